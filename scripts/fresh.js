@@ -1,0 +1,32 @@
+// Builds again beside dist/ and compares every byte of every file, files that git does not know included.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const again = mkdtempSync(join(tmpdir(), 'testwright-dist-'))
+const list = folder =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter(file => statSync(join(folder, file)).isFile())
+    .sort()
+try {
+  execFileSync(process.execPath, [join(root, 'scripts/build.js'), join(again, 'dist')], { stdio: 'inherit' })
+  const [ours, theirs] = [list(join(root, 'dist')), list(join(again, 'dist'))]
+  const stale = [...new Set([...ours, ...theirs])].filter(
+    file =>
+      !ours.includes(file) ||
+      !theirs.includes(file) ||
+      !readFileSync(join(root, 'dist', file)).equals(readFileSync(join(again, 'dist', file))),
+  )
+  if (stale.length > 0) {
+    console.error(
+      `dist/ is not what the sources make. Run npm run build and commit it. Other: ${stale.join(', ')}`,
+    )
+    process.exitCode = 1
+  } else console.log(`dist/ is fresh: ${ours.length} files, the same bytes.`)
+} finally {
+  rmSync(again, { recursive: true, force: true })
+}

@@ -1,0 +1,172 @@
+// The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
+import { assemble } from '../core/assemble.js'
+import type { Config } from '../core/config.js'
+import { explore, type Exploration } from '../core/exploration.js'
+import type { Pull, Sandbox } from '../core/ports.js'
+import { alive, conclude, judge, type Proof, type ProofTools } from '../core/prove.js'
+import type { Report } from '../core/report.js'
+import type { Brief, Candidate, Completion, Refusal } from '../core/types.js'
+import { html } from '../core/render/text.js'
+import { write, type Failure, type Writing } from '../core/write.js'
+import { prepare, type Ground, type Planned } from './plan.js'
+import type { Asked, Tools } from './tools.js'
+
+export interface Review {
+  report: Report
+  /** Why the model gave nothing for some targets; what else was found is in the report all the same. */
+  failure: Failure | null
+  /** Sentences of ours for the first lines of the comment. */
+  notes: string[]
+}
+
+const runs = 3
+
+type Explorations = Map<string, Exploration>
+
+/** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
+export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
+  const clock = stopwatch(tools.now)
+  await using ground = await prepare(config, tools, pull, asked)
+  const { planned } = ground
+  const sandbox = planned.briefs.length > 0 ? await openSandbox(tools) : null
+  const explorations = sandbox
+    ? await clock.trials(exploreAll(tools, ground, sandbox))
+    : new Map<string, Exploration>()
+  const writing = await askModel(config, tools, planned.briefs)
+  const read = readReplies(writing.completions, planned.briefs, tools)
+  const proof = sandbox
+    ? await clock.trials(proveAll(config, tools, ground, sandbox, read.candidates, explorations))
+    : nothingProved
+  const report = assemble({
+    ...planned,
+    ...proof,
+    tool: tools.tool,
+    pull: { base: planned.base, head: planned.head, number: pull.number },
+    sandbox: sandbox?.level ?? null,
+    refusals: read.refusals,
+    behaviour: [...explorations.values()].flatMap(one => one.behaviour),
+    files: proof.files.map(file => ({ ...file, sha256: tools.hash(file.content), new: true })),
+    completions: writing.completions,
+    price: tools.writer?.price ?? null,
+    seconds: { ...clock.seconds(), model: writing.seconds },
+    fates: fatesOf(planned, writing, explorations),
+  })
+  return { report, failure: writing.failure, notes: notesOf(tools, writing) }
+}
+
+/** Seconds of the whole run and of what was timed as trials. */
+function stopwatch(now: () => number) {
+  const started = now()
+  let trials = 0
+  return {
+    trials: async <T>(work: Promise<T>): Promise<T> => {
+      const from = now()
+      const done = await work
+      trials += now() - from
+      return done
+    },
+    seconds: () => ({ total: (now() - started) / 1000, trials: trials / 1000 }),
+  }
+}
+
+async function openSandbox(tools: Tools): Promise<Sandbox> {
+  const sandbox = await tools.sandbox()
+  await tools.setup()
+  return sandbox
+}
+
+async function exploreAll(tools: Tools, { planned, trees }: Ground, sandbox: Sandbox): Promise<Explorations> {
+  const explorations: Explorations = new Map()
+  for (const brief of planned.briefs) {
+    tools.log(`exploring ${brief.target.id}`)
+    explorations.set(
+      brief.target.id,
+      await explore(brief, tools.language(brief.target.language), sandbox, trees),
+    )
+  }
+  return explorations
+}
+
+const nothingWritten: Writing = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 }
+
+async function askModel(config: Config, tools: Tools, briefs: Brief[]): Promise<Writing> {
+  if (!tools.writer || briefs.length === 0) return nothingWritten
+  return write(briefs, tools.writer, {
+    maxCost: config['max-cost'],
+    style: brief => tools.framework(brief.target.framework).style,
+    now: tools.now,
+    log: tools.log,
+  })
+}
+
+function readReplies(
+  completions: Completion[],
+  briefs: Brief[],
+  tools: Tools,
+): { candidates: Candidate[]; refusals: Refusal[] } {
+  const byId = new Map(briefs.map(brief => [brief.target.id, brief]))
+  const read = completions.flatMap(completion => {
+    const brief = byId.get(completion.target)
+    return brief ? [tools.language(brief.target.language).cut(completion, brief)] : []
+  })
+  return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) }
+}
+
+type Proofs = Proof & { candidates: Candidate[] }
+
+const nothingProved: Proofs = { candidates: [], verdicts: [], files: [] }
+
+/** The model's tests first; then the explorer's, where the setting wants them. All that passes is rehearsed together. */
+async function proveAll(
+  config: Config,
+  tools: Tools,
+  { planned, trees }: Ground,
+  sandbox: Sandbox,
+  written: Candidate[],
+  explorations: Explorations,
+): Promise<Proofs> {
+  const { language, framework } = tools
+  const most = config['max-tests-per-function']
+  const proofTools: ProofTools = { sandbox, trees, language, framework, runs, mostPerTarget: most }
+  if (written.length > 0) tools.log(`proving ${written.length} tests of ${tools.writer?.model.name}`)
+  const ofModel = await judge(written, planned.briefs, proofTools)
+  const when = tools.writer ? config.explorer : 'always'
+  const served = new Set(alive(ofModel).map(one => one.candidate.target))
+  const own = planned.briefs
+    .filter(({ target }) => when === 'always' || (when === 'auto' && !served.has(target.id)))
+    .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? [])
+  if (own.length > 0) tools.log(`proving ${own.length} tests of the explorer`)
+  const ofExplorer = await judge(own, planned.briefs, proofTools)
+  return { candidates: [...written, ...own], ...(await conclude([...ofModel, ...ofExplorer], proofTools)) }
+}
+
+/** Why a target has no test at all, in words that the comment shows. */
+function fatesOf(planned: Planned, writing: Writing, explorations: Explorations): Map<string, string> {
+  const ofModel = new Map([
+    ...writing.unreached.map(id => [id, 'the model was not reached'] as const),
+    ...writing.overBudget.map(id => [id, 'over max-cost'] as const),
+  ])
+  return new Map(
+    planned.briefs.map(({ target }) => {
+      const explored =
+        explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned'
+      return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')]
+    }),
+  )
+}
+
+function notesOf(tools: Tools, { failure, unreached, completions }: Writing): string[] {
+  const stored = completions.filter(completion => completion.stored).length
+  const notes = [...tools.notes]
+  if (failure) {
+    const name = tools.writer?.model.name ?? 'the model'
+    notes.push(
+      `**${html(name)} was not reached** for ${unreached.length} functions: ${html(failure.sentence)} What stands here for them is the explorer's.`,
+    )
+  }
+  if (stored > 0 && !tools.recorded)
+    notes.push(
+      `${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`,
+    )
+  return notes
+}

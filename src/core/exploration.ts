@@ -1,0 +1,81 @@
+// One target -> what its calls showed on both trees: the behaviour diff, and tests of the explorer's own when wanted.
+import { behaviourRows } from './explore/behaviour.js'
+import { chooseCalls } from './explore/choose.js'
+import { planExploration, type Plan } from './explore/plan.js'
+import { firstCalls, nextCalls, type Proposal } from './explore/propose.js'
+import { writeTests } from './explore/write.js'
+import type { Framework, Language, Sandbox } from './ports.js'
+import type { Trees } from './trials.js'
+import type { Behaviour, Brief, Candidate, Observation } from './types.js'
+
+export interface Exploration {
+  behaviour: Behaviour[]
+  /** At most `limit` tests of observed behaviour, and one for each documented example. */
+  write(framework: Framework, limit: number): Candidate[]
+  /** Why no test can come of it, null when one can. */
+  reason: string | null
+}
+
+/** Rounds of proposals; each is one process. */
+const mostRounds = 5
+
+/** Calls the target on the head until enough was seen, then the same calls on the base when it exists there. */
+export async function explore(
+  brief: Brief,
+  language: Language,
+  sandbox: Sandbox,
+  trees: Trees,
+): Promise<Exploration> {
+  const plan = language.speech ? planExploration(brief, language.speech) : null
+  if (!plan) return nothing('the explorer cannot build the arguments of a call')
+  const proposals: Proposal[] = []
+  const seen: Observation[] = []
+  let next = firstCalls(plan)
+  for (let round = 0; round < mostRounds && next.length > 0; round++) {
+    proposals.push(...next)
+    seen.push(...(await observe(next, brief, 'head', language, sandbox, trees)))
+    next = nextCalls(plan, proposals, seen)
+  }
+  const calls = proposals.map(proposal => proposal.call)
+  const before =
+    brief.target.baseId !== null && trees.base !== null
+      ? await observe(proposals, brief, 'base', language, sandbox, trees)
+      : []
+  return {
+    behaviour: behaviourRows(calls, before, seen),
+    write: (framework, limit) =>
+      writeTests(
+        plan,
+        proposals,
+        chooseCalls(plan, proposals, seen, { limit }),
+        framework.style,
+        framework.name,
+      ),
+    reason: reasonOf(plan, seen),
+  }
+}
+
+function nothing(reason: string): Exploration {
+  return { behaviour: [], write: () => [], reason }
+}
+
+async function observe(
+  proposals: Proposal[],
+  brief: Brief,
+  tree: 'head' | 'base',
+  language: Language,
+  sandbox: Sandbox,
+  trees: Trees,
+): Promise<Observation[]> {
+  const calls = proposals.map(proposal => proposal.call)
+  const outcome = await sandbox.run(language.probe.job(calls, brief, tree), trees)
+  return language.probe.read(outcome, calls)
+}
+
+function reasonOf(plan: Plan, seen: Observation[]): string | null {
+  if (seen.length === 0) return `the explorer has no call to make of ${plan.brief.target.name}`
+  const refused = seen.find(one => one.outcome === 'refused')
+  if (refused && seen.every(one => one.outcome === 'refused')) return refused.shown
+  if (seen.every(one => one.outcome === 'timed-out')) return 'no call of it ended in time'
+  return null
+}

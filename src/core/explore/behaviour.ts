@@ -1,0 +1,112 @@
+// The same calls on base and head -> what changed between them, the most telling rows of each function first.
+import type { Behaviour, Call, Observation } from '../types.js'
+
+const mostRows = 5
+const mostAlike = 3
+
+/** So many calls must come back on one side only before a hang is believed: a slow machine makes one or two. */
+const leastHangs = 3
+
+/**
+ * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
+ * Exceptions compare by type, since their texts name what is inside.
+ */
+export function behaviourRows(calls: Call[], base: Observation[], head: Observation[]): Behaviour[] {
+  const before = new Map(base.map(one => [one.call, one]))
+  const after = new Map(head.map(one => [one.call, one]))
+  const targets = new Map<string, Difference[]>()
+  for (const call of calls) {
+    const was = before.get(call.id)
+    const now = after.get(call.id)
+    const rows = targets.get(call.target) ?? []
+    targets.set(call.target, rows)
+    if (was && now && (differs(was, now) || hangs(was, now)))
+      rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}` })
+  }
+  return [...targets.values()].flatMap(rows => telling(believed(rows)).map(toRow))
+}
+
+interface Difference {
+  call: Call
+  was: Observation
+  now: Observation
+  kind: string
+}
+
+/** True when the two did something else, in every repetition of both. */
+export function differs(was: Observation, now: Observation): boolean {
+  if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now)) return false
+  if (was.outcome !== now.outcome) return true
+  if (was.outcome === 'raised')
+    return was.exception?.name !== now.exception?.name && !bothAccidental(was, now)
+  return was.shape !== now.shape || changes(was) !== changes(now)
+}
+
+/** True when exactly one of the two came back, and each did the same in every repetition. */
+function hangs(was: Observation, now: Observation): boolean {
+  const late = [was, now].filter(one => one.outcome === 'timed-out').length
+  const other = [was, now].filter(one => one.outcome === 'returned').length
+  return was.steady && now.steady && late === 1 && other === 1
+}
+
+/** Hangs count only when there are several, all on the same side. */
+function believed(rows: Difference[]): Difference[] {
+  const late = (side: 'was' | 'now') => rows.filter(row => row[side].outcome === 'timed-out').length
+  const sure = Math.min(late('was'), late('now')) === 0 && Math.max(late('was'), late('now')) >= leastHangs
+  return rows.filter(row => sure || (row.was.outcome !== 'timed-out' && row.now.outcome !== 'timed-out'))
+}
+
+const hasResult = (one: Observation): boolean => one.outcome === 'returned' || one.outcome === 'raised'
+
+const bothAccidental = (was: Observation, now: Observation): boolean =>
+  was.exception?.accidental === true && now.exception?.accidental === true
+
+const changes = (one: Observation): string =>
+  (one.changed ?? [])
+    .map(({ index, literal }) => `${index}: ${literal ?? '?'}`)
+    .sort()
+    .join()
+
+/** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
+function telling(rows: Difference[]): Difference[] {
+  const sorted = rows.toSorted((a, b) => weight(a) - weight(b) || a.call.text.length - b.call.text.length)
+  const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()]
+  const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows)
+  const others = sorted
+    .filter(row => !ordered.includes(row))
+    .slice(0, Math.max(0, mostAlike - ordered.length))
+  return [...ordered, ...others]
+}
+
+/** What once gave a result and now raises comes first, results of an accident last. */
+function weight({ was, now }: Difference): number {
+  if (was.exception?.accidental === true) return 3
+  if (was.outcome !== now.outcome) return now.outcome === 'raised' ? 0 : 1
+  return 2
+}
+
+function word({ outcome, exception, shown }: Observation): string {
+  if (outcome === 'raised') return exception?.name ?? 'raised'
+  if (outcome === 'timed-out') return outcome
+  if (/^(True|true|False|false|None|null|undefined)$/.test(shown)) return shown
+  return /^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown) ? 'empty' : 'value'
+}
+
+function toRow({ call, was, now }: Difference): Behaviour {
+  const [before, after] = [shownBy(was), shownBy(now)]
+  const same = before === after
+  const said = (side: string, one: Observation): string =>
+    same ? `${side}, leaving ${left(call, one)}` : side
+  return { target: call.target, call: call.text, before: said(before, was), after: said(after, now) }
+}
+
+const shownBy = (one: Observation): string =>
+  one.outcome === 'timed-out' ? 'does not return in time' : one.shown
+
+/** What the call left of the arguments that it changed. */
+function left(call: Call, one: Observation): string {
+  const changed = (one.changed ?? []).map(
+    ({ index, literal }) => `${call.positional[index] ?? ''} as ${literal ?? '?'}`,
+  )
+  return changed.length > 0 ? changed.join(', ') : 'its arguments as they were'
+}

@@ -1,0 +1,66 @@
+// A type and what the function itself mentions -> one value by chance, of a size that can still be read.
+import type { Type, Value } from '../types.js'
+import { type Clues, deepest, pool, round } from './pools.js'
+import { between, pick, type Random } from './random.js'
+import { distinct, float, int, list, none, str } from './values.js'
+
+/** A value of a type by chance: mostly from the pool's parts, of a size that can still be read. */
+export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value {
+  const known = (): Value => pick(random, pool(type, clues, depth)) ?? none
+  if (depth > deepest) return known()
+  const some = <T>(make: () => T, most = 6): T[] =>
+    Array.from({ length: between(random, 0, depth ? 3 : most) }, make)
+  switch (type.kind) {
+    case 'int':
+      return random() < 0.4 ? known() : int(number(random))
+    case 'float':
+      return random() < 0.4 ? known() : float(round(number(random) + between(random, 0, 3) / 4))
+    case 'str':
+      return random() < 0.25 ? known() : str(text(clues, random))
+    case 'list':
+    case 'iterable':
+      return list(some(() => draw(type.of, clues, random, depth + 1)))
+    case 'set':
+      return { kind: 'set', items: distinct(some(() => draw(type.of, clues, random, depth + 1))) }
+    case 'tuple':
+      return type.open || type.of.length === 0
+        ? known()
+        : { kind: 'tuple', items: type.of.map(of => draw(of, clues, random, depth + 1)) }
+    case 'dict':
+      return drawDict(type, clues, random, depth)
+    case 'union':
+      return draw(pick(random, type.of) ?? { kind: 'any' }, clues, random, depth)
+    case 'none':
+    case 'bool':
+    case 'bytes':
+    case 'callable':
+    case 'literal':
+    case 'named':
+    case 'any':
+      return known()
+  }
+}
+
+function drawDict(type: Extract<Type, { kind: 'dict' }>, clues: Clues, random: Random, depth: number): Value {
+  const count = between(random, 0, 3)
+  const keys = distinct(Array.from({ length: count }, () => draw(type.key, clues, random, depth + 1)))
+  return { kind: 'dict', entries: keys.map(key => [key, draw(type.value, clues, random, depth + 1)]) }
+}
+
+function number(random: Random): number {
+  const chance = random()
+  if (chance < 0.5) return between(random, 0, 20)
+  if (chance < 0.65) return between(random, -20, -1)
+  if (chance < 0.9) return between(random, 21, 200)
+  return between(random, -150, 1200)
+}
+
+function text(clues: Clues, random: Random): string {
+  const own = [...clues.letters, ...clues.strings.filter(one => one.length <= 8)]
+  const plain = ['a', 'b', 'c', 'a', 'B', 'e', 'z', 'X', ' ', '1', 'word', 'Two']
+  const share = own.length > 0 ? (pick(random, [1, 0.6, 0.3]) ?? 0.5) : 0
+  const pieces = Array.from({ length: between(random, 1, 8) }, () =>
+    random() < share ? pick(random, own) : pick(random, plain),
+  )
+  return pieces.join('').slice(0, 40)
+}

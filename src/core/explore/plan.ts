@@ -1,0 +1,148 @@
+// A brief -> all that calls are made from: slots, likely types of each, values that the function mentions, its examples.
+import type { Speech } from '../ports.js'
+import type { Brief, Parameter, Type, Value } from '../types.js'
+import { combine, guessTypes } from './guess.js'
+import { type Clues, pool } from './pools.js'
+import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
+import { parts } from './values.js'
+
+/** What the explorer knows before any call. `combinations` has one type a slot, the likeliest row first. */
+export interface Plan {
+  brief: Brief
+  speech: Speech
+  slots: Slot[]
+  combinations: Type[][]
+  clues: Clues
+  /** Documented calls; `index` into the brief's examples, null for one that was only found in the prose. */
+  examples: { inputs: Inputs; index: number | null }[]
+  /** Most calls in all. */
+  limit: number
+}
+
+export interface PlanOptions {
+  /** False leaves documented examples unused, for measuring. */
+  examples: boolean
+  limit: number
+}
+
+const mostCombinations = 14
+const mostExamples = 12
+
+/** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
+export function planExploration(brief: Brief, speech: Speech, options?: Partial<PlanOptions>): Plan | null {
+  const slots = slotsOf(brief)
+  if (!slots) return null
+  const examples = options?.examples === false ? [] : findExamples(brief, speech, slots)
+  const clues = cluesOf(brief, speech)
+  const doc = brief.function.docstring ?? ''
+  const guesses = slots.map((slot, at) => {
+    const seen = examples.flatMap(example => example.inputs[at] ?? [])
+    return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '')
+  })
+  clues.seen = []
+  const combinations = combine(guesses, mostCombinations).filter(types =>
+    types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
+  )
+  if (combinations.length === 0) return null
+  return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 }
+}
+
+function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string): Type[] {
+  const guesses = guessTypes(
+    parameter,
+    seen,
+    parameter.default === null ? null : speech.value(parameter.default),
+    doc,
+  )
+  const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses
+  if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
+  if (parameter.pass === 'keyword-rest')
+    return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }))
+  return guesses
+}
+
+function cluesOf(brief: Brief, speech: Speech): Clues {
+  const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400)
+  const strings = [...new Set(all.flatMap(value => (value.kind === 'str' ? [value.value] : [])))]
+  const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text])
+  const build = (name: string, depth: number): Value[] => {
+    const parameters = brief.classes[name]
+    if (!parameters) return speech.samples(name).map(code => ({ kind: 'code', code }))
+    return depth > 3 ? [] : instances(name, parameters, speech, clues, depth)
+  }
+  const numbers = (kind: 'int' | 'float'): number[] =>
+    [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30)
+  const clues: Clues = {
+    ints: numbers('int'),
+    floats: numbers('float'),
+    strings: strings.slice(0, 30),
+    letters: [...new Set(letters)].slice(0, 24),
+    seen: [],
+    callables: speech.callables,
+    build,
+  }
+  return clues
+}
+
+/** Up to three instances of a class of the same file, as expressions. */
+function instances(name: string, all: Parameter[], speech: Speech, clues: Clues, depth: number): Value[] {
+  const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest')
+  const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth))
+  if (columns.some(column => column.length === 0)) return []
+  const rows = [0, 1, 2].map(row => {
+    const positional: Value[] = []
+    const keyword: Record<string, Value> = {}
+    needed.forEach((one, at) => {
+      const value = columns[at]?.[(row + at) % (columns[at]?.length ?? 1)] ?? ({ kind: 'none' } as const)
+      if (one.pass === 'keyword') keyword[one.name] = value
+      else positional.push(value)
+    })
+    return speech.build(name, positional, keyword)
+  })
+  return [...new Set(rows)].map(code => ({ kind: 'code', code }))
+}
+
+function findExamples(brief: Brief, speech: Speech, slots: Slot[]): Plan['examples'] {
+  const listed = brief.function.examples.map((example, index) => ({ text: example.call, index }))
+  const prose = mentions(brief.function.docstring ?? '', brief.function.name.split('.').at(-1) ?? '')
+  const found = new Map<string, Plan['examples'][number]>()
+  for (const { text, index } of [...listed, ...prose.map(call => ({ text: call, index: null }))]) {
+    const given = speech.read(text, brief)
+    const inputs = given && toInputs(slots, given)
+    if (!inputs) continue
+    const key = JSON.stringify(inputs)
+    if (!found.has(key)) found.set(key, { inputs, index })
+  }
+  return [...found.values()].slice(0, mostExamples)
+}
+
+/** Calls by name in running text, up to the bracket that closes them. */
+function mentions(doc: string, name: string): string[] {
+  const calls: string[] = []
+  const text = doc.slice(0, 20_000)
+  for (
+    let at = text.indexOf(`${name}(`);
+    name && at >= 0 && calls.length < 40;
+    at = text.indexOf(`${name}(`, at + 1)
+  ) {
+    const end = closing(text, at + name.length)
+    if (end > 0 && !/[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' ')) calls.push(text.slice(at, end))
+  }
+  return calls
+}
+
+/** Index behind the bracket that closes the one at `open`, -1 when none does within 400 characters. */
+function closing(text: string, open: number): number {
+  let depth = 0
+  let quote = ''
+  for (let at = open; at < Math.min(text.length, open + 400); at++) {
+    const letter = text[at] ?? ''
+    if (quote) {
+      if (letter === '\\') at++
+      else if (letter === quote) quote = ''
+    } else if (letter === '"' || letter === "'") quote = letter
+    else if ('([{'.includes(letter)) depth++
+    else if (')]}'.includes(letter) && --depth === 0) return at + 1
+  }
+  return -1
+}

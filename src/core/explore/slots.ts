@@ -1,0 +1,114 @@
+// A function -> the places of a call that a value may stand in (the receiver's constructor first), and back to arguments.
+import type { Arguments } from '../ports.js'
+import type { Brief, Parameter, Value } from '../types.js'
+
+/** One place of a call. `optional`: a call is complete without it. */
+export interface Slot {
+  of: 'receiver' | 'call'
+  parameter: Parameter
+  optional: boolean
+}
+
+/** One value for each slot, null where it is left out. */
+export type Inputs = (Value | null)[]
+
+const isRest = (parameter: Parameter): boolean =>
+  parameter.pass === 'rest' || parameter.pass === 'keyword-rest'
+
+/** All slots of a call; null when the receiver cannot be constructed. */
+export function slotsOf(brief: Brief): Slot[] | null {
+  const { kind, owner, parameters } = brief.function
+  const needsReceiver = kind === 'method' || kind === 'property'
+  if (needsReceiver && owner && !owner.constructible) return null
+  const made = needsReceiver && owner ? owner.parameters.filter(one => !isRest(one)) : []
+  return [
+    ...made.map(parameter => slot('receiver', parameter)),
+    ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
+  ]
+}
+
+function slot(of: Slot['of'], parameter: Parameter): Slot {
+  return { of, parameter, optional: parameter.default !== null || isRest(parameter) }
+}
+
+/** Inputs as the arguments of a call. What is left out before a given positional is passed as its default. */
+export function toArguments(brief: Brief, slots: Slot[], inputs: Inputs): Arguments {
+  const given: Arguments = {
+    receiver: brief.function.kind === 'method' || brief.function.kind === 'property' ? [] : null,
+    positional: [],
+    keyword: {},
+  }
+  if (given.receiver) given.receiver.push(...ordered(slots, inputs, 'receiver').positional)
+  const { positional, keyword } = ordered(slots, inputs, 'call')
+  return { ...given, positional, keyword }
+}
+
+function ordered(slots: Slot[], inputs: Inputs, of: Slot['of']): Pick<Arguments, 'positional' | 'keyword'> {
+  const positional: Value[] = []
+  const keyword: Record<string, Value> = {}
+  const rest = slots.some((one, at) => one.of === of && one.parameter.pass === 'rest' && inputs[at])
+  let gap = false
+  slots.forEach(({ of: place, parameter }, at) => {
+    if (place !== of) return
+    const value = inputs[at] ?? null
+    if (parameter.pass === 'rest') positional.push(...(value && 'items' in value ? value.items : []))
+    else if (parameter.pass === 'keyword-rest') Object.assign(keyword, namedEntries(value))
+    else if (parameter.pass === 'keyword') {
+      if (value) keyword[parameter.name] = value
+    } else if (value && gap && parameter.pass === 'either' && !rest && of === 'call')
+      keyword[parameter.name] = value
+    else if (value) positional.push(value)
+    else if (needsFilling(slots, inputs, at, rest || of === 'receiver') && parameter.default !== null)
+      positional.push({ kind: 'code', code: parameter.default })
+    else gap = true
+  })
+  return { positional, keyword }
+}
+
+function needsFilling(slots: Slot[], inputs: Inputs, at: number, all: boolean): boolean {
+  const { of } = slots[at] ?? {}
+  const later = slots.filter((one, place) => place > at && one.of === of && inputs[place])
+  return later.some(one => one.parameter.pass === 'positional' || (all && one.parameter.pass !== 'keyword'))
+}
+
+function namedEntries(value: Value | null): Record<string, Value> {
+  if (value?.kind !== 'dict') return {}
+  return Object.fromEntries(
+    value.entries.flatMap(([key, held]) => (key.kind === 'str' ? [[key.value, held]] : [])),
+  )
+}
+
+/** Arguments that were read from text, put into slots; null when they do not fit. */
+export function toInputs(slots: Slot[], given: Arguments): Inputs | null {
+  const inputs: Inputs = slots.map(() => null)
+  let receiver = 0
+  let positional = 0
+  const used = new Set<string>()
+  slots.forEach(({ of, parameter }, at) => {
+    if (of === 'receiver') inputs[at] = given.receiver?.[receiver++] ?? null
+    else if (parameter.pass === 'rest') {
+      const items = given.positional.slice(positional)
+      positional = given.positional.length
+      if (items.length > 0) inputs[at] = { kind: 'tuple', items }
+    } else if (parameter.pass === 'keyword-rest') {
+      const entries = Object.entries(given.keyword).filter(([name]) => !used.has(name))
+      entries.forEach(([name]) => used.add(name))
+      if (entries.length > 0)
+        inputs[at] = {
+          kind: 'dict',
+          entries: entries.map(([name, value]) => [{ kind: 'str', value: name }, value]),
+        }
+    } else if (parameter.pass !== 'keyword' && positional < given.positional.length)
+      inputs[at] = given.positional[positional++] ?? null
+    else if (parameter.pass !== 'positional' && Object.hasOwn(given.keyword, parameter.name)) {
+      inputs[at] = given.keyword[parameter.name] ?? null
+      used.add(parameter.name)
+    }
+  })
+  const fits =
+    positional >= given.positional.length &&
+    receiver >= (given.receiver?.length ?? 0) &&
+    Object.keys(given.keyword).every(name => used.has(name)) &&
+    slots.every((one, at) => one.optional || inputs[at])
+  return fits ? inputs : null
+}

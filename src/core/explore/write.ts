@@ -1,0 +1,146 @@
+// Chosen findings and documented examples -> candidates in the words of a framework.
+import type { Style, TestSpec } from '../ports.js'
+import type { Candidate } from '../types.js'
+import { documented, type Finding } from './choose.js'
+import { nameOf } from './names.js'
+import type { Plan } from './plan.js'
+import type { Proposal } from './propose.js'
+
+type Check = TestSpec['checks'][number]
+
+const observedWords = 'Observed behaviour: this pins what the code does; nobody said that it is right.'
+const documentedWords = 'From the docstring.'
+const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth']
+
+/**
+ * One candidate for each documented example (asserting what the documentation says, `observed: false`) and one for
+ * each finding that no such example covers. `framework` is the name of the framework that `style` belongs to.
+ */
+export function writeTests(
+  plan: Plan,
+  proposals: Proposal[],
+  findings: Finding[],
+  style: Style,
+  framework: string,
+): Candidate[] {
+  const taken = new Set<string>()
+  const examples = documented(plan, proposals)
+  const covered = new Set(examples.map(one => one.call.id))
+  const specs = [
+    ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), observed: false })),
+    ...findings
+      .filter(one => !covered.has(one.proposal.call.id))
+      .map(one => ({ spec: findingSpec(plan, one, taken), observed: true })),
+  ]
+  return specs.map(({ spec, observed }, number) => {
+    const written = style.test(spec)
+    const { id: target } = plan.brief.target
+    const id = `${target}#explorer#0.${number}`
+    return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], observed }
+  })
+}
+
+function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec {
+  const { proposal, observation } = finding
+  const name = nameOf(plan, finding, taken)
+  const changed = (observation.changed ?? []).filter(one => one.literal !== null)
+  const { arrange, text, names } = named(
+    plan,
+    proposal,
+    changed.map(one => one.index),
+  )
+  const imports = [...proposal.call.imports]
+  if (observation.outcome === 'raised') {
+    const { exception } = observation
+    if (exception?.import) imports.push(exception.import)
+    const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: awaits(plan) }
+    return spec(plan, name, imports, arrange, [check], observedWords)
+  }
+  const drained = observation.drained === true && !plan.brief.function.generator
+  const call = drained ? plan.speech.drain(text) : text
+  const checks: Check[] = [
+    {
+      kind: 'equal',
+      call,
+      literal: observation.literal ?? '',
+      approximate: observation.approximate,
+      await: awaits(plan),
+    },
+    ...changed.map((one): Check => {
+      return {
+        kind: 'equal',
+        call: names[one.index] ?? '',
+        literal: one.literal ?? '',
+        approximate: false,
+        await: false,
+      }
+    }),
+  ]
+  return spec(plan, name, imports, arrange, checks, observedWords)
+}
+
+/** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */
+function named(plan: Plan, { call }: Proposal, places: number[]) {
+  const names: Record<number, string> = {}
+  const arrange: string[] = []
+  const positional = call.positional.map((code, at) => {
+    if (!places.includes(at)) return code
+    const name = nicknames[at] ?? `given${at}`
+    names[at] = name
+    arrange.push(plan.speech.assign(name, code))
+    return name
+  })
+  if (arrange.length === 0) return { arrange, names, text: call.text }
+  const code = (given: string) => ({ kind: 'code' as const, code: given })
+  const spoken = plan.speech.call(plan.brief, {
+    receiver: call.receiver?.map(code) ?? null,
+    positional: positional.map(code),
+    keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
+  })
+  return { arrange, names, text: spoken.text }
+}
+
+function exampleSpec(plan: Plan, proposal: Proposal, taken: Set<string>): TestSpec {
+  const said = plan.brief.function.examples[proposal.example ?? -1]
+  const raises = said?.raises ?? null
+  const value = said?.expected ? plan.speech.value(said.expected) : null
+  const literal = value ? plan.speech.literal(value) : (said?.expected ?? '')
+  const told: Finding = { proposal, observation: documentedObservation(proposal, literal, raises) }
+  const name = nameOf(plan, told, taken)
+  const check: Check = raises
+    ? { kind: 'raises', call: proposal.call.text, exception: raises, await: awaits(plan) }
+    : {
+        kind: 'equal',
+        call: proposal.call.text,
+        literal,
+        approximate: /\d\.\d/.test(literal),
+        await: awaits(plan),
+      }
+  return spec(plan, name, proposal.call.imports, [], [check], documentedWords)
+}
+
+function documentedObservation(
+  { call }: Proposal,
+  literal: string,
+  raises: string | null,
+): Finding['observation'] {
+  const exception = raises ? { name: raises, import: null, accidental: false } : null
+  const outcome = raises ? 'raised' : 'returned'
+  const empty = { shape: '', shown: '', approximate: false, lines: [], steady: true }
+  return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty }
+}
+
+const awaits = (plan: Plan): boolean => plan.brief.function.async
+
+function spec(
+  plan: Plan,
+  name: string,
+  imports: string[],
+  arrange: string[],
+  checks: Check[],
+  comment: string,
+): TestSpec {
+  const own = [plan.brief.access.importLine, ...imports]
+  const subject = plan.brief.function.name
+  return { name, subject, imports: [...new Set(own)], arrange, checks, comment }
+}

@@ -1,0 +1,111 @@
+// Readings of a candidate's trials -> pass, or the verdict it ends with. Gates stand in order of price; both sides are pure.
+import type { Brief, Candidate, Reading, Verdict } from './types.js'
+
+/** One run that a gate asks for; `seed` 0 is the plain one, others shift order, hashes, clock and randomness. */
+export interface Run {
+  tree: 'head' | 'base'
+  seed: number
+}
+
+/** What ends a candidate. `expected` and `actual` are literals of the language. */
+export type Ending = Pick<Verdict, 'verdict' | 'reason' | 'detail' | 'expected' | 'actual'>
+
+/** `pass`, an ending, or `ask-base` when only the base can tell what a failure means. */
+export type Judgement = 'pass' | 'ask-base' | Ending
+
+export interface Gate {
+  name: 'runs' | 'steady' | 'covers'
+  /** Runs beyond those that earlier gates already asked for. */
+  trials(runs: number): Run[]
+  /** `readings` holds all runs so far, in the order they were asked for. */
+  judge(candidate: Candidate, brief: Brief, readings: Reading[]): Judgement
+}
+
+const reject = (reason: string, reading: Reading, detail = reading.detail): Ending => ({
+  verdict: 'rejected',
+  reason,
+  detail,
+  expected: reading.expected,
+  actual: reading.actual ?? (firstLine(detail) || null),
+})
+
+function firstLine(text: string): string {
+  return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300)
+}
+
+const runs: Gate = {
+  name: 'runs',
+  trials: () => [{ tree: 'head', seed: 0 }],
+  judge(_candidate, brief, readings) {
+    const [reading] = readings
+    if (!reading || reading.outcome === 'broken') return reject('broken', reading ?? missing)
+    if (reading.outcome === 'timed-out') return reject('timed-out', reading)
+    if (reading.outcome === 'passed') return 'pass'
+    return brief.target.baseId === null ? judgeWithoutBase(reading) : 'ask-base'
+  },
+}
+
+const missing: Reading = {
+  candidate: '',
+  outcome: 'broken',
+  assertion: false,
+  expected: null,
+  actual: null,
+  detail: 'the runner gave no result for it',
+  lines: [],
+  milliseconds: 0,
+}
+
+function judgeWithoutBase(reading: Reading): Ending {
+  return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading)
+}
+
+/** The oracle step: what failed on the head and passes on the base shows a change of behaviour, not a bad test. */
+export function judgeFailure(onHead: Reading, onBase: Reading | undefined): Ending {
+  if (onBase?.outcome !== 'passed') return judgeWithoutBase(onHead)
+  return { ...reject('behaviour-changed', onHead), verdict: 'suspect' }
+}
+
+const steady: Gate = {
+  name: 'steady',
+  trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
+  judge(_candidate, _brief, readings) {
+    const failed = readings.find(reading => reading.outcome !== 'passed')
+    return failed ? reject('flaky', failed) : 'pass'
+  },
+}
+
+const covers: Gate = {
+  name: 'covers',
+  trials: () => [],
+  judge(_candidate, brief, readings) {
+    const changed = new Set(brief.target.changedLines)
+    if (readings[0]?.lines.some(line => changed.has(line))) return 'pass'
+    return {
+      verdict: 'rejected',
+      reason: 'misses-change',
+      detail: `it runs none of the changed lines ${brief.target.changedLines.slice(0, 10).join(', ')}`,
+      expected: null,
+      actual: null,
+    }
+  },
+}
+
+/** All gates before the rehearsal, cheapest first. */
+export const gates: readonly Gate[] = [runs, steady, covers]
+
+/**
+ * Of the tests of one target, those that may stay: each time the one that runs most lines not yet run, then in order.
+ * Gives the ids that go over `most`.
+ */
+export function overLimit(tests: { id: string; lines: number[] }[], most: number): string[] {
+  const left = [...tests]
+  const seen = new Set<number>()
+  const gain = (test: { lines: number[] }): number => test.lines.filter(line => !seen.has(line)).length
+  for (let taken = 0; taken < most && left.length > 0; taken++) {
+    const best = left.reduce((one, other) => (gain(other) > gain(one) ? other : one))
+    left.splice(left.indexOf(best), 1)
+    for (const line of best.lines) seen.add(line)
+  }
+  return left.map(test => test.id)
+}

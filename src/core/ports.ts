@@ -1,0 +1,194 @@
+// Everything foreign, seen from the core: six small ports that adapters fill in.
+import type {
+  Access,
+  Brief,
+  Call,
+  Candidate,
+  ChangeSet,
+  Completion,
+  FileReading,
+  Job,
+  Observation,
+  Outcome,
+  Prompt,
+  Reading,
+  Refusal,
+  Value,
+} from './types.js'
+
+/** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
+export interface Project {
+  files: string[]
+  /** Text of a tracked file, null when there is none or it is no text. Bounded at 1 MiB. */
+  read(path: string): string | null
+}
+
+/** Syntax of one language. Runs nothing. */
+export interface Language {
+  name: string
+  matches(path: string): boolean
+  /** Never throws on any text: what cannot be read comes back as `error` or as unsound functions. */
+  functions(source: string): FileReading
+  /** How a test of this project imports the function. */
+  access(path: string, name: string, project: Project): Access
+  /** Why no test can import the file, null when one can. */
+  notImportable?(path: string): string | null
+  /** A reply, read generously: every test definition ends as a candidate or as a refusal by name. Never throws. */
+  cut(reply: Completion, brief: Brief): { candidates: Candidate[]; refusals: Refusal[] }
+  /** One file out of tests: imports joined, names made unique. `names` maps candidate id to the name it got. */
+  merge(candidates: Candidate[]): { content: string; names: Record<string, string> }
+  literal(value: Value): string
+  probe: Probe
+  /** How its calls are written and read, for the explorer; a language without it is not explored. */
+  speech?: Speech
+}
+
+/** Arguments of one call as values; `receiver` holds those of the constructor, null where nothing is constructed. */
+export interface Arguments {
+  receiver: Value[] | null
+  positional: Value[]
+  keyword: Record<string, Value>
+}
+
+/** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
+export interface Speech {
+  literal(value: Value): string
+  /** A call of the brief's function as a test would write it, with the imports that its arguments need. */
+  call(brief: Brief, given: Arguments): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
+  /** Arguments of `text` when it is a direct call of the brief's function with literal arguments, else null. */
+  read(text: string, brief: Brief): Arguments | null
+  /** The value that a literal stands for, null when the text is anything else. */
+  value(text: string): Value | null
+  /** An expression that makes an instance of a class. */
+  build(name: string, positional: Value[], keyword: Record<string, Value>): string
+  /** Expressions that make instances of a well-known library type, simplest first; empty for unknown names. */
+  samples(name: string): string[]
+  /** Expressions that may be passed where something callable is wanted, plainest first. */
+  callables: string[]
+  /** A statement that gives a value a name. */
+  assign(name: string, code: string): string
+  /** An expression for all that an iterator gives, as a list. */
+  drain(code: string): string
+}
+
+/** How a language's calls are made and watched. */
+export interface Probe {
+  job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job
+  read(outcome: Outcome, calls: Call[]): Observation[]
+}
+
+/** What candidates to run, and how. */
+export interface TrialPlan {
+  tree: 'head' | 'base'
+  candidates: Candidate[]
+  /** One entry a candidate: path in the tree and text of the file that holds it. */
+  files: { path: string; content: string; candidate: string; name: string }[]
+  /** The file whose executed lines are wanted. */
+  watch: string
+  roots: string[]
+  /** Order, hash seed and clock of this run; 0 is the plain one. */
+  seed: number
+}
+
+/** One test runner of one language. Runs nothing: says what to run and reads what came back. */
+export interface Framework {
+  name: string
+  language: string
+  /** How sure the project's own files make it, 0 to 1. */
+  matches(project: Project): number
+  style: Style
+  trial(plan: TrialPlan): Job
+  /** The files as they would be committed, in the project's own runner. */
+  rehearsal(files: { path: string; content: string }[], roots: string[]): Job
+  read(outcome: Outcome, candidates: { candidate: string; name: string }[]): Reading[]
+}
+
+/** How tests of a framework are written. */
+export interface Style {
+  /** For the prompt: `pytest functions with plain assert`. */
+  words: string
+  /** Where tests of a source file go in this project. */
+  path(source: string, project: Project): string
+  /** A test case from what was observed. Every line of `arrange` comes first. */
+  test(spec: TestSpec): Pick<Candidate, 'name' | 'code' | 'container' | 'imports' | 'helpers'>
+}
+
+export interface TestSpec {
+  name: string
+  /** Name of the function under test, for a class around the test. */
+  subject: string
+  imports: string[]
+  arrange: string[]
+  checks: (
+    | { kind: 'equal'; call: string; literal: string; approximate: boolean; await: boolean }
+    | { kind: 'raises'; call: string; exception: string; await: boolean }
+  )[]
+  comment: string
+}
+
+/** A model, whatever speaks for it. Usage always comes back with the text. */
+export interface Model {
+  /** The name that reports show. */
+  name: string
+  /**
+   * @throws UserError for a refused key or an unknown model, ServiceError for an outage, a rate limit or a time-out.
+   */
+  complete(prompt: Prompt): Promise<Completion>
+}
+
+/** Runs one job on one tree. A failing program is an outcome, not a throw. */
+export interface Sandbox {
+  /** Level by name: `bwrap`, `unshare`, `none`. */
+  level: string
+  run(job: Job, trees: { head: string; base: string | null }): Promise<Outcome>
+}
+
+/** A tree on disk that goes away when disposed. `path` is absolute. */
+export interface Checkout extends AsyncDisposable {
+  path: string
+}
+
+/** Git, seen from the core. Commits are full shas; a null commit is the work tree with what is not committed. */
+export interface Repo {
+  /** Absolute path of the checkout. */
+  root: string
+  resolve(ref: string): Promise<string>
+  mergeBase(one: string, other: string): Promise<string>
+  /** Makes commits present that a shallow clone lacks. */
+  fetch(commits: string[]): Promise<void>
+  defaultBranch(): Promise<string>
+  diff(base: string, head: string | null): Promise<ChangeSet>
+  /** Text of a file, null when there is none, it is larger than 1 MiB, or it is not UTF-8. */
+  show(commit: string | null, path: string): Promise<string | null>
+  checkout(commit: string | null): Promise<Checkout>
+}
+
+/** Who asked, and where to speak. */
+export interface Forge {
+  pull(): Promise<Pull>
+  /** `comment` null: nothing to say. Then an older comment of ours is replaced by `quiet`, and none is created. */
+  publish(
+    pages: { comment: string | null; summary: string; quiet?: string | null },
+    pull: Pull,
+  ): Promise<Publication>
+}
+
+/** A pull request, or a local pair of commits (`number` null). Shas are full. */
+export interface Pull {
+  base: string | null
+  head: string | null
+  number: number | null
+  /** Why nothing is to be said or done, null to go on: `draft`, `closed`, `label no-testwright`. */
+  muted: string | null
+  /** True when secrets are withheld and the token cannot write. */
+  fork: boolean
+  /** `https://github.com/o/r`, null when local. */
+  url: string | null
+}
+
+export interface Publication {
+  comment: 'created' | 'edited' | 'unchanged' | 'none' | 'forbidden'
+  url: string | null
+  /** Why nothing was said (`none`, `forbidden`), for the log; null or absent when there is nothing to explain. */
+  reason?: string | null
+}

@@ -1,0 +1,82 @@
+// Tests that passed all gates -> the files as they would be committed, proved once more as a whole in a fresh tree.
+import type { Ending } from './gates.js'
+import { groupBy } from './group.js'
+import type { Framework, Language, Sandbox } from './ports.js'
+import type { Trees } from './trials.js'
+import type { Brief, Candidate } from './types.js'
+
+interface Tools {
+  sandbox: Sandbox
+  trees: Trees
+  language: (name: string) => Language
+  framework: (name: string) => Framework
+}
+
+interface Case {
+  candidate: Candidate
+  brief: Brief
+}
+
+export interface Rehearsal {
+  files: { path: string; content: string; tests: string[] }[]
+  /** Verdicts of those at fault, by candidate. */
+  endings: Map<string, Ending>
+}
+
+const rounds = 4
+
+/** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
+export async function rehearse(cases: Case[], tools: Tools): Promise<Rehearsal> {
+  const endings = new Map<string, Ending>()
+  const files: Rehearsal['files'] = []
+  for (const [path, group] of groupBy(cases, one => one.brief.testPath)) {
+    let left = group
+    for (let round = 0; left.length > 0; round++) {
+      const { content, faults } = await rehearseFile(path, left, tools)
+      if (faults.size === 0) {
+        files.push({ path, content, tests: left.map(one => one.candidate.id) })
+        break
+      }
+      const all = round + 1 >= rounds
+      for (const one of left) {
+        const detail = faults.get(one.candidate.id) ?? (all ? 'the file did not pass as a whole' : undefined)
+        if (detail !== undefined) endings.set(one.candidate.id, faultOf(detail))
+      }
+      left = left.filter(one => !endings.has(one.candidate.id))
+    }
+  }
+  return { files, endings }
+}
+
+function faultOf(detail: string): Ending {
+  const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null
+  return { verdict: 'rejected', reason: 'rehearsal', detail, expected: null, actual }
+}
+
+async function rehearseFile(
+  path: string,
+  cases: Case[],
+  tools: Tools,
+): Promise<{ content: string; faults: Map<string, string> }> {
+  const [first] = cases
+  if (!first) return { content: '', faults: new Map() }
+  const candidates = cases.map(one => one.candidate)
+  const { content, names } = tools.language(first.brief.target.language).merge(candidates)
+  const framework = tools.framework(commonFramework(candidates, first.brief))
+  const roots = [...new Set(cases.map(one => one.brief.access.root))]
+  const outcome = await tools.sandbox.run(framework.rehearsal([{ path, content }], roots), tools.trees)
+  const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))
+  const readings = new Map(framework.read(outcome, asked).map(reading => [reading.candidate, reading]))
+  const faults = new Map<string, string>()
+  for (const { id } of candidates) {
+    const reading = readings.get(id)
+    if (reading?.outcome !== 'passed')
+      faults.set(id, reading?.detail ?? 'it gave no result when the whole file was run')
+  }
+  return { content, faults }
+}
+
+/** The project's own runner, unless a test needs another one. */
+function commonFramework(candidates: Candidate[], brief: Brief): string {
+  return candidates.find(one => one.framework !== brief.target.framework)?.framework ?? brief.target.framework
+}

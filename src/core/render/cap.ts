@@ -1,0 +1,44 @@
+// Markdown of any length -> at most so many bytes, cut between lines, with open fences and folds closed.
+
+const encoder = new TextEncoder()
+
+/** Length in UTF-8, which is what GitHub's limits are kept in here. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length
+}
+
+interface Open {
+  fence: string | null
+  details: number
+}
+
+function step(open: Open, line: string): Open {
+  const mark = /^(`{3,})(.*)$/.exec(line)
+  if (open.fence !== null)
+    return mark && mark[1] === open.fence && mark[2] === '' ? { ...open, fence: null } : open
+  if (mark) return { ...open, fence: mark[1] ?? null }
+  const count = (tag: string): number => line.split(tag).length - 1
+  return { ...open, details: open.details + count('<details>') - count('</details>') }
+}
+
+const closing = (open: Open): string =>
+  `${open.fence ? `\n${open.fence}` : ''}${'\n\n</details>'.repeat(open.details)}`
+
+/** `text` itself when it fits in `limit` bytes; else whole lines of it, what was open closed, and `last` as the final line. */
+export function capMarkdown(text: string, limit: number, last: string): string {
+  if (byteLength(text) <= limit) return text
+  const lines = text.split('\n')
+  const end = `\n\n${last}`
+  let open: Open = { fence: null, details: 0 }
+  let [size, best] = [0, '']
+  const kept: string[] = []
+  for (const line of lines) {
+    size += byteLength(line) + (kept.length > 0 ? 1 : 0)
+    open = step(open, line)
+    const tail = closing(open) + end
+    if (size + byteLength(tail) > limit) break
+    kept.push(line)
+    best = tail
+  }
+  return kept.join('\n') + (best || last)
+}

@@ -1,0 +1,92 @@
+// Blocks of the comment below its first lines; foreign text stands in fences only.
+import type { Report, ReportTest } from '../report.js'
+import { fenced, folded, html, inline, money, oneLine, plural } from './text.js'
+
+const rowsShown = 20
+
+/** A `diff` block a function: the call, what it gave before, what it gives now. */
+export function drawBehaviour(report: Report): string {
+  if (report.behaviour.length === 0) return ''
+  const names = [...new Set(report.behaviour.map(row => row.target))]
+  const blocks = names.map(id => {
+    const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown)
+    const lines = rows.flatMap(row => [
+      `  ${oneLine(row.call)}`,
+      `- ${oneLine(row.before)}`,
+      `+ ${oneLine(row.after)}`,
+    ])
+    return `${inline(id.split('::')[1] ?? id)} gave (-) and now gives (+):\n\n${fenced(lines.join('\n'), 'diff')}`
+  })
+  return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
+}
+
+export function drawSuspects(report: Report): string {
+  const suspects = report.tests.filter(test => test.verdict === 'suspect')
+  if (suspects.length === 0) return ''
+  const blocks = suspects.slice(0, rowsShown).map(test => {
+    const why =
+      test.reason === 'behaviour-changed'
+        ? 'passes before the change and fails after it'
+        : (test.reason ?? '')
+    return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, 'python')}`
+  })
+  const body = blocks.join('\n\n')
+  return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: never committed by itself`, body)
+}
+
+function sides(test: ReportTest): string {
+  const lines = [
+    test.expected === null ? '' : `# expected: ${oneLine(test.expected)}`,
+    test.actual === null ? '' : `# actual:   ${oneLine(test.actual)}`,
+  ]
+  return lines.filter(Boolean).join('\n')
+}
+
+/** The funnel, the reasons with counts, and each rejected test with what it expected and got. */
+export function drawRejected(report: Report): string {
+  const rejected = report.tests.filter(test => test.verdict === 'rejected')
+  if (rejected.length === 0) return ''
+  const counts = new Map<string, number>()
+  for (const test of rejected) counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1)
+  const reasons = [...counts].map(([reason, count]) => `${count} \`${reason}\``).join(', ')
+  const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`)
+  const list = rejected.map(test => {
+    const head = `${test.reason}: ${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`
+    const expected = test.expected === null ? [] : [`    expected  ${oneLine(test.expected)}`]
+    const actual = test.actual === null ? [] : [`    actual    ${oneLine(test.actual)}`]
+    return [head, ...expected, ...actual].join('\n')
+  })
+  const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${fenced(list.join('\n'), 'text')}`
+  return folded(`What did not make it: ${plural(rejected.length, 'test')}`, body)
+}
+
+export function drawLeftOut(report: Report): string {
+  if (report.unread.length === 0) return ''
+  const list = report.unread.map(file => `${oneLine(file.file)}: ${oneLine(file.reason)}`)
+  return folded(`${plural(report.unread.length, 'file')} not read`, fenced(list.join('\n'), 'text'))
+}
+
+export function drawBill(report: Report): string {
+  if (report.writers.length === 0) return ''
+  const rows = report.writers.map(writer => {
+    const mark = writer.estimated ? ' (estimated)' : ''
+    const { requests, inputTokens, cachedTokens, outputTokens, usd, usdPerKept } = writer
+    const model = writer.requests > 0
+    const tokens = model ? `${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}` : ' | | '
+    const dollars = model ? `${money(usd)} | ${usdPerKept === null ? '' : money(usdPerKept)}` : '$0 | $0'
+    return `| ${html(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`
+  })
+  const { seconds } = report.bill
+  const head = [
+    '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | a kept test |',
+    '|---|---|---|---|---|---|---|---|---|',
+  ]
+  const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`
+  return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}`)
+}
+
+export function drawReproduce(report: Report, command: string): string {
+  if (!command) return ''
+  const version = `${report.tool.name} ${report.tool.version}`
+  return folded('Reproduce on your machine', `${fenced(command, 'sh')}\n\n${version}`)
+}

@@ -1,0 +1,55 @@
+// Foreign text -> text that is safe to stand in Markdown: what models and pull requests wrote never becomes markup.
+import { maskSecrets } from '../secrets.js'
+
+/** Control, bidirectional and invisible characters out, line breaks and tabs kept; key shapes masked. */
+export function clean(text: string): string {
+  return maskSecrets(text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\u2028\u2029]/gu, ''))
+}
+
+/** One line of at most `limit` characters. */
+export function oneLine(text: string, limit = 200): string {
+  const line = clean(text).replace(/\s+/g, ' ').trim()
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
+}
+
+/** As inline code, inside a table too: no backtick ends it and no bar ends the cell. */
+export function inline(text: string): string {
+  const line = oneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|')
+  return line ? `\`${line}\`` : '` `'
+}
+
+/** As the text of an HTML element such as `<summary>`, where Markdown's inline marks still hold. */
+export function html(text: string): string {
+  return oneLine(text).replace(/[&<>"'`*_[\]@#~\\|:!]/g, mark => `&#${mark.charCodeAt(0)};`)
+}
+
+/** A fenced block whose fence is longer than any in the text. */
+export function fenced(text: string, language: string): string {
+  const body = clean(text).replace(/\n+$/, '')
+  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(run => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${body}\n${fence}`
+}
+
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}
+
+/** `1 test`, `3 tests`. */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** `$0.0061`; four significant digits below a dollar; null is `price unknown`. */
+export function money(usd: number | null): string {
+  if (usd === null) return 'price unknown'
+  if (usd === 0) return '$0'
+  return usd >= 1
+    ? `$${usd.toFixed(2)}`
+    : `$${Number(usd.toPrecision(2)).toFixed(Math.max(2, 1 - Math.floor(Math.log10(usd))))}`
+}
+
+/** `18.2k` for 18,213. */
+export function thousands(count: number): string {
+  return count < 1000 ? String(count) : `${(count / 1000).toFixed(1)}k`
+}

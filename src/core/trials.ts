@@ -1,0 +1,83 @@
+// Candidates and one run -> readings: a process for all tests of a source file, and one of its own for what misbehaves.
+import type { Run } from './gates.js'
+import { groupBy } from './group.js'
+import type { Framework, Language, Sandbox, TrialPlan } from './ports.js'
+import type { Brief, Candidate, Reading } from './types.js'
+
+export interface Trees {
+  head: string
+  base: string | null
+}
+
+interface Tools {
+  sandbox: Sandbox
+  trees: Trees
+  language: (name: string) => Language
+  framework: (name: string) => Framework
+}
+
+interface Case {
+  candidate: Candidate
+  brief: Brief
+}
+
+/** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
+export async function runTrials(cases: Case[], run: Run, tools: Tools): Promise<Map<string, Reading>> {
+  const groups = groupBy(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`)
+  const readings = new Map<string, Reading>()
+  for (const group of groups.values()) {
+    for (const reading of await runGroup(group, run, tools)) readings.set(reading.candidate, reading)
+    const missed = group.filter(one => !readings.has(one.candidate.id))
+    for (const one of missed) {
+      const [reading] = await runGroup([one], run, tools)
+      readings.set(one.candidate.id, reading ?? broken(one.candidate.id))
+    }
+  }
+  return readings
+}
+
+function broken(candidate: string): Reading {
+  const detail = 'its process ended without a result'
+  return {
+    candidate,
+    outcome: 'broken',
+    assertion: false,
+    expected: null,
+    actual: null,
+    detail,
+    lines: [],
+    milliseconds: 0,
+  }
+}
+
+async function runGroup(group: Case[], run: Run, tools: Tools): Promise<Reading[]> {
+  const [first] = group
+  if (!first) return []
+  const framework = tools.framework(first.candidate.framework)
+  const plan = planTrial(group, run, tools.language(first.brief.target.language))
+  const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees)
+  return framework.read(outcome, plan.files)
+}
+
+/** Every candidate lies in a file of its own, so that a broken one breaks no other and no two names collide. */
+export function planTrial(group: Case[], run: Run, language: Language): TrialPlan {
+  const files = group.map(({ candidate, brief }, n) => {
+    const { content, names } = language.merge([candidate])
+    const folder = brief.testPath.includes('/') ? brief.testPath.replace(/[^/]*$/, '') : ''
+    const extension = /\.[^.]*$/.exec(brief.testPath)?.[0] ?? ''
+    return {
+      path: `${folder}test_trial_${n + 1}${extension}`,
+      content,
+      candidate: candidate.id,
+      name: names[candidate.id] ?? candidate.name,
+    }
+  })
+  const [first] = group
+  const target = first?.brief.target
+  const watch =
+    run.tree === 'base' && target?.baseId
+      ? (target.baseId.split('::')[0] ?? target.file)
+      : (target?.file ?? '')
+  const roots = [...new Set(group.map(one => one.brief.access.root))]
+  return { tree: run.tree, candidates: group.map(one => one.candidate), files, watch, roots, seed: run.seed }
+}

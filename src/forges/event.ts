@@ -1,0 +1,75 @@
+// Turns the event that started a run into the pull request that is asked about, and says why to stay silent.
+import { z } from 'zod'
+import { UserError } from '../core/errors.js'
+
+const Sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
+const Account = z.object({ login: z.string(), type: z.string().default('User') })
+const Side = z.object({ ref: z.string(), sha: Sha, repo: z.object({ full_name: z.string() }).nullish() })
+
+/** What GitHub tells of a pull request, in an event and from its API alike. */
+export const PullRequest = z.object({
+  number: z.int().positive(),
+  state: z.string().default('open'),
+  draft: z.boolean().nullish(),
+  user: Account.nullish(),
+  labels: z.array(z.object({ name: z.string() })).default([]),
+  head: Side,
+  base: Side,
+})
+export type PullRequest = z.infer<typeof PullRequest>
+
+const Push = z.object({ ref: z.string(), after: Sha.nullish(), deleted: z.boolean().nullish() })
+const Sender = z.object({ sender: Account.nullish() })
+
+/** What a run is about: a pull request, or a branch that may be the head of one. */
+export type Asked =
+  | { kind: 'pull'; pull: PullRequest }
+  | { kind: 'branch'; branch: string; sha: string | null }
+  | { kind: 'nothing'; reason: string }
+
+const useInstead =
+  'use `on: pull_request` (safe, and enough for branches and forks) or the split workflow of the README'
+
+/** @throws UserError for an event that Testwright does not answer, with the event to use instead. */
+export function readEvent(name: string, event: unknown): Asked {
+  if (name === 'pull_request_target') {
+    throw new UserError(
+      `The event \`pull_request_target\` gives code of strangers your secrets and a token that writes: ${useInstead}.`,
+    )
+  }
+  if (name === 'pull_request') {
+    const read = z.object({ pull_request: PullRequest }).safeParse(event)
+    if (read.success) return { kind: 'pull', pull: read.data.pull_request }
+    throw new UserError(
+      'The event file names no pull request: run the action on `pull_request` as GitHub starts it.',
+    )
+  }
+  if (name === 'push' || name === 'workflow_dispatch') return readPush(event)
+  throw new UserError(`The event \`${name}\` names no pull request: ${useInstead}.`)
+}
+
+function readPush(event: unknown): Asked {
+  const read = Push.safeParse(event)
+  if (!read.success) throw new UserError('The event file names no branch: run the action on `pull_request`.')
+  const { ref, after, deleted } = read.data
+  if (deleted) return { kind: 'nothing', reason: 'the branch was deleted' }
+  if (!ref.startsWith('refs/heads/')) return { kind: 'nothing', reason: 'not a branch' }
+  return { kind: 'branch', branch: ref.slice('refs/heads/'.length), sha: after ?? null }
+}
+
+/** Secrets are withheld and the token only reads: the head lies in another repository, or Dependabot started the run. */
+export function isFork(pull: PullRequest, event: unknown): boolean {
+  const sender = Sender.safeParse(event).data?.sender?.login
+  if (sender === 'dependabot[bot]') return true
+  const head = pull.head.repo?.full_name.toLowerCase()
+  return head === undefined || head !== pull.base.repo?.full_name.toLowerCase()
+}
+
+/** Why nothing is to be said on this pull request; null to go on. `drafts` and `bots` let those pass. */
+export function mutedBy(pull: PullRequest, allow: { drafts: boolean; bots: boolean }): string | null {
+  if (pull.state === 'closed') return 'closed'
+  if (pull.labels.some(label => label.name.toLowerCase() === 'no-testwright')) return 'label no-testwright'
+  if (pull.draft && !allow.drafts) return 'draft'
+  if (pull.user?.type === 'Bot' && !allow.bots) return 'opened by a bot'
+  return null
+}

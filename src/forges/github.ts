@@ -1,0 +1,141 @@
+// GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
+import { UserError } from '../core/errors.js'
+import type { Forge, Publication, Pull } from '../core/ports.js'
+import { isFork, mutedBy, PullRequest, readEvent } from './event.js'
+import { type Api, connect, type Patience, patient, readFailure } from './request.js'
+import { markBody, stick } from './sticky.js'
+
+export interface GitHubOptions {
+  token: string
+  /** `owner/name`. */
+  repository: string
+  /** The parsed event file. */
+  event: unknown
+  eventName: string
+  /** `https://api.github.com` or the like. */
+  apiUrl: string
+  /** `https://github.com` or the like. */
+  serverUrl: string
+  /** Tells apart the comments of several Testwright jobs on one pull request: letters, digits, `_`, `.`, `-`. */
+  key: string
+  commentMode: 'auto' | 'always' | 'never'
+  /** Speak on drafts too. */
+  drafts: boolean
+  /** Speak on pull requests that bots opened too. */
+  bots: boolean
+  fetch?: typeof globalThis.fetch
+  patience?: Patience
+}
+
+/** What all steps need. */
+interface Link {
+  api: Api
+  owner: string
+  repo: string
+  options: GitHubOptions
+}
+
+/** @throws UserError for a missing token or a repository that is not `owner/name`. Sends nothing yet. */
+export function openGitHub(options: GitHubOptions): Forge {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(options.repository) ?? []
+  if (!owner || !repo) throw new UserError('The repository must be given as `owner/name`.')
+  const api = connect(options.token, options.apiUrl, options.patience ?? patient, options.fetch)
+  const link = { api, owner, repo, options }
+  return {
+    pull: () => findPull(link),
+    publish: (pages, pull) => publish(link, pages, pull),
+  }
+}
+
+async function findPull(link: Link): Promise<Pull> {
+  const { event, eventName, serverUrl, repository } = link.options
+  const url = `${serverUrl.replace(/\/+$/, '')}/${repository}`
+  const silent = (muted: string): Pull => ({ base: null, head: null, number: null, muted, fork: false, url })
+  const asked = readEvent(eventName, event)
+  if (asked.kind === 'nothing') return silent(asked.reason)
+  const told = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked.branch, asked.sha)
+  if (told === null) return silent('no open pull request has this branch as its head')
+  // Labels and drafts may have changed since the event; a token that may not read pull requests has the event's word.
+  const now = (asked.kind === 'pull' ? await readPull(link, told.number) : null) ?? told
+  const head = (asked.kind === 'branch' && asked.sha) || told.head.sha
+  const pull = {
+    head,
+    number: told.number,
+    muted: mutedBy(now, link.options),
+    fork: isFork(told, event),
+    url,
+  }
+  return { ...pull, base: pull.muted === null ? await findMergeBase(link, now, head) : null }
+}
+
+/** The open pull request of a branch of this repository; of several the one with this very head, else the oldest. */
+async function findByBranch(link: Link, branch: string, sha: string | null): Promise<PullRequest | null> {
+  const { api, owner, repo } = link
+  const ask = { owner, repo, state: 'open' as const, head: `${owner}:${branch}`, per_page: 100 }
+  const { data } = await api.rest.pulls
+    .list(ask)
+    .catch(refusedTo('read pull requests', 'pull-requests: read'))
+  const found = data
+    .map(item => PullRequest.parse(item))
+    .filter(item => item.head.ref === branch)
+    .sort((a, b) => a.number - b.number)
+  return found.find(item => item.head.sha === sha) ?? found[0] ?? null
+}
+
+/** The pull request as it is now, null when the token may not see it. */
+async function readPull({ api, owner, repo }: Link, number: number): Promise<PullRequest | null> {
+  try {
+    return PullRequest.parse((await api.rest.pulls.get({ owner, repo, pull_number: number })).data)
+  } catch (error) {
+    const status = readFailure(error)?.status
+    if (status === 403 || status === 404) return null
+    throw error
+  }
+}
+
+/** Full sha of the merge base, by GitHub's own history: a shallow clone does not hold it. */
+async function findMergeBase({ api, owner, repo }: Link, pull: PullRequest, head: string): Promise<string> {
+  const compare = (base: string) =>
+    api.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 })
+  // The branch's tip of now: the event's `base.sha` is left behind when the base is merged into the head.
+  const answer = await compare(pull.base.ref)
+    .catch((error: unknown) => {
+      if (readFailure(error)?.status !== 404) throw error
+      return compare(pull.base.sha)
+    })
+    .catch(refusedTo('compare the base with the head', 'contents: read'))
+  return answer.data.merge_base_commit.sha
+}
+
+const refusedTo = (what: string, permission: string) => (error: unknown) => {
+  const failure = readFailure(error)
+  if (failure === null) throw error
+  throw new UserError(
+    `GitHub refused to ${what} (${failure.status}: ${failure.message}): give the job \`permissions: ${permission}\`` +
+      ' and check that both branches share history.',
+    { cause: error },
+  )
+}
+
+async function publish(link: Link, pages: Parameters<Forge['publish']>[0], pull: Pull): Promise<Publication> {
+  const { options, owner, repo } = link
+  const none = (reason: string | null): Publication => ({ comment: 'none', url: null, reason })
+  if (options.commentMode === 'never') return none('`comment: never`')
+  if (pull.muted !== null || pull.number === null) return none(pull.muted)
+  const body = pages.comment ?? pages.quiet ?? null
+  if (body === null) return none('nothing to say')
+  const now = await readPull(link, pull.number)
+  const muted = now && mutedBy(now, options)
+  if (muted) return none(muted)
+  if (now && now.head.sha !== pull.head)
+    return none(`a newer commit was pushed meanwhile (${now.head.sha.slice(0, 7)})`)
+  const place = { owner, repo, number: pull.number, key: options.key }
+  try {
+    const create = pages.comment !== null || options.commentMode === 'always'
+    return await stick(link.api, place, markBody(body, options.key), create)
+  } catch (error) {
+    const failure = readFailure(error)
+    if (failure?.status !== 403 && failure?.status !== 404) throw error
+    return { comment: 'forbidden', url: null, reason: failure.message }
+  }
+}

@@ -1,0 +1,27 @@
+// Python as a member of the languages: one grammar, and what is read and written with it.
+import type { Language } from '../core/ports.js'
+import { loadParser } from './parser.js'
+import { access, notImportable } from './python/access.js'
+import { pythonSpeech } from './python/call.js'
+import { makeCut } from './python/cut.js'
+import { makeFunctions } from './python/functions.js'
+import { literal } from './python/literal.js'
+import { makeMerge } from './python/merge.js'
+import { probe } from './python/probe.js'
+
+/** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
+export async function loadPython(bundled: string): Promise<Language> {
+  const parse = await loadParser('python', bundled)
+  return {
+    name: 'python',
+    matches: path => path.endsWith('.py'),
+    functions: makeFunctions(parse),
+    access,
+    notImportable,
+    cut: makeCut(parse),
+    merge: makeMerge(parse),
+    literal,
+    probe,
+    speech: pythonSpeech(literal),
+  }
+}

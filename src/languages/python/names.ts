@@ -1,0 +1,17 @@
+// What is known of a target -> names that its module defines or at least binds.
+import type { Brief } from '../../core/types.js'
+import type { Facts } from './facts.js'
+import { boundBy, parseImports } from './imports.js'
+import { isBuiltin } from './known.js'
+import type { ModuleNames } from './mend.js'
+
+/** Names from the classes, the context and the body of the function under test; never complete. */
+export function namesOfModule(brief: Brief, facts: (text: string) => Facts): ModuleNames {
+  const context = brief.function.context.join('\n')
+  const defined = [...context.matchAll(/^(?:(?:async\s+)?def|class)\s+(\w+)|^(\w+)\s*(?::[^=\n]*)?=(?!=)/gm)]
+  const own = new Set([...Object.keys(brief.classes), ...defined.map(match => match[1] ?? match[2] ?? '')])
+  const source = facts(brief.function.source)
+  const read = [...source.uses].filter(name => !source.binds.has(name) && !isBuiltin(name))
+  const imported = parseImports(context).map(boundBy)
+  return { own, seen: new Set([...read, ...imported].filter(name => name !== '')) }
+}

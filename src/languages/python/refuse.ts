@@ -1,0 +1,137 @@
+// One test with its needs -> why it is not worth trying, by name, or null.
+import type { Brief, RefusalReason } from '../../core/types.js'
+import type { Check } from './checks.js'
+import type { Facts } from './facts.js'
+import { findUnsafe } from './unsafe.js'
+
+export interface Refused {
+  reason: RefusalReason
+  detail: string
+}
+
+/** What a test consists of once it is mended. */
+export interface Parts {
+  code: string
+  test: Facts
+  /** Its class header, what its class holds, its helpers. */
+  around: Facts[]
+  /** Bound name -> dotted origin: `run` -> `subprocess.run`. */
+  origins: Map<string, string>
+  unknown: string[]
+  copies: string[]
+}
+
+const mostLines = 120
+const mostBytes = 8192
+
+/** The first reason that holds, in a fixed order; null when the test is worth a trial. */
+export function refuseTest(parts: Parts, brief: Brief): Refused | null {
+  return (
+    checkLength(parts.code) ??
+    checkAssertion(parts) ??
+    checkTarget(parts, brief) ??
+    checkCopy(parts, brief) ??
+    checkTautology(parts) ??
+    checkSafety(parts, brief)
+  )
+}
+
+/** Refuses texts that nobody would read: over 120 lines or 8 kB. */
+export function checkLength(code: string): Refused | null {
+  const lines = code.split('\n').length
+  const bytes = Buffer.byteLength(code)
+  if (lines <= mostLines && bytes <= mostBytes) return null
+  return { reason: 'too-long', detail: `${lines} lines, ${bytes} bytes` }
+}
+
+function checkAssertion(parts: Parts): Refused | null {
+  const checks =
+    parts.test.checks.length + reachable(parts).reduce((sum, read) => sum + read.checks.length, 0)
+  return checks > 0 ? null : { reason: 'no-assertion', detail: 'it checks nothing' }
+}
+
+/** Helpers and methods that the test calls, whatever way. */
+function reachable(parts: Parts): Facts[] {
+  const found = new Set<Facts>()
+  const queue = [parts.test]
+  for (let read = queue.shift(); read; read = queue.shift()) {
+    for (const other of parts.around) {
+      const called = [...other.defines, ...other.binds].some(
+        name => read?.uses.has(name) || read?.attributes.has(name),
+      )
+      const setUp = [...other.defines].some(name => /^(?:set_?up|tear_?down)/i.test(name))
+      if (found.has(other) || !(called || setUp)) continue
+      found.add(other)
+      queue.push(other)
+    }
+  }
+  return [...found]
+}
+
+function checkTarget(parts: Parts, brief: Brief): Refused | null {
+  const names = [brief.access.symbol, brief.target.name.split('.').at(-1) ?? '']
+  const mentions = (read: Facts) =>
+    names.some(
+      name =>
+        read.uses.has(name) ||
+        read.attributes.has(name) ||
+        read.strings.some(span => isName(span.text, name)),
+    )
+  if ([parts.test, ...parts.around].some(mentions) || bindsTarget(parts, brief)) return null
+  return { reason: 'does-not-call-target', detail: `it never uses ${brief.target.name}` }
+}
+
+/** `import add_tax as f`, or the target under another name. */
+function bindsTarget(parts: Parts, brief: Brief): boolean {
+  const path = `${brief.access.module}.${brief.access.symbol}`
+  return (
+    [...parts.origins.values()].includes(path) ||
+    parts.test.imports.some(span => span.text.includes(brief.access.symbol))
+  )
+}
+
+function isName(source: string, name: string): boolean {
+  return source === `'${name}'` || source === `"${name}"`
+}
+
+function checkCopy(parts: Parts, brief: Brief): Refused | null {
+  const { symbol } = brief.access
+  if (parts.test.inner.has(symbol)) {
+    return { reason: 'redefines-target', detail: `it defines its own ${symbol}` }
+  }
+  if (!parts.copies.includes(symbol) || parts.unknown.length === 0) return null
+  return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` }
+}
+
+function checkTautology(parts: Parts): Refused | null {
+  const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks)
+  const trivial = checks.every(check => isTrivial(check, parts.test))
+  return trivial ? { reason: 'tautology', detail: 'every assertion holds by itself' } : null
+}
+
+function isTrivial(check: Check, facts: Facts): boolean {
+  const sides = check.sides.map(side => resolve(side, facts))
+  if (check.kind === 'other' || sides.length === 0) return false
+  if (sides.every(isConstant)) return true
+  return check.kind === 'equal' && sides.length === 2 && sides[0] === sides[1]
+}
+
+/** A plain name stands for what it was set to, when it was set once and by a call. */
+function resolve(side: string, facts: Facts): string {
+  const value = facts.values.get(side) ?? ''
+  return (value.includes('(') ? value : side).replace(/\s+/g, '')
+}
+
+const constant =
+  /^(?:[-+]?\d[\d._eEjJxXa-fA-F]*|True|False|None|(['"])(?:(?!\1)[^\\]|\\.)*\1|\[\]|\{\}|\(\))$/
+
+function isConstant(side: string): boolean {
+  if (constant.test(side)) return true
+  const sides = side.split(/==|!=|<=|>=|<|>|\bis\b|\band\b|\bor\b/)
+  return sides.length > 1 && sides.every(one => constant.test(one))
+}
+
+function checkSafety(parts: Parts, brief: Brief): Refused | null {
+  const found = findUnsafe([parts.test, ...parts.around], parts.origins, brief.access.symbol)
+  return found === null ? null : { reason: 'unsafe', detail: found }
+}

@@ -1,0 +1,54 @@
+// The members of this axis: a card and what the environment says -> a model that can be asked.
+import type { Card } from '../core/card.js'
+import type { Model } from '../core/ports.js'
+import { chatModel } from './openai.js'
+import { openFolder, storedModel, storeFolders } from './store.js'
+
+export interface ModelOptions {
+  card: Card
+  /** The setting `base-url`; the card's own goes before it, `OPENAI_BASE_URL` after it. */
+  baseUrl: string | null
+  /** The key by its input; `OPENAI_API_KEY` after it. */
+  key: string | null
+  environment: { [name: string]: string | undefined }
+  /** Absolute path of the checkout: replies are kept outside of it. */
+  checkout: string
+  /** Told once about each thing that people should know: a lesson about the model, replies that cannot be kept. */
+  note?(sentence: string): void
+  /** Milliseconds for one request; the card's own goes before it. */
+  timeout?: number
+  patience?: number
+  pause?(milliseconds: number): Promise<void>
+}
+
+/** Base URL that a card is asked at: the card, the setting, the client's own variable, OpenAI. */
+export function resolveBaseUrl({
+  card,
+  baseUrl,
+  environment,
+}: Pick<ModelOptions, 'card' | 'baseUrl' | 'environment'>): string {
+  return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
+}
+
+/** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
+export async function openModel(options: ModelOptions): Promise<Model> {
+  const { card, environment, note } = options
+  const endpoint = resolveBaseUrl(options)
+  const model = chatModel({
+    name: card.name,
+    model: card.model,
+    baseUrl: endpoint,
+    key: options.key || environment['OPENAI_API_KEY'] || null,
+    timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
+    ...(options.patience === undefined ? {} : { patience: options.patience }),
+    ...(options.pause ? { pause: options.pause } : {}),
+    ...(note ? { note } : {}),
+  })
+  const folder = await openFolder(storeFolders(environment), options.checkout)
+  if (folder)
+    return storedModel(model, { endpoint, model: card.model, recipe: card.recipe.name }, folder, note)
+  note?.(
+    'There is no safe folder for paid replies outside the checkout: a second run will pay for them again.',
+  )
+  return model
+}

@@ -1,0 +1,139 @@
+// A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions.
+import OpenAI, { APIError } from 'openai'
+import { UserError } from '../core/errors.js'
+import type { Model } from '../core/ports.js'
+import type { Completion, Prompt } from '../core/types.js'
+import { explain, doubtsModel, type Place } from './failures.js'
+import { fetchBounded } from './fetch.js'
+import { firstManners, learn, shapeBody, type Manners } from './manners.js'
+import { readReply, type Answer } from './reply.js'
+import { persist } from './retries.js'
+
+export interface ChatOptions {
+  /** What reports show; the model's own name by default. */
+  name?: string
+  model: string
+  /** With its path: `https://api.openai.com/v1`. */
+  baseUrl: string
+  /** Null where none is needed. */
+  key: string | null
+  /** Milliseconds for one request. */
+  timeout: number
+  /** Milliseconds for all tries of one request and the waits between them; a time-out and two minutes by default. */
+  patience?: number
+  pause?(milliseconds: number): Promise<void>
+  /** Told once about each thing that people should know. */
+  note?(sentence: string): void
+}
+
+/** Throws UserError when the address or the key cannot be right; sends nothing before the first prompt. */
+export function chatModel(options: ChatOptions): Model {
+  const { model, name = options.model } = options
+  const url = readAddress(options.baseUrl)
+  const key = readKey(options.key, url)
+  const place: Place = { host: url.host, model, key, timeout: options.timeout }
+  const client = connect(url, key)
+  const talk = { client, model, manners: firstManners(url.hostname), note: options.note ?? (() => undefined) }
+  const patience = { total: options.patience ?? options.timeout + 120_000, pause: options.pause ?? pause }
+  return {
+    name,
+    async complete(prompt) {
+      const start = performance.now()
+      try {
+        const answer = await persist(left => ask(talk, prompt, Math.min(options.timeout, left)), patience)
+        return finish(answer, name, prompt, start)
+      } catch (error) {
+        throw explain(error, place, doubtsModel(error) ? await listModels(client) : null)
+      }
+    },
+  }
+}
+
+interface Talk {
+  client: OpenAI
+  model: string
+  manners: Manners
+  note(sentence: string): void
+}
+
+/** One request, asked again at once when its refusal teaches how to ask. */
+async function ask(talk: Talk, prompt: Prompt, timeout: number): Promise<Answer> {
+  for (let lessons = 0; ; lessons++) {
+    const used = talk.manners
+    try {
+      const body = shapeBody(talk.model, prompt, used)
+      return readReply(await talk.client.post('/chat/completions', { body, timeout }), talk.model, prompt)
+    } catch (error) {
+      const lesson = error instanceof APIError && lessons < 4 ? learn(used, refusal(error)) : null
+      if (!lesson) throw error
+      if (talk.manners === used) {
+        talk.manners = lesson.manners
+        talk.note(`${talk.model} ${lesson.words}.`)
+      }
+    }
+  }
+}
+
+function refusal(error: APIError) {
+  return { status: error.status ?? 0, message: error.message, param: error.param ?? null }
+}
+
+function finish(answer: Answer, writer: string, prompt: Prompt, start: number): Completion {
+  const seconds = (performance.now() - start) / 1_000
+  return { target: prompt.target, writer, sample: prompt.sample, ...answer, seconds, stored: false }
+}
+
+/** Names that the endpoint lists, null when it does not say. */
+async function listModels(client: OpenAI): Promise<string[] | null> {
+  try {
+    const page = (await client.get('/models', { timeout: 5_000 })) as { data?: { id?: unknown }[] }
+    const names = page.data?.map(entry => entry.id).filter(id => typeof id === 'string')
+    return names?.length ? names : null
+  } catch {
+    return null
+  }
+}
+
+/** Everything is said here, so that the client takes nothing but headers of the user's own from the environment. */
+function connect(url: URL, key: string | null): OpenAI {
+  const secret = key ?? 'no-key-needed'
+  return new OpenAI({
+    apiKey: secret,
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '')}`,
+    defaultQuery: Object.fromEntries(url.searchParams),
+    defaultHeaders: url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {},
+    maxRetries: 0,
+    logLevel: 'off',
+    fetch: fetchBounded,
+  })
+}
+
+function readAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UserError(
+      `base-url is no http(s) address: ${JSON.stringify(text.slice(0, 200))}; give one such as http://127.0.0.1:8000/v1.`,
+    )
+  if (url.username || url.password)
+    throw new UserError(`base-url holds a name or password: put the key in OPENAI_API_KEY instead.`)
+  return url
+}
+
+function readKey(given: string | null, url: URL): string | null {
+  const key = given?.trim() || null
+  if (key && !/^[\x21-\x7e]+$/.test(key))
+    throw new UserError(
+      'The key in OPENAI_API_KEY (or the input api-key) holds blanks or letters that no key has: copy it again.',
+    )
+  if (!key && url.hostname === 'api.openai.com')
+    throw new UserError('There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key).')
+  return key
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
+}

@@ -1,0 +1,177 @@
+// argv -> a verb and its options, and the help that lists them. Settings come from the schema.
+import { parseArgs } from 'node:util'
+import { settings, secrets } from './core/config.js'
+import { UserError } from './core/errors.js'
+import { nearest } from './core/nearest.js'
+
+interface Option {
+  type: 'string' | 'boolean'
+  /** `DIR`, for the help; null for switches. */
+  value: string | null
+  help: string
+}
+
+interface Verb {
+  summary: string
+  about: string
+  options: Record<string, Option>
+  /** True when the settings are flags of it too. */
+  settings: boolean
+}
+
+const out: Option = {
+  type: 'string',
+  value: 'DIR',
+  help: 'Where the report goes. Default: .testwright, ignored by git.',
+}
+const json: Option = {
+  type: 'boolean',
+  value: null,
+  help: 'Print one JSON value on standard output and nothing else there.',
+}
+const commits: Record<string, Option> = {
+  repo: { type: 'string', value: 'DIR', help: 'The repository. Default: this folder.' },
+  base: {
+    type: 'string',
+    value: 'REF',
+    help: 'Compare with the merge base of REF and the head. Default: the default branch.',
+  },
+  head: { type: 'string', value: 'REF', help: 'The commit to review. Default: HEAD.' },
+  worktree: { type: 'boolean', value: null, help: 'Review what is not committed yet, instead of a commit.' },
+}
+
+export const verbs: Record<string, Verb> = {
+  review: {
+    summary: 'write and prove tests for the functions that changed, and print the comment',
+    about: `Finds the functions that changed between the merge base and the head, has the model (or the
+explorer) write unit tests for them, runs every test in a sandbox, and prints the comment that the
+action would post. The checkout stays as it is; the report and the tests go to --out.`,
+    options: { ...commits, out, json },
+    settings: true,
+  },
+  plan: {
+    summary: 'list the functions that would be given tests, and run nothing',
+    about: 'Prints targets in rank order, skipped functions with the reason, and files that were not read.',
+    options: { ...commits, json },
+    settings: true,
+  },
+  demo: {
+    summary: 'review a sample pull request: no key, no network, no install',
+    about: `Makes a small repository with a pull request on the spot and reviews it: the recorded replies of a real
+small model and the explorer write tests side by side, and all of them are run and judged here and now.`,
+    options: {
+      json,
+      keep: { type: 'string', value: 'DIR', help: 'Make the sample in DIR and leave everything there.' },
+    },
+    settings: false,
+  },
+}
+
+const common: Record<string, Option> = {
+  help: { type: 'boolean', value: null, help: 'Show this.' },
+  version: { type: 'boolean', value: null, help: 'Print the version.' },
+  debug: { type: 'boolean', value: null, help: 'Show where an error came from.' },
+}
+
+export interface Command {
+  verb: string | null
+  values: Record<string, string | boolean>
+  /** Settings that were given as flags. */
+  flags: Record<string, unknown>
+}
+
+/** Throws UserError for a verb or an option that is not there, with the nearest that is. */
+export function readCommand(argv: string[]): Command {
+  const [first = '', ...rest] = argv
+  if (first === '' || first.startsWith('-'))
+    return { verb: null, values: readOptions(argv, common), flags: {} }
+  const verb = verbs[first]
+  if (!verb || !Object.hasOwn(verbs, first)) {
+    const near = nearest(first, Object.keys(verbs))
+    throw new UserError(
+      `There is no command ${JSON.stringify(first)}${near ? `: did you mean ${near}?` : `: there are ${Object.keys(verbs).join(', ')}.`}`,
+    )
+  }
+  const given = readOptions(rest, { ...common, ...verb.options, ...(verb.settings ? settingOptions() : {}) })
+  const flags = Object.fromEntries(
+    Object.entries(given).filter(([name]) => Object.hasOwn(settings, name) && !Object.hasOwn(verb.options, name)),
+  )
+  return { verb: first, values: given, flags }
+}
+
+function settingOptions(): Record<string, Option> {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => {
+      const standard = setting.parse(undefined)
+      const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
+      const help = `${setting.description ?? ''}${shown && !/default/i.test(setting.description ?? '') ? ` Default: ${shown}.` : ''}`
+      return [
+        name,
+        { type: typeof standard === 'boolean' ? 'boolean' : 'string', value: 'VALUE', help } as Option,
+      ]
+    }),
+  )
+}
+
+function readOptions(argv: string[], options: Record<string, Option>): Record<string, string | boolean> {
+  for (const word of argv) {
+    const name = /^--([^=]+)/.exec(word)?.[1]
+    if (name === undefined || Object.hasOwn(options, name)) continue
+    if (Object.hasOwn(secrets, name))
+      throw new UserError(
+        `--${name} would show a secret in the process list: pass it by the environment (OPENAI_API_KEY, GITHUB_TOKEN).`,
+      )
+    const near = nearest(name, Object.keys(options))
+    throw new UserError(
+      `There is no option --${name}${near ? `: did you mean --${near}?` : ': --help lists them.'}`,
+    )
+  }
+  try {
+    const parsed = parseArgs({
+      args: argv,
+      options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+      allowPositionals: false,
+    })
+    return parsed.values as Record<string, string | boolean>
+  } catch (error) {
+    throw new UserError(
+      error instanceof Error ? error.message.split('. ')[0] + ': --help lists the options.' : String(error),
+    )
+  }
+}
+
+/** The help of the program, or of one verb. */
+export function drawHelp(name: string | null): string {
+  const verb = name === null ? undefined : verbs[name]
+  if (!verb) {
+    const list = Object.entries(verbs).map(([word, { summary }]) => `  ${word.padEnd(10)}${summary}`)
+    return `testwright: unit tests for the functions that a pull request changed, written by your model and proved by running them
+
+${list.join('\n')}
+
+testwright COMMAND --help says more about each. A first look: testwright demo
+Exit codes: 0 done, 1 a threshold that you set was missed, 2 usage or configuration, 3 a service failed, 70 a bug, 130 stopped.
+`
+  }
+  const sections = [
+    `testwright ${name}: ${verb.summary}`,
+    verb.about,
+    `Options\n${drawOptions({ ...verb.options, ...common })}`,
+  ]
+  if (verb.settings)
+    sections.push(
+      `Settings (also inputs of the action, and lines of testwright.yml on the base branch)\n${drawOptions(settingOptions())}`,
+    )
+  return `${sections.join('\n\n')}\n`
+}
+
+function drawOptions(options: Record<string, Option>): string {
+  return Object.entries(options)
+    .map(([name, option]) => {
+      const left = `  --${name}${option.type === 'string' ? ` ${option.value ?? ''}` : ''}`
+      return left.length > 30
+        ? `${left}\n${' '.repeat(32)}${option.help}`
+        : `${left.padEnd(32)}${option.help}`
+    })
+    .join('\n')
+}

@@ -1,0 +1,59 @@
+// A commit, or the work tree with what is not committed -> a folder of its own that goes away when disposed.
+import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Checkout } from '../core/ports.js'
+import { git, type GitOptions } from './git.js'
+
+function disposable(folder: string): Checkout {
+  return {
+    path: join(folder, 'tree'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+/**
+ * The files of a commit, by an index of its own: unlike `git worktree add` nothing is registered in the repository, so nothing
+ * is left in it whatever way the run ends.
+ */
+export async function checkoutCommit(at: GitOptions, commit: string, scratch: string): Promise<Checkout> {
+  const folder = await mkdtemp(join(scratch, 'tree-'))
+  const checkout = disposable(folder)
+  try {
+    const own = { ...at, env: { GIT_INDEX_FILE: join(folder, 'index') } }
+    await mkdir(checkout.path)
+    await git(['read-tree', commit], own)
+    await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own)
+    return checkout
+  } catch (error) {
+    await checkout[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+/** A copy of what git would see in the work tree: tracked and untracked files, nothing ignored. Links stay links. */
+export async function checkoutWorktree(at: GitOptions, scratch: string): Promise<Checkout> {
+  const folder = await mkdtemp(join(scratch, 'tree-'))
+  const checkout = disposable(folder)
+  const listed = await git(
+    ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'],
+    at,
+  )
+  try {
+    await mkdir(checkout.path)
+    for (const path of listed.split('\0').filter(Boolean))
+      await copyEntry(join(at.cwd, path), join(checkout.path, path))
+    return checkout
+  } catch (error) {
+    await checkout[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+async function copyEntry(from: string, to: string): Promise<void> {
+  const entry = await lstat(from).catch(() => null)
+  if (!entry) return
+  await mkdir(dirname(to), { recursive: true })
+  if (entry.isSymbolicLink()) await symlink(await readlink(from), to)
+  else if (entry.isDirectory()) await cp(from, to, { recursive: true, verbatimSymlinks: true })
+  else if (entry.isFile()) await copyFile(from, to)
+}

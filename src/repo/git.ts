@@ -1,0 +1,97 @@
+// One way to start git: no hooks, no monitor, no system or user configuration, no prompt, a limit on every wait.
+import { spawn } from 'node:child_process'
+import { UserError } from '../core/errors.js'
+
+/** What git said. `stdout` is bytes; `code` is null when it was killed. */
+export interface Answer {
+  code: number | null
+  stdout: Buffer
+  stderr: string
+}
+
+export interface GitOptions {
+  cwd: string
+  /** PATH and the like; nothing else of the caller's environment is handed on. */
+  environment: Record<string, string | undefined>
+  /** Milliseconds. */
+  limit?: number
+  /** Bytes kept of what it prints; more ends in an error. */
+  most?: number
+  env?: Record<string, string>
+  input?: string | Buffer
+  /** True for commands that talk to a remote: the user's own settings (proxies, credentials) then hold. */
+  remote?: boolean
+  signal?: AbortSignal | undefined
+}
+
+const settings = [
+  'core.quotePath=false',
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.attributesFile=/dev/null',
+  'core.autocrlf=false',
+  'protocol.ext.allow=never',
+  'gc.auto=0',
+  'safe.directory=*',
+].flatMap(setting => ['-c', setting])
+
+function environmentOf(options: GitOptions): Record<string, string> {
+  const passed: Record<string, string> = {}
+  for (const [name, value] of Object.entries(options.environment))
+    if (value !== undefined && (options.remote || name === 'PATH' || name === 'HOME')) passed[name] = value
+  const own = options.remote ? {} : { GIT_CONFIG_GLOBAL: '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' }
+  return {
+    ...passed,
+    ...own,
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    ...options.env,
+  }
+}
+
+/** Runs git and answers with what it said, whatever its exit code. Throws UserError when git is missing. */
+export function runGit(args: string[], options: GitOptions): Promise<Answer> {
+  const { limit = 120_000, most = 256 * 1024 * 1024 } = options
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...settings, ...args], {
+      cwd: options.cwd,
+      env: environmentOf(options),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: limit,
+      killSignal: 'SIGKILL',
+      ...(options.signal ? { signal: options.signal } : {}),
+    })
+    const out: Buffer[] = []
+    let [size, err] = [0, '']
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > most) child.kill('SIGKILL')
+      else out.push(chunk)
+    })
+    child.stderr.on('data', (chunk: Buffer) => (err = (err + chunk.toString()).slice(-8192)))
+    child.stdin.on('error', () => undefined)
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'ENOENT' ? new UserError('git was not found: install git and put it on PATH.') : error,
+      )
+    })
+    child.on('close', code => {
+      if (size > most) reject(new Error(`git ${args[0]} printed more than ${most} bytes`))
+      else resolve({ code, stdout: Buffer.concat(out), stderr: err })
+    })
+    child.stdin.end(options.input)
+  })
+}
+
+/** Runs git and gives its output as text. Throws an Error with its own words when it fails. */
+export async function git(args: string[], options: GitOptions): Promise<string> {
+  const answer = await runGit(args, options)
+  if (answer.code !== 0)
+    throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500) || 'killed'}`)
+  return answer.stdout.toString('utf8')
+}

@@ -1,0 +1,151 @@
+// A checkout on disk -> commits, diffs, texts and disposable trees. Writes nothing into the repository but fetched objects.
+import { lstat, readFile, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../core/errors.js'
+import type { ChangeSet, FileChange } from '../core/types.js'
+import { joinDiff, parseRaw } from '../core/diff.js'
+import type { Repo } from '../core/ports.js'
+import { checkoutCommit, checkoutWorktree } from './checkout.js'
+import { git, runGit, type GitOptions } from './git.js'
+
+const diffFlags = [
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--find-renames',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+]
+const maxText = 1024 * 1024
+
+export interface RepoOptions {
+  /** Any folder inside the checkout. */
+  folder: string
+  /** Where disposable trees are made: a folder of this run, outside the checkout. */
+  scratch: string
+  environment: Record<string, string | undefined>
+  signal?: AbortSignal
+}
+
+/** Opens the repository around `folder`. Throws UserError when there is none or it has no commit. */
+export async function openRepo(options: RepoOptions): Promise<Repo> {
+  const start = { cwd: options.folder, environment: options.environment, signal: options.signal }
+  const found = await lstat(options.folder).then(
+    entry => entry.isDirectory(),
+    () => false,
+  )
+  if (!found)
+    throw new UserError(`${options.folder} is no folder: give the path of a git repository with --repo.`)
+  const top = await runGit(['rev-parse', '--show-toplevel'], start)
+  if (top.code !== 0)
+    throw new UserError(
+      `${options.folder} is not inside a git repository: run this in a checkout, or name one with --repo.`,
+    )
+  const root = await realpath(top.stdout.toString('utf8').replace(/\n$/, ''))
+  const at: GitOptions = { ...start, cwd: root }
+  return {
+    root,
+    resolve: ref => resolveCommit(at, ref),
+    mergeBase: (one, other) => mergeBase(at, one, other),
+    fetch: commits => fetchCommits(at, commits),
+    defaultBranch: () => defaultBranch(at),
+    diff: (base, head) => diff(at, base, head),
+    show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
+    checkout: commit =>
+      commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
+  }
+}
+
+async function resolveCommit(at: GitOptions, ref: string): Promise<string> {
+  const answer = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], at)
+  const sha = answer.stdout.toString('utf8').trim()
+  if (answer.code === 0 && /^[0-9a-f]{40,64}$/.test(sha)) return sha
+  if (ref === 'HEAD') throw new UserError('This repository has no commit yet: commit something first.')
+  throw new UserError(
+    `There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`,
+  )
+}
+
+async function mergeBase(at: GitOptions, one: string, other: string): Promise<string> {
+  const answer = await runGit(['merge-base', one, other], at)
+  const sha = answer.stdout.toString('utf8').trim()
+  if (answer.code === 0 && sha) return sha
+  throw new UserError(
+    `${one.slice(0, 12)} and ${other.slice(0, 12)} have no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`,
+  )
+}
+
+async function fetchCommits(at: GitOptions, commits: string[]): Promise<void> {
+  const missing: string[] = []
+  for (const commit of commits) {
+    const known = await runGit(['cat-file', '-e', `${commit}^{commit}`], at)
+    if (known.code !== 0) missing.push(commit)
+  }
+  if (missing.length === 0) return
+  const shallow = (await git(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true'
+  const depth = shallow ? ['--depth=1'] : []
+  const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet']
+  const answer = await runGit(['fetch', ...flags, ...depth, 'origin', ...missing], { ...at, remote: true })
+  if (answer.code !== 0)
+    throw new UserError(
+      `The commits ${missing.map(sha => sha.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`,
+    )
+}
+
+async function defaultBranch(at: GitOptions): Promise<string> {
+  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+    const answer = await runGit(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], at)
+    if (answer.code === 0) return ref
+  }
+  throw new UserError('No default branch was found (origin/HEAD, main or master): name the base with --base.')
+}
+
+async function diff(at: GitOptions, base: string, head: string | null): Promise<ChangeSet> {
+  const sides = head === null ? [base] : [base, head]
+  const raw = parseRaw(await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], at))
+  const patch = await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], at)
+  const files = joinDiff(raw, patch)
+  return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
+}
+
+async function untracked(at: GitOptions): Promise<FileChange[]> {
+  const listed = (await git(['ls-files', '--others', '--exclude-standard', '-z'], at))
+    .split('\0')
+    .filter(Boolean)
+  const changes: FileChange[] = []
+  for (const path of listed) {
+    const entry = await lstat(join(at.cwd, path))
+    const text = entry.isFile() ? await readWorktree(at.cwd, path) : null
+    const count = text === null ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
+    const added = Array.from({ length: count }, (_, n) => n + 1)
+    const mode = entry.isSymbolicLink() ? '120000' : '100644'
+    const hunks = count > 0 ? [{ oldStart: 0, newStart: 1, added, removed: [] }] : []
+    changes.push({ path, oldPath: null, status: 'added', mode, binary: text === null, hunks })
+  }
+  return changes
+}
+
+/** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
+async function show(at: GitOptions, commit: string, path: string): Promise<string | null> {
+  const size = await runGit(['cat-file', '-s', `${commit}:${path}`], at)
+  if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText) return null
+  const answer = await runGit(['cat-file', 'blob', `${commit}:${path}`], at)
+  return answer.code === 0 ? decode(answer.stdout) : null
+}
+
+async function readWorktree(root: string, path: string): Promise<string | null> {
+  const file = join(root, path)
+  const entry = await lstat(file).catch(() => null)
+  if (!entry?.isFile() || entry.size > maxText) return null
+  const real = await realpath(file)
+  return real === file ? decode(await readFile(file)) : null
+}
+
+function decode(bytes: Buffer): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

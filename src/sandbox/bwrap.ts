@@ -1,0 +1,90 @@
+// A room becomes one bubblewrap command.
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { insidePaths, isBelow, limited, mountsOf, NOBODY, type Level, type Mount, type Room } from './room.js'
+import { runToEnd } from './spawn.js'
+
+const PLACES = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap', '/run/current-system/sw/bin/bwrap']
+const COMMON = [
+  ...[
+    '--die-with-parent',
+    '--new-session',
+    '--unshare-ipc',
+    '--unshare-pid',
+    '--unshare-net',
+    '--unshare-uts',
+  ],
+  ...['--unshare-cgroup-try', '--hostname', 'sandbox', '--cap-drop', 'ALL'],
+]
+
+/** Bubblewrap in its variants, best first: as root the command becomes nobody; else a user namespace holds it. */
+export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
+  const program = PLACES.find(path => existsSync(path))
+  if (program === undefined) return []
+  const help = await runToEnd({ argv: [program, '--help'], cwd: '/', env: {}, limit: 5000 })
+  const closed = help.output.includes('--disable-userns') ? ['--disable-userns'] : []
+  const sized = help.output.includes('--size ')
+  const apart = ['--unshare-user', ...closed]
+  const dropped = ['SETUID', 'SETGID', 'SETPCAP'].flatMap(name => ['--cap-add', `CAP_${name}`])
+  const variants = [...(isRoot ? [{ flags: dropped, drop: true }] : []), { flags: apart, drop: false }]
+  return variants.map(({ flags, drop }) => ({
+    name: 'bwrap',
+    user: drop ? NOBODY : null,
+    paths: insidePaths,
+    perform: room =>
+      runToEnd({
+        argv: [program, ...COMMON, ...flags, ...argumentsOf(room, sized), '--', ...command(room, drop)],
+        cwd: '/',
+        env: room.env,
+        limit: room.limit,
+        signal: room.signal,
+      }),
+  }))
+}
+
+function command(room: Room, drop: boolean): string[] {
+  return [...(drop ? becomeNobody() : []), ...limited(room.argv, room.limit, true)]
+}
+
+/** Gives up root for good: another user, no capabilities, none to be had by any program. */
+export function becomeNobody(): string[] {
+  const user = String(NOBODY)
+  const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups']
+  return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']
+}
+
+function argumentsOf(room: Room, sized: boolean): string[] {
+  const mounts = mountsOf(room)
+  const visible = mounts.flatMap((mount, at) => [
+    ...foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
+    ...argumentOf(mount, sized),
+  ])
+  return [...visible, '--remount-ro', '/', '--chdir', room.root]
+}
+
+/** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */
+function foldersAbove({ to }: Mount, earlier: Mount[]): string[] {
+  const found: string[] = []
+  for (let path = dirname(to); path !== '/'; path = dirname(path)) {
+    const within = earlier.filter(mount => isBelow(path, mount.to)).at(-1)
+    if (within && (within.kind !== 'tmpfs' || within.to === path)) break
+    found.unshift(path)
+  }
+  return found
+}
+
+function argumentOf(mount: Mount, sized: boolean): string[] {
+  switch (mount.kind) {
+    case 'ro':
+      return ['--ro-bind', mount.from, mount.to]
+    case 'rw':
+      return ['--bind', mount.from, mount.to]
+    case 'link':
+      return ['--symlink', mount.from, mount.to]
+    case 'tmpfs':
+      return [...(sized ? ['--size', mount.from] : []), '--perms', '1777', '--tmpfs', mount.to]
+    case 'proc':
+    case 'dev':
+      return [`--${mount.kind}`, mount.to]
+  }
+}

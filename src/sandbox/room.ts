@@ -1,0 +1,117 @@
+// One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
+import { existsSync, lstatSync, readlinkSync } from 'node:fs'
+import type { Ending } from './spawn.js'
+
+/** Where the job's request and result, and the runners, appear inside. */
+export const IO = '/run/testwright/io'
+export const RUNNERS = '/run/testwright/runners'
+/** The user that a job runs as when we are root ourselves. */
+export const NOBODY = 65534
+
+/** What one job needs; all paths are absolute and on the host, but `root`, where the tree is to appear. */
+export interface Room {
+  root: string
+  tree: string
+  io: string
+  runners: string
+  /** A private folder for levels without mounts. */
+  scratch: string
+  /** Dependency folders, relative to the root. */
+  dependencies: string[]
+  toolchain: string[]
+  env: Record<string, string>
+  /** The command; paths that differ from level to level come from the level's `paths`. */
+  argv: string[]
+  limit: number
+  signal?: AbortSignal | undefined
+}
+
+/** One way to run a command apart. `user` is whom the copy is handed over to, null to leave it. */
+export interface Level {
+  name: 'bwrap' | 'unshare' | 'none'
+  user: number | null
+  /** Where things are seen by the command. */
+  paths(
+    room: Pick<Room, 'root' | 'tree' | 'io' | 'runners' | 'scratch'>,
+  ): Record<'tree' | 'io' | 'runners' | 'home' | 'tmp', string>
+  perform(room: Room): Promise<Ending>
+}
+
+export interface Mount {
+  kind: 'ro' | 'rw' | 'tmpfs' | 'link' | 'proc' | 'dev'
+  /** Source on the host; for `tmpfs` its size in bytes, for `link` what it points to. */
+  from: string
+  to: string
+}
+
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store']
+const TOOLS = ['/opt/hostedtoolcache', '/opt/homebrew', '/home/linuxbrew/.linuxbrew']
+const ETC = (
+  'alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d ' +
+  'localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc ' +
+  'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone'
+).split(' ')
+const SCRATCH_BYTES = String(1024 * 1024 * 1024)
+
+/** All mounts of a room, parents before what lies below them. */
+export function mountsOf(room: Room): Mount[] {
+  const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => existsSync(path))
+  const mounts: Mount[] = [
+    ...system.map(asSeen),
+    ...room.toolchain.filter(path => !isBelow(path, room.root)).map(path => readOnly(path, path)),
+    { kind: 'proc', from: 'proc', to: '/proc' },
+    { kind: 'dev', from: 'dev', to: '/dev' },
+    { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
+    { kind: 'rw', from: room.tree, to: room.root },
+    ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
+    { kind: 'rw', from: room.io, to: IO },
+    readOnly(room.runners, RUNNERS),
+  ]
+  const seen = new Map(mounts.map(mount => [mount.to, mount]))
+  return [...seen.values()]
+    .filter(mount => !isCovered(mount, mounts))
+    .sort((a, b) => depth(a.to) - depth(b.to))
+}
+
+function asSeen(path: string): Mount {
+  const link = lstatSync(path).isSymbolicLink() && !path.startsWith('/etc/')
+  return link ? { kind: 'link', from: readlinkSync(path), to: path } : readOnly(path, path)
+}
+
+function readOnly(from: string, to: string): Mount {
+  return { kind: 'ro', from, to }
+}
+
+/** True when the same folder is already visible read-only through one above it. */
+function isCovered(mount: Mount, all: Mount[]): boolean {
+  const plain = (each: Mount) => each.kind === 'ro' && each.from === each.to
+  return plain(mount) && all.some(each => plain(each) && each.to !== mount.to && isBelow(mount.to, each.to))
+}
+
+export function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + '/')
+}
+
+function depth(path: string): number {
+  return path.split('/').filter(part => part !== '').length
+}
+
+const LIMITS =
+  '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
+  '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"'
+const FILE_BLOCKS = String((256 * 1024 * 1024) / 512)
+const OPEN_FILES = '512'
+const MEMORY_KB = String(2 * 1024 * 1024)
+const PROCESSES = '256'
+
+/** The command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
+export function limited(argv: string[], limit: number, countProcesses: boolean): string[] {
+  const seconds = String(Math.max(1, Math.ceil(limit / 1000)))
+  const amounts = [seconds, FILE_BLOCKS, OPEN_FILES, MEMORY_KB, countProcesses ? PROCESSES : '0']
+  return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv]
+}
+
+/** Paths inside a room with mounts. */
+export function insidePaths(room: Pick<Room, 'root'>): ReturnType<Level['paths']> {
+  return { tree: room.root, io: IO, runners: RUNNERS, home: '/tmp/home', tmp: '/tmp' }
+}

@@ -1,0 +1,110 @@
+// A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
+import { spawn } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+
+const HEAD = 32 * 1024
+const TAIL = 32 * 1024
+
+/** One program to start. `env` is all that it sees; `limit` is wall clock in milliseconds. */
+export interface Launch {
+  argv: string[]
+  cwd: string
+  env: Record<string, string>
+  limit: number
+  signal?: AbortSignal | undefined
+  /** Found again in the environment of left-overs, where no process namespace ends them. */
+  marker?: string
+}
+
+export interface Ending {
+  code: number | null
+  timedOut: boolean
+  output: string
+  milliseconds: number
+}
+
+/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
+export function excerpt(): { add(chunk: Buffer): void; text(): string } {
+  const head: Buffer[] = []
+  let kept = 0
+  let dropped = 0
+  let tail = Buffer.alloc(0)
+  return {
+    add(chunk) {
+      const room = Math.max(0, HEAD - kept)
+      if (room > 0) head.push(chunk.subarray(0, room))
+      kept += Math.min(room, chunk.length)
+      const joined = Buffer.concat([tail, chunk.subarray(room)])
+      dropped += Math.max(0, joined.length - TAIL)
+      tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined
+    },
+    text() {
+      const gap = dropped > 0 ? `\n... ${String(dropped)} bytes left out ...\n` : ''
+      return Buffer.concat(head).toString('utf8') + gap + tail.toString('utf8')
+    },
+  }
+}
+
+/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
+export function runToEnd(launch: Launch): Promise<Ending> {
+  const began = performance.now()
+  return new Promise(resolve => {
+    const [program = '', ...args] = launch.argv
+    const output = excerpt()
+    let timedOut = false
+    const child = spawn(program, args, {
+      cwd: launch.cwd,
+      env: launch.env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const stop = (): void => killGroup(child.pid)
+    const clock = setTimeout(() => {
+      timedOut = true
+      stop()
+    }, launch.limit)
+    launch.signal?.addEventListener('abort', stop)
+    child.stdout.on('data', (chunk: Buffer) => output.add(chunk))
+    child.stderr.on('data', (chunk: Buffer) => output.add(chunk))
+    let over = false
+    const end = async (code: number | null): Promise<void> => {
+      if (over) return
+      over = true
+      clearTimeout(clock)
+      launch.signal?.removeEventListener('abort', stop)
+      stop()
+      if (launch.marker !== undefined) await killMarked(launch.marker)
+      child.stdout.destroy()
+      child.stderr.destroy()
+      resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began })
+    }
+    child.on('error', () => void end(null))
+    // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
+    child.on('exit', code => setTimeout(() => void end(code), 5))
+    child.on('close', code => void end(code))
+    if (launch.signal?.aborted === true) stop()
+  })
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // Nobody is left in it.
+  }
+}
+
+/** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
+async function killMarked(marker: string): Promise<void> {
+  const names = await readdir('/proc').catch(() => [])
+  for (const name of names.filter(each => /^\d+$/.test(each) && Number(each) !== process.pid)) {
+    const environment = await readFile(`/proc/${name}/environ`, 'utf8').catch(() => '')
+    if (!environment.includes(marker)) continue
+    try {
+      process.kill(Number(name), 'SIGKILL')
+    } catch {
+      // Gone meanwhile.
+    }
+  }
+}

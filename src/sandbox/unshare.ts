@@ -1,0 +1,100 @@
+// A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
+import { existsSync } from 'node:fs'
+import { insidePaths, limited, mountsOf, type Level, type Room, NOBODY } from './room.js'
+import { becomeNobody } from './bwrap.js'
+import { runToEnd } from './spawn.js'
+
+const NEEDED = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv']
+const FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin', '/usr/local/bin']
+
+/** Arguments: stage, folder to start in, `kind from to` for each mount, `--`, command. Nothing in them is code. */
+const SCRIPT = `
+set -eu
+stage=$1 start=$2
+shift 2
+mount --make-rprivate /
+ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+mount -t tmpfs -o mode=0755,size=16m none "$stage"
+place() {
+  if [ -d "$1" ]; then mkdir -p "$2"; return; fi
+  mkdir -p "$(dirname "$2")"
+  [ -e "$2" ] || : > "$2"
+}
+bind() { place "$1" "$2"; mount --bind "$1" "$2" 2>/dev/null || mount --rbind "$1" "$2"; }
+while [ "$1" != -- ]; do
+  kind=$1 from=$2 to=$stage$3
+  shift 3
+  case $kind in
+    ro) bind "$from" "$to"; mount -o remount,bind,ro,nosuid "$to" ;;
+    rw) bind "$from" "$to"; mount -o remount,bind,nosuid "$to" ;;
+    link) mkdir -p "$(dirname "$to")"; ln -s "$from" "$to" ;;
+    tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
+    proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
+    dev)
+      mkdir -p "$to/shm" "$to/pts"
+      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name"; done
+      mount -t tmpfs -o mode=1777,nosuid,nodev,size=64m none "$to/shm"
+      mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$to/pts" 2>/dev/null || :
+      ln -s pts/ptmx "$to/ptmx"; ln -s /proc/self/fd "$to/fd"
+      ln -s fd/0 "$to/stdin"; ln -s fd/1 "$to/stdout"; ln -s fd/2 "$to/stderr" ;;
+  esac
+done
+shift
+cd "$stage"
+mkdir .old
+pivot_root . .old
+cd /
+umount -l /.old
+rmdir /.old
+mount -o remount,ro none /
+cd "$start"
+exec "$@"
+`
+const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"'
+
+/** The variants, best first: as root the command becomes nobody; else a user namespace with no way to a second one. */
+export function unshareLevels(isRoot: boolean): Level[] {
+  const there = (name: string) => FOLDERS.some(folder => existsSync(`${folder}/${name}`))
+  if (!NEEDED.every(there)) return []
+  const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child']
+  const mapped = ['--user', '--map-root-user', ...namespaces]
+  const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']
+  const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null }
+  const nobody = { flags: namespaces, drop: becomeNobody(), user: NOBODY }
+  return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
+    name: 'unshare',
+    user,
+    paths: insidePaths,
+    perform: room =>
+      runToEnd({
+        argv: [
+          'setpriv',
+          '--pdeathsig',
+          'KILL',
+          'unshare',
+          ...flags,
+          '/bin/sh',
+          '-c',
+          SCRIPT,
+          'sh',
+          ...argumentsOf(room, drop),
+        ],
+        cwd: '/',
+        env: room.env,
+        limit: room.limit,
+        signal: room.signal,
+      }),
+  }))
+}
+
+function argumentsOf(room: Room, drop: string[]): string[] {
+  const mounts = mountsOf(room).flatMap(mount => [mount.kind, mount.from, mount.to])
+  return [
+    `${room.scratch}/stage`,
+    room.root,
+    ...mounts,
+    '--',
+    ...drop,
+    ...limited(room.argv, room.limit, true),
+  ]
+}

@@ -1,0 +1,233 @@
+// Configuration and environment -> tools. The only file that names adapters.
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import picomatch from 'picomatch'
+import { parse as parseYaml } from 'yaml'
+import type { Assets } from './assets.js'
+import { commitsOf } from './commands/commits.js'
+import type { Asked, Tools } from './commands/tools.js'
+import { cardOf, isCardPath, parseCard, type Card } from './core/card.js'
+import { makeConfig, type Config, type Source } from './core/config.js'
+import { priceUsage, readPrice, worstCase } from './core/cost.js'
+import { UserError } from './core/errors.js'
+import type { Forge, Pull, Repo, Sandbox } from './core/ports.js'
+import { chatRecipe } from './core/prompt.js'
+import { estimateTokens } from './core/tokens.js'
+import { tool } from './core/version.js'
+import type { Writer } from './core/write.js'
+import { forges } from './forges/index.js'
+import type { GitHubOptions } from './forges/github.js'
+import { frameworks } from './frameworks/index.js'
+import { loadLanguages } from './languages/index.js'
+import { openModel, resolveBaseUrl } from './models/index.js'
+import { openPrices } from './models/prices.js'
+import { openRecorded } from './models/recorded.js'
+import { openProject } from './repo/project.js'
+import { openRepo } from './repo/repo.js'
+export { makeSample as openSample } from './repo/sample.js'
+import { openSandbox } from './sandbox/index.js'
+import { runSetup } from './sandbox/setup.js'
+
+/** What a door knows when it starts. */
+export interface Start {
+  /** Inputs or flags; the configuration file goes before them. */
+  sources: Source[]
+  asked: Asked
+  /** Any folder inside the checkout. */
+  folder: string
+  environment: Record<string, string | undefined>
+  key: string | null
+  /** Null on the command line. */
+  github: Omit<GitHubOptions, 'commentMode' | 'drafts' | 'bots' | 'key'> | null
+  /** File of recorded replies that stand for the model. */
+  recorded: string | null
+  /** True for our own sample, which may run without a sandbox where there is none. */
+  trusted: boolean
+  notes: string[]
+  assets: Assets
+  log: (line: string) => void
+  signal: AbortSignal
+}
+
+export interface Opened extends AsyncDisposable {
+  config: Config
+  tools: Tools
+  pull: Pull
+}
+
+/** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
+export async function openTools(start: Start): Promise<Opened> {
+  const { environment, signal } = start
+  const scratch = await mkdtemp(join(await realpath(environment['RUNNER_TEMP'] || tmpdir()), 'testwright-'))
+  const atExit = (): void => rmSync(scratch, { recursive: true, force: true })
+  process.once('exit', atExit)
+  const dispose = async (): Promise<void> => {
+    process.removeListener('exit', atExit)
+    await rm(scratch, { recursive: true, force: true })
+  }
+  try {
+    const repo = await openRepo({ folder: start.folder, scratch, environment, signal })
+    const config = await readConfig(start, repo)
+    const forge = openForge(start, config)
+    const pull = await forge.pull()
+    const tools = await makeTools(start, config, repo, forge, pull)
+    return { config, tools, pull, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. */
+async function trustedCommit(start: Start, repo: Repo): Promise<string> {
+  const event = start.github?.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
+  const told = event?.pull_request?.base?.sha
+  if (typeof told === 'string' && /^[0-9a-f]{40,64}$/.test(told)) {
+    await repo.fetch([told])
+    return told
+  }
+  if (start.github) return repo.resolve('HEAD')
+  const local: Pull = { base: null, head: null, number: null, muted: null, fork: false, url: null }
+  return (await commitsOf(local, repo, start.asked)).base
+}
+
+async function readConfig(start: Start, repo: Repo): Promise<Config> {
+  const path = makeConfig(start.sources).config
+  const text = await repo.show(await trustedCommit(start, repo), path)
+  if (text === null) return makeConfig(start.sources)
+  let values: unknown
+  try {
+    values = parseYaml(text) ?? {}
+  } catch (error) {
+    throw new UserError(
+      `${path} is no YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
+    )
+  }
+  if (typeof values !== 'object' || values === null || Array.isArray(values))
+    throw new UserError(`${path} holds no settings: write lines such as max-functions: 10.`)
+  return makeConfig([{ name: path, values: values as Record<string, unknown> }, ...start.sources])
+}
+
+function openForge(start: Start, config: Config): Forge {
+  if (!start.github) return forges.local({ base: null, head: null })
+  const { comment, drafts, bots } = config
+  return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' })
+}
+
+async function makeTools(
+  start: Start,
+  config: Config,
+  repo: Repo,
+  forge: Forge,
+  pull: Pull,
+): Promise<Tools> {
+  const languages = await loadLanguages(start.assets.wasm)
+  let sandbox: Promise<Sandbox> | undefined
+  const find =
+    <T extends { name: string }>(list: readonly T[], kind: string) =>
+    (name: string): T => {
+      const found = list.find(one => one.name === name)
+      if (!found)
+        throw new UserError(
+          `There is no ${kind} named ${JSON.stringify(name)}: there are ${list.map(one => one.name).join(', ')}.`,
+        )
+      return found
+    }
+  config.languages.forEach(find(languages, 'language'))
+  const notes = [...start.notes]
+  const writer = await openWriter(start, config, repo, pull, sentence => void notes.push(sentence))
+  return {
+    tool,
+    repo,
+    forge,
+    languages,
+    frameworks,
+    language: find(languages, 'language'),
+    framework: find(frameworks, 'framework'),
+    project: openProject,
+    matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
+    sandbox: () =>
+      (sandbox ??= openSandbox({
+        want: pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox,
+        root: repo.root,
+        runners: start.assets.runners,
+        environment: start.environment,
+        trusted: start.trusted,
+        signal: start.signal,
+      })),
+    writer,
+    recorded: start.recorded !== null,
+    notes,
+    setup: async () => {
+      if (config.setup) await runSetup(config.setup, repo.root, start.environment, start.signal)
+    },
+    hash: text => createHash('sha256').update(text).digest('hex'),
+    now: () => performance.now(),
+    log: start.log,
+  }
+}
+
+async function openWriter(
+  start: Start,
+  config: Config,
+  repo: Repo,
+  pull: Pull,
+  note: (sentence: string) => void,
+): Promise<Writer | null> {
+  if (start.recorded !== null) {
+    const model = openRecorded(start.recorded)
+    const price = readPrice(config.price)
+    const priced: Pick<Writer, 'price' | 'worst'> = {
+      price: usage => priceUsage(usage, price),
+      worst: () => 0,
+    }
+    return { model, recipe: chatRecipe, parallel: 1, ...priced }
+  }
+  if (!config.model || config.model === 'explorer') return null
+  if (pull.muted !== null) return null
+  const card = isCardPath(config.model) ? await readCard(config.model, start, repo) : cardOf(config.model)
+  const { environment, key } = start
+  const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment })
+  const local = isLoopback(baseUrl)
+  if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
+    note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.')
+    return null
+  }
+  const model = await openModel({
+    card,
+    baseUrl,
+    key,
+    environment,
+    checkout: repo.root,
+    note,
+    timeout: local ? 900_000 : 180_000,
+  })
+  const price = readPrice(config.price) ?? card.price ?? (await openPrices())(card.model, baseUrl)
+  return {
+    model,
+    recipe: card.recipe,
+    price: usage => priceUsage(usage, price),
+    worst: prompt =>
+      worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
+    parallel: local ? 1 : 4,
+  }
+}
+
+function isLoopback(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  return host === 'localhost' || host === '[::1]' || /^127\./.test(host)
+}
+
+/** From the trusted commit; a file that only lies on disk counts on the command line alone. */
+async function readCard(path: string, start: Start, repo: Repo): Promise<Card> {
+  const tracked = await repo.show(await trustedCommit(start, repo), path)
+  if (tracked !== null) return parseCard(tracked, path)
+  const onDisk = start.github ? null : await readFile(resolve(start.folder, path), 'utf8').catch(() => null)
+  if (onDisk !== null) return parseCard(onDisk, path)
+  throw new UserError(
+    `There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`,
+  )
+}
