@@ -26,7 +26,7 @@ const raised = (name: string, text = 'no', accidental = false): Partial<Observat
   exception: { name, import: null, accidental },
 })
 
-const late: Partial<Observation> = { outcome: 'timed-out' }
+const late: Partial<Observation> = { outcome: 'timed-out', steady: false }
 
 function observed(given: Call, part: Partial<Observation>): Observation {
   const plain = {

@@ -1,111 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chooseCalls, documented } from '../src/core/explore/choose.js'
 import { combine, guessTypes } from '../src/core/explore/guess.js'
 import { mutate } from '../src/core/explore/mutate.js'
-import { planExploration, type Plan } from '../src/core/explore/plan.js'
+import { planExploration } from '../src/core/explore/plan.js'
 import { pool, type Clues } from '../src/core/explore/pools.js'
-import { firstCalls, nextCalls, type Proposal } from '../src/core/explore/propose.js'
+import { firstCalls, nextCalls } from '../src/core/explore/propose.js'
 import { seeded } from '../src/core/explore/random.js'
 import { slotsOf, toArguments, toInputs } from '../src/core/explore/slots.js'
-import { int, keyOf, list, str } from '../src/core/explore/values.js'
-import { writeTests } from '../src/core/explore/write.js'
-import type { Style } from '../src/core/ports.js'
-import type { Brief, FunctionInfo, Observation, Parameter, Type, Value } from '../src/core/types.js'
-import { pythonSpeech } from '../src/languages/python/call.js'
-import { literal } from '../src/languages/python/literal.js'
-
-const speech = pythonSpeech(literal)
-const any: Type = { kind: 'any' }
-
-function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
-  return { name, pass: 'either', type: any, default: null, uses: [], ...more }
-}
-
-function briefOf(name: string, parameters: Parameter[], more: Partial<FunctionInfo> = {}): Brief {
-  const info: FunctionInfo = {
-    ...{
-      name,
-      lines: [1, 9],
-      kind: 'function',
-      async: false,
-      generator: false,
-      public: true,
-      unreachable: null,
-    },
-    ...{ sound: true, branches: 0, tokens: [], bodyLines: [2, 3], source: '', parameters, returns: any },
-    ...{ docstring: null, examples: [], literals: [], decorators: [], owner: null, context: [] },
-    ...more,
-  }
-  const id = `m.py::${name}`
-  const target = { id, file: 'm.py', name, language: 'python', framework: 'pytest', change: 'added' as const }
-  const symbol = name.split('.')[0] ?? name
-  return {
-    target: { ...target, lines: [1, 9], changedLines: [2], via: null, baseId: null },
-    function: info,
-    classes: {},
-    access: { importLine: `from m import ${symbol}`, module: 'm', symbol, root: '' },
-    testPath: 'tests/test_m.py',
-    existingTest: null,
-  }
-}
-
-/** Stands for the sandbox: calls `body` with the values themselves. */
-function watch(
-  proposals: Proposal[],
-  body: (inputs: (Value | null)[]) => Partial<Observation>,
-): Observation[] {
-  const plain = {
-    literal: null,
-    shape: '',
-    shown: '',
-    exception: null,
-    approximate: false,
-    lines: [2],
-    steady: true,
-  }
-  return proposals.map(({ call, inputs }) => ({
-    call: call.id,
-    outcome: 'returned',
-    ...plain,
-    ...body(inputs),
-  }))
-}
-
-function planned(brief: Brief, options?: { examples?: boolean; limit?: number }): Plan {
-  const plan = planExploration(brief, speech, options)
-  if (!plan) throw new Error('there is no plan')
-  return plan
-}
-
-function explored(plan: Plan, body: (inputs: (Value | null)[]) => Partial<Observation>) {
-  let proposals = firstCalls(plan)
-  for (;;) {
-    const more = nextCalls(plan, proposals, watch(proposals, body))
-    if (more.length === 0) return { proposals, observations: watch(proposals, body) }
-    proposals = [...proposals, ...more]
-  }
-}
-
-const number = (value: Value | null | undefined): number | null =>
-  value?.kind === 'int' ? value.value : null
-const accident = {
-  outcome: 'raised' as const,
-  exception: { name: 'TypeError', import: null, accidental: true },
-}
-const gave = (text: string): Partial<Observation> => ({ literal: text, shape: text, shown: text })
-
-const style: Style = {
-  words: 'plain',
-  path: () => 'tests/test_m.py',
-  test: spec => ({
-    name: spec.name,
-    code: [...spec.arrange, ...spec.checks.map(one => JSON.stringify(one)), spec.comment].join('\n'),
-    container: null,
-    imports: spec.imports,
-    helpers: [],
-  }),
-}
+import { int, list, str } from '../src/core/explore/values.js'
+import type { Observation, Parameter, Type, Value } from '../src/core/types.js'
+import {
+  speech,
+  any,
+  parameter,
+  briefOf,
+  watch,
+  planned,
+  explored,
+  number,
+  accident,
+  gave,
+} from './exploring.js'
 
 describe('types of a parameter', () => {
   const table: [string, Parameter, Value[], string, string][] = [
@@ -307,199 +222,5 @@ describe('calls', () => {
     const [first] = firstCalls(planned(known))
     expect(first?.call).toMatchObject({ positional: ['Order(3)'], imports: ['from m import Order'] })
     expect(planExploration(briefOf('f', [order]), speech)).toBeNull()
-  })
-})
-
-describe('choice', () => {
-  const brief = briefOf('f', [parameter('n', { type: { kind: 'int' } })])
-  const { proposals, observations } = explored(planned(brief), inputs => {
-    const n = number(inputs[0]) ?? 0
-    if (n < 0)
-      return { outcome: 'raised', exception: { name: 'ValueError', import: null, accidental: false } }
-    return { ...gave(n % 2 === 0 ? 'True' : 'False'), lines: n === 11 ? [2, 3] : [2] }
-  })
-  const choose = (change: (one: Observation) => Observation, limit = 6) =>
-    chooseCalls(planned(brief), proposals, observations.map(change), { limit })
-
-  test('six calls that reach every line and show every outcome', () => {
-    const chosen = choose(one => one)
-    expect(chosen).toHaveLength(6)
-    expect(chosen.some(one => one.observation.lines.includes(3))).toBe(true)
-    const outcomes = chosen.map(one => one.observation.literal ?? one.observation.exception?.name)
-    expect(new Set(outcomes)).toEqual(new Set(['True', 'False', 'ValueError']))
-  })
-
-  test('what a call proves counts before all else', () => {
-    const proves = { [proposals[40]?.call.id ?? '']: ['m1', 'm2'], [proposals[41]?.call.id ?? '']: ['m1'] }
-    const chosen = chooseCalls(planned(brief), proposals, observations, { limit: 2, proves })
-    expect(chosen[0]?.proposal.call.id).toBe(proposals[40]?.call.id)
-    expect(chosen[1]?.proposal.call.id).not.toBe(proposals[41]?.call.id)
-  })
-
-  const nonsense: [string, Partial<Observation>][] = [
-    ['unsteady', { steady: false }],
-    ['accidental', accident],
-    ['opaque', { outcome: 'returned', literal: null }],
-    ['address', gave("'<m.C object at 0x7f3a91b2>'")],
-    ['time', gave("'2024-01-02 10:11:12'")],
-    ['interpreter message', gave(`"'int' object has no attribute 'x'"`)],
-    ['path', gave("'/tmp/x/y'")],
-    ['too long', gave(`'${'a'.repeat(101)}'`)],
-    ['timed out', { outcome: 'timed-out' }],
-    ['refused', { outcome: 'refused' }],
-  ]
-  test.each(nonsense)('never: %s', (_, part) => {
-    expect(choose(one => ({ ...one, exception: null, ...part }))).toEqual([])
-  })
-
-  test('only values of the first accepted types', () => {
-    const plan = planned(briefOf('g', [parameter('thing')]))
-    const all = explored(plan, inputs =>
-      inputs[0]?.kind === 'dict' ? accident : gave(keyOf(inputs[0] ?? null).slice(0, 50)),
-    )
-    const kinds = chooseCalls(plan, all.proposals, all.observations).map(one => one.proposal.inputs[0]?.kind)
-    expect(new Set(kinds).size).toBe(1)
-  })
-})
-
-describe('tests', () => {
-  const brief = briefOf('addTax', [parameter('price', { type: { kind: 'int' } })], {
-    examples: [
-      { call: 'addTax(100)', expected: '120', raises: null },
-      { call: 'addTax(-1)', expected: null, raises: 'ValueError' },
-      { call: 'addTax(3)', expected: 'something', raises: null },
-    ],
-    async: true,
-  })
-  const plan = planned(brief)
-  const { proposals, observations } = explored(plan, inputs => gave(String((number(inputs[0]) ?? 0) * 2)))
-  const tests = writeTests(plan, proposals, chooseCalls(plan, proposals, observations), style, 'pytest')
-
-  test('a documented example asserts what was documented, not what was seen', () => {
-    expect(documented(plan, proposals)).toHaveLength(2)
-    expect(tests[0]).toMatchObject({
-      name: 'test_add_tax_returns_120_for_100',
-      observed: false,
-      writer: 'explorer',
-    })
-    expect(tests[0]?.code).toContain('"literal":"120"')
-    expect(tests[0]?.code).toContain('From the docstring.')
-    expect(tests[1]?.name).toBe('test_add_tax_raises_value_error_for_minus_1')
-  })
-
-  test('the others are marked as observed, awaited, and have names and ids of their own', () => {
-    const observed = tests.slice(2)
-    expect(observed.length).toBeGreaterThan(0)
-    expect(observed.every(one => one.observed && one.code.includes('Observed behaviour'))).toBe(true)
-    expect(observed.every(one => one.code.includes('"await":true'))).toBe(true)
-    expect(new Set(tests.map(one => one.name)).size).toBe(tests.length)
-    expect(new Set(tests.map(one => one.id)).size).toBe(tests.length)
-    expect(tests[0]?.imports).toEqual(['from m import addTax'])
-  })
-
-  test('an argument that the call changes is named first and looked at afterwards', () => {
-    const sort = planned(briefOf('sort', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
-    const [proposal] = firstCalls(sort)
-    if (!proposal) throw new Error('no call')
-    const [observation] = watch([proposal], () => ({
-      ...gave('None'),
-      changed: [{ index: 0, literal: '[3]' }],
-    }))
-    const [written] = observation ? writeTests(sort, [], [{ proposal, observation }], style, 'pytest') : []
-    const lines = written?.code.split('\n') ?? []
-    expect(lines[0]).toBe(`given = ${proposal.call.positional[0] ?? ''}`)
-    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ call: 'sort(given)', literal: 'None' })
-    expect(JSON.parse(lines[2] ?? '')).toMatchObject({ call: 'given', literal: '[3]' })
-    expect(written?.name).toContain('changes_its_argument')
-  })
-
-  test('names are plain, short and unique whatever goes in', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (name, texts) => {
-        const odd = planned(briefOf(name, [parameter('a', { type: { kind: 'list', of: { kind: 'str' } } })]))
-        const [proposal] = firstCalls(odd)
-        if (!proposal) throw new Error('no call')
-        const given = { ...proposal, inputs: [list(texts.map(str))] }
-        const [observation] = watch([given], () => gave(literal(str(texts.join()))))
-        const finding = observation ? [{ proposal: given, observation }] : []
-        const names = writeTests(odd, [], [...finding, ...finding], style, 'pytest').map(one => one.name)
-        expect(new Set(names).size).toBe(2)
-        for (const one of names) expect(one).toMatch(/^test_[a-z0-9_]{0,55}$/)
-      }),
-    )
-  })
-})
-
-describe('Python calls as text', () => {
-  const f = briefOf('f', [parameter('a'), parameter('b')])
-  const read: [string, (Value | null)[] | null][] = [
-    ['f(1, "a")', [int(1), str('a')]],
-    ["f([1, -2], b='x, y)')", [list([int(1), int(-2)]), str('x, y)')]],
-    [
-      'f((1,), {"k": [None, True]})',
-      [
-        { kind: 'tuple', items: [int(1)] },
-        { kind: 'dict', entries: [[str('k'), list([{ kind: 'none' }, { kind: 'bool', value: true }])]] },
-      ],
-    ],
-    [
-      'f({1, 2}, 1.5)',
-      [
-        { kind: 'set', items: [int(1), int(2)] },
-        { kind: 'float', value: 1.5 },
-      ],
-    ],
-    ['f(x, 1)', null],
-    ['f(1, 2) + 1', null],
-    ["f('a' + 'b', 1)", null],
-    ['f(g(1), 2)', null],
-    ['g(1, 2)', null],
-    ['f(1, 2', null],
-    ['f(1 if f(2) else 3, 4)', null],
-  ]
-  test.each(read)('%s', (text, inputs) => {
-    const given = speech.read(text, f)
-    expect(given && toInputs(slotsOf(f) ?? [], given)).toEqual(inputs)
-  })
-
-  const kinds: [FunctionInfo['kind'], string, Partial<FunctionInfo>, string][] = [
-    ['function', 'f', {}, 'f(1)'],
-    ['function', 'f', { generator: true }, 'list(f(1))'],
-    ['function', 'f', { async: true }, 'f(1)'],
-    ['method', 'Cart.add', {}, 'Cart(2).add(1)'],
-    ['static', 'Cart.make', {}, 'Cart.make(1)'],
-    ['class-method', 'Cart.of', {}, 'Cart.of(1)'],
-    ['property', 'Cart.total', {}, 'Cart(2).total'],
-    ['constructor', 'Cart.__init__', {}, 'Cart(1)'],
-    ['method', 'Cart.Line.add', {}, 'Cart.Line(2).add(1)'],
-  ]
-  test.each(kinds)('%s %s %o', (kind, name, more, text) => {
-    const brief = briefOf(name, [parameter('x')], { kind, ...more })
-    const receiver = kind === 'method' || kind === 'property' ? [int(2)] : null
-    expect(
-      speech.call(brief, { receiver, positional: kind === 'property' ? [] : [int(1)], keyword: {} }).text,
-    ).toBe(text)
-  })
-
-  test('reading never throws and never takes long', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), text => {
-        speech.value(text)
-        speech.read(`f(${text})`, f)
-      }),
-    )
-    const started = Date.now()
-    for (const text of ['['.repeat(4999), '(,'.repeat(2499), "'\\".repeat(2000), '{1:'.repeat(1600)])
-      speech.value(text)
-    expect(Date.now() - started).toBeLessThan(1000)
-  })
-
-  test('library values bring their import, texts that look like one do not', () => {
-    const when = parameter('when', { type: { kind: 'named', name: 'datetime.date' } })
-    const [first] = firstCalls(planned(briefOf('f', [when])))
-    expect(first?.call).toMatchObject({ text: 'f(datetime.date(2024, 1, 15))', imports: ['import datetime'] })
-    expect(speech.call(f, { receiver: null, positional: [str('re.compile')], keyword: {} }).imports).toEqual(
-      [],
-    )
   })
 })

@@ -76,7 +76,8 @@ async function look(
       ...{ id: String(index), target: brief.target.id, receiver: null, positional: [], keyword: {} },
       ...{ text: '', imports: [], ...call },
     }))
-    const outcome = await project.run(probe.job(whole, brief, tree))
+    const job = probe.job(whole, brief, tree)
+    const outcome = await project.run({ ...job, request: { ...(job.request as object), loading: 2 } })
     return probe.read(outcome, whole)
   } finally {
     project.dispose()

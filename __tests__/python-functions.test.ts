@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FunctionInfo, Type } from '../src/core/types.js'
+import type { FunctionInfo } from '../src/core/types.js'
 import { loadParser } from '../src/languages/parser.js'
 import { makeFunctions } from '../src/languages/python/functions.js'
-import { typeOf } from '../src/languages/python/types.js'
 
 const functions = makeFunctions(await loadParser('python', 'nowhere'))
 const named = (source: string, name: string): FunctionInfo => {
@@ -16,10 +15,6 @@ const named = (source: string, name: string): FunctionInfo => {
   return found
 }
 const only = (source: string): FunctionInfo => named(source, functions(source).functions[0]?.name ?? '')
-const int: Type = { kind: 'int' }
-const str: Type = { kind: 'str' }
-const none: Type = { kind: 'none' }
-const any: Type = { kind: 'any' }
 
 describe('names and kinds', () => {
   const source = `
@@ -93,110 +88,6 @@ def many(a: int) -> int: ...
     expect(named(source, 'later').async).toBe(true)
     const names = (name: string) => named(source, name).parameters.map(each => each.name)
     expect([names('Cart.__init__'), names('Cart.s'), names('Cart.c')]).toEqual([['a'], ['a'], ['a']])
-  })
-})
-
-describe('annotations', () => {
-  const table: [string, Type][] = [
-    ['int', int],
-    ['Optional[int]', { kind: 'union', of: [int, none] }],
-    ['int | None', { kind: 'union', of: [int, none] }],
-    ['typing.Union[int, str, None]', { kind: 'union', of: [int, str, none] }],
-    ['t.List[int]', { kind: 'list', of: int }],
-    ['list', { kind: 'list', of: any }],
-    ['Sequence[str]', { kind: 'list', of: str }],
-    ['collections.abc.Iterable[int]', { kind: 'iterable', of: int }],
-    ['Mapping[str, list[int]]', { kind: 'dict', key: str, value: { kind: 'list', of: int } }],
-    ['frozenset', { kind: 'named', name: 'frozenset' }],
-    ['set[str]', { kind: 'set', of: str }],
-    ['tuple[int, ...]', { kind: 'tuple', of: [int], open: true }],
-    ['Tuple[int, str]', { kind: 'tuple', of: [int, str], open: false }],
-    ['Callable[[int], str]', { kind: 'callable' }],
-    ['Literal["a|b", 2]', { kind: 'literal', text: ['"a|b"', '2'] }],
-    ['"list[int]"', { kind: 'list', of: int }],
-    [`"Literal['x']"`, { kind: 'literal', text: ["'x'"] }],
-    ['Annotated[int, Gt(0)]', int],
-    ['Any', any],
-    ['decimal.Decimal', { kind: 'named', name: 'decimal.Decimal' }],
-    ['Cart', { kind: 'named', name: 'Cart' }],
-    ['None', none],
-    ['', any],
-    ['[int', any],
-    ['constructor', { kind: 'named', name: 'constructor' }],
-  ]
-  test.each(table)('%s', (text, type) => {
-    expect(typeOf(text)).toEqual(type)
-  })
-  test('aliases of the module are seen through, circles end', () => {
-    const source = `
-from typing import List as L, TypeVar
-T = TypeVar('T')
-Num = int | float
-UserId = NewType('UserId', int)
-A = list[B]
-B = list[A]
-def f(a: Num, b: T, c: L[str], d: UserId, e: A): pass
-`
-    const types = only(source).parameters.map(each => each.type)
-    expect(types.slice(0, 4)).toEqual([
-      { kind: 'union', of: [int, { kind: 'float' }] },
-      any,
-      { kind: 'list', of: str },
-      int,
-    ])
-    expect(types[4]?.kind).toBe('list')
-  })
-})
-
-describe('parameters', () => {
-  test('how they are passed, their defaults and types', () => {
-    const made = only('def f(a, /, b: int, c=1.5, *d: str, e="x", g: int = None, **h): pass\n')
-    expect(made.parameters.map(({ name, pass, default: value }) => [name, pass, value])).toEqual([
-      ['a', 'positional', null],
-      ['b', 'either', null],
-      ['c', 'either', '1.5'],
-      ['d', 'rest', null],
-      ['e', 'keyword', '"x"'],
-      ['g', 'keyword', 'None'],
-      ['h', 'keyword-rest', null],
-    ])
-    const types = made.parameters.map(each => each.type)
-    expect(types).toEqual([any, int, { kind: 'float' }, str, str, { kind: 'union', of: [int, none] }, any])
-  })
-  test('keyword-only after a bare star', () => {
-    expect(only('def f(a, *, b): pass').parameters.map(each => each.pass)).toEqual(['either', 'keyword'])
-  })
-  const uses: [string, string[]][] = [
-    ['len(x)', ['len']],
-    ['for i in x: pass', ['iterate']],
-    ['y = [i for i in x]', ['iterate']],
-    ['sorted(x)', ['iterate']],
-    ['x[0]', ['index']],
-    ['x["k"]', ['key']],
-    ['x[1:]', ['slice', 'index']],
-    ['x()', ['call']],
-    ['x * 2', ['arithmetic']],
-    ['-x', ['arithmetic']],
-    ['x + "a"', ['concat-str']],
-    ['x > 3', ['compare-number']],
-    ['0 < x <= 3', ['compare-number']],
-    ['x == "a"', ['compare-str']],
-    ['x is None', ['compare-none']],
-    ['1 in x', ['in']],
-    ['x in [1]', ['member']],
-    ['x.split(",")', ['str-method']],
-    ['x.append(1)', ['list-method']],
-    ['x.items()', ['dict-method']],
-    ['x.price', ['attribute:price']],
-    ['if x: pass', ['truth']],
-    ['not x', ['truth']],
-    ['isinstance(x, str)', ['isinstance:str']],
-    ['re.match("a", x)', ['str-method']],
-    ['other.x', []],
-    ['f(x=1)', []],
-  ]
-  test.each(uses)('use: %s', (code, expected) => {
-    expect(only(`def f(x):\n    ${code}\n`).parameters[0]?.uses).toEqual(expected)
   })
 })
 
@@ -325,108 +216,6 @@ describe('examples', () => {
       ['f(1)', '2', null],
       ['f([1, 2], b=3)', '[3]', null],
       ['f("a")', "'b'", null],
-    ])
-  })
-})
-
-describe('classes', () => {
-  const source = `
-from dataclasses import dataclass, field
-@dataclass(order=True)
-class Item:
-    name: str
-    price: float = 1.5
-    tags: list[str] = field(default_factory=list)
-    hidden: int = field(init=False, default=0)
-    kind: ClassVar[str] = 'x'
-    def cost(self): return self.price
-@dataclass
-class Sale(Item):
-    off: int = 0
-class Point(NamedTuple):
-    x: int
-    y: int = 0
-class Base:
-    def __init__(self, a: int, *, b='c'): pass
-class Child(Base):
-    def m(self): return 1
-class Plain:
-    def m(self): return 1
-class Shape(abc.ABC):
-    @abc.abstractmethod
-    def area(self): ...
-    def twice(self): return 2 * self.area()
-class Square(Shape):
-    def area(self): return 1
-class Speaks(Protocol):
-    def speak(self): return 1
-class Loop(Loop):
-    def m(self): return 1
-class One(Two):
-    def m(self): return 1
-class Two(One):
-    def m(self): return 1
-`
-  const names = (name: string) =>
-    functions(source).classes[name]?.map(
-      each => `${each.name}${each.default === null ? '' : `=${each.default}`}`,
-    )
-  const table: [string, string[]][] = [
-    ['Item', ['name', 'price=1.5', 'tags=list()']],
-    ['Sale', ['name', 'price=1.5', 'tags=list()', 'off=0']],
-    ['Point', ['x', 'y=0']],
-    ['Base', ['a', "b='c'"]],
-    ['Child', ['a', "b='c'"]],
-    ['Plain', []],
-    ['Loop', []],
-    ['One', []],
-  ]
-  test.each(table)('constructor of %s', (name, parameters) => {
-    expect(names(name)).toEqual(parameters)
-  })
-  test('owners say how they are made', () => {
-    const owner = (name: string) => named(source, name).owner
-    expect(owner('Item.cost')?.header).toBe('@dataclass(order=True)\nclass Item:')
-    expect(owner('Child.m')?.parameters.map(each => each.name)).toEqual(['a', 'b'])
-    const constructible = ['Item.cost', 'Shape.twice', 'Square.area', 'Speaks.speak', 'One.m'].map(
-      name => owner(name)?.constructible,
-    )
-    expect(constructible).toEqual([true, false, true, false, true])
-  })
-})
-
-test('a class may be called anything', () => {
-  const { classes } = functions('class __proto__:\n    def __init__(self, a): pass\n')
-  expect(classes['__proto__']?.map(each => each.name)).toEqual(['a'])
-  expect(classes['constructor']).toBeUndefined()
-})
-
-describe('context', () => {
-  test('holds what is used, in file order, and nothing else', () => {
-    const source = `from __future__ import annotations
-import os, math as m
-from a.b import (one, two as zwei,
-                 three)
-LIMIT = m.inf
-OTHER = 2
-def helper(a,  # first
-           b=(1, 2)) -> int:
-    return 1
-def unused(): pass
-class Cart(Base):
-    size: int = 0
-    def __init__(self, x): pass
-    def total(self, y: int) -> float: return 1
-    def other(self): pass
-    def f(self, q: "zwei"):
-        return helper(self.total(1), LIMIT, three, self.missing())
-`
-    expect(named(source, 'Cart.f').context).toEqual([
-      'import math as m',
-      'from a.b import two as zwei, three',
-      'LIMIT = m.inf',
-      'def helper(a, b=(1, 2)) -> int: ...',
-      'class Cart(Base):\n    size: int = 0\n    def __init__(self, x): ...\n    def total(self, y: int) -> float: ...',
     ])
   })
 })

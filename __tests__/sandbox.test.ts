@@ -106,7 +106,6 @@ if (hasPython) {
       (e: unknown) => e,
     )
     if (!(held instanceof Error)) levels.unshift(want)
-    else console.log(String(held))
   }
 }
 const closed = levels.filter(level => level !== 'none')

@@ -12,7 +12,11 @@ def add_tax(price, rate):
 def wait():
     time.sleep(60)
 `
-const framework = (name: string) => frameworks.find(each => each.name === name) ?? frameworks[0]!
+const framework = (name: string) => {
+  const found = frameworks.find(each => each.name === name)
+  if (found === undefined) throw new Error(`no framework ${name}`)
+  return found
+}
 
 /** Runs tests, each in a file of its own, and gives their readings by name. */
 async function trial(
@@ -36,7 +40,7 @@ async function trial(
     }))
     const { seed = 0, watch = 'tax.py', roots = [''] } = more
     const job = framework(name).trial({ tree: 'head', candidates: [], files, watch, roots, seed })
-    const request = { ...(job.request as object), perTest: 1 }
+    const request = { ...(job.request as object), perTest: 1, loading: 1 }
     const outcome = await project.run({ ...job, request })
     const readings = framework(name).read(outcome, files)
     return Object.fromEntries(
@@ -134,6 +138,24 @@ describePython.each(kinds)('%s (needs python3)', name => {
     for (const reading of Object.values(readings)) {
       expect(reading).toMatchObject({ outcome: 'broken', detail: expect.stringContaining(reason) as never })
     }
+  })
+
+  test.each([
+    ['hangs', 'import time\ntime.sleep(60)'],
+    ['hangs and swallows', 'import time\nwhile True:\n  try: time.sleep(60)\n  except: pass'],
+  ])('a module that %s on import breaks all of its tests after two attempts', async (_, source) => {
+    const tests = ['test_a', 'test_b', 'test_c', 'test_d'].map(each =>
+      wrap(name, each, 'assert 1', 'import bad'),
+    )
+    const began = Date.now()
+    const readings = await trial(name, Object.fromEntries(tests), { files: { 'bad.py': source } })
+    for (const reading of Object.values(readings)) {
+      expect(reading).toMatchObject({
+        outcome: 'broken',
+        detail: expect.stringContaining('out of time') as never,
+      })
+    }
+    expect(Date.now() - began).toBeLessThan(20_000)
   })
 
   test('seeds drive chance to both extremes and shift the clock, unless the test says otherwise', async () => {
@@ -279,6 +301,26 @@ describePytest('pytest alone (needs pytest)', () => {
       'TestC.test_method': { outcome: 'passed' },
       'TestU.test_unit': wrong('3', '1'),
     })
+  })
+
+  test('a plug-in that tests need is loaded by name, an unwanted one never', async () => {
+    const plugin = (name: string, entry: string) => ({
+      [`${name}-1.0.dist-info/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: 1.0\n`,
+      [`${name}-1.0.dist-info/entry_points.txt`]: `[pytest11]\n${entry} = ${name}\n`,
+    })
+    const readings = await trial(
+      'pytest',
+      { test_gift: 'def test_gift(gift): assert gift == 3', test_plain: 'def test_plain(): pass' },
+      {
+        files: {
+          ...plugin('gifts', 'gifts'),
+          ...plugin('fake_cov', 'cov'),
+          'gifts.py': 'import pytest\n@pytest.fixture\ndef gift(): return 3\n',
+          'fake_cov.py': 'raise RuntimeError("unwanted")',
+        },
+      },
+    )
+    expect(readings).toMatchObject({ test_gift: { outcome: 'passed' }, test_plain: { outcome: 'passed' } })
   })
 
   test('a conftest that fails is the reason for all', async () => {

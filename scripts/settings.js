@@ -11,9 +11,9 @@ mkdirSync(join(root, 'schema'), { recursive: true })
 for (const [name, text] of Object.entries(drawSchemas())) writeFileSync(join(root, 'schema', name), text)
 const readme = join(root, 'README.md')
 if (existsSync(readme)) {
-  const marks = /(<!-- settings: made by npm run build -->\n)[\s\S]*?(\n<!-- end of settings -->)/
+  const marks = /(<!-- settings: made by npm run build -->\n)[\s\S]*?(<!-- end of settings -->)/
   writeFileSync(
     readme,
-    readFileSync(readme, 'utf8').replace(marks, (_, before, after) => `${before}\n${drawTables()}\n${after}`),
+    readFileSync(readme, 'utf8').replace(marks, (_, before, after) => `${before}\n${drawTables()}\n\n${after}`),
   )
 }

@@ -18,8 +18,7 @@ import { chatRecipe } from './core/prompt.js'
 import { estimateTokens } from './core/tokens.js'
 import { tool } from './core/version.js'
 import type { Writer } from './core/write.js'
-import { forges } from './forges/index.js'
-import type { GitHubOptions } from './forges/github.js'
+import { forges, type GitHubOptions } from './forges/index.js'
 import { frameworks } from './frameworks/index.js'
 import { loadLanguages } from './languages/index.js'
 import { openModel, resolveBaseUrl } from './models/index.js'
@@ -71,9 +70,9 @@ export async function openTools(start: Start): Promise<Opened> {
   try {
     const repo = await openRepo({ folder: start.folder, scratch, environment, signal })
     const config = await readConfig(start, repo)
-    const forge = openForge(start, config)
+    const forge = await openForge(start, config)
     const pull = await forge.pull()
-    const tools = await makeTools(start, config, repo, forge, pull)
+    const tools = await makeTools(start, config, repo, forge, pull, scratch)
     return { config, tools, pull, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
@@ -111,7 +110,7 @@ async function readConfig(start: Start, repo: Repo): Promise<Config> {
   return makeConfig([{ name: path, values: values as Record<string, unknown> }, ...start.sources])
 }
 
-function openForge(start: Start, config: Config): Forge {
+async function openForge(start: Start, config: Config): Promise<Forge> {
   if (!start.github) return forges.local({ base: null, head: null })
   const { comment, drafts, bots } = config
   return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' })
@@ -123,6 +122,7 @@ async function makeTools(
   repo: Repo,
   forge: Forge,
   pull: Pull,
+  scratch: string,
 ): Promise<Tools> {
   const languages = await loadLanguages(start.assets.wasm)
   let sandbox: Promise<Sandbox> | undefined
@@ -156,6 +156,7 @@ async function makeTools(
         runners: start.assets.runners,
         environment: start.environment,
         trusted: start.trusted,
+        scratch,
         signal: start.signal,
       })),
     writer,

@@ -65,7 +65,7 @@ async function planTargets(
     const language = languageOf(change.path, config, tools)
     const sifted = siftChange(change, language?.name ?? null, wanted)
     if (sifted.fate === 'unread') unread.push({ file: change.path, reason: sifted.reason })
-    if (sifted.fate !== 'read' || !language) continue
+    if ((sifted.fate !== 'read' && sifted.fate !== 'gone') || !language) continue
     const read = await readSides(change, changes, language, tools)
     if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
     else {
@@ -117,12 +117,22 @@ async function readSides(
   language: Language,
   tools: Tools,
 ): Promise<Sides | { reason: string }> {
+  if (change.status === 'deleted') return { after: null, before: await readBase(change, changes, language, tools) }
   const now = await tools.repo.show(changes.head, change.path)
   const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : siftText(now)
   if (now === null || reason !== null) return { reason: reason ?? '' }
-  const old =
-    change.status === 'added' ? null : await tools.repo.show(changes.base, change.oldPath ?? change.path)
-  return { after: language.functions(now), before: old === null ? null : language.functions(old) }
+  return { after: language.functions(now), before: await readBase(change, changes, language, tools) }
+}
+
+async function readBase(
+  change: FileChange,
+  changes: ChangeSet,
+  language: Language,
+  tools: Tools,
+): Promise<FileReading | null> {
+  if (change.status === 'added') return null
+  const old = await tools.repo.show(changes.base, change.oldPath ?? change.path)
+  return old === null ? null : language.functions(old)
 }
 
 function frameworkOf(language: string, config: Config, tools: Tools, project: Project): Framework {

@@ -4,7 +4,9 @@ import type { Config } from '../core/config.js'
 import { explore, type Exploration } from '../core/exploration.js'
 import type { Pull, Sandbox } from '../core/ports.js'
 import { alive, conclude, judge, type Proof, type ProofTools } from '../core/prove.js'
+import type { Wording } from '../core/prompt.js'
 import type { Report } from '../core/report.js'
+import { sketchTests } from '../core/sketch.js'
 import type { Brief, Candidate, Completion, Refusal } from '../core/types.js'
 import { html } from '../core/render/text.js'
 import { write, type Failure, type Writing } from '../core/write.js'
@@ -93,10 +95,15 @@ async function askModel(config: Config, tools: Tools, briefs: Brief[]): Promise<
   if (!tools.writer || briefs.length === 0) return nothingWritten
   return write(briefs, tools.writer, {
     maxCost: config['max-cost'],
-    style: brief => tools.framework(brief.target.framework).style,
+    wording: brief => wordingOf(brief, tools),
     now: tools.now,
     log: tools.log,
   })
+}
+
+function wordingOf(brief: Brief, { framework, language }: Tools): Wording {
+  const { style } = framework(brief.target.framework)
+  return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language).merge) }
 }
 
 function readReplies(

@@ -61,7 +61,6 @@ const fineTunes = {
     ['gpt-4.1', 3, 0.75, 12],
     ['gpt-4o-mini', 0.3, 0.15, 1.2],
     ['gpt-4o', 3.75, 1.875, 15],
-    ['o4-mini', 4, 1, 16],
     ['gpt-3.5-turbo', 3, null, 6],
     ['davinci-002', 12, null, 12],
     ['babbage-002', 1.6, null, 1.6],

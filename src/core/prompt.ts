@@ -57,7 +57,7 @@ function drawUser(brief: Brief, style: Wording, recipe: Recipe): string {
   const { target, access, function: fn } = brief
   const language = oneLine(target.language)
   const block = (text: string, limit: number) => fence(language, cutLines(maskSecrets(text), limit))
-  const context = [...(fn.owner ? [fn.owner.header] : []), ...fn.context].join('\n')
+  const context = fn.context.join('\n')
   return [
     `Write unit tests for \`${oneLine(target.name)}\` from the module \`${oneLine(access.module)}\`.`,
     context.trim() && `It stands among this code:\n${block(context, room.context)}`,

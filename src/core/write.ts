@@ -1,7 +1,7 @@
 // Briefs in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
 import { ServiceError, UserError } from './errors.js'
-import type { Model, Style } from './ports.js'
-import { drawPrompt, type Recipe } from './prompt.js'
+import type { Model } from './ports.js'
+import { drawPrompt, type Recipe, type Wording } from './prompt.js'
 import type { Brief, Completion, Prompt, Usage } from './types.js'
 
 /** A model with all that it takes to ask it and to pay for it. */
@@ -38,14 +38,14 @@ interface State extends Writing {
 
 /**
  * Asks for every target until the budget or the endpoint ends; what was answered by then is kept.
- * `style` is that of the framework of a brief; `now` is in milliseconds.
+ * `wording` says how a brief's tests are to look; `now` is in milliseconds.
  */
 export async function write(
   briefs: Brief[],
   writer: Writer,
   options: {
     maxCost: number | null
-    style: (brief: Brief) => Style
+    wording: (brief: Brief) => Wording
     now: () => number
     log: (line: string) => void
   },
@@ -55,7 +55,7 @@ export async function write(
   const queue = briefs.flatMap(brief =>
     Array.from({ length: writer.recipe.samples }, (_, sample) => ({
       brief,
-      prompt: drawPrompt(brief, options.style(brief), writer.recipe, sample),
+      prompt: drawPrompt(brief, options.wording(brief), writer.recipe, sample),
     })),
   )
   let at = 0

@@ -1,5 +1,11 @@
-// The forges there are.
-import { openGitHub } from './github.js'
+// The forges there are; GitHub's client is loaded by those who speak to it.
+import type { Forge } from '../core/ports.js'
+import type { GitHubOptions } from './github.js'
 import { openLocal } from './local.js'
 
-export const forges = { github: openGitHub, local: openLocal }
+export type { GitHubOptions } from './github.js'
+
+export const forges = {
+  github: async (options: GitHubOptions): Promise<Forge> => (await import('./github.js')).openGitHub(options),
+  local: openLocal,
+}

@@ -1,7 +1,6 @@
 // The members of this axis: a card and what the environment says -> a model that can be asked.
 import type { Card } from '../core/card.js'
 import type { Model } from '../core/ports.js'
-import { chatModel } from './openai.js'
 import { openFolder, storedModel, storeFolders } from './store.js'
 
 export interface ModelOptions {
@@ -34,6 +33,8 @@ export function resolveBaseUrl({
 export async function openModel(options: ModelOptions): Promise<Model> {
   const { card, environment, note } = options
   const endpoint = resolveBaseUrl(options)
+  // The client is loaded by those who ask a model only: it is the largest part of the bundle.
+  const { chatModel } = await import('./openai.js')
   const model = chatModel({
     name: card.name,
     model: card.model,

@@ -16,23 +16,28 @@ mount --make-rprivate /
 ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
 mount -t tmpfs -o mode=0755,size=16m none "$stage"
 place() {
-  if [ -d "$1" ]; then mkdir -p "$2"; return; fi
-  mkdir -p "$(dirname "$2")"
+  if [ -d "$1" ]; then [ -d "$2" ] || mkdir -p "$2"; return; fi
+  [ -d "\${2%/*}" ] || mkdir -p "\${2%/*}"
   [ -e "$2" ] || : > "$2"
 }
-bind() { place "$1" "$2"; mount --bind "$1" "$2" 2>/dev/null || mount --rbind "$1" "$2"; }
+bind() {
+  place "$1" "$2"
+  mount -o "bind,$3" "$1" "$2" 2>/dev/null && return
+  mount --rbind "$1" "$2"
+  mount -o "remount,bind,$3" "$2"
+}
 while [ "$1" != -- ]; do
   kind=$1 from=$2 to=$stage$3
   shift 3
   case $kind in
-    ro) bind "$from" "$to"; mount -o remount,bind,ro,nosuid "$to" ;;
-    rw) bind "$from" "$to"; mount -o remount,bind,nosuid "$to" ;;
-    link) mkdir -p "$(dirname "$to")"; ln -s "$from" "$to" ;;
+    ro) bind "$from" "$to" ro,nosuid ;;
+    rw) bind "$from" "$to" rw,nosuid ;;
+    link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
     tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
     proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
     dev)
       mkdir -p "$to/shm" "$to/pts"
-      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name"; done
+      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name" rw; done
       mount -t tmpfs -o mode=1777,nosuid,nodev,size=64m none "$to/shm"
       mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$to/pts" 2>/dev/null || :
       ln -s pts/ptmx "$to/ptmx"; ln -s /proc/self/fd "$to/fd"

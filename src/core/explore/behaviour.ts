@@ -14,16 +14,20 @@ const leastHangs = 3
 export function behaviourRows(calls: Call[], base: Observation[], head: Observation[]): Behaviour[] {
   const before = new Map(base.map(one => [one.call, one]))
   const after = new Map(head.map(one => [one.call, one]))
-  const targets = new Map<string, Difference[]>()
-  for (const call of calls) {
-    const was = before.get(call.id)
-    const now = after.get(call.id)
-    const rows = targets.get(call.target) ?? []
-    targets.set(call.target, rows)
-    if (was && now && (differs(was, now) || hangs(was, now)))
-      rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}` })
-  }
-  return [...targets.values()].flatMap(rows => telling(believed(rows)).map(toRow))
+  return [...new Set(calls.map(call => call.target))].flatMap(target => {
+    const rows: Difference[] = []
+    const late = { before: 0, after: 0 }
+    for (const call of calls.filter(one => one.target === target)) {
+      const was = before.get(call.id)
+      const now = after.get(call.id)
+      if (!was || !now) continue
+      late.before += Number(was.outcome === 'timed-out')
+      late.after += Number(now.outcome === 'timed-out')
+      if (differs(was, now) || hangs(was, now))
+        rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}` })
+    }
+    return telling(believed(rows, late)).map(toRow)
+  })
 }
 
 interface Difference {
@@ -42,17 +46,18 @@ export function differs(was: Observation, now: Observation): boolean {
   return was.shape !== now.shape || changes(was) !== changes(now)
 }
 
-/** True when exactly one of the two came back, and each did the same in every repetition. */
+/** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
 function hangs(was: Observation, now: Observation): boolean {
-  const late = [was, now].filter(one => one.outcome === 'timed-out').length
-  const other = [was, now].filter(one => one.outcome === 'returned').length
-  return was.steady && now.steady && late === 1 && other === 1
+  const sides = [was, now]
+  return (
+    sides.some(one => one.outcome === 'timed-out') &&
+    sides.some(one => one.outcome === 'returned' && one.steady)
+  )
 }
 
-/** Hangs count only when there are several, all on the same side. */
-function believed(rows: Difference[]): Difference[] {
-  const late = (side: 'was' | 'now') => rows.filter(row => row[side].outcome === 'timed-out').length
-  const sure = Math.min(late('was'), late('now')) === 0 && Math.max(late('was'), late('now')) >= leastHangs
+/** Hangs count only when there are several on one side and not a single late call on the other: else it is slow. */
+function believed(rows: Difference[], late: { before: number; after: number }): Difference[] {
+  const sure = Math.min(late.before, late.after) === 0 && Math.max(late.before, late.after) >= leastHangs
   return rows.filter(row => sure || (row.was.outcome !== 'timed-out' && row.now.outcome !== 'timed-out'))
 }
 

@@ -77,8 +77,12 @@ function cutTests(bench: Bench): Cut {
 function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
   const byText = new Map<string, Made>()
   const byKey = new Map<string, string>()
+  const owners = new Map<string, number>()
   return (test, number) => {
-    const raw = `${test.block} ${test.owner?.header ?? ''} ${test.draft ?? test.text}`
+    const around = test.owner?.text ?? ''
+    const owner = owners.get(around) ?? owners.size
+    owners.set(around, owner)
+    const raw = `${test.block} ${owner} ${test.draft ?? test.text}`
     const before = byText.get(raw)
     if (before) return 'reason' in before ? before : duplicateOf(before.name)
     if (byText.size >= mostTests)

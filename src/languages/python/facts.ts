@@ -52,9 +52,19 @@ export function readFacts(parse: Parse, text: string): Facts {
   const facts = noFacts()
   if (text.length > longest) return facts
   const root = readSyntax(parse, text)
-  facts.sound = !root.broken
+  facts.sound = !root.broken && isWhole(parse, text)
   for (const node of walk(root)) visit(node, text, facts)
   return facts
+}
+
+/** A missing end of line is an error of the tree that none of its visible nodes shows. */
+function isWhole(parse: Parse, text: string): boolean {
+  const tree = parse(text)
+  try {
+    return !tree.rootNode.hasError
+  } finally {
+    tree.delete()
+  }
 }
 
 function noFacts(): Facts {

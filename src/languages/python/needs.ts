@@ -108,7 +108,7 @@ export function needsOf(test: Piece, pool: Pool): Needs {
   const add = (helper: Helper) => {
     if (taken.has(helper) || taken.size > mostHelpers) return
     if (helper.copy) {
-      for (const name of helper.names) copies.add(name)
+      if (/^(?:async|def|class|@)/.test(helper.text)) for (const name of helper.names) copies.add(name)
       return
     }
     taken.add(helper)

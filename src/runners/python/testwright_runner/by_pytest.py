@@ -10,7 +10,6 @@ from . import plugins
 from .explain import LONGEST, explain, scrub
 from .pairs import NOTE, show, watch_unittest
 
-LOADING = 10.0
 SET_UP = ('setUp', 'asyncSetUp')
 WORST = ('passed', 'timed-out', 'failed', 'broken')
 
@@ -28,7 +27,7 @@ class Selected:
     def pytest_collectstart(self, collector):
         indices = self.by_path.get(os.path.realpath(str(path_of(collector))))
         if indices and isinstance(collector, pytest.Module):
-            self.report.at(indices[0], 'load', LOADING)
+            self.report.at(indices[0], 'load', self.tools.loading + 2)
 
     def pytest_collectreport(self, report):
         if report.failed:

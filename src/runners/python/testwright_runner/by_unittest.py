@@ -8,7 +8,8 @@ from .explain import detail_of, explain, scrub
 from .loading import load
 from .pairs import NOTE, watch_unittest
 
-LOADING = 10.0
+
+LATE = 'out of time while it was imported'
 
 
 class Result(unittest.TestResult):
@@ -117,16 +118,20 @@ class Modules:
     def __init__(self, tools):
         self.tools = tools
         self.known = {}
+        self.late = 0
 
     def get(self, path):
+        if path not in self.known and self.late >= 2:
+            self.known[path] = (None, LATE)
         if path not in self.known:
-            self.tools.alarm.start(LOADING)
+            self.tools.alarm.start(self.tools.loading)
             try:
                 self.known[path] = (load(path), None)
             except BaseException as error:
                 self.known[path] = (None, scrub(detail_of(error)))
             if self.tools.alarm.stop():
-                self.known[path] = (None, 'out of time while it was imported')
+                self.late += 1
+                self.known[path] = (None, LATE)
         return self.known[path]
 
 
@@ -136,7 +141,7 @@ def run(files, pending, tools, report):
     modules = Modules(tools)
     for index in tools.order(pending):
         path, name = files[index]['path'], files[index].get('name')
-        report.at(index, 'load', LOADING + 2)
+        report.at(index, 'load', tools.loading + 2)
         module, fault = modules.get(path)
         report.at(index, 'run', tools.per_test + 2)
         if fault is not None:

@@ -10,7 +10,6 @@ from .loading import read, set_paths
 from .watch import Watch
 from .world import Clock
 
-LOADING = 10.0
 DAYS = 86400 * 401 + 3607
 TIMED_OUT = {'outcome': 'timed-out', 'shape': 'timed out', 'shown': 'did not end in time', 'lines': []}
 
@@ -19,6 +18,7 @@ class Explorer:
     def __init__(self, request):
         self.request = request
         self.per_call = float(request.get('perCall') or 0.5)
+        self.loading = float(request.get('loading') or 10)
         self.alarm = Alarm()
         self.clock = Clock()
         self.clock.install([read(request.get('file') or '')])
@@ -28,7 +28,7 @@ class Explorer:
 
     def load(self):
         """Null, or why the module cannot be explored."""
-        self.alarm.start(LOADING)
+        self.alarm.start(self.loading)
         try:
             module = importlib.import_module(self.request['module'])
         except OutOfTime:
@@ -88,7 +88,7 @@ def child(order, report):
     explorer = Explorer(request)
     set_paths(request.get('roots') or [])
     sys.argv = ['explore']
-    report.at(None, 'load', LOADING + 2)
+    report.at(None, 'load', explorer.loading + 2)
     fault = explorer.load()
     if fault is not None:
         report.end(error=fault)

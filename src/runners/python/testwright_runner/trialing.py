@@ -14,6 +14,7 @@ class Tools:
 
     def __init__(self, request):
         self.per_test = float(request.get('perTest') or 5)
+        self.loading = float(request.get('loading') or 10)
         self.whole_file = max(60.0, self.per_test * 4)
         self.seed = int(request.get('seed') or 0)
         self.all_plugins = request.get('plugins') == 'all'

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals'
+import type { FunctionInfo } from '../src/core/types.js'
+import { loadParser } from '../src/languages/parser.js'
+import { makeFunctions } from '../src/languages/python/functions.js'
+
+const functions = makeFunctions(await loadParser('python', 'nowhere'))
+const named = (source: string, name: string): FunctionInfo => {
+  const found = functions(source).functions.find(each => each.name === name)
+  if (!found)
+    throw new Error(
+      `no ${name} in ${functions(source)
+        .functions.map(each => each.name)
+        .join(', ')}`,
+    )
+  return found
+}
+
+describe('classes', () => {
+  const source = `
+from dataclasses import dataclass, field
+@dataclass(order=True)
+class Item:
+    name: str
+    price: float = 1.5
+    tags: list[str] = field(default_factory=list)
+    hidden: int = field(init=False, default=0)
+    kind: ClassVar[str] = 'x'
+    def cost(self): return self.price
+@dataclass
+class Sale(Item):
+    off: int = 0
+class Point(NamedTuple):
+    x: int
+    y: int = 0
+class Base:
+    def __init__(self, a: int, *, b='c'): pass
+class Child(Base):
+    def m(self): return 1
+class Plain:
+    def m(self): return 1
+class Shape(abc.ABC):
+    @abc.abstractmethod
+    def area(self): ...
+    def twice(self): return 2 * self.area()
+class Square(Shape):
+    def area(self): return 1
+class Speaks(Protocol):
+    def speak(self): return 1
+class Loop(Loop):
+    def m(self): return 1
+class One(Two):
+    def m(self): return 1
+class Two(One):
+    def m(self): return 1
+`
+  const names = (name: string) =>
+    functions(source).classes[name]?.map(
+      each => `${each.name}${each.default === null ? '' : `=${each.default}`}`,
+    )
+  const table: [string, string[]][] = [
+    ['Item', ['name', 'price=1.5', 'tags=list()']],
+    ['Sale', ['name', 'price=1.5', 'tags=list()', 'off=0']],
+    ['Point', ['x', 'y=0']],
+    ['Base', ['a', "b='c'"]],
+    ['Child', ['a', "b='c'"]],
+    ['Plain', []],
+    ['Loop', []],
+    ['One', []],
+  ]
+  test.each(table)('constructor of %s', (name, parameters) => {
+    expect(names(name)).toEqual(parameters)
+  })
+  test('owners say how they are made', () => {
+    const owner = (name: string) => named(source, name).owner
+    expect(owner('Item.cost')?.header).toBe('@dataclass(order=True)\nclass Item:')
+    expect(owner('Child.m')?.parameters.map(each => each.name)).toEqual(['a', 'b'])
+    const constructible = ['Item.cost', 'Shape.twice', 'Square.area', 'Speaks.speak', 'One.m'].map(
+      name => owner(name)?.constructible,
+    )
+    expect(constructible).toEqual([true, false, true, false, true])
+  })
+})
+
+test('a class may be called anything', () => {
+  const { classes } = functions('class __proto__:\n    def __init__(self, a): pass\n')
+  expect(classes['__proto__']?.map(each => each.name)).toEqual(['a'])
+  expect(classes['constructor']).toBeUndefined()
+})
+
+describe('context', () => {
+  test('holds what is used, in file order, and nothing else', () => {
+    const source = `from __future__ import annotations
+import os, math as m
+from a.b import (one, two as zwei,
+                 three)
+LIMIT = m.inf
+OTHER = 2
+def helper(a,  # first
+           b=(1, 2)) -> int:
+    return 1
+def unused(): pass
+class Cart(Base):
+    size: int = 0
+    def __init__(self, x): pass
+    def total(self, y: int) -> float: return 1
+    def other(self): pass
+    def f(self, q: "zwei"):
+        return helper(self.total(1), LIMIT, three, self.missing())
+`
+    expect(named(source, 'Cart.f').context).toEqual([
+      'import math as m',
+      'from a.b import two as zwei, three',
+      'LIMIT = m.inf',
+      'def helper(a, b=(1, 2)) -> int: ...',
+      'class Cart(Base):\n    size: int = 0\n    def __init__(self, x): ...\n    def total(self, y: int) -> float: ...',
+    ])
+  })
+})

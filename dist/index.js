@@ -1,0 +1,3 @@
+import { runAction } from './main/index.js'
+
+await runAction()

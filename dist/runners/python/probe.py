@@ -1,0 +1,64 @@
+"""Makes the explorer's calls and writes what each of them did: `probe.py request.json result.json`."""
+import json
+import os
+import sys
+import threading
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from testwright_runner.probing import TIMED_OUT, child, key  # noqa: E402
+from testwright_runner.supervise import receive, supervise  # noqa: E402
+
+PLAIN = {'literal': None, 'exception': None, 'approximate': False, 'lines': [], 'steady': False,
+         'drained': False, 'changed': []}
+
+
+def both(request, deadline):
+    """The calls in order, and backwards under another hash seed: what depends on either is not steady."""
+    found = [None, None]
+
+    def run(place, seed):
+        env = dict(os.environ, PYTHONHASHSEED=seed)
+        order = dict(request, backwards=place == 1)
+        found[place] = supervise(os.path.abspath(__file__), order, range(len(request['calls'])), deadline, env)
+
+    other = threading.Thread(target=run, args=(1, '4242'))
+    other.start()
+    run(0, os.environ.get('PYTHONHASHSEED', '0'))
+    other.join()
+    return found
+
+
+def lost(loss):
+    if loss['why'] == 'timed-out':
+        return dict(TIMED_OUT)
+    return {'outcome': 'refused', 'shape': '', 'shown': loss['detail'] or 'the process ended in the middle of it'}
+
+
+def joined(call, first, second):
+    steady = bool(first.get('steady')) and second is not None and bool(second.get('steady')) and key(first) == key(second)
+    return dict(PLAIN, **dict(first, call=call['id'], steady=steady))
+
+
+def main():
+    if sys.argv[1] == '--child':
+        child(*receive())
+        return
+    with open(sys.argv[1], encoding='utf-8') as file:
+        request = json.load(file)
+    (records, losses, extra), (others, _, _) = both(request, time.monotonic() + float(request.get('budget') or 30))
+    result = {'observations': [], 'error': extra.get('error')}
+    if not records and any(loss['phase'] in ('load', 'start') for loss in losses.values()):
+        result['error'] = 'the module hangs or ends the process when it is imported'
+    else:
+        for index, call in enumerate(request['calls']):
+            first = records.get(index) or (lost(losses[index]) if index in losses else None)
+            if first is not None:
+                result['observations'].append(joined(call, first, others.get(index)))
+    with open(sys.argv[2], 'w', encoding='utf-8') as file:
+        json.dump(result, file)
+
+
+if __name__ == '__main__':
+    main()

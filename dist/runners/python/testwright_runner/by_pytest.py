@@ -1,0 +1,168 @@
+"""Runs candidates with pytest in this process, by a plug-in that selects them and reads each stage."""
+import io
+import os
+import sys
+import time
+
+import pytest
+
+from . import plugins
+from .explain import LONGEST, explain, scrub
+from .pairs import NOTE, show, watch_unittest
+
+SET_UP = ('setUp', 'asyncSetUp')
+WORST = ('passed', 'timed-out', 'failed', 'broken')
+
+
+class Selected:
+    """The plug-in object. Findings are collected by item and sent when a candidate's last item has run."""
+
+    def __init__(self, files, pending, tools, report):
+        self.files, self.pending, self.tools, self.report = files, pending, tools, report
+        self.by_path = {}
+        for index in pending:
+            self.by_path.setdefault(os.path.realpath(files[index]['path']), []).append(index)
+        self.faults, self.items, self.found, self.sent = {}, {}, {}, set()
+
+    def pytest_collectstart(self, collector):
+        indices = self.by_path.get(os.path.realpath(str(path_of(collector))))
+        if indices and isinstance(collector, pytest.Module):
+            self.report.at(indices[0], 'load', self.tools.loading + 2)
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            path = os.path.realpath(report.nodeid.split('::')[0])
+            self.faults[path] = scrub(report.longreprtext)[-LONGEST:]
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items):
+        chosen = {}
+        for item in items:
+            for index in self.by_path.get(os.path.realpath(str(path_of(item))), []):
+                if self.files[index].get('name') in (None, name_of(item)):
+                    chosen.setdefault(index, []).append(item)
+        order = self.tools.order([index for index in self.pending if index in chosen])
+        items[:] = [item for index in order for item in chosen[index]]
+        self.items = {item: index for index in order for item in chosen[index]}
+        self.left = {index: len(chosen[index]) for index in order}
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_protocol(self, item):
+        index = self.items[item]
+        self.report.at(index, 'run', self.tools.per_test * 3 + 2)
+        self.now = {'outcome': 'passed', 'name': name_of(item)}
+        NOTE.clear()
+        self.tools.chance.begin()
+        began = time.perf_counter()
+        self.tools.watch.start()
+        yield
+        self.now['lines'] = self.tools.watch.stop()
+        self.tools.chance.end()
+        self.now['milliseconds'] = (time.perf_counter() - began) * 1000
+        self.found.setdefault(index, []).append(self.now)
+        self.left[index] -= 1
+        if not self.left[index]:
+            self.send(index, self.found[index])
+
+    def stage(self):
+        self.tools.alarm.start(self.tools.per_test)
+        yield
+        if self.tools.alarm.stop():
+            self.note('timed-out', detail='out of time')
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_setup(self, item):
+        yield from self.stage()
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_call(self, item):
+        yield from self.stage()
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_teardown(self, item):
+        yield from self.stage()
+
+    def pytest_assertrepr_compare(self, op, left, right):
+        NOTE.pair = (op, show(left), show(right))
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_makereport(self, item, call):
+        outcome = yield
+        report = outcome.get_result()
+        if report.skipped:
+            why = 'expected to fail' if hasattr(report, 'wasxfail') else 'skipped'
+            reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else ''
+            self.note('broken', detail=(why + ': ' + str(reason).replace('Skipped: ', ''))[:300])
+        elif report.failed and call.when == 'setup':
+            self.note('broken', detail=scrub(report.longreprtext)[-LONGEST:])
+        elif report.failed and 'async def functions are not' in report.longreprtext:
+            self.note('broken', detail='no plug-in of this project runs coroutine tests')
+        elif report.failed and call.excinfo is not None:
+            early = any(entry.name in SET_UP for entry in call.excinfo.traceback)
+            self.note('broken' if early else 'failed', **explain(call.excinfo.value, str(path_of(item))))
+        elif report.failed:
+            self.note('failed', detail=scrub(report.longreprtext)[-LONGEST:])
+
+    def note(self, outcome, **more):
+        if self.now['outcome'] == 'passed':
+            self.now.update(more, outcome=outcome)
+
+    def send(self, index, found):
+        self.sent.add(index)
+        named = self.files[index].get('name')
+        self.report.record(index, [joined(found)] if named else by_name(found))
+
+
+def path_of(node):
+    return getattr(node, 'path', None) or node.fspath
+
+
+def name_of(item):
+    """`TestX.test_y` or `test_y`, without the case of a parametrized test."""
+    name = getattr(item, 'originalname', None) or item.name.split('[')[0]
+    owner = getattr(item, 'cls', None)
+    return owner.__name__ + '.' + name if owner else name
+
+
+def joined(found):
+    """All cases of one parametrized test: the worst of them speaks, and it passed only if all did."""
+    worst = dict(max(found, key=lambda each: WORST.index(each['outcome'])))
+    worst['lines'] = sorted({line for each in found for line in each.get('lines', [])})
+    worst['milliseconds'] = sum(each.get('milliseconds', 0) for each in found)
+    return worst
+
+
+def by_name(found):
+    groups = {}
+    for each in found:
+        groups.setdefault(each['name'], []).append(each)
+    return [joined(group) for group in groups.values()]
+
+
+def arguments(paths, chosen):
+    fixed = ['-q', '--color=no', '--tb=short', '-p', 'no:cacheprovider', '--continue-on-collection-errors',
+             '-o', 'addopts=', '-o', 'required_plugins=', '--rootdir=' + os.getcwd()]
+    return fixed + plugins.kept_options() + [part for name in chosen for part in ('-p', name)] + ['--'] + paths
+
+
+def run(files, pending, tools, report):
+    """`files` by index: `{path, name}`; without a name every test of the file is run."""
+    os.environ['PYTEST_DISABLE_PLUGIN_AUTOLOAD'] = '1'
+    watch_unittest()
+    chosen, more = plugins.choose([files[index]['path'] for index in pending], tools.all_plugins)
+    paths = list(dict.fromkeys(files[index]['path'] for index in pending))
+    selected = Selected(files, pending, tools, report)
+    real, said = sys.stderr, io.StringIO()
+    sys.stderr = said
+    try:
+        status = int(pytest.main(arguments(paths, chosen), plugins=[selected]))
+    finally:
+        sys.stderr = real
+    if status == 3:
+        sys.stderr.write(said.getvalue()[-LONGEST:])
+        os._exit(3)
+    for index in [index for index in pending if index not in selected.sent]:
+        fault = selected.faults.get(os.path.realpath(files[index]['path']))
+        fault = fault or scrub(said.getvalue()).strip()[-LONGEST:] or 'pytest found no such test in its file'
+        selected.send(index, [{'outcome': 'broken', 'detail': fault}])
+    return {'more': more}

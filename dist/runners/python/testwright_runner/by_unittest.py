@@ -1,0 +1,154 @@
+"""Runs candidates with unittest, one after the other, each file loaded right before its first test."""
+import functools
+import inspect
+import time
+import unittest
+
+from .explain import detail_of, explain, scrub
+from .loading import load
+from .pairs import NOTE, watch_unittest
+
+
+LATE = 'out of time while it was imported'
+
+
+class Result(unittest.TestResult):
+    """What happened to one test, and in which of its stages."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+        self.stage = 'setup'
+        self.found = None
+        self.ran = False
+
+    def startTest(self, test):
+        super().startTest(test)
+        self.ran = True
+
+    def _note(self, outcome, **more):
+        if self.found is None:
+            self.found = dict(more, outcome=outcome)
+
+    def _wrong(self, error):
+        said = explain(error[1], self.path)
+        self._note('broken' if self.stage == 'setup' else 'failed', **said)
+
+    def addError(self, test, err):
+        self._wrong(err)
+
+    def addFailure(self, test, err):
+        self._wrong(err)
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            self._wrong(err)
+
+    def addSkip(self, test, reason):
+        self._note('broken', detail='skipped: ' + str(reason)[:200])
+
+    def addUnexpectedSuccess(self, test):
+        self._note('failed', assertion=True, detail='passed, though it is marked as an expected failure')
+
+
+def staged(method, result):
+    """The test method, telling the result that set-up is over."""
+    if inspect.iscoroutinefunction(method):
+        @functools.wraps(method)
+        async def run():
+            result.stage = 'call'
+            return await method()
+    else:
+        @functools.wraps(method)
+        def run():
+            result.stage = 'call'
+            return method()
+    return run
+
+
+def case_of(module, name, result):
+    """The test by name: `TestX.test_y`, or a plain function."""
+    container, _, method = name.rpartition('.')
+    if not container:
+        return unittest.FunctionTestCase(staged(getattr(module, name), result))
+    case = getattr(module, container)(method)
+    setattr(case, method, staged(getattr(case, method), result))
+    return case
+
+
+def judge(result, alarm_rang):
+    if alarm_rang:
+        return {'outcome': 'timed-out', 'detail': 'out of time'}
+    if result.found is None and not result.ran:
+        return {'outcome': 'broken', 'detail': 'it was not run'}
+    return result.found or {'outcome': 'passed'}
+
+
+def run_one(module, path, name, tools):
+    """The finding for one test, with its lines and milliseconds."""
+    result = Result(path)
+    NOTE.clear()
+    tools.chance.begin()
+    began = time.perf_counter()
+    tools.alarm.start(tools.per_test)
+    tools.watch.start()
+    try:
+        unittest.TestSuite([case_of(module, name, result)]).run(result)
+    except BaseException as error:
+        result._note('broken' if result.stage == 'setup' else 'failed', detail=detail_of(error))
+    lines = tools.watch.stop()
+    rang = tools.alarm.stop()
+    tools.chance.end()
+    milliseconds = (time.perf_counter() - began) * 1000
+    return dict(judge(result, rang), lines=lines, milliseconds=milliseconds)
+
+
+def names_in(module):
+    """Every test of a module, in file order."""
+    names = []
+    for key, value in list(vars(module).items()):
+        if isinstance(value, type) and issubclass(value, unittest.TestCase) and value.__module__ == module.__name__:
+            names += [key + '.' + method for method in unittest.TestLoader().getTestCaseNames(value)]
+    return names
+
+
+class Modules:
+    """Files loaded once each; a file that cannot be loaded gives the reason again."""
+
+    def __init__(self, tools):
+        self.tools = tools
+        self.known = {}
+        self.late = 0
+
+    def get(self, path):
+        if path not in self.known and self.late >= 2:
+            self.known[path] = (None, LATE)
+        if path not in self.known:
+            self.tools.alarm.start(self.tools.loading)
+            try:
+                self.known[path] = (load(path), None)
+            except BaseException as error:
+                self.known[path] = (None, scrub(detail_of(error)))
+            if self.tools.alarm.stop():
+                self.late += 1
+                self.known[path] = (None, LATE)
+        return self.known[path]
+
+
+def run(files, pending, tools, report):
+    """`files` by index: `{path, name}`; without a name every test of the file is run."""
+    watch_unittest()
+    modules = Modules(tools)
+    for index in tools.order(pending):
+        path, name = files[index]['path'], files[index].get('name')
+        report.at(index, 'load', tools.loading + 2)
+        module, fault = modules.get(path)
+        report.at(index, 'run', tools.per_test + 2)
+        if fault is not None:
+            found = [{'outcome': 'broken', 'detail': fault}]
+        elif name:
+            found = [run_one(module, path, name, tools)]
+        else:
+            report.at(index, 'run', tools.whole_file)
+            found = [dict(run_one(module, path, each, tools), name=each) for each in names_in(module)]
+        report.record(index, found)

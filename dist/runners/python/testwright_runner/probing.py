@@ -1,0 +1,100 @@
+"""The child of a probe: imports the module and makes the calls, each several times."""
+import importlib
+import os
+import random
+import sys
+
+from .alarm import Alarm, OutOfTime
+from .calling import Subject, observe
+from .loading import read, set_paths
+from .watch import Watch
+from .world import Clock
+
+DAYS = 86400 * 401 + 3607
+TIMED_OUT = {'outcome': 'timed-out', 'shape': 'timed out', 'shown': 'did not end in time', 'lines': []}
+
+
+class Explorer:
+    def __init__(self, request):
+        self.request = request
+        self.per_call = float(request.get('perCall') or 0.5)
+        self.loading = float(request.get('loading') or 10)
+        self.alarm = Alarm()
+        self.clock = Clock()
+        self.clock.install([read(request.get('file') or '')])
+        self.watch = Watch(request.get('file'))
+        self.slow = 0
+        self.subject = None
+
+    def load(self):
+        """Null, or why the module cannot be explored."""
+        self.alarm.start(self.loading)
+        try:
+            module = importlib.import_module(self.request['module'])
+        except OutOfTime:
+            return 'the module did not finish its import in time'
+        except BaseException as error:
+            return 'the module cannot be imported: %s: %s' % (type(error).__name__, str(error)[:200])
+        finally:
+            self.alarm.stop()
+        found, wanted = os.path.realpath(module.__file__ or ''), os.path.realpath(self.request['file'])
+        if found != wanted:
+            return 'not isolated: another copy of the module is imported'
+        self.subject = Subject(module, self.request)
+        return None
+
+    def once(self, call, turn, traced):
+        """One repetition: chance and clock depend on its number alone."""
+        random.seed(turn)
+        self.clock.offset = turn * DAYS
+        self.alarm.start(self.per_call)
+        if traced:
+            self.watch.start()
+        try:
+            found = observe(self.subject, call)
+        except OutOfTime:
+            found = dict(TIMED_OUT)
+        except BaseException as error:
+            found = {'outcome': 'refused', 'shape': '', 'shown': 'it raised ' + type(error).__name__}
+        lines = self.watch.stop() if traced else []
+        if self.alarm.stop():
+            found = dict(TIMED_OUT)
+        return dict(found, lines=lines)
+
+    def explore(self, call):
+        """The first repetition speaks; the others say whether it is steady."""
+        first = self.once(call, 0, True)
+        if first['outcome'] == 'timed-out' and self.slow < 3:
+            self.slow += 1
+            first = dict(self.once(call, 0, False), lines=first['lines'])
+        steady = first['outcome'] not in ('timed-out', 'refused')
+        for turn in range(1, int(self.request.get('repeats') or 2)):
+            if not steady:
+                break
+            again = self.once(call, turn, False)
+            steady = key(again) == key(first)
+        return dict(first, steady=steady)
+
+
+def key(found):
+    return [found['outcome'], found['shape'], found.get('changed')]
+
+
+def child(order, report):
+    request = order['request']
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    explorer = Explorer(request)
+    set_paths(request.get('roots') or [])
+    sys.argv = ['explore']
+    report.at(None, 'load', explorer.loading + 2)
+    fault = explorer.load()
+    if fault is not None:
+        report.end(error=fault)
+        os._exit(0)
+    for index in reversed(order['pending']) if request.get('backwards') else order['pending']:
+        report.at(index, 'run', explorer.per_call * (int(request.get('repeats') or 2) + 1) + 2)
+        report.record(index, explorer.explore(request['calls'][index]))
+    report.end()
+    os._exit(0)

@@ -1,0 +1,156 @@
+"""Turns a list of items into records by child interpreters, and survives their hangs, crashes and exits."""
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+
+STARTUP = 30.0
+LONGEST = 8 * 1024 * 1024
+
+
+class Report:
+    """The child's end: one JSON line a message. A lock is not needed: only one write a line."""
+
+    def __init__(self, descriptor):
+        self.descriptor = descriptor
+
+    def send(self, message):
+        data = (json.dumps(message) + '\n').encode('ascii')
+        while data:
+            data = data[os.write(self.descriptor, data):]
+
+    def at(self, index, phase, wait):
+        self.send({'at': index, 'phase': phase, 'wait': wait})
+
+    def record(self, index, value):
+        self.send({'record': index, 'value': value})
+
+    def end(self, **more):
+        self.send(dict(more, end=True))
+
+
+def receive():
+    """In the child: the order that the parent wrote, and the report to answer on."""
+    report = Report(int(sys.argv[2]))
+    order = json.loads(sys.stdin.buffer.read().decode('utf-8'))
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    return order, report
+
+
+def spawn(program, order, env):
+    reader, writer = os.pipe()
+    process = subprocess.Popen(
+        [sys.executable, program, '--child', str(writer)],
+        stdin=subprocess.PIPE, pass_fds=[writer], start_new_session=True, env=env,
+    )
+    os.close(writer)
+    try:
+        process.stdin.write(json.dumps(order).encode('utf-8'))
+        process.stdin.close()
+    except OSError:
+        pass
+    return process, reader
+
+
+def kill(process):
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except OSError:
+        pass
+    process.wait()
+
+
+def lines_of(reader, process):
+    """Messages as they come; None each time that nothing came for a tenth of a second."""
+    rest = b''
+    while True:
+        gone = process.poll() is not None
+        ready, _, _ = select.select([reader], [], [], 0 if gone else 0.1)
+        chunk = os.read(reader, 65536) if ready else b''
+        if chunk:
+            rest += chunk
+            *whole, rest = rest.split(b'\n')
+            for line in whole:
+                try:
+                    message = json.loads(line.decode('ascii'))
+                except ValueError:
+                    continue
+                if isinstance(message, dict):
+                    yield message
+            if len(rest) > LONGEST:
+                return
+        elif gone:
+            return
+        else:
+            if ready:
+                time.sleep(0.01)
+            yield None
+
+
+def ending(code):
+    if code is None:
+        return 'the process closed its channel'
+    if code < 0:
+        try:
+            return 'the process was ended by ' + signal.Signals(-code).name
+        except ValueError:
+            return 'the process was ended by signal %d' % -code
+    return 'the process ended with status %d in the middle of it' % code
+
+
+def run_child(program, order, env, deadline):
+    """One child. Gives its records and how it ended: `done`, `timed-out`, `ended` or `deadline`."""
+    process, reader = spawn(program, order, env)
+    records, state = {}, {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}}
+    due = time.monotonic() + STARTUP
+    try:
+        for message in lines_of(reader, process):
+            now = time.monotonic()
+            if message is None:
+                if now > deadline or now > due:
+                    state['why'] = 'deadline' if now > deadline else 'timed-out'
+                    break
+            elif 'at' in message:
+                state['at'], state['phase'] = message['at'], message['phase']
+                due = now + message['wait']
+            elif 'record' in message:
+                records[message['record']] = message['value']
+                state['at'], state['phase'], due = None, 'between', now + STARTUP
+            elif message.get('end'):
+                state['why'], state['extra'] = 'done', message
+                break
+    finally:
+        if state['why'] == 'ended':
+            state['detail'] = ending(process.poll())
+        kill(process)
+        os.close(reader)
+    return records, state
+
+
+def supervise(program, request, items, deadline, env=None):
+    """Records by index, losses by index (`why`, `phase`, `detail`), and what the last child added at its end.
+
+    An item that hangs, crashes or leaves is lost alone: a fresh child goes on with the rest. After two losses while
+    loading the rest is lost too, for the same reason.
+    """
+    pending, records, losses, extra, loading = list(items), {}, {}, {}, 0
+    while pending and time.monotonic() < deadline:
+        found, state = run_child(program, {'request': request, 'pending': pending}, env, deadline)
+        records.update(found)
+        pending = [index for index in pending if index not in found]
+        extra = state['extra'] or extra
+        if state['why'] == 'done':
+            break
+        loss = {key: state.get(key) for key in ('why', 'phase', 'detail')}
+        loading += state['phase'] in ('load', 'start')
+        stuck = [state['at']] if state['at'] in pending else []
+        if state['why'] == 'deadline':
+            break
+        if loading >= 2 or (state['at'] is None and not found):
+            stuck = list(pending)
+        losses.update((index, loss) for index in stuck)
+        pending = [index for index in pending if index not in losses]
+    return records, losses, extra

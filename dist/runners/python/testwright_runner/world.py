@@ -1,0 +1,144 @@
+"""Clock and chance of one run: shifted, and driven to extremes, so that what depends on them shows."""
+import copyreg
+import datetime
+import random
+import time
+
+REAL = {name: getattr(time, name) for name in ('time', 'time_ns', 'localtime', 'gmtime', 'ctime')}
+FRANK = 8
+DAY, MOMENT = datetime.date, datetime.datetime
+
+
+class Clock:
+    """Everything that reads the wall clock by `time`, and by `datetime` where a source mentions it."""
+
+    def __init__(self):
+        self.offset = 0
+
+    def install(self, sources):
+        time.time = lambda: REAL['time']() + self.offset
+        time.time_ns = lambda: REAL['time_ns']() + self.offset * 1000000000
+        for name in ('localtime', 'gmtime', 'ctime'):
+            setattr(time, name, self._with_default(REAL[name]))
+        if any('datetime' in text or 'today' in text for text in sources):
+            shift_datetime(self)
+
+    def _with_default(self, real):
+        return lambda seconds=None: real(REAL['time']() + self.offset if seconds is None else seconds)
+
+
+def reduce_moment(value):
+    """Pickles by a function: the class is no longer found under its own name."""
+    return rebuild_moment, (isinstance(value, MOMENT), value.__reduce_ex__(2)[1])
+
+
+def rebuild_moment(moment, state):
+    return (MOMENT if moment else DAY)(*state)
+
+
+def shift_datetime(clock):
+    """Puts subclasses into `datetime` whose instances are the ordinary ones: only now and today differ."""
+    class Meta(type):
+        def __instancecheck__(cls, value):
+            return isinstance(value, cls.__mro__[1]) if cls in shifted else type.__instancecheck__(cls, value)
+
+        def __subclasscheck__(cls, other):
+            return issubclass(other, cls.__mro__[1]) if cls in shifted else type.__subclasscheck__(cls, other)
+
+    delta = datetime.timedelta
+    real_day, real_moment = DAY, MOMENT
+
+    class date(real_day, metaclass=Meta):
+        def __new__(cls, *args, **named):
+            return real_day.__new__(real_day if cls is date else cls, *args, **named)
+
+        @classmethod
+        def today(cls):
+            return (real_moment.now() + delta(seconds=clock.offset)).date()
+
+    class moment(real_moment, metaclass=Meta):
+        def __new__(cls, *args, **named):
+            return real_moment.__new__(real_moment if cls is moment else cls, *args, **named)
+
+        @classmethod
+        def now(cls, tz=None):
+            return real_moment.now(tz) + delta(seconds=clock.offset)
+
+        @classmethod
+        def utcnow(cls):
+            return real_moment.now(datetime.timezone.utc).replace(tzinfo=None) + delta(seconds=clock.offset)
+
+        @classmethod
+        def today(cls):
+            return cls.now()
+
+    shifted = (date, moment)
+    for fake, real in ((date, real_day), (moment, real_moment)):
+        fake.__name__ = fake.__qualname__ = real.__name__
+        fake.__module__ = 'datetime'
+        copyreg.pickle(real, reduce_moment)
+    datetime.date, datetime.datetime = date, moment
+
+
+class Chance:
+    """The functions of module `random` at one end of their range; honest again once somebody has seeded it.
+
+    Every second call after the first few is honest, so that a loop that waits for another value comes to its end.
+    """
+
+    def __init__(self, high):
+        self.high = high
+        self.seeded = self.before = False
+        self.calls = 0
+
+    def begin(self):
+        """A test begins: what it seeds is its own."""
+        self.calls, self.before = 0, self.seeded
+
+    def end(self):
+        self.seeded = self.before
+
+    def install(self):
+        pick = self._pick
+        ends = {
+            'random': lambda: pick(1e-9, 1 - 1e-9),
+            'randint': lambda a, b: pick(a, b),
+            'randrange': lambda start, stop=None, step=1: pick(*ends_of(range(*spread(start, stop, step)))),
+            'uniform': lambda a, b: pick(a, b),
+            'choice': lambda items: pick(items[0], items[len(items) - 1]),
+            'gauss': lambda mu=0.0, sigma=1.0: mu + pick(-3, 3) * sigma,
+            'normalvariate': lambda mu=0.0, sigma=1.0: mu + pick(-3, 3) * sigma,
+        }
+        for name, extreme in ends.items():
+            setattr(random, name, self._sometimes(extreme, getattr(random, name)))
+        random.shuffle = self._sometimes(self._turn, random.shuffle)
+        random.seed = self._seeding(random.seed)
+
+    def _pick(self, low, high):
+        return high if self.high else low
+
+    def _turn(self, items):
+        if self.high:
+            items.reverse()
+
+    def _sometimes(self, extreme, honest):
+        def function(*args, **named):
+            self.calls += 1
+            if self.seeded or (self.calls > FRANK and self.calls % 2):
+                return honest(*args, **named)
+            return extreme(*args, **named)
+        return function
+
+    def _seeding(self, honest):
+        def seed(*args, **named):
+            self.seeded = bool(args and args[0] is not None) or bool(named)
+            return honest(*args, **named)
+        return seed
+
+
+def spread(start, stop, step):
+    return (0, start, step) if stop is None else (start, stop, step)
+
+
+def ends_of(numbers):
+    return numbers[0], numbers[-1]
