@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { behaviourRows } from '../src/core/explore/behaviour.js'
-import type { Call, Observation } from '../src/core/types.js'
+import type { Call, Observation } from '../src/core/outcome.js'
 
 const call = (text: string, target = 'a.py::f'): Call => ({
   id: `${target}#${text}`,

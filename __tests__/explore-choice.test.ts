@@ -4,7 +4,7 @@ import { chooseCalls, documented } from '../src/core/explore/choose.js'
 import { firstCalls } from '../src/core/explore/propose.js'
 import { keyOf, list, str } from '../src/core/explore/values.js'
 import { writeTests } from '../src/core/explore/write.js'
-import type { Observation } from '../src/core/types.js'
+import type { Observation } from '../src/core/outcome.js'
 import { literal } from '../src/languages/python/literal.js'
 import { parameter, briefOf, watch, planned, explored, number, accident, gave, style } from './exploring.js'
 

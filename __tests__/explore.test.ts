@@ -8,7 +8,8 @@ import { firstCalls, nextCalls } from '../src/core/explore/propose.js'
 import { seeded } from '../src/core/explore/random.js'
 import { slotsOf, toArguments, toInputs } from '../src/core/explore/slots.js'
 import { int, list, str } from '../src/core/explore/values.js'
-import type { Observation, Parameter, Type, Value } from '../src/core/types.js'
+import type { Parameter, Type, Value } from '../src/core/code.js'
+import type { Observation } from '../src/core/outcome.js'
 import {
   speech,
   any,
@@ -123,6 +124,14 @@ describe('slots', () => {
     const given = toArguments(brief, slots, inputs)
     expect(speech.call(brief, given).text).toBe(text)
     expect(toInputs(slots, given)).toEqual(inputs)
+  })
+
+  test('what cannot be named is filled with its default', () => {
+    const odd = briefOf('g', [
+      parameter('a', { pass: 'positional', default: '1' }),
+      parameter('b', { pass: 'positional', default: '2' }),
+    ])
+    expect(speech.call(odd, toArguments(odd, slotsOf(odd) ?? [], [null, int(7)])).text).toBe('g(1, 7)')
   })
 
   test('arguments that do not fit are refused', () => {

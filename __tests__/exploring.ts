@@ -2,7 +2,9 @@
 import { planExploration, type Plan } from '../src/core/explore/plan.js'
 import { firstCalls, nextCalls, type Proposal } from '../src/core/explore/propose.js'
 import type { Style } from '../src/core/ports.js'
-import type { Brief, FunctionInfo, Observation, Parameter, Type, Value } from '../src/core/types.js'
+import type { FunctionInfo, Parameter, Type, Value } from '../src/core/code.js'
+import type { Observation } from '../src/core/outcome.js'
+import type { Brief } from '../src/core/types.js'
 import { pythonSpeech } from '../src/languages/python/call.js'
 import { literal } from '../src/languages/python/literal.js'
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countFunnel, stageOf } from '../src/core/funnel.js'
 import { gates, judgeFailure, overLimit, type Judgement } from '../src/core/gates.js'
-import type { Brief, Candidate, Reading } from '../src/core/types.js'
+import type { Reading } from '../src/core/outcome.js'
+import type { Candidate } from '../src/core/reply.js'
+import type { Brief } from '../src/core/types.js'
 
 const reading = (given: Partial<Reading>): Reading => ({
   candidate: 'c',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Brief, Call, Observation } from '../src/core/types.js'
+import type { Call, Observation } from '../src/core/outcome.js'
+import type { Brief } from '../src/core/types.js'
 import { probe } from '../src/languages/python/probe.js'
 import { hasPython, makeProject } from './python-trials.js'
 

@@ -5,7 +5,8 @@ import { chatRecipe, drawPrompt } from '../src/core/prompt.js'
 import { maskSecrets } from '../src/core/secrets.js'
 import type { TestSpec } from '../src/core/ports.js'
 import { sketchTests } from '../src/core/sketch.js'
-import type { Brief, Candidate } from '../src/core/types.js'
+import type { Candidate } from '../src/core/reply.js'
+import type { Brief } from '../src/core/types.js'
 
 interface Parts {
   source?: string

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { firstCalls } from '../src/core/explore/propose.js'
 import { slotsOf, toInputs } from '../src/core/explore/slots.js'
 import { int, list, str } from '../src/core/explore/values.js'
-import type { FunctionInfo, Value } from '../src/core/types.js'
+import type { FunctionInfo, Value } from '../src/core/code.js'
 import { speech, parameter, briefOf, planned } from './exploring.js'
 
 describe('Python calls as text', () => {
@@ -74,6 +74,12 @@ describe('Python calls as text', () => {
     const when = parameter('when', { type: { kind: 'named', name: 'datetime.date' } })
     const [first] = firstCalls(planned(briefOf('f', [when])))
     expect(first?.call).toMatchObject({ text: 'f(datetime.date(2024, 1, 15))', imports: ['import datetime'] })
+    const own = { ...briefOf('Cart.join', [parameter('other')], { kind: 'method' }), classes: { Cart: [] } }
+    const other: Value = { kind: 'code', code: 'Cart()' }
+    expect(speech.call(own, { receiver: [], positional: [other], keyword: {} })).toMatchObject({
+      text: 'Cart().join(Cart())',
+      imports: [],
+    })
     expect(speech.call(f, { receiver: null, positional: [str('re.compile')], keyword: {} }).imports).toEqual(
       [],
     )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FunctionInfo } from '../src/core/types.js'
+import type { FunctionInfo } from '../src/core/code.js'
 import { loadParser } from '../src/languages/parser.js'
 import { makeFunctions } from '../src/languages/python/functions.js'
 

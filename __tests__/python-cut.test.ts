@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Language } from '../src/core/ports.js'
-import type { Candidate } from '../src/core/types.js'
+import type { Candidate } from '../src/core/reply.js'
 import { makeCut } from '../src/languages/python/cut.js'
 import { loadParser, type Parse } from '../src/languages/parser.js'
 import { bareReply, briefOf, classReply, plainReply, replyOf } from './python-replies.js'

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Value } from '../src/core/types.js'
+import type { Value } from '../src/core/code.js'
 import { literal } from '../src/languages/python/literal.js'
 import { stringValue } from '../src/languages/python/values.js'
 

@@ -1,5 +1,7 @@
 // What the tests of cut and merge share: a target to write tests for, and replies as models give them.
-import type { Brief, Completion, FunctionInfo } from '../src/core/types.js'
+import type { FunctionInfo } from '../src/core/code.js'
+import type { Completion } from '../src/core/reply.js'
+import type { Brief } from '../src/core/types.js'
 
 const source = `def add_tax(price, rate):
     if rate < 0:

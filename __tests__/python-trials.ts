@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Job, Outcome } from '../src/core/types.js'
+import type { Job, Outcome } from '../src/core/outcome.js'
 import { openSandbox } from '../src/sandbox/index.js'
 
 export const hasPython = spawnSync('python3', ['--version']).status === 0

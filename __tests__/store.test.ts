@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cardOf } from '../src/core/card.js'
-import type { Completion, Prompt } from '../src/core/types.js'
+import type { Completion, Prompt } from '../src/core/reply.js'
 import { openModel } from '../src/models/index.js'
 import { openFolder, promptKey, storedModel, storeFolders } from '../src/models/store.js'
 import { openEndpoint, reply } from './double/endpoint.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Reading } from '../src/core/types.js'
+import type { Reading } from '../src/core/outcome.js'
 import { frameworks } from '../src/frameworks/index.js'
 import { unreached } from '../src/frameworks/python.js'
 import { hasPytest, hasPython, makeProject } from './python-trials.js'

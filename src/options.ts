@@ -94,7 +94,9 @@ export function readCommand(argv: string[]): Command {
   }
   const given = readOptions(rest, { ...common, ...verb.options, ...(verb.settings ? settingOptions() : {}) })
   const flags = Object.fromEntries(
-    Object.entries(given).filter(([name]) => Object.hasOwn(settings, name) && !Object.hasOwn(verb.options, name)),
+    Object.entries(given).filter(
+      ([name]) => Object.hasOwn(settings, name) && !Object.hasOwn(verb.options, name),
+    ),
   )
   return { verb: first, values: given, flags }
 }

@@ -1,34 +1,27 @@
-// Configuration and environment -> tools. The only file that names adapters.
+// Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { parse as parseYaml } from 'yaml'
 import type { Assets } from './assets.js'
 import { commitsOf } from './commands/commits.js'
 import type { Asked, Tools } from './commands/tools.js'
-import { cardOf, isCardPath, parseCard, type Card } from './core/card.js'
 import { makeConfig, type Config, type Source } from './core/config.js'
-import { priceUsage, readPrice, worstCase } from './core/cost.js'
 import { UserError } from './core/errors.js'
 import type { Forge, Pull, Repo, Sandbox } from './core/ports.js'
-import { chatRecipe } from './core/prompt.js'
-import { estimateTokens } from './core/tokens.js'
 import { tool } from './core/version.js'
-import type { Writer } from './core/write.js'
 import { forges, type GitHubOptions } from './forges/index.js'
 import { frameworks } from './frameworks/index.js'
 import { loadLanguages } from './languages/index.js'
-import { openModel, resolveBaseUrl } from './models/index.js'
-import { openPrices } from './models/prices.js'
-import { openRecorded } from './models/recorded.js'
 import { openProject } from './repo/project.js'
 import { openRepo } from './repo/repo.js'
 export { makeSample as openSample } from './repo/sample.js'
 import { openSandbox } from './sandbox/index.js'
 import { runSetup } from './sandbox/setup.js'
+import { openWriter } from './writer.js'
 
 /** What a door knows when it starts. */
 export interface Start {
@@ -138,7 +131,13 @@ async function makeTools(
     }
   config.languages.forEach(find(languages, 'language'))
   const notes = [...start.notes]
-  const writer = await openWriter(start, config, repo, pull, sentence => void notes.push(sentence))
+  const writer = await openWriter(
+    { ...start, trustedCommit: () => trustedCommit(start, repo) },
+    config,
+    repo,
+    pull,
+    sentence => void notes.push(sentence),
+  )
   return {
     tool,
     repo,
@@ -150,85 +149,40 @@ async function makeTools(
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
     sandbox: () =>
-      (sandbox ??= openSandbox({
-        want: pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox,
-        root: repo.root,
-        runners: start.assets.runners,
-        environment: start.environment,
-        trusted: start.trusted,
-        scratch,
-        signal: start.signal,
-      })),
+      (sandbox ??= stoppable(
+        openSandbox({
+          want: pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox,
+          root: repo.root,
+          runners: start.assets.runners,
+          environment: start.environment,
+          trusted: start.trusted,
+          scratch,
+          signal: start.signal,
+        }),
+        start.signal,
+      )),
     writer,
     recorded: start.recorded !== null,
     notes,
     setup: async () => {
       if (config.setup) await runSetup(config.setup, repo.root, start.environment, start.signal)
     },
+    parallel: Math.min(4, availableParallelism()),
     hash: text => createHash('sha256').update(text).digest('hex'),
     now: () => performance.now(),
     log: start.log,
   }
 }
 
-async function openWriter(
-  start: Start,
-  config: Config,
-  repo: Repo,
-  pull: Pull,
-  note: (sentence: string) => void,
-): Promise<Writer | null> {
-  if (start.recorded !== null) {
-    const model = openRecorded(start.recorded)
-    const price = readPrice(config.price)
-    const priced: Pick<Writer, 'price' | 'worst'> = {
-      price: usage => priceUsage(usage, price),
-      worst: () => 0,
-    }
-    return { model, recipe: chatRecipe, parallel: 1, ...priced }
-  }
-  if (!config.model || config.model === 'explorer') return null
-  if (pull.muted !== null) return null
-  const card = isCardPath(config.model) ? await readCard(config.model, start, repo) : cardOf(config.model)
-  const { environment, key } = start
-  const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment })
-  const local = isLoopback(baseUrl)
-  if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
-    note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.')
-    return null
-  }
-  const model = await openModel({
-    card,
-    baseUrl,
-    key,
-    environment,
-    checkout: repo.root,
-    note,
-    timeout: local ? 900_000 : 180_000,
-  })
-  const price = readPrice(config.price) ?? card.price ?? (await openPrices())(card.model, baseUrl)
+/** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
+async function stoppable(opening: Promise<Sandbox>, signal: AbortSignal): Promise<Sandbox> {
+  const { level, run } = await opening
   return {
-    model,
-    recipe: card.recipe,
-    price: usage => priceUsage(usage, price),
-    worst: prompt =>
-      worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-    parallel: local ? 1 : 4,
+    level,
+    run: async (job, trees) => {
+      const outcome = await run(job, trees)
+      signal.throwIfAborted()
+      return outcome
+    },
   }
-}
-
-function isLoopback(url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
-  return host === 'localhost' || host === '[::1]' || /^127\./.test(host)
-}
-
-/** From the trusted commit; a file that only lies on disk counts on the command line alone. */
-async function readCard(path: string, start: Start, repo: Repo): Promise<Card> {
-  const tracked = await repo.show(await trustedCommit(start, repo), path)
-  if (tracked !== null) return parseCard(tracked, path)
-  const onDisk = start.github ? null : await readFile(resolve(start.folder, path), 'utf8').catch(() => null)
-  if (onDisk !== null) return parseCard(onDisk, path)
-  throw new UserError(
-    `There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`,
-  )
 }

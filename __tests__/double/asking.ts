@@ -1,5 +1,5 @@
 // One request of the model client to a scripted endpoint -> what came of it: reply or error, waits, notes.
-import type { Completion, Prompt } from '../../src/core/types.js'
+import type { Completion, Prompt } from '../../src/core/reply.js'
 import { chatModel, type ChatOptions } from '../../src/models/openai.js'
 import { openEndpoint, type Endpoint, type Step } from './endpoint.js'
 

@@ -16,7 +16,8 @@ const roomOf = (path: string): string => (path.includes('/') ? (path.split('/')[
 function allowed(room: string): string[] {
   if (room === 'core') return []
   if (room === 'commands' || adapters.includes(room)) return ['core']
-  if (room === 'tools.ts') return ['core', 'commands', 'assets.ts', ...adapters]
+  if (room === 'tools.ts' || room === 'writer.ts')
+    return ['core', 'commands', 'assets.ts', 'writer.ts', ...adapters]
   return ['core', 'commands', 'tools.ts', ...doors]
 }
 

@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assets = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
 var plan = __webpack_require__(4157);
-// EXTERNAL MODULE: ./lib/commands/review.js + 24 modules
-var review = __webpack_require__(2252);
+// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
+var review = __webpack_require__(7573);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -191,8 +191,8 @@ function drawOptions(options) {
 
 // EXTERNAL MODULE: ./lib/output.js
 var output = __webpack_require__(7822);
-// EXTERNAL MODULE: ./lib/tools.js + 72 modules
-var tools = __webpack_require__(712);
+// EXTERNAL MODULE: ./lib/tools.js + 73 modules
+var tools = __webpack_require__(568);
 ;// CONCATENATED MODULE: ./lib/cli.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -4,7 +4,8 @@ import { isTestPath, siftChange, siftText } from '../core/filters.js'
 import type { Checkout, Framework, Language, Project, Pull } from '../core/ports.js'
 import { reportTarget, type PlanFile } from '../core/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/targets.js'
-import type { Brief, ChangeSet, FileChange, FileReading, Skip, Unread } from '../core/types.js'
+import type { FileReading } from '../core/code.js'
+import type { Brief, ChangeSet, FileChange, Skip, Unread } from '../core/types.js'
 import { commitsOf } from './commits.js'
 import type { Asked, Tools } from './tools.js'
 
@@ -117,7 +118,8 @@ async function readSides(
   language: Language,
   tools: Tools,
 ): Promise<Sides | { reason: string }> {
-  if (change.status === 'deleted') return { after: null, before: await readBase(change, changes, language, tools) }
+  if (change.status === 'deleted')
+    return { after: null, before: await readBase(change, changes, language, tools) }
   const now = await tools.repo.show(changes.head, change.path)
   const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : siftText(now)
   if (now === null || reason !== null) return { reason: reason ?? '' }

@@ -2,14 +2,16 @@
 import { assemble } from '../core/assemble.js'
 import type { Config } from '../core/config.js'
 import { explore, type Exploration } from '../core/exploration.js'
+import { mapLimit } from '../core/parallel.js'
 import type { Pull, Sandbox } from '../core/ports.js'
 import { alive, conclude, judge, type Proof, type ProofTools } from '../core/prove.js'
 import type { Wording } from '../core/prompt.js'
 import type { Report } from '../core/report.js'
 import { sketchTests } from '../core/sketch.js'
-import type { Brief, Candidate, Completion, Refusal } from '../core/types.js'
+import type { Candidate, Completion, Refusal } from '../core/reply.js'
+import type { Brief } from '../core/types.js'
 import { html } from '../core/render/text.js'
-import { write, type Failure, type Writing } from '../core/write.js'
+import { checkBudget, write, type Failure, type Writing } from '../core/write.js'
 import { prepare, type Ground, type Planned } from './plan.js'
 import type { Asked, Tools } from './tools.js'
 
@@ -28,6 +30,7 @@ type Explorations = Map<string, Exploration>
 /** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
 export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
   const clock = stopwatch(tools.now)
+  checkBudget(tools.writer, config['max-cost'])
   await using ground = await prepare(config, tools, pull, asked)
   const { planned } = ground
   const sandbox = planned.briefs.length > 0 ? await openSandbox(tools) : null
@@ -78,15 +81,12 @@ async function openSandbox(tools: Tools): Promise<Sandbox> {
 }
 
 async function exploreAll(tools: Tools, { planned, trees }: Ground, sandbox: Sandbox): Promise<Explorations> {
-  const explorations: Explorations = new Map()
-  for (const brief of planned.briefs) {
+  const found = await mapLimit(planned.briefs, tools.parallel, async brief => {
     tools.log(`exploring ${brief.target.id}`)
-    explorations.set(
-      brief.target.id,
-      await explore(brief, tools.language(brief.target.language), sandbox, trees),
-    )
-  }
-  return explorations
+    const language = tools.language(brief.target.language)
+    return [brief.target.id, await explore(brief, language, sandbox, trees)] as const
+  })
+  return new Map(found)
 }
 
 const nothingWritten: Writing = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 }
@@ -132,9 +132,9 @@ async function proveAll(
   written: Candidate[],
   explorations: Explorations,
 ): Promise<Proofs> {
-  const { language, framework } = tools
+  const { language, framework, parallel } = tools
   const most = config['max-tests-per-function']
-  const proofTools: ProofTools = { sandbox, trees, language, framework, runs, mostPerTarget: most }
+  const proofTools: ProofTools = { sandbox, trees, language, framework, parallel, runs, mostPerTarget: most }
   if (written.length > 0) tools.log(`proving ${written.length} tests of ${tools.writer?.model.name}`)
   const ofModel = await judge(written, planned.briefs, proofTools)
   const when = tools.writer ? config.explorer : 'always'

@@ -24,6 +24,8 @@ export interface Tools {
   notes: string[]
   /** Runs the configured `setup` in the checkout. */
   setup(): Promise<void>
+  /** Jobs that the machine can run at once. */
+  parallel: number
   /** sha256 in hexadecimal digits. */
   hash(text: string): string
   /** Milliseconds. */

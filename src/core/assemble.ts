@@ -1,7 +1,9 @@
 // What the stages found -> the report: every written test and every changed function in exactly one place.
 import { countFunnel } from './funnel.js'
 import { reportTarget, type Report, type ReportTest } from './report.js'
-import type { Behaviour, Brief, Candidate, Completion, Refusal, Skip, Unread, Verdict } from './types.js'
+import type { Behaviour, Verdict } from './outcome.js'
+import type { Candidate, Completion, Refusal } from './reply.js'
+import type { Brief, Skip, Unread } from './types.js'
 import type { Writer } from './write.js'
 
 export interface Findings {

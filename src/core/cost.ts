@@ -1,6 +1,6 @@
 // Usage and a price -> dollars. What is not known stays null; only a card or the setting `price` can say that it is free.
 import { UserError } from './errors.js'
-import type { Usage } from './types.js'
+import type { Usage } from './reply.js'
 
 /** Dollars per million tokens. */
 export interface Price {

@@ -6,7 +6,9 @@ import { firstCalls, nextCalls, type Proposal } from './explore/propose.js'
 import { writeTests } from './explore/write.js'
 import type { Framework, Language, Sandbox } from './ports.js'
 import type { Trees } from './trials.js'
-import type { Behaviour, Brief, Candidate, Observation } from './types.js'
+import type { Behaviour, Observation } from './outcome.js'
+import type { Candidate } from './reply.js'
+import type { Brief } from './types.js'
 
 export interface Exploration {
   behaviour: Behaviour[]

@@ -1,6 +1,6 @@
 // Verdicts -> how many tests came through each stage. A stage that was not run equals the one before it.
 import type { Funnel, ReportTest } from './report.js'
-import type { RefusalReason } from './types.js'
+import type { RefusalReason } from './reply.js'
 
 const stages = ['written', 'parsed', 'ran', 'passed', 'steady', 'covers', 'strengthens', 'kept'] as const
 

@@ -1,5 +1,7 @@
 // Readings of a candidate's trials -> pass, or the verdict it ends with. Gates stand in order of price; both sides are pure.
-import type { Brief, Candidate, Reading, Verdict } from './types.js'
+import type { Reading, Verdict } from './outcome.js'
+import type { Candidate } from './reply.js'
+import type { Brief } from './types.js'
 
 /** One run that a gate asks for; `seed` 0 is the plain one, others shift order, hashes, clock and randomness. */
 export interface Run {

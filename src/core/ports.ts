@@ -1,20 +1,8 @@
 // Everything foreign, seen from the core: six small ports that adapters fill in.
-import type {
-  Access,
-  Brief,
-  Call,
-  Candidate,
-  ChangeSet,
-  Completion,
-  FileReading,
-  Job,
-  Observation,
-  Outcome,
-  Prompt,
-  Reading,
-  Refusal,
-  Value,
-} from './types.js'
+import type { FileReading, Value } from './code.js'
+import type { Call, Job, Observation, Outcome, Reading } from './outcome.js'
+import type { Candidate, Completion, Prompt, Refusal } from './reply.js'
+import type { Access, Brief, ChangeSet } from './types.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {

@@ -1,6 +1,7 @@
 // A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
 import { maskSecrets } from './secrets.js'
-import type { Brief, Prompt } from './types.js'
+import type { Prompt } from './reply.js'
+import type { Brief } from './types.js'
 
 /** How a model is asked: what the prompt holds beside the function, and how long and how free the reply may be. */
 export interface Recipe {
@@ -57,7 +58,8 @@ function drawUser(brief: Brief, style: Wording, recipe: Recipe): string {
   const { target, access, function: fn } = brief
   const language = oneLine(target.language)
   const block = (text: string, limit: number) => fence(language, cutLines(maskSecrets(text), limit))
-  const context = fn.context.join('\n')
+  const told = fn.context.join('\n')
+  const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
   return [
     `Write unit tests for \`${oneLine(target.name)}\` from the module \`${oneLine(access.module)}\`.`,
     context.trim() && `It stands among this code:\n${block(context, room.context)}`,

@@ -1,16 +1,13 @@
 // Candidates -> verdicts: the gates one after the other, many candidates in one trial, then the rehearsal of the files.
 import { groupBy } from './group.js'
 import { gates, judgeFailure, overLimit, type Ending, type Run } from './gates.js'
-import type { Framework, Language, Sandbox } from './ports.js'
 import { rehearse } from './rehearse.js'
-import { runTrials, type Trees } from './trials.js'
-import type { Attribution, Brief, Candidate, Reading, Verdict } from './types.js'
+import { runTrials, type TrialTools } from './trials.js'
+import type { Attribution, Reading, Verdict } from './outcome.js'
+import type { Candidate } from './reply.js'
+import type { Brief } from './types.js'
 
-export interface ProofTools {
-  sandbox: Sandbox
-  trees: Trees
-  language: (name: string) => Language
-  framework: (name: string) => Framework
+export interface ProofTools extends TrialTools {
   /** Plain and varied runs of each test together. */
   runs: number
   mostPerTarget: number

@@ -1,16 +1,10 @@
 // Tests that passed all gates -> the files as they would be committed, proved once more as a whole in a fresh tree.
 import type { Ending } from './gates.js'
 import { groupBy } from './group.js'
-import type { Framework, Language, Sandbox } from './ports.js'
-import type { Trees } from './trials.js'
-import type { Brief, Candidate } from './types.js'
-
-interface Tools {
-  sandbox: Sandbox
-  trees: Trees
-  language: (name: string) => Language
-  framework: (name: string) => Framework
-}
+import { mapLimit } from './parallel.js'
+import type { TrialTools } from './trials.js'
+import type { Candidate } from './reply.js'
+import type { Brief } from './types.js'
 
 interface Case {
   candidate: Candidate
@@ -26,26 +20,33 @@ export interface Rehearsal {
 const rounds = 4
 
 /** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
-export async function rehearse(cases: Case[], tools: Tools): Promise<Rehearsal> {
+export async function rehearse(cases: Case[], tools: TrialTools): Promise<Rehearsal> {
   const endings = new Map<string, Ending>()
-  const files: Rehearsal['files'] = []
-  for (const [path, group] of groupBy(cases, one => one.brief.testPath)) {
-    let left = group
-    for (let round = 0; left.length > 0; round++) {
-      const { content, faults } = await rehearseFile(path, left, tools)
-      if (faults.size === 0) {
-        files.push({ path, content, tests: left.map(one => one.candidate.id) })
-        break
-      }
-      const all = round + 1 >= rounds
-      for (const one of left) {
-        const detail = faults.get(one.candidate.id) ?? (all ? 'the file did not pass as a whole' : undefined)
-        if (detail !== undefined) endings.set(one.candidate.id, faultOf(detail))
-      }
-      left = left.filter(one => !endings.has(one.candidate.id))
+  const groups = [...groupBy(cases, one => one.brief.testPath)]
+  const files = await mapLimit(groups, tools.parallel, ([path, group]) =>
+    rehearseUntilSound(path, group, tools, endings),
+  )
+  return { files: files.filter(file => file.tests.length > 0), endings }
+}
+
+async function rehearseUntilSound(
+  path: string,
+  group: Case[],
+  tools: TrialTools,
+  endings: Map<string, Ending>,
+): Promise<Rehearsal['files'][number]> {
+  let left = group
+  for (let round = 1; left.length > 0; round++) {
+    const { content, faults } = await rehearseFile(path, left, tools)
+    if (faults.size === 0) return { path, content, tests: left.map(one => one.candidate.id) }
+    for (const one of left) {
+      const detail =
+        faults.get(one.candidate.id) ?? (round === rounds ? 'the file did not pass as a whole' : undefined)
+      if (detail !== undefined) endings.set(one.candidate.id, faultOf(detail))
     }
+    left = left.filter(one => !endings.has(one.candidate.id))
   }
-  return { files, endings }
+  return { path, content: '', tests: [] }
 }
 
 function faultOf(detail: string): Ending {
@@ -56,7 +57,7 @@ function faultOf(detail: string): Ending {
 async function rehearseFile(
   path: string,
   cases: Case[],
-  tools: Tools,
+  tools: TrialTools,
 ): Promise<{ content: string; faults: Map<string, string> }> {
   const [first] = cases
   if (!first) return { content: '', faults: new Map() }

@@ -1,6 +1,7 @@
 // A brief and its framework -> the bare form of a test file, which small models fill in where they would ramble.
 import type { Language, Style } from './ports.js'
-import type { Brief, Candidate } from './types.js'
+import type { Candidate } from './reply.js'
+import type { Brief } from './types.js'
 
 const cases = ['usual_case', 'smallest_input', 'edge_case']
 

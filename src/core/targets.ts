@@ -1,5 +1,6 @@
 // The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
-import type { FileChange, FileReading, FunctionInfo, Parameter, Skip, Target, Unread } from './types.js'
+import type { FileReading, FunctionInfo, Parameter } from './code.js'
+import type { FileChange, Skip, Target, Unread } from './types.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
 export interface ReadFile {

@@ -1,19 +1,24 @@
 // Candidates and one run -> readings: a process for all tests of a source file, and one of its own for what misbehaves.
 import type { Run } from './gates.js'
 import { groupBy } from './group.js'
+import { mapLimit } from './parallel.js'
 import type { Framework, Language, Sandbox, TrialPlan } from './ports.js'
-import type { Brief, Candidate, Reading } from './types.js'
+import type { Reading } from './outcome.js'
+import type { Candidate } from './reply.js'
+import type { Brief } from './types.js'
 
 export interface Trees {
   head: string
   base: string | null
 }
 
-interface Tools {
+export interface TrialTools {
   sandbox: Sandbox
   trees: Trees
   language: (name: string) => Language
   framework: (name: string) => Framework
+  /** Jobs at once. */
+  parallel: number
 }
 
 interface Case {
@@ -22,17 +27,16 @@ interface Case {
 }
 
 /** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
-export async function runTrials(cases: Case[], run: Run, tools: Tools): Promise<Map<string, Reading>> {
-  const groups = groupBy(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`)
+export async function runTrials(cases: Case[], run: Run, tools: TrialTools): Promise<Map<string, Reading>> {
+  const groups = [...groupBy(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`).values()]
   const readings = new Map<string, Reading>()
-  for (const group of groups.values()) {
-    for (const reading of await runGroup(group, run, tools)) readings.set(reading.candidate, reading)
-    const missed = group.filter(one => !readings.has(one.candidate.id))
-    for (const one of missed) {
-      const [reading] = await runGroup([one], run, tools)
-      readings.set(one.candidate.id, reading ?? broken(one.candidate.id))
-    }
-  }
+  const keep = (found: Reading[]): void => found.forEach(reading => readings.set(reading.candidate, reading))
+  await mapLimit(groups, tools.parallel, async group => keep(await runGroup(group, run, tools)))
+  const missed = cases.filter(one => !readings.has(one.candidate.id))
+  await mapLimit(missed, tools.parallel, async one => {
+    const found = await runGroup([one], run, tools)
+    keep(found.length > 0 ? found : [broken(one.candidate.id)])
+  })
   return readings
 }
 
@@ -50,7 +54,7 @@ function broken(candidate: string): Reading {
   }
 }
 
-async function runGroup(group: Case[], run: Run, tools: Tools): Promise<Reading[]> {
+async function runGroup(group: Case[], run: Run, tools: TrialTools): Promise<Reading[]> {
   const [first] = group
   if (!first) return []
   const framework = tools.framework(first.candidate.framework)

@@ -2,7 +2,8 @@
 import { ServiceError, UserError } from './errors.js'
 import type { Model } from './ports.js'
 import { drawPrompt, type Recipe, type Wording } from './prompt.js'
-import type { Brief, Completion, Prompt, Usage } from './types.js'
+import type { Completion, Prompt, Usage } from './reply.js'
+import type { Brief } from './types.js'
 
 /** A model with all that it takes to ask it and to pay for it. */
 export interface Writer {
@@ -81,7 +82,7 @@ export async function write(
 
 async function ask(prompt: Prompt, writer: Writer, maxCost: number | null, state: State): Promise<void> {
   if (state.failure) return void state.unreached.push(prompt.target)
-  const worst = reserve(prompt, writer, maxCost)
+  const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity)
   if (maxCost !== null && state.spent + worst > maxCost) return void state.overBudget.push(prompt.target)
   state.spent += worst
   try {
@@ -95,11 +96,11 @@ async function ask(prompt: Prompt, writer: Writer, maxCost: number | null, state
   }
 }
 
-function reserve(prompt: Prompt, writer: Writer, maxCost: number | null): number {
-  if (maxCost === null) return 0
-  const worst = writer.worst(prompt)
-  if (worst !== null) return worst
-  throw new UserError(
-    `max-cost cannot be held, since the price of ${writer.model.name} is unknown: set price to dollars per million tokens in/out, or to 0.`,
-  )
+/** Throws UserError where a budget is set that cannot be held, before anything is done or paid. */
+export function checkBudget(writer: Writer | null, maxCost: number | null): void {
+  const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null
+  if (writer && maxCost !== null && known === null)
+    throw new UserError(
+      `max-cost cannot be held, since the price of ${writer.model.name} is unknown: set price to dollars per million tokens in/out, or to 0.`,
+    )
 }

@@ -1,7 +1,7 @@
 // What the Python runners share: the jobs for `trial.py`, the readings of its result, and the texts of a project's tests.
 import { z } from 'zod'
 import type { Project, TestSpec, TrialPlan } from '../core/ports.js'
-import type { Job, Outcome, Reading } from '../core/types.js'
+import type { Job, Outcome, Reading } from '../core/outcome.js'
 
 const PER_TEST = 5
 const START = 25

@@ -1,5 +1,5 @@
 // What one model does not take in a request, learned from its refusals -> the body of the next request.
-import type { Prompt } from '../core/types.js'
+import type { Prompt } from '../core/reply.js'
 
 /** How this model wants to be asked. One object a model, shared by all its requests. */
 export interface Manners {

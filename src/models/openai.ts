@@ -2,7 +2,7 @@
 import OpenAI, { APIError } from 'openai'
 import { UserError } from '../core/errors.js'
 import type { Model } from '../core/ports.js'
-import type { Completion, Prompt } from '../core/types.js'
+import type { Completion, Prompt } from '../core/reply.js'
 import { explain, doubtsModel, type Place } from './failures.js'
 import { fetchBounded } from './fetch.js'
 import { firstManners, learn, shapeBody, type Manners } from './manners.js'

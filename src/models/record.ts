@@ -1,6 +1,6 @@
 // One reply on disk: the JSON that stored replies and recordings share.
 import { z } from 'zod'
-import type { Completion, Prompt } from '../core/types.js'
+import type { Completion, Prompt } from '../core/reply.js'
 
 const count = z.number().int().min(0)
 

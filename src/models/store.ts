@@ -5,7 +5,7 @@ import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import type { Model } from '../core/ports.js'
-import type { Prompt } from '../core/types.js'
+import type { Prompt } from '../core/reply.js'
 import { makeRecording, parseRecording, replay, type Recording } from './record.js'
 
 const LARGEST_RECORD = 16 * 1024 * 1024

@@ -2,7 +2,7 @@
 import { copyFile, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Job, Outcome } from '../core/types.js'
+import type { Job, Outcome } from '../core/outcome.js'
 import type { Dependencies } from './dependencies.js'
 import type { Level } from './room.js'
 import type { Ending } from './spawn.js'

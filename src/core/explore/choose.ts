@@ -1,6 +1,7 @@
 // What was observed -> the few calls worth a test: steady, readable, and each showing something that the others do not.
-import type { Observation } from '../types.js'
-import { type Plan } from './plan.js'
+import type { Value } from '../code.js'
+import type { Observation } from '../outcome.js'
+import type { Plan } from './plan.js'
 import { acceptedRows, type Proposal } from './propose.js'
 import { parts } from './values.js'
 
@@ -110,29 +111,48 @@ function outcomeOf({ outcome, literal, exception }: Observation): string {
   return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text
 }
 
+/** What an input is like, in words that bugs tend to turn on. */
 function describe(value: Proposal['inputs'][number]): string[] {
   if (value === null) return ['left out']
-  if ('items' in value)
-    return [`items ${Math.min(value.items.length, 4)}`, order(value.items.map(item => JSON.stringify(item)))]
-  if (value.kind === 'str') {
-    const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/]
-      .map(pattern => Number(pattern.test(value.value)))
-      .join('')
-    return [`length ${Math.min(value.value.length, 4)}`, `letters ${kinds}`]
-  }
+  if ('items' in value) return describeItems(value.items)
+  if (value.kind === 'str') return describeText(value.value)
   if (value.kind === 'int' || value.kind === 'float')
-    return [
-      `sign ${Math.sign(value.value)}`,
-      `size ${String(Math.floor(Math.abs(value.value))).length}`,
-      `odd ${value.value % 2}`,
-    ]
+    return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`]
   return [JSON.stringify(value).slice(0, 60)]
 }
 
-function order(items: string[]): string {
-  const repeated = new Set(items).size < items.length ? 'repeated' : 'single'
-  return `${repeated} ${items.join() === items.toSorted().join() ? 'sorted' : 'mixed'}`
+function describeItems(items: Value[]): string[] {
+  const texts = items.map(item => JSON.stringify(item))
+  const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single'
+  const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed'
+  const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []))
+  const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('')
+  const longest = Math.max(0, ...numbers.map(digits))
+  return [
+    `items ${Math.min(items.length, 4)}`,
+    `${repeated} ${sorted}`,
+    `signs ${signs}`,
+    `digits ${longest}`,
+  ]
 }
+
+function describeText(text: string): string[] {
+  const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('')
+  const letters = new Set(text)
+  const cases = [...letters].some(
+    letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()),
+  )
+  const words = text.split(/\s+/)
+  return [
+    `length ${Math.min(text.length, 4)}`,
+    `letters ${kinds}`,
+    `repeated ${letters.size < text.length}`,
+    `repeated words ${new Set(words).size < words.length}`,
+    `both cases ${cases}`,
+  ]
+}
+
+const digits = (value: { value: number }): number => String(Math.floor(Math.abs(value.value))).length
 
 /** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
 function fullness({ proposal }: Finding): number {

@@ -1,5 +1,5 @@
 // A type and what the function itself mentions -> one value by chance, of a size that can still be read.
-import type { Type, Value } from '../types.js'
+import type { Type, Value } from '../code.js'
 import { type Clues, deepest, pool, round } from './pools.js'
 import { between, pick, type Random } from './random.js'
 import { distinct, float, int, list, none, str } from './values.js'

@@ -1,5 +1,5 @@
 // A parameter -> the types it may take, likeliest first: from annotation, example, default, use, name and prose.
-import type { Parameter, Type, Value } from '../types.js'
+import type { Parameter, Type, Value } from '../code.js'
 import { type Guess, names, plain, prose, types, uses, type Weights } from './hints.js'
 import { typeOf } from './values.js'
 

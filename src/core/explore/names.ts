@@ -1,5 +1,5 @@
 // A finding -> the name of its test: what comes out for what goes in, in at most sixty plain characters.
-import type { Value } from '../types.js'
+import type { Value } from '../code.js'
 import type { Finding } from './choose.js'
 import type { Plan } from './plan.js'
 

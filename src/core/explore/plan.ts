@@ -1,6 +1,7 @@
 // A brief -> all that calls are made from: slots, likely types of each, values that the function mentions, its examples.
 import type { Speech } from '../ports.js'
-import type { Brief, Parameter, Type, Value } from '../types.js'
+import type { Parameter, Type, Value } from '../code.js'
+import type { Brief } from '../types.js'
 import { combine, guessTypes } from './guess.js'
 import { type Clues, pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'

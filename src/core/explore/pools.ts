@@ -1,5 +1,5 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
-import type { Type, Value } from '../types.js'
+import type { Type, Value } from '../code.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
 /** What pools are filled from. `build` gives instances of a class by name, none when it is unknown. */
@@ -32,6 +32,7 @@ const everyday = {
     'aabb',
     'a1 b2',
     'XYZ',
+    'a b a',
     ' a ',
   ],
   words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],

@@ -1,5 +1,6 @@
 // What is known of a function and of the calls made so far -> the next calls to make, the same ones in every run.
-import type { Call, Observation, Type, Value } from '../types.js'
+import type { Type, Value } from '../code.js'
+import type { Call, Observation } from '../outcome.js'
 import { draw } from './draw.js'
 import { cross, mutate } from './mutate.js'
 import type { Plan } from './plan.js'

@@ -1,6 +1,6 @@
 // Chosen findings and documented examples -> candidates in the words of a framework.
 import type { Style, TestSpec } from '../ports.js'
-import type { Candidate } from '../types.js'
+import type { Candidate } from '../reply.js'
 import { documented, type Finding } from './choose.js'
 import { nameOf } from './names.js'
 import type { Plan } from './plan.js'

@@ -18,7 +18,7 @@ function step(open: Open, line: string): Open {
     return mark && mark[1] === open.fence && mark[2] === '' ? { ...open, fence: null } : open
   if (mark) return { ...open, fence: mark[1] ?? null }
   const count = (tag: string): number => line.split(tag).length - 1
-  return { ...open, details: open.details + count('<details>') - count('</details>') }
+  return { ...open, details: Math.max(0, open.details + count('<details>') - count('</details>')) }
 }
 
 const closing = (open: Open): string =>

@@ -40,13 +40,12 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-/** `$0.0061`; four significant digits below a dollar; null is `price unknown`. */
+/** `$0.0061`: two significant digits below a cent, whole cents above; null is `price unknown`. */
 export function money(usd: number | null): string {
   if (usd === null) return 'price unknown'
   if (usd === 0) return '$0'
-  return usd >= 1
-    ? `$${usd.toFixed(2)}`
-    : `$${Number(usd.toPrecision(2)).toFixed(Math.max(2, 1 - Math.floor(Math.log10(usd))))}`
+  const digits = usd >= 0.01 ? 2 : 1 - Math.floor(Math.log10(usd))
+  return `$${usd.toFixed(Math.min(20, digits))}`
 }
 
 /** `18.2k` for 18,213. */

@@ -1,6 +1,7 @@
 // Values <-> the text of Python calls, for the explorer: `Cart(2).add('a', price=3)` written and read back.
 import type { Arguments, Speech } from '../../core/ports.js'
-import type { Brief, Value } from '../../core/types.js'
+import type { Value } from '../../core/code.js'
+import type { Brief } from '../../core/types.js'
 import { splitOutside } from './types.js'
 import { numberValue, stringValue } from './values.js'
 

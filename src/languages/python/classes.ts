@@ -1,5 +1,5 @@
 // A class's syntax -> how it is made: the parameters of its constructor, and whether it can be made at all.
-import type { Parameter } from '../../core/types.js'
+import type { Parameter } from '../../core/code.js'
 import type { ClassNode } from './definitions.js'
 import { parametersOf, typeFrom, type Alias } from './parameters.js'
 import { fieldOf, namedOf, type Syntax } from './syntax.js'

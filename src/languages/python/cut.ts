@@ -1,6 +1,7 @@
 // A model's reply -> single Python test cases with what each needs, and a refusal by name for every other one.
 import type { Language } from '../../core/ports.js'
-import type { Brief, Candidate, Completion, Refusal, RefusalReason } from '../../core/types.js'
+import type { Candidate, Completion, Refusal, RefusalReason } from '../../core/reply.js'
+import type { Brief } from '../../core/types.js'
 import type { Parse } from '../parser.js'
 import { boundBy, formatImport, parseImports, type ImportEntry } from './imports.js'
 import { mendNeeds, type Mended, type ModuleNames } from './mend.js'

@@ -1,5 +1,5 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { FileReading, FunctionInfo, Parameter, Type } from '../../core/types.js'
+import type { FileReading, FunctionInfo, Parameter, Type } from '../../core/code.js'
 import type { Parse } from '../parser.js'
 import { branchesOf, isGenerator, linesOf, longStatements } from './body.js'
 import { constructorOf, headerOf, isConstructible, type FindClass } from './classes.js'

@@ -1,5 +1,5 @@
 // A value -> the Python expression that gives it back.
-import type { Value } from '../../core/types.js'
+import type { Value } from '../../core/code.js'
 
 const named: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
 

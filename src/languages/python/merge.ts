@@ -1,6 +1,6 @@
 // Python candidates -> one test file: imports joined, helpers once, classes shared, names unique.
 import type { Language } from '../../core/ports.js'
-import type { Candidate } from '../../core/types.js'
+import type { Candidate } from '../../core/reply.js'
 import type { Parse } from '../parser.js'
 import type { Facts } from './facts.js'
 import { boundBy, formatImport, layImports, parseImports, type ImportEntry } from './imports.js'

@@ -1,7 +1,8 @@
 // Calls of the explorer -> a job for `probe.py`, and its result -> observations.
 import { z } from 'zod'
 import type { Probe } from '../../core/ports.js'
-import type { Brief, Call, Job, Observation, Outcome } from '../../core/types.js'
+import type { Call, Job, Observation, Outcome } from '../../core/outcome.js'
+import type { Brief } from '../../core/types.js'
 
 const PER_CALL = 0.5
 const START = 15

@@ -1,6 +1,7 @@
 // A reply -> outlines of the texts in it that hold Python, what was torn off at its end, and what was too long to read.
 import { normalise, readBlocks, withoutFences, type Block } from '../../core/fences.js'
-import type { Brief, Completion } from '../../core/types.js'
+import type { Completion } from '../../core/reply.js'
+import type { Brief } from '../../core/types.js'
 import { completeAssert, isAssertion, wrapBare } from './bare.js'
 import type { Facts } from './facts.js'
 import { readOutline, testNames, type Piece } from './outline.js'

@@ -1,5 +1,6 @@
 // One test with its needs -> why it is not worth trying, by name, or null.
-import type { Brief, RefusalReason } from '../../core/types.js'
+import type { RefusalReason } from '../../core/reply.js'
+import type { Brief } from '../../core/types.js'
 import type { Check } from './checks.js'
 import type { Facts } from './facts.js'
 import { findUnsafe } from './unsafe.js'

@@ -1,5 +1,6 @@
 // A mended test -> the shape its runner can run: class header, `self`, and the framework it is written for.
-import type { Brief, Candidate } from '../../core/types.js'
+import type { Candidate } from '../../core/reply.js'
+import type { Brief } from '../../core/types.js'
 import type { Facts } from './facts.js'
 import { headerText, membersOf, type Pool } from './needs.js'
 import type { Piece } from './outline.js'

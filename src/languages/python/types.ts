@@ -1,5 +1,5 @@
 // The text of an annotation -> a type in the words that all languages share.
-import type { Type } from '../../core/types.js'
+import type { Type } from '../../core/code.js'
 
 const any: Type = { kind: 'any' }
 

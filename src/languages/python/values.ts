@@ -1,5 +1,5 @@
 // Literals in the source -> values.
-import type { Type, Value } from '../../core/types.js'
+import type { Type, Value } from '../../core/code.js'
 import { namedOf, type Syntax } from './syntax.js'
 
 const simpleEscapes: Record<string, string> = {

@@ -1,5 +1,5 @@
-export const id = 991;
-export const ids = [991];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
 /***/ 122:
@@ -373,7 +373,7 @@ function exampleTest(file, project, extension) {
 
 /***/ }),
 
-/***/ 2252:
+/***/ 7573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,135 +642,6 @@ function left(call, one) {
     return changed.length > 0 ? changed.join(', ') : 'its arguments as they were';
 }
 
-;// CONCATENATED MODULE: ./lib/core/explore/hints.js
-/** Types by short names, which the tables below weigh. */
-const types = {
-    int: { kind: 'int' },
-    float: { kind: 'float' },
-    str: { kind: 'str' },
-    bool: { kind: 'bool' },
-    bytes: { kind: 'bytes' },
-    callable: { kind: 'callable' },
-    ints: { kind: 'list', of: { kind: 'int' } },
-    floats: { kind: 'list', of: { kind: 'float' } },
-    words: { kind: 'list', of: { kind: 'str' } },
-    grid: { kind: 'list', of: { kind: 'list', of: { kind: 'int' } } },
-    dict: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } },
-    texts: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'str' } },
-    pairs: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'int' }], open: false } },
-    records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
-    set: { kind: 'set', of: { kind: 'int' } },
-};
-/** Where nothing else is known. */
-const plain = {
-    int: 1,
-    str: 0.9,
-    ints: 0.8,
-    words: 0.7,
-    dict: 0.4,
-    grid: 0.3,
-    float: 0.3,
-    callable: 0.1,
-};
-const lists = { ints: 1, words: 0.9, grid: 0.6, floats: 0.5, pairs: 0.3, records: 0.3 };
-/** Last word of the name (or the whole of it) -> what such a parameter mostly is. */
-const names = [
-    [
-        /^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
-        { bool: 6 },
-    ],
-    [/^(n|m|k|i|j|num|number|count|size|length|len|index|idx|position|pos)$/, { int: 5, float: 1 }],
-    [
-        /^(age|year|month|day|hour|minute|second|seconds|days|limit|start|stop|end|step|depth|level)$/,
-        { int: 5, float: 1 },
-    ],
-    [
-        /^(width|height|base|exp|exponent|shift|capacity|offset|page|id|low|high|lo|hi|times|port|amount)$/,
-        { int: 5, float: 1 },
-    ],
-    [/^(num|n|max|min|count|total)_/, { int: 5, float: 1 }],
-    [/^(x|y|z|a|b|c|d|h|p|q|r|t|v|w|val|value|left|right|first)$/, { int: 3, float: 1, str: 0.5 }],
-    [
-        /^(rate|price|ratio|weight|threshold|percent|percentage|factor|tax|discount|temperature|probability)$/,
-        { float: 5, int: 2 },
-    ],
-    [
-        /^(radius|balance|score|epsilon|tolerance|distance|speed|cost|total|area|mean|sum)$/,
-        { float: 4, int: 3 },
-    ],
-    [
-        /^(text|txt|s|S|st|str|str1|str2|s1|s2|string|string1|string2|name|word|word1|word2|sentence|message|msg)$/,
-        { str: 6 },
-    ],
-    [
-        /^(line|title|prefix|suffix|char|ch|letter|pattern|url|email|path|filename|file|label|key|code|date)$/,
-        { str: 6 },
-    ],
-    [
-        /^(password|username|user|phrase|brackets|sep|separator|delimiter|substring|sub|content|planet\d?)$/,
-        { str: 6 },
-    ],
-    [
-        /^(numbers|nums|lst|arr|array|list|l|xs|ys|seq|sequence|values|items|data|elements|integers|ints)\d?$/,
-        lists,
-    ],
-    [
-        /^(lst\d|arr\d|nums\d|list\d|values|scores|prices|grades|ages|positions|queries|interval\d?|indices|l\d)$/,
-        lists,
-    ],
-    [
-        /^(words|strings|names|lines|tokens|texts|tags|keys|labels|files|paths|characters|letters|sentences)$/,
-        { words: 6 },
-    ],
-    [/^(matrix|grid|board|rows|table|edges|intervals|mat|lists|points|cells)$/, { grid: 6 }],
-    [/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook)$/, { callable: 6 }],
-    [
-        /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
-        { dict: 6, texts: 5 },
-    ],
-    [/^(pairs|tuples|entries)$/, { pairs: 6 }],
-    [/^(records|rows|users|people|orders)$/, { records: 5 }],
-    [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],
-];
-/** What the body does with a parameter -> what it then mostly is. Unknown words count for nothing. */
-const uses = [
-    [/^(call|callable)$/, { callable: 9 }],
-    [/^(str-|path$|isinstance:.*\bstr)/, { str: 9 }],
-    [/^(dict-|mapping$|isinstance:.*\bdict)/, { dict: 9, texts: 8 }],
-    [/^(list-|concat-list|isinstance:.*\blist)/, { ints: 9, words: 8.9, grid: 8.5, floats: 8.4 }],
-    [/^(set-|isinstance:.*\bset)/, { set: 9 }],
-    [/^bytes-/, { bytes: 9 }],
-    [/^(number-|isinstance:.*\b(int|float))/, { int: 7, float: 6 }],
-    [/^isinstance:.*\bbool/, { bool: 5 }],
-    [/^(arithmetic|bitwise|as-index)/, { int: 5, float: 3 }],
-    [/^compare-number/, { int: 5, float: 4 }],
-    [/^compare-str/, { str: 6 }],
-    [/^compare-bool/, { bool: 6 }],
-    [/^(concat-str|to-number)/, { str: 4, int: 1 }],
-    [/^add$/, { int: 1, str: 0.8, ints: 0.5, float: 0.5 }],
-    [/^len$/, { str: 2, ints: 2.1, words: 2, grid: 1.6, floats: 1, dict: 0.5 }],
-    [/^iterate$/, { str: 2, ints: 2.2, words: 2.1, grid: 1.7, floats: 1.1, dict: 0.3 }],
-    [/^(index|slice)$/, { str: 2, ints: 2.1, words: 1.9, grid: 1.7, floats: 1, dict: 0.6 }],
-    [/^in$/, { str: 1, ints: 1, words: 1, dict: 0.8 }],
-    [/^unpack$/, { ints: 2, pairs: 2 }],
-    [/^key$/, { dict: 5, texts: 4 }],
-    [/^truth$/, { bool: 0.6 }],
-];
-/** Words of the documentation -> types. */
-const prose = [
-    [
-        '(list|array|sequence|collection) of [\\w -]{0,20}?(integer|int|number|digit)s?',
-        { ints: 4, floats: 1.5 },
-    ],
-    ['(list|array|sequence|collection) of [\\w -]{0,20}?(string|word|name|GPA)s?', { words: 4 }],
-    ['(list|array) of (list|array)s|matrix|rectangular grid|nested list', { grid: 4 }],
-    ['(list|array) of [\\w -]{0,20}?(float|decimal)s?|list of GPAs', { floats: 4 }],
-    ['\\b(list|array)\\b', { ints: 1, words: 0.8, floats: 0.3, grid: 0.3 }],
-    ['\\b(an?|the|given) [\\w -]{0,20}?(integer|natural number|int)\\b', { int: 2 }],
-    ['\\b(string|sentence|text)\\b', { str: 2 }],
-    ['\\b(dictionary|mapping)\\b', { dict: 2, texts: 2 }],
-];
-
 ;// CONCATENATED MODULE: ./lib/core/explore/values.js
 const values_int = (value) => ({ kind: 'int', value });
 const values_float = (value) => ({ kind: 'float', value });
@@ -858,117 +729,6 @@ function parts(value) {
     return [value];
 }
 
-;// CONCATENATED MODULE: ./lib/core/explore/guess.js
-
-
-const unknown = (type) => JSON.stringify(type).includes('"any"');
-/**
- * Types worth trying, likeliest first, at most four. `seen` are values that documented examples pass here,
- * `fallback` the value of its default.
- */
-function guessTypes(parameter, seen, fallback, doc) {
-    const shown = seen.map(typeOf).filter(type => !unknown(type));
-    const annotated = parameter.type.kind === 'any' ? [] : complete(parameter.type, parameter, doc);
-    const byDefault = fallback && fallback.kind !== 'none' ? [typeOf(fallback)] : [];
-    const ranked = ranking(parameter, doc);
-    const all = annotated.length > 0
-        ? [...shown.filter(type => agrees(type, parameter.type)), ...annotated]
-        : [...shown, ...byDefault.filter(type => !unknown(type)), ...ranked];
-    return distinctTypes(all).slice(0, 4);
-}
-function distinctTypes(all) {
-    return [...new Map(all.map(type => [JSON.stringify(type), type])).values()];
-}
-/** A documented example sharpens an annotation, it never goes against it. */
-function agrees(shown, annotated) {
-    if (annotated.kind === 'any' || JSON.stringify(shown) === JSON.stringify(annotated))
-        return true;
-    if (shown.kind !== annotated.kind || !('of' in shown) || !('of' in annotated))
-        return false;
-    if (Array.isArray(shown.of) || Array.isArray(annotated.of))
-        return false;
-    return agrees(shown.of, annotated.of);
-}
-/** An annotation with its open places filled: `list` becomes list of numbers, of words. */
-function complete(type, parameter, doc) {
-    if (!unknown(type))
-        return [type];
-    const ranked = ranking(parameter, doc).concat(Object.values(types));
-    if (type.kind === 'dict') {
-        const fill = (value) => ({
-            kind: 'dict',
-            key: unknown(type.key) ? types.str : type.key,
-            value: unknown(type.value) ? value : type.value,
-        });
-        return [fill(types.int), fill(types.str), fill(types.ints)];
-    }
-    if (type.kind === 'list' || type.kind === 'iterable' || type.kind === 'set') {
-        const of = type.kind === 'set' || type.of.kind !== 'any' ? [types.int, types.str] : ranked.flatMap(memberOf);
-        return of.map(one => ({ kind: type.kind, of: fillIn(type.of, one) }));
-    }
-    return [fillIn(type, types.int), fillIn(type, types.str)];
-}
-const memberOf = (type) => (type.kind === 'list' ? [type.of] : []);
-function fillIn(type, by) {
-    if (type.kind === 'any')
-        return by;
-    if (type.kind === 'tuple' || type.kind === 'union')
-        return { ...type, of: type.of.length > 0 ? type.of.map(one => fillIn(one, by)) : [by, by] };
-    if (type.kind === 'dict')
-        return { ...type, key: fillIn(type.key, types.str), value: fillIn(type.value, by) };
-    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
-        return { ...type, of: fillIn(type.of, by) };
-    return type;
-}
-function ranking(parameter, doc) {
-    const scores = { ...plain };
-    const add = (weights, share = 1) => {
-        for (const guess of Object.keys(weights))
-            scores[guess] = (scores[guess] ?? 0) + (weights[guess] ?? 0) * share;
-    };
-    for (const [pattern, weights] of names)
-        if (namesOf(parameter.name).some(name => pattern.test(name)))
-            add(weights);
-    for (const use of parameter.uses)
-        for (const [pattern, weights] of uses)
-            if (pattern.test(use))
-                add(weights);
-    const near = nearby(doc, parameter.name);
-    for (const [pattern, weights] of prose) {
-        if (new RegExp(pattern, 'i').test(near))
-            add(weights);
-        else if (new RegExp(pattern, 'i').test(doc))
-            add(weights, 0.5);
-    }
-    const order = Object.entries(scores).sort(([, left], [, right]) => right - left);
-    return order.map(([guess]) => types[guess]);
-}
-/** `max_items` -> itself and `items`; `fileName` -> itself and `name`. */
-function namesOf(name) {
-    const words = name
-        .replace(/([a-z])([A-Z])/g, '$1_$2')
-        .split('_')
-        .filter(Boolean);
-    return [...new Set([name, words.at(-1)?.toLowerCase() ?? name, name.toLowerCase()])];
-}
-/** Forty characters of documentation on both sides of each mention of a name. */
-function nearby(doc, name) {
-    const places = [...doc.slice(0, 4000).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(match => match[0] === name);
-    return places
-        .slice(0, 6)
-        .map(({ index }) => doc.slice(Math.max(0, index - 40), index + name.length + 40))
-        .join(' | ');
-}
-/** Rows of one type a slot, the likeliest row first, at most `limit`. */
-function combine(guesses, limit) {
-    let rows = [{ types: [], rank: 0 }];
-    for (const slot of guesses) {
-        const grown = rows.flatMap(row => slot.map((type, rank) => ({ types: [...row.types, type], rank: row.rank + rank + rank * rank * 0.1 })));
-        rows = grown.sort((left, right) => left.rank - right.rank).slice(0, limit);
-    }
-    return rows.map(row => row.types);
-}
-
 ;// CONCATENATED MODULE: ./lib/core/explore/pools.js
 
 const everyday = {
@@ -988,6 +748,7 @@ const everyday = {
         'aabb',
         'a1 b2',
         'XYZ',
+        'a b a',
         ' a ',
     ],
     words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],
@@ -1027,7 +788,7 @@ function strings(clues) {
     ];
     return texts.map(str);
 }
-function pools_lists(items) {
+function lists(items) {
     const [a, b = a, c = b, d = c, e = d, f = e] = items;
     if (!a || !b || !c || !d || !e || !f)
         return [[]];
@@ -1093,9 +854,9 @@ function values(type, clues, depth) {
             return clues.callables.map(code => ({ kind: 'code', code }));
         case 'list':
         case 'iterable':
-            return pools_lists(members(type.of, clues, depth)).map(list);
+            return lists(members(type.of, clues, depth)).map(list);
         case 'set':
-            return pools_lists(members(type.of, clues, depth)).map(items => ({ kind: 'set', items: distinct(items) }));
+            return lists(members(type.of, clues, depth)).map(items => ({ kind: 'set', items: distinct(items) }));
         case 'tuple':
             return tuples(type, clues, depth);
         case 'dict':
@@ -1116,7 +877,7 @@ function values(type, clues, depth) {
 function tuples(type, clues, depth) {
     const [only] = type.of;
     if (type.open && only)
-        return pools_lists(members(only, clues, depth)).map(items => ({ kind: 'tuple', items }));
+        return lists(members(only, clues, depth)).map(items => ({ kind: 'tuple', items }));
     const columns = type.of.map(one => members(one, clues, depth));
     const rows = [0, 1, 2, 3, 4, 5].map(shift => columns.flatMap((column, at) => column[(shift + at * (shift % 3)) % Math.max(column.length, 1)] ?? []));
     return rows.filter(items => items.length === type.of.length).map(items => ({ kind: 'tuple', items }));
@@ -1124,235 +885,6 @@ function tuples(type, clues, depth) {
 function interleave(columns) {
     const longest = Math.max(0, ...columns.map(column => column.length));
     return Array.from({ length: longest }, (_, at) => columns.flatMap(column => column[at] ?? [])).flat();
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/slots.js
-const isRest = (parameter) => parameter.pass === 'rest' || parameter.pass === 'keyword-rest';
-/** All slots of a call; null when the receiver cannot be constructed. */
-function slotsOf(brief) {
-    const { kind, owner, parameters } = brief.function;
-    const needsReceiver = kind === 'method' || kind === 'property';
-    if (needsReceiver && owner && !owner.constructible)
-        return null;
-    const made = needsReceiver && owner ? owner.parameters.filter(one => !isRest(one)) : [];
-    return [
-        ...made.map(parameter => slot('receiver', parameter)),
-        ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
-    ];
-}
-function slot(of, parameter) {
-    return { of, parameter, optional: parameter.default !== null || isRest(parameter) };
-}
-/** Inputs as the arguments of a call. What is left out before a given positional is passed as its default. */
-function toArguments(brief, slots, inputs) {
-    const given = {
-        receiver: brief.function.kind === 'method' || brief.function.kind === 'property' ? [] : null,
-        positional: [],
-        keyword: {},
-    };
-    if (given.receiver)
-        given.receiver.push(...ordered(slots, inputs, 'receiver').positional);
-    const { positional, keyword } = ordered(slots, inputs, 'call');
-    return { ...given, positional, keyword };
-}
-function ordered(slots, inputs, of) {
-    const positional = [];
-    const keyword = {};
-    const rest = slots.some((one, at) => one.of === of && one.parameter.pass === 'rest' && inputs[at]);
-    let gap = false;
-    slots.forEach(({ of: place, parameter }, at) => {
-        if (place !== of)
-            return;
-        const value = inputs[at] ?? null;
-        if (parameter.pass === 'rest')
-            positional.push(...(value && 'items' in value ? value.items : []));
-        else if (parameter.pass === 'keyword-rest')
-            Object.assign(keyword, namedEntries(value));
-        else if (parameter.pass === 'keyword') {
-            if (value)
-                keyword[parameter.name] = value;
-        }
-        else if (value && gap && parameter.pass === 'either' && !rest && of === 'call')
-            keyword[parameter.name] = value;
-        else if (value)
-            positional.push(value);
-        else if (needsFilling(slots, inputs, at, rest || of === 'receiver') && parameter.default !== null)
-            positional.push({ kind: 'code', code: parameter.default });
-        else
-            gap = true;
-    });
-    return { positional, keyword };
-}
-function needsFilling(slots, inputs, at, all) {
-    const { of } = slots[at] ?? {};
-    const later = slots.filter((one, place) => place > at && one.of === of && inputs[place]);
-    return later.some(one => one.parameter.pass === 'positional' || (all && one.parameter.pass !== 'keyword'));
-}
-function namedEntries(value) {
-    if (value?.kind !== 'dict')
-        return {};
-    return Object.fromEntries(value.entries.flatMap(([key, held]) => (key.kind === 'str' ? [[key.value, held]] : [])));
-}
-/** Arguments that were read from text, put into slots; null when they do not fit. */
-function toInputs(slots, given) {
-    const inputs = slots.map(() => null);
-    let receiver = 0;
-    let positional = 0;
-    const used = new Set();
-    slots.forEach(({ of, parameter }, at) => {
-        if (of === 'receiver')
-            inputs[at] = given.receiver?.[receiver++] ?? null;
-        else if (parameter.pass === 'rest') {
-            const items = given.positional.slice(positional);
-            positional = given.positional.length;
-            if (items.length > 0)
-                inputs[at] = { kind: 'tuple', items };
-        }
-        else if (parameter.pass === 'keyword-rest') {
-            const entries = Object.entries(given.keyword).filter(([name]) => !used.has(name));
-            entries.forEach(([name]) => used.add(name));
-            if (entries.length > 0)
-                inputs[at] = {
-                    kind: 'dict',
-                    entries: entries.map(([name, value]) => [{ kind: 'str', value: name }, value]),
-                };
-        }
-        else if (parameter.pass !== 'keyword' && positional < given.positional.length)
-            inputs[at] = given.positional[positional++] ?? null;
-        else if (parameter.pass !== 'positional' && Object.hasOwn(given.keyword, parameter.name)) {
-            inputs[at] = given.keyword[parameter.name] ?? null;
-            used.add(parameter.name);
-        }
-    });
-    const fits = positional >= given.positional.length &&
-        receiver >= (given.receiver?.length ?? 0) &&
-        Object.keys(given.keyword).every(name => used.has(name)) &&
-        slots.every((one, at) => one.optional || inputs[at]);
-    return fits ? inputs : null;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/plan.js
-
-
-
-
-const mostCombinations = 14;
-const mostExamples = 12;
-/** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
-function planExploration(brief, speech, options) {
-    const slots = slotsOf(brief);
-    if (!slots)
-        return null;
-    const examples = options?.examples === false ? [] : findExamples(brief, speech, slots);
-    const clues = cluesOf(brief, speech);
-    const doc = brief.function.docstring ?? '';
-    const guesses = slots.map((slot, at) => {
-        const seen = examples.flatMap(example => example.inputs[at] ?? []);
-        return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '');
-    });
-    clues.seen = [];
-    const combinations = combine(guesses, mostCombinations).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
-    if (combinations.length === 0)
-        return null;
-    return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
-}
-function typesOf(parameter, seen, speech, doc) {
-    const guesses = guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc);
-    const plain = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses;
-    if (parameter.pass === 'rest')
-        return plain.map(type => ({ kind: 'tuple', of: [type], open: true }));
-    if (parameter.pass === 'keyword-rest')
-        return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }));
-    return guesses;
-}
-function cluesOf(brief, speech) {
-    const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
-    const strings = [...new Set(all.flatMap(value => (value.kind === 'str' ? [value.value] : [])))];
-    const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text]);
-    const build = (name, depth) => {
-        const parameters = brief.classes[name];
-        if (!parameters)
-            return speech.samples(name).map(code => ({ kind: 'code', code }));
-        return depth > 3 ? [] : instances(name, parameters, speech, clues, depth);
-    };
-    const numbers = (kind) => [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30);
-    const clues = {
-        ints: numbers('int'),
-        floats: numbers('float'),
-        strings: strings.slice(0, 30),
-        letters: [...new Set(letters)].slice(0, 24),
-        seen: [],
-        callables: speech.callables,
-        build,
-    };
-    return clues;
-}
-/** Up to three instances of a class of the same file, as expressions. */
-function instances(name, all, speech, clues, depth) {
-    const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest');
-    const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth));
-    if (columns.some(column => column.length === 0))
-        return [];
-    const rows = [0, 1, 2].map(row => {
-        const positional = [];
-        const keyword = {};
-        needed.forEach((one, at) => {
-            const value = columns[at]?.[(row + at) % (columns[at]?.length ?? 1)] ?? { kind: 'none' };
-            if (one.pass === 'keyword')
-                keyword[one.name] = value;
-            else
-                positional.push(value);
-        });
-        return speech.build(name, positional, keyword);
-    });
-    return [...new Set(rows)].map(code => ({ kind: 'code', code }));
-}
-function findExamples(brief, speech, slots) {
-    const listed = brief.function.examples.map((example, index) => ({ text: example.call, index }));
-    const prose = mentions(brief.function.docstring ?? '', brief.function.name.split('.').at(-1) ?? '');
-    const found = new Map();
-    for (const { text, index } of [...listed, ...prose.map(call => ({ text: call, index: null }))]) {
-        const given = speech.read(text, brief);
-        const inputs = given && toInputs(slots, given);
-        if (!inputs)
-            continue;
-        const key = JSON.stringify(inputs);
-        if (!found.has(key))
-            found.set(key, { inputs, index });
-    }
-    return [...found.values()].slice(0, mostExamples);
-}
-/** Calls by name in running text, up to the bracket that closes them. */
-function mentions(doc, name) {
-    const calls = [];
-    const text = doc.slice(0, 20_000);
-    for (let at = text.indexOf(`${name}(`); name && at >= 0 && calls.length < 40; at = text.indexOf(`${name}(`, at + 1)) {
-        const end = closing(text, at + name.length);
-        if (end > 0 && !/[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' '))
-            calls.push(text.slice(at, end));
-    }
-    return calls;
-}
-/** Index behind the bracket that closes the one at `open`, -1 when none does within 400 characters. */
-function closing(text, open) {
-    let depth = 0;
-    let quote = '';
-    for (let at = open; at < Math.min(text.length, open + 400); at++) {
-        const letter = text[at] ?? '';
-        if (quote) {
-            if (letter === '\\')
-                at++;
-            else if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if ('([{'.includes(letter))
-            depth++;
-        else if (')]}'.includes(letter) && --depth === 0)
-            return at + 1;
-    }
-    return -1;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/explore/random.js
@@ -1600,6 +1132,111 @@ function lengthOf(value) {
     return value.kind === 'str' ? [value.value.length] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/core/explore/slots.js
+const isRest = (parameter) => parameter.pass === 'rest' || parameter.pass === 'keyword-rest';
+/** All slots of a call; null when the receiver cannot be constructed. */
+function slotsOf(brief) {
+    const { kind, owner, parameters } = brief.function;
+    const needsReceiver = kind === 'method' || kind === 'property';
+    if (needsReceiver && owner && !owner.constructible)
+        return null;
+    const made = needsReceiver && owner ? owner.parameters.filter(one => !isRest(one)) : [];
+    return [
+        ...made.map(parameter => slot('receiver', parameter)),
+        ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
+    ];
+}
+function slot(of, parameter) {
+    return { of, parameter, optional: parameter.default !== null || isRest(parameter) };
+}
+/** Inputs as the arguments of a call. What is left out before a given positional is passed as its default. */
+function toArguments(brief, slots, inputs) {
+    const given = {
+        receiver: brief.function.kind === 'method' || brief.function.kind === 'property' ? [] : null,
+        positional: [],
+        keyword: {},
+    };
+    if (given.receiver)
+        given.receiver.push(...ordered(slots, inputs, 'receiver').positional);
+    const { positional, keyword } = ordered(slots, inputs, 'call');
+    return { ...given, positional, keyword };
+}
+function ordered(slots, inputs, of) {
+    const positional = [];
+    const keyword = {};
+    const rest = slots.some((one, at) => one.of === of && one.parameter.pass === 'rest' && inputs[at]);
+    let gap = false;
+    slots.forEach(({ of: place, parameter }, at) => {
+        if (place !== of)
+            return;
+        const value = inputs[at] ?? null;
+        if (parameter.pass === 'rest')
+            positional.push(...(value && 'items' in value ? value.items : []));
+        else if (parameter.pass === 'keyword-rest')
+            Object.assign(keyword, namedEntries(value));
+        else if (parameter.pass === 'keyword') {
+            if (value)
+                keyword[parameter.name] = value;
+        }
+        else if (value && gap && parameter.pass === 'either' && !rest && of === 'call')
+            keyword[parameter.name] = value;
+        else if (value)
+            positional.push(value);
+        else if (needsFilling(slots, inputs, at, rest || of === 'receiver') && parameter.default !== null)
+            positional.push({ kind: 'code', code: parameter.default });
+        else
+            gap = true;
+    });
+    return { positional, keyword };
+}
+function needsFilling(slots, inputs, at, all) {
+    const { of } = slots[at] ?? {};
+    const later = slots.filter((one, place) => place > at && one.of === of && inputs[place]);
+    return later.some(one => one.parameter.pass === 'positional' || (all && one.parameter.pass !== 'keyword'));
+}
+function namedEntries(value) {
+    if (value?.kind !== 'dict')
+        return {};
+    return Object.fromEntries(value.entries.flatMap(([key, held]) => (key.kind === 'str' ? [[key.value, held]] : [])));
+}
+/** Arguments that were read from text, put into slots; null when they do not fit. */
+function toInputs(slots, given) {
+    const inputs = slots.map(() => null);
+    let receiver = 0;
+    let positional = 0;
+    const used = new Set();
+    slots.forEach(({ of, parameter }, at) => {
+        if (of === 'receiver')
+            inputs[at] = given.receiver?.[receiver++] ?? null;
+        else if (parameter.pass === 'rest') {
+            const items = given.positional.slice(positional);
+            positional = given.positional.length;
+            if (items.length > 0)
+                inputs[at] = { kind: 'tuple', items };
+        }
+        else if (parameter.pass === 'keyword-rest') {
+            const entries = Object.entries(given.keyword).filter(([name]) => !used.has(name));
+            entries.forEach(([name]) => used.add(name));
+            if (entries.length > 0)
+                inputs[at] = {
+                    kind: 'dict',
+                    entries: entries.map(([name, value]) => [{ kind: 'str', value: name }, value]),
+                };
+        }
+        else if (parameter.pass !== 'keyword' && positional < given.positional.length)
+            inputs[at] = given.positional[positional++] ?? null;
+        else if (parameter.pass !== 'positional' && Object.hasOwn(given.keyword, parameter.name)) {
+            inputs[at] = given.keyword[parameter.name] ?? null;
+            used.add(parameter.name);
+        }
+    });
+    const fits = positional >= given.positional.length &&
+        receiver >= (given.receiver?.length ?? 0) &&
+        Object.keys(given.keyword).every(name => used.has(name)) &&
+        slots.every((one, at) => one.optional || inputs[at]);
+    return fits ? inputs : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explore/propose.js
 
 
@@ -1750,7 +1387,6 @@ function tooLarge(proposals, observations) {
 ;// CONCATENATED MODULE: ./lib/core/explore/choose.js
 
 
-
 const longestInput = 120;
 const longestResult = 100;
 const fullest = 8;
@@ -1835,29 +1471,46 @@ function outcomeOf({ outcome, literal, exception }) {
         return 'empty';
     return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text;
 }
+/** What an input is like, in words that bugs tend to turn on. */
 function describe(value) {
     if (value === null)
         return ['left out'];
     if ('items' in value)
-        return [`items ${Math.min(value.items.length, 4)}`, order(value.items.map(item => JSON.stringify(item)))];
-    if (value.kind === 'str') {
-        const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/]
-            .map(pattern => Number(pattern.test(value.value)))
-            .join('');
-        return [`length ${Math.min(value.value.length, 4)}`, `letters ${kinds}`];
-    }
+        return describeItems(value.items);
+    if (value.kind === 'str')
+        return describeText(value.value);
     if (value.kind === 'int' || value.kind === 'float')
-        return [
-            `sign ${Math.sign(value.value)}`,
-            `size ${String(Math.floor(Math.abs(value.value))).length}`,
-            `odd ${value.value % 2}`,
-        ];
+        return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`];
     return [JSON.stringify(value).slice(0, 60)];
 }
-function order(items) {
-    const repeated = new Set(items).size < items.length ? 'repeated' : 'single';
-    return `${repeated} ${items.join() === items.toSorted().join() ? 'sorted' : 'mixed'}`;
+function describeItems(items) {
+    const texts = items.map(item => JSON.stringify(item));
+    const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single';
+    const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed';
+    const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []));
+    const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('');
+    const longest = Math.max(0, ...numbers.map(digits));
+    return [
+        `items ${Math.min(items.length, 4)}`,
+        `${repeated} ${sorted}`,
+        `signs ${signs}`,
+        `digits ${longest}`,
+    ];
 }
+function describeText(text) {
+    const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('');
+    const letters = new Set(text);
+    const cases = [...letters].some(letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()));
+    const words = text.split(/\s+/);
+    return [
+        `length ${Math.min(text.length, 4)}`,
+        `letters ${kinds}`,
+        `repeated ${letters.size < text.length}`,
+        `repeated words ${new Set(words).size < words.length}`,
+        `both cases ${cases}`,
+    ];
+}
+const digits = (value) => String(Math.floor(Math.abs(value.value))).length;
 /** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
 function fullness({ proposal }) {
     const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
@@ -1886,6 +1539,370 @@ function greedy(all, limit) {
             known.add(trait);
     }
     return chosen;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/hints.js
+/** Types by short names, which the tables below weigh. */
+const types = {
+    int: { kind: 'int' },
+    float: { kind: 'float' },
+    str: { kind: 'str' },
+    bool: { kind: 'bool' },
+    bytes: { kind: 'bytes' },
+    callable: { kind: 'callable' },
+    ints: { kind: 'list', of: { kind: 'int' } },
+    floats: { kind: 'list', of: { kind: 'float' } },
+    words: { kind: 'list', of: { kind: 'str' } },
+    grid: { kind: 'list', of: { kind: 'list', of: { kind: 'int' } } },
+    dict: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } },
+    texts: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'str' } },
+    pairs: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'int' }], open: false } },
+    records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
+    set: { kind: 'set', of: { kind: 'int' } },
+};
+/** Where nothing else is known. */
+const plain = {
+    int: 1,
+    str: 0.9,
+    ints: 0.8,
+    words: 0.7,
+    dict: 0.4,
+    grid: 0.3,
+    float: 0.3,
+    callable: 0.1,
+};
+const hints_lists = { ints: 1, words: 0.9, grid: 0.6, floats: 0.5, pairs: 0.3, records: 0.3 };
+/** Last word of the name (or the whole of it) -> what such a parameter mostly is. */
+const names = [
+    [
+        /^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
+        { bool: 6 },
+    ],
+    [/^(n|m|k|i|j|num|number|count|size|length|len|index|idx|position|pos)$/, { int: 5, float: 1 }],
+    [
+        /^(age|year|month|day|hour|minute|second|seconds|days|limit|start|stop|end|step|depth|level)$/,
+        { int: 5, float: 1 },
+    ],
+    [
+        /^(width|height|base|exp|exponent|shift|capacity|offset|page|id|low|high|lo|hi|times|port|amount)$/,
+        { int: 5, float: 1 },
+    ],
+    [/^(num|n|max|min|count|total)_/, { int: 5, float: 1 }],
+    [/^(x|y|z|a|b|c|d|h|p|q|r|t|v|w|val|value|left|right|first)$/, { int: 3, float: 1, str: 0.5 }],
+    [
+        /^(rate|price|ratio|weight|threshold|percent|percentage|factor|tax|discount|temperature|probability)$/,
+        { float: 5, int: 2 },
+    ],
+    [
+        /^(radius|balance|score|epsilon|tolerance|distance|speed|cost|total|area|mean|sum)$/,
+        { float: 4, int: 3 },
+    ],
+    [
+        /^(text|txt|s|S|st|str|str1|str2|s1|s2|string|string1|string2|name|word|word1|word2|sentence|message|msg)$/,
+        { str: 6 },
+    ],
+    [
+        /^(line|title|prefix|suffix|char|ch|letter|pattern|url|email|path|filename|file|label|key|code|date)$/,
+        { str: 6 },
+    ],
+    [
+        /^(password|username|user|phrase|brackets|sep|separator|delimiter|substring|sub|content|planet\d?)$/,
+        { str: 6 },
+    ],
+    [
+        /^(numbers|nums|lst|arr|array|list|l|xs|ys|seq|sequence|values|items|data|elements|integers|ints)\d?$/,
+        hints_lists,
+    ],
+    [
+        /^(lst\d|arr\d|nums\d|list\d|values|scores|prices|grades|ages|positions|queries|interval\d?|indices|l\d)$/,
+        hints_lists,
+    ],
+    [
+        /^(words|strings|names|lines|tokens|texts|tags|keys|labels|files|paths|characters|letters|sentences)$/,
+        { words: 6 },
+    ],
+    [/^(matrix|grid|board|rows|table|edges|intervals|mat|lists|points|cells)$/, { grid: 6 }],
+    [/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook)$/, { callable: 6 }],
+    [
+        /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
+        { dict: 6, texts: 5 },
+    ],
+    [/^(pairs|tuples|entries)$/, { pairs: 6 }],
+    [/^(records|rows|users|people|orders)$/, { records: 5 }],
+    [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],
+];
+/** What the body does with a parameter -> what it then mostly is. Unknown words count for nothing. */
+const uses = [
+    [/^(call|callable)$/, { callable: 9 }],
+    [/^(str-|path$|isinstance:.*\bstr)/, { str: 9 }],
+    [/^(dict-|mapping$|isinstance:.*\bdict)/, { dict: 9, texts: 8 }],
+    [/^(list-|concat-list|isinstance:.*\blist)/, { ints: 9, words: 8.9, grid: 8.5, floats: 8.4 }],
+    [/^(set-|isinstance:.*\bset)/, { set: 9 }],
+    [/^bytes-/, { bytes: 9 }],
+    [/^(number-|isinstance:.*\b(int|float))/, { int: 7, float: 6 }],
+    [/^isinstance:.*\bbool/, { bool: 5 }],
+    [/^(arithmetic|bitwise|as-index)/, { int: 5, float: 3 }],
+    [/^compare-number/, { int: 5, float: 4 }],
+    [/^compare-str/, { str: 6 }],
+    [/^compare-bool/, { bool: 6 }],
+    [/^(concat-str|to-number)/, { str: 4, int: 1 }],
+    [/^add$/, { int: 1, str: 0.8, ints: 0.5, float: 0.5 }],
+    [/^len$/, { str: 2, ints: 2.1, words: 2, grid: 1.6, floats: 1, dict: 0.5 }],
+    [/^iterate$/, { str: 2, ints: 2.2, words: 2.1, grid: 1.7, floats: 1.1, dict: 0.3 }],
+    [/^(index|slice)$/, { str: 2, ints: 2.1, words: 1.9, grid: 1.7, floats: 1, dict: 0.6 }],
+    [/^in$/, { str: 1, ints: 1, words: 1, dict: 0.8 }],
+    [/^unpack$/, { ints: 2, pairs: 2 }],
+    [/^key$/, { dict: 5, texts: 4 }],
+    [/^truth$/, { bool: 0.6 }],
+];
+/** Words of the documentation -> types. */
+const prose = [
+    [
+        '(list|array|sequence|collection) of [\\w -]{0,20}?(integer|int|number|digit)s?',
+        { ints: 4, floats: 1.5 },
+    ],
+    ['(list|array|sequence|collection) of [\\w -]{0,20}?(string|word|name|GPA)s?', { words: 4 }],
+    ['(list|array) of (list|array)s|matrix|rectangular grid|nested list', { grid: 4 }],
+    ['(list|array) of [\\w -]{0,20}?(float|decimal)s?|list of GPAs', { floats: 4 }],
+    ['\\b(list|array)\\b', { ints: 1, words: 0.8, floats: 0.3, grid: 0.3 }],
+    ['\\b(an?|the|given) [\\w -]{0,20}?(integer|natural number|int)\\b', { int: 2 }],
+    ['\\b(string|sentence|text)\\b', { str: 2 }],
+    ['\\b(dictionary|mapping)\\b', { dict: 2, texts: 2 }],
+];
+
+;// CONCATENATED MODULE: ./lib/core/explore/guess.js
+
+
+const unknown = (type) => JSON.stringify(type).includes('"any"');
+/**
+ * Types worth trying, likeliest first, at most four. `seen` are values that documented examples pass here,
+ * `fallback` the value of its default.
+ */
+function guessTypes(parameter, seen, fallback, doc) {
+    const shown = seen.map(typeOf).filter(type => !unknown(type));
+    const annotated = parameter.type.kind === 'any' ? [] : complete(parameter.type, parameter, doc);
+    const byDefault = fallback && fallback.kind !== 'none' ? [typeOf(fallback)] : [];
+    const ranked = ranking(parameter, doc);
+    const all = annotated.length > 0
+        ? [...shown.filter(type => agrees(type, parameter.type)), ...annotated]
+        : [...shown, ...byDefault.filter(type => !unknown(type)), ...ranked];
+    return distinctTypes(all).slice(0, 4);
+}
+function distinctTypes(all) {
+    return [...new Map(all.map(type => [JSON.stringify(type), type])).values()];
+}
+/** A documented example sharpens an annotation, it never goes against it. */
+function agrees(shown, annotated) {
+    if (annotated.kind === 'any' || JSON.stringify(shown) === JSON.stringify(annotated))
+        return true;
+    if (shown.kind !== annotated.kind || !('of' in shown) || !('of' in annotated))
+        return false;
+    if (Array.isArray(shown.of) || Array.isArray(annotated.of))
+        return false;
+    return agrees(shown.of, annotated.of);
+}
+/** An annotation with its open places filled: `list` becomes list of numbers, of words. */
+function complete(type, parameter, doc) {
+    if (!unknown(type))
+        return [type];
+    const ranked = ranking(parameter, doc).concat(Object.values(types));
+    if (type.kind === 'dict') {
+        const fill = (value) => ({
+            kind: 'dict',
+            key: unknown(type.key) ? types.str : type.key,
+            value: unknown(type.value) ? value : type.value,
+        });
+        return [fill(types.int), fill(types.str), fill(types.ints)];
+    }
+    if (type.kind === 'list' || type.kind === 'iterable' || type.kind === 'set') {
+        const of = type.kind === 'set' || type.of.kind !== 'any' ? [types.int, types.str] : ranked.flatMap(memberOf);
+        return of.map(one => ({ kind: type.kind, of: fillIn(type.of, one) }));
+    }
+    return [fillIn(type, types.int), fillIn(type, types.str)];
+}
+const memberOf = (type) => (type.kind === 'list' ? [type.of] : []);
+function fillIn(type, by) {
+    if (type.kind === 'any')
+        return by;
+    if (type.kind === 'tuple' || type.kind === 'union')
+        return { ...type, of: type.of.length > 0 ? type.of.map(one => fillIn(one, by)) : [by, by] };
+    if (type.kind === 'dict')
+        return { ...type, key: fillIn(type.key, types.str), value: fillIn(type.value, by) };
+    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
+        return { ...type, of: fillIn(type.of, by) };
+    return type;
+}
+function ranking(parameter, doc) {
+    const scores = { ...plain };
+    const add = (weights, share = 1) => {
+        for (const guess of Object.keys(weights))
+            scores[guess] = (scores[guess] ?? 0) + (weights[guess] ?? 0) * share;
+    };
+    for (const [pattern, weights] of names)
+        if (namesOf(parameter.name).some(name => pattern.test(name)))
+            add(weights);
+    for (const use of parameter.uses)
+        for (const [pattern, weights] of uses)
+            if (pattern.test(use))
+                add(weights);
+    const near = nearby(doc, parameter.name);
+    for (const [pattern, weights] of prose) {
+        if (new RegExp(pattern, 'i').test(near))
+            add(weights);
+        else if (new RegExp(pattern, 'i').test(doc))
+            add(weights, 0.5);
+    }
+    const order = Object.entries(scores).sort(([, left], [, right]) => right - left);
+    return order.map(([guess]) => types[guess]);
+}
+/** `max_items` -> itself and `items`; `fileName` -> itself and `name`. */
+function namesOf(name) {
+    const words = name
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .split('_')
+        .filter(Boolean);
+    return [...new Set([name, words.at(-1)?.toLowerCase() ?? name, name.toLowerCase()])];
+}
+/** Forty characters of documentation on both sides of each mention of a name. */
+function nearby(doc, name) {
+    const places = [...doc.slice(0, 4000).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(match => match[0] === name);
+    return places
+        .slice(0, 6)
+        .map(({ index }) => doc.slice(Math.max(0, index - 40), index + name.length + 40))
+        .join(' | ');
+}
+/** Rows of one type a slot, the likeliest row first, at most `limit`. */
+function combine(guesses, limit) {
+    let rows = [{ types: [], rank: 0 }];
+    for (const slot of guesses) {
+        const grown = rows.flatMap(row => slot.map((type, rank) => ({ types: [...row.types, type], rank: row.rank + rank + rank * rank * 0.1 })));
+        rows = grown.sort((left, right) => left.rank - right.rank).slice(0, limit);
+    }
+    return rows.map(row => row.types);
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/plan.js
+
+
+
+
+const mostCombinations = 14;
+const mostExamples = 12;
+/** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
+function planExploration(brief, speech, options) {
+    const slots = slotsOf(brief);
+    if (!slots)
+        return null;
+    const examples = options?.examples === false ? [] : findExamples(brief, speech, slots);
+    const clues = cluesOf(brief, speech);
+    const doc = brief.function.docstring ?? '';
+    const guesses = slots.map((slot, at) => {
+        const seen = examples.flatMap(example => example.inputs[at] ?? []);
+        return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '');
+    });
+    clues.seen = [];
+    const combinations = combine(guesses, mostCombinations).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
+    if (combinations.length === 0)
+        return null;
+    return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
+}
+function typesOf(parameter, seen, speech, doc) {
+    const guesses = guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc);
+    const plain = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses;
+    if (parameter.pass === 'rest')
+        return plain.map(type => ({ kind: 'tuple', of: [type], open: true }));
+    if (parameter.pass === 'keyword-rest')
+        return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }));
+    return guesses;
+}
+function cluesOf(brief, speech) {
+    const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
+    const strings = [...new Set(all.flatMap(value => (value.kind === 'str' ? [value.value] : [])))];
+    const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text]);
+    const build = (name, depth) => {
+        const parameters = brief.classes[name];
+        if (!parameters)
+            return speech.samples(name).map(code => ({ kind: 'code', code }));
+        return depth > 3 ? [] : instances(name, parameters, speech, clues, depth);
+    };
+    const numbers = (kind) => [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30);
+    const clues = {
+        ints: numbers('int'),
+        floats: numbers('float'),
+        strings: strings.slice(0, 30),
+        letters: [...new Set(letters)].slice(0, 24),
+        seen: [],
+        callables: speech.callables,
+        build,
+    };
+    return clues;
+}
+/** Up to three instances of a class of the same file, as expressions. */
+function instances(name, all, speech, clues, depth) {
+    const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest');
+    const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth));
+    if (columns.some(column => column.length === 0))
+        return [];
+    const rows = [0, 1, 2].map(row => {
+        const positional = [];
+        const keyword = {};
+        needed.forEach((one, at) => {
+            const value = columns[at]?.[(row + at) % (columns[at]?.length ?? 1)] ?? { kind: 'none' };
+            if (one.pass === 'keyword')
+                keyword[one.name] = value;
+            else
+                positional.push(value);
+        });
+        return speech.build(name, positional, keyword);
+    });
+    return [...new Set(rows)].map(code => ({ kind: 'code', code }));
+}
+function findExamples(brief, speech, slots) {
+    const listed = brief.function.examples.map((example, index) => ({ text: example.call, index }));
+    const prose = mentions(brief.function.docstring ?? '', brief.function.name.split('.').at(-1) ?? '');
+    const found = new Map();
+    for (const { text, index } of [...listed, ...prose.map(call => ({ text: call, index: null }))]) {
+        const given = speech.read(text, brief);
+        const inputs = given && toInputs(slots, given);
+        if (!inputs)
+            continue;
+        const key = JSON.stringify(inputs);
+        if (!found.has(key))
+            found.set(key, { inputs, index });
+    }
+    return [...found.values()].slice(0, mostExamples);
+}
+/** Calls by name in running text, up to the bracket that closes them. */
+function mentions(doc, name) {
+    const calls = [];
+    const text = doc.slice(0, 20_000);
+    for (let at = text.indexOf(`${name}(`); name && at >= 0 && calls.length < 40; at = text.indexOf(`${name}(`, at + 1)) {
+        const end = closing(text, at + name.length);
+        if (end > 0 && !/[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' '))
+            calls.push(text.slice(at, end));
+    }
+    return calls;
+}
+/** Index behind the bracket that closes the one at `open`, -1 when none does within 400 characters. */
+function closing(text, open) {
+    let depth = 0;
+    let quote = '';
+    for (let at = open; at < Math.min(text.length, open + 400); at++) {
+        const letter = text[at] ?? '';
+        if (quote) {
+            if (letter === '\\')
+                at++;
+            else if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if ('([{'.includes(letter))
+            depth++;
+        else if (')]}'.includes(letter) && --depth === 0)
+            return at + 1;
+    }
+    return -1;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/explore/names.js
@@ -2149,6 +2166,32 @@ function reasonOf(plan, seen) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/core/parallel.js
+// Work on a list -> its results in the list's order, at most so many at once.
+/** Runs `work` on every item, `limit` at a time. The first failure ends it; what had begun is awaited before that is thrown. */
+async function mapLimit(items, limit, work) {
+    const results = new Map();
+    let [at, failed] = [0, false];
+    const worker = async () => {
+        while (at < items.length && !failed) {
+            const place = at++;
+            try {
+                results.set(place, await work(items[place]));
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    const workers = Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker);
+    const ended = await Promise.allSettled(workers);
+    for (const one of ended)
+        if (one.status === 'rejected')
+            throw one.reason;
+    return items.map((_, place) => results.get(place));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/group.js
 // A list -> its groups by key, in the order in which keys first appear (Map.groupBy is absent on Node 20).
 function groupBy(items, key) {
@@ -2253,29 +2296,29 @@ function overLimit(tests, most) {
 
 ;// CONCATENATED MODULE: ./lib/core/rehearse.js
 
+
 const rounds = 4;
 /** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
 async function rehearse(cases, tools) {
     const endings = new Map();
-    const files = [];
-    for (const [path, group] of groupBy(cases, one => one.brief.testPath)) {
-        let left = group;
-        for (let round = 0; left.length > 0; round++) {
-            const { content, faults } = await rehearseFile(path, left, tools);
-            if (faults.size === 0) {
-                files.push({ path, content, tests: left.map(one => one.candidate.id) });
-                break;
-            }
-            const all = round + 1 >= rounds;
-            for (const one of left) {
-                const detail = faults.get(one.candidate.id) ?? (all ? 'the file did not pass as a whole' : undefined);
-                if (detail !== undefined)
-                    endings.set(one.candidate.id, faultOf(detail));
-            }
-            left = left.filter(one => !endings.has(one.candidate.id));
+    const groups = [...groupBy(cases, one => one.brief.testPath)];
+    const files = await mapLimit(groups, tools.parallel, ([path, group]) => rehearseUntilSound(path, group, tools, endings));
+    return { files: files.filter(file => file.tests.length > 0), endings };
+}
+async function rehearseUntilSound(path, group, tools, endings) {
+    let left = group;
+    for (let round = 1; left.length > 0; round++) {
+        const { content, faults } = await rehearseFile(path, left, tools);
+        if (faults.size === 0)
+            return { path, content, tests: left.map(one => one.candidate.id) };
+        for (const one of left) {
+            const detail = faults.get(one.candidate.id) ?? (round === rounds ? 'the file did not pass as a whole' : undefined);
+            if (detail !== undefined)
+                endings.set(one.candidate.id, faultOf(detail));
         }
+        left = left.filter(one => !endings.has(one.candidate.id));
     }
-    return { files, endings };
+    return { path, content: '', tests: [] };
 }
 function faultOf(detail) {
     const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null;
@@ -2307,19 +2350,18 @@ function commonFramework(candidates, brief) {
 
 ;// CONCATENATED MODULE: ./lib/core/trials.js
 
+
 /** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
 async function runTrials(cases, run, tools) {
-    const groups = groupBy(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`);
+    const groups = [...groupBy(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`).values()];
     const readings = new Map();
-    for (const group of groups.values()) {
-        for (const reading of await runGroup(group, run, tools))
-            readings.set(reading.candidate, reading);
-        const missed = group.filter(one => !readings.has(one.candidate.id));
-        for (const one of missed) {
-            const [reading] = await runGroup([one], run, tools);
-            readings.set(one.candidate.id, reading ?? broken(one.candidate.id));
-        }
-    }
+    const keep = (found) => found.forEach(reading => readings.set(reading.candidate, reading));
+    await mapLimit(groups, tools.parallel, async (group) => keep(await runGroup(group, run, tools)));
+    const missed = cases.filter(one => !readings.has(one.candidate.id));
+    await mapLimit(missed, tools.parallel, async (one) => {
+        const found = await runGroup([one], run, tools);
+        keep(found.length > 0 ? found : [broken(one.candidate.id)]);
+    });
     return readings;
 }
 function broken(candidate) {
@@ -2541,7 +2583,7 @@ async function write(briefs, writer, options) {
 async function ask(prompt, writer, maxCost, state) {
     if (state.failure)
         return void state.unreached.push(prompt.target);
-    const worst = reserve(prompt, writer, maxCost);
+    const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity);
     if (maxCost !== null && state.spent + worst > maxCost)
         return void state.overBudget.push(prompt.target);
     state.spent += worst;
@@ -2557,13 +2599,11 @@ async function ask(prompt, writer, maxCost, state) {
         state.unreached.push(prompt.target);
     }
 }
-function reserve(prompt, writer, maxCost) {
-    if (maxCost === null)
-        return 0;
-    const worst = writer.worst(prompt);
-    if (worst !== null)
-        return worst;
-    throw new errors/* UserError */.y(`max-cost cannot be held, since the price of ${writer.model.name} is unknown: set price to dollars per million tokens in/out, or to 0.`);
+/** Throws UserError where a budget is set that cannot be held, before anything is done or paid. */
+function checkBudget(writer, maxCost) {
+    const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null;
+    if (writer && maxCost !== null && known === null)
+        throw new errors/* UserError */.y(`max-cost cannot be held, since the price of ${writer.model.name} is unknown: set price to dollars per million tokens in/out, or to 0.`);
 }
 
 // EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
@@ -2629,12 +2669,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const review_runs = 3;
 /** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
 async function review(config, tools, pull, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const clock = stopwatch(tools.now);
+        checkBudget(tools.writer, config['max-cost']);
         const ground = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
         const { planned } = ground;
         const sandbox = planned.briefs.length > 0 ? await openSandbox(tools) : null;
@@ -2692,12 +2734,12 @@ async function openSandbox(tools) {
     return sandbox;
 }
 async function exploreAll(tools, { planned, trees }, sandbox) {
-    const explorations = new Map();
-    for (const brief of planned.briefs) {
+    const found = await mapLimit(planned.briefs, tools.parallel, async (brief) => {
         tools.log(`exploring ${brief.target.id}`);
-        explorations.set(brief.target.id, await explore(brief, tools.language(brief.target.language), sandbox, trees));
-    }
-    return explorations;
+        const language = tools.language(brief.target.language);
+        return [brief.target.id, await explore(brief, language, sandbox, trees)];
+    });
+    return new Map(found);
 }
 const nothingWritten = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 };
 async function askModel(config, tools, briefs) {
@@ -2725,9 +2767,9 @@ function readReplies(completions, briefs, tools) {
 const nothingProved = { candidates: [], verdicts: [], files: [] };
 /** The model's tests first; then the explorer's, where the setting wants them. All that passes is rehearsed together. */
 async function proveAll(config, tools, { planned, trees }, sandbox, written, explorations) {
-    const { language, framework } = tools;
+    const { language, framework, parallel } = tools;
     const most = config['max-tests-per-function'];
-    const proofTools = { sandbox, trees, language, framework, runs: review_runs, mostPerTarget: most };
+    const proofTools = { sandbox, trees, language, framework, parallel, runs: review_runs, mostPerTarget: most };
     if (written.length > 0)
         tools.log(`proving ${written.length} tests of ${tools.writer?.model.name}`);
     const ofModel = await judge(written, planned.briefs, proofTools);
@@ -3076,7 +3118,8 @@ function drawUser(brief, style, recipe) {
     const { target, access, function: fn } = brief;
     const language = oneLine(target.language);
     const block = (text, limit) => fence(language, cutLines((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .Q)(text), limit));
-    const context = fn.context.join('\n');
+    const told = fn.context.join('\n');
+    const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told;
     return [
         `Write unit tests for \`${oneLine(target.name)}\` from the module \`${oneLine(access.module)}\`.`,
         context.trim() && `It stands among this code:\n${block(context, room.context)}`,
@@ -3161,7 +3204,7 @@ function step(open, line) {
     if (mark)
         return { ...open, fence: mark[1] ?? null };
     const count = (tag) => line.split(tag).length - 1;
-    return { ...open, details: open.details + count('<details>') - count('</details>') };
+    return { ...open, details: Math.max(0, open.details + count('<details>') - count('</details>')) };
 }
 const closing = (open) => `${open.fence ? `\n${open.fence}` : ''}${'\n\n</details>'.repeat(open.details)}`;
 /** `text` itself when it fits in `limit` bytes; else whole lines of it, what was open closed, and `last` as the final line. */
@@ -3456,15 +3499,14 @@ function folded(summary, body) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-/** `$0.0061`; four significant digits below a dollar; null is `price unknown`. */
+/** `$0.0061`: two significant digits below a cent, whole cents above; null is `price unknown`. */
 function money(usd) {
     if (usd === null)
         return 'price unknown';
     if (usd === 0)
         return '$0';
-    return usd >= 1
-        ? `$${usd.toFixed(2)}`
-        : `$${Number(usd.toPrecision(2)).toFixed(Math.max(2, 1 - Math.floor(Math.log10(usd))))}`;
+    const digits = usd >= 0.01 ? 2 : 1 - Math.floor(Math.log10(usd));
+    return `$${usd.toFixed(Math.min(20, digits))}`;
 }
 /** `18.2k` for 18,213. */
 function thousands(count) {
@@ -3786,7 +3828,7 @@ function writeNew(path, text) {
 
 /***/ }),
 
-/***/ 712:
+/***/ 568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3812,196 +3854,10 @@ var picomatch = __webpack_require__(4006);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/commands/commits.js
 var commits = __webpack_require__(4776);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __webpack_require__(6661);
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
-;// CONCATENATED MODULE: ./lib/core/card.js
-// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
-
-
-
-
-const words = (most) => schemas/* string */.YjP({ error: 'give a text' })
-    .trim()
-    .min(1, 'is empty')
-    .max(most, `is longer than ${most} characters`)
-    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters');
-const dollars = schemas/* number */.aig({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6);
-const whole = (least, most) => {
-    const error = `give a whole number from ${least} to ${most}`;
-    return schemas/* number */.aig({ error }).int({ error }).min(least, { error }).max(most, { error });
-};
-const recipe = schemas/* strictObject */.rej({
-    system: schemas/* string */.YjP({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
-    maxTokens: whole(16, 32_768).optional(),
-    temperature: schemas/* number */.aig({ error: 'give a number from 0 to 2' })
-        .min(0, 'give a number from 0 to 2')
-        .max(2, 'give a number from 0 to 2')
-        .optional(),
-    stop: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100), { error: 'give a list of texts' })
-        .max(4, 'give at most four')
-        .optional(),
-    samples: whole(1, 10).optional(),
-});
-const price = schemas/* strictObject */.rej({
-    inputPerMillion: dollars,
-    outputPerMillion: dollars,
-    cachedPerMillion: dollars.optional(),
-});
-const shape = schemas/* strictObject */.rej({
-    $schema: schemas/* string */.YjP().optional(),
-    schema: schemas/* literal */.euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
-        .optional(),
-    name: words(200).optional(),
-    description: schemas/* string */.YjP().max(8_000).optional(),
-    model: words(300),
-    baseUrl: words(2_000).optional(),
-    endpoint: schemas/* enum */.k5n(['chat', 'completions'], { error: 'say chat' })
-        .refine(endpoint => endpoint === 'chat', 'is completions, which is not supported yet: say chat')
-        .optional(),
-    recipe: recipe.optional(),
-    price: schemas/* union */.KCZ([schemas/* literal */.euz(0), price], {
-        error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
-    })
-        .optional(),
-    timeoutSeconds: whole(1, 86_400).optional(),
-});
-const known = {
-    '': Object.keys(shape.shape).filter(name => name !== '$schema'),
-    recipe: Object.keys(recipe.shape),
-    price: Object.keys(price.shape),
-};
-/** True for what names a card's file instead of a model. */
-function isCardPath(model) {
-    return model.endsWith('.model.json');
-}
-/** The card that a bare model name stands for. */
-function cardOf(model) {
-    return { name: model, model, baseUrl: null, recipe: core_prompt/* chatRecipe */.Z, price: null, timeoutSeconds: null };
-}
-/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
-function parseCard(text, path) {
-    const read = shape.safeParse(parseJson(text, path), { reportInput: true });
-    if (!read.success)
-        throw new errors/* UserError */.y(`${path}: ${advise(read.error.issues[0])}`);
-    const card = read.data;
-    return {
-        name: card.name ?? card.model,
-        model: card.model,
-        baseUrl: card.baseUrl ?? null,
-        recipe: { ...core_prompt/* chatRecipe */.Z, ...dropUndefined(card.recipe ?? {}) },
-        price: card.price === undefined ? null : readPrice(card.price, path),
-        timeoutSeconds: card.timeoutSeconds ?? null,
-    };
-}
-function parseJson(text, path) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        throw new errors/* UserError */.y(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`);
-    }
-}
-/** The first thing wrong, with the nearest name for a key that does not exist. */
-function advise(issue) {
-    if (!issue)
-        return 'is no model card.';
-    const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null;
-    const at = [...issue.path, ...(inner?.path ?? [])].join('.');
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
-    if (keys) {
-        const key = String(keys[0]).slice(0, 60);
-        const names = known[at] ?? [];
-        const near = (0,nearest/* nearest */.p)(key.replace(/[-_]/g, ''), names);
-        const place = at ? `${at} has` : 'there is';
-        return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
-    }
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-        return `${at} is missing: add it.`;
-    if (!at)
-        return 'is no model card: give an object with model in it.';
-    return /^(?:is|holds) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`;
-}
-function readPrice(given, path) {
-    const source = `the card ${path}`;
-    if (given === 0)
-        return { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source };
-    return { ...given, cachedPerMillion: given.cachedPerMillion ?? null, source };
-}
-function dropUndefined(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
-;// CONCATENATED MODULE: ./lib/core/cost.js
-// Usage and a price -> dollars. What is not known stays null; only a card or the setting `price` can say that it is free.
-
-/** Dollars of one reply, null when the price is unknown. Cached tokens are part of the input tokens. */
-function priceUsage(usage, price) {
-    if (!price)
-        return null;
-    const cached = Math.min(usage.cachedTokens, usage.inputTokens);
-    return (((usage.inputTokens - cached) * price.inputPerMillion +
-        cached * (price.cachedPerMillion ?? price.inputPerMillion) +
-        usage.outputTokens * price.outputPerMillion) /
-        1e6);
-}
-/** Dollars that one request can cost at most: nothing cached, the reply as long as allowed. Null for an unknown price. */
-function worstCase(promptTokens, maxTokens, price) {
-    return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price);
-}
-/** Reads the setting `price`: `0`, or dollars per million tokens as `IN/OUT`; null when it is empty. Throws UserError. */
-function cost_readPrice(text) {
-    const words = text.trim();
-    if (words === '')
-        return null;
-    const [input, output, ...rest] = words.split('/').map(part => part.trim().replace(/^\$/, ''));
-    const numbers = [input, output ?? (Number(input) === 0 ? '0' : '')].map(part => /^\d+(?:\.\d+)?$/.test(part ?? '') ? Number(part) : NaN);
-    const [inputPerMillion = NaN, outputPerMillion = NaN] = numbers;
-    if (rest.length || Number.isNaN(inputPerMillion + outputPerMillion))
-        throw new errors/* UserError */.y(`price is ${JSON.stringify(text)}: give 0, or dollars per million tokens in and out, such as 0.15/0.60.`);
-    return { inputPerMillion, outputPerMillion, cachedPerMillion: null, source: 'the setting price' };
-}
-/** Where OpenAI's fine-tunes are dearer than their base. Source: OpenAI's price list. */
-const fineTunes = {
-    source: "OpenAI's price list for fine-tuned models, 2026-11-22",
-    /** Base in `ft:BASE...` -> dollars per million: input, cached input, output. Longer names come first. */
-    rows: [
-        ['gpt-4.1-mini', 0.8, 0.2, 3.2],
-        ['gpt-4.1-nano', 0.2, 0.05, 0.8],
-        ['gpt-4.1', 3, 0.75, 12],
-        ['gpt-4o-mini', 0.3, 0.15, 1.2],
-        ['gpt-4o', 3.75, 1.875, 15],
-        ['gpt-3.5-turbo', 3, null, 6],
-        ['davinci-002', 12, null, 12],
-        ['babbage-002', 1.6, null, 1.6],
-    ],
-};
-/** True for `ft:BASE:...`, the form of OpenAI's fine-tunes. */
-function isFineTune(model) {
-    return model.startsWith('ft:');
-}
-/** The price of `ft:BASE:...`: never the base's own. Null for other names and for bases that are not listed. */
-function priceFineTune(model) {
-    const base = isFineTune(model) ? (model.split(':')[1] ?? '') : '';
-    const row = fineTunes.rows.find(([name]) => base === name || /^-\d{4}/.test(after(base, name)));
-    if (!row)
-        return null;
-    const [, inputPerMillion, cachedPerMillion, outputPerMillion] = row;
-    return { inputPerMillion, outputPerMillion, cachedPerMillion, source: fineTunes.source };
-}
-function after(text, start) {
-    return text.startsWith(start) ? text.slice(start.length) : '';
-}
-
-// EXTERNAL MODULE: ./lib/core/tokens.js
-var tokens = __webpack_require__(2333);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(8067);
 ;// CONCATENATED MODULE: ./lib/forges/local.js
@@ -4020,6 +3876,8 @@ const forges = {
     local: openLocal,
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/frameworks/python.js
 // What the Python runners share: the jobs for `trial.py`, the readings of its result, and the texts of a project's tests.
 
@@ -4195,13 +4053,13 @@ function folderOf(source, project, tests) {
     if (beside * 2 > tests.length || tests.some(path => folder(path) === above && !isTestFolder(above))) {
         return above;
     }
-    const near = places_nearest(source, tests);
+    const near = nearest(source, tests);
     if (near !== null)
         return mirrored(near, source, tests);
     return commonFolder(tests) ?? 'tests';
 }
 /** The closest `tests` folder on the way up from the source that holds tests. */
-function places_nearest(source, tests) {
+function nearest(source, tests) {
     const parts = source.split('/').slice(0, -1);
     for (let count = parts.length; count >= 0; count -= 1) {
         for (const name of FOLDERS) {
@@ -6150,7 +6008,7 @@ function readFields(text) {
     if (start < 0)
         return [];
     const body = text.slice(start).trimEnd();
-    const parsed = fences_parseJson(body);
+    const parsed = parseJson(body);
     const found = parsed === undefined ? tornFields(body) : { texts: fieldTexts(parsed), closed: true };
     return found.texts.flatMap((field, index) => {
         const last = index === found.texts.length - 1;
@@ -6169,7 +6027,7 @@ function jsonStart(text) {
         return first;
     return text.includes('```') || text.includes('~~~') ? -1 : text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m);
 }
-function fences_parseJson(body) {
+function parseJson(body) {
     const end = Math.max(body.lastIndexOf('}'), body.lastIndexOf(']'));
     for (const text of end >= 0 && end + 1 < body.length ? [body, body.slice(0, end + 1)] : [body]) {
         try {
@@ -8553,387 +8411,6 @@ async function loadLanguages(bundled) {
     return [await loadPython(bundled)];
 }
 
-;// CONCATENATED MODULE: ./lib/models/record.js
-// One reply on disk: the JSON that stored replies and recordings share.
-
-const count = schemas/* number */.aig().int().min(0);
-const record_shape = schemas/* object */.Ikc({
-    /** Of the request that it answers; recordings made by hand may lack it. */
-    key: schemas/* string */.YjP().optional(),
-    target: schemas/* string */.YjP(),
-    sample: count,
-    model: schemas/* string */.YjP().min(1).max(300),
-    /** The day it was given: `2026-11-22`. */
-    recorded: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
-    text: schemas/* string */.YjP(),
-    cut: schemas/* boolean */.zMY().default(false),
-    usage: schemas/* object */.Ikc({
-        inputTokens: count,
-        cachedTokens: count.default(0),
-        outputTokens: count,
-        estimated: schemas/* boolean */.zMY().default(false),
-    }),
-    seconds: schemas/* number */.aig().min(0),
-    answeredBy: schemas/* string */.YjP().max(300).optional(),
-});
-/** Null for anything but a record. */
-function parseRecording(text) {
-    try {
-        return record_shape.safeParse(JSON.parse(text)).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The completion it holds, as an answer to `prompt`. */
-function replay(record, prompt, writer) {
-    const { text, cut, usage, seconds, answeredBy } = record;
-    const answer = {
-        target: prompt.target,
-        writer,
-        sample: prompt.sample,
-        text,
-        cut,
-        usage,
-        seconds,
-        stored: true,
-    };
-    return answeredBy === undefined ? answer : { ...answer, answeredBy };
-}
-/** `day` is `2026-11-22`. */
-function makeRecording(key, completion, day) {
-    const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion;
-    const record = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
-    return answeredBy === undefined ? record : { ...record, answeredBy };
-}
-
-;// CONCATENATED MODULE: ./lib/models/store.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// A model -> the same model whose every reply is on disk, outside the checkout, before it is used; asked again, it pays nothing.
-
-
-
-
-
-
-const LARGEST_RECORD = 16 * 1024 * 1024;
-/** Where replies may lie, best first: the runner's own temporary folder, the user's cache, the system's. */
-function storeFolders(environment) {
-    const user = process.getuid?.() ?? 'user';
-    const under = (name, ...parts) => {
-        const folder = environment[name];
-        return folder && (0,external_node_path_.isAbsolute)(folder) ? [(0,external_node_path_.join)(folder, ...parts, 'testwright', 'replies')] : [];
-    };
-    return [
-        ...under('RUNNER_TEMP'),
-        ...under('XDG_CACHE_HOME'),
-        ...under('HOME', '.cache'),
-        (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `testwright-${user}`, 'replies'),
-    ];
-}
-/** The first folder that can be made, is ours alone, and lies outside the checkout; null when there is none. */
-async function openFolder(folders, checkout) {
-    for (const folder of folders)
-        if (await prepare(folder, checkout))
-            return folder;
-    return null;
-}
-/** Other people must not be able to plant replies, and neither must the checkout. */
-async function prepare(folder, checkout) {
-    try {
-        const tree = await (0,promises_.realpath)(checkout);
-        if (isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
-            return false;
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        return (await isOurs(folder)) && (await isOurs((0,external_node_path_.dirname)(folder)));
-    }
-    catch {
-        return false;
-    }
-}
-/** Where a folder that may not exist yet would lie once links are followed. */
-async function realPlace(path) {
-    const real = await (0,promises_.realpath)(path).catch(() => null);
-    if (real !== null || (0,external_node_path_.dirname)(path) === path)
-        return real ?? path;
-    return (0,external_node_path_.join)(await realPlace((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-}
-async function isOurs(folder) {
-    const found = await (0,promises_.lstat)(folder);
-    const owner = process.getuid?.();
-    return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-/** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
-function promptKey(origin, prompt) {
-    const { system, user, maxTokens, temperature, sample, stop } = prompt;
-    const asked = [system, user, maxTokens, temperature, sample, stop ?? []];
-    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...asked]);
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** `folder` exists. `note` is told, once, when a reply could not be written: it is used all the same. */
-function storedModel(model, origin, folder, note = () => undefined) {
-    let warned = false;
-    return {
-        name: model.name,
-        async complete(prompt) {
-            const key = promptKey(origin, prompt);
-            const path = (0,external_node_path_.join)(folder, `${key}.json`);
-            const found = await readRecording(path);
-            if (found?.key === key)
-                return replay(found, prompt, model.name);
-            const completion = await model.complete(prompt);
-            const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10));
-            if (!(await writeRecording(path, record)) && !warned) {
-                warned = true;
-                note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`);
-            }
-            return completion;
-        },
-    };
-}
-/** Null for a missing, broken or foreign file: it is asked again. */
-async function readRecording(path) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
-            const found = await file.stat();
-            const owner = process.getuid?.();
-            if (!found.isFile() || found.size > LARGEST_RECORD || (owner !== undefined && found.uid !== owner))
-                return null;
-            return parseRecording(await file.readFile('utf8'));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch {
-        return null;
-    }
-}
-/** Whole or not at all: a crash leaves no half of a record. */
-async function writeRecording(path, record) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    try {
-        const file = await (0,promises_.open)(draft, 'wx', 0o600);
-        try {
-            await file.writeFile(`${JSON.stringify(record)}\n`);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(draft, path);
-        return true;
-    }
-    catch {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/models/index.js
-
-/** Base URL that a card is asked at: the card, the setting, the client's own variable, OpenAI. */
-function resolveBaseUrl({ card, baseUrl, environment, }) {
-    return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
-}
-/** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
-async function openModel(options) {
-    const { card, environment, note } = options;
-    const endpoint = resolveBaseUrl(options);
-    // The client is loaded by those who ask a model only: it is the largest part of the bundle.
-    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 652));
-    const model = chatModel({
-        name: card.name,
-        model: card.model,
-        baseUrl: endpoint,
-        key: options.key || environment['OPENAI_API_KEY'] || null,
-        timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
-        ...(options.patience === undefined ? {} : { patience: options.patience }),
-        ...(options.pause ? { pause: options.pause } : {}),
-        ...(note ? { note } : {}),
-    });
-    const folder = await openFolder(storeFolders(environment), options.checkout);
-    if (folder)
-        return storedModel(model, { endpoint, model: card.model, recipe: card.recipe.name }, folder, note);
-    note?.('There is no safe folder for paid replies outside the checkout: a second run will pay for them again.');
-    return model;
-}
-
-;// CONCATENATED MODULE: ./lib/models/prices.js
-// A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
-
-/** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
-const prices_listed = { version: '0.1.8', date: '2026-09-23' };
-/** Vendors that sell a name alone; the same open model has another price at every host. */
-const vendors = [
-    { name: /^(?:gpt-(?!oss)|chatgpt-|o\d)/, id: 'openai' },
-    { name: /^claude-/, id: 'anthropic' },
-    { name: /^gemini-/, id: 'google' },
-];
-/** Loads the price list, which costs a tenth of a second, so only runs with a model do it. */
-async function openPrices() {
-    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
-    return (model, baseUrl) => {
-        if (isFineTune(model))
-            return priceFineTune(model);
-        return priceByHost(library, model, baseUrl) ?? priceByName(library, model, baseUrl);
-    };
-}
-function priceByHost(library, model, baseUrl) {
-    const provider = library.findProvider({ providerApiUrl: baseUrl });
-    return provider ? look(library, model, provider.id) : null;
-}
-/** At an address that the list does not know (a gateway, a proxy), a vendor's own name has the vendor's price. */
-function priceByName(library, model, baseUrl) {
-    if (library.findProvider({ providerApiUrl: baseUrl }))
-        return null;
-    const bare = model.replace(/^[a-z]+\//, '');
-    const vendor = vendors.find(({ name }) => name.test(bare));
-    return vendor ? look(library, bare, vendor.id) : null;
-}
-function look(library, model, providerId) {
-    const found = library.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId });
-    const input = rate(found?.model_price['input_mtok']);
-    const output = rate(found?.model_price['output_mtok']);
-    if (!found || input === null || output === null)
-        return null;
-    return {
-        inputPerMillion: input,
-        outputPerMillion: output,
-        cachedPerMillion: rate(found.model_price['cache_read_mtok']),
-        source: `${found.provider.name} ${found.model.id}, genai-prices ${prices_listed.version} of ${prices_listed.date}`,
-    };
-}
-/** Prices that rise with the length of the prompt begin far above what is sent here. */
-function rate(price) {
-    if (typeof price === 'number')
-        return price;
-    const base = price?.base;
-    return typeof base === 'number' ? base : null;
-}
-
-;// CONCATENATED MODULE: ./lib/models/recorded.js
-// Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
-
-
-
-
-/** `path` is a file of JSON lines or a folder of `.json` and `.jsonl` files. Throws UserError when it holds no reply. */
-function openRecorded(path) {
-    return recordedModel(readRecordings(path), path);
-}
-/** `place` is only for sentences. The name says model and day. */
-function recordedModel(records, place) {
-    const first = records[0];
-    if (!first)
-        throw new errors/* UserError */.y(`${place} holds no recorded reply: record some, or name another file.`);
-    const days = records.map(record => record.recorded).sort();
-    const models = [...new Set(records.map(record => record.model))];
-    const name = `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
-    const byPlace = new Map(records.map(record => [index(record.target, record.sample), record]));
-    return {
-        name,
-        complete(prompt) {
-            const record = byPlace.get(index(prompt.target, prompt.sample));
-            return record
-                ? Promise.resolve(replay(record, prompt, name))
-                : Promise.reject(new errors/* ServiceError */._(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${place}: record it, or set model.`));
-        },
-    };
-}
-function index(target, sample) {
-    return JSON.stringify([target, sample]);
-}
-function readRecordings(path) {
-    try {
-        if (!(0,external_node_fs_.statSync)(path).isDirectory())
-            return readLines(path);
-        return (0,external_node_fs_.readdirSync)(path)
-            .filter(name => /\.jsonl?$/.test(name))
-            .sort()
-            .flatMap(name => readLines((0,external_node_path_.join)(path, name)));
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        throw new errors/* UserError */.y(`The recorded replies in ${path} cannot be read: check the path.`);
-    }
-}
-function readLines(path) {
-    return (0,external_node_fs_.readFileSync)(path, 'utf8')
-        .split('\n')
-        .map((line, n) => ({ line, n: n + 1 }))
-        .filter(({ line }) => line.trim() !== '')
-        .map(({ line, n }) => {
-        const record = parseRecording(line);
-        if (!record)
-            throw new errors/* UserError */.y(`${path}, line ${n} is no recorded reply: mend or remove it.`);
-        return record;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/repo/project.js
 // A tree on disk -> the paths and texts that may be looked at without running anything. Links are never followed.
 
@@ -10345,14 +9822,643 @@ function runSetup(command, folder, environment, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var core_nearest = __webpack_require__(6661);
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
+;// CONCATENATED MODULE: ./lib/core/card.js
+// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
+
+
+
+
+const words = (most) => schemas/* string */.YjP({ error: 'give a text' })
+    .trim()
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
+    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters');
+const dollars = schemas/* number */.aig({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6);
+const whole = (least, most) => {
+    const error = `give a whole number from ${least} to ${most}`;
+    return schemas/* number */.aig({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const recipe = schemas/* strictObject */.rej({
+    system: schemas/* string */.YjP({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
+    maxTokens: whole(16, 32_768).optional(),
+    temperature: schemas/* number */.aig({ error: 'give a number from 0 to 2' })
+        .min(0, 'give a number from 0 to 2')
+        .max(2, 'give a number from 0 to 2')
+        .optional(),
+    stop: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100), { error: 'give a list of texts' })
+        .max(4, 'give at most four')
+        .optional(),
+    samples: whole(1, 10).optional(),
+});
+const price = schemas/* strictObject */.rej({
+    inputPerMillion: dollars,
+    outputPerMillion: dollars,
+    cachedPerMillion: dollars.optional(),
+});
+const shape = schemas/* strictObject */.rej({
+    $schema: schemas/* string */.YjP().optional(),
+    schema: schemas/* literal */.euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
+        .optional(),
+    name: words(200).optional(),
+    description: schemas/* string */.YjP().max(8_000).optional(),
+    model: words(300),
+    baseUrl: words(2_000).optional(),
+    endpoint: schemas/* enum */.k5n(['chat', 'completions'], { error: 'say chat' })
+        .refine(endpoint => endpoint === 'chat', 'is completions, which is not supported yet: say chat')
+        .optional(),
+    recipe: recipe.optional(),
+    price: schemas/* union */.KCZ([schemas/* literal */.euz(0), price], {
+        error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
+    })
+        .optional(),
+    timeoutSeconds: whole(1, 86_400).optional(),
+});
+const known = {
+    '': Object.keys(shape.shape).filter(name => name !== '$schema'),
+    recipe: Object.keys(recipe.shape),
+    price: Object.keys(price.shape),
+};
+/** True for what names a card's file instead of a model. */
+function isCardPath(model) {
+    return model.endsWith('.model.json');
+}
+/** The card that a bare model name stands for. */
+function cardOf(model) {
+    return { name: model, model, baseUrl: null, recipe: core_prompt/* chatRecipe */.Z, price: null, timeoutSeconds: null };
+}
+/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
+function parseCard(text, path) {
+    const read = shape.safeParse(card_parseJson(text, path), { reportInput: true });
+    if (!read.success)
+        throw new errors/* UserError */.y(`${path}: ${advise(read.error.issues[0])}`);
+    const card = read.data;
+    return {
+        name: card.name ?? card.model,
+        model: card.model,
+        baseUrl: card.baseUrl ?? null,
+        recipe: { ...core_prompt/* chatRecipe */.Z, ...dropUndefined(card.recipe ?? {}) },
+        price: card.price === undefined ? null : readPrice(card.price, path),
+        timeoutSeconds: card.timeoutSeconds ?? null,
+    };
+}
+function card_parseJson(text, path) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        throw new errors/* UserError */.y(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`);
+    }
+}
+/** The first thing wrong, with the nearest name for a key that does not exist. */
+function advise(issue) {
+    if (!issue)
+        return 'is no model card.';
+    const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null;
+    const at = [...issue.path, ...(inner?.path ?? [])].join('.');
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
+    if (keys) {
+        const key = String(keys[0]).slice(0, 60);
+        const names = known[at] ?? [];
+        const near = (0,core_nearest/* nearest */.p)(key.replace(/[-_]/g, ''), names);
+        const place = at ? `${at} has` : 'there is';
+        return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
+    }
+    if (issue.code === 'invalid_type' && issue.input === undefined)
+        return `${at} is missing: add it.`;
+    if (!at)
+        return 'is no model card: give an object with model in it.';
+    return /^(?:is|holds) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`;
+}
+function readPrice(given, path) {
+    const source = `the card ${path}`;
+    if (given === 0)
+        return { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source };
+    return { ...given, cachedPerMillion: given.cachedPerMillion ?? null, source };
+}
+function dropUndefined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/core/cost.js
+// Usage and a price -> dollars. What is not known stays null; only a card or the setting `price` can say that it is free.
+
+/** Dollars of one reply, null when the price is unknown. Cached tokens are part of the input tokens. */
+function priceUsage(usage, price) {
+    if (!price)
+        return null;
+    const cached = Math.min(usage.cachedTokens, usage.inputTokens);
+    return (((usage.inputTokens - cached) * price.inputPerMillion +
+        cached * (price.cachedPerMillion ?? price.inputPerMillion) +
+        usage.outputTokens * price.outputPerMillion) /
+        1e6);
+}
+/** Dollars that one request can cost at most: nothing cached, the reply as long as allowed. Null for an unknown price. */
+function worstCase(promptTokens, maxTokens, price) {
+    return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price);
+}
+/** Reads the setting `price`: `0`, or dollars per million tokens as `IN/OUT`; null when it is empty. Throws UserError. */
+function cost_readPrice(text) {
+    const words = text.trim();
+    if (words === '')
+        return null;
+    const [input, output, ...rest] = words.split('/').map(part => part.trim().replace(/^\$/, ''));
+    const numbers = [input, output ?? (Number(input) === 0 ? '0' : '')].map(part => /^\d+(?:\.\d+)?$/.test(part ?? '') ? Number(part) : NaN);
+    const [inputPerMillion = NaN, outputPerMillion = NaN] = numbers;
+    if (rest.length || Number.isNaN(inputPerMillion + outputPerMillion))
+        throw new errors/* UserError */.y(`price is ${JSON.stringify(text)}: give 0, or dollars per million tokens in and out, such as 0.15/0.60.`);
+    return { inputPerMillion, outputPerMillion, cachedPerMillion: null, source: 'the setting price' };
+}
+/** Where OpenAI's fine-tunes are dearer than their base. Source: OpenAI's price list. */
+const fineTunes = {
+    source: "OpenAI's price list for fine-tuned models, 2026-11-22",
+    /** Base in `ft:BASE...` -> dollars per million: input, cached input, output. Longer names come first. */
+    rows: [
+        ['gpt-4.1-mini', 0.8, 0.2, 3.2],
+        ['gpt-4.1-nano', 0.2, 0.05, 0.8],
+        ['gpt-4.1', 3, 0.75, 12],
+        ['gpt-4o-mini', 0.3, 0.15, 1.2],
+        ['gpt-4o', 3.75, 1.875, 15],
+        ['gpt-3.5-turbo', 3, null, 6],
+        ['davinci-002', 12, null, 12],
+        ['babbage-002', 1.6, null, 1.6],
+    ],
+};
+/** True for `ft:BASE:...`, the form of OpenAI's fine-tunes. */
+function isFineTune(model) {
+    return model.startsWith('ft:');
+}
+/** The price of `ft:BASE:...`: never the base's own. Null for other names and for bases that are not listed. */
+function priceFineTune(model) {
+    const base = isFineTune(model) ? (model.split(':')[1] ?? '') : '';
+    const row = fineTunes.rows.find(([name]) => base === name || /^-\d{4}/.test(after(base, name)));
+    if (!row)
+        return null;
+    const [, inputPerMillion, cachedPerMillion, outputPerMillion] = row;
+    return { inputPerMillion, outputPerMillion, cachedPerMillion, source: fineTunes.source };
+}
+function after(text, start) {
+    return text.startsWith(start) ? text.slice(start.length) : '';
+}
+
+// EXTERNAL MODULE: ./lib/core/tokens.js
+var tokens = __webpack_require__(2333);
+;// CONCATENATED MODULE: ./lib/models/record.js
+// One reply on disk: the JSON that stored replies and recordings share.
+
+const count = schemas/* number */.aig().int().min(0);
+const record_shape = schemas/* object */.Ikc({
+    /** Of the request that it answers; recordings made by hand may lack it. */
+    key: schemas/* string */.YjP().optional(),
+    target: schemas/* string */.YjP(),
+    sample: count,
+    model: schemas/* string */.YjP().min(1).max(300),
+    /** The day it was given: `2026-11-22`. */
+    recorded: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
+    text: schemas/* string */.YjP(),
+    cut: schemas/* boolean */.zMY().default(false),
+    usage: schemas/* object */.Ikc({
+        inputTokens: count,
+        cachedTokens: count.default(0),
+        outputTokens: count,
+        estimated: schemas/* boolean */.zMY().default(false),
+    }),
+    seconds: schemas/* number */.aig().min(0),
+    answeredBy: schemas/* string */.YjP().max(300).optional(),
+});
+/** Null for anything but a record. */
+function parseRecording(text) {
+    try {
+        return record_shape.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The completion it holds, as an answer to `prompt`. */
+function replay(record, prompt, writer) {
+    const { text, cut, usage, seconds, answeredBy } = record;
+    const answer = {
+        target: prompt.target,
+        writer,
+        sample: prompt.sample,
+        text,
+        cut,
+        usage,
+        seconds,
+        stored: true,
+    };
+    return answeredBy === undefined ? answer : { ...answer, answeredBy };
+}
+/** `day` is `2026-11-22`. */
+function makeRecording(key, completion, day) {
+    const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion;
+    const record = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
+    return answeredBy === undefined ? record : { ...record, answeredBy };
+}
+
+;// CONCATENATED MODULE: ./lib/models/store.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// A model -> the same model whose every reply is on disk, outside the checkout, before it is used; asked again, it pays nothing.
+
+
+
+
+
+
+const LARGEST_RECORD = 16 * 1024 * 1024;
+/** Where replies may lie, best first: the runner's own temporary folder, the user's cache, the system's. */
+function storeFolders(environment) {
+    const user = process.getuid?.() ?? 'user';
+    const under = (name, ...parts) => {
+        const folder = environment[name];
+        return folder && (0,external_node_path_.isAbsolute)(folder) ? [(0,external_node_path_.join)(folder, ...parts, 'testwright', 'replies')] : [];
+    };
+    return [
+        ...under('RUNNER_TEMP'),
+        ...under('XDG_CACHE_HOME'),
+        ...under('HOME', '.cache'),
+        (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `testwright-${user}`, 'replies'),
+    ];
+}
+/** The first folder that can be made, is ours alone, and lies outside the checkout; null when there is none. */
+async function openFolder(folders, checkout) {
+    for (const folder of folders)
+        if (await prepare(folder, checkout))
+            return folder;
+    return null;
+}
+/** Other people must not be able to plant replies, and neither must the checkout. */
+async function prepare(folder, checkout) {
+    try {
+        const tree = await (0,promises_.realpath)(checkout);
+        if (isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
+            return false;
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        return (await isOurs(folder)) && (await isOurs((0,external_node_path_.dirname)(folder)));
+    }
+    catch {
+        return false;
+    }
+}
+/** Where a folder that may not exist yet would lie once links are followed. */
+async function realPlace(path) {
+    const real = await (0,promises_.realpath)(path).catch(() => null);
+    if (real !== null || (0,external_node_path_.dirname)(path) === path)
+        return real ?? path;
+    return (0,external_node_path_.join)(await realPlace((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+}
+async function isOurs(folder) {
+    const found = await (0,promises_.lstat)(folder);
+    const owner = process.getuid?.();
+    return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
+}
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+/** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
+function promptKey(origin, prompt) {
+    const { system, user, maxTokens, temperature, sample, stop } = prompt;
+    const asked = [system, user, maxTokens, temperature, sample, stop ?? []];
+    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...asked]);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** `folder` exists. `note` is told, once, when a reply could not be written: it is used all the same. */
+function storedModel(model, origin, folder, note = () => undefined) {
+    let warned = false;
+    return {
+        name: model.name,
+        async complete(prompt) {
+            const key = promptKey(origin, prompt);
+            const path = (0,external_node_path_.join)(folder, `${key}.json`);
+            const found = await readRecording(path);
+            if (found?.key === key)
+                return replay(found, prompt, model.name);
+            const completion = await model.complete(prompt);
+            const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10));
+            if (!(await writeRecording(path, record)) && !warned) {
+                warned = true;
+                note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`);
+            }
+            return completion;
+        },
+    };
+}
+/** Null for a missing, broken or foreign file: it is asked again. */
+async function readRecording(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
+            const found = await file.stat();
+            const owner = process.getuid?.();
+            if (!found.isFile() || found.size > LARGEST_RECORD || (owner !== undefined && found.uid !== owner))
+                return null;
+            return parseRecording(await file.readFile('utf8'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return null;
+    }
+}
+/** Whole or not at all: a crash leaves no half of a record. */
+async function writeRecording(path, record) {
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    try {
+        const file = await (0,promises_.open)(draft, 'wx', 0o600);
+        try {
+            await file.writeFile(`${JSON.stringify(record)}\n`);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(draft, path);
+        return true;
+    }
+    catch {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/models/index.js
+
+/** Base URL that a card is asked at: the card, the setting, the client's own variable, OpenAI. */
+function resolveBaseUrl({ card, baseUrl, environment, }) {
+    return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
+}
+/** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
+async function openModel(options) {
+    const { card, environment, note } = options;
+    const endpoint = resolveBaseUrl(options);
+    // The client is loaded by those who ask a model only: it is the largest part of the bundle.
+    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 652));
+    const model = chatModel({
+        name: card.name,
+        model: card.model,
+        baseUrl: endpoint,
+        key: options.key || environment['OPENAI_API_KEY'] || null,
+        timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
+        ...(options.patience === undefined ? {} : { patience: options.patience }),
+        ...(options.pause ? { pause: options.pause } : {}),
+        ...(note ? { note } : {}),
+    });
+    const folder = await openFolder(storeFolders(environment), options.checkout);
+    if (folder)
+        return storedModel(model, { endpoint, model: card.model, recipe: card.recipe.name }, folder, note);
+    note?.('There is no safe folder for paid replies outside the checkout: a second run will pay for them again.');
+    return model;
+}
+
+;// CONCATENATED MODULE: ./lib/models/prices.js
+// A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
+
+/** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
+const prices_listed = { version: '0.1.8', date: '2026-09-23' };
+/** Vendors that sell a name alone; the same open model has another price at every host. */
+const vendors = [
+    { name: /^(?:gpt-(?!oss)|chatgpt-|o\d)/, id: 'openai' },
+    { name: /^claude-/, id: 'anthropic' },
+    { name: /^gemini-/, id: 'google' },
+];
+/** Loads the price list, which costs a tenth of a second, so only runs with a model do it. */
+async function openPrices() {
+    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
+    return (model, baseUrl) => {
+        if (isFineTune(model))
+            return priceFineTune(model);
+        return priceByHost(library, model, baseUrl) ?? priceByName(library, model, baseUrl);
+    };
+}
+function priceByHost(library, model, baseUrl) {
+    const provider = library.findProvider({ providerApiUrl: baseUrl });
+    return provider ? look(library, model, provider.id) : null;
+}
+/** At an address that the list does not know (a gateway, a proxy), a vendor's own name has the vendor's price. */
+function priceByName(library, model, baseUrl) {
+    if (library.findProvider({ providerApiUrl: baseUrl }))
+        return null;
+    const bare = model.replace(/^[a-z]+\//, '');
+    const vendor = vendors.find(({ name }) => name.test(bare));
+    return vendor ? look(library, bare, vendor.id) : null;
+}
+function look(library, model, providerId) {
+    const found = library.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId });
+    const input = rate(found?.model_price['input_mtok']);
+    const output = rate(found?.model_price['output_mtok']);
+    if (!found || input === null || output === null)
+        return null;
+    return {
+        inputPerMillion: input,
+        outputPerMillion: output,
+        cachedPerMillion: rate(found.model_price['cache_read_mtok']),
+        source: `${found.provider.name} ${found.model.id}, genai-prices ${prices_listed.version} of ${prices_listed.date}`,
+    };
+}
+/** Prices that rise with the length of the prompt begin far above what is sent here. */
+function rate(price) {
+    if (typeof price === 'number')
+        return price;
+    const base = price?.base;
+    return typeof base === 'number' ? base : null;
+}
+
+;// CONCATENATED MODULE: ./lib/models/recorded.js
+// Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
+
+
+
+
+/** `path` is a file of JSON lines or a folder of `.json` and `.jsonl` files. Throws UserError when it holds no reply. */
+function openRecorded(path) {
+    return recordedModel(readRecordings(path), path);
+}
+/** `place` is only for sentences. The name says model and day. */
+function recordedModel(records, place) {
+    const first = records[0];
+    if (!first)
+        throw new errors/* UserError */.y(`${place} holds no recorded reply: record some, or name another file.`);
+    const days = records.map(record => record.recorded).sort();
+    const models = [...new Set(records.map(record => record.model))];
+    const name = `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
+    const byPlace = new Map(records.map(record => [index(record.target, record.sample), record]));
+    return {
+        name,
+        complete(prompt) {
+            const record = byPlace.get(index(prompt.target, prompt.sample));
+            return record
+                ? Promise.resolve(replay(record, prompt, name))
+                : Promise.reject(new errors/* ServiceError */._(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${place}: record it, or set model.`));
+        },
+    };
+}
+function index(target, sample) {
+    return JSON.stringify([target, sample]);
+}
+function readRecordings(path) {
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isDirectory())
+            return readLines(path);
+        return (0,external_node_fs_.readdirSync)(path)
+            .filter(name => /\.jsonl?$/.test(name))
+            .sort()
+            .flatMap(name => readLines((0,external_node_path_.join)(path, name)));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        throw new errors/* UserError */.y(`The recorded replies in ${path} cannot be read: check the path.`);
+    }
+}
+function readLines(path) {
+    return (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .map((line, n) => ({ line, n: n + 1 }))
+        .filter(({ line }) => line.trim() !== '')
+        .map(({ line, n }) => {
+        const record = parseRecording(line);
+        if (!record)
+            throw new errors/* UserError */.y(`${path}, line ${n} is no recorded reply: mend or remove it.`);
+        return record;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/writer.js
+// The setting `model` -> a writer: a card or a bare name, its endpoint, its price, and how many requests it may be sent at once.
+
+
+
+
+
+
+
+
+
+
+/**
+ * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
+ */
+async function openWriter(start, config, repo, pull, note) {
+    if (start.recorded !== null) {
+        const model = openRecorded(start.recorded);
+        const price = cost_readPrice(config.price);
+        const priced = {
+            price: usage => priceUsage(usage, price),
+            worst: () => 0,
+        };
+        return { model, recipe: core_prompt/* chatRecipe */.Z, parallel: 1, ...priced };
+    }
+    if (!config.model || config.model === 'explorer')
+        return null;
+    if (pull.muted !== null)
+        return null;
+    const card = isCardPath(config.model) ? await readCard(config.model, start, repo) : cardOf(config.model);
+    const { environment, key } = start;
+    const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment });
+    const local = isLoopback(baseUrl);
+    if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
+        note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.');
+        return null;
+    }
+    const model = await openModel({
+        card,
+        baseUrl,
+        key,
+        environment,
+        checkout: repo.root,
+        note,
+        timeout: local ? 900_000 : 180_000,
+    });
+    const price = cost_readPrice(config.price) ?? card.price ?? (await openPrices())(card.model, baseUrl);
+    return {
+        model,
+        recipe: card.recipe,
+        price: usage => priceUsage(usage, price),
+        worst: prompt => worstCase((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
+        parallel: local ? 1 : 4,
+    };
+}
+function isLoopback(url) {
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+}
+/** From the trusted commit; a file that only lies on disk counts on the command line alone. */
+async function readCard(path, start, repo) {
+    const tracked = await repo.show(await start.trustedCommit(), path);
+    if (tracked !== null)
+        return parseCard(tracked, path);
+    const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
+    if (onDisk !== null)
+        return parseCard(onDisk, path);
+    throw new errors/* UserError */.y(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/tools.js
-// Configuration and environment -> tools. The only file that names adapters.
-
-
-
-
-
-
+// Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
 
 
 
@@ -10442,7 +10548,7 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
     };
     config.languages.forEach(find(languages, 'language'));
     const notes = [...start.notes];
-    const writer = await openWriter(start, config, repo, pull, sentence => void notes.push(sentence));
+    const writer = await openWriter({ ...start, trustedCommit: () => trustedCommit(start, repo) }, config, repo, pull, sentence => void notes.push(sentence));
     return {
         tool: version/* tool */.z,
         repo,
@@ -10453,7 +10559,7 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         framework: find(frameworks, 'framework'),
         project: openProject,
         matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-        sandbox: () => (sandbox ??= openSandbox({
+        sandbox: () => (sandbox ??= stoppable(openSandbox({
             want: pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox,
             root: repo.root,
             runners: start.assets.runners,
@@ -10461,7 +10567,7 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
             trusted: start.trusted,
             scratch,
             signal: start.signal,
-        })),
+        }), start.signal)),
         writer,
         recorded: start.recorded !== null,
         notes,
@@ -10469,64 +10575,23 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
             if (config.setup)
                 await runSetup(config.setup, repo.root, start.environment, start.signal);
         },
+        parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
         hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
         now: () => performance.now(),
         log: start.log,
     };
 }
-async function openWriter(start, config, repo, pull, note) {
-    if (start.recorded !== null) {
-        const model = openRecorded(start.recorded);
-        const price = cost_readPrice(config.price);
-        const priced = {
-            price: usage => priceUsage(usage, price),
-            worst: () => 0,
-        };
-        return { model, recipe: core_prompt/* chatRecipe */.Z, parallel: 1, ...priced };
-    }
-    if (!config.model || config.model === 'explorer')
-        return null;
-    if (pull.muted !== null)
-        return null;
-    const card = isCardPath(config.model) ? await readCard(config.model, start, repo) : cardOf(config.model);
-    const { environment, key } = start;
-    const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment });
-    const local = isLoopback(baseUrl);
-    if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
-        note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.');
-        return null;
-    }
-    const model = await openModel({
-        card,
-        baseUrl,
-        key,
-        environment,
-        checkout: repo.root,
-        note,
-        timeout: local ? 900_000 : 180_000,
-    });
-    const price = cost_readPrice(config.price) ?? card.price ?? (await openPrices())(card.model, baseUrl);
+/** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
+async function stoppable(opening, signal) {
+    const { level, run } = await opening;
     return {
-        model,
-        recipe: card.recipe,
-        price: usage => priceUsage(usage, price),
-        worst: prompt => worstCase((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-        parallel: local ? 1 : 4,
+        level,
+        run: async (job, trees) => {
+            const outcome = await run(job, trees);
+            signal.throwIfAborted();
+            return outcome;
+        },
     };
-}
-function isLoopback(url) {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
-}
-/** From the trusted commit; a file that only lies on disk counts on the command line alone. */
-async function readCard(path, start, repo) {
-    const tracked = await repo.show(await trustedCommit(start, repo), path);
-    if (tracked !== null)
-        return parseCard(tracked, path);
-    const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
-    if (onDisk !== null)
-        return parseCard(onDisk, path);
-    throw new errors/* UserError */.y(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
 }
 
 

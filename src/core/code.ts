@@ -1,0 +1,85 @@
+// What a language reads of one file: functions with all that prompts and the explorer live on. All survive JSON.stringify.
+import type { Lines } from './types.js'
+
+/** What a value may be, in words that all languages share; `named` is a class of the project or of a library. */
+export type Type =
+  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'str' | 'bytes' | 'callable' }
+  | { kind: 'list' | 'set' | 'iterable'; of: Type }
+  | { kind: 'tuple'; of: Type[]; open: boolean }
+  | { kind: 'dict'; key: Type; value: Type }
+  | { kind: 'union'; of: Type[] }
+  | { kind: 'literal'; text: string[] }
+  | { kind: 'named'; name: string }
+
+/** A value the explorer may pass; `code` is an expression in the language's own literals. */
+export type Value =
+  | { kind: 'none' }
+  | { kind: 'bool'; value: boolean }
+  | { kind: 'int' | 'float'; value: number }
+  | { kind: 'str' | 'bytes'; value: string }
+  | { kind: 'list' | 'tuple' | 'set'; items: Value[] }
+  | { kind: 'dict'; entries: [Value, Value][] }
+  | { kind: 'code'; code: string }
+
+/** `pass` says how a call must hand it over. */
+export interface Parameter {
+  name: string
+  pass: 'positional' | 'either' | 'keyword' | 'rest' | 'keyword-rest'
+  type: Type
+  /** Source text of the default, null without one. */
+  default: string | null
+  /** What the body does with it that tells a type: `len`, `iterate`, `index`, `call`, `arithmetic`, `str-method`, ... */
+  uses: string[]
+}
+
+/** An example in the documentation of a function: a call and what it is said to give (`raises X` for exceptions). */
+export interface Example {
+  call: string
+  expected: string | null
+  raises: string | null
+}
+
+/** A function or method in one file, nested functions lifted into the outermost one. */
+export interface FunctionInfo {
+  /** Qualified: `Class.method`. */
+  name: string
+  lines: Lines
+  kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
+  async: boolean
+  generator: boolean
+  /** No leading underscore or its like in any part of the name; dunder methods are public. */
+  public: boolean
+  /** Null when a test can reach it by name; else why not. */
+  unreachable: string | null
+  /** False when the syntax of this very function is broken. */
+  sound: boolean
+  /** Number of branching points. */
+  branches: number
+  /** Its code without comments, docstrings and layout; equal sequences are the same code. */
+  tokens: string[]
+  /** Lines that hold code (not comment, docstring, blank or the bare signature): what coverage may be asked of. */
+  bodyLines: number[]
+  /** Statements (or openings of compound ones) over several lines: a change in one may only show on its first line. */
+  longStatements?: Lines[]
+  /** Source text, decorators included, dedented. */
+  source: string
+  parameters: Parameter[]
+  returns: Type
+  docstring: string | null
+  examples: Example[]
+  /** Literals found in the body, as values. */
+  literals: Value[]
+  decorators: string[]
+  /** The class it stands in: its header line(s) and the parameters of its constructor. */
+  owner: { name: string; header: string; parameters: Parameter[]; constructible: boolean } | null
+  /** What a reader needs to understand it: used imports, constants, signatures of called siblings, in file order. */
+  context: string[]
+}
+
+/** One file read: its functions and whether its syntax holds. `error` is a sentence when nothing could be read. */
+export interface FileReading {
+  functions: FunctionInfo[]
+  /** Constructors by class name, for building arguments and receivers. */
+  classes: Record<string, Parameter[]>
+  error: string | null
+}

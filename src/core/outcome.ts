@@ -1,0 +1,108 @@
+// From a job for the sandbox to the verdict on a test. All survive JSON.stringify.
+
+/** What a language's own program in `runners/` is asked to do inside the sandbox. Paths are relative to the tree. */
+export interface Job {
+  /** Which tree it runs on. */
+  tree: 'head' | 'base'
+  /** Toolchain that runs it: `python`. */
+  toolchain: string
+  /** Program below `runners/`: `python/trial.py`. */
+  program: string
+  /** Handed to the program as JSON. */
+  request: unknown
+  /** Files laid over the tree for this job only. */
+  overlay: Record<string, string>
+  env: Record<string, string>
+  /** Wall clock for the whole job, milliseconds. */
+  limit: number
+}
+
+/** What became of a job. `result` is the JSON that the program wrote, null when it wrote none. */
+export interface Outcome {
+  status: 'done' | 'timed-out' | 'crashed'
+  result: unknown
+  /** Bounded excerpt of what it printed, for people; data, never passed on raw. */
+  output: string
+  milliseconds: number
+}
+
+/** What one run of one candidate showed. */
+export interface Reading {
+  candidate: string
+  outcome: 'passed' | 'failed' | 'broken' | 'timed-out'
+  /** For `failed`: true when an assertion failed, false when something else was raised in the test. */
+  assertion: boolean
+  expected: string | null
+  actual: string | null
+  /** First lines of what went wrong. */
+  detail: string
+  /** Lines of the target's file that it executed. */
+  lines: number[]
+  milliseconds: number
+}
+
+/** One call that the explorer wants to see: argument expressions in the language's own literals. */
+export interface Call {
+  id: string
+  target: string
+  /** Expressions for the receiver's constructor; null for plain functions. */
+  receiver: string[] | null
+  positional: string[]
+  keyword: Record<string, string>
+  /** As a reader would write it: `add_tax(100, -1)`. */
+  text: string
+  imports: string[]
+}
+
+/** What one call did. `shape` is a canonical text for comparison, `literal` what a test may pin. */
+export interface Observation {
+  call: string
+  outcome: 'returned' | 'raised' | 'timed-out' | 'refused'
+  /** Literal of the result when it can be written as one and read back equal. */
+  literal: string | null
+  /** Canonical structure: the same exactly when the result is the same. */
+  shape: string
+  /** For people: `99`, or `raises ValueError: text`. */
+  shown: string
+  /** Type of the exception as a test would name it, and the import it needs. */
+  exception: { name: string; import: string | null; accidental: boolean } | null
+  /** Floats somewhere inside: compare approximately. */
+  approximate: boolean
+  /** Lines of the target's file that it executed. */
+  lines: number[]
+  /** False when repeated runs disagreed. */
+  steady: boolean
+  /** Positional arguments that the call changed, with what they were afterwards (null: not to be written as a literal). */
+  changed?: { index: number; literal: string | null }[]
+  /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */
+  drained?: boolean
+}
+
+export interface Behaviour {
+  target: string
+  call: string
+  before: string
+  after: string
+}
+
+export interface Evidence {
+  runs: number
+  milliseconds: number
+  /** Lines of the target that it executes. */
+  lines: number[]
+  mutantsKilled: string[]
+}
+
+export type Attribution = 'verbatim' | 'trimmed' | 'repaired' | 'rewritten' | 'replaced'
+
+/** What became of one candidate. */
+export interface Verdict {
+  candidate: string
+  verdict: 'kept' | 'suspect' | 'rejected'
+  reason: string | null
+  detail: string
+  expected: string | null
+  actual: string | null
+  attribution: Attribution | null
+  evidence: Evidence
+}

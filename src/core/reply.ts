@@ -1,0 +1,84 @@
+// From a request to a model to the single tests cut out of its reply. All survive JSON.stringify.
+
+/** One request to a model, drawn by core/prompt. */
+export interface Prompt {
+  target: string
+  system: string | null
+  user: string
+  maxTokens: number
+  temperature: number
+  /** 0 for the first, counting up when several replies are asked for. */
+  sample: number
+  /** Texts that end the reply, when the recipe has any. */
+  stop?: string[]
+}
+
+export interface Usage {
+  inputTokens: number
+  cachedTokens: number
+  outputTokens: number
+  /** True when counted here because the reply carried none. */
+  estimated: boolean
+}
+
+/** What a model answered. `text` is raw. */
+export interface Completion {
+  target: string
+  writer: string
+  sample: number
+  text: string
+  /** True when the reply was cut by length. */
+  cut: boolean
+  usage: Usage
+  seconds: number
+  /** True when it came from disk or a recording and cost nothing now. */
+  stored: boolean
+  /** The model that the endpoint says answered, when it is another one than was asked. */
+  answeredBy?: string
+}
+
+/** One written test case with what it needs. `code` is dedented. */
+export interface Candidate {
+  /** `path::name#writer#sample.number` */
+  id: string
+  target: string
+  writer: string
+  name: string
+  code: string
+  /** The class or block around it, with its set-up; null for a plain function. */
+  container: { name: string; header: string; members: string[] } | null
+  imports: string[]
+  /** Top-level helpers, constants and fixtures that it uses, in file order. */
+  helpers: string[]
+  /** The framework it is written for. */
+  framework: string
+  /** The writer's own text of this test, for attribution. */
+  draft: string
+  /** What was mended, in words: `import of the target`. */
+  mends: string[]
+  /** True when it pins what the code does and nobody said that it is right. */
+  observed: boolean
+}
+
+/** A written test case that was not tried, by name. */
+export interface Refusal {
+  target: string
+  writer: string
+  name: string
+  code: string
+  reason: RefusalReason
+  detail: string
+}
+
+export type RefusalReason =
+  | 'prose-only'
+  | 'scenarios'
+  | 'empty-reply'
+  | 'unparsable'
+  | 'no-assertion'
+  | 'does-not-call-target'
+  | 'redefines-target'
+  | 'tautology'
+  | 'unsafe'
+  | 'too-long'
+  | 'duplicate'
