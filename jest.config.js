@@ -10,6 +10,8 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   coverageProvider: 'v8',
-  testTimeout: 60000,
+  // Most of the time goes to processes that wait: one worker less than cores would leave a core idle.
+  maxWorkers: '100%',
+  testTimeout: 120000,
   reporters: ['default', '<rootDir>/__tests__/reporter.js'],
 }

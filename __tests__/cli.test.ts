@@ -54,6 +54,7 @@ function run(args: string[], env: Record<string, string> = {}, signalAfter?: Reg
     child.stderr.on('data', (chunk: Buffer) => {
       err += chunk.toString()
       if (signalAfter?.test(err)) child.kill('SIGINT')
+      if (signalAfter?.test(err)) signalAfter = undefined
     })
     child.on('close', code => done({ code, out, err }))
   })

@@ -148,19 +148,7 @@ async function makeTools(
     framework: find(frameworks, 'framework'),
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-    sandbox: () =>
-      (sandbox ??= stoppable(
-        openSandbox({
-          want: pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox,
-          root: repo.root,
-          runners: start.assets.runners,
-          environment: start.environment,
-          trusted: start.trusted,
-          scratch,
-          signal: start.signal,
-        }),
-        start.signal,
-      )),
+    sandbox: () => (sandbox ??= openStoppable(start, config, repo, pull, scratch)),
     writer,
     recorded: start.recorded !== null,
     notes,
@@ -175,8 +163,24 @@ async function makeTools(
 }
 
 /** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
-async function stoppable(opening: Promise<Sandbox>, signal: AbortSignal): Promise<Sandbox> {
-  const { level, run } = await opening
+async function openStoppable(
+  { assets, environment, trusted, signal }: Start,
+  config: Config,
+  repo: Repo,
+  pull: Pull,
+  scratch: string,
+): Promise<Sandbox> {
+  const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
+  const { runners } = assets
+  const { level, run } = await openSandbox({
+    want,
+    root: repo.root,
+    runners,
+    environment,
+    trusted,
+    scratch,
+    signal,
+  })
   return {
     level,
     run: async (job, trees) => {

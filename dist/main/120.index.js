@@ -10559,15 +10559,7 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         framework: find(frameworks, 'framework'),
         project: openProject,
         matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-        sandbox: () => (sandbox ??= stoppable(openSandbox({
-            want: pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox,
-            root: repo.root,
-            runners: start.assets.runners,
-            environment: start.environment,
-            trusted: start.trusted,
-            scratch,
-            signal: start.signal,
-        }), start.signal)),
+        sandbox: () => (sandbox ??= openStoppable(start, config, repo, pull, scratch)),
         writer,
         recorded: start.recorded !== null,
         notes,
@@ -10582,8 +10574,18 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
     };
 }
 /** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
-async function stoppable(opening, signal) {
-    const { level, run } = await opening;
+async function openStoppable({ assets, environment, trusted, signal }, config, repo, pull, scratch) {
+    const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
+    const { runners } = assets;
+    const { level, run } = await openSandbox({
+        want,
+        root: repo.root,
+        runners,
+        environment,
+        trusted,
+        scratch,
+        signal,
+    });
     return {
         level,
         run: async (job, trees) => {

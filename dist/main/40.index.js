@@ -284,9 +284,9 @@ async function main(argv, environment) {
     if (ending.sentence)
         tell(ending.sentence);
     process.exitCode = ending.code;
-    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
     if (stop.signal.aborted)
         process.exit(ending.code);
+    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
 }
 /** A while after the signal, so that what was begun can be put away; a wait for a model is not sat out. */
 function stopped(signal) {
