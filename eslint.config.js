@@ -5,7 +5,9 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.ts', '__tests__/**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',

@@ -9,7 +9,7 @@ import {
   type Voice,
 } from '../src/core/render/comment.js'
 import { clean, fenced, html, inline, money, thousands } from '../src/core/render/text.js'
-import { reportSchema, type Report, type ReportTest } from '../src/core/report.js'
+import { reportSchema, type Report, type ReportTarget, type ReportTest } from '../src/core/report.js'
 import { makeReport, makeTest } from './render/reports.js'
 
 const voice: Voice = {
@@ -86,8 +86,11 @@ function hostileReport(): Report {
     unread: [{ file: hostile, reason: hostile }],
     behaviour: [{ target: `x::${hostile}`, call: hostile, before: hostile, after: hostile }],
     files: [{ path: hostile, content: hostile, sha256: '0'.repeat(64), tests: 1, new: true }],
-    targets: [...report.targets, { ...report.targets[0]!, id: hostile, name: hostile, file: hostile }],
-    writers: [{ ...report.writers[0]!, writer: hostile }],
+    targets: [
+      ...report.targets,
+      { ...(report.targets[0] as ReportTarget), id: hostile, name: hostile, file: hostile },
+    ],
+    writers: [{ ...(report.writers[0] as Report['writers'][number]), writer: hostile }],
   }
 }
 

@@ -14,6 +14,9 @@ if (existsSync(readme)) {
   const marks = /(<!-- settings: made by npm run build -->\n)[\s\S]*?(<!-- end of settings -->)/
   writeFileSync(
     readme,
-    readFileSync(readme, 'utf8').replace(marks, (_, before, after) => `${before}\n${drawTables()}\n\n${after}`),
+    readFileSync(readme, 'utf8').replace(
+      marks,
+      (_, before, after) => `${before}\n${drawTables()}\n\n${after}`,
+    ),
   )
 }

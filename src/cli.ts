@@ -94,7 +94,7 @@ async function plan({ values }: Command, start: Start): Promise<Ending> {
   return done
 }
 
-async function reviewHere({ values, verb: _verb, flags }: Command, start: Start): Promise<Ending> {
+async function reviewHere({ values, flags }: Command, start: Start): Promise<Ending> {
   const out = typeof values['out'] === 'string' ? values['out'] : null
   await using opened = await openTools(start)
   const reviewed = await review(opened.config, opened.tools, opened.pull, start.asked)

@@ -29,21 +29,19 @@ function parse(path: string, source: string): ts.SourceFile {
   return file
 }
 
-/** Everything that a file imports, with whether only types are taken. */
-export function importsOf(path: string, source: string): { from: string; types: boolean }[] {
-  const found: { from: string; types: boolean }[] = []
+/** Everything that a file imports, types and lazily loaded modules included. */
+export function importsOf(path: string, source: string): string[] {
+  const found: string[] = []
   const visit = (node: ts.Node): void => {
     if (
       (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
       node.moduleSpecifier &&
       ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      const types = ts.isImportDeclaration(node) ? (node.importClause?.isTypeOnly ?? false) : node.isTypeOnly
-      found.push({ from: node.moduleSpecifier.text, types })
-    }
+    )
+      found.push(node.moduleSpecifier.text)
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments
-      if (argument && ts.isStringLiteral(argument)) found.push({ from: argument.text, types: false })
+      if (argument && ts.isStringLiteral(argument)) found.push(argument.text)
     }
     ts.forEachChild(node, visit)
   }
@@ -58,7 +56,7 @@ function inside(path: string, from: string): string | null {
 function brokenImports(sources: Sources): string[] {
   return [...sources].flatMap(([path, source]) => {
     const room = roomOf(path)
-    return importsOf(path, source).flatMap(({ from }) => {
+    return importsOf(path, source).flatMap(from => {
       const to = inside(path, from)
       if (to !== null) {
         const there = roomOf(to)
@@ -121,12 +119,12 @@ function withoutComments(path: string, source: string): string {
   }).outputText
 }
 
-/** Circles among imports that exist at run time. */
+/** Circles among imports, those of types included. */
 function circles(sources: Sources): string[] {
   const edges = new Map(
     [...sources].map(([path, source]) => [
       path,
-      importsOf(path, source).flatMap(({ from, types }) => (types ? [] : [inside(path, from) ?? []].flat())),
+      importsOf(path, source).flatMap(from => inside(path, from) ?? []),
     ]),
   )
   const state = new Map<string, 'open' | 'done'>()

@@ -1244,7 +1244,7 @@ function toInputs(slots, given) {
 
 
 
-const batch = 90;
+const batch = 100;
 const receivers = 3;
 const longestText = 240;
 /** Documented examples, then two calls for every combination of types. */
@@ -3481,9 +3481,10 @@ function inline(text) {
     const line = oneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|');
     return line ? `\`${line}\`` : '` `';
 }
-/** As the text of an HTML element such as `<summary>`, where Markdown's inline marks still hold. */
+/** As running text or inside `<summary>`: no mark-up, mention, reference or link comes of it; plain words stay readable. */
 function html(text) {
-    return oneLine(text).replace(/[&<>"'`*_[\]@#~\\|:!]/g, mark => `&#${mark.charCodeAt(0)};`);
+    const marks = /[&<>"'`*[\]@~\\|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)|:(?=\/\/)|(?<=www)\./giu;
+    return oneLine(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`);
 }
 /** A fenced block whose fence is longer than any in the text. */
 function fenced(text, language) {

@@ -353,7 +353,7 @@ async function cli_plan({ values }, start) {
             await result_1;
     }
 }
-async function reviewHere({ values, verb: _verb, flags }, start) {
+async function reviewHere({ values, flags }, start) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const out = typeof values['out'] === 'string' ? values['out'] : null;

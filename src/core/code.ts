@@ -1,5 +1,7 @@
 // What a language reads of one file: functions with all that prompts and the explorer live on. All survive JSON.stringify.
-import type { Lines } from './types.js'
+
+/** Lines count from 1 and both ends are included. */
+export type Lines = [start: number, end: number]
 
 /** What a value may be, in words that all languages share; `named` is a class of the project or of a library. */
 export type Type =

@@ -1,8 +1,5 @@
 // The values of the river up to a brief: what changed, which functions are targets. All survive JSON.stringify.
-import type { FunctionInfo, Parameter } from './code.js'
-
-/** Lines count from 1 and both ends are included. */
-export type Lines = [start: number, end: number]
+import type { FunctionInfo, Lines, Parameter } from './code.js'
 
 /** One `@@` block: `added` and `removed` are line numbers in the new and the old file. */
 export interface Hunk {

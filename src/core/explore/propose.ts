@@ -18,7 +18,7 @@ export interface Proposal {
   example: number | null
 }
 
-const batch = 90
+const batch = 100
 const receivers = 3
 const longestText = 240
 

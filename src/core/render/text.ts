@@ -18,9 +18,10 @@ export function inline(text: string): string {
   return line ? `\`${line}\`` : '` `'
 }
 
-/** As the text of an HTML element such as `<summary>`, where Markdown's inline marks still hold. */
+/** As running text or inside `<summary>`: no mark-up, mention, reference or link comes of it; plain words stay readable. */
 export function html(text: string): string {
-  return oneLine(text).replace(/[&<>"'`*_[\]@#~\\|:!]/g, mark => `&#${mark.charCodeAt(0)};`)
+  const marks = /[&<>"'`*[\]@~\\|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)|:(?=\/\/)|(?<=www)\./giu
+  return oneLine(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`)
 }
 
 /** A fenced block whose fence is longer than any in the text. */
