@@ -15,6 +15,7 @@ import { makeReport, makeTest } from './render/reports.js'
 const voice: Voice = {
   url: 'https://github.com/o/r',
   notes: [],
+  priceSource: 'a list of 2026-11-22',
   command: 'testwright review --base a --head b',
 }
 
@@ -126,6 +127,7 @@ describe('the comment', () => {
       'expected  120',
       'actual    2880',
       'Bill',
+      'Price: a list of 2026-11-22',
       'testwright review --base a --head b',
     ]
     const places = order.map(part => drawn.indexOf(part))

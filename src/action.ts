@@ -99,9 +99,9 @@ function readEvent(path: string): unknown {
   }
 }
 
-function pagesOf({ report, notes }: Review, pull: Pull): { comment: string; summary: string } {
+function pagesOf({ report, notes, priceSource }: Review, pull: Pull): { comment: string; summary: string } {
   const command = `testwright review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
-  const voice = { url: pull.url, notes, command }
+  const voice = { url: pull.url, notes, priceSource, command }
   return { comment: drawComment(report, voice), summary: drawSummary(report, voice) }
 }
 

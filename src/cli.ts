@@ -115,7 +115,7 @@ function againFlags({ report }: Review, flags: Record<string, unknown>): string[
 }
 
 function show(reviewed: Review, folder: string, command: string, json: boolean): void {
-  const voice = { url: null, notes: reviewed.notes, command }
+  const voice = { url: null, notes: reviewed.notes, priceSource: reviewed.priceSource, command }
   const comment = drawComment(reviewed.report, voice)
   writeOutput(folder, reviewed.report, comment, drawSummary(reviewed.report, voice))
   say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment)

@@ -8,6 +8,7 @@ import { UserError } from './core/errors.js'
 import type { Pull, Repo } from './core/ports.js'
 import { chatRecipe } from './core/prompt.js'
 import { estimateTokens } from './core/tokens.js'
+import type { Usage } from './core/reply.js'
 import type { Writer } from './core/write.js'
 import { openModel, resolveBaseUrl } from './models/index.js'
 import { openPrices } from './models/prices.js'
@@ -38,11 +39,8 @@ export async function openWriter(
   if (start.recorded !== null) {
     const model = openRecorded(start.recorded)
     const price = readPrice(config.price)
-    const priced: Pick<Writer, 'price' | 'worst'> = {
-      price: usage => priceUsage(usage, price),
-      worst: () => 0,
-    }
-    return { model, recipe: chatRecipe, parallel: 1, ...priced }
+    const priced = { price: (usage: Usage) => priceUsage(usage, price), priceSource: price?.source ?? null }
+    return { model, recipe: chatRecipe, parallel: 1, ...priced, worst: () => 0 }
   }
   if (!config.model || config.model === 'explorer') return null
   if (pull.muted !== null) return null
@@ -68,6 +66,7 @@ export async function openWriter(
     model,
     recipe: card.recipe,
     price: usage => priceUsage(usage, price),
+    priceSource: price?.source ?? null,
     worst: prompt =>
       worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
     parallel: local ? 1 : 4,

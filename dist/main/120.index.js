@@ -2143,7 +2143,11 @@ async function explore(brief, language, sandbox, trees) {
         : [];
     return {
         behaviour: behaviourRows(calls, before, seen),
-        write: (framework, limit) => writeTests(plan, proposals, chooseCalls(plan, proposals, seen, { limit }), framework.style, framework.name),
+        write: (framework, limit) => {
+            const room = Math.max(1, limit - documented(plan, proposals).length);
+            const findings = chooseCalls(plan, proposals, seen, { limit: room });
+            return writeTests(plan, proposals, findings, framework.style, framework.name);
+        },
         reason: reasonOf(plan, seen),
     };
 }
@@ -2470,8 +2474,8 @@ async function askBase(cases, tools) {
     }
 }
 function limit(cases, most) {
-    const byTarget = groupBy(cases, one => one.candidate.target);
-    for (const group of byTarget.values()) {
+    const byWriter = groupBy(cases, one => JSON.stringify([one.candidate.target, one.candidate.writer]));
+    for (const group of byWriter.values()) {
         const tests = group.map(one => ({ id: one.candidate.id, lines: targetLines(one) }));
         const over = new Set(overLimit(tests, most));
         for (const one of group)
@@ -2555,7 +2559,11 @@ var core_prompt = __webpack_require__(4673);
  * `wording` says how a brief's tests are to look; `now` is in milliseconds.
  */
 async function write(briefs, writer, options) {
-    const state = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0, spent: 0 };
+    const state = {
+        ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0, spent: 0 },
+        open: new Set(),
+        turn: Promise.resolve(true),
+    };
     const started = options.now();
     const queue = briefs.flatMap(brief => Array.from({ length: writer.recipe.samples }, (_, sample) => ({
         brief,
@@ -2581,12 +2589,29 @@ async function write(briefs, writer, options) {
     };
 }
 async function ask(prompt, writer, maxCost, state) {
+    const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity);
+    state.turn = state.turn.then(open => open && reserve(worst, maxCost ?? Infinity, state));
+    const fits = await state.turn;
     if (state.failure)
         return void state.unreached.push(prompt.target);
-    const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity);
-    if (maxCost !== null && state.spent + worst > maxCost)
+    if (!fits)
         return void state.overBudget.push(prompt.target);
+    const sending = send(prompt, writer, worst, state);
+    state.open.add(sending);
+    await sending.finally(() => state.open.delete(sending));
+}
+/** Waits for requests on their way when their worst case may turn out cheaper. False ends the run: nothing lower is served instead. */
+async function reserve(worst, maxCost, state) {
+    while (state.spent + worst > maxCost) {
+        if (state.open.size === 0)
+            return false;
+        await Promise.race(state.open);
+    }
     state.spent += worst;
+    return true;
+}
+/** What fails keeps its reservation: it may have been paid for. */
+async function send(prompt, writer, worst, state) {
     try {
         const completion = await writer.model.complete(prompt);
         state.spent += (completion.stored ? 0 : (writer.price(completion.usage) ?? 0)) - worst;
@@ -2702,7 +2727,12 @@ async function review(config, tools, pull, asked) {
             seconds: { ...clock.seconds(), model: writing.seconds },
             fates: fatesOf(planned, writing, explorations),
         });
-        return { report, failure: writing.failure, notes: notesOf(tools, writing) };
+        return {
+            report,
+            failure: writing.failure,
+            notes: notesOf(tools, writing),
+            priceSource: tools.writer?.priceSource ?? null,
+        };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2770,18 +2800,21 @@ async function proveAll(config, tools, { planned, trees }, sandbox, written, exp
     const { language, framework, parallel } = tools;
     const most = config['max-tests-per-function'];
     const proofTools = { sandbox, trees, language, framework, parallel, runs: review_runs, mostPerTarget: most };
-    if (written.length > 0)
-        tools.log(`proving ${written.length} tests of ${tools.writer?.model.name}`);
-    const ofModel = await judge(written, planned.briefs, proofTools);
-    const when = tools.writer ? config.explorer : 'always';
-    const served = new Set(alive(ofModel).map(one => one.candidate.target));
-    const own = planned.briefs
-        .filter(({ target }) => when === 'always' || (when === 'auto' && !served.has(target.id)))
+    const explored = (wanted) => planned.briefs
+        .filter(({ target }) => wanted(target.id))
         .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? []);
-    if (own.length > 0)
-        tools.log(`proving ${own.length} tests of the explorer`);
-    const ofExplorer = await judge(own, planned.briefs, proofTools);
-    return { candidates: [...written, ...own], ...(await conclude([...ofModel, ...ofExplorer], proofTools)) };
+    const when = tools.writer ? config.explorer : 'always';
+    const first = [...written, ...(when === 'always' ? explored(() => true) : [])];
+    tools.log(`proving ${first.length} tests`);
+    const cases = await judge(first, planned.briefs, proofTools);
+    if (when === 'auto') {
+        const served = new Set(alive(cases).map(one => one.candidate.target));
+        const second = explored(id => !served.has(id));
+        if (second.length > 0)
+            tools.log(`proving ${second.length} tests of the explorer`);
+        cases.push(...(await judge(second, planned.briefs, proofTools)));
+    }
+    return { candidates: cases.map(one => one.candidate), ...(await conclude(cases, proofTools)) };
 }
 /** Why a target has no test at all, in words that the comment shows. */
 function fatesOf(planned, writing, explorations) {
@@ -2801,6 +2834,9 @@ function notesOf(tools, { failure, unreached, completions }) {
         const name = tools.writer?.model.name ?? 'the model';
         notes.push(`**${(0,render_text/* html */.qy)(name)} was not reached** for ${unreached.length} functions: ${(0,render_text/* html */.qy)(failure.sentence)} What stands here for them is the explorer's.`);
     }
+    const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []));
+    if (others.size > 0)
+        notes.push(`The endpoint says that ${(0,render_text/* html */.qy)([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`);
     if (stored > 0 && !tools.recorded)
         notes.push(`${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`);
     return notes;
@@ -2872,7 +2908,7 @@ const settings = {
         .describe('At most this many functions are given tests; the rest is listed as skipped.'),
     'max-tests-per-function': count(1)
         .default(6)
-        .describe('At most this many tests are kept for one function.'),
+        .describe('At most this many tests of one writer are kept for one function.'),
     'max-cost': dollars
         .nullable()
         .default(null)
@@ -3294,7 +3330,7 @@ function drawLeftOut(report) {
     const list = report.unread.map(file => `${(0,render_text/* oneLine */.TN)(file.file)}: ${(0,render_text/* oneLine */.TN)(file.reason)}`);
     return (0,render_text/* folded */.TM)(`${(0,render_text/* plural */.LS)(report.unread.length, 'file')} not read`, (0,render_text/* fenced */.OF)(list.join('\n'), 'text'));
 }
-function drawBill(report) {
+function drawBill(report, priceSource) {
     if (report.writers.length === 0)
         return '';
     const rows = report.writers.map(writer => {
@@ -3311,7 +3347,8 @@ function drawBill(report) {
         '|---|---|---|---|---|---|---|---|---|',
     ];
     const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`;
-    return (0,render_text/* folded */.TM)('Bill', `${[...head, ...rows].join('\n')}\n\n${time}`);
+    const source = report.bill.requests > 0 && priceSource ? ` Price: ${(0,render_text/* html */.qy)(priceSource)}.` : '';
+    return (0,render_text/* folded */.TM)('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`);
 }
 function drawReproduce(report, command) {
     if (!command)
@@ -3348,7 +3385,7 @@ function draw(report, voice) {
         ...report.files.map(drawFile),
         drawRejected(report),
         drawLeftOut(report),
-        drawBill(report),
+        drawBill(report, voice.priceSource),
         drawReproduce(report, voice.command),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -10407,11 +10444,8 @@ async function openWriter(start, config, repo, pull, note) {
     if (start.recorded !== null) {
         const model = openRecorded(start.recorded);
         const price = cost_readPrice(config.price);
-        const priced = {
-            price: usage => priceUsage(usage, price),
-            worst: () => 0,
-        };
-        return { model, recipe: core_prompt/* chatRecipe */.Z, parallel: 1, ...priced };
+        const priced = { price: (usage) => priceUsage(usage, price), priceSource: price?.source ?? null };
+        return { model, recipe: core_prompt/* chatRecipe */.Z, parallel: 1, ...priced, worst: () => 0 };
     }
     if (!config.model || config.model === 'explorer')
         return null;
@@ -10439,6 +10473,7 @@ async function openWriter(start, config, repo, pull, note) {
         model,
         recipe: card.recipe,
         price: usage => priceUsage(usage, price),
+        priceSource: price?.source ?? null,
         worst: prompt => worstCase((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
         parallel: local ? 1 : 4,
     };

@@ -381,7 +381,7 @@ function againFlags({ report }, flags) {
     return [`--base ${base ?? ''}`, head === null ? '--worktree' : `--head ${head}`, ...given];
 }
 function show(reviewed, folder, command, json) {
-    const voice = { url: null, notes: reviewed.notes, command };
+    const voice = { url: null, notes: reviewed.notes, priceSource: reviewed.priceSource, command };
     const comment = (0,render_comment/* drawComment */.C4)(reviewed.report, voice);
     (0,output/* writeOutput */.z)(folder, reviewed.report, comment, (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice));
     say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment);

@@ -179,9 +179,9 @@ function readEvent(path) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y('The event file of the workflow cannot be read: start the action as GitHub does.');
     }
 }
-function pagesOf({ report, notes }, pull) {
+function pagesOf({ report, notes, priceSource }, pull) {
     const command = `testwright review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`;
-    const voice = { url: pull.url, notes, command };
+    const voice = { url: pull.url, notes, priceSource, command };
     return { comment: (0,_core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .drawComment */ .C4)(report, voice), summary: (0,_core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .drawSummary */ .Hz)(report, voice) };
 }
 async function publish(opened, { report }, comment, summary) {

@@ -21,6 +21,8 @@ export interface Review {
   failure: Failure | null
   /** Sentences of ours for the first lines of the comment. */
   notes: string[]
+  /** Who says what the model costs. */
+  priceSource: string | null
 }
 
 const runs = 3
@@ -56,7 +58,12 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     seconds: { ...clock.seconds(), model: writing.seconds },
     fates: fatesOf(planned, writing, explorations),
   })
-  return { report, failure: writing.failure, notes: notesOf(tools, writing) }
+  return {
+    report,
+    failure: writing.failure,
+    notes: notesOf(tools, writing),
+    priceSource: tools.writer?.priceSource ?? null,
+  }
 }
 
 /** Seconds of the whole run and of what was timed as trials. */
@@ -135,16 +142,21 @@ async function proveAll(
   const { language, framework, parallel } = tools
   const most = config['max-tests-per-function']
   const proofTools: ProofTools = { sandbox, trees, language, framework, parallel, runs, mostPerTarget: most }
-  if (written.length > 0) tools.log(`proving ${written.length} tests of ${tools.writer?.model.name}`)
-  const ofModel = await judge(written, planned.briefs, proofTools)
+  const explored = (wanted: (id: string) => boolean): Candidate[] =>
+    planned.briefs
+      .filter(({ target }) => wanted(target.id))
+      .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? [])
   const when = tools.writer ? config.explorer : 'always'
-  const served = new Set(alive(ofModel).map(one => one.candidate.target))
-  const own = planned.briefs
-    .filter(({ target }) => when === 'always' || (when === 'auto' && !served.has(target.id)))
-    .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? [])
-  if (own.length > 0) tools.log(`proving ${own.length} tests of the explorer`)
-  const ofExplorer = await judge(own, planned.briefs, proofTools)
-  return { candidates: [...written, ...own], ...(await conclude([...ofModel, ...ofExplorer], proofTools)) }
+  const first = [...written, ...(when === 'always' ? explored(() => true) : [])]
+  tools.log(`proving ${first.length} tests`)
+  const cases = await judge(first, planned.briefs, proofTools)
+  if (when === 'auto') {
+    const served = new Set(alive(cases).map(one => one.candidate.target))
+    const second = explored(id => !served.has(id))
+    if (second.length > 0) tools.log(`proving ${second.length} tests of the explorer`)
+    cases.push(...(await judge(second, planned.briefs, proofTools)))
+  }
+  return { candidates: cases.map(one => one.candidate), ...(await conclude(cases, proofTools)) }
 }
 
 /** Why a target has no test at all, in words that the comment shows. */
@@ -171,6 +183,11 @@ function notesOf(tools: Tools, { failure, unreached, completions }: Writing): st
       `**${html(name)} was not reached** for ${unreached.length} functions: ${html(failure.sentence)} What stands here for them is the explorer's.`,
     )
   }
+  const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []))
+  if (others.size > 0)
+    notes.push(
+      `The endpoint says that ${html([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`,
+    )
   if (stored > 0 && !tools.recorded)
     notes.push(
       `${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`,

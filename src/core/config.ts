@@ -83,7 +83,7 @@ export const settings = {
     .describe('At most this many functions are given tests; the rest is listed as skipped.'),
   'max-tests-per-function': count(1)
     .default(6)
-    .describe('At most this many tests are kept for one function.'),
+    .describe('At most this many tests of one writer are kept for one function.'),
   'max-cost': dollars
     .nullable()
     .default(null)

@@ -1,6 +1,6 @@
 // One target -> what its calls showed on both trees: the behaviour diff, and tests of the explorer's own when wanted.
 import { behaviourRows } from './explore/behaviour.js'
-import { chooseCalls } from './explore/choose.js'
+import { chooseCalls, documented } from './explore/choose.js'
 import { planExploration, type Plan } from './explore/plan.js'
 import { firstCalls, nextCalls, type Proposal } from './explore/propose.js'
 import { writeTests } from './explore/write.js'
@@ -12,7 +12,7 @@ import type { Brief } from './types.js'
 
 export interface Exploration {
   behaviour: Behaviour[]
-  /** At most `limit` tests of observed behaviour, and one for each documented example. */
+  /** One test for each documented example, and observed behaviour up to `limit` tests in all. */
   write(framework: Framework, limit: number): Candidate[]
   /** Why no test can come of it, null when one can. */
   reason: string | null
@@ -45,14 +45,11 @@ export async function explore(
       : []
   return {
     behaviour: behaviourRows(calls, before, seen),
-    write: (framework, limit) =>
-      writeTests(
-        plan,
-        proposals,
-        chooseCalls(plan, proposals, seen, { limit }),
-        framework.style,
-        framework.name,
-      ),
+    write: (framework, limit) => {
+      const room = Math.max(1, limit - documented(plan, proposals).length)
+      const findings = chooseCalls(plan, proposals, seen, { limit: room })
+      return writeTests(plan, proposals, findings, framework.style, framework.name)
+    },
     reason: reasonOf(plan, seen),
   }
 }

@@ -81,8 +81,8 @@ async function askBase(cases: Case[], tools: ProofTools): Promise<void> {
 }
 
 function limit(cases: Case[], most: number): void {
-  const byTarget = groupBy(cases, one => one.candidate.target)
-  for (const group of byTarget.values()) {
+  const byWriter = groupBy(cases, one => JSON.stringify([one.candidate.target, one.candidate.writer]))
+  for (const group of byWriter.values()) {
     const tests = group.map(one => ({ id: one.candidate.id, lines: targetLines(one) }))
     const over = new Set(overLimit(tests, most))
     for (const one of group)

@@ -11,6 +11,8 @@ export interface Writer {
   recipe: Recipe
   /** Dollars, null when the price is unknown. */
   price(usage: Usage): number | null
+  /** Who says what it costs, with the day; null when the price is unknown. */
+  priceSource: string | null
   /** The most that one request may cost, null when the price is unknown. */
   worst(prompt: Prompt): number | null
   /** Requests at once. */
@@ -34,7 +36,12 @@ export interface Writing {
 }
 
 interface State extends Writing {
+  /** Dollars paid, and reserved for requests on their way. */
   spent: number
+  /** Requests on their way. */
+  open: Set<Promise<unknown>>
+  /** Reservations are made one after the other, so that what ranks higher is served first. */
+  turn: Promise<boolean>
 }
 
 /**
@@ -51,7 +58,11 @@ export async function write(
     log: (line: string) => void
   },
 ): Promise<Writing> {
-  const state: State = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0, spent: 0 }
+  const state: State = {
+    ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0, spent: 0 },
+    open: new Set(),
+    turn: Promise.resolve(true),
+  }
   const started = options.now()
   const queue = briefs.flatMap(brief =>
     Array.from({ length: writer.recipe.samples }, (_, sample) => ({
@@ -81,10 +92,28 @@ export async function write(
 }
 
 async function ask(prompt: Prompt, writer: Writer, maxCost: number | null, state: State): Promise<void> {
-  if (state.failure) return void state.unreached.push(prompt.target)
   const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity)
-  if (maxCost !== null && state.spent + worst > maxCost) return void state.overBudget.push(prompt.target)
+  state.turn = state.turn.then(open => open && reserve(worst, maxCost ?? Infinity, state))
+  const fits = await state.turn
+  if (state.failure) return void state.unreached.push(prompt.target)
+  if (!fits) return void state.overBudget.push(prompt.target)
+  const sending = send(prompt, writer, worst, state)
+  state.open.add(sending)
+  await sending.finally(() => state.open.delete(sending))
+}
+
+/** Waits for requests on their way when their worst case may turn out cheaper. False ends the run: nothing lower is served instead. */
+async function reserve(worst: number, maxCost: number, state: State): Promise<boolean> {
+  while (state.spent + worst > maxCost) {
+    if (state.open.size === 0) return false
+    await Promise.race(state.open)
+  }
   state.spent += worst
+  return true
+}
+
+/** What fails keeps its reservation: it may have been paid for. */
+async function send(prompt: Prompt, writer: Writer, worst: number, state: State): Promise<void> {
   try {
     const completion = await writer.model.complete(prompt)
     state.spent += (completion.stored ? 0 : (writer.price(completion.usage) ?? 0)) - worst

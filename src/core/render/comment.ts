@@ -9,6 +9,8 @@ export interface Voice {
   url: string | null
   /** Sentences of ours that stand right below the outcome: the model was not reached, replies are recordings. */
   notes: string[]
+  /** Who says what the model costs, null when nobody does. */
+  priceSource: string | null
   /** How to run the same again. */
   command: string
 }
@@ -45,7 +47,7 @@ function draw(report: Report, voice: Voice): string {
     ...report.files.map(drawFile),
     drawRejected(report),
     drawLeftOut(report),
-    drawBill(report),
+    drawBill(report, voice.priceSource),
     drawReproduce(report, voice.command),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`

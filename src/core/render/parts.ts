@@ -66,7 +66,7 @@ export function drawLeftOut(report: Report): string {
   return folded(`${plural(report.unread.length, 'file')} not read`, fenced(list.join('\n'), 'text'))
 }
 
-export function drawBill(report: Report): string {
+export function drawBill(report: Report, priceSource: string | null): string {
   if (report.writers.length === 0) return ''
   const rows = report.writers.map(writer => {
     const mark = writer.estimated ? ' (estimated)' : ''
@@ -82,7 +82,8 @@ export function drawBill(report: Report): string {
     '|---|---|---|---|---|---|---|---|---|',
   ]
   const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`
-  return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}`)
+  const source = report.bill.requests > 0 && priceSource ? ` Price: ${html(priceSource)}.` : ''
+  return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`)
 }
 
 export function drawReproduce(report: Report, command: string): string {

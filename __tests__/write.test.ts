@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ServiceError, UserError } from '../src/core/errors.js'
+import { mapLimit } from '../src/core/parallel.js'
+import { chatRecipe } from '../src/core/prompt.js'
+import type { Prompt } from '../src/core/reply.js'
+import type { Brief } from '../src/core/types.js'
+import { checkBudget, write, type Writer, type Writing } from '../src/core/write.js'
+
+const brief = (id: string): Brief =>
+  ({
+    target: { id, name: id, language: 'python', framework: 'pytest' },
+    function: { context: [], source: 'def f(): ...', owner: null },
+    access: { importLine: 'from m import f', module: 'm', symbol: 'f', root: '' },
+    existingTest: null,
+  }) as unknown as Brief
+
+/** A model whose replies cost what `prices` says, in dollars; 10 is the worst that one can cost. */
+function fakeWriter(
+  prices: number[],
+  parallel: number,
+  fail?: (prompt: Prompt) => Error | null,
+  stored = false,
+): Writer & { asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    parallel,
+    recipe: chatRecipe,
+    priceSource: null,
+    worst: () => 10,
+    price: usage => usage.outputTokens,
+    model: {
+      name: 'small',
+      async complete(prompt) {
+        const n = asked.push(prompt.target) - 1
+        await new Promise(done => setTimeout(done, (n * 7) % 5))
+        const error = fail?.(prompt) ?? null
+        if (error) throw error
+        const usage = {
+          inputTokens: 0,
+          cachedTokens: 0,
+          outputTokens: prices[Number(prompt.target)] ?? 1,
+          estimated: false,
+        }
+        return {
+          target: prompt.target,
+          writer: 'small',
+          sample: prompt.sample,
+          text: '',
+          cut: false,
+          usage,
+          seconds: 0,
+          stored,
+        }
+      },
+    },
+  }
+}
+
+const run = (writer: Writer, count: number, maxCost: number | null = null): Promise<Writing> =>
+  write(
+    Array.from({ length: count }, (_, n) => brief(String(n))),
+    writer,
+    { maxCost, wording: () => ({ words: 'tests' }), now: () => 0, log: () => undefined },
+  )
+
+describe('the budget', () => {
+  test('is never exceeded, whatever runs at once, and ends in rank order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 0, max: 60 }),
+        async (prices, parallel, maxCost) => {
+          const writing = await run(fakeWriter(prices, parallel), prices.length, maxCost)
+          const spent = writing.completions.reduce((sum, one) => sum + one.usage.outputTokens, 0)
+          expect(spent).toBeLessThanOrEqual(maxCost)
+          const served = writing.completions.map(one => Number(one.target))
+          expect(served).toEqual(served.map((_, n) => n))
+          expect(writing.overBudget.map(Number)).toEqual(prices.map((_, n) => n).slice(served.length))
+          if (served.length < prices.length) expect(spent + 10).toBeGreaterThan(maxCost)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('replies from disk cost nothing', async () => {
+    const writing = await run(fakeWriter([], 1, undefined, true), 5, 10)
+    expect(writing.completions).toHaveLength(5)
+  })
+
+  test('cannot be held without a price', () => {
+    const writer = { ...fakeWriter([], 1), price: () => null }
+    expect(() => checkBudget(writer, 1)).toThrow(
+      /max-cost cannot be held, since the price of small is unknown/,
+    )
+    expect(() => checkBudget(writer, null)).not.toThrow()
+    expect(() => checkBudget(null, 1)).not.toThrow()
+    expect(() => checkBudget(fakeWriter([], 1), 1)).not.toThrow()
+  })
+})
+
+describe('an endpoint that fails', () => {
+  test.each<[string, Error, 'user' | 'service']>([
+    ['a refused key', new UserError('The key is refused.'), 'user'],
+    ['an outage', new ServiceError('It is down.'), 'service'],
+  ])('%s: what was answered stays, nobody else is asked', async (_title, error, kind) => {
+    const writer = fakeWriter([], 1, prompt => (prompt.target === '2' ? error : null))
+    const writing = await run(writer, 6)
+    expect(writing.completions.map(one => one.target)).toEqual(['0', '1'])
+    expect(writing.failure).toEqual({ kind, sentence: error.message })
+    expect(writing.unreached).toEqual(['2', '3', '4', '5'])
+    expect(writer.asked).toEqual(['0', '1', '2'])
+  })
+
+  test('a bug is no outage', async () => {
+    await expect(
+      run(
+        fakeWriter([], 2, () => new TypeError('x')),
+        2,
+      ),
+    ).rejects.toThrow(TypeError)
+  })
+})
+
+describe('work side by side', () => {
+  test('results in order, never more at once than allowed', async () => {
+    let [now, most] = [0, 0]
+    const work = async (item: number): Promise<number> => {
+      most = Math.max(most, ++now)
+      await new Promise(done => setTimeout(done, (item * 3) % 7))
+      now--
+      return item * 2
+    }
+    expect(await mapLimit([1, 2, 3, 4, 5, 6], 2, work)).toEqual([2, 4, 6, 8, 10, 12])
+    expect(most).toBe(2)
+    expect(await mapLimit([], 3, work)).toEqual([])
+  })
+
+  test('the first failure ends it, and what had begun is awaited', async () => {
+    const ended: number[] = []
+    const work = async (item: number): Promise<void> => {
+      await new Promise(done => setTimeout(done, item))
+      if (item === 1) throw new Error('one')
+      ended.push(item)
+    }
+    await expect(mapLimit([1, 20, 5, 5], 2, work)).rejects.toThrow('one')
+    expect(ended).toEqual([20])
+  })
+})
