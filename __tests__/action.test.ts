@@ -151,6 +151,32 @@ story(title, () => {
     120_000,
   )
 
+  test('GitHub is down when the comment is due: green, and summary, outputs and report are there', async () => {
+    github.moods.push(
+      ...Array.from({ length: 8 }, () => ({
+        kind: 'bad-gateway' as const,
+        operation: 'issues/list-comments',
+      })),
+    )
+    const { code, summary, outputs, commands } = await run()
+    expect(code).toBe(0)
+    expect(summary).toContain('discount')
+    expect(Number(outputs['kept'])).toBeGreaterThan(0)
+    expect(said(commands, 'warning').join()).toContain('The comment could not be written')
+  }, 120_000)
+
+  test('on a push the configuration is that of the base, not of the pushed commit', async () => {
+    git(hosted.work, 'checkout', '--quiet', 'feature')
+    hosted.push({ 'testwright.yml': 'comment: never\nsetup: exit 9\n', 'shop/tax.py': `${loud}\n` })
+    const head = git(hosted.work, 'rev-parse', 'HEAD').trim()
+    // GitHub makes the merge commit when it sends the event of the pull request.
+    github.event(pull, 'synchronize')
+    const event = { ref: 'refs/heads/feature', after: head, deleted: false }
+    const { code, commands } = await run({ eventName: 'push', event })
+    expect({ code, errors: said(commands, 'error') }).toEqual({ code: 0, errors: [] })
+    expect(github.comments).toHaveLength(1)
+  }, 120_000)
+
   test('`pull_request_target` is red, with what to use instead', async () => {
     const { code, commands } = await run({ eventName: 'pull_request_target' })
     expect(code).not.toBe(0)

@@ -138,3 +138,28 @@ describe('which rows are shown', () => {
     expect(behaviourRows([one], [observed(one, returned('1'))], [])).toEqual([])
   })
 })
+
+describe('rows for a reader', () => {
+  const pairs: [string, Partial<Observation>, Partial<Observation>][] = [
+    ['1', returned('object', { shape: 'a' }), returned('object', { shape: 'b' })],
+    ['123', returned('1'), returned('2')],
+    ["'a'", returned('1'), raised('TypeError')],
+  ]
+
+  test('what reads the same on both sides is left out', () => {
+    const same = [0, 1].map(side => [{ index: 0, literal: String(side) }])
+    const more = { before: { shape: 'a', changed: [] }, after: { shape: 'b', changed: [] } }
+    expect(rowsOf([['1', returned('x', more.before), returned('x', more.after)]])).toEqual([])
+    const changed = (side: number) => returned('x', { changed: same[side] ?? [] })
+    expect(rowsOf([['1', changed(0), changed(1)]])).toHaveLength(1)
+  })
+
+  test('calls with odd values come last', () => {
+    const calls = pairs.map(([text]) => call(text))
+    const side = (at: 1 | 2) => pairs.map((pair, place) => observed(calls[place] ?? call(''), pair[at]))
+    const texts = (odd?: (one: Call) => boolean) =>
+      behaviourRows(calls, side(1), side(2), odd).map(one => one.call)
+    expect(texts()[0]).toBe("f('a')")
+    expect(texts(one => one.text === "f('a')").at(-1)).toBe("f('a')")
+  })
+})

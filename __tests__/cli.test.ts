@@ -91,6 +91,7 @@ describe('help and usage', () => {
   })
 
   test.each<[string[], RegExp]>([
+    [['reveiw'], /no command "reveiw": did you mean review\?/],
     [['reviw'], /no command "reviw": did you mean review\?/],
     [['review', '--max-function', '3'], /no option --max-function: did you mean --max-functions\?/],
     [['review', '--max-functions', 'many'], /max-functions is "many": give a whole number/],
@@ -227,7 +228,7 @@ describe(`review${hint}`, () => {
     expect(report.funnel.kept).toBeGreaterThan(2)
     expect(report.bill).toMatchObject({ requests: 0, usd: 0 })
     expect(report.tests.every(one => one.writer === 'explorer' && one.verdict === 'kept')).toBe(true)
-    expect(report.files.map(file => file.path)).toEqual(['tests/test_tax.py'])
+    expect(report.files.map(file => file.path)).toEqual(['test_tax.py'])
     const folder = join(source.path, '.testwright')
     expect(readdirSync(folder).sort()).toEqual([
       '.gitignore',
@@ -236,7 +237,7 @@ describe(`review${hint}`, () => {
       'summary.md',
       'tests',
     ])
-    expect(readFileSync(join(folder, 'tests/tests/test_tax.py'), 'utf8')).toBe(report.files[0]?.content)
+    expect(readFileSync(join(folder, 'tests/test_tax.py'), 'utf8')).toBe(report.files[0]?.content)
     expect(
       createHash('sha256')
         .update(report.files[0]?.content ?? '')
@@ -286,6 +287,134 @@ describe(`review${hint}`, () => {
     expect(code).toBe(130)
     expect(err).toMatch(/Stopped\. Paid replies are kept/)
     expect(readdirSync(home).filter(name => name.startsWith('testwright-'))).toEqual([])
+  })
+})
+
+describe('the output folder', () => {
+  test.each<[string, Record<string, string>]>([
+    ['of the project itself', { 'tests/mine.py': 'x = 1\n' }],
+    ['that holds somebody’s files', { 'out/notes.txt': 'mine\n' }],
+  ])('%s is refused before anything is done', async (_title, files) => {
+    source.commit({ 'a.py': '' })
+    source.commit({ 'a.py': add, ...files })
+    const before = snapshot(source.path)
+    const { code, err } = await run([
+      'review',
+      '--base',
+      'HEAD~1',
+      '--out',
+      Object.keys(files)[0]?.startsWith('out') ? 'out' : '.',
+    ])
+    expect(code).toBe(2)
+    expect(err).toMatch(/holds other files: name an empty or a new folder with --out/)
+    expect(snapshot(source.path)).toBe(before)
+  })
+})
+
+describe(`the demo${hint}`, () => {
+  withPython(
+    'keeps tests of both writers, catches a wrong expectation, names the changed behaviour',
+    async () => {
+      const keep = join(home, 'sample')
+      const { code, out, err } = await run(['demo', '--json', '--keep', keep])
+      expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining(join(keep, 'report')) })
+      const report = reportSchema.parse(JSON.parse(out))
+      const kept = (own: boolean): number =>
+        report.tests.filter(one => one.verdict === 'kept' && (one.writer === 'explorer') === own).length
+      expect(kept(true)).toBeGreaterThanOrEqual(3)
+      expect(kept(false)).toBeGreaterThanOrEqual(3)
+      const wrong = report.tests.find(one => one.reason === 'wrong-expectation')
+      expect(wrong).toMatchObject({
+        verdict: 'rejected',
+        writer: expect.stringContaining('Qwen'),
+        expected: expect.any(String),
+        actual: expect.any(String),
+      })
+      expect(report.behaviour.map(row => row.target)).toContain('shop/pricing.py::discount')
+      expect(report.targets.map(target => target.name).sort()).toEqual(['discount', 'split_bill', 'wrap'])
+      expect(report.bill).toMatchObject({ requests: 3, usd: 0 })
+      expect(report.bill.inputTokens).toBeGreaterThan(500)
+      const comment = readFileSync(join(keep, 'report/comment.md'), 'utf8')
+      for (const words of ['recordings', 'Behaviour changed', 'wrong-expectation', 'as written', 'explorer'])
+        expect(comment).toContain(words)
+      const again = await run(['demo', '--keep', keep])
+      expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') })
+    },
+    120_000,
+  )
+
+  test('the README shows its comment', () => {
+    const shown =
+      /<!-- demo -->([\s\S]*)<!-- end of demo -->/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+    for (const words of ['### Testwright: ', 'wrong-expectation', 'Behaviour changed', 'Qwen'])
+      expect(shown).toContain(words)
+  })
+})
+
+describe(`settings at work${hint}`, () => {
+  beforeEach(() => {
+    source.commit({ 'größe/__init__.py': '' })
+    source.commit({ 'größe/fläche.py': 'def fläche(länge: int) -> int:\n    return länge * länge\n' })
+  })
+
+  withPython(
+    'a project that is not ASCII, tests-path, setup, fail-on',
+    async () => {
+      const mark = join(home, 'setup-ran')
+      const flags = [
+        '--base',
+        'HEAD~1',
+        '--tests-path',
+        'prüfung',
+        '--setup',
+        `printf %s "$OPENAI_API_KEY" > ${mark}`,
+      ]
+      const { report } = await review([...flags, '--fail-on', 'no-tests'], 0, { OPENAI_API_KEY: 'sk-secret' })
+      expect(report.funnel.kept).toBeGreaterThan(1)
+      expect(report.files.map(file => file.path)).toEqual(['prüfung/test_fläche.py'])
+      expect(report.files[0]?.content).toContain('from größe.fläche import fläche')
+      expect(readFileSync(mark, 'utf8')).toBe('')
+    },
+    120_000,
+  )
+
+  withPython(
+    'explorer: never writes nothing, says so, and misses what fail-on asks for',
+    async () => {
+      await using endpoint = await openEndpoint(() => ({ body: reply('I would rather not.') }))
+      const flags = [
+        '--base',
+        'HEAD~1',
+        '--model',
+        'small',
+        '--base-url',
+        endpoint.url,
+        '--price',
+        '0',
+        '--explorer',
+        'never',
+      ]
+      const { report, err } = await review([...flags, '--fail-on', 'no-tests'], 1)
+      expect(report.tests.map(one => [one.verdict, one.reason])).toEqual([['rejected', 'prose-only']])
+      expect(err).toMatch(/fail-on is no-tests/)
+    },
+    120_000,
+  )
+
+  withPython('a failing setup ends with its last words', async () => {
+    const { code, err } = await run(['review', '--base', 'HEAD~1', '--setup', 'echo no such tool; exit 3'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/setup command ended with 3[\s\S]*no such tool/)
+  })
+
+  test('plan needs neither key nor model', async () => {
+    expect((await plan('--base', 'HEAD~1', '--model', 'gpt-4o')).targets).toHaveLength(1)
+  })
+
+  test('a configuration file that is named has to be there', async () => {
+    const { code, err } = await run(['plan', '--config', 'other.yml'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/no other.yml on the base branch/)
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { chooseCalls, documented } from '../src/core/explore/choose.js'
 import { firstCalls } from '../src/core/explore/propose.js'
-import { keyOf, list, str } from '../src/core/explore/values.js'
+import { int, keyOf, list, str } from '../src/core/explore/values.js'
 import { writeTests } from '../src/core/explore/write.js'
 import type { Observation } from '../src/core/outcome.js'
 import { literal } from '../src/languages/python/literal.js'
@@ -60,6 +60,70 @@ describe('choice', () => {
   })
 })
 
+describe('no test that says nothing more', () => {
+  const ints = (name: string, more = {}) => parameter(name, { type: { kind: 'int' }, ...more })
+  const chosenOf = (plan: ReturnType<typeof planned>, body: Parameters<typeof explored>[1], limit = 6) => {
+    const { proposals, observations } = explored(plan, body)
+    return chooseCalls(plan, proposals, observations, { limit })
+  }
+
+  test('one test that nothing happens, also where it takes other lines', () => {
+    const plan = planned(briefOf('f', [ints('n')]))
+    const body = (silent?: boolean) =>
+      chosenOf(plan, ([one]) => {
+        const lines = [2, (number(one ?? null) ?? 0) % 5]
+        return { ...gave('None'), lines, ...(silent === undefined ? {} : { silent }) }
+      })
+    expect(body()).toHaveLength(1)
+    expect(body(true)).toHaveLength(1)
+    expect(body(false)).toHaveLength(6)
+  })
+
+  test('a result comes twice, and again only by other lines', () => {
+    const plan = planned(briefOf('f', [ints('n')]))
+    expect(chosenOf(plan, () => gave('0'))).toHaveLength(2)
+    const mixed = chosenOf(plan, ([one]) => {
+      const n = number(one ?? null) ?? 0
+      return n > 5 ? { ...gave('0'), lines: [2, 3] } : gave(n < 0 ? '1' : '0')
+    })
+    expect(mixed).toHaveLength(6)
+    expect(
+      mixed.filter(one => one.observation.literal === '0' && one.observation.lines.length === 1),
+    ).toHaveLength(2)
+  })
+
+  test('one of the chosen leaves its defaults to the function', () => {
+    const plan = planned(briefOf('tax', [ints('price'), ints('rate', { default: '20' })]))
+    const body: Parameters<typeof explored>[1] = ([price, rate]) => {
+      const given = number(rate ?? null)
+      const lines = given === null ? [2] : [2, 3, 4 + (Math.abs(given) % 9)]
+      return { ...gave(String((number(price ?? null) ?? 0) * (given ?? 20))), lines }
+    }
+    const left = chosenOf(plan, body, 4).filter(one => one.proposal.inputs[1] === null)
+    expect(left.length).toBeGreaterThan(0)
+    expect(left[0]?.proposal.call.text).toMatch(/^tax\(-?\d+\)$/)
+  })
+
+  test('small numbers and short results are preferred, numbers of the function count as small', () => {
+    const worth = (known: number[]) =>
+      chosenOf(planned(briefOf('f', [ints('n')], { literals: known.map(int) })), ([one]) =>
+        gave(String((number(one ?? null) ?? 0) * 2)),
+      ).map(one => Math.abs(number(one.proposal.inputs[0] ?? null) ?? 0))
+    expect(Math.max(...worth([]))).toBeLessThanOrEqual(20)
+    expect(worth([508]).filter(one => one > 20 && Math.abs(one - 508) > 1)).toEqual([])
+    expect(worth([508])).toContain(508)
+  })
+
+  test('a long list is passed over for a short one that shows as much', () => {
+    const plan = planned(briefOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
+    const chosen = chosenOf(plan, ([one]) =>
+      gave(one && 'items' in one ? `[${one.items.map(() => 1).join(', ')}]` : '0'),
+    )
+    for (const { observation } of chosen)
+      expect(observation.literal?.split(', ').length).toBeLessThanOrEqual(8)
+  })
+})
+
 describe('tests', () => {
   const brief = briefOf('addTax', [parameter('price', { type: { kind: 'int' } })], {
     examples: [
@@ -109,6 +173,19 @@ describe('tests', () => {
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ call: 'sort(given)', literal: 'None' })
     expect(JSON.parse(lines[2] ?? '')).toMatchObject({ call: 'given', literal: '[3]' })
     expect(written?.name).toContain('changes_its_argument')
+  })
+
+  test('names end behind a whole word', () => {
+    const long = planned(
+      briefOf('count_all_numbers_at_positions_given', [parameter('s', { type: { kind: 'str' } })]),
+    )
+    const [proposal] = firstCalls(long)
+    if (!proposal) throw new Error('no call')
+    const given = { ...proposal, inputs: [str('remarkable unbelievable things')] }
+    const [observation] = watch([given], () => gave('1'))
+    const finding = observation ? [{ proposal: given, observation }] : []
+    const [written] = writeTests(long, [], finding, style, 'pytest')
+    expect(written?.name).toBe('test_count_all_numbers_at_positions_returns_1_for_remarkable')
   })
 
   test('names are plain, short and unique whatever goes in', () => {

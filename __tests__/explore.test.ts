@@ -199,18 +199,6 @@ describe('calls', () => {
     expect(proposals.some(one => number(one.inputs[0]) === 1729)).toBe(true)
   })
 
-  test('nothing more is asked where nothing was accepted', () => {
-    const plan = planned(brief)
-    const first = firstCalls(plan)
-    expect(
-      nextCalls(
-        plan,
-        first,
-        watch(first, () => accident),
-      ),
-    ).toEqual([])
-  })
-
   test('what is larger than calls that hang is not tried again', () => {
     const slow = (inputs: (Value | null)[]): Partial<Observation> =>
       (number(inputs[0]) ?? 0) >= 5 ? { outcome: 'timed-out' } : gave('1')

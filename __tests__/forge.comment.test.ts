@@ -31,6 +31,12 @@ describe('the one comment', () => {
     expect(on.github.comments.map(comment => comment.body)).toEqual([body])
   })
 
+  test('another run that took another time and says the same edits nothing', async () => {
+    const { forge, found } = await on.speak('3 tests · 41 s')
+    expect(await forge.publish(say('3 tests · 39.5 s'), found)).toMatchObject({ comment: 'unchanged' })
+    expect(await forge.publish(say('4 tests · 39.5 s'), found)).toMatchObject({ comment: 'edited' })
+  })
+
   test('line ends and trailing blanks that GitHub changed are no change', async () => {
     const { forge, found } = await on.speak('a\nb\n')
     for (const comment of on.github.comments) comment.body = comment.body.replaceAll('\n', '\r\n').trimEnd()

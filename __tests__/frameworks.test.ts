@@ -45,7 +45,7 @@ describe('which runner a project uses', () => {
 
 describe('where tests go', () => {
   test.each<[string, string, string[], string]>([
-    ['no tests at all', 'shop/tax.py', [], 'tests/test_tax.py'],
+    ['no tests at all', 'shop/tax.py', [], 'test_tax.py'],
     ['a tests folder', 'shop/tax.py', ['tests/test_cart.py'], 'tests/test_tax.py'],
     ['a test folder', 'shop/tax.py', ['test/test_cart.py'], 'test/test_tax.py'],
     ['taken', 'shop/tax.py', ['tests/test_tax.py'], 'tests/test_tax_cases.py'],
@@ -67,8 +67,8 @@ describe('where tests go', () => {
     ['beside', 'shop/tax.py', ['shop/cart.py', 'shop/test_cart.py'], 'shop/test_tax.py'],
     ['beside, as suffix', 'shop/tax.py', ['shop/cart.py', 'shop/cart_test.py'], 'shop/tax_test.py'],
     ['a package', 'shop/__init__.py', ['tests/test_x.py'], 'tests/test_shop.py'],
-    ['a name with a dash', 'tools/my-tool.py', [], 'tests/test_my_tool.py'],
-    ['private', 'shop/_tax.py', [], 'tests/test_tax.py'],
+    ['a name with a dash', 'tools/my-tool.py', [], 'test_my_tool.py'],
+    ['private', 'shop/_tax.py', ['tests/test_x.py'], 'tests/test_tax.py'],
     ['at the root', 'tax.py', ['test_cart.py', 'cart.py'], 'test_tax.py'],
     [
       'same name elsewhere',
@@ -88,15 +88,53 @@ describe('where tests go', () => {
     expect(unittest.style.path(source, project)).toBe(expected)
   })
 
+  test.each<[string, string, Record<string, string>, string, string]>([
+    ['a flat layout', 'shop/tax.py', { 'shop/__init__.py': '' }, 'test_tax.py', 'test_tax.py'],
+    [
+      'a root of its own',
+      'app/shop/tax.py',
+      { 'app/shop/__init__.py': '' },
+      'app/test_tax.py',
+      'app/test_tax.py',
+    ],
+    [
+      'a source layout',
+      'src/shop/tax.py',
+      { 'src/shop/__init__.py': '' },
+      'tests/test_tax.py',
+      'test_tax.py',
+    ],
+    ['a source layout of folders', 'src/shop/tax.py', {}, 'tests/test_tax.py', 'test_tax.py'],
+    ['a conftest', 'shop/tax.py', { 'conftest.py': '' }, 'tests/test_tax.py', 'test_tax.py'],
+    [
+      'a path set',
+      'shop/tax.py',
+      { 'pyproject.toml': '[tool.pytest.ini_options]\npythonpath = ["."]\n' },
+      ...(['tests/test_tax.py', 'test_tax.py'] as [string, string]),
+    ],
+    [
+      'a folder named',
+      'shop/tax.py',
+      { 'pytest.ini': '[pytest]\ntestpaths = checks/unit\n' },
+      ...(['checks/unit/test_tax.py', 'test_tax.py'] as [string, string]),
+    ],
+    ['a name that is not ASCII', 'größe/fläche.py', {}, 'test_fläche.py', 'test_fläche.py'],
+    ['helpers', 'shop/tax.py', { 'tests/help.py': '' }, 'tests/test_tax.py', 'test_tax.py'],
+    ['a tests package', 'shop/tax.py', { 'tests/__init__.py': '' }, 'tests/test_tax.py', 'tests/test_tax.py'],
+  ])('the first test: %s', (_, source, files, plain, cased) => {
+    const project = projectOf({ [source]: '', ...files })
+    expect([pytest.style.path(source, project), unittest.style.path(source, project)]).toEqual([plain, cased])
+  })
+
   test('never an existing file, never outside', () => {
     const name = fc.constantFrom('a', 'b', 'tests', 'test_a', 'src', '__init__', 'a_test')
     const path = fc.array(name, { minLength: 1, maxLength: 4 }).map(parts => `${parts.join('/')}.py`)
     fc.assert(
       fc.property(path, fc.array(path, { maxLength: 12 }), (source, files) => {
         const project = projectOf(Object.fromEntries([source, ...files].map(each => [each, ''])))
-        const found = pytest.style.path(source, project)
-        expect(project.files).not.toContain(found)
-        expect(found).toMatch(/^(?!\/|.*\.\.).*(test_\w+|\w+_test)\.py$/)
+        const found = [pytest, unittest].map(each => each.style.path(source, project))
+        for (const one of found) expect(project.files).not.toContain(one)
+        for (const one of found) expect(one).toMatch(/^(?!\/|.*\.\.).*(test_\w+|\w+_test)\.py$/)
       }),
     )
   })
@@ -163,6 +201,28 @@ describe('what a trial brought', () => {
     expect(pytest.read(outcome({ readings: [{}] }, 'crashed'), asked.slice(1))).toMatchObject([
       { candidate: 'b', outcome: 'broken', detail: expect.stringContaining('said') },
     ])
+  })
+
+  test('without pytest every test says so', () => {
+    const readings = pytest.read(outcome({ readings: [], error: 'pytest is not installed' }), asked)
+    expect(readings).toMatchObject([
+      { candidate: 'a', outcome: 'broken', detail: expect.stringContaining('install it in a step before') },
+      { candidate: 'b', outcome: 'broken' },
+    ])
+  })
+
+  test('what a test did outside is told', () => {
+    const unsafe = 'it writes files: abc'
+    expect(pytest.read(outcome({ readings: [{ ...good, unsafe }] }), asked)).toMatchObject([{ unsafe }])
+    expect(pytest.read(outcome({ readings: [good] }), asked)[0]).not.toHaveProperty('unsafe')
+  })
+
+  test('the environment differs from run to run', () => {
+    const plan = { tree: 'head' as const, candidates: [], files: [], watch: null, roots: [] }
+    const envs = [0, 1, 2].map(seed => pytest.trial({ ...plan, seed } as never).env)
+    for (const name of ['USER', 'TZ', 'LANG', 'COLUMNS', 'HOSTNAME'])
+      expect(new Set(envs.map(env => env[name])).size).toBe(3)
+    expect(envs.some(env => 'LC_ALL' in env)).toBe(false)
   })
 
   test('never throws and never invents', () => {

@@ -26,6 +26,7 @@ const judge = (name: string, readings: Reading[], base: string | null = null): J
 }
 
 const wrong = reading({ outcome: 'failed', assertion: true, expected: '120', actual: '2880' })
+const ok = reading({})
 const raised = reading({ outcome: 'failed', detail: 'ValueError: no' })
 
 describe('gates in order of price', () => {
@@ -80,17 +81,40 @@ describe('gates in order of price', () => {
     else expect(judgement).toMatchObject(expected as object)
   })
 
-  test('the oracle step: what passes on the base shows a change, what fails there too is wrong', () => {
-    expect(judgeFailure(wrong, reading({}))).toMatchObject({
-      verdict: 'suspect',
-      reason: 'behaviour-changed',
-      expected: '120',
-      actual: '2880',
+  test.each<[string, Reading[], Reading[], object]>([
+    [
+      'always fails now, always passed before',
+      [wrong, wrong, wrong],
+      [ok, ok, ok],
+      { verdict: 'suspect', reason: 'behaviour-changed', expected: '120', actual: '2880' },
+    ],
+    ['fails on both', [wrong], [wrong], { verdict: 'rejected', reason: 'wrong-expectation' }],
+    ['cannot be run on the base', [wrong], [reading({ outcome: 'broken' })], { reason: 'wrong-expectation' }],
+    ['was not tried on the base', [wrong], [], { reason: 'wrong-expectation' }],
+    ['raises on both', [raised], [raised], { reason: 'raises' }],
+    [
+      'passes now and then on the head',
+      [wrong, ok, wrong],
+      [ok, ok, ok],
+      { verdict: 'rejected', reason: 'flaky' },
+    ],
+    [
+      'fails now and then on the base',
+      [wrong, wrong, wrong],
+      [ok, wrong, ok],
+      { verdict: 'rejected', reason: 'flaky' },
+    ],
+    ['was never run', [], [ok], { reason: 'broken' }],
+  ])('the oracle step: a test that %s', (_title, onHead, onBase, expected) => {
+    expect(judgeFailure(onHead, onBase)).toMatchObject(expected)
+  })
+
+  test('a test that does what no test may do is unsafe, whatever came out', () => {
+    expect(judge('runs', [reading({ unsafe: 'it writes files: abc' })])).toMatchObject({
+      verdict: 'rejected',
+      reason: 'unsafe',
+      actual: 'it writes files: abc',
     })
-    expect(judgeFailure(wrong, wrong)).toMatchObject({ verdict: 'rejected', reason: 'wrong-expectation' })
-    expect(judgeFailure(wrong, reading({ outcome: 'broken' }))).toMatchObject({ reason: 'wrong-expectation' })
-    expect(judgeFailure(wrong, undefined)).toMatchObject({ reason: 'wrong-expectation' })
-    expect(judgeFailure(raised, raised)).toMatchObject({ reason: 'raises' })
   })
 
   test('runs beyond the first are varied', () => {

@@ -53,6 +53,22 @@ def f(kind, x=None):
     if kind == 'cart': return Cart(x)
     if kind == 'object': return object()
     if kind == 'deep': return f(kind, x)
+    if kind == 'user': import os; return os.environ.get('USER', 'nobody')
+    if kind == 'zone': return time.strftime('%z')
+    if kind == 'write': open(x, 'w').close(); return 1
+    if kind == 'start': import os; return os.system('true')
+    if kind == 'keep': import tempfile; tempfile.TemporaryFile().close(); return 1
+class Basket:
+    def __init__(self): self.items = {}
+    def put(self, name, count=1):
+        self.items[name] = count
+        return len(self.items)
+    def burst(self):
+        self.items['b'] = self
+        raise KeyError('b')
+def fill(x, into): into.append(x)
+def strange():
+    raise type('in valid', (Exception,), {'__module__': 'a b'})('x')
 `
 const text = (value: string) => JSON.stringify(value)
 
@@ -123,6 +139,42 @@ describePython('the probe of Python (needs python3)', () => {
       kinds.map(kind => ({ positional: [text(kind)] })),
     )
     expect(seen.map(each => each.steady)).toEqual([false, false, false, false, true])
+  })
+
+  test('what depends on the environment is not steady, effects outside are refused', async () => {
+    const seen = await look(briefOf('f'), [
+      { positional: [text('user')] },
+      { positional: [text('zone')] },
+      { positional: [text('write'), text('abc')] },
+      { positional: [text('start')] },
+      { positional: [text('keep')] },
+    ])
+    expect(seen.map(each => each.outcome)).toEqual(['returned', 'returned', 'refused', 'refused', 'returned'])
+    expect(seen.map(each => each.steady)).toEqual([false, false, false, false, true])
+    expect(seen.map(each => each.shown).slice(2, 4)).toEqual([
+      'it writes files: abc',
+      'it starts another process',
+    ])
+  })
+
+  test('what a call does to its receiver, to named arguments and to the screen is seen', async () => {
+    const one = async (name: string, call: Partial<Call>) => (await look(briefOf(name), [call]))[0]
+    expect(await one('Basket.put', { receiver: [], positional: ['"a"', '2'] })).toMatchObject({
+      ...{ literal: '1', shown: "1, leaving self as Basket(items={'a': 2})", steady: true, silent: false },
+      shape: "1; self=Basket(items={'a': 2})",
+    })
+    expect(await one('Basket.burst', { receiver: [] })).toMatchObject({
+      shape: "raises KeyError; self=Basket(items={'b': <cycle>})",
+    })
+    expect(await one('fill', { positional: ['1'], keyword: { into: '[]' } })).toMatchObject({
+      ...{ literal: 'None', shape: 'None; into=[1]', shown: 'None, leaving into as [1]', silent: true },
+    })
+    expect(await one('fill', { positional: ['1', '[]'] })).toMatchObject({ shape: 'None', silent: false })
+    expect(await one('f', { positional: [text('print')] })).toMatchObject({
+      ...{ literal: '1', shape: "1; prints 'noise\\n'", shown: "1, printing 'noise'" },
+    })
+    expect(await one('f', { positional: [text('cart'), '3'] })).toMatchObject({ shown: 'Cart(n=3)' })
+    expect(await one('strange', {})).toMatchObject({ exception: { import: null, accidental: true } })
   })
 
   test('hangs, exits and floods lose one call alone', async () => {

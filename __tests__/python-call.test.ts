@@ -57,6 +57,32 @@ describe('Python calls as text', () => {
     ).toBe(text)
   })
 
+  const forms: [string, string[], string][] = [
+    ['__len__', [], 'len(Cart(2))'],
+    ['__str__', [], 'str(Cart(2))'],
+    ['__bool__', [], 'bool(Cart(2))'],
+    ['__contains__', ['3'], '(3 in Cart(2))'],
+    ['__getitem__', ["'a'"], "Cart(2)['a']"],
+    ['__eq__', ['Cart(3)'], '(Cart(2) == Cart(3))'],
+    ['__add__', ['-1'], '(Cart(2) + -1)'],
+    ['__call__', ['1', '2'], 'Cart(2)(1, 2)'],
+    ['__add__', ['lambda *args: 1'], 'Cart(2).__add__(lambda *args: 1)'],
+    ['__add__', ['1', '2'], 'Cart(2).__add__(1, 2)'],
+    ['__len__', ['1'], 'Cart(2).__len__(1)'],
+    ['__enter__', [], 'Cart(2).__enter__()'],
+    ['__setitem__', ['1', '2'], 'Cart(2).__setitem__(1, 2)'],
+    ['len', [], 'Cart(2).len()'],
+  ]
+  test.each(forms)('%s of %j is written %s', (name, given, text) => {
+    const brief = briefOf(
+      `Cart.${name}`,
+      given.map((_, at) => parameter(`x${at}`)),
+      { kind: 'method' },
+    )
+    const positional = given.map((code): Value => ({ kind: 'code', code }))
+    expect(speech.call(brief, { receiver: [int(2)], positional, keyword: {} }).text).toBe(text)
+  })
+
   test('reading never throws and never takes long', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), text => {

@@ -116,3 +116,13 @@ class Cart(Base):
     ])
   })
 })
+
+test('members of enumerations come with the reading, also below a base of the same file', () => {
+  const source = [
+    'class Kind(str, enum.Enum):\n    CASH = 1\n    _ignore_ = []\n    CARD: int = 2\n    note: str\n    def a(self): pass\n',
+    'class Base(IntFlag):\n    pass\n',
+    'class More(Base):\n    A = auto()\n',
+    'class Plain:\n    A = 1\n',
+  ].join('\n')
+  expect(functions(source).enums).toEqual({ Kind: ['CASH', 'CARD'], More: ['A'] })
+})

@@ -318,11 +318,79 @@ describe('refusals by name', () => {
     ['tautology', 'def test_a():\n    add_tax(1, 2)\n    assert True\n', 'test_a'],
     ['tautology', 'def test_a():\n    assert add_tax(1, 2) == add_tax(1,2)\n', 'test_a'],
     ['tautology', 'def test_a():\n    x = add_tax(1, 2)\n    assert x == add_tax(1, 2)\n', 'test_a'],
+    ['tautology', 'def test_a():\n    assert (add_tax(1, 2) == 1, "no")\n', 'test_a'],
+    ['tautology', 'def test_a():\n    assert lambda: add_tax(1, 2) == 1\n', 'test_a'],
+    ['tautology', 'def test_a():\n    assert [add_tax(1, 2) == 1]\n', 'test_a'],
+    ...['AssertionError', 'Exception as e', '(ValueError, AssertionError)', ''].map(
+      (caught): [string, string, string] => [
+        'tautology',
+        `def test_a():\n    try:\n        assert add_tax(1, 2) == 1\n    except ${caught}:\n        pass\n`,
+        'test_a',
+      ],
+    ),
+    ...['Exception', 'AssertionError', 'BaseException', '(ValueError, Exception)'].map(
+      (caught): [string, string, string] => [
+        'tautology',
+        `def test_a():\n    with pytest.raises(${caught}):\n        assert add_tax(1, 2) == 1\n`,
+        'test_a',
+      ],
+    ),
+    [
+      'tautology',
+      'def test_a():\n    with suppress(Exception):\n        assert add_tax(1, 2) == 1\n',
+      'test_a',
+    ],
+    [
+      'no-assertion',
+      'def test_a():\n    add_tax(1, 2)\n    def check():\n        assert add_tax(1, 2) == 1\n',
+      'test_a',
+    ],
+    ...[
+      'assertEqual(self, *given)',
+      'run(self, result=None)',
+      '_callTestMethod(self, method)',
+      'fail(self, *given)',
+    ].map((own): [string, string, string] => [
+      'tautology',
+      `class TestA(unittest.TestCase):\n    def ${own}:\n        pass\n    def test_a(self):\n        self.assertEqual(add_tax(1, 2), 1)\n`,
+      'test_a',
+    ]),
+    [
+      'tautology',
+      'class TestA(unittest.TestCase):\n    def setUp(self):\n        self.assertEqual = print\n    def test_a(self):\n        self.assertEqual(add_tax(1, 2), 1)\n',
+      'test_a',
+    ],
+    ['tautology', 'def assert_tax(tax):\n    pass\ndef test_a():\n    assert_tax(add_tax(1, 2))\n', 'test_a'],
     ['too-long', `def test_a():\n${'    add_tax(1, 2)\n'.repeat(130)}    assert 1\n`, 'test_a'],
     ['too-long', `def test_a():\n    assert add_tax('${'x'.repeat(9000)}', 1)\n`, 'test_a'],
   ]
   test.each(cases)('%s: %j', (reason, reply, name) => {
     expect(fates(reply)).toEqual([`${name}: ${reason}`])
+  })
+
+  const sincere = [
+    'try:\n        tax = add_tax(1, 2)\n    except Exception:\n        pytest.fail("no")\n    assert tax == 3',
+    'try:\n        assert add_tax(1, 2) == 3\n    except AssertionError:\n        raise',
+    'try:\n        assert add_tax(1, 2) == 3\n    except ValueError:\n        pass',
+    'try:\n        assert add_tax(1, 2) == 3\n    finally:\n        pass',
+    'try:\n        add_tax(1, 2)\n    except Exception as e:\n        assert str(e) == "no"',
+    'with pytest.raises(Exception):\n        add_tax(1, "a")',
+    'with pytest.raises(ValueError):\n        assert add_tax(1, "a")',
+    'def check():\n        assert add_tax(1, 2) == 3\n    check()',
+    'assert (add_tax(1, 2) == 3), "no"',
+    'assert add_tax(1, 2) == (3, 4)',
+    'run = add_tax(1, 2)\n    assert run == 3',
+  ]
+  test.each(sincere)('can fail: %j', body => {
+    expect(fates(`def test_a():\n    ${body}\n`)).toEqual(['test_a'])
+  })
+
+  test('an assertion of its own that checks something can fail', () => {
+    const own =
+      'class TestA(unittest.TestCase):\n    def assertTax(self, tax):\n        self.assertEqual(tax, 3)\n'
+    expect(fates(`${own}    def test_a(self):\n        self.assertTax(add_tax(1, 2))\n`)).toEqual(['test_a'])
+    const run = 'def run(a):\n    return add_tax(a, 2)\ndef test_a():\n    assert run(1) == 3\n'
+    expect(fates(run)).toEqual(['test_a'])
   })
 
   const unsafe = [

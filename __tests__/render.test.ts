@@ -8,7 +8,7 @@ import {
   worthSaying,
   type Voice,
 } from '../src/core/render/comment.js'
-import { clean, fenced, html, inline, money, thousands } from '../src/core/render/text.js'
+import { clean, fenced, html, inline, money, thousands, withoutTimes } from '../src/core/render/text.js'
 import { reportSchema, type Report, type ReportTarget, type ReportTest } from '../src/core/report.js'
 import { makeReport, makeTest } from './render/reports.js'
 
@@ -34,7 +34,8 @@ describe('numbers', () => {
 
 describe('foreign text becomes no markup', () => {
   test.each<[string, string, string]>([
-    ['a mention', html('@team'), '&#64;team'],
+    ['a mention', html('@team'), '@\u200bteam'],
+    ['a reference', html('see #12'), 'see #\u200b12'],
     ['a link', html('[x](http://y)'), '&#91;x&#93;(http&#58;//y)'],
     ['an element', html('<img src=x>'), '&#60;img src=x&#62;'],
     ['a backtick in code', inline('a`b'), "`a'b`"],
@@ -106,6 +107,15 @@ function prose(text: string): string[] {
   })
 }
 
+test('seconds aside, two drawings of the same say the same', () => {
+  const slow = makeReport()
+  slow.bill.seconds = { total: 99.9, model: 50, trials: 40 }
+  const [one, other] = [makeReport(), slow].map(report => drawComment(report, voice))
+  expect(one).not.toBe(other)
+  expect(withoutTimes(one ?? '')).toBe(withoutTimes(other ?? ''))
+  expect(withoutTimes('12 tests, $3')).toBe('12 tests, $3')
+})
+
 describe('the comment', () => {
   test('says the outcome first, then numbers, behaviour, functions, tests, the rest', () => {
     const drawn = drawComment(makeReport(), voice)
@@ -160,11 +170,21 @@ describe('the comment', () => {
     expect(drawn).toMatch(/The job summary holds all of it|job summary holds all of it/)
     expect(drawn.match(/<details>/g)?.length).toBe(drawn.match(/<\/details>/g)?.length)
     expect(byteLength(drawSummary(report, voice))).toBeGreaterThan(commentLimit)
+    const file = {
+      path: 'tests/test_big.py',
+      content: 'x = 1\n'.repeat(8000),
+      sha256: '0'.repeat(64),
+      tests: 1,
+      new: true,
+    }
+    expect(drawComment({ ...makeReport(), files: [file] }, voice)).toContain('see the job summary')
+    expect(drawSummary({ ...makeReport(), files: [file] }, voice)).not.toContain('see the job summary')
   })
 
   test('nothing to say', () => {
-    const report = { ...makeReport(), targets: [], tests: [], behaviour: [] }
+    const report = { ...makeReport(), targets: [], tests: [], behaviour: [], skipped: [] }
     expect(worthSaying(report)).toBe(false)
+    expect(worthSaying({ ...report, skipped: makeReport().skipped })).toBe(true)
     expect(worthSaying(makeReport())).toBe(true)
   })
 

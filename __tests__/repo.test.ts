@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -60,12 +61,13 @@ describe('diff', () => {
 
   test('lines that look like headers are content', async () => {
     const base = source.commit({ 'a.py': '1\n' })
-    const tricky = '1\n@@ -1 +1 @@\n--- a/x\n+++ b/x\ndiff --git a/x b/x\n'
+    const tricky =
+      '1\nx\rdiff --git a/x b/x\u2028diff --git a/x b/x\n@@ -1 +1 @@\n--- a/x\n+++ b/x\ndiff --git a/x b/x\n'
     const head = source.commit({ 'a.py': tricky, 'b.py': tricky })
     const { files } = await (await open()).diff(base, head)
     expect(files.map(file => [file.path, file.hunks.flatMap(hunk => hunk.added)])).toEqual([
-      ['a.py', [2, 3, 4, 5]],
-      ['b.py', [1, 2, 3, 4, 5]],
+      ['a.py', [2, 3, 4, 5, 6]],
+      ['b.py', [1, 2, 3, 4, 5, 6]],
     ])
   })
 
@@ -120,7 +122,15 @@ describe('diff', () => {
     const mark = join(scratch, 'ran')
     const base = source.commit({ 'a.py': 'a = 1\n', '.gitattributes': '*.py diff=evil\n' })
     const head = source.commit({ 'a.py': 'a = 2\n' })
+    const hidden = source.commit({
+      'a.py': 'a = 3\n',
+      'b.py': Buffer.from([1, 0, 2]),
+      '.gitattributes': '[attr]hide -diff filter=evil\na.py hide\n*.py binary filter=evil\nb.py diff\n',
+    })
     for (const [name, value] of Object.entries({
+      'filter.evil.smudge': `touch ${mark}; cat`,
+      'filter.evil.clean': `touch ${mark}; cat`,
+      'filter.evil.required': 'true',
       'diff.external': `touch ${mark}`,
       'diff.evil.textconv': `touch ${mark}; cat`,
       'diff.evil.command': `touch ${mark}`,
@@ -139,7 +149,35 @@ describe('diff', () => {
     await using tree = await repo.checkout(head)
     expect(readFileSync(join(tree.path, 'a.py'), 'utf8')).toBe('a = 2\n')
     expect(files[0]?.hunks[0]?.added).toEqual([1])
+    await using later = await repo.checkout(hidden)
+    expect(readFileSync(join(later.path, 'a.py'), 'utf8')).toBe('a = 3\n')
+    writeFileSync(join(source.path, 'a.py'), 'a = 4\n')
+    for (const side of [hidden, null]) {
+      const seen = (await repo.diff(head, side)).files.map(file => [
+        file.path,
+        file.binary,
+        file.hunks.length,
+      ])
+      expect(seen.slice(1)).toEqual([
+        ['a.py', false, 1],
+        ['b.py', true, 0],
+      ])
+    }
     expect(existsSync(mark)).toBe(false)
+    expect(readdirSync(scratch).filter(name => name.startsWith('git-'))).toEqual([])
+  })
+
+  test('a linked work tree', async () => {
+    const base = source.commit({ 'a.py': 'a = 1\n' })
+    const head = source.commit({ 'a.py': 'a = 2\n' })
+    const linked = join(scratch, 'linked')
+    source.git('worktree', 'add', '-q', '--detach', linked, base)
+    writeFileSync(join(linked, 'a.py'), 'a = 1\nb = 1\n')
+    const repo = await open(linked)
+    expect((await repo.diff(base, head)).files[0]?.hunks[0]).toMatchObject({ added: [1], removed: [1] })
+    expect((await repo.diff(base, null)).files[0]?.hunks[0]).toMatchObject({ added: [2], removed: [] })
+    await using tree = await repo.checkout(head)
+    expect(readFileSync(join(tree.path, 'a.py'), 'utf8')).toBe('a = 2\n')
   })
 })
 
@@ -207,6 +245,42 @@ describe('one sentence for what is not there', () => {
   test('a commit that origin does not have', async () => {
     source.commit({ 'a.py': '' })
     expect(await sentence((await open()).fetch(['0'.repeat(39) + '1']))).toMatch(/could not be fetched/)
+  })
+})
+
+describe('a repository of another user', () => {
+  /** A PATH on which git takes every folder for somebody else's. */
+  function foreign(entry: string | null): Record<string, string> {
+    const bin = join(scratch, 'bin')
+    mkdirSync(bin)
+    const real = spawnSync('sh', ['-c', 'command -v git']).stdout.toString().trim()
+    const body = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${real}' "$@"\n`
+    writeFileSync(join(bin, 'git'), body, { mode: 0o755 })
+    if (entry !== null) writeFileSync(join(scratch, '.gitconfig'), `[safe]\n\tdirectory = ${entry}\n`)
+    return { PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: scratch }
+  }
+  const start = (entry: string | null, trustOwner?: boolean): Promise<Repo> =>
+    openRepo({
+      folder: source.path,
+      scratch,
+      environment: foreign(entry),
+      ...(trustOwner ? { trustOwner } : {}),
+    })
+
+  test.each([null, '/elsewhere'])('is refused with its cure when the user allows %j', async entry => {
+    const failing = start(entry)
+    await expect(failing).rejects.toThrow(UserError)
+    await expect(failing).rejects.toThrow(`git config --global --add safe.directory ${source.path}`)
+  })
+
+  test.each(['the user allowed it', 'a workflow runs'])('opens when %s', async why => {
+    const base = source.commit({ 'a.py': 'a = 1\n' })
+    const head = source.commit({ 'a.py': 'a = 2\n' })
+    const repo = await (why === 'a workflow runs' ? start(null, true) : start(source.path))
+    expect((await repo.diff(base, head)).files[0]?.hunks).toHaveLength(1)
+    expect(await repo.resolve('HEAD')).toBe(head)
+    await using tree = await repo.checkout(null)
+    expect(readFileSync(join(tree.path, 'a.py'), 'utf8')).toBe('a = 2\n')
   })
 })
 

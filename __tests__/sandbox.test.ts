@@ -1,9 +1,11 @@
+import { transformSync } from '@swc/core'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -226,14 +228,31 @@ except OSError: result = 'refused'`
     symlinkSync(join(outside, 'target'), join(trees.head, 'link.py'))
     const sandbox = await shared(want)
     for (const name of ['tests/x.py', '../x.py', '/x.py', 'a/../../x.py', 'tests/deep/x.py']) {
-      await expect(sandbox.run(jobOf('', { overlay: { [name]: 'x' } }), trees)).rejects.toThrow(
-        /inside the tree/,
-      )
+      const outcome = await sandbox.run(jobOf('', { overlay: { [name]: 'x' } }), trees)
+      expect(outcome).toMatchObject({ status: 'crashed', result: null })
+      expect(outcome.output).toMatch(/^tests is no folder of the tree$|does not lie inside the tree$/)
     }
     const code = "result = open('link.py').read()"
     const outcome = await sandbox.run(jobOf(code, { overlay: { 'link.py': 'mine' } }), trees)
     expect(outcome.result).toBe('mine')
     expect(existsSync(join(outside, 'target')) || existsSync(join(outside, 'x.py'))).toBe(false)
+  })
+
+  test('what the tree has in the place of a test file goes, and only in the copy', async () => {
+    const { trees } = makeSite({ 'tests/test_trial_1.py/deep/x': 'x', file: 'x' })
+    const outside = join(home, 'kept')
+    put(outside, 'stays', 'x')
+    symlinkSync(outside, join(trees.head, 'folder_link.py'))
+    const sandbox = await shared(want)
+    const overlay = { 'tests/test_trial_1.py': 'mine', 'folder_link.py': 'mine' }
+    const code = "result = [open('tests/test_trial_1.py').read(), open('folder_link.py').read()]"
+    expect(await sandbox.run(jobOf(code, { overlay }), trees)).toMatchObject({ result: ['mine', 'mine'] })
+    expect(readFileSync(join(outside, 'stays'), 'utf8')).toBe('x')
+    expect(existsSync(join(trees.head, 'tests/test_trial_1.py/deep/x'))).toBe(true)
+    const blocked = await sandbox.run(jobOf(code, { overlay: { 'file/x.py': 'x' } }), trees)
+    expect(blocked).toMatchObject({ status: 'crashed', output: 'file is no folder of the tree' })
+    const long = await sandbox.run(jobOf(code, { overlay: { [`${'x'.repeat(300)}.py`]: 'x' } }), trees)
+    expect(long.output).toMatch(/cannot be written into the tree: ENAMETOOLONG$/)
   })
 
   test('dependencies come along, secrets do not', async () => {
@@ -243,6 +262,8 @@ except OSError: result = 'refused'`
     put(root, 'pkg/_version.py', "v = '1'")
     put(root, 'pkg/local_settings.py', "KEY = '1'")
     put(root, 'thing.egg-info/PKG-INFO', 'x')
+    put(root, 'pkg/_made.py', 'made')
+    symlinkSync(join(home, `made-${want}`), join(trees.head, 'pkg/_made.py'))
     const names = [
       'node_modules/x/index.js',
       '.env',
@@ -253,6 +274,7 @@ except OSError: result = 'refused'`
     const code = `import os\nresult = [os.path.exists(n) for n in ${JSON.stringify(names)}]`
     const outcome = await (await open(want, root)).run(jobOf(code), trees)
     expect(outcome.result).toEqual([true, false, true, false, true])
+    expect(existsSync(join(home, `made-${want}`))).toBe(false)
   })
 
   test('an abort ends what runs', async () => {
@@ -380,6 +402,30 @@ result = made`
 })
 
 describe('pure parts', () => {
+  test('what our caller left open is open in no program', () => {
+    const own = fileURLToPath(new URL('../src/sandbox/spawn.ts', import.meta.url))
+    const jsc = { parser: { syntax: 'typescript' as const }, target: 'es2022' as const }
+    writeFileSync(join(home, 'spawn.mjs'), transformSync(readFileSync(own, 'utf8'), { jsc }).code)
+    writeFileSync(
+      join(home, 'list.mjs'),
+      `import { runToEnd } from './spawn.mjs'
+const argv = ['ls', '-l', '/proc/self/fd']
+for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env: process.env, limit: 5000 })).output)`,
+    )
+    const folder = openSync(home, 'r')
+    const stdio = Array.from({ length: 100 }, (_, n) => (n === 5 || n === 99 ? folder : ('ignore' as const)))
+    stdio[1] = 'pipe' as 'ignore'
+    const bare = spawnSync(
+      process.execPath,
+      ['-e', "require('child_process').spawnSync('ls', ['-l', '/proc/self/fd'], { stdio: 'inherit' })"],
+      { stdio },
+    )
+    expect(bare.stdout.toString()).toContain(`99 -> ${home}`)
+    const ours = spawnSync(process.execPath, [join(home, 'list.mjs')], { stdio })
+    expect(ours.stdout.toString().match(/0 -> \/dev\/null/g)).toHaveLength(2)
+    expect(ours.stdout.toString()).not.toContain(home)
+  })
+
   test.each([
     ['a/b.py', 'a/b.py'],
     ['./a.py', 'a.py'],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Reading } from '../src/core/outcome.js'
 import { frameworks } from '../src/frameworks/index.js'
 import { unreached } from '../src/frameworks/python.js'
-import { hasPytest, hasPython, makeProject } from './python-trials.js'
+import { hasPytest, hasPython, makeProject, runners } from './python-trials.js'
 
 const tax = `import time
 def add_tax(price, rate):
@@ -91,6 +94,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
     ],
     test_hang: ['wait()', { outcome: 'timed-out' }],
     test_closed: ['os.closerange(3, 64)\nassert add_tax(1, 1) == 1', { outcome: 'failed' }],
+    test_interrupt: ['raise KeyboardInterrupt', { outcome: 'failed' }],
     test_flood: ["for _ in range(200): print('x' * 10000)\nassert add_tax(0, 0) == 0", { outcome: 'passed' }],
   }
 
@@ -101,6 +105,66 @@ describePython.each(kinds)('%s (needs python3)', name => {
       const reading = readings[tests[index]?.[0] ?? '']
       expect({ test, ...reading }).toMatchObject({ test, ...expected })
     }
+  })
+
+  test('effects outside of the temporary folder are told, others not', async () => {
+    const tests = Object.fromEntries(
+      Object.entries({
+        test_write: "open('abc', 'w').close()",
+        test_remove: "os.path.exists('tax.py') and os.rename('tax.py', 'tax.py.old')",
+        test_move: "import tempfile\nos.rename('plain.txt', tempfile.gettempdir() + '/moved')",
+        test_base: "import sqlite3\nsqlite3.connect('a.db').close()",
+        test_start: "os.system('true')",
+        test_net: "import socket\nassert socket.socket().connect_ex(('127.0.0.1', 9)) != 0",
+        test_temporary:
+          "import tempfile\nwith tempfile.TemporaryDirectory() as d: open(d + '/x', 'w').close()\nopen(os.devnull, 'w').close()",
+        test_loop:
+          "import asyncio, sqlite3\nsqlite3.connect(':memory:').close()\nasyncio.run(asyncio.sleep(0))",
+        test_reads: 'assert open(__file__).read()',
+      }).map(([test, body]) => wrap(name, test, body)),
+    )
+    const readings = Object.values(await trial(name, tests, { files: { 'plain.txt': '' } }))
+    expect(readings.map(each => each?.unsafe)).toEqual([
+      'it writes files: abc',
+      'it writes files: tax.py.old',
+      'it writes files: plain.txt',
+      'it writes files: a.db',
+      'it starts another process',
+      'it uses the network',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(readings.map(each => each?.outcome)).toEqual(Array(9).fill('passed'))
+  })
+
+  test('records of others, and of nobody, count for nothing', async () => {
+    const forged = [0, 1, 99, [2], 'x'].map(record => ({ record, value: [{ outcome: 'passed' }] }))
+    const lines = [...forged, { at: 77, phase: 'run', wait: 1 }].map(each => JSON.stringify(each)).join('\n')
+    const body = `os.write(int(open('/proc/self/cmdline').read().split('\\0')[3]), b'''${lines}\n''')\nos._exit(0)`
+    const [forger, text] = wrap(name, 'test_a_forger', body)
+    const [other, bad] = wrap(name, 'test_b', 'assert add_tax(1, 0) == 7')
+    const readings = await trial(name, { [other]: bad, [forger]: text })
+    expect(readings[other]).toMatchObject({ outcome: 'failed', assertion: true })
+  })
+
+  test('nothing that the caller had open can be reached', () => {
+    const project = makeProject({ 'tax.py': tax, secret: 'hidden' })
+    const look = `import glob, os
+found = [os.readlink(each) for each in glob.glob('/proc/%d/fd/*' % os.getppid())]
+assert not any('secret' in each for each in found)`
+    const [test, text] = wrap(name, 'test_look', look)
+    mkdirSync(join(project.root, 'tests'))
+    writeFileSync(join(project.root, 'tests/test_look.py'), text)
+    const files = [{ path: 'tests/test_look.py', candidate: 'a', name: test }]
+    writeFileSync(join(project.root, 'q.json'), JSON.stringify({ framework: name, files, roots: [''] }))
+    const held = openSync(join(project.root, 'secret'), 'r')
+    const ran = spawnSync('python3', [join(runners, 'python/trial.py'), 'q.json', 'r.json'], {
+      ...{ cwd: project.root, stdio: ['ignore', 'ignore', 'ignore', held] },
+    })
+    const result = readFileSync(join(project.root, 'r.json'), 'utf8')
+    project.dispose()
+    expect([ran.status, JSON.parse(result)]).toMatchObject([0, { readings: [{ outcome: 'passed' }] }])
   })
 
   test('a bare except cannot swallow the time-out', async () => {
@@ -121,7 +185,8 @@ describePython.each(kinds)('%s (needs python3)', name => {
     })
     const outcomes = Object.values(readings).map(each => each?.outcome)
     expect(outcomes).toEqual(['broken', 'broken', 'broken', 'passed'])
-    expect(readings['test_import']?.detail).toContain('nowhere')
+    expect(readings['test_import']?.detail).toMatch(/^ModuleNotFoundError: No module named 'nowhere'/)
+    expect(readings['test_syntax']?.detail).toMatch(/^SyntaxError/)
   })
 
   test.each([
@@ -207,6 +272,33 @@ describePython.each(kinds)('%s (needs python3)', name => {
 
 describePython('unittest alone (needs python3)', () => {
   const file = (body: string) => `import asyncio, unittest\nfrom tax import add_tax\n${body}`
+
+  test('a test whose method did not run, or not as a test, is broken', async () => {
+    const bodies: Record<string, string> = {
+      test_expected: '  @unittest.expectedFailure\n  def test_expected(self): self.assertEqual(1, 2)',
+      test_unexpected: '  @unittest.expectedFailure\n  def test_unexpected(self): pass',
+      test_generator: '  def test_generator(self):\n    self.assertEqual(1, 2)\n    yield',
+      test_value: '  def test_value(self): return 3',
+      test_coroutine: '  async def test_coroutine(self): self.assertEqual(1, 2)',
+      test_run:
+        '  def test_run(self): self.assertEqual(1, 2)\n  def run(self, result=None): result.startTest(self)',
+      test_swallow:
+        '  def test_swallow(self): self.assertEqual(1, 2)\n  def run(self, result=None):\n    result.startTest(self)\n    try: self.test_swallow()\n    except AssertionError: pass',
+      test_call:
+        '  def test_call(self): self.assertEqual(1, 2)\n  def _callTestMethod(self, method): pass\n  _callSetUp = lambda self: None',
+      test_poke:
+        '  def test_poke(self):\n    self._outcome.result = unittest.TestResult()\n    with self.subTest(): self.assertEqual(1, 2)',
+      test_fine: '  def test_fine(self): self.assertEqual(2, 2)',
+    }
+    const tests = Object.entries(bodies).map(([test, body]) => [
+      `TestA.${test}`,
+      file(`class TestA(unittest.TestCase):\n${body}`),
+    ])
+    const readings = await trial('unittest', Object.fromEntries(tests) as Record<string, string>)
+    const outcomes = Object.values(readings).map(each => each?.outcome)
+    expect(outcomes).toEqual([...Array<string>(9).fill('broken'), 'passed'])
+  })
+
   test('its own assertions, set-up, classes and coroutines', async () => {
     const readings = await trial('unittest', {
       'TestA.test_equal': file(
@@ -275,6 +367,7 @@ describePytest('pytest alone (needs pytest)', () => {
         test_near: file('def test_near(): assert add_tax(0.5, 0) == pytest.approx(0.7)'),
         test_none: file('def test_none():\n  with pytest.raises(ValueError): add_tax(1, 1)'),
         test_skip: file('@pytest.mark.skip(reason="later")\ndef test_skip(): pass'),
+        test_fails: file('@pytest.mark.xfail\ndef test_fails(): pass'),
         test_set_up: file('@pytest.fixture\ndef bad(): raise KeyError(1)\ndef test_set_up(bad): pass'),
         'TestC.test_method': file('class TestC:\n  def test_method(self): assert add_tax(1, 0) == 1'),
         'TestU.test_unit': file(
@@ -297,9 +390,30 @@ describePytest('pytest alone (needs pytest)', () => {
       test_near: { outcome: 'failed', assertion: true, actual: '0.5' },
       test_none: wrong('raises ValueError', 'no exception'),
       test_skip: { outcome: 'broken', detail: expect.stringContaining('later') },
+      test_fails: { outcome: 'broken' },
       test_set_up: { outcome: 'broken' },
       'TestC.test_method': { outcome: 'passed' },
       'TestU.test_unit': wrong('3', '1'),
+    })
+  })
+
+  test('an interrupt loses one test alone, and a Python without pytest is named', async () => {
+    const tests = {
+      test_exit: 'import pytest\ndef test_exit(): pytest.exit("enough", returncode=0)',
+      test_fine: 'def test_fine(): pass',
+    }
+    const readings = await trial('pytest', tests)
+    expect(readings).toMatchObject({ test_exit: { outcome: 'failed' }, test_fine: { outcome: 'passed' } })
+    const files = {
+      'sitecustomize.py': "import sys\nsys.path[:] = [p for p in sys.path if 'packages' not in p]",
+    }
+    const project = makeProject(files)
+    const job = framework('pytest').rehearsal([{ path: 'test_fine.py', content: tests.test_fine }], [''])
+    const outcome = await project.run({ ...job, env: { PYTHONPATH: project.root, PYTHONNOUSERSITE: '1' } })
+    project.dispose()
+    const [reading] = framework('pytest').read(outcome, [{ candidate: 'a', name: 'test_fine' }])
+    expect(reading).toMatchObject({
+      ...{ outcome: 'broken', detail: expect.stringContaining('pytest is not installed for this Python') },
     })
   })
 

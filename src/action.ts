@@ -51,10 +51,9 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   )
   const { comment, summary } = pagesOf(reviewed, pull)
   writeOutput(folder, reviewed.report, comment, summary)
-  const publication = await publish(opened, reviewed, comment, summary)
+  setOutputs(reviewed, join(folder, 'report.json'))
   await core.summary.addRaw(summary).write()
-  setOutputs(reviewed, join(folder, 'report.json'), publication)
-  announce(publication)
+  await publish(opened, reviewed, comment, summary)
   speak(endingOfReview(reviewed.report, reviewed.failure, config['fail-on']))
 }
 
@@ -100,31 +99,34 @@ function readEvent(path: string): unknown {
 }
 
 function pagesOf({ report, notes, priceSource }: Review, pull: Pull): { comment: string; summary: string } {
-  const command = `testwright review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
+  const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
   const voice = { url: pull.url, notes, priceSource, command }
   return { comment: drawComment(report, voice), summary: drawSummary(report, voice) }
 }
 
-async function publish(
-  opened: Opened,
-  { report }: Review,
-  comment: string,
-  summary: string,
-): Promise<Publication> {
+/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
+async function publish(opened: Opened, review: Review, comment: string, summary: string): Promise<void> {
   const { config, tools, pull } = opened
-  const speaks = config.comment === 'always' || worthSaying(report)
+  const { report, failure } = review
+  const speaks = config.comment === 'always' || failure !== null || worthSaying(report)
   const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
-  return tools.forge.publish({ comment: speaks ? comment : null, summary, quiet }, pull)
+  try {
+    const publication = await tools.forge.publish({ comment: speaks ? comment : null, summary, quiet }, pull)
+    core.setOutput('comment-url', publication.url ?? '')
+    announce(publication)
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    core.warning(tame(`The comment could not be written; the job summary holds everything. ${words}`))
+  }
 }
 
-function setOutputs({ report }: Review, path: string, publication: Publication): void {
+function setOutputs({ report }: Review, path: string): void {
   const { bill } = report
   core.setOutput('kept', report.funnel.kept)
   core.setOutput('suspects', report.tests.filter(test => test.verdict === 'suspect').length)
   core.setOutput('cost', bill.usd ?? '')
   core.setOutput('tokens', bill.inputTokens + bill.outputTokens)
   core.setOutput('report', path)
-  core.setOutput('comment-url', publication.url ?? '')
 }
 
 function announce({ comment, url, reason }: Publication): void {

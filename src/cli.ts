@@ -1,5 +1,5 @@
 // The command line: argv -> one command -> what it prints and the exit code. One catch for everything.
-import { isAbsolute, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { findAssets } from './assets.js'
 import { planFile, prepare } from './commands/plan.js'
 import { review, type Review } from './commands/review.js'
@@ -12,7 +12,7 @@ import { oneLine } from './core/render/text.js'
 import { tool } from './core/version.js'
 import { endingOf, endingOfReview, type Ending } from './endings.js'
 import { drawHelp, readCommand, type Command } from './options.js'
-import { writeOutput } from './output.js'
+import { checkFolder, writeOutput } from './output.js'
 import { openSample, openTools, type Start } from './tools.js'
 
 type Environment = Record<string, string | undefined>
@@ -97,11 +97,14 @@ async function plan({ values }: Command, start: Start): Promise<Ending> {
 async function reviewHere({ values, flags }: Command, start: Start): Promise<Ending> {
   const out = typeof values['out'] === 'string' ? values['out'] : null
   await using opened = await openTools(start)
+  const folder = out === null ? join(opened.tools.repo.root, '.testwright') : resolve(out)
+  checkFolder(folder)
   const reviewed = await review(opened.config, opened.tools, opened.pull, start.asked)
-  const folder =
-    out === null ? join(opened.tools.repo.root, '.testwright') : isAbsolute(out) ? out : resolve(out)
-  const again = ['testwright', 'review', ...againFlags(reviewed, flags)].join(' ')
+  const again = ['node', 'dist/cli.js', 'review', ...againFlags(reviewed, flags)].join(' ')
   show(reviewed, folder, again, values['json'] === true)
+  const { targets, skipped } = reviewed.report
+  if (targets.length + skipped.length === 0 && !start.asked.worktree)
+    tell('no function changed between these commits; --worktree looks at what is not committed yet')
   tell(`report and tests: ${folder}`)
   return endingOfReview(reviewed.report, reviewed.failure, opened.config['fail-on'])
 }
@@ -144,7 +147,7 @@ async function demo({ values }: Command, start: Start): Promise<Ending> {
   }
   await using opened = await openTools(opening)
   const reviewed = await review(opened.config, opened.tools, opened.pull, opening.asked)
-  show(reviewed, sample.out, 'testwright demo --keep DIR', values['json'] === true)
+  show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true)
   tell(`the comment, the report and the tests lie in ${sample.out}`)
   if (reviewed.report.sandbox === 'none')
     tell('there is no sandbox on this machine: this sample, which is our own, ran without one')

@@ -29,7 +29,7 @@ export function endingOfReview(report: Report, failure: Failure | null, failOn: 
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const kept = report.tests.filter(test => test.verdict === 'kept').length
   if (failOn === 'suspect' && suspects > 0)
-    return { code: 1, sentence: `fail-on is suspect, and ${suspects} tests are to be looked at.` }
+    return { code: 1, sentence: `fail-on is suspect, and there is something to look at: ${suspects} such.` }
   if (failOn === 'no-tests' && kept === 0 && report.targets.length + report.skipped.length > 0)
     return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the functions that changed.' }
   return { code: 0, sentence: '' }

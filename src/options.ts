@@ -1,6 +1,7 @@
 // argv -> a verb and its options, and the help that lists them. Settings come from the schema.
 import { parseArgs } from 'node:util'
-import { settings, secrets } from './core/config.js'
+import { secrets, settings, type Setting } from './core/config.js'
+import { withChoices } from './core/describe.js'
 import { UserError } from './core/errors.js'
 import { nearest } from './core/nearest.js'
 
@@ -106,7 +107,8 @@ function settingOptions(): Record<string, Option> {
     Object.entries(settings).map(([name, setting]) => {
       const standard = setting.parse(undefined)
       const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
-      const help = `${setting.description ?? ''}${shown && !/default/i.test(setting.description ?? '') ? ` Default: ${shown}.` : ''}`
+      const text = withChoices(name as Setting)
+      const help = `${text}${shown && !/default/i.test(text) ? ` Default: ${shown}.` : ''}`
       return [
         name,
         { type: typeof standard === 'boolean' ? 'boolean' : 'string', value: 'VALUE', help } as Option,

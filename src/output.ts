@@ -1,14 +1,15 @@
-// A report and its voices -> files of a folder. Nothing is written through a link that somebody else planted there.
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { UserError } from './core/errors.js'
 import type { Report } from './core/report.js'
 
-/** `report.json comment.md summary.md tests/...` below `folder`, which git is told to ignore. */
+/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
+const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n'
+
+/** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
 export function writeOutput(folder: string, report: Report, comment: string, summary: string): void {
-  makeFolder(folder)
-  rmSync(join(folder, 'tests'), { recursive: true, force: true })
-  writeNew(join(folder, '.gitignore'), '*\n')
+  prepareFolder(folder)
   writeNew(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
   writeNew(join(folder, 'comment.md'), comment)
   writeNew(join(folder, 'summary.md'), summary)
@@ -21,20 +22,34 @@ export function writeOutput(folder: string, report: Report, comment: string, sum
   }
 }
 
-function makeFolder(folder: string): void {
+/** Throws UserError where `writeOutput` would: called before anything is paid for. */
+export function checkFolder(folder: string): void {
   const entry = lstatSync(folder, { throwIfNoEntry: false })
-  if (entry && !entry.isDirectory())
+  if (!entry) return
+  if (!entry.isDirectory())
     throw new UserError(`${folder} is no folder: remove it, or name another place with --out.`)
+  if (readdirSync(folder).length > 0 && !isOurs(folder))
+    throw new UserError(`${folder} holds other files: name an empty or a new folder with --out.`)
+}
+
+function isOurs(folder: string): boolean {
+  const path = join(folder, '.gitignore')
+  const entry = lstatSync(path, { throwIfNoEntry: false })
+  return entry?.isFile() === true && readFileSync(path, 'utf8') === mark
+}
+
+function prepareFolder(folder: string): void {
+  checkFolder(folder)
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new UserError(
-      `${folder} cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): name another place with --out.`,
-    )
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new UserError(`${folder} cannot be made (${code}): name another place with --out.`)
   }
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+  writeNew(join(folder, '.gitignore'), mark)
 }
 
 function writeNew(path: string, text: string): void {
-  rmSync(path, { force: true })
   writeFileSync(path, text, { flag: 'wx' })
 }

@@ -21,6 +21,7 @@ import { openRepo } from './repo/repo.js'
 export { makeSample as openSample } from './repo/sample.js'
 import { openSandbox } from './sandbox/index.js'
 import { runSetup } from './sandbox/setup.js'
+import type { Writer } from './core/write.js'
 import { openWriter } from './writer.js'
 
 /** What a door knows when it starts. */
@@ -61,7 +62,13 @@ export async function openTools(start: Start): Promise<Opened> {
     await rm(scratch, { recursive: true, force: true })
   }
   try {
-    const repo = await openRepo({ folder: start.folder, scratch, environment, signal })
+    const repo = await openRepo({
+      folder: start.folder,
+      scratch,
+      environment,
+      trustOwner: start.github !== null,
+      signal,
+    })
     const config = await readConfig(start, repo)
     const forge = await openForge(start, config)
     const pull = await forge.pull()
@@ -73,34 +80,42 @@ export async function openTools(start: Start): Promise<Opened> {
   }
 }
 
-/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. */
-async function trustedCommit(start: Start, repo: Repo): Promise<string> {
-  const event = start.github?.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
-  const told = event?.pull_request?.base?.sha
-  if (typeof told === 'string' && /^[0-9a-f]{40,64}$/.test(told)) {
-    await repo.fetch([told])
-    return told
+/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
+async function trustedCommit(start: Start, repo: Repo): Promise<string | null> {
+  if (!start.github) {
+    const local: Pull = { base: null, head: null, number: null, muted: null, fork: false, url: null }
+    return (await commitsOf(local, repo, start.asked)).base
   }
-  if (start.github) return repo.resolve('HEAD')
-  const local: Pull = { base: null, head: null, number: null, muted: null, fork: false, url: null }
-  return (await commitsOf(local, repo, start.asked)).base
+  const event = start.github.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
+  const told = event?.pull_request?.base?.sha
+  const asInputs = { ...makeConfig(start.sources), drafts: true, bots: true }
+  const base = typeof told === 'string' ? told : (await (await openForge(start, asInputs)).pull()).base
+  if (base === null || !/^[0-9a-f]{40,64}$/.test(base)) return null
+  await repo.fetch([base])
+  return base
 }
 
 async function readConfig(start: Start, repo: Repo): Promise<Config> {
   const path = makeConfig(start.sources).config
-  const text = await repo.show(await trustedCommit(start, repo), path)
-  if (text === null) return makeConfig(start.sources)
+  const commit = await trustedCommit(start, repo)
+  const text = commit === null ? null : await repo.show(commit, path)
+  if (text !== null) return makeConfig([{ name: path, values: readYaml(text, path) }, ...start.sources])
+  if (path !== makeConfig([]).config)
+    throw new UserError(`There is no ${path} on the base branch: check config, or commit the file there.`)
+  return makeConfig(start.sources)
+}
+
+function readYaml(text: string, path: string): Record<string, unknown> {
   let values: unknown
   try {
     values = parseYaml(text) ?? {}
   } catch (error) {
-    throw new UserError(
-      `${path} is no YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
-    )
+    const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    throw new UserError(`${path} is no YAML: ${words}`)
   }
-  if (typeof values !== 'object' || values === null || Array.isArray(values))
-    throw new UserError(`${path} holds no settings: write lines such as max-functions: 10.`)
-  return makeConfig([{ name: path, values: values as Record<string, unknown> }, ...start.sources])
+  if (typeof values === 'object' && values !== null && !Array.isArray(values))
+    return values as Record<string, unknown>
+  throw new UserError(`${path} holds no settings: write lines such as max-functions: 10.`)
 }
 
 async function openForge(start: Start, config: Config): Promise<Forge> {
@@ -131,13 +146,15 @@ async function makeTools(
     }
   config.languages.forEach(find(languages, 'language'))
   const notes = [...start.notes]
-  const writer = await openWriter(
-    { ...start, trustedCommit: () => trustedCommit(start, repo) },
-    config,
-    repo,
-    pull,
-    sentence => void notes.push(sentence),
-  )
+  let writer: Promise<Writer | null> | undefined
+  const begin = (): Promise<Writer | null> =>
+    openWriter(
+      { ...start, trustedCommit: () => trustedCommit(start, repo) },
+      config,
+      repo,
+      pull,
+      sentence => void notes.push(sentence),
+    )
   return {
     tool,
     repo,
@@ -149,7 +166,7 @@ async function makeTools(
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
     sandbox: () => (sandbox ??= openStoppable(start, config, repo, pull, scratch)),
-    writer,
+    writer: () => (writer ??= begin()),
     recorded: start.recorded !== null,
     notes,
     setup: async () => {

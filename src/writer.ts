@@ -23,7 +23,7 @@ export interface WriterStart {
   /** File of recorded replies that stand for the model. */
   recorded: string | null
   /** The commit that cards are read from. */
-  trustedCommit: () => Promise<string>
+  trustedCommit: () => Promise<string | null>
 }
 
 /**
@@ -36,8 +36,9 @@ export async function openWriter(
   pull: Pull,
   note: (sentence: string) => void,
 ): Promise<Writer | null> {
-  if (start.recorded !== null) {
-    const model = openRecorded(start.recorded)
+  const recorded = start.recorded ?? recordingOf(config.model, start)
+  if (recorded !== null) {
+    const model = openRecorded(recorded)
     const price = readPrice(config.price)
     const priced = { price: (usage: Usage) => priceUsage(usage, price), priceSource: price?.source ?? null }
     return { model, recipe: chatRecipe, parallel: 1, ...priced, worst: () => 0 }
@@ -73,6 +74,14 @@ export async function openWriter(
   }
 }
 
+/** A file of recorded replies, which only somebody at a command line may name. */
+function recordingOf(model: string, start: WriterStart): string | null {
+  if (!model.endsWith('.jsonl')) return null
+  if (start.github)
+    throw new UserError('model names a recording, which is for the command line: name a model or a card.')
+  return resolve(start.folder, model)
+}
+
 function isLoopback(url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   return host === 'localhost' || host === '[::1]' || /^127\./.test(host)
@@ -80,7 +89,8 @@ function isLoopback(url: string): boolean {
 
 /** From the trusted commit; a file that only lies on disk counts on the command line alone. */
 async function readCard(path: string, start: WriterStart, repo: Repo): Promise<Card> {
-  const tracked = await repo.show(await start.trustedCommit(), path)
+  const commit = await start.trustedCommit()
+  const tracked = commit === null ? null : await repo.show(commit, path)
   if (tracked !== null) return parseCard(tracked, path)
   const onDisk = start.github ? null : await readFile(resolve(start.folder, path), 'utf8').catch(() => null)
   if (onDisk !== null) return parseCard(onDisk, path)

@@ -180,7 +180,10 @@ function mayHaveWorked(error) {
     return failure !== null && isOutage(failure);
 }
 
+// EXTERNAL MODULE: ./lib/core/render/text.js
+var render_text = __webpack_require__(5809);
 ;// CONCATENATED MODULE: ./lib/forges/sticky.js
+
 
 const longest = 65_536;
 /** The body with the marker as its first line; a body that has it already stays as it is. */
@@ -193,7 +196,11 @@ function markBody(body, key) {
     return marked;
 }
 const hasMarker = (body, key) => body.startsWith(`<!-- testwright:v1 key=${key} `);
-const sameText = (a, b) => a.replace(/\r\n/g, '\n').trimEnd() === b.replace(/\r\n/g, '\n').trimEnd();
+/** Seconds aside: a rerun with the same outcome edits nothing. */
+const sameText = (a, b) => {
+    const plain = (text) => (0,render_text/* withoutTimes */.lX)(text.replace(/\r\n/g, '\n').trimEnd());
+    return plain(a) === plain(b);
+};
 /**
  * Makes `body` the one comment. Without one it is created, unless `create` is false.
  * @throws what the client throws; a refusal (403, 404) keeps its status.

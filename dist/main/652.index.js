@@ -470,7 +470,7 @@ function readKey(given, url) {
     if (key && !/^[\x21-\x7e]+$/.test(key))
         throw new errors/* UserError */.y('The key in OPENAI_API_KEY (or the input api-key) holds blanks or letters that no key has: copy it again.');
     if (!key && url.hostname === 'api.openai.com')
-        throw new errors/* UserError */.y('There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key).');
+        throw new errors/* UserError */.y('There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key), or name another endpoint with base-url.');
     return key;
 }
 function pause(milliseconds) {

@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(122);
-/* harmony import */ var _commands_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7573);
+/* harmony import */ var _commands_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2751);
 /* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6641);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3828);
 /* harmony import */ var _core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1649);
 /* harmony import */ var _core_render_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5809);
 /* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3599);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7822);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(568);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2444);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -123,10 +123,9 @@ async function run(environment, signal) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
         const { comment, summary } = pagesOf(reviewed, pull);
         (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .z)(folder, reviewed.report, comment, summary);
-        const publication = await publish(opened, reviewed, comment, summary);
+        setOutputs(reviewed, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'));
         await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(summary).write();
-        setOutputs(reviewed, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), publication);
-        announce(publication);
+        await publish(opened, reviewed, comment, summary);
         speak((0,_endings_js__WEBPACK_IMPORTED_MODULE_10__/* .endingOfReview */ .x)(reviewed.report, reviewed.failure, config['fail-on']));
     }
     catch (e_1) {
@@ -180,24 +179,33 @@ function readEvent(path) {
     }
 }
 function pagesOf({ report, notes, priceSource }, pull) {
-    const command = `testwright review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`;
+    const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`;
     const voice = { url: pull.url, notes, priceSource, command };
     return { comment: (0,_core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .drawComment */ .C4)(report, voice), summary: (0,_core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .drawSummary */ .Hz)(report, voice) };
 }
-async function publish(opened, { report }, comment, summary) {
+/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
+async function publish(opened, review, comment, summary) {
     const { config, tools, pull } = opened;
-    const speaks = config.comment === 'always' || (0,_core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .worthSaying */ .Wp)(report);
+    const { report, failure } = review;
+    const speaks = config.comment === 'always' || failure !== null || (0,_core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .worthSaying */ .Wp)(report);
     const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`;
-    return tools.forge.publish({ comment: speaks ? comment : null, summary, quiet }, pull);
+    try {
+        const publication = await tools.forge.publish({ comment: speaks ? comment : null, summary, quiet }, pull);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('comment-url', publication.url ?? '');
+        announce(publication);
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(tame(`The comment could not be written; the job summary holds everything. ${words}`));
+    }
 }
-function setOutputs({ report }, path, publication) {
+function setOutputs({ report }, path) {
     const { bill } = report;
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('kept', report.funnel.kept);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('suspects', report.tests.filter(test => test.verdict === 'suspect').length);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('cost', bill.usd ?? '');
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('tokens', bill.inputTokens + bill.outputTokens);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('report', path);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('comment-url', publication.url ?? '');
 }
 function announce({ comment, url, reason }) {
     if (comment === 'forbidden')

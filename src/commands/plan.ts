@@ -150,6 +150,7 @@ function briefOf(found: Found, config: Config, tools: Tools, project: Project): 
     target,
     function: found.function,
     classes: found.classes,
+    enums: found.enums ?? {},
     access: tools.language(target.language).access(target.file, target.name, project),
     testPath: config['tests-path']
       ? `${config['tests-path'].replace(/\/+$/, '')}/${path.split('/').at(-1)}`

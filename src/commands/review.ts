@@ -10,8 +10,8 @@ import type { Report } from '../core/report.js'
 import { sketchTests } from '../core/sketch.js'
 import type { Candidate, Completion, Refusal } from '../core/reply.js'
 import type { Brief } from '../core/types.js'
-import { html } from '../core/render/text.js'
-import { checkBudget, write, type Failure, type Writing } from '../core/write.js'
+import { html, plural } from '../core/render/text.js'
+import { checkBudget, write, type Failure, type Writer, type Writing } from '../core/write.js'
 import { prepare, type Ground, type Planned } from './plan.js'
 import type { Asked, Tools } from './tools.js'
 
@@ -29,20 +29,31 @@ const runs = 3
 
 type Explorations = Map<string, Exploration>
 
+/** When the explorer writes, and how many tests of one writer a function may have. */
+interface Limits {
+  explorer: Config['explorer']
+  most: number
+}
+
 /** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
 export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
   const clock = stopwatch(tools.now)
-  checkBudget(tools.writer, config['max-cost'])
+  const writer = await tools.writer()
+  checkBudget(writer, config['max-cost'])
   await using ground = await prepare(config, tools, pull, asked)
   const { planned } = ground
   const sandbox = planned.briefs.length > 0 ? await openSandbox(tools) : null
   const explorations = sandbox
     ? await clock.trials(exploreAll(tools, ground, sandbox))
     : new Map<string, Exploration>()
-  const writing = await askModel(config, tools, planned.briefs)
+  const limits: Limits = {
+    explorer: writer ? config.explorer : 'always',
+    most: config['max-tests-per-function'],
+  }
+  const writing = await askModel(config, tools, writer, planned.briefs)
   const read = readReplies(writing.completions, planned.briefs, tools)
   const proof = sandbox
-    ? await clock.trials(proveAll(config, tools, ground, sandbox, read.candidates, explorations))
+    ? await clock.trials(proveAll(tools, ground, sandbox, read.candidates, explorations, limits))
     : nothingProved
   const report = assemble({
     ...planned,
@@ -54,15 +65,15 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     behaviour: [...explorations.values()].flatMap(one => one.behaviour),
     files: proof.files.map(file => ({ ...file, sha256: tools.hash(file.content), new: true })),
     completions: writing.completions,
-    price: tools.writer?.price ?? null,
+    price: writer?.price ?? null,
     seconds: { ...clock.seconds(), model: writing.seconds },
-    fates: fatesOf(planned, writing, explorations),
+    fates: fatesOf(planned, writing, explorations, limits.explorer),
   })
   return {
     report,
     failure: writing.failure,
-    notes: notesOf(tools, writing),
-    priceSource: tools.writer?.priceSource ?? null,
+    notes: notesOf(tools, writer, writing),
+    priceSource: writer?.priceSource ?? null,
   }
 }
 
@@ -98,9 +109,14 @@ async function exploreAll(tools: Tools, { planned, trees }: Ground, sandbox: San
 
 const nothingWritten: Writing = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 }
 
-async function askModel(config: Config, tools: Tools, briefs: Brief[]): Promise<Writing> {
-  if (!tools.writer || briefs.length === 0) return nothingWritten
-  return write(briefs, tools.writer, {
+async function askModel(
+  config: Config,
+  tools: Tools,
+  writer: Writer | null,
+  briefs: Brief[],
+): Promise<Writing> {
+  if (!writer || briefs.length === 0) return nothingWritten
+  return write(briefs, writer, {
     maxCost: config['max-cost'],
     wording: brief => wordingOf(brief, tools),
     now: tools.now,
@@ -132,21 +148,19 @@ const nothingProved: Proofs = { candidates: [], verdicts: [], files: [] }
 
 /** The model's tests first; then the explorer's, where the setting wants them. All that passes is rehearsed together. */
 async function proveAll(
-  config: Config,
   tools: Tools,
   { planned, trees }: Ground,
   sandbox: Sandbox,
   written: Candidate[],
   explorations: Explorations,
+  { explorer: when, most }: Limits,
 ): Promise<Proofs> {
   const { language, framework, parallel } = tools
-  const most = config['max-tests-per-function']
   const proofTools: ProofTools = { sandbox, trees, language, framework, parallel, runs, mostPerTarget: most }
   const explored = (wanted: (id: string) => boolean): Candidate[] =>
     planned.briefs
       .filter(({ target }) => wanted(target.id))
       .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? [])
-  const when = tools.writer ? config.explorer : 'always'
   const first = [...written, ...(when === 'always' ? explored(() => true) : [])]
   tools.log(`proving ${first.length} tests`)
   const cases = await judge(first, planned.briefs, proofTools)
@@ -160,27 +174,37 @@ async function proveAll(
 }
 
 /** Why a target has no test at all, in words that the comment shows. */
-function fatesOf(planned: Planned, writing: Writing, explorations: Explorations): Map<string, string> {
+function fatesOf(
+  planned: Planned,
+  writing: Writing,
+  explorations: Explorations,
+  explorer: Config['explorer'],
+): Map<string, string> {
   const ofModel = new Map([
     ...writing.unreached.map(id => [id, 'the model was not reached'] as const),
     ...writing.overBudget.map(id => [id, 'over max-cost'] as const),
   ])
   return new Map(
     planned.briefs.map(({ target }) => {
-      const explored =
+      const found =
         explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned'
+      const explored = explorer === 'never' ? 'the explorer is switched off' : found
       return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')]
     }),
   )
 }
 
-function notesOf(tools: Tools, { failure, unreached, completions }: Writing): string[] {
+function notesOf(
+  tools: Tools,
+  writer: Writer | null,
+  { failure, unreached, completions }: Writing,
+): string[] {
   const stored = completions.filter(completion => completion.stored).length
   const notes = [...tools.notes]
   if (failure) {
-    const name = tools.writer?.model.name ?? 'the model'
+    const name = writer?.model.name ?? 'the model'
     notes.push(
-      `**${html(name)} was not reached** for ${unreached.length} functions: ${html(failure.sentence)} What stands here for them is the explorer's.`,
+      `**${html(name)} was not reached** for ${plural(unreached.length, 'function')}: ${html(failure.sentence)} What stands here for them is the explorer's.`,
     )
   }
   const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []))

@@ -16,8 +16,8 @@ export interface Tools {
   matches(globs: string[]): (path: string) => boolean
   /** Opened when first asked for. */
   sandbox(): Promise<Sandbox>
-  /** Null when only the explorer writes. */
-  writer: Writer | null
+  /** Null when only the explorer writes. Opened when first asked for. */
+  writer(): Promise<Writer | null>
   /** True when replies are recordings, which the notes say in their own words. */
   recorded: boolean
   /** Sentences for the first lines of every comment. */

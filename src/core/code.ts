@@ -83,5 +83,7 @@ export interface FileReading {
   functions: FunctionInfo[]
   /** Constructors by class name, for building arguments and receivers. */
   classes: Record<string, Parameter[]>
+  /** Names of the members of its enumerations, by class name. */
+  enums?: Record<string, string[]>
   error: string | null
 }

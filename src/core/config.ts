@@ -53,7 +53,7 @@ export const settings = {
   model: text
     .default('')
     .describe(
-      'Who writes the tests: a model card (*.model.json), a model name, or explorer. Without one, the explorer writes.',
+      'Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes.',
     ),
   'base-url': text
     .default('')
@@ -76,7 +76,7 @@ export const settings = {
   setup: text
     .default('')
     .describe(
-      'Command run in the checkout before the trials, outside the sandbox and without the key: it installs what the tests need.',
+      'Command run in the checkout before the trials, outside the sandbox: it installs what the tests need. Keys and tokens are taken out of its environment.',
     ),
   'max-functions': count(1)
     .default(20)
@@ -161,4 +161,11 @@ function unknown(name: string, source: string): UserError {
   return new UserError(
     `${source}: there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`,
   )
+}
+
+/** The words that a setting may be, null when it is no choice. */
+export function choicesOf(name: Setting): string[] | null {
+  const setting: z.ZodType = settings[name]
+  const inner = setting instanceof z.ZodDefault ? setting.unwrap() : setting
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : null
 }

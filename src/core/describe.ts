@@ -1,6 +1,6 @@
 // The schema of settings -> the inputs of action.yml, the table of the README, and JSON Schemas for other programs.
 import { z } from 'zod'
-import { secrets, settings, type Setting } from './config.js'
+import { choicesOf, secrets, settings, type Setting } from './config.js'
 import { planSchema, reportSchema } from './report.js'
 
 export interface Described {
@@ -10,12 +10,19 @@ export interface Described {
   default: string
 }
 
+/** What a setting does, with the words that it may be. */
+export function withChoices(name: Setting): string {
+  const choices = choicesOf(name)
+  const text = settings[name].description ?? ''
+  return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text
+}
+
 /** All inputs in order; the two secrets come last. */
 export function describeInputs(): Described[] {
   const own = (Object.keys(settings) as Setting[]).map(name => {
     const standard: unknown = settings[name].parse(undefined)
     const text = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
-    return { name, description: settings[name].description ?? '', default: text }
+    return { name, description: withChoices(name), default: text }
   })
   const withheld = Object.entries(secrets).map(([name, description]) => ({
     name,

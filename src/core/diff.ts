@@ -37,7 +37,7 @@ export function parseRaw(text: string): RawEntry[] {
 /** Sections of `git diff -p -U0`, one a `diff --git` line; quoting is on, so no header holds a line break. */
 export function splitPatch(text: string): string[] {
   const sections: string[] = []
-  const starts = [...text.matchAll(/^diff --git /gm)].map(match => match.index)
+  const starts = [...text.matchAll(/(?<![^\n])diff --git /g)].map(match => match.index)
   for (const [n, start] of starts.entries()) sections.push(text.slice(start, starts[n + 1]))
   return sections
 }

@@ -2,7 +2,7 @@
 import { behaviourRows } from './explore/behaviour.js'
 import { chooseCalls, documented } from './explore/choose.js'
 import { planExploration, type Plan } from './explore/plan.js'
-import { firstCalls, nextCalls, type Proposal } from './explore/propose.js'
+import { firstCalls, nextCalls, oddCalls, type Proposal } from './explore/propose.js'
 import { writeTests } from './explore/write.js'
 import type { Framework, Language, Sandbox } from './ports.js'
 import type { Trees } from './trials.js'
@@ -43,8 +43,9 @@ export async function explore(
     brief.target.baseId !== null && trees.base !== null
       ? await observe(proposals, brief, 'base', language, sandbox, trees)
       : []
+  const odd = oddCalls(plan, proposals, before)
   return {
-    behaviour: behaviourRows(calls, before, seen),
+    behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
     write: (framework, limit) => {
       const room = Math.max(1, limit - documented(plan, proposals).length)
       const findings = chooseCalls(plan, proposals, seen, { limit: room })

@@ -40,6 +40,7 @@ const runs: Gate = {
   trials: () => [{ tree: 'head', seed: 0 }],
   judge(_candidate, brief, readings) {
     const [reading] = readings
+    if (reading?.unsafe !== undefined) return reject('unsafe', { ...reading, actual: null }, reading.unsafe)
     if (!reading || reading.outcome === 'broken') return reject('broken', reading ?? missing)
     if (reading.outcome === 'timed-out') return reject('timed-out', reading)
     if (reading.outcome === 'passed') return 'pass'
@@ -62,10 +63,18 @@ function judgeWithoutBase(reading: Reading): Ending {
   return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading)
 }
 
-/** The oracle step: what failed on the head and passes on the base shows a change of behaviour, not a bad test. */
-export function judgeFailure(onHead: Reading, onBase: Reading | undefined): Ending {
-  if (onBase?.outcome !== 'passed') return judgeWithoutBase(onHead)
-  return { ...reject('behaviour-changed', onHead), verdict: 'suspect' }
+/**
+ * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
+ * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
+ */
+export function judgeFailure(onHead: Reading[], onBase: Reading[]): Ending {
+  const [plain] = onHead
+  if (!plain) return reject('broken', missing)
+  if (onBase[0]?.outcome !== 'passed') return judgeWithoutBase(plain)
+  const changeable =
+    onHead.some(reading => reading.outcome === 'passed') ||
+    onBase.some(reading => reading.outcome !== 'passed')
+  return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' }
 }
 
 const steady: Gate = {

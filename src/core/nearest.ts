@@ -1,6 +1,6 @@
 // A word that was mistyped -> the known word it is closest to.
 
-/** The known word within a third of its length in edits of `word`, null when none is that near. */
+/** The known word within a third of its length in edits of `word` (two letters that changed places are one), null when none is that near. */
 export function nearest(word: string, words: readonly string[]): string | null {
   let best: { word: string; edits: number } | null = null
   for (const known of words) {
@@ -12,14 +12,16 @@ export function nearest(word: string, words: readonly string[]): string | null {
 }
 
 function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, n) => n)
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1]
-    for (const [j, against] of [...other].entries())
-      next.push(
-        Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === against ? 0 : 1)),
-      )
-    row = next
+  const rows = [Array.from({ length: other.length + 1 }, (_, n) => n)]
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const at = (up: number, left: number): number => rows[i - up]?.[j - left] ?? 0
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      const edits = [at(1, 0) + 1, (row[j - 1] ?? 0) + 1, at(1, 1) + (one[i - 1] === other[j - 1] ? 0 : 1)]
+      row.push(Math.min(...edits, ...(swapped ? [at(2, 2) + 1] : [])))
+    }
+    rows.push(row)
   }
-  return row.at(-1) ?? 0
+  return rows.at(-1)?.at(-1) ?? 0
 }

@@ -39,6 +39,8 @@ export interface Reading {
   /** Lines of the target's file that it executed. */
   lines: number[]
   milliseconds: number
+  /** What it did that no test may do, in words. */
+  unsafe?: string
 }
 
 /** One call that the explorer wants to see: argument expressions in the language's own literals. */
@@ -76,6 +78,8 @@ export interface Observation {
   changed?: { index: number; literal: string | null }[]
   /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */
   drained?: boolean
+  /** True when it gave nothing back and changed no argument that a test can pin. */
+  silent?: boolean
 }
 
 export interface Behaviour {

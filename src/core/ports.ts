@@ -122,6 +122,8 @@ export interface Model {
    * @throws UserError for a refused key or an unknown model, ServiceError for an outage, a rate limit or a time-out.
    */
   complete(prompt: Prompt): Promise<Completion>
+  /** A reply that is kept from an earlier run and costs nothing, null when there is none. */
+  recall?(prompt: Prompt): Promise<Completion | null>
 }
 
 /** Runs one job on one tree. A failing program is an outcome, not a throw. */

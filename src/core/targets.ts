@@ -25,6 +25,7 @@ export interface Found {
   function: FunctionInfo
   before: FunctionInfo | null
   classes: Record<string, Parameter[]>
+  enums?: Record<string, string[]>
 }
 
 export interface Targets {
@@ -166,7 +167,7 @@ function foundOf(group: Group, made: FunctionInfo): Found {
     via: null,
     baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
   }
-  return { target, function: made, before, classes: after?.classes ?? {} }
+  return { target, function: made, before, classes: after?.classes ?? {}, enums: after?.enums ?? {} }
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -73,6 +73,8 @@ export interface Brief {
   target: Target
   function: FunctionInfo
   classes: Record<string, Parameter[]>
+  /** Members of the enumerations of the same file, by class name. */
+  enums?: Record<string, string[]>
   access: Access
   /** Where its tests go. */
   testPath: string

@@ -92,6 +92,8 @@ export async function write(
 }
 
 async function ask(prompt: Prompt, writer: Writer, maxCost: number | null, state: State): Promise<void> {
+  const kept = (await writer.model.recall?.(prompt)) ?? null
+  if (kept) return void state.completions.push(kept)
   const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity)
   state.turn = state.turn.then(open => open && reserve(worst, maxCost ?? Infinity, state))
   const fits = await state.turn

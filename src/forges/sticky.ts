@@ -1,5 +1,6 @@
 // Keeps one comment on a pull request: found again by its hidden marker and by who wrote it, edited in place.
 import type { Publication } from '../core/ports.js'
+import { withoutTimes } from '../core/render/text.js'
 import { type Api, mayHaveWorked, readFailure } from './request.js'
 
 /** Where the comment lives and how it is known. */
@@ -35,8 +36,11 @@ export function markBody(body: string, key: string): string {
 
 const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwright:v1 key=${key} `)
 
-const sameText = (a: string, b: string) =>
-  a.replace(/\r\n/g, '\n').trimEnd() === b.replace(/\r\n/g, '\n').trimEnd()
+/** Seconds aside: a rerun with the same outcome edits nothing. */
+const sameText = (a: string, b: string) => {
+  const plain = (text: string) => withoutTimes(text.replace(/\r\n/g, '\n').trimEnd())
+  return plain(a) === plain(b)
+}
 
 /**
  * Makes `body` the one comment. Without one it is created, unless `create` is false.

@@ -3,11 +3,12 @@ import type { Project } from '../core/ports.js'
 import { isTestFile } from './python.js'
 
 const FOLDERS = ['tests', 'test']
+const CONFIGS = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg']
 
-/** Path of a new test file for `source`; never one that the project has. */
-export function testPath(source: string, project: Project): string {
+/** Path of a new test file for `source`, where the framework's own discovery finds it; never one that the project has. */
+export function testPath(framework: 'pytest' | 'unittest', source: string, project: Project): string {
   const tests = project.files.filter(isTestFile)
-  const folder = folderOf(source, project, tests)
+  const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(framework, source, project)
   const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length
   const stem = stemOf(source)
   const taken = new Set(project.files)
@@ -31,14 +32,14 @@ function clashesWith(folder: string, name: string, tests: string[], taken: Set<s
 
 function parents(source: string, stem: string): string[] {
   const parent = source.split('/').at(-2)
-  return parent !== undefined && /^\w+$/.test(parent) ? [`${parent}_${stem}`] : []
+  return parent !== undefined && /^[\p{L}\p{N}_]+$/u.test(parent) ? [`${parent}_${stem}`] : []
 }
 
 function stemOf(source: string): string {
   const parts = source.replace(/\.py$/, '').split('/')
   const last = parts.at(-1) ?? ''
   const stem = last === '__init__' ? (parts.at(-2) ?? 'package') : last === '__main__' ? 'main' : last
-  return stem.replace(/^_+/, '').replace(/\W+/g, '_') || 'module'
+  return stem.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]+/gu, '_') || 'module'
 }
 
 function folderOf(source: string, project: Project, tests: string[]): string {
@@ -50,6 +51,35 @@ function folderOf(source: string, project: Project, tests: string[]): string {
   const near = nearest(source, tests)
   if (near !== null) return mirrored(near, source, tests)
   return commonFolder(tests) ?? 'tests'
+}
+
+/** For the first test of a project: where a plain run of the framework at the root finds it and can import the source. */
+function firstFolder(framework: 'pytest' | 'unittest', source: string, project: Project): string {
+  const root = importRoot(source, project)
+  const flat = root.split('/').at(-1) !== 'src'
+  const home = flat ? root : folder(root)
+  const place = FOLDERS.map(name => join(home, name)).find(each =>
+    project.files.some(path => path.startsWith(`${each}/`) && path.endsWith('.py')),
+  )
+  if (framework === 'unittest')
+    return place !== undefined && project.files.includes(`${place}/__init__.py`) ? place : home
+  const config = CONFIGS.map(path => (project.files.includes(path) ? project.read(path) : null) ?? '').join(
+    '\n',
+  )
+  const named = /^[ \t]*testpaths\s*=\s*\[?\s*["']?([\p{L}\p{N}_][\p{L}\p{N}_/-]*)/mu
+    .exec(config)?.[1]
+    ?.replace(/\/+$/, '')
+  if (named !== undefined) return named
+  const reached = !flat || /^[ \t]*pythonpath\s*=/m.test(config) || project.files.includes('conftest.py')
+  return place ?? (reached ? join(home, 'tests') : home)
+}
+
+/** The folder that the source's outermost package lies in; without `__init__.py` the nearest `src`, or the root. */
+function importRoot(source: string, project: Project): string {
+  let at = folder(source)
+  if (!project.files.includes(join(at, '__init__.py'))) return /^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0] ?? ''
+  while (at !== '' && project.files.includes(join(at, '__init__.py'))) at = folder(at)
+  return at
 }
 
 /** The closest `tests` folder on the way up from the source that holds tests. */

@@ -30,7 +30,8 @@ function matches(project: Project): number {
   )
   if (said) return 1
   const used = testTexts(project).some(
-    text => /^\s*(?:import|from)\s+pytest\b/m.test(text) || /^(?:async )?def test_\w*\(/m.test(text),
+    text =>
+      /^\s*(?:import|from)\s+pytest\b/m.test(text) || /^(?:async )?def test_[\p{L}\p{N}_]*\(/mu.test(text),
   )
   return used ? 1 : 0.1
 }
@@ -59,7 +60,11 @@ export const pytest: Framework = {
   name: 'pytest',
   language: 'python',
   matches,
-  style: { words: 'pytest functions with plain assert', path: testPath, test },
+  style: {
+    words: 'pytest functions with plain assert',
+    path: (source, project) => testPath('pytest', source, project),
+    test,
+  },
   trial: plan => trialJob('pytest', plan),
   rehearsal: (files, roots) => rehearsalJob('pytest', files, roots),
   read: readTrial,

@@ -18,8 +18,23 @@ const reading = z.object({
   detail: z.string(),
   lines: z.array(z.number().int()),
   milliseconds: z.number(),
+  unsafe: z.string().nullable().default(null),
 })
-const result = z.object({ readings: z.array(reading) })
+const result = z.object({ readings: z.array(reading), error: z.string().nullable().default(null) })
+
+const NO_PYTEST =
+  'pytest is not installed for this Python: install it in a step before, or set framework: unittest'
+
+/** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
+const ELSEWHERE: Record<string, string>[] = [
+  {},
+  { ...named('tester', 'elsewhere'), LANG: 'de_DE.UTF-8', TZ: 'UTC-9', COLUMNS: '67', LINES: '31' },
+  { ...named('someone', 'nowhere'), LANG: 'ja_JP.UTF-8', TZ: 'UTC+7', COLUMNS: '131', LINES: '57' },
+]
+
+function named(user: string, host: string): Record<string, string> {
+  return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host }
+}
 
 /** One process for all candidates of a plan; it reports on each of them and survives what one of them does. */
 export function trialJob(framework: string, plan: TrialPlan): Job {
@@ -32,7 +47,8 @@ export function trialJob(framework: string, plan: TrialPlan): Job {
     seed: plan.seed,
     perTest: PER_TEST,
   }
-  return { ...jobOf(request, plan.files), tree: plan.tree, env: { PYTHONHASHSEED: String(plan.seed) } }
+  const env = { ...ELSEWHERE[plan.seed % ELSEWHERE.length], PYTHONHASHSEED: String(plan.seed) }
+  return { ...jobOf(request, plan.files), tree: plan.tree, env }
 }
 
 /** Whole files as they would be committed; every test of them is run. */
@@ -66,7 +82,8 @@ export function readTrial(outcome: Outcome, candidates: { candidate: string; nam
   const parsed = result.safeParse(outcome.result)
   if (!parsed.success)
     return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : []
-  const { readings } = parsed.data
+  const { readings, error } = parsed.data
+  if (error !== null) return candidates.map(one => broken(one.candidate, NO_PYTEST))
   return candidates.flatMap(({ candidate, name }) => {
     const found = readings.find(each =>
       each.candidate === null ? each.name === name : each.candidate === candidate,
@@ -82,7 +99,7 @@ export function unreached(readings: Reading[], candidates: { candidate: string }
 }
 
 function clean(found: z.infer<typeof reading>, candidate: string): Reading {
-  const { outcome, assertion, lines, milliseconds } = found
+  const { outcome, assertion, lines, milliseconds, unsafe } = found
   return {
     candidate,
     outcome,
@@ -92,20 +109,22 @@ function clean(found: z.infer<typeof reading>, candidate: string): Reading {
     detail: found.detail.slice(0, 2000),
     lines,
     milliseconds: Math.round(milliseconds),
+    ...(unsafe === null ? {} : { unsafe: unsafe.slice(0, 300) }),
   }
 }
 
 function lost(candidate: string, outcome: Outcome): Reading {
-  const late = outcome.status === 'timed-out'
+  const { status, output, milliseconds } = outcome
+  if (status === 'timed-out')
+    return { ...broken(candidate, 'out of time'), outcome: 'timed-out', milliseconds }
+  const detail = `its process ended without a result: ${output.slice(-500)}`
+  return { ...broken(candidate, detail), milliseconds }
+}
+
+function broken(candidate: string, detail: string): Reading {
   return {
-    candidate,
-    outcome: late ? 'timed-out' : 'broken',
-    assertion: false,
-    expected: null,
-    actual: null,
-    detail: late ? 'out of time' : `its process ended without a result: ${outcome.output.slice(-500)}`,
-    lines: [],
-    milliseconds: outcome.milliseconds,
+    ...{ candidate, outcome: 'broken', assertion: false, expected: null, actual: null },
+    ...{ detail, lines: [], milliseconds: 0 },
   }
 }
 

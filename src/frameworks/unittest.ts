@@ -44,7 +44,11 @@ export const unittest: Framework = {
   name: 'unittest',
   language: 'python',
   matches,
-  style: { words: 'a unittest.TestCase class with its assertion methods', path: testPath, test },
+  style: {
+    words: 'a unittest.TestCase class with its assertion methods',
+    path: (source, project) => testPath('unittest', source, project),
+    test,
+  },
   trial: plan => trialJob('unittest', plan),
   rehearsal: (files, roots) => rehearsalJob('unittest', files, roots),
   read: readTrial,

@@ -130,7 +130,9 @@ function readKey(given: string | null, url: URL): string | null {
       'The key in OPENAI_API_KEY (or the input api-key) holds blanks or letters that no key has: copy it again.',
     )
   if (!key && url.hostname === 'api.openai.com')
-    throw new UserError('There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key).')
+    throw new UserError(
+      'There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key), or name another endpoint with base-url.',
+    )
   return key
 }
 

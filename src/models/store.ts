@@ -5,7 +5,7 @@ import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import type { Model } from '../core/ports.js'
-import type { Prompt } from '../core/reply.js'
+import type { Completion, Prompt } from '../core/reply.js'
 import { makeRecording, parseRecording, replay, type Recording } from './record.js'
 
 const LARGEST_RECORD = 16 * 1024 * 1024
@@ -85,19 +85,26 @@ export function storedModel(
   note: (sentence: string) => void = () => undefined,
 ): Model {
   let warned = false
+  const keep = async (prompt: Prompt, completion: Completion): Promise<void> => {
+    const key = promptKey(origin, prompt)
+    const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10))
+    if ((await writeRecording(join(folder, `${key}.json`), record)) || warned) return
+    warned = true
+    note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`)
+  }
+  const recall = async (prompt: Prompt): Promise<Completion | null> => {
+    const key = promptKey(origin, prompt)
+    const found = await readRecording(join(folder, `${key}.json`))
+    return found?.key === key ? replay(found, prompt, model.name) : null
+  }
   return {
     name: model.name,
+    recall,
     async complete(prompt) {
-      const key = promptKey(origin, prompt)
-      const path = join(folder, `${key}.json`)
-      const found = await readRecording(path)
-      if (found?.key === key) return replay(found, prompt, model.name)
+      const kept = await recall(prompt)
+      if (kept) return kept
       const completion = await model.complete(prompt)
-      const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10))
-      if (!(await writeRecording(path, record)) && !warned) {
-        warned = true
-        note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`)
-      }
+      await keep(prompt, completion)
       return completion
     },
   }

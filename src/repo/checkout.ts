@@ -3,6 +3,7 @@ import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node
 import { dirname, join } from 'node:path'
 import type { Checkout } from '../core/ports.js'
 import { git, type GitOptions } from './git.js'
+import { unfiltered } from './unfiltered.js'
 
 function disposable(folder: string): Checkout {
   return {
@@ -19,10 +20,12 @@ export async function checkoutCommit(at: GitOptions, commit: string, scratch: st
   const folder = await mkdtemp(join(scratch, 'tree-'))
   const checkout = disposable(folder)
   try {
-    const own = { ...at, env: { GIT_INDEX_FILE: join(folder, 'index') } }
     await mkdir(checkout.path)
-    await git(['read-tree', commit], own)
-    await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own)
+    await unfiltered(at, folder, async plain => {
+      const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: join(folder, 'index') } }
+      await git(['read-tree', commit], own)
+      await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own)
+    })
     return checkout
   } catch (error) {
     await checkout[Symbol.asyncDispose]()

@@ -21,6 +21,10 @@ export interface GitOptions {
   input?: string | Buffer
   /** True for commands that talk to a remote: the user's own settings (proxies, credentials) then hold. */
   remote?: boolean
+  /** Folders whose owner does not matter. */
+  safe?: string[]
+  /** File that stands for the user's own settings; none without it. */
+  settings?: string
   signal?: AbortSignal | undefined
 }
 
@@ -32,14 +36,18 @@ const settings = [
   'core.autocrlf=false',
   'protocol.ext.allow=never',
   'gc.auto=0',
-  'safe.directory=*',
 ].flatMap(setting => ['-c', setting])
+
+/** `SUDO_UID` names whom git takes for the owner when root runs it for somebody. */
+const passedOn = new Set(['PATH', 'HOME', 'SUDO_UID'])
 
 function environmentOf(options: GitOptions): Record<string, string> {
   const passed: Record<string, string> = {}
   for (const [name, value] of Object.entries(options.environment))
-    if (value !== undefined && (options.remote || name === 'PATH' || name === 'HOME')) passed[name] = value
-  const own = options.remote ? {} : { GIT_CONFIG_GLOBAL: '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' }
+    if (value !== undefined && (options.remote || passedOn.has(name))) passed[name] = value
+  const own = options.remote
+    ? {}
+    : { GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' }
   return {
     ...passed,
     ...own,
@@ -58,7 +66,8 @@ function environmentOf(options: GitOptions): Record<string, string> {
 export function runGit(args: string[], options: GitOptions): Promise<Answer> {
   const { limit = 120_000, most = 256 * 1024 * 1024 } = options
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...settings, ...args], {
+    const safe = (options.safe ?? []).flatMap(folder => ['-c', `safe.directory=${folder}`])
+    const child = spawn('git', [...settings, ...safe, ...args], {
       cwd: options.cwd,
       env: environmentOf(options),
       stdio: ['pipe', 'pipe', 'pipe'],

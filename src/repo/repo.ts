@@ -7,6 +7,8 @@ import { joinDiff, parseRaw } from '../core/diff.js'
 import type { Repo } from '../core/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
 import { git, runGit, type GitOptions } from './git.js'
+import { findRoot } from './owner.js'
+import { unfiltered } from './unfiltered.js'
 
 const diffFlags = [
   '--no-ext-diff',
@@ -15,6 +17,7 @@ const diffFlags = [
   '--find-renames',
   '--src-prefix=a/',
   '--dst-prefix=b/',
+  '--ignore-submodules=dirty',
 ]
 const maxText = 1024 * 1024
 
@@ -24,10 +27,12 @@ export interface RepoOptions {
   /** Where disposable trees are made: a folder of this run, outside the checkout. */
   scratch: string
   environment: Record<string, string | undefined>
+  /** True where the checkout may belong to another user, as a workflow's does in a container. */
+  trustOwner?: boolean
   signal?: AbortSignal
 }
 
-/** Opens the repository around `folder`. Throws UserError when there is none or it has no commit. */
+/** Opens the repository around `folder`. Throws UserError when there is none, or git refuses its owner. */
 export async function openRepo(options: RepoOptions): Promise<Repo> {
   const start = { cwd: options.folder, environment: options.environment, signal: options.signal }
   const found = await lstat(options.folder).then(
@@ -36,20 +41,15 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
   )
   if (!found)
     throw new UserError(`${options.folder} is no folder: give the path of a git repository with --repo.`)
-  const top = await runGit(['rev-parse', '--show-toplevel'], start)
-  if (top.code !== 0)
-    throw new UserError(
-      `${options.folder} is not inside a git repository: run this in a checkout, or name one with --repo.`,
-    )
-  const root = await realpath(top.stdout.toString('utf8').replace(/\n$/, ''))
-  const at: GitOptions = { ...start, cwd: root }
+  const at = await findRoot(start, options.scratch, options.trustOwner ?? false)
+  const root = at.cwd
   return {
     root,
     resolve: ref => resolveCommit(at, ref),
     mergeBase: (one, other) => mergeBase(at, one, other),
     fetch: commits => fetchCommits(at, commits),
     defaultBranch: () => defaultBranch(at),
-    diff: (base, head) => diff(at, base, head),
+    diff: (base, head) => diff(at, options.scratch, base, head),
     show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
     checkout: commit =>
       commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
@@ -100,11 +100,13 @@ async function defaultBranch(at: GitOptions): Promise<string> {
   throw new UserError('No default branch was found (origin/HEAD, main or master): name the base with --base.')
 }
 
-async function diff(at: GitOptions, base: string, head: string | null): Promise<ChangeSet> {
+async function diff(at: GitOptions, scratch: string, base: string, head: string | null): Promise<ChangeSet> {
   const sides = head === null ? [base] : [base, head]
-  const raw = parseRaw(await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], at))
-  const patch = await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], at)
-  const files = joinDiff(raw, patch)
+  const [raw, patch] = await unfiltered(at, scratch, async plain => [
+    await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
+    await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
+  ])
+  const files = joinDiff(parseRaw(raw), patch)
   return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
 }
 

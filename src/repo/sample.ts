@@ -50,7 +50,9 @@ export async function makeSample(
   await run('add', '--all')
   await run('commit', '--quiet', '--message=Split bills, wrap labels, clamp discounts')
   const dispose = async (): Promise<void> => {
-    if (keep === null) await rm(repository, { recursive: true, force: true })
+    if (keep !== null) return
+    const gone = existsSync(join(home, 'report')) ? repository : home
+    await rm(gone, { recursive: true, force: true })
   }
   return {
     repository,

@@ -1,6 +1,6 @@
 // A checkout becomes the list of what its tests need besides the tracked files: installed folders and generated modules.
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox'])
@@ -33,7 +33,7 @@ export async function findDependencies(root: string, trees: string[]): Promise<D
   const found: Dependencies = { folders: [], files: [] }
   let bytes = 0
   let visited = 0
-  const inTree = (path: string): boolean => trees.some(tree => existsSync(join(tree, path)))
+  const inTree = (path: string): boolean => trees.some(tree => isThere(join(tree, path)))
   const queue: { path: string; depth: number }[] = [{ path: '', depth: 0 }]
   for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
     visited += 1
@@ -54,6 +54,15 @@ export async function findDependencies(root: string, trees: string[]): Promise<D
     }
   }
   return found
+}
+
+/** A link that leads nowhere is there as well. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 function isGenerated(name: string): boolean {

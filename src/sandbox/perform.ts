@@ -1,4 +1,5 @@
 // A job on one tree becomes an outcome, on any level: copy, lay over, run, read the result, remove.
+import { constants } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -22,7 +23,11 @@ export interface Site {
   signal?: AbortSignal | undefined
 }
 
-/** Runs a job on the tree at `tree` (absolute), which stays as it is. @throws Error when the room cannot be made. */
+/**
+ * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
+ * that says so.
+ * @throws Error when the room cannot be made.
+ */
 export async function performJob(job: Job, tree: string, site: Site, level: Level): Promise<Outcome> {
   const scratch = await realpath(await mkdtemp(join(site.scratch ?? tmpdir(), 'testwright-')))
   try {
@@ -33,7 +38,11 @@ export async function performJob(job: Job, tree: string, site: Site, level: Leve
       runners: site.runners,
       scratch,
     }
-    const dependencies = await furnish(job, tree, site, room, level.user)
+    await furnish(job, tree, site, room, level.user)
+    const refused = await layOver(room.tree, job.overlay, level.user)
+    if (refused !== null) return { status: 'crashed', result: null, output: refused, milliseconds: 0 }
+    const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)))
+    const dependencies = site.dependencies.folders.filter((_, place) => own[place])
     const paths = level.paths(room)
     const ending = await level.perform({
       ...room,
@@ -55,26 +64,24 @@ export async function performJob(job: Job, tree: string, site: Site, level: Leve
   }
 }
 
-/** Fills the copy. Gives the dependency folders that can be mounted without passing through a link of the tree. */
+/** Fills the copy; generated files never take the place of a tracked one, nor pass through a link of the tree. */
 async function furnish(
   job: Job,
   tree: string,
   site: Site,
   room: { tree: string; io: string; scratch: string },
   user: number | null,
-): Promise<string[]> {
+): Promise<void> {
   await copyTree(tree, room.tree)
   for (const path of site.dependencies.files) {
     if (!(await isOwnPath(room.tree, path))) continue
     await mkdir(dirname(join(room.tree, path)), { recursive: true })
-    await copyFile(join(site.root, path), join(room.tree, path))
+    const [from, to] = [join(site.root, path), join(room.tree, path)]
+    await copyFile(from, to, constants.COPYFILE_EXCL).catch(() => undefined)
   }
   await Promise.all([mkdir(room.io), mkdir(join(room.scratch, 'stage'))])
   await writeFile(join(room.io, 'request.json'), JSON.stringify(job.request))
   if (user !== null) await Promise.all([giveTo(room.tree, user), giveTo(room.io, user)])
-  await layOver(room.tree, job.overlay, user)
-  const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)))
-  return site.dependencies.folders.filter((_, place) => own[place])
 }
 
 function environmentOf(

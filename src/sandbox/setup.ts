@@ -1,19 +1,43 @@
-// The user's own command before the trials: it runs in the checkout, with network, and without keys and tokens.
+// The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
 import { spawn } from 'node:child_process'
 import { UserError } from '../core/errors.js'
 
 const limit = 15 * 60_000
+/** Names that a build needs. Whatever else a project wants it can set in the command itself. */
+const known = new RegExp(
+  '^(' +
+    [
+      'PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH',
+      'XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|ALL|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE',
+      '(LD|DYLD|PKG_CONFIG|CMAKE_PREFIX)_(LIBRARY_)?PATH|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS',
+      'VIRTUAL_ENV|PYTHON\\w*|pythonLocation|PYENV_\\w+|CONDA_\\w+|MAMBA_\\w+|PIP_\\w+|PIPX_\\w+|UV_\\w+|POETRY_\\w+',
+      'PDM_\\w+|HATCH_\\w+|TOX_\\w+|NOX_\\w+|NODE_\\w+|NPM_CONFIG_\\w+|YARN_\\w+|NVM_\\w+|JAVA_HOME\\w*',
+      'GO(ROOT|PATH|PROXY|FLAGS)\\w*|CARGO_\\w+|RUSTUP_\\w+|HOMEBREW_\\w+',
+      'RUNNER_(OS|ARCH|NAME|TOOL_CACHE|ENVIRONMENT)|AGENT_TOOLSDIRECTORY|Image(OS|Version)',
+      'GITHUB_(ACTIONS|WORKSPACE|REPOSITORY|SHA|REF|REF_NAME|HEAD_REF|BASE_REF|RUN_ID|RUN_NUMBER|EVENT_NAME|SERVER_URL)',
+    ].join('|') +
+    ')$',
+  'i',
+)
 const secret =
-  /^(INPUT_|ACTIONS_|GITHUB_(TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|.*(TOKEN|SECRET|PASSWORD|API_?KEY|CREDENTIAL))/i
+  /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i
+/** An address with a user or a password in it. */
+const addressed = /:\/\/[^/\s]*@/
 
-/** The environment without what names a secret or a file that the runner obeys. */
+/** What a build needs of the environment: well-known names, and of these none that names a secret or carries one in an address. */
 export function withoutSecrets(
   environment: Record<string, string | undefined>,
 ): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !secret.test(name)))
+  const kept = Object.entries(environment).filter(
+    ([name, value]) => known.test(name) && !secret.test(name) && !addressed.test(value ?? ''),
+  )
+  return Object.fromEntries(kept)
 }
 
-/** Runs `command` by the shell in `folder`. Throws UserError with the end of its output when it fails or takes 15 minutes. */
+/**
+ * Runs `command` by the shell in `folder`. What it leaves running goes on, and is not waited for.
+ * @throws UserError with the end of its output when it fails or takes 15 minutes.
+ */
 export function runSetup(
   command: string,
   folder: string,
@@ -21,10 +45,9 @@ export function runSetup(
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const env = withoutSecrets(environment)
     const child = spawn('sh', ['-c', command], {
       cwd: folder,
-      env,
+      env: withoutSecrets(environment),
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })
@@ -32,22 +55,42 @@ export function runSetup(
     const keep = (chunk: Buffer): void => void (output = (output + chunk.toString()).slice(-2000))
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
-    const kill = (): void => {
-      if (child.pid) process.kill(-child.pid, 'SIGKILL')
-    }
+    const kill = (): void => killGroup(child.pid)
     const timer = setTimeout(kill, limit)
     signal.addEventListener('abort', kill, { once: true })
-    child.on('error', reject)
-    child.on('close', code => {
+    if (signal.aborted) kill()
+    const end = (): void => {
       clearTimeout(timer)
       signal.removeEventListener('abort', kill)
-      if (code === 0) return resolve()
-      const last = output.trim().split('\n').slice(-3).join(' / ')
-      reject(
-        new UserError(
-          `The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`,
-        ),
-      )
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }
+    child.on('error', error => {
+      end()
+      reject(error)
     })
+    // Not `close`: a daemon that holds the pipes would keep us waiting. What is in the pipes is read first.
+    child.on('exit', code =>
+      setTimeout(() => {
+        end()
+        if (code === 0) resolve()
+        else reject(failure(code, output))
+      }, 20),
+    )
   })
+}
+
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // Nobody is left in it.
+  }
+}
+
+function failure(code: number | null, output: string): UserError {
+  const last = output.trim().split('\n').slice(-3).join(' / ')
+  return new UserError(
+    `The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`,
+  )
 }

@@ -1,5 +1,6 @@
 // A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
 import { spawn } from 'node:child_process'
+import { openSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 
 const HEAD = 32 * 1024
@@ -56,7 +57,7 @@ export function runToEnd(launch: Launch): Promise<Ending> {
       cwd: launch.cwd,
       env: launch.env,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: streams(),
     })
     const stop = (): void => killGroup(child.pid)
     const clock = setTimeout(() => {
@@ -84,6 +85,40 @@ export function runToEnd(launch: Launch): Promise<Ending> {
     child.on('close', code => void end(code))
     if (launch.signal?.aborted === true) stop()
   })
+}
+
+const CLOSED_BY_EXEC = 0o2000000
+
+/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
+function inherited(): number[] {
+  try {
+    return readdirSync('/proc/self/fd').map(Number).filter(isInherited)
+  } catch {
+    return []
+  }
+}
+
+function isInherited(number: number): boolean {
+  if (number <= 2) return false
+  try {
+    const flags = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1]
+    return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0
+  } catch {
+    return false
+  }
+}
+
+let stdio: (number | 'ignore' | 'pipe')[] | undefined
+
+/** Two pipes for what it prints. An inherited descriptor is a way out of any room: nothing takes the place of each. */
+function streams(): ['ignore', 'pipe', 'pipe'] {
+  if (stdio === undefined) {
+    const open = inherited()
+    const nothing = open.length > 0 ? openSync('/dev/null', 'r') : 'ignore'
+    const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3)
+    stdio = ['ignore', 'pipe', 'pipe', ...above.map(each => (open.includes(each) ? nothing : 'ignore'))]
+  }
+  return stdio as ['ignore', 'pipe', 'pipe']
 }
 
 function killGroup(pid: number | undefined): void {

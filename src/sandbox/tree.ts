@@ -1,6 +1,6 @@
 // A tree on disk becomes a disposable copy for one job, with the job's own files laid over it.
 import { constants } from 'node:fs'
-import { chown, lstat, mkdir, open, readdir, rm, unlink } from 'node:fs/promises'
+import { chown, lstat, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { runToEnd } from './spawn.js'
 
@@ -50,36 +50,49 @@ export function inTree(path: string): string | null {
 
 /** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
 export async function isOwnPath(tree: string, path: string): Promise<boolean> {
+  return (await obstacleAbove(tree, path)) === null
+}
+
+/** The first link or file that stands where `path` needs a folder. */
+async function obstacleAbove(tree: string, path: string): Promise<string | null> {
   const parts = path.split('/').slice(0, -1)
   for (let count = 1; count <= parts.length; count += 1) {
     const found = await lstat(join(tree, ...parts.slice(0, count))).catch(() => null)
-    if (found === null) return true
-    if (!found.isDirectory()) return false
+    if (found === null) return null
+    if (!found.isDirectory()) return parts.slice(0, count).join('/')
   }
-  return true
+  return null
 }
 
 /**
- * Lays files over a copy; a link in the place of a file is replaced, not followed.
- * @throws Error for a path that leaves the tree by its text or through a link.
+ * Lays files over a copy; whatever stands in the place of a file is replaced, links are not followed. Gives null, or the
+ * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
  */
 export async function layOver(
   tree: string,
   files: Record<string, string>,
   user: number | null,
-): Promise<void> {
+): Promise<string | null> {
   for (const [name, content] of Object.entries(files)) {
     const path = inTree(name)
-    if (path === null || !(await isOwnPath(tree, path))) {
-      throw new Error(`the file ${JSON.stringify(name)} does not lie inside the tree`)
+    if (path === null) return `${JSON.stringify(name)} does not lie inside the tree`
+    const obstacle = await obstacleAbove(tree, path)
+    if (obstacle !== null) return `${obstacle} is no folder of the tree`
+    try {
+      await replace(join(tree, path), content, user)
+    } catch (error) {
+      return `${path} cannot be written into the tree: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`
     }
-    const place = join(tree, path)
-    const first = await mkdir(dirname(place), { recursive: true })
-    if (first !== undefined && user !== null) await giveTo(first, user)
-    await unlink(place).catch(() => undefined)
-    await writeNew(place, content)
-    if (user !== null) await chown(place, user, user)
   }
+  return null
+}
+
+async function replace(place: string, content: string, user: number | null): Promise<void> {
+  const first = await mkdir(dirname(place), { recursive: true })
+  if (first !== undefined && user !== null) await giveTo(first, user)
+  await rm(place, { recursive: true, force: true })
+  await writeNew(place, content)
+  if (user !== null) await chown(place, user, user)
 }
 
 async function writeNew(place: string, content: string): Promise<void> {

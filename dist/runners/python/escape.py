@@ -4,7 +4,12 @@ import glob
 import json
 import os
 import socket
+import stat
 import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from testwright_runner.supervise import close_inherited  # noqa: E402
 
 
 def reads(path, secret):
@@ -44,6 +49,26 @@ def writes(path):
         return False
 
 
+def leads_out(link):
+    """True when what another process has open, or this one, is a file or folder that no path in here leads to."""
+    try:
+        held, name = os.stat(link), os.readlink(link)
+        if not (stat.S_ISDIR(held.st_mode) or stat.S_ISREG(held.st_mode)) or not held.st_nlink:
+            return False
+        os.close(os.open(link, os.O_RDONLY | os.O_NONBLOCK))
+    except OSError:
+        return False
+    try:
+        return not os.path.samestat(held, os.stat(name))
+    except OSError:
+        return True
+
+
+def open_elsewhere():
+    links = glob.glob('/proc/[0-9]*/fd/[0-9]*')
+    return any(int(link.rsplit('/', 1)[1]) > 2 and leads_out(link) for link in links)
+
+
 def escapes(request):
     secret, found = request['secret'], []
     if any(reads(path, secret) for path in request['files']) or reads('/etc/shadow', 'root:'):
@@ -53,6 +78,8 @@ def escapes(request):
         found.append('writes into the system')
     if any(reads(path, secret) for path in glob.glob('/proc/[0-9]*/environ')):
         found.append('reads the environment of other processes')
+    if open_elsewhere():
+        found.append('opens files that the caller left open')
     if connects('127.0.0.1', request['port']) or connects('1.1.1.1', 443):
         found.append('reaches the network')
     if mounts():
@@ -66,6 +93,7 @@ def escapes(request):
 def main():
     with open(sys.argv[1], encoding='utf-8') as file:
         request = json.load(file)
+    close_inherited()
     with open(sys.argv[2], 'w', encoding='utf-8') as file:
         json.dump({'escapes': escapes(request)}, file)
 

@@ -2,30 +2,34 @@
 import json
 import os
 import sys
+import tempfile
 import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from testwright_runner.probing import TIMED_OUT, child, key  # noqa: E402
-from testwright_runner.supervise import receive, supervise  # noqa: E402
+from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
 
 PLAIN = {'literal': None, 'exception': None, 'approximate': False, 'lines': [], 'steady': False,
-         'drained': False, 'changed': []}
+         'drained': False, 'changed': [], 'silent': False}
+# Another machine, as far as the environment tells.
+ELSEWHERE = {'PYTHONHASHSEED': '4242', 'USER': 'tester', 'LOGNAME': 'tester', 'LANG': 'de_DE.UTF-8', 'TZ': 'UTC-9',
+             'COLUMNS': '67', 'LINES': '31', 'HOSTNAME': 'elsewhere'}
 
 
 def both(request, deadline):
-    """The calls in order, and backwards under another hash seed: what depends on either is not steady."""
+    """The calls in order, and backwards under another environment: what depends on either is not steady."""
     found = [None, None]
 
-    def run(place, seed):
-        env = dict(os.environ, PYTHONHASHSEED=seed)
+    def run(place, more):
+        env = dict(os.environ, **more)
         order = dict(request, backwards=place == 1)
         found[place] = supervise(os.path.abspath(__file__), order, range(len(request['calls'])), deadline, env)
 
-    other = threading.Thread(target=run, args=(1, '4242'))
+    other = threading.Thread(target=run, args=(1, dict(ELSEWHERE, HOME=tempfile.mkdtemp(prefix='home'))))
     other.start()
-    run(0, os.environ.get('PYTHONHASHSEED', '0'))
+    run(0, {'PYTHONHASHSEED': os.environ.get('PYTHONHASHSEED', '0')})
     other.join()
     return found
 
@@ -37,7 +41,9 @@ def lost(loss):
 
 
 def joined(call, first, second):
-    steady = bool(first.get('steady')) and second is not None and bool(second.get('steady')) and key(first) == key(second)
+    if not isinstance(first, dict):
+        first = lost({'why': 'ended', 'detail': ''})
+    steady = bool(first.get('steady')) and isinstance(second, dict) and bool(second.get('steady')) and key(first) == key(second)
     return dict(PLAIN, **dict(first, call=call['id'], steady=steady))
 
 
@@ -47,6 +53,7 @@ def main():
         return
     with open(sys.argv[1], encoding='utf-8') as file:
         request = json.load(file)
+    close_inherited()
     (records, losses, extra), (others, _, _) = both(request, time.monotonic() + float(request.get('budget') or 30))
     result = {'observations': [], 'error': extra.get('error')}
     if not records and any(loss['phase'] in ('load', 'start') for loss in losses.values()):

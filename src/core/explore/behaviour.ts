@@ -9,9 +9,15 @@ const leastHangs = 3
 
 /**
  * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
+ * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
  * Exceptions compare by type, since their texts name what is inside.
  */
-export function behaviourRows(calls: Call[], base: Observation[], head: Observation[]): Behaviour[] {
+export function behaviourRows(
+  calls: Call[],
+  base: Observation[],
+  head: Observation[],
+  odd: (call: Call) => boolean = () => false,
+): Behaviour[] {
   const before = new Map(base.map(one => [one.call, one]))
   const after = new Map(head.map(one => [one.call, one]))
   return [...new Set(calls.map(call => call.target))].flatMap(target => {
@@ -24,9 +30,9 @@ export function behaviourRows(calls: Call[], base: Observation[], head: Observat
       late.before += Number(was.outcome === 'timed-out')
       late.after += Number(now.outcome === 'timed-out')
       if (differs(was, now) || hangs(was, now))
-        rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}` })
+        rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) })
     }
-    return telling(believed(rows, late)).map(toRow)
+    return telling(believed(rows, late).filter(says)).map(toRow)
   })
 }
 
@@ -35,6 +41,8 @@ interface Difference {
   was: Observation
   now: Observation
   kind: string
+  /** Called with values that the function was hardly made for. */
+  odd: boolean
 }
 
 /** True when the two did something else, in every repetition of both. */
@@ -74,7 +82,10 @@ const changes = (one: Observation): string =>
 
 /** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
 function telling(rows: Difference[]): Difference[] {
-  const sorted = rows.toSorted((a, b) => weight(a) - weight(b) || a.call.text.length - b.call.text.length)
+  const sorted = rows.toSorted(
+    (a, b) =>
+      Number(a.odd) - Number(b.odd) || weight(a) - weight(b) || a.call.text.length - b.call.text.length,
+  )
   const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()]
   const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows)
   const others = sorted
@@ -103,6 +114,12 @@ function toRow({ call, was, now }: Difference): Behaviour {
   const said = (side: string, one: Observation): string =>
     same ? `${side}, leaving ${left(call, one)}` : side
   return { target: call.target, call: call.text, before: said(before, was), after: said(after, now) }
+}
+
+/** False when a reader would see the same text twice. */
+function says(row: Difference): boolean {
+  const { before, after } = toRow(row)
+  return before !== after
 }
 
 const shownBy = (one: Observation): string =>

@@ -1,15 +1,8 @@
 // What was observed -> the few calls worth a test: steady, readable, and each showing something that the others do not.
-import type { Value } from '../code.js'
 import type { Observation } from '../outcome.js'
 import type { Plan } from './plan.js'
-import { acceptedRows, type Proposal } from './propose.js'
-import { parts } from './values.js'
-
-/** A call with what it did. */
-export interface Finding {
-  proposal: Proposal
-  observation: Observation
-}
+import { acceptedRows, type Finding, type Proposal } from './propose.js'
+import { effort, fullness, isNews, traitsOf } from './traits.js'
 
 export interface ChooseOptions {
   /** Most calls chosen, documented examples not counted. */
@@ -20,7 +13,8 @@ export interface ChooseOptions {
 
 const longestInput = 120
 const longestResult = 100
-const fullest = 8
+/** Points by which two calls may differ and still show about as much. */
+const nearly = 4
 
 /** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
 export function documented(plan: Plan, proposals: Proposal[]): Proposal[] {
@@ -48,7 +42,13 @@ export function chooseCalls(
     const own = proposal.combination === row || proposal.combination === -1
     return own && observation && isWorthy(proposal, observation) ? [{ proposal, observation }] : []
   })
-  const rated = findings.map(finding => ({ finding, traits: traitsOf(finding, options?.proves ?? {}) }))
+  const own = [...plan.clues.ints, ...plan.clues.floats]
+  const rated = findings.map((finding): Rated => {
+    const plain = usesDefaults(plan, finding.proposal)
+    const traits = traitsOf(finding, options?.proves ?? {})
+    if (plain) traits.set('defaults', 10)
+    return { finding, traits, plain, effort: effort(finding, own) }
+  })
   return greedy(rated, limit).map(one => one.finding)
 }
 
@@ -86,100 +86,68 @@ function isPinnable(literal: string): boolean {
 interface Rated {
   finding: Finding
   traits: Map<string, number>
+  effort: number
+  /** All defaults are left to the function. */
+  plain: boolean
 }
 
-/** What a call shows, with what each showing is worth. */
-function traitsOf({ proposal, observation }: Finding, proves: Record<string, string[]>): Map<string, number> {
-  const traits = new Map<string, number>()
-  for (const mutant of proves[proposal.call.id] ?? []) traits.set(`mutant ${mutant}`, 100)
-  for (const line of observation.lines) traits.set(`line ${line}`, 20)
-  traits.set(`outcome ${outcomeOf(observation)}`, 12)
-  traits.set(`result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? ''}`, 6)
-  traits.set(`path ${observation.lines.join(' ')}`, 6)
-  for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
-    traits.set(`input ${trait}`, 3)
-  return traits
-}
-
-/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
-function outcomeOf({ outcome, literal, exception }: Observation): string {
-  if (outcome === 'raised') return exception?.name ?? 'raised'
-  const text = literal ?? ''
-  if (/^-[\d.]/.test(text)) return 'negative'
-  if (/^[\d.]/.test(text)) return Number(text) === 0 ? 'zero' : Number(text) === 1 ? 'one' : 'number'
-  if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text)) return 'empty'
-  return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text
-}
-
-/** What an input is like, in words that bugs tend to turn on. */
-function describe(value: Proposal['inputs'][number]): string[] {
-  if (value === null) return ['left out']
-  if ('items' in value) return describeItems(value.items)
-  if (value.kind === 'str') return describeText(value.value)
-  if (value.kind === 'int' || value.kind === 'float')
-    return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`]
-  return [JSON.stringify(value).slice(0, 60)]
-}
-
-function describeItems(items: Value[]): string[] {
-  const texts = items.map(item => JSON.stringify(item))
-  const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single'
-  const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed'
-  const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []))
-  const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('')
-  const longest = Math.max(0, ...numbers.map(digits))
-  return [
-    `items ${Math.min(items.length, 4)}`,
-    `${repeated} ${sorted}`,
-    `signs ${signs}`,
-    `digits ${longest}`,
-  ]
-}
-
-function describeText(text: string): string[] {
-  const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('')
-  const letters = new Set(text)
-  const cases = [...letters].some(
-    letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()),
-  )
-  const words = text.split(/\s+/)
-  return [
-    `length ${Math.min(text.length, 4)}`,
-    `letters ${kinds}`,
-    `repeated ${letters.size < text.length}`,
-    `repeated words ${new Set(words).size < words.length}`,
-    `both cases ${cases}`,
-  ]
-}
-
-const digits = (value: { value: number }): number => String(Math.floor(Math.abs(value.value))).length
-
-/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
-function fullness({ proposal }: Finding): number {
-  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
-  const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1))
-  return Math.min(
-    fullest,
-    amounts.reduce((sum, one) => sum + one, 0),
-  )
-}
-
-/** Takes, again and again, the call that shows most that is new; the shorter text on a tie. */
+/** Takes, again and again, the call that shows most that is new; the plainest of those that show about as much. */
 function greedy(all: Rated[], limit: number): Rated[] {
   const chosen: Rated[] = []
   const known = new Set<string>()
-  const left = new Set(all)
-  const worth = (one: Rated): number => {
+  const gain = (one: Rated): number => {
     let sum = 0
     for (const [trait, points] of one.traits) if (!known.has(trait)) sum += points
-    return sum + fullness(one.finding) - one.finding.proposal.call.text.length / 20
+    return sum + fullness(one.finding)
   }
-  while (chosen.length < limit && left.size > 0) {
-    const [best] = [...left].map(one => ({ one, points: worth(one) })).sort((a, b) => b.points - a.points)
+  while (chosen.length < limit) {
+    const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known))
+    const left = stillOwed(open, chosen, limit)
+    const gains = left.map(one => ({ one, points: gain(one) }))
+    const most = Math.max(...gains.map(one => one.points))
+    const near = gains.filter(one => one.points >= most - nearly)
+    const [best] = near.sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)
     if (!best) break
-    left.delete(best.one)
     chosen.push(best.one)
     for (const trait of best.one.traits.keys()) known.add(trait)
   }
   return chosen
+}
+
+/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
+function isWelcome({ finding, traits }: Rated, chosen: Rated[], known: Set<string>): boolean {
+  const { observation } = finding
+  if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation))) return false
+  if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait))) return true
+  return chosen.filter(one => sameOutcome(one.finding.observation, observation)).length < 2
+}
+
+const isSilent = ({ silent, outcome, literal, changed }: Observation): boolean =>
+  silent ??
+  (outcome === 'returned' &&
+    /^(None|undefined)$/.test(literal ?? '') &&
+    !changed?.some(one => one.literal !== null))
+
+function sameOutcome(one: Observation, other: Observation): boolean {
+  return (
+    one.outcome === other.outcome &&
+    one.literal === other.literal &&
+    one.exception?.name === other.exception?.name &&
+    one.lines.join() === other.lines.join()
+  )
+}
+
+/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
+function stillOwed(open: Rated[], chosen: Rated[], limit: number): Rated[] {
+  if (limit < 2 || chosen.length < limit - 1 || chosen.some(one => one.plain)) return open
+  const plain = open.filter(one => one.plain)
+  return plain.length > 0 ? plain : open
+}
+
+/** True when it has defaults and leaves all of them to the function. */
+function usesDefaults(plan: Plan, { inputs }: Proposal): boolean {
+  const places = plan.slots.flatMap(({ of, parameter }, at) =>
+    of === 'call' && parameter.default !== null ? [at] : [],
+  )
+  return places.length > 0 && places.every(at => inputs[at] === null)
 }

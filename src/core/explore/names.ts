@@ -1,6 +1,6 @@
 // A finding -> the name of its test: what comes out for what goes in, in at most sixty plain characters.
 import type { Value } from '../code.js'
-import type { Finding } from './choose.js'
+import type { Finding } from './propose.js'
 import type { Plan } from './plan.js'
 
 const longest = 60
@@ -9,7 +9,7 @@ const most = 3
 /** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
 export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
   const short = plan.brief.function.name.split('.').at(-1) ?? ''
-  const start = `test_${snake(short).slice(0, 34)}`
+  const start = `test_${whole(snake(short), 34)}`
   const said = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = finding.proposal.inputs[at]
     return value && of === 'call' ? [argument(parameter.name, value)] : []
@@ -64,7 +64,7 @@ function words(value: Value, room: number): string {
 
 function textWords(text: string): string {
   if (text === '') return 'empty_string'
-  const plain = snake(text).slice(0, 20)
+  const plain = whole(snake(text), 20)
   if (plain) return plain
   return text.trim() === '' ? 'blank_string' : 'signs'
 }
@@ -84,6 +84,13 @@ function snake(text: string): string {
     .replace(/[^A-Za-z\d]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .toLowerCase()
+}
+
+/** Cut behind a whole word; a single word that is too long is cut anywhere. */
+function whole(name: string, room: number): string {
+  if (name.length <= room) return name
+  const end = name.slice(0, room + 1).lastIndexOf('_')
+  return name.slice(0, end > 0 ? end : room)
 }
 
 function tidy(name: string, room: number): string {

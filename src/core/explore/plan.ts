@@ -2,6 +2,7 @@
 import type { Speech } from '../ports.js'
 import type { Parameter, Type, Value } from '../code.js'
 import type { Brief } from '../types.js'
+import { formsOf } from './forms.js'
 import { combine, guessTypes } from './guess.js'
 import { type Clues, pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
@@ -28,6 +29,7 @@ export interface PlanOptions {
 
 const mostCombinations = 14
 const mostExamples = 12
+const mostMembers = 12
 
 /** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
 export function planExploration(brief: Brief, speech: Speech, options?: Partial<PlanOptions>): Plan | null {
@@ -64,9 +66,16 @@ function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: strin
 
 function cluesOf(brief: Brief, speech: Speech): Clues {
   const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400)
-  const strings = [...new Set(all.flatMap(value => (value.kind === 'str' ? [value.value] : [])))]
+  const forms = formsOf(brief.function)
+  const said = all.flatMap(value =>
+    value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : [],
+  )
+  const strings = telling([...new Set(said)])
   const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text])
   const build = (name: string, depth: number): Value[] => {
+    const members = brief.enums && Object.hasOwn(brief.enums, name) ? (brief.enums[name] ?? []) : []
+    if (members.length > 0)
+      return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }))
     const parameters = brief.classes[name]
     if (!parameters) return speech.samples(name).map(code => ({ kind: 'code', code }))
     return depth > 3 ? [] : instances(name, parameters, speech, clues, depth)
@@ -78,11 +87,22 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
     floats: numbers('float'),
     strings: strings.slice(0, 30),
     letters: [...new Set(letters)].slice(0, 24),
+    forms: forms.texts,
+    keys: forms.keys,
     seen: [],
     callables: speech.callables,
     build,
   }
   return clues
+}
+
+/** The texts without sentences and patterns, which no one would pass; all of them when there is nothing else. */
+function telling(strings: string[]): string[] {
+  const plain = strings.filter(
+    text =>
+      text.trim().split(/\s+/).length < 3 && !/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]/.test(text),
+  )
+  return plain.length > 0 ? plain : strings
 }
 
 /** Up to three instances of a class of the same file, as expressions. */

@@ -9,6 +9,10 @@ export interface Clues {
   strings: string[]
   /** Single characters that the function looks for. */
   letters: string[]
+  /** Texts in the form that the function takes apart; they come first. */
+  forms?: string[]
+  /** Keys that it asks a dictionary for. */
+  keys?: string[]
   /** Whole inputs of documented examples. */
   seen: Value[]
   callables: string[]
@@ -68,8 +72,11 @@ function strings(clues: Clues): Value[] {
   const signs = own.filter(text => /^\W{1,2}$/.test(text)).slice(0, 4)
   const joints = signs.flatMap(sign => own.filter(text => /^\w+$/.test(text)).map(text => `a${sign}${text}`))
   const pairs = own.slice(0, 4).flatMap(left => own.slice(0, 4).map(right => `a${left}b${right}c`))
+  const forms = clues.forms ?? []
   const texts = [
+    ...forms.slice(0, 3),
     ...everyday.strings.slice(0, 5),
+    ...forms.slice(3),
     ...joined,
     ...joints.slice(0, 8),
     ...templates,
@@ -119,6 +126,19 @@ function dicts(keys: Value[], values: Value[]): [Value, Value][][] {
   return [zip([0, 1]), [], zip([0]), zip([2, 0, 1]), zip([0, 0])]
 }
 
+/** Dictionaries with the keys that the function asks for: all of them with two sets of values, then one missing. */
+function records(type: Extract<Type, { kind: 'dict' }>, clues: Clues, depth: number): [Value, Value][][] {
+  const keys = clues.keys ?? []
+  if (keys.length === 0 || type.key.kind !== 'str') return []
+  const held = members(type.value, clues, depth)
+  const filled = (from: number): [Value, Value][] =>
+    keys.flatMap((key, at) => {
+      const value = held[(from + at) % Math.max(held.length, 1)]
+      return value ? [[str(key), value] as [Value, Value]] : []
+    })
+  return [filled(1), filled(3), filled(0), ...(keys.length > 1 ? [filled(1).slice(1)] : [])]
+}
+
 /** Values of a type, everyday ones first, without repeats; never empty but for a class that cannot be made. */
 export function pool(type: Type, clues: Clues, depth = 0): Value[] {
   const own = clues.seen.filter(
@@ -152,10 +172,10 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'tuple':
       return tuples(type, clues, depth)
     case 'dict':
-      return dicts(members(type.key, clues, depth), members(type.value, clues, depth)).map(entries => ({
-        kind: 'dict',
-        entries,
-      }))
+      return [
+        ...records(type, clues, depth),
+        ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
+      ].map(entries => ({ kind: 'dict', entries }))
     case 'union':
       return interleave(type.of.map(one => values(one, clues, depth)))
     case 'literal':

@@ -18,9 +18,17 @@ export interface Proposal {
   example: number | null
 }
 
+/** A call with what it did. */
+export interface Finding {
+  proposal: Proposal
+  observation: Observation
+}
+
 const batch = 100
 const receivers = 3
 const longestText = 240
+/** Calls that are made before a function counts as one that takes nothing. */
+const patience = 80
 
 /** Documented examples, then two calls for every combination of types. */
 export function firstCalls(plan: Plan): Proposal[] {
@@ -35,11 +43,13 @@ export function firstCalls(plan: Plan): Proposal[] {
 
 /**
  * The next batch, from what the calls so far showed; empty when the limit is reached, nothing new comes to mind, or
- * no combination of types is accepted. `observations` are those of all `proposals`.
+ * none of the first 80 calls is accepted. `observations` are those of all `proposals`.
  */
 export function nextCalls(plan: Plan, proposals: Proposal[], observations: Observation[]): Proposal[] {
-  const room = Math.min(batch, plan.limit - proposals.length)
-  const rows = acceptedRows(plan, proposals, observations)
+  const accepted = acceptedRows(plan, proposals, observations)
+  const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations)
+  const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience)
+  const room = Math.min(batch, most - proposals.length)
   if (room <= 0 || rows.length === 0) return []
   const random = seeded(`${plan.brief.target.id} ${proposals.length}`)
   const gather = gatherer(plan, proposals, tooLarge(proposals, observations))
@@ -148,6 +158,19 @@ export function acceptedRows(plan: Plan, proposals: Proposal[], observations: Ob
     })
   const returned = where(seen => seen.outcome === 'returned')
   return (returned.length > 0 ? returned : where(isAccepted)).slice(0, 4)
+}
+
+/** Calls with values of another row of types than the first that was accepted. */
+export function oddCalls(plan: Plan, proposals: Proposal[], observations: Observation[]): Set<string> {
+  const row = acceptedRows(plan, proposals, observations)[0]
+  const odd = proposals.filter(one => row !== undefined && one.combination >= 0 && one.combination !== row)
+  return new Set(odd.map(one => one.call.id))
+}
+
+/** The likeliest rows while nothing was accepted; none where no call came back at all. */
+function likelyRows(plan: Plan, observations: Observation[]): number[] {
+  if (!observations.some(one => one.outcome === 'raised')) return []
+  return plan.combinations.slice(0, 4).map((_, row) => row)
 }
 
 const silent = { outcome: 'refused' } as Observation

@@ -13,6 +13,13 @@ export interface Slot {
 /** One value for each slot, null where it is left out. */
 export type Inputs = (Value | null)[]
 
+const reserved = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__'
+  ).split(' '),
+)
+
 const isRest = (parameter: Parameter): boolean =>
   parameter.pass === 'rest' || parameter.pass === 'keyword-rest'
 
@@ -53,7 +60,7 @@ function ordered(slots: Slot[], inputs: Inputs, of: Slot['of']): Pick<Arguments,
     if (place !== of) return
     const value = inputs[at] ?? null
     if (parameter.pass === 'rest') positional.push(...(value && 'items' in value ? value.items : []))
-    else if (parameter.pass === 'keyword-rest') Object.assign(keyword, namedEntries(value))
+    else if (parameter.pass === 'keyword-rest') Object.assign(keyword, namedEntries(value, slots))
     else if (parameter.pass === 'keyword') {
       if (value) keyword[parameter.name] = value
     } else if (value && gap && parameter.pass === 'either' && !rest && of === 'call')
@@ -72,10 +79,16 @@ function needsFilling(slots: Slot[], inputs: Inputs, at: number, all: boolean): 
   return later.some(one => one.parameter.pass === 'positional' || (all && one.parameter.pass !== 'keyword'))
 }
 
-function namedEntries(value: Value | null): Record<string, Value> {
+/** Entries that can be written as `name=value`: plain names, no words of the language, no other parameter. */
+function namedEntries(value: Value | null, slots: Slot[]): Record<string, Value> {
   if (value?.kind !== 'dict') return {}
+  const taken = new Set(slots.flatMap(({ of, parameter }) => (of === 'call' ? [parameter.name] : [])))
+  const fits = (name: string): boolean =>
+    /^[A-Za-z_][A-Za-z0-9_]{0,60}$/.test(name) && !reserved.has(name) && !taken.has(name)
   return Object.fromEntries(
-    value.entries.flatMap(([key, held]) => (key.kind === 'str' ? [[key.value, held]] : [])),
+    value.entries.flatMap(([key, held]) =>
+      key.kind === 'str' && fits(key.value) ? [[key.value, held]] : [],
+    ),
   )
 }
 

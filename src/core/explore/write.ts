@@ -1,10 +1,10 @@
 // Chosen findings and documented examples -> candidates in the words of a framework.
 import type { Style, TestSpec } from '../ports.js'
 import type { Candidate } from '../reply.js'
-import { documented, type Finding } from './choose.js'
+import { documented } from './choose.js'
 import { nameOf } from './names.js'
 import type { Plan } from './plan.js'
-import type { Proposal } from './propose.js'
+import type { Finding, Proposal } from './propose.js'
 
 type Check = TestSpec['checks'][number]
 

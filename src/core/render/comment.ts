@@ -15,12 +15,15 @@ export interface Voice {
   command: string
 }
 
-export const commentLimit = 60_000
+/** Bytes; the marker that finds the comment again comes on top and stays below 60,000. */
+export const commentLimit = 59_900
+
+const summaryLimit = 1_000_000
 
 /** The comment, at most 60,000 bytes; what does not fit is cut at whole lines. */
 export function drawComment(report: Report, voice: Voice): string {
   return capMarkdown(
-    draw(report, voice),
+    draw(report, voice, commentLimit),
     commentLimit,
     '_This comment was cut: the job summary holds all of it._',
   )
@@ -28,23 +31,28 @@ export function drawComment(report: Report, voice: Voice): string {
 
 /** The job summary: the same, uncut but for GitHub's own limit of 1 MiB. */
 export function drawSummary(report: Report, voice: Voice): string {
-  return capMarkdown(draw(report, voice), 1_000_000, '_This summary was cut: report.json holds all of it._')
+  return capMarkdown(
+    draw(report, voice, summaryLimit),
+    summaryLimit,
+    '_This summary was cut: report.json holds all of it._',
+  )
 }
 
-/** True when there is something to say: a changed function had tests written, skipped, or changed its behaviour. */
+/** True when there is something to say: a function that changed, with tests or without. */
 export function worthSaying(report: Report): boolean {
-  return report.targets.length > 0 || report.tests.length > 0 || report.behaviour.length > 0
+  return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0)
 }
 
-function draw(report: Report, voice: Voice): string {
+/** `limit` in bytes: a part that would fill half of it is named instead. */
+function draw(report: Report, voice: Voice, limit: number): string {
   const parts = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
     ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
     drawBehaviour(report),
-    drawSuspects(report),
+    drawSuspects(report, limit),
     table(report, voice),
-    ...report.files.map(drawFile),
+    ...report.files.map(file => drawFile(file, limit)),
     drawRejected(report),
     drawLeftOut(report),
     drawBill(report, voice.priceSource),
@@ -80,7 +88,7 @@ function numbers(report: Report): string {
     `${Math.round(bill.seconds.total)} s`,
     spent
       ? `${thousands(bill.inputTokens)} tokens in / ${thousands(bill.outputTokens)} out`
-      : 'no model was asked',
+      : 'no reply of a model',
     spent
       ? `${money(bill.usd)}${bill.usdPerKept === null ? '' : ` (${money(bill.usdPerKept)} a kept test)`}`
       : '',
@@ -103,7 +111,8 @@ function table(report: Report, voice: Voice): string {
         ? '✅ kept'
         : '➖ none kept'
     const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
-    return `| ${state} | ${link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share} | ${writtenBy(kept)} |`
+    const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin'
+    return `| ${state} | ${link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share} | ${how} |`
   })
   const skipped = report.skipped.map(
     skip => `| ⏭️ skipped | ${inline(skip.name)} | | | ${html(skip.reason)} |`,
@@ -144,10 +153,10 @@ function writtenBy(kept: ReportTest[]): string {
   return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ')
 }
 
-function drawFile(file: Report['files'][number]): string {
+function drawFile(file: Report['files'][number], limit: number): string {
   const summary = `<b>${html(file.path)}</b>: ${plural(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`
   const language = /\.py$/.test(file.path) ? 'python' : ''
-  if (byteLength(file.content) > commentLimit / 2)
+  if (byteLength(file.content) > limit / 2)
     return folded(summary, `_${byteLength(file.content)} bytes: see the job summary._`)
   return folded(summary, fenced(file.content, language))
 }

@@ -20,10 +20,11 @@ export function drawBehaviour(report: Report): string {
   return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
 }
 
-export function drawSuspects(report: Report): string {
+/** All of them where `limit`, in bytes, has room. */
+export function drawSuspects(report: Report, limit: number): string {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   if (suspects.length === 0) return ''
-  const blocks = suspects.slice(0, rowsShown).map(test => {
+  const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(test => {
     const why =
       test.reason === 'behaviour-changed'
         ? 'passes before the change and fails after it'

@@ -21,7 +21,9 @@ export function inline(text: string): string {
 /** As running text or inside `<summary>`: no mark-up, mention, reference or link comes of it; plain words stay readable. */
 export function html(text: string): string {
   const marks = /[&<>"'`*[\]@~\\|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)|:(?=\/\/)|(?<=www)\./giu
-  return oneLine(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`)
+  return oneLine(text).replace(marks, mark =>
+    /[@#]/.test(mark) ? `${mark}\u200b` : `&#${mark.charCodeAt(0)};`,
+  )
 }
 
 /** A fenced block whose fence is longer than any in the text. */
@@ -34,6 +36,11 @@ export function fenced(text: string, language: string): string {
 
 export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}
+
+/** The text with seconds taken out: what stays tells whether two drawings say the same. */
+export function withoutTimes(text: string): string {
+  return text.replace(/\b\d+(?:\.\d+)? s\b/g, 's')
 }
 
 /** `1 test`, `3 tests`. */

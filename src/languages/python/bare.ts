@@ -12,7 +12,8 @@ export function completeAssert(text: string, brief: Brief, facts: (text: string)
   const at = text.search(/\S/)
   const end = text.indexOf('\n', at)
   const line = at < 0 ? '' : text.slice(at, end < 0 ? text.length : end).trim()
-  if (line === '' || line.length > 2000 || statement.test(line) || /^\w+\s*=[^=]/.test(line)) return null
+  if (line === '' || line.length > 2000 || statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
+    return null
   const completed = facts(`assert ${line}`)
   if (!completed.sound || !completed.uses.has(brief.access.symbol)) return null
   return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`
@@ -75,5 +76,5 @@ function isVariable(lines: Piece[], at: number, read: Facts, facts: (text: strin
 }
 
 function rootOf(path: string): string {
-  return /^\w*/.exec(path)?.[0] ?? ''
+  return /^[\p{L}\p{N}_]*/u.exec(path)?.[0] ?? ''
 }

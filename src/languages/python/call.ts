@@ -90,8 +90,30 @@ function callText(brief: Brief, receiver: string[] | null, words: string): strin
   const made = `${owner}(${(receiver ?? []).join(', ')})`
   if (kind === 'property') return `${made}.${path.at(-1) ?? ''}`
   if (kind === 'constructor') return `${owner}(${words})`
-  const call = kind === 'method' ? `${made}.${path.at(-1) ?? ''}(${words})` : `${path.join('.')}(${words})`
+  const call = kind === 'method' ? methodText(made, path.at(-1) ?? '', words) : `${path.join('.')}(${words})`
   return generator && !async ? `list(${call})` : call
+}
+
+const builtins = 'len str repr bool int float complex hash abs round iter next reversed bytes'.split(' ')
+const operators: Record<string, string> = {
+  ...{ __add__: '+', __sub__: '-', __mul__: '*', __truediv__: '/', __floordiv__: '//', __mod__: '%' },
+  ...{ __eq__: '==', __ne__: '!=', __lt__: '<', __le__: '<=', __gt__: '>', __ge__: '>=' },
+  ...{ __and__: '&', __or__: '|', __xor__: '^' },
+}
+
+/** A method as a reader would use it: `len(cart)` for `cart.__len__()`, `(cart == other)` for `cart.__eq__(other)`. */
+function methodText(made: string, name: string, words: string): string {
+  const builtin = name.slice(2, -2)
+  const plain = `${made}.${name}(${words})`
+  if (words === '')
+    return name === `__${builtin}__` && builtins.includes(builtin) ? `${builtin}(${made})` : plain
+  if (name === '__call__') return `${made}(${words})`
+  if (itemsOf(words).length !== 1 || /^(?:[*]|lambda\b)|^[\p{L}_][\p{L}\p{N}_]*\s*=(?!=)/u.test(words))
+    return plain
+  if (name === '__getitem__') return `${made}[${words}]`
+  if (name === '__contains__') return `(${words} in ${made})`
+  const sign = Object.hasOwn(operators, name) ? operators[name] : undefined
+  return sign ? `(${made} ${sign} ${words})` : plain
 }
 
 function importsOf(text: string, brief: Brief): string[] {

@@ -36,11 +36,12 @@ function recordKind(owner: ClassNode, find: FindClass, depth = 0): string | null
 
 /** What `field(...)` says of one field: text of its default, null without one, and whether it is given at all. */
 function fieldDefault(code: string | null): { fallback: string | null; init: boolean; keyword: boolean } {
-  const call = code === null ? null : /^(?:\w+\.)?(?:field|Field|ib|attrib)\(([\s\S]*)\)$/.exec(code)
+  const call =
+    code === null ? null : /^(?:[\p{L}\p{N}_]+\.)?(?:field|Field|ib|attrib)\(([\s\S]*)\)$/u.exec(code)
   if (!call) return { fallback: code, init: true, keyword: false }
   const said = new Map(
     splitOutside(call[1] ?? '', ',').flatMap(part => {
-      const pair = /^(\w+)\s*=\s*([\s\S]+)$/.exec(part)
+      const pair = /^([\p{L}\p{N}_]+)\s*=\s*([\s\S]+)$/u.exec(part)
       return pair ? [[pair[1] ?? '', (pair[2] ?? '').trim()] as const] : []
     }),
   )
@@ -64,7 +65,7 @@ function recordFields(owner: ClassNode, text: string, alias: Alias, kind: string
   return annotatedFields(owner).flatMap((field): Parameter[] => {
     const [name, annotation] = [own(fieldOf(field, 'left')) ?? '', own(fieldOf(field, 'type')) ?? '']
     if (/\bKW_ONLY$/.test(annotation)) keyword = true
-    if (/\bKW_ONLY$|\bClassVar\b/.test(annotation) || !/^[\p{L}_]\w*$/u.test(name)) return []
+    if (/\bKW_ONLY$|\bClassVar\b/.test(annotation) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return []
     if (kind === 'BaseModel' && (name.startsWith('_') || name === 'model_config')) return []
     const said = fieldDefault(own(fieldOf(field, 'right')))
     if (!said.init) return []
@@ -126,6 +127,26 @@ export function isConstructible(owner: ClassNode, find: FindClass): boolean {
   const bases = owner.bases.map(lastPart)
   if (bases.some(base => base === 'Protocol' || enumBases.has(base))) return false
   return abstractNames(owner, find).size === 0
+}
+
+/** Names of the members of an enumeration, in file order; none for any other class. */
+export function membersOf(owner: ClassNode, text: string, find: FindClass): string[] {
+  if (!isEnum(owner, find)) return []
+  const body = fieldOf(owner.node, 'body')
+  const names = (body ? namedOf(body) : []).flatMap(statement => {
+    const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
+    const left = inner?.type === 'assignment' && fieldOf(inner, 'right') ? fieldOf(inner, 'left') : null
+    return left?.type === 'identifier' ? [text.slice(left.start, left.end)] : []
+  })
+  return [...new Set(names)].filter(name => !name.startsWith('_'))
+}
+
+function isEnum(owner: ClassNode, find: FindClass, depth = 0): boolean {
+  return owner.bases.some(base => {
+    if (enumBases.has(lastPart(base))) return true
+    const parent = depth > DEEPEST ? null : find(base)
+    return parent !== null && parent !== owner && isEnum(parent, find, depth + 1)
+  })
 }
 
 /** Header of a class as it stands: its decorators and the line that opens it. */

@@ -27,7 +27,8 @@ function namesIn(node: Syntax, text: string): Names {
   }
   for (const each of walk(node))
     if (each.type === 'string' && each.parent?.type === 'type')
-      for (const [name] of text.slice(each.start, each.end).matchAll(/[A-Za-z_]\w*/g)) names.used.add(name)
+      for (const [name] of text.slice(each.start, each.end).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu))
+        names.used.add(name)
   return names
 }
 

@@ -62,7 +62,7 @@ function raisedIn(output: string[]): string | null {
   if (!/^Traceback \(/.test(output[0] ?? '')) return null
   const last = output
     .slice(1)
-    .filter(line => /^[A-Za-z_][\w.]*(?::|$)/.test(line))
+    .filter(line => /^[\p{L}_][\p{L}\p{N}_.]*(?::|$)/u.test(line))
     .at(-1)
   return last ? (last.split(':')[0] ?? null) : 'Exception'
 }
@@ -128,7 +128,7 @@ const sign =
 
 function written(lines: string[], name: string, read: Read): Example[] {
   const examples: Example[] = []
-  const called = new RegExp(`(?<![\\w.])${name}\\(`)
+  const called = new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\(`, 'u')
   for (const line of lines) {
     if (line.length > 300 || /^\s*(?:>>>|\.\.\.)/.test(line)) continue
     const shape = sign.exec(line.slice(Math.max(0, line.search(called))))
@@ -137,7 +137,9 @@ function written(lines: string[], name: string, read: Read): Example[] {
     const found = expressionIn(call, read)
     const args =
       found?.type === 'call' ? found.children.find(child => child.type === 'argument_list') : undefined
-    const values = args ? call.slice(args.start + 1, args.end - 1).replace(/\b\w+=(?!=)/g, '') : null
+    const values = args
+      ? call.slice(args.start + 1, args.end - 1).replace(/\b[\p{L}\p{N}_]+=(?!=)/gu, '')
+      : null
     if (values !== null && isLiteral(`[${values}]`, read) && isLiteral(expected, read))
       examples.push({ call, expected, raises: null })
   }

@@ -1,6 +1,7 @@
 // One piece of Python (a test, a helper, a class header) -> what it reads, binds, calls and checks, as plain data.
 import type { Parse } from '../parser.js'
 import { checkOf, readAssert, type Check } from './checks.js'
+import { muteOf } from './mute.js'
 import { fieldOf, namedOf, readSyntax, walk, type Syntax } from './syntax.js'
 
 export interface Call {
@@ -101,7 +102,7 @@ function visit(node: Syntax, text: string, facts: Facts): void {
     case 'call':
       return readCall(node, text, facts)
     case 'assert_statement':
-      facts.checks.push(readAssert(node, text))
+      facts.checks.push({ ...readAssert(node, text), mute: muteOf(node, text) })
       return
     case 'assignment':
     case 'augmented_assignment':
@@ -127,7 +128,7 @@ function visit(node: Syntax, text: string, facts: Facts): void {
 }
 
 function parameterNames(node: Syntax, text: string): string[] {
-  return namedOf(node).map(one => /^[*\s]*(\w+)/.exec(text.slice(one.start, one.end))?.[1] ?? '')
+  return namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(text.slice(one.start, one.end))?.[1] ?? '')
 }
 
 function readName(node: Syntax, name: string, facts: Facts): void {
@@ -207,7 +208,7 @@ function isBinding(node: Syntax): boolean {
 }
 
 function readChain(node: Syntax, source: string, facts: Facts): void {
-  if (!/^[\w.]+$/.test(source)) return
+  if (!/^[\p{L}\p{N}_.]+$/u.test(source)) return
   facts.chains.add(source)
   if (node.parent?.type !== 'attribute') facts.dotted.push({ text: source, start: node.start, end: node.end })
 }
@@ -218,9 +219,12 @@ function readCall(node: Syntax, text: string, facts: Facts): void {
   if (!callee || !args) return
   const name = text.slice(callee.start, callee.end).replace(/\s/g, '')
   const given = namedOf(args).map(arg => text.slice(arg.start, arg.end))
-  facts.calls.push({ callee: /^[\w.]+$/.test(name) ? name : name.replace(/^.*\)\.?/s, '?.'), args: given })
+  facts.calls.push({
+    callee: /^[\p{L}\p{N}_.]+$/u.test(name) ? name : name.replace(/^.*\)\.?/s, '?.'),
+    args: given,
+  })
   const check = checkOf(name.split('.').at(-1) ?? '', given)
-  if (check) facts.checks.push(check)
+  if (check) facts.checks.push({ ...check, mute: muteOf(node, text) })
 }
 
 function readWrite(node: Syntax, text: string, facts: Facts): void {

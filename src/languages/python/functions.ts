@@ -2,7 +2,7 @@
 import type { FileReading, FunctionInfo, Parameter, Type } from '../../core/code.js'
 import type { Parse } from '../parser.js'
 import { branchesOf, isGenerator, linesOf, longStatements } from './body.js'
-import { constructorOf, headerOf, isConstructible, type FindClass } from './classes.js'
+import { constructorOf, headerOf, isConstructible, membersOf, type FindClass } from './classes.js'
 import { contextOf } from './context.js'
 import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
 import { cleanDocstring, examplesOf, type Read } from './docstring.js'
@@ -175,7 +175,9 @@ export function makeFunctions(parse: Parse): (source: string) => FileReading {
       const functions = definitions.functions.map(made => functionOf(made, module))
       // A class may be called `constructor`: nothing is inherited that could be taken for one.
       const byName = Object.assign(Object.create(null) as FileReading['classes'], Object.fromEntries(classes))
-      return { functions, classes: byName, error: errorOf(root, definitions) }
+      const members = definitions.classes.map(each => [each.name, membersOf(each, text, find)] as const)
+      const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0))
+      return { functions, classes: byName, enums, error: errorOf(root, definitions) }
     } catch {
       return { functions: [], classes: {}, error: 'it could not be parsed' }
     }

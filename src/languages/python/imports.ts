@@ -27,11 +27,11 @@ export function parseImports(text: string): ImportEntry[] {
 }
 
 function parseOne(statement: string): ImportEntry[] {
-  const from = /^\s*from\s+([.\w]+)\s*import\s+(.+?)\s*$/.exec(statement)
+  const from = /^\s*from\s+([.\p{L}\p{N}_]+)\s*import\s+(.+?)\s*$/u.exec(statement)
   const plain = /^\s*import\s+(.+?)\s*$/.exec(statement)
   const list = (from ? from[2] : plain?.[1]) ?? ''
   return list.split(',').flatMap(part => {
-    const match = /^\s*([\w.]+|\*)(?:\s+as\s+(\w+))?\s*$/.exec(part)
+    const match = /^\s*([\p{L}\p{N}_.]+|\*)(?:\s+as\s+([\p{L}\p{N}_]+))?\s*$/u.exec(part)
     if (!match?.[1]) return []
     const alias = match[2] && match[2] !== match[1] ? match[2] : null
     return [from ? { module: from[1] ?? '', name: match[1], alias } : { module: match[1], name: null, alias }]

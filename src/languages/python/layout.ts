@@ -74,7 +74,7 @@ function configuredRoots(project: Project): string[] {
 function importsIn(text: string): string[] {
   const names: string[] = []
   for (const match of text.matchAll(
-    /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)/gm,
+    /^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)/gmu,
   )) {
     const from = match[1] ?? ''
     if (from.startsWith('.')) continue
@@ -82,7 +82,7 @@ function importsIn(text: string): string[] {
     const items = (match[2] ?? '').replace(/[()]/g, '').split(',')
     for (const item of items) names.push(`${from}.${item.trim().split(/\s/)[0] ?? ''}`)
   }
-  for (const match of text.matchAll(/^[ \t]*import[ \t]+([\w., \t]+)/gm))
+  for (const match of text.matchAll(/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu))
     for (const item of (match[1] ?? '').split(',')) names.push(item.trim().split(/\s/)[0] ?? '')
   return names
 }

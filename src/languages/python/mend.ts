@@ -202,7 +202,7 @@ function pathEdits(facts: Facts, wrong: Wrong): Edit[] {
 
 function patchEdits(facts: Facts, wrong: Wrong): Edit[] {
   return facts.strings.flatMap(span => {
-    const match = /^['"]([\w.]+)['"]$/.exec(span.text)
+    const match = /^['"]([\p{L}\p{N}_.]+)['"]$/u.exec(span.text)
     const module = [...wrong.invented].find(name => match?.[1]?.startsWith(`${name}.`))
     if (module === undefined) return []
     return [{ start: span.start + 1, end: span.start + 1 + module.length, text: wrong.access.module }]

@@ -61,7 +61,7 @@ function own(name: string, text: string, sheet: Sheet): void {
 }
 
 function helperNames(text: string, sheet: Sheet): string[] {
-  const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)/m.exec(text)
+  const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text)
   const defined = head && /^(?:@|async\b|def\b|class\b|#)/.test(text)
   return defined ? [head[1] ?? ''] : [...sheet.facts(text).binds]
 }
@@ -112,7 +112,7 @@ function settleImports(draft: Draft, sheet: Sheet): void {
 /** `import a.b` and `import a.c` go together. */
 function agrees(owner: string, entry: ImportEntry): boolean {
   if (owner === formatImport(entry)) return true
-  return entry.name === null && !entry.alias && /^import [\w.]+$/.test(owner)
+  return entry.name === null && !entry.alias && /^import [\p{L}\p{N}_.]+$/u.test(owner)
 }
 
 function settleHelpers(draft: Draft, sheet: Sheet): void {

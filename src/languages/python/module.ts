@@ -76,7 +76,7 @@ function aliasText(node: Syntax, text: string): string | null {
   const value = right?.type === 'type' ? namedOf(right)[0] : right
   if (!value) return null
   const own = text.slice(value.start, value.end)
-  const call = /^(?:[\w]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\w.]+)\s*\))?/.exec(own)
+  const call = /^(?:[\p{L}\p{N}_]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\p{L}\p{N}_.]+)\s*\))?/u.exec(own)
   if (call) return call[1] === 'NewType' ? (call[2] ?? 'Any') : 'Any'
   return [
     'subscript',

@@ -8,7 +8,11 @@ import type { ModuleNames } from './mend.js'
 /** Names from the classes, the context and the body of the function under test; never complete. */
 export function namesOfModule(brief: Brief, facts: (text: string) => Facts): ModuleNames {
   const context = brief.function.context.join('\n')
-  const defined = [...context.matchAll(/^(?:(?:async\s+)?def|class)\s+(\w+)|^(\w+)\s*(?::[^=\n]*)?=(?!=)/gm)]
+  const defined = [
+    ...context.matchAll(
+      /^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu,
+    ),
+  ]
   const own = new Set([...Object.keys(brief.classes), ...defined.map(match => match[1] ?? match[2] ?? '')])
   const source = facts(brief.function.source)
   const read = [...source.uses].filter(name => !source.binds.has(name) && !isBuiltin(name))

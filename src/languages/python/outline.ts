@@ -26,10 +26,10 @@ export interface Outline {
   open: string[] | null
 }
 
-const testHead = /^(?:async[ \t]+)?def[ \t]+(test\w*)/
-const functionHead = /^(?:async[ \t]+)?def[ \t]+(\w+)/
-const classHead = /^class[ \t]+(\w+)/
-const importHead = /^(?:import|from)[ \t]+[\w.]/
+const testHead = /^(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/u
+const functionHead = /^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u
+const classHead = /^class[ \t]+([\p{L}\p{N}_]+)/u
+const importHead = /^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u
 const mainHead = /^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/
 const clause = /^(?:else|elif|except|finally)\b/
 const compound = /^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/
@@ -47,7 +47,9 @@ export function readOutline(text: string, block: number, torn: boolean): Outline
 
 /** Names of tests in a text, by layout alone: for what lies beyond the part that is read. */
 export function testNames(text: string): string[] {
-  return [...text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(test\w*)/gm)].map(match => match[1] ?? '')
+  return [...text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu)].map(
+    match => match[1] ?? '',
+  )
 }
 
 function readLevel(reader: Reader, from: number, to: number, owner: Piece | null): Piece[] {

@@ -23,6 +23,7 @@ const observation = z.object({
   steady: z.boolean(),
   changed: z.array(z.object({ index: z.number().int(), literal: z.string().nullable() })),
   drained: z.boolean(),
+  silent: z.boolean().default(false),
 })
 const result = z.object({ observations: z.array(observation), error: z.string().nullable() })
 

@@ -26,7 +26,7 @@ export interface Pages {
 const mostRead = 262_144
 const testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m
 const codeLine =
-  /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+\w+|class[ \t]+\w+|import[ \t]+\w|from[ \t]+[\w.]+[ \t]+import\b|assert\b[^a-z\n]|self\.\w+\(|@\w+)/m
+  /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+|class[ \t]+[\p{L}\p{N}_]+|import[ \t]+[\p{L}\p{N}_]|from[ \t]+[\p{L}\p{N}_.]+[ \t]+import\b|assert\b[^a-z\n]|self\.[\p{L}\p{N}_]+\(|@[\p{L}\p{N}_]+)/mu
 
 /** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
 export function readPages(reply: Completion, brief: Brief, facts: (text: string) => Facts): Pages {

@@ -19,7 +19,8 @@ export interface Scan {
 }
 
 /** No bracket can hold a line that starts like this, so one that stays open is broken before it. */
-const restart = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+\w|class[ \t]+\w+[ \t]*[:(]|@[A-Za-z_])/
+const restart =
+  /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]|class[ \t]+[\p{L}\p{N}_]+[ \t]*[:(]|@[\p{L}_])/u
 const token = /#|"""|'''|"|'|[[({]|[\])}]|\\/g
 
 interface State {

@@ -97,7 +97,7 @@ function callsSelf(facts: Facts): boolean {
 
 /** True for a `TestCase`, directly or by a base of the same reply. */
 export function isTestCase(owner: Piece, classes: Map<string, Piece>, depth = 0): boolean {
-  const bases = /\bclass\s+\w+\s*\(([^)]*)\)/.exec(owner.header)?.[1] ?? ''
+  const bases = /\bclass\s+[\p{L}\p{N}_]+\s*\(([^)]*)\)/u.exec(owner.header)?.[1] ?? ''
   return bases.split(',').some(base => {
     const name = base.trim().split('.').at(-1) ?? ''
     const known = classes.get(name)
@@ -124,7 +124,7 @@ function usesPytest(facts: Facts, all: Facts[], test: Piece): boolean {
 /** `def test_a():` -> `def test_a(self):`. */
 export function withSelf(code: string): string {
   return code.replace(
-    /^((?:async[ \t]+)?def[ \t]+\w+[ \t]*\()[ \t]*(\)?)/m,
+    /^((?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+[ \t]*\()[ \t]*(\)?)/mu,
     (_, head: string, close: string) => (close ? `${head}self)` : `${head}self, `),
   )
 }

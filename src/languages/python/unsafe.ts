@@ -88,5 +88,5 @@ function withoutModule(path: string): string[] {
 }
 
 function unquote(source: string): string | null {
-  return /^(['"])([\w.]+)\1$/.exec(source)?.[2] ?? null
+  return /^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(source)?.[2] ?? null
 }

@@ -1,15 +1,18 @@
 """Runs all candidates of a request and writes what each of them did: `trial.py request.json result.json`."""
+import importlib.util
 import json
 import os
 import sys
 import time
+from importlib.machinery import PathFinder
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from testwright_runner.supervise import receive, supervise  # noqa: E402
+from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
 from testwright_runner.trialing import child  # noqa: E402
 
 OUTCOMES = {'timed-out': 'timed-out', 'ended': 'failed'}
+KNOWN = ('passed', 'failed', 'broken', 'timed-out')
 
 
 def lost(loss):
@@ -22,18 +25,24 @@ def lost(loss):
     return {'outcome': outcome, 'detail': text + where}
 
 
+def text_or_null(value):
+    return value if isinstance(value, str) else None
+
+
 def reading(file, found):
+    milliseconds = found.get('milliseconds')
     return {
         'candidate': file.get('candidate'),
         'path': file['path'],
-        'name': found.get('name') or file.get('name'),
+        'name': text_or_null(found.get('name')) or file.get('name'),
         'outcome': found['outcome'],
         'assertion': bool(found.get('assertion')) and found['outcome'] == 'failed',
-        'expected': found.get('expected') if found['outcome'] == 'failed' else None,
-        'actual': found.get('actual') if found['outcome'] == 'failed' else None,
-        'detail': found.get('detail') or '',
-        'lines': found.get('lines') or [],
-        'milliseconds': found.get('milliseconds') or 0,
+        'expected': text_or_null(found.get('expected')) if found['outcome'] == 'failed' else None,
+        'actual': text_or_null(found.get('actual')) if found['outcome'] == 'failed' else None,
+        'detail': text_or_null(found.get('detail')) or '',
+        'lines': [line for line in found.get('lines') or [] if type(line) is int],
+        'milliseconds': milliseconds if type(milliseconds) in (int, float) else 0,
+        'unsafe': text_or_null(found.get('unsafe')),
     }
 
 
@@ -43,19 +52,39 @@ def main():
         return
     with open(sys.argv[1], encoding='utf-8') as file:
         request = json.load(file)
+    close_inherited()
     deadline = time.monotonic() + float(request.get('budget') or 60)
     files = request['files']
+    if request['framework'] == 'pytest' and not has_pytest(request.get('roots') or []):
+        write({'readings': [], 'error': 'pytest is not installed for Python ' + sys.version.split()[0]})
+        return
     records, losses = rounds(request, files, deadline)
-    readings = [reading(files[index], found) for index in sorted(records) for found in records[index]]
+    readings = [reading(files[index], found) for index in sorted(records) for found in sound(records[index])]
     readings += [reading(files[index], lost(losses[index])) for index in sorted(losses)]
+    write({'readings': readings, 'python': sys.version.split()[0]})
+
+
+def write(result):
     with open(sys.argv[2], 'w', encoding='utf-8') as file:
-        json.dump({'readings': readings, 'python': sys.version.split()[0]}, file)
+        json.dump(result, file)
+
+
+def has_pytest(roots):
+    """Looked for, not imported: nothing of the project runs in this process."""
+    return bool(importlib.util.find_spec('pytest') or PathFinder.find_spec('pytest', [os.path.abspath(root) for root in roots + ['']]))
+
+
+def sound(found):
+    """The findings of a record that have the shape of findings: the child that sent it may have been talked over."""
+    listed = found if isinstance(found, list) else []
+    kept = [each for each in listed if isinstance(each, dict) and each.get('outcome') in KNOWN]
+    return [dict(each, lines=each['lines'] if isinstance(each.get('lines'), list) else []) for each in kept]
 
 
 def rounds(request, files, deadline):
     """With pytest, what broke is tried again with every plug-in, when there are more than were loaded."""
     records, losses, extra = supervise(os.path.abspath(__file__), request, range(len(files)), deadline)
-    again = [index for index, found in records.items() if any(each['outcome'] == 'broken' for each in found)]
+    again = [index for index, found in records.items() if any(each['outcome'] == 'broken' for each in sound(found))]
     if request['framework'] == 'pytest' and extra.get('more') and (again or losses):
         again += [index for index, loss in losses.items() if loss['phase'] == 'start']
         more, left, _ = supervise(os.path.abspath(__file__), dict(request, plugins='all'), again, deadline)

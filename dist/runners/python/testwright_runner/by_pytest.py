@@ -1,6 +1,7 @@
 """Runs candidates with pytest in this process, by a plug-in that selects them and reads each stage."""
 import io
 import os
+import re
 import sys
 import time
 
@@ -32,7 +33,7 @@ class Selected:
     def pytest_collectreport(self, report):
         if report.failed:
             path = os.path.realpath(report.nodeid.split('::')[0])
-            self.faults[path] = scrub(report.longreprtext)[-LONGEST:]
+            self.faults[path] = foremost(report.longreprtext)
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items):
@@ -54,9 +55,14 @@ class Selected:
         NOTE.clear()
         self.tools.chance.begin()
         began = time.perf_counter()
+        self.tools.effects.start()
         self.tools.watch.start()
-        yield
+        outcome = yield
         self.now['lines'] = self.tools.watch.stop()
+        self.now['unsafe'] = self.tools.effects.stop()
+        if outcome.excinfo is not None:
+            # An interrupt would end the session with the tests that were still to come.
+            os._exit(3)
         self.tools.chance.end()
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
         self.found.setdefault(index, []).append(self.now)
@@ -89,12 +95,12 @@ class Selected:
     def pytest_runtest_makereport(self, item, call):
         outcome = yield
         report = outcome.get_result()
-        if report.skipped:
+        if report.skipped or hasattr(report, 'wasxfail'):
             why = 'expected to fail' if hasattr(report, 'wasxfail') else 'skipped'
             reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else ''
             self.note('broken', detail=(why + ': ' + str(reason).replace('Skipped: ', ''))[:300])
         elif report.failed and call.when == 'setup':
-            self.note('broken', detail=scrub(report.longreprtext)[-LONGEST:])
+            self.note('broken', detail=foremost(report.longreprtext))
         elif report.failed and 'async def functions are not' in report.longreprtext:
             self.note('broken', detail='no plug-in of this project runs coroutine tests')
         elif report.failed and call.excinfo is not None:
@@ -113,6 +119,13 @@ class Selected:
         self.report.record(index, [joined(found)] if named else by_name(found))
 
 
+def foremost(text):
+    """What went wrong before where: the last line of the traceback, then the whole, bounded."""
+    text = scrub(text).strip()
+    told = re.findall(r'^E   (\w[\w.]*(?::.*)?)$', text, re.M) or re.findall(r'^E +(.+)$', text, re.M)
+    return (told[-1][:500] + '\n' if told else '') + text[-LONGEST + 510:]
+
+
 def path_of(node):
     return getattr(node, 'path', None) or node.fspath
 
@@ -128,6 +141,7 @@ def joined(found):
     """All cases of one parametrized test: the worst of them speaks, and it passed only if all did."""
     worst = dict(max(found, key=lambda each: WORST.index(each['outcome'])))
     worst['lines'] = sorted({line for each in found for line in each.get('lines', [])})
+    worst['unsafe'] = next((each['unsafe'] for each in found if each.get('unsafe')), None)
     worst['milliseconds'] = sum(each.get('milliseconds', 0) for each in found)
     return worst
 
@@ -163,6 +177,7 @@ def run(files, pending, tools, report):
         os._exit(3)
     for index in [index for index in pending if index not in selected.sent]:
         fault = selected.faults.get(os.path.realpath(files[index]['path']))
-        fault = fault or scrub(said.getvalue()).strip()[-LONGEST:] or 'pytest found no such test in its file'
+        fault = fault or foremost(said.getvalue()) or 'pytest found no such test in its file'
+        report.at(index, 'run', tools.per_test)
         selected.send(index, [{'outcome': 'broken', 'detail': fault}])
     return {'more': more}

@@ -20,7 +20,8 @@ class Result(unittest.TestResult):
         self.path = path
         self.stage = 'setup'
         self.found = None
-        self.ran = False
+        self.ran = self.called = False
+        self.swallowed = None
 
     def startTest(self, test):
         super().startTest(test)
@@ -48,21 +49,49 @@ class Result(unittest.TestResult):
         self._note('broken', detail='skipped: ' + str(reason)[:200])
 
     def addUnexpectedSuccess(self, test):
-        self._note('failed', assertion=True, detail='passed, though it is marked as an expected failure')
+        self._note('broken', detail='it is marked as an expected failure')
+
+    def addExpectedFailure(self, test, err):
+        self._note('broken', detail='it is marked as an expected failure')
+
+    def begin(self, case):
+        """The test's own method begins. Gives what has to be the same at its end."""
+        self.stage, self.called = 'call', True
+        return channel(case)
+
+    def end(self, case, held, value):
+        if value is not None:
+            self._note('broken', detail='it returns a value or is a generator: nothing of it may have run')
+        if any(now is not before for now, before in zip(channel(case), held)):
+            self._note('broken', detail='it changes how its outcome is kept')
 
 
-def staged(method, result):
-    """The test method, telling the result that set-up is over."""
+def channel(case):
+    """Where unittest keeps the outcome of a test while it runs."""
+    outcome = getattr(case, '_outcome', None)
+    return outcome, getattr(outcome, 'result', None)
+
+
+def staged(method, result, case=None):
+    """The test method, telling the result that set-up is over, and what the method gave or raised."""
     if inspect.iscoroutinefunction(method):
         @functools.wraps(method)
         async def run():
-            result.stage = 'call'
-            return await method()
+            held = result.begin(case)
+            try:
+                result.end(case, held, await method())
+            except BaseException as error:
+                result.swallowed = detail_of(error)
+                raise
     else:
         @functools.wraps(method)
         def run():
-            result.stage = 'call'
-            return method()
+            held = result.begin(case)
+            try:
+                result.end(case, held, method())
+            except BaseException as error:
+                result.swallowed = detail_of(error)
+                raise
     return run
 
 
@@ -72,7 +101,7 @@ def case_of(module, name, result):
     if not container:
         return unittest.FunctionTestCase(staged(getattr(module, name), result))
     case = getattr(module, container)(method)
-    setattr(case, method, staged(getattr(case, method), result))
+    setattr(case, method, staged(getattr(case, method), result, case))
     return case
 
 
@@ -81,6 +110,10 @@ def judge(result, alarm_rang):
         return {'outcome': 'timed-out', 'detail': 'out of time'}
     if result.found is None and not result.ran:
         return {'outcome': 'broken', 'detail': 'it was not run'}
+    if result.found is None and not result.called:
+        return {'outcome': 'broken', 'detail': 'its test method was not called'}
+    if result.found is None and result.swallowed is not None:
+        return {'outcome': 'broken', 'detail': 'what it raised was swallowed: ' + result.swallowed}
     return result.found or {'outcome': 'passed'}
 
 
@@ -91,16 +124,26 @@ def run_one(module, path, name, tools):
     tools.chance.begin()
     began = time.perf_counter()
     tools.alarm.start(tools.per_test)
+    tools.effects.start()
     tools.watch.start()
     try:
         unittest.TestSuite([case_of(module, name, result)]).run(result)
     except BaseException as error:
         result._note('broken' if result.stage == 'setup' else 'failed', detail=detail_of(error))
     lines = tools.watch.stop()
+    unsafe = tools.effects.stop()
     rang = tools.alarm.stop()
     tools.chance.end()
     milliseconds = (time.perf_counter() - began) * 1000
-    return dict(judge(result, rang), lines=lines, milliseconds=milliseconds)
+    return dict(judge(result, rang), lines=lines, milliseconds=milliseconds, unsafe=unsafe)
+
+
+def fault_of(error):
+    """Why a file cannot be loaded: a syntax error with its kind before its place."""
+    text = scrub(detail_of(error))
+    if isinstance(error, SyntaxError):
+        text = text.split('\n')[-1].strip() + '\n' + text
+    return text
 
 
 def names_in(module):
@@ -128,7 +171,7 @@ class Modules:
             try:
                 self.known[path] = (load(path), None)
             except BaseException as error:
-                self.known[path] = (None, scrub(detail_of(error)))
+                self.known[path] = (None, fault_of(error))
             if self.tools.alarm.stop():
                 self.late += 1
                 self.known[path] = (None, LATE)

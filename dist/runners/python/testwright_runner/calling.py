@@ -5,11 +5,13 @@ import builtins
 import collections.abc
 import inspect
 import io
+import keyword as words
 import os
 import sys
 import traceback
 
 from .loading import read
+from .printing import printed
 from .shape import approximate, brief, literal, scrub, shape
 
 MOST_ITEMS = 1000
@@ -41,7 +43,7 @@ class Subject:
             raise Refused('%s cannot be evaluated: %s' % (expression[:80], type(error).__name__))
 
     def prepare(self, call):
-        """What to call, with the arguments made afresh."""
+        """What to call, on which receiver (null: on none), with the arguments made afresh."""
         space = dict(vars(self.module))
         for line in call.get('imports') or []:
             try:
@@ -51,16 +53,17 @@ class Subject:
         positional = [self.evaluate(each, space) for each in call.get('positional') or []]
         keyword = {key: self.evaluate(each, space) for key, each in (call.get('keyword') or {}).items()}
         try:
-            return self.function(call, space), positional, keyword
+            function, receiver = self.function(call, space)
+            return function, receiver, positional, keyword
         except AttributeError:
             raise Refused('the module has no %s' % '.'.join(self.parts))
 
     def function(self, call, space):
         owner, name = self.owner(), self.parts[-1]
         if name == '__init__' and isinstance(owner, type):
-            return owner
+            return owner, None
         if call.get('receiver') is None:
-            return getattr(owner, name)
+            return getattr(owner, name), None
         given = [self.evaluate(each, space) for each in call['receiver']]
         try:
             receiver = owner(*given)
@@ -68,8 +71,8 @@ class Subject:
             raise Refused('the receiver cannot be made: %s' % type(error).__name__)
         static = inspect.getattr_static(type(receiver), name, None)
         if static is not None and not callable(static) and not isinstance(static, (staticmethod, classmethod)):
-            return lambda: getattr(receiver, name)
-        return getattr(receiver, name)
+            return (lambda: getattr(receiver, name)), receiver
+        return getattr(receiver, name), receiver
 
 
 def raise_lines(source):
@@ -113,26 +116,57 @@ async def drain_async(values):
 def observe(subject, call):
     """What one call did. An exception of the call's own is an observation."""
     try:
-        function, positional, keyword = subject.prepare(call)
+        function, receiver, positional, keyword = subject.prepare(call)
     except Refused as reason:
         return {'outcome': 'refused', 'shape': '', 'shown': str(reason)}
     before = [shape(each) for each in positional]
-    try:
-        value, drained = settle(function(*positional, **keyword))
-    except Exception as error:
-        return raised(subject, error)
-    except SystemExit as error:
-        return raised(subject, error)
-    text = literal(value)
-    return {
-        'outcome': 'returned', 'literal': text, 'shape': shape(value), 'drained': drained,
-        'shown': text if text is not None else brief(value, LONGEST_SHOWN),
-        'approximate': approximate(value),
-        'changed': [{'index': place, 'literal': literal(each)} for place, each in enumerate(positional) if shape(each) != before[place]],
-    }
+    aside = dict(keyword) if receiver is None else dict(keyword, self=receiver)
+    known = {name: shape(each) for name, each in aside.items()}
+    with printed() as sink:
+        try:
+            value, drained = settle(function(*positional, **keyword))
+            found = returned(value, drained)
+        except (Exception, SystemExit) as error:
+            found = raised(subject, error)
+    changed = [{'index': place, 'literal': literal(each)} for place, each in enumerate(positional) if shape(each) != before[place]]
+    if found['outcome'] == 'returned':
+        found['changed'] = changed
+        found['silent'] = value is None and not any(each['literal'] for each in changed)
+    return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text())
 
 
 LONGEST_SHOWN = 200
+
+
+def returned(value, drained):
+    text = literal(value)
+    return {
+        'outcome': 'returned', 'literal': text, 'shape': shape(value), 'drained': drained,
+        'shown': text if text is not None else told(value), 'approximate': approximate(value),
+    }
+
+
+def told(value):
+    """For people: a value that says no more than its class is shown by its attributes."""
+    text = brief(value, LONGEST_SHOWN)
+    state = shape(value) if ' object>' in text else ''
+    return bounded(scrub(state)) if '(' in state else text
+
+
+def bounded(text):
+    return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN - 1] + '\u2026'
+
+
+def beside(found, changed, output):
+    """With what the call did besides: to its receiver, to arguments given by name, and what it printed."""
+    for name, value in sorted(changed.items()):
+        found['shape'] += '; %s=%s' % (name, shape(value))
+        text = literal(value)
+        found['shown'] += bounded(', leaving %s as %s' % (name, text if text is not None else told(value)))
+    if output:
+        found['shape'] += '; prints %r' % output
+        found['shown'] += bounded(', printing %r' % output.strip())
+    return found
 
 
 def raised(subject, error):
@@ -160,4 +194,6 @@ def name_of(kind):
     value = sys.modules.get(home)
     for part in name.split('.'):
         value = getattr(value, part, None)
+    if not all(part.isidentifier() and not words.iskeyword(part) for part in home.split('.') + name.split('.')):
+        return name, None, False
     return name, 'from %s import %s' % (home, first), value is kind

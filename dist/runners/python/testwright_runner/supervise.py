@@ -9,6 +9,22 @@ import time
 
 STARTUP = 30.0
 LONGEST = 8 * 1024 * 1024
+MOST_WAIT = 600.0
+
+
+def close_inherited():
+    """Closes what the caller had open: every process in sight could open it again by way of `/proc`."""
+    try:
+        numbers = [int(name) for name in os.listdir('/proc/self/fd')]
+    except OSError:
+        os.closerange(3, 4096)
+        return
+    for number in numbers:
+        if number > 2:
+            try:
+                os.close(number)
+            except OSError:
+                pass
 
 
 class Report:
@@ -101,26 +117,40 @@ def ending(code):
     return 'the process ended with status %d in the middle of it' % code
 
 
+def follow(message, allowed, records, state):
+    """Takes one message in. A record counts for the item that was announced last, and for no other.
+
+    Gives the seconds until the next message is due, null when the message says nothing.
+    """
+    at = message.get('at')
+    if 'at' in message and (at is None or (type(at) is int and at in allowed)):
+        state['at'], state['phase'] = at, str(message.get('phase'))
+        wait = message.get('wait')
+        return min(wait, MOST_WAIT) if type(wait) in (int, float) else STARTUP
+    index = message.get('record')
+    if type(index) is int and index == state['at'] and 'value' in message:
+        records[index] = message['value']
+        state['at'], state['phase'] = None, 'between'
+        return STARTUP
+    if message.get('end'):
+        state['why'], state['extra'] = 'done', message
+    return None
+
+
 def run_child(program, order, env, deadline):
     """One child. Gives its records and how it ended: `done`, `timed-out`, `ended` or `deadline`."""
     process, reader = spawn(program, order, env)
     records, state = {}, {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}}
-    due = time.monotonic() + STARTUP
+    due, allowed = time.monotonic() + STARTUP, set(order['pending'])
     try:
         for message in lines_of(reader, process):
             now = time.monotonic()
-            if message is None:
-                if now > deadline or now > due:
-                    state['why'] = 'deadline' if now > deadline else 'timed-out'
-                    break
-            elif 'at' in message:
-                state['at'], state['phase'] = message['at'], message['phase']
-                due = now + message['wait']
-            elif 'record' in message:
-                records[message['record']] = message['value']
-                state['at'], state['phase'], due = None, 'between', now + STARTUP
-            elif message.get('end'):
-                state['why'], state['extra'] = 'done', message
+            wait = None if message is None else follow(message, allowed, records, state)
+            due = due if wait is None else now + wait
+            if state['why'] == 'done':
+                break
+            if now > deadline or now > due:
+                state['why'] = 'deadline' if now > deadline else 'timed-out'
                 break
     finally:
         if state['why'] == 'ended':

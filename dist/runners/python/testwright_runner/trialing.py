@@ -2,8 +2,10 @@
 import os
 import random
 import sys
+import tempfile
 
 from .alarm import Alarm
+from .effects import Effects
 from .loading import read, set_paths
 from .watch import Watch
 from .world import Chance, Clock
@@ -19,6 +21,7 @@ class Tools:
         self.seed = int(request.get('seed') or 0)
         self.all_plugins = request.get('plugins') == 'all'
         self.alarm = Alarm()
+        self.effects = Effects()
         self.watch = Watch(request.get('watch'))
         self.chance = Chance(self.seed % 2 == 1)
         self.shuffler = random.Random(self.seed)
@@ -35,6 +38,7 @@ def child(order, report):
     files = request['files']
     tools = Tools(request)
     if tools.seed:
+        os.environ['HOME'] = tempfile.mkdtemp(prefix='home')
         clock = Clock()
         clock.offset = tools.seed * 401 * 86400 + 5 * 3600
         sources = [read(file['path']) for file in files] + [read(request.get('watch') or '')]

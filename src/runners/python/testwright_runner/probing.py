@@ -6,6 +6,7 @@ import sys
 
 from .alarm import Alarm, OutOfTime
 from .calling import Subject, observe
+from .effects import Effects
 from .loading import read, set_paths
 from .watch import Watch
 from .world import Clock
@@ -23,6 +24,7 @@ class Explorer:
         self.clock = Clock()
         self.clock.install([read(request.get('file') or '')])
         self.watch = Watch(request.get('file'))
+        self.effects = Effects()
         self.slow = 0
         self.subject = None
 
@@ -50,15 +52,19 @@ class Explorer:
         self.alarm.start(self.per_call)
         if traced:
             self.watch.start()
+        self.effects.start()
         try:
             found = observe(self.subject, call)
         except OutOfTime:
             found = dict(TIMED_OUT)
         except BaseException as error:
             found = {'outcome': 'refused', 'shape': '', 'shown': 'it raised ' + type(error).__name__}
+        effect = self.effects.stop()
         lines = self.watch.stop() if traced else []
         if self.alarm.stop():
             found = dict(TIMED_OUT)
+        if effect is not None:
+            found = {'outcome': 'refused', 'shape': '', 'shown': effect}
         return dict(found, lines=lines)
 
     def explore(self, call):
@@ -77,7 +83,7 @@ class Explorer:
 
 
 def key(found):
-    return [found['outcome'], found['shape'], found.get('changed')]
+    return [found.get('outcome'), found.get('shape'), found.get('changed')]
 
 
 def child(order, report):

@@ -1,5 +1,5 @@
-export const id = 120;
-export const ids = [120];
+export const id = 18;
+export const ids = [18];
 export const modules = {
 
 /***/ 122:
@@ -186,7 +186,7 @@ function foundOf(group, made) {
         via: null,
         baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
     };
-    return { target, function: made, before, classes: after?.classes ?? {} };
+    return { target, function: made, before, classes: after?.classes ?? {}, enums: after?.enums ?? {} };
 }
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function ranked(found, options) {
@@ -350,6 +350,7 @@ function briefOf(found, config, tools, project) {
         target,
         function: found.function,
         classes: found.classes,
+        enums: found.enums ?? {},
         access: tools.language(target.language).access(target.file, target.name, project),
         testPath: config['tests-path']
             ? `${config['tests-path'].replace(/\/+$/, '')}/${path.split('/').at(-1)}`
@@ -373,7 +374,7 @@ function exampleTest(file, project, extension) {
 
 /***/ }),
 
-/***/ 7573:
+/***/ 2751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,9 +555,10 @@ const mostAlike = 3;
 const leastHangs = 3;
 /**
  * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
+ * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
  * Exceptions compare by type, since their texts name what is inside.
  */
-function behaviourRows(calls, base, head) {
+function behaviourRows(calls, base, head, odd = () => false) {
     const before = new Map(base.map(one => [one.call, one]));
     const after = new Map(head.map(one => [one.call, one]));
     return [...new Set(calls.map(call => call.target))].flatMap(target => {
@@ -570,9 +572,9 @@ function behaviourRows(calls, base, head) {
             late.before += Number(was.outcome === 'timed-out');
             late.after += Number(now.outcome === 'timed-out');
             if (differs(was, now) || hangs(was, now))
-                rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}` });
+                rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) });
         }
-        return telling(believed(rows, late)).map(toRow);
+        return telling(believed(rows, late).filter(says)).map(toRow);
     });
 }
 /** True when the two did something else, in every repetition of both. */
@@ -604,7 +606,7 @@ const changes = (one) => (one.changed ?? [])
     .join();
 /** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
 function telling(rows) {
-    const sorted = rows.toSorted((a, b) => weight(a) - weight(b) || a.call.text.length - b.call.text.length);
+    const sorted = rows.toSorted((a, b) => Number(a.odd) - Number(b.odd) || weight(a) - weight(b) || a.call.text.length - b.call.text.length);
     const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()];
     const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows);
     const others = sorted
@@ -634,6 +636,11 @@ function toRow({ call, was, now }) {
     const same = before === after;
     const said = (side, one) => same ? `${side}, leaving ${left(call, one)}` : side;
     return { target: call.target, call: call.text, before: said(before, was), after: said(after, now) };
+}
+/** False when a reader would see the same text twice. */
+function says(row) {
+    const { before, after } = toRow(row);
+    return before !== after;
 }
 const shownBy = (one) => one.outcome === 'timed-out' ? 'does not return in time' : one.shown;
 /** What the call left of the arguments that it changed. */
@@ -778,8 +785,11 @@ function strings(clues) {
     const signs = own.filter(text => /^\W{1,2}$/.test(text)).slice(0, 4);
     const joints = signs.flatMap(sign => own.filter(text => /^\w+$/.test(text)).map(text => `a${sign}${text}`));
     const pairs = own.slice(0, 4).flatMap(left => own.slice(0, 4).map(right => `a${left}b${right}c`));
+    const forms = clues.forms ?? [];
     const texts = [
+        ...forms.slice(0, 3),
         ...everyday.strings.slice(0, 5),
+        ...forms.slice(3),
         ...joined,
         ...joints.slice(0, 8),
         ...templates,
@@ -829,6 +839,18 @@ function dicts(keys, values) {
     });
     return [zip([0, 1]), [], zip([0]), zip([2, 0, 1]), zip([0, 0])];
 }
+/** Dictionaries with the keys that the function asks for: all of them with two sets of values, then one missing. */
+function records(type, clues, depth) {
+    const keys = clues.keys ?? [];
+    if (keys.length === 0 || type.key.kind !== 'str')
+        return [];
+    const held = members(type.value, clues, depth);
+    const filled = (from) => keys.flatMap((key, at) => {
+        const value = held[(from + at) % Math.max(held.length, 1)];
+        return value ? [[str(key), value]] : [];
+    });
+    return [filled(1), filled(3), filled(0), ...(keys.length > 1 ? [filled(1).slice(1)] : [])];
+}
 /** Values of a type, everyday ones first, without repeats; never empty but for a class that cannot be made. */
 function pool(type, clues, depth = 0) {
     const own = clues.seen.filter(value => value.kind === type.kind || JSON.stringify(typeOf(value)) === JSON.stringify(type));
@@ -860,10 +882,10 @@ function values(type, clues, depth) {
         case 'tuple':
             return tuples(type, clues, depth);
         case 'dict':
-            return dicts(members(type.key, clues, depth), members(type.value, clues, depth)).map(entries => ({
-                kind: 'dict',
-                entries,
-            }));
+            return [
+                ...records(type, clues, depth),
+                ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
+            ].map(entries => ({ kind: 'dict', entries }));
         case 'union':
             return interleave(type.of.map(one => values(one, clues, depth)));
         case 'literal':
@@ -1133,6 +1155,8 @@ function lengthOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/explore/slots.js
+const reserved = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__').split(' '));
 const isRest = (parameter) => parameter.pass === 'rest' || parameter.pass === 'keyword-rest';
 /** All slots of a call; null when the receiver cannot be constructed. */
 function slotsOf(brief) {
@@ -1173,7 +1197,7 @@ function ordered(slots, inputs, of) {
         if (parameter.pass === 'rest')
             positional.push(...(value && 'items' in value ? value.items : []));
         else if (parameter.pass === 'keyword-rest')
-            Object.assign(keyword, namedEntries(value));
+            Object.assign(keyword, namedEntries(value, slots));
         else if (parameter.pass === 'keyword') {
             if (value)
                 keyword[parameter.name] = value;
@@ -1194,10 +1218,13 @@ function needsFilling(slots, inputs, at, all) {
     const later = slots.filter((one, place) => place > at && one.of === of && inputs[place]);
     return later.some(one => one.parameter.pass === 'positional' || (all && one.parameter.pass !== 'keyword'));
 }
-function namedEntries(value) {
+/** Entries that can be written as `name=value`: plain names, no words of the language, no other parameter. */
+function namedEntries(value, slots) {
     if (value?.kind !== 'dict')
         return {};
-    return Object.fromEntries(value.entries.flatMap(([key, held]) => (key.kind === 'str' ? [[key.value, held]] : [])));
+    const taken = new Set(slots.flatMap(({ of, parameter }) => (of === 'call' ? [parameter.name] : [])));
+    const fits = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,60}$/.test(name) && !reserved.has(name) && !taken.has(name);
+    return Object.fromEntries(value.entries.flatMap(([key, held]) => key.kind === 'str' && fits(key.value) ? [[key.value, held]] : []));
 }
 /** Arguments that were read from text, put into slots; null when they do not fit. */
 function toInputs(slots, given) {
@@ -1247,6 +1274,8 @@ function toInputs(slots, given) {
 const batch = 100;
 const receivers = 3;
 const longestText = 240;
+/** Calls that are made before a function counts as one that takes nothing. */
+const patience = 80;
 /** Documented examples, then two calls for every combination of types. */
 function firstCalls(plan) {
     const gather = gatherer(plan, []);
@@ -1260,11 +1289,13 @@ function firstCalls(plan) {
 }
 /**
  * The next batch, from what the calls so far showed; empty when the limit is reached, nothing new comes to mind, or
- * no combination of types is accepted. `observations` are those of all `proposals`.
+ * none of the first 80 calls is accepted. `observations` are those of all `proposals`.
  */
 function nextCalls(plan, proposals, observations) {
-    const room = Math.min(batch, plan.limit - proposals.length);
-    const rows = acceptedRows(plan, proposals, observations);
+    const accepted = acceptedRows(plan, proposals, observations);
+    const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations);
+    const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience);
+    const room = Math.min(batch, most - proposals.length);
     if (room <= 0 || rows.length === 0)
         return [];
     const random = seeded(`${plan.brief.target.id} ${proposals.length}`);
@@ -1371,6 +1402,18 @@ function acceptedRows(plan, proposals, observations) {
     const returned = where(seen => seen.outcome === 'returned');
     return (returned.length > 0 ? returned : where(isAccepted)).slice(0, 4);
 }
+/** Calls with values of another row of types than the first that was accepted. */
+function oddCalls(plan, proposals, observations) {
+    const row = acceptedRows(plan, proposals, observations)[0];
+    const odd = proposals.filter(one => row !== undefined && one.combination >= 0 && one.combination !== row);
+    return new Set(odd.map(one => one.call.id));
+}
+/** The likeliest rows while nothing was accepted; none where no call came back at all. */
+function likelyRows(plan, observations) {
+    if (!observations.some(one => one.outcome === 'raised'))
+        return [];
+    return plan.combinations.slice(0, 4).map((_, row) => row);
+}
 const silent = { outcome: 'refused' };
 /** After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. */
 function tooLarge(proposals, observations) {
@@ -1384,66 +1427,10 @@ function tooLarge(proposals, observations) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/explore/choose.js
+;// CONCATENATED MODULE: ./lib/core/explore/traits.js
 
-
-const longestInput = 120;
-const longestResult = 100;
 const fullest = 8;
-/** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
-function documented(plan, proposals) {
-    return proposals.filter(({ example }) => {
-        const said = example === null ? undefined : plan.brief.function.examples[example];
-        if (!said)
-            return false;
-        return said.raises !== null || (said.expected !== null && plan.speech.value(said.expected) !== null);
-    });
-}
-/** The chosen calls, the plainest first; none for an async generator, which no plain assertion can look at. Deterministic: the same observations give the same choice. */
-function chooseCalls(plan, proposals, observations, options) {
-    const { async: awaited, generator } = plan.brief.function;
-    if (awaited && generator)
-        return [];
-    const limit = options?.limit ?? 6;
-    const row = acceptedRows(plan, proposals, observations)[0] ?? 0;
-    const seen = new Map(observations.map(one => [one.call, one]));
-    const findings = proposals.flatMap(proposal => {
-        const observation = seen.get(proposal.call.id);
-        const own = proposal.combination === row || proposal.combination === -1;
-        return own && observation && isWorthy(proposal, observation) ? [{ proposal, observation }] : [];
-    });
-    const rated = findings.map(finding => ({ finding, traits: traitsOf(finding, options?.proves ?? {}) }));
-    return greedy(rated, limit).map(one => one.finding);
-}
-function isWorthy({ call, inputs }, seen) {
-    if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort))
-        return false;
-    if (seen.outcome === 'raised')
-        return seen.exception !== null && !seen.exception.accidental;
-    if (seen.outcome !== 'returned')
-        return false;
-    const changed = seen.changed?.some(one => one.literal !== null) ?? false;
-    if (seen.literal === null)
-        return false;
-    return (isPinnable(seen.literal) && (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? ''))));
-}
-/** At most two decimals in what a reader has to check by head. */
-function isShort(value) {
-    return !/\d\.\d{3,}/.test(JSON.stringify(value));
-}
-const accidents = [
-    /0x[0-9a-f]{6,}/i,
-    /\bobject at\b/,
-    /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/,
-    /\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,
-    /^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
-    /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,
-    /^['"]?\/(tmp|home|root|var|usr|proc)\//,
-];
-/** No address, no clock, no interpreter's message, nothing too long to read. */
-function isPinnable(literal) {
-    return literal.length <= longestResult && !accidents.some(pattern => pattern.test(literal));
-}
+const manyItems = 8;
 /** What a call shows, with what each showing is worth. */
 function traitsOf({ proposal, observation }, proves) {
     const traits = new Map();
@@ -1510,35 +1497,201 @@ function describeText(text) {
         `both cases ${cases}`,
     ];
 }
-const digits = (value) => String(Math.floor(Math.abs(value.value))).length;
+/** Digits before the point; what hangs on three of them rarely needs four. */
+const digits = (value) => Math.min(3, String(Math.floor(Math.abs(value.value))).length);
 /** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
 function fullness({ proposal }) {
     const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
     const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1));
     return Math.min(fullest, amounts.reduce((sum, one) => sum + one, 0));
 }
-/** Takes, again and again, the call that shows most that is new; the shorter text on a tie. */
+/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
+function effort({ proposal, observation }, known) {
+    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
+    const numbers = values.flatMap(value => value.kind === 'int' || value.kind === 'float' ? [value.value] : []);
+    const odd = numbers.filter(one => Math.abs(one) > 10 && !known.some(own => Math.abs(own - one) <= 1));
+    const result = observation.literal ?? '';
+    const long = [
+        ...values.map(value => ('items' in value ? value.items.length : 0)),
+        result.split(', ').length,
+    ];
+    const digits = odd.reduce((sum, one) => sum + String(Math.abs(one)).length, 0);
+    const penalty = long.some(length => length > manyItems) ? 30 : 0;
+    return proposal.call.text.length + result.length + digits * 6 + penalty;
+}
+/** What a further test of the same function has to bring at least one of. */
+const isNews = (trait) => /^(mutant |line |outcome |result |defaults$)/.test(trait);
+
+;// CONCATENATED MODULE: ./lib/core/explore/choose.js
+
+
+const longestInput = 120;
+const longestResult = 100;
+/** Points by which two calls may differ and still show about as much. */
+const nearly = 4;
+/** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
+function documented(plan, proposals) {
+    return proposals.filter(({ example }) => {
+        const said = example === null ? undefined : plan.brief.function.examples[example];
+        if (!said)
+            return false;
+        return said.raises !== null || (said.expected !== null && plan.speech.value(said.expected) !== null);
+    });
+}
+/** The chosen calls, the plainest first; none for an async generator, which no plain assertion can look at. Deterministic: the same observations give the same choice. */
+function chooseCalls(plan, proposals, observations, options) {
+    const { async: awaited, generator } = plan.brief.function;
+    if (awaited && generator)
+        return [];
+    const limit = options?.limit ?? 6;
+    const row = acceptedRows(plan, proposals, observations)[0] ?? 0;
+    const seen = new Map(observations.map(one => [one.call, one]));
+    const findings = proposals.flatMap(proposal => {
+        const observation = seen.get(proposal.call.id);
+        const own = proposal.combination === row || proposal.combination === -1;
+        return own && observation && isWorthy(proposal, observation) ? [{ proposal, observation }] : [];
+    });
+    const own = [...plan.clues.ints, ...plan.clues.floats];
+    const rated = findings.map((finding) => {
+        const plain = usesDefaults(plan, finding.proposal);
+        const traits = traitsOf(finding, options?.proves ?? {});
+        if (plain)
+            traits.set('defaults', 10);
+        return { finding, traits, plain, effort: effort(finding, own) };
+    });
+    return greedy(rated, limit).map(one => one.finding);
+}
+function isWorthy({ call, inputs }, seen) {
+    if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort))
+        return false;
+    if (seen.outcome === 'raised')
+        return seen.exception !== null && !seen.exception.accidental;
+    if (seen.outcome !== 'returned')
+        return false;
+    const changed = seen.changed?.some(one => one.literal !== null) ?? false;
+    if (seen.literal === null)
+        return false;
+    return (isPinnable(seen.literal) && (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? ''))));
+}
+/** At most two decimals in what a reader has to check by head. */
+function isShort(value) {
+    return !/\d\.\d{3,}/.test(JSON.stringify(value));
+}
+const accidents = [
+    /0x[0-9a-f]{6,}/i,
+    /\bobject at\b/,
+    /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/,
+    /\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,
+    /^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
+    /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,
+    /^['"]?\/(tmp|home|root|var|usr|proc)\//,
+];
+/** No address, no clock, no interpreter's message, nothing too long to read. */
+function isPinnable(literal) {
+    return literal.length <= longestResult && !accidents.some(pattern => pattern.test(literal));
+}
+/** Takes, again and again, the call that shows most that is new; the plainest of those that show about as much. */
 function greedy(all, limit) {
     const chosen = [];
     const known = new Set();
-    const left = new Set(all);
-    const worth = (one) => {
+    const gain = (one) => {
         let sum = 0;
         for (const [trait, points] of one.traits)
             if (!known.has(trait))
                 sum += points;
-        return sum + fullness(one.finding) - one.finding.proposal.call.text.length / 20;
+        return sum + fullness(one.finding);
     };
-    while (chosen.length < limit && left.size > 0) {
-        const [best] = [...left].map(one => ({ one, points: worth(one) })).sort((a, b) => b.points - a.points);
+    while (chosen.length < limit) {
+        const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known));
+        const left = stillOwed(open, chosen, limit);
+        const gains = left.map(one => ({ one, points: gain(one) }));
+        const most = Math.max(...gains.map(one => one.points));
+        const near = gains.filter(one => one.points >= most - nearly);
+        const [best] = near.sort((a, b) => a.one.effort - b.one.effort || b.points - a.points);
         if (!best)
             break;
-        left.delete(best.one);
         chosen.push(best.one);
         for (const trait of best.one.traits.keys())
             known.add(trait);
     }
     return chosen;
+}
+/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
+function isWelcome({ finding, traits }, chosen, known) {
+    const { observation } = finding;
+    if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation)))
+        return false;
+    if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait)))
+        return true;
+    return chosen.filter(one => sameOutcome(one.finding.observation, observation)).length < 2;
+}
+const isSilent = ({ silent, outcome, literal, changed }) => silent ??
+    (outcome === 'returned' &&
+        /^(None|undefined)$/.test(literal ?? '') &&
+        !changed?.some(one => one.literal !== null));
+function sameOutcome(one, other) {
+    return (one.outcome === other.outcome &&
+        one.literal === other.literal &&
+        one.exception?.name === other.exception?.name &&
+        one.lines.join() === other.lines.join());
+}
+/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
+function stillOwed(open, chosen, limit) {
+    if (limit < 2 || chosen.length < limit - 1 || chosen.some(one => one.plain))
+        return open;
+    const plain = open.filter(one => one.plain);
+    return plain.length > 0 ? plain : open;
+}
+/** True when it has defaults and leaves all of them to the function. */
+function usesDefaults(plan, { inputs }) {
+    const places = plan.slots.flatMap(({ of, parameter }, at) => of === 'call' && parameter.default !== null ? [at] : []);
+    return places.length > 0 && places.every(at => inputs[at] === null);
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/forms.js
+const longestSource = 20_000;
+const mostKeys = 8;
+const quoted = /(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;
+const keyed = /[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;
+const splitting = /\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;
+const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;
+const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
+/** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
+function formsOf(made) {
+    const source = made.source.slice(0, longestSource);
+    const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source;
+    const parted = matches(splitting, code);
+    const searched = made.literals.flatMap(value => (value.kind === 'str' ? [value.value] : []));
+    const signs = [...new Set([...parted, ...searched.filter(text => /^[=@:,;|/\-.&+]$/.test(text))])].slice(0, 4);
+    const isNumeric = numeric.test(code);
+    const texts = [
+        ...signs.filter(sign => parted.includes(sign)).flatMap(sign => joined(sign, isNumeric)),
+        ...(isNumeric ? ['42', '7', '0', '-1', '2.5'] : []),
+        ...signs.filter(sign => !parted.includes(sign)).flatMap(sign => joined(sign, isNumeric).slice(0, 2)),
+    ];
+    return {
+        texts: [...new Set(texts)],
+        keys: matches(keyed, code).slice(0, mostKeys),
+        messages: messagesIn(code),
+    };
+}
+/** Two and three parts with a sign between them; `1-2-3` before `a-b` where numbers are read. */
+function joined(sign, isNumeric) {
+    const letters = [`a${sign}b`, `a${sign}b${sign}c`];
+    const numbers = [`1${sign}2`, `1${sign}2${sign}3`, `a${sign}2`];
+    return isNumeric ? [...numbers, ...letters] : [...letters, ...numbers];
+}
+function matches(pattern, code) {
+    return [...new Set([...code.matchAll(pattern)].map(match => match[2] ?? ''))];
+}
+/** Texts that stand on lines which speak to people and on no other line. */
+function messagesIn(code) {
+    const said = new Set();
+    const used = new Set();
+    for (const line of code.split('\n'))
+        for (const text of matches(quoted, line))
+            (speaking.test(line) ? said : used).add(text);
+    return new Set([...said].filter(text => !used.has(text)));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/explore/hints.js
@@ -1786,8 +1939,10 @@ function combine(guesses, limit) {
 
 
 
+
 const mostCombinations = 14;
 const mostExamples = 12;
+const mostMembers = 12;
 /** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
 function planExploration(brief, speech, options) {
     const slots = slotsOf(brief);
@@ -1817,9 +1972,14 @@ function typesOf(parameter, seen, speech, doc) {
 }
 function cluesOf(brief, speech) {
     const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
-    const strings = [...new Set(all.flatMap(value => (value.kind === 'str' ? [value.value] : [])))];
+    const forms = formsOf(brief.function);
+    const said = all.flatMap(value => value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : []);
+    const strings = plan_telling([...new Set(said)]);
     const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text]);
     const build = (name, depth) => {
+        const members = brief.enums && Object.hasOwn(brief.enums, name) ? (brief.enums[name] ?? []) : [];
+        if (members.length > 0)
+            return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }));
         const parameters = brief.classes[name];
         if (!parameters)
             return speech.samples(name).map(code => ({ kind: 'code', code }));
@@ -1831,11 +1991,18 @@ function cluesOf(brief, speech) {
         floats: numbers('float'),
         strings: strings.slice(0, 30),
         letters: [...new Set(letters)].slice(0, 24),
+        forms: forms.texts,
+        keys: forms.keys,
         seen: [],
         callables: speech.callables,
         build,
     };
     return clues;
+}
+/** The texts without sentences and patterns, which no one would pass; all of them when there is nothing else. */
+function plan_telling(strings) {
+    const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]/.test(text));
+    return plain.length > 0 ? plain : strings;
 }
 /** Up to three instances of a class of the same file, as expressions. */
 function instances(name, all, speech, clues, depth) {
@@ -1911,7 +2078,7 @@ const most = 3;
 /** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
 function nameOf(plan, finding, taken) {
     const short = plan.brief.function.name.split('.').at(-1) ?? '';
-    const start = `test_${snake(short).slice(0, 34)}`;
+    const start = `test_${whole(snake(short), 34)}`;
     const said = plan.slots.flatMap(({ of, parameter }, at) => {
         const value = finding.proposal.inputs[at];
         return value && of === 'call' ? [argument(parameter.name, value)] : [];
@@ -1963,7 +2130,7 @@ function words(value, room) {
 function textWords(text) {
     if (text === '')
         return 'empty_string';
-    const plain = snake(text).slice(0, 20);
+    const plain = whole(snake(text), 20);
     if (plain)
         return plain;
     return text.trim() === '' ? 'blank_string' : 'signs';
@@ -1984,6 +2151,13 @@ function snake(text) {
         .replace(/[^A-Za-z\d]+/g, '_')
         .replace(/^_+|_+$/g, '')
         .toLowerCase();
+}
+/** Cut behind a whole word; a single word that is too long is cut anywhere. */
+function whole(name, room) {
+    if (name.length <= room)
+        return name;
+    const end = name.slice(0, room + 1).lastIndexOf('_');
+    return name.slice(0, end > 0 ? end : room);
 }
 function tidy(name, room) {
     const clean = name.replace(/_+/g, '_').replace(/_+$/, '');
@@ -2141,8 +2315,9 @@ async function explore(brief, language, sandbox, trees) {
     const before = brief.target.baseId !== null && trees.base !== null
         ? await observe(proposals, brief, 'base', language, sandbox, trees)
         : [];
+    const odd = oddCalls(plan, proposals, before);
     return {
-        behaviour: behaviourRows(calls, before, seen),
+        behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
         write: (framework, limit) => {
             const room = Math.max(1, limit - documented(plan, proposals).length);
             const findings = chooseCalls(plan, proposals, seen, { limit: room });
@@ -2227,6 +2402,8 @@ const runs = {
     trials: () => [{ tree: 'head', seed: 0 }],
     judge(_candidate, brief, readings) {
         const [reading] = readings;
+        if (reading?.unsafe !== undefined)
+            return reject('unsafe', { ...reading, actual: null }, reading.unsafe);
         if (!reading || reading.outcome === 'broken')
             return reject('broken', reading ?? missing);
         if (reading.outcome === 'timed-out')
@@ -2249,11 +2426,19 @@ const missing = {
 function judgeWithoutBase(reading) {
     return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading);
 }
-/** The oracle step: what failed on the head and passes on the base shows a change of behaviour, not a bad test. */
+/**
+ * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
+ * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
+ */
 function judgeFailure(onHead, onBase) {
-    if (onBase?.outcome !== 'passed')
-        return judgeWithoutBase(onHead);
-    return { ...reject('behaviour-changed', onHead), verdict: 'suspect' };
+    const [plain] = onHead;
+    if (!plain)
+        return reject('broken', missing);
+    if (onBase[0]?.outcome !== 'passed')
+        return judgeWithoutBase(plain);
+    const changeable = onHead.some(reading => reading.outcome === 'passed') ||
+        onBase.some(reading => reading.outcome !== 'passed');
+    return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' };
 }
 const steady = {
     name: 'steady',
@@ -2465,13 +2650,20 @@ async function runAll(cases, run, tools) {
     }
     return readings;
 }
+/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
 async function askBase(cases, tools) {
-    const onBase = await runAll(cases, { tree: 'base', seed: 0 }, tools);
-    for (const one of cases) {
-        const [onHead] = one.readings;
-        if (onHead)
-            one.ending = judgeFailure(onHead, onBase.get(one.candidate.id));
+    const onBase = new Map();
+    const passed = (one) => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed';
+    for (let seed = 0; seed < tools.runs; seed++) {
+        const asked = seed === 0 ? cases : cases.filter(passed);
+        if (seed > 0)
+            await runAll(asked, { tree: 'head', seed }, tools);
+        const found = await runAll(asked, { tree: 'base', seed }, tools);
+        for (const [id, reading] of found)
+            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
     }
+    for (const one of cases)
+        one.ending = judgeFailure(one.readings, onBase.get(one.candidate.id) ?? []);
 }
 function limit(cases, most) {
     const byWriter = groupBy(cases, one => JSON.stringify([one.candidate.target, one.candidate.writer]));
@@ -2589,6 +2781,9 @@ async function write(briefs, writer, options) {
     };
 }
 async function ask(prompt, writer, maxCost, state) {
+    const kept = (await writer.model.recall?.(prompt)) ?? null;
+    if (kept)
+        return void state.completions.push(kept);
     const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity);
     state.turn = state.turn.then(open => open && reserve(worst, maxCost ?? Infinity, state));
     const fits = await state.turn;
@@ -2701,17 +2896,22 @@ async function review(config, tools, pull, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const clock = stopwatch(tools.now);
-        checkBudget(tools.writer, config['max-cost']);
+        const writer = await tools.writer();
+        checkBudget(writer, config['max-cost']);
         const ground = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
         const { planned } = ground;
         const sandbox = planned.briefs.length > 0 ? await openSandbox(tools) : null;
         const explorations = sandbox
             ? await clock.trials(exploreAll(tools, ground, sandbox))
             : new Map();
-        const writing = await askModel(config, tools, planned.briefs);
+        const limits = {
+            explorer: writer ? config.explorer : 'always',
+            most: config['max-tests-per-function'],
+        };
+        const writing = await askModel(config, tools, writer, planned.briefs);
         const read = readReplies(writing.completions, planned.briefs, tools);
         const proof = sandbox
-            ? await clock.trials(proveAll(config, tools, ground, sandbox, read.candidates, explorations))
+            ? await clock.trials(proveAll(tools, ground, sandbox, read.candidates, explorations, limits))
             : nothingProved;
         const report = assemble({
             ...planned,
@@ -2723,15 +2923,15 @@ async function review(config, tools, pull, asked) {
             behaviour: [...explorations.values()].flatMap(one => one.behaviour),
             files: proof.files.map(file => ({ ...file, sha256: tools.hash(file.content), new: true })),
             completions: writing.completions,
-            price: tools.writer?.price ?? null,
+            price: writer?.price ?? null,
             seconds: { ...clock.seconds(), model: writing.seconds },
-            fates: fatesOf(planned, writing, explorations),
+            fates: fatesOf(planned, writing, explorations, limits.explorer),
         });
         return {
             report,
             failure: writing.failure,
-            notes: notesOf(tools, writing),
-            priceSource: tools.writer?.priceSource ?? null,
+            notes: notesOf(tools, writer, writing),
+            priceSource: writer?.priceSource ?? null,
         };
     }
     catch (e_1) {
@@ -2772,10 +2972,10 @@ async function exploreAll(tools, { planned, trees }, sandbox) {
     return new Map(found);
 }
 const nothingWritten = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 };
-async function askModel(config, tools, briefs) {
-    if (!tools.writer || briefs.length === 0)
+async function askModel(config, tools, writer, briefs) {
+    if (!writer || briefs.length === 0)
         return nothingWritten;
-    return write(briefs, tools.writer, {
+    return write(briefs, writer, {
         maxCost: config['max-cost'],
         wording: brief => wordingOf(brief, tools),
         now: tools.now,
@@ -2796,14 +2996,12 @@ function readReplies(completions, briefs, tools) {
 }
 const nothingProved = { candidates: [], verdicts: [], files: [] };
 /** The model's tests first; then the explorer's, where the setting wants them. All that passes is rehearsed together. */
-async function proveAll(config, tools, { planned, trees }, sandbox, written, explorations) {
+async function proveAll(tools, { planned, trees }, sandbox, written, explorations, { explorer: when, most }) {
     const { language, framework, parallel } = tools;
-    const most = config['max-tests-per-function'];
     const proofTools = { sandbox, trees, language, framework, parallel, runs: review_runs, mostPerTarget: most };
     const explored = (wanted) => planned.briefs
         .filter(({ target }) => wanted(target.id))
         .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? []);
-    const when = tools.writer ? config.explorer : 'always';
     const first = [...written, ...(when === 'always' ? explored(() => true) : [])];
     tools.log(`proving ${first.length} tests`);
     const cases = await judge(first, planned.briefs, proofTools);
@@ -2817,22 +3015,23 @@ async function proveAll(config, tools, { planned, trees }, sandbox, written, exp
     return { candidates: cases.map(one => one.candidate), ...(await conclude(cases, proofTools)) };
 }
 /** Why a target has no test at all, in words that the comment shows. */
-function fatesOf(planned, writing, explorations) {
+function fatesOf(planned, writing, explorations, explorer) {
     const ofModel = new Map([
         ...writing.unreached.map(id => [id, 'the model was not reached']),
         ...writing.overBudget.map(id => [id, 'over max-cost']),
     ]);
     return new Map(planned.briefs.map(({ target }) => {
-        const explored = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
+        const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
+        const explored = explorer === 'never' ? 'the explorer is switched off' : found;
         return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
     }));
 }
-function notesOf(tools, { failure, unreached, completions }) {
+function notesOf(tools, writer, { failure, unreached, completions }) {
     const stored = completions.filter(completion => completion.stored).length;
     const notes = [...tools.notes];
     if (failure) {
-        const name = tools.writer?.model.name ?? 'the model';
-        notes.push(`**${(0,render_text/* html */.qy)(name)} was not reached** for ${unreached.length} functions: ${(0,render_text/* html */.qy)(failure.sentence)} What stands here for them is the explorer's.`);
+        const name = writer?.model.name ?? 'the model';
+        notes.push(`**${(0,render_text/* html */.qy)(name)} was not reached** for ${(0,render_text/* plural */.LS)(unreached.length, 'function')}: ${(0,render_text/* html */.qy)(failure.sentence)} What stands here for them is the explorer's.`);
     }
     const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []));
     if (others.size > 0)
@@ -2851,7 +3050,8 @@ function notesOf(tools, { failure, unreached, completions }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O3: () => (/* binding */ secrets),
 /* harmony export */   W0: () => (/* binding */ settings),
-/* harmony export */   Zg: () => (/* binding */ makeConfig)
+/* harmony export */   Zg: () => (/* binding */ makeConfig),
+/* harmony export */   cU: () => (/* binding */ choicesOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
@@ -2883,7 +3083,7 @@ function adviseChoice(given, words) {
 const settings = {
     model: text
         .default('')
-        .describe('Who writes the tests: a model card (*.model.json), a model name, or explorer. Without one, the explorer writes.'),
+        .describe('Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes.'),
     'base-url': text
         .default('')
         .describe('Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.'),
@@ -2902,7 +3102,7 @@ const settings = {
         .describe('Folder for new test files. Default: where the project keeps its tests.'),
     setup: text
         .default('')
-        .describe('Command run in the checkout before the trials, outside the sandbox and without the key: it installs what the tests need.'),
+        .describe('Command run in the checkout before the trials, outside the sandbox: it installs what the tests need. Keys and tokens are taken out of its environment.'),
     'max-functions': count(1)
         .default(20)
         .describe('At most this many functions are given tests; the rest is listed as skipped.'),
@@ -2962,6 +3162,12 @@ function unknown(name, source) {
     if (Object.hasOwn(secrets, name))
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}: there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`);
+}
+/** The words that a setting may be, null when it is no choice. */
+function choicesOf(name) {
+    const setting = settings[name];
+    const inner = setting instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL ? setting.unwrap() : setting;
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : null;
 }
 
 
@@ -3090,7 +3296,7 @@ function siftText(text) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 // A word that was mistyped -> the known word it is closest to.
-/** The known word within a third of its length in edits of `word`, null when none is that near. */
+/** The known word within a third of its length in edits of `word` (two letters that changed places are one), null when none is that near. */
 function nearest(word, words) {
     let best = null;
     for (const known of words) {
@@ -3101,14 +3307,18 @@ function nearest(word, words) {
     return best?.word ?? null;
 }
 function distance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, n) => n);
-    for (const [i, letter] of [...one].entries()) {
-        const next = [i + 1];
-        for (const [j, against] of [...other].entries())
-            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === against ? 0 : 1)));
-        row = next;
+    const rows = [Array.from({ length: other.length + 1 }, (_, n) => n)];
+    for (let i = 1; i <= one.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const at = (up, left) => rows[i - up]?.[j - left] ?? 0;
+            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+            const edits = [at(1, 0) + 1, (row[j - 1] ?? 0) + 1, at(1, 1) + (one[i - 1] === other[j - 1] ? 0 : 1)];
+            row.push(Math.min(...edits, ...(swapped ? [at(2, 2) + 1] : [])));
+        }
+        rows.push(row);
     }
-    return row.at(-1) ?? 0;
+    return rows.at(-1)?.at(-1) ?? 0;
 }
 
 
@@ -3285,11 +3495,12 @@ function drawBehaviour(report) {
     });
     return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`;
 }
-function drawSuspects(report) {
+/** All of them where `limit`, in bytes, has room. */
+function drawSuspects(report, limit) {
     const suspects = report.tests.filter(test => test.verdict === 'suspect');
     if (suspects.length === 0)
         return '';
-    const blocks = suspects.slice(0, rowsShown).map(test => {
+    const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(test => {
         const why = test.reason === 'behaviour-changed'
             ? 'passes before the change and fails after it'
             : (test.reason ?? '');
@@ -3361,28 +3572,31 @@ function drawReproduce(report, command) {
 
 
 
-const commentLimit = 60_000;
+/** Bytes; the marker that finds the comment again comes on top and stays below 60,000. */
+const commentLimit = 59_900;
+const summaryLimit = 1_000_000;
 /** The comment, at most 60,000 bytes; what does not fit is cut at whole lines. */
 function drawComment(report, voice) {
-    return capMarkdown(draw(report, voice), commentLimit, '_This comment was cut: the job summary holds all of it._');
+    return capMarkdown(draw(report, voice, commentLimit), commentLimit, '_This comment was cut: the job summary holds all of it._');
 }
 /** The job summary: the same, uncut but for GitHub's own limit of 1 MiB. */
 function drawSummary(report, voice) {
-    return capMarkdown(draw(report, voice), 1_000_000, '_This summary was cut: report.json holds all of it._');
+    return capMarkdown(draw(report, voice, summaryLimit), summaryLimit, '_This summary was cut: report.json holds all of it._');
 }
-/** True when there is something to say: a changed function had tests written, skipped, or changed its behaviour. */
+/** True when there is something to say: a function that changed, with tests or without. */
 function worthSaying(report) {
-    return report.targets.length > 0 || report.tests.length > 0 || report.behaviour.length > 0;
+    return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0);
 }
-function draw(report, voice) {
+/** `limit` in bytes: a part that would fill half of it is named instead. */
+function draw(report, voice, limit) {
     const parts = [
         `### Testwright: ${outcome(report)}`,
         numbers(report),
         ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
         drawBehaviour(report),
-        drawSuspects(report),
+        drawSuspects(report, limit),
         table(report, voice),
-        ...report.files.map(drawFile),
+        ...report.files.map(file => drawFile(file, limit)),
         drawRejected(report),
         drawLeftOut(report),
         drawBill(report, voice.priceSource),
@@ -3417,7 +3631,7 @@ function numbers(report) {
         `${Math.round(bill.seconds.total)} s`,
         spent
             ? `${(0,render_text/* thousands */.oh)(bill.inputTokens)} tokens in / ${(0,render_text/* thousands */.oh)(bill.outputTokens)} out`
-            : 'no model was asked',
+            : 'no reply of a model',
         spent
             ? `${(0,render_text/* money */.TG)(bill.usd)}${bill.usdPerKept === null ? '' : ` (${(0,render_text/* money */.TG)(bill.usdPerKept)} a kept test)`}`
             : '',
@@ -3440,7 +3654,8 @@ function table(report, voice) {
                 ? '✅ kept'
                 : '➖ none kept';
         const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : '';
-        return `| ${state} | ${comment_link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share} | ${writtenBy(kept)} |`;
+        const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin';
+        return `| ${state} | ${comment_link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share} | ${how} |`;
     });
     const skipped = report.skipped.map(skip => `| ⏭️ skipped | ${(0,render_text/* inline */.mG)(skip.name)} | | | ${(0,render_text/* html */.qy)(skip.reason)} |`);
     return [
@@ -3476,10 +3691,10 @@ function writtenBy(kept) {
     }
     return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ');
 }
-function drawFile(file) {
+function drawFile(file, limit) {
     const summary = `<b>${(0,render_text/* html */.qy)(file.path)}</b>: ${(0,render_text/* plural */.LS)(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`;
     const language = /\.py$/.test(file.path) ? 'python' : '';
-    if (byteLength(file.content) > commentLimit / 2)
+    if (byteLength(file.content) > limit / 2)
         return (0,render_text/* folded */.TM)(summary, `_${byteLength(file.content)} bytes: see the job summary._`);
     return (0,render_text/* folded */.TM)(summary, (0,render_text/* fenced */.OF)(file.content, language));
 }
@@ -3496,6 +3711,7 @@ function drawFile(file) {
 /* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   lX: () => (/* binding */ withoutTimes),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   qy: () => (/* binding */ html)
@@ -3521,7 +3737,7 @@ function inline(text) {
 /** As running text or inside `<summary>`: no mark-up, mention, reference or link comes of it; plain words stay readable. */
 function html(text) {
     const marks = /[&<>"'`*[\]@~\\|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)|:(?=\/\/)|(?<=www)\./giu;
-    return oneLine(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`);
+    return oneLine(text).replace(marks, mark => /[@#]/.test(mark) ? `${mark}\u200b` : `&#${mark.charCodeAt(0)};`);
 }
 /** A fenced block whose fence is longer than any in the text. */
 function fenced(text, language) {
@@ -3532,6 +3748,10 @@ function fenced(text, language) {
 }
 function folded(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** The text with seconds taken out: what stays tells whether two drawings say the same. */
+function withoutTimes(text) {
+    return text.replace(/\b\d+(?:\.\d+)? s\b/g, 's');
 }
 /** `1 test`, `3 tests`. */
 function plural(count, word) {
@@ -3808,7 +4028,7 @@ function endingOfReview(report, failure, failOn) {
     const suspects = report.tests.filter(test => test.verdict === 'suspect').length;
     const kept = report.tests.filter(test => test.verdict === 'kept').length;
     if (failOn === 'suspect' && suspects > 0)
-        return { code: 1, sentence: `fail-on is suspect, and ${suspects} tests are to be looked at.` };
+        return { code: 1, sentence: `fail-on is suspect, and there is something to look at: ${suspects} such.` };
     if (failOn === 'no-tests' && kept === 0 && report.targets.length + report.skipped.length > 0)
         return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the functions that changed.' };
     return { code: 0, sentence: '' };
@@ -3821,20 +4041,21 @@ function endingOfReview(report, failure, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkFolder),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-// A report and its voices -> files of a folder. Nothing is written through a link that somebody else planted there.
+// A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
 
 
 
-/** `report.json comment.md summary.md tests/...` below `folder`, which git is told to ignore. */
+/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
+const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
+/** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
 function writeOutput(folder, report, comment, summary) {
-    makeFolder(folder);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tests'), { recursive: true, force: true });
-    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
+    prepareFolder(folder);
     writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), comment);
     writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), summary);
@@ -3847,26 +4068,42 @@ function writeOutput(folder, report, comment, summary) {
         writeNew(path, file.content);
     }
 }
-function makeFolder(folder) {
+/** Throws UserError where `writeOutput` would: called before anything is paid for. */
+function checkFolder(folder) {
     const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
-    if (entry && !entry.isDirectory())
+    if (!entry)
+        return;
+    if (!entry.isDirectory())
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} is no folder: remove it, or name another place with --out.`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 && !isOurs(folder))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} holds other files: name an empty or a new folder with --out.`);
+}
+function isOurs(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore');
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return entry?.isFile() === true && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') === mark;
+}
+function prepareFolder(folder) {
+    checkFolder(folder);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} cannot be made (${error.code ?? 'unknown'}): name another place with --out.`);
+        const code = error.code ?? 'unknown';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} cannot be made (${code}): name another place with --out.`);
     }
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), mark);
 }
 function writeNew(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: 'wx' });
 }
 
 
 /***/ }),
 
-/***/ 568:
+/***/ 2444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3933,8 +4170,19 @@ const reading = schemas/* object */.Ikc({
     detail: schemas/* string */.YjP(),
     lines: schemas/* array */.YOg(schemas/* number */.aig().int()),
     milliseconds: schemas/* number */.aig(),
+    unsafe: schemas/* string */.YjP().nullable().default(null),
 });
-const result = schemas/* object */.Ikc({ readings: schemas/* array */.YOg(reading) });
+const result = schemas/* object */.Ikc({ readings: schemas/* array */.YOg(reading), error: schemas/* string */.YjP().nullable().default(null) });
+const NO_PYTEST = 'pytest is not installed for this Python: install it in a step before, or set framework: unittest';
+/** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
+const ELSEWHERE = [
+    {},
+    { ...named('tester', 'elsewhere'), LANG: 'de_DE.UTF-8', TZ: 'UTC-9', COLUMNS: '67', LINES: '31' },
+    { ...named('someone', 'nowhere'), LANG: 'ja_JP.UTF-8', TZ: 'UTC+7', COLUMNS: '131', LINES: '57' },
+];
+function named(user, host) {
+    return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host };
+}
 /** One process for all candidates of a plan; it reports on each of them and survives what one of them does. */
 function trialJob(framework, plan) {
     const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }));
@@ -3946,7 +4194,8 @@ function trialJob(framework, plan) {
         seed: plan.seed,
         perTest: PER_TEST,
     };
-    return { ...jobOf(request, plan.files), tree: plan.tree, env: { PYTHONHASHSEED: String(plan.seed) } };
+    const env = { ...ELSEWHERE[plan.seed % ELSEWHERE.length], PYTHONHASHSEED: String(plan.seed) };
+    return { ...jobOf(request, plan.files), tree: plan.tree, env };
 }
 /** Whole files as they would be committed; every test of them is run. */
 function rehearsalJob(framework, files, roots) {
@@ -3973,7 +4222,9 @@ function readTrial(outcome, candidates) {
     const parsed = result.safeParse(outcome.result);
     if (!parsed.success)
         return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : [];
-    const { readings } = parsed.data;
+    const { readings, error } = parsed.data;
+    if (error !== null)
+        return candidates.map(one => broken(one.candidate, NO_PYTEST));
     return candidates.flatMap(({ candidate, name }) => {
         const found = readings.find(each => each.candidate === null ? each.name === name : each.candidate === candidate);
         return found ? [clean(found, candidate)] : [];
@@ -3985,7 +4236,7 @@ function unreached(readings, candidates) {
     return candidates.map(each => each.candidate).filter(candidate => !known.has(candidate));
 }
 function clean(found, candidate) {
-    const { outcome, assertion, lines, milliseconds } = found;
+    const { outcome, assertion, lines, milliseconds, unsafe } = found;
     return {
         candidate,
         outcome,
@@ -3995,19 +4246,20 @@ function clean(found, candidate) {
         detail: found.detail.slice(0, 2000),
         lines,
         milliseconds: Math.round(milliseconds),
+        ...(unsafe === null ? {} : { unsafe: unsafe.slice(0, 300) }),
     };
 }
 function lost(candidate, outcome) {
-    const late = outcome.status === 'timed-out';
+    const { status, output, milliseconds } = outcome;
+    if (status === 'timed-out')
+        return { ...broken(candidate, 'out of time'), outcome: 'timed-out', milliseconds };
+    const detail = `its process ended without a result: ${output.slice(-500)}`;
+    return { ...broken(candidate, detail), milliseconds };
+}
+function broken(candidate, detail) {
     return {
-        candidate,
-        outcome: late ? 'timed-out' : 'broken',
-        assertion: false,
-        expected: null,
-        actual: null,
-        detail: late ? 'out of time' : `its process ended without a result: ${outcome.output.slice(-500)}`,
-        lines: [],
-        milliseconds: outcome.milliseconds,
+        ...{ candidate, outcome: 'broken', assertion: false, expected: null, actual: null },
+        ...{ detail, lines: [], milliseconds: 0 },
     };
 }
 /** Texts of at most 200 test files of a project. */
@@ -4048,10 +4300,11 @@ function commentOf(spec) {
 ;// CONCATENATED MODULE: ./lib/frameworks/places.js
 
 const FOLDERS = ['tests', 'test'];
-/** Path of a new test file for `source`; never one that the project has. */
-function testPath(source, project) {
+const CONFIGS = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'];
+/** Path of a new test file for `source`, where the framework's own discovery finds it; never one that the project has. */
+function testPath(framework, source, project) {
     const tests = project.files.filter(isTestFile);
-    const folder = folderOf(source, project, tests);
+    const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(framework, source, project);
     const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length;
     const stem = stemOf(source);
     const taken = new Set(project.files);
@@ -4077,13 +4330,13 @@ function clashesWith(folder, name, tests, taken) {
 }
 function parents(source, stem) {
     const parent = source.split('/').at(-2);
-    return parent !== undefined && /^\w+$/.test(parent) ? [`${parent}_${stem}`] : [];
+    return parent !== undefined && /^[\p{L}\p{N}_]+$/u.test(parent) ? [`${parent}_${stem}`] : [];
 }
 function stemOf(source) {
     const parts = source.replace(/\.py$/, '').split('/');
     const last = parts.at(-1) ?? '';
     const stem = last === '__init__' ? (parts.at(-2) ?? 'package') : last === '__main__' ? 'main' : last;
-    return stem.replace(/^_+/, '').replace(/\W+/g, '_') || 'module';
+    return stem.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]+/gu, '_') || 'module';
 }
 function folderOf(source, project, tests) {
     const above = folder(source);
@@ -4095,6 +4348,32 @@ function folderOf(source, project, tests) {
     if (near !== null)
         return mirrored(near, source, tests);
     return commonFolder(tests) ?? 'tests';
+}
+/** For the first test of a project: where a plain run of the framework at the root finds it and can import the source. */
+function firstFolder(framework, source, project) {
+    const root = importRoot(source, project);
+    const flat = root.split('/').at(-1) !== 'src';
+    const home = flat ? root : folder(root);
+    const place = FOLDERS.map(name => join(home, name)).find(each => project.files.some(path => path.startsWith(`${each}/`) && path.endsWith('.py')));
+    if (framework === 'unittest')
+        return place !== undefined && project.files.includes(`${place}/__init__.py`) ? place : home;
+    const config = CONFIGS.map(path => (project.files.includes(path) ? project.read(path) : null) ?? '').join('\n');
+    const named = /^[ \t]*testpaths\s*=\s*\[?\s*["']?([\p{L}\p{N}_][\p{L}\p{N}_/-]*)/mu
+        .exec(config)?.[1]
+        ?.replace(/\/+$/, '');
+    if (named !== undefined)
+        return named;
+    const reached = !flat || /^[ \t]*pythonpath\s*=/m.test(config) || project.files.includes('conftest.py');
+    return place ?? (reached ? join(home, 'tests') : home);
+}
+/** The folder that the source's outermost package lies in; without `__init__.py` the nearest `src`, or the root. */
+function importRoot(source, project) {
+    let at = folder(source);
+    if (!project.files.includes(join(at, '__init__.py')))
+        return /^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0] ?? '';
+    while (at !== '' && project.files.includes(join(at, '__init__.py')))
+        at = folder(at);
+    return at;
 }
 /** The closest `tests` folder on the way up from the source that holds tests. */
 function nearest(source, tests) {
@@ -4161,7 +4440,7 @@ function matches(project) {
     const said = project.files.some(path => SIGNS.some(([name, text]) => name.test(path) && text.test(project.read(path) ?? '')));
     if (said)
         return 1;
-    const used = testTexts(project).some(text => /^\s*(?:import|from)\s+pytest\b/m.test(text) || /^(?:async )?def test_\w*\(/m.test(text));
+    const used = testTexts(project).some(text => /^\s*(?:import|from)\s+pytest\b/m.test(text) || /^(?:async )?def test_[\p{L}\p{N}_]*\(/mu.test(text));
     return used ? 1 : 0.1;
 }
 function test(spec) {
@@ -4188,7 +4467,11 @@ const pytest = {
     name: 'pytest',
     language: 'python',
     matches,
-    style: { words: 'pytest functions with plain assert', path: testPath, test },
+    style: {
+        words: 'pytest functions with plain assert',
+        path: (source, project) => testPath('pytest', source, project),
+        test,
+    },
     trial: plan => trialJob('pytest', plan),
     rehearsal: (files, roots) => rehearsalJob('pytest', files, roots),
     read: readTrial,
@@ -4228,7 +4511,11 @@ const unittest = {
     name: 'unittest',
     language: 'python',
     matches: unittest_matches,
-    style: { words: 'a unittest.TestCase class with its assertion methods', path: testPath, test: unittest_test },
+    style: {
+        words: 'a unittest.TestCase class with its assertion methods',
+        path: (source, project) => testPath('unittest', source, project),
+        test: unittest_test,
+    },
     trial: plan => trialJob('unittest', plan),
     rehearsal: (files, roots) => rehearsalJob('unittest', files, roots),
     read: readTrial,
@@ -4440,7 +4727,7 @@ function configuredRoots(project) {
 /** Dotted names that a Python text imports absolutely; of `from a import b` both `a` and `a.b`. */
 function importsIn(text) {
     const names = [];
-    for (const match of text.matchAll(/^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)/gm)) {
+    for (const match of text.matchAll(/^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)/gmu)) {
         const from = match[1] ?? '';
         if (from.startsWith('.'))
             continue;
@@ -4449,7 +4736,7 @@ function importsIn(text) {
         for (const item of items)
             names.push(`${from}.${item.trim().split(/\s/)[0] ?? ''}`);
     }
-    for (const match of text.matchAll(/^[ \t]*import[ \t]+([\w., \t]+)/gm))
+    for (const match of text.matchAll(/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu))
         for (const item of (match[1] ?? '').split(','))
             names.push(item.trim().split(/\s/)[0] ?? '');
     return names;
@@ -5006,8 +5293,31 @@ function callText(brief, receiver, words) {
         return `${made}.${path.at(-1) ?? ''}`;
     if (kind === 'constructor')
         return `${owner}(${words})`;
-    const call = kind === 'method' ? `${made}.${path.at(-1) ?? ''}(${words})` : `${path.join('.')}(${words})`;
+    const call = kind === 'method' ? methodText(made, path.at(-1) ?? '', words) : `${path.join('.')}(${words})`;
     return generator && !async ? `list(${call})` : call;
+}
+const call_builtins = 'len str repr bool int float complex hash abs round iter next reversed bytes'.split(' ');
+const operators = {
+    ...{ __add__: '+', __sub__: '-', __mul__: '*', __truediv__: '/', __floordiv__: '//', __mod__: '%' },
+    ...{ __eq__: '==', __ne__: '!=', __lt__: '<', __le__: '<=', __gt__: '>', __ge__: '>=' },
+    ...{ __and__: '&', __or__: '|', __xor__: '^' },
+};
+/** A method as a reader would use it: `len(cart)` for `cart.__len__()`, `(cart == other)` for `cart.__eq__(other)`. */
+function methodText(made, name, words) {
+    const builtin = name.slice(2, -2);
+    const plain = `${made}.${name}(${words})`;
+    if (words === '')
+        return name === `__${builtin}__` && call_builtins.includes(builtin) ? `${builtin}(${made})` : plain;
+    if (name === '__call__')
+        return `${made}(${words})`;
+    if (itemsOf(words).length !== 1 || /^(?:[*]|lambda\b)|^[\p{L}_][\p{L}\p{N}_]*\s*=(?!=)/u.test(words))
+        return plain;
+    if (name === '__getitem__')
+        return `${made}[${words}]`;
+    if (name === '__contains__')
+        return `(${words} in ${made})`;
+    const sign = Object.hasOwn(operators, name) ? operators[name] : undefined;
+    return sign ? `(${made} ${sign} ${words})` : plain;
 }
 function call_importsOf(text, brief) {
     const outside = text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
@@ -5166,11 +5476,11 @@ function parseImports(text) {
     return joined.split(/[;\n]/).flatMap(parseOne);
 }
 function parseOne(statement) {
-    const from = /^\s*from\s+([.\w]+)\s*import\s+(.+?)\s*$/.exec(statement);
+    const from = /^\s*from\s+([.\p{L}\p{N}_]+)\s*import\s+(.+?)\s*$/u.exec(statement);
     const plain = /^\s*import\s+(.+?)\s*$/.exec(statement);
     const list = (from ? from[2] : plain?.[1]) ?? '';
     return list.split(',').flatMap(part => {
-        const match = /^\s*([\w.]+|\*)(?:\s+as\s+(\w+))?\s*$/.exec(part);
+        const match = /^\s*([\p{L}\p{N}_.]+|\*)(?:\s+as\s+([\p{L}\p{N}_]+))?\s*$/u.exec(part);
         if (!match?.[1])
             return [];
         const alias = match[2] && match[2] !== match[1] ? match[2] : null;
@@ -5408,7 +5718,7 @@ function pathEdits(facts, wrong) {
 }
 function patchEdits(facts, wrong) {
     return facts.strings.flatMap(span => {
-        const match = /^['"]([\w.]+)['"]$/.exec(span.text);
+        const match = /^['"]([\p{L}\p{N}_.]+)['"]$/u.exec(span.text);
         const module = [...wrong.invented].find(name => match?.[1]?.startsWith(`${name}.`));
         if (module === undefined)
             return [];
@@ -5422,7 +5732,9 @@ function patchEdits(facts, wrong) {
 /** Names from the classes, the context and the body of the function under test; never complete. */
 function namesOfModule(brief, facts) {
     const context = brief.function.context.join('\n');
-    const defined = [...context.matchAll(/^(?:(?:async\s+)?def|class)\s+(\w+)|^(\w+)\s*(?::[^=\n]*)?=(?!=)/gm)];
+    const defined = [
+        ...context.matchAll(/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu),
+    ];
     const own = new Set([...Object.keys(brief.classes), ...defined.map(match => match[1] ?? match[2] ?? '')]);
     const source = facts(brief.function.source);
     const read = [...source.uses].filter(name => !source.binds.has(name) && !isBuiltin(name));
@@ -5431,7 +5743,6 @@ function namesOfModule(brief, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/checks.js
-// An assertion in Python -> what it claims, as two sides of a comparison or as one condition.
 
 const pairs = /^assert(?:Equals?|Is|AlmostEqual|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_equal|_allclose)$/;
 const single = /^assert(?:True|False|IsNone|IsNotNone|_)$/;
@@ -5452,6 +5763,9 @@ function readAssert(node, text) {
         claim = namedOf(claim)[0];
     if (!claim)
         return { kind: 'condition', sides: [] };
+    const always = /^(?:tuple|list|dictionary|set)$/.test(claim.type) && namedOf(claim).length > 0;
+    if (always || claim.type === 'lambda')
+        return { kind: 'condition', sides: ['True'] };
     const sides = namedOf(claim).map(side => text.slice(side.start, side.end));
     const operator = claim.children.map(child => child.type).find(type => type === '==' || type === 'is');
     if (claim.type === 'comparison_operator' && sides.length === 2 && operator)
@@ -5459,7 +5773,91 @@ function readAssert(node, text) {
     return { kind: 'condition', sides: [text.slice(claim.start, claim.end)] };
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/mute.js
+// An assertion's place in a test -> whether the test would pass although it fails, or without it ever running.
+
+const catching = /\b(?:AssertionError|Exception|BaseException)\b/;
+const speaking = /\braise\b|\bassert|\bfail\b|\bexit\b/;
+const raising = /(?<![\p{L}\p{N}_])(?:raises|assertRaises|suppress)\s*\(\s*[^)]*\b(?:AssertionError|Exception|BaseException)\s*[,)]/u;
+const longestHeader = 400;
+/** The question, asked once a node: many assertions stand below the same one. */
+function once(ask) {
+    const known = new WeakMap();
+    return (node, text) => {
+        const answer = known.get(node) ?? ask(node, text);
+        known.set(node, answer);
+        return answer;
+    };
+}
+/** One of its `except` takes failed assertions and says nothing of them. */
+const swallows = once((node, text) => {
+    const clauses = namedOf(node).filter(child => /^except/.test(child.type));
+    const taking = clauses.find(clause => {
+        const body = namedOf(clause).find(child => child.type === 'block');
+        const caught = text.slice(clause.start, body?.start ?? clause.end);
+        return /^except\s*\*?\s*:/.test(caught) || catching.test(caught);
+    });
+    return taking !== undefined && !speaking.test(bodyText(taking, text));
+});
+function bodyText(clause, text) {
+    const body = namedOf(clause).find(child => child.type === 'block');
+    return body ? text.slice(body.start, body.end) : '';
+}
+/** `with pytest.raises(Exception)` around an assertion wants it to fail. */
+const expectsFailure = once((node, text) => {
+    const body = namedOf(node).find(child => child.type === 'block');
+    return raising.test(text.slice(node.start, body?.start ?? node.end).slice(0, longestHeader));
+});
+/** The same, seen from the `raises` itself: what it waits for may be an assertion of the test. */
+const claimsOwnFailure = once((item, text) => {
+    let at = item.parent;
+    while (at && at.type !== 'with_statement')
+        at = at.parent;
+    const body = at && namedOf(at).find(child => child.type === 'block');
+    return Boolean(at && body && expectsFailure(at, text) && [...walk(body)].some(node => isAssertion(node, text)));
+});
+function isAssertion(node, text) {
+    if (node.type === 'assert_statement')
+        return true;
+    const callee = node.type === 'call' ? fieldOf(node, 'function') : null;
+    return callee !== null && /(?:^|\.)assert\w+$/.test(text.slice(callee.start, callee.end));
+}
+/** A function inside a function whose name stands nowhere else; decorated ones are called by their decorator. */
+const isNeverCalled = once((definition, text) => {
+    if (definition.parent?.type === 'decorated_definition')
+        return false;
+    let root = definition.parent;
+    while (root && root.type !== 'function_definition') {
+        if (root.type === 'class_definition')
+            return false;
+        root = root.parent;
+    }
+    const named = fieldOf(definition, 'name');
+    if (!root || !named)
+        return false;
+    const name = text.slice(named.start, named.end);
+    for (const node of walk(root))
+        if (node.type === 'identifier' && node !== named && text.slice(node.start, node.end) === name)
+            return false;
+    return true;
+});
+/** Why the assertion at `node` cannot make its test fail; null when it can. */
+function muteOf(node, text) {
+    for (let at = node, up = node.parent; up; at = up, up = up.parent) {
+        if (up.type === 'try_statement' && at.field === 'body' && swallows(up, text))
+            return 'caught';
+        if (up.type === 'with_statement' && at.type === 'block' && expectsFailure(up, text))
+            return 'caught';
+        if (up.type === 'with_item' && claimsOwnFailure(up, text))
+            return 'caught';
+        if (up.type === 'function_definition' && at.type === 'block' && isNeverCalled(up, text))
+            return 'never-run';
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/facts.js
+
 
 
 const longest = 64_000;
@@ -5517,7 +5915,7 @@ function visit(node, text, facts) {
         case 'call':
             return facts_readCall(node, text, facts);
         case 'assert_statement':
-            facts.checks.push(readAssert(node, text));
+            facts.checks.push({ ...readAssert(node, text), mute: muteOf(node, text) });
             return;
         case 'assignment':
         case 'augmented_assignment':
@@ -5544,7 +5942,7 @@ function visit(node, text, facts) {
     }
 }
 function parameterNames(node, text) {
-    return namedOf(node).map(one => /^[*\s]*(\w+)/.exec(text.slice(one.start, one.end))?.[1] ?? '');
+    return namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(text.slice(one.start, one.end))?.[1] ?? '');
 }
 function readName(node, name, facts) {
     const parent = node.parent;
@@ -5631,7 +6029,7 @@ function isBinding(node) {
     return (targets[parent.type] ?? []).includes(at.field ?? '');
 }
 function readChain(node, source, facts) {
-    if (!/^[\w.]+$/.test(source))
+    if (!/^[\p{L}\p{N}_.]+$/u.test(source))
         return;
     facts.chains.add(source);
     if (node.parent?.type !== 'attribute')
@@ -5644,10 +6042,13 @@ function facts_readCall(node, text, facts) {
         return;
     const name = text.slice(callee.start, callee.end).replace(/\s/g, '');
     const given = namedOf(args).map(arg => text.slice(arg.start, arg.end));
-    facts.calls.push({ callee: /^[\w.]+$/.test(name) ? name : name.replace(/^.*\)\.?/s, '?.'), args: given });
+    facts.calls.push({
+        callee: /^[\p{L}\p{N}_.]+$/u.test(name) ? name : name.replace(/^.*\)\.?/s, '?.'),
+        args: given,
+    });
     const check = checkOf(name.split('.').at(-1) ?? '', given);
     if (check)
-        facts.checks.push(check);
+        facts.checks.push({ ...check, mute: muteOf(node, text) });
 }
 function readWrite(node, text, facts) {
     const left = fieldOf(node, 'left') ?? (node.type === 'delete_statement' ? namedOf(node)[0] : undefined);
@@ -5668,7 +6069,7 @@ function readWrite(node, text, facts) {
 ;// CONCATENATED MODULE: ./lib/languages/python/scan.js
 // Python text -> its logical lines (brackets, strings and backslashes joined), without a parser: an error stays local.
 /** No bracket can hold a line that starts like this, so one that stays open is broken before it. */
-const restart = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+\w|class[ \t]+\w+[ \t]*[:(]|@[A-Za-z_])/;
+const restart = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]|class[ \t]+[\p{L}\p{N}_]+[ \t]*[:(]|@[\p{L}_])/u;
 const token = /#|"""|'''|"|'|[[({]|[\])}]|\\/g;
 /** Logical lines of a text. `torn` says that it was cut: then nothing inside an open string is taken for code. */
 function scan(text, torn) {
@@ -6148,7 +6549,7 @@ function completeAssert(text, brief, facts) {
     const at = text.search(/\S/);
     const end = text.indexOf('\n', at);
     const line = at < 0 ? '' : text.slice(at, end < 0 ? text.length : end).trim();
-    if (line === '' || line.length > 2000 || statement.test(line) || /^\w+\s*=[^=]/.test(line))
+    if (line === '' || line.length > 2000 || statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
         return null;
     const completed = facts(`assert ${line}`);
     if (!completed.sound || !completed.uses.has(brief.access.symbol))
@@ -6162,7 +6563,7 @@ function wrapBare(pieces, brief, first, facts) {
     const subject = (brief.target.name.split('.').at(-1) ?? 'target').replace(/^_+|_+$/g, '') || 'target';
     const tests = [];
     lines.forEach((line, at) => {
-        if (!isAssertion(line, facts))
+        if (!bare_isAssertion(line, facts))
             return;
         const draft = [...(tests.length < mostLeaning ? leaningOn(lines, at, facts) : []), line]
             .map(one => one.text)
@@ -6174,7 +6575,7 @@ function wrapBare(pieces, brief, first, facts) {
     return tests;
 }
 /** True for a top-level statement that claims something: `assert ...`, or a loop of them. */
-function isAssertion(piece, facts) {
+function bare_isAssertion(piece, facts) {
     return piece.kind === 'statement' && /\bassert\b/.test(piece.text) && facts(piece.text).checks.length > 0;
 }
 const most = 50;
@@ -6204,16 +6605,16 @@ function isVariable(lines, at, read, facts) {
         .some(line => roots.some(root => facts(line.text).binds.has(root)));
 }
 function rootOf(path) {
-    return /^\w*/.exec(path)?.[0] ?? '';
+    return /^[\p{L}\p{N}_]*/u.exec(path)?.[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/outline.js
 // Python text -> its pieces: tests with the class around them, helpers, imports, statements. Reads layout only.
 
-const testHead = /^(?:async[ \t]+)?def[ \t]+(test\w*)/;
-const functionHead = /^(?:async[ \t]+)?def[ \t]+(\w+)/;
-const classHead = /^class[ \t]+(\w+)/;
-const importHead = /^(?:import|from)[ \t]+[\w.]/;
+const testHead = /^(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/u;
+const functionHead = /^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;
+const classHead = /^class[ \t]+([\p{L}\p{N}_]+)/u;
+const importHead = /^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;
 const mainHead = /^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/;
 const clause = /^(?:else|elif|except|finally)\b/;
 const compound = /^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;
@@ -6224,7 +6625,7 @@ function readOutline(text, block, torn) {
 }
 /** Names of tests in a text, by layout alone: for what lies beyond the part that is read. */
 function testNames(text) {
-    return [...text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(test\w*)/gm)].map(match => match[1] ?? '');
+    return [...text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu)].map(match => match[1] ?? '');
 }
 function readLevel(reader, from, to, owner) {
     const pieces = [];
@@ -6311,7 +6712,7 @@ function kindOf(head, decorators) {
 
 const mostRead = 262_144;
 const testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m;
-const codeLine = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+\w+|class[ \t]+\w+|import[ \t]+\w|from[ \t]+[\w.]+[ \t]+import\b|assert\b[^a-z\n]|self\.\w+\(|@\w+)/m;
+const codeLine = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+|class[ \t]+[\p{L}\p{N}_]+|import[ \t]+[\p{L}\p{N}_]|from[ \t]+[\p{L}\p{N}_.]+[ \t]+import\b|assert\b[^a-z\n]|self\.[\p{L}\p{N}_]+\(|@[\p{L}\p{N}_]+)/mu;
 /** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
 function readPages(reply, brief, facts) {
     const whole = normalise(reply.text);
@@ -6363,7 +6764,7 @@ function wrapBlock(pages, block, brief, facts) {
     return wrapBare(pieces, brief, pages.tests.length + 1, facts);
 }
 function isBare(piece, facts) {
-    return (isAssertion(piece, facts) || (piece.kind === 'main' && piece.parts.some(part => isAssertion(part, facts))));
+    return (bare_isAssertion(piece, facts) || (piece.kind === 'main' && piece.parts.some(part => bare_isAssertion(part, facts))));
 }
 /** Prose may parse as a lone name; code does something. */
 function isCode(piece, facts) {
@@ -6463,7 +6864,7 @@ function withoutModule(path) {
     return parts.map((_, index) => parts.slice(index).join('.')).filter(name => name.includes('.'));
 }
 function unquote(source) {
-    return /^(['"])([\w.]+)\1$/.exec(source)?.[2] ?? null;
+    return /^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(source)?.[2] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/refuse.js
@@ -6488,8 +6889,10 @@ function checkLength(code) {
     return { reason: 'too-long', detail: `${lines} lines, ${bytes} bytes` };
 }
 function checkAssertion(parts) {
-    const checks = parts.test.checks.length + reachable(parts).reduce((sum, read) => sum + read.checks.length, 0);
-    return checks > 0 ? null : { reason: 'no-assertion', detail: 'it checks nothing' };
+    const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks);
+    return checks.some(check => check.mute !== 'never-run')
+        ? null
+        : { reason: 'no-assertion', detail: 'it checks nothing' };
 }
 /** Helpers and methods that the test calls, whatever way. */
 function reachable(parts) {
@@ -6536,8 +6939,24 @@ function checkCopy(parts, brief) {
 }
 function checkTautology(parts) {
     const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks);
-    const trivial = checks.every(check => isTrivial(check, parts.test));
-    return trivial ? { reason: 'tautology', detail: 'every assertion holds by itself' } : null;
+    const trivial = checks.every(check => check.mute || isTrivial(check, parts.test));
+    if (trivial)
+        return { reason: 'tautology', detail: 'every assertion holds by itself' };
+    const own = parts.around.flatMap(replacesAssertion)[0];
+    return own === undefined ? null : { reason: 'tautology', detail: `it has its own ${own}` };
+}
+const machinery = /^(?:run|_callTestMethod|_callSetUp|_callTearDown|__call__|debug|fail|failureException|defaultTestResult|_formatMessage)$/;
+const given = /^assert(?:(?:Not)?(?:Almost)?Equals?|True|False|Is(?:Not)?(?:None|Instance)?|(?:Not)?In|(?:Not)?(?:IsInstance|Regex)|Raises(?:Regex)?|Warns(?:Regex)?|(?:No)?Logs|Greater(?:Equal)?|Less(?:Equal)?|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_)$/;
+/** What a member or helper puts in the place of an assertion: by the name of one, or as one that checks nothing. */
+function replacesAssertion(read) {
+    const method = read.parameters[0] === 'self' || read.parameters[0] === 'cls';
+    const names = read.defines.size > 0 ? [...read.defines] : [...read.binds];
+    const written = read.writes.flatMap(name => /^self\.([\p{L}\p{N}_]+)$/u.exec(name)?.[1] ?? []);
+    const hollow = (name) => /^assert/.test(name) && read.defines.has(name) && read.checks.length === 0;
+    return [
+        ...names.filter(name => given.test(name) || hollow(name) || (method && machinery.test(name))),
+        ...written.filter(name => given.test(name) || machinery.test(name)),
+    ];
 }
 function isTrivial(check, facts) {
     const sides = check.sides.map(side => resolve(side, facts));
@@ -6635,7 +7054,7 @@ function callsSelf(facts) {
 }
 /** True for a `TestCase`, directly or by a base of the same reply. */
 function isTestCase(owner, classes, depth = 0) {
-    const bases = /\bclass\s+\w+\s*\(([^)]*)\)/.exec(owner.header)?.[1] ?? '';
+    const bases = /\bclass\s+[\p{L}\p{N}_]+\s*\(([^)]*)\)/u.exec(owner.header)?.[1] ?? '';
     return bases.split(',').some(base => {
         const name = base.trim().split('.').at(-1) ?? '';
         const known = classes.get(name);
@@ -6655,7 +7074,7 @@ function usesPytest(facts, all, test) {
 }
 /** `def test_a():` -> `def test_a(self):`. */
 function withSelf(code) {
-    return code.replace(/^((?:async[ \t]+)?def[ \t]+\w+[ \t]*\()[ \t]*(\)?)/m, (_, head, close) => (close ? `${head}self)` : `${head}self, `));
+    return code.replace(/^((?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+[ \t]*\()[ \t]*(\)?)/mu, (_, head, close) => (close ? `${head}self)` : `${head}self, `));
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/tokens.js
@@ -7137,11 +7556,11 @@ function recordKind(owner, find, depth = 0) {
 }
 /** What `field(...)` says of one field: text of its default, null without one, and whether it is given at all. */
 function fieldDefault(code) {
-    const call = code === null ? null : /^(?:\w+\.)?(?:field|Field|ib|attrib)\(([\s\S]*)\)$/.exec(code);
+    const call = code === null ? null : /^(?:[\p{L}\p{N}_]+\.)?(?:field|Field|ib|attrib)\(([\s\S]*)\)$/u.exec(code);
     if (!call)
         return { fallback: code, init: true, keyword: false };
     const said = new Map(splitOutside(call[1] ?? '', ',').flatMap(part => {
-        const pair = /^(\w+)\s*=\s*([\s\S]+)$/.exec(part);
+        const pair = /^([\p{L}\p{N}_]+)\s*=\s*([\s\S]+)$/u.exec(part);
         return pair ? [[pair[1] ?? '', (pair[2] ?? '').trim()]] : [];
     }));
     const factory = said.get('default_factory') ?? said.get('factory');
@@ -7162,7 +7581,7 @@ function recordFields(owner, text, alias, kind) {
         const [name, annotation] = [own(fieldOf(field, 'left')) ?? '', own(fieldOf(field, 'type')) ?? ''];
         if (/\bKW_ONLY$/.test(annotation))
             keyword = true;
-        if (/\bKW_ONLY$|\bClassVar\b/.test(annotation) || !/^[\p{L}_]\w*$/u.test(name))
+        if (/\bKW_ONLY$|\bClassVar\b/.test(annotation) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
             return [];
         if (kind === 'BaseModel' && (name.startsWith('_') || name === 'model_config'))
             return [];
@@ -7224,6 +7643,26 @@ function isConstructible(owner, find) {
         return false;
     return abstractNames(owner, find).size === 0;
 }
+/** Names of the members of an enumeration, in file order; none for any other class. */
+function classes_membersOf(owner, text, find) {
+    if (!isEnum(owner, find))
+        return [];
+    const body = fieldOf(owner.node, 'body');
+    const names = (body ? namedOf(body) : []).flatMap(statement => {
+        const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined;
+        const left = inner?.type === 'assignment' && fieldOf(inner, 'right') ? fieldOf(inner, 'left') : null;
+        return left?.type === 'identifier' ? [text.slice(left.start, left.end)] : [];
+    });
+    return [...new Set(names)].filter(name => !name.startsWith('_'));
+}
+function isEnum(owner, find, depth = 0) {
+    return owner.bases.some(base => {
+        if (enumBases.has(lastPart(base)))
+            return true;
+        const parent = depth > classes_DEEPEST ? null : find(base);
+        return parent !== null && parent !== owner && isEnum(parent, find, depth + 1);
+    });
+}
 /** Header of a class as it stands: its decorators and the line that opens it. */
 function headerOf(owner, text) {
     const body = fieldOf(owner.node, 'body');
@@ -7256,7 +7695,7 @@ function namesIn(node, text) {
     }
     for (const each of walk(node))
         if (each.type === 'string' && each.parent?.type === 'type')
-            for (const [name] of text.slice(each.start, each.end).matchAll(/[A-Za-z_]\w*/g))
+            for (const [name] of text.slice(each.start, each.end).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu))
                 names.used.add(name);
     return names;
 }
@@ -7480,7 +7919,7 @@ function raisedIn(output) {
         return null;
     const last = output
         .slice(1)
-        .filter(line => /^[A-Za-z_][\w.]*(?::|$)/.test(line))
+        .filter(line => /^[\p{L}_][\p{L}\p{N}_.]*(?::|$)/u.test(line))
         .at(-1);
     return last ? (last.split(':')[0] ?? null) : 'Exception';
 }
@@ -7547,7 +7986,7 @@ function isLiteral(text, read) {
 const sign = /^(.*?\))\s*(?:={2,3}>?|=>|[-–]>|➞|→|➜|# ?[=-]>|(?:should )?(?:returns?|gives|yields|evaluates to)\b)\s*(\S.*)$/;
 function written(lines, name, read) {
     const examples = [];
-    const called = new RegExp(`(?<![\\w.])${name}\\(`);
+    const called = new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\(`, 'u');
     for (const line of lines) {
         if (line.length > 300 || /^\s*(?:>>>|\.\.\.)/.test(line))
             continue;
@@ -7557,7 +7996,9 @@ function written(lines, name, read) {
         const [call, expected] = [(shape[1] ?? '').trim(), (shape[2] ?? '').replace(/[.;,]$/, '').trim()];
         const found = expressionIn(call, read);
         const args = found?.type === 'call' ? found.children.find(child => child.type === 'argument_list') : undefined;
-        const values = args ? call.slice(args.start + 1, args.end - 1).replace(/\b\w+=(?!=)/g, '') : null;
+        const values = args
+            ? call.slice(args.start + 1, args.end - 1).replace(/\b[\p{L}\p{N}_]+=(?!=)/gu, '')
+            : null;
         if (values !== null && isLiteral(`[${values}]`, read) && isLiteral(expected, read))
             examples.push({ call, expected, raises: null });
     }
@@ -7668,7 +8109,7 @@ function aliasText(node, text) {
     if (!value)
         return null;
     const own = text.slice(value.start, value.end);
-    const call = /^(?:[\w]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\w.]+)\s*\))?/.exec(own);
+    const call = /^(?:[\p{L}\p{N}_]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\p{L}\p{N}_.]+)\s*\))?/u.exec(own);
     if (call)
         return call[1] === 'NewType' ? (call[2] ?? 'Any') : 'Any';
     return [
@@ -8056,7 +8497,9 @@ function makeFunctions(parse) {
             const functions = definitions.functions.map(made => functionOf(made, module));
             // A class may be called `constructor`: nothing is inherited that could be taken for one.
             const byName = Object.assign(Object.create(null), Object.fromEntries(classes));
-            return { functions, classes: byName, error: errorOf(root, definitions) };
+            const members = definitions.classes.map(each => [each.name, classes_membersOf(each, text, find)]);
+            const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0));
+            return { functions, classes: byName, enums, error: errorOf(root, definitions) };
         }
         catch {
             return { functions: [], classes: {}, error: 'it could not be parsed' };
@@ -8065,11 +8508,11 @@ function makeFunctions(parse) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/literal.js
-const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+const literal_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 /** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
 const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 function escapeSign(sign) {
-    const known = named[sign];
+    const known = literal_named[sign];
     if (known)
         return known;
     const code = sign.codePointAt(0) ?? 0;
@@ -8201,7 +8644,7 @@ function own(name, text, sheet) {
     sheet.taken.add(name);
 }
 function helperNames(text, sheet) {
-    const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)/m.exec(text);
+    const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text);
     const defined = head && /^(?:@|async\b|def\b|class\b|#)/.test(text);
     return defined ? [head[1] ?? ''] : [...sheet.facts(text).binds];
 }
@@ -8246,7 +8689,7 @@ function settleImports(draft, sheet) {
 function agrees(owner, entry) {
     if (owner === formatImport(entry))
         return true;
-    return entry.name === null && !entry.alias && /^import [\w.]+$/.test(owner);
+    return entry.name === null && !entry.alias && /^import [\p{L}\p{N}_.]+$/u.test(owner);
 }
 function settleHelpers(draft, sheet) {
     draft.helpers.forEach((_, at) => {
@@ -8343,6 +8786,7 @@ const observation = schemas/* object */.Ikc({
     steady: schemas/* boolean */.zMY(),
     changed: schemas/* array */.YOg(schemas/* object */.Ikc({ index: schemas/* number */.aig().int(), literal: schemas/* string */.YjP().nullable() })),
     drained: schemas/* boolean */.zMY(),
+    silent: schemas/* boolean */.zMY().default(false),
 });
 const probe_result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
 function job(calls, brief, tree) {
@@ -8521,7 +8965,7 @@ function parseRaw(text) {
 /** Sections of `git diff -p -U0`, one a `diff --git` line; quoting is on, so no header holds a line break. */
 function splitPatch(text) {
     const sections = [];
-    const starts = [...text.matchAll(/^diff --git /gm)].map(match => match.index);
+    const starts = [...text.matchAll(/(?<![^\n])diff --git /g)].map(match => match.index);
     for (const [n, start] of starts.entries())
         sections.push(text.slice(start, starts[n + 1]));
     return sections;
@@ -8598,14 +9042,17 @@ const settings = [
     'core.autocrlf=false',
     'protocol.ext.allow=never',
     'gc.auto=0',
-    'safe.directory=*',
 ].flatMap(setting => ['-c', setting]);
+/** `SUDO_UID` names whom git takes for the owner when root runs it for somebody. */
+const passedOn = new Set(['PATH', 'HOME', 'SUDO_UID']);
 function environmentOf(options) {
     const passed = {};
     for (const [name, value] of Object.entries(options.environment))
-        if (value !== undefined && (options.remote || name === 'PATH' || name === 'HOME'))
+        if (value !== undefined && (options.remote || passedOn.has(name)))
             passed[name] = value;
-    const own = options.remote ? {} : { GIT_CONFIG_GLOBAL: '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' };
+    const own = options.remote
+        ? {}
+        : { GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' };
     return {
         ...passed,
         ...own,
@@ -8623,7 +9070,8 @@ function environmentOf(options) {
 function runGit(args, options) {
     const { limit = 120_000, most = 256 * 1024 * 1024 } = options;
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('git', [...settings, ...args], {
+        const safe = (options.safe ?? []).flatMap(folder => ['-c', `safe.directory=${folder}`]);
+        const child = (0,external_node_child_process_.spawn)('git', [...settings, ...safe, ...args], {
             cwd: options.cwd,
             env: environmentOf(options),
             stdio: ['pipe', 'pipe', 'pipe'],
@@ -8662,8 +9110,46 @@ async function git(args, options) {
     return answer.stdout.toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./lib/repo/unfiltered.js
+// A repository -> the same one for a single piece of work, in which no `.gitattributes` hides changes or picks programs to run.
+
+
+
+/** Stronger than any file of a tree: what is binary shows in the bytes, and nobody's filters run. */
+const attributes = '* !diff !filter\n';
+const left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees']);
+/**
+ * Does `work` with a git folder of its own (links to the real one, but for the attributes), made in `scratch` and removed.
+ * The index is the real one unless `work` names another.
+ */
+async function unfiltered(at, scratch, work) {
+    const [own, common] = await Promise.all([
+        unfiltered_folderOf(at, '--absolute-git-dir'),
+        unfiltered_folderOf(at, '--git-common-dir'),
+    ]);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'info'));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'info', 'attributes'), attributes);
+        await (0,promises_.copyFile)((0,external_node_path_.join)(own, 'HEAD'), (0,external_node_path_.join)(folder, 'HEAD'));
+        for (const from of own === common ? [own] : [own, common])
+            for (const name of await (0,promises_.readdir)(from))
+                if (!left.has(name))
+                    await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        const env = { GIT_DIR: folder, GIT_WORK_TREE: at.cwd, GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index') };
+        return await work({ ...at, env: { ...at.env, ...env } });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function unfiltered_folderOf(at, flag) {
+    return (0,external_node_path_.resolve)(at.cwd, (await git(['rev-parse', flag], at)).replace(/\n$/, ''));
+}
+
 ;// CONCATENATED MODULE: ./lib/repo/checkout.js
 // A commit, or the work tree with what is not committed -> a folder of its own that goes away when disposed.
+
 
 
 
@@ -8681,10 +9167,12 @@ async function checkoutCommit(at, commit, scratch) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'tree-'));
     const checkout = disposable(folder);
     try {
-        const own = { ...at, env: { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') } };
         await (0,promises_.mkdir)(checkout.path);
-        await git(['read-tree', commit], own);
-        await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own);
+        await unfiltered(at, folder, async (plain) => {
+            const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') } };
+            await git(['read-tree', commit], own);
+            await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own);
+        });
         return checkout;
     }
     catch (error) {
@@ -8721,8 +9209,65 @@ async function copyEntry(from, to) {
         await (0,promises_.copyFile)(from, to);
 }
 
+;// CONCATENATED MODULE: ./lib/repo/owner.js
+// A folder -> the root of the repository around it, past git's guard against repositories that somebody else owns.
+
+
+
+
+/**
+ * Finds the root and the options for further calls. `trusted` takes any owner for good; else the user's own `safe.directory`
+ * entries decide. Throws UserError when there is no repository or git refuses its owner.
+ */
+async function findRoot(start, scratch, trusted) {
+    let at = trusted ? await allow(start, scratch, ['*']) : start;
+    let top = await topOf(at);
+    if (isRefused(top)) {
+        at = await allow(start, scratch, await ownEntries(start));
+        top = await topOf(at);
+    }
+    if (isRefused(top))
+        throw new errors/* UserError */.y(owner_refusal(start.cwd, top));
+    if (top.code !== 0)
+        throw new errors/* UserError */.y(`${start.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);
+    const root = await (0,promises_.realpath)(top.stdout.toString('utf8').replace(/\n$/, ''));
+    return { ...(trusted ? await allow(start, scratch, [root]) : at), cwd: root };
+}
+function topOf(at) {
+    return runGit(['rev-parse', '--show-toplevel'], at);
+}
+function isRefused({ code, stderr }) {
+    return code !== 0 && /dubious ownership|unsafe repository/.test(stderr);
+}
+function owner_refusal(folder, { stderr }) {
+    const path = /in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.exec(stderr);
+    const named = path?.[1] ?? path?.[2] ?? folder;
+    return `${named} belongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named}`;
+}
+/** Older git hears such entries only from a file, newer git also from the command line, where the file is the user's own. */
+async function allow(start, scratch, entries) {
+    if (entries.length === 0)
+        return start;
+    const file = (0,external_node_path_.join)(scratch, 'gitconfig');
+    const lines = entries.map(entry => `\tdirectory = ${JSON.stringify(entry)}\n`);
+    await (0,promises_.writeFile)(file, `[safe]\n${lines.join('')}`);
+    return { ...start, settings: file, safe: entries };
+}
+async function ownEntries(start) {
+    const found = [];
+    for (const level of ['--system', '--global']) {
+        const args = ['config', level, '-z', '--get-all', 'safe.directory'];
+        const answer = await runGit(args, { ...start, remote: true });
+        if (answer.code === 0)
+            found.push(...answer.stdout.toString('utf8').split('\0').slice(0, -1));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/repo/repo.js
 // A checkout on disk -> commits, diffs, texts and disposable trees. Writes nothing into the repository but fetched objects.
+
+
 
 
 
@@ -8736,26 +9281,24 @@ const diffFlags = [
     '--find-renames',
     '--src-prefix=a/',
     '--dst-prefix=b/',
+    '--ignore-submodules=dirty',
 ];
 const repo_maxText = 1024 * 1024;
-/** Opens the repository around `folder`. Throws UserError when there is none or it has no commit. */
+/** Opens the repository around `folder`. Throws UserError when there is none, or git refuses its owner. */
 async function openRepo(options) {
     const start = { cwd: options.folder, environment: options.environment, signal: options.signal };
     const found = await (0,promises_.lstat)(options.folder).then(entry => entry.isDirectory(), () => false);
     if (!found)
         throw new errors/* UserError */.y(`${options.folder} is no folder: give the path of a git repository with --repo.`);
-    const top = await runGit(['rev-parse', '--show-toplevel'], start);
-    if (top.code !== 0)
-        throw new errors/* UserError */.y(`${options.folder} is not inside a git repository: run this in a checkout, or name one with --repo.`);
-    const root = await (0,promises_.realpath)(top.stdout.toString('utf8').replace(/\n$/, ''));
-    const at = { ...start, cwd: root };
+    const at = await findRoot(start, options.scratch, options.trustOwner ?? false);
+    const root = at.cwd;
     return {
         root,
         resolve: ref => resolveCommit(at, ref),
         mergeBase: (one, other) => mergeBase(at, one, other),
         fetch: commits => fetchCommits(at, commits),
         defaultBranch: () => defaultBranch(at),
-        diff: (base, head) => diff(at, base, head),
+        diff: (base, head) => diff(at, options.scratch, base, head),
         show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
         checkout: commit => commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
     };
@@ -8800,11 +9343,13 @@ async function defaultBranch(at) {
     }
     throw new errors/* UserError */.y('No default branch was found (origin/HEAD, main or master): name the base with --base.');
 }
-async function diff(at, base, head) {
+async function diff(at, scratch, base, head) {
     const sides = head === null ? [base] : [base, head];
-    const raw = parseRaw(await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], at));
-    const patch = await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], at);
-    const files = joinDiff(raw, patch);
+    const [raw, patch] = await unfiltered(at, scratch, async (plain) => [
+        await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
+        await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
+    ]);
+    const files = joinDiff(parseRaw(raw), patch);
     return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files };
 }
 async function untracked(at) {
@@ -8889,8 +9434,10 @@ async function makeSample(from, keep, environment) {
     await run('add', '--all');
     await run('commit', '--quiet', '--message=Split bills, wrap labels, clamp discounts');
     const dispose = async () => {
-        if (keep === null)
-            await (0,promises_.rm)(repository, { recursive: true, force: true });
+        if (keep !== null)
+            return;
+        const gone = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'report')) ? repository : home;
+        await (0,promises_.rm)(gone, { recursive: true, force: true });
     };
     return {
         repository,
@@ -8972,6 +9519,7 @@ function insidePaths(room) {
 // A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
 
 
+
 const HEAD = 32 * 1024;
 const TAIL = 32 * 1024;
 /** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
@@ -9007,7 +9555,7 @@ function runToEnd(launch) {
             cwd: launch.cwd,
             env: launch.env,
             detached: true,
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: streams(),
         });
         const stop = () => killGroup(child.pid);
         const clock = setTimeout(() => {
@@ -9038,6 +9586,38 @@ function runToEnd(launch) {
         if (launch.signal?.aborted === true)
             stop();
     });
+}
+const CLOSED_BY_EXEC = 0o2000000;
+/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
+function inherited() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc/self/fd').map(Number).filter(isInherited);
+    }
+    catch {
+        return [];
+    }
+}
+function isInherited(number) {
+    if (number <= 2)
+        return false;
+    try {
+        const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1];
+        return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+let stdio;
+/** Two pipes for what it prints. An inherited descriptor is a way out of any room: nothing takes the place of each. */
+function streams() {
+    if (stdio === undefined) {
+        const open = inherited();
+        const nothing = open.length > 0 ? (0,external_node_fs_.openSync)('/dev/null', 'r') : 'ignore';
+        const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3);
+        stdio = ['ignore', 'pipe', 'pipe', ...above.map(each => (open.includes(each) ? nothing : 'ignore'))];
+    }
+    return stdio;
 }
 function killGroup(pid) {
     if (pid === undefined)
@@ -9179,7 +9759,7 @@ async function findDependencies(root, trees) {
     const found = { folders: [], files: [] };
     let bytes = 0;
     let visited = 0;
-    const inTree = (path) => trees.some(tree => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(tree, path)));
+    const inTree = (path) => trees.some(tree => isThere((0,external_node_path_.join)(tree, path)));
     const queue = [{ path: '', depth: 0 }];
     for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
         visited += 1;
@@ -9205,6 +9785,15 @@ async function findDependencies(root, trees) {
         }
     }
     return found;
+}
+/** A link that leads nowhere is there as well. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 function isGenerated(name) {
     return /\.(py|so|pyd)$/.test(name) && !PRIVATE.test(name);
@@ -9308,35 +9897,49 @@ function inTree(path) {
 }
 /** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
 async function isOwnPath(tree, path) {
+    return (await obstacleAbove(tree, path)) === null;
+}
+/** The first link or file that stands where `path` needs a folder. */
+async function obstacleAbove(tree, path) {
     const parts = path.split('/').slice(0, -1);
     for (let count = 1; count <= parts.length; count += 1) {
         const found = await (0,promises_.lstat)((0,external_node_path_.join)(tree, ...parts.slice(0, count))).catch(() => null);
         if (found === null)
-            return true;
+            return null;
         if (!found.isDirectory())
-            return false;
+            return parts.slice(0, count).join('/');
     }
-    return true;
+    return null;
 }
 /**
- * Lays files over a copy; a link in the place of a file is replaced, not followed.
- * @throws Error for a path that leaves the tree by its text or through a link.
+ * Lays files over a copy; whatever stands in the place of a file is replaced, links are not followed. Gives null, or the
+ * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
  */
 async function layOver(tree, files, user) {
     for (const [name, content] of Object.entries(files)) {
         const path = inTree(name);
-        if (path === null || !(await isOwnPath(tree, path))) {
-            throw new Error(`the file ${JSON.stringify(name)} does not lie inside the tree`);
+        if (path === null)
+            return `${JSON.stringify(name)} does not lie inside the tree`;
+        const obstacle = await obstacleAbove(tree, path);
+        if (obstacle !== null)
+            return `${obstacle} is no folder of the tree`;
+        try {
+            await replace((0,external_node_path_.join)(tree, path), content, user);
         }
-        const place = (0,external_node_path_.join)(tree, path);
-        const first = await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        if (first !== undefined && user !== null)
-            await giveTo(first, user);
-        await (0,promises_.unlink)(place).catch(() => undefined);
-        await writeNew(place, content);
-        if (user !== null)
-            await (0,promises_.chown)(place, user, user);
+        catch (error) {
+            return `${path} cannot be written into the tree: ${error.code ?? 'unknown'}`;
+        }
     }
+    return null;
+}
+async function replace(place, content, user) {
+    const first = await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (first !== undefined && user !== null)
+        await giveTo(first, user);
+    await (0,promises_.rm)(place, { recursive: true, force: true });
+    await writeNew(place, content);
+    if (user !== null)
+        await (0,promises_.chown)(place, user, user);
 }
 async function writeNew(place, content) {
     const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
@@ -9373,9 +9976,14 @@ async function readResult(path, most) {
 
 
 
+
 const MOST_RESULT = 32 * 1024 * 1024;
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
-/** Runs a job on the tree at `tree` (absolute), which stays as it is. @throws Error when the room cannot be made. */
+/**
+ * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
+ * that says so.
+ * @throws Error when the room cannot be made.
+ */
 async function performJob(job, tree, site, level) {
     const scratch = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(site.scratch ?? (0,external_node_os_.tmpdir)(), 'testwright-')));
     try {
@@ -9386,7 +9994,12 @@ async function performJob(job, tree, site, level) {
             runners: site.runners,
             scratch,
         };
-        const dependencies = await furnish(job, tree, site, room, level.user);
+        await furnish(job, tree, site, room, level.user);
+        const refused = await layOver(room.tree, job.overlay, level.user);
+        if (refused !== null)
+            return { status: 'crashed', result: null, output: refused, milliseconds: 0 };
+        const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)));
+        const dependencies = site.dependencies.folders.filter((_, place) => own[place]);
         const paths = level.paths(room);
         const ending = await level.perform({
             ...room,
@@ -9408,22 +10021,20 @@ async function performJob(job, tree, site, level) {
         await removeTree(scratch);
     }
 }
-/** Fills the copy. Gives the dependency folders that can be mounted without passing through a link of the tree. */
+/** Fills the copy; generated files never take the place of a tracked one, nor pass through a link of the tree. */
 async function furnish(job, tree, site, room, user) {
     await copyTree(tree, room.tree);
     for (const path of site.dependencies.files) {
         if (!(await isOwnPath(room.tree, path)))
             continue;
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(room.tree, path)), { recursive: true });
-        await (0,promises_.copyFile)((0,external_node_path_.join)(site.root, path), (0,external_node_path_.join)(room.tree, path));
+        const [from, to] = [(0,external_node_path_.join)(site.root, path), (0,external_node_path_.join)(room.tree, path)];
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL).catch(() => undefined);
     }
     await Promise.all([(0,promises_.mkdir)(room.io), (0,promises_.mkdir)((0,external_node_path_.join)(room.scratch, 'stage'))]);
     await (0,promises_.writeFile)((0,external_node_path_.join)(room.io, 'request.json'), JSON.stringify(job.request));
     if (user !== null)
         await Promise.all([giveTo(room.tree, user), giveTo(room.io, user)]);
-    await layOver(room.tree, job.overlay, user);
-    const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)));
-    return site.dependencies.folders.filter((_, place) => own[place]);
 }
 function perform_environmentOf(job, toolchain, paths) {
     return {
@@ -9819,22 +10430,40 @@ function remember(find) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/setup.js
-// The user's own command before the trials: it runs in the checkout, with network, and without keys and tokens.
+// The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
 
 
 const limit = 15 * 60_000;
-const secret = /^(INPUT_|ACTIONS_|GITHUB_(TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|.*(TOKEN|SECRET|PASSWORD|API_?KEY|CREDENTIAL))/i;
-/** The environment without what names a secret or a file that the runner obeys. */
+/** Names that a build needs. Whatever else a project wants it can set in the command itself. */
+const known = new RegExp('^(' +
+    [
+        'PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH',
+        'XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|ALL|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE',
+        '(LD|DYLD|PKG_CONFIG|CMAKE_PREFIX)_(LIBRARY_)?PATH|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS',
+        'VIRTUAL_ENV|PYTHON\\w*|pythonLocation|PYENV_\\w+|CONDA_\\w+|MAMBA_\\w+|PIP_\\w+|PIPX_\\w+|UV_\\w+|POETRY_\\w+',
+        'PDM_\\w+|HATCH_\\w+|TOX_\\w+|NOX_\\w+|NODE_\\w+|NPM_CONFIG_\\w+|YARN_\\w+|NVM_\\w+|JAVA_HOME\\w*',
+        'GO(ROOT|PATH|PROXY|FLAGS)\\w*|CARGO_\\w+|RUSTUP_\\w+|HOMEBREW_\\w+',
+        'RUNNER_(OS|ARCH|NAME|TOOL_CACHE|ENVIRONMENT)|AGENT_TOOLSDIRECTORY|Image(OS|Version)',
+        'GITHUB_(ACTIONS|WORKSPACE|REPOSITORY|SHA|REF|REF_NAME|HEAD_REF|BASE_REF|RUN_ID|RUN_NUMBER|EVENT_NAME|SERVER_URL)',
+    ].join('|') +
+    ')$', 'i');
+const secret = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i;
+/** An address with a user or a password in it. */
+const addressed = /:\/\/[^/\s]*@/;
+/** What a build needs of the environment: well-known names, and of these none that names a secret or carries one in an address. */
 function withoutSecrets(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !secret.test(name)));
+    const kept = Object.entries(environment).filter(([name, value]) => known.test(name) && !secret.test(name) && !addressed.test(value ?? ''));
+    return Object.fromEntries(kept);
 }
-/** Runs `command` by the shell in `folder`. Throws UserError with the end of its output when it fails or takes 15 minutes. */
+/**
+ * Runs `command` by the shell in `folder`. What it leaves running goes on, and is not waited for.
+ * @throws UserError with the end of its output when it fails or takes 15 minutes.
+ */
 function runSetup(command, folder, environment, signal) {
     return new Promise((resolve, reject) => {
-        const env = withoutSecrets(environment);
         const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], {
             cwd: folder,
-            env,
+            env: withoutSecrets(environment),
             stdio: ['ignore', 'pipe', 'pipe'],
             detached: true,
         });
@@ -9842,22 +10471,43 @@ function runSetup(command, folder, environment, signal) {
         const keep = (chunk) => void (output = (output + chunk.toString()).slice(-2000));
         child.stdout.on('data', keep);
         child.stderr.on('data', keep);
-        const kill = () => {
-            if (child.pid)
-                process.kill(-child.pid, 'SIGKILL');
-        };
+        const kill = () => setup_killGroup(child.pid);
         const timer = setTimeout(kill, limit);
         signal.addEventListener('abort', kill, { once: true });
-        child.on('error', reject);
-        child.on('close', code => {
+        if (signal.aborted)
+            kill();
+        const end = () => {
             clearTimeout(timer);
             signal.removeEventListener('abort', kill);
-            if (code === 0)
-                return resolve();
-            const last = output.trim().split('\n').slice(-3).join(' / ');
-            reject(new errors/* UserError */.y(`The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`));
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        child.on('error', error => {
+            end();
+            reject(error);
         });
+        // Not `close`: a daemon that holds the pipes would keep us waiting. What is in the pipes is read first.
+        child.on('exit', code => setTimeout(() => {
+            end();
+            if (code === 0)
+                resolve();
+            else
+                reject(failure(code, output));
+        }, 20));
     });
+}
+function setup_killGroup(pid) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nobody is left in it.
+    }
+}
+function failure(code, output) {
+    const last = output.trim().split('\n').slice(-3).join(' / ');
+    return new errors/* UserError */.y(`The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`);
 }
 
 // EXTERNAL MODULE: ./lib/core/nearest.js
@@ -9915,7 +10565,7 @@ const shape = schemas/* strictObject */.rej({
         .optional(),
     timeoutSeconds: whole(1, 86_400).optional(),
 });
-const known = {
+const card_known = {
     '': Object.keys(shape.shape).filter(name => name !== '$schema'),
     recipe: Object.keys(recipe.shape),
     price: Object.keys(price.shape),
@@ -9960,7 +10610,7 @@ function advise(issue) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
     if (keys) {
         const key = String(keys[0]).slice(0, 60);
-        const names = known[at] ?? [];
+        const names = card_known[at] ?? [];
         const near = (0,core_nearest/* nearest */.p)(key.replace(/[-_]/g, ''), names);
         const place = at ? `${at} has` : 'there is';
         return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
@@ -10218,20 +10868,28 @@ function promptKey(origin, prompt) {
 /** `folder` exists. `note` is told, once, when a reply could not be written: it is used all the same. */
 function storedModel(model, origin, folder, note = () => undefined) {
     let warned = false;
+    const keep = async (prompt, completion) => {
+        const key = promptKey(origin, prompt);
+        const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10));
+        if ((await writeRecording((0,external_node_path_.join)(folder, `${key}.json`), record)) || warned)
+            return;
+        warned = true;
+        note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`);
+    };
+    const recall = async (prompt) => {
+        const key = promptKey(origin, prompt);
+        const found = await readRecording((0,external_node_path_.join)(folder, `${key}.json`));
+        return found?.key === key ? replay(found, prompt, model.name) : null;
+    };
     return {
         name: model.name,
+        recall,
         async complete(prompt) {
-            const key = promptKey(origin, prompt);
-            const path = (0,external_node_path_.join)(folder, `${key}.json`);
-            const found = await readRecording(path);
-            if (found?.key === key)
-                return replay(found, prompt, model.name);
+            const kept = await recall(prompt);
+            if (kept)
+                return kept;
             const completion = await model.complete(prompt);
-            const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10));
-            if (!(await writeRecording(path, record)) && !warned) {
-                warned = true;
-                note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`);
-            }
+            await keep(prompt, completion);
             return completion;
         },
     };
@@ -10441,8 +11099,9 @@ function readLines(path) {
  * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
  */
 async function openWriter(start, config, repo, pull, note) {
-    if (start.recorded !== null) {
-        const model = openRecorded(start.recorded);
+    const recorded = start.recorded ?? recordingOf(config.model, start);
+    if (recorded !== null) {
+        const model = openRecorded(recorded);
         const price = cost_readPrice(config.price);
         const priced = { price: (usage) => priceUsage(usage, price), priceSource: price?.source ?? null };
         return { model, recipe: core_prompt/* chatRecipe */.Z, parallel: 1, ...priced, worst: () => 0 };
@@ -10478,13 +11137,22 @@ async function openWriter(start, config, repo, pull, note) {
         parallel: local ? 1 : 4,
     };
 }
+/** A file of recorded replies, which only somebody at a command line may name. */
+function recordingOf(model, start) {
+    if (!model.endsWith('.jsonl'))
+        return null;
+    if (start.github)
+        throw new errors/* UserError */.y('model names a recording, which is for the command line: name a model or a card.');
+    return (0,external_node_path_.resolve)(start.folder, model);
+}
 function isLoopback(url) {
     const host = URL.canParse(url) ? new URL(url).hostname : '';
     return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
 }
 /** From the trusted commit; a file that only lies on disk counts on the command line alone. */
 async function readCard(path, start, repo) {
-    const tracked = await repo.show(await start.trustedCommit(), path);
+    const commit = await start.trustedCommit();
+    const tracked = commit === null ? null : await repo.show(commit, path);
     if (tracked !== null)
         return parseCard(tracked, path);
     const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
@@ -10526,7 +11194,13 @@ async function openTools(start) {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
     };
     try {
-        const repo = await openRepo({ folder: start.folder, scratch, environment, signal });
+        const repo = await openRepo({
+            folder: start.folder,
+            scratch,
+            environment,
+            trustOwner: start.github !== null,
+            signal,
+        });
         const config = await readConfig(start, repo);
         const forge = await openForge(start, config);
         const pull = await forge.pull();
@@ -10538,34 +11212,43 @@ async function openTools(start) {
         throw error;
     }
 }
-/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. */
+/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(start, repo) {
-    const event = start.github?.event;
-    const told = event?.pull_request?.base?.sha;
-    if (typeof told === 'string' && /^[0-9a-f]{40,64}$/.test(told)) {
-        await repo.fetch([told]);
-        return told;
+    if (!start.github) {
+        const local = { base: null, head: null, number: null, muted: null, fork: false, url: null };
+        return (await (0,commits/* commitsOf */.g)(local, repo, start.asked)).base;
     }
-    if (start.github)
-        return repo.resolve('HEAD');
-    const local = { base: null, head: null, number: null, muted: null, fork: false, url: null };
-    return (await (0,commits/* commitsOf */.g)(local, repo, start.asked)).base;
+    const event = start.github.event;
+    const told = event?.pull_request?.base?.sha;
+    const asInputs = { ...(0,config/* makeConfig */.Zg)(start.sources), drafts: true, bots: true };
+    const base = typeof told === 'string' ? told : (await (await openForge(start, asInputs)).pull()).base;
+    if (base === null || !/^[0-9a-f]{40,64}$/.test(base))
+        return null;
+    await repo.fetch([base]);
+    return base;
 }
 async function readConfig(start, repo) {
     const path = (0,config/* makeConfig */.Zg)(start.sources).config;
-    const text = await repo.show(await trustedCommit(start, repo), path);
-    if (text === null)
-        return (0,config/* makeConfig */.Zg)(start.sources);
+    const commit = await trustedCommit(start, repo);
+    const text = commit === null ? null : await repo.show(commit, path);
+    if (text !== null)
+        return (0,config/* makeConfig */.Zg)([{ name: path, values: readYaml(text, path) }, ...start.sources]);
+    if (path !== (0,config/* makeConfig */.Zg)([]).config)
+        throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
+    return (0,config/* makeConfig */.Zg)(start.sources);
+}
+function readYaml(text, path) {
     let values;
     try {
         values = (0,dist/* parse */.qg)(text) ?? {};
     }
     catch (error) {
-        throw new errors/* UserError */.y(`${path} is no YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`);
+        const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+        throw new errors/* UserError */.y(`${path} is no YAML: ${words}`);
     }
-    if (typeof values !== 'object' || values === null || Array.isArray(values))
-        throw new errors/* UserError */.y(`${path} holds no settings: write lines such as max-functions: 10.`);
-    return (0,config/* makeConfig */.Zg)([{ name: path, values: values }, ...start.sources]);
+    if (typeof values === 'object' && values !== null && !Array.isArray(values))
+        return values;
+    throw new errors/* UserError */.y(`${path} holds no settings: write lines such as max-functions: 10.`);
 }
 async function openForge(start, config) {
     if (!start.github)
@@ -10584,7 +11267,8 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
     };
     config.languages.forEach(find(languages, 'language'));
     const notes = [...start.notes];
-    const writer = await openWriter({ ...start, trustedCommit: () => trustedCommit(start, repo) }, config, repo, pull, sentence => void notes.push(sentence));
+    let writer;
+    const begin = () => openWriter({ ...start, trustedCommit: () => trustedCommit(start, repo) }, config, repo, pull, sentence => void notes.push(sentence));
     return {
         tool: version/* tool */.z,
         repo,
@@ -10596,7 +11280,7 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         project: openProject,
         matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
         sandbox: () => (sandbox ??= openStoppable(start, config, repo, pull, scratch)),
-        writer,
+        writer: () => (writer ??= begin()),
         recorded: start.recorded !== null,
         notes,
         setup: async () => {

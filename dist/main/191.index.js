@@ -1,8 +1,8 @@
-export const id = 40;
-export const ids = [40];
+export const id = 191;
+export const ids = [191];
 export const modules = {
 
-/***/ 6040:
+/***/ 6191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assets = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
 var plan = __webpack_require__(4157);
-// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
-var review = __webpack_require__(7573);
+// EXTERNAL MODULE: ./lib/commands/review.js + 27 modules
+var review = __webpack_require__(2751);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -50,10 +50,76 @@ var version = __webpack_require__(8067);
 var endings = __webpack_require__(3599);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./lib/core/describe.js
+// The schema of settings -> the inputs of action.yml, the table of the README, and JSON Schemas for other programs.
+
+
+
+/** What a setting does, with the words that it may be. */
+function withChoices(name) {
+    const choices = (0,config/* choicesOf */.cU)(name);
+    const text = config/* settings */.W0[name].description ?? '';
+    return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text;
+}
+/** All inputs in order; the two secrets come last. */
+function describeInputs() {
+    const own = Object.keys(settings).map(name => {
+        const standard = settings[name].parse(undefined);
+        const text = Array.isArray(standard) ? standard.join(',') : String(standard ?? '');
+        return { name, description: withChoices(name), default: text };
+    });
+    const withheld = Object.entries(secrets).map(([name, description]) => ({
+        name,
+        description,
+        default: name === 'github-token' ? '${{ github.token }}' : '',
+    }));
+    return [...own, ...withheld];
+}
+/** Outputs of the action, in order. */
+const outputs = {
+    kept: 'Number of tests kept.',
+    suspects: 'Number of tests to look at.',
+    cost: 'Dollars of the whole run; empty when the price is unknown.',
+    tokens: 'Tokens in and out of the whole run.',
+    report: 'Path of report.json; comment, summary and tests lie beside it.',
+    'comment-url': 'Address of the comment, empty without one.',
+};
+/** The text of action.yml. */
+function drawAction() {
+    const quote = (text) => `'${text.replace(/'/g, "''")}'`;
+    const inputs = describeInputs().map(input => `  ${input.name}:\n    description: ${quote(input.description)}\n    required: false\n    default: ${quote(input.default)}`);
+    const results = Object.entries(outputs).map(([name, words]) => `  ${name}:\n    description: ${quote(words)}`);
+    return [
+        'name: Testwright',
+        "description: 'Your fine-tuned model writes unit tests for the functions a pull request changed; every test is proved by running it.'",
+        'author: Testwright',
+        'branding:\n  icon: check-square\n  color: green',
+        `inputs:\n${inputs.join('\n')}`,
+        `outputs:\n${results.join('\n')}`,
+        'runs:\n  using: node24\n  main: dist/index.js\n',
+    ].join('\n');
+}
+/** The tables of the README. */
+function drawTables() {
+    const bar = (text) => text.replace(/\|/g, '\\|');
+    const inputs = describeInputs().map(one => `| \`${one.name}\` | ${one.default ? `\`${one.default}\`` : ''} | ${bar(one.description)} |`);
+    const results = Object.entries(outputs).map(([name, words]) => `| \`${name}\` | ${bar(words)} |`);
+    const head = ['| Input | Default | What it does |', '| --- | --- | --- |'];
+    return [...head, ...inputs, '', '| Output | What it holds |', '| --- | --- |', ...results].join('\n');
+}
+/** JSON Schemas of the files that others read, by file name. */
+function drawSchemas() {
+    const draw = (schema) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+    return { 'report.schema.json': draw(reportSchema), 'plan.schema.json': draw(planSchema) };
+}
+
 // EXTERNAL MODULE: ./lib/core/nearest.js
 var nearest = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./lib/options.js
 // argv -> a verb and its options, and the help that lists them. Settings come from the schema.
+
 
 
 
@@ -127,7 +193,8 @@ function settingOptions() {
     return Object.fromEntries(Object.entries(config/* settings */.W0).map(([name, setting]) => {
         const standard = setting.parse(undefined);
         const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '');
-        const help = `${setting.description ?? ''}${shown && !/default/i.test(setting.description ?? '') ? ` Default: ${shown}.` : ''}`;
+        const text = withChoices(name);
+        const help = `${text}${shown && !/default/i.test(text) ? ` Default: ${shown}.` : ''}`;
         return [
             name,
             { type: typeof standard === 'boolean' ? 'boolean' : 'string', value: 'VALUE', help },
@@ -191,8 +258,8 @@ function drawOptions(options) {
 
 // EXTERNAL MODULE: ./lib/output.js
 var output = __webpack_require__(7822);
-// EXTERNAL MODULE: ./lib/tools.js + 73 modules
-var tools = __webpack_require__(568);
+// EXTERNAL MODULE: ./lib/tools.js + 76 modules
+var tools = __webpack_require__(2444);
 ;// CONCATENATED MODULE: ./lib/cli.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -358,10 +425,14 @@ async function reviewHere({ values, flags }, start) {
     try {
         const out = typeof values['out'] === 'string' ? values['out'] : null;
         const opened = __addDisposableResource(env_2, await (0,tools/* openTools */.a)(start), true);
+        const folder = out === null ? (0,external_node_path_.join)(opened.tools.repo.root, '.testwright') : (0,external_node_path_.resolve)(out);
+        (0,output/* checkFolder */.p)(folder);
         const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, start.asked);
-        const folder = out === null ? (0,external_node_path_.join)(opened.tools.repo.root, '.testwright') : (0,external_node_path_.isAbsolute)(out) ? out : (0,external_node_path_.resolve)(out);
-        const again = ['testwright', 'review', ...againFlags(reviewed, flags)].join(' ');
+        const again = ['node', 'dist/cli.js', 'review', ...againFlags(reviewed, flags)].join(' ');
         show(reviewed, folder, again, values['json'] === true);
+        const { targets, skipped } = reviewed.report;
+        if (targets.length + skipped.length === 0 && !start.asked.worktree)
+            tell('no function changed between these commits; --worktree looks at what is not committed yet');
         tell(`report and tests: ${folder}`);
         return (0,endings/* endingOfReview */.x)(reviewed.report, reviewed.failure, opened.config['fail-on']);
     }
@@ -409,7 +480,7 @@ async function demo({ values }, start) {
         };
         const opened = __addDisposableResource(env_3, await (0,tools/* openTools */.a)(opening), true);
         const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, opening.asked);
-        show(reviewed, sample.out, 'testwright demo --keep DIR', values['json'] === true);
+        show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true);
         tell(`the comment, the report and the tests lie in ${sample.out}`);
         if (reviewed.report.sandbox === 'none')
             tell('there is no sandbox on this machine: this sample, which is our own, ran without one');

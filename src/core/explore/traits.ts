@@ -1,0 +1,109 @@
+// A call with what it did -> what it shows, in words that other calls may share, and how hard it is to read.
+import type { Value } from '../code.js'
+import type { Observation } from '../outcome.js'
+import type { Finding } from './propose.js'
+import { parts } from './values.js'
+
+const fullest = 8
+const manyItems = 8
+
+/** What a call shows, with what each showing is worth. */
+export function traitsOf(
+  { proposal, observation }: Finding,
+  proves: Record<string, string[]>,
+): Map<string, number> {
+  const traits = new Map<string, number>()
+  for (const mutant of proves[proposal.call.id] ?? []) traits.set(`mutant ${mutant}`, 100)
+  for (const line of observation.lines) traits.set(`line ${line}`, 20)
+  traits.set(`outcome ${outcomeOf(observation)}`, 12)
+  traits.set(`result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? ''}`, 6)
+  traits.set(`path ${observation.lines.join(' ')}`, 6)
+  for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
+    traits.set(`input ${trait}`, 3)
+  return traits
+}
+
+/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
+function outcomeOf({ outcome, literal, exception }: Observation): string {
+  if (outcome === 'raised') return exception?.name ?? 'raised'
+  const text = literal ?? ''
+  if (/^-[\d.]/.test(text)) return 'negative'
+  if (/^[\d.]/.test(text)) return Number(text) === 0 ? 'zero' : Number(text) === 1 ? 'one' : 'number'
+  if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text)) return 'empty'
+  return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text
+}
+
+/** What an input is like, in words that bugs tend to turn on. */
+function describe(value: Value | null): string[] {
+  if (value === null) return ['left out']
+  if ('items' in value) return describeItems(value.items)
+  if (value.kind === 'str') return describeText(value.value)
+  if (value.kind === 'int' || value.kind === 'float')
+    return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`]
+  return [JSON.stringify(value).slice(0, 60)]
+}
+
+function describeItems(items: Value[]): string[] {
+  const texts = items.map(item => JSON.stringify(item))
+  const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single'
+  const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed'
+  const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []))
+  const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('')
+  const longest = Math.max(0, ...numbers.map(digits))
+  return [
+    `items ${Math.min(items.length, 4)}`,
+    `${repeated} ${sorted}`,
+    `signs ${signs}`,
+    `digits ${longest}`,
+  ]
+}
+
+function describeText(text: string): string[] {
+  const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('')
+  const letters = new Set(text)
+  const cases = [...letters].some(
+    letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()),
+  )
+  const words = text.split(/\s+/)
+  return [
+    `length ${Math.min(text.length, 4)}`,
+    `letters ${kinds}`,
+    `repeated ${letters.size < text.length}`,
+    `repeated words ${new Set(words).size < words.length}`,
+    `both cases ${cases}`,
+  ]
+}
+
+/** Digits before the point; what hangs on three of them rarely needs four. */
+const digits = (value: { value: number }): number =>
+  Math.min(3, String(Math.floor(Math.abs(value.value))).length)
+
+/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
+export function fullness({ proposal }: Finding): number {
+  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+  const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1))
+  return Math.min(
+    fullest,
+    amounts.reduce((sum, one) => sum + one, 0),
+  )
+}
+
+/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
+export function effort({ proposal, observation }: Finding, known: number[]): number {
+  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+  const numbers = values.flatMap(value =>
+    value.kind === 'int' || value.kind === 'float' ? [value.value] : [],
+  )
+  const odd = numbers.filter(one => Math.abs(one) > 10 && !known.some(own => Math.abs(own - one) <= 1))
+  const result = observation.literal ?? ''
+  const long = [
+    ...values.map(value => ('items' in value ? value.items.length : 0)),
+    result.split(', ').length,
+  ]
+  const digits = odd.reduce((sum, one) => sum + String(Math.abs(one)).length, 0)
+  const penalty = long.some(length => length > manyItems) ? 30 : 0
+  return proposal.call.text.length + result.length + digits * 6 + penalty
+}
+
+/** What a further test of the same function has to bring at least one of. */
+export const isNews = (trait: string): boolean => /^(mutant |line |outcome |result |defaults$)/.test(trait)

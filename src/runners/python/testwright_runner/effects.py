@@ -1,0 +1,91 @@
+"""What a test or call does to the world outside of its process: files written or deleted, programs started, the network."""
+import os
+import sys
+import tempfile
+from os.path import join, realpath
+
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_TRUNC
+DEVICES = ('/dev/null', '/dev/tty')
+CACHES = ('/__pycache__/', '/.pytest_cache/')
+# Where in the arguments of an event the path that is changed lies, and the folder that it is relative to.
+PATHS = {
+    'os.remove': (0, 1), 'os.rename': (1, 3), 'os.mkdir': (0, 2), 'os.rmdir': (0, 1), 'os.link': (1, 3),
+    'os.symlink': (1, 2), 'os.truncate': (0, None), 'os.chmod': (0, 2), 'os.chown': (0, 3), 'os.utime': (0, 3),
+    'shutil.rmtree': (0, None), 'shutil.move': (1, None), 'shutil.copyfile': (1, None), 'shutil.copytree': (1, None),
+    'shutil.make_archive': (0, None), 'shutil.unpack_archive': (1, None), 'sqlite3.connect': (0, None),
+}
+PROGRAMS = ('subprocess.Popen', 'os.system', 'os.exec', 'os.posix_spawn', 'os.spawn', 'os.fork', 'os.forkpty', 'pty.spawn')
+NETWORK = ('socket.connect', 'socket.bind')
+
+
+class Effects:
+    """Notes the first effect between start and stop, by an audit hook that does nothing at other times."""
+
+    def __init__(self):
+        self.on = False
+        self.found = None
+        self.tree = realpath(os.getcwd())
+        self.home = realpath(os.path.expanduser('~'))
+        self.temporary = {realpath(tempfile.gettempdir()), realpath(os.environ.get('TMPDIR') or tempfile.gettempdir())}
+        sys.addaudithook(self._hear)
+
+    def start(self):
+        self.found, self.on = None, True
+
+    def stop(self):
+        """Words for what was done, null when nothing was."""
+        self.on = False
+        return self.found
+
+    def _hear(self, event, arguments):
+        if not self.on or self.found is not None:
+            return
+        if event == 'open' or event in PATHS:
+            self.on = False
+            try:
+                self.found = self._file(event, arguments, *PATHS.get(event, (0, None)))
+                if self.found is None and event == 'os.rename':
+                    self.found = self._file(event, arguments, 0, 2)
+            except Exception:
+                self.found = 'it writes files'
+            finally:
+                self.on = True
+        elif event in PROGRAMS:
+            self.found = 'it starts another process'
+        elif event in NETWORK:
+            self.found = 'it uses the network'
+
+    def _file(self, event, arguments, place, within):
+        path = arguments[place]
+        if event == 'open' and not (isinstance(arguments[2], int) and arguments[2] & WRITES):
+            return None
+        if path is None or isinstance(path, int) or path in (':memory:', ''):
+            return None
+        path = os.fsdecode(path)
+        if event == 'sqlite3.connect' and 'memory' in path:
+            return None
+        folder = arguments[within] if within is not None and within < len(arguments) else -1
+        if isinstance(folder, int) and folder >= 0:
+            path = join(os.readlink('/proc/self/fd/%d' % folder), path)
+        path = join(realpath(os.path.dirname(path) or '.'), os.path.basename(path))
+        if event == 'open':
+            path = realpath(path)
+        if event == 'os.mkdir' and os.path.isdir(path):
+            return None
+        return None if self._own(path) else 'it writes files: ' + self._short(path)
+
+    def _own(self, path):
+        """In the private temporary folder, or a cache that no one keeps."""
+        if path in DEVICES or path.endswith('.pyc') or any(part in path + '/' for part in CACHES):
+            return True
+        if is_below(path, self.tree):
+            return False
+        return any(is_below(path, each) and not (is_below(self.home, each) and self.home != each and is_below(path, self.home))
+                   for each in self.temporary)
+
+    def _short(self, path):
+        return (path[len(self.tree) + 1:] if is_below(path, self.tree) else path)[:100]
+
+
+def is_below(path, folder):
+    return path == folder or path.startswith(folder.rstrip('/') + '/')
