@@ -151,13 +151,8 @@ story(title, () => {
     120_000,
   )
 
-  test('GitHub is down when the comment is due: green, and summary, outputs and report are there', async () => {
-    github.moods.push(
-      ...Array.from({ length: 8 }, () => ({
-        kind: 'bad-gateway' as const,
-        operation: 'issues/list-comments',
-      })),
-    )
+  test('GitHub does not take the comment: green, and summary, outputs and report are there', async () => {
+    github.moods.push({ kind: 'unprocessable', operation: 'issues/create-comment' })
     const { code, summary, outputs, commands } = await run()
     expect(code).toBe(0)
     expect(summary).toContain('discount')

@@ -21,7 +21,7 @@ import {
  * `lost` does the work and then answers 502; `hidden` leaves the comment that is created next out of the next list.
  */
 export interface Mood {
-  kind: 'bad-gateway' | 'lost' | 'secondary-limit' | 'primary-limit' | 'hang' | 'hidden'
+  kind: 'bad-gateway' | 'lost' | 'secondary-limit' | 'primary-limit' | 'hang' | 'hidden' | 'unprocessable'
   operation?: string
 }
 
@@ -171,6 +171,7 @@ function decide(double: Double, mood: Mood | undefined, heard: Heard): Answer {
       403,
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
     )
+  if (mood?.kind === 'unprocessable') return { status: 422, data: { message: 'Validation Failed' } }
   if (mood?.kind === 'bad-gateway') return { status: 502, data: { message: 'Server Error' } }
   if (mood?.kind === 'secondary-limit') return refuse(403, secondary, { 'retry-after': '1' })
   if (mood?.kind === 'primary-limit') {
