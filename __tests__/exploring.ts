@@ -39,6 +39,7 @@ export function briefOf(name: string, parameters: Parameter[], more: Partial<Fun
     classes: {},
     access: { importLine: `from m import ${symbol}`, module: 'm', symbol, root: '' },
     testPath: 'tests/test_m.py',
+    page: { existing: null, like: null },
     existingTest: null,
   }
 }
@@ -91,6 +92,7 @@ export const gave = (text: string): Partial<Observation> => ({ literal: text, sh
 export const style: Style = {
   words: 'plain',
   path: () => 'tests/test_m.py',
+  trialPath: (path: string) => path,
   test: spec => ({
     name: spec.name,
     code: [...spec.arrange, ...spec.checks.map(one => JSON.stringify(one)), spec.comment].join('\n'),

@@ -33,13 +33,13 @@ describe('which runner a project uses', () => {
     ['a TestCase with pytest.ini', { 'tests/test_a.py': cased, 'pytest.ini': '' }, 'pytest'],
   ])('%s', (_, files, expected) => {
     const project = projectOf({ ...app, ...files })
-    const better = pytest.matches(project) > unittest.matches(project) ? 'pytest' : 'unittest'
+    const better = pytest.matches(project, '') > unittest.matches(project, '') ? 'pytest' : 'unittest'
     expect(better).toBe(expected)
   })
 
   test('no Python, no match', () => {
     const project = projectOf({ 'a.js': '' })
-    expect([pytest.matches(project), unittest.matches(project)]).toEqual([0, 0])
+    expect([pytest.matches(project, ''), unittest.matches(project, '')]).toEqual([0, 0])
   })
 })
 

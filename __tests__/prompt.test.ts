@@ -7,6 +7,9 @@ import type { TestSpec } from '../src/core/ports.js'
 import { sketchTests } from '../src/core/sketch.js'
 import type { Candidate } from '../src/core/reply.js'
 import type { Brief } from '../src/core/types.js'
+import type { Language } from '../src/core/ports.js'
+import { pythonSpeech } from '../src/languages/python/call.js'
+import { literal } from '../src/languages/python/literal.js'
 
 interface Parts {
   source?: string
@@ -22,6 +25,8 @@ function brief({ source, context, owner, existingTest, name, importLine }: Parts
   return {
     target: { id: 'shop/tax.py::add_tax', file: 'shop/tax.py', name: name ?? 'add_tax', language: 'python' },
     function: {
+      name: name ?? 'add_tax',
+      kind: 'function',
       source: source ?? 'def add_tax(net):\n    return net * RATE',
       context: context ?? ['RATE = 1.2'],
       owner:
@@ -33,6 +38,8 @@ function brief({ source, context, owner, existingTest, name, importLine }: Parts
       symbol: 'add_tax',
       root: '',
     },
+    classes: {},
+    page: { existing: null, like: null },
     existingTest: existingTest ?? null,
   } as unknown as Brief
 }
@@ -138,8 +145,9 @@ test.each([
     return { name: spec.name, code: spec.name, container: null, imports: spec.imports, helpers: [] }
   }
   const merge = (candidates: Candidate[]) => ({ content: candidates.map(it => it.code).join(' '), names: {} })
+  const language = { merge, speech: pythonSpeech(literal) } as unknown as Language
   const last = name.replace(/.*\./, '').replaceAll('__', '')
-  expect(sketchTests(subject, { test }, merge)).toBe(
+  expect(sketchTests(subject, { test }, language)).toBe(
     ['usual_case', 'smallest_input', 'edge_case'].map(it => `test_${last}_${it}`).join(' '),
   )
   expect(specs[0]?.checks).toEqual([

@@ -13,11 +13,12 @@ import { bareReply, briefOf, classReply, plainReply, replyOf } from './python-re
 
 let parse: Parse
 let cut: Language['cut']
-let merge: Language['merge']
+let merge: (candidates: Candidate[]) => ReturnType<Language['merge']>
 beforeAll(async () => {
   parse = await loadParser('python', 'dist/wasm')
   cut = makeCut(parse)
-  merge = makeMerge(parse)
+  const whole = makeMerge(parse)
+  merge = candidates => whole(candidates, { existing: null, like: null })
 })
 
 let count = 0

@@ -51,6 +51,7 @@ export function briefOf(framework = 'pytest', name = 'add_tax'): Brief {
     classes: { TaxError: [], Cart: [] },
     access: { importLine: `from shop.tax import ${symbol}`, module: 'shop.tax', symbol, root: '' },
     testPath: 'tests/test_tax.py',
+    page: { existing: null, like: null },
     existingTest: null,
   }
 }

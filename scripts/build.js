@@ -31,8 +31,14 @@ run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/doors.js', '-o', join(out, 'mai
 for (const file of readdirSync(join(out, 'main'), { recursive: true }))
   if (String(file).endsWith('.wasm')) rmSync(join(out, 'main', String(file)))
 mkdirSync(join(out, 'wasm'))
-for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'])
-  cpSync(require.resolve(file), join(out, 'wasm', file.split('/').at(-1)))
+const grammars = [
+  'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-python/tree-sitter-python.wasm',
+  'tree-sitter-javascript/tree-sitter-javascript.wasm',
+  'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  'tree-sitter-typescript/tree-sitter-tsx.wasm',
+]
+for (const file of grammars) cpSync(require.resolve(file), join(out, 'wasm', file.split('/').at(-1)))
 
 const source = path => join(root, 'src', path)
 const withoutCaches = { recursive: true, filter: path => !path.includes('__pycache__') }

@@ -5,7 +5,8 @@ import type { Checkout, Framework, Language, Project, Pull } from '../core/ports
 import { reportTarget, type PlanFile } from '../core/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/targets.js'
 import type { FileReading } from '../core/code.js'
-import type { Brief, ChangeSet, FileChange, Skip, Unread } from '../core/types.js'
+import { UserError } from '../core/errors.js'
+import type { Brief, ChangeSet, FileChange, Skip, Target, Unread } from '../core/types.js'
 import { commitsOf } from './commits.js'
 import type { Asked, Tools } from './tools.js'
 
@@ -70,7 +71,7 @@ async function planTargets(
     const read = await readSides(change, changes, language, tools)
     if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
     else {
-      const framework = frameworkOf(language.name, config, tools, project).name
+      const framework = frameworkOf(change.path, language.name, config, tools, project).name
       files.push({
         change,
         language: language.name,
@@ -137,40 +138,72 @@ async function readBase(
   return old === null ? null : language.functions(old)
 }
 
-function frameworkOf(language: string, config: Config, tools: Tools, project: Project): Framework {
-  if (config.framework !== 'auto') return tools.framework(config.framework)
-  const own = tools.frameworks.filter(framework => framework.language === language)
-  return own.reduce((one, other) => (other.matches(project) > one.matches(project) ? other : one))
+/** The one that was asked for, where it runs the language at all; else the one that the project speaks for most. */
+function frameworkOf(
+  path: string,
+  language: string,
+  config: Config,
+  tools: Tools,
+  project: Project,
+): Framework {
+  const own = tools.frameworks.filter(framework => framework.languages.includes(language))
+  const asked = own.find(framework => framework.name === config.framework)
+  if (asked) return asked
+  const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }))
+  return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework
 }
 
 function briefOf(found: Found, config: Config, tools: Tools, project: Project): Brief {
   const { target } = found
-  const path = tools.framework(target.framework).style.path(target.file, project)
+  const language = tools.language(target.language)
+  const { path, existing } = placeOf(target, language, config, tools, project)
+  const example = exampleTest(target.file, path, language, project)
   return {
     target,
     function: found.function,
     classes: found.classes,
     enums: found.enums ?? {},
-    access: tools.language(target.language).access(target.file, target.name, project),
-    testPath: config['tests-path']
-      ? `${config['tests-path'].replace(/\/+$/, '')}/${path.split('/').at(-1)}`
-      : path,
-    existingTest: exampleTest(target.file, project, path.split('.').at(-1) ?? ''),
+    access: language.access(target.file, found.function.name, project, path),
+    testPath: path,
+    page: { existing, like: existing ?? example ?? project.read(target.file) },
+    existingTest: example,
   }
 }
 
-/** A test of the project to write like: the one named after the file, else the shortest. */
-function exampleTest(file: string, project: Project, extension: string): string | null {
-  const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
-  const tests = project.files.filter(
-    path =>
-      isTestPath(path) &&
-      path.endsWith(`.${extension}`) &&
-      /(^test_|_test\.|[.-]test\.|[._-]spec\.)/.test(path.split('/').at(-1) ?? ''),
+/** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
+function placeOf(
+  target: Target,
+  language: Language,
+  config: Config,
+  tools: Tools,
+  project: Project,
+): { path: string; existing: string | null } {
+  const { style } = tools.framework(target.framework)
+  const folder = config['tests-path'].replace(/\/+$/, '')
+  for (const apart of [false, true]) {
+    const own = style.path(target.file, project, apart)
+    const path = folder === '' ? own : `${folder}/${own.split('/').at(-1) ?? ''}`
+    const existing = project.files.includes(path) ? project.read(path) : null
+    const free = !project.files.includes(path)
+    if (free || (existing !== null && language.continues(existing))) return { path, existing }
+  }
+  throw new UserError(
+    `${folder || 'The folder of the tests'} holds a file for ${target.file} that cannot be continued: set tests-path to another folder.`,
   )
+}
+
+/** A test of the project to write like: the one named after the file, else the shortest. */
+function exampleTest(file: string, testPath: string, language: Language, project: Project): string | null {
+  const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
+  const tests = project.files.filter(path => isTestPath(path) && language.matches(path))
   const texts = tests
-    .map(path => ({ own: path.includes(stem), text: project.read(path) ?? '' }))
-    .filter(one => one.text.trim())
+    .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
+    .filter(one => looksLikeTest(one.text))
   texts.sort((one, other) => Number(other.own) - Number(one.own) || one.text.length - other.text.length)
   return texts[0]?.text ?? null
+}
+
+/** Test folders hold fixtures and set-up files as well. */
+function looksLikeTest(text: string): boolean {
+  return /\b(?:def test|class \w*Test)|(?<![\w.])(?:test|it)(?:\.\w+)*\(/.test(text)
 }

@@ -63,7 +63,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     sandbox: sandbox?.level ?? null,
     refusals: read.refusals,
     behaviour: [...explorations.values()].flatMap(one => one.behaviour),
-    files: proof.files.map(file => ({ ...file, sha256: tools.hash(file.content), new: true })),
+    files: proof.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions: writing.completions,
     price: writer?.price ?? null,
     seconds: { ...clock.seconds(), model: writing.seconds },
@@ -126,7 +126,7 @@ async function askModel(
 
 function wordingOf(brief: Brief, { framework, language }: Tools): Wording {
   const { style } = framework(brief.target.framework)
-  return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language).merge) }
+  return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) }
 }
 
 function readReplies(

@@ -51,8 +51,10 @@ export interface FunctionInfo {
   generator: boolean
   /** No leading underscore or its like in any part of the name; dunder methods are public. */
   public: boolean
-  /** Null when a test can reach it by name; else why not. */
+  /** Null when a test can reach it, by name or through `via`; else why not. */
   unreachable: string | null
+  /** Qualified name of the function of the same file that tests call to reach it; absent when they call it itself. */
+  via?: string
   /** False when the syntax of this very function is broken. */
   sound: boolean
   /** Number of branching points. */

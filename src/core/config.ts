@@ -64,10 +64,14 @@ export const settings = {
   config: text
     .default('testwright.yml')
     .describe('Path of the configuration file, read from the base branch.'),
-  framework: choice(['auto', 'unittest', 'pytest'])
+  framework: choice(['auto', 'unittest', 'pytest', 'node:test', 'jest', 'vitest', 'mocha'])
     .default('auto')
-    .describe('Test runner; auto finds it in the project.'),
-  languages: list.default([]).describe('Only these languages, such as python. Default: all that are known.'),
+    .describe(
+      'Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.',
+    ),
+  languages: list
+    .default([])
+    .describe('Only these languages: python, javascript, typescript. Default: all that are known.'),
   include: list.default([]).describe('Only functions in files that match one of these globs.'),
   exclude: list.default([]).describe('No functions in files that match one of these globs.'),
   'tests-path': text

@@ -73,7 +73,7 @@ async function observe(
 }
 
 function reasonOf(plan: Plan, seen: Observation[]): string | null {
-  if (seen.length === 0) return `the explorer has no call to make of ${plan.brief.target.name}`
+  if (seen.length === 0) return `the explorer has no call to make of ${plan.brief.function.name}`
   const refused = seen.find(one => one.outcome === 'refused')
   if (refused && seen.every(one => one.outcome === 'refused')) return refused.shown
   if (seen.every(one => one.outcome === 'timed-out')) return 'no call of it ended in time'

@@ -4,8 +4,8 @@
 export interface Job {
   /** Which tree it runs on. */
   tree: 'head' | 'base'
-  /** Toolchain that runs it: `python`. */
-  toolchain: string
+  /** What starts the program. */
+  toolchain: 'python' | 'node'
   /** Program below `runners/`: `python/trial.py`. */
   program: string
   /** Handed to the program as JSON. */
@@ -80,6 +80,10 @@ export interface Observation {
   drained?: boolean
   /** True when it gave nothing back and changed no argument that a test can pin. */
   silent?: boolean
+  /** True when what came back was a promise: the rest tells what became of it. */
+  promised?: boolean
+  /** What can be pinned of a result that is no literal: `.name`, `.items.length`, each with its literal. */
+  properties?: { access: string; literal: string }[]
 }
 
 export interface Behaviour {

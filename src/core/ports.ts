@@ -2,7 +2,7 @@
 import type { FileReading, Value } from './code.js'
 import type { Call, Job, Observation, Outcome, Reading } from './outcome.js'
 import type { Candidate, Completion, Prompt, Refusal } from './reply.js'
-import type { Access, Brief, ChangeSet } from './types.js'
+import type { Access, Brief, ChangeSet, Page } from './types.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
@@ -17,14 +17,21 @@ export interface Language {
   matches(path: string): boolean
   /** Never throws on any text: what cannot be read comes back as `error` or as unsound functions. */
   functions(source: string): FileReading
-  /** How a test of this project imports the function. */
-  access(path: string, name: string, project: Project): Access
+  /** How a test at `testPath` imports the function. */
+  access(path: string, name: string, project: Project, testPath: string): Access
   /** Why no test can import the file, null when one can. */
   notImportable?(path: string): string | null
   /** A reply, read generously: every test definition ends as a candidate or as a refusal by name. Never throws. */
   cut(reply: Completion, brief: Brief): { candidates: Candidate[]; refusals: Refusal[] }
-  /** One file out of tests: imports joined, names made unique. `names` maps candidate id to the name it got. */
-  merge(candidates: Candidate[]): { content: string; names: Record<string, string> }
+  /**
+   * One file out of tests: imports joined, names made unique; an existing file is continued and nothing else of it
+   * changes. `names` maps candidate id to the name it got.
+   */
+  merge(candidates: Candidate[], page: Page): { content: string; names: Record<string, string> }
+  /** False when nothing can be added to a test file by its syntax; then tests go to a file of their own. */
+  continues(existing: string): boolean
+  /** How the project's own formatter lays out test files; absent where none is known. */
+  layout?: Layout
   literal(value: Value): string
   probe: Probe
   /** How its calls are written and read, for the explorer; a language without it is not explored. */
@@ -53,10 +60,17 @@ export interface Speech {
   samples(name: string): string[]
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
-  /** A statement that gives a value a name. */
-  assign(name: string, code: string): string
-  /** An expression for all that an iterator gives, as a list. */
-  drain(code: string): string
+  /** A statement that gives a value a name, awaited where asked. */
+  assign(name: string, code: string, awaits?: boolean): string
+  /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */
+  drain(code: string, awaits?: boolean): string
+}
+
+/** The project's own formatter, run in the sandbox on files as they would be committed. */
+export interface Layout {
+  job(files: { path: string; content: string; existing: string | null }[]): Job
+  /** Contents by path; files that it could not or need not lay out are left out. */
+  read(outcome: Outcome): Record<string, string>
 }
 
 /** How a language's calls are made and watched. */
@@ -81,9 +95,10 @@ export interface TrialPlan {
 /** One test runner of one language. Runs nothing: says what to run and reads what came back. */
 export interface Framework {
   name: string
-  language: string
-  /** How sure the project's own files make it, 0 to 1. */
-  matches(project: Project): number
+  /** Names of the languages whose tests it runs. */
+  languages: readonly string[]
+  /** How sure the project's own files make it for tests of `source`, 0 to 1; the nearest manifest decides. */
+  matches(project: Project, source: string): number
   style: Style
   trial(plan: TrialPlan): Job
   /** The files as they would be committed, in the project's own runner. */
@@ -95,8 +110,13 @@ export interface Framework {
 export interface Style {
   /** For the prompt: `pytest functions with plain assert`. */
   words: string
-  /** Where tests of a source file go in this project. */
-  path(source: string, project: Project): string
+  /**
+   * Where tests of a source file go in this project: the test file that it has already, or a new one by the project's
+   * habit. `apart` asks for a new file in any case.
+   */
+  path(source: string, project: Project, apart?: boolean): string
+  /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
+  trialPath(testPath: string, number: number): string
   /** A test case from what was observed. Every line of `arrange` comes first. */
   test(spec: TestSpec): Pick<Candidate, 'name' | 'code' | 'container' | 'imports' | 'helpers'>
 }

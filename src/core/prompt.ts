@@ -55,13 +55,13 @@ export function drawPrompt(brief: Brief, style: Wording, recipe: Recipe, sample:
 }
 
 function drawUser(brief: Brief, style: Wording, recipe: Recipe): string {
-  const { target, access, function: fn } = brief
-  const language = oneLine(target.language)
+  const { access, function: fn } = brief
+  const language = oneLine(brief.target.language)
   const block = (text: string, limit: number) => fence(language, cutLines(maskSecrets(text), limit))
   const told = fn.context.join('\n')
   const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
   return [
-    `Write unit tests for \`${oneLine(target.name)}\` from the module \`${oneLine(access.module)}\`.`,
+    `Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,
     context.trim() && `It stands among this code:\n${block(context, room.context)}`,
     `The code under test:\n${block(fn.source, room.source)}`,
     brief.existingTest?.trim() &&

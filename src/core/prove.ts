@@ -1,7 +1,7 @@
 // Candidates -> verdicts: the gates one after the other, many candidates in one trial, then the rehearsal of the files.
 import { groupBy } from './group.js'
 import { gates, judgeFailure, overLimit, type Ending, type Run } from './gates.js'
-import { rehearse } from './rehearse.js'
+import { rehearse, type Rehearsal } from './rehearse.js'
 import { runTrials, type TrialTools } from './trials.js'
 import type { Attribution, Reading, Verdict } from './outcome.js'
 import type { Candidate } from './reply.js'
@@ -15,7 +15,7 @@ export interface ProofTools extends TrialTools {
 
 export interface Proof {
   verdicts: Verdict[]
-  files: { path: string; content: string; tests: string[] }[]
+  files: Rehearsal['files']
 }
 
 /** A candidate on its way through the gates; `ending` is null as long as none stopped it. */

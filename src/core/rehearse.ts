@@ -2,6 +2,7 @@
 import type { Ending } from './gates.js'
 import { groupBy } from './group.js'
 import { mapLimit } from './parallel.js'
+import type { Language } from './ports.js'
 import type { TrialTools } from './trials.js'
 import type { Candidate } from './reply.js'
 import type { Brief } from './types.js'
@@ -12,7 +13,7 @@ interface Case {
 }
 
 export interface Rehearsal {
-  files: { path: string; content: string; tests: string[] }[]
+  files: { path: string; content: string; tests: string[]; new: boolean }[]
   /** Verdicts of those at fault, by candidate. */
   endings: Map<string, Ending>
 }
@@ -38,7 +39,8 @@ async function rehearseUntilSound(
   let left = group
   for (let round = 1; left.length > 0; round++) {
     const { content, faults } = await rehearseFile(path, left, tools)
-    if (faults.size === 0) return { path, content, tests: left.map(one => one.candidate.id) }
+    const added = group[0]?.brief.page.existing === null
+    if (faults.size === 0) return { path, content, tests: left.map(one => one.candidate.id), new: added }
     for (const one of left) {
       const detail =
         faults.get(one.candidate.id) ?? (round === rounds ? 'the file did not pass as a whole' : undefined)
@@ -46,7 +48,7 @@ async function rehearseUntilSound(
     }
     left = left.filter(one => !endings.has(one.candidate.id))
   }
-  return { path, content: '', tests: [] }
+  return { path, content: '', tests: [], new: true }
 }
 
 function faultOf(detail: string): Ending {
@@ -62,7 +64,10 @@ async function rehearseFile(
   const [first] = cases
   if (!first) return { content: '', faults: new Map() }
   const candidates = cases.map(one => one.candidate)
-  const { content, names } = tools.language(first.brief.target.language).merge(candidates)
+  const language = tools.language(first.brief.target.language)
+  const merged = language.merge(candidates, first.brief.page)
+  const { names } = merged
+  const content = await layOut(path, merged.content, first.brief, language, tools)
   const framework = tools.framework(commonFramework(candidates, first.brief))
   const roots = [...new Set(cases.map(one => one.brief.access.root))]
   const outcome = await tools.sandbox.run(framework.rehearsal([{ path, content }], roots), tools.trees)
@@ -75,6 +80,23 @@ async function rehearseFile(
       faults.set(id, reading?.detail ?? 'it gave no result when the whole file was run')
   }
   return { content, faults }
+}
+
+/** As the project's own formatter would have it; as it is where there is none. */
+async function layOut(
+  path: string,
+  content: string,
+  { page }: Brief,
+  { layout }: Language,
+  tools: TrialTools,
+): Promise<string> {
+  if (!layout) return content
+  const outcome = await tools.sandbox.run(
+    layout.job([{ path, content, existing: page.existing }]),
+    tools.trees,
+  )
+  const found = layout.read(outcome)
+  return Object.hasOwn(found, path) ? (found[path] ?? content) : content
 }
 
 /** The project's own runner, unless a test needs another one. */

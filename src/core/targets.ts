@@ -1,6 +1,7 @@
 // The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
 import type { FileReading, FunctionInfo, Parameter } from './code.js'
 import type { FileChange, Skip, Target, Unread } from './types.js'
+import { throughCaller } from './via.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
 export interface ReadFile {
@@ -19,7 +20,7 @@ export interface TargetOptions {
   mentioned(file: string, name: string): boolean
 }
 
-/** A target with what was read of it on both sides. */
+/** A target with what was read of it on both sides; `function` is what tests call. */
 export interface Found {
   target: Target
   function: FunctionInfo
@@ -155,6 +156,7 @@ function foundOf(group: Group, made: FunctionInfo): Found {
   const lines = (changed.length > 0 ? changed : [made]).flatMap(each => changedLinesOf(each, change))
   const alike = group.before.filter(each => each.decorators.join() === made.decorators.join())
   const before = alike[0] ?? group.before.find(each => each.unreachable === null) ?? group.before[0] ?? null
+  const caller = after?.functions.find(each => each.name === made.via) ?? null
   const target: Target = {
     id: `${change.path}::${group.name}`,
     file: change.path,
@@ -164,10 +166,11 @@ function foundOf(group: Group, made: FunctionInfo): Found {
     change: before ? 'changed' : 'added',
     lines: made.lines,
     changedLines: [...new Set(lines)].sort((a, b) => a - b),
-    via: null,
+    via: caller ? `${change.path}::${caller.name}` : null,
     baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
   }
-  return { target, function: made, before, classes: after?.classes ?? {}, enums: after?.enums ?? {} }
+  const called = caller ? throughCaller(caller, made) : made
+  return { target, function: called, before, classes: after?.classes ?? {}, enums: after?.enums ?? {} }
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -58,19 +58,17 @@ async function runGroup(group: Case[], run: Run, tools: TrialTools): Promise<Rea
   const [first] = group
   if (!first) return []
   const framework = tools.framework(first.candidate.framework)
-  const plan = planTrial(group, run, tools.language(first.brief.target.language))
+  const plan = planTrial(group, run, tools.language(first.brief.target.language), framework)
   const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees)
   return framework.read(outcome, plan.files)
 }
 
 /** Every candidate lies in a file of its own, so that a broken one breaks no other and no two names collide. */
-export function planTrial(group: Case[], run: Run, language: Language): TrialPlan {
+export function planTrial(group: Case[], run: Run, language: Language, { style }: Framework): TrialPlan {
   const files = group.map(({ candidate, brief }, n) => {
-    const { content, names } = language.merge([candidate])
-    const folder = brief.testPath.includes('/') ? brief.testPath.replace(/[^/]*$/, '') : ''
-    const extension = /\.[^.]*$/.exec(brief.testPath)?.[0] ?? ''
+    const { content, names } = language.merge([candidate], { ...brief.page, existing: null })
     return {
-      path: `${folder}test_trial_${n + 1}${extension}`,
+      path: style.trialPath(brief.testPath, n + 1),
       content,
       candidate: candidate.id,
       name: names[candidate.id] ?? candidate.name,

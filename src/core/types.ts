@@ -37,6 +37,7 @@ export interface Target {
   change: 'added' | 'changed'
   lines: Lines
   changedLines: number[]
+  /** Id of the function that tests call instead, because the target itself cannot be reached by name. */
   via: string | null
   /** The id on the base side (another path after a rename), null when the function is new. */
   baseId: string | null
@@ -68,9 +69,18 @@ export interface Access {
   root: string
 }
 
+/** The test file that tests are added to, and how its text is to look. */
+export interface Page {
+  /** Text of the file that is there already, null when it is to be made. */
+  existing: string | null
+  /** A text of the project to take quotes, semicolons, indentation and the kind of import from; null without one. */
+  like: string | null
+}
+
 /** All that is known of one target when tests are written for it. */
 export interface Brief {
   target: Target
+  /** What tests call: the target itself, or the caller that leads to it with the target's code as context. */
   function: FunctionInfo
   classes: Record<string, Parameter[]>
   /** Members of the enumerations of the same file, by class name. */
@@ -78,6 +88,7 @@ export interface Brief {
   access: Access
   /** Where its tests go. */
   testPath: string
-  /** Names taken in the module, so that a pasted copy or a helper can be told from an import. */
+  page: Page
+  /** A test of the project, to write like. */
   existingTest: string | null
 }

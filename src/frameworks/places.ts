@@ -6,7 +6,12 @@ const FOLDERS = ['tests', 'test']
 const CONFIGS = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg']
 
 /** Path of a new test file for `source`, where the framework's own discovery finds it; never one that the project has. */
-export function testPath(framework: 'pytest' | 'unittest', source: string, project: Project): string {
+export function testPath(
+  framework: 'pytest' | 'unittest',
+  source: string,
+  project: Project,
+  _apart = false,
+): string {
   const tests = project.files.filter(isTestFile)
   const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(framework, source, project)
   const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length
@@ -21,6 +26,11 @@ export function testPath(framework: 'pytest' | 'unittest', source: string, proje
     const name = `test_${stem}_cases_${String(number)}.py`
     if (!clashes(name)) return join(folder, name)
   }
+}
+
+/** A name that discovery of both frameworks takes for a test file. */
+export function trialPath(testPath: string, number: number): string {
+  return join(folder(testPath), `test_trial_${number}.py`)
 }
 
 /** Taken, or of the same name as a test elsewhere while folders are no packages: pytest would refuse one of them. */

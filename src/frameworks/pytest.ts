@@ -1,6 +1,6 @@
 // pytest: plain functions with plain assertions.
 import type { Framework, Project, TestSpec } from '../core/ports.js'
-import { testPath } from './places.js'
+import { testPath, trialPath } from './places.js'
 import {
   callOf,
   commentOf,
@@ -58,11 +58,12 @@ function check(each: TestSpec['checks'][number]): string[] {
 
 export const pytest: Framework = {
   name: 'pytest',
-  language: 'python',
+  languages: ['python'],
   matches,
   style: {
     words: 'pytest functions with plain assert',
-    path: (source, project) => testPath('pytest', source, project),
+    path: (source, project, apart) => testPath('pytest', source, project, apart),
+    trialPath,
     test,
   },
   trial: plan => trialJob('pytest', plan),

@@ -1,6 +1,6 @@
 // unittest: methods of a TestCase with its assertion methods.
 import type { Framework, Project, TestSpec } from '../core/ports.js'
-import { testPath } from './places.js'
+import { testPath, trialPath } from './places.js'
 import {
   callOf,
   commentOf,
@@ -42,11 +42,12 @@ function check(each: TestSpec['checks'][number]): string[] {
 
 export const unittest: Framework = {
   name: 'unittest',
-  language: 'python',
+  languages: ['python'],
   matches,
   style: {
     words: 'a unittest.TestCase class with its assertion methods',
-    path: (source, project) => testPath('unittest', source, project),
+    path: (source, project, apart) => testPath('unittest', source, project, apart),
+    trialPath,
     test,
   },
   trial: plan => trialJob('unittest', plan),

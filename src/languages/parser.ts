@@ -10,6 +10,9 @@ export type Parse = (text: string) => Tree
 const files: Record<string, { package: string; file: string }> = {
   runtime: { package: 'web-tree-sitter', file: 'web-tree-sitter.wasm' },
   python: { package: 'tree-sitter-python', file: 'tree-sitter-python.wasm' },
+  javascript: { package: 'tree-sitter-javascript', file: 'tree-sitter-javascript.wasm' },
+  typescript: { package: 'tree-sitter-typescript', file: 'tree-sitter-typescript.wasm' },
+  tsx: { package: 'tree-sitter-typescript', file: 'tree-sitter-tsx.wasm' },
 }
 
 function locate(name: string, bundled: string): string {
@@ -23,7 +26,7 @@ function locate(name: string, bundled: string): string {
 let started: Promise<void> | undefined
 
 /**
- * A parser for `grammar` (`python`). `bundled` is the folder of .wasm files beside the bundle; it need not exist.
+ * A parser for `grammar` (`python`, `tsx`). `bundled` is the folder of .wasm files beside the bundle; it need not exist.
  * Throws when the grammar is in neither place.
  */
 export async function loadParser(grammar: string, bundled: string): Promise<Parse> {

@@ -20,6 +20,7 @@ export async function loadPython(bundled: string): Promise<Language> {
     notImportable,
     cut: makeCut(parse),
     merge: makeMerge(parse),
+    continues: () => false,
     literal,
     probe,
     speech: pythonSpeech(literal),

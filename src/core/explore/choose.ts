@@ -57,9 +57,11 @@ function isWorthy({ call, inputs }: Proposal, seen: Observation): boolean {
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned') return false
   const changed = seen.changed?.some(one => one.literal !== null) ?? false
-  if (seen.literal === null) return false
+  const shown = seen.literal === null ? (seen.properties ?? []).map(one => one.literal) : [seen.literal]
   return (
-    isPinnable(seen.literal) && (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? '')))
+    shown.length > 0 &&
+    shown.every(isPinnable) &&
+    (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? '')))
   )
 }
 

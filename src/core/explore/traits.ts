@@ -16,7 +16,10 @@ export function traitsOf(
   for (const mutant of proves[proposal.call.id] ?? []) traits.set(`mutant ${mutant}`, 100)
   for (const line of observation.lines) traits.set(`line ${line}`, 20)
   traits.set(`outcome ${outcomeOf(observation)}`, 12)
-  traits.set(`result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? ''}`, 6)
+  traits.set(
+    `result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? JSON.stringify(observation.properties ?? '')}`,
+    6,
+  )
   traits.set(`path ${observation.lines.join(' ')}`, 6)
   for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
     traits.set(`input ${trait}`, 3)

@@ -51,21 +51,17 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   )
   const imports = [...proposal.call.imports]
   if (observation.outcome === 'raised') {
+    const waits = awaits(plan) || observation.promised === true
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
-    const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: awaits(plan) }
+    const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
     return spec(plan, name, imports, arrange, [check], observedWords)
   }
+  const waits = awaits(plan) || observation.promised === true
   const drained = observation.drained === true && !plan.brief.function.generator
-  const call = drained ? plan.speech.drain(text) : text
+  const call = drained ? plan.speech.drain(text, waits) : text
   const checks: Check[] = [
-    {
-      kind: 'equal',
-      call,
-      literal: observation.literal ?? '',
-      approximate: observation.approximate,
-      await: awaits(plan),
-    },
+    ...resultChecks(observation, call, waits),
     ...changed.map((one): Check => {
       return {
         kind: 'equal',
@@ -76,7 +72,21 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
       }
     }),
   ]
+  const held = observation.literal === null && checks.length > changed.length
+  if (held) arrange.push(plan.speech.assign(resultName, call, waits))
   return spec(plan, name, imports, arrange, checks, observedWords)
+}
+
+const resultName = 'result'
+
+/** The result as a literal, or what can be pinned of it. */
+function resultChecks(seen: Finding['observation'], call: string, waits: boolean): Check[] {
+  const { literal, approximate, properties = [] } = seen
+  if (literal !== null) return [{ kind: 'equal', call, literal, approximate, await: waits }]
+  return properties.map(each => {
+    const found = `${resultName}${each.access}`
+    return { kind: 'equal', call: found, literal: each.literal, approximate: false, await: false }
+  })
 }
 
 /** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */

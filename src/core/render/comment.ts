@@ -2,7 +2,7 @@
 import type { Report, ReportTest } from '../report.js'
 import { byteLength, capMarkdown } from './cap.js'
 import { drawBehaviour, drawBill, drawLeftOut, drawRejected, drawReproduce, drawSuspects } from './parts.js'
-import { folded, fenced, html, inline, money, plural, thousands } from './text.js'
+import { folded, fenced, html, inline, money, plural, thousands, fenceWord } from './text.js'
 
 export interface Voice {
   /** `https://github.com/o/r`, null when there is no place to link to. */
@@ -155,8 +155,7 @@ function writtenBy(kept: ReportTest[]): string {
 
 function drawFile(file: Report['files'][number], limit: number): string {
   const summary = `<b>${html(file.path)}</b>: ${plural(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`
-  const language = /\.py$/.test(file.path) ? 'python' : ''
   if (byteLength(file.content) > limit / 2)
     return folded(summary, `_${byteLength(file.content)} bytes: see the job summary._`)
-  return folded(summary, fenced(file.content, language))
+  return folded(summary, fenced(file.content, fenceWord(file.path)))
 }

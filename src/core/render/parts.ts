@@ -1,6 +1,6 @@
 // Blocks of the comment below its first lines; foreign text stands in fences only.
 import type { Report, ReportTest } from '../report.js'
-import { fenced, folded, html, inline, money, oneLine, plural } from './text.js'
+import { fenced, folded, html, inline, money, oneLine, plural, fenceWord } from './text.js'
 
 const rowsShown = 20
 
@@ -29,7 +29,7 @@ export function drawSuspects(report: Report, limit: number): string {
       test.reason === 'behaviour-changed'
         ? 'passes before the change and fails after it'
         : (test.reason ?? '')
-    return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, 'python')}`
+    return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
   })
   const body = blocks.join('\n\n')
   return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: never committed by itself`, body)

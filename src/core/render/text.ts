@@ -60,3 +60,10 @@ export function money(usd: number | null): string {
 export function thousands(count: number): string {
   return count < 1000 ? String(count) : `${(count / 1000).toFixed(1)}k`
 }
+
+/** The word behind a fence that makes readers colour a file's text; empty for what is not known. */
+export function fenceWord(path: string): string {
+  const extension = /\.([a-z]+)$/.exec(path)?.[1] ?? ''
+  if (extension === 'py') return 'python'
+  return /^[cm]?[jt]sx?$/.test(extension) ? extension.replace(/^[cm]/, '') : ''
+}

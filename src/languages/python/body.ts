@@ -1,6 +1,6 @@
 // The body of a function -> its branching points, the lines that can be executed, and whether it yields.
 import type { Lines } from '../../core/code.js'
-import { fieldOf, namedOf, walk, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../syntax.js'
 import { isDocstring } from './tokens.js'
 
 const BRANCHES = new Set([

@@ -1,6 +1,6 @@
 // An assertion in Python -> what it claims, as two sides of a comparison or as one condition.
 import type { Mute } from './mute.js'
-import { namedOf, type Syntax } from './syntax.js'
+import { namedOf, type Syntax } from '../syntax.js'
 
 /** One assertion: what it claims, as two sides of a comparison or as one condition. */
 export interface Check {

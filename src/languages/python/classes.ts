@@ -2,7 +2,7 @@
 import type { Parameter } from '../../core/code.js'
 import type { ClassNode } from './definitions.js'
 import { parametersOf, typeFrom, type Alias } from './parameters.js'
-import { fieldOf, namedOf, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, type Syntax } from '../syntax.js'
 import { splitOutside } from './types.js'
 
 /** Finds a class of the module by the name that a base is given by. */

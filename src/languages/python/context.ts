@@ -2,7 +2,7 @@
 import { headerOf } from './classes.js'
 import type { ClassNode, Definitions, FunctionNode } from './definitions.js'
 import type { Binding } from './module.js'
-import { fieldOf, namedOf, walk, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../syntax.js'
 
 const MOST = 30
 const MEMBERS = 12

@@ -12,7 +12,7 @@ import { readPages, type Pages } from './read.js'
 import { checkLength, refuseTest } from './refuse.js'
 import { scan } from './scan.js'
 import { shapeTest, withSelf, type Shape } from './shape.js'
-import { readSyntax } from './syntax.js'
+import { readSyntax } from '../syntax.js'
 import { tokensOf } from './tokens.js'
 
 type Cut = ReturnType<Language['cut']>

@@ -1,5 +1,5 @@
 // A module's syntax -> the functions and classes that a test can name, each with the classes around it.
-import { fieldOf, namedOf, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, type Syntax } from '../syntax.js'
 
 /** A class by its qualified name. `whole` includes the decorators. */
 export interface ClassNode {

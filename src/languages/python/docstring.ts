@@ -1,6 +1,6 @@
 // The text of a docstring -> the examples in it: doctests, and lines such as `f(1) == 2` or `f(1) -> 2`.
 import type { Example } from '../../core/code.js'
-import { namedOf, walk, type Syntax } from './syntax.js'
+import { namedOf, walk, type Syntax } from '../syntax.js'
 
 /** Reads a text as syntax; the text may be anything. */
 export type Read = (text: string) => Syntax

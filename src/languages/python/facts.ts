@@ -2,7 +2,7 @@
 import type { Parse } from '../parser.js'
 import { checkOf, readAssert, type Check } from './checks.js'
 import { muteOf } from './mute.js'
-import { fieldOf, namedOf, readSyntax, walk, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, readSyntax, walk, type Syntax } from '../syntax.js'
 
 export interface Call {
   /** Dotted name of what is called, empty when it is no plain chain. */

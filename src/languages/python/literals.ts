@@ -1,6 +1,6 @@
 // Code -> the literals in it, as values: the inputs that tell most about a function.
 import type { Value } from '../../core/code.js'
-import { walk, type Syntax } from './syntax.js'
+import { walk, type Syntax } from '../syntax.js'
 import { isDocstring } from './tokens.js'
 import { scalarValue } from './values.js'
 

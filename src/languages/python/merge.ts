@@ -31,7 +31,7 @@ interface Sheet {
 
 /** The `merge` of Python. The file ends in a newline; `names` gives `TestX.test_y` or `test_y` by candidate id. */
 export function makeMerge(parse: Parse): Language['merge'] {
-  return candidates => {
+  return (candidates, _page) => {
     const sheet: Sheet = {
       facts: rememberFacts(parse),
       imports: [],

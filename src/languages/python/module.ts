@@ -1,6 +1,6 @@
 // A module's syntax -> what its names stand for: imports, constants, aliases of types.
 import type { Alias } from './parameters.js'
-import { fieldOf, namedOf, walk, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../syntax.js'
 
 /** One statement that binds names at the top of a module; `show` gives its text for the names that are used. */
 export interface Binding {

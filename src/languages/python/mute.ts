@@ -1,5 +1,5 @@
 // An assertion's place in a test -> whether the test would pass although it fails, or without it ever running.
-import { fieldOf, namedOf, walk, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../syntax.js'
 
 /** `caught`: its failure goes nowhere; `never-run`: it stands in a function that nobody calls. */
 export type Mute = 'caught' | 'never-run'

@@ -1,6 +1,6 @@
 // The parameter list of a function -> parameters with their types; the fields of a data class likewise.
 import type { Parameter, Type } from '../../core/code.js'
-import { fieldOf, namedOf, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, type Syntax } from '../syntax.js'
 import { typeOf } from './types.js'
 import { typeOfDefault } from './values.js'
 

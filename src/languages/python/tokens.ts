@@ -1,5 +1,5 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, docstrings and layout.
-import { namedOf, walk, type Syntax } from './syntax.js'
+import { namedOf, walk, type Syntax } from '../syntax.js'
 
 const IN = '\u2192'
 const OUT = '\u2190'

@@ -1,5 +1,5 @@
 // The body of a function -> what it does with each of its parameters that tells a type.
-import { fieldOf, namedOf, walk, type Syntax } from './syntax.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../syntax.js'
 
 const methods: [string, string[]][] = [
   [

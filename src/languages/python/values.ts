@@ -1,6 +1,6 @@
 // Literals in the source -> values.
 import type { Type, Value } from '../../core/code.js'
-import { namedOf, type Syntax } from './syntax.js'
+import { namedOf, type Syntax } from '../syntax.js'
 
 const simpleEscapes: Record<string, string> = {
   n: '\n',

@@ -1,6 +1,6 @@
 // A parsed text -> a plain tree of plain objects, so that nothing after it holds memory of the parser.
 import type { Tree } from 'web-tree-sitter'
-import type { Parse } from '../parser.js'
+import type { Parse } from './parser.js'
 
 /** One node. `line` and `endLine` count from 1; `broken` is true when an error lies in it. */
 export interface Syntax {
