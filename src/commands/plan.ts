@@ -1,6 +1,6 @@
 // The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
 import type { Config } from '../core/config.js'
-import { isTestPath, siftChange, siftText } from '../core/filters.js'
+import { isOwnPath, isTestPath, siftChange, siftText } from '../core/filters.js'
 import type { Checkout, Framework, Language, Project, Pull } from '../core/ports.js'
 import { reportTarget, type PlanFile } from '../core/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/targets.js'
@@ -36,7 +36,9 @@ export async function prepare(config: Config, tools: Tools, pull: Pull, asked: A
   try {
     const onHead = await tools.repo.checkout(head)
     opened.push(onHead)
-    const planned = await planTargets(config, tools, changes, tools.project(onHead.path))
+    const whole = tools.project(onHead.path)
+    const project = { ...whole, files: whole.files.filter(isOwnPath) }
+    const planned = await planTargets(config, tools, changes, project)
     const compared = planned.briefs.some(brief => brief.target.baseId !== null)
     if (compared) opened.push(await tools.repo.checkout(base))
     const trees = { head: onHead.path, base: opened[1]?.path ?? null }

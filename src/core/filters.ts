@@ -15,6 +15,9 @@ const testPath =
 const vendoredPath =
   /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|_vendor|third[_-]party|site-packages|dist-packages|\.?venv)\//
 
+/** Folders that builds write into and some projects commit. */
+const builtPath = /(?:^|\/)dist\//
+
 const generatedPath =
   /(?:_pb2(?:_grpc)?\.pyi?|\.min\.js|\.generated\.\w+|\.g\.\w+)$|(?:^|\/)migrations\/\d{4}_\w+\.py$/
 
@@ -53,6 +56,11 @@ export function isTestPath(path: string): boolean {
   return testPath.test(path)
 }
 
+/** False for what others wrote or a build made: nothing about a project's own habits is to be learnt from it. */
+export function isOwnPath(path: string): boolean {
+  return !vendoredPath.test(path) && !builtPath.test(path)
+}
+
 function extensionOf(path: string): string {
   return /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 }
@@ -76,13 +84,15 @@ export function siftChange(
       ? 'vendored'
       : generatedPath.test(path)
         ? 'generated'
-        : change.mode === '120000'
-          ? 'a symbolic link'
-          : !language
-            ? `${other ?? 'its language'} is not read yet`
-            : change.binary
-              ? 'binary'
-              : null
+        : builtPath.test(path)
+          ? 'built output'
+          : change.mode === '120000'
+            ? 'a symbolic link'
+            : !language
+              ? `${other ?? 'its language'} is not read yet`
+              : change.binary
+                ? 'binary'
+                : null
   return reason === null ? { fate: 'read' } : { fate: 'unread', reason }
 }
 

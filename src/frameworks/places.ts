@@ -5,12 +5,15 @@ import { isTestFile } from './python.js'
 const FOLDERS = ['tests', 'test']
 const CONFIGS = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg']
 
-/** Path of a new test file for `source`, where the framework's own discovery finds it; never one that the project has. */
+/**
+ * Path of the test file for `source`: the one that the project has for it, else (or `apart`) a new one, where the
+ * framework's own discovery finds it.
+ */
 export function testPath(
   framework: 'pytest' | 'unittest',
   source: string,
   project: Project,
-  _apart = false,
+  apart = false,
 ): string {
   const tests = project.files.filter(isTestFile)
   const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(framework, source, project)
@@ -18,6 +21,9 @@ export function testPath(
   const stem = stemOf(source)
   const taken = new Set(project.files)
   const clashes = (name: string) => clashesWith(folder, name, tests, taken)
+  const own = [`test_${stem}.py`, `${stem}_test.py`].map(name => join(folder, name))
+  const there = own.find(path => !apart && taken.has(path) && isTestOf(source, stem, path, project))
+  if (there !== undefined) return there
   for (const middle of [stem, `${stem}_cases`, ...parents(source, stem)]) {
     const name = suffix ? `${middle}_test.py` : `test_${middle}.py`
     if (!clashes(name)) return join(folder, name)
@@ -31,6 +37,18 @@ export function testPath(
 /** A name that discovery of both frameworks takes for a test file. */
 export function trialPath(testPath: string, number: number): string {
   return join(folder(testPath), `test_trial_${number}.py`)
+}
+
+/** True when it imports the module; where several modules have that name, the folder above must be named as well. */
+function isTestOf(source: string, stem: string, path: string, project: Project): boolean {
+  const text = project.read(path) ?? ''
+  const imports = text.split('\n').filter(line => /^\s*(?:from|import)\b/.test(line))
+  const last = (source.split('/').at(-1) ?? '').replace(/\.py$/, '')
+  const name = last === '__init__' ? stem : last
+  const alike = project.files.filter(each => each.endsWith(`/${last}.py`) || each === `${last}.py`)
+  const words = alike.length > 1 ? [name, source.split('/').at(-2) ?? name] : [name]
+  const says = (line: string, word: string) => line.split(/[^\p{L}\p{N}_]+/u).includes(word)
+  return imports.some(line => words.every(word => says(line, word)))
 }
 
 /** Taken, or of the same name as a test elsewhere while folders are no packages: pytest would refuse one of them. */

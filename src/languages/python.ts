@@ -3,6 +3,7 @@ import type { Language } from '../core/ports.js'
 import { loadParser } from './parser.js'
 import { access, notImportable } from './python/access.js'
 import { pythonSpeech } from './python/call.js'
+import { makeContinues } from './python/continue.js'
 import { makeCut } from './python/cut.js'
 import { makeFunctions } from './python/functions.js'
 import { literal } from './python/literal.js'
@@ -20,7 +21,7 @@ export async function loadPython(bundled: string): Promise<Language> {
     notImportable,
     cut: makeCut(parse),
     merge: makeMerge(parse),
-    continues: () => false,
+    continues: makeContinues(parse),
     literal,
     probe,
     speech: pythonSpeech(literal),

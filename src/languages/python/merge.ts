@@ -2,49 +2,25 @@
 import type { Language } from '../../core/ports.js'
 import type { Candidate } from '../../core/reply.js'
 import type { Parse } from '../parser.js'
-import type { Facts } from './facts.js'
+import { namedOf, type Syntax } from '../syntax.js'
+import { continueFile } from './continue.js'
 import { boundBy, formatImport, layImports, parseImports, type ImportEntry } from './imports.js'
-import { rememberFacts } from './needs.js'
 import { renameHead, renameIn, takeName } from './rename.js'
 import { indent } from './scan.js'
+import { membersOf, openSheet, type ClassPart, type Sheet } from './sheet.js'
 
-interface ClassPart {
-  name: string
-  header: string
-  members: string[]
-  tests: string[]
-  taken: Set<string>
-}
-
-interface Sheet {
-  facts: (text: string) => Facts
-  imports: ImportEntry[]
-  /** Top-level name -> the text or import that owns it. */
-  owners: Map<string, string>
-  taken: Set<string>
-  helpers: string[]
-  /** Plain tests as texts, classes as parts, in the order of their first test. */
-  body: (string | ClassPart)[]
-  classes: Map<string, ClassPart>
-  names: Record<string, string>
-}
-
-/** The `merge` of Python. The file ends in a newline; `names` gives `TestX.test_y` or `test_y` by candidate id. */
+/** The `merge` of Python; an existing file is continued. The file ends in a newline; `names` gives `TestX.test_y` or `test_y` by candidate id. */
 export function makeMerge(parse: Parse): Language['merge'] {
-  return (candidates, _page) => {
-    const sheet: Sheet = {
-      facts: rememberFacts(parse),
-      imports: [],
-      owners: new Map(),
-      taken: new Set(),
-      helpers: [],
-      body: [],
-      classes: new Map(),
-      names: {},
-    }
+  return (candidates, { existing }) => {
+    const dos = existing?.includes('\r\n') ?? false
+    const sheet = openSheet(parse, existing?.replaceAll('\r\n', '\n') ?? null)
     for (const candidate of candidates) reserve(candidate, sheet)
     for (const candidate of candidates) addCandidate(candidate, sheet)
-    return { content: layFile(sheet), names: sheet.names }
+    const { present, names } = sheet
+    const empty = present !== null && namedOf(present.root).length === 0
+    const content =
+      present && !empty ? continueFile(present, sheet, layClass) : `${present?.text ?? ''}${layFile(sheet)}`
+    return { content: dos ? content.replaceAll('\n', '\r\n') : content, names }
   }
 }
 
@@ -175,12 +151,13 @@ function addToClass(
   const key = JSON.stringify(container)
   let part = sheet.classes.get(key)
   if (!part) {
-    const name = takeName(container.name, sheet.taken)
+    const there = continuedClass(container, sheet)
+    const name = there ? container.name : takeName(container.name, sheet.taken)
     const header = renameHead(container.header, container.name, name)
     const rename = (text: string) => renameIn(text, sheet.facts(text), container.name, name, false)
     const members = name === container.name ? container.members : container.members.map(rename)
-    const taken = new Set(members.flatMap(text => [...sheet.facts(text).binds]))
-    part = { name, header, members, tests: [], taken }
+    const taken = there?.taken ?? new Set(members.flatMap(text => [...sheet.facts(text).binds]))
+    part = { name, header, members, tests: [], taken, continued: there?.node ?? null }
     sheet.classes.set(key, part)
     sheet.body.push(part)
   }
@@ -191,6 +168,21 @@ function addToClass(
       : renameIn(draft.code, sheet.facts(draft.code), container.name, part.name, false)
   part.tests.push(renameHead(code, candidate.name, name))
   sheet.names[candidate.id] = `${part.name}.${name}`
+}
+
+/** The class of that name that the existing file has, when it holds all that the new tests lean on. */
+function continuedClass(
+  { name, header, members }: NonNullable<Draft['container']>,
+  { present }: Sheet,
+): { node: Syntax; taken: Set<string> } | null {
+  const node = present?.classes.get(name)
+  if (!present || !node) return null
+  const own = membersOf(present, node)
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+  const held = new Set(own.texts.map(plain))
+  const cased = (text: string): boolean => /\bTestCase\b/.test(text.split(':\n')[0] ?? '')
+  if (cased(present.text.slice(node.start, node.end)) !== cased(header)) return null
+  return members.every(text => held.has(plain(text))) ? { node, taken: own.names } : null
 }
 
 function layFile(sheet: Sheet): string {
