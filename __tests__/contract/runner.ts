@@ -1,0 +1,152 @@
+// Stories and a runner -> one trial of all that they say is true (and of twins that are wrong), and one rehearsal.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Framework, Language, Sandbox, TestSpec } from '../../src/core/ports.js'
+import type { Reading } from '../../src/core/outcome.js'
+import type { Candidate } from '../../src/core/reply.js'
+import { planTrial } from '../../src/core/trials.js'
+import type { Brief } from '../../src/core/types.js'
+import { openSandbox } from '../../src/sandbox/index.js'
+import { headOf, projectOf, targetsOf } from './language.js'
+import { storyNames, type Fact, type Fixture, type Stories, type StoryName } from './stories.js'
+
+export interface Member {
+  framework: Framework
+  language: Language
+  stories: Stories
+  /** Manifests and configuration of the project. */
+  files: Record<string, string>
+}
+
+export interface Told {
+  /** By `story/number of the fact`, and `.../wrong` for the twin that expects something else. */
+  trial: Map<string, Reading>
+  rehearsal: Map<string, Reading>
+  /** Test files as they would be committed, by path. */
+  files: Map<string, string>
+}
+
+interface Case {
+  key: string
+  candidate: Candidate
+  brief: Brief
+}
+
+const wrong = 'something else'
+
+function specOf(fact: Fact, importLine: string, twin: boolean): TestSpec {
+  const { call, gives = '', raises } = fact
+  const literal = twin ? `'${wrong}'` : gives
+  const awaits = fact.await === true
+  const last = fact.of.split('.').at(-1) ?? fact.of
+  return {
+    name: `test_${last}_${twin ? 'is_wrong' : 'holds'}_for_${call.replace(/[^\p{L}\p{N}]+/gu, '_')}`,
+    subject: fact.of,
+    imports: [importLine],
+    arrange: [],
+    checks: [
+      raises && !twin
+        ? { kind: 'raises', call, exception: raises, await: awaits }
+        : { kind: 'equal', call, literal, approximate: false, await: awaits },
+    ],
+    comment: '',
+  }
+}
+
+/** A brief for each target of a story, in a project that holds that story alone. */
+function briefsOf(story: Fixture, { framework, language, files }: Member): Map<string, Brief> {
+  const project = projectOf({ ...files, ...headOf(story) })
+  const { found } = targetsOf(story, language, framework.name)
+  return new Map(
+    found.map(({ target, function: called, classes }) => {
+      const testPath = framework.style.path(target.file, project)
+      const existing = project.read(testPath)
+      const brief: Brief = {
+        target,
+        function: called,
+        classes,
+        access: language.access(target.file, called.name, project, testPath),
+        testPath,
+        page: { existing, like: existing },
+        existingTest: null,
+      }
+      return [target.name, brief]
+    }),
+  )
+}
+
+function casesOf(title: StoryName, story: Fixture, member: Member): Case[] {
+  const briefs = briefsOf(story, member)
+  return story.facts.flatMap((fact, number) =>
+    [false, true].flatMap((twin): Case[] => {
+      const brief = briefs.get(fact.of)
+      if (!brief) throw new Error(`${title} has no target ${fact.of}`)
+      const made = member.framework.style.test(specOf(fact, brief.access.importLine, twin))
+      const key = `${title}/${number}${twin ? '/wrong' : ''}`
+      const rest = { target: brief.target.id, writer: 'story', draft: made.code, mends: [], observed: false }
+      return [{ key, brief, candidate: { id: key, framework: member.framework.name, ...rest, ...made } }]
+    }),
+  )
+}
+
+function makeTree(member: Member): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'contract-')))
+  const stories = storyNames.map(name => member.stories[name]).filter(story => typeof story !== 'string')
+  const files = Object.assign({}, ...stories.map(headOf), member.files) as Record<string, string>
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  return root
+}
+
+async function rehearse(cases: Case[], member: Member, run: Run): Promise<Pick<Told, 'rehearsal' | 'files'>> {
+  const files = new Map<string, string>()
+  const asked: { candidate: string; name: string }[] = []
+  for (const path of new Set(cases.map(one => one.brief.testPath))) {
+    const own = cases.filter(one => one.brief.testPath === path)
+    const page = own[0]?.brief.page ?? { existing: null, like: null }
+    const { content, names } = member.language.merge(
+      own.map(one => one.candidate),
+      page,
+    )
+    files.set(path, content)
+    asked.push(...own.map(({ key }) => ({ candidate: key, name: names[key] ?? '' })))
+  }
+  const laid = [...files].map(([path, content]) => ({ path, content }))
+  const outcome = await run(member.framework.rehearsal(laid, ['']))
+  return { files, rehearsal: byCandidate(member.framework.read(outcome, asked)) }
+}
+
+type Run = (job: Parameters<Sandbox['run']>[0]) => ReturnType<Sandbox['run']>
+
+const byCandidate = (readings: Reading[]) => new Map(readings.map(each => [each.candidate, each]))
+
+/** Tells all stories to a runner: two jobs in all. */
+export async function tell(member: Member): Promise<Told> {
+  const tree = makeTree(member)
+  try {
+    if (member.language.name !== 'python')
+      symlinkSync(join(process.cwd(), 'node_modules'), join(tree, 'node_modules'))
+    const sandbox = await openSandbox({
+      want: 'auto',
+      root: tree,
+      runners: 'src/runners',
+      environment: process.env,
+      trusted: true,
+    })
+    const run: Run = job => sandbox.run(job, { head: tree, base: null })
+    const cases = storyNames.flatMap(name => {
+      const story = member.stories[name]
+      return typeof story === 'string' ? [] : casesOf(name, story, member)
+    })
+    const plan = planTrial(cases, { tree: 'head', seed: 0 }, member.language, member.framework)
+    const outcome = await run(member.framework.trial(plan))
+    const trial = byCandidate(member.framework.read(outcome, plan.files))
+    const right = cases.filter(one => !one.key.endsWith('/wrong'))
+    return { trial, ...(await rehearse(right, member, run)) }
+  } finally {
+    rmSync(tree, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,97 @@
+// What every runner must do, told in the same twenty stories: right tests pass, wrong ones fail with what was expected
+// and found, lines are counted, and the files as they would be committed hold.
+import { spawnSync } from 'node:child_process'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Stories, Fixture } from './stories.js'
+import { frameworks } from '../../src/frameworks/index.js'
+import { loadLanguages } from '../../src/languages/index.js'
+import { javascriptStories, oldTests, typescriptStories } from './javascript.js'
+import { pythonStories } from './python.js'
+import { tell, type Told } from './runner.js'
+import { storyNames } from './stories.js'
+
+const works = (...args: string[]) => spawnSync('python3', args, { timeout: 10_000 }).status === 0
+const missing: Record<string, string | null> = {
+  unittest: works('--version') ? null : 'python3 is missing',
+  pytest: works('-m', 'pytest', '--version') ? null : 'pytest is missing',
+}
+
+const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }]
+const manifests: Record<keyof typeof oldTests, object> = {
+  'node:test': { type: 'module', scripts: { test: 'node --test' }, devDependencies: { tsx: '*' } },
+  jest: { scripts: { test: 'jest' }, jest: { transform: { '\\.[jt]s$': swc } } },
+  vitest: { type: 'module', scripts: { test: 'vitest run' } },
+  mocha: {
+    type: 'module',
+    scripts: { test: 'mocha' },
+    mocha: { 'node-option': ['import=tsx'], spec: ['src/**/*.test.*'] },
+  },
+}
+
+/** The stories with the existing test file as this runner would have it. */
+function fitted(stories: Stories, runner: keyof typeof oldTests, extension: string): Stories {
+  const story = stories['existing test file'] as Fixture
+  const path = `src/existing.test.${extension}`
+  const text = oldTests[runner].replaceAll('.$', `.${extension}`)
+  return { ...stories, 'existing test file': { ...story, before: { ...story.before, [path]: text } } }
+}
+
+type Row = [runner: string, language: string, stories: Stories, files: Record<string, string>]
+const rows: Row[] = [
+  ['unittest', 'python', pythonStories, { 'shop/__init__.py': '', 'tests/__init__.py': '' }],
+  ['pytest', 'python', pythonStories, { 'shop/__init__.py': '', 'conftest.py': '' }],
+  ...(Object.keys(oldTests) as (keyof typeof oldTests)[]).flatMap((runner): Row[] => {
+    const files = { 'package.json': JSON.stringify({ name: 'shop', private: true, ...manifests[runner] }) }
+    return [
+      [runner, 'javascript', fitted(javascriptStories, runner, 'js'), files],
+      [runner, 'typescript', fitted(typescriptStories, runner, 'ts'), files],
+    ]
+  }),
+]
+
+describe.each(rows)('%s on %s', (runner, language, stories, files) => {
+  const why = missing[runner] ?? null
+  if (why !== null) {
+    test.skip(`all stories (${why})`, () => undefined)
+    return
+  }
+  let told: Told
+  beforeAll(async () => {
+    const framework = frameworks.find(each => each.name === runner)
+    const spoken = (await loadLanguages('dist/wasm')).find(each => each.name === language)
+    if (!framework || !spoken) throw new Error(`there is no ${runner} or no ${language}`)
+    told = await tell({ framework, language: spoken, stories, files })
+  }, 120_000)
+
+  for (const title of storyNames) {
+    const story = stories[title]
+    if (typeof story === 'string') {
+      test.skip(`${title} (${story})`, () => undefined)
+      continue
+    }
+    if (story.facts.length === 0) continue
+    test(title, () => {
+      story.facts.forEach((_, number) => {
+        const key = `${title}/${number}`
+        const right = told.trial.get(key)
+        expect([key, right?.outcome, right?.detail]).toEqual([key, 'passed', ''])
+        const wrong = told.trial.get(`${key}/wrong`)
+        expect([key, wrong?.outcome]).toEqual([key, 'failed'])
+        if (wrong?.assertion) expect(wrong.expected).toContain('something else')
+        const committed = told.rehearsal.get(key)
+        expect([key, committed?.outcome, committed?.detail]).toEqual([key, 'passed', ''])
+      })
+    })
+  }
+
+  test('lines are counted in the file that is watched, and only where it was run', () => {
+    expect(told.trial.get('added/0')?.lines.length).toBeGreaterThan(0)
+    expect(told.trial.get('two targets in a file/0')?.lines).toEqual([])
+  })
+
+  test('an existing test file keeps what it has', () => {
+    const content = [...told.files].find(([path]) => path.includes('existing'))?.[1] ?? ''
+    expect(content).toMatch(/old\(1\)/)
+    expect(content).toMatch(/new\(2\)|fresh\(2\)/)
+  })
+})
