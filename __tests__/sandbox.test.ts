@@ -20,9 +20,9 @@ import { UserError } from '../src/core/errors.js'
 import type { Sandbox } from '../src/core/ports.js'
 import type { Job, Outcome } from '../src/core/outcome.js'
 import { excerpt } from '../src/sandbox/spawn.js'
-import { findDependencies } from '../src/sandbox/dependencies.js'
+import { findDependencies, nothing } from '../src/sandbox/dependencies.js'
 import { openSandbox } from '../src/sandbox/index.js'
-import { findPython } from '../src/sandbox/toolchain.js'
+import { findPython } from '../src/sandbox/python.js'
 import { inTree } from '../src/sandbox/tree.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
@@ -102,13 +102,11 @@ function shared(want: Want): Promise<Sandbox> {
 
 /** Levels that hold on this machine, by the sandbox's own probe. */
 const levels: ('bwrap' | 'unshare' | 'none')[] = ['none']
-if (hasPython) {
-  for (const want of ['bwrap', 'unshare'] as const) {
-    const held = await openSandbox({ want, root: home, runners, environment, trusted: false }).catch(
-      (e: unknown) => e,
-    )
-    if (!(held instanceof Error)) levels.unshift(want)
-  }
+for (const want of ['bwrap', 'unshare'] as const) {
+  const held = await openSandbox({ want, root: home, runners, environment, trusted: false }).catch(
+    (e: unknown) => e,
+  )
+  if (!(held instanceof Error)) levels.unshift(want)
 }
 const closed = levels.filter(level => level !== 'none')
 const missing = ['bwrap', 'unshare'].filter(name => !closed.includes(name as 'bwrap'))
@@ -319,7 +317,7 @@ function running(mark: string): string[] {
   return found.split('\n').filter(line => line.includes(mark))
 }
 
-const describeClosed = closed.length > 0 ? describe : describe.skip
+const describeClosed = hasPython && closed.length > 0 ? describe : describe.skip
 describeClosed.each(closed.length > 0 ? closed : ['bwrap' as const])('%s is closed (needs python3)', want => {
   async function tried(code: string): Promise<Outcome> {
     const { trees } = makeSite({})
@@ -403,12 +401,16 @@ result = made`
 
 describe('pure parts', () => {
   test('what our caller left open is open in no program', () => {
-    const own = fileURLToPath(new URL('../src/sandbox/spawn.ts', import.meta.url))
     const jsc = { parser: { syntax: 'typescript' as const }, target: 'es2022' as const }
-    writeFileSync(join(home, 'spawn.mjs'), transformSync(readFileSync(own, 'utf8'), { jsc }).code)
+    const place = join(home, 'own')
+    put(place, 'package.json', '{ "type": "module" }')
+    for (const name of ['spawn', 'memory']) {
+      const own = fileURLToPath(new URL(`../src/sandbox/${name}.ts`, import.meta.url))
+      put(place, `${name}.js`, transformSync(readFileSync(own, 'utf8'), { jsc }).code)
+    }
     writeFileSync(
-      join(home, 'list.mjs'),
-      `import { runToEnd } from './spawn.mjs'
+      join(place, 'list.js'),
+      `import { runToEnd } from './spawn.js'
 const argv = ['ls', '-l', '/proc/self/fd']
 for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env: process.env, limit: 5000 })).output)`,
     )
@@ -421,7 +423,7 @@ for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env
       { stdio },
     )
     expect(bare.stdout.toString()).toContain(`99 -> ${home}`)
-    const ours = spawnSync(process.execPath, [join(home, 'list.mjs')], { stdio })
+    const ours = spawnSync(process.execPath, [join(place, 'list.js')], { stdio })
     expect(ours.stdout.toString().match(/0 -> \/dev\/null/g)).toHaveLength(2)
     expect(ours.stdout.toString()).not.toContain(home)
   })
@@ -451,15 +453,14 @@ for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env
 
   test('a virtual environment that the trees have is no dependency', async () => {
     const { root, trees } = makeSite({ '.venv/pyvenv.cfg': 'home = /usr/bin' })
-    expect(await findDependencies(root, [trees.head])).toEqual({ folders: [], files: [] })
+    expect(await findDependencies(root, [trees.head])).toEqual(nothing)
   })
 
   test('no level that holds is the user’s to mend, and named with its cure', async () => {
     const { root } = makeSite({})
     const failing = openSandbox({ want: 'bwrap', root, runners: home, environment, trusted: false })
-    if (hasPython) await expect(failing).rejects.toThrow(UserError)
-    if (hasPython) await expect(failing).rejects.toThrow(/install bubblewrap/)
-    else await failing.catch(() => undefined)
+    await expect(failing).rejects.toThrow(UserError)
+    await expect(failing).rejects.toThrow(/install bubblewrap/)
   })
 
   test('no Python is no throw', async () =>

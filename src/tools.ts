@@ -189,7 +189,7 @@ async function openStoppable(
 ): Promise<Sandbox> {
   const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
   const { runners } = assets
-  const { level, run } = await openSandbox({
+  const { level, lacks, run } = await openSandbox({
     want,
     root: repo.root,
     runners,
@@ -200,6 +200,7 @@ async function openStoppable(
   })
   return {
     level,
+    lacks,
     run: async (job, trees) => {
       const outcome = await run(job, trees)
       signal.throwIfAborted()

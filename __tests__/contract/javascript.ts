@@ -1,13 +1,13 @@
 // The stories in JavaScript and in TypeScript, which tell the same ones with types.
 import { inOne, type Fixture, type Stories } from './stories.js'
 
-/** Types are written between `<<` and `>>`: JavaScript leaves them out. */
+/** Types are written between `⟨` and `⟩`: JavaScript leaves them out. */
 function plain(text: string): string {
-  return text.replace(/<<.*?>>/gs, '')
+  return text.replace(/⟨[^⟩]*⟩/gs, '')
 }
 
 function typed(text: string): string {
-  return text.replaceAll('<<', '').replaceAll('>>', '')
+  return text.replaceAll('⟨', '').replaceAll('⟩', '')
 }
 
 const oldTest = (name: string, check: string) =>
@@ -22,10 +22,10 @@ export const oldTests = {
 }
 
 const addTax =
-  'export function addTax(price<<: number>>, rate = 20)<<: number>> {\n  return price + (price * rate) / 100\n}\n'
-const long = `export function huge(x<<: number>>) {\n${'  x += 1\n'.repeat(410)}  return x\n}\n`
+  'export function addTax(price⟨: number⟩, rate = 20)⟨: number⟩ {\n  return price + (price * rate) / 100\n}\n'
+const long = `export function huge(x⟨: number⟩) {\n${'  x += 1\n'.repeat(410)}  return x\n}\n`
 const cart = (body: string) =>
-  `export class Cart {\n  <<items: number[]; limit: number\n  >>constructor(limit<<: number>> = 2) {\n    this.items = []\n    this.limit = limit\n  }\n\n${body}}\n`
+  `export class Cart {\n  ⟨items: number[]; limit: number\n  ⟩constructor(limit⟨: number⟩ = 2) {\n    this.items = []\n    this.limit = limit\n  }\n\n${body}}\n`
 
 /** Source texts by path, `$` standing for the extension. */
 const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
@@ -37,8 +37,8 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
   changed: {
     ...inOne(
       'src/changed.$',
-      'export const half = (n<<: number>>) => n / 2\n',
-      'export const half = (n<<: number>>) => Math.floor(n / 2) // whole\n',
+      'export const half = (n⟨: number⟩) => n / 2\n',
+      'export const half = (n⟨: number⟩) => Math.floor(n / 2) // whole\n',
     ),
     targets: [{ name: 'half', change: 'changed' }],
     facts: [{ of: 'half', call: 'half(5)', gives: '2' }],
@@ -53,7 +53,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/method.$',
       null,
-      cart('  size()<<: number>> {\n    return this.items.length + this.limit\n  }\n'),
+      cart('  size()⟨: number⟩ {\n    return this.items.length + this.limit\n  }\n'),
     ),
     targets: [{ name: 'Cart.constructor' }, { name: 'Cart.size' }],
     facts: [{ of: 'Cart.size', call: 'new Cart(3).size()', gives: '3' }],
@@ -62,7 +62,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/later.$',
       null,
-      'export async function later(n<<: number>>)<<: Promise<number>>> {\n  await Promise.resolve()\n  return n + 1\n}\n',
+      'export async function later(n⟨: number⟩)⟨: Promise<number>⟩ {\n  await Promise.resolve()\n  return n + 1\n}\n',
     ),
     targets: [{ name: 'later' }],
     facts: [{ of: 'later', call: 'later(1)', gives: '2', await: true }],
@@ -71,7 +71,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/throws.$',
       null,
-      "export function check(n<<: number>>)<<: number>> {\n  if (n < 0) throw new RangeError('negative')\n  return n\n}\n",
+      "export function check(n⟨: number⟩)⟨: number⟩ {\n  if (n < 0) throw new RangeError('negative')\n  return n\n}\n",
     ),
     targets: [{ name: 'check' }],
     facts: [{ of: 'check', call: 'check(-1)', raises: 'RangeError' }],
@@ -80,7 +80,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/generator.$',
       null,
-      'export function* count(n<<: number>>) {\n  for (let i = 0; i < n; i++) yield i\n}\n',
+      'export function* count(n⟨: number⟩) {\n  for (let i = 0; i < n; i++) yield i\n}\n',
     ),
     targets: [{ name: 'count' }],
     facts: [{ of: 'count', call: '[...count(3)]', gives: '[0, 1, 2]' }],
@@ -88,14 +88,14 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
   'class with state': {
     ...inOne(
       'src/state.$',
-      cart('  add(item<<: number>>) {\n    this.items.push(item)\n    return this.items\n  }\n'),
-      cart('  add(item<<: number>>) {\n    this.items.push(item)\n    return this.items.length\n  }\n'),
+      cart('  add(item⟨: number⟩) {\n    this.items.push(item)\n    return this.items\n  }\n'),
+      cart('  add(item⟨: number⟩) {\n    this.items.push(item)\n    return this.items.length\n  }\n'),
     ),
     targets: [{ name: 'Cart.add', change: 'changed' }],
     facts: [{ of: 'Cart.add', call: 'new Cart().add(7)', gives: '1' }],
   },
   'default export': {
-    ...inOne('src/standard.$', null, 'export default function double(n<<: number>>) {\n  return n * 2\n}\n'),
+    ...inOne('src/standard.$', null, 'export default function double(n⟨: number⟩) {\n  return n * 2\n}\n'),
     targets: [{ name: 'double' }],
     facts: [{ of: 'double', call: 'double(4)', gives: '8' }],
   },
@@ -103,7 +103,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/größe.$',
       null,
-      'export function fläche(länge<<: number>>, höhe<<: number>>) {\n  return länge * höhe\n}\n',
+      'export function fläche(länge⟨: number⟩, höhe⟨: number⟩) {\n  return länge * höhe\n}\n',
     ),
     targets: [{ name: 'fläche' }],
     facts: [{ of: 'fläche', call: 'fläche(2, 3)', gives: '6' }],
@@ -112,7 +112,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/guard.$',
       null,
-      'function inner(n<<: number>>) {\n  return n + 1\n}\n\nfunction alone() {\n  return 1\n}\n\nexport function outer(n<<: number>>) {\n  return inner(n) * 2\n}\n',
+      'function inner(n⟨: number⟩) {\n  return n + 1\n}\n\nfunction alone() {\n  return 1\n}\n\nexport function outer(n⟨: number⟩) {\n  return inner(n) * 2\n}\n',
     ),
     targets: [{ name: 'inner', via: 'outer' }, { name: 'outer' }],
     skipped: { alone: 'not reachable' },
@@ -126,7 +126,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/broken.$',
       null,
-      'export function whole(n<<: number>>) {\n  return n\n}\n\nexport const torn = = 1\n\nexport function other(n<<: number>>) {\n  return n\n}\n',
+      'export function whole(n⟨: number⟩) {\n  return n\n}\n\nexport const torn = = 1\n\nexport function other(n⟨: number⟩) {\n  return n\n}\n',
     ),
     targets: [{ name: 'other' }, { name: 'whole' }],
     unread: 'parse',
@@ -136,7 +136,7 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ...inOne(
       'src/two.$',
       null,
-      'export const one = (n<<: number>>) => n + 1\nexport const two = function (n<<: number>>) {\n  return n + 2\n}\n',
+      'export const one = (n⟨: number⟩) => n + 1\nexport const two = function (n⟨: number⟩) {\n  return n + 2\n}\n',
     ),
     targets: [{ name: 'one' }, { name: 'two' }],
     facts: [
@@ -145,18 +145,17 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     ],
   },
   'no tests yet': {
-    ...inOne('src/first.$', null, 'export function first(items<<: number[]>>) {\n  return items[0]\n}\n'),
+    ...inOne('src/first.$', null, 'export function first(items⟨: number[]⟩) {\n  return items[0]\n}\n'),
     targets: [{ name: 'first' }],
     facts: [{ of: 'first', call: 'first([4, 5])', gives: '4' }],
   },
   'existing test file': {
     before: {
-      'src/existing.$': 'export const old = (n<<: number>>) => n\n',
+      'src/existing.$': 'export const old = (n⟨: number⟩) => n\n',
       'src/existing.test.$': oldTests['node:test'],
     },
     after: {
-      'src/existing.$':
-        'export const old = (n<<: number>>) => n\nexport const fresh = (n<<: number>>) => -n\n',
+      'src/existing.$': 'export const old = (n⟨: number⟩) => n\nexport const fresh = (n⟨: number⟩) => -n\n',
     },
     targets: [{ name: 'fresh', change: 'added' }],
     facts: [{ of: 'fresh', call: 'fresh(2)', gives: '-2' }],
@@ -164,18 +163,18 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
   'type-only change': {
     ...inOne(
       'src/typed.$',
-      '/** @typedef {string} Name */\n<<export type Name = string>>\nexport function same(n<<: number>>) {\n  return n\n}\n',
-      '/** @typedef {number} Name */\n<<export type Name = number>>\nexport function same(n<<: number>>) {\n  return n\n}\n',
+      '/** @typedef {string} Name */\n⟨export type Name = string⟩\nexport function same(n⟨: number⟩) {\n  return n\n}\n',
+      '/** @typedef {number} Name */\n⟨export type Name = number⟩\nexport function same(n⟨: number⟩) {\n  return n\n}\n',
     ),
     targets: [],
     facts: [],
   },
   're-export': {
     before: {
-      'src/inner.$': 'export function deep(n<<: number>>) {\n  return n\n}\n',
+      'src/inner.$': 'export function deep(n⟨: number⟩) {\n  return n\n}\n',
       'src/outer.$': "export { deep } from './inner.$'\n",
     },
-    after: { 'src/inner.$': 'export function deep(n<<: number>>) {\n  return n * 10\n}\n' },
+    after: { 'src/inner.$': 'export function deep(n⟨: number⟩) {\n  return n * 10\n}\n' },
     targets: [{ name: 'deep' }],
     facts: [{ of: 'deep', call: 'deep(2)', gives: '20' }],
   },
@@ -183,9 +182,9 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
     before: {},
     after: {
       'src/ringA.$':
-        "import { b } from './ringB.$'\n\nexport function a(n<<: number>>)<<: number>> {\n  return b(n) + 1\n}\n",
+        "import { b } from './ringB.$'\n\nexport function a(n⟨: number⟩)⟨: number⟩ {\n  return b(n) + 1\n}\n",
       'src/ringB.$':
-        "import { a } from './ringA.$'\n\nexport const other = () => a\nexport function b(n<<: number>>)<<: number>> {\n  return n * 2\n}\n",
+        "import { a } from './ringA.$'\n\nexport const other = () => a\nexport function b(n⟨: number⟩)⟨: number⟩ {\n  return n * 2\n}\n",
     },
     targets: [{ name: 'a' }, { name: 'b' }, { name: 'other' }],
     facts: [

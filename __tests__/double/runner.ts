@@ -1,6 +1,6 @@
 // Starts the committed action as GitHub's runner does: inputs, context and command files in, outputs and log out.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +31,8 @@ export interface RunSpec {
   depth?: 0 | 1
   /** Milliseconds until the step is killed. */
   limit?: number
+  /** True when an earlier step installed packages: ours stand for them. */
+  installed?: boolean
 }
 
 export interface RunResult {
@@ -135,6 +137,7 @@ export async function runAction(spec: RunSpec): Promise<RunResult> {
   const event = spec.event ?? spec.github.event(spec.pull, spec.action ?? 'opened', spec.sender)
   const files = makeFiles(spec.hosted.root, event)
   const sha = checkoutMerge(spec.hosted, spec.pull.number, files.workspace, spec.depth ?? 1)
+  if (spec.installed) symlinkSync(join(project, 'node_modules'), join(files.workspace, 'node_modules'))
   const env = {
     PATH: process.env['PATH'] ?? '',
     LANG: 'C.UTF-8',

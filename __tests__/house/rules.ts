@@ -111,12 +111,13 @@ function brokenWords(sources: Sources): string[] {
   )
 }
 
-/** The code without comments, so that words in them break no rule. */
+/** The code without comments and plain strings, so that words in them break no rule. */
 function withoutComments(path: string, source: string): string {
-  return ts.transpileModule(source, {
+  const { outputText } = ts.transpileModule(source, {
     fileName: path,
     compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022 },
-  }).outputText
+  })
+  return outputText.replace(/(['"])(?:(?!\1)[^\\\n]|\\.)*\1/g, "''")
 }
 
 /** Circles among imports, those of types included. */

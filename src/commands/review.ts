@@ -1,6 +1,7 @@
 // The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
 import { assemble } from '../core/assemble.js'
 import type { Config } from '../core/config.js'
+import { UserError } from '../core/errors.js'
 import { explore, type Exploration } from '../core/exploration.js'
 import { mapLimit } from '../core/parallel.js'
 import type { Pull, Sandbox } from '../core/ports.js'
@@ -41,10 +42,10 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
   const writer = await tools.writer()
   checkBudget(writer, config['max-cost'])
   await using ground = await prepare(config, tools, pull, asked)
-  const { planned } = ground
-  const sandbox = planned.briefs.length > 0 ? await openSandbox(tools) : null
+  const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null
+  const planned = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned
   const explorations = sandbox
-    ? await clock.trials(exploreAll(tools, ground, sandbox))
+    ? await clock.trials(exploreAll(tools, { ...ground, planned }, sandbox))
     : new Map<string, Exploration>()
   const limits: Limits = {
     explorer: writer ? config.explorer : 'always',
@@ -53,7 +54,9 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
   const writing = await askModel(config, tools, writer, planned.briefs)
   const read = readReplies(writing.completions, planned.briefs, tools)
   const proof = sandbox
-    ? await clock.trials(proveAll(tools, ground, sandbox, read.candidates, explorations, limits))
+    ? await clock.trials(
+        proveAll(tools, { ...ground, planned }, sandbox, read.candidates, explorations, limits),
+      )
     : nothingProved
   const report = assemble({
     ...planned,
@@ -98,7 +101,31 @@ async function openSandbox(tools: Tools): Promise<Sandbox> {
   return sandbox
 }
 
-async function exploreAll(tools: Tools, { planned, trees }: Ground, sandbox: Sandbox): Promise<Explorations> {
+/** Functions whose language cannot be run here become skipped, with the cure; none at all can be: the user's fault. */
+async function leaveOut({ planned, trees }: Ground, sandbox: Sandbox, tools: Tools): Promise<Planned> {
+  const reasons = new Map<string, string>()
+  for (const { target } of planned.briefs) {
+    const { name, toolchain } = tools.language(target.language)
+    const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees)
+    if (reason !== null) reasons.set(name, reason)
+  }
+  const [first] = reasons.values()
+  const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language))
+  if (first !== undefined && briefs.length === 0) throw new UserError(first)
+  const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
+    const reason = reasons.get(language)
+    return reason === undefined ? [] : [{ id, file, name, reason }]
+  })
+  return { ...planned, briefs, skipped: [...left, ...planned.skipped] }
+}
+
+type Standing = Pick<Ground, 'planned' | 'trees'>
+
+async function exploreAll(
+  tools: Tools,
+  { planned, trees }: Standing,
+  sandbox: Sandbox,
+): Promise<Explorations> {
   const found = await mapLimit(planned.briefs, tools.parallel, async brief => {
     tools.log(`exploring ${brief.target.id}`)
     const language = tools.language(brief.target.language)
@@ -149,7 +176,7 @@ const nothingProved: Proofs = { candidates: [], verdicts: [], files: [] }
 /** The model's tests first; then the explorer's, where the setting wants them. All that passes is rehearsed together. */
 async function proveAll(
   tools: Tools,
-  { planned, trees }: Ground,
+  { planned, trees }: Standing,
   sandbox: Sandbox,
   written: Candidate[],
   explorations: Explorations,

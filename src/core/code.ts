@@ -3,12 +3,16 @@
 /** Lines count from 1 and both ends are included. */
 export type Lines = [start: number, end: number]
 
-/** What a value may be, in words that all languages share; `named` is a class of the project or of a library. */
+/**
+ * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
+ * `record` a dictionary or plain object with known keys, a `number` whole or not.
+ */
 export type Type =
-  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'str' | 'bytes' | 'callable' }
+  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' | 'callable' }
   | { kind: 'list' | 'set' | 'iterable'; of: Type }
   | { kind: 'tuple'; of: Type[]; open: boolean }
   | { kind: 'dict'; key: Type; value: Type }
+  | { kind: 'record'; fields: { name: string; type: Type; optional: boolean }[] }
   | { kind: 'union'; of: Type[] }
   | { kind: 'literal'; text: string[] }
   | { kind: 'named'; name: string }

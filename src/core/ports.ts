@@ -14,6 +14,8 @@ export interface Project {
 /** Syntax of one language. Runs nothing. */
 export interface Language {
   name: string
+  /** What runs its code. */
+  toolchain: Job['toolchain']
   matches(path: string): boolean
   /** Never throws on any text: what cannot be read comes back as `error` or as unsound functions. */
   functions(source: string): FileReading
@@ -64,6 +66,12 @@ export interface Speech {
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */
   drain(code: string, awaits?: boolean): string
+  /** What stands for a parameter that is left out before a given one; without it, its default as the source has it. */
+  omitted?: string
+  /** True when it writes the call of an asynchronous generator as a promise of all its items. */
+  gathers?: boolean
+  /** What kinds of values are called in names of tests, where the common word is not the language's. */
+  nouns?: Partial<Record<Value['kind'], string>>
 }
 
 /** The project's own formatter, run in the sandbox on files as they would be committed. */
@@ -132,6 +140,8 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean }
   )[]
   comment: string
+  /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */
+  like?: string | null
 }
 
 /** A model, whatever speaks for it. Usage always comes back with the text. */
@@ -151,6 +161,8 @@ export interface Sandbox {
   /** Level by name: `bwrap`, `unshare`, `none`. */
   level: string
   run(job: Job, trees: { head: string; base: string | null }): Promise<Outcome>
+  /** Why no job of a toolchain can run here, with the cure; null when it can. */
+  lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>
 }
 
 /** A tree on disk that goes away when disposed. `path` is absolute. */

@@ -19,6 +19,7 @@ export function sketchTests(brief: Brief, style: Pick<Style, 'test'>, language: 
       arrange: [],
       checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
       comment: '',
+      like: brief.page.like,
     })
     const { id, framework } = target
     const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false }

@@ -1,17 +1,7 @@
 // pytest: plain functions with plain assertions.
 import type { Framework, Project, TestSpec } from '../core/ports.js'
 import { testPath, trialPath } from './places.js'
-import {
-  callOf,
-  commentOf,
-  hasPython,
-  importsOf,
-  isFloat,
-  readTrial,
-  rehearsalJob,
-  testTexts,
-  trialJob,
-} from './python.js'
+import { callOf, commentOf, hasPython, importsOf, isFloat, runPython, testTexts } from './python.js'
 
 /** A pattern for each file that would speak for pytest. */
 const SIGNS: [path: RegExp, text: RegExp][] = [
@@ -66,7 +56,5 @@ export const pytest: Framework = {
     trialPath,
     test,
   },
-  trial: plan => trialJob('pytest', plan),
-  rehearsal: (files, roots) => rehearsalJob('pytest', files, roots),
-  read: readTrial,
+  ...runPython('pytest'),
 }

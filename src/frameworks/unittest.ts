@@ -1,18 +1,7 @@
 // unittest: methods of a TestCase with its assertion methods.
 import type { Framework, Project, TestSpec } from '../core/ports.js'
 import { testPath, trialPath } from './places.js'
-import {
-  callOf,
-  commentOf,
-  hasPython,
-  importsOf,
-  isFloat,
-  pascal,
-  readTrial,
-  rehearsalJob,
-  testTexts,
-  trialJob,
-} from './python.js'
+import { callOf, commentOf, hasPython, importsOf, isFloat, pascal, runPython, testTexts } from './python.js'
 
 function matches(project: Project): number {
   if (!hasPython(project)) return 0
@@ -50,7 +39,5 @@ export const unittest: Framework = {
     trialPath,
     test,
   },
-  trial: plan => trialJob('unittest', plan),
-  rehearsal: (files, roots) => rehearsalJob('unittest', files, roots),
-  read: readTrial,
+  ...runPython('unittest'),
 }

@@ -15,6 +15,7 @@ export async function loadPython(bundled: string): Promise<Language> {
   const parse = await loadParser('python', bundled)
   return {
     name: 'python',
+    toolchain: 'python',
     matches: path => path.endsWith('.py'),
     functions: makeFunctions(parse),
     access,

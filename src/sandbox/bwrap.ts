@@ -37,13 +37,14 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
         cwd: '/',
         env: room.env,
         limit: room.limit,
+        memory: room.limits.memory,
         signal: room.signal,
       }),
   }))
 }
 
 function command(room: Room, drop: boolean): string[] {
-  return [...(drop ? becomeNobody() : []), ...limited(room.argv, room.limit, true)]
+  return [...(drop ? becomeNobody() : []), ...limited(room, true)]
 }
 
 /** Gives up root for good: another user, no capabilities, none to be had by any program. */

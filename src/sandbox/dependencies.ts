@@ -1,7 +1,11 @@
-// A checkout becomes the list of what its tests need besides the tracked files: installed folders and generated modules.
+// A checkout becomes the list of what its tests need besides the tracked files: installed and built folders, generated modules.
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { cacheOf, cachesOf, storeOf, targetOf } from './packages.js'
+import { isBelow } from './room.js'
+import type { Fence } from './shown.js'
 
 const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox'])
 const SKIPPED = new Set([
@@ -13,47 +17,125 @@ const SKIPPED = new Set([
   '.pytest_cache',
   '.ruff_cache',
 ])
+/** What the packages of a workspace are built into. */
+const BUILT = new Set([
+  'dist',
+  'build',
+  'lib',
+  'out',
+  'generated',
+  'esm',
+  'cjs',
+  '.svelte-kit',
+  '.nuxt',
+  '.astro',
+])
+const PLUG_N_PLAY = new Set(['.pnp.cjs', '.pnp.loader.mjs'])
 const PRIVATE = /secret|credential|password|token|key|settings|config|local/i
 const DEPTH = 4
 const MOST_FOLDERS = 20_000
 const MOST_FILES = 200
 const MOST_BYTES = 20 * 1024 * 1024
 
-/** Paths relative to the checkout: `folders` to be mounted read-only, `files` to be copied. */
+/** Paths are relative to the checkout, but for `outside`, `caches` and the links' targets: those are absolute. */
 export interface Dependencies {
+  /** To be mounted read-only. */
   folders: string[]
+  /** To be copied. */
   files: string[]
+  /** To be made again in the copy. */
+  links: { path: string; target: string }[]
+  /** Folders outside the checkout, to be mounted read-only at their own place. */
+  outside: string[]
+  /** Folders in all these to lay an empty writable one over. */
+  caches: string[]
+}
+
+/** A checkout that needs nothing. */
+export const nothing: Dependencies = { folders: [], files: [], links: [], outside: [], caches: [] }
+
+interface Search {
+  fence: Fence
+  found: Dependencies
+  bytes: number
+  inTree(path: string): boolean
 }
 
 /**
  * What lies in the checkout but in neither tree (`trees`, absolute) and is a dependency by its name. Secrets in ignored
- * files (`.env`) never match: only known folders, and generated `.py` and `.so` files.
+ * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown.
  */
-export async function findDependencies(root: string, trees: string[]): Promise<Dependencies> {
-  const found: Dependencies = { folders: [], files: [] }
-  let bytes = 0
-  let visited = 0
+export async function findDependencies(
+  root: string,
+  trees: string[],
+  homes: string[] = [],
+): Promise<Dependencies> {
+  const found: Dependencies = { folders: [], files: [], links: [], outside: [], caches: [] }
   const inTree = (path: string): boolean => trees.some(tree => isThere(join(tree, path)))
+  const search: Search = { fence: { root, homes }, found, bytes: 0, inTree }
+  let visited = 0
   const queue: { path: string; depth: number }[] = [{ path: '', depth: 0 }]
   for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
     visited += 1
     const entries = await readdir(join(root, next.path), { withFileTypes: true }).catch(() => [])
     for (const entry of entries) {
-      const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (isInstalled(entry.name)) {
-          if (!inTree(path) && (await isReal(root, path, entry.name))) found.folders.push(path)
-        } else if (!SKIPPED.has(entry.name) && next.depth + 1 < DEPTH) {
-          queue.push({ path, depth: next.depth + 1 })
-        }
-      } else if (entry.isFile() && isGenerated(entry.name) && found.files.length < MOST_FILES) {
-        if (inTree(path) || !inTree(next.path)) continue
-        bytes += (await stat(join(root, path)).catch(() => ({ size: MOST_BYTES }))).size
-        if (bytes <= MOST_BYTES) found.files.push(path)
+      const path = join(next.path, entry.name)
+      if (entry.isSymbolicLink()) await takeLink(search, path)
+      else if (entry.isFile()) await takeFile(search, next.path, entry.name, entries)
+      else if (entry.isDirectory() && !(await takeFolder(search, next.path, entry.name))) {
+        if (!SKIPPED.has(entry.name) && next.depth + 1 < DEPTH) queue.push({ path, depth: next.depth + 1 })
       }
     }
   }
+  await followPackages(search)
   return found
+}
+
+/** Installed packages that lie in another place: their link is made again there where it is. */
+async function takeLink({ fence, found, inTree }: Search, path: string): Promise<void> {
+  if (basename(path) !== 'node_modules' || inTree(path)) return
+  const target = await targetOf(join(fence.root, path), fence)
+  if (target === null) return
+  found.links.push({ path, target })
+  const inside = isBelow(target, fence.root) ? target.slice(fence.root.length + 1) : null
+  if (inside === null) found.outside.push(target)
+  else if (!inTree(inside)) found.folders.push(inside)
+}
+
+/** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
+async function takeFolder({ fence, found, inTree }: Search, above: string, name: string): Promise<boolean> {
+  const path = join(above, name)
+  if (isInstalled(name)) {
+    if (!inTree(path) && (await isReal(fence.root, path, name))) found.folders.push(path)
+    return true
+  }
+  const isStore = basename(above) === '.yarn' && (name === 'cache' || name === 'unplugged')
+  const isBuilt = BUILT.has(name) && inTree(join(above, 'package.json')) && !inTree(path)
+  if (isBuilt || (isStore && !inTree(path))) found.folders.push(path)
+  return isBuilt || isStore
+}
+
+async function takeFile(search: Search, above: string, name: string, beside: Dirent[]): Promise<void> {
+  const { fence, found, inTree } = search
+  const path = join(above, name)
+  const isTable = PLUG_N_PLAY.has(name)
+  if (!isTable && !isGenerated(name, beside)) return
+  if (found.files.length >= MOST_FILES || inTree(path) || !inTree(above)) return
+  search.bytes += (await stat(join(fence.root, path)).catch(() => ({ size: MOST_BYTES }))).size
+  if (search.bytes > MOST_BYTES) return
+  found.files.push(path)
+  if (name === '.pnp.cjs') found.outside.push(...(await cacheOf(join(fence.root, path), fence)))
+}
+
+/** What the packages found lead to in turn. */
+async function followPackages({ fence, found }: Search): Promise<void> {
+  const own = found.folders
+    .filter(path => basename(path) === 'node_modules')
+    .map(path => join(fence.root, path))
+  const installed = [...new Set([...own, ...found.links.map(link => link.target)])]
+  const stores = await Promise.all(installed.map(folder => storeOf(folder, fence)))
+  found.outside = [...new Set([...found.outside, ...stores.flat()])]
+  found.caches = await cachesOf(installed)
 }
 
 /** A link that leads nowhere is there as well. */
@@ -65,8 +147,13 @@ function isThere(path: string): boolean {
   }
 }
 
-function isGenerated(name: string): boolean {
-  return /\.(py|so|pyd)$/.test(name) && !PRIVATE.test(name)
+/** Modules that a build left; what a compiler put beside its source is no module of its own and would hide the source. */
+function isGenerated(name: string, beside: Dirent[]): boolean {
+  if (PRIVATE.test(name)) return false
+  if (/\.(py|so|pyd|node|wasm)$/.test(name)) return true
+  const stem = /^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1]
+  if (stem === undefined) return false
+  return !beside.some(other => other.name !== name && other.name.startsWith(`${stem}.`))
 }
 
 function isInstalled(name: string): boolean {

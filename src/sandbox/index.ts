@@ -1,16 +1,20 @@
 // A wish for a level becomes the best sandbox that really holds here.
 import { lstatSync, realpathSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import type { Sandbox } from '../core/ports.js'
 import type { Job } from '../core/outcome.js'
 import { bwrapLevels } from './bwrap.js'
-import { findDependencies, type Dependencies } from './dependencies.js'
+import { findDependencies, nothing } from './dependencies.js'
+import { findNode, ownNode } from './node.js'
 import { noneLevel } from './none.js'
-import { performJob } from './perform.js'
+import { performJob, type Site } from './perform.js'
 import { findEscapes } from './probe.js'
 import type { Level } from './room.js'
-import { findPython, type Toolchain } from './toolchain.js'
+import { findPython } from './python.js'
+import type { Fence } from './shown.js'
+import type { Toolchain } from './toolchain.js'
 import { unshareLevels } from './unshare.js'
 
 export interface SandboxOptions {
@@ -19,7 +23,7 @@ export interface SandboxOptions {
   root: string
   /** Folder of the programs that run inside. */
   runners: string
-  /** The caller's environment: only `PATH`, `VIRTUAL_ENV`, `HOME` and pyenv's variables are read, to find Python. */
+  /** The caller's environment: only `PATH`, `VIRTUAL_ENV`, `HOME` and those of version managers are read, to find Python and Node. */
   environment: Record<string, string | undefined>
   /** True when the code to be run is our own: then no sandbox at all is good enough as a last resort. */
   trusted: boolean
@@ -46,21 +50,55 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     scratch: options.scratch,
     signal: options.signal,
   }
-  const python = await findPython(root, { ...options.environment, VIRTUAL_ENV: undefined }, () => true)
-  const probing = python && { ...fixed, toolchain: python, dependencies: { folders: [], files: [] } }
-  const level = await chooseLevel(options, each =>
-    probing ? findEscapes(each, probing) : Promise.resolve([]),
-  )
-  const settle = remember((trees: Trees) => furnishing(options, root, trees))
+  const fence = { root, homes: homesOf(options.environment) }
+  const level = await chooseLevel(options, each => attempt(each, options, fixed, fence))
+  const others = (trees: Trees) =>
+    [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root)
+  const find = {
+    python: remember((trees: Trees) => pythonOf(options, root, others(trees))),
+    node: remember(() => nodeOf(options, fence)),
+  }
+  const needs = remember((trees: Trees) => findDependencies(root, others(trees), fence.homes))
   return {
     level: level.name,
+    async lacks(name, trees) {
+      try {
+        await find[name](trees)
+        return null
+      } catch (error) {
+        if (error instanceof UserError) return error.message
+        throw error
+      }
+    },
     async run(job: Job, trees: Trees) {
       const tree = job.tree === 'head' ? trees.head : trees.base
       if (tree === null) throw new Error('a job for the base was given no base tree')
-      const { toolchain, dependencies } = await settle(trees)
+      const [toolchain, dependencies] = [await find[job.toolchain](trees), await needs(trees)]
       return performJob(job, tree, { ...fixed, toolchain, dependencies }, level)
     },
   }
+}
+
+/** What gets out of a level, tried by the Node that we run with: that one is there on every machine. */
+async function attempt(
+  level: Level,
+  options: SandboxOptions,
+  fixed: Omit<Site, 'toolchain' | 'dependencies'>,
+  fence: Fence,
+): Promise<string[]> {
+  const toolchain = ownNode(fence) ?? (await nodeOf(options, fence))
+  return findEscapes(level, { ...fixed, toolchain, dependencies: nothing })
+}
+
+function homesOf(environment: Record<string, string | undefined>): string[] {
+  const named = [environment['HOME'], homedir()].filter(path => path !== undefined && path.startsWith('/'))
+  return [...new Set(named as string[])].map(path => {
+    try {
+      return realpathSync(path)
+    } catch {
+      return path
+    }
+  })
 }
 
 async function chooseLevel(
@@ -87,21 +125,20 @@ async function chooseLevel(
   )
 }
 
-async function furnishing(
-  options: SandboxOptions,
-  root: string,
-  trees: Trees,
-): Promise<{ toolchain: Toolchain; dependencies: Dependencies }> {
-  const places = [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root)
-  const toolchain = await findPython(root, options.environment, folder =>
-    places.some(tree => has(tree, folder)),
+async function pythonOf(options: SandboxOptions, root: string, places: string[]): Promise<Toolchain> {
+  const found = await findPython(root, options.environment, folder => places.some(tree => has(tree, folder)))
+  if (found !== null) return found
+  throw new UserError(
+    'Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.',
   )
-  if (toolchain === null) {
-    throw new UserError(
-      'Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.',
-    )
-  }
-  return { toolchain, dependencies: await findDependencies(root, places) }
+}
+
+async function nodeOf(options: SandboxOptions, fence: Fence): Promise<Toolchain> {
+  const found = await findNode(options.environment, fence)
+  if (found !== null) return found
+  throw new UserError(
+    'Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.',
+  )
 }
 
 function has(tree: string, name: string): boolean {

@@ -30,10 +30,11 @@ async function perform(room: Room): Promise<Ending> {
   }
   const marker = randomUUID()
   return runToEnd({
-    argv: limited(room.argv, room.limit, false),
+    argv: limited(room, false),
     cwd: room.tree,
     env: { ...room.env, TESTWRIGHT_JOB: marker },
     limit: room.limit,
+    memory: room.limits.memory,
     signal: room.signal,
     marker: `TESTWRIGHT_JOB=${marker}`,
   })

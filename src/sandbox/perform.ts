@@ -1,11 +1,11 @@
 // A job on one tree becomes an outcome, on any level: copy, lay over, run, read the result, remove.
 import { constants } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Job, Outcome } from '../core/outcome.js'
 import type { Dependencies } from './dependencies.js'
-import type { Level } from './room.js'
+import { isBelow, type Level } from './room.js'
 import type { Ending } from './spawn.js'
 import type { Toolchain } from './toolchain.js'
 import { copyTree, giveTo, isOwnPath, layOver, readResult, removeTree } from './tree.js'
@@ -43,14 +43,20 @@ export async function performJob(job: Job, tree: string, site: Site, level: Leve
     if (refused !== null) return { status: 'crashed', result: null, output: refused, milliseconds: 0 }
     const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)))
     const dependencies = site.dependencies.folders.filter((_, place) => own[place])
+    const { outside } = site.dependencies
+    const shown = [...outside, ...dependencies.map(path => join(site.root, path))]
     const paths = level.paths(room)
     const ending = await level.perform({
       ...room,
       dependencies,
+      outside,
+      caches: site.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
       toolchain: site.toolchain.folders,
+      limits: site.toolchain.limits,
       env: environmentOf(job, site.toolchain, paths),
       argv: [
         site.toolchain.executable,
+        ...site.toolchain.flags,
         join(paths.runners, job.program),
         join(paths.io, 'request.json'),
         join(paths.io, 'result.json'),
@@ -64,7 +70,7 @@ export async function performJob(job: Job, tree: string, site: Site, level: Leve
   }
 }
 
-/** Fills the copy; generated files never take the place of a tracked one, nor pass through a link of the tree. */
+/** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
 async function furnish(
   job: Job,
   tree: string,
@@ -78,6 +84,11 @@ async function furnish(
     await mkdir(dirname(join(room.tree, path)), { recursive: true })
     const [from, to] = [join(site.root, path), join(room.tree, path)]
     await copyFile(from, to, constants.COPYFILE_EXCL).catch(() => undefined)
+  }
+  for (const { path, target } of site.dependencies.links) {
+    if (!(await isOwnPath(room.tree, path))) continue
+    await mkdir(dirname(join(room.tree, path)), { recursive: true })
+    await symlink(target, join(room.tree, path)).catch(() => undefined)
   }
   await Promise.all([mkdir(room.io), mkdir(join(room.scratch, 'stage'))])
   await writeFile(join(room.io, 'request.json'), JSON.stringify(job.request))
@@ -96,8 +107,6 @@ function environmentOf(
     TZ: 'UTC',
     HOME: paths.home,
     TMPDIR: paths.tmp,
-    PYTHONDONTWRITEBYTECODE: '1',
-    PYTHONHASHSEED: '0',
     ...toolchain.env,
     ...job.env,
   }

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Job } from '../core/outcome.js'
+import { nothing } from './dependencies.js'
 import { performJob, type Site } from './perform.js'
 import type { Level } from './room.js'
 import { runToEnd } from './spawn.js'
@@ -37,7 +38,7 @@ export async function findEscapes(level: Level, site: Site): Promise<string[]> {
     const outcome = await performJob(
       jobOf(request),
       join(outside, 'tree'),
-      { ...site, dependencies: none },
+      { ...site, dependencies: nothing },
       level,
     )
     const found = (outcome.result as { escapes?: unknown } | null)?.escapes
@@ -52,13 +53,11 @@ export async function findEscapes(level: Level, site: Site): Promise<string[]> {
   }
 }
 
-const none = { folders: [], files: [] }
-
 function jobOf(request: unknown): Job {
   return {
     tree: 'head',
-    toolchain: 'python',
-    program: 'python/escape.py',
+    toolchain: 'node',
+    program: 'node/escape.mjs',
     request,
     overlay: {},
     env: {},

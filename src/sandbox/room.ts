@@ -1,6 +1,7 @@
 // One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
 import { existsSync, lstatSync, readlinkSync } from 'node:fs'
 import type { Ending } from './spawn.js'
+import type { Limits } from './toolchain.js'
 
 /** Where the job's request and result, and the runners, appear inside. */
 export const IO = '/run/testwright/io'
@@ -18,7 +19,12 @@ export interface Room {
   scratch: string
   /** Dependency folders, relative to the root. */
   dependencies: string[]
+  /** Folders elsewhere that are seen read-only at their own place. */
+  outside: string[]
+  /** Folders among all these that an empty writable one is laid over. */
+  caches: string[]
   toolchain: string[]
+  limits: Limits
   env: Record<string, string>
   /** The command; paths that differ from level to level come from the level's `paths`. */
   argv: string[]
@@ -52,6 +58,7 @@ const ETC = (
   'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone'
 ).split(' ')
 const SCRATCH_BYTES = String(1024 * 1024 * 1024)
+const CACHE_BYTES = String(64 * 1024 * 1024)
 
 /** All mounts of a room, parents before what lies below them. */
 export function mountsOf(room: Room): Mount[] {
@@ -64,6 +71,8 @@ export function mountsOf(room: Room): Mount[] {
     { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
     { kind: 'rw', from: room.tree, to: room.root },
     ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
+    ...room.outside.map(path => readOnly(path, path)),
+    ...room.caches.map((to): Mount => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
     { kind: 'rw', from: room.io, to: IO },
     readOnly(room.runners, RUNNERS),
   ]
@@ -100,14 +109,13 @@ const LIMITS =
   '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
   '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"'
 const FILE_BLOCKS = String((256 * 1024 * 1024) / 512)
-const OPEN_FILES = '512'
-const MEMORY_KB = String(2 * 1024 * 1024)
-const PROCESSES = '256'
 
-/** The command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
-export function limited(argv: string[], limit: number, countProcesses: boolean): string[] {
-  const seconds = String(Math.max(1, Math.ceil(limit / 1000)))
-  const amounts = [seconds, FILE_BLOCKS, OPEN_FILES, MEMORY_KB, countProcesses ? PROCESSES : '0']
+/** A room's command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
+export function limited({ argv, limit, limits }: Room, countProcesses: boolean): string[] {
+  const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)))
+  const memory = limits.address === null ? 'unlimited' : String(limits.address)
+  const processes = countProcesses ? String(limits.processes) : '0'
+  const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes]
   return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv]
 }
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { openSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
+import { boundMemory } from './memory.js'
 
 const HEAD = 32 * 1024
 const TAIL = 32 * 1024
@@ -13,6 +14,8 @@ export interface Launch {
   env: Record<string, string>
   limit: number
   signal?: AbortSignal | undefined
+  /** Bytes that it and all it starts may hold together, null for no bound. */
+  memory?: number | null
   /** Found again in the environment of left-overs, where no process namespace ends them. */
   marker?: string
 }
@@ -65,6 +68,7 @@ export function runToEnd(launch: Launch): Promise<Ending> {
       stop()
     }, launch.limit)
     launch.signal?.addEventListener('abort', stop)
+    const unbound = child.pid && launch.memory ? boundMemory(child.pid, launch.memory) : null
     child.stdout.on('data', (chunk: Buffer) => output.add(chunk))
     child.stderr.on('data', (chunk: Buffer) => output.add(chunk))
     let over = false
@@ -72,6 +76,7 @@ export function runToEnd(launch: Launch): Promise<Ending> {
       if (over) return
       over = true
       clearTimeout(clock)
+      unbound?.()
       launch.signal?.removeEventListener('abort', stop)
       stop()
       if (launch.marker !== undefined) await killMarked(launch.marker)

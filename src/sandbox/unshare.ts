@@ -87,6 +87,7 @@ export function unshareLevels(isRoot: boolean): Level[] {
         cwd: '/',
         env: room.env,
         limit: room.limit,
+        memory: room.limits.memory,
         signal: room.signal,
       }),
   }))
@@ -94,12 +95,5 @@ export function unshareLevels(isRoot: boolean): Level[] {
 
 function argumentsOf(room: Room, drop: string[]): string[] {
   const mounts = mountsOf(room).flatMap(mount => [mount.kind, mount.from, mount.to])
-  return [
-    `${room.scratch}/stage`,
-    room.root,
-    ...mounts,
-    '--',
-    ...drop,
-    ...limited(room.argv, room.limit, true),
-  ]
+  return [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)]
 }

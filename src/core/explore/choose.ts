@@ -25,7 +25,7 @@ export function documented(plan: Plan, proposals: Proposal[]): Proposal[] {
   })
 }
 
-/** The chosen calls, the plainest first; none for an async generator, which no plain assertion can look at. Deterministic: the same observations give the same choice. */
+/** The chosen calls, the plainest first; none for an async generator whose call no plain assertion can look at. Deterministic: the same observations give the same choice. */
 export function chooseCalls(
   plan: Plan,
   proposals: Proposal[],
@@ -33,7 +33,7 @@ export function chooseCalls(
   options?: Partial<ChooseOptions>,
 ): Finding[] {
   const { async: awaited, generator } = plan.brief.function
-  if (awaited && generator) return []
+  if (awaited && generator && !plan.speech.gathers) return []
   const limit = options?.limit ?? 6
   const row = acceptedRows(plan, proposals, observations)[0] ?? 0
   const seen = new Map(observations.map(one => [one.call, one]))

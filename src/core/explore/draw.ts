@@ -15,6 +15,8 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
       return random() < 0.4 ? known() : int(number(random))
     case 'float':
       return random() < 0.4 ? known() : float(round(number(random) + between(random, 0, 3) / 4))
+    case 'number':
+      return draw({ kind: random() < 0.7 ? 'int' : 'float' }, clues, random, depth)
     case 'str':
       return random() < 0.25 ? known() : str(text(clues, random))
     case 'list':
@@ -28,6 +30,13 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
         : { kind: 'tuple', items: type.of.map(of => draw(of, clues, random, depth + 1)) }
     case 'dict':
       return drawDict(type, clues, random, depth)
+    case 'record':
+      return {
+        kind: 'dict',
+        entries: type.fields
+          .filter(field => !field.optional || random() < 0.5)
+          .map(field => [str(field.name), draw(field.type, clues, random, depth + 1)]),
+      }
     case 'union':
       return draw(pick(random, type.of) ?? { kind: 'any' }, clues, random, depth)
     case 'none':

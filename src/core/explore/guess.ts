@@ -11,7 +11,10 @@ const unknown = (type: Type): boolean => JSON.stringify(type).includes('"any"')
  */
 export function guessTypes(parameter: Parameter, seen: Value[], fallback: Value | null, doc: string): Type[] {
   const shown = seen.map(typeOf).filter(type => !unknown(type))
-  const annotated = parameter.type.kind === 'any' ? [] : complete(parameter.type, parameter, doc)
+  const annotated =
+    parameter.type.kind === 'any'
+      ? []
+      : complete(parameter.type, parameter, doc).flatMap(type => wholeOrNot(type, parameter, doc))
   const byDefault = fallback && fallback.kind !== 'none' ? [typeOf(fallback)] : []
   const ranked = ranking(parameter, doc)
   const all =
@@ -27,15 +30,67 @@ function distinctTypes(all: Type[]): Type[] {
 
 /** A documented example sharpens an annotation, it never goes against it. */
 function agrees(shown: Type, annotated: Type): boolean {
+  if (annotated.kind === 'number') return shown.kind === 'int' || shown.kind === 'float'
   if (annotated.kind === 'any' || JSON.stringify(shown) === JSON.stringify(annotated)) return true
   if (shown.kind !== annotated.kind || !('of' in shown) || !('of' in annotated)) return false
   if (Array.isArray(shown.of) || Array.isArray(annotated.of)) return false
   return agrees(shown.of, annotated.of)
 }
 
+/** Languages with one kind of number: a type with whole ones and the same with others, the likelier one first. */
+function wholeOrNot(type: Type, parameter: Parameter, doc: string): Type[] {
+  const [whole, other] = [withNumbers(type, types.int), withNumbers(type, types.float)]
+  if (JSON.stringify(whole) === JSON.stringify(other)) return [whole]
+  const kinds = ranking(parameter, doc).map(one => one.kind)
+  return kinds.indexOf('float') < kinds.indexOf('int') ? [other, whole] : [whole, other]
+}
+
+function withNumbers(type: Type, by: Type): Type {
+  const inner = (one: Type): Type => withNumbers(one, by)
+  switch (type.kind) {
+    case 'number':
+      return by
+    case 'union':
+    case 'tuple':
+      return { ...type, of: type.of.map(inner) } as Type
+    case 'list':
+    case 'set':
+    case 'iterable':
+      return { ...type, of: inner(type.of) }
+    case 'dict':
+      return { ...type, key: inner(type.key), value: inner(type.value) }
+    case 'record':
+      return { ...type, fields: type.fields.map(field => ({ ...field, type: inner(field.type) })) }
+    case 'any':
+    case 'none':
+    case 'bool':
+    case 'int':
+    case 'float':
+    case 'str':
+    case 'bytes':
+    case 'callable':
+    case 'literal':
+    case 'named':
+      return type
+  }
+}
+
+/** A field of unknown type takes what its name says. */
+function namedFields(type: Extract<Type, { kind: 'record' }>): Type {
+  const guess = (name: string): Type =>
+    ranking({ name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }, '')[0] ?? types.str
+  const fields = type.fields.map(field => ({
+    ...field,
+    type: field.type.kind === 'record' ? namedFields(field.type) : fillIn(field.type, guess(field.name)),
+  }))
+  return { ...type, fields }
+}
+
 /** An annotation with its open places filled: `list` becomes list of numbers, of words. */
 function complete(type: Type, parameter: Parameter, doc: string): Type[] {
   if (!unknown(type)) return [type]
+  if (type.kind === 'record') return [namedFields(type)]
+  if (type.kind === 'list' && type.of.kind === 'record') return [{ ...type, of: namedFields(type.of) }]
   const ranked = ranking(parameter, doc).concat(Object.values(types))
   if (type.kind === 'dict') {
     const fill = (value: Type): Type => ({
@@ -61,6 +116,7 @@ function fillIn(type: Type, by: Type): Type {
     return { ...type, of: type.of.length > 0 ? type.of.map(one => fillIn(one, by)) : [by, by] } as Type
   if (type.kind === 'dict')
     return { ...type, key: fillIn(type.key, types.str), value: fillIn(type.value, by) }
+  if (type.kind === 'record') return namedFields(type)
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
     return { ...type, of: fillIn(type.of, by) }
   return type
@@ -90,7 +146,8 @@ function namesOf(name: string): string[] {
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .split('_')
     .filter(Boolean)
-  return [...new Set([name, words.at(-1)?.toLowerCase() ?? name, name.toLowerCase()])]
+  const lower = words.join('_').toLowerCase()
+  return [...new Set([name, words.at(-1)?.toLowerCase() ?? name, name.toLowerCase(), lower])]
 }
 
 /** Forty characters of documentation on both sides of each mention of a name. */

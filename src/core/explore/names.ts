@@ -12,7 +12,7 @@ export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string
   const start = `test_${whole(snake(short), 34)}`
   const said = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = finding.proposal.inputs[at]
-    return value && of === 'call' ? [argument(parameter.name, value)] : []
+    return value && of === 'call' ? [argument(parameter.name, value, plan.speech.nouns ?? {})] : []
   })
   const inputs = said.length > most ? [...said.slice(0, most), 'more'] : said
   const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : []
@@ -25,19 +25,21 @@ function resultOf(plan: Plan, { observation }: Finding): string[] {
     return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')]
   if (observation.changed && observation.changed.length > 0) return ['changes_its_argument']
   const value = plan.speech.value(observation.literal ?? '')
-  return ['returns', value ? words(value, 2) : 'its_result']
+  return ['returns', value ? words(value, 2, plan.speech.nouns ?? {}) : 'its_result']
 }
 
-function argument(name: string, value: Value): string {
-  if (value.kind === 'bool' || value.kind === 'none') return `${snake(name)}_${words(value, 1)}`
-  return words(value, 3)
+type Nouns = NonNullable<Plan['speech']['nouns']>
+
+function argument(name: string, value: Value, nouns: Nouns): string {
+  if (value.kind === 'bool' || value.kind === 'none') return `${snake(name)}_${words(value, 1, nouns)}`
+  return words(value, 3, nouns)
 }
 
 /** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
-function words(value: Value, room: number): string {
+function words(value: Value, room: number, nouns: Nouns): string {
   switch (value.kind) {
     case 'none':
-      return 'none'
+      return nouns.none ?? 'none'
     case 'bool':
       return String(value.value)
     case 'int':
@@ -47,19 +49,24 @@ function words(value: Value, room: number): string {
     case 'bytes':
       return textWords(value.value)
     case 'dict':
-      return value.entries.length === 0 ? 'empty_dict' : `dict_of_${value.entries.length}`
+      return value.entries.length === 0
+        ? `empty_${nouns.dict ?? 'dict'}`
+        : `${nouns.dict ?? 'dict'}_of_${value.entries.length}`
     case 'code':
-      return (
-        snake(value.code.split('(')[0] ?? '')
-          .split('_')
-          .slice(0, 3)
-          .join('_') || 'value'
-      )
+      return codeWords(value.code)
     case 'list':
     case 'tuple':
     case 'set':
-      return itemWords(value.kind, value.items, room)
+      return itemWords(nouns[value.kind] ?? value.kind, value.items, room, nouns)
   }
+}
+
+function codeWords(code: string): string {
+  if (code === 'NaN') return 'nan'
+  if (/=>/.test(code)) return 'a_function'
+  const sign = /^-[\dI]/.test(code) ? 'minus_' : ''
+  const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '')
+  return sign + plain.split('_').slice(0, 3).join('_') || 'value'
 }
 
 function textWords(text: string): string {
@@ -69,10 +76,10 @@ function textWords(text: string): string {
   return text.trim() === '' ? 'blank_string' : 'signs'
 }
 
-function itemWords(kind: string, items: Value[], room: number): string {
+function itemWords(kind: string, items: Value[], room: number, nouns: Nouns): string {
   if (items.length === 0) return `empty_${kind}`
   const flat = items.every(item => item.kind !== 'dict' && !('items' in item))
-  if (flat && items.length <= room) return items.map(item => words(item, 0)).join('_')
+  if (flat && items.length <= room) return items.map(item => words(item, 0, nouns)).join('_')
   return `${kind}_of_${items.length}`
 }
 

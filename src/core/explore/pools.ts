@@ -158,6 +158,8 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return ints(clues)
     case 'float':
       return floats(clues)
+    case 'number':
+      return interleave([ints(clues), floats(clues)])
     case 'str':
       return strings(clues)
     case 'bytes':
@@ -176,6 +178,8 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
         ...records(type, clues, depth),
         ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
       ].map(entries => ({ kind: 'dict', entries }))
+    case 'record':
+      return plainObjects(type, clues, depth)
     case 'union':
       return interleave(type.of.map(one => values(one, clues, depth)))
     case 'literal':
@@ -185,6 +189,26 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'any':
       return [int(3), str('abc'), list([1, 2, 3].map(int)), none, float(2.5), bool(true)]
   }
+}
+
+/** Objects with all fields, each row with other values; then without the optional ones, and one with each of these. */
+function plainObjects(type: Extract<Type, { kind: 'record' }>, clues: Clues, depth: number): Value[] {
+  const fields = type.fields.map(field => ({ ...field, held: members(field.type, clues, depth) }))
+  if (fields.some(field => field.held.length === 0 && !field.optional)) return []
+  const filled = (shift: number, wanted: (name: string, optional: boolean) => boolean): Value => ({
+    kind: 'dict',
+    entries: fields.flatMap(({ name, optional, held }, at) => {
+      const value = held[(shift + at) % Math.max(held.length, 1)]
+      return value && wanted(name, optional) ? [[str(name), value] as [Value, Value]] : []
+    }),
+  })
+  const spare = fields.filter(field => field.optional)
+  return [
+    filled(0, () => true),
+    ...(spare.length > 0 ? [filled(1, (_, optional) => !optional)] : []),
+    ...[1, 2, 3, 4, 5].map(shift => filled(shift, () => true)),
+    ...spare.slice(0, 6).map(({ name }, at) => filled(at, (own, optional) => !optional || own === name)),
+  ]
 }
 
 function tuples(type: Extract<Type, { kind: 'tuple' }>, clues: Clues, depth: number): Value[] {

@@ -74,7 +74,10 @@ function gatherer(plan: Plan, before: Proposal[], refuse: (inputs: Inputs) => bo
   const made: Proposal[] = []
   const add = (inputs: Inputs, combination: number, example: number | null): void => {
     if (refuse(inputs)) return
-    const spoken = plan.speech.call(plan.brief, toArguments(plan.brief, plan.slots, inputs))
+    const spoken = plan.speech.call(
+      plan.brief,
+      toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted),
+    )
     if (known.has(spoken.text) || (spoken.text.length > longestText && combination >= 0)) return
     known.add(spoken.text)
     const { id: target } = plan.brief.target

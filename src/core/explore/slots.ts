@@ -39,19 +39,24 @@ function slot(of: Slot['of'], parameter: Parameter): Slot {
   return { of, parameter, optional: parameter.default !== null || isRest(parameter) }
 }
 
-/** Inputs as the arguments of a call. What is left out before a given positional is passed as its default. */
-export function toArguments(brief: Brief, slots: Slot[], inputs: Inputs): Arguments {
+/** Inputs as the arguments of a call. What is left out before a given positional is `omitted`, or else its default. */
+export function toArguments(brief: Brief, slots: Slot[], inputs: Inputs, omitted?: string): Arguments {
   const given: Arguments = {
     receiver: brief.function.kind === 'method' || brief.function.kind === 'property' ? [] : null,
     positional: [],
     keyword: {},
   }
-  if (given.receiver) given.receiver.push(...ordered(slots, inputs, 'receiver').positional)
-  const { positional, keyword } = ordered(slots, inputs, 'call')
+  if (given.receiver) given.receiver.push(...ordered(slots, inputs, 'receiver', omitted).positional)
+  const { positional, keyword } = ordered(slots, inputs, 'call', omitted)
   return { ...given, positional, keyword }
 }
 
-function ordered(slots: Slot[], inputs: Inputs, of: Slot['of']): Pick<Arguments, 'positional' | 'keyword'> {
+function ordered(
+  slots: Slot[],
+  inputs: Inputs,
+  of: Slot['of'],
+  omitted: string | undefined,
+): Pick<Arguments, 'positional' | 'keyword'> {
   const positional: Value[] = []
   const keyword: Record<string, Value> = {}
   const rest = slots.some((one, at) => one.of === of && one.parameter.pass === 'rest' && inputs[at])
@@ -67,7 +72,7 @@ function ordered(slots: Slot[], inputs: Inputs, of: Slot['of']): Pick<Arguments,
       keyword[parameter.name] = value
     else if (value) positional.push(value)
     else if (needsFilling(slots, inputs, at, rest || of === 'receiver') && parameter.default !== null)
-      positional.push({ kind: 'code', code: parameter.default })
+      positional.push({ kind: 'code', code: omitted ?? parameter.default })
     else gap = true
   })
   return { positional, keyword }

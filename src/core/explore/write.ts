@@ -152,5 +152,6 @@ function spec(
 ): TestSpec {
   const own = [plan.brief.access.importLine, ...imports]
   const subject = plan.brief.function.name
-  return { name, subject, imports: [...new Set(own)], arrange, checks, comment }
+  const { like } = plan.brief.page
+  return { name, subject, imports: [...new Set(own)], arrange, checks, comment, like }
 }

@@ -1,0 +1,65 @@
+// Settings written as code -> the plain strings and flags in them; nothing is run, what is no plain literal is unknown.
+
+const LONGEST = 100_000
+
+/** The strings that a key is set to, alone or as a list; null when it is absent or no plain literal. */
+export function stringsOf(text: string, key: string): string[] | null {
+  const found = valueAt(text.slice(0, LONGEST), key)
+  if (found === null) return null
+  const [first = ''] = found
+  if (`'"\``.includes(first)) {
+    const alone = stringAt(found)
+    return alone === null ? null : [alone.value]
+  }
+  return first === '[' ? listOf(found) : null
+}
+
+export function flagOf(text: string, key: string): boolean {
+  return /^true\b/.test(valueAt(text.slice(0, LONGEST), key) ?? '')
+}
+
+/** The object that a key is set to, without the objects inside it. */
+export function blockOf(text: string, key: string): string | null {
+  const found = valueAt(text.slice(0, LONGEST), key)
+  if (!found?.startsWith('{')) return null
+  let depth = 0
+  let shallow = ''
+  for (let at = 0; at < found.length; at++) {
+    const char = found[at] ?? ''
+    if (`'"\``.includes(char)) {
+      const end = stringAt(found.slice(at, at + 2000))?.length ?? 1
+      if (depth === 1) shallow += found.slice(at, at + end)
+      at += end - 1
+      continue
+    }
+    if (char === '}' && --depth === 0) return shallow
+    if (depth === 1) shallow += char
+    if (char === '{') depth++
+  }
+  return shallow
+}
+
+function valueAt(text: string, key: string): string | null {
+  const found = new RegExp(`(?:^|[\\s{,;])["']?${key}["']?\\s*:\\s*`, 'm').exec(text)
+  return found ? text.slice(found.index + found[0].length) : null
+}
+
+function listOf(text: string): string[] | null {
+  const items: string[] = []
+  let at = 1
+  for (;;) {
+    at += (/^(?:\s|,|\/\/[^\n]*)*/.exec(text.slice(at, at + 2000))?.[0] ?? '').length
+    if (text[at] === ']') return items
+    const item = stringAt(text.slice(at, at + 2000))
+    if (!item || items.length >= 50) return null
+    items.push(item.value)
+    at += item.length
+  }
+}
+
+function stringAt(text: string): { value: string; length: number } | null {
+  const found = /^(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`\\$]*)`)/.exec(text)
+  if (!found) return null
+  const value = (found[1] ?? found[2] ?? found[3] ?? '').replace(/\\(.)/g, '$1')
+  return { value, length: found[0].length }
+}

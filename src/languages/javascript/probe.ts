@@ -1,0 +1,197 @@
+// Calls of the explorer -> a job for `probe.mjs`: a generated test file that makes them inside the project's own runner.
+import { z } from 'zod'
+import type { Call, Job, Observation, Outcome } from '../../core/outcome.js'
+import type { Probe } from '../../core/ports.js'
+import type { Access, Brief } from '../../core/types.js'
+import { importOf, pathOf } from './speech.js'
+
+const PER_CALL = 500
+const START = 20_000
+const MOST = 60_000
+const GRACE = 8000
+
+const observation = z.object({
+  call: z.string(),
+  outcome: z.enum(['returned', 'raised', 'timed-out', 'refused']),
+  literal: z.string().max(200).nullable(),
+  shape: z.string(),
+  shown: z.string(),
+  exception: z
+    .object({ name: z.string().max(200), import: z.string().max(500).nullable(), accidental: z.boolean() })
+    .nullable(),
+  approximate: z.boolean(),
+  lines: z.array(z.number().int()),
+  steady: z.boolean(),
+  changed: z.array(z.object({ index: z.number().int(), literal: z.string().nullable() })),
+  drained: z.boolean(),
+  silent: z.boolean().default(false),
+  promised: z.boolean().default(false),
+  properties: z
+    .array(z.object({ access: z.string().max(200), literal: z.string().max(200) }))
+    .max(8)
+    .default([]),
+})
+const result = z.object({ observations: z.array(observation), error: z.string().nullable() })
+
+function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
+  const file = fileOf(brief, tree)
+  const access = accessOf(brief, file)
+  const budget = Math.min(MOST, START + calls.length * PER_CALL)
+  const probe = probePath(brief.testPath)
+  const { framework } = brief.target
+  const line = importOf(access, '\0')
+  return {
+    tree,
+    toolchain: 'node',
+    program: 'node/probe.mjs',
+    request: { framework, probe, file, line, perCall: PER_CALL, repeats: 2, budget },
+    overlay: { [probe]: written(calls, { ...brief, access }) },
+    env: { TZ: 'UTC' },
+    limit: budget + GRACE,
+  }
+}
+
+/** The target's file in a tree: on the base it may lie under another path. */
+function fileOf(brief: Brief, tree: 'head' | 'base'): string {
+  const id = tree === 'base' ? (brief.target.baseId ?? brief.target.id) : brief.target.id
+  const cut = id.indexOf('::')
+  return cut < 0 ? brief.target.file : id.slice(0, cut)
+}
+
+/** The import, turned to another file where the target was renamed. */
+function accessOf({ access, target, testPath }: Brief, file: string): Access {
+  if (file === target.file) return access
+  const old = specifierOf(access)
+  const ended = /\.[cm]?[jt]sx?$/.exec(old)
+  const bare = relative(folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''))
+  const end = /\.[cm]?[jt]sx?$/.exec(file)?.[0] ?? ''
+  const written = !ended ? '' : ended[0].includes('j') ? end.replace('t', 'j').replace(/x$/, '') : end
+  const module = bare + written
+  return { ...access, module, importLine: access.importLine.replace(old, () => module) }
+}
+
+function specifierOf(access: Access): string {
+  return /(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access.importLine)?.[2] ?? access.module
+}
+
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
+
+function relative(from: string, to: string): string {
+  const [here, there] = [from.split('/').filter(Boolean), to.split('/').filter(Boolean)]
+  let same = 0
+  while (same < here.length && here[same] === there[same]) same++
+  const up = here.slice(same).map(() => '..')
+  return [...(up.length > 0 ? up : ['.']), ...there.slice(same)].join('/')
+}
+
+/** A name beside the tests that has their form: `tax.test.ts` gives `testwright-probe.test.ts`. */
+export function probePath(testPath: string): string {
+  const at = testPath.lastIndexOf('/') + 1
+  const name = testPath.slice(at)
+  const form = /^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.exec(name)
+  return `${testPath.slice(0, at)}${form?.[1] ?? ''}testwright-probe${form?.[2] ?? ''}${form?.[3] ?? ''}`
+}
+
+/** The generated test file. Only the calls themselves come from the explorer, as expressions in literals. */
+function written(calls: Call[], brief: Brief): string {
+  const { access } = brief
+  const quote = JSON.stringify(specifierOf(access))
+  const isModule = access.importLine.trimStart().startsWith('import')
+  const bound = namesOf(access.importLine)
+  const others = [...new Set(calls.flatMap(call => call.imports).flatMap(namesOf))]
+  const wanted = others.filter(name => !bound.includes(name))
+  return [
+    '// @ts-nocheck',
+    ...testImport(brief.target.framework, isModule),
+    access.importLine,
+    isModule ? `import * as testwrightSubject from ${quote}` : `const testwrightSubject = require(${quote})`,
+    ...(wanted.length > 0 ? [`const { ${wanted.join(', ')} } = testwrightSubject`] : []),
+    `const invoke = ${invoker(brief)}`,
+    'const calls = [',
+    ...calls.map(call => callText(call, brief)),
+    ']',
+    `testwrightTest('testwright probe', async function () {`,
+    `  if (this && typeof this.timeout === 'function') this.timeout(0)`,
+    `  await globalThis[Symbol.for('testwright.probe')].observe({ calls, invoke, subject: testwrightSubject })`,
+    `}, ${MOST + GRACE})`,
+    '',
+  ].join('\n')
+}
+
+function testImport(framework: string, isModule: boolean): string[] {
+  if (framework === 'vitest') return [`import { test as testwrightTest } from 'vitest'`]
+  if (framework === 'node:test')
+    return [
+      isModule
+        ? `import { test as testwrightTest } from 'node:test'`
+        : `const { test: testwrightTest } = require('node:test')`,
+    ]
+  return [
+    `const testwrightTest = typeof test === 'function' ? test : typeof it === 'function' ? it : require('@jest/globals').test`,
+  ]
+}
+
+/** Names that an import line binds. */
+function namesOf(line: string): string[] {
+  const clause = /^\s*import\s+([\s\S]*?)\s+from\b|^\s*(?:const|let|var)\s+([\s\S]*?)\s*=/.exec(line)
+  return (clause?.[1] ?? clause?.[2] ?? '')
+    .replace(/[{}]/g, ',')
+    .split(',')
+    .map(
+      part =>
+        part
+          .trim()
+          .split(/\s+as\s+|\s*:\s*/)
+          .at(-1) ?? '',
+    )
+    .filter(name => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
+}
+
+function callText(call: Call, brief: Brief): string {
+  const made = call.receiver && `() => new ${pathOf(brief).owner}(${call.receiver.join(', ')})`
+  const given = `() => [${call.positional.join(', ')}]`
+  return `  { id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} },`
+}
+
+function invoker(brief: Brief): string {
+  const { kind } = brief.function
+  const { owner, last } = pathOf(brief)
+  if (kind === 'constructor') return `(receiver, given) => new ${owner}(...given)`
+  if (kind === 'property') return `receiver => receiver${last}`
+  if (kind === 'method') return `(receiver, given) => receiver${last}(...given)`
+  return `(receiver, given) => ${owner}${last}(...given)`
+}
+
+/** One observation a call; a call that was not made is refused, with the reason. */
+function read(outcome: Outcome, calls: Call[]): Observation[] {
+  const parsed = result.safeParse(outcome.result)
+  if (!parsed.success) return calls.map(call => refused(call, reasonOf(outcome)))
+  const { observations, error } = parsed.data
+  const known = new Map(observations.map(each => [each.call, each]))
+  return calls.map(call => {
+    const found = known.get(call.id)
+    if (found === undefined) return refused(call, error ?? 'there was no time left for it')
+    return { ...found, shown: found.shown.slice(0, 300) }
+  })
+}
+
+function reasonOf(outcome: Outcome): string {
+  return outcome.status === 'timed-out' ? 'the calls did not end in time' : 'the calls could not be made'
+}
+
+function refused(call: Call, reason: string): Observation {
+  return {
+    call: call.id,
+    outcome: 'refused',
+    literal: null,
+    shape: '',
+    shown: reason.slice(0, 300),
+    exception: null,
+    approximate: false,
+    lines: [],
+    steady: false,
+  }
+}
+
+/** How the calls of JavaScript and TypeScript are made and watched. */
+export const probe: Probe = { job, read }

@@ -1,0 +1,242 @@
+// The body of a function -> what it does with each of its parameters that tells a type.
+import { fieldOf, namedOf, walk, type Syntax } from '../syntax.js'
+
+const methods: [string, string][] = [
+  [
+    'str-method',
+    'split charAt charCodeAt codePointAt toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase trim trimStart trimEnd replace replaceAll startsWith endsWith padStart padEnd repeat substring substr match matchAll search localeCompare normalize',
+  ],
+  [
+    'list-method',
+    'push pop shift unshift splice sort reverse map filter forEach reduce reduceRight some every find findIndex findLast flat flatMap join fill toSorted toReversed toSpliced',
+  ],
+  ['number-method', 'toFixed toPrecision toExponential'],
+  [
+    'date-method',
+    'getTime getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getTimezoneOffset toISOString setDate setMonth setFullYear setHours setMinutes toLocaleDateString toLocaleTimeString toDateString getUTCFullYear getUTCMonth getUTCDate getUTCDay getUTCHours getUTCMinutes getUTCSeconds',
+  ],
+  ['pattern-method', 'test exec'],
+  ['map-method', 'get set'],
+  ['set-method', 'add union intersection difference isSubsetOf isSupersetOf symmetricDifference'],
+  ['has-method', 'has delete'],
+  ['slice', 'slice at'],
+  ['search', 'includes indexOf lastIndexOf concat'],
+  ['await', 'then catch finally'],
+  ['call', 'call apply bind'],
+  ['', 'toString valueOf hasOwnProperty entries keys values toJSON'],
+]
+const methodUses = new Map(
+  methods.flatMap(([use, names]) => names.split(' ').map(name => [name, use] as const)),
+)
+
+const numeric = new Set(
+  'abs ceil floor round trunc sqrt cbrt pow exp log log2 log10 sin cos tan atan atan2 hypot sign max min'.split(
+    ' ',
+  ),
+)
+const calls: Record<string, string> = {
+  'Array.isArray': 'isinstance:list',
+  'Array.from': 'iterate',
+  'Object.keys': 'dict-method',
+  'Object.values': 'dict-method',
+  'Object.entries': 'dict-method',
+  'Object.assign': 'mapping',
+  'Object.fromEntries': 'iterate',
+  'Number.isInteger': 'number-method',
+  'Number.isFinite': 'number-method',
+  'Number.isNaN': 'number-method',
+  'Number.isSafeInteger': 'number-method',
+  'JSON.parse': 'str-method',
+  'Date.parse': 'str-method',
+  'String.fromCharCode': 'arithmetic',
+  'Promise.all': 'list-method',
+  isNaN: 'number-method',
+  isFinite: 'number-method',
+  parseInt: 'to-number',
+  parseFloat: 'to-number',
+  Number: 'to-number',
+  encodeURIComponent: 'str-method',
+  decodeURIComponent: 'str-method',
+  BigInt: 'to-number',
+}
+const kinds: Record<string, string> = {
+  string: 'isinstance:str',
+  number: 'isinstance:int',
+  boolean: 'isinstance:bool',
+  function: 'callable',
+  object: 'isinstance:dict',
+}
+
+const own = (node: Syntax | null, text: string) =>
+  node ? text.slice(node.start, Math.min(node.end, node.start + 80)) : ''
+
+function inArguments(list: Syntax, text: string): string[] {
+  const call = list.parent
+  const called = own(call ? (fieldOf(call, 'function') ?? fieldOf(call, 'constructor')) : null, text)
+  if (call?.type === 'new_expression') return called === 'Set' || called === 'Map' ? ['iterate'] : []
+  if (called.startsWith('Math.') && numeric.has(called.slice(5))) return ['arithmetic']
+  if (/\.(?:test|exec)$/.test(called)) return ['str-method']
+  const use = Object.hasOwn(calls, called) ? calls[called] : undefined
+  return use ? [use] : []
+}
+
+function inMember(node: Syntax, parent: Syntax, text: string): string[] {
+  if (fieldOf(parent, 'object') !== node) return []
+  const name = own(fieldOf(parent, 'property'), text)
+  const call = parent.parent
+  const called = call?.type === 'call_expression' && fieldOf(call, 'function') === parent
+  if (!called) return name === 'length' ? ['len'] : name === 'size' ? ['size'] : [`key:${name}`]
+  if (!methodUses.has(name)) return [`method:${name}`]
+  const given = fieldOf(call, 'arguments')
+  if (name === 'set' && given && namedOf(given).length !== 2) return []
+  const use = methodUses.get(name) ?? ''
+  return use === '' ? [] : use === 'list-method' ? [use, 'iterate', ...itemUses(given, text)] : [use]
+}
+
+/** What a callback does with the items that it is given. */
+function itemUses(given: Syntax | null, text: string): string[] {
+  const callback = given ? namedOf(given)[0] : undefined
+  if (callback?.type !== 'arrow_function' && callback?.type !== 'function_expression') return []
+  const list = fieldOf(callback, 'parameters')
+  const first = fieldOf(callback, 'parameter') ?? (list ? (namedOf(list)[0] ?? null) : null)
+  const pattern = first && (fieldOf(first, 'pattern') ?? first)
+  if (!pattern) return []
+  return ofItems(pattern, fieldOf(callback, 'body'), text)
+}
+
+function ofItems(pattern: Syntax, body: Syntax | null, text: string): string[] {
+  if (pattern.type === 'object_pattern')
+    return namedOf(pattern).map(
+      each => `item-key:${own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, text)}`,
+    )
+  if (pattern.type !== 'identifier' || !body) return []
+  const name = own(pattern, text)
+  const uses: string[] = []
+  let steps = 0
+  for (const node of walk(body)) {
+    if (uses.length > 12 || steps++ > 2000) break
+    if (node.type !== 'identifier' || own(node, text) !== name) continue
+    for (const use of usesAt(node, text, false))
+      if (/^key:|-method$|^(?:arithmetic|concat-str|compare-)/.test(use)) uses.push(`item-${use}`)
+  }
+  return uses
+}
+
+const NUMBERS = new Set(['number', 'unary_expression'])
+
+function inOperator(node: Syntax, parent: Syntax, text: string): string[] {
+  const sign = fieldOf(parent, 'operator')?.type ?? parent.children[1]?.type ?? ''
+  const other = namedOf(parent).find(child => child !== node)
+  if (sign === 'instanceof')
+    return fieldOf(parent, 'left') === node ? [`isinstance:${own(other ?? null, text)}`] : []
+  if (sign === 'in') return fieldOf(parent, 'right') === node ? ['mapping'] : ['member']
+  if (sign === '&&' || sign === '||' || sign === '??') return ['truth']
+  if (/^[=!]==?$|^[<>]=?$/.test(sign)) return comparison(other, sign)
+  if (sign === '+' || sign === '+=') {
+    if (other?.type === 'string' || other?.type === 'template_string') return ['concat-str']
+    return other && NUMBERS.has(other.type) ? ['arithmetic'] : ['add']
+  }
+  if (/^[&|^]=?$|^(?:<<|>>>?)=?$/.test(sign)) return ['bitwise']
+  return ['arithmetic']
+}
+
+function comparison(other: Syntax | undefined, sign: string): string[] {
+  if (!other) return []
+  if (NUMBERS.has(other.type)) return ['compare-number']
+  if (other.type === 'string') return ['compare-str']
+  if (other.type === 'null' || other.type === 'undefined') return ['compare-none']
+  if (other.type === 'true' || other.type === 'false') return ['compare-bool']
+  return /[<>]/.test(sign) ? ['compare'] : []
+}
+
+function inTypeof(parent: Syntax, text: string): string[] {
+  const around = parent.parent
+  const other =
+    around?.type === 'binary_expression' ? namedOf(around).find(child => child !== parent) : undefined
+  const kind = other?.type === 'string' ? own(other, text).slice(1, -1) : ''
+  const use = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+  return use ? [use] : []
+}
+
+function inFor(node: Syntax, parent: Syntax, text: string, deep: boolean): string[] {
+  if (fieldOf(parent, 'right') !== node) return []
+  if (fieldOf(parent, 'operator')?.type === 'in') return ['mapping']
+  const left = fieldOf(parent, 'left')
+  return ['iterate', ...(deep && left ? ofItems(left, fieldOf(parent, 'body'), text) : [])]
+}
+
+const plain: Record<string, string> = {
+  template_substitution: 'format',
+  await_expression: 'await',
+  throw_statement: 'raise',
+  if_statement: 'truth',
+  while_statement: 'truth',
+  update_expression: 'arithmetic',
+}
+
+function usesAt(node: Syntax, text: string, deep = true): string[] {
+  const parent = node.parent
+  if (!parent) return []
+  switch (parent.type) {
+    case 'call_expression':
+      return fieldOf(parent, 'function') === node ? ['call'] : []
+    case 'arguments':
+      return inArguments(parent, text)
+    case 'member_expression':
+      return inMember(node, parent, text)
+    case 'subscript_expression':
+      return inSubscript(node, parent, text)
+    case 'for_in_statement':
+      return inFor(node, parent, text, deep)
+    case 'binary_expression':
+    case 'augmented_assignment_expression':
+      return inOperator(node, parent, text)
+    case 'unary_expression': {
+      const sign = parent.children[0]?.type
+      return sign === 'typeof' ? inTypeof(parent, text) : sign === '!' ? ['truth'] : ['arithmetic']
+    }
+    case 'ternary_expression':
+      return fieldOf(parent, 'condition') === node ? ['truth'] : []
+    case 'parenthesized_expression':
+    case 'non_null_expression':
+      return deep && parent.parent?.type !== 'parenthesized_expression' ? usesAt(parent, text, false) : []
+    case 'spread_element':
+      return [parent.parent?.type === 'object' ? 'mapping' : 'iterate']
+    case 'variable_declarator':
+      return destructured(node, parent, text)
+    default: {
+      const use = plain[parent.type]
+      return use ? [use] : []
+    }
+  }
+}
+
+function inSubscript(node: Syntax, parent: Syntax, text: string): string[] {
+  if (fieldOf(parent, 'object') !== node) return ['as-index']
+  const index = fieldOf(parent, 'index')
+  return index?.type === 'string' ? [`key:${own(index, text).slice(1, -1)}`] : ['index']
+}
+
+/** `const { a, b = 1 } = options`, `const [x] = pair`. */
+function destructured(node: Syntax, parent: Syntax, text: string): string[] {
+  const pattern = fieldOf(parent, 'name')
+  if (fieldOf(parent, 'value') !== node || !pattern) return []
+  if (pattern.type === 'array_pattern') return ['iterate', 'unpack']
+  if (pattern.type !== 'object_pattern') return []
+  return namedOf(pattern)
+    .filter(each => each.type !== 'rest_pattern')
+    .map(each => `key:${own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, text)}`)
+}
+
+const MOST = 24
+
+/** The uses of each name in `names` below `body`, without repeats, in order of appearance. */
+export function usesOf(body: Syntax, names: ReadonlySet<string>, text: string): Map<string, string[]> {
+  const uses = new Map<string, Set<string>>([...names].map(name => [name, new Set()]))
+  for (const node of walk(body)) {
+    if (node.type === 'shorthand_property_identifier' || node.type !== 'identifier') continue
+    const found = uses.get(text.slice(node.start, node.end))
+    if (found && found.size < MOST) for (const use of usesAt(node, text)) found.add(use)
+  }
+  return new Map([...uses].map(([name, found]) => [name, [...found]]))
+}

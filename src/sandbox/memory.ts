@@ -1,0 +1,83 @@
+// A process and all below it become a bound on the memory that they hold together, where limits on each say nothing.
+import { readdirSync, readFileSync } from 'node:fs'
+
+const EVERY = 150
+const MOST_FAMILY = 4096
+
+/**
+ * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
+ * than `most` bytes, the biggest is killed. Gives what ends the watch.
+ */
+export function boundMemory(root: number, most: number): () => void {
+  const timer = setInterval(() => {
+    for (const pid of tooMuch(holdings(root), most)) kill(pid)
+  }, EVERY)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+export interface Holding {
+  pid: number
+  bytes: number
+}
+
+/** The processes that have to go, biggest first, for the rest to be within the bound. */
+export function tooMuch(held: Holding[], most: number): number[] {
+  let sum = held.reduce((total, each) => total + each.bytes, 0)
+  const gone: number[] = []
+  for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
+    if (sum <= most) break
+    gone.push(pid)
+    sum -= bytes
+  }
+  return gone
+}
+
+/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
+function holdings(root: number): Holding[] {
+  const family = [root]
+  for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
+    family.push(...childrenOf(family[at] ?? 0))
+  }
+  return family.map(pid => ({ pid, bytes: heldBy(pid) }))
+}
+
+function childrenOf(pid: number): number[] {
+  return listed(`/proc/${String(pid)}/task`).flatMap(thread =>
+    contents(`/proc/${String(pid)}/task/${thread}/children`)
+      .split(' ')
+      .flatMap(child => (/^\d+$/.test(child) ? [Number(child)] : [])),
+  )
+}
+
+function heldBy(pid: number): number {
+  const status = contents(`/proc/${String(pid)}/status`)
+  return [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce(
+    (sum, match) => sum + Number(match[1]) * 1024,
+    0,
+  )
+}
+
+function listed(path: string): string[] {
+  try {
+    return readdirSync(path)
+  } catch {
+    return []
+  }
+}
+
+function contents(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // Gone meanwhile.
+  }
+}

@@ -1,0 +1,82 @@
+// A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isBelow } from './room.js'
+import { mayBeShown, type Fence } from './shown.js'
+import { runToEnd } from './spawn.js'
+import { onPath, scrubbed, type Limits, type Toolchain } from './toolchain.js'
+
+const ASK = 'JSON.stringify([process.versions.node, process.execPath])'
+const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR']
+const HEAP_MB = 2048
+// A bound on address space is none on memory: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
+const LIMITS: Limits = {
+  address: null,
+  memory: 3 * 1024 * 1024 * 1024,
+  cores: 4,
+  openFiles: 4096,
+  processes: 1024,
+}
+const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' }
+
+/**
+ * The first `node` on the path and outside the checkout that is 18.19 or newer, else the one that we run with ourselves;
+ * null when that lies in the checkout.
+ */
+export async function findNode(
+  environment: Record<string, string | undefined>,
+  fence: Fence,
+): Promise<Toolchain | null> {
+  for (const program of onPath(['node'], environment, fence.root)) {
+    const found = await ask(program, environment)
+    if (found !== null && !isBelow(found.executable, fence.root)) return toolchainOf(found, fence)
+  }
+  return ownNode(fence)
+}
+
+/** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
+export function ownNode(fence: Fence): Toolchain | null {
+  const executable = realpathSync(process.execPath)
+  if (isBelow(executable, fence.root)) return null
+  return toolchainOf({ executable, version: process.versions.node }, fence)
+}
+
+function toolchainOf(
+  { executable, version }: { executable: string; version: string },
+  fence: Fence,
+): Toolchain {
+  return {
+    executable,
+    flags: [`--max-old-space-size=${String(HEAP_MB)}`],
+    version,
+    folders: [foldersOf(executable, fence)],
+    env: ENV,
+    limits: LIMITS,
+  }
+}
+
+/** The installation around an executable; the file alone where that would show more than a Node. */
+function foldersOf(executable: string, fence: Fence): string {
+  const prefix = dirname(dirname(executable))
+  const isPrefix = ['lib/node_modules', 'include/node', 'LICENSE'].some(name =>
+    existsSync(join(prefix, name)),
+  )
+  return isPrefix && mayBeShown(prefix, fence) ? prefix : executable
+}
+
+/** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
+async function ask(
+  program: string,
+  environment: Record<string, string | undefined>,
+): Promise<{ executable: string; version: string } | null> {
+  const env = scrubbed(environment, SHIMS)
+  const ending = await runToEnd({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 })
+  if (ending.code !== 0) return null
+  try {
+    const [version, path] = JSON.parse(ending.output.trim().split('\n').at(-1) ?? '') as [string, string]
+    const [major = 0, minor = 0] = version.split('.').map(Number)
+    return major > 18 || (major === 18 && minor >= 19) ? { executable: realpathSync(path), version } : null
+  } catch {
+    return null
+  }
+}
