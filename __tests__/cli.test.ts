@@ -101,7 +101,7 @@ describe('help and usage', () => {
     [['plan', '--base', 'missing'], /no commit named "missing"/],
     [['plan', '--repo', '/nonexistent'], /no folder/],
     [['review', '--languages', 'cobol'], /no language named "cobol"/],
-    [['review', '--framework', 'nose'], /say auto, unittest or pytest/],
+    [['review', '--framework', 'nose'], /say auto, unittest, pytest, node:test, jest, vitest or mocha/],
     [['review', '--model', 'missing.model.json'], /no model card missing\.model\.json/],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
     source.commit({ 'a.py': '' })
@@ -171,7 +171,7 @@ describe('plan', () => {
       'data.py': Buffer.from([0, 1, 2, 255]),
       'broken.py': broken,
       'huge.py': `def huge(n):\n${'    n += 1\n'.repeat(5000)}    return n\n`,
-      'app.js': 'function f() {}\n',
+      'app.rb': 'def f; end\n',
       'docs/x.md': '# x\n',
     })
     const found = await plan('--base', 'HEAD~1')
@@ -188,7 +188,7 @@ describe('plan', () => {
     expect(unread).toMatchObject({
       'link.py': 'a symbolic link',
       'data.py': 'binary',
-      'app.js': expect.stringMatching(/JavaScript/),
+      'app.rb': expect.stringMatching(/Ruby/),
       'broken.py': expect.stringMatching(/line \d+/),
     })
     expect(unread).not.toHaveProperty('docs/x.md')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isTestPath, siftChange, siftText } from '../src/core/filters.js'
+import { isOwnPath, isTestPath, siftChange, siftText } from '../src/core/filters.js'
 import type { FileChange } from '../src/core/types.js'
 
 describe('which files are read', () => {
@@ -26,6 +26,7 @@ describe('which files are read', () => {
     ['another language', change('src/tax.go'), 'Go is not read yet'],
     ['a protocol buffer', change('api/tax_pb2.py'), 'generated'],
     ['a migration', change('shop/migrations/0001_initial.py'), 'generated'],
+    ['what a build made', change('dist/tools/tax.py'), 'built output'],
     ['a vendored file', change('shop/_vendor/six.py'), 'vendored'],
     ['a link', change('src/tax.py', { mode: '120000' }), 'a symbolic link'],
     ['binary', change('src/tax.py', { binary: true }), 'binary'],
@@ -50,6 +51,17 @@ describe('which files are read', () => {
   test.each(texts)('text: %s', (_, text, expected) => {
     expect(siftText(text)).toBe(expected)
   })
+  test('habits are learnt from what people wrote here', () => {
+    const paths = [
+      'src/a.py',
+      'dist/demo/tests/test_a.py',
+      'a/node_modules/b/test/c.js',
+      'vendor/a.py',
+      'distance/a.py',
+    ]
+    expect(paths.filter(isOwnPath)).toEqual(['src/a.py', 'distance/a.py'])
+  })
+
   test('paths of tests', () => {
     const paths = [
       'test/a.py',

@@ -88,6 +88,47 @@ describe('where tests go', () => {
     expect(unittest.style.path(source, project)).toBe(expected)
   })
 
+  test.each<[string, string, Record<string, string>, boolean, string]>([
+    [
+      'its own',
+      'shop/tax.py',
+      { 'tests/test_tax.py': 'from shop.tax import add' },
+      false,
+      'tests/test_tax.py',
+    ],
+    [
+      'a new one, when asked',
+      'shop/tax.py',
+      { 'tests/test_tax.py': 'import shop.tax' },
+      true,
+      'tests/test_tax_cases.py',
+    ],
+    [
+      'one that tests another module of that name',
+      'shop/tax.py',
+      { 'tests/test_tax.py': 'from other.tax import add', 'other/tax.py': '' },
+      false,
+      'tests/test_tax_cases.py',
+    ],
+    [
+      'one that only speaks of it',
+      'shop/tax.py',
+      { 'tests/test_tax.py': '# from shop.tax' },
+      false,
+      'tests/test_tax_cases.py',
+    ],
+    [
+      'the suffix form',
+      'shop/tax.py',
+      { 'tests/tax_test.py': 'from shop import tax' },
+      false,
+      'tests/tax_test.py',
+    ],
+  ])('a test file that is there: %s', (_, source, files, apart, expected) => {
+    const project = projectOf({ [source]: '', ...files })
+    for (const { style } of [pytest, unittest]) expect(style.path(source, project, apart)).toBe(expected)
+  })
+
   test.each<[string, string, Record<string, string>, string, string]>([
     ['a flat layout', 'shop/tax.py', { 'shop/__init__.py': '' }, 'test_tax.py', 'test_tax.py'],
     [

@@ -349,6 +349,7 @@ describe('mending', () => {
     ['await expect(addTax(1)).resolves.toBe(2)', 'assert.strictEqual(await addTax(1), 2)'],
     ['await expect(addTax(1)).rejects.toThrow(Error)', 'await assert.rejects(addTax(1), Error)'],
     ['expect(addTax(1)).rejects.toThrow()', 'await assert.rejects(addTax(1))'],
+    ['expect(await addTax(1)).rejects.toThrow()', 'await assert.rejects(addTax(1))'],
     ['expect(addTax(1)).to.equal(2)', 'assert.strictEqual(addTax(1), 2)'],
     ['expect(addTax(1)).to.deep.equal([2])', 'assert.deepEqual(addTax(1), [2])'],
     ['expect(addTax(1)).to.be.true', 'assert.strictEqual(addTax(1), true)'],
@@ -372,6 +373,11 @@ describe('mending', () => {
     ['expect(() => addTax(1)).to.throw(TypeError)', 'expect(() => addTax(1)).toThrow(TypeError)'],
     ['expect(addTax(vi.fn())).toBe(2)', 'expect(addTax(jest.fn())).toBe(2)'],
     ['expect(addTax(1)).resolves.toBe(2)', 'await expect(addTax(1)).resolves.toBe(2)'],
+    [
+      'expect(await addTax(1)).rejects.toThrow(RangeError)',
+      'await expect(addTax(1)).rejects.toThrow(RangeError)',
+    ],
+    ['await expect(await addTax(1)).resolves.toBe(2)', 'await expect(addTax(1)).resolves.toBe(2)'],
     ['assert.strictEqual(addTax(1), 2)', 'assert.strictEqual(addTax(1), 2)'],
   ])('for Jest %s', (line, right) => {
     expect(said(line, { framework: 'jest' })).toBe(right)
@@ -457,8 +463,65 @@ describe('refusals by name', () => {
     ["import axios from 'axios'\nvi.mock('axios')", "await axios.get('https://x.test')", 't'],
     ["vi.mock('../src/tax.js')", '', 'redefines-target'],
     ["import vm from 'vm'", "vm.runInThisContext('1')", 'unsafe'],
+    ["import { env } from 'node:process'", "env.HOME = '/'", 'unsafe'],
+    ["import cp from 'child_process'", 'addTax(cp)', 'unsafe'],
+    ["import cp from 'child_process'\nvi.mock('child_process')", 'addTax(cp)', 't'],
+    ["import cp from 'child_process'", "vi.spyOn(cp, 'exec').mockReturnValue(1)\naddTax(cp)", 't'],
+    ["import { Worker } from 'worker_threads'", 'new Worker("./x.js")', 'unsafe'],
+    ["import { createRequire } from 'module'", 'createRequire("/x")(addTax(1))', 'unsafe'],
+    ["import Module from 'module'", 'Module._load("fs")', 'unsafe'],
+    ["import x from 'data:text/javascript,1'", 'addTax(x)', 'unsafe'],
+    ["import x from '/etc/x.js'", 'addTax(x)', 'unsafe'],
+    ["jest.unstable_mockModule('../src/tax.js', () => ({}))", '', 'redefines-target'],
   ])('%s, %s', (around, line, expected) => {
     expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`, {}, around)).toBe(expected)
+  })
+
+  test.each([
+    "globalThis['process'].exit(1)",
+    "globalThis['pro' + 'cess'].exit(1)",
+    'const { exit } = process\nexit(1)',
+    'const { exit: leave } = globalThis.process\nleave(1)',
+    'const p = process\np.kill(1)',
+    "require('child' + '_process')",
+    "const load = require\nload('child_process').execSync('ls')",
+    "require('fs').rmSync('/x')",
+    "const { rmSync: drop } = require('fs')\ndrop('/x')",
+    "(await import('node:fs')).rmSync('/x')",
+    "await import('node:' + 'fs')",
+    "const fs = await import('fs')\nawait fs.promises.rm('/x')",
+    "process.mainModule.require('fs')",
+    "process.getBuiltinModule('fs')",
+    "Function('return process')()",
+    "(0, eval)('1')",
+    "[].constructor.constructor('return 1')()",
+    "(async () => {}).constructor('return 1')()",
+    "Reflect.get(globalThis, 'fetch')('https://x.test')",
+    "Reflect.construct(Function, ['return 1'])",
+    "new Worker('./x.js')",
+    "process['env'].HOME = '/'",
+    "const { env } = process\nenv.HOME = '/'",
+    "Object.assign(process.env, { HOME: '/' })",
+    'process.exitCode = 0',
+    "process.send({ outcome: 'passed' })",
+    'assert.strictEqual = () => {}',
+  ])('a way around a plain name: %s', line => {
+    expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`)).toBe('unsafe')
+  })
+
+  test.each([
+    'const { length } = [1]\nexpect(addTax(length)).toBe(1)',
+    'debugger // eslint-disable-line\nexpect(addTax(1)).toBe(1)',
+    "expect(addTax(1).constructor.name).toBe('Tax')",
+    'expect(addTax(process.platform)).toBe(1)',
+    'expect(addTax(process.env.HOME)).toBe(1)',
+    'expect(Reflect.ownKeys(addTax(1))).toEqual([])',
+    'expect(addTax(globalThis)).toBe(1)',
+    'expect((() => addTax(1))()).toBe(1)',
+    'expect(addTax(() => {})).toBeInstanceOf(Function)',
+    "const at = 'a'\nexpect(addTax(1)[at]).toBe(1)",
+  ])('nothing of the kind: %s', body => {
+    expect(fate(body)).toBe('t')
   })
 
   test('skipped tests, and a method that is never called', () => {

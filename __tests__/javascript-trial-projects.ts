@@ -18,6 +18,7 @@ export interface Told {
   actual: string | null
   detail: string
   lines: number[]
+  unsafe: string | null
 }
 
 export interface Run {

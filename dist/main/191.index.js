@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/assets.js
 var assets = __webpack_require__(122);
-// EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
-var plan = __webpack_require__(4157);
+// EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
+var plan = __webpack_require__(2951);
 // EXTERNAL MODULE: ./lib/commands/review.js + 27 modules
 var review = __webpack_require__(2751);
 // EXTERNAL MODULE: ./lib/core/config.js
@@ -258,8 +258,8 @@ function drawOptions(options) {
 
 // EXTERNAL MODULE: ./lib/output.js
 var output = __webpack_require__(7822);
-// EXTERNAL MODULE: ./lib/tools.js + 76 modules
-var tools = __webpack_require__(2444);
+// EXTERNAL MODULE: ./lib/tools.js + 171 modules
+var tools = __webpack_require__(7230);
 ;// CONCATENATED MODULE: ./lib/cli.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

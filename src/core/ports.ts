@@ -72,6 +72,8 @@ export interface Speech {
   gathers?: boolean
   /** What kinds of values are called in names of tests, where the common word is not the language's. */
   nouns?: Partial<Record<Value['kind'], string>>
+  /** True when names of tests are free text. */
+  titles?: boolean
 }
 
 /** The project's own formatter, run in the sandbox on files as they would be committed. */
@@ -131,6 +133,8 @@ export interface Style {
 
 export interface TestSpec {
   name: string
+  /** The name as free text of at most 80 characters, for runners that take any; they make one of `name` without it. */
+  title?: string | undefined
   /** Name of the function under test, for a class around the test. */
   subject: string
   imports: string[]

@@ -4,6 +4,10 @@ import type { Job } from '../core/outcome.js'
 
 const LONGEST = 300
 const GRACE = 5
+/** Seconds that a whole file may take on top: it has the project's own tests in it, and its types are checked. */
+const WHOLE = 100
+/** Seconds for loading one such file. */
+const LOADING = 60
 
 /** What differs from language to language: the program, and seconds for its start and for each test. */
 export interface Bench {
@@ -44,11 +48,11 @@ export function rehearsalJob(
 ): Job {
   const asked = files.map(({ path }) => ({ path, candidate: null, name: null }))
   const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: bench.perTest * 2 }
-  return jobOf(request, files, bench)
+  return jobOf({ ...request, loading: LOADING }, files, bench, WHOLE)
 }
 
-function jobOf(request: object, files: { path: string; content: string }[], bench: Bench): Job {
-  const budget = Math.min(LONGEST, bench.start + files.length * bench.perTest)
+function jobOf(request: object, files: { path: string; content: string }[], bench: Bench, more = 0): Job {
+  const budget = Math.min(LONGEST, bench.start + files.length * bench.perTest + more)
   return {
     tree: 'head',
     toolchain: bench.toolchain,

@@ -17,8 +17,9 @@ const reading = z.object({
 const result = z.object({ readings: z.array(reading), error: z.string().nullable().default(null) })
 
 /**
- * Readings by candidate id, or by name where whole files were run. A candidate that was not reached has none; one that
- * ran alone and left no result has timed out or is broken. `explain` says what an error of the whole trial means.
+ * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
+ * candidate that was not reached has none; one that ran alone and left no result has timed out or is broken. `explain`
+ * says what an error of the whole trial means.
  */
 export function makeRead(explain: (error: string) => string) {
   return (outcome: Outcome, candidates: { candidate: string; name: string }[]): Reading[] => {
@@ -26,10 +27,12 @@ export function makeRead(explain: (error: string) => string) {
     if (!parsed.success)
       return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : []
     const { readings, error } = parsed.data
+    const whole = readings.find(each => each.candidate === null && each.name === null)
     return candidates.flatMap(({ candidate, name }) => {
-      const found = readings.find(each =>
+      const own = readings.find(each =>
         each.candidate === null ? each.name === name : each.candidate === candidate,
       )
+      const found = own ?? whole
       if (found) return [clean(found, candidate)]
       return error === null ? [] : [broken(candidate, explain(error))]
     })

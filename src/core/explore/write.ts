@@ -5,6 +5,7 @@ import { documented } from './choose.js'
 import { nameOf } from './names.js'
 import type { Plan } from './plan.js'
 import type { Finding, Proposal } from './propose.js'
+import { titleOf } from './titles.js'
 
 type Check = TestSpec['checks'][number]
 
@@ -42,7 +43,7 @@ export function writeTests(
 
 function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec {
   const { proposal, observation } = finding
-  const name = nameOf(plan, finding, taken)
+  const name = namesOf(plan, finding, taken)
   const changed = (observation.changed ?? []).filter(one => one.literal !== null)
   const { arrange, text, names } = named(
     plan,
@@ -116,7 +117,7 @@ function exampleSpec(plan: Plan, proposal: Proposal, taken: Set<string>): TestSp
   const value = said?.expected ? plan.speech.value(said.expected) : null
   const literal = value ? plan.speech.literal(value) : (said?.expected ?? '')
   const told: Finding = { proposal, observation: documentedObservation(proposal, literal, raises) }
-  const name = nameOf(plan, told, taken)
+  const name = namesOf(plan, told, taken)
   const check: Check = raises
     ? { kind: 'raises', call: proposal.call.text, exception: raises, await: awaits(plan) }
     : {
@@ -142,9 +143,17 @@ function documentedObservation(
 
 const awaits = (plan: Plan): boolean => plan.brief.function.async
 
+type Names = Pick<TestSpec, 'name' | 'title'>
+
+/** Names and titles share `taken`: a title holds spaces, a name never does. */
+function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
+  const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)]
+  return title === undefined ? { name } : { name, title }
+}
+
 function spec(
   plan: Plan,
-  name: string,
+  names: Names,
   imports: string[],
   arrange: string[],
   checks: Check[],
@@ -153,5 +162,5 @@ function spec(
   const own = [plan.brief.access.importLine, ...imports]
   const subject = plan.brief.function.name
   const { like } = plan.brief.page
-  return { name, subject, imports: [...new Set(own)], arrange, checks, comment, like }
+  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like }
 }

@@ -1,5 +1,6 @@
 // Names of test files <-> the names of what they test, and the test file that a source has already.
 import { baseOf, folderOf, keyOf, stemOf, type Ground } from './ground.js'
+import { importedBy } from './imported.js'
 import { homeOf, hops, nearTests } from './near.js'
 import { runnerOf, type Runner } from './signs.js'
 
@@ -36,7 +37,22 @@ export function ownTest(runner: Runner, ground: Ground, source: string): string 
   const found = [...new Set(byName)]
     .filter(path => homeOf(ground, path) === home && isTestOf(path, source, home, ground))
     .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)))
-  return found.find(path => speaks(runner, ground.text(path))) ?? null
+  const named = found.find(path => speaks(runner, ground.text(path)))
+  return named ?? soleImporter(runner, near, source, ground)
+}
+
+/** The one test file that imports this source and no other, and bears no other's name. */
+function soleImporter(runner: Runner, near: string[], source: string, ground: Ground): string | null {
+  const home = homeOf(ground, source)
+  const found = near.filter(path => {
+    const text = ground.text(path)
+    if (text === null || !speaks(runner, text)) return false
+    const others = ground.sources.get(keyOf(partsOf(path).stem)) ?? []
+    if (others.some(other => other !== source && homeOf(ground, other) === home)) return false
+    const sources = importedBy(path, text, ground)
+    return sources.size === 1 && sources.has(source)
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 function testsByName(ground: Ground): Map<string, string[]> {

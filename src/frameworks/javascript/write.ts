@@ -16,13 +16,18 @@ interface Dialect {
 
 export function writeTest(runner: Runner, spec: TestSpec): Written {
   const { group, test, imports, check } = dialectOf(runner, spec.like ?? '')
+  const flat = isFlat(spec.like ?? '')
   const body = [...commentOf(spec), ...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)]
-  const title = titleOf(spec)
+  const title = flat ? `${spec.subject} ${titleOf(spec)}` : titleOf(spec)
   const waits = body.some(line => /(?<![\p{L}\p{N}_.$])await\b/u.test(line)) ? 'async ' : ''
   const code = [`${test}(${quote(title)}, ${waits}() => {`, ...body.map(line => `  ${line}`), '});'].join(
     '\n',
   )
-  const header = `${group}(${quote(spec.subject)}, () => {`
+  const container = {
+    name: spec.subject,
+    header: `${group}(${quote(spec.subject)}, () => {`,
+    members: [],
+  }
   const used = (name: string) => new RegExp(`(?<![\\p{L}\\p{N}_.$])${name}[.(]`, 'u').test(code)
   const needed = imports.filter(line => {
     const bound = /^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1]
@@ -31,11 +36,20 @@ export function writeTest(runner: Runner, spec: TestSpec): Written {
   return {
     name: title,
     code,
-    container: { name: spec.subject, header, members: [] },
-    imports: [...new Set([...needed, ...spec.imports])],
+    container: flat ? null : container,
+    imports: [...new Set([...(flat ? needed.map(ungrouped) : needed), ...spec.imports])],
     helpers: [],
   }
 }
+
+/** True for a text with tests and no block around any of them. */
+function isFlat(like: string): boolean {
+  const calls = (words: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words})(?:\\.[a-z]+)*\\(`, 'u').test(like)
+  return calls('test|it') && !calls('describe|suite|context')
+}
+
+const ungrouped = (line: string): string => line.replace('{ describe, ', '{ ')
 
 function dialectOf(runner: Runner, like: string): Dialect {
   const usual = { group: 'describe', test: 'test' }
@@ -152,8 +166,12 @@ const errorOf = (name: string): string => (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(n
 
 /** Quoted for source text, on one line. */
 export function quote(text: string): string {
-  const shown = text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
-  return `'${shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const shown = text
+    .replace(mark === '"' ? /\\/g : /[\\']/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+  return mark + shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') + mark
 }
 
 function commentOf({ comment }: TestSpec): string[] {
@@ -166,7 +184,8 @@ function statement(code: string): string[] {
 }
 
 /** `test_add_tax_returns_99` of `addTax` becomes `returns 99`: the block around it names the function. */
-export function titleOf({ name, subject }: Pick<TestSpec, 'name' | 'subject'>): string {
+export function titleOf({ name, subject, title }: Pick<TestSpec, 'name' | 'subject' | 'title'>): string {
+  if (title !== undefined) return title
   const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '')
   const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(each => `test_${each}_`)
   const start = starts.find(each => name.startsWith(each)) ?? (name.startsWith('test_') ? 'test_' : '')

@@ -63,8 +63,15 @@ function openSheet(candidates: readonly Candidate[], page: Page, read: ReadText)
     parts: new Map(),
     known,
     titles,
+    strict: existing === null && kind === 'require' && isStrict(like ?? '', read),
     result: {},
   }
+}
+
+/** True for a text that begins with the directive. */
+function isStrict(text: string, read: ReadText): boolean {
+  const first = namedOf(read(text)).find(node => node.type !== 'hash_bang_line')
+  return first !== undefined && /^(['"])use strict\1;?$/.test(text.slice(first.start, first.end))
 }
 
 /** The page's own habit; where it shows none, that of most of the candidates. */
@@ -148,7 +155,8 @@ function layFile(sheet: Sheet): string {
     ...sheet.helpers,
     ...sheet.body.map(part => (typeof part === 'string' ? part : layPart(part, sheet))),
   ]
-  const text = [layImports(sheet.imports).join('\n'), ...groupBlocks(blocks, sheet)]
+  const head = sheet.strict ? "'use strict'" : ''
+  const text = [head, layImports(sheet.imports).join('\n'), ...groupBlocks(blocks, sheet)]
     .filter(one => one !== '')
     .join('\n\n')
   return text === '' ? '' : `${applyHabit(text, sheet.habit, sheet.read)}\n`

@@ -28,6 +28,8 @@ export interface Sheet {
   known: Set<string>
   /** Full titles that the file has. */
   titles: Set<string>
+  /** True for a new script that says `use strict`, as others of the project do. */
+  strict: boolean
   result: Record<string, string>
 }
 

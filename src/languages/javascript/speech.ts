@@ -27,6 +27,7 @@ export function makeSpeech(): Speech {
     drain: (code, awaits) => (awaits ? collected(`await ${code}`) : `[...${code}]`),
     omitted: 'undefined',
     gathers: true,
+    titles: true,
     nouns: { none: 'null', dict: 'object', list: 'array', tuple: 'array' },
   }
 }

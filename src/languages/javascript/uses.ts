@@ -1,71 +1,7 @@
 // The body of a function -> what it does with each of its parameters that tells a type.
+import { receiverOf } from './passed.js'
+import { calls, kinds, methodUses, numeric } from './use-words.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../syntax.js'
-
-const methods: [string, string][] = [
-  [
-    'str-method',
-    'split charAt charCodeAt codePointAt toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase trim trimStart trimEnd replace replaceAll startsWith endsWith padStart padEnd repeat substring substr match matchAll search localeCompare normalize',
-  ],
-  [
-    'list-method',
-    'push pop shift unshift splice sort reverse map filter forEach reduce reduceRight some every find findIndex findLast flat flatMap join fill toSorted toReversed toSpliced',
-  ],
-  ['number-method', 'toFixed toPrecision toExponential'],
-  [
-    'date-method',
-    'getTime getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getTimezoneOffset toISOString setDate setMonth setFullYear setHours setMinutes toLocaleDateString toLocaleTimeString toDateString getUTCFullYear getUTCMonth getUTCDate getUTCDay getUTCHours getUTCMinutes getUTCSeconds',
-  ],
-  ['pattern-method', 'test exec'],
-  ['map-method', 'get set'],
-  ['set-method', 'add union intersection difference isSubsetOf isSupersetOf symmetricDifference'],
-  ['has-method', 'has delete'],
-  ['slice', 'slice at'],
-  ['search', 'includes indexOf lastIndexOf concat'],
-  ['await', 'then catch finally'],
-  ['call', 'call apply bind'],
-  ['', 'toString valueOf hasOwnProperty entries keys values toJSON'],
-]
-const methodUses = new Map(
-  methods.flatMap(([use, names]) => names.split(' ').map(name => [name, use] as const)),
-)
-
-const numeric = new Set(
-  'abs ceil floor round trunc sqrt cbrt pow exp log log2 log10 sin cos tan atan atan2 hypot sign max min'.split(
-    ' ',
-  ),
-)
-const calls: Record<string, string> = {
-  'Array.isArray': 'isinstance:list',
-  'Array.from': 'iterate',
-  'Object.keys': 'dict-method',
-  'Object.values': 'dict-method',
-  'Object.entries': 'dict-method',
-  'Object.assign': 'mapping',
-  'Object.fromEntries': 'iterate',
-  'Number.isInteger': 'number-method',
-  'Number.isFinite': 'number-method',
-  'Number.isNaN': 'number-method',
-  'Number.isSafeInteger': 'number-method',
-  'JSON.parse': 'str-method',
-  'Date.parse': 'str-method',
-  'String.fromCharCode': 'arithmetic',
-  'Promise.all': 'list-method',
-  isNaN: 'number-method',
-  isFinite: 'number-method',
-  parseInt: 'to-number',
-  parseFloat: 'to-number',
-  Number: 'to-number',
-  encodeURIComponent: 'str-method',
-  decodeURIComponent: 'str-method',
-  BigInt: 'to-number',
-}
-const kinds: Record<string, string> = {
-  string: 'isinstance:str',
-  number: 'isinstance:int',
-  boolean: 'isinstance:bool',
-  function: 'callable',
-  object: 'isinstance:dict',
-}
 
 const own = (node: Syntax | null, text: string) =>
   node ? text.slice(node.start, Math.min(node.end, node.start + 80)) : ''
@@ -229,14 +165,32 @@ function destructured(node: Syntax, parent: Syntax, text: string): string[] {
 }
 
 const MOST = 24
+const DEEPEST = 2
 
-/** The uses of each name in `names` below `body`, without repeats, in order of appearance. */
-export function usesOf(body: Syntax, names: ReadonlySet<string>, text: string): Map<string, string[]> {
+/**
+ * The uses of each name in `names` below `body`, without repeats, in order of appearance; those of a function of the
+ * file that it is handed to count as its own.
+ */
+export function usesOf(
+  body: Syntax,
+  names: ReadonlySet<string>,
+  text: string,
+  depth = 0,
+): Map<string, string[]> {
   const uses = new Map<string, Set<string>>([...names].map(name => [name, new Set()]))
+  const followed = new Set<string>()
   for (const node of walk(body)) {
     if (node.type === 'shorthand_property_identifier' || node.type !== 'identifier') continue
-    const found = uses.get(text.slice(node.start, node.end))
-    if (found && found.size < MOST) for (const use of usesAt(node, text)) found.add(use)
+    const name = text.slice(node.start, node.end)
+    const found = uses.get(name)
+    if (!found || found.size >= MOST) continue
+    for (const use of usesAt(node, text)) found.add(use)
+    const next = depth < DEEPEST ? receiverOf(node, text) : null
+    const way = next === null ? '' : `${name} ${String(next.body.start)} ${next.name}`
+    if (next === null || next.body === body || followed.has(way)) continue
+    followed.add(way)
+    const inner = usesOf(next.body, new Set([next.name]), text, depth + 1).get(next.name)
+    for (const use of inner ?? []) if (found.size < MOST) found.add(use)
   }
   return new Map([...uses].map(([name, found]) => [name, [...found]]))
 }

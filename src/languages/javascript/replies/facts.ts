@@ -3,6 +3,7 @@ import { fieldOf, namedOf, walk, type Syntax } from '../../syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readClaim, type Claim } from './claims.js'
 import { innerLines } from './text.js'
+import { pathOf, readWrite } from './writes.js'
 
 export interface Call {
   /** Dotted name of what is called; calls inside it stand as `()`: `expect().toBe`. */
@@ -33,6 +34,8 @@ export interface Facts {
   writes: { left: string; right: string }[]
   /** What plain names are set to, empty when set more than once. */
   values: Map<string, string>
+  /** Names that stand for a value somewhere, not for a type alone. */
+  alive: Set<string>
   /** Every place where a bare name stands. */
   names: Span[]
   /** Names with the dot and the name after it: `math.add`. */
@@ -68,6 +71,7 @@ function readFacts(read: ReadText, text: string): Facts {
     strings: [],
     writes: [],
     values: new Map(),
+    alive: new Set(),
     names: [],
     pairs: new Set(),
     awaits: false,
@@ -153,6 +157,7 @@ function readMember(node: Syntax, text: string, facts: Facts): void {
 
 function readName(node: Syntax, name: string, facts: Facts): void {
   facts.names.push({ text: name, start: node.start, end: node.end })
+  if (node.type !== 'type_identifier' && !isTypePlace(node)) facts.alive.add(name)
   const parent = node.parent
   if (node.field === 'name' && /^jsx_/.test(parent?.type ?? '') && /^\p{Ll}/u.test(name)) return
   if (parent?.type === 'labeled_statement' || node.field === 'label') return
@@ -164,6 +169,11 @@ function readName(node: Syntax, name: string, facts: Facts): void {
   if (node.type === 'shorthand_property_identifier_pattern') facts.attributes.add(name)
   facts.binds.add(name)
   if (isOutermost(holder)) facts.declares.add(name)
+}
+
+/** `typeof x` in a type, `ns.Name` as a type. */
+function isTypePlace(node: Syntax): boolean {
+  return /^(?:nested_type_identifier|type_query)$/.test(node.parent?.type ?? '')
 }
 
 const patterns =
@@ -209,41 +219,8 @@ function readCall(node: Syntax, text: string, facts: Facts): void {
   if (!callee) return
   const given = fieldOf(node, 'arguments')
   const args = given ? namedOf(given).map(arg => text.slice(arg.start, arg.end)) : []
-  const name = `${node.type === 'new_expression' ? 'new ' : ''}${calleeOf(callee, text, 0)}`
+  const name = `${node.type === 'new_expression' ? 'new ' : ''}${pathOf(callee, text)}`
   facts.calls.push({ callee: name, args, start: node.start, end: node.end })
   const claim = readClaim(node, text)
   if (claim) facts.claims.push(claim)
-}
-
-/** The dotted name of an expression; what has no name stands as `?`. */
-export function calleeOf(node: Syntax, text: string, depth: number): string {
-  if (depth > 12) return '?'
-  if (/^(?:identifier|this|super|import)$/.test(node.type)) return text.slice(node.start, node.end)
-  if (/^(?:parenthesized_expression|non_null_expression|as_expression|await_expression)$/.test(node.type)) {
-    const inner = namedOf(node)[0]
-    return inner ? calleeOf(inner, text, depth + 1) : '?'
-  }
-  const object = fieldOf(node, 'object') ?? fieldOf(node, 'function') ?? fieldOf(node, 'constructor')
-  if (!object) return '?'
-  const before = calleeOf(object, text, depth + 1)
-  if (node.type === 'call_expression' || node.type === 'new_expression') return `${before}()`
-  const property = fieldOf(node, 'property')
-  if (property) return `${before}.${text.slice(property.start, property.end)}`
-  const index = fieldOf(node, 'index')
-  const key = index?.type === 'string' ? text.slice(index.start + 1, index.end - 1) : '?'
-  return `${before}.${key}`
-}
-
-function readWrite(node: Syntax, text: string, facts: Facts): void {
-  if (node.type === 'unary_expression' && text.slice(node.start, node.start + 6) !== 'delete') return
-  const left = fieldOf(node, 'left') ?? fieldOf(node, 'name') ?? fieldOf(node, 'argument')
-  const value = fieldOf(node, 'right') ?? fieldOf(node, 'value')
-  if (!left) return
-  const right = value ? text.slice(value.start, value.end) : ''
-  if (left.type !== 'identifier') {
-    if (!/pattern$/.test(left.type)) facts.writes.push({ left: calleeOf(left, text, 0), right })
-    return
-  }
-  const name = text.slice(left.start, left.end)
-  facts.values.set(name, facts.values.has(name) || node.type !== 'variable_declarator' ? '' : right)
 }

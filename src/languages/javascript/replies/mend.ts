@@ -144,7 +144,7 @@ function layImports(entries: ImportEntry[], target: ImportEntry, brief: Brief, d
 }
 
 const loaders =
-  /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|requireActual|importActual|requireMock|importMock)|mock\.module)$/
+  /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/
 
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
 export function pathEdits(read: Facts, brief: Brief): Edit[] {

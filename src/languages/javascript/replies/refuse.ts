@@ -108,7 +108,7 @@ function replaces(read: Facts, brief: Brief): boolean {
   const last = brief.function.name.split('.').at(-1) ?? ''
   const isLast = (source: string | undefined) => source?.slice(1, -1) === last && /^['"`]/.test(source)
   const mocked = read.calls.some(call => {
-    if (/^(?:jest|vi)\.(?:mock|doMock|setMock)$|^mock\.module$/.test(call.callee)) {
+    if (/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/.test(call.callee)) {
       const module = call.args[0]?.slice(1, -1) ?? ''
       const partial =
         /requireActual|importActual|importOriginal/.test(call.args[1] ?? '') &&

@@ -31,10 +31,25 @@ export function spell(
 
 function claimEdits(text: string, claims: Claim[], dialect: Dialect): Edit[] {
   return claims.flatMap(claim => {
+    const early = awaitedEarly(claim, text)
+    if (early) return early
     const said = sayIn(claim, dialect, text) ?? text.slice(claim.start, claim.end)
     const floats = claim.statement && isPromise(claim, said) && !said.startsWith('await')
     return [{ start: claim.start, end: claim.end, text: floats ? `await ${said}` : said }]
   })
+}
+
+/** `expect(await f()).rejects` throws before it can claim anything: the waiting belongs in front. */
+function awaitedEarly(claim: Claim, text: string): Edit[] | null {
+  const inner = /^await\s+/.exec(claim.actual)
+  if (claim.via === null || claim.style !== 'jest' || !inner) return null
+  const at = text.indexOf(claim.actual, claim.start)
+  if (at < 0 || at >= claim.end) return null
+  const front = text.startsWith('await', claim.start) || !claim.statement ? '' : 'await '
+  return [
+    { start: claim.start, end: claim.start, text: front },
+    { start: at, end: at + inner[0].length, text: '' },
+  ]
 }
 
 /** A claim about a promise that nothing waits for passes whatever comes. */

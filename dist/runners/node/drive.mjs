@@ -1,0 +1,125 @@
+// Runs test files with the project's own runner, one child process at a time, and tells what became of every test.
+//
+// A driver, `drivers/NAME.mjs` (`node:test` is `node-test`), exports
+//   flags(folder, root, order)   what stands between `node` and the program; may throw a sentence for `error`
+//   run(order, emit)             run in a child process (`child.mjs`) whose working folder is that of the nearest package.json
+// `order` is { framework, root, folder, files, seed, perTest, loading, watch, setup, rehearsal, events, scratch }: absolute real
+// paths, milliseconds; `scratch` is private and writable. What may be emitted stands in `report.cjs`.
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { now, runOnce } from './supervise.mjs'
+
+const LOADING = 20_000
+
+/**
+ * `files` are absolute or relative to the tree `root` (default: the working folder); `perTest`, `budget`, `loading` are milliseconds;
+ * `setup` are modules to load in the test context before the test files. `onEvent` gets, as soon as it is known,
+ *   { kind: 'test', file, name, outcome, assertion, expected, actual, detail, milliseconds }   for each test;
+ *     `name` is the full title, null where the whole file failed to load, hung or ended its process
+ *   { kind: 'file', file, lines, unsafe }   once the file has ended
+ * with `file` as it was given. A file that hangs or ends the process is lost alone: a fresh child goes on with the others.
+ * Gives { error, unreached }: a sentence when nothing could be run, and the files that time did not suffice for.
+ */
+export async function drive(request, onEvent) {
+  const { framework, perTest = 5000, budget = 60_000, seed = 0, loading = LOADING } = request
+  const driver = await import(`./drivers/${framework.replace(':', '-')}.mjs`)
+  const deadline = now() + budget
+  const root = realpathSync(request.root ?? process.cwd())
+  const watch = request.watch ? real(root, request.watch) : null
+  const common = { rehearsal: false, setup: [], ...request, root, perTest, seed, loading, watch }
+  const given = new Map(request.files.map(file => [real(root, file), file]))
+  const tell = event => onEvent({ ...event, file: given.get(event.file) })
+  const unreached = []
+  for (const [folder, files] of byPackage([...given.keys()], root)) {
+    const left = await drivePackage(
+      driver,
+      { ...common, folder, files: inOrder(files, seed) },
+      deadline,
+      tell,
+    )
+    if (left.error) return { error: left.error, unreached: files.map(file => given.get(file)) }
+    unreached.push(...left.pending.map(file => given.get(file)))
+  }
+  return { error: null, unreached }
+}
+
+function real(root, path) {
+  try {
+    return realpathSync(resolve(root, path))
+  } catch {
+    return resolve(root, path)
+  }
+}
+
+/** Files by the folder of the nearest manifest above them, inside the tree. */
+function byPackage(files, root) {
+  const groups = new Map()
+  for (const file of files) {
+    let folder = dirname(file)
+    while (folder.startsWith(root + '/') && !existsSync(join(folder, 'package.json')))
+      folder = dirname(folder)
+    groups.set(folder, [...(groups.get(folder) ?? []), file])
+  }
+  return groups
+}
+
+async function drivePackage(driver, request, deadline, onEvent) {
+  let pending = request.files
+  let unlucky = 0
+  while (pending.length > 0 && now() < deadline) {
+    const before = pending.length
+    const round = await runOnce(driver, { ...request, files: pending }, deadline, onEvent)
+    if (round.error) return { error: round.error, pending }
+    pending = pending.filter(file => !round.finished.has(file))
+    if (round.why === 'deadline') {
+      // Clearly the one that took the time, when there is no other.
+      const alone = request.files.length === 1 && round.at !== null
+      if (alone) onEvent(lossOf(round.at, { ...round, why: 'timed-out' }))
+      return { error: null, pending: alone ? [] : pending }
+    }
+    unlucky = round.phase === 'test' || pending.length < before ? 0 : unlucky + 1
+    const stuck = stuckFiles(round, pending, before, unlucky)
+    for (const file of stuck) onEvent(lossOf(file, round))
+    pending = pending.filter(file => !stuck.includes(file))
+  }
+  return { error: null, pending }
+}
+
+/** The plain order for seed 0, the reverse for odd seeds, else turned by some places. */
+function inOrder(files, seed) {
+  if (seed % 2 === 1) return [...files].reverse()
+  const turn = files.length === 0 ? 0 : seed % files.length
+  return [...files.slice(turn), ...files.slice(0, turn)]
+}
+
+/** After an orderly end, files without a word were not taken for tests; a child that never came to one loses all. */
+function stuckFiles(round, pending, before, unlucky) {
+  if (round.why === 'done') return pending
+  const silent = round.at === null && pending.length === before
+  if (silent || unlucky > 2) return pending
+  return round.at !== null && pending.includes(round.at) ? [round.at] : []
+}
+
+function lossOf(file, round) {
+  const late = round.why === 'timed-out'
+  const loading = round.phase !== 'test'
+  const place = round.phase === 'start' ? ' while the runner was started' : ' while it was loaded'
+  const text =
+    round.why === 'done' ? 'it gave no result: the runner did not take it for a test file' : ending(round)
+  const outcome = round.why === 'done' || loading ? 'broken' : late ? 'timed-out' : 'failed'
+  return {
+    ...{ kind: 'test', file, name: file === round.at ? round.name : null, outcome, assertion: false },
+    ...{ expected: null, actual: null, milliseconds: late ? round.waited : 0 },
+    detail:
+      text +
+      (loading && round.why !== 'done' ? place : '') +
+      (late || round.tail === '' ? '' : `\n${round.tail}`),
+  }
+}
+
+function ending(round) {
+  if (round.why === 'timed-out') return 'out of time'
+  return round.signal
+    ? `the process was ended by ${round.signal}`
+    : `the process ended with status ${round.code}`
+}

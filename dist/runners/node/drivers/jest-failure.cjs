@@ -1,0 +1,48 @@
+// What a failed test tells: whether an assertion failed, what it wanted and what it got, as short literals.
+'use strict'
+const { inspect, types } = require('node:util')
+
+const { literal } = require('../literals.cjs')
+
+const LONGEST = 400
+const COLOUR = /\u001b\[[0-9;]*m/g
+
+/** Text without colours, no longer than a report wants. */
+function plain(text) {
+  return String(text).replace(COLOUR, '').trim().slice(0, 2000)
+}
+
+/** A value as it would be written: to read back where it can be, to look at where it cannot, null where it is long. */
+function shown(value) {
+  if (types.isNativeError(value)) return `${value.name}: ${value.message}`.slice(0, LONGEST)
+  const text =
+    literal(value) ??
+    inspect(value, { depth: 4, breakLength: Infinity, maxArrayLength: 50, maxStringLength: 500 })
+  return text.length > LONGEST ? null : text
+}
+
+/** What an error says was expected and what came, each null where it says neither. */
+function pair(error) {
+  for (const each of [error?.matcherResult, error]) {
+    if (each && typeof each === 'object' && 'expected' in each && 'actual' in each) {
+      return { expected: shown(each.expected), actual: shown(each.actual) }
+    }
+  }
+  return { expected: null, actual: null }
+}
+
+function asserts(error, text) {
+  const name = String(error?.name ?? error?.constructor?.name ?? '')
+  if (error?.matcherResult || error?.code === 'ERR_ASSERTION' || /Assertion/.test(name)) return true
+  return /^(?:\w*Error: )?(?:expect[.(]|expected number of assertions|promise (?:resolved|rejected) )/.test(
+    text,
+  )
+}
+
+/** The part of an event that says how it went wrong; `error` may be of another realm, or null. */
+function explain(error, text, outcome) {
+  const assertion = outcome === 'failed' && asserts(error, text)
+  return { outcome, assertion, ...(assertion ? pair(error) : { expected: null, actual: null }), detail: text }
+}
+
+module.exports = { explain, pair, plain }

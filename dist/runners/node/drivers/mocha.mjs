@@ -1,0 +1,190 @@
+// Runs test files with the project's own Mocha in this process, an instance for each, under the project's own options.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { openAgent } from '../agent.cjs'
+import { commandsOf, readManifest, typeFlags } from '../flags.mjs'
+import { forgetModules, loadedModules, noteWorld } from '../leftovers.cjs'
+import { explain, plain } from './jest-failure.cjs'
+
+const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
+const SLOW = 15_000
+const HOOKS = 5000
+/** Options that select or report, or that would write: ours are taken. */
+const OVERRIDDEN = [
+  '_',
+  'spec',
+  'file',
+  'watch',
+  'watch-files',
+  'watchFiles',
+  'reporter',
+  'reporter-option',
+  'reporterOption',
+  'reporterOptions',
+]
+const OFF = {
+  bail: false,
+  parallel: false,
+  forbidOnly: false,
+  forbidPending: false,
+  exit: false,
+  fullTrace: false,
+  retries: 0,
+  dryRun: false,
+}
+
+function home(folder, root) {
+  try {
+    return dirname(createRequire(join(folder, 'package.json')).resolve('mocha/package.json'))
+  } catch {
+    const place = relative(root, folder) || 'this project'
+    throw new Error(
+      `mocha is not installed in ${place}: run npm ci (or its like) in a step before Testwright`,
+    )
+  }
+}
+
+/** Flags for Node, read with the project's own Mocha, whose options `run` finds as `order.mocha`. */
+export function flags(folder, root, order) {
+  const mocha = home(folder, root)
+  const words = wordsOf(folder, root)
+  const given = {
+    cwd: folder,
+    timeout: SLOW,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    killSignal: 'SIGKILL',
+  }
+  const told = asked([OPTIONS, mocha, JSON.stringify(words)], given)
+  const { options, flags: own } = JSON.parse(told.slice(told.lastIndexOf('\n') + 1))
+  order.mocha = { home: mocha, options }
+  const loaders = [own, ...[options.require ?? []].flat()].flat().map(String)
+  return [...own, ...typeFlags([...order.files, order.watch ?? ''], loaders, folder)]
+}
+
+function asked(argv, given) {
+  try {
+    return execFileSync(process.execPath, argv, given)
+  } catch (error) {
+    const said = String(error.stderr ?? '')
+    const why = /^(?:Uncaught )?\w*Error\b.*$/m.exec(said)?.[0] ?? said.trim().split('\n').at(-1)
+    throw new Error(`mocha could not read its options: ${why || error.code || 'it did not end'}`)
+  }
+}
+
+/** What follows `mocha` in the scripts; what stands before it (`tsx`, environment) is not Mocha's. */
+function wordsOf(folder, root) {
+  for (const each of [folder, root]) {
+    const command = commandsOf(readManifest(each), /(^|[/\\])_?mocha(\.js)?$/)[0]
+    if (command === undefined) continue
+    const place = command.findIndex(word => /(^|[/\\])_?mocha(\.js)?$/.test(word))
+    return command
+      .slice(place + 1)
+      .filter(word => !/^(--watch|-w|--version|--help|-h|-V|--list-\w+)$/.test(word))
+  }
+  return []
+}
+
+/** Runs `order.files`, one after another; what a file leaves behind is taken away before the next. */
+export async function run(order, emit) {
+  const { home: folder, options } = order.mocha
+  for (const name of OVERRIDDEN) delete options[name]
+  const entry = createRequire(join(folder, 'package.json'))
+  const cli = ['.cjs', '.js']
+    .map(end => join(folder, 'lib', 'cli', `run-helpers${end}`))
+    .find(path => existsSync(path))
+  const { handleRequires } = entry(cli)
+  const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
+  const agent = openAgent(order)
+  const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
+  for (const path of order.setup) await import(pathToFileURL(path).href)
+  await loadAll([options.file ?? []].flat())
+  // As Mocha's own command does: a rejection that nobody handles fails the test that runs.
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', reason => {
+    throw reason
+  })
+  const keep = loadedModules()
+  const make = first => makeMocha(Mocha, { options, plugins, order, first })
+  for (const [place, file] of order.files.entries()) {
+    await runFile(file, make(place === 0), { order, emit, agent })
+    forgetModules(keep)
+  }
+}
+
+const ownClass = loaded =>
+  [loaded.Mocha, loaded.default, loaded.default?.Mocha, loaded['module.exports']].find(
+    each => typeof each === 'function',
+  )
+
+async function loadAll(paths) {
+  for (const path of paths) await import(pathToFileURL(isAbsolute(path) ? path : resolve(path)).href)
+}
+
+function makeMocha(Mocha, { options, plugins, order, first }) {
+  const { globalSetup, globalTeardown, ...others } = plugins ?? {}
+  void globalTeardown
+  const timeout = order.rehearsal ? Math.max(Number(options.timeout) || 0, order.perTest) : order.perTest
+  const own = {
+    ...options,
+    ...others,
+    ...OFF,
+    timeout,
+    reporter: class Quiet {},
+    grep: undefined,
+    fgrep: undefined,
+    color: false,
+  }
+  const mocha = new Mocha({ ...own, ...(first && globalSetup ? { globalSetup } : {}) })
+  return mocha
+}
+
+async function runFile(file, mocha, { order, emit, agent }) {
+  emit({ file, at: 'load', wait: order.loading })
+  agent.begin()
+  let restore = () => undefined
+  try {
+    mocha.addFile(file)
+    await mocha.loadFilesAsync()
+    restore = noteWorld()
+    emit({ file, at: 'test', wait: order.perTest + HOOKS })
+    let runner
+    await new Promise(resolve => listen((runner = mocha.run(resolve)), file, order, emit))
+    // Else it hears of what goes wrong in later files, and ends the process.
+    runner.dispose?.()
+  } catch (error) {
+    emit({ file, name: null, milliseconds: 0, ...explain(error, plain(error?.stack ?? error), 'broken') })
+  }
+  restore()
+  emit({ file, done: true, ...agent.end() })
+}
+
+function listen(runner, file, order, emit) {
+  const told = new Set()
+  const tell = (test, found) => {
+    if (told.has(test)) return
+    told.add(test)
+    emit({ file, name: test.fullTitle(), milliseconds: test.duration ?? 0, ...found })
+  }
+  // Mocha stops a test itself when it can: it is late only where it cannot.
+  runner.on('test', test => emit({ file, at: 'test', wait: order.perTest + 1000, name: test.fullTitle() }))
+  runner.on('pass', test =>
+    tell(test, { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }),
+  )
+  runner.on('pending', test => tell(test, explain(null, 'the runner skipped it', 'broken')))
+  runner.on('fail', (test, error) => {
+    const detail = plain(error?.stack ?? error)
+    if (test.type === 'test') return tell(test, failure(error, detail))
+    const found = explain(error, `${plain(test.title)}: ${detail}`, 'broken')
+    const current = test.ctx?.currentTest
+    if (current && !told.has(current)) tell(current, found)
+    else emit({ file, name: null, milliseconds: 0, ...found })
+  })
+}
+
+function failure(error, detail) {
+  if (error?.code === 'ERR_MOCHA_TIMEOUT') return explain(null, 'out of time', 'timed-out')
+  return explain(error, detail, 'failed')
+}

@@ -1,0 +1,132 @@
+// Vitest's own runner in the worker, which writes down each test as soon as it ended: what a worker sends comes late.
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const { openAgent } = require('../agent.cjs')
+const { noteWorld } = require('../leftovers.cjs')
+const { openReport, readOrder } = require('../report.cjs')
+const { explain, pair, plain } = require('./jest-failure.cjs')
+
+const order = readOrder()
+const told = JSON.parse(process.env.TESTWRIGHT_VITEST)
+if (!told.again) delete process.env.TESTWRIGHT_ORDER
+if (!told.again) delete process.env.TESTWRIGHT_VITEST
+const emit = openReport(order)
+const agent = openAgent(order)
+let putBack = () => undefined
+const main = await import(/* @vite-ignore */ told.vitest)
+const named = told.inner ? await import(/* @vite-ignore */ told.inner) : null
+const Base =
+  named?.default ?? main.TestRunner ?? (await import(/* @vite-ignore */ told.runners)).VitestTestRunner
+const getFn =
+  main.TestRunner?.getTestFn ?? main.TestRunner?.getFn ?? (await import(/* @vite-ignore */ told.suite)).getFn
+const raised = new WeakMap()
+
+/** One process runs all files: what a file leaves behind is taken away, modules are loaded anew by the next. */
+function freshen() {
+  main.vi.useRealTimers()
+  main.vi.resetModules()
+  putBack()
+}
+
+function loading(file) {
+  emit({ file, at: 'load', wait: order.loading })
+}
+
+export default class Runner extends Base {
+  constructor(config) {
+    super(config)
+    // Without it Vitest 5 keeps source maps away from the code, and lines could not be told.
+    if (config.inspector) config.inspector.openInMainProcess = true
+  }
+
+  onBeforeCollect(files) {
+    putBack = noteWorld()
+    agent.begin(globalThis)
+    for (const file of files) loading(file.filepath ?? file)
+    return super.onBeforeCollect?.(files)
+  }
+
+  onBeforeRunTask(test) {
+    // Its hooks have as long as the test has, each.
+    emit({ file: test.file.filepath, at: 'test', wait: order.perTest * 2 + 2000, name: title(test) })
+    return super.onBeforeRunTask?.(test)
+  }
+
+  async runTask(test) {
+    try {
+      await (super.runTask ? super.runTask(test) : getFn(test)())
+    } catch (error) {
+      // Before it becomes text for the way out of the worker.
+      raised.set(test, pair(error))
+      throw error
+    }
+  }
+
+  onAfterRunTask(test) {
+    const after = super.onAfterRunTask?.(test)
+    emit({
+      file: test.file.filepath,
+      name: title(test),
+      milliseconds: test.result?.duration ?? 0,
+      ...outcome(test),
+    })
+    loading(test.file.filepath)
+    return after
+  }
+
+  onAfterRunFiles(files) {
+    const found = agent.end()
+    if (told.fresh) freshen()
+    for (const file of files) {
+      tellFile(file)
+      emit({ file: file.filepath, done: true, ...found })
+    }
+    return super.onAfterRunFiles?.(files)
+  }
+}
+
+function outcome(test) {
+  const { result } = test
+  if (result?.state === 'pass')
+    return { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }
+  if (result?.state !== 'fail') return explain(null, 'the runner skipped it', 'broken')
+  const [shown] = result.errors ?? []
+  const text = words(shown)
+  if (/(?:Test|Hook) timed out in \d+ms/.test(text)) return explain(null, text, 'timed-out')
+  const explained = explain(shown, text, 'failed')
+  return explained.assertion ? { ...explained, ...raised.get(test) } : explained
+}
+
+/** The stack of an error that ran out of time is that of its test's definition: the message tells what happened. */
+function words(error) {
+  return error ? plain(`${error.name ?? 'Error'}: ${error.message}`) : ''
+}
+
+function title(test) {
+  const titles = [test.name]
+  for (let suite = test.suite; suite?.name && suite !== test.file; suite = suite.suite)
+    titles.unshift(suite.name)
+  return titles.join(' ')
+}
+
+/** What a file's end adds: tests that were not run, and why the file itself could not be. */
+function tellFile(file) {
+  const errors = file.result?.errors ?? []
+  const tests = leaves(file)
+  for (const [name, task, why] of tests) {
+    if (task.result?.state === 'pass' || task.result?.state === 'fail') continue
+    const detail = why || words(errors[0]) || 'the runner skipped it'
+    emit({ file: file.filepath, name, milliseconds: 0, ...explain(null, detail, 'broken') })
+  }
+  if (tests.length && !errors.length) return
+  const detail = errors[0] ? words(errors[0]) : 'it holds no test'
+  emit({ file: file.filepath, name: null, milliseconds: 0, ...explain(null, detail, 'broken') })
+}
+
+function leaves(suite, why = null) {
+  return (suite.tasks ?? []).flatMap(task => {
+    if (task.type !== 'suite') return [[title(task), task, why]]
+    return leaves(task, words(task.result?.errors?.[0]) || why)
+  })
+}

@@ -1,0 +1,180 @@
+// Runs test files with the project's own Vitest: the project's configuration stays, what selects and reports is ours.
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { explain, plain } from './jest-failure.cjs'
+import { startFolder } from './jest-start.mjs'
+
+const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** Flags for node, before the program. Throws a sentence where there is no Vitest. */
+export function flags(folder) {
+  try {
+    entry(folder, './node')
+  } catch {
+    throw new Error('vitest is not installed: install the dependencies of the project before this step')
+  }
+  return []
+}
+
+/** URL of an entry of the installed package, as its own `exports` say; null when it has none of that name. */
+function entry(folder, name) {
+  const at = createRequire(path.join(folder, 'package.json')).resolve('vitest/package.json')
+  let value = JSON.parse(fs.readFileSync(at, 'utf8')).exports[name]
+  while (value && typeof value === 'object') value = value.import ?? value.default
+  return value ? pathToFileURL(path.join(path.dirname(at), value)).href : null
+}
+
+const asAsked = class Order {
+  async shard(specs) {
+    return specs
+  }
+
+  async sort(specs) {
+    return specs
+  }
+}
+
+function options(folder, order) {
+  const silent = { onInit() {} }
+  return {
+    root: folder,
+    run: true,
+    watch: false,
+    api: false,
+    ui: false,
+    open: false,
+    update: false,
+    bail: 0,
+    silent: true,
+    passWithNoTests: true,
+    allowOnly: true,
+    reporters: [silent],
+    coverage: { enabled: false },
+    typecheck: { enabled: false },
+    fileParallelism: false,
+    testNamePattern: undefined,
+    testTimeout: order.perTest,
+    teardownTimeout: 2000,
+    sequence: { sequencer: asAsked, shuffle: false },
+  }
+}
+
+/** Vite writes the bundled configuration to node_modules, or beside it where that is forbidden: read-only is as good. */
+function forbidReadOnly() {
+  const { mkdir } = fs.promises
+  fs.promises.mkdir = async (at, ...rest) => {
+    if (String(at).includes('.vite-temp'))
+      await fs.promises.access(path.dirname(String(at)), fs.constants.W_OK).catch(refuse)
+    return mkdir(at, ...rest)
+  }
+}
+
+function refuse() {
+  throw Object.assign(new Error('read-only'), { code: 'EACCES' })
+}
+
+/** Runs `order.files`; the workers tell of tests and files themselves, `emit` hears of those that none came to. */
+export async function run(order, emit) {
+  process.env.NODE_ENV ??= 'test'
+  process.env.VITEST ??= 'true'
+  forbidReadOnly()
+  const folder = startFolder(order.folder, order.root, 'vitest', CONFIGS)
+  process.chdir(folder)
+  const { createVitest } = await import(entry(order.folder, './node'))
+  const vitest = await createVitest('test', options(folder, order), {
+    cacheDir: path.join(order.scratch, 'vite'),
+  })
+  const specs = order.files.flatMap(file => specification(vitest, file, emit))
+  tune(specs, order)
+  await (vitest.runTestSpecifications ?? vitest.runFiles).call(vitest, specs, false)
+  tellLost(vitest, order, emit)
+  await Promise.race([vitest.close(), new Promise(done => setTimeout(done, 2000))])
+}
+
+function specification(vitest, file, emit) {
+  const ranks = vitest.projects.map(project => rank(project, file))
+  const best = vitest.projects[ranks.indexOf(Math.max(...ranks))]
+  if (best && !best.config.browser?.enabled) {
+    return [specificationOf(best, file)]
+  }
+  const why = best
+    ? 'its tests run in a browser, and there is none here'
+    : 'no project of the runner holds the file'
+  emit({ file, name: null, milliseconds: 0, ...explain(null, why, 'broken') })
+  emit({ file, done: true, lines: [], unsafe: null })
+  return []
+}
+
+/** Each major version has its own way to say that a project is to run a file. */
+function specificationOf(project, file) {
+  const { pool } = project.config
+  if (project.createSpecification) return project.createSpecification(file)
+  return project.createSpec ? project.createSpec(file, pool) : [project, file, { pool }]
+}
+
+/** A project whose own patterns take the file goes first, then the one whose root is nearest. */
+function rank(project, file) {
+  const { root } = project.config
+  const takes = project.matchesTestGlob ?? project.isTestFile ?? project.isTargetFile
+  const depth = file.startsWith(root + path.sep) ? root.length : 0
+  const browser = project.config.browser?.enabled ? 0 : 50_000
+  return depth + browser + (takes?.call(project, file) ? 100_000 : 0)
+}
+
+/** Settings that a project of a workspace does not take from the command line; the rest is told to the workers. */
+function tune(specs, order) {
+  const configs = [
+    ...new Set(specs.map(spec => spec.project?.workspaceProject ?? spec.project ?? spec[0])),
+  ].map(project => project.config)
+  const inner = configs.map(({ runner }) => runner).find(Boolean)
+  const fresh = together(specs, configs, order)
+  process.env.TESTWRIGHT_VITEST = JSON.stringify({
+    vitest: entry(order.folder, '.'),
+    runners: entry(order.folder, './runners'),
+    suite: entry(order.folder, './suite'),
+    fresh,
+    again: fresh || configs.some(({ pool, isolate }) => isolate === false || /^vm/.test(pool)),
+    inner: inner ? pathToFileURL(inner).href : null,
+  })
+  for (const config of configs) {
+    if (fresh) config.isolate = false
+    if (fresh && config.poolOptions?.[config.pool]) config.poolOptions[config.pool].isolate = false
+    config.runner = path.join(here, 'vitest-runner.mjs')
+    config.setupFiles = [...config.setupFiles, ...order.setup]
+    config.testTimeout = order.perTest
+    config.typecheck = { ...config.typecheck, enabled: false }
+    config.snapshotOptions = { ...config.snapshotOptions, updateSnapshot: 'none' }
+  }
+}
+
+/**
+ * Whether one worker runs all files, each with modules of its own: several times as fast as a process for each. Not for the
+ * files as they would be committed, nor where a file replaces modules, which Vitest takes back only with the process.
+ */
+function together(specs, configs, order) {
+  const plain = ({ pool, environment, runner }) =>
+    /^(?:forks|threads)$/.test(pool) && environment === 'node' && !runner
+  if (order.rehearsal || specs.length < 2 || !configs.every(plain)) return false
+  return !order.files.some(file =>
+    /\bmock\b|doMock|hoisted|stubGlobal|@vitest-environment/.test(fs.readFileSync(file, 'utf8')),
+  )
+}
+
+/** Files that no worker came to the end of: it could not start, or ended. */
+function tellLost(vitest, order, emit) {
+  const done = fs
+    .readFileSync(order.events, 'utf8')
+    .split('\n')
+    .filter(line => line.includes('"done":true'))
+  const unhandled = vitest.state.getUnhandledErrors?.() ?? []
+  const known = new Map(vitest.state.getFiles().map(file => [file.filepath, file]))
+  for (const file of order.files.filter(each => !done.some(line => line.includes(JSON.stringify(each))))) {
+    const error = known.get(file)?.result?.errors?.[0] ?? unhandled[0]
+    const detail = error ? plain(error.stack ?? error.message ?? error) : 'the runner did not run it'
+    emit({ file, name: null, milliseconds: 0, ...explain(null, detail, 'broken') })
+    emit({ file, done: true, lines: [], unsafe: null })
+  }
+}

@@ -1,0 +1,161 @@
+// What a test does to the world outside of its process: programs started, the network, files written, the process ended.
+'use strict'
+const programs = require('node:child_process')
+const fs = require('node:fs')
+const { syncBuiltinESMExports } = require('node:module')
+const net = require('node:net')
+const { tmpdir } = require('node:os')
+const { basename, dirname, join, resolve } = require('node:path')
+const { fileURLToPath } = require('node:url')
+
+const SPAWNING = ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']
+/** By name, where in the arguments the path that is changed lies. */
+const WRITING = {
+  ...{ writeFile: 0, appendFile: 0, mkdir: 0, rm: 0, rmdir: 0, unlink: 0, truncate: 0, chmod: 0, utimes: 0 },
+  ...{ rename: 1, copyFile: 1, cp: 1, link: 1, symlink: 1 },
+}
+const DEVICES = /^\/dev\/(null|tty|stdout|stderr)$/
+const CACHES = /\/(node_modules|\.cache|\.swc|\.tsx)\//
+/** Tools that load test files start programs and write caches of their own. */
+const TOOLS =
+  /\/node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?(?:esbuild|esbuild-register|tsx|ts-node|ts-jest|typescript|@swc|@swc-node|sucrase|@?jest(?!-mock)[^/]*|@?babel[^/]*|vite|vite-node|vitest|@vitest(?!\/spy)|rolldown|pirates)\//
+const OWN_FRAME = new RegExp(`node:|${__dirname.replace(/[^\w/]/g, '\\$&')}|<anonymous>\\)?$`)
+const LOOPBACK = /^(localhost|127\.[\d.]+|::1|0:0:0:0:0:0:0:1|0\.0\.0\.0|::)$/
+
+function pathOf(value) {
+  if (value instanceof URL || value?.href) return fileURLToPath(String(value))
+  return typeof value === 'string' ? value : Buffer.isBuffer(value) ? value.toString() : null
+}
+
+const isBelow = (path, folder) => path === folder || path.startsWith(folder + '/')
+
+function realFolder(path, realpath) {
+  try {
+    return join(realpath(dirname(path)), basename(path))
+  } catch {
+    return path
+  }
+}
+
+/** Does a tool that is no part of the tests ask? The nearest caller that is the project's or a tool's decides. */
+function byTool() {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 40
+  const { stack } = new Error()
+  Error.stackTraceLimit = limit
+  const frames = String(stack)
+    .split('\n')
+    .slice(1)
+    .filter(frame => !OWN_FRAME.test(frame))
+  return TOOLS.test(frames.find(frame => TOOLS.test(frame) || !frame.includes('/node_modules/')) ?? '')
+}
+
+/** Puts a watcher before functions of a built-in module; `hear` gets their arguments. */
+function watch(owner, name, hear) {
+  const real = owner[name]
+  if (typeof real !== 'function') return
+  const watched = function (...given) {
+    hear(given)
+    return new.target ? Reflect.construct(real, given, new.target) : Reflect.apply(real, this, given)
+  }
+  Object.defineProperties(watched, Object.getOwnPropertyDescriptors(real))
+  owner[name] = watched
+}
+
+/** For one process; watches between `start` and `stop`, and notes the first effect. */
+function openEffects(tree) {
+  const state = { on: false, found: null }
+  const note = words => {
+    if (state.on && state.found === null && !byTool()) state.found = words
+  }
+  const temporary = [...new Set([fs.realpathSync(tmpdir()), tmpdir()])]
+  const realpath = fs.realpathSync
+  const writes = value => {
+    const given = state.on ? pathOf(value) : null
+    if (given === null || DEVICES.test(given)) return
+    const path = realFolder(resolve(given), realpath)
+    const own = !isBelow(path, tree) && temporary.some(folder => isBelow(path, folder))
+    if (!own && !CACHES.test(path))
+      note(`it writes files: ${isBelow(path, tree) ? path.slice(tree.length + 1) : path}`.slice(0, 120))
+  }
+  watchPrograms(note)
+  watchFiles(writes)
+  syncBuiltinESMExports()
+  const exits = holdExits(note, state)
+  return {
+    start(realm = globalThis) {
+      Object.assign(state, { on: true, found: null })
+      exits.hold(realm)
+    },
+    stop() {
+      state.on = false
+      exits.release()
+      return state.found
+    },
+  }
+}
+
+function watchPrograms(note) {
+  for (const name of SPAWNING) watch(programs, name, () => note('it starts another process'))
+  watch(net.Socket.prototype, 'connect', ([first]) => {
+    const [options, host] = Array.isArray(first) ? first : [first, null]
+    const target = typeof options === 'object' && options !== null ? options : { host }
+    const address = String(target.host ?? target.hostname ?? 'localhost')
+    if (target.path === undefined && !LOOPBACK.test(address)) note('it uses the network')
+  })
+}
+
+function watchFiles(writes) {
+  const opening = given => {
+    const flags = given[1]
+    if (typeof flags === 'string' ? /[wa+]/.test(flags) : typeof flags === 'number' && (flags & 3) !== 0)
+      writes(given[0])
+  }
+  for (const [name, place] of Object.entries(WRITING)) {
+    for (const [owner, each] of [
+      [fs, name],
+      [fs, `${name}Sync`],
+      [fs.promises, name],
+    ]) {
+      watch(owner, each, given => writes(given[place]))
+    }
+  }
+  watch(fs, 'createWriteStream', given => writes(given[0]))
+  for (const [owner, name] of [
+    [fs, 'open'],
+    [fs, 'openSync'],
+    [fs.promises, 'open'],
+  ])
+    watch(owner, name, opening)
+}
+
+/** The ways to end the process throw instead, as long as they are held. */
+function holdExits(note, state) {
+  let undo = []
+  const refuse = name => code => {
+    note('it ends the process')
+    const error = new Error(`process.${name}(${code ?? ''}) was called: a test may not end the process`)
+    error.stack = String(error)
+    throw error
+  }
+  const hold = realm => {
+    for (const owner of new Set([process, realm.process ?? process])) {
+      for (const name of ['exit', 'reallyExit', 'abort']) {
+        const real = owner[name]
+        if (typeof real !== 'function') continue
+        const refused = refuse(name)
+        owner[name] = function (...given) {
+          return state.on ? refused(given[0]) : Reflect.apply(real, this, given)
+        }
+        undo.push(() => (owner[name] = real))
+      }
+    }
+  }
+  const release = () => {
+    for (const each of undo.reverse()) each()
+    undo = []
+  }
+  return { hold, release }
+}
+
+module.exports = { openEffects }

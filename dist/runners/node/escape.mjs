@@ -1,0 +1,174 @@
+// Tries to get out of the sandbox that it runs in, and writes which ways were open: `escape.mjs request.json result.json`.
+import { spawnSync } from 'node:child_process'
+import { closeSync, constants, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { readlinkSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const MOST = 1024 * 1024
+const SERVICES = ['docker.sock', 'podman/podman.sock', 'containerd/containerd.sock', 'dbus/system_bus_socket']
+
+function starts(path) {
+  try {
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const buffer = Buffer.allocUnsafe(MOST)
+      return buffer.toString('latin1', 0, readSync(file, buffer, 0, MOST, null))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return ''
+  }
+}
+
+const reads = (path, secret) => starts(path).includes(secret)
+
+/** Names of the processes in sight. */
+function processes() {
+  return list('/proc').filter(name => /^\d+$/.test(name))
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function writes(path) {
+  try {
+    writeFileSync(path, 'written')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Writes and removes again. */
+function marks(path) {
+  const open = writes(path)
+  if (open) rmSync(path, { force: true })
+  return open
+}
+
+function connects(target) {
+  return new Promise(resolve => {
+    const socket = connect(target)
+    const end = open => {
+      socket.destroy()
+      resolve(open)
+    }
+    socket.setTimeout(1000, () => end(false))
+    socket.on('connect', () => end(true))
+    socket.on('error', () => end(false))
+  })
+}
+
+/** What a program prints, empty when there is no such program or it does not want to. */
+function says(program, ...args) {
+  const options = {
+    timeout: 2000,
+    maxBuffer: MOST,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    killSignal: 'SIGKILL',
+  }
+  const ending = spawnSync(program, args, options)
+  return ending.status === 0 ? `ended ${ending.stdout.toString('latin1')}` : ''
+}
+
+function mounts() {
+  try {
+    const place = mkdtempSync(join(tmpdir(), 'testwright-mount-'))
+    const open = says('mount', '-t', 'tmpfs', 'none', place) !== ''
+    if (open) says('umount', '-l', place)
+    rmSync(place, { recursive: true, force: true })
+    return open
+  } catch {
+    return false
+  }
+}
+
+/** Reads a file through another user, the namespaces of another process, or namespaces of its own. */
+function readsByProxy(path, secret) {
+  const own = ['--user', '--map-root-user', '--mount', 'sh', '-c', 'umount -l /tmp; cat "$1"', 'sh', path]
+  return [
+    ['nsenter', '--target', '1', '--mount', 'cat', path],
+    ['unshare', ...own],
+  ].some(([program, ...args]) => says(program, ...args).includes(secret))
+}
+
+/** True when what a process has open is a file or folder that no path in here leads to. */
+function leadsOut(link) {
+  try {
+    const held = statSync(link)
+    if (!(held.isDirectory() || held.isFile()) || held.nlink === 0) return false
+    closeSync(openSync(link, constants.O_RDONLY | constants.O_NONBLOCK))
+    return !isSame(held, readlinkSync(link))
+  } catch {
+    return false
+  }
+}
+
+function isSame(held, name) {
+  try {
+    const found = statSync(name)
+    return found.dev === held.dev && found.ino === held.ino
+  } catch {
+    return false
+  }
+}
+
+function opensElsewhere() {
+  const links = processes().flatMap(pid =>
+    list(`/proc/${pid}/fd`)
+      .filter(number => Number(number) > 2)
+      .map(number => `/proc/${pid}/fd/${number}`),
+  )
+  return links.some(leadsOut)
+}
+
+function keepsPrivileges() {
+  const status = readFileSync('/proc/self/status', 'utf8')
+  const field = name => new RegExp(`^${name}:\\s*(\\S+)`, 'm').exec(status)?.[1]
+  return /[1-9a-f]/.test(field('CapEff') ?? 'f') || (field('NoNewPrivs') ?? '1') !== '1'
+}
+
+function filesOutside({ files, secret }) {
+  const roots = processes().flatMap(pid => [`/proc/${pid}/root`, `/proc/${pid}/cwd`])
+  const ways = files.flatMap(path => [path, ...roots.map(root => root + path)])
+  if (ways.some(path => reads(path, secret)) || reads('/etc/shadow', 'root:')) return true
+  return files.some(path => readsByProxy(path, secret))
+}
+
+async function network(port) {
+  const targets = [
+    { host: '127.0.0.1', port },
+    { host: '1.1.1.1', port: 443 },
+    ...SERVICES.map(name => ({ path: `/run/${name}` })),
+  ]
+  return (await Promise.all(targets.map(connects))).includes(true)
+}
+
+async function escapes(request) {
+  const found = []
+  if (filesOutside(request)) found.push('reads files outside')
+  writes(request.written)
+  const system = ['/usr/testwright-canary', '/etc/testwright-canary'].map(marks)
+  if (system.includes(true)) found.push('writes into the system')
+  const environments = processes().map(pid => `/proc/${pid}/environ`)
+  if (environments.some(path => reads(path, request.secret)))
+    found.push('reads the environment of other processes')
+  if (opensElsewhere()) found.push('opens files that the caller left open')
+  if (await network(request.port)) found.push('reaches the network')
+  if (mounts()) found.push('mounts')
+  if (says('sudo', '-n', 'true') !== '') found.push('becomes root by sudo')
+  if (keepsPrivileges()) found.push('keeps privileges')
+  return found
+}
+
+const [, , requestPath, resultPath] = process.argv
+const request = JSON.parse(readFileSync(requestPath, 'utf8'))
+writeFileSync(resultPath, JSON.stringify({ escapes: await escapes(request) }))

@@ -1,0 +1,199 @@
+// A value -> JavaScript text that gives it back, and what can be pinned of one that has no such text.
+'use strict'
+const { types } = require('node:util')
+const vm = require('node:vm')
+const { shape, className, isPlain, isPlainProto } = require('./shape.cjs')
+
+const LONGEST = 200
+const MOST = 100
+const PROPERTIES = 4
+
+class NoLiteral extends Error {}
+
+function refuse() {
+  throw new NoLiteral()
+}
+
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
+const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
+
+function escaped(sign) {
+  if (Object.prototype.hasOwnProperty.call(named, sign)) return named[sign]
+  const code = sign.codePointAt(0)
+  const digits = code.toString(16)
+  if (code <= 0xff) return '\\x' + digits.padStart(2, '0')
+  return code <= 0xffff ? '\\u' + digits.padStart(4, '0') : '\\u{' + digits + '}'
+}
+
+function quoted(text) {
+  if (text.length > LONGEST) refuse()
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const body = text.replace(HIDDEN, escaped)
+  return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote
+}
+
+/** Own keys of an object that is nothing but enumerable plain fields. */
+function plainKeys(value, skip = () => false) {
+  return Reflect.ownKeys(value).filter(key => {
+    if (typeof key === 'string' && skip(key)) return false
+    const descriptor = Reflect.getOwnPropertyDescriptor(value, key)
+    if (typeof key === 'symbol' || !descriptor || !descriptor.enumerable || !('value' in descriptor)) refuse()
+    return true
+  })
+}
+
+function write(value, depth) {
+  if (depth > 12) refuse()
+  switch (typeof value) {
+    case 'string':
+      return quoted(value)
+    case 'number':
+      return Object.is(value, -0) ? '-0' : String(value)
+    case 'bigint':
+      return value + 'n'
+    case 'boolean':
+    case 'undefined':
+      return String(value)
+    case 'object':
+      return value === null ? 'null' : writeObject(value, depth)
+    default:
+      return refuse()
+  }
+}
+
+const isBuiltIn = (value, name) => {
+  const proto = Object.getPrototypeOf(value)
+  return className(value) === name && proto !== null && isPlainProto(Object.getPrototypeOf(proto))
+}
+
+const bare = value => (plainKeys(value).length === 0 ? '' : refuse())
+
+function writeObject(value, depth) {
+  if (types.isProxy(value)) refuse()
+  if (Array.isArray(value)) return writeArray(value, depth)
+  if (types.isMap(value) && isBuiltIn(value, 'Map')) {
+    const pairs = [...value]
+      .slice(0, MOST + 1)
+      .map(([key, held]) => '[' + write(key, depth + 1) + ', ' + write(held, depth + 1) + ']')
+    return bare(value) + 'new Map(' + (pairs.length > 0 ? '[' + pairs.join(', ') + ']' : '') + ')'
+  }
+  if (types.isSet(value) && isBuiltIn(value, 'Set'))
+    return bare(value) + 'new Set(' + (value.size > 0 ? '[' + writeAll([...value], depth) + ']' : '') + ')'
+  if (types.isDate(value) && isBuiltIn(value, 'Date')) {
+    const time = value.getTime()
+    return bare(value) + 'new Date(' + (Number.isNaN(time) ? 'NaN' : quoted(value.toISOString())) + ')'
+  }
+  if (types.isRegExp(value) && isBuiltIn(value, 'RegExp') && value.lastIndex === 0)
+    return RegExp.prototype.toString.call(value)
+  if (ArrayBuffer.isView(value)) return writeBytes(value)
+  if (!isPlain(value)) refuse()
+  const keys = plainKeys(value)
+  if (keys.length > MOST) refuse()
+  if (keys.length === 0) return '{}'
+  return '{ ' + keys.map(key => keyText(key) + ': ' + write(value[key], depth + 1)).join(', ') + ' }'
+}
+
+function keyText(key) {
+  if (key === '__proto__') return "['__proto__']"
+  return plainName.test(key) || /^(?:0|[1-9]\d{0,14})$/.test(key) ? key : quoted(key)
+}
+
+function writeAll(values, depth) {
+  if (values.length > MOST) refuse()
+  return values.map(each => write(each, depth + 1)).join(', ')
+}
+
+function writeArray(value, depth) {
+  if (!isBuiltIn(value, 'Array') || value.length > MOST) refuse()
+  const keys = plainKeys(value, key => key === 'length')
+  if (keys.length !== value.length) refuse()
+  return '[' + writeAll(value, depth) + ']'
+}
+
+const arrays =
+  /^(?:Uint8|Uint8Clamped|Int8|Uint16|Int16|Uint32|Int32|Float32|Float64|BigInt64|BigUint64)Array$/
+
+function writeBytes(value) {
+  const name = className(value)
+  if (value.length > MOST) refuse()
+  if (name === 'Buffer') return 'Buffer.from([' + [...value].join(', ') + '])'
+  if (!arrays.test(name)) refuse()
+  return 'new ' + name + '([' + [...value].map(each => write(each, 1)).join(', ') + '])'
+}
+
+/** JavaScript text of a value when it has one of at most 200 characters that reads back equal, else null. */
+function literal(value) {
+  try {
+    const text = write(value, 0)
+    if (text.length > LONGEST) return null
+    const space = /\bBuffer\./.test(text) ? { Buffer } : null
+    const again = space ? Buffer.from(value) : vm.runInThisContext('(' + text + ')', { timeout: 200 })
+    return shape(again) === shape(value) ? text : null
+  } catch {
+    return null
+  }
+}
+
+/** True when a number inside has more decimals than a reader would compare exactly. */
+function approximate(value, depth = 0) {
+  if (typeof value === 'number') return Number.isFinite(value) && /\.\d{7}|\de-/.test(String(value))
+  if (depth > 6 || value === null || typeof value !== 'object') return false
+  try {
+    if (types.isMap(value)) return [...value].slice(0, MOST).some(pair => approximate(pair, depth + 1))
+    if (Array.isArray(value) || types.isSet(value))
+      return [...value].slice(0, MOST).some(each => approximate(each, depth + 1))
+    return (
+      isPlain(value) &&
+      Object.values(value)
+        .slice(0, MOST)
+        .some(each => approximate(each, depth + 1))
+    )
+  } catch {
+    return false
+  }
+}
+
+const simple = value => value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value)
+const access = key => (plainName.test(key) ? '.' + key : '[' + quoted(key) + ']')
+
+/** Names of fields and of getters, those of the object itself first. */
+function readable(value) {
+  const names = []
+  for (let at = value, far = 0; at && far < 4 && !isPlainProto(at); at = Object.getPrototypeOf(at), far++)
+    for (const key of Object.getOwnPropertyNames(at)) {
+      const descriptor = Object.getOwnPropertyDescriptor(at, key)
+      if (descriptor && (at === value ? descriptor.enumerable : descriptor.get) && !names.includes(key))
+        names.push(key)
+    }
+  return names.filter(key => !/^[_#]|^(?:stack|constructor|__proto__|then)$/.test(key))
+}
+
+/** Up to four simple things that can be read off a value without a literal, each with its own. */
+function properties(value) {
+  if (value === null || typeof value !== 'object' || types.isProxy(value)) return []
+  const found = []
+  const add = (path, held) => {
+    const text = simple(held) ? literal(held) : null
+    if (text !== null && text.length <= 100 && found.length < PROPERTIES)
+      found.push({ access: path, literal: text })
+  }
+  try {
+    const names = Array.isArray(value) ? [] : readable(value)
+    const held = names.slice(0, 40).map(key => [access(key), value[key]])
+    if (!Array.isArray(value) && className(value) !== '' && !isPlain(value) && names.length === 0)
+      add('.constructor.name', className(value))
+    if (Array.isArray(value)) add('.length', value.length)
+    if (types.isNativeError(value)) add('.message', value.message)
+    for (const [path, each] of held) add(path, each)
+    for (const [path, each] of held) {
+      if (Array.isArray(each)) add(path + '.length', each.length)
+      else if (types.isMap(each) || types.isSet(each)) add(path + '.size', each.size)
+    }
+    return found
+  } catch {
+    return found
+  }
+}
+
+module.exports = { literal, approximate, properties, quoted }

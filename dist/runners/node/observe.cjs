@@ -1,0 +1,223 @@
+// Loaded into the test context before a generated test file: makes its calls and writes down what each one did.
+'use strict'
+const fs = require('node:fs')
+const { types } = require('node:util')
+const { shape, className } = require('./shape.cjs')
+const { literal, approximate, properties } = require('./literals.cjs')
+const { raised, bounded } = require('./thrown.cjs')
+const { enter, host, Stop } = require('./world.cjs')
+const { Guard } = require('./guard.cjs')
+const { openCoverage } = require('./coverage.cjs')
+const { openEffects } = require('./effects.cjs')
+
+const MOST_ITEMS = 1000
+/** So many calls that do not end say all there is to say. */
+const MOST_LATE = 24
+const TIMED_OUT = { outcome: 'timed-out', shape: 'timed out', shown: 'did not end in time' }
+
+const refusal = reason => ({ outcome: 'refused', shape: '', shown: bounded(reason) })
+
+function isIterator(value) {
+  if (value === null || typeof value !== 'object' || types.isProxy(value)) return false
+  if (types.isGeneratorObject(value)) return true
+  return typeof value.next === 'function' && / Iterator\]$/.test(Object.prototype.toString.call(value))
+}
+
+const isPromise = value =>
+  types.isPromise(value) ||
+  (value !== null && typeof value === 'object' && !types.isProxy(value) && typeof value.then === 'function')
+
+/** The first items; one more than the most when it does not end there. */
+function drain(iterator) {
+  const items = []
+  for (const item of { [Symbol.iterator]: () => iterator }) {
+    items.push(item)
+    if (items.length > MOST_ITEMS) break
+  }
+  return items
+}
+
+async function drainSlowly(iterator) {
+  const items = []
+  for await (const item of { [Symbol.asyncIterator]: () => iterator }) {
+    items.push(item)
+    if (items.length > MOST_ITEMS) break
+  }
+  return items
+}
+
+/** The value behind promises and iterators; `told` learns what it was wrapped in, even when that fails. */
+async function settle(value, guard, told) {
+  let found = value
+  if (isPromise(found)) {
+    told.promised = true
+    found = await guard.wait(found)
+  }
+  if (!isIterator(found)) return found
+  told.drained = true
+  const iterator = found
+  if (typeof iterator[Symbol.asyncIterator] !== 'function') return guard.run(() => drain(iterator))
+  told.promised = true
+  return await guard.wait(drainSlowly(iterator))
+}
+
+function returned(value, { promised, drained }) {
+  const endless = drained && value.length > MOST_ITEMS
+  const text = endless ? null : literal(value)
+  return {
+    outcome: 'returned',
+    literal: text,
+    shape:
+      (endless ? 'endless ' : '') +
+      (drained ? 'iterator ' : '') +
+      (promised ? 'promise ' : '') +
+      shape(value),
+    shown: bounded(text ?? (endless ? 'more than ' + MOST_ITEMS + ' items' : shape(value))),
+    approximate: approximate(value),
+    ...(text === null && !endless ? { properties: properties(value) } : {}),
+  }
+}
+
+class Observer {
+  constructor(settings, ask) {
+    this.settings = settings
+    this.ask = ask
+    this.guard = new Guard(settings.perCall)
+    this.effects = openEffects(settings.tree)
+  }
+
+  note(line) {
+    fs.appendFileSync(this.settings.out, JSON.stringify(line) + '\n')
+  }
+
+  prepare(call) {
+    try {
+      const receiver = this.guard.run(() => (call.receiver ? call.receiver() : null))
+      return { receiver, given: this.guard.run(() => call.given()) }
+    } catch (error) {
+      if (error === this.guard.late) return { fault: TIMED_OUT }
+      return {
+        fault: refusal(
+          (call.receiver ? 'the receiver or an argument' : 'an argument') +
+            ' cannot be made: ' +
+            className(Object(error)),
+        ),
+      }
+    }
+  }
+
+  async once(call, turn) {
+    const { receiver, given, fault } = this.prepare(call)
+    if (fault) return fault
+    const before = given.map(each => shape(each))
+    const known = shape(receiver)
+    this.effects.start()
+    const world = enter(turn)
+    const told = { promised: false, drained: false }
+    let found
+    let value
+    try {
+      value = await settle(
+        this.guard.run(() => this.ask.invoke(receiver, given)),
+        this.guard,
+        told,
+      )
+      found = returned(value, told)
+    } catch (error) {
+      if (error === this.guard.late) found = TIMED_OUT
+      else if (error instanceof Stop) found = refusal(error.message)
+      else found = raised(error, this.ask.subject, this.settings.line)
+    }
+    const printed = world.stop()
+    const effect = this.effects.stop()
+    if (effect !== null && found.outcome !== 'timed-out') return refusal(effect)
+    if (found.outcome !== 'returned' && found.outcome !== 'raised') return found
+    const changed = given.flatMap((each, index) =>
+      shape(each) === before[index] ? [] : [{ index, literal: literal(each) }],
+    )
+    const silent =
+      found.outcome === 'returned' && value === undefined && !changed.some(each => each.literal !== null)
+    return beside(
+      { ...found, ...told, changed, silent },
+      known === shape(receiver) ? null : receiver,
+      printed,
+    )
+  }
+
+  /** The first repetition speaks; the others say whether it is steady. */
+  async explore(call) {
+    coverage?.take()
+    const first = await this.once(call, 0)
+    const lines = coverage?.take() ?? []
+    let steady = first.outcome !== 'timed-out' && first.outcome !== 'refused'
+    for (let turn = 1; steady && turn < this.settings.repeats; turn++)
+      steady = key(await this.once(call, turn)) === key(first)
+    return {
+      literal: null,
+      exception: null,
+      approximate: false,
+      changed: [],
+      drained: false,
+      silent: false,
+      promised: false,
+      ...first,
+      lines,
+      steady,
+    }
+  }
+
+  async all() {
+    const skip = new Set(this.settings.skip)
+    let late = 0
+    const still = silence()
+    this.guard.watch(this.settings.out)
+    try {
+      for (const call of this.ask.calls) {
+        if (skip.has(call.id)) continue
+        if (Date.now() > this.settings.until) break
+        this.note({ start: call.id })
+        const found = await this.explore(call)
+        this.note({ seen: { call: call.id, ...found } })
+        if (found.outcome === 'timed-out' && ++late >= MOST_LATE) break
+      }
+      this.note({ end: true })
+    } finally {
+      this.guard.end()
+      coverage?.close()
+      still()
+    }
+  }
+}
+
+const key = found => JSON.stringify([found.outcome, found.shape, found.changed])
+
+/** With what the call did besides: to its receiver, and what it printed. */
+function beside(found, receiver, printed) {
+  if (receiver !== null) {
+    found.shape += '; this=' + shape(receiver)
+    found.shown += bounded(', leaving its object as ' + (literal(receiver) ?? shape(receiver)))
+  }
+  if (printed) {
+    found.shape += '; prints ' + JSON.stringify(printed)
+    found.shown += bounded(', printing ' + JSON.stringify(printed.trim()))
+  }
+  return found
+}
+
+/** What a call leaves behind (a promise that nobody waits for) ends neither the process nor the runner's test. */
+function silence() {
+  const events = ['unhandledRejection', 'uncaughtException']
+  const before = events.map(event => host.listeners(event))
+  const ignore = () => {}
+  for (const event of events) host.removeAllListeners(event).on(event, ignore)
+  return () =>
+    events.forEach((event, at) => {
+      host.removeListener(event, ignore)
+      for (const each of before[at]) host.on(event, each)
+    })
+}
+
+const settings = JSON.parse(fs.readFileSync(host.env.TESTWRIGHT_PROBE, 'utf8'))
+// Blocks are only counted in code that was compiled while they are: before the module under test is loaded.
+const coverage = openCoverage(settings.file)
+globalThis[Symbol.for('testwright.probe')] = { observe: ask => new Observer(settings, ask).all() }

@@ -1,0 +1,134 @@
+// Makes the calls of the explorer inside the project's own test runner: `node probe.mjs request.json result.json`.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { drive } from './drive.mjs'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const parts = [
+  'shape.cjs',
+  'literals.cjs',
+  'thrown.cjs',
+  'world.cjs',
+  'guard.cjs',
+  'coverage.cjs',
+  'effects.cjs',
+  'observe.cjs',
+]
+const MOST_STARTS = 6
+const SILENT = 'the test runner did not take the calls for a test'
+const HEAP = '--max-old-space-size=768'
+
+const [requestPath, resultPath] = process.argv.slice(2)
+const request = JSON.parse(fs.readFileSync(requestPath, 'utf8'))
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'probe-'))
+const until = Date.now() + request.budget
+
+/** Lines that the observer wrote; a last line that was cut short is left out. */
+function linesOf(out) {
+  let text = ''
+  try {
+    text = fs.readFileSync(out, 'utf8')
+  } catch {
+    return []
+  }
+  return text.split('\n').flatMap(line => {
+    try {
+      return line ? [JSON.parse(line)] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+function real(file) {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    return path.resolve(file)
+  }
+}
+
+/** One start of the runner with what is left. Gives the observations, how it ended, and the runner's own words. */
+async function once(number, skip) {
+  const out = path.join(scratch, `calls-${number}.jsonl`)
+  const settings = path.join(scratch, `settings-${number}.json`)
+  const { line, repeats, perCall } = request
+  fs.writeFileSync(
+    settings,
+    JSON.stringify({ out, skip, line, repeats, perCall, until, file: real(request.file), tree: real('.') }),
+  )
+  process.env.TESTWRIGHT_PROBE = settings
+  const events = []
+  const left = Math.max(1000, until - Date.now())
+  const { error } = await drive(
+    {
+      ...{ framework: request.framework, files: [request.probe], root: process.cwd(), seed: 0 },
+      ...{ perTest: left, budget: left, setup: parts.map(each => path.join(here, each)) },
+    },
+    event => events.push(event),
+  )
+  const lines = linesOf(out)
+  return {
+    seen: lines.flatMap(each => each.seen ?? []),
+    started: lines.findLast(each => each.start)?.start,
+    stuck: lines.some(each => each.stuck),
+    ended: lines.some(each => each.end),
+    fault: lines.length > 0 ? null : (error ?? events.find(event => event.detail)?.detail ?? SILENT),
+  }
+}
+
+const blank = {
+  literal: null,
+  shape: '',
+  exception: null,
+  approximate: false,
+  lines: [],
+  steady: false,
+  changed: [],
+  drained: false,
+}
+
+/** The call during which the process ended. */
+function lost(id, stuck) {
+  return stuck
+    ? { call: id, ...blank, outcome: 'timed-out', shape: 'timed out', shown: 'did not end in time' }
+    : { call: id, ...blank, outcome: 'refused', shown: 'it ends the process' }
+}
+
+async function main() {
+  const observations = []
+  let error = null
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, HEAP].filter(Boolean).join(' ')
+  for (let number = 0; number < MOST_STARTS && Date.now() < until; number++) {
+    const found = await once(
+      number,
+      observations.map(each => each.call),
+    )
+    observations.push(...found.seen)
+    if (found.ended) break
+    if (found.fault !== null && observations.length === 0) error = found.fault
+    const known = new Set(observations.map(each => each.call))
+    if (found.started === undefined || known.has(found.started)) break
+    observations.push(lost(found.started, found.stuck))
+  }
+  return { observations, error }
+}
+
+const firstLine = text =>
+  String(text)
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? ''
+
+let result
+try {
+  result = await main()
+  if (result.error !== null) result.error = firstLine(result.error).slice(0, 300)
+} catch (error) {
+  result = { observations: [], error: firstLine(error?.message ?? error).slice(0, 300) }
+}
+fs.writeFileSync(resultPath, JSON.stringify(result))
+fs.rmSync(scratch, { recursive: true, force: true })
+process.exit(0)

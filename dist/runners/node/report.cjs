@@ -1,0 +1,25 @@
+// The child's side of a run: reads the order, and appends what happens to the file of events, one JSON line each.
+//
+// What may be emitted, `file` always as it stands in `order.files`:
+//   { file, at: 'load' | 'test', wait, name? }   under way now, and to say something more within `wait` milliseconds
+//   { file, name, outcome, assertion, expected, actual, detail, milliseconds }   one test has ended; `name` null: the whole file
+//   { file, done: true, lines, unsafe }          the file has ended
+//   { end: true }                                nothing more is to come
+'use strict'
+// Taken before a test can put something else in their place.
+const { openSync, readFileSync, writeSync } = require('node:fs')
+
+const encode = JSON.stringify
+
+/** The order of this run. */
+function readOrder(environment = process.env) {
+  return JSON.parse(readFileSync(environment.TESTWRIGHT_ORDER, 'utf8'))
+}
+
+/** Written at once, so that nothing is lost when the process hangs or ends. */
+function openReport(order) {
+  const descriptor = openSync(order.events, 'a')
+  return message => void writeSync(descriptor, encode(message) + '\n')
+}
+
+module.exports = { readOrder, openReport }

@@ -1,0 +1,160 @@
+// One child process with a driver in it: started, listened to, and ended when it is late. Nothing of the project runs in here.
+import { spawn } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { randomBytes } from 'node:crypto'
+import { StringDecoder } from 'node:string_decoder'
+
+const CHILD = fileURLToPath(new URL('./child.mjs', import.meta.url))
+const STARTUP = 40_000
+const MOST_WAIT = 600_000
+const MOST_EVENTS = 64 * 1024 * 1024
+const TAIL = 4000
+const POLL = 15
+
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
+/** Milliseconds of a clock that no one sets. */
+export const now = () => Number(process.hrtime.bigint() / 1000000n)
+
+/**
+ * `why` is `done`, `timed-out`, `ended` or `deadline`; `at` is the file under way, `phase` how far it was, `finished` are the files that
+ * have ended; `error` a sentence when the driver could not start.
+ */
+export async function runOnce(driver, request, deadline, onEvent) {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'testwright-run-')))
+  const events = join(scratch, randomBytes(16).toString('hex'))
+  const order = { ...request, events, scratch }
+  const round = {
+    why: 'ended',
+    at: null,
+    phase: 'start',
+    name: null,
+    finished: new Set(),
+    heard: new Set(),
+    tail: '',
+    waited: 0,
+  }
+  let child = null
+  const tail = openTail(events)
+  try {
+    const flags = await driver.flags(order.folder, order.root, order)
+    const path = join(scratch, 'order.json')
+    writeFileSync(path, JSON.stringify(order))
+    child = startChild([...flags, CHILD], order, path, round)
+    await follow(child, tail, { round, deadline, onEvent, allowed: new Set(request.files) })
+  } catch (error) {
+    return { ...round, error: String(error?.message ?? error) }
+  } finally {
+    if (child !== null) kill(child.pid)
+    tail.close()
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 2 })
+  }
+  round.tail = round.output.trim().slice(-TAIL)
+  return round
+}
+
+function startChild(argv, order, path, round) {
+  const env = { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', TESTWRIGHT_ORDER: path }
+  for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID']) delete env[name]
+  const stdio = ['ignore', 'pipe', 'pipe']
+  const child = spawn(process.execPath, argv, { cwd: order.folder, env, stdio, detached: true })
+  round.output = ''
+  const keep = text => (round.output = (round.output + text).slice(-4 * TAIL))
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep)
+  child.on('error', error => keep(String(error)))
+  child.gone = new Promise(resolve => {
+    child.once('error', () => resolve({ code: -1, signal: null }))
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+  })
+  return child
+}
+
+function kill(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has gone already.
+  }
+}
+
+async function follow(child, tail, state) {
+  const { round } = state
+  let gone = null
+  child.gone.then(how => (gone = how))
+  state.due = now() + STARTUP
+  for (;;) {
+    const ended = gone
+    const messages = tail.read()
+    for (const message of messages) take(message, state)
+    if (round.why === 'done') return
+    if (ended !== null && messages.length === 0) {
+      await pause(POLL)
+      return Object.assign(round, ended)
+    }
+    if (now() > Math.min(state.deadline, state.due)) {
+      round.why = now() > state.deadline ? 'deadline' : 'timed-out'
+      return
+    }
+    await pause(POLL)
+  }
+}
+
+/** Takes one message in; what it says of files that were not asked for is not heard. */
+function take(message, state) {
+  const { round, allowed, onEvent } = state
+  if (message.end === true) finish(state)
+  if (!allowed.has(message.file) || round.finished.has(message.file)) return
+  if (message.at !== undefined) {
+    const wait = typeof message.wait === 'number' ? Math.min(Math.max(message.wait, 0), MOST_WAIT) : STARTUP
+    Object.assign(round, { at: message.file, phase: message.at === 'test' ? 'test' : 'load', waited: wait })
+    round.name = typeof message.name === 'string' ? message.name : null
+    state.due = now() + wait
+  } else if (message.done === true) {
+    round.finished.add(message.file)
+    if (round.at === message.file) round.at = null
+    onEvent({ kind: 'file', file: message.file, lines: message.lines ?? [], unsafe: message.unsafe ?? null })
+    state.due = now() + STARTUP
+  } else if (message.outcome !== undefined) {
+    round.heard.add(message.file)
+    onEvent({ ...message, kind: 'test' })
+  }
+}
+
+/** An orderly end: files that were spoken of have ended too. */
+function finish({ round, onEvent }) {
+  round.why = 'done'
+  for (const file of round.heard) {
+    if (!round.finished.has(file)) onEvent({ kind: 'file', file, lines: [], unsafe: null })
+    round.finished.add(file)
+  }
+}
+
+/** The JSON lines that were added to a file since it was last read. */
+function openTail(path) {
+  writeFileSync(path, '', { mode: 0o600 })
+  const descriptor = openSync(path, 'r')
+  const [buffer, decoder] = [Buffer.alloc(256 * 1024), new StringDecoder('utf8')]
+  let [rest, total] = ['', 0]
+  const read = () => {
+    let size
+    while (total < MOST_EVENTS && (size = readSync(descriptor, buffer, 0, buffer.length, null)) > 0) {
+      total += size
+      rest += decoder.write(buffer.subarray(0, size))
+    }
+    const lines = rest.split('\n')
+    rest = lines.pop()
+    return lines.flatMap(parsed)
+  }
+  return { read, close: () => closeSync(descriptor) }
+}
+
+function parsed(line) {
+  try {
+    const message = JSON.parse(line)
+    return message !== null && typeof message === 'object' ? [message] : []
+  } catch {
+    return []
+  }
+}

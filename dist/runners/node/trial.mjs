@@ -1,0 +1,122 @@
+// Runs all candidates of a request and writes what each of them did: `node trial.mjs request.json result.json`.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { drive } from './drive.mjs'
+
+const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
+const WRITE_EVERY = 100
+
+const [requestPath, resultPath] = process.argv.slice(2)
+
+function textOf(value, most) {
+  return typeof value === 'string' ? value.slice(0, most) : null
+}
+
+/** One result as it is written; the child that sent it may have been talked over. */
+function reading(file, found) {
+  const failed = found.outcome === 'failed'
+  const { milliseconds } = found
+  return {
+    candidate: file.candidate ?? null,
+    path: file.path,
+    name: textOf(found.name, 1000) ?? file.name ?? null,
+    outcome: found.outcome,
+    assertion: failed && found.assertion === true,
+    expected: failed ? textOf(found.expected, 300) : null,
+    actual: failed ? textOf(found.actual, 300) : null,
+    detail: (textOf(found.detail, 4000) ?? '')
+      .split(process.cwd() + '/')
+      .join('')
+      .slice(0, 2000),
+    lines: [],
+    milliseconds: typeof milliseconds === 'number' && Number.isFinite(milliseconds) ? milliseconds : 0,
+    unsafe: null,
+  }
+}
+
+function linesOf(value) {
+  return Array.isArray(value) ? value.filter(line => Number.isInteger(line) && line > 0) : []
+}
+
+/** Results of one file, in the order in which they came. */
+class Page {
+  constructor(file) {
+    this.file = file
+    this.readings = []
+    this.ended = false
+  }
+
+  hear(event) {
+    if (event.kind === 'file') this.end(event)
+    else if (KNOWN.includes(event.outcome)) this.readings.push(reading(this.file, event))
+  }
+
+  end({ lines, unsafe }) {
+    this.ended = true
+    for (const each of this.readings) {
+      each.lines = linesOf(lines)
+      each.unsafe = textOf(unsafe, 300)
+    }
+  }
+
+  /** All of them where whole files were run; else the candidate's own, or why it has none. */
+  sum() {
+    const { file, readings } = this
+    if ((file.candidate ?? null) === null) return readings
+    const own =
+      readings.find(each => each.name === file.name && each.outcome !== 'passed') ??
+      readings.find(each => each.name === file.name)
+    if (own !== undefined) return [own]
+    const other = readings.find(each => each.outcome !== 'passed')
+    if (other !== undefined) return [{ ...other, name: file.name }]
+    if (!this.ended) return []
+    return [reading(file, { outcome: 'broken', detail: 'it gave no result', name: file.name })]
+  }
+}
+
+function openResult(pages) {
+  let last = 0
+  return (error = null, now = false) => {
+    if (!now && Date.now() - last < WRITE_EVERY) return
+    last = Date.now()
+    const readings = [...pages.values()].flatMap(page => page.sum())
+    writeFileSync(`${resultPath}.part`, JSON.stringify({ readings, error, node: process.versions.node }))
+    renameSync(`${resultPath}.part`, resultPath)
+  }
+}
+
+async function main() {
+  const request = JSON.parse(readFileSync(requestPath, 'utf8'))
+  const pages = new Map(request.files.map(file => [file.path, new Page(file)]))
+  const write = openResult(pages)
+  const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
+  const order = {
+    ...{
+      framework: request.framework,
+      files: [...pages.keys()],
+      watch: request.watch ?? null,
+      seed: request.seed ?? 0,
+    },
+    ...{
+      perTest: seconds(request.perTest),
+      budget: seconds(request.budget),
+      loading: seconds(request.loading),
+    },
+    rehearsal: request.files.every(file => (file.candidate ?? null) === null),
+  }
+  const hear = event => {
+    pages.get(event.file)?.hear(event)
+    write()
+  }
+  const { error } = await drive(order, hear)
+  write(error, true)
+}
+
+try {
+  await main()
+} catch (error) {
+  writeFileSync(
+    resultPath,
+    JSON.stringify({ readings: [], error: String(error?.message ?? error).slice(0, 500) }),
+  )
+}
+process.exit(0)
