@@ -167,12 +167,78 @@ describe('single tests out of a reply', () => {
   test.each([
     ["it.only('a', () => { expect(addTax(1)).toBe(1) })", "it('a', () => { expect(addTax(1)).toBe(1) })"],
     ["fit('a', () => { expect(addTax(1)).toBe(1) })", "it('a', () => { expect(addTax(1)).toBe(1) })"],
-    ["test.each([[1, 2]])('a', (x, y) => { expect(addTax(x)).toBe(y) })", null],
-    ["test.each`\nx | y\n${1} | ${2}\n`('a', ({ x, y }) => { expect(addTax(x)).toBe(y) })", null],
-    ["for (const x of [1, 2]) {\n  test('a', () => { expect(addTax(x)).toBe(x) })\n}", null],
-    ["[1, 2].forEach(x => {\n  test('a', () => { expect(addTax(x)).toBe(x) })\n})", null],
+    ["test.each(rows)('a', (x, y) => { expect(addTax(x)).toBe(y) })", null],
+    ["for (const x of rows) {\n  test('a', () => { expect(addTax(x)).toBe(x) })\n}", null],
+    [
+      'test(`a`, () => { expect(addTax(`${1}`)).toBe(1) })',
+      'test(`a`, () => { expect(addTax(`${1}`)).toBe(1) })',
+    ],
   ])('%s', (text, code) => {
     expect(first(fence(text))).toMatchObject({ name: 'a', code: code ?? text })
+  })
+
+  const body = (at: string, row: string) => `  const ${at} = ${row}\n  expect(addTax(x)).toBe(y)\n})`
+  test.each([
+    [
+      "test.each([[1, 'b'], [3, 4]])('a %i %s', (x: number, y) => {\n  expect(addTax(x)).toBe(y)\n})",
+      [
+        "test('a 1 b', () => {\n" + body('[x, y]', "[1, 'b']"),
+        "test('a 3 4', () => {\n" + body('[x, y]', '[3, 4]'),
+      ],
+    ],
+    [
+      "test.each`\nx | y\n${1} | ${'b'}\n`('a $x to $y', async ({ x, y }) => {\n  expect(addTax(x)).toBe(y)\n})",
+      ["test('a 1 to b', async () => {\n" + body('{ x, y }', "{ x: 1, y: 'b' }")],
+    ],
+    [
+      "it.each([{ x: 1, y: 2 }])('a $x', ({ x, y }) => expect(addTax(x)).toBe(y))",
+      ["it('a 1', () => {\n" + body('{ x, y }', '{ x: 1, y: 2 }')],
+    ],
+    [
+      "const rows = [[1, 2]] as const\ntest.each(rows)('%# a', (x, y) => { expect(addTax(x)).toBe(y) })",
+      ["test('0 a', () => {\n" + body('[x, y]', '[1, 2]')],
+    ],
+    [
+      'for (const [x, y] of [[1, 2]]) {\n  test(`a ${x} b`, () => {\n    expect(addTax(x)).toBe(y)\n  })\n}',
+      ["test('a 1 b', () => {\n" + body('[x, y]', '[1, 2]')],
+    ],
+    [
+      '[{ x: 1, y: 2 }].forEach(({ x, y }) => {\n  test(`a ${x}`, () => {\n    expect(addTax(x)).toBe(y)\n  })\n})',
+      ["test('a 1', () => {\n" + body('{ x, y }', '{ x: 1, y: 2 }')],
+    ],
+  ])('a row is a test of its own: %s', (text, codes) => {
+    const found = cut(replyOf(fence(text)), briefOf())
+    expect(found.refusals).toEqual([])
+    expect(found.candidates.map(one => one.code)).toEqual(codes)
+    for (const one of found.candidates) expect(one.mends).toContain('rows of a table')
+    for (const one of found.candidates) expect(one.code).toContain(`'${one.name}'`)
+  })
+
+  const many = (n: number) => `[${Array.from({ length: n }, (_, at) => `[${at}, ${at}]`).join(', ')}]`
+  const claim = 'expect(addTax(x)).toBe(1)'
+  test.each([
+    [`test.each(${many(13)})('a %i', (x) => { ${claim} })`, 'a'],
+    [`test.each(rows)('a $x b', ({ x }) => { ${claim} })`, 'a x b'],
+    [`for (const x of rows) {\n  test(\`a \${x}\`, () => { ${claim} })\n}`, 'a x'],
+    [`test.each([[x, 1]])('a %i', (x, y) => { ${claim} })`, 'a'],
+    [`test.each([...rows])('a %i', (x) => { ${claim} })`, 'a'],
+    [`test('a ' + x, () => { ${claim} })`, "'a ' + x"],
+    [`test('a\\u0007\\n::error::b\\u202e', () => { ${claim} })`, 'a ::error::b'],
+    [`test('${'a'.repeat(400)}', () => { ${claim} })`, `${'a'.repeat(157)}...`],
+    [`test('', () => { ${claim} })`, 'case'],
+  ])('a title that every runner tells alike: %s', (text, name) => {
+    const found = first(fence(text))
+    expect(found.name).toBe(name)
+    expect(found.mends).toContain('title')
+    expect(read(found.code).broken).toBe(false)
+    expect(cut(replyOf(fence(found.code)), briefOf()).candidates[0]?.mends).not.toContain('title')
+  })
+
+  test('calls at the top level are left out, and told', () => {
+    const found = first(fence(`console.log('start')\n${TEST}\nrun()`))
+    expect(found).toMatchObject({ helpers: [], container: null })
+    expect(found.mends).toContain('top-level calls')
+    expect(first(fence(`vi.useFakeTimers()\n${TEST}`)).mends).not.toContain('top-level calls')
   })
 
   test('subtests of node:test stay with their test', () => {
@@ -314,6 +380,45 @@ describe('mending', () => {
     expect(found.framework).toBe(framework)
   })
 
+  test.each([
+    [
+      "import { addTax, Rate } from './tax'",
+      'const rate: Rate = { at: 1 }',
+      "import type { Rate } from '../src/tax.js'",
+    ],
+    [
+      "import { addTax, Rate } from './tax'",
+      'const rate = new Rate(1)',
+      "import { Rate } from '../src/tax.js'",
+    ],
+    [
+      "import { type Rate, addTax } from './tax'",
+      'const rate = 1 as Rate',
+      "import type { Rate } from '../src/tax.js'",
+    ],
+    ["import { Rate } from './rates'", 'const rate: Rate[] = []', "import type { Rate } from './rates'"],
+    [
+      "import { rates } from './rates'",
+      'const rate: typeof rates = []',
+      "import type { rates } from './rates'",
+    ],
+  ])('a name that only stands in types: %s, %s', (line, set, right) => {
+    const text = `${line}\ntest('t', () => {\n  ${set}\n  expect(addTax(rate)).toBe(1)\n})`
+    expect(first(fence(text)).imports).toContain(right)
+    expect(first(fence(text)).imports).toContain("import { addTax } from '../src/tax.js'")
+  })
+
+  test('mocks in Mocha come from node:test', () => {
+    const found = first(fence("test('t', () => { expect(addTax(jest.fn())).toBe(1) })"), {
+      framework: 'mocha',
+    })
+    expect(found.imports).toContain("import { mock } from 'node:test'")
+    const named = "test('t', () => {\n  const mock = vi.fn()\n  expect(addTax(mock)).toBe(1)\n})"
+    const other = first(fence(named), { framework: 'node:test' })
+    expect(other.code).toContain('const mock = testMock.fn()')
+    expect(other.imports.join()).toContain('mock as testMock')
+  })
+
   test('a CommonJS project gets require', () => {
     const asked = { framework: 'node:test', importLine: "const { addTax } = require('../src/tax')" }
     expect(first(fence(TEST), asked).imports).toEqual([
@@ -378,6 +483,15 @@ describe('mending', () => {
       'await expect(addTax(1)).rejects.toThrow(RangeError)',
     ],
     ['await expect(await addTax(1)).resolves.toBe(2)', 'await expect(addTax(1)).resolves.toBe(2)'],
+    ["expect(addTax('<)').toBe(2);", "expect(addTax('<)')).toBe(2);"],
+    ["expect(addTax('<>').toBe(2));", "expect(addTax('<>')).toBe(2);"],
+    ['await expect(addTax(1).rejects.toThrow(Error)', 'await expect(addTax(1)).rejects.toThrow(Error)'],
+    ['expect(addTax(1).not.toEqual([1, 2]))', 'expect(addTax(1)).not.toEqual([1, 2])'],
+    ['expect(addTax(1).toFixed(2)).toBe(2)', 'expect(addTax(1).toFixed(2)).toBe(2)'],
+    [
+      'expect([addTax(1)].map(x => x.toString())).toEqual([2])',
+      'expect([addTax(1)].map(x => x.toString())).toEqual([2])',
+    ],
     ['assert.strictEqual(addTax(1), 2)', 'assert.strictEqual(addTax(1), 2)'],
   ])('for Jest %s', (line, right) => {
     expect(said(line, { framework: 'jest' })).toBe(right)
@@ -388,6 +502,16 @@ describe('mending', () => {
     ['expect(addTax(1)).toEqual([2])', 'expect(addTax(1)).to.deep.equal([2])'],
     ['expect(addTax(1)).not.toBeNull()', 'expect(addTax(1)).to.not.be.null'],
     ['expect(() => addTax(1)).toThrow(Error)', 'expect(() => addTax(1)).to.throw(Error)'],
+    [
+      'const f = jest.fn()\n  addTax(f)\n  expect(f).toHaveBeenCalledTimes(2)',
+      'const f = mock.fn()\n  addTax(f)\n  expect(f.mock.callCount()).to.equal(2)',
+    ],
+    [
+      "const f = vi.fn()\n  addTax(f)\n  expect(f).toHaveBeenCalledWith(1, 'a')",
+      "const f = mock.fn()\n  addTax(f)\n  expect(f.mock.calls.map(call => call.arguments)).to.deep.include([1, 'a'])",
+    ],
+    ["expect(addTax('<>').to.equal(true);", "expect(addTax('<>')).to.equal(true);"],
+    ["expect(addTax('<>').to.be.true);", "expect(addTax('<>')).to.be.true;"],
   ])('for chai %s', (line, right) => {
     expect(said(line, { framework: 'mocha', like: "import { expect } from 'chai'" })).toBe(right)
   })

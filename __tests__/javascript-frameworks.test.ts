@@ -467,10 +467,20 @@ describe('where tests go', () => {
     nodeText + modules.map(one => `const a = require('${one}')\n`).join('')
   test.each<[string, string, Files, string]>([
     ['alone', 'lib/tax.js', { 'test/vat.test.js': importer('../lib/tax') }, 'test/vat.test.js'],
-    ['with helpers', 'lib/tax.js', { 'test/vat.test.js': importer('../lib/tax.js', './helper') }, 'test/vat.test.js'],
+    [
+      'with helpers',
+      'lib/tax.js',
+      { 'test/vat.test.js': importer('../lib/tax.js', './helper') },
+      'test/vat.test.js',
+    ],
     ['an index', 'lib/tax/index.js', { 'test/vat.test.js': importer('../lib/tax') }, 'test/vat.test.js'],
     ['the root', 'index.js', { 'test/vat.test.js': importer('..') }, 'test/vat.test.js'],
-    ['by its compiled name', 'src/tax.ts', { 'test/vat.test.ts': importer('../src/tax.js') }, 'test/vat.test.ts'],
+    [
+      'by its compiled name',
+      'src/tax.ts',
+      { 'test/vat.test.ts': importer('../src/tax.js') },
+      'test/vat.test.ts',
+    ],
     [
       'with another source',
       'lib/tax.js',
@@ -495,10 +505,17 @@ describe('where tests go', () => {
       { 'test/vat.test.js': importer('../lib/tax'), 'test/tax.test.js': importer('..') },
       'test/tax.test.js',
     ],
-    ['another runner', 'lib/tax.js', { 'test/vat.test.js': vitestText + importer('../lib/tax').slice(nodeText.length) }, 'test/tax.test.js'],
+    [
+      'another runner',
+      'lib/tax.js',
+      { 'test/vat.test.js': vitestText + importer('../lib/tax').slice(nodeText.length) },
+      'test/tax.test.js',
+    ],
     ['outside', 'lib/tax.js', { 'test/vat.test.js': importer('../../../lib/tax') }, 'test/tax.test.js'],
   ])('a test that imports it: %s', (_, source, files, path) => {
-    expect(nodeTest.style.path(source, projectOf({ [source]: '', 'package.json': '{}', ...files }))).toBe(path)
+    expect(nodeTest.style.path(source, projectOf({ [source]: '', 'package.json': '{}', ...files }))).toBe(
+      path,
+    )
   })
 
   test.each<Place>([
@@ -642,10 +659,10 @@ describe('whole files', () => {
   test.each(members.map(each => [each.name, each] as const))(
     '%s: they have time for the tests that are there and for types',
     (_, { rehearsal, trial }) => {
-      const files = [{ path: 'a.test.js', content: '' }]
+      const file = { path: 'a.test.js', content: '' }
       const plan = { tree: 'head' as const, candidates: [], watch: 'a.js', roots: [''], seed: 0 }
-      const single = trial({ ...plan, files: [{ ...files[0]!, candidate: 'one', name: 'f a' }] })
-      const whole = rehearsal(files, [''])
+      const single = trial({ ...plan, files: [{ ...file, candidate: 'one', name: 'f a' }] })
+      const whole = rehearsal([file], [''])
       expect(whole.limit - single.limit).toBeGreaterThanOrEqual(60_000)
       expect(whole.request).toMatchObject({ loading: 60 })
     },

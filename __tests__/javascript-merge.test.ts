@@ -43,6 +43,43 @@ const titles = (found: { names: Record<string, string> }) => Object.values(found
 const it1 = "test('adds', () => {\n  expect(addTax(1)).toBe(2)\n})"
 const imports = ["import { expect, test } from 'vitest'", "import { addTax } from './tax.js'"]
 
+describe('what the old file imports already under another name', () => {
+  const called = (name: string) => `test('adds', () => {\n  expect(${name}(1)).toBe(2)\n})`
+  test.each<[string, string, string, string | null]>([
+    ['a whole module', "const flat = require('../index')", "const addTax = require('../index.js')", 'flat'],
+    ['a folder', "const flat = require('..')", "const addTax = require('../index')", 'flat'],
+    ['this folder', "const flat = require('./')", "const addTax = require('./index')", 'flat'],
+    ['a default', "import tax from './tax.js'", "import addTax from './tax'", 'tax'],
+    ['a renamed one', "import { addTax as add } from './tax.js'", "import { addTax } from './tax.js'", 'add'],
+    ['another export', "import { subTax } from './tax.js'", "import addTax from './tax.js'", null],
+    ['another module', "const flat = require('../lib')", "const addTax = require('../lib/a')", null],
+    ['its type only', "import type tax from './tax.js'", "import addTax from './tax.js'", null],
+    [
+      'another file of that name',
+      "const flat = require('../index.json')",
+      "const addTax = require('../index')",
+      null,
+    ],
+  ])('%s', (_, line, wanted, name) => {
+    const old = `${line}\ntest('x', () => {})\n`
+    const { content } = onto(old, candidate(called('addTax'), { imports: [wanted] }))
+    expect(content).toContain(`expect(${name ?? 'addTax'}(1))`)
+    expect(content.includes(`${line}\ntest(`)).toBe(name !== null)
+  })
+
+  test('a name that the test uses for something else is not taken', () => {
+    const old = "const flat = require('../index')\ntest('x', () => {})\n"
+    const code = "test('adds', () => {\n  const flat = 1\n  expect(addTax(flat)).toBe(2)\n})"
+    const { content } = onto(old, candidate(code, { imports: ["const addTax = require('../index')"] }))
+    expect(content).toContain('addTax(flat)')
+    const helped = candidate("test('adds', () => {\n  expect(addTax(flat)).toBe(2)\n})", {
+      imports: ["const addTax = require('../index')"],
+      helpers: ['const flat = 1'],
+    })
+    expect(onto(old, helped).content).toMatch(/addTax\(flat2\)/)
+  })
+})
+
 describe('a new file', () => {
   test('imports are joined per module, types apart, and stand in groups; helpers stand once', () => {
     const helpers = ['const rate = 2', 'function twice(n) {\n  return n * 2\n}']
@@ -74,6 +111,24 @@ test('subtracts', () => {
   expect(tax(rate)).toBe(2)
 })
 `)
+  })
+
+  test.each([
+    ['a script that says it', "'use strict'\n\nconst a = require('a')\n", "'use strict'\n\nconst { addTax }"],
+    [
+      'behind a comment',
+      '// c\n"use strict";\nconst a = require("a");\n',
+      '"use strict";\n\nconst { addTax }',
+    ],
+    ['a script that does not', "const a = require('a')\n'use strict'\n", 'const { addTax }'],
+    ['a module', "'use strict'\nimport a from 'a'\n", 'import { addTax }'],
+    ['a text that does no more than look so', "'use strict'.length\nrequire('a')\n", 'const { addTax }'],
+  ])('the directive of %s', (_, like, start) => {
+    const kind = like.includes('import')
+      ? "import { addTax } from './tax.js'"
+      : "const { addTax } = require('./tax.js')"
+    const found = merge([candidate(it1, { imports: [kind] })], { existing: null, like })
+    expect(found.content.slice(0, start.length)).toBe(start)
   })
 
   test('describes of one title and the same set-up are one; another set-up is another', () => {

@@ -286,20 +286,23 @@ describe.each(frameworks.map(each => [`${each.framework} ${each.folder ?? ''}`, 
       expect(of('cart').join()).toContain('constructor(n = 1)')
       expect(of('year').join()).not.toContain('constructor(n = 1)')
     })
+  },
+)
 
-    test('methods and asynchronous generators', () => {
-      const owner = { name: 'Cart', header: '', parameters: [], constructible: true }
-      const one = (info: Partial<FunctionInfo> & { name: string }, given: Given) =>
-        look(briefOf({ owner, ...info }, place), [given])[0]
-      const receiver = ['2']
-      expect(one({ name: 'Cart.add', kind: 'method' }, { receiver, with: ["'b'"] })).toMatchObject({
-        ...{ literal: '2', steady: true, shape: '2; this=Cart{"items": ["a", "b"], "n": 2}' },
-        shown: '2, leaving its object as Cart{"items": ["a", "b"], "n": 2}',
-      })
-      expect(one({ name: 'agen', async: true, generator: true }, ['2'])).toMatchObject({
-        literal: '[0, 1]',
-        promised: true,
-      })
+test.each([{ framework: 'node:test' }, { framework: 'vitest', folder: 'typed/', file: 'src/m.ts' }])(
+  'methods and asynchronous generators in $framework',
+  place => {
+    const owner = { name: 'Cart', header: '', parameters: [], constructible: true }
+    const one = (info: Partial<FunctionInfo> & { name: string }, given: Given) =>
+      look(briefOf({ owner, ...info }, place), [given])[0]
+    const receiver = ['2']
+    expect(one({ name: 'Cart.add', kind: 'method' }, { receiver, with: ["'b'"] })).toMatchObject({
+      ...{ literal: '2', steady: true, shape: '2; this=Cart{"items": ["a", "b"], "n": 2}' },
+      shown: '2, leaving its object as Cart{"items": ["a", "b"], "n": 2}',
+    })
+    expect(one({ name: 'agen', async: true, generator: true }, ['2'])).toMatchObject({
+      literal: '[0, 1]',
+      promised: true,
     })
   },
 )

@@ -98,12 +98,18 @@ function verdictsOf(report) {
   return found
 }
 
+const wanted = new Set(rows.map(row => `src/${row.module_path}::${row.entry_point}`))
 let worst = rows.length
-const all = new Map()
+const verdicts = new Map()
 for (const runner of values.runners.split(',')) {
   const report = review(runner)
-  const kept = new Set(report.tests.filter(test => test.verdict === 'kept').map(test => test.target))
-  const without = [...report.targets, ...report.skipped].filter(each => !kept.has(each.id))
+  const kept = new Set(
+    report.tests.filter(test => test.verdict === 'kept' && wanted.has(test.target)).map(test => test.target),
+  )
+  const all = [...report.targets, ...report.skipped]
+  const without = all.filter(each => wanted.has(each.id) && !kept.has(each.id))
+  for (const id of wanted)
+    if (!all.some(each => each.id === id)) console.log(`${runner} ${id}: not in the plan`)
   for (const each of without) {
     const reasons = report.tests
       .filter(test => test.target === each.id)
@@ -111,18 +117,18 @@ for (const runner of values.runners.split(',')) {
     console.log(`${runner} ${each.id}: none kept; ${[each.reason, ...reasons].filter(Boolean).join('; ')}`)
   }
   worst = Math.min(worst, kept.size)
-  all.set(runner, verdictsOf(report))
+  verdicts.set(runner, verdictsOf(report))
   const { written, kept: tests } = report.funnel
   const seconds = report.bill.seconds.total
   console.log(
     `${runner}: ${rows.length} functions, ${kept.size} with a kept test, ${written} written, ${tests} kept, ${seconds.toFixed(0)} s`,
   )
 }
-const [first, ...others] = [...all]
+const [first, ...others] = [...verdicts]
 let differing = 0
-for (const [runner, verdicts] of others)
-  for (const id of new Set([...(first?.[1].keys() ?? []), ...verdicts.keys()])) {
-    const [one, other] = [first?.[1].get(id) ?? [], verdicts.get(id) ?? []]
+for (const [runner, found] of others)
+  for (const id of new Set([...(first?.[1].keys() ?? []), ...found.keys()])) {
+    const [one, other] = [first?.[1].get(id) ?? [], found.get(id) ?? []]
     if (JSON.stringify(one) === JSON.stringify(other)) continue
     differing++
     console.log(`${id}: ${first?.[0]} and ${runner} differ`)

@@ -4,6 +4,8 @@ import type { Arguments, Language, Style } from './ports.js'
 import type { Candidate } from './reply.js'
 import type { Brief } from './types.js'
 
+/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
+const BLANK = '___'
 const cases = ['usual_case', 'smallest_input', 'edge_case']
 
 /** A file of three tests with `...` for arguments and values, in the framework's own form. */
@@ -25,7 +27,13 @@ export function sketchTests(brief: Brief, style: Pick<Style, 'test'>, language: 
     const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false }
     return { ...test, ...rest, id: `${id}#sketch#0.${n}` }
   })
-  return language.merge(candidates, { ...brief.page, existing: null }).content
+  const taken = JSON.stringify([candidates, access]).includes(BLANK)
+  const parsable = candidates.map(one => ({
+    ...one,
+    code: taken ? one.code : one.code.replaceAll('...', BLANK),
+  }))
+  const { content } = language.merge(parsable, { ...brief.page, existing: null })
+  return taken ? content : content.replaceAll(BLANK, '...')
 }
 
 /** A call with `...` for all of its arguments. */

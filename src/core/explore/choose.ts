@@ -2,7 +2,8 @@
 import type { Observation } from '../outcome.js'
 import type { Plan } from './plan.js'
 import { acceptedRows, type Finding, type Proposal } from './propose.js'
-import { effort, fullness, isNews, traitsOf } from './traits.js'
+import { knownTexts } from './pools.js'
+import { effort, fullness, isNews, oddness, traitsOf } from './traits.js'
 
 export interface ChooseOptions {
   /** Most calls chosen, documented examples not counted. */
@@ -15,6 +16,8 @@ const longestInput = 120
 const longestResult = 100
 /** Points by which two calls may differ and still show about as much. */
 const nearly = 4
+/** The same where titles of tests show the values: they are to read well. */
+const nearlyRead = 6
 
 /** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
 export function documented(plan: Plan, proposals: Proposal[]): Proposal[] {
@@ -43,13 +46,24 @@ export function chooseCalls(
     return own && observation && isWorthy(proposal, observation) ? [{ proposal, observation }] : []
   })
   const own = [...plan.clues.ints, ...plan.clues.floats]
-  const rated = findings.map((finding): Rated => {
+  const texts = plan.speech.titles ? knownTexts(plan.clues) : null
+  const rated = telling(findings).map((finding): Rated => {
     const plain = usesDefaults(plan, finding.proposal)
     const traits = traitsOf(finding, options?.proves ?? {})
     if (plain) traits.set('defaults', 10)
-    return { finding, traits, plain, effort: effort(finding, own) }
+    return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) }
   })
-  return greedy(rated, limit).map(one => one.finding)
+  return greedy(rated, limit, texts ? nearlyRead : nearly).map(one => one.finding)
+}
+
+/** What can only be told by properties of its result has to run a line that no plain result runs. */
+function telling(findings: Finding[]): Finding[] {
+  const opaque = ({ observation: { outcome, literal } }: Finding): boolean =>
+    outcome === 'returned' && literal === null
+  const returned = findings.filter(one => one.observation.outcome === 'returned' && !opaque(one))
+  const known = new Set(returned.flatMap(one => one.observation.lines))
+  if (returned.length === 0) return findings
+  return findings.filter(one => !opaque(one) || one.observation.lines.some(line => !known.has(line)))
 }
 
 function isWorthy({ call, inputs }: Proposal, seen: Observation): boolean {
@@ -60,8 +74,8 @@ function isWorthy({ call, inputs }: Proposal, seen: Observation): boolean {
   const shown = seen.literal === null ? (seen.properties ?? []).map(one => one.literal) : [seen.literal]
   return (
     shown.length > 0 &&
-    shown.every(isPinnable) &&
-    (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? '')))
+    shown.every(one => isPinnable(one, call.text)) &&
+    (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? '', call.text)))
   )
 }
 
@@ -73,16 +87,18 @@ function isShort(value: Proposal['inputs'][number]): boolean {
 const accidents = [
   /0x[0-9a-f]{6,}/i,
   /\bobject at\b/,
-  /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/,
   /\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,
   /^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
   /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,
   /^['"]?\/(tmp|home|root|var|usr|proc)\//,
 ]
 
-/** No address, no clock, no interpreter's message, nothing too long to read. */
-function isPinnable(literal: string): boolean {
-  return literal.length <= longestResult && !accidents.some(pattern => pattern.test(literal))
+const moment = /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/
+
+/** No address, no interpreter's message, nothing too long to read, and no time of day where the call says none. */
+function isPinnable(literal: string, call: string): boolean {
+  if (literal.length > longestResult || accidents.some(pattern => pattern.test(literal))) return false
+  return moment.test(call) || !moment.test(literal)
 }
 
 interface Rated {
@@ -94,7 +110,7 @@ interface Rated {
 }
 
 /** Takes, again and again, the call that shows most that is new; the plainest of those that show about as much. */
-function greedy(all: Rated[], limit: number): Rated[] {
+function greedy(all: Rated[], limit: number, near: number): Rated[] {
   const chosen: Rated[] = []
   const known = new Set<string>()
   const gain = (one: Rated): number => {
@@ -107,8 +123,9 @@ function greedy(all: Rated[], limit: number): Rated[] {
     const left = stillOwed(open, chosen, limit)
     const gains = left.map(one => ({ one, points: gain(one) }))
     const most = Math.max(...gains.map(one => one.points))
-    const near = gains.filter(one => one.points >= most - nearly)
-    const [best] = near.sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)
+    const best = gains
+      .filter(one => one.points >= most - near)
+      .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]
     if (!best) break
     chosen.push(best.one)
     for (const trait of best.one.traits.keys()) known.add(trait)

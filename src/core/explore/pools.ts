@@ -86,6 +86,12 @@ function strings(clues: Clues): Value[] {
   return texts.map(str)
 }
 
+/** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
+export function knownTexts(clues: Clues): Set<string> {
+  const values = [...clues.seen, ...strings(clues), ...everyday.words.map(str)]
+  return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])))
+}
+
 function lists(items: Value[]): Value[][] {
   const [a, b = a, c = b, d = c, e = d, f = e] = items
   if (!a || !b || !c || !d || !e || !f) return [[]]

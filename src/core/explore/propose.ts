@@ -2,7 +2,8 @@
 import type { Type, Value } from '../code.js'
 import type { Call, Observation } from '../outcome.js'
 import { draw } from './draw.js'
-import { cross, mutate } from './mutate.js'
+import { cross } from './mutate.js'
+import { neighbour } from './neighbour.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
 import { between, pick, type Random, seeded } from './random.js'
@@ -63,7 +64,7 @@ export function nextCalls(plan: Plan, proposals: Proposal[], observations: Obser
     if (turn % 4 < 2 || !old) gather.add(variations[at]?.next().value ?? fresh(plan, row, random), row, null)
     else if (turn % 4 === 3 && turn % 8 > 4 && plan.slots.length > 1)
       gather.add(cross(old, random), row, null)
-    else gather.add(changed(plan, old, random), row, null)
+    else gather.add(changed(plan, old, row, random), row, null)
   }
   return gather.made
 }
@@ -131,13 +132,15 @@ function fresh(plan: Plan, row: number, random: Random): Inputs {
 }
 
 /** Accepted inputs with one argument changed a little, now and then two. */
-function changed(plan: Plan, inputs: Inputs, random: Random): Inputs {
+function changed(plan: Plan, inputs: Inputs, row: number, random: Random): Inputs {
+  const types = plan.combinations[row] ?? []
   const places = inputs.flatMap((value, at) => (value && plan.slots[at]?.of === 'call' ? [at] : []))
   let next = inputs
   for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
     const at = pick(random, places)
     const value = at === undefined ? undefined : next[at]
-    if (at !== undefined && value) next = next.with(at, mutate(value, plan.clues, random))
+    if (at !== undefined && value)
+      next = next.with(at, neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random))
   }
   return next
 }

@@ -43,8 +43,10 @@ function resultOf(plan: Plan, seen: Finding['observation'], room: number): strin
   if (seen.literal !== null) return `returns ${shown(seen.literal, room)}`
   const properties = (seen.properties ?? []).slice(0, 3)
   const parts = properties.map(one => `${one.access.replace(/^\./, '')} ${shown(one.literal, room)}`)
-  const verb = plan.brief.function.kind === 'constructor' ? 'makes' : 'returns'
-  return parts.length > 0 ? `${verb} one with ${listed(parts)}` : 'returns its result'
+  if (parts.length === 0) return 'returns its result'
+  const made = plan.brief.function.name.split('.').at(-2) ?? 'one'
+  const verb = plan.brief.function.kind === 'constructor' ? `makes a ${made}` : 'returns one'
+  return `${verb} with ${listed(parts)}`
 }
 
 const listed = (parts: string[]): string =>
@@ -56,11 +58,7 @@ function shown(code: string, room: number): string {
   return line.length <= room ? line : `${whole(line.slice(0, Math.max(1, room - 3)))}...`
 }
 
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
 /** Half of a pair of surrogates at the cut goes too. */
 const whole = (text: string): string => text.replace(/[\ud800-\udbff]$/, '')

@@ -108,5 +108,15 @@ export function effort({ proposal, observation }: Finding, known: number[]): num
   return proposal.call.text.length + result.length + digits * 6 + penalty
 }
 
+/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
+export function oddness({ proposal }: Finding, known: ReadonlySet<string>): number {
+  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+  const points = values.map(value => {
+    if (value.kind === 'int' || value.kind === 'float') return value.value < 0 ? 6 : 0
+    return value.kind === 'str' && !known.has(value.value) ? 14 : 0
+  })
+  return points.reduce((sum: number, one) => sum + one, 0)
+}
+
 /** What a further test of the same function has to bring at least one of. */
 export const isNews = (trait: string): boolean => /^(mutant |line |outcome |result |defaults$)/.test(trait)

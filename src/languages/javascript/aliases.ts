@@ -1,5 +1,6 @@
 // A project's tsconfig and package.json -> the prefixes that stand for folders in its imports.
 import type { Project } from '../../core/ports.js'
+import { folderOf, foldersAbove, inFolder, manifestAbove } from './manifest.js'
 
 /** `@/` stands for `src`. */
 export interface Alias {
@@ -9,7 +10,6 @@ export interface Alias {
 
 type Options = Record<string, unknown>
 
-const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const isRecord = (value: unknown): value is Options =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -68,13 +68,9 @@ function readConfig(path: string, project: Project, depth: number): Config | nul
 }
 
 function nearestConfig(path: string, project: Project): Config | null {
-  for (
-    let folder: string | null = folderOf(path);
-    folder !== null;
-    folder = folder === '' ? null : folderOf(folder)
-  )
+  for (const folder of foldersAbove(path))
     for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
-      const config = readConfig(folder === '' ? name : `${folder}/${name}`, project, 3)
+      const config = readConfig(inFolder(folder, name), project, 3)
       if (config) return config
     }
   return null
@@ -106,15 +102,7 @@ function fromPatterns(patterns: Options, folder: string): Alias[] {
 
 /** `"imports": { "#src/*": "./src/*" }` of the nearest package.json. */
 function fromManifest(path: string, project: Project): Alias[] {
-  for (
-    let folder: string | null = folderOf(path);
-    folder !== null;
-    folder = folder === '' ? null : folderOf(folder)
-  ) {
-    const text = project.read(folder === '' ? 'package.json' : `${folder}/package.json`)
-    if (text === null) continue
-    const value = parseLoose(text)
-    return isRecord(value) && isRecord(value.imports) ? fromPatterns(value.imports, folder) : []
-  }
-  return []
+  const found = manifestAbove(path, project)
+  const value = found && parseLoose(found.text)
+  return isRecord(value) && isRecord(value.imports) ? fromPatterns(value.imports, found?.folder ?? '') : []
 }

@@ -5,11 +5,13 @@ import type { Brief } from '../../core/types.js'
 import type { ReadText } from './grammar.js'
 import { assemble, keyOf, type Bench } from './replies/assemble.js'
 import { dialectOf } from './replies/dialect.js'
-import { rememberFacts } from './replies/facts.js'
-import { mostHelpers, needsOf, readPool } from './replies/needs.js'
+import { rememberFacts, type ReadFacts } from './replies/facts.js'
+import { isSetting, mostHelpers, needsOf, readPool } from './replies/needs.js'
 import type { Piece } from './replies/outline.js'
 import { readPages } from './replies/pages.js'
 import { checkLength, refuseTest } from './replies/refuse.js'
+import { MEND_ROWS, splitRows } from './replies/rows.js'
+import { withPlainTitle } from './replies/titles.js'
 
 type Cut = ReturnType<Language['cut']>
 type Made = Candidate | { reason: RefusalReason; detail: string }
@@ -34,7 +36,15 @@ function readBench(read: ReadText, reply: Completion, brief: Brief): Bench {
   const facts = rememberFacts(read)
   const pages = readPages(reply, brief, read, facts)
   const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]))
-  return { read, facts, reply, brief, pages, pool, dialect: dialectOf(brief) }
+  const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block))
+  return { read, facts, reply, brief, pages, pool, dialect: dialectOf(brief), dropped }
+}
+
+/** What runs on import and neither sets nor claims anything: prints, calls of the tests. */
+function isDropped(piece: Piece, facts: ReadFacts): boolean {
+  if (piece.kind !== 'effect' || isSetting(piece, facts)) return false
+  const read = facts(piece.text)
+  return read.sound && read.calls.length > 0 && read.claims.length === 0
 }
 
 function cutTests(bench: Bench): Cut {
@@ -43,7 +53,7 @@ function cutTests(bench: Bench): Cut {
   const refuse = (name: string, text: string, reason: RefusalReason, detail: string) =>
     cut.refusals.push(refusal(reply, brief, name, text, reason, detail))
   const judge = judgeOnce(bench)
-  for (const test of pages.tests) {
+  for (const test of singleTests(bench)) {
     const made = judge(test, cut.candidates.length + 1)
     if ('reason' in made) refuse(test.name, test.text, made.reason, made.detail)
     else cut.candidates.push(made)
@@ -55,6 +65,30 @@ function cutTests(bench: Bench): Cut {
   return cut
 }
 
+/** Rows of tables as tests of their own, and titles that every runner tells alike. */
+function singleTests({ pages, read, facts }: Bench): Piece[] {
+  return pages.tests.flatMap(test => {
+    if (test.skipped || checkLength(test.text)) return [test]
+    const lookUp = (name: string) => valueOf(name, test, pages.pieces, facts)
+    const rows = splitRows(test, read, lookUp)
+    if (rows) return rows
+    const plain = withPlainTitle(test.text, read)
+    return [
+      plain ? { ...test, ...plain, draft: test.draft ?? test.text, mended: [...test.mended, 'title'] } : test,
+    ]
+  })
+}
+
+/** What a name is set to once, in the groups around the test or at the top level of its text. */
+function valueOf(name: string, test: Piece, pieces: Piece[], facts: ReadFacts): string | null {
+  const inside: Piece[] = []
+  for (let at = test.group; at; at = at.parent) inside.push(...at.members)
+  const holder = [...inside, ...pieces.filter(piece => piece.block === test.block)].find(
+    piece => piece.kind === 'helper' && facts(piece.text).declares.has(name),
+  )
+  return (holder && facts(holder.text).values.get(name)) || null
+}
+
 /** Judges each text once: a repeat is a duplicate of what was tried, or refused for the same reason. */
 function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
   const byText = new Map<string, Made>()
@@ -63,7 +97,8 @@ function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
   return (test, number) => {
     const group = groups.get(test.group) ?? groups.size
     groups.set(test.group, group)
-    const raw = `${test.block} ${group} ${test.draft ?? test.text}`
+    const written = test.mended.includes(MEND_ROWS) ? test.text : (test.draft ?? test.text)
+    const raw = `${test.block} ${group} ${written}`
     const before = byText.get(raw)
     if (before) return 'reason' in before ? before : duplicateOf(before.name)
     if (byText.size >= mostTests)

@@ -46,7 +46,7 @@ function openSheet(candidates: readonly Candidate[], page: Page, read: ReadText)
   ).entries
   const shown = (text: string | null): Kind | null => (text === null ? null : kindOf(read(text), text))
   const kind = shown(existing) ?? kindAmong(imports) ?? shown(like) ?? 'import'
-  const names: Names = { read, kind, owners: new Map(), taken: new Set() }
+  const names: Names = { read, kind, owners: new Map(), taken: new Set(), there: new Map() }
   const [titles, known] = [new Set<string>(), new Set<string>()]
   if (existing !== null) {
     ownAll(existing, names)

@@ -1,7 +1,8 @@
 // A test file's path in a project -> whether it says `import` or `require`.
 import type { Project } from '../../core/ports.js'
 import type { Kind } from './imports.js'
-import { folderOf, testsNear } from './specifier.js'
+import { manifestAbove } from './manifest.js'
+import { testsNear } from './specifier.js'
 
 const imports = /^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu
 const requires = /^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m
@@ -12,21 +13,13 @@ const saidBy = (text: string): Kind | null =>
 
 /** The kind of module that the nearest package.json makes of a plain `.js` file. */
 export function packageKind(path: string, project: Project): Kind {
-  for (
-    let folder: string | null = folderOf(path);
-    folder !== null;
-    folder = folder === '' ? null : folderOf(folder)
-  ) {
-    const text = project.read(folder === '' ? 'package.json' : `${folder}/package.json`)
-    if (text === null) continue
-    try {
-      const manifest = JSON.parse(text) as { type?: unknown } | null
-      return manifest?.type === 'module' ? 'import' : 'require'
-    } catch {
-      return 'require'
-    }
+  const found = manifestAbove(path, project)
+  try {
+    const manifest = JSON.parse(found?.text ?? '{}') as { type?: unknown } | null
+    return manifest?.type === 'module' ? 'import' : 'require'
+  } catch {
+    return 'require'
   }
-  return 'require'
 }
 
 /** By its extension, then as it is, then as the other tests are, then as its package and the source are. */

@@ -3,8 +3,7 @@ import { fieldOf, namedOf, type Syntax } from '../syntax.js'
 
 const own = (node: Syntax | null, text: string) => (node ? text.slice(node.start, node.end) : '')
 
-const isFunction = (node: Syntax | null): node is Syntax =>
-  node !== null &&
+const isFunction = (node: Syntax): boolean =>
   /^(?:arrow_function|function_expression|(?:generator_)?function_declaration)$/.test(node.type)
 
 /** The function that a name means at `from`: that of the innermost block that declares it. */

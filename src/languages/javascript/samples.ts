@@ -5,9 +5,10 @@ const bytes = ['new Uint8Array([1, 2, 3])', 'new Uint8Array()']
 
 const known: Record<string, string[]> = {
   Date: [
-    "new Date('2024-01-15T10:30:00.000Z')",
-    "new Date('2024-02-29T00:00:00.000Z')",
-    "new Date('2023-12-31T23:59:59.000Z')",
+    "new Date('2024-01-15T10:30:00Z')",
+    "new Date('2024-02-29T00:00:00Z')",
+    "new Date('2023-12-31T23:59:59Z')",
+    "new Date('2024-06-01T08:00:00Z')",
     'new Date(0)',
   ],
   Map: ["new Map([['a', 1], ['b', 2]])", 'new Map()', "new Map([['a', 3]])"],
@@ -56,6 +57,7 @@ export const callables = [
   'value => value',
   '() => true',
   '() => false',
+  'value => value > 2',
   '(a, b) => a - b',
   '(...values) => values.length',
   'String',

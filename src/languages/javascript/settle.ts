@@ -14,6 +14,8 @@ export interface Names {
   /** Name -> what it stands for: an import's identity, or the code of a statement. */
   owners: Map<string, string>
   taken: Set<string>
+  /** What an import of the old file gives -> its name there. */
+  there: Map<string, string>
 }
 
 /** The texts of one candidate while names change in them. */
@@ -31,7 +33,16 @@ function identity(entry: Import, imported: string): string {
     return imported === 'it' ? 'test#it' : 'test#test'
   if (module === 'assert' && imported === 'strict') return 'assert/strict#default'
   const whole = imported === '*' && entry.kind === 'require' && !/^[./]/.test(module)
-  return `${module}#${whole ? 'default' : imported}`
+  return `${plainModule(module)}#${whole ? 'default' : imported}`
+}
+
+/** One spelling for `./`, `./index` and `./index.js`. */
+function plainModule(module: string): string {
+  if (!/^\.{1,2}(?:\/|$)/.test(module)) return module
+  return module
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .replace(/\/+$/, '')
+    .replace(/(?<=.)\/index$/, '')
 }
 
 /** What an import binds: local name, identity, and the same import with another name or without it. */
@@ -71,7 +82,10 @@ export function ownAll(text: string, names: Names): void {
   const tree = names.read(text)
   for (const statement of tree.children) {
     const entry = readImport(statement, text)
-    for (const { local, id } of entry ? bindings(entry) : []) names.owners.set(local, id)
+    for (const { local, id } of entry ? bindings(entry) : []) {
+      names.owners.set(local, id)
+      if (entry?.type === false && !names.there.has(id)) names.there.set(id, local)
+    }
   }
   for (const [name, statement] of boundAtTop(tree, text))
     if (!names.owners.has(name))
@@ -108,7 +122,11 @@ export function settle(draft: Draft, names: Names): void {
   for (const entry of draft.imports)
     for (const bound of bindings(entry)) {
       const owner = names.owners.get(bound.local)
-      if (owner === undefined || owner === bound.id) names.owners.set(bound.local, bound.id)
+      const same = names.there.get(bound.id)
+      if (owner !== bound.id && !entry.type && same !== undefined && isFree(same, draft, names)) {
+        renameAll(draft, bound.local, same, names)
+        bound.drop()
+      } else if (owner === undefined || owner === bound.id) names.owners.set(bound.local, bound.id)
       else if (sharesAssert(owner, bound.id, bound.local, draft, names)) bound.drop()
       else {
         const alias = aliasFor(bound.local, bound.id, names)
@@ -118,6 +136,12 @@ export function settle(draft: Draft, names: Names): void {
     }
   draft.imports = draft.imports.filter(entry => bare.has(entry) || bindings(entry).length > 0)
   draft.helpers.forEach((_, at) => settleHelper(draft, at, names))
+}
+
+/** True when the draft itself says nothing under this name. */
+function isFree(name: string, draft: Draft, names: Names): boolean {
+  if (mentionsOf(draft, names).has(name)) return false
+  return !draft.helpers.some(text => mentions(names.read(text), text).has(name))
 }
 
 function settleHelper(draft: Draft, at: number, names: Names): void {

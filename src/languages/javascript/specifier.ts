@@ -2,6 +2,7 @@
 import { isTestPath } from '../../core/filters.js'
 import type { Project } from '../../core/ports.js'
 import { aliasesFor, compilerOptions, type Alias } from './aliases.js'
+import { folderOf, manifestAbove } from './manifest.js'
 
 /** How the end of a specifier is written: not at all, as the compiled file's, or as the source's own. */
 type Ending = 'none' | 'output' | 'own'
@@ -10,8 +11,6 @@ const MOST_TESTS = 150
 const MOST_TEXT = 2_000_000
 const code = /\.[cm]?[jt]sx?$/
 const sources = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs']
-
-export const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 /** `a/b/../c` without dots; null when it leaves the root. */
 export function normal(path: string): string | null {
@@ -161,21 +160,12 @@ interface Manifest {
 }
 
 function nearestManifest(path: string, project: Project): Manifest {
-  for (
-    let folder: string | null = folderOf(path);
-    folder !== null;
-    folder = folder === '' ? null : folderOf(folder)
-  ) {
-    const text = project.read(folder === '' ? 'package.json' : `${folder}/package.json`)
-    if (text === null) continue
-    try {
-      const value = JSON.parse(text) as unknown
-      return typeof value === 'object' && value !== null ? value : {}
-    } catch {
-      return {}
-    }
+  try {
+    const value = JSON.parse(manifestAbove(path, project)?.text ?? '{}') as unknown
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
   }
-  return {}
 }
 
 function withEnding(path: string, ending: Ending): string {

@@ -18,10 +18,13 @@ function openAgent(order, emit) {
   })
   const coverage = order.watch === null ? null : openCoverage(order.watch)
   let undo = () => undefined
+  let first = true
   return {
     begin(file, realm = globalThis) {
       strays.enter(file)
-      coverage?.take()
+      // Later, nothing of the watched file runs between the end of one file and the next: to take it is dear.
+      if (first) coverage?.take()
+      first = false
       undo = seedWorld(realm, order.seed)
       effects.start(realm)
     },

@@ -6,7 +6,7 @@ const process = globalThis.process
 const cwd = process.cwd.bind(process)
 const chdir = process.chdir.bind(process)
 const { defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys } = Reflect
-const descriptorsOf = Object.getOwnPropertyDescriptors
+const { getOwnPropertyDescriptors: descriptorsOf, is } = Object
 
 /** Objects whose own properties a test may replace and forget. */
 const owners = () => [globalThis, console, process, Math, Date]
@@ -14,9 +14,10 @@ const owners = () => [globalThis, console, process, Math, Date]
 /** What runners themselves are built on: where it was changed, they may have done wrong meanwhile. */
 const foundations = [
   ...[JSON, Reflect, Object, Array, String, Number, Boolean, Function, Promise, Symbol, BigInt],
-  ...[Map, Set, WeakMap, WeakSet, RegExp, Error, TypeError, RangeError, ArrayBuffer, Uint8Array],
+  ...[Map, Set, WeakMap, WeakSet, RegExp, ArrayBuffer, Uint8Array],
 ].flatMap(each => (typeof each === 'function' ? [each, each.prototype] : [each]))
 foundations.push(
+  Error.prototype,
   Object.getPrototypeOf(Uint8Array.prototype),
   Object.getPrototypeOf([][Symbol.iterator]()),
   Object.getPrototypeOf(function* () {}).prototype,
@@ -31,7 +32,9 @@ const inner = ['promises', 'strict', 'posix', 'prototype', 'webcrypto']
 
 function modules() {
   const loaded = new Set(process.moduleLoadList ?? [])
-  const there = BUILT_IN.filter(name => loaded.has(`NativeModule ${name}`)).map(name => require(`node:${name}`))
+  const there = BUILT_IN.filter(name => loaded.has(`NativeModule ${name}`)).map(name =>
+    require(`node:${name}`),
+  )
   if (loaded.has('NativeModule test')) there.push(require('node:test'))
   const held = there.flatMap(each => inner.map(name => (name in each ? each[name] : null)))
   return [...there, ...held].filter(each => each !== null && /^(object|function)$/.test(typeof each))
@@ -83,7 +86,7 @@ function putBack(owner, before) {
     const then = before[key]
     // A getter that made way for a value is one of Node's own that are made when they are first asked for.
     const same =
-      now !== undefined && (then.get !== undefined || (now.value === then.value && now.get === then.get))
+      now !== undefined && (then.get !== undefined || (is(now.value, then.value) && now.get === then.get))
     if (!same) changed = defineProperty(owner, key, then) || changed
   }
   return changed

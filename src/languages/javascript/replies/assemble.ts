@@ -22,6 +22,8 @@ export interface Bench {
   pages: Pages
   pool: Pool
   dialect: Dialect
+  /** Texts in which a call that binds nothing was left out. */
+  dropped: Set<number>
 }
 
 /** The candidate, and what it consists of for those who may refuse it. */
@@ -61,7 +63,9 @@ export function assemble(
   for (const mend of mended.mends) mends.add(mend)
   if (needs.copies.length > 0) mends.add('pasted copy of the target')
   if (bench.pages.closed.has(test.block)) mends.add('unclosed bracket')
-  if (test.draft !== null) mends.add('test around the assertion')
+  if (bench.pages.slipped.has(test.block)) mends.add('bracket of expect')
+  for (const mend of test.mended) mends.add(mend)
+  if (bench.dropped.has(test.block)) mends.add('top-level calls')
   if (moved.length > 0 && !test.group) mends.add('describe around the hooks')
   const candidate: Candidate = {
     id: `${brief.target.id}#${reply.writer}#${reply.sample}.${number}`,

@@ -25,7 +25,7 @@ export function wrapBare(pieces: Piece[], brief: Brief, first: number, facts: Re
     const body = named ? named.body : draft
     const awaits = facts(line.text).awaits || facts(body).awaits
     const text = `test(${quoteString(name)}, ${awaits ? 'async ' : ''}() => {\n${indentText(body, facts(body).inner)}\n})`
-    tests.push({ ...line, kind: 'test', name, text, draft })
+    tests.push({ ...line, kind: 'test', name, text, draft, mended: ['test around the assertion'] })
   })
   return tests
 }

@@ -49,14 +49,22 @@ export function mendImports(
       else if (missing) mends.add(`import of ${added.module}`)
     } else if (!isGlobal(name)) unknown.push(name)
   }
-  const own = entries.filter(entry => entry.module === target.module && !entry.type)
+  const typed = brief.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries
+  const own = typed.filter(entry => entry.module === target.module && !entry.type)
   return {
-    imports: layImports(entries, target, brief, dialect),
-    entries,
+    imports: layImports(typed, target, brief, dialect),
+    entries: typed,
     mends: [...mends],
     unknown,
     bound: new Set(own.map(entry => entry.local)),
   }
+}
+
+/** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
+function asType(entry: ImportEntry, texts: Facts[]): ImportEntry {
+  const alive = texts.some(read => read.alive.has(entry.local))
+  const used = texts.some(read => read.uses.has(entry.local))
+  return used && !alive && entry.name !== '' ? { ...entry, type: true } : entry
 }
 
 /** The runner's and the assertion library's own names are bound anew, as the project does it. */

@@ -29,6 +29,8 @@ export interface Piece {
   end: number
   /** What the writer wrote, where `text` is made of it. */
   draft: string | null
+  /** What was done to make it. */
+  mended: string[]
 }
 
 interface Reader {
@@ -99,6 +101,7 @@ function add(
     start: node.start,
     end: node.end,
     draft: null,
+    mended: [],
   }
   if (group && (piece.kind === 'helper' || piece.kind === 'hook' || piece.kind === 'effect'))
     group.members.push(piece)
@@ -151,9 +154,13 @@ function kindOf(node: Syntax, reader: Reader): Piece['kind'] | null {
   return /_statement$|^call_expression$/.test(node.type) ? 'effect' : null
 }
 
-/** The first test that a loop, a condition or a callback at this level makes. */
 function loopOf(node: Syntax, reader: Reader): RunnerCall | null {
-  const source = reader.text.slice(node.start, node.end)
+  return loopTest(node, reader.text, reader.aliases)
+}
+
+/** The first test that a loop, a condition or a callback at this level makes. */
+export function loopTest(node: Syntax, text: string, aliases: Aliases = new Map()): RunnerCall | null {
+  const source = text.slice(node.start, node.end)
   if (!/\b(?:it|test|specify)\b/.test(source)) return null
   const loops = /^(?:for_in_statement|for_statement|while_statement|if_statement|statement_block)$/.test(
     node.type,
@@ -162,7 +169,7 @@ function loopOf(node: Syntax, reader: Reader): RunnerCall | null {
   if (!loops && !callback) return null
   for (const inner of walk(node)) {
     if (inner.type !== 'call_expression') continue
-    const call = readRunnerCall(inner, reader.text, reader.aliases)
+    const call = readRunnerCall(inner, text, aliases)
     if (call?.kind === 'test' && call.body) return call
   }
   return null

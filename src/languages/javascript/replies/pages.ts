@@ -4,6 +4,7 @@ import type { Completion } from '../../../core/reply.js'
 import type { Brief } from '../../../core/types.js'
 import type { ReadText } from '../grammar.js'
 import { isAssertion, wrapBare } from './bare.js'
+import { closeExpect } from './brackets.js'
 import type { ReadFacts } from './facts.js'
 import { readOutline, type Piece } from './outline.js'
 import { outermost, repair, type Lost } from './repair.js'
@@ -19,6 +20,8 @@ export interface Pages {
   mends: string[]
   /** Blocks whose end was closed here. */
   closed: Set<number>
+  /** Blocks in which the bracket of an `expect` was set right. */
+  slipped: Set<number>
   /** True when some of it is code; `broken` when it only looks like code. */
   code: boolean
   broken: boolean
@@ -70,6 +73,7 @@ function readTexts(
     beyond: [],
     mends: [],
     closed: new Set(),
+    slipped: new Set(),
     code: false,
     broken: false,
   }
@@ -90,7 +94,9 @@ function readTexts(
 
 function readBlock(block: Block, at: number, torn: boolean, pages: Pages, read: ReadText): void {
   const text = block.source === 'prose' && read(block.text).broken ? withoutProse(block.text) : block.text
-  const repaired = repair(text, torn, read)
+  const closed = closeExpect(text)
+  if (closed !== text) pages.slipped.add(at)
+  const repaired = repair(closed, torn, read)
   const pieces = readOutline(repaired.text, at, read)
   pages.pieces.push(...pieces)
   pages.lost.push(...repaired.lost)

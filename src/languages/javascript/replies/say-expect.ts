@@ -85,6 +85,11 @@ export function sayChai(claim: Claim): string | null {
   if (op === 'falsy') return `${head(!claim.not)}be.ok`
   if (op === 'defined') return `${head(!claim.not)}be.undefined`
   if (op === 'same' && args[0] === 'NaN') return `${head(claim.not)}be.NaN`
+  if (op === 'times')
+    return `expect(${claim.actual}.mock.callCount()).to.${claim.not ? 'not.' : ''}equal(${args[0] ?? ''})`
+  if (op === 'called') return `expect(${claim.actual}.mock.callCount() > 0).to.equal(${String(!claim.not)})`
+  if (op === 'calledWith')
+    return `expect(${claim.actual}.mock.calls.map(call => call.arguments)).to.${claim.not ? 'not.' : ''}deep.include([${args.join(', ')}])`
   const property = properties[op]
   if (property) return head(claim.not) + property
   if (op === 'close') return `${head(claim.not)}be.closeTo(${args[0] ?? ''}, 10 ** -${args[1] ?? '2'} / 2)`

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.js'
 import type { ReadFacts } from './facts.js'
 import type { Group } from './outline.js'
 import { quoteString } from './text.js'
+import { wordsOf } from './titles.js'
 
 /** Texts of members with what they declare, outermost first. */
 export function flatten(
@@ -17,8 +18,8 @@ export function flatten(
   for (let at = group; at; at = at.parent) chain.unshift(at)
   if (chain.length === 0 && around === null) return null
   const titles = chain.map(one => one.title).filter(title => title !== '')
-  const name = chain.length === 0 ? (around ?? '') : titles.join(' ')
   const table = chain.find(one => one.each !== null)
+  const name = wordsOf(chain.length === 0 ? (around ?? '') : titles.join(' '), table !== undefined)
   const parameters = table?.parameters ?? ''
   const usesThis = members.some(text => /^\s*this\s*\./.test(text))
   const callback = usesThis

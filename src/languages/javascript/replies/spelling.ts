@@ -111,13 +111,15 @@ function mockEdits(text: string, read: ReturnType<ReadFacts>, dialect: Dialect):
       )
       .map(one => ({ start: one.start, end: one.end, text: own }))
   }
-  if (dialect.runner !== 'node:test') return []
+  // Mocha has no mocks of its own: those of node:test need no package and work under every runner.
   return read.calls.flatMap(call => {
     const spied = read.calls.find(
       one => one.start >= call.start && one.end < call.end && /^(?:jest|vi)\.spyOn$/.test(one.callee),
     )
     const said = sayMock(call.callee, call.args, spied?.args ?? [])
-    return said === null ? [] : [{ start: call.start, end: call.end, text: said }]
+    if (said === null) return []
+    const free = read.binds.has('mock') ? said.replace(/^mock\./, 'testMock.') : said
+    return [{ start: call.start, end: call.end, text: free }]
   })
 }
 

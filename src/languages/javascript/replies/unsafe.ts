@@ -97,8 +97,7 @@ function judgeCall(call: Call, read: Facts, setting: Setting): string | null {
 /** Ways around a plain name: computed keys of globals, constructors of functions, reflection. */
 function judgeIndirect(call: Call, path: string): string | null {
   const [first = ''] = call.args
-  if ([call.callee, path].some(one => computed.test(one)))
-    return 'reaches a global by a computed name'
+  if ([call.callee, path].some(one => computed.test(one))) return 'reaches a global by a computed name'
   if (/\.constructor$/.test(path) && /^['"`]/.test(first)) return 'runs text: constructor'
   if (/^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path)) {
     if (globals.test(first) || /^(?:Function|eval)$/.test(first)) return `reaches ${first} by reflection`

@@ -94,7 +94,7 @@ function wordsOf(folder, root) {
  */
 export async function run(order, emit) {
   const { home: folder, options } = order.mocha
-  for (const name of OVERRIDDEN) delete options[name]
+  for (const name of OVERRIDDEN) Reflect.deleteProperty(options, name)
   const entry = createRequire(join(folder, 'package.json'))
   const cli = ['.cjs', '.js']
     .map(end => join(folder, 'lib', 'cli', `run-helpers${end}`))
@@ -136,7 +136,7 @@ function makeMocha(Mocha, { options, plugins, order, first }) {
     ...others,
     ...OFF,
     timeout,
-    reporter: class Quiet {},
+    reporter: function Quiet() {},
     grep: undefined,
     fgrep: undefined,
     color: false,
@@ -181,6 +181,8 @@ function listen(runner, file, order, emit) {
   runner.on('pending', test => tell(test, explain(null, 'the runner skipped it', 'broken')))
   runner.on('fail', (test, error) => {
     const detail = wordsFor(error)
+    // One that had passed fails by what it left undone.
+    if (test.type === 'test') told.delete(test)
     if (test.type === 'test') return tell(test, failure(error, detail))
     const found = explain(error, `${plain(test.title)}: ${detail}`, 'broken')
     const current = test.ctx?.currentTest

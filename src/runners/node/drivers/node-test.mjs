@@ -37,12 +37,14 @@ export async function run(order, emit) {
   const require = createRequire(import.meta.url)
   const alive = setInterval(() => undefined, 1 << 30)
   const { describe, beforeEach, mock, test } = await import('node:test')
-  const tools = { describe, beforeEach, mock, test, agent: openAgent(order, emit) }
+  const tools = { describe, beforeEach, mock, test, agent: openAgent(order, emit), uncaught: [] }
   for (const path of order.setup) {
     await import(pathToFileURL(path).href)
   }
   const keep = new Set([...loadedModules(), ...Object.keys(require.cache)])
   const events = listen(order, emit)
+  for (const name of ['uncaughtException', 'unhandledRejection'])
+    process.on(name, error => tools.uncaught.push(error))
   for (const file of order.files) {
     const shaken = await runFile(file, order, emit, tools, events)
     if (shaken) return emit({ again: true })
@@ -52,7 +54,7 @@ export async function run(order, emit) {
 }
 
 async function runFile(file, order, emit, tools, events) {
-  const { describe, beforeEach, mock, test, agent } = tools
+  const { describe, beforeEach, mock, test, agent, uncaught } = tools
   let restore = () => false
   events.at(file)
   emit({ file, at: 'load', wait: order.loading })
@@ -74,6 +76,9 @@ async function runFile(file, order, emit, tools, events) {
   // Tests at the top run in order: when this one does, the suite has ended.
   await new Promise(resolve => test(events.mark, () => void soon(resolve)))
   await events.settled(file)
+  // Where its test had ended, only the status of the process tells of it.
+  for (const error of uncaught.splice(0))
+    emit({ file, name: null, milliseconds: 0, ...explain(error, told(error), 'failed') })
   const shaken = restore()
   mock.reset()
   mock.timers?.reset()

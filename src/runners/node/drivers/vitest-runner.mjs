@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 const { openAgent } = require('../agent.cjs')
-const { noteWorld } = require('../leftovers.cjs')
+const { forgetModules, loadedModules, noteWorld } = require('../leftovers.cjs')
 const { openReport, readOrder } = require('../report.cjs')
 const { explain, guarded, pair, plain, told: wordsFor } = require('./jest-failure.cjs')
 
@@ -13,6 +13,7 @@ if (!told.again) delete process.env.TESTWRIGHT_ORDER
 if (!told.again) delete process.env.TESTWRIGHT_VITEST
 const emit = openReport(order)
 const agent = openAgent(order, emit)
+const keep = loadedModules()
 let putBack = () => false
 const main = await import(/* @vite-ignore */ told.vitest)
 const named = told.inner ? await import(/* @vite-ignore */ told.inner) : null
@@ -26,6 +27,7 @@ const raised = new WeakMap()
 function freshen() {
   main.vi.useRealTimers()
   main.vi.resetModules()
+  forgetModules(keep)
   return putBack()
 }
 
@@ -87,7 +89,12 @@ export default class Runner extends Base {
     for (const file of files) {
       tellFile(file)
       for (const error of uncaught.splice(0))
-        emit({ file: file.filepath, name: null, milliseconds: 0, ...explain(error, words(error) || wordsFor(error), 'failed') })
+        emit({
+          file: file.filepath,
+          name: null,
+          milliseconds: 0,
+          ...explain(error, words(error) || wordsFor(error), 'failed'),
+        })
       emit({ file: file.filepath, done: true, ...found })
     }
     if (shaken) emit({ again: true })
