@@ -21,7 +21,7 @@ function inJavaScript(name: string, parameters: Parameter[], more: Partial<Funct
   return plan
 }
 
-function finding(plan: Plan, inputs: (Value | null)[], seen: Partial<Observation>, receiver?: string[]) {
+function finding(inputs: (Value | null)[], seen: Partial<Observation>, receiver?: string[]) {
   const call = { id: 'c', target: 't', receiver: receiver ?? null, positional: [], keyword: {} }
   const proposal = {
     ...{ inputs, combination: 0, example: null },
@@ -50,28 +50,36 @@ const properties = [
 
 describe('titles show the values', () => {
   const rows: [string, ReturnType<typeof finding>, Plan][] = [
-    ["returns '0.05 a' for 5 and 'a'", finding(two, [int(5), str('a')], gave("'0.05 a'")), two],
-    ['throws RangeError for -1 and []', finding(two, [int(-1), list([])], raised), two],
-    ['returns 5 for 2 on new Stack(3)', finding(method, [int(2)], gave('5'), ['3']), method],
+    ["returns '0.05 a' for 5 and 'a'", finding([int(5), str('a')], gave("'0.05 a'")), two],
+    ['throws RangeError for -1 and []', finding([int(-1), list([])], raised), two],
+    ['returns 5 for 2 on new Stack(3)', finding([int(2)], gave('5'), ['3']), method],
     [
       "makes a Stack with owner 'a' and size 0 for 2",
-      finding(constructor, [int(2)], { literal: null, properties }),
+      finding([int(2)], { literal: null, properties }),
       constructor,
     ],
     [
       'returns true for a true and 0.5',
-      finding(two, [{ kind: 'bool', value: true }, float(0.5)], gave('true')),
+      finding([{ kind: 'bool', value: true }, float(0.5)], gave('true')),
       two,
     ],
     [
       'changes its argument for [1] and 2',
-      finding(two, [list([int(1)]), int(2)], {
+      finding([list([int(1)]), int(2)], {
         ...gave('undefined'),
         changed: [{ index: 0, literal: '[2]' }],
       }),
       two,
     ],
-    ["returns '  x' for '  x' and 1", finding(two, [str('  x'), int(1)], gave("'  x'")), two],
+    [
+      'returns 2024-01-18T10:30:00Z for 2024-01-15T10:30:00Z and 3',
+      finding(
+        [{ kind: 'code', code: "new Date('2024-01-15T10:30:00Z')" }, int(3)],
+        gave("new Date('2024-01-18T10:30:00.000Z')"),
+      ),
+      two,
+    ],
+    ["returns '  x' for '  x' and 1", finding([str('  x'), int(1)], gave("'  x'")), two],
   ]
   test.each(rows)('%s', (title, found, plan) => {
     expect(titleOf(plan, found, new Set())).toBe(title)
@@ -79,7 +87,7 @@ describe('titles show the values', () => {
 
   test('names that are identifiers get no title', () => {
     const plan = planned(briefOf('f', [ints('n')]))
-    expect(titleOf(plan, finding(plan, [int(1)], gave('1')), new Set())).toBeUndefined()
+    expect(titleOf(plan, finding([int(1)], gave('1')), new Set())).toBeUndefined()
   })
 
   test('any value: at most 80 characters, one line, unlike those before', () => {
@@ -87,7 +95,7 @@ describe('titles show the values', () => {
     fc.assert(
       fc.property(texts, texts, (one, other) => {
         const taken = new Set<string>()
-        const found = finding(two, [str(one), str(other)], gave(makeSpeech().literal(str(one))))
+        const found = finding([str(one), str(other)], gave(makeSpeech().literal(str(one))))
         const titles = [titleOf(two, found, taken), titleOf(two, found, taken)]
         expect(new Set(titles).size).toBe(2)
         for (const title of titles) {
@@ -137,6 +145,24 @@ describe('tests that read well', () => {
     expect(body([2, 3]).some(one => one.observation.literal === null)).toBe(true)
     const all = chosen(planned(briefOf('f', [ints('n')])), ([value]) => opaque(number(value ?? null) ?? 0))
     expect(all.length).toBeGreaterThan(0)
+  })
+
+  test('objects with and without a field are both shown', () => {
+    const fields = ['id', 'mail'].map(name => ({
+      name,
+      type: { kind: 'int' } as Type,
+      optional: name === 'mail',
+    }))
+    const plan = inJavaScript('f', [parameter('user', { type: { kind: 'record', fields } })])
+    const found = chosen(plan, ([user]) => gave(String(JSON.stringify(user).length % 7)))
+    const counts = found.map(
+      ({
+        proposal: {
+          inputs: [user],
+        },
+      }) => (user?.kind === 'dict' ? user.entries.length : 0),
+    )
+    expect(new Set(counts)).toEqual(new Set([1, 2]))
   })
 
   test('a time of day is pinned where the call says one', () => {

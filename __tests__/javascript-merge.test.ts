@@ -67,6 +67,23 @@ describe('what the old file imports already under another name', () => {
     expect(content.includes(`${line}\ntest(`)).toBe(name !== null)
   })
 
+  test.each([
+    [
+      "const { subTax } = require('../src')",
+      "const { addTax } = require('../src/index')",
+      "const { subTax, addTax } = require('../src')",
+    ],
+    [
+      "import { subTax } from './tax'",
+      "import { addTax } from './tax.js'",
+      "import { subTax, addTax } from './tax'",
+    ],
+  ])('a module under the spelling that is there: %s', (line, wanted, joined) => {
+    const old = `${line}\ntest('x', () => {})\n`
+    const { content } = onto(old, candidate(called('addTax'), { imports: [wanted] }))
+    expect(content.split('\n').slice(0, 2)).toEqual([joined, "test('x', () => {})"])
+  })
+
   test('a name that the test uses for something else is not taken', () => {
     const old = "const flat = require('../index')\ntest('x', () => {})\n"
     const code = "test('adds', () => {\n  const flat = 1\n  expect(addTax(flat)).toBe(2)\n})"

@@ -28,6 +28,10 @@ if (!file) {
 const bytes = readFileSync(file)
 const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean)
 const rows = lines.slice(0, Number(values.limit)).map(line => JSON.parse(line))
+// Rows of the same name lie beside each other, one of them in a folder of its number.
+const paths = rows.map(({ module_path: path }, at) =>
+  rows.findIndex(row => row.module_path === path) === at ? `src/${path}` : `src/${at}/${path}`,
+)
 
 const manifests = {
   'node:test': { scripts: { test: 'node --test' } },
@@ -50,8 +54,8 @@ function makeRepository(runner) {
   git('add', '-A')
   git('commit', '-q', '-m', 'base')
   git('checkout', '-q', '-b', 'change')
-  for (const row of rows)
-    put(`src/${row.module_path}`, `${row.correct_source}\nmodule.exports = { ${row.entry_point} }\n`)
+  for (const [at, row] of rows.entries())
+    put(paths[at], `${row.correct_source}\nmodule.exports = { ${row.entry_point} }\n`)
   git('add', '-A')
   git('commit', '-q', '-m', 'head')
   symlinkSync(resolve(values.modules), join(folder, 'node_modules'))
@@ -98,7 +102,7 @@ function verdictsOf(report) {
   return found
 }
 
-const wanted = new Set(rows.map(row => `src/${row.module_path}::${row.entry_point}`))
+const wanted = new Set(rows.map((row, at) => `${paths[at]}::${row.entry_point}`))
 let worst = rows.length
 const verdicts = new Map()
 for (const runner of values.runners.split(',')) {

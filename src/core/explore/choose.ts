@@ -4,6 +4,7 @@ import type { Plan } from './plan.js'
 import { acceptedRows, type Finding, type Proposal } from './propose.js'
 import { knownTexts } from './pools.js'
 import { effort, fullness, isNews, oddness, traitsOf } from './traits.js'
+import { parts } from './values.js'
 
 export interface ChooseOptions {
   /** Most calls chosen, documented examples not counted. */
@@ -51,9 +52,18 @@ export function chooseCalls(
     const plain = usesDefaults(plan, finding.proposal)
     const traits = traitsOf(finding, options?.proves ?? {})
     if (plain) traits.set('defaults', 10)
+    if (texts) for (const fields of fieldsOf(finding)) traits.set(`fields ${fields}`, 7)
     return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) }
   })
   return greedy(rated, limit, texts ? nearlyRead : nearly).map(one => one.finding)
+}
+
+/** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
+function fieldsOf({ proposal }: Finding): string[] {
+  const objects = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+  return objects.flatMap(value =>
+    value.kind === 'dict' ? [value.entries.map(([key]) => JSON.stringify(key)).join()] : [],
+  )
 }
 
 /** What can only be told by properties of its result has to run a line that no plain result runs. */

@@ -52,9 +52,11 @@ function resultOf(plan: Plan, seen: Finding['observation'], room: number): strin
 const listed = (parts: string[]): string =>
   parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ')
 
-/** One line of the text, its end left out where there is no room for it. */
+const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g
+
+/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
 function shown(code: string, room: number): string {
-  const line = plain(code)
+  const line = plain(code).replace(moments, '$1Z')
   return line.length <= room ? line : `${whole(line.slice(0, Math.max(1, room - 3)))}...`
 }
 

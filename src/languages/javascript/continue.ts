@@ -9,7 +9,7 @@ import { formatImport, joinImports } from './import-text.js'
 import { standingImports, type Import, type Standing } from './imports.js'
 import { groupBlocks, layPart, type Part, type Sheet } from './sheet.js'
 import { applyEdits, boundAtTop, mentions, namesIn, type Edit } from './rename.js'
-import { bindings, mentionsOf, type Draft } from './settle.js'
+import { bindings, mentionsOf, plainModule, type Draft } from './settle.js'
 
 const MOST_TEXT = 200_000
 
@@ -110,7 +110,9 @@ function missing(sheet: Sheet, standing: readonly Standing[]): Import[] {
   const known = new Set(standing.flatMap(({ entry }) => bindings(entry).map(one => `${one.local} ${one.id}`)))
   const bare = ({ default: first, whole, named }: Import) =>
     first === null && whole === null && named.length === 0
+  const spelled = new Map(standing.map(({ entry }) => [plainModule(entry.module), entry.module]))
   const left = sheet.imports.filter(entry => {
+    entry.module = spelled.get(plainModule(entry.module)) ?? entry.module
     if (bare(entry)) return !standing.some(one => one.entry.module === entry.module)
     for (const one of bindings(entry)) if (known.has(`${one.local} ${one.id}`)) one.drop()
     return !bare(entry)

@@ -37,7 +37,7 @@ function identity(entry: Import, imported: string): string {
 }
 
 /** One spelling for `./`, `./index` and `./index.js`. */
-function plainModule(module: string): string {
+export function plainModule(module: string): string {
   if (!/^\.{1,2}(?:\/|$)/.test(module)) return module
   return module
     .replace(/\.[cm]?[jt]sx?$/, '')
@@ -138,10 +138,14 @@ export function settle(draft: Draft, names: Names): void {
   draft.helpers.forEach((_, at) => settleHelper(draft, at, names))
 }
 
-/** True when the draft itself says nothing under this name. */
-function isFree(name: string, draft: Draft, names: Names): boolean {
-  if (mentionsOf(draft, names).has(name)) return false
-  return !draft.helpers.some(text => mentions(names.read(text), text).has(name))
+/** True when the draft itself says nothing under this name, inner names included. */
+function isFree(name: string, draft: Draft, { read }: Names): boolean {
+  const says = (text: string) => {
+    for (const node of text.includes(name) ? walk(read(text)) : [])
+      if (/identifier/.test(node.type) && text.slice(node.start, node.end) === name) return true
+    return false
+  }
+  return ![draft.code, ...draft.helpers, ...(draft.container?.members ?? [])].some(says)
 }
 
 function settleHelper(draft: Draft, at: number, names: Names): void {

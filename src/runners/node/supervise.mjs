@@ -57,7 +57,8 @@ export async function runOnce(driver, request, deadline, onEvent) {
 
 function startChild(argv, order, path, round) {
   const env = { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', TESTWRIGHT_ORDER: path }
-  for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID']) Reflect.deleteProperty(env, name)
+  for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID'])
+    Reflect.deleteProperty(env, name)
   const stdio = ['ignore', 'pipe', 'pipe']
   const child = spawn(process.execPath, argv, { cwd: order.folder, env, stdio, detached: true })
   round.output = ''

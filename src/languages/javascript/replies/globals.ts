@@ -36,6 +36,7 @@ export function moduleOf(name: string, dialect: Dialect): ImportEntry | null {
   if (name === 'assert') return entry(dialect.assertFrom, 'default')
   if (name === 'jest') return dialect.runner === 'jest' ? entry(dialect.module, name) : null
   if (name === 'vi') return dialect.runner === 'vitest' ? entry('vitest', name) : null
+  if (name === 'testMock') return { module: 'node:test', name: 'mock', local: name, type: false }
   if (name === 'mock') return /^(?:node:test|mocha)$/.test(dialect.runner) ? entry('node:test', name) : null
   if (name === 'isDeepStrictEqual') return entry('node:util', name)
   if (name === 'sinon') return entry('sinon', 'default')

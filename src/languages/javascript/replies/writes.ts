@@ -1,6 +1,10 @@
 // What a piece of JavaScript sets -> dotted paths: `process.env.HOME = x`, `const { exit } = process`.
 import { fieldOf, namedOf, type Syntax } from '../../syntax.js'
-import type { Facts } from './facts.js'
+
+interface Sets {
+  values: Map<string, string>
+  writes: { left: string; right: string }[]
+}
 
 /** The dotted name of an expression; what has no name, such as a computed key, stands as `?`. */
 export function pathOf(node: Syntax, text: string, depth = 0): string {
@@ -34,7 +38,7 @@ function isPlainText(node: Syntax): boolean {
 }
 
 /** Adds what an assignment, an update, a deletion or a declaration sets to the facts. */
-export function readWrite(node: Syntax, text: string, facts: Facts): void {
+export function readWrite(node: Syntax, text: string, facts: Sets): void {
   if (node.type === 'unary_expression' && text.slice(node.start, node.start + 6) !== 'delete') return
   const left = fieldOf(node, 'left') ?? fieldOf(node, 'name') ?? fieldOf(node, 'argument')
   const value = fieldOf(node, 'right') ?? fieldOf(node, 'value')

@@ -160,7 +160,9 @@ function together(specs, configs, order) {
     /^(?:forks|threads)$/.test(pool) && environment === 'node' && !runner
   if (order.rehearsal || specs.length < 2 || !configs.every(plain)) return false
   return !order.files.some(file =>
-    /\bmock\b|doMock|hoisted|stubGlobal|@vitest-environment/.test(fs.readFileSync(file, 'utf8')),
+    /\bmock\b|doMock|hoisted|stubGlobal|@vitest-environment|expect\.(?:extend|add)|\bchai\b/.test(
+      fs.readFileSync(file, 'utf8'),
+    ),
   )
 }
 
