@@ -5,7 +5,7 @@ import { clear, drive, project, type Run } from './javascript-trial-projects.js'
 afterAll(clear)
 
 /** `none` is any outcome but a pass, `any` that it is told at all. */
-type Row = [title: string, code: string, outcome?: string, unsafe?: string]
+type Row = [title: string, code: string, outcome?: string | undefined, unsafe?: string]
 
 /** Each is a test of its own file, in this order. */
 const hostile: Row[] = [

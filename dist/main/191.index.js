@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assets = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
 var plan = __webpack_require__(2951);
-// EXTERNAL MODULE: ./lib/commands/review.js + 27 modules
-var review = __webpack_require__(2751);
+// EXTERNAL MODULE: ./lib/commands/review.js + 29 modules
+var review = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -258,8 +258,8 @@ function drawOptions(options) {
 
 // EXTERNAL MODULE: ./lib/output.js
 var output = __webpack_require__(7822);
-// EXTERNAL MODULE: ./lib/tools.js + 171 modules
-var tools = __webpack_require__(7230);
+// EXTERNAL MODULE: ./lib/tools.js + 181 modules
+var tools = __webpack_require__(2756);
 ;// CONCATENATED MODULE: ./lib/cli.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -3,23 +3,34 @@
 const { openCoverage } = require('./coverage.cjs')
 const { openEffects } = require('./effects.cjs')
 const { seedWorld } = require('./seeding.cjs')
+const { openStrays } = require('./strays.cjs')
 
 /**
- * For one process. `begin(realm)` before a test file is loaded, with the global object of its tests; `end()` when its last test
- * and hook have run gives { lines, unsafe }: the executed lines of `order.watch`, and in words what no test may do, or null.
+ * For one process. `begin(file, realm)` before a test file is loaded, with the global object of its tests, from where its tests will
+ * be started; `end()` when its last test and hook have run gives { lines, unsafe }: the executed lines of `order.watch`, and in words
+ * what no test may do, or null. What a file does after that is emitted.
  */
-function openAgent(order) {
-  const effects = openEffects(order.root)
+function openAgent(order, emit) {
+  const strays = openStrays()
+  const effects = openEffects(order.root, {
+    stray: strays.stray,
+    late: (file, unsafe) => emit({ file, late: true, unsafe }),
+  })
   const coverage = order.watch === null ? null : openCoverage(order.watch)
   let undo = () => undefined
+  let first = true
   return {
-    begin(realm = globalThis) {
-      coverage?.take()
+    begin(file, realm = globalThis) {
+      strays.enter(file)
+      // Later, nothing of the watched file runs between the end of one file and the next: to take it is dear.
+      if (first) coverage?.take()
+      first = false
       undo = seedWorld(realm, order.seed)
       effects.start(realm)
     },
     end() {
       const unsafe = effects.stop()
+      strays.leave()
       undo()
       return { lines: coverage?.take() ?? [], unsafe }
     },

@@ -17,6 +17,7 @@ const LOADING = 20_000
  *   { kind: 'test', file, name, outcome, assertion, expected, actual, detail, milliseconds }   for each test;
  *     `name` is the full title, null where the whole file failed to load, hung or ended its process
  *   { kind: 'file', file, lines, unsafe }   once the file has ended
+ *   { kind: 'late', file, unsafe }   for what it did after that
  * with `file` as it was given. A file that hangs or ends the process is lost alone: a fresh child goes on with the others.
  * Gives { error, unreached }: a sentence when nothing could be run, and the files that time did not suffice for.
  */
@@ -77,6 +78,7 @@ async function drivePackage(driver, request, deadline, onEvent) {
       if (alone) onEvent(lossOf(round.at, { ...round, why: 'timed-out' }))
       return { error: null, pending: alone ? [] : pending }
     }
+    if (round.why === 'again' && pending.length < before) continue
     unlucky = round.phase === 'test' || pending.length < before ? 0 : unlucky + 1
     const stuck = stuckFiles(round, pending, before, unlucky)
     for (const file of stuck) onEvent(lossOf(file, round))

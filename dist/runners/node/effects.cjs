@@ -62,21 +62,32 @@ function watch(owner, name, hear) {
   owner[name] = watched
 }
 
-/** For one process; watches between `start` and `stop`, and notes the first effect. */
-function openEffects(tree) {
+const alone = { stray: () => null, late: () => undefined }
+
+/**
+ * For one process; watches between `start` and `stop`, and notes the first effect. One of a file that has ended, as `stray` tells, goes
+ * to `late`.
+ */
+function openEffects(tree, { stray, late } = alone) {
   const state = { on: false, found: null }
+  const wanted = () => state.on || stray() !== null
   const note = words => {
-    if (state.on && state.found === null && !byTool()) state.found = words
+    const file = stray()
+    if (file !== null && !byTool()) late(file, words)
+    else if (file === null && state.on && state.found === null && !byTool()) state.found = words
   }
   const temporary = [...new Set([fs.realpathSync(tmpdir()), tmpdir()])]
   const realpath = fs.realpathSync
+  const there = fs.existsSync
   const writes = value => {
-    const given = state.on ? pathOf(value) : null
+    const given = wanted() ? pathOf(value) : null
     if (given === null || DEVICES.test(given)) return
     const path = realFolder(resolve(given), realpath)
     const own = !isBelow(path, tree) && temporary.some(folder => isBelow(path, folder))
-    if (!own && !CACHES.test(path))
-      note(`it writes files: ${isBelow(path, tree) ? path.slice(tree.length + 1) : path}`.slice(0, 120))
+    if (own || CACHES.test(path) || byTool()) return
+    note(`it writes files: ${isBelow(path, tree) ? path.slice(tree.length + 1) : path}`.slice(0, 120))
+    // The tree is that of the other tests too.
+    if (isBelow(path, tree) && there(path)) throw readOnly(path)
   }
   watchPrograms(note)
   watchFiles(writes)
@@ -93,6 +104,10 @@ function openEffects(tree) {
       return state.found
     },
   }
+}
+
+function readOnly(path) {
+  return Object.assign(new Error(`EROFS: read-only file system, '${path}'`), { code: 'EROFS', path })
 }
 
 function watchPrograms(note) {
@@ -129,26 +144,39 @@ function watchFiles(writes) {
     watch(owner, name, opening)
 }
 
-/** The ways to end the process throw instead, as long as they are held. */
+const { pid: OWN } = process
+
+/** What a call of `process.kill` does that it may not, null where it only asks, or a handler of the tests answers. */
+function harm(pid, signal) {
+  const own = pid === OWN || !(pid > 0)
+  const handled = own && typeof signal === 'string' && process.listenerCount(signal) > 0
+  if (signal === 0 || (handled && signal !== 'SIGKILL')) return null
+  return own ? 'it ends the process' : 'it signals another process'
+}
+
+/** The ways to end this process, or one that it did not start, throw instead, as long as they are held. */
 function holdExits(note, state) {
   let undo = []
-  const refuse = name => code => {
-    note('it ends the process')
-    const error = new Error(`process.${name}(${code ?? ''}) was called: a test may not end the process`)
+  const refuse = (name, given, words) => {
+    note(words)
+    const call = `process.${name}(${given.filter(each => each !== undefined).map(String)})`
+    const error = new Error(`${call} was called: a test may not end the process`)
     error.stack = String(error)
     throw error
   }
+  const holdOne = (owner, name, words) => {
+    const real = owner[name]
+    if (typeof real !== 'function') return
+    owner[name] = function (...given) {
+      const said = state.on ? words(...given) : null
+      return said === null ? Reflect.apply(real, this, given) : refuse(name, given, said)
+    }
+    undo.push(() => (owner[name] = real))
+  }
   const hold = realm => {
     for (const owner of new Set([process, realm.process ?? process])) {
-      for (const name of ['exit', 'reallyExit', 'abort']) {
-        const real = owner[name]
-        if (typeof real !== 'function') continue
-        const refused = refuse(name)
-        owner[name] = function (...given) {
-          return state.on ? refused(given[0]) : Reflect.apply(real, this, given)
-        }
-        undo.push(() => (owner[name] = real))
-      }
+      for (const name of ['exit', 'reallyExit', 'abort']) holdOne(owner, name, () => 'it ends the process')
+      holdOne(owner, 'kill', harm)
     }
   }
   const release = () => {

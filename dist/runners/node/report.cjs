@@ -4,6 +4,8 @@
 //   { file, at: 'load' | 'test', wait, name? }   under way now, and to say something more within `wait` milliseconds
 //   { file, name, outcome, assertion, expected, actual, detail, milliseconds }   one test has ended; `name` null: the whole file
 //   { file, done: true, lines, unsafe }          the file has ended
+//   { file, late: true, unsafe }                what a file did after its end
+//   { again: true }                            the files that are left are to be run by another process
 //   { end: true }                                nothing more is to come
 'use strict'
 // Taken before a test can put something else in their place.

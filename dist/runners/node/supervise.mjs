@@ -19,7 +19,7 @@ const pause = milliseconds => new Promise(resolve => setTimeout(resolve, millise
 export const now = () => Number(process.hrtime.bigint() / 1000000n)
 
 /**
- * `why` is `done`, `timed-out`, `ended` or `deadline`; `at` is the file under way, `phase` how far it was, `finished` are the files that
+ * `why` is `done`, `again`, `timed-out`, `ended` or `deadline`; `at` is the file under way, `phase` how far it was, `finished` are the files that
  * have ended; `error` a sentence when the driver could not start.
  */
 export async function runOnce(driver, request, deadline, onEvent) {
@@ -57,7 +57,8 @@ export async function runOnce(driver, request, deadline, onEvent) {
 
 function startChild(argv, order, path, round) {
   const env = { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', TESTWRIGHT_ORDER: path }
-  for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID']) delete env[name]
+  for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID'])
+    Reflect.deleteProperty(env, name)
   const stdio = ['ignore', 'pipe', 'pipe']
   const child = spawn(process.execPath, argv, { cwd: order.folder, env, stdio, detached: true })
   round.output = ''
@@ -87,8 +88,10 @@ async function follow(child, tail, state) {
   for (;;) {
     const ended = gone
     const messages = tail.read()
-    for (const message of messages) take(message, state)
-    if (round.why === 'done') return
+    for (const message of messages) {
+      take(message, state)
+      if (round.why === 'done' || round.why === 'again') return
+    }
     if (ended !== null && messages.length === 0) {
       await pause(POLL)
       return Object.assign(round, ended)
@@ -105,6 +108,9 @@ async function follow(child, tail, state) {
 function take(message, state) {
   const { round, allowed, onEvent } = state
   if (message.end === true) finish(state)
+  if (message.again === true) round.why = 'again'
+  if (message.late === true && allowed.has(message.file))
+    return onEvent({ kind: 'late', file: message.file, unsafe: message.unsafe })
   if (!allowed.has(message.file) || round.finished.has(message.file)) return
   if (message.at !== undefined) {
     const wait = typeof message.wait === 'number' ? Math.min(Math.max(message.wait, 0), MOST_WAIT) : STARTUP

@@ -47,15 +47,18 @@ class Page {
 
   hear(event) {
     if (event.kind === 'file') this.end(event)
+    else if (event.kind === 'late') this.mark(event)
     else if (KNOWN.includes(event.outcome)) this.readings.push(reading(this.file, event))
   }
 
   end({ lines, unsafe }) {
     this.ended = true
-    for (const each of this.readings) {
-      each.lines = linesOf(lines)
-      each.unsafe = textOf(unsafe, 300)
-    }
+    for (const each of this.readings) each.lines = linesOf(lines)
+    this.mark({ unsafe })
+  }
+
+  mark({ unsafe }) {
+    for (const each of this.readings) each.unsafe ??= textOf(unsafe, 300)
   }
 
   /** All of them where whole files were run; else the candidate's own, or why it has none. */

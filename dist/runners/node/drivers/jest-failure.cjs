@@ -7,9 +7,24 @@ const { literal } = require('../literals.cjs')
 const LONGEST = 400
 const COLOUR = /\u001b\[[0-9;]*m/g
 
+/** What `look` gives; `otherwise` where looking throws, as it may with anything that a test threw. */
+function guarded(look, otherwise) {
+  try {
+    return look()
+  } catch {
+    return otherwise
+  }
+}
+
 /** Text without colours, no longer than a report wants. */
 function plain(text) {
-  return String(text).replace(COLOUR, '').trim().slice(0, 2000)
+  const whole = guarded(() => String(text), 'what was thrown cannot be shown')
+  return whole.slice(0, 100_000).replace(COLOUR, '').trim().slice(0, 2000)
+}
+
+/** A thrown value in words: its stack, or itself. */
+function told(error) {
+  return plain(guarded(() => error?.stack ?? error, 'what was thrown cannot be shown'))
 }
 
 /** A value as it would be written: to read back where it can be, to look at where it cannot, null where it is long. */
@@ -23,6 +38,10 @@ function shown(value) {
 
 /** What an error says was expected and what came, each null where it says neither. */
 function pair(error) {
+  return guarded(() => found(error), { expected: null, actual: null })
+}
+
+function found(error) {
   for (const each of [error?.matcherResult, error]) {
     if (each && typeof each === 'object' && 'expected' in each && 'actual' in each) {
       return { expected: shown(each.expected), actual: shown(each.actual) }
@@ -41,8 +60,8 @@ function asserts(error, text) {
 
 /** The part of an event that says how it went wrong; `error` may be of another realm, or null. */
 function explain(error, text, outcome) {
-  const assertion = outcome === 'failed' && asserts(error, text)
+  const assertion = outcome === 'failed' && guarded(() => asserts(error, text), false)
   return { outcome, assertion, ...(assertion ? pair(error) : { expected: null, actual: null }), detail: text }
 }
 
-module.exports = { explain, pair, plain }
+module.exports = { explain, guarded, pair, plain, told }

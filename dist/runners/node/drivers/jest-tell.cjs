@@ -10,7 +10,7 @@ function remember(order, emit) {
   globalThis[STATE] = {
     order,
     emit,
-    agent: openAgent(order),
+    agent: openAgent(order, emit),
     told: new Map(),
     finished: new Set(),
     raised: null,

@@ -1,6 +1,7 @@
 // Stands before Jest's own test runner: loads the setup modules in the test context, and tells each result at once.
 'use strict'
 const { pathToFileURL } = require('node:url')
+const { noteModules } = require('../leftovers.cjs')
 const { begins, ends, loading, state, tell } = require('./jest-tell.cjs')
 
 async function own(at) {
@@ -46,7 +47,8 @@ module.exports = async function watched(globalConfig, config, environment, runti
   const inner = await own(config.testwrightRunner)
   let found
   let result
-  agent.begin(environment.global)
+  const restore = noteModules()
+  agent.begin(file, environment.global)
   try {
     result = await inner(
       globalConfig,
@@ -58,6 +60,7 @@ module.exports = async function watched(globalConfig, config, environment, runti
     )
   } finally {
     found = agent.end()
+    restore()
   }
   ends(file, result, found)
   return result

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { openAgent } from '../agent.cjs'
 import { commandsOf, readManifest, typeFlags } from '../flags.mjs'
 import { forgetModules, loadedModules, noteWorld } from '../leftovers.cjs'
-import { explain, plain } from './jest-failure.cjs'
+import { explain, guarded, plain, told as wordsFor } from './jest-failure.cjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
 const SLOW = 15_000
@@ -88,28 +88,32 @@ function wordsOf(folder, root) {
   return []
 }
 
-/** Runs `order.files`, one after another; what a file leaves behind is taken away before the next. */
+/**
+ * Runs `order.files`, one after another; what a file leaves behind is taken away before the next, and a new process takes over where
+ * this one cannot be trusted any more.
+ */
 export async function run(order, emit) {
   const { home: folder, options } = order.mocha
-  for (const name of OVERRIDDEN) delete options[name]
+  for (const name of OVERRIDDEN) Reflect.deleteProperty(options, name)
   const entry = createRequire(join(folder, 'package.json'))
   const cli = ['.cjs', '.js']
     .map(end => join(folder, 'lib', 'cli', `run-helpers${end}`))
     .find(path => existsSync(path))
   const { handleRequires } = entry(cli)
   const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
-  const agent = openAgent(order)
+  const agent = openAgent(order, emit)
   const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
   for (const path of order.setup) await import(pathToFileURL(path).href)
   await loadAll([options.file ?? []].flat())
   // As Mocha's own command does: a rejection that nobody handles fails the test that runs.
   process.removeAllListeners('unhandledRejection').on('unhandledRejection', reason => {
-    throw reason
+    if (!process.emit('uncaughtException', reason, 'unhandledRejection')) throw reason
   })
   const keep = loadedModules()
   const make = first => makeMocha(Mocha, { options, plugins, order, first })
   for (const [place, file] of order.files.entries()) {
-    await runFile(file, make(place === 0), { order, emit, agent })
+    const shaken = await runFile(file, make(place === 0), { order, emit, agent })
+    if (shaken) return emit({ again: true })
     forgetModules(keep)
   }
 }
@@ -132,7 +136,7 @@ function makeMocha(Mocha, { options, plugins, order, first }) {
     ...others,
     ...OFF,
     timeout,
-    reporter: class Quiet {},
+    reporter: function Quiet() {},
     grep: undefined,
     fgrep: undefined,
     color: false,
@@ -143,8 +147,8 @@ function makeMocha(Mocha, { options, plugins, order, first }) {
 
 async function runFile(file, mocha, { order, emit, agent }) {
   emit({ file, at: 'load', wait: order.loading })
-  agent.begin()
-  let restore = () => undefined
+  agent.begin(file)
+  let restore = () => false
   try {
     mocha.addFile(file)
     await mocha.loadFilesAsync()
@@ -155,10 +159,11 @@ async function runFile(file, mocha, { order, emit, agent }) {
     // Else it hears of what goes wrong in later files, and ends the process.
     runner.dispose?.()
   } catch (error) {
-    emit({ file, name: null, milliseconds: 0, ...explain(error, plain(error?.stack ?? error), 'broken') })
+    emit({ file, name: null, milliseconds: 0, ...explain(error, wordsFor(error), 'broken') })
   }
-  restore()
+  const shaken = restore()
   emit({ file, done: true, ...agent.end() })
+  return shaken
 }
 
 function listen(runner, file, order, emit) {
@@ -175,7 +180,9 @@ function listen(runner, file, order, emit) {
   )
   runner.on('pending', test => tell(test, explain(null, 'the runner skipped it', 'broken')))
   runner.on('fail', (test, error) => {
-    const detail = plain(error?.stack ?? error)
+    const detail = wordsFor(error)
+    // One that had passed fails by what it left undone.
+    if (test.type === 'test') told.delete(test)
     if (test.type === 'test') return tell(test, failure(error, detail))
     const found = explain(error, `${plain(test.title)}: ${detail}`, 'broken')
     const current = test.ctx?.currentTest
@@ -185,6 +192,6 @@ function listen(runner, file, order, emit) {
 }
 
 function failure(error, detail) {
-  if (error?.code === 'ERR_MOCHA_TIMEOUT') return explain(null, 'out of time', 'timed-out')
+  if (guarded(() => error?.code) === 'ERR_MOCHA_TIMEOUT') return explain(null, 'out of time', 'timed-out')
   return explain(error, detail, 'failed')
 }

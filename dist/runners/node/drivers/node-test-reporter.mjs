@@ -1,6 +1,6 @@
 // A reporter of node:test, and the way from its events to those of a run. Node loads it by its flag, the driver by import.
 import { randomBytes } from 'node:crypto'
-import { explain, plain } from './jest-failure.cjs'
+import { explain, told } from './jest-failure.cjs'
 
 const MARK = randomBytes(8).toString('hex')
 const WAIT = 2000
@@ -64,7 +64,7 @@ function release(failure) {
   const { error, kind } = causeOf(failure)
   const known = kind !== 'subtestsFailed' && kind !== 'cancelledByParent' && error !== undefined
   for (const found of state.cancelled.splice(0)) {
-    state.emit({ ...found, ...(known ? { detail: plain(error?.stack ?? error) } : {}) })
+    state.emit({ ...found, ...(known ? { detail: told(error) } : {}) })
   }
 }
 
@@ -72,7 +72,7 @@ function outcome(passed, { skip, details }) {
   if (skip !== undefined && skip !== false) return explain(null, 'the runner skipped it', 'broken')
   if (passed) return { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }
   const { error, kind } = causeOf(details.error)
-  const text = plain(error?.stack ?? error)
+  const text = told(error)
   if (kind === 'testTimeoutFailure') return explain(null, 'out of time', 'timed-out')
   return explain(error, text, kind === 'hookFailed' || kind === 'cancelledByParent' ? 'broken' : 'failed')
 }
@@ -97,7 +97,7 @@ function endOf(passed, { name, details }) {
       file,
       name: null,
       milliseconds: 0,
-      ...explain(null, plain(error?.stack ?? error), 'broken'),
+      ...explain(null, told(error), 'broken'),
     })
   }
   state.ended.add(file)

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { openAgent } from '../agent.cjs'
 import { commandsOf, loadingFlags, readManifest, typeFlags } from '../flags.mjs'
 import { forgetModules, loadedModules, noteWorld } from '../leftovers.cjs'
-import { explain, plain } from './jest-failure.cjs'
+import { explain, told } from './jest-failure.cjs'
 import { listen } from './node-test-reporter.mjs'
 
 const REPORTER = new URL('./node-test-reporter.mjs', import.meta.url).href
@@ -37,25 +37,28 @@ export async function run(order, emit) {
   const require = createRequire(import.meta.url)
   const alive = setInterval(() => undefined, 1 << 30)
   const { describe, beforeEach, mock, test } = await import('node:test')
-  const tools = { describe, beforeEach, mock, test, agent: openAgent(order) }
+  const tools = { describe, beforeEach, mock, test, agent: openAgent(order, emit), uncaught: [] }
   for (const path of order.setup) {
     await import(pathToFileURL(path).href)
   }
   const keep = new Set([...loadedModules(), ...Object.keys(require.cache)])
   const events = listen(order, emit)
+  for (const name of ['uncaughtException', 'unhandledRejection'])
+    process.on(name, error => tools.uncaught.push(error))
   for (const file of order.files) {
-    await runFile(file, order, emit, tools, events)
+    const shaken = await runFile(file, order, emit, tools, events)
+    if (shaken) return emit({ again: true })
     forgetModules(keep)
   }
   clearInterval(alive)
 }
 
 async function runFile(file, order, emit, tools, events) {
-  const { describe, beforeEach, mock, test, agent } = tools
-  let restore = () => undefined
+  const { describe, beforeEach, mock, test, agent, uncaught } = tools
+  let restore = () => false
   events.at(file)
   emit({ file, at: 'load', wait: order.loading })
-  agent.begin()
+  agent.begin(file)
   describe(events.suite(file), { timeout: Infinity }, async () => {
     beforeEach(async context => {
       // What the tests before it gave is to be reported before it may hang.
@@ -65,7 +68,7 @@ async function runFile(file, order, emit, tools, events) {
     try {
       await import(pathToFileURL(file).href)
     } catch (error) {
-      emit({ file, name: null, milliseconds: 0, ...explain(error, plain(error?.stack ?? error), 'broken') })
+      emit({ file, name: null, milliseconds: 0, ...explain(error, told(error), 'broken') })
     }
     restore = noteWorld()
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
@@ -73,8 +76,12 @@ async function runFile(file, order, emit, tools, events) {
   // Tests at the top run in order: when this one does, the suite has ended.
   await new Promise(resolve => test(events.mark, () => void soon(resolve)))
   await events.settled(file)
-  restore()
+  // Where its test had ended, only the status of the process tells of it.
+  for (const error of uncaught.splice(0))
+    emit({ file, name: null, milliseconds: 0, ...explain(error, told(error), 'failed') })
+  const shaken = restore()
   mock.reset()
   mock.timers?.reset()
   emit({ file, done: true, ...agent.end() })
+  return shaken
 }

@@ -3,17 +3,18 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 const { openAgent } = require('../agent.cjs')
-const { noteWorld } = require('../leftovers.cjs')
+const { forgetModules, loadedModules, noteWorld } = require('../leftovers.cjs')
 const { openReport, readOrder } = require('../report.cjs')
-const { explain, pair, plain } = require('./jest-failure.cjs')
+const { explain, guarded, pair, plain, told: wordsFor } = require('./jest-failure.cjs')
 
 const order = readOrder()
 const told = JSON.parse(process.env.TESTWRIGHT_VITEST)
 if (!told.again) delete process.env.TESTWRIGHT_ORDER
 if (!told.again) delete process.env.TESTWRIGHT_VITEST
 const emit = openReport(order)
-const agent = openAgent(order)
-let putBack = () => undefined
+const agent = openAgent(order, emit)
+const keep = loadedModules()
+let putBack = () => false
 const main = await import(/* @vite-ignore */ told.vitest)
 const named = told.inner ? await import(/* @vite-ignore */ told.inner) : null
 const Base =
@@ -26,12 +27,19 @@ const raised = new WeakMap()
 function freshen() {
   main.vi.useRealTimers()
   main.vi.resetModules()
-  putBack()
+  forgetModules(keep)
+  return putBack()
 }
 
 function loading(file) {
   emit({ file, at: 'load', wait: order.loading })
 }
+
+/** What nobody caught fails the run, with no word of a test: it is told as the file's. */
+const uncaught = []
+if (!told.tolerant)
+  for (const name of ['uncaughtException', 'unhandledRejection'])
+    process.on(name, error => uncaught.push(error))
 
 export default class Runner extends Base {
   constructor(config) {
@@ -42,7 +50,7 @@ export default class Runner extends Base {
 
   onBeforeCollect(files) {
     putBack = noteWorld()
-    agent.begin(globalThis)
+    agent.begin(files[0]?.filepath ?? files[0])
     for (const file of files) loading(file.filepath ?? file)
     return super.onBeforeCollect?.(files)
   }
@@ -77,11 +85,19 @@ export default class Runner extends Base {
 
   onAfterRunFiles(files) {
     const found = agent.end()
-    if (told.fresh) freshen()
+    const shaken = told.fresh && freshen()
     for (const file of files) {
       tellFile(file)
+      for (const error of uncaught.splice(0))
+        emit({
+          file: file.filepath,
+          name: null,
+          milliseconds: 0,
+          ...explain(error, words(error) || wordsFor(error), 'failed'),
+        })
       emit({ file: file.filepath, done: true, ...found })
     }
+    if (shaken) emit({ again: true })
     return super.onAfterRunFiles?.(files)
   }
 }
@@ -100,7 +116,7 @@ function outcome(test) {
 
 /** The stack of an error that ran out of time is that of its test's definition: the message tells what happened. */
 function words(error) {
-  return error ? plain(`${error.name ?? 'Error'}: ${error.message}`) : ''
+  return error ? guarded(() => plain(`${error.name ?? 'Error'}: ${error.message}`), wordsFor(error)) : ''
 }
 
 function title(test) {

@@ -138,6 +138,7 @@ function tune(specs, order) {
     fresh,
     again: fresh || configs.some(({ pool, isolate }) => isolate === false || /^vm/.test(pool)),
     inner: inner ? pathToFileURL(inner).href : null,
+    tolerant: configs.some(config => config.dangerouslyIgnoreUnhandledErrors === true),
   })
   for (const config of configs) {
     if (fresh) config.isolate = false
@@ -159,22 +160,27 @@ function together(specs, configs, order) {
     /^(?:forks|threads)$/.test(pool) && environment === 'node' && !runner
   if (order.rehearsal || specs.length < 2 || !configs.every(plain)) return false
   return !order.files.some(file =>
-    /\bmock\b|doMock|hoisted|stubGlobal|@vitest-environment/.test(fs.readFileSync(file, 'utf8')),
+    /\bmock\b|doMock|hoisted|stubGlobal|@vitest-environment|expect\.(?:extend|add)|\bchai\b/.test(
+      fs.readFileSync(file, 'utf8'),
+    ),
   )
 }
 
 /** Files that no worker came to the end of: it could not start, or ended. */
 function tellLost(vitest, order, emit) {
-  const done = fs
-    .readFileSync(order.events, 'utf8')
-    .split('\n')
-    .filter(line => line.includes('"done":true'))
+  const lines = fs.readFileSync(order.events, 'utf8').split('\n')
+  const about = (file, words) =>
+    lines.some(line => line.startsWith(`{"file":${JSON.stringify(file)},${words}`))
   const unhandled = vitest.state.getUnhandledErrors?.() ?? []
   const known = new Map(vitest.state.getFiles().map(file => [file.filepath, file]))
-  for (const file of order.files.filter(each => !done.some(line => line.includes(JSON.stringify(each))))) {
+  const lost = order.files.filter(file => !about(file, '"done":true'))
+  // It took the worker of all with it: another one goes on.
+  const culprit = lost.length > 1 ? lost.find(file => about(file, '"at":')) : undefined
+  for (const file of culprit ? [culprit] : lost) {
     const error = known.get(file)?.result?.errors?.[0] ?? unhandled[0]
     const detail = error ? plain(error.stack ?? error.message ?? error) : 'the runner did not run it'
     emit({ file, name: null, milliseconds: 0, ...explain(null, detail, 'broken') })
     emit({ file, done: true, lines: [], unsafe: null })
   }
+  if (culprit) emit({ again: true })
 }

@@ -1,5 +1,5 @@
-export const id = 616;
-export const ids = [616];
+export const id = 892;
+export const ids = [892];
 export const modules = {
 
 /***/ 122:
@@ -412,7 +412,7 @@ function looksLikeTest(text) {
 
 /***/ }),
 
-/***/ 2751:
+/***/ 1709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -838,6 +838,11 @@ function strings(clues) {
     ];
     return texts.map(str);
 }
+/** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
+function knownTexts(clues) {
+    const values = [...clues.seen, ...strings(clues), ...everyday.words.map(str)];
+    return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])));
+}
 function lists(items) {
     const [a, b = a, c = b, d = c, e = d, f = e] = items;
     if (!a || !b || !c || !d || !e || !f)
@@ -1227,6 +1232,65 @@ function lengthOf(value) {
     return value.kind === 'str' ? [value.value.length] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/core/explore/neighbour.js
+
+
+
+
+const mostItems = 8;
+/** One small change. Where the type has no records in it, the value alone says what its neighbours are. */
+function neighbour(value, type, clues, random) {
+    if (type.kind === 'literal')
+        return draw(type, clues, random);
+    if (!hasRecord(type))
+        return mutate(value, clues, random);
+    const near = (one, of) => neighbour(one, of, clues, random);
+    if (type.kind === 'record' && value.kind === 'dict')
+        return { kind: 'dict', entries: fieldsOf(value.entries, type.fields, clues, random) };
+    if (type.kind === 'dict' && value.kind === 'dict') {
+        const at = Math.floor(random() * value.entries.length);
+        const entries = value.entries.map(([key, held], place) => [
+            key,
+            place === at ? near(held, type.value) : held,
+        ]);
+        return { kind: 'dict', entries };
+    }
+    if ((type.kind === 'list' || type.kind === 'iterable') && value.kind === 'list')
+        return { kind: 'list', items: itemsOf(value.items, type.of, clues, random) };
+    if (type.kind === 'set' && value.kind === 'set')
+        return { kind: 'set', items: distinct(itemsOf(value.items, type.of, clues, random)) };
+    return draw(type, clues, random);
+}
+const hasRecord = (type) => JSON.stringify(type).includes('"record"');
+/** One field gets a neighbour of what it holds; one that is optional comes or goes. */
+function fieldsOf(entries, fields, clues, random) {
+    const field = pick(random, fields);
+    if (!field)
+        return entries;
+    const at = entries.findIndex(([key]) => key.kind === 'str' && key.value === field.name);
+    const held = entries[at];
+    if (!held)
+        return [...entries, [str(field.name), draw(field.type, clues, random, 1)]];
+    if (field.optional && random() < 0.3)
+        return entries.toSpliced(at, 1);
+    return entries.with(at, [held[0], neighbour(held[1], field.type, clues, random)]);
+}
+function itemsOf(items, of, clues, random) {
+    const at = Math.floor(random() * items.length);
+    const one = items[at];
+    if (!one)
+        return [draw(of, clues, random, 1)];
+    const made = [
+        () => items.with(at, neighbour(one, of, clues, random)),
+        () => items.with(at, neighbour(one, of, clues, random)),
+        () => items.toSpliced(at, 1),
+        () => [...items, neighbour(one, of, clues, random)],
+        () => [...items, draw(of, clues, random, 1)],
+        () => items.toReversed(),
+    ];
+    return (pick(random, made)?.() ?? items).slice(0, mostItems);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explore/slots.js
 const reserved = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
     'global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__').split(' '));
@@ -1344,6 +1408,7 @@ function toInputs(slots, given) {
 
 
 
+
 const batch = 100;
 const receivers = 3;
 const longestText = 240;
@@ -1385,7 +1450,7 @@ function nextCalls(plan, proposals, observations) {
         else if (turn % 4 === 3 && turn % 8 > 4 && plan.slots.length > 1)
             gather.add(cross(old, random), row, null);
         else
-            gather.add(changed(plan, old, random), row, null);
+            gather.add(changed(plan, old, row, random), row, null);
     }
     return gather.made;
 }
@@ -1448,14 +1513,15 @@ function fresh(plan, row, random) {
     });
 }
 /** Accepted inputs with one argument changed a little, now and then two. */
-function changed(plan, inputs, random) {
+function changed(plan, inputs, row, random) {
+    const types = plan.combinations[row] ?? [];
     const places = inputs.flatMap((value, at) => (value && plan.slots[at]?.of === 'call' ? [at] : []));
     let next = inputs;
     for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
         const at = pick(random, places);
         const value = at === undefined ? undefined : next[at];
         if (at !== undefined && value)
-            next = next.with(at, mutate(value, plan.clues, random));
+            next = next.with(at, neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random));
     }
     return next;
 }
@@ -1592,16 +1658,30 @@ function effort({ proposal, observation }, known) {
     const penalty = long.some(length => length > manyItems) ? 30 : 0;
     return proposal.call.text.length + result.length + digits * 6 + penalty;
 }
+/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
+function oddness({ proposal }, known) {
+    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
+    const points = values.map(value => {
+        if (value.kind === 'int' || value.kind === 'float')
+            return value.value < 0 ? 6 : 0;
+        return value.kind === 'str' && !known.has(value.value) ? 14 : 0;
+    });
+    return points.reduce((sum, one) => sum + one, 0);
+}
 /** What a further test of the same function has to bring at least one of. */
 const isNews = (trait) => /^(mutant |line |outcome |result |defaults$)/.test(trait);
 
 ;// CONCATENATED MODULE: ./lib/core/explore/choose.js
 
 
+
+
 const longestInput = 120;
 const longestResult = 100;
 /** Points by which two calls may differ and still show about as much. */
 const nearly = 4;
+/** The same where titles of tests show the values: they are to read well. */
+const nearlyRead = 6;
 /** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
 function documented(plan, proposals) {
     return proposals.filter(({ example }) => {
@@ -1625,14 +1705,32 @@ function chooseCalls(plan, proposals, observations, options) {
         return own && observation && isWorthy(proposal, observation) ? [{ proposal, observation }] : [];
     });
     const own = [...plan.clues.ints, ...plan.clues.floats];
-    const rated = findings.map((finding) => {
+    const texts = plan.speech.titles ? knownTexts(plan.clues) : null;
+    const rated = choose_telling(findings).map((finding) => {
         const plain = usesDefaults(plan, finding.proposal);
         const traits = traitsOf(finding, options?.proves ?? {});
         if (plain)
             traits.set('defaults', 10);
-        return { finding, traits, plain, effort: effort(finding, own) };
+        if (texts)
+            for (const fields of choose_fieldsOf(finding))
+                traits.set(`fields ${fields}`, 7);
+        return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) };
     });
-    return greedy(rated, limit).map(one => one.finding);
+    return greedy(rated, limit, texts ? nearlyRead : nearly).map(one => one.finding);
+}
+/** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
+function choose_fieldsOf({ proposal }) {
+    const objects = proposal.inputs.flatMap(value => (value ? parts(value) : []));
+    return objects.flatMap(value => value.kind === 'dict' ? [value.entries.map(([key]) => JSON.stringify(key)).join()] : []);
+}
+/** What can only be told by properties of its result has to run a line that no plain result runs. */
+function choose_telling(findings) {
+    const opaque = ({ observation: { outcome, literal } }) => outcome === 'returned' && literal === null;
+    const returned = findings.filter(one => one.observation.outcome === 'returned' && !opaque(one));
+    const known = new Set(returned.flatMap(one => one.observation.lines));
+    if (returned.length === 0)
+        return findings;
+    return findings.filter(one => !opaque(one) || one.observation.lines.some(line => !known.has(line)));
 }
 function isWorthy({ call, inputs }, seen) {
     if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort))
@@ -1644,8 +1742,8 @@ function isWorthy({ call, inputs }, seen) {
     const changed = seen.changed?.some(one => one.literal !== null) ?? false;
     const shown = seen.literal === null ? (seen.properties ?? []).map(one => one.literal) : [seen.literal];
     return (shown.length > 0 &&
-        shown.every(isPinnable) &&
-        (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? ''))));
+        shown.every(one => isPinnable(one, call.text)) &&
+        (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? '', call.text))));
 }
 /** At most two decimals in what a reader has to check by head. */
 function isShort(value) {
@@ -1654,18 +1752,20 @@ function isShort(value) {
 const accidents = [
     /0x[0-9a-f]{6,}/i,
     /\bobject at\b/,
-    /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/,
     /\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,
     /^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
     /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,
     /^['"]?\/(tmp|home|root|var|usr|proc)\//,
 ];
-/** No address, no clock, no interpreter's message, nothing too long to read. */
-function isPinnable(literal) {
-    return literal.length <= longestResult && !accidents.some(pattern => pattern.test(literal));
+const moment = /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
+/** No address, no interpreter's message, nothing too long to read, and no time of day where the call says none. */
+function isPinnable(literal, call) {
+    if (literal.length > longestResult || accidents.some(pattern => pattern.test(literal)))
+        return false;
+    return moment.test(call) || !moment.test(literal);
 }
 /** Takes, again and again, the call that shows most that is new; the plainest of those that show about as much. */
-function greedy(all, limit) {
+function greedy(all, limit, near) {
     const chosen = [];
     const known = new Set();
     const gain = (one) => {
@@ -1680,8 +1780,9 @@ function greedy(all, limit) {
         const left = stillOwed(open, chosen, limit);
         const gains = left.map(one => ({ one, points: gain(one) }));
         const most = Math.max(...gains.map(one => one.points));
-        const near = gains.filter(one => one.points >= most - nearly);
-        const [best] = near.sort((a, b) => a.one.effort - b.one.effort || b.points - a.points);
+        const best = gains
+            .filter(one => one.points >= most - near)
+            .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0];
         if (!best)
             break;
         chosen.push(best.one);
@@ -2313,7 +2414,77 @@ function unique(name, taken) {
     return made;
 }
 
+;// CONCATENATED MODULE: ./lib/core/explore/titles.js
+const titles_longest = 80;
+const titles_most = 4;
+/** Characters that one value may take; the widest that fits is used. */
+const rooms = [44, 28, 18, 10];
+/** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
+function titleOf(plan, finding, taken) {
+    if (!plan.speech.titles)
+        return undefined;
+    const made = rooms.map(room => sentence(plan, finding, room));
+    const fits = made.find(text => text.length <= titles_longest) ?? cut(made.at(-1) ?? '');
+    const title = titles_unique(fits, taken);
+    taken.add(title);
+    return title;
+}
+function sentence(plan, { proposal, observation }, room) {
+    const told = (value) => shown(plan.speech.literal(value), room);
+    const given = plan.slots.flatMap(({ of, parameter }, at) => {
+        const value = proposal.inputs[at];
+        if (of !== 'call' || !value)
+            return [];
+        const bare = value.kind === 'bool' || value.kind === 'none';
+        const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value);
+        return [bare ? `${parameter.name} ${all}` : all];
+    });
+    const some = given.length > titles_most ? [...given.slice(0, titles_most), 'more'] : given;
+    const made = proposal.call.receiver ?? [];
+    const owner = plan.brief.function.name.split('.').slice(0, -1).join('.');
+    return [
+        titles_resultOf(plan, observation, room),
+        ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
+        ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), room)})`] : []),
+    ].join(' ');
+}
+function titles_resultOf(plan, seen, room) {
+    if (seen.outcome === 'raised')
+        return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim();
+    if (seen.changed?.some(one => one.literal !== null))
+        return 'changes its argument';
+    if (seen.literal !== null)
+        return `returns ${shown(seen.literal, room)}`;
+    const properties = (seen.properties ?? []).slice(0, 3);
+    const parts = properties.map(one => `${one.access.replace(/^\./, '')} ${shown(one.literal, room)}`);
+    if (parts.length === 0)
+        return 'returns its result';
+    const made = plan.brief.function.name.split('.').at(-2) ?? 'one';
+    const verb = plan.brief.function.kind === 'constructor' ? `makes a ${made}` : 'returns one';
+    return `${verb} with ${listed(parts)}`;
+}
+const listed = (parts) => parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ');
+const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
+/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
+function shown(code, room) {
+    const line = titles_plain(code).replace(moments, '$1Z');
+    return line.length <= room ? line : `${titles_whole(line.slice(0, Math.max(1, room - 3)))}...`;
+}
+const titles_plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/** Half of a pair of surrogates at the cut goes too. */
+const titles_whole = (text) => text.replace(/[\ud800-\udbff]$/, '');
+const cut = (text) => `${titles_whole(text.slice(0, titles_longest - 3))}...`;
+function titles_unique(title, taken) {
+    let made = title;
+    for (let count = 2; taken.has(made); count++) {
+        const end = ` (${count})`;
+        made = `${titles_whole(title.slice(0, titles_longest - end.length))}${end}`;
+    }
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explore/write.js
+
 
 
 const observedWords = 'Observed behaviour: this pins what the code does; nobody said that it is right.';
@@ -2342,7 +2513,7 @@ function writeTests(plan, proposals, findings, style, framework) {
 }
 function findingSpec(plan, finding, taken) {
     const { proposal, observation } = finding;
-    const name = nameOf(plan, finding, taken);
+    const name = write_namesOf(plan, finding, taken);
     const changed = (observation.changed ?? []).filter(one => one.literal !== null);
     const { arrange, text, names } = named(plan, proposal, changed.map(one => one.index));
     const imports = [...proposal.call.imports];
@@ -2413,7 +2584,7 @@ function exampleSpec(plan, proposal, taken) {
     const value = said?.expected ? plan.speech.value(said.expected) : null;
     const literal = value ? plan.speech.literal(value) : (said?.expected ?? '');
     const told = { proposal, observation: documentedObservation(proposal, literal, raises) };
-    const name = nameOf(plan, told, taken);
+    const name = write_namesOf(plan, told, taken);
     const check = raises
         ? { kind: 'raises', call: proposal.call.text, exception: raises, await: awaits(plan) }
         : {
@@ -2432,11 +2603,16 @@ function documentedObservation({ call }, literal, raises) {
     return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty };
 }
 const awaits = (plan) => plan.brief.function.async;
-function spec(plan, name, imports, arrange, checks, comment) {
+/** Names and titles share `taken`: a title holds spaces, a name never does. */
+function write_namesOf(plan, finding, taken) {
+    const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)];
+    return title === undefined ? { name } : { name, title };
+}
+function spec(plan, names, imports, arrange, checks, comment) {
     const own = [plan.brief.access.importLine, ...imports];
     const subject = plan.brief.function.name;
     const { like } = plan.brief.page;
-    return { name, subject, imports: [...new Set(own)], arrange, checks, comment, like };
+    return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/exploration.js
@@ -2865,6 +3041,8 @@ function attributionOf(candidate) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/sketch.js
+/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
+const BLANK = '___';
 const cases = ['usual_case', 'smallest_input', 'edge_case'];
 /** A file of three tests with `...` for arguments and values, in the framework's own form. */
 function sketchTests(brief, style, language) {
@@ -2885,7 +3063,13 @@ function sketchTests(brief, style, language) {
         const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
         return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
     });
-    return language.merge(candidates, { ...brief.page, existing: null }).content;
+    const taken = JSON.stringify([candidates, access]).includes(BLANK);
+    const parsable = candidates.map(one => ({
+        ...one,
+        code: taken ? one.code : one.code.replaceAll('...', BLANK),
+    }));
+    const { content } = language.merge(parsable, { ...brief.page, existing: null });
+    return taken ? content : content.replaceAll(BLANK, '...');
 }
 /** A call with `...` for all of its arguments. */
 function blanks(kind) {
@@ -4289,7 +4473,7 @@ function writeNew(path, text) {
 
 /***/ }),
 
-/***/ 7230:
+/***/ 2756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4663,6 +4847,50 @@ function realTests(ground, paths) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/frameworks/javascript/imported.js
+// The text of a test -> the sources of the project that it imports by a relative path.
+
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
+const ENDS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
+const imported_MOST = 40;
+function importedBy(test, text, ground) {
+    const found = new Set();
+    let left = imported_MOST;
+    for (const match of text.matchAll(IMPORT)) {
+        if (left-- <= 0)
+            break;
+        const path = resolved(folderOf(test), match[2] ?? '');
+        const file = path === null ? undefined : fileAt(path, ground);
+        if (file !== undefined && !mayBeTest(file))
+            found.add(file);
+    }
+    return found;
+}
+/** Null for what lies outside the project. */
+function resolved(folder, specifier) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of specifier.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** The file that a path without extension, with that of the compiled file, or of a folder stands for. */
+function fileAt(path, ground) {
+    const stem = path.replace(/\.([cm]?)jsx?$/, '');
+    const kinds = /\.[cm]?jsx?$/.test(path) ? [path, ...ENDS.slice(1).map(end => stem + end)] : [];
+    const all = [
+        ...kinds,
+        ...(path === '' ? [] : ENDS.map(end => path + end)),
+        ...ENDS.slice(1).map(end => (path === '' ? `index${end}` : `${path}/index${end}`)),
+    ];
+    return all.find(each => /\.[cm]?[jt]sx?$/.test(each) && ground.known.has(each));
+}
+
 ;// CONCATENATED MODULE: ./lib/frameworks/javascript/scripts.js
 // The scripts of a package.json -> the commands that its tests are started with, as words.
 const scripts_MOST = 20;
@@ -4852,6 +5080,7 @@ function hasSettings(runner, ground, { folder, json }) {
 
 
 
+
 const FORM = /^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path) {
     const [, prefix = '', stem = '', suffix = '', ext = ''] = FORM.exec(baseOf(path)) ?? [];
@@ -4870,7 +5099,23 @@ function ownTest(runner, ground, source) {
     const found = [...new Set(byName)]
         .filter(path => homeOf(ground, path) === home && isTestOf(path, source, home, ground))
         .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)));
-    return found.find(path => speaks(runner, ground.text(path))) ?? null;
+    const named = found.find(path => speaks(runner, ground.text(path)));
+    return named ?? soleImporter(runner, near, source, ground);
+}
+/** The one test file that imports this source and no other, and bears no other's name. */
+function soleImporter(runner, near, source, ground) {
+    const home = homeOf(ground, source);
+    const found = near.filter(path => {
+        const text = ground.text(path);
+        if (text === null || !speaks(runner, text))
+            return false;
+        const others = ground.sources.get(keyOf(partsOf(path).stem)) ?? [];
+        if (others.some(other => other !== source && homeOf(ground, other) === home))
+            return false;
+        const sources = importedBy(path, text, ground);
+        return sources.size === 1 && sources.has(source);
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
 }
 function testsByName(ground) {
     const known = ground.scratch.get('names');
@@ -5373,11 +5618,16 @@ const plain = (name) => name.replace(/[^\p{L}\p{N}_.$-]+/gu, '').replace(/^[.-]+
 ;// CONCATENATED MODULE: ./lib/frameworks/javascript/write.js
 function writeTest(runner, spec) {
     const { group, test, imports, check } = dialectOf(runner, spec.like ?? '');
+    const flat = isFlat(spec.like ?? '');
     const body = [...commentOf(spec), ...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)];
-    const title = titleOf(spec);
+    const title = flat ? `${spec.subject} ${titleOf(spec)}` : titleOf(spec);
     const waits = body.some(line => /(?<![\p{L}\p{N}_.$])await\b/u.test(line)) ? 'async ' : '';
     const code = [`${test}(${quote(title)}, ${waits}() => {`, ...body.map(line => `  ${line}`), '});'].join('\n');
-    const header = `${group}(${quote(spec.subject)}, () => {`;
+    const container = {
+        name: spec.subject,
+        header: `${group}(${quote(spec.subject)}, () => {`,
+        members: [],
+    };
     const used = (name) => new RegExp(`(?<![\\p{L}\\p{N}_.$])${name}[.(]`, 'u').test(code);
     const needed = imports.filter(line => {
         const bound = /^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];
@@ -5386,11 +5636,17 @@ function writeTest(runner, spec) {
     return {
         name: title,
         code,
-        container: { name: spec.subject, header, members: [] },
-        imports: [...new Set([...needed, ...spec.imports])],
+        container: flat ? null : container,
+        imports: [...new Set([...(flat ? needed.map(ungrouped) : needed), ...spec.imports])],
         helpers: [],
     };
 }
+/** True for a text with tests and no block around any of them. */
+function isFlat(like) {
+    const calls = (words) => new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words})(?:\\.[a-z]+)*\\(`, 'u').test(like);
+    return calls('test|it') && !calls('describe|suite|context');
+}
+const ungrouped = (line) => line.replace('{ describe, ', '{ ');
 function dialectOf(runner, like) {
     const usual = { group: 'describe', test: 'test' };
     if (runner === 'vitest')
@@ -5491,8 +5747,12 @@ function isPrimitive(literal) {
 const errorOf = (name) => (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name) ? name : '');
 /** Quoted for source text, on one line. */
 function quote(text) {
-    const shown = text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
-    return `'${shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`;
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const shown = text
+        .replace(mark === '"' ? /\\/g : /[\\']/g, '\\$&')
+        .replace(/\n/g, '\\n')
+        .replace(/\r/g, '\\r');
+    return mark + shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') + mark;
 }
 function commentOf({ comment }) {
     return comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`// ${line.trim()}`]));
@@ -5502,7 +5762,9 @@ function statement(code) {
     return code.includes('`') ? [ended] : ended.split('\n');
 }
 /** `test_add_tax_returns_99` of `addTax` becomes `returns 99`: the block around it names the function. */
-function titleOf({ name, subject }) {
+function titleOf({ name, subject, title }) {
+    if (title !== undefined)
+        return title;
     const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '');
     const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(each => `test_${each}_`);
     const start = starts.find(each => name.startsWith(each)) ?? (name.startsWith('test_') ? 'test_' : '');
@@ -5528,6 +5790,10 @@ function whole(name, room) {
 ;// CONCATENATED MODULE: ./lib/frameworks/jobs.js
 const jobs_LONGEST = 300;
 const GRACE = 5;
+/** Seconds that a whole file may take on top: it has the project's own tests in it, and its types are checked. */
+const WHOLE = 100;
+/** Seconds for loading one such file. */
+const LOADING = 60;
 /** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
 const ELSEWHERE = [
     {},
@@ -5549,10 +5815,10 @@ function trialJob(framework, plan, bench) {
 function rehearsalJob(framework, files, roots, bench) {
     const asked = files.map(({ path }) => ({ path, candidate: null, name: null }));
     const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: bench.perTest * 2 };
-    return jobOf(request, files, bench);
+    return jobOf({ ...request, loading: LOADING }, files, bench, WHOLE);
 }
-function jobOf(request, files, bench) {
-    const budget = Math.min(jobs_LONGEST, bench.start + files.length * bench.perTest);
+function jobOf(request, files, bench, more = 0) {
+    const budget = Math.min(jobs_LONGEST, bench.start + files.length * bench.perTest + more);
     return {
         tree: 'head',
         toolchain: bench.toolchain,
@@ -5583,8 +5849,9 @@ const reading = schemas/* object */.Ikc({
 });
 const result = schemas/* object */.Ikc({ readings: schemas/* array */.YOg(reading), error: schemas/* string */.YjP().nullable().default(null) });
 /**
- * Readings by candidate id, or by name where whole files were run. A candidate that was not reached has none; one that
- * ran alone and left no result has timed out or is broken. `explain` says what an error of the whole trial means.
+ * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
+ * candidate that was not reached has none; one that ran alone and left no result has timed out or is broken. `explain`
+ * says what an error of the whole trial means.
  */
 function makeRead(explain) {
     return (outcome, candidates) => {
@@ -5592,8 +5859,10 @@ function makeRead(explain) {
         if (!parsed.success)
             return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : [];
         const { readings, error } = parsed.data;
+        const whole = readings.find(each => each.candidate === null && each.name === null);
         return candidates.flatMap(({ candidate, name }) => {
-            const found = readings.find(each => each.candidate === null ? each.name === name : each.candidate === candidate);
+            const own = readings.find(each => each.candidate === null ? each.name === name : each.candidate === candidate);
+            const found = own ?? whole;
             if (found)
                 return [clean(found, candidate)];
             return error === null ? [] : [broken(candidate, explain(error))];
@@ -6255,10 +6524,30 @@ function exportsOf(statements, text) {
     return exports;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/javascript/manifest.js
+const manifest_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** The folder of a file and all above it, nearest first; the root is the empty text. */
+function manifest_foldersAbove(path) {
+    const found = [manifest_folderOf(path)];
+    while (found.at(-1) !== '')
+        found.push(manifest_folderOf(found.at(-1) ?? ''));
+    return found;
+}
+const inFolder = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+/** The nearest package.json and its folder, null without one. */
+function manifestAbove(path, project) {
+    for (const folder of manifest_foldersAbove(path)) {
+        const text = project.read(inFolder(folder, 'package.json'));
+        if (text !== null)
+            return { folder, text };
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./lib/core/filters.js
 var filters = __webpack_require__(5896);
 ;// CONCATENATED MODULE: ./lib/languages/javascript/aliases.js
-const aliases_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function aliases_join(folder, path) {
     const parts = folder === '' ? [] : folder.split('/');
@@ -6285,7 +6574,7 @@ function readConfig(path, project, depth) {
     const value = parseLoose(project.read(path) ?? '');
     if (!isRecord(value))
         return null;
-    const folder = aliases_folderOf(path);
+    const folder = manifest_folderOf(path);
     const own = isRecord(value.compilerOptions) ? value.compilerOptions : {};
     const bases = [value.extends]
         .flat()
@@ -6306,9 +6595,9 @@ function readConfig(path, project, depth) {
     };
 }
 function nearestConfig(path, project) {
-    for (let folder = aliases_folderOf(path); folder !== null; folder = folder === '' ? null : aliases_folderOf(folder))
+    for (const folder of manifest_foldersAbove(path))
         for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
-            const config = readConfig(folder === '' ? name : `${folder}/${name}`, project, 3);
+            const config = readConfig(inFolder(folder, name), project, 3);
             if (config)
                 return config;
         }
@@ -6339,25 +6628,20 @@ function fromPatterns(patterns, folder) {
 }
 /** `"imports": { "#src/*": "./src/*" }` of the nearest package.json. */
 function fromManifest(path, project) {
-    for (let folder = aliases_folderOf(path); folder !== null; folder = folder === '' ? null : aliases_folderOf(folder)) {
-        const text = project.read(folder === '' ? 'package.json' : `${folder}/package.json`);
-        if (text === null)
-            continue;
-        const value = parseLoose(text);
-        return isRecord(value) && isRecord(value.imports) ? fromPatterns(value.imports, folder) : [];
-    }
-    return [];
+    const found = manifestAbove(path, project);
+    const value = found && parseLoose(found.text);
+    return isRecord(value) && isRecord(value.imports) ? fromPatterns(value.imports, found?.folder ?? '') : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/specifier.js
 // A source and a test file in a project -> the specifier that the test imports it by, in the project's own manner.
 
 
+
 const MOST_TESTS = 150;
 const MOST_TEXT = 2_000_000;
 const code = /\.[cm]?[jt]sx?$/;
 const sources = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs'];
-const specifier_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 /** `a/b/../c` without dots; null when it leaves the root. */
 function normal(path) {
     const parts = [];
@@ -6374,14 +6658,14 @@ function normal(path) {
 const known = new WeakMap();
 /** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
 function testsNear(testPath, project) {
-    const folder = specifier_folderOf(testPath);
+    const folder = manifest_folderOf(testPath);
     const cache = known.get(project) ?? new Map();
     known.set(project, cache);
     const found = cache.get(folder);
     if (found)
         return found;
     const shared = (path) => {
-        const [a, b] = [folder.split('/'), specifier_folderOf(path).split('/')];
+        const [a, b] = [folder.split('/'), manifest_folderOf(path).split('/')];
         const length = a.findIndex((part, at) => b[at] !== part);
         return length < 0 ? a.length : length;
     };
@@ -6428,7 +6712,7 @@ function mannerOf(texts, aliases, project) {
         for (const specifier of specifiersIn(text)) {
             const alias = aliases.find(one => specifier.startsWith(one.prefix));
             const place = specifier.startsWith('.')
-                ? normal(`${specifier_folderOf(path)}/${specifier}`)
+                ? normal(`${manifest_folderOf(path)}/${specifier}`)
                 : alias && normal(`${alias.folder}/${specifier.slice(alias.prefix.length)}`);
             const found = place === null || place === undefined ? null : resolve(place, present);
             if (!found)
@@ -6459,7 +6743,7 @@ function endingFor(path, testPath, tests, aliases, project) {
     if (said)
         return said;
     const near = project.files.filter(one => code.test(one) && !(0,filters/* isTestPath */.MQ)(one) && !one.includes('node_modules/'));
-    const folder = specifier_folderOf(path).split('/')[0] ?? '';
+    const folder = manifest_folderOf(path).split('/')[0] ?? '';
     const beside = [path, ...near.filter(one => one !== path && one.startsWith(folder)).slice(0, 40)];
     const texts = beside.map(one => ({ path: one, text: project.read(one) ?? '' }));
     return pick(mannerOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project);
@@ -6483,19 +6767,13 @@ function configured(path, testPath, project) {
     return /node(?:16|18|20|next)/.test(resolution) && isModule ? 'output' : 'none';
 }
 function nearestManifest(path, project) {
-    for (let folder = specifier_folderOf(path); folder !== null; folder = folder === '' ? null : specifier_folderOf(folder)) {
-        const text = project.read(folder === '' ? 'package.json' : `${folder}/package.json`);
-        if (text === null)
-            continue;
-        try {
-            const value = JSON.parse(text);
-            return typeof value === 'object' && value !== null ? value : {};
-        }
-        catch {
-            return {};
-        }
+    try {
+        const value = JSON.parse(manifestAbove(path, project)?.text ?? '{}');
+        return typeof value === 'object' && value !== null ? value : {};
     }
-    return {};
+    catch {
+        return {};
+    }
 }
 function withEnding(path, ending) {
     const stem = path.replace(code, '');
@@ -6518,7 +6796,7 @@ function specifierFor(path, project, testPath) {
     const used = aliases.find(one => one.prefix === alias && path.startsWith(one.folder === '' ? '' : `${one.folder}/`));
     if (used && uses > relative.relative)
         return used.prefix + withEnding(path.slice(used.folder === '' ? 0 : used.folder.length + 1), ending);
-    return relativePath(specifier_folderOf(testPath), withEnding(path, ending));
+    return relativePath(manifest_folderOf(testPath), withEnding(path, ending));
 }
 function relativePath(from, to) {
     const [a, b] = [from === '' ? [] : from.split('/'), to.split('/')];
@@ -6531,25 +6809,21 @@ function relativePath(from, to) {
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/module-kind.js
 
+
 const imports = /^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu;
 const requires = /^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m;
 /** What a text says, null when it says neither. */
 const module_kind_saidBy = (text) => imports.test(text) ? 'import' : requires.test(text) ? 'require' : null;
 /** The kind of module that the nearest package.json makes of a plain `.js` file. */
 function packageKind(path, project) {
-    for (let folder = specifier_folderOf(path); folder !== null; folder = folder === '' ? null : specifier_folderOf(folder)) {
-        const text = project.read(folder === '' ? 'package.json' : `${folder}/package.json`);
-        if (text === null)
-            continue;
-        try {
-            const manifest = JSON.parse(text);
-            return manifest?.type === 'module' ? 'import' : 'require';
-        }
-        catch {
-            return 'require';
-        }
+    const found = manifestAbove(path, project);
+    try {
+        const manifest = JSON.parse(found?.text ?? '{}');
+        return manifest?.type === 'module' ? 'import' : 'require';
     }
-    return 'require';
+    catch {
+        return 'require';
+    }
 }
 /** By its extension, then as it is, then as the other tests are, then as its package and the source are. */
 function kindFor(testPath, project, common) {
@@ -6686,8 +6960,10 @@ function moduleOf(name, dialect) {
         return dialect.runner === 'jest' ? entry(dialect.module, name) : null;
     if (name === 'vi')
         return dialect.runner === 'vitest' ? entry('vitest', name) : null;
+    if (name === 'testMock')
+        return { module: 'node:test', name: 'mock', local: name, type: false };
     if (name === 'mock')
-        return dialect.runner === 'node:test' ? entry('node:test', name) : null;
+        return /^(?:node:test|mocha)$/.test(dialect.runner) ? entry('node:test', name) : null;
     if (name === 'isDeepStrictEqual')
         return entry('node:util', name);
     if (name === 'sinon')
@@ -6884,14 +7160,21 @@ function mendImports(given, texts, names, brief, dialect) {
         else if (!isGlobal(name))
             unknown.push(name);
     }
-    const own = entries.filter(entry => entry.module === target.module && !entry.type);
+    const typed = brief.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries;
+    const own = typed.filter(entry => entry.module === target.module && !entry.type);
     return {
-        imports: layImports(entries, target, brief, dialect),
-        entries,
+        imports: layImports(typed, target, brief, dialect),
+        entries: typed,
         mends: [...mends],
         unknown,
         bound: new Set(own.map(entry => entry.local)),
     };
+}
+/** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
+function asType(entry, texts) {
+    const alive = texts.some(read => read.alive.has(entry.local));
+    const used = texts.some(read => read.uses.has(entry.local));
+    return used && !alive && entry.name !== '' ? { ...entry, type: true } : entry;
 }
 /** The runner's and the assertion library's own names are bound anew, as the project does it. */
 function isRebound(entry, dialect) {
@@ -6960,7 +7243,7 @@ function layImports(entries, target, brief, dialect) {
     const line = entries.some(isTarget) ? [brief.access.importLine] : [];
     return [...formatImports(runners, dialect.imports), ...line, ...formatImports(rest, dialect.imports)];
 }
-const loaders = /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
+const loaders = /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
 function pathEdits(read, brief) {
     const target = targetEntry(brief);
@@ -7042,43 +7325,6 @@ function quoteString(value) {
         return JSON.stringify(found).slice(1, -1);
     });
     return `${mark}${plain}${mark}`;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/javascript/replies/shape.js
-
-/** Texts of members with what they declare, outermost first. */
-function flatten(group, members, dialect, facts, around) {
-    const chain = [];
-    for (let at = group; at; at = at.parent)
-        chain.unshift(at);
-    if (chain.length === 0 && around === null)
-        return null;
-    const titles = chain.map(one => one.title).filter(title => title !== '');
-    const name = chain.length === 0 ? (around ?? '') : titles.join(' ');
-    const table = chain.find(one => one.each !== null);
-    const parameters = table?.parameters ?? '';
-    const usesThis = members.some(text => /^\s*this\s*\./.test(text));
-    const callback = usesThis
-        ? `function (${parameters.replace(/^\(|\)$/g, '')}) {`
-        : `${parameters === '' ? '()' : parameters} => {`;
-    const callee = `${dialect.group}${table?.each ? `.${table.each}` : ''}`;
-    return {
-        name,
-        header: `${callee}(${quoteString(name)}, ${callback}`,
-        members: withoutShadows(members, facts),
-    };
-}
-/** Inner declarations hide outer ones of the same name; flat, only one of them may stay. */
-function withoutShadows(members, facts) {
-    const last = new Map();
-    members.forEach((text, at) => {
-        for (const name of facts(text).declares)
-            last.set(name, at);
-    });
-    return members.filter((text, at) => {
-        const names = [...facts(text).declares];
-        return names.length === 0 || names.some(name => last.get(name) === at);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/calls.js
@@ -7169,6 +7415,264 @@ function calls_titleOf(node, text) {
         return source;
     const plain = !node.children.some(child => child.type === 'template_substitution');
     return plain ? unescapeString(source.slice(1, -1)) : source.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/outline.js
+// JavaScript text -> its pieces: tests with the groups around them, hooks, helpers, imports.
+
+
+
+
+const deepest = 40;
+/** Pieces of one text in reading order; broken statements are left out. */
+function readOutline(text, block, read) {
+    const root = read(text);
+    const reader = { text, block, inner: innerLines(root), aliases: readAliases(text), out: [] };
+    for (const node of root.children)
+        readStatement(node, null, reader, 0);
+    return reader.out;
+}
+function readAliases(text) {
+    const aliases = new Map();
+    for (const match of text.matchAll(/^[^\n]*\bfrom\s+['"](?:node:test|test|vitest|@jest\/globals|mocha)['"]|^[^\n]*require\(['"](?:node:test|vitest|@jest\/globals|mocha)['"]\)/gm)) {
+        for (const entry of readImports(match[0])) {
+            if (entry.name === 'default' && entry.module.endsWith('test'))
+                aliases.set(entry.local, 'test');
+            else if (entry.name !== entry.local && entry.name !== '*')
+                aliases.set(entry.local, entry.name);
+        }
+    }
+    return aliases;
+}
+function readStatement(node, group, reader, depth) {
+    if (!node.named || depth > deepest)
+        return;
+    if (node.type === 'ERROR') {
+        for (const child of node.children)
+            readStatement(child, group, reader, depth + 1);
+        return;
+    }
+    if (/^(?:comment|empty_statement|hash_bang_line)$/.test(node.type))
+        return;
+    const call = node.type === 'expression_statement' || node.type === 'call_expression'
+        ? readRunnerCall(node, reader.text, reader.aliases)
+        : null;
+    if (call?.kind === 'group')
+        return readGroup(call, group, reader, depth);
+    if (node.broken)
+        return;
+    const kind = call?.kind ?? outline_kindOf(node, reader);
+    if (kind === null)
+        return;
+    outline_add(node, kind, call, group, reader);
+}
+function outline_add(node, kind, call, group, reader) {
+    const inside = kind === 'effect' ? loopOf(node, reader) : null;
+    const shown = call ?? inside;
+    const piece = {
+        kind: inside ? 'test' : kind,
+        name: shown?.title ?? '',
+        text: textOf(node, reader),
+        group,
+        skipped: isSkipped(shown, group),
+        block: reader.block,
+        start: node.start,
+        end: node.end,
+        draft: null,
+        mended: [],
+    };
+    if (group && (piece.kind === 'helper' || piece.kind === 'hook' || piece.kind === 'effect'))
+        group.members.push(piece);
+    else
+        reader.out.push(piece);
+}
+/** Source of a statement, moved left, without what exports it. */
+function textOf(node, reader) {
+    if (node.type !== 'export_statement')
+        return dedentNode(reader.text, node, reader.inner);
+    const declared = fieldOf(node, 'declaration');
+    return declared ? dedentNode(reader.text, declared, reader.inner) : '';
+}
+function isSkipped(call, group) {
+    for (let at = group; at; at = at.parent)
+        if (at.skipped)
+            return true;
+    return (call !== null &&
+        (call.name.startsWith('x') ||
+            call.modifiers.some(one => /^(?:skip|todo)$/.test(one)) ||
+            (call.kind === 'test' && !call.body && call.modifiers.length === 0)));
+}
+function readGroup(call, parent, reader, depth) {
+    const { text } = reader;
+    const body = call.body && fieldOf(call.body, 'body');
+    const given = call.body && (fieldOf(call.body, 'parameters') ?? fieldOf(call.body, 'parameter'));
+    const parameters = given ? text.slice(given.start, given.end).replace(/^\(\s*\)$/, '') : '';
+    const each = call.table && call.modifiers.includes('each')
+        ? `each${text.slice(call.table.start, call.table.end)}`
+        : null;
+    const skipped = call.name.startsWith('x') || call.modifiers.includes('skip') || call.modifiers.includes('todo');
+    const group = { title: call.title, each, parameters, skipped, members: [], parent };
+    if (!body)
+        return;
+    if (body.type === 'statement_block')
+        for (const child of body.children)
+            readStatement(child, group, reader, depth + 1);
+    else
+        readStatement(body, group, reader, depth + 1);
+}
+const declarations = /^(?:lexical_declaration|variable_declaration|function_declaration|generator_function_declaration|class_declaration|abstract_class_declaration|interface_declaration|type_alias_declaration|enum_declaration|function_signature|ambient_declaration|module|internal_module)$/;
+function outline_kindOf(node, reader) {
+    if (node.type === 'import_statement')
+        return 'import';
+    if (node.type === 'export_statement')
+        return fieldOf(node, 'declaration') ? 'helper' : null;
+    if (declarations.test(node.type))
+        return isImportText(reader.text.slice(node.start, node.end)) ? 'import' : 'helper';
+    return /_statement$|^call_expression$/.test(node.type) ? 'effect' : null;
+}
+function loopOf(node, reader) {
+    return loopTest(node, reader.text, reader.aliases);
+}
+/** The first test that a loop, a condition or a callback at this level makes. */
+function loopTest(node, text, aliases = new Map()) {
+    const source = text.slice(node.start, node.end);
+    if (!/\b(?:it|test|specify)\b/.test(source))
+        return null;
+    const loops = /^(?:for_in_statement|for_statement|while_statement|if_statement|statement_block)$/.test(node.type);
+    const callback = unwrap(node).type === 'call_expression' && /\.\s*(?:forEach|map)\s*\(/.test(source);
+    if (!loops && !callback)
+        return null;
+    for (const inner of walk(node)) {
+        if (inner.type !== 'call_expression')
+            continue;
+        const call = readRunnerCall(inner, text, aliases);
+        if (call?.kind === 'test' && call.body)
+            return call;
+    }
+    return null;
+}
+/** Named children of a program that are no comments: for asking whether a text is code at all. */
+function statementsOf(root) {
+    return namedOf(root).filter(node => node.type !== 'ERROR' && !node.broken);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/titles.js
+
+
+
+
+const titles_longest = 160;
+/** One line without marks that cannot be seen, of at most 160 characters; never empty. */
+function plainTitle(title) {
+    const plain = title
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim();
+    const letters = [...plain];
+    const short = letters.length > titles_longest
+        ? `${letters
+            .slice(0, titles_longest - 3)
+            .join('')
+            .trimEnd()}...`
+        : plain;
+    return short === '' ? 'case' : short;
+}
+/** The title of one row: `%i`, `$name` and `${name}` become what the row holds. */
+function fillTitle(test, row, at, turns, text) {
+    const valueOf = (path) => {
+        const [head = '', ...rest] = path.trim().split('.');
+        const place = turns.names.indexOf(head);
+        const whole = turns.pattern === head
+            ? row.value
+            : (row.keys[head] ?? (turns.pattern.startsWith('[') ? row.cells[place] : undefined));
+        const value = rest.length === 1 && turns.pattern === head
+            ? row.keys[rest[0] ?? '']
+            : rest.length === 0
+                ? whole
+                : undefined;
+        return value === undefined ? path : shown(value);
+    };
+    const raw = titleSource(test, text);
+    const named = raw.replace(/\$\{([^{}]*)\}/g, (_, path) => valueOf(path));
+    if (!test.table)
+        return named;
+    let next = 0;
+    return named
+        .replace(/%([sdifjoOpc#$%])/g, (_, kind) => {
+        if (kind === '%')
+            return '%';
+        if (kind === '#' || kind === '$')
+            return String(kind === '#' ? at : at + 1);
+        next += 1;
+        return shown(row.cells[next - 1] ?? '');
+    })
+        .replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu, (_, path) => valueOf(path));
+}
+function titleSource(test, text) {
+    return test.titleNode ? calls_titleOf(test.titleNode, text) : 'case';
+}
+function shown(source) {
+    const plain = /^(['"])((?:(?!\1)[^\\]|\\.)*)\1$/.exec(source);
+    return plain ? unescapeString(plain[2] ?? '') : source.replace(/\s+/g, ' ');
+}
+/** The title as a runner would tell it, where it holds no values: `%i` and `${x}` stand as words. */
+function wordsOf(title, table) {
+    const plain = title.replace(/\$\{([^{}]*)\}/g, '$1');
+    return plainTitle(table ? plain.replace(/%[sdifjoOpc#$%]/g, '').replace(/\$(?=[\p{L}_])/gu, '') : plain);
+}
+/** The text with a plain title, null where it has one. */
+function withPlainTitle(text, read) {
+    const statement = syntax_namedOf(read(text))[0];
+    const call = statement && (readRunnerCall(statement, text, new Map()) ?? loopTest(statement, text));
+    if (!call?.titleNode)
+        return null;
+    const name = wordsOf(call.title, call.table !== null);
+    if (isPlain(call.titleNode, text) && name === call.title)
+        return null;
+    const { start, end } = call.titleNode;
+    return { name, text: applyEdits(text, [{ start, end, text: quoteString(name) }]) };
+}
+function isPlain(node, text) {
+    return (node.type === 'string' ||
+        (node.type === 'template_string' && !text.slice(node.start, node.end).includes('${')));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/shape.js
+
+
+/** Texts of members with what they declare, outermost first. */
+function flatten(group, members, dialect, facts, around) {
+    const chain = [];
+    for (let at = group; at; at = at.parent)
+        chain.unshift(at);
+    if (chain.length === 0 && around === null)
+        return null;
+    const titles = chain.map(one => one.title).filter(title => title !== '');
+    const table = chain.find(one => one.each !== null);
+    const name = wordsOf(chain.length === 0 ? (around ?? '') : titles.join(' '), table !== undefined);
+    const parameters = table?.parameters ?? '';
+    const usesThis = members.some(text => /^\s*this\s*\./.test(text));
+    const callback = usesThis
+        ? `function (${parameters.replace(/^\(|\)$/g, '')}) {`
+        : `${parameters === '' ? '()' : parameters} => {`;
+    const callee = `${dialect.group}${table?.each ? `.${table.each}` : ''}`;
+    return {
+        name,
+        header: `${callee}(${quoteString(name)}, ${callback}`,
+        members: withoutShadows(members, facts),
+    };
+}
+/** Inner declarations hide outer ones of the same name; flat, only one of them may stay. */
+function withoutShadows(members, facts) {
+    const last = new Map();
+    members.forEach((text, at) => {
+        for (const name of facts(text).declares)
+            last.set(name, at);
+    });
+    return members.filter((text, at) => {
+        const names = [...facts(text).declares];
+        return names.length === 0 || names.some(name => last.get(name) === at);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/say-assert.js
@@ -7385,6 +7889,12 @@ function sayChai(claim) {
         return `${head(!claim.not)}be.undefined`;
     if (op === 'same' && args[0] === 'NaN')
         return `${head(claim.not)}be.NaN`;
+    if (op === 'times')
+        return `expect(${claim.actual}.mock.callCount()).to.${claim.not ? 'not.' : ''}equal(${args[0] ?? ''})`;
+    if (op === 'called')
+        return `expect(${claim.actual}.mock.callCount() > 0).to.equal(${String(!claim.not)})`;
+    if (op === 'calledWith')
+        return `expect(${claim.actual}.mock.calls.map(call => call.arguments)).to.${claim.not ? 'not.' : ''}deep.include([${args.join(', ')}])`;
     const property = properties[op];
     if (property)
         return head(claim.not) + property;
@@ -7417,10 +7927,27 @@ function spell(text, dialect, facts, changed) {
 }
 function claimEdits(text, claims, dialect) {
     return claims.flatMap(claim => {
+        const early = awaitedEarly(claim, text);
+        if (early)
+            return early;
         const said = sayIn(claim, dialect, text) ?? text.slice(claim.start, claim.end);
         const floats = claim.statement && isPromise(claim, said) && !said.startsWith('await');
         return [{ start: claim.start, end: claim.end, text: floats ? `await ${said}` : said }];
     });
+}
+/** `expect(await f()).rejects` throws before it can claim anything: the waiting belongs in front. */
+function awaitedEarly(claim, text) {
+    const inner = /^await\s+/.exec(claim.actual);
+    if (claim.via === null || claim.style !== 'jest' || !inner)
+        return null;
+    const at = text.indexOf(claim.actual, claim.start);
+    if (at < 0 || at >= claim.end)
+        return null;
+    const front = text.startsWith('await', claim.start) || !claim.statement ? '' : 'await ';
+    return [
+        { start: claim.start, end: claim.start, text: front },
+        { start: at, end: at + inner[0].length, text: '' },
+    ];
 }
 /** A claim about a promise that nothing waits for passes whatever comes. */
 function isPromise(claim, said) {
@@ -7476,12 +8003,14 @@ function mockEdits(text, read, dialect) {
             !read.binds.has(one.text))
             .map(one => ({ start: one.start, end: one.end, text: own }));
     }
-    if (dialect.runner !== 'node:test')
-        return [];
+    // Mocha has no mocks of its own: those of node:test need no package and work under every runner.
     return read.calls.flatMap(call => {
         const spied = read.calls.find(one => one.start >= call.start && one.end < call.end && /^(?:jest|vi)\.spyOn$/.test(one.callee));
         const said = sayMock(call.callee, call.args, spied?.args ?? []);
-        return said === null ? [] : [{ start: call.start, end: call.end, text: said }];
+        if (said === null)
+            return [];
+        const free = read.binds.has('mock') ? said.replace(/^mock\./, 'testMock.') : said;
+        return [{ start: call.start, end: call.end, text: free }];
     });
 }
 function sayMock(callee, args, spied) {
@@ -7537,8 +8066,12 @@ function assemble(test, needs, bench, number) {
         mends.add('pasted copy of the target');
     if (bench.pages.closed.has(test.block))
         mends.add('unclosed bracket');
-    if (test.draft !== null)
-        mends.add('test around the assertion');
+    if (bench.pages.slipped.has(test.block))
+        mends.add('bracket of expect');
+    for (const mend of test.mended)
+        mends.add(mend);
+    if (bench.dropped.has(test.block))
+        mends.add('top-level calls');
     if (moved.length > 0 && !test.group)
         mends.add('describe around the hooks');
     const candidate = {
@@ -7977,8 +8510,71 @@ function isSwallowed(node, text) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/writes.js
+// What a piece of JavaScript sets -> dotted paths: `process.env.HOME = x`, `const { exit } = process`.
+
+/** The dotted name of an expression; what has no name, such as a computed key, stands as `?`. */
+function pathOf(node, text, depth = 0) {
+    if (depth > 12)
+        return '?';
+    if (/^(?:identifier|this|super|import)$/.test(node.type))
+        return text.slice(node.start, node.end);
+    if (/^(?:parenthesized_expression|non_null_expression|as_expression|satisfies_expression|await_expression|sequence_expression)$/.test(node.type)) {
+        const parts = syntax_namedOf(node);
+        const inner = node.type === 'sequence_expression' ? parts.at(-1) : parts[0];
+        return inner ? pathOf(inner, text, depth + 1) : '?';
+    }
+    const object = fieldOf(node, 'object') ?? fieldOf(node, 'function') ?? fieldOf(node, 'constructor');
+    if (!object)
+        return '?';
+    const before = pathOf(object, text, depth + 1);
+    if (node.type === 'call_expression' || node.type === 'new_expression')
+        return `${before}()`;
+    const property = fieldOf(node, 'property');
+    if (property)
+        return `${before}.${text.slice(property.start, property.end)}`;
+    const index = fieldOf(node, 'index');
+    const plain = index && isPlainText(index);
+    return `${before}.${plain ? text.slice(index.start + 1, index.end - 1) : index?.type === 'number' ? '0' : '?'}`;
+}
+function isPlainText(node) {
+    return (node.type === 'string' ||
+        (node.type === 'template_string' && !node.children.some(one => one.type === 'template_substitution')));
+}
+/** Adds what an assignment, an update, a deletion or a declaration sets to the facts. */
+function readWrite(node, text, facts) {
+    if (node.type === 'unary_expression' && text.slice(node.start, node.start + 6) !== 'delete')
+        return;
+    const left = fieldOf(node, 'left') ?? fieldOf(node, 'name') ?? fieldOf(node, 'argument');
+    const value = fieldOf(node, 'right') ?? fieldOf(node, 'value');
+    if (!left)
+        return;
+    const right = value ? text.slice(value.start, value.end) : '';
+    const set = (name, source) => facts.values.set(name, facts.values.has(name) || node.type !== 'variable_declarator' ? '' : source);
+    if (left.type === 'identifier')
+        set(text.slice(left.start, left.end), right);
+    else if (left.type === 'object_pattern')
+        for (const one of takenOf(left, text))
+            set(one.name, `${right}.${one.key}`);
+    else if (!/pattern$/.test(left.type))
+        facts.writes.push({ left: pathOf(left, text), right });
+}
+/** `{ exit, env: e }`: names with the keys that they are taken from; nested patterns are left out. */
+function takenOf(pattern, text) {
+    const source = (node) => (node ? text.slice(node.start, node.end) : '');
+    return syntax_namedOf(pattern).flatMap(part => {
+        if (part.type === 'shorthand_property_identifier_pattern')
+            return [{ name: source(part), key: source(part) }];
+        const value = fieldOf(part, 'value');
+        if (part.type !== 'pair_pattern' || value?.type !== 'identifier')
+            return [];
+        return [{ name: source(value), key: source(fieldOf(part, 'key')).replace(/^['"]|['"]$/g, '') }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/facts.js
 // One piece of JavaScript (a test, a hook, a helper) -> what it reads, binds, calls and claims, as plain data.
+
 
 
 
@@ -8004,6 +8600,7 @@ function readFacts(read, text) {
         strings: [],
         writes: [],
         values: new Map(),
+        alive: new Set(),
         names: [],
         pairs: new Set(),
         awaits: false,
@@ -8093,6 +8690,8 @@ function readMember(node, text, facts) {
 }
 function readName(node, name, facts) {
     facts.names.push({ text: name, start: node.start, end: node.end });
+    if (node.type !== 'type_identifier' && !isTypePlace(node))
+        facts.alive.add(name);
     const parent = node.parent;
     if (node.field === 'name' && /^jsx_/.test(parent?.type ?? '') && /^\p{Ll}/u.test(name))
         return;
@@ -8108,6 +8707,10 @@ function readName(node, name, facts) {
     facts.binds.add(name);
     if (isOutermost(holder))
         facts.declares.add(name);
+}
+/** `typeof x` in a type, `ns.Name` as a type. */
+function isTypePlace(node) {
+    return /^(?:nested_type_identifier|type_query)$/.test(node.parent?.type ?? '');
 }
 const patterns = /^(?:object_pattern|array_pattern|rest_pattern|pair_pattern|assignment_pattern|object_assignment_pattern)$/;
 const naming = /^(?:function_declaration|generator_function_declaration|function_expression|class_declaration|abstract_class_declaration|class|enum_declaration|interface_declaration|type_alias_declaration|variable_declarator|function_signature|type_parameter|module|internal_module)$/;
@@ -8148,50 +8751,11 @@ function facts_readCall(node, text, facts) {
         return;
     const given = fieldOf(node, 'arguments');
     const args = given ? syntax_namedOf(given).map(arg => text.slice(arg.start, arg.end)) : [];
-    const name = `${node.type === 'new_expression' ? 'new ' : ''}${calleeOf(callee, text, 0)}`;
+    const name = `${node.type === 'new_expression' ? 'new ' : ''}${pathOf(callee, text)}`;
     facts.calls.push({ callee: name, args, start: node.start, end: node.end });
     const claim = readClaim(node, text);
     if (claim)
         facts.claims.push(claim);
-}
-/** The dotted name of an expression; what has no name stands as `?`. */
-function calleeOf(node, text, depth) {
-    if (depth > 12)
-        return '?';
-    if (/^(?:identifier|this|super|import)$/.test(node.type))
-        return text.slice(node.start, node.end);
-    if (/^(?:parenthesized_expression|non_null_expression|as_expression|await_expression)$/.test(node.type)) {
-        const inner = syntax_namedOf(node)[0];
-        return inner ? calleeOf(inner, text, depth + 1) : '?';
-    }
-    const object = fieldOf(node, 'object') ?? fieldOf(node, 'function') ?? fieldOf(node, 'constructor');
-    if (!object)
-        return '?';
-    const before = calleeOf(object, text, depth + 1);
-    if (node.type === 'call_expression' || node.type === 'new_expression')
-        return `${before}()`;
-    const property = fieldOf(node, 'property');
-    if (property)
-        return `${before}.${text.slice(property.start, property.end)}`;
-    const index = fieldOf(node, 'index');
-    const key = index?.type === 'string' ? text.slice(index.start + 1, index.end - 1) : '?';
-    return `${before}.${key}`;
-}
-function readWrite(node, text, facts) {
-    if (node.type === 'unary_expression' && text.slice(node.start, node.start + 6) !== 'delete')
-        return;
-    const left = fieldOf(node, 'left') ?? fieldOf(node, 'name') ?? fieldOf(node, 'argument');
-    const value = fieldOf(node, 'right') ?? fieldOf(node, 'value');
-    if (!left)
-        return;
-    const right = value ? text.slice(value.start, value.end) : '';
-    if (left.type !== 'identifier') {
-        if (!/pattern$/.test(left.type))
-            facts.writes.push({ left: calleeOf(left, text, 0), right });
-        return;
-    }
-    const name = text.slice(left.start, left.end);
-    facts.values.set(name, facts.values.has(name) || node.type !== 'variable_declarator' ? '' : right);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/needs.js
@@ -8344,7 +8908,7 @@ function nearestImport(entries, block) {
 ;// CONCATENATED MODULE: ./lib/core/fences.js
 // A model's reply -> the texts in it that may be code, in reading order: fences, what stands around them, JSON fields.
 const fieldName = /^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i;
-const deepest = 12;
+const fences_deepest = 12;
 /** Blocks of a reply in reading order; blank ones are left out. Linear in the length of the text. */
 function readBlocks(reply) {
     const text = normalise(reply);
@@ -8483,7 +9047,7 @@ function fieldTexts(value) {
     const named = [];
     const others = [];
     const walk = (item, key, depth) => {
-        if (depth > deepest || item === null)
+        if (depth > fences_deepest || item === null)
             return;
         if (typeof item === 'string')
             (fieldName.test(key) ? named : item.includes('\n') ? others : []).push(item);
@@ -8565,7 +9129,7 @@ function wrapBare(pieces, brief, first, facts) {
         const body = named ? named.body : draft;
         const awaits = facts(line.text).awaits || facts(body).awaits;
         const text = `test(${quoteString(name)}, ${awaits ? 'async ' : ''}() => {\n${indentText(body, facts(body).inner)}\n})`;
-        tests.push({ ...line, kind: 'test', name, text, draft });
+        tests.push({ ...line, kind: 'test', name, text, draft, mended: ['test around the assertion'] });
     });
     return tests;
 }
@@ -8614,139 +9178,60 @@ function rootOf(path) {
     return /^[\p{L}\p{N}_$]*/u.exec(path)?.[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/languages/javascript/replies/outline.js
-// JavaScript text -> its pieces: tests with the groups around them, hooks, helpers, imports.
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/brackets.js
+// `expect(f(1).toBe(2))` and `expect(f(1).toBe(2);` -> `expect(f(1)).toBe(2)`: the slip of small models, row by row.
 
-
-
-
-const outline_deepest = 40;
-/** Pieces of one text in reading order; broken statements are left out. */
-function readOutline(text, block, read) {
-    const root = read(text);
-    const reader = { text, block, inner: innerLines(root), aliases: readAliases(text), out: [] };
-    for (const node of root.children)
-        readStatement(node, null, reader, 0);
-    return reader.out;
+const row = /^[ \t]*(?:await[ \t]+)?expect\(/;
+const claim = /\.(?:not\.|resolves\.|rejects\.)*(?:to\.|to(?=[A-Z])([a-zA-Z]+)\()/y;
+const brackets_longest = 1000;
+/** The text with the bracket of `expect` closed before its matcher; the same text where nothing slipped. */
+function closeExpect(text) {
+    if (!text.includes('expect('))
+        return text;
+    return text
+        .split('\n')
+        .map(line => (row.test(line) && line.length <= brackets_longest ? closeRow(line) : line))
+        .join('\n');
 }
-function readAliases(text) {
-    const aliases = new Map();
-    for (const match of text.matchAll(/^[^\n]*\bfrom\s+['"](?:node:test|test|vitest|@jest\/globals|mocha)['"]|^[^\n]*require\(['"](?:node:test|vitest|@jest\/globals|mocha)['"]\)/gm)) {
-        for (const entry of readImports(match[0])) {
-            if (entry.name === 'default' && entry.module.endsWith('test'))
-                aliases.set(entry.local, 'test');
-            else if (entry.name !== entry.local && entry.name !== '*')
-                aliases.set(entry.local, entry.name);
+function closeRow(line) {
+    const from = row.exec(line)?.[0].length ?? 0;
+    let depth = 1;
+    let place = -1;
+    let last = -1;
+    for (let at = from; at < line.length; at += 1) {
+        const letter = line[at] ?? '';
+        if (/['"`]/.test(letter))
+            at = endOfString(line, at);
+        else if (/[([{]/.test(letter))
+            depth += 1;
+        else if (/[)\]}]/.test(letter)) {
+            depth -= 1;
+            last = at;
+            if (depth === 0 && !/^\)\s*;?\s*$/.test(line.slice(at)))
+                return line;
         }
+        else if (letter === '.' && depth === 1 && place < 0 && isMatcher(line, at))
+            place = at;
     }
-    return aliases;
+    if (place < 0 || depth > 1 || depth < 0)
+        return line;
+    const open = `${line.slice(0, place)})${line.slice(place)}`;
+    return depth === 1 ? open : `${line.slice(0, place)})${line.slice(place, last)}${line.slice(last + 1)}`;
 }
-function readStatement(node, group, reader, depth) {
-    if (!node.named || depth > outline_deepest)
-        return;
-    if (node.type === 'ERROR') {
-        for (const child of node.children)
-            readStatement(child, group, reader, depth + 1);
-        return;
+function isMatcher(line, at) {
+    claim.lastIndex = at;
+    const found = claim.exec(line);
+    return (found !== null && (found[1] === undefined || found[1].length === 0 || `to${found[1]}` in jestMatchers));
+}
+function endOfString(line, start) {
+    const mark = line[start];
+    for (let at = start + 1; at < line.length; at += 1) {
+        if (line[at] === '\\')
+            at += 1;
+        else if (line[at] === mark)
+            return at;
     }
-    if (/^(?:comment|empty_statement|hash_bang_line)$/.test(node.type))
-        return;
-    const call = node.type === 'expression_statement' || node.type === 'call_expression'
-        ? readRunnerCall(node, reader.text, reader.aliases)
-        : null;
-    if (call?.kind === 'group')
-        return readGroup(call, group, reader, depth);
-    if (node.broken)
-        return;
-    const kind = call?.kind ?? outline_kindOf(node, reader);
-    if (kind === null)
-        return;
-    outline_add(node, kind, call, group, reader);
-}
-function outline_add(node, kind, call, group, reader) {
-    const inside = kind === 'effect' ? loopOf(node, reader) : null;
-    const shown = call ?? inside;
-    const piece = {
-        kind: inside ? 'test' : kind,
-        name: shown?.title ?? '',
-        text: textOf(node, reader),
-        group,
-        skipped: isSkipped(shown, group),
-        block: reader.block,
-        start: node.start,
-        end: node.end,
-        draft: null,
-    };
-    if (group && (piece.kind === 'helper' || piece.kind === 'hook' || piece.kind === 'effect'))
-        group.members.push(piece);
-    else
-        reader.out.push(piece);
-}
-/** Source of a statement, moved left, without what exports it. */
-function textOf(node, reader) {
-    if (node.type !== 'export_statement')
-        return dedentNode(reader.text, node, reader.inner);
-    const declared = fieldOf(node, 'declaration');
-    return declared ? dedentNode(reader.text, declared, reader.inner) : '';
-}
-function isSkipped(call, group) {
-    for (let at = group; at; at = at.parent)
-        if (at.skipped)
-            return true;
-    return (call !== null &&
-        (call.name.startsWith('x') ||
-            call.modifiers.some(one => /^(?:skip|todo)$/.test(one)) ||
-            (call.kind === 'test' && !call.body && call.modifiers.length === 0)));
-}
-function readGroup(call, parent, reader, depth) {
-    const { text } = reader;
-    const body = call.body && fieldOf(call.body, 'body');
-    const given = call.body && (fieldOf(call.body, 'parameters') ?? fieldOf(call.body, 'parameter'));
-    const parameters = given ? text.slice(given.start, given.end).replace(/^\(\s*\)$/, '') : '';
-    const each = call.table && call.modifiers.includes('each')
-        ? `each${text.slice(call.table.start, call.table.end)}`
-        : null;
-    const skipped = call.name.startsWith('x') || call.modifiers.includes('skip') || call.modifiers.includes('todo');
-    const group = { title: call.title, each, parameters, skipped, members: [], parent };
-    if (!body)
-        return;
-    if (body.type === 'statement_block')
-        for (const child of body.children)
-            readStatement(child, group, reader, depth + 1);
-    else
-        readStatement(body, group, reader, depth + 1);
-}
-const declarations = /^(?:lexical_declaration|variable_declaration|function_declaration|generator_function_declaration|class_declaration|abstract_class_declaration|interface_declaration|type_alias_declaration|enum_declaration|function_signature|ambient_declaration|module|internal_module)$/;
-function outline_kindOf(node, reader) {
-    if (node.type === 'import_statement')
-        return 'import';
-    if (node.type === 'export_statement')
-        return fieldOf(node, 'declaration') ? 'helper' : null;
-    if (declarations.test(node.type))
-        return isImportText(reader.text.slice(node.start, node.end)) ? 'import' : 'helper';
-    return /_statement$|^call_expression$/.test(node.type) ? 'effect' : null;
-}
-/** The first test that a loop, a condition or a callback at this level makes. */
-function loopOf(node, reader) {
-    const source = reader.text.slice(node.start, node.end);
-    if (!/\b(?:it|test|specify)\b/.test(source))
-        return null;
-    const loops = /^(?:for_in_statement|for_statement|while_statement|if_statement|statement_block)$/.test(node.type);
-    const callback = unwrap(node).type === 'call_expression' && /\.\s*(?:forEach|map)\s*\(/.test(source);
-    if (!loops && !callback)
-        return null;
-    for (const inner of walk(node)) {
-        if (inner.type !== 'call_expression')
-            continue;
-        const call = readRunnerCall(inner, reader.text, reader.aliases);
-        if (call?.kind === 'test' && call.body)
-            return call;
-    }
-    return null;
-}
-/** Named children of a program that are no comments: for asking whether a text is code at all. */
-function statementsOf(root) {
-    return namedOf(root).filter(node => node.type !== 'ERROR' && !node.broken);
+    return line.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/scan.js
@@ -8986,6 +9471,7 @@ function cutPlace(text, seen, groups, torn) {
 
 
 
+
 const mostRead = 262_144;
 const testLine = /^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;
 const codeLine = /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu;
@@ -9019,6 +9505,7 @@ function readTexts(chosen, all, cut, brief, read, facts) {
         beyond: [],
         mends: [],
         closed: new Set(),
+        slipped: new Set(),
         code: false,
         broken: false,
     };
@@ -9039,7 +9526,10 @@ function readTexts(chosen, all, cut, brief, read, facts) {
 }
 function readBlock(block, at, torn, pages, read) {
     const text = block.source === 'prose' && read(block.text).broken ? withoutProse(block.text) : block.text;
-    const repaired = repair(text, torn, read);
+    const closed = closeExpect(text);
+    if (closed !== text)
+        pages.slipped.add(at);
+    const repaired = repair(closed, torn, read);
     const pieces = readOutline(repaired.text, at, read);
     pages.pieces.push(...pieces);
     pages.lost.push(...repaired.lost);
@@ -9130,40 +9620,130 @@ function isExistence(claim, sides, brief) {
     return /^(?:['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected);
 }
 
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/origins.js
+const roots = /^(?:(?:globalThis|global|window|self)\.)*(?:process|require|module|eval|Function|fetch|Reflect|Object|WebSocket|Worker|globalThis|global|window|self)(?:\.[\p{L}\p{N}_$]+)*$/u;
+const loaded = /^\(?\s*(?:(?:await\s+)?import|require)\(\s*(['"`])([^'"`$]+)\1\s*\)\s*\)?((?:\.[\p{L}\p{N}_$]+)*)$/u;
+function originsOf(texts, entries) {
+    const origins = new Map(entries.map(entry => [entry.local, memberOf(entry)]));
+    for (const read of texts) {
+        for (const [name, value] of read.values) {
+            const plain = value.replace(/\[\s*(['"`])([\p{L}\p{N}_$]+)\1\s*\]/gu, '.$2');
+            const module = loaded.exec(plain);
+            if (module)
+                origins.set(name, plainModule(module[2] ?? '') + (module[3] ?? ''));
+            else if (roots.test(plain))
+                origins.set(name, withoutGlobal(plain));
+            else
+                follow(name, plain, origins);
+        }
+    }
+    return origins;
+}
+/** `const { exec } = cp`, where `cp` is known. */
+function follow(name, value, origins) {
+    const [head = '', ...rest] = value.split('.');
+    const from = origins.get(head);
+    if (from !== undefined && head !== name && /^[\p{L}\p{N}_$.]+$/u.test(value))
+        origins.set(name, [from, ...rest].join('.'));
+}
+function memberOf(entry) {
+    const module = plainModule(entry.module);
+    return entry.name === 'default' || entry.name === '*' ? module : `${module}.${entry.name}`;
+}
+/** The module's name without `node:`, as paths of its members begin. */
+function plainModule(module) {
+    return module
+        .replace(/^node:/, '')
+        .replace(/^fs\/promises$/, 'fs.promises')
+        .replace(/^dns\/promises$/, 'dns');
+}
+function withoutGlobal(path) {
+    return path.replace(/^(?:(?:globalThis|global|window|self)\.)+/, '');
+}
+/** The path with its first name traced back; `new ` stays in front. */
+function originOf(callee, origins, load = undefined) {
+    const made = callee.startsWith('new ');
+    const chain = withoutGlobal(made ? callee.slice(4) : callee);
+    const [head = '', ...rest] = chain.split('.');
+    const module = /^(?:require|import)\(\)$/.test(head)
+        ? plainModule(load?.args[0]?.slice(1, -1) ?? '')
+        : (origins.get(head) ?? head);
+    const path = [module, ...rest].join('.').replace(/^([\p{L}\p{N}_$/-]+)\.default\./u, '$1.');
+    return `${made ? 'new ' : ''}${withoutGlobal(path)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/unsafe.js
-const processes = /^(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_linkedBinding)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)/;
+
+const processes = /^(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b|new (?:Shared)?Worker$)/;
 const network = /^(?:net\.(?!isIP)|dgram\.|tls\.|http2\.|dns\.|https?\.(?:get|request)$|(?:axios|got|node-fetch|undici|superagent|needle|ky|request|ws|nodemailer|pg|mysql2?|redis|ioredis|mongodb|mongoose|puppeteer|playwright)\b|fetch$|new (?:WebSocket|EventSource|XMLHttpRequest)$|navigator\.sendBeacon$)/;
 const files = /^(?:fs|fs\.promises|fs-extra|graceful-fs)\.(?:promises\.)?(?:write|append|rm|unlink|rename|truncate|chmod|chown|lchown|link|symlink|copyFile|cp|mkdir|outputFile|remove|emptyDir|move|ensure|createWriteStream|open|utimes)|^(?:rimraf|del)\b/;
-const evaluating = /^(?:eval|(?:new )?Function|vm\..+|new vm\..+|.*\.constructor\.constructor|(?:set(?:Timeout|Interval|Immediate)))$/;
+const evaluating = /^(?:eval|(?:new )?Function|vm\..+|new vm\..+|module\.(?:_\w+|prototype\._compile)|(?:set(?:Timeout|Interval|Immediate)))$/;
 const temporary = /^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/;
 const local = /^['"`](?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|\[::1\])|^`\$\{/;
+const environment = /^process\.env(?:\.|$)/;
+const computed = /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/;
+const unsafe_globals = /^(?:globalThis|global|window|self|process|require|module)$/;
 /** Why the texts are unsafe, as a short phrase; null when they are not. */
 function findUnsafe(texts, entries, target) {
     const origins = originsOf(texts, entries);
-    const patched = patchedNames(texts, origins);
-    const scratch = texts.some(read => [...read.uses, ...read.binds, ...read.attributes].some(name => temporary.test(name)));
-    const bound = new Set(texts.flatMap(read => [...read.binds]));
+    const setting = {
+        origins,
+        patched: patchedNames(texts, origins),
+        scratch: texts.some(read => [...read.uses, ...read.binds, ...read.attributes].some(name => temporary.test(name))),
+        target,
+        bound: new Set(texts.flatMap(read => [...read.binds])),
+    };
+    for (const entry of entries) {
+        const why = entry.type ? null : judgeModule(entry.module, setting);
+        if (why)
+            return why;
+    }
     for (const read of texts) {
-        for (const call of read.calls) {
-            const why = judgeCall(call, { origins, patched, scratch, target, bound });
-            if (why)
-                return why;
-        }
-        const write = read.writes.find(one => /^(?:(?:globalThis|global|window)\.)?process\.env(?:\.|$)/.test(one.left));
-        if (write)
-            return `changes the environment: ${write.left.slice(0, 60)}`;
+        const why = judgeText(read, setting);
+        if (why)
+            return why;
     }
     return null;
 }
-function judgeCall(call, setting) {
-    const path = originOf(call.callee, setting.origins);
+function judgeText(read, setting) {
+    if (read.uses.has('eval'))
+        return 'runs text: eval';
+    const hidden = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_load'].find(name => read.attributes.has(name));
+    if (hidden !== undefined)
+        return `loads modules behind the runner: ${hidden}`;
+    for (const call of read.calls) {
+        const why = judgeCall(call, read, setting);
+        if (why)
+            return why;
+    }
+    for (const write of read.writes) {
+        const why = judgeWrite(write.left, setting);
+        if (why)
+            return why;
+    }
+    return null;
+}
+function judgeWrite(left, setting) {
+    const path = originOf(left, setting.origins);
+    if (environment.test(path))
+        return `changes the environment: ${left.slice(0, 60)}`;
+    if (/^process\.exitCode$/.test(path))
+        return 'process: process.exitCode';
+    return /^(?:assert|expect|chai)(?:[./]|$)/.test(path) ? `replaces an assertion: ${path.slice(0, 60)}` : null;
+}
+function judgeCall(call, read, setting) {
+    const load = read.calls.find(one => one.start >= call.start && one.end <= call.end && /^(?:require|import)$/.test(one.callee));
+    const path = originOf(call.callee, setting.origins, load);
     const root = call.callee.replace(/^new /, '').split('.')[0] ?? '';
+    const indirect = judgeIndirect(call, path);
+    if (indirect)
+        return indirect;
     if (root === setting.target || (setting.bound.has(root) && !setting.origins.has(root)))
         return null;
     if (setting.patched.some(name => path === name || path.startsWith(`${name}.`) || path === `new ${name}`))
         return null;
     const plain = path.replace(/^new /, '');
-    if (processes.test(plain))
+    if (processes.test(plain) || processes.test(path))
         return `process: ${plain.slice(0, 60)}`;
     if ((network.test(path) || network.test(plain)) && !local.test(call.args[0] ?? ''))
         return `network: ${plain.slice(0, 60)}`;
@@ -9171,52 +9751,43 @@ function judgeCall(call, setting) {
         return `writes or deletes files: ${plain.slice(0, 60)}`;
     if (evaluating.test(path) && !(/^set/.test(path) && !/^['"`]/.test(call.args[0] ?? '')))
         return `runs text: ${plain.slice(0, 60)}`;
-    if (/^(?:Object\.assign|Object\.defineProperty|Reflect\.\w+|delete)$/.test(path) &&
-        /^process\.env\b/.test(call.args[0] ?? ''))
-        return 'changes the environment';
-    return judgeLoad(call, path);
+    return judgeLoad(call, path, setting);
 }
-function judgeLoad(call, path) {
-    if (!/^(?:require|import|module\.require|createRequire\(\))$/.test(path))
+/** Ways around a plain name: computed keys of globals, constructors of functions, reflection. */
+function judgeIndirect(call, path) {
+    const [first = ''] = call.args;
+    if ([call.callee, path].some(one => computed.test(one)))
+        return 'reaches a global by a computed name';
+    if (/\.constructor$/.test(path) && /^['"`]/.test(first))
+        return 'runs text: constructor';
+    if (/^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path)) {
+        if (unsafe_globals.test(first) || /^(?:Function|eval)$/.test(first))
+            return `reaches ${first} by reflection`;
+    }
+    if (/^(?:Object\.(?:assign|defineProperty|defineProperties)|Reflect\.\w+)$/.test(path)) {
+        if (/^(?:(?:globalThis|global)\.)?process\.env\b/.test(first))
+            return 'changes the environment';
+    }
+    return null;
+}
+function judgeLoad(call, path, setting) {
+    if (!/^(?:require|import|module\.require|createRequire\(\)|module\.createRequire\(\))$/.test(path))
         return null;
     const first = call.args[0] ?? '';
     if (!/^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first))
         return 'loads a module by a computed name';
-    const module = plainModule(first.slice(1, -1));
-    if (/^(?:https?|data|file):/.test(module))
+    return judgeModule(first.slice(1, -1), setting);
+}
+/** A module that only does what a test must not, unless the test puts something else in its place. */
+function judgeModule(name, setting) {
+    const module = plainModule(name);
+    if (/^(?:https?|data|file|blob):|^\//.test(module))
         return `loads ${module.slice(0, 60)}`;
-    return processes.test(`${module}.`) ? `process: ${module}` : null;
+    const inPlace = setting.patched.some(one => one === module || one.startsWith(`${module}.`));
+    return !inPlace && (processes.test(`${module}.`) || module === 'vm') ? `process: ${module}` : null;
 }
 function opensToRead(path, call) {
     return /\.open(?:Sync)?$/.test(path) && /^(?:['"`]r['"`])?$/.test(call.args[1] ?? '');
-}
-function originsOf(texts, entries) {
-    const origins = new Map(entries.map(entry => [entry.local, pathOf(entry)]));
-    for (const read of texts) {
-        for (const [name, value] of read.values) {
-            const loaded = /^(?:await\s+import|require)\(\s*['"]([^'"]+)['"]\s*\)$/.exec(value)?.[1];
-            if (loaded)
-                origins.set(name, plainModule(loaded));
-        }
-    }
-    return origins;
-}
-function pathOf(entry) {
-    const module = plainModule(entry.module);
-    return entry.name === 'default' || entry.name === '*' ? module : `${module}.${entry.name}`;
-}
-function plainModule(module) {
-    return module
-        .replace(/^node:/, '')
-        .replace(/^fs\/promises$/, 'fs.promises')
-        .replace(/^dns\/promises$/, 'dns');
-}
-function originOf(callee, origins) {
-    const made = callee.startsWith('new ');
-    const chain = (made ? callee.slice(4) : callee).replace(/^(?:globalThis|global|window|self)\./, '');
-    const [head = '', ...rest] = chain.split('.');
-    const loaded = head === 'require()' ? '' : (origins.get(head) ?? head);
-    return `${made ? 'new ' : ''}${[loaded, ...rest].join('.')}`;
 }
 /** What the test replaces: whole modules, spied methods, globals that are set. */
 function patchedNames(texts, origins) {
@@ -9225,7 +9796,7 @@ function patchedNames(texts, origins) {
         .flatMap(call => {
         const [first = '', second = ''] = call.args;
         const name = /^(['"`])([^'"`]+)\1$/.exec(first)?.[2];
-        if (/^(?:jest|vi)\.(?:mock|doMock)$|^mock\.module$/.test(call.callee))
+        if (/^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)$|^mock\.module$/.test(call.callee))
             return name === undefined ? [] : [plainModule(name)];
         if (/^(?:vi|jest)\.stubGlobal$/.test(call.callee))
             return name === undefined ? [] : [name];
@@ -9320,7 +9891,7 @@ function replaces(read, brief) {
     const last = brief.function.name.split('.').at(-1) ?? '';
     const isLast = (source) => source?.slice(1, -1) === last && /^['"`]/.test(source);
     const mocked = read.calls.some(call => {
-        if (/^(?:jest|vi)\.(?:mock|doMock|setMock)$|^mock\.module$/.test(call.callee)) {
+        if (/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/.test(call.callee)) {
             const module = call.args[0]?.slice(1, -1) ?? '';
             const partial = /requireActual|importActual|importOriginal/.test(call.args[1] ?? '') &&
                 !new RegExp(`\\b${refuse_escape(last)}\\b`).test(call.args[1] ?? '');
@@ -9352,7 +9923,176 @@ function checkSafety(parts, brief) {
     return found === null ? null : { reason: 'unsafe', detail: found };
 }
 
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/rows.js
+// A test that runs once a row of a table or a turn of a loop -> single tests with that row's values in front.
+
+
+
+
+const MEND_ROWS = 'rows of a table';
+const rows_most = 12;
+/** Single tests for up to twelve rows that are written out; null for everything else. */
+function splitRows(piece, read, lookUp) {
+    const { text } = piece;
+    const statement = syntax_namedOf(read(text))[0];
+    if (!statement)
+        return null;
+    const call = readRunnerCall(statement, text, new Map());
+    const look = (node) => rowsOf(node, text, read, lookUp);
+    const turns = call ? turnsOfTable(call, text, look) : turnsOfLoop(statement, text, look);
+    if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > rows_most)
+        return null;
+    if (turns.names.some(name => turns.rows.some(row => mentions(row.value, name))))
+        return null;
+    const made = turns.rows.flatMap((row, at) => turns.tests.map(test => rows_testOf(test, row, at, turns, text, read)));
+    const whole = made.filter(one => one !== null);
+    if (whole.length < made.length)
+        return null;
+    return whole.map(one => ({
+        ...piece,
+        ...one,
+        draft: piece.draft ?? text,
+        mended: [...piece.mended, MEND_ROWS],
+    }));
+}
+function mentions(source, name) {
+    return new RegExp(`(?<![\\p{L}\\p{N}_$.'"])${name.replace(/\$/g, '\\$')}(?![\\p{L}\\p{N}_$'":])`, 'u').test(source);
+}
+function turnsOfTable(call, text, look) {
+    if (!call.table || !call.body || call.modifiers.join() !== 'each')
+        return null;
+    const rows = call.table.type === 'template_string'
+        ? templateRows(call.table, text)
+        : look(syntax_namedOf(call.table)[0] ?? null);
+    const patterns = parametersOf(call.body, text);
+    if (!rows || !patterns || patterns.length === 0)
+        return null;
+    const spread = rows.every(row => row.value.startsWith('['));
+    if (!spread && patterns.length > 1)
+        return null;
+    const pattern = spread ? `[${patterns.join(', ')}]` : (patterns[0] ?? '');
+    return { rows, pattern, names: namesIn(pattern), tests: [call] };
+}
+function turnsOfLoop(statement, text, look) {
+    const loop = statement.type === 'for_in_statement' ? readForOf(statement, text) : readForEach(statement, text);
+    const rows = loop && look(loop.array);
+    if (!loop || !rows || loop.body?.type !== 'statement_block')
+        return null;
+    const inside = syntax_namedOf(loop.body).filter(node => node.type !== 'comment');
+    const tests = inside.map(node => readRunnerCall(node, text, new Map()));
+    const whole = tests.filter(one => one?.kind === 'test' && one.body !== null && one.table === null);
+    if (whole.length === 0 || whole.length < inside.length)
+        return null;
+    return { rows, pattern: loop.pattern, names: namesIn(loop.pattern), tests: whole };
+}
+function readForOf(node, text) {
+    const left = fieldOf(node, 'left');
+    if (!left || !/\sof\s/.test(text.slice(left.end, fieldOf(node, 'right')?.start)))
+        return null;
+    const pattern = text.slice(left.start, left.end);
+    return { array: fieldOf(node, 'right'), pattern, body: fieldOf(node, 'body') };
+}
+function readForEach(statement, text) {
+    const call = unwrap(statement);
+    const callee = fieldOf(call, 'function');
+    const property = callee && fieldOf(callee, 'property');
+    if (!property || text.slice(property.start, property.end) !== 'forEach')
+        return null;
+    const callback = syntax_namedOf(fieldOf(call, 'arguments') ?? call)[0];
+    const patterns = callback ? parametersOf(callback, text) : null;
+    if (!callback || patterns?.length !== 1)
+        return null;
+    return { array: fieldOf(callee, 'object'), pattern: patterns[0] ?? '', body: fieldOf(callback, 'body') };
+}
+/** Patterns of a callback's parameters without their types; null with defaults or a rest. */
+function parametersOf(callback, text) {
+    const single = fieldOf(callback, 'parameter');
+    if (single)
+        return [text.slice(single.start, single.end)];
+    const given = fieldOf(callback, 'parameters');
+    if (!given)
+        return null;
+    const patterns = syntax_namedOf(given).map(one => {
+        const pattern = fieldOf(one, 'pattern') ?? one;
+        const plain = /^(?:identifier|object_pattern|array_pattern)$/.test(pattern.type) && !fieldOf(one, 'value');
+        return plain ? text.slice(pattern.start, pattern.end) : null;
+    });
+    return patterns.some(one => one === null) ? null : patterns;
+}
+function namesIn(pattern) {
+    return [...pattern.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match => match[0]);
+}
+function rowsOf(node, text, read, lookUp) {
+    if (!node)
+        return null;
+    if (node.type === 'identifier') {
+        const source = lookUp(text.slice(node.start, node.end));
+        const array = source === null ? null : syntax_namedOf(read(`(${source})`))[0];
+        return array ? rowsOf(unwrap(array), `(${source ?? ''})`, read, () => null) : null;
+    }
+    if (/^(?:as_expression|satisfies_expression)$/.test(node.type))
+        return rowsOf(syntax_namedOf(node)[0] ?? null, text, read, lookUp);
+    if (node.type !== 'array')
+        return null;
+    const items = syntax_namedOf(node).filter(one => one.type !== 'comment');
+    return items.some(one => one.type === 'spread_element') ? null : items.map(one => rowOf(one, text));
+}
+function rowOf(node, text) {
+    const source = (one) => (one ? text.slice(one.start, one.end) : '');
+    const parts = syntax_namedOf(node).filter(one => one.type !== 'comment');
+    const pairs = node.type === 'object' ? parts.filter(one => one.type === 'pair') : [];
+    return {
+        value: dedentNode(text, node, new Set()),
+        cells: node.type === 'array' ? parts.map(source) : [source(node)],
+        keys: Object.fromEntries(pairs.map(one => [source(fieldOf(one, 'key')), source(fieldOf(one, 'value'))])),
+    };
+}
+/** Rows of a table in a template literal, whose first line names the columns. */
+function templateRows(table, text) {
+    const values = table.children.filter(one => one.type === 'template_substitution');
+    const head = text.slice(table.start + 1, values[0]?.start ?? table.end).trim();
+    const names = (head.split('\n')[0] ?? '').split('|').map(name => name.trim());
+    if (values.length === 0 ||
+        values.length % names.length !== 0 ||
+        names.some(name => !/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)))
+        return null;
+    const sources = values.map(one => text.slice(one.start + 2, one.end - 1).trim());
+    return Array.from({ length: sources.length / names.length }, (_, row) => {
+        const cells = sources.slice(row * names.length, (row + 1) * names.length);
+        const keys = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
+        return { value: `{ ${names.map((name, at) => `${name}: ${cells[at] ?? ''}`).join(', ')} }`, cells, keys };
+    });
+}
+/** `test('adds 1', () => { const [a, b] = [1, 2] ... })`. */
+function rows_testOf(test, row, at, turns, text, read) {
+    const body = test.body && fieldOf(test.body, 'body');
+    if (!test.body || !body || test.body.type === 'generator_function')
+        return null;
+    const own = test.table ? null : parametersOf(test.body, text);
+    const title = plainTitle(fillTitle(test, row, at, turns, text));
+    const inner = innerLines(read(text));
+    const lines = linesOf(body, dedentNode(text, body, inner));
+    const wait = /^async\b/.test(text.slice(test.body.start, test.body.end)) ? 'async ' : '';
+    const given = own && own.length > 0 ? own.join(', ') : '';
+    const word = text.slice(test.root.start, test.root.end);
+    const head = `${word}(${quoteString(title)}, ${wait}(${given}) => {`;
+    const first = indentText(`const ${turns.pattern} = ${row.value}`, new Set());
+    return { name: title, text: `${head}\n${first}\n${lines}})` };
+}
+/** What stands in the callback, moved right, with a line end; a lone expression or line likewise. */
+function linesOf(body, source) {
+    const block = body.type === 'statement_block';
+    if (!block || !source.includes('\n')) {
+        const line = (block ? source.slice(1, -1) : source).trim();
+        return line === '' ? '' : `  ${line}\n`;
+    }
+    const lines = source.slice(1, -1).replace(/^[ \t]*\n|\s+$/g, '');
+    return lines === '' ? '' : `${lines}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/javascript/cut.js
+
+
 
 
 
@@ -9378,14 +10118,22 @@ function readBench(read, reply, brief) {
     const facts = rememberFacts(read);
     const pages = readPages(reply, brief, read, facts);
     const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]));
-    return { read, facts, reply, brief, pages, pool, dialect: dialect_dialectOf(brief) };
+    const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block));
+    return { read, facts, reply, brief, pages, pool, dialect: dialect_dialectOf(brief), dropped };
+}
+/** What runs on import and neither sets nor claims anything: prints, calls of the tests. */
+function isDropped(piece, facts) {
+    if (piece.kind !== 'effect' || isSetting(piece, facts))
+        return false;
+    const read = facts(piece.text);
+    return read.sound && read.calls.length > 0 && read.claims.length === 0;
 }
 function cutTests(bench) {
     const { reply, brief, pages } = bench;
     const cut = { candidates: [], refusals: [] };
     const refuse = (name, text, reason, detail) => cut.refusals.push(refusal(reply, brief, name, text, reason, detail));
     const judge = judgeOnce(bench);
-    for (const test of pages.tests) {
+    for (const test of singleTests(bench)) {
         const made = judge(test, cut.candidates.length + 1);
         if ('reason' in made)
             refuse(test.name, test.text, made.reason, made.detail);
@@ -9398,6 +10146,29 @@ function cutTests(bench) {
         refuse(name, '', 'too-long', 'it stands beyond the part of the reply that is read');
     return cut;
 }
+/** Rows of tables as tests of their own, and titles that every runner tells alike. */
+function singleTests({ pages, read, facts }) {
+    return pages.tests.flatMap(test => {
+        if (test.skipped || checkLength(test.text))
+            return [test];
+        const lookUp = (name) => cut_valueOf(name, test, pages.pieces, facts);
+        const rows = splitRows(test, read, lookUp);
+        if (rows)
+            return rows;
+        const plain = withPlainTitle(test.text, read);
+        return [
+            plain ? { ...test, ...plain, draft: test.draft ?? test.text, mended: [...test.mended, 'title'] } : test,
+        ];
+    });
+}
+/** What a name is set to once, in the groups around the test or at the top level of its text. */
+function cut_valueOf(name, test, pieces, facts) {
+    const inside = [];
+    for (let at = test.group; at; at = at.parent)
+        inside.push(...at.members);
+    const holder = [...inside, ...pieces.filter(piece => piece.block === test.block)].find(piece => piece.kind === 'helper' && facts(piece.text).declares.has(name));
+    return (holder && facts(holder.text).values.get(name)) || null;
+}
 /** Judges each text once: a repeat is a duplicate of what was tried, or refused for the same reason. */
 function judgeOnce(bench) {
     const byText = new Map();
@@ -9406,7 +10177,8 @@ function judgeOnce(bench) {
     return (test, number) => {
         const group = groups.get(test.group) ?? groups.size;
         groups.set(test.group, group);
-        const raw = `${test.block} ${group} ${test.draft ?? test.text}`;
+        const written = test.mended.includes(MEND_ROWS) ? test.text : (test.draft ?? test.text);
+        const raw = `${test.block} ${group} ${written}`;
         const before = byText.get(raw);
         if (before)
             return 'reason' in before ? before : duplicateOf(before.name);
@@ -9531,7 +10303,7 @@ function isAsync(node) {
     return node.children.some(child => child.type === 'async');
 }
 /** Lines of `body` that hold code a run can reach. */
-function linesOf(body) {
+function body_linesOf(body) {
     const lines = new Set();
     for (const node of walk(body, node => !TYPES.has(node.type) && !isDirective(node))) {
         if (TYPES.has(node.type) || isDirective(node) || node.children.length > 0)
@@ -9813,7 +10585,7 @@ function findTypes(bindings, typedefs, exported, text) {
     return name => types.get(name) ?? null;
 }
 /** Names that are read below `node`, with those behind `this.` apart. */
-function namesIn(node, text) {
+function module_namesIn(node, text) {
     const names = { used: new Set(), own: new Set(), members: new Set() };
     for (const each of walk(node)) {
         if (each.type === 'identifier' ||
@@ -9910,22 +10682,22 @@ function addBehind(index, used, text) {
         const found = index.bindings.get(name)?.[0];
         if (!found || found.kind === 'import' || left-- <= 0)
             continue;
-        for (const each of namesIn(found.node, text).used)
+        for (const each of module_namesIn(found.node, text).used)
             used.add(each);
     }
 }
 /** A function that is used as a class is shown as the function that it is. */
-const isPlain = (owner) => owner.maker === owner.node;
+const context_isPlain = (owner) => owner.maker === owner.node;
 /** Imports cut down to the names in use, constants and types, signatures of siblings in use, classes in outline. */
 function contextOf(self, index, signatures, text) {
-    const { used, own, members } = namesIn(self.code, text);
+    const { used, own, members } = module_namesIn(self.code, text);
     if (self.owner?.base)
         used.add(self.owner.base);
     if (self.owner)
         used.add(self.owner.name);
     const overloads = signatures.get(self.name) ?? [];
     for (const signature of overloads)
-        for (const name of namesIn(signature, text).used)
+        for (const name of module_namesIn(signature, text).used)
             used.add(name);
     addBehind(index, used, text);
     const entries = overloads.map(each => ({ start: each.start, text: text.slice(each.start, each.end) }));
@@ -9937,7 +10709,7 @@ function contextOf(self, index, signatures, text) {
             if (made !== self)
                 entries.push({ start: made.code.start, text: signatureOf(made, text) });
         const made = index.classes.get(name);
-        if (!made || isPlain(made))
+        if (!made || context_isPlain(made))
             continue;
         const names = made === self.owner ? own : members;
         entries.push({ start: made.whole.start, text: outlineOf(made, self, names, index, text) });
@@ -11063,7 +11835,7 @@ function defaultOf(item, said, text) {
     return item.optional || (said?.optional ?? false) ? 'undefined' : null;
 }
 /** The parameters in order. A pattern gets a name of its own; `this` is none. */
-function parametersOf(nodes, setting) {
+function parameters_parametersOf(nodes, setting) {
     const items = nodes.flatMap(node => itemOf(node, setting.text) ?? []);
     const names = new Set();
     return items.map((item, at) => {
@@ -11119,7 +11891,7 @@ const LISTS = new Set([
 ]);
 const tokens_MEMBERS = new Set(['object_type', 'interface_body']);
 /** Leaves with a text of their own, though they have parts. */
-const WHOLE = new Set(['regex', 'jsx_text']);
+const tokens_WHOLE = new Set(['regex', 'jsx_text']);
 /** Statements whose end is a token: without it `a; b` could not be told from `a b`. */
 const END = ';';
 /** A quoted text without its quotes' own escapes: `'it\'s'` and `"it's"` are the same. */
@@ -11200,7 +11972,7 @@ function tokens_tokensOf(root, text, without = new Set()) {
             continue;
         }
         const { children } = next;
-        if (children.length === 0 || WHOLE.has(next.type)) {
+        if (children.length === 0 || tokens_WHOLE.has(next.type)) {
             const own = text.slice(next.start, next.end);
             const shown = next.type === 'jsx_text' ? own.replace(/\s+/g, ' ').trim() : own;
             if (shown !== '')
@@ -11219,9 +11991,61 @@ function tokens_tokensOf(root, text, without = new Set()) {
     return tokens;
 }
 
-;// CONCATENATED MODULE: ./lib/languages/javascript/uses.js
-// The body of a function -> what it does with each of its parameters that tells a type.
+;// CONCATENATED MODULE: ./lib/languages/javascript/passed.js
+// An argument of a call -> the parameter of a function of the same file that receives it.
 
+const passed_own = (node, text) => (node ? text.slice(node.start, node.end) : '');
+const passed_isFunction = (node) => /^(?:arrow_function|function_expression|(?:generator_)?function_declaration)$/.test(node.type);
+/** The function that a name means at `from`: that of the innermost block that declares it. */
+function functionNamed(name, from, text) {
+    for (let scope = from.parent; scope; scope = scope.parent) {
+        if (scope.type !== 'statement_block' && scope.type !== 'program')
+            continue;
+        for (const child of scope.children) {
+            const found = declared(child, name, text);
+            if (found)
+                return found;
+        }
+    }
+    return null;
+}
+function declared(statement, name, text) {
+    const node = statement.type === 'export_statement' ? (fieldOf(statement, 'declaration') ?? statement) : statement;
+    if (passed_isFunction(node))
+        return passed_own(fieldOf(node, 'name'), text) === name ? node : null;
+    if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
+        return null;
+    for (const one of syntax_namedOf(node)) {
+        const value = fieldOf(one, 'value');
+        if (passed_own(fieldOf(one, 'name'), text) === name && value && passed_isFunction(value))
+            return value;
+    }
+    return null;
+}
+/** Where an argument goes on: the body that receives it and the name it has there; null for anything else. */
+function receiverOf(argument, text) {
+    const list = argument.parent;
+    const call = list?.type === 'arguments' ? list.parent : null;
+    const called = call?.type === 'call_expression' ? fieldOf(call, 'function') : null;
+    if (!list || !call || called?.type !== 'identifier')
+        return null;
+    const given = syntax_namedOf(list);
+    const at = given.indexOf(argument);
+    if (given.slice(0, at).some(each => each.type === 'spread_element'))
+        return null;
+    const found = functionNamed(passed_own(called, text), call, text);
+    const body = found && fieldOf(found, 'body');
+    if (!found || !body)
+        return null;
+    const parameters = fieldOf(found, 'parameters');
+    const only = at === 0 ? fieldOf(found, 'parameter') : null;
+    const taken = only ?? (parameters ? syntax_namedOf(parameters)[at] : undefined);
+    const pattern = taken && (fieldOf(taken, 'pattern') ?? fieldOf(taken, 'left') ?? taken);
+    return pattern?.type === 'identifier' ? { body, name: passed_own(pattern, text) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/use-words.js
+// Names of methods and functions of the language -> what their use tells of a value.
 const methods = [
     [
         'str-method',
@@ -11246,8 +12070,11 @@ const methods = [
     ['call', 'call apply bind'],
     ['', 'toString valueOf hasOwnProperty entries keys values toJSON'],
 ];
+/** What a method is a sign of when it is called. */
 const methodUses = new Map(methods.flatMap(([use, names]) => names.split(' ').map(name => [name, use])));
-const uses_numeric = new Set('abs ceil floor round trunc sqrt cbrt pow exp log log2 log10 sin cos tan atan atan2 hypot sign max min'.split(' '));
+/** Functions of `Math` that take numbers. */
+const use_words_numeric = new Set('abs ceil floor round trunc sqrt cbrt pow exp log log2 log10 sin cos tan atan atan2 hypot sign max min'.split(' '));
+/** What a function is a sign of when it is called with something. */
 const calls = {
     'Array.isArray': 'isinstance:list',
     'Array.from': 'iterate',
@@ -11273,6 +12100,7 @@ const calls = {
     decodeURIComponent: 'str-method',
     BigInt: 'to-number',
 };
+/** What a comparison with the word of `typeof` is a sign of. */
 const kinds = {
     string: 'isinstance:str',
     number: 'isinstance:int',
@@ -11280,13 +12108,19 @@ const kinds = {
     function: 'callable',
     object: 'isinstance:dict',
 };
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/uses.js
+// The body of a function -> what it does with each of its parameters that tells a type.
+
+
+
 const uses_own = (node, text) => node ? text.slice(node.start, Math.min(node.end, node.start + 80)) : '';
 function inArguments(list, text) {
     const call = list.parent;
     const called = uses_own(call ? (fieldOf(call, 'function') ?? fieldOf(call, 'constructor')) : null, text);
     if (call?.type === 'new_expression')
         return called === 'Set' || called === 'Map' ? ['iterate'] : [];
-    if (called.startsWith('Math.') && uses_numeric.has(called.slice(5)))
+    if (called.startsWith('Math.') && use_words_numeric.has(called.slice(5)))
         return ['arithmetic'];
     if (/\.(?:test|exec)$/.test(called))
         return ['str-method'];
@@ -11454,15 +12288,31 @@ function destructured(node, parent, text) {
         .map(each => `key:${uses_own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, text)}`);
 }
 const uses_MOST = 24;
-/** The uses of each name in `names` below `body`, without repeats, in order of appearance. */
-function usesOf(body, names, text) {
+const uses_DEEPEST = 2;
+/**
+ * The uses of each name in `names` below `body`, without repeats, in order of appearance; those of a function of the
+ * file that it is handed to count as its own.
+ */
+function usesOf(body, names, text, depth = 0) {
     const uses = new Map([...names].map(name => [name, new Set()]));
+    const followed = new Set();
     for (const node of walk(body)) {
         if (node.type === 'shorthand_property_identifier' || node.type !== 'identifier')
             continue;
-        const found = uses.get(text.slice(node.start, node.end));
-        if (found && found.size < uses_MOST)
-            for (const use of usesAt(node, text))
+        const name = text.slice(node.start, node.end);
+        const found = uses.get(name);
+        if (!found || found.size >= uses_MOST)
+            continue;
+        for (const use of usesAt(node, text))
+            found.add(use);
+        const next = depth < uses_DEEPEST ? receiverOf(node, text) : null;
+        const way = next === null ? '' : `${name} ${String(next.body.start)} ${next.name}`;
+        if (next === null || next.body === body || followed.has(way))
+            continue;
+        followed.add(way);
+        const inner = usesOf(next.body, new Set([next.name]), text, depth + 1).get(next.name);
+        for (const use of inner ?? [])
+            if (found.size < uses_MOST)
                 found.add(use);
     }
     return new Map([...uses].map(([name, found]) => [name, [...found]]));
@@ -11878,9 +12728,10 @@ const error = ["new Error('no')", "new TypeError('no')"];
 const bytes = ['new Uint8Array([1, 2, 3])', 'new Uint8Array()'];
 const samples_known = {
     Date: [
-        "new Date('2024-01-15T10:30:00.000Z')",
-        "new Date('2024-02-29T00:00:00.000Z')",
-        "new Date('2023-12-31T23:59:59.000Z')",
+        "new Date('2024-01-15T10:30:00Z')",
+        "new Date('2024-02-29T00:00:00Z')",
+        "new Date('2023-12-31T23:59:59Z')",
+        "new Date('2024-06-01T08:00:00Z')",
         'new Date(0)',
     ],
     Map: ["new Map([['a', 1], ['b', 2]])", 'new Map()', "new Map([['a', 3]])"],
@@ -11927,6 +12778,7 @@ const callables = [
     'value => value',
     '() => true',
     '() => false',
+    'value => value > 2',
     '(a, b) => a - b',
     '(...values) => values.length',
     'String',
@@ -11972,11 +12824,11 @@ class CallGraph {
         for (const { names, node, kind } of bindings)
             if (kind === 'constant')
                 for (const name of names)
-                    this.constants.set(name, namesIn(node, text));
+                    this.constants.set(name, module_namesIn(node, text));
     }
     /** Names in a function, with those in the constants that it reads. */
     namesOf(made) {
-        const names = namesIn(made.code, this.text);
+        const names = module_namesIn(made.code, this.text);
         const all = { used: new Set(names.used), own: names.own, members: new Set(names.members) };
         let left = 200;
         for (const name of all.used) {
@@ -12180,7 +13032,7 @@ function parametersIn(node, doc, types, module) {
     const uses = body ? usesOf(body, names, text) : new Map();
     const said = doc === null ? [] : saidParameters(tagsOf(doc));
     const setting = { text, find: types, said, uses, known };
-    return parametersOf(nodes, setting);
+    return parameters_parametersOf(nodes, setting);
 }
 /** Overloads say more than the implementation does: their types stand in where it has none. */
 function withOverloads(parameters, made, types, module) {
@@ -12243,7 +13095,7 @@ function functions_literalsIn(made, body, module) {
     return literalsOf([body, ...parameterNodes(made.node), ...constants.map(each => each.node)], module.text);
 }
 function bodyLinesOf(node, body) {
-    const lines = body ? linesOf(body) : [];
+    const lines = body ? body_linesOf(body) : [];
     return [...new Set([...fieldLines(fieldOf(node, 'parameters')), ...lines])].sort((a, b) => a - b);
 }
 function functionOf(made, module) {
@@ -12632,7 +13484,7 @@ function blocks_readBlock(statement, text, around = '') {
         call = syntax_namedOf(call)[0];
     if (call?.type !== 'call_expression')
         return null;
-    const { word, modifiers } = blocks_calleeOf(fieldOf(call, 'function'), text);
+    const { word, modifiers } = calleeOf(fieldOf(call, 'function'), text);
     if (!suites.has(word) && !cases.has(word))
         return null;
     const given = syntax_namedOf(fieldOf(call, 'arguments') ?? call);
@@ -12655,7 +13507,7 @@ function blocks_readBlock(statement, text, around = '') {
         Object.assign(block, blocks_readBlocks(body, text, full));
     return block;
 }
-function blocks_calleeOf(node, text) {
+function calleeOf(node, text) {
     const modifiers = [];
     let at = node;
     while (at && at.type !== 'identifier') {
@@ -12685,7 +13537,7 @@ function callsTests(tree, text) {
     for (const node of walk(tree)) {
         if (node.type !== 'call_expression')
             continue;
-        if (cases.has(blocks_calleeOf(fieldOf(node, 'function'), text).word))
+        if (cases.has(calleeOf(fieldOf(node, 'function'), text).word))
             return true;
     }
     return false;
@@ -12915,7 +13767,7 @@ function* outerMentions(tree, text) {
     }
 }
 /** Names that a text mentions and does not bind in an inner scope. */
-function mentions(tree, text) {
+function rename_mentions(tree, text) {
     return new Set([...outerMentions(tree, text)].map(node => text.slice(node.start, node.end)));
 }
 /** `text` with `to` wherever it means the outer `from`; names that an inner scope binds stay. */
@@ -13279,7 +14131,16 @@ function identity(entry, imported) {
     if (module === 'assert' && imported === 'strict')
         return 'assert/strict#default';
     const whole = imported === '*' && entry.kind === 'require' && !/^[./]/.test(module);
-    return `${module}#${whole ? 'default' : imported}`;
+    return `${settle_plainModule(module)}#${whole ? 'default' : imported}`;
+}
+/** One spelling for `./`, `./index` and `./index.js`. */
+function settle_plainModule(module) {
+    if (!/^\.{1,2}(?:\/|$)/.test(module))
+        return module;
+    return module
+        .replace(/\.[cm]?[jt]sx?$/, '')
+        .replace(/\/+$/, '')
+        .replace(/(?<=.)\/index$/, '');
 }
 /** What an import binds: local name, identity, and the same import with another name or without it. */
 function bindings(entry) {
@@ -13314,8 +14175,11 @@ function ownAll(text, names) {
     const tree = names.read(text);
     for (const statement of tree.children) {
         const entry = readImport(statement, text);
-        for (const { local, id } of entry ? bindings(entry) : [])
+        for (const { local, id } of entry ? bindings(entry) : []) {
             names.owners.set(local, id);
+            if (entry?.type === false && !names.there.has(id))
+                names.there.set(id, local);
+        }
     }
     for (const [name, statement] of boundAtTop(tree, text))
         if (!names.owners.has(name))
@@ -13350,7 +14214,12 @@ function settle(draft, names) {
     for (const entry of draft.imports)
         for (const bound of bindings(entry)) {
             const owner = names.owners.get(bound.local);
-            if (owner === undefined || owner === bound.id)
+            const same = names.there.get(bound.id);
+            if (owner !== bound.id && !entry.type && same !== undefined && isFree(same, draft, names)) {
+                renameAll(draft, bound.local, same, names);
+                bound.drop();
+            }
+            else if (owner === undefined || owner === bound.id)
                 names.owners.set(bound.local, bound.id);
             else if (sharesAssert(owner, bound.id, bound.local, draft, names))
                 bound.drop();
@@ -13362,6 +14231,16 @@ function settle(draft, names) {
         }
     draft.imports = draft.imports.filter(entry => bare.has(entry) || bindings(entry).length > 0);
     draft.helpers.forEach((_, at) => settleHelper(draft, at, names));
+}
+/** True when the draft itself says nothing under this name, inner names included. */
+function isFree(name, draft, { read }) {
+    const says = (text) => {
+        for (const node of text.includes(name) ? walk(read(text)) : [])
+            if (/identifier/.test(node.type) && text.slice(node.start, node.end) === name)
+                return true;
+        return false;
+    };
+    return ![draft.code, ...draft.helpers, ...(draft.container?.members ?? [])].some(says);
 }
 function settleHelper(draft, at, names) {
     const text = draft.helpers[at] ?? '';
@@ -13405,7 +14284,7 @@ function renameAll(draft, from, to, { read }) {
 /** Every name that the draft's code mentions. */
 function mentionsOf(draft, { read }) {
     const texts = [draft.code, ...(draft.container?.members ?? [])];
-    return new Set(texts.flatMap(text => [...mentions(read(text), text)]));
+    return new Set(texts.flatMap(text => [...rename_mentions(read(text), text)]));
 }
 const strict = {
     equal: 'strictEqual',
@@ -13550,7 +14429,9 @@ function editsFor(text, sheet) {
 function missing(sheet, standing) {
     const known = new Set(standing.flatMap(({ entry }) => bindings(entry).map(one => `${one.local} ${one.id}`)));
     const bare = ({ default: first, whole, named }) => first === null && whole === null && named.length === 0;
+    const spelled = new Map(standing.map(({ entry }) => [settle_plainModule(entry.module), entry.module]));
     const left = sheet.imports.filter(entry => {
+        entry.module = spelled.get(settle_plainModule(entry.module)) ?? entry.module;
         if (bare(entry))
             return !standing.some(one => one.entry.module === entry.module);
         for (const one of bindings(entry))
@@ -13638,7 +14519,7 @@ function waits(helper, at, tree, text, read) {
         const statement = bound.get(name);
         return statement !== undefined && statement.start >= at && !statement.type.includes('function');
     };
-    return [...mentions(read(helper), helper)].some(late);
+    return [...rename_mentions(read(helper), helper)].some(late);
 }
 /** End of the line when nothing but a comment follows, else the place itself. */
 function lineEnd(text, at) {
@@ -13694,7 +14575,7 @@ function openSheet(candidates, page, read) {
     const imports = parseImports(candidates.flatMap(one => one.imports), read).entries;
     const shown = (text) => (text === null ? null : imports_kindOf(read(text), text));
     const kind = shown(existing) ?? kindAmong(imports) ?? shown(like) ?? 'import';
-    const names = { read, kind, owners: new Map(), taken: new Set() };
+    const names = { read, kind, owners: new Map(), taken: new Set(), there: new Map() };
     const [titles, known] = [new Set(), new Set()];
     if (existing !== null) {
         ownAll(existing, names);
@@ -13713,8 +14594,14 @@ function openSheet(candidates, page, read) {
         parts: new Map(),
         known,
         titles,
+        strict: existing === null && kind === 'require' && isStrict(like ?? '', read),
         result: {},
     };
+}
+/** True for a text that begins with the directive. */
+function isStrict(text, read) {
+    const first = syntax_namedOf(read(text)).find(node => node.type !== 'hash_bang_line');
+    return first !== undefined && /^(['"])use strict\1;?$/.test(text.slice(first.start, first.end));
 }
 /** The page's own habit; where it shows none, that of most of the candidates. */
 function merge_habitOf(candidates, { existing, like }, read) {
@@ -13800,10 +14687,65 @@ function layFile(sheet) {
         ...sheet.helpers,
         ...sheet.body.map(part => (typeof part === 'string' ? part : layPart(part, sheet))),
     ];
-    const text = [import_text_layImports(sheet.imports).join('\n'), ...groupBlocks(blocks, sheet)]
+    const head = sheet.strict ? "'use strict'" : '';
+    const text = [head, import_text_layImports(sheet.imports).join('\n'), ...groupBlocks(blocks, sheet)]
         .filter(one => one !== '')
         .join('\n\n');
     return text === '' ? '' : `${applyHabit(text, sheet.habit, sheet.read)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/observations.js
+// The result of a probe -> observations, one a call, whatever the language.
+
+const observation = schemas/* object */.Ikc({
+    call: schemas/* string */.YjP(),
+    outcome: schemas/* enum */.k5n(['returned', 'raised', 'timed-out', 'refused']),
+    literal: schemas/* string */.YjP().max(200).nullable(),
+    shape: schemas/* string */.YjP(),
+    shown: schemas/* string */.YjP(),
+    exception: schemas/* object */.Ikc({ name: schemas/* string */.YjP().max(200), import: schemas/* string */.YjP().max(500).nullable(), accidental: schemas/* boolean */.zMY() })
+        .nullable(),
+    approximate: schemas/* boolean */.zMY(),
+    lines: schemas/* array */.YOg(schemas/* number */.aig().int()),
+    steady: schemas/* boolean */.zMY(),
+    changed: schemas/* array */.YOg(schemas/* object */.Ikc({ index: schemas/* number */.aig().int(), literal: schemas/* string */.YjP().nullable() })),
+    drained: schemas/* boolean */.zMY(),
+    silent: schemas/* boolean */.zMY().default(false),
+    promised: schemas/* boolean */.zMY().default(false),
+    properties: schemas/* array */.YOg(schemas/* object */.Ikc({ access: schemas/* string */.YjP().max(200), literal: schemas/* string */.YjP().max(200) }))
+        .max(8)
+        .default([]),
+});
+const observations_result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
+/** One observation a call; a call that was not made is refused, with the reason. */
+function readObservations(outcome, calls) {
+    const parsed = observations_result.safeParse(outcome.result);
+    if (!parsed.success)
+        return calls.map(call => refused(call, reasonOf(outcome)));
+    const { observations, error } = parsed.data;
+    const known = new Map(observations.map(each => [each.call, each]));
+    return calls.map(call => {
+        const found = known.get(call.id);
+        if (found === undefined)
+            return refused(call, error ?? 'there was no time left for it');
+        return { ...found, shown: found.shown.slice(0, 300) };
+    });
+}
+function reasonOf(outcome) {
+    return outcome.status === 'timed-out' ? 'the calls did not end in time' : 'the calls could not be made';
+}
+function refused(call, reason) {
+    return {
+        call: call.id,
+        outcome: 'refused',
+        literal: null,
+        shape: '',
+        shown: reason.slice(0, 300),
+        exception: null,
+        approximate: false,
+        lines: [],
+        steady: false,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/speech.js
@@ -13830,6 +14772,7 @@ function makeSpeech() {
         drain: (code, awaits) => (awaits ? collected(`await ${code}`) : `[...${code}]`),
         omitted: 'undefined',
         gathers: true,
+        titles: true,
         nouns: { none: 'null', dict: 'object', list: 'array', tuple: 'array' },
     };
 }
@@ -13927,33 +14870,12 @@ function readMethod(text, owner, name, kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/probe.js
-// Calls of the explorer -> a job for `probe.mjs`: a generated test file that makes them inside the project's own runner.
 
 
 const PER_CALL = 500;
 const START = 20_000;
 const probe_MOST = 60_000;
 const probe_GRACE = 8000;
-const observation = schemas/* object */.Ikc({
-    call: schemas/* string */.YjP(),
-    outcome: schemas/* enum */.k5n(['returned', 'raised', 'timed-out', 'refused']),
-    literal: schemas/* string */.YjP().max(200).nullable(),
-    shape: schemas/* string */.YjP(),
-    shown: schemas/* string */.YjP(),
-    exception: schemas/* object */.Ikc({ name: schemas/* string */.YjP().max(200), import: schemas/* string */.YjP().max(500).nullable(), accidental: schemas/* boolean */.zMY() })
-        .nullable(),
-    approximate: schemas/* boolean */.zMY(),
-    lines: schemas/* array */.YOg(schemas/* number */.aig().int()),
-    steady: schemas/* boolean */.zMY(),
-    changed: schemas/* array */.YOg(schemas/* object */.Ikc({ index: schemas/* number */.aig().int(), literal: schemas/* string */.YjP().nullable() })),
-    drained: schemas/* boolean */.zMY(),
-    silent: schemas/* boolean */.zMY().default(false),
-    promised: schemas/* boolean */.zMY().default(false),
-    properties: schemas/* array */.YOg(schemas/* object */.Ikc({ access: schemas/* string */.YjP().max(200), literal: schemas/* string */.YjP().max(200) }))
-        .max(8)
-        .default([]),
-});
-const probe_result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
 function job(calls, brief, tree) {
     const file = fileOf(brief, tree);
     const access = probe_accessOf(brief, file);
@@ -14074,38 +14996,8 @@ function invoker(brief) {
         return `(receiver, given) => receiver${last}(...given)`;
     return `(receiver, given) => ${owner}${last}(...given)`;
 }
-/** One observation a call; a call that was not made is refused, with the reason. */
-function read(outcome, calls) {
-    const parsed = probe_result.safeParse(outcome.result);
-    if (!parsed.success)
-        return calls.map(call => refused(call, reasonOf(outcome)));
-    const { observations, error } = parsed.data;
-    const known = new Map(observations.map(each => [each.call, each]));
-    return calls.map(call => {
-        const found = known.get(call.id);
-        if (found === undefined)
-            return refused(call, error ?? 'there was no time left for it');
-        return { ...found, shown: found.shown.slice(0, 300) };
-    });
-}
-function reasonOf(outcome) {
-    return outcome.status === 'timed-out' ? 'the calls did not end in time' : 'the calls could not be made';
-}
-function refused(call, reason) {
-    return {
-        call: call.id,
-        outcome: 'refused',
-        literal: null,
-        shape: '',
-        shown: reason.slice(0, 300),
-        exception: null,
-        approximate: false,
-        lines: [],
-        steady: false,
-    };
-}
 /** How the calls of JavaScript and TypeScript are made and watched. */
-const probe = { job, read };
+const probe = { job, read: readObservations };
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
@@ -16205,7 +17097,7 @@ function tearOff(pieces, torn) {
 const unsafe_network = /^(?:socket\.(?!error$|timeout$|gaierror$|herror$|AF_|SOCK_)\w+|(?:requests|httpx)\.(?:get|post|put|delete|patch|head|options|request|Session|Client|AsyncClient|stream)|urllib\.request\.(?!Request$)\w+|urllib3\.\w+|http\.client\.HTTPS?Connection|aiohttp\.(?:ClientSession|request)|ftplib\.\w+|smtplib\.\w+|telnetlib\.\w+|poplib\.\w+|imaplib\.\w+|paramiko\.\w+|websockets?\.\w+)/;
 const unsafe_processes = /^(?:subprocess\.(?!CalledProcessError$|TimeoutExpired$|CompletedProcess$|SubprocessError$)\w+|os\.(?:system|popen|exec\w*|spawn\w*|fork\w*|kill\w*|_exit|abort|posix_spawn\w*|startfile)|multiprocessing\.\w+|concurrent\.futures\.ProcessPoolExecutor|pty\.\w+|signal\.(?:alarm|setitimer|raise_signal|pthread_kill)|ctypes\.\w+|runpy\.\w+)/;
 const deleting = /^(?:shutil\.(?:rmtree|move)|os\.(?:remove|unlink|rmdir|removedirs|rename|replace|truncate|chmod|chown))$/;
-const environment = /^os\.(?:putenv|unsetenv|environ\.(?:update|pop|clear|setdefault|popitem)|chdir|umask|setuid|setgid)$/;
+const unsafe_environment = /^os\.(?:putenv|unsetenv|environ\.(?:update|pop|clear|setdefault|popitem)|chdir|umask|setuid|setgid)$/;
 const unsafe_evaluating = new Set(['eval', 'exec', '__import__', 'compile', 'breakpoint', 'input']);
 const unsafe_temporary = /^(?:tmp_path|tmp_path_factory|tmpdir|tmpdir_factory|tempfile|TemporaryDirectory|NamedTemporaryFile|mkdtemp|mkstemp|fs|isolated_filesystem)$/;
 const unsafe_error = /(?:Error|Exception|Timeout|Warning)$/;
@@ -16236,15 +17128,15 @@ function unsafe_judgeCall(call, read, setting) {
         return `network: ${path}`;
     if (unsafe_processes.test(path))
         return `process: ${path}`;
-    if (environment.test(path))
+    if (unsafe_environment.test(path))
         return `changes the environment: ${path}`;
     if (!setting.scratch && deleting.test(path))
         return `deletes files: ${path}`;
     if (bare && unsafe_evaluating.has(path) && path !== setting.target && !read.binds.has(path))
         return `runs text: ${path}`;
-    return setting.scratch ? null : judgeWrite(call, path, read);
+    return setting.scratch ? null : unsafe_judgeWrite(call, path, read);
 }
-function judgeWrite(call, path, read) {
+function unsafe_judgeWrite(call, path, read) {
     const mode = call.args.slice(1).find(arg => /^(?:mode\s*=\s*)?['"][rwaxbt+]{1,3}['"]$/.test(arg));
     const opens = (path === 'open' && !read.binds.has('open')) || path === 'io.open' || path === 'codecs.open';
     if (opens && mode && /[wax+]/.test(mode.replace('mode', '')))
@@ -16619,7 +17511,7 @@ function cut_readBench(parse, reply, brief) {
     const module = namesOfModule(brief, facts);
     const pool = needs_readPool(pages.pieces, facts, new Set([brief.access.symbol, ...module.own]));
     const classes = new Map(pages.pieces.filter(piece => piece.kind === 'class').map(piece => [piece.name, piece]));
-    const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, pool)).map(piece => piece.block));
+    const dropped = new Set(pages.pieces.filter(piece => cut_isDropped(piece, pool)).map(piece => piece.block));
     return { parse, reply, brief, pages, pool, classes, module, dropped };
 }
 function cut_cutTests(bench) {
@@ -16748,7 +17640,7 @@ function mendsOf(test, written, bench, work) {
     return mends;
 }
 /** What runs on import and binds nothing: the main block, prints, calls of the tests. */
-function isDropped(piece, pool) {
+function cut_isDropped(piece, pool) {
     if (piece.kind === 'main')
         return true;
     if (piece.kind !== 'statement' || /\bassert\b/.test(piece.text))
@@ -16842,7 +17734,7 @@ function body_isGenerator(body) {
     return false;
 }
 /** Lines of `body` that hold code a run can reach; empty for a body of nothing but `...`. */
-function body_linesOf(body) {
+function python_body_linesOf(body) {
     const lines = new Set();
     const enters = (node) => !CLOSED.has(node.type) && !isDocstring(node) && !isStub(node);
     for (const node of walk(body, enters)) {
@@ -16909,7 +17801,7 @@ const parameters_kinds = new Set([
     'dictionary_splat_pattern',
 ]);
 /** The parameters in a `parameters` node, in order, without their uses. */
-function parameters_parametersOf(list, text, alias) {
+function python_parameters_parametersOf(list, text, alias) {
     const parameters = [];
     let keywordOnly = false;
     const own = (node) => node && text.slice(node.start, node.end);
@@ -17016,7 +17908,7 @@ function classes_constructorOf(owner, text, alias, find, depth = 0) {
     const made = owner.methods.findLast(each => each.simple === '__init__') ??
         owner.methods.findLast(each => each.simple === '__new__');
     if (made)
-        return parameters_parametersOf(fieldOf(made.node, 'parameters'), text, alias).slice(1);
+        return python_parameters_parametersOf(fieldOf(made.node, 'parameters'), text, alias).slice(1);
     if (depth > classes_DEEPEST)
         return [];
     const parents = owner.bases.flatMap(base => find(base) ?? []).filter(parent => parent !== owner);
@@ -17809,7 +18701,7 @@ function functions_sourceOf(whole, text) {
     return lines.map(line => (line.startsWith(margin) ? line.slice(margin.length) : line)).join('\n');
 }
 function functions_parametersIn(made, kind, module) {
-    const all = parameters_parametersOf(fieldOf(made.node, 'parameters'), module.text, module.alias);
+    const all = python_parameters_parametersOf(fieldOf(made.node, 'parameters'), module.text, module.alias);
     const bound = kind !== 'function' && kind !== 'static' && all[0]?.pass !== 'rest';
     const parameters = bound ? all.slice(1) : all;
     const body = fieldOf(made.node, 'body');
@@ -17862,7 +18754,7 @@ function functions_functionOf(made, module) {
         sound: !made.whole.broken,
         branches: body_branchesOf(made.node),
         tokens: python_tokens_tokensOf(made.whole, text),
-        bodyLines: body ? body_linesOf(body) : [],
+        bodyLines: body ? python_body_linesOf(body) : [],
         longStatements: body ? body_longStatements(body) : [],
         source: functions_sourceOf(made.whole, text),
         parameters: functions_parametersIn(made, kind, module),
@@ -18250,28 +19142,11 @@ function joinBlocks(texts, gap) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/probe.js
-// Calls of the explorer -> a job for `probe.py`, and its result -> observations.
 
 const probe_PER_CALL = 0.5;
 const probe_START = 15;
 const python_probe_MOST = 60;
 const python_probe_GRACE = 5;
-const probe_observation = schemas/* object */.Ikc({
-    call: schemas/* string */.YjP(),
-    outcome: schemas/* enum */.k5n(['returned', 'raised', 'timed-out', 'refused']),
-    literal: schemas/* string */.YjP().max(200).nullable(),
-    shape: schemas/* string */.YjP(),
-    shown: schemas/* string */.YjP(),
-    exception: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), import: schemas/* string */.YjP().nullable(), accidental: schemas/* boolean */.zMY() })
-        .nullable(),
-    approximate: schemas/* boolean */.zMY(),
-    lines: schemas/* array */.YOg(schemas/* number */.aig().int()),
-    steady: schemas/* boolean */.zMY(),
-    changed: schemas/* array */.YOg(schemas/* object */.Ikc({ index: schemas/* number */.aig().int(), literal: schemas/* string */.YjP().nullable() })),
-    drained: schemas/* boolean */.zMY(),
-    silent: schemas/* boolean */.zMY().default(false),
-});
-const python_probe_result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(probe_observation), error: schemas/* string */.YjP().nullable() });
 function probe_job(calls, brief, tree) {
     const { file, name, module, root } = probe_placeOf(brief, tree);
     const budget = Math.min(python_probe_MOST, probe_START + calls.length * probe_PER_CALL);
@@ -18311,37 +19186,7 @@ function probe_moduleOf(file, root) {
         .split('/')
         .join('.');
 }
-/** One observation a call; a call that was not made is refused, with the reason. */
-function probe_read(outcome, calls) {
-    const parsed = python_probe_result.safeParse(outcome.result);
-    if (!parsed.success)
-        return calls.map(call => probe_refused(call, probe_reasonOf(outcome)));
-    const { observations, error } = parsed.data;
-    const known = new Map(observations.map(each => [each.call, each]));
-    return calls.map(call => {
-        const found = known.get(call.id);
-        if (error !== null || found === undefined)
-            return probe_refused(call, error ?? 'there was no time left for it');
-        return { ...found, shown: found.shown.slice(0, 300) };
-    });
-}
-function probe_reasonOf(outcome) {
-    return outcome.status === 'timed-out' ? 'the calls did not end in time' : 'the calls could not be made';
-}
-function probe_refused(call, reason) {
-    return {
-        call: call.id,
-        outcome: 'refused',
-        literal: null,
-        shape: '',
-        shown: reason.slice(0, 300),
-        exception: null,
-        approximate: false,
-        lines: [],
-        steady: false,
-    };
-}
-const probe_probe = { job: probe_job, read: probe_read };
+const probe_probe = { job: probe_job, read: readObservations };
 
 ;// CONCATENATED MODULE: ./lib/languages/python.js
 
