@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { planSchema, reportSchema, type PlanFile, type Report } from '../src/core/report.js'
 import { openEndpoint, reply } from './double/endpoint.js'
+import { pathWithoutPython } from './double/path.js'
 import { makeRepository, type Repository } from './repo/repository.js'
 
 const cli = resolve('dist/cli.js')
@@ -330,9 +331,12 @@ describe(`the demo${hint}`, () => {
         expected: expect.any(String),
         actual: expect.any(String),
       })
-      expect(report.behaviour.map(row => row.target)).toContain('shop/pricing.py::discount')
-      expect(report.targets.map(target => target.name).sort()).toEqual(['discount', 'split_bill', 'wrap'])
-      expect(report.bill).toMatchObject({ requests: 3, usd: 0 })
+      for (const id of ['shop/pricing.py::discount', 'web/basket.js::shippingCents'])
+        expect(report.behaviour.map(row => row.target)).toContain(id)
+      expect(report.targets.map(target => target.name).sort()).toEqual([
+        ...['countItems', 'discount', 'shippingCents', 'split_bill', 'wrap'],
+      ])
+      expect(report.bill).toMatchObject({ requests: 5, usd: 0 })
       expect(report.bill.inputTokens).toBeGreaterThan(500)
       const comment = readFileSync(join(keep, 'report/comment.md'), 'utf8')
       for (const words of ['recordings', 'Behaviour changed', 'wrong-expectation', 'as written', 'explorer'])
@@ -342,6 +346,19 @@ describe(`the demo${hint}`, () => {
     },
     120_000,
   )
+
+  test('without Python its JavaScript is reviewed, and the rest is skipped by name', async () => {
+    const { code, out } = await run(['demo', '--json'], { PATH: pathWithoutPython(home) })
+    const report = reportSchema.parse(JSON.parse(out))
+    expect(code).toBe(0)
+    expect(report.targets.map(target => target.name).sort()).toEqual(['countItems', 'shippingCents'])
+    for (const own of [true, false])
+      expect(
+        report.tests.filter(one => one.verdict === 'kept' && (one.writer === 'explorer') === own).length,
+      ).toBeGreaterThan(1)
+    expect(report.skipped).toHaveLength(3)
+    for (const { reason } of report.skipped) expect(reason).toContain('Python 3.8 or newer was not found')
+  }, 120_000)
 
   test('the README shows its comment', () => {
     const shown =

@@ -366,7 +366,7 @@ describe('mending', () => {
     ['vitest', "test('x', () => { expect(1).toBe(1) })", []],
     ['jest', null, []],
     ['jest', "import { test } from '@jest/globals'", ["import { test, expect } from '@jest/globals'"]],
-    ['node:test', null, ["import test from 'node:test'", "import assert from 'node:assert/strict'"]],
+    ['node:test', null, ["import { test } from 'node:test'", "import assert from 'node:assert/strict'"]],
     [
       'node:test',
       "import { test } from 'node:test'\nimport assert from 'node:assert'",
@@ -422,7 +422,7 @@ describe('mending', () => {
   test('a CommonJS project gets require', () => {
     const asked = { framework: 'node:test', importLine: "const { addTax } = require('../src/tax')" }
     expect(first(fence(TEST), asked).imports).toEqual([
-      "const test = require('node:test')",
+      "const { test } = require('node:test')",
       "const assert = require('node:assert/strict')",
       "const { addTax } = require('../src/tax')",
     ])

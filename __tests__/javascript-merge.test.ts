@@ -67,6 +67,16 @@ describe('what the old file imports already under another name', () => {
     expect(content.includes(`${line}\ntest(`)).toBe(name !== null)
   })
 
+  test('the same name as a default and by name is imported once', () => {
+    const one = candidate("test('one', () => {\n  f(1)\n})", {
+      imports: ["import test, { describe } from 'node:test'"],
+    })
+    const two = candidate("test('two', () => {\n  f(2)\n})", {
+      imports: ["import { describe, test } from 'node:test'"],
+    })
+    expect(fresh(one, two).content).toContain("import test, { describe } from 'node:test'\n\n")
+  })
+
   test.each([
     [
       "const { subTax } = require('../src')",

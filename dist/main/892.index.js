@@ -8201,13 +8201,13 @@ function dialect_dialectOf(brief) {
     const library = libraryOf(shown);
     if (runner === 'mocha')
         return { ...base, ...library, assertFrom, module: own ? 'mocha' : null, ...mochaNames(shown) };
-    const named = /\{[^}]*\btest\b[^}]*\}\s*(?:=\s*require\(|from\s*)['"]node:test/.test(shown);
+    const whole = /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/.test(shown);
     return {
         ...base,
         ...library,
         assertFrom,
         module: 'node:test',
-        defaultTest: !named,
+        defaultTest: whole,
         names: nodeNames,
     };
 }
@@ -14068,7 +14068,11 @@ function import_text_layImports(entries) {
 /** Joined per module, sorted: Node's own, packages, the project's. */
 function joinImports(entries) {
     const joined = [];
-    for (const entry of entries) {
+    const bound = new Set();
+    for (const each of entries) {
+        const entry = each.type ? each : unbound(each, bound);
+        if (!entry)
+            continue;
         const same = joined.find(one => joins(one, entry));
         if (!same)
             joined.push({ ...entry, named: [...new Map(entry.named.map(one => [one.local, one])).values()] });
@@ -14079,6 +14083,21 @@ function joinImports(entries) {
         }
     }
     return joined.sort((a, b) => rank(a.module) - rank(b.module) || compare(a.module, b.module));
+}
+/** The import without names that stand already: settled names of one file mean one thing. Null when nothing is left. */
+function unbound(entry, bound) {
+    const take = (name) => {
+        if (name === null || bound.has(name))
+            return null;
+        bound.add(name);
+        return name;
+    };
+    const { default: first, whole, named } = entry;
+    if (first === null && whole === null && named.length === 0)
+        return entry;
+    const left = { ...entry, default: take(first), whole: take(whole) };
+    left.named = named.filter(one => one.type || take(one.local) !== null);
+    return left.default === null && left.whole === null && left.named.length === 0 ? null : left;
 }
 /** True when the second can be said in the statement of the first, as far as what they bind goes. */
 function joins(one, other) {

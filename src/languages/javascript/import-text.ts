@@ -64,7 +64,10 @@ export function layImports(entries: readonly Import[]): string[] {
 /** Joined per module, sorted: Node's own, packages, the project's. */
 export function joinImports(entries: readonly Import[]): Import[] {
   const joined: Import[] = []
-  for (const entry of entries) {
+  const bound = new Set<string>()
+  for (const each of entries) {
+    const entry = each.type ? each : unbound(each, bound)
+    if (!entry) continue
     const same = joined.find(one => joins(one, entry))
     if (!same)
       joined.push({ ...entry, named: [...new Map(entry.named.map(one => [one.local, one])).values()] })
@@ -75,6 +78,20 @@ export function joinImports(entries: readonly Import[]): Import[] {
     }
   }
   return joined.sort((a, b) => rank(a.module) - rank(b.module) || compare(a.module, b.module))
+}
+
+/** The import without names that stand already: settled names of one file mean one thing. Null when nothing is left. */
+function unbound(entry: Import, bound: Set<string>): Import | null {
+  const take = (name: string | null) => {
+    if (name === null || bound.has(name)) return null
+    bound.add(name)
+    return name
+  }
+  const { default: first, whole, named } = entry
+  if (first === null && whole === null && named.length === 0) return entry
+  const left = { ...entry, default: take(first), whole: take(whole) }
+  left.named = named.filter(one => one.type || take(one.local) !== null)
+  return left.default === null && left.whole === null && left.named.length === 0 ? null : left
 }
 
 /** True when the second can be said in the statement of the first, as far as what they bind goes. */

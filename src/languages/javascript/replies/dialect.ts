@@ -71,13 +71,16 @@ export function dialectOf(brief: Brief): Dialect {
   const library = libraryOf(shown)
   if (runner === 'mocha')
     return { ...base, ...library, assertFrom, module: own ? 'mocha' : null, ...mochaNames(shown) }
-  const named = /\{[^}]*\btest\b[^}]*\}\s*(?:=\s*require\(|from\s*)['"]node:test/.test(shown)
+  const whole =
+    /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/.test(
+      shown,
+    )
   return {
     ...base,
     ...library,
     assertFrom,
     module: 'node:test',
-    defaultTest: !named,
+    defaultTest: whole,
     names: nodeNames,
   }
 }
