@@ -10,7 +10,7 @@ import { checkBudget, write, type Writer, type Writing } from '../src/core/write
 const brief = (id: string): Brief =>
   ({
     target: { id, name: id, language: 'python', framework: 'pytest' },
-    function: { context: [], source: 'def f(): ...', owner: null },
+    function: { name: 'f', context: [], source: 'def f(): ...', owner: null },
     access: { importLine: 'from m import f', module: 'm', symbol: 'f', root: '' },
     existingTest: null,
   }) as unknown as Brief

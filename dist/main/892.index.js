@@ -8909,6 +8909,7 @@ function nearestImport(entries, block) {
 // A model's reply -> the texts in it that may be code, in reading order: fences, what stands around them, JSON fields.
 const fieldName = /^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i;
 const fences_deepest = 12;
+const longestFence = 2000;
 /** Blocks of a reply in reading order; blank ones are left out. Linear in the length of the text. */
 function readBlocks(reply) {
     const text = normalise(reply);
@@ -8932,6 +8933,9 @@ function normalise(text) {
     return plain.startsWith('\ufeff') ? plain.slice(1) : plain;
 }
 function openingOf(row) {
+    // No fence is that long, and a match over megabytes of backticks would run out of stack.
+    if (row.length > longestFence)
+        return null;
     const mark = row.search(/[`~]{3}/);
     if (mark < 0 || mark > 40)
         return null;

@@ -13,6 +13,7 @@ export interface Block {
 const fieldName =
   /^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i
 const deepest = 12
+const longestFence = 2000
 
 /** Blocks of a reply in reading order; blank ones are left out. Linear in the length of the text. */
 export function readBlocks(reply: string): Block[] {
@@ -45,6 +46,8 @@ interface Fence {
 }
 
 function openingOf(row: string): Fence | null {
+  // No fence is that long, and a match over megabytes of backticks would run out of stack.
+  if (row.length > longestFence) return null
   const mark = row.search(/[`~]{3}/)
   if (mark < 0 || mark > 40) return null
   const match = /^([ \t]*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\n]*)$/.exec(row)

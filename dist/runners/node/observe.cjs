@@ -146,12 +146,12 @@ class Observer {
 
   /** The first repetition speaks; the others say whether it is steady. */
   async explore(call) {
-    coverage?.take()
     const first = await this.once(call, 0)
-    const lines = coverage?.take() ?? []
     let steady = first.outcome !== 'timed-out' && first.outcome !== 'refused'
     for (let turn = 1; steady && turn < this.settings.repeats; turn++)
       steady = key(await this.once(call, turn)) === key(first)
+    // Taken once a call, for it costs more than most calls do: what is steady runs the same lines each time.
+    const lines = coverage?.take() ?? []
     return {
       literal: null,
       exception: null,
@@ -171,6 +171,7 @@ class Observer {
     let late = 0
     const still = silence()
     this.guard.watch(this.settings.out)
+    coverage?.take()
     try {
       for (const call of this.ask.calls) {
         if (skip.has(call.id)) continue
