@@ -321,15 +321,15 @@ describe('what a checkout needs', () => {
     ['/home', false],
     ['/home/me', false],
     ['/home/me/.nvm/versions/node/v20', true],
-    ['/work', false],
-    ['/work/shop', false],
-    ['/work/shop/deps', true],
+    ['/srv', false],
+    ['/srv/shop', false],
+    ['/srv/shop/deps', true],
     ['/tmp', false],
     ['/proc/1', false],
     ['/run/user', false],
     ['relative', false],
   ])('%s may be shown: %j', (folder, expected) =>
-    expect(mayBeShown(folder, { root: '/work/shop', homes: ['/home/me'] })).toBe(expected),
+    expect(mayBeShown(folder, { root: '/srv/shop', homes: ['/home/me'] })).toBe(expected),
   )
 })
 
