@@ -15,6 +15,7 @@ test('a bare name and the smallest card are the same', () => {
     recipe: chatRecipe,
     price: null,
     timeoutSeconds: null,
+    fingerprints: [],
   })
   expect([isCardPath('a/b.model.json'), isCardPath('gpt-4o'), isCardPath('x.json')]).toEqual([
     true,
@@ -34,6 +35,7 @@ test('a full card, with a byte order mark', () => {
       recipe: { system: null, maxTokens: 300, temperature: 0.2, stop: ['###'], samples: 2 },
       price: { inputPerMillion: 1, outputPerMillion: 2, cachedPerMillion: 0.5 },
       timeoutSeconds: 600,
+      data: { fingerprints: ['0123456789abcdef'] },
     })}`,
   )
   expect(card).toEqual({
@@ -41,6 +43,7 @@ test('a full card, with a byte order mark', () => {
     model: 'qwen',
     baseUrl: 'http://127.0.0.1:8000/v1',
     timeoutSeconds: 600,
+    fingerprints: ['0123456789abcdef'],
     recipe: { name: 'chat-1', system: null, maxTokens: 300, temperature: 0.2, stop: ['###'], samples: 2 },
     price: {
       inputPerMillion: 1,

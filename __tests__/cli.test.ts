@@ -312,6 +312,22 @@ describe('the output folder', () => {
   })
 })
 
+/** Tests that pass when the files of a report are put into a new worktree of its head and run by hand. */
+function passAgain(sample: string, report: Report): number {
+  const tree = join(sample, 'again')
+  const git = ['-C', join(sample, 'repository'), 'worktree', 'add', '--detach', tree, report.pull.head ?? '']
+  expect(spawnSync('git', git).status).toBe(0)
+  for (const { path, content } of report.files) {
+    mkdirSync(join(tree, path, '..'), { recursive: true })
+    writeFileSync(join(tree, path), content)
+  }
+  const python = spawnSync('python3', ['-m', 'unittest', 'discover', '-s', 'tests', '-t', '.'], { cwd: tree })
+  const node = spawnSync(process.execPath, ['--test', '--test-reporter=tap', 'test/'], { cwd: tree })
+  const ran = /^Ran (\d+) tests?/m.exec(python.stderr.toString())?.[1]
+  expect([python.status, /^# fail (\d+)/m.exec(node.stdout.toString())?.[1]]).toEqual([0, '0'])
+  return Number(ran) + Number(/^# pass (\d+)/m.exec(node.stdout.toString())?.[1])
+}
+
 describe(`the demo${hint}`, () => {
   withPython(
     'keeps tests of both writers, catches a wrong expectation, names the changed behaviour',
@@ -341,6 +357,7 @@ describe(`the demo${hint}`, () => {
       const comment = readFileSync(join(keep, 'report/comment.md'), 'utf8')
       for (const words of ['recordings', 'Behaviour changed', 'wrong-expectation', 'as written', 'explorer'])
         expect(comment).toContain(words)
+      expect(passAgain(keep, report)).toBe(report.funnel.kept)
       const again = await run(['demo', '--keep', keep])
       expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') })
     },

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
-import { priceFineTune, priceUsage, readPrice, worstCase, type Price } from '../src/core/cost.js'
+import { breakEven, priceFineTune, priceUsage, readPrice, worstCase, type Price } from '../src/core/cost.js'
 import { estimateTokens } from '../src/core/tokens.js'
 import { listed, openPrices } from '../src/models/prices.js'
 
@@ -71,6 +71,19 @@ describe('dollars', () => {
       }),
     )
   })
+})
+
+test.each<[number | null, number | null, number | null, number | 'never' | null]>([
+  [10, 0.02, 0.01, 1000],
+  [10.001, 0.02, 0.01, 1001],
+  [0, 0.02, 0.01, 0],
+  [10, 0.01, 0.01, 'never'],
+  [10, 0.01, 0.02, 'never'],
+  [null, 0.02, 0.01, null],
+  [10, null, 0.01, null],
+  [10, 0.02, null, null],
+])('break-even of %j with %j against %j', (fixed, baseline, own, expected) => {
+  expect(breakEven(fixed, baseline, own)).toBe(expected)
 })
 
 test.each<[string, number[] | null]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countFunnel, stageOf } from '../src/core/funnel.js'
-import { gates, judgeFailure, overLimit, type Judgement } from '../src/core/gates.js'
+import { gates, judgeFailure, type Judgement } from '../src/core/gates.js'
 import type { Reading } from '../src/core/outcome.js'
 import type { Candidate } from '../src/core/reply.js'
 import type { Brief } from '../src/core/types.js'
@@ -106,7 +106,16 @@ describe('gates in order of price', () => {
     ],
     ['was never run', [], [ok], { reason: 'broken' }],
   ])('the oracle step: a test that %s', (_title, onHead, onBase, expected) => {
-    expect(judgeFailure(onHead, onBase)).toMatchObject(expected)
+    expect(judgeFailure({} as Candidate, onHead, onBase)).toMatchObject(expected)
+  })
+
+  test.each<[string, Reading[], Reading[], object]>([
+    ['new', [wrong], [], { verdict: 'suspect', reason: 'contradicts-docstring', expected: '120' }],
+    ['wrong before as well', [raised], [raised], { verdict: 'suspect', reason: 'contradicts-docstring' }],
+    ['right before', [wrong, wrong], [ok, ok], { verdict: 'suspect', reason: 'behaviour-changed' }],
+    ['not to be run', [], [], { verdict: 'rejected', reason: 'broken' }],
+  ])('what the documentation says is a question where the code is %s', (_title, onHead, onBase, expected) => {
+    expect(judgeFailure({ documented: true } as Candidate, onHead, onBase)).toMatchObject(expected)
   })
 
   test('a test that does what no test may do is unsafe, whatever came out', () => {
@@ -122,20 +131,6 @@ describe('gates in order of price', () => {
       { tree: 'head', seed: 1 },
       { tree: 'head', seed: 2 },
     ])
-  })
-})
-
-describe('the limit for one function', () => {
-  test('keeps those that run most, in order', () => {
-    const tests = [
-      { id: 'a', lines: [1] },
-      { id: 'b', lines: [1, 2, 3] },
-      { id: 'c', lines: [4] },
-      { id: 'd', lines: [1] },
-    ]
-    expect(overLimit(tests, 2)).toEqual(['a', 'd'])
-    expect(overLimit(tests, 3)).toEqual(['d'])
-    expect(overLimit(tests, 9)).toEqual([])
   })
 })
 

@@ -8,7 +8,16 @@ import {
   worthSaying,
   type Voice,
 } from '../src/core/render/comment.js'
-import { clean, fenced, html, inline, money, thousands, withoutTimes } from '../src/core/render/text.js'
+import {
+  clean,
+  codeLine,
+  fenced,
+  html,
+  inline,
+  money,
+  thousands,
+  withoutTimes,
+} from '../src/core/render/text.js'
 import { reportSchema, type Report, type ReportTarget, type ReportTest } from '../src/core/report.js'
 import { makeReport, makeTest } from './render/reports.js'
 
@@ -41,6 +50,7 @@ describe('foreign text becomes no markup', () => {
     ['a backtick in code', inline('a`b'), "`a'b`"],
     ['a bar in a table', inline('a|b'), '`a\\|b`'],
     ['a line break in code', inline('a\nb'), '`a b`'],
+    ['code on one line', codeLine('f(1,\n    "a  b")'), 'f(1, "a  b")'],
     ['nothing', inline(''), '` `'],
     ['a bidirectional override', clean('a\u202eb'), 'ab'],
     ['an escape sequence', clean('a\u001b[31mb'), 'a[31mb'],

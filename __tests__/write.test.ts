@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { ServiceError, UserError } from '../src/core/errors.js'
 import { mapLimit } from '../src/core/parallel.js'
 import { chatRecipe } from '../src/core/prompt.js'
-import type { Prompt } from '../src/core/reply.js'
+import type { Prompt, Usage } from '../src/core/reply.js'
 import type { Brief } from '../src/core/types.js'
-import { checkBudget, write, type Writer, type Writing } from '../src/core/write.js'
+import { openPurse } from '../src/core/purse.js'
+import { checkBudget, firstPrompts, write, type Writer, type Writing } from '../src/core/write.js'
 
 const brief = (id: string): Brief =>
   ({
@@ -60,9 +61,13 @@ function fakeWriter(
 
 const run = (writer: Writer, count: number, maxCost: number | null = null): Promise<Writing> =>
   write(
-    Array.from({ length: count }, (_, n) => brief(String(n))),
+    firstPrompts(
+      Array.from({ length: count }, (_, n) => brief(String(n))),
+      writer.recipe,
+      () => ({ words: 'tests' }),
+    ),
     writer,
-    { maxCost, wording: () => ({ words: 'tests' }), now: () => 0, log: () => undefined },
+    { purse: openPurse(maxCost), now: () => 0, log: () => undefined },
   )
 
 describe('the budget', () => {
@@ -86,6 +91,71 @@ describe('the budget', () => {
     )
   })
 
+  test('is one purse for several rounds and models, in rank order, with requests at once', async () => {
+    const costs = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(costs, fc.integer({ min: 1, max: 4 }), fc.boolean()), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        fc.integer({ min: 0, max: 90 }),
+        fc.boolean(),
+        async (rounds, maxCost, sideBySide) => {
+          const purse = openPurse(maxCost)
+          let [spent, most] = [0, 0]
+          const ask = async ([prices, parallel, fails]: [number[], number, boolean]): Promise<void> => {
+            const down = new ServiceError('It is down.')
+            const writer = fakeWriter(prices, parallel, prompt =>
+              fails && prompt.target === '1' ? down : null,
+            )
+            const price = writer.price
+            const priced = {
+              ...writer,
+              price: (usage: Usage) => ((spent += price(usage) ?? 0), price(usage)),
+            }
+            const prompts = firstPrompts(
+              prices.map((_, n) => brief(String(n))),
+              writer.recipe,
+              () => ({ words: 'tests' }),
+            )
+            const writing = await write(prompts, priced, {
+              purse,
+              now: () => 0,
+              log: () => (most = Math.max(most, purse.spent())),
+            })
+            const served = writing.completions.map(one => Number(one.target))
+            expect(served).toEqual([...served].sort((one, other) => one - other))
+            const left = [...writing.unreached, ...writing.overBudget].map(Number)
+            expect([...served, ...left].sort((one, other) => one - other)).toEqual(prices.map((_, n) => n))
+            if (writing.overBudget.length > 0)
+              expect(Math.min(...writing.overBudget.map(Number))).toBeGreaterThan(Math.max(-1, ...served))
+          }
+          if (sideBySide) await Promise.all(rounds.map(ask))
+          else for (const round of rounds) await ask(round)
+          expect(spent).toBeLessThanOrEqual(maxCost)
+          expect(most).toBeLessThanOrEqual(maxCost)
+          expect(purse.spent()).toBeGreaterThanOrEqual(spent)
+          expect(purse.spent()).toBeLessThanOrEqual(maxCost)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('fractions of cents leave no rest that a last request would not fit in', async () => {
+    const purse = openPurse(0.3)
+    for (let n = 0; n < 3; n++) {
+      expect(await purse.reserve(0.1)).toBe(true)
+      purse.settle(0.1, 0)
+    }
+    expect(purse.spent()).toBe(0)
+    expect(await purse.reserve(0.3)).toBe(true)
+    expect(await Promise.race([purse.reserve(0.1), Promise.resolve('waits')])).toBe('waits')
+    purse.settle(0.3, 0.3)
+    expect(await purse.reserve(0.0001)).toBe(false)
+  })
+
   test('replies from disk cost nothing', async () => {
     const writing = await run(fakeWriter([], 1, undefined, true), 5, 10)
     expect(writing.completions).toHaveLength(5)
@@ -94,8 +164,9 @@ describe('the budget', () => {
   test('cannot be held without a price', () => {
     const writer = { ...fakeWriter([], 1), price: () => null }
     expect(() => checkBudget(writer, 1)).toThrow(
-      /max-cost cannot be held, since the price of small is unknown/,
+      /max-cost cannot be held, since the price of small is unknown: set price to/,
     )
+    expect(() => checkBudget(writer, 1, 'name a card')).toThrow(/is unknown: name a card\.$/)
     expect(() => checkBudget(writer, null)).not.toThrow()
     expect(() => checkBudget(null, 1)).not.toThrow()
     expect(() => checkBudget(fakeWriter([], 1), 1)).not.toThrow()

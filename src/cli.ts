@@ -1,6 +1,7 @@
 // The command line: argv -> one command -> what it prints and the exit code. One catch for everything.
 import { join, resolve } from 'node:path'
 import { findAssets } from './assets.js'
+import { runCompare } from './comparing.js'
 import { planFile, prepare } from './commands/plan.js'
 import { review, type Review } from './commands/review.js'
 import type { Asked } from './commands/tools.js'
@@ -58,6 +59,7 @@ async function run(command: Command, environment: Environment, signal: AbortSign
   const start = startOf(command, environment, signal)
   if (command.verb === 'demo') return demo(command, start)
   if (command.verb === 'plan') return plan(command, start)
+  if (command.verb === 'compare') return runCompare(command, start, say)
   return reviewHere(command, start)
 }
 

@@ -10,6 +10,8 @@ interface Option {
   /** `DIR`, for the help; null for switches. */
   value: string | null
   help: string
+  /** True when it may be given more than once. */
+  multiple?: boolean
 }
 
 interface Verb {
@@ -30,6 +32,7 @@ const json: Option = {
   value: null,
   help: 'Print one JSON value on standard output and nothing else there.',
 }
+const file: Option = { type: 'string', value: 'FILE', help: '' }
 const commits: Record<string, Option> = {
   repo: { type: 'string', value: 'DIR', help: 'The repository. Default: this folder.' },
   base: {
@@ -66,6 +69,33 @@ small model and the explorer write tests side by side, and all of them are run a
     },
     settings: false,
   },
+  compare: {
+    summary: 'judge recorded replies or test files by running them, one line a system',
+    about: `Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the module that they are
+about. Every test goes through the same proof as in a review; the table says what each system wrote, what holds, what
+was kept, what that notices, and what it cost.`,
+    options: {
+      rows: { ...file, multiple: true, help: 'Recorded rows; may be given more than once.' },
+      functions: {
+        ...file,
+        multiple: true,
+        help: 'Modules that rows do not carry: lines of {path, source}.',
+      },
+      root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
+      baseline: {
+        type: 'string',
+        value: 'SYSTEM',
+        help: 'Compare the others with this system, function by function.',
+      },
+      training: { ...file, multiple: true, help: 'Training rows: count the tests that stand among them.' },
+      out: {
+        ...out,
+        help: 'Where compare.json, compare.md, tests.jsonl and the kept tests go. Default: nowhere.',
+      },
+      json,
+    },
+    settings: false,
+  },
 }
 
 const common: Record<string, Option> = {
@@ -74,9 +104,12 @@ const common: Record<string, Option> = {
   debug: { type: 'boolean', value: null, help: 'Show where an error came from.' },
 }
 
+type Values = Record<string, string | boolean | string[]>
+
 export interface Command {
   verb: string | null
-  values: Record<string, string | boolean>
+  /** A list for what may be given more than once. */
+  values: Values
   /** Settings that were given as flags. */
   flags: Record<string, unknown>
 }
@@ -117,7 +150,7 @@ function settingOptions(): Record<string, Option> {
   )
 }
 
-function readOptions(argv: string[], options: Record<string, Option>): Record<string, string | boolean> {
+function readOptions(argv: string[], options: Record<string, Option>): Values {
   for (const word of argv) {
     const name = /^--([^=]+)/.exec(word)?.[1]
     if (name === undefined || Object.hasOwn(options, name)) continue
@@ -133,10 +166,12 @@ function readOptions(argv: string[], options: Record<string, Option>): Record<st
   try {
     const parsed = parseArgs({
       args: argv,
-      options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+      ),
       allowPositionals: false,
     })
-    return parsed.values as Record<string, string | boolean>
+    return parsed.values as Values
   } catch (error) {
     throw new UserError(
       error instanceof Error ? error.message.split('. ')[0] + ': --help lists the options.' : String(error),

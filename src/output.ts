@@ -9,16 +9,23 @@ const mark = '# Made by testwright: everything here is replaced by the next run.
 
 /** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
 export function writeOutput(folder: string, report: Report, comment: string, summary: string): void {
+  writeFolder(folder, {
+    'report.json': `${JSON.stringify(report, null, 2)}\n`,
+    'comment.md': comment,
+    'summary.md': summary,
+    ...Object.fromEntries(report.files.map(file => [join('tests', file.path), file.content])),
+  })
+}
+
+/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
+export function writeFolder(folder: string, files: Record<string, string>): void {
   prepareFolder(folder)
-  writeNew(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
-  writeNew(join(folder, 'comment.md'), comment)
-  writeNew(join(folder, 'summary.md'), summary)
-  const tests = join(folder, 'tests')
-  for (const file of report.files) {
-    const path = join(tests, file.path)
-    if (!path.startsWith(tests + sep)) throw new Error(`a test file would lie outside of ${tests}`)
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name)
+    const top = name.startsWith('tests' + sep) ? join(folder, 'tests') : folder
+    if (!path.startsWith(top + sep)) throw new Error(`a file would lie outside of ${top}`)
     mkdirSync(dirname(path), { recursive: true })
-    writeNew(path, file.content)
+    writeNew(path, content)
   }
 }
 

@@ -8,6 +8,7 @@ import picomatch from 'picomatch'
 import { parse as parseYaml } from 'yaml'
 import type { Assets } from './assets.js'
 import { commitsOf } from './commands/commits.js'
+import type { CompareTools } from './commands/compare-tools.js'
 import type { Asked, Tools } from './commands/tools.js'
 import { makeConfig, type Config, type Source } from './core/config.js'
 import { UserError } from './core/errors.js'
@@ -16,13 +17,15 @@ import { tool } from './core/version.js'
 import { forges, type GitHubOptions } from './forges/index.js'
 import { frameworks } from './frameworks/index.js'
 import { loadLanguages } from './languages/index.js'
+import { openPrices } from './models/prices.js'
 import { openProject } from './repo/project.js'
 import { openRepo } from './repo/repo.js'
+import { makeScene } from './repo/scene.js'
 export { makeSample as openSample } from './repo/sample.js'
 import { openSandbox } from './sandbox/index.js'
 import { runSetup } from './sandbox/setup.js'
 import type { Writer } from './core/write.js'
-import { openWriter } from './writer.js'
+import { openController, openWriter } from './writer.js'
 
 /** What a door knows when it starts. */
 export interface Start {
@@ -54,13 +57,7 @@ export interface Opened extends AsyncDisposable {
 /** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
 export async function openTools(start: Start): Promise<Opened> {
   const { environment, signal } = start
-  const scratch = await mkdtemp(join(await realpath(environment['RUNNER_TEMP'] || tmpdir()), 'testwright-'))
-  const atExit = (): void => rmSync(scratch, { recursive: true, force: true })
-  process.once('exit', atExit)
-  const dispose = async (): Promise<void> => {
-    process.removeListener('exit', atExit)
-    await rm(scratch, { recursive: true, force: true })
-  }
+  const { scratch, dispose } = await makeScratch(environment)
   try {
     const repo = await openRepo({
       folder: start.folder,
@@ -78,6 +75,20 @@ export async function openTools(start: Start): Promise<Opened> {
     await dispose()
     throw error
   }
+}
+
+/** A folder for this run, gone when disposed and, at the latest, when the process ends. */
+async function makeScratch(
+  environment: Start['environment'],
+): Promise<{ scratch: string; dispose: () => Promise<void> }> {
+  const scratch = await mkdtemp(join(await realpath(environment['RUNNER_TEMP'] || tmpdir()), 'testwright-'))
+  const atExit = (): void => rmSync(scratch, { recursive: true, force: true })
+  process.once('exit', atExit)
+  const dispose = async (): Promise<void> => {
+    process.removeListener('exit', atExit)
+    await rm(scratch, { recursive: true, force: true })
+  }
+  return { scratch, dispose }
 }
 
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
@@ -134,27 +145,13 @@ async function makeTools(
 ): Promise<Tools> {
   const languages = await loadLanguages(start.assets.wasm)
   let sandbox: Promise<Sandbox> | undefined
-  const find =
-    <T extends { name: string }>(list: readonly T[], kind: string) =>
-    (name: string): T => {
-      const found = list.find(one => one.name === name)
-      if (!found)
-        throw new UserError(
-          `There is no ${kind} named ${JSON.stringify(name)}: there are ${list.map(one => one.name).join(', ')}.`,
-        )
-      return found
-    }
+  const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
   config.languages.forEach(find(languages, 'language'))
   const notes = [...start.notes]
+  const note = (sentence: string): void => void notes.push(sentence)
+  const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) }
   let writer: Promise<Writer | null> | undefined
-  const begin = (): Promise<Writer | null> =>
-    openWriter(
-      { ...start, trustedCommit: () => trustedCommit(start, repo) },
-      config,
-      repo,
-      pull,
-      sentence => void notes.push(sentence),
-    )
+  let controller: Promise<Writer | null> | undefined
   return {
     tool,
     repo,
@@ -165,8 +162,9 @@ async function makeTools(
     framework: find(frameworks, 'framework'),
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-    sandbox: () => (sandbox ??= openStoppable(start, config, repo, pull, scratch)),
-    writer: () => (writer ??= begin()),
+    sandbox: () => (sandbox ??= openStoppable(start, want, repo.root, scratch)),
+    writer: () => (writer ??= openWriter(asWriter, config, repo, pull, note)),
+    controller: () => (controller ??= openController(asWriter, config, repo, pull, note)),
     recorded: start.recorded !== null,
     notes,
     setup: async () => {
@@ -179,19 +177,26 @@ async function makeTools(
   }
 }
 
+function find<T extends { name: string }>(list: readonly T[], kind: string): (name: string) => T {
+  return name => {
+    const found = list.find(one => one.name === name)
+    if (found) return found
+    const names = list.map(one => one.name).join(', ')
+    throw new UserError(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)
+  }
+}
+
 /** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
 async function openStoppable(
-  { assets, environment, trusted, signal }: Start,
-  config: Config,
-  repo: Repo,
-  pull: Pull,
+  { assets, environment, trusted, signal }: Pick<Start, 'assets' | 'environment' | 'trusted' | 'signal'>,
+  want: Config['sandbox'],
+  root: string,
   scratch: string,
 ): Promise<Sandbox> {
-  const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
   const { runners } = assets
   const { level, lacks, run } = await openSandbox({
     want,
-    root: repo.root,
+    root,
     runners,
     environment,
     trusted,
@@ -206,5 +211,37 @@ async function openStoppable(
       signal.throwIfAborted()
       return outcome
     },
+  }
+}
+
+type CompareStart = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
+
+/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
+export async function openCompare(
+  start: CompareStart & { root: string | null },
+): Promise<AsyncDisposable & { tools: CompareTools }> {
+  const { scratch, dispose } = await makeScratch(start.environment)
+  try {
+    const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners])
+    const languages = await loadLanguages(start.assets.wasm)
+    let sandbox: Promise<Sandbox> | undefined
+    const tools: CompareTools = {
+      languages,
+      frameworks: [...frameworks],
+      language: find(languages, 'language'),
+      framework: find(frameworks, 'framework'),
+      sandbox: () => (sandbox ??= openStoppable({ ...start, trusted: false }, 'auto', root, scratch)),
+      trees: { head: tree, base: null },
+      project: openProject(tree),
+      price: async model => (await openPrices())(model, ''),
+      parallel: Math.min(4, availableParallelism()),
+      hash: text => createHash('sha256').update(text).digest('hex'),
+      now: () => performance.now(),
+      log: start.log,
+    }
+    return { tools, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
   }
 }

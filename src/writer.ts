@@ -1,14 +1,14 @@
-// The setting `model` -> a writer: a card or a bare name, its endpoint, its price, and how many requests it may be sent at once.
+// The settings `model` and `controller` -> a writer and who looks after it: a card or a bare name, its endpoint, its price, and how many requests it may be sent at once.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cardOf, isCardPath, parseCard, type Card } from './core/card.js'
 import type { Config } from './core/config.js'
-import { priceUsage, readPrice, worstCase } from './core/cost.js'
+import { priceUsage, readPrice, worstCase, type Price } from './core/cost.js'
 import { UserError } from './core/errors.js'
 import type { Pull, Repo } from './core/ports.js'
 import { chatRecipe } from './core/prompt.js'
 import { estimateTokens } from './core/tokens.js'
-import type { Usage } from './core/reply.js'
+import type { Prompt, Usage } from './core/reply.js'
 import type { Writer } from './core/write.js'
 import { openModel, resolveBaseUrl } from './models/index.js'
 import { openPrices } from './models/prices.js'
@@ -26,6 +26,8 @@ export interface WriterStart {
   trustedCommit: () => Promise<string | null>
 }
 
+type Note = (sentence: string) => void
+
 /**
  * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
  */
@@ -34,51 +36,99 @@ export async function openWriter(
   config: Config,
   repo: Repo,
   pull: Pull,
-  note: (sentence: string) => void,
+  note: Note,
 ): Promise<Writer | null> {
-  const recorded = start.recorded ?? recordingOf(config.model, start)
-  if (recorded !== null) {
-    const model = openRecorded(recorded)
-    const price = readPrice(config.price)
-    const priced = { price: (usage: Usage) => priceUsage(usage, price), priceSource: price?.source ?? null }
-    return { model, recipe: chatRecipe, parallel: 1, ...priced, worst: () => 0 }
-  }
-  if (!config.model || config.model === 'explorer') return null
-  if (pull.muted !== null) return null
-  const card = isCardPath(config.model) ? await readCard(config.model, start, repo) : cardOf(config.model)
+  const price = readPrice(config.price)
+  const recorded = start.recorded ?? recordingOf('model', config.model, start)
+  if (recorded !== null) return recordedWriter(recorded, price)
+  if (!config.model || config.model === 'explorer' || pull.muted !== null) return null
+  return openNamed({ start, config, repo, pull, note }, config.model, price, without => {
+    note(`${without}, so no model was asked: all tests here are the explorer’s.`)
+  })
+}
+
+/**
+ * The controller that the configuration names, null without one. The setting `price` is the writer's: what the controller
+ * costs is said by its card or the price list. Throws UserError for a card that is wrong.
+ */
+export async function openController(
+  start: WriterStart,
+  config: Config,
+  repo: Repo,
+  pull: Pull,
+  note: Note,
+): Promise<Writer | null> {
+  const recorded = recordingOf('controller', config.controller, start)
+  if (recorded !== null) return recordedWriter(recorded, null)
+  if (!config.controller || config['controller-max'] === 0 || pull.muted !== null) return null
+  return openNamed({ start, config, repo, pull, note }, config.controller, null, without => {
+    note(`${without}, so the controller was not asked.`)
+  })
+}
+
+interface Opening {
+  start: WriterStart
+  config: Config
+  repo: Repo
+  pull: Pull
+  note: Note
+}
+
+/** `price` goes before the card's own; `refuse` is told why a model is not asked at all. */
+async function openNamed(
+  { start, config, repo, pull, note }: Opening,
+  name: string,
+  given: Price | null,
+  refuse: (without: string) => void,
+): Promise<Writer | null> {
+  const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
   const { environment, key } = start
   const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment })
   const local = isLoopback(baseUrl)
   if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
-    note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.')
+    refuse('A pull request from a fork gets no key')
     return null
   }
-  const model = await openModel({
-    card,
-    baseUrl,
-    key,
-    environment,
-    checkout: repo.root,
-    note,
-    timeout: local ? 900_000 : 180_000,
-  })
-  const price = readPrice(config.price) ?? card.price ?? (await openPrices())(card.model, baseUrl)
+  const timeout = local ? 900_000 : 180_000
+  const checkout = repo.root
+  const model = await openModel({ card, baseUrl, key, environment, checkout, note, timeout })
+  const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
   return {
     model,
     recipe: card.recipe,
-    price: usage => priceUsage(usage, price),
-    priceSource: price?.source ?? null,
+    fingerprints: card.fingerprints,
+    ...priced(price),
     worst: prompt =>
       worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
     parallel: local ? 1 : 4,
   }
 }
 
+/** Replies that are there already, so nothing can be asked beyond them. */
+function recordedWriter(path: string, price: Price | null): Writer {
+  const model = openRecorded(path)
+  const recall = (prompt: Prompt) => model.complete(prompt).catch(() => null)
+  return {
+    model: { ...model, recall },
+    recipe: chatRecipe,
+    parallel: 1,
+    ...priced(price),
+    worst: () => 0,
+    recorded: true,
+  }
+}
+
+function priced(price: Price | null): Pick<Writer, 'price' | 'priceSource'> {
+  return { price: (usage: Usage) => priceUsage(usage, price), priceSource: price?.source ?? null }
+}
+
 /** A file of recorded replies, which only somebody at a command line may name. */
-function recordingOf(model: string, start: WriterStart): string | null {
+function recordingOf(setting: 'model' | 'controller', model: string, start: WriterStart): string | null {
   if (!model.endsWith('.jsonl')) return null
   if (start.github)
-    throw new UserError('model names a recording, which is for the command line: name a model or a card.')
+    throw new UserError(
+      `${setting} names a recording, which is for the command line: name a model or a card.`,
+    )
   return resolve(start.folder, model)
 }
 

@@ -1,9 +1,10 @@
-// Stories and a runner -> one trial of all that they say is true (and of twins that are wrong), and one rehearsal.
+// Stories and a runner -> one trial of all that they say is true (and of twins that are wrong), one rehearsal, and one
+// meeting with mutants.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Framework, Language, Sandbox, TestSpec } from '../../src/core/ports.js'
-import type { Reading } from '../../src/core/outcome.js'
+import type { Kill, Mutant, Reading } from '../../src/core/outcome.js'
 import type { Candidate } from '../../src/core/reply.js'
 import { planTrial } from '../../src/core/trials.js'
 import type { Brief } from '../../src/core/types.js'
@@ -25,6 +26,9 @@ export interface Told {
   rehearsal: Map<string, Reading>
   /** Test files as they would be committed, by path. */
   files: Map<string, string>
+  /** Tests of two stories under mutants of the first; null when the runner told nothing. */
+  kills: Kill[] | null
+  mutants: string[]
 }
 
 interface Case {
@@ -119,11 +123,29 @@ async function rehearse(cases: Case[], member: Member, run: Run): Promise<Pick<T
   return { files, rehearsal: byCandidate(member.framework.read(outcome, asked)) }
 }
 
+/** Right and wrong tests of `added`, and those of `changed`, under the canary and some mutants of `added`. */
+async function meet(cases: Case[], member: Member, run: Run): Promise<Pick<Told, 'kills' | 'mutants'>> {
+  const { added } = member.stories
+  if (typeof added === 'string') throw new Error(added)
+  const [file, source] = Object.entries(headOf(added))[0] ?? ['', '']
+  const { mutation } = member.language
+  const lines = source.split('\n').map((_, place) => place + 1)
+  const canary = mutation.canary(source, [1, lines.length])
+  const mutants = [canary, ...mutation.mutants(source, lines).slice(0, 12)].filter(
+    (each): each is Mutant => each !== null,
+  )
+  const own = cases.filter(({ key }) => /^(?:added|changed)\//.test(key))
+  const plan = planTrial(own, { tree: 'head', seed: 0 }, member.language, member.framework)
+  const woven = mutation.weave(file, source, mutants)
+  const outcome = await run(member.framework.killJob({ ...plan, watch: file, woven, only: {} }))
+  return { kills: member.framework.readKills(outcome), mutants: mutants.map(({ id }) => id) }
+}
+
 type Run = (job: Parameters<Sandbox['run']>[0]) => ReturnType<Sandbox['run']>
 
 const byCandidate = (readings: Reading[]) => new Map(readings.map(each => [each.candidate, each]))
 
-/** Tells all stories to a runner: two jobs in all. */
+/** Tells all stories to a runner: three jobs in all. */
 export async function tell(member: Member): Promise<Told> {
   const tree = makeTree(member)
   try {
@@ -145,7 +167,7 @@ export async function tell(member: Member): Promise<Told> {
     const outcome = await run(member.framework.trial(plan))
     const trial = byCandidate(member.framework.read(outcome, plan.files))
     const right = cases.filter(one => !one.key.endsWith('/wrong'))
-    return { trial, ...(await rehearse(right, member, run)) }
+    return { trial, ...(await rehearse(right, member, run)), ...(await meet(cases, member, run)) }
   } finally {
     rmSync(tree, { recursive: true, force: true })
   }

@@ -89,6 +89,20 @@ describe.each(rows)('%s on %s', (runner, language, stories, files) => {
     expect(told.trial.get('two targets in a file/0')?.lines).toEqual([])
   })
 
+  test('kills: what passes meets every mutant, notices those of its own code, and nothing else is told', () => {
+    const { kills, mutants } = told
+    const outcomes = (candidate: string) =>
+      new Map(
+        (kills ?? []).filter(each => each.candidate === candidate).map(each => [each.mutant, each.outcome]),
+      )
+    expect(mutants.length).toBeGreaterThan(3)
+    expect([...outcomes('added/0').keys()].sort()).toEqual([...mutants].sort())
+    expect(outcomes('added/0').get('canary')).toMatch(/failed|broken/)
+    expect([...outcomes('added/0').values()].filter(each => each !== 'passed').length).toBeGreaterThan(2)
+    expect([...outcomes('changed/0')]).toEqual(mutants.map(id => [id, 'passed']))
+    expect([...outcomes('added/0/wrong'), ...outcomes('changed/0/wrong')]).toEqual([])
+  })
+
   test('an existing test file keeps what it has', () => {
     const content = [...told.files].find(([path]) => path.includes('existing'))?.[1] ?? ''
     expect(content).toMatch(/old\(1\)/)

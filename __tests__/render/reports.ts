@@ -16,6 +16,7 @@ export function makeTest(given: Partial<ReportTest>): ReportTest {
     cuts: [],
     expected: null,
     actual: null,
+    marks: [],
     evidence: { runs: 3, milliseconds: 4, lines: [12, 14], mutantsKilled: [] },
     ...given,
   }

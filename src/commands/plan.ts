@@ -169,8 +169,31 @@ function briefOf(found: Found, config: Config, tools: Tools, project: Project): 
     testPath: path,
     page: { existing, like: existing ?? example ?? project.read(target.file) },
     existingTest: example,
+    related: relatedTests(found, path, language, project),
   }
 }
+
+/** The file that its tests go to first, then others that name the function, the shortest first. */
+function relatedTests(
+  { function: { name } }: Found,
+  testPath: string,
+  language: Language,
+  project: Project,
+): { path: string; content: string }[] {
+  const word = name.split('.').at(-1) ?? name
+  const named = project.files
+    .filter(path => isTestPath(path) && language.matches(path))
+    .map(path => ({ path, content: project.read(path) ?? '' }))
+    .filter(({ content }) => looksLikeTest(content) && content.includes(word))
+  named.sort(
+    (one, other) =>
+      Number(other.path === testPath) - Number(one.path === testPath) ||
+      one.content.length - other.content.length,
+  )
+  return named.slice(0, mostRelated)
+}
+
+const mostRelated = 3
 
 /** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
 function placeOf(

@@ -1,19 +1,18 @@
 // The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
 import { assemble } from '../core/assemble.js'
 import type { Config } from '../core/config.js'
-import { UserError } from '../core/errors.js'
 import { explore, type Exploration } from '../core/exploration.js'
 import { mapLimit } from '../core/parallel.js'
 import type { Pull, Sandbox } from '../core/ports.js'
 import { alive, conclude, judge, type Proof, type ProofTools } from '../core/prove.js'
-import type { Wording } from '../core/prompt.js'
 import type { Report } from '../core/report.js'
-import { sketchTests } from '../core/sketch.js'
-import type { Candidate, Completion, Refusal } from '../core/reply.js'
-import type { Brief } from '../core/types.js'
-import { html, plural } from '../core/render/text.js'
-import { checkBudget, write, type Failure, type Writer, type Writing } from '../core/write.js'
-import { prepare, type Ground, type Planned } from './plan.js'
+import type { Candidate, Completion } from '../core/reply.js'
+import { seenIn } from '../core/training.js'
+import { checkBudget, renamed, type Failure, type Writer } from '../core/write.js'
+import { leaveOut } from './leave-out.js'
+import { failureOf, fatesOf, notesOf } from './notes.js'
+import { prepare, type Ground } from './plan.js'
+import { askAndJudge, completionsOf, type Rounds, type Standing } from './rounds.js'
 import type { Asked, Tools } from './tools.js'
 
 export interface Review {
@@ -22,7 +21,7 @@ export interface Review {
   failure: Failure | null
   /** Sentences of ours for the first lines of the comment. */
   notes: string[]
-  /** Who says what the model costs. */
+  /** Who says what the models cost. */
   priceSource: string | null
 }
 
@@ -30,55 +29,51 @@ const runs = 3
 
 type Explorations = Map<string, Exploration>
 
-/** When the explorer writes, and how many tests of one writer a function may have. */
-interface Limits {
-  explorer: Config['explorer']
-  most: number
-}
-
 /** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
 export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
   const clock = stopwatch(tools.now)
-  const writer = await tools.writer()
-  checkBudget(writer, config['max-cost'])
+  const models = await openModels(config, tools)
   await using ground = await prepare(config, tools, pull, asked)
   const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null
   const planned = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned
-  const explorations = sandbox
+  const explorations: Explorations = sandbox
     ? await clock.trials(exploreAll(tools, { ...ground, planned }, sandbox))
-    : new Map<string, Exploration>()
-  const limits: Limits = {
-    explorer: writer ? config.explorer : 'always',
-    most: config['max-tests-per-function'],
-  }
-  const writing = await askModel(config, tools, writer, planned.briefs)
-  const read = readReplies(writing.completions, planned.briefs, tools)
-  const proof = sandbox
-    ? await clock.trials(
-        proveAll(tools, { ...ground, planned }, sandbox, read.candidates, explorations, limits),
-      )
+    : new Map()
+  const explorer = models.writer ? config.explorer : 'always'
+  const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null
+  const standing = { config, tools, ...models, briefs: planned.briefs, trials: clock.trials }
+  const found: Rounds = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked
+  const proved = proof
+    ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
     : nothingProved
+  const completions = completionsOf(found)
   const report = assemble({
     ...planned,
-    ...proof,
+    ...proved,
     tool: tools.tool,
     pull: { base: planned.base, head: planned.head, number: pull.number },
     sandbox: sandbox?.level ?? null,
-    refusals: read.refusals,
+    refusals: found.refusals,
+    seenInTraining: seenOf(found, models, tools),
     behaviour: [...explorations.values()].flatMap(one => one.behaviour),
-    files: proof.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
-    completions: writing.completions,
-    price: writer?.price ?? null,
-    seconds: { ...clock.seconds(), model: writing.seconds },
-    fates: fatesOf(planned, writing, explorations, limits.explorer),
+    files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
+    completions,
+    price: completion => priceOf(found, completion),
+    seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
+    fates: fatesOf(planned, found, explorations, explorer),
   })
+  const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(
+    text => text !== undefined && text !== null,
+  )
   return {
     report,
-    failure: writing.failure,
-    notes: notesOf(tools, writer, writing),
-    priceSource: writer?.priceSource ?? null,
+    failure: failureOf(found),
+    notes: notesOf(tools, found),
+    priceSource: [...new Set(sources)].join('; ') || null,
   }
 }
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** Seconds of the whole run and of what was timed as trials. */
 function stopwatch(now: () => number) {
@@ -95,153 +90,102 @@ function stopwatch(now: () => number) {
   }
 }
 
+/** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
+async function openModels(
+  config: Config,
+  tools: Tools,
+): Promise<{ writer: Writer | null; controller: Writer | null }> {
+  const writer = await tools.writer()
+  const controller = writer ? await tools.controller() : null
+  checkBudget(writer, config['max-cost'])
+  checkBudget(controller, config['max-cost'], 'name a model card with a price as controller')
+  const twice = controller !== null && controller.model.name === writer?.model.name
+  return {
+    writer,
+    controller: twice ? renamed(controller, `${controller.model.name} (controller)`) : controller,
+  }
+}
+
 async function openSandbox(tools: Tools): Promise<Sandbox> {
   const sandbox = await tools.sandbox()
   await tools.setup()
   return sandbox
 }
 
-/** Functions whose language cannot be run here become skipped, with the cure; none at all can be: the user's fault. */
-async function leaveOut({ planned, trees }: Ground, sandbox: Sandbox, tools: Tools): Promise<Planned> {
-  const reasons = new Map<string, string>()
-  for (const { target } of planned.briefs) {
-    const { name, toolchain } = tools.language(target.language)
-    const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees)
-    if (reason !== null) reasons.set(name, reason)
-  }
-  const [first] = reasons.values()
-  const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language))
-  if (first !== undefined && briefs.length === 0) throw new UserError(first)
-  const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
-    const reason = reasons.get(language)
-    return reason === undefined ? [] : [{ id, file, name, reason }]
-  })
-  return { ...planned, briefs, skipped: [...left, ...planned.skipped] }
-}
-
-type Standing = Pick<Ground, 'planned' | 'trees'>
-
 async function exploreAll(
   tools: Tools,
-  { planned, trees }: Standing,
+  { planned, trees }: Pick<Ground, 'planned' | 'trees'>,
   sandbox: Sandbox,
 ): Promise<Explorations> {
+  const { read } = tools.project(trees.head)
   const found = await mapLimit(planned.briefs, tools.parallel, async brief => {
-    tools.log(`exploring ${brief.target.id}`)
-    const language = tools.language(brief.target.language)
-    return [brief.target.id, await explore(brief, language, sandbox, trees)] as const
+    const { id, file, language } = brief.target
+    tools.log(`exploring ${id}`)
+    return [id, await explore(brief, tools.language(language), sandbox, trees, read(file))] as const
   })
   return new Map(found)
 }
 
-const nothingWritten: Writing = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 }
-
-async function askModel(
+function proofTools(
   config: Config,
-  tools: Tools,
-  writer: Writer | null,
-  briefs: Brief[],
-): Promise<Writing> {
-  if (!writer || briefs.length === 0) return nothingWritten
-  return write(briefs, writer, {
-    maxCost: config['max-cost'],
-    wording: brief => wordingOf(brief, tools),
-    now: tools.now,
-    log: tools.log,
-  })
-}
-
-function wordingOf(brief: Brief, { framework, language }: Tools): Wording {
-  const { style } = framework(brief.target.framework)
-  return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) }
-}
-
-function readReplies(
-  completions: Completion[],
-  briefs: Brief[],
-  tools: Tools,
-): { candidates: Candidate[]; refusals: Refusal[] } {
-  const byId = new Map(briefs.map(brief => [brief.target.id, brief]))
-  const read = completions.flatMap(completion => {
-    const brief = byId.get(completion.target)
-    return brief ? [tools.language(brief.target.language).cut(completion, brief)] : []
-  })
-  return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) }
-}
-
-type Proofs = Proof & { candidates: Candidate[] }
-
-const nothingProved: Proofs = { candidates: [], verdicts: [], files: [] }
-
-/** The model's tests first; then the explorer's, where the setting wants them. All that passes is rehearsed together. */
-async function proveAll(
-  tools: Tools,
-  { planned, trees }: Standing,
+  { language, framework, parallel, project }: Tools,
+  trees: Ground['trees'],
   sandbox: Sandbox,
-  written: Candidate[],
   explorations: Explorations,
-  { explorer: when, most }: Limits,
-): Promise<Proofs> {
-  const { language, framework, parallel } = tools
-  const proofTools: ProofTools = { sandbox, trees, language, framework, parallel, runs, mostPerTarget: most }
-  const explored = (wanted: (id: string) => boolean): Candidate[] =>
-    planned.briefs
-      .filter(({ target }) => wanted(target.id))
-      .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? [])
-  const first = [...written, ...(when === 'always' ? explored(() => true) : [])]
-  tools.log(`proving ${first.length} tests`)
-  const cases = await judge(first, planned.briefs, proofTools)
-  if (when === 'auto') {
-    const served = new Set(alive(cases).map(one => one.candidate.target))
-    const second = explored(id => !served.has(id))
-    if (second.length > 0) tools.log(`proving ${second.length} tests of the explorer`)
-    cases.push(...(await judge(second, planned.briefs, proofTools)))
+): ProofTools {
+  return {
+    ...{ sandbox, trees, language, framework, parallel, runs },
+    mostPerTarget: config['max-tests-per-function'],
+    pinObserved: config['pin-observed'],
+    source: project(trees.head).read,
+    noticed: target => explorations.get(target)?.kills ?? null,
   }
-  return { candidates: cases.map(one => one.candidate), ...(await conclude(cases, proofTools)) }
 }
 
-/** Why a target has no test at all, in words that the comment shows. */
-function fatesOf(
-  planned: Planned,
-  writing: Writing,
+const nothingAsked: Rounds = {
+  proving: { cases: [], grounds: new Map() },
+  rounds: [],
+  refusals: [],
+  overMax: 0,
+}
+const nothingProved: Proof = { verdicts: [], files: [], candidates: [], measures: new Map() }
+
+/** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
+async function proveRest(
+  { briefs, tools, proof, config }: Omit<Standing, 'writer' | 'controller' | 'trials'>,
+  { proving }: Rounds,
   explorations: Explorations,
   explorer: Config['explorer'],
-): Map<string, string> {
-  const ofModel = new Map([
-    ...writing.unreached.map(id => [id, 'the model was not reached'] as const),
-    ...writing.overBudget.map(id => [id, 'over max-cost'] as const),
-  ])
-  return new Map(
-    planned.briefs.map(({ target }) => {
-      const found =
-        explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned'
-      const explored = explorer === 'never' ? 'the explorer is switched off' : found
-      return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')]
-    }),
+): Promise<Proof> {
+  const served = new Set(alive(proving.cases).map(one => one.candidate.target))
+  const wanted = (id: string): boolean => explorer === 'always' || (explorer === 'auto' && !served.has(id))
+  const explored = briefs.flatMap(({ target: { id, framework } }): Candidate[] =>
+    wanted(id)
+      ? (explorations.get(id)?.write(tools.framework(framework), config['max-tests-per-function']) ?? [])
+      : [],
   )
+  if (explored.length > 0) tools.log(`proving ${explored.length} tests of the explorer`)
+  await judge(explored, briefs, proof, proving)
+  return conclude(proving.cases, proof, proving)
 }
 
-function notesOf(
-  tools: Tools,
-  writer: Writer | null,
-  { failure, unreached, completions }: Writing,
-): string[] {
-  const stored = completions.filter(completion => completion.stored).length
-  const notes = [...tools.notes]
-  if (failure) {
-    const name = writer?.model.name ?? 'the model'
-    notes.push(
-      `**${html(name)} was not reached** for ${plural(unreached.length, 'function')}: ${html(failure.sentence)} What stands here for them is the explorer's.`,
-    )
-  }
-  const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []))
-  if (others.size > 0)
-    notes.push(
-      `The endpoint says that ${html([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`,
-    )
-  if (stored > 0 && !tools.recorded)
-    notes.push(
-      `${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`,
-    )
-  return notes
+/** Tests whose body is one that their writer was tuned on, as far as its card knows. */
+function seenOf(
+  { proving }: Rounds,
+  models: Pick<Standing, 'writer' | 'controller'>,
+  { hash, language }: Tools,
+): Set<string> {
+  const known = [models.writer, models.controller].flatMap(one =>
+    one?.fingerprints?.length ? [[one.model.name, seenIn(one.fingerprints, hash)] as const] : [],
+  )
+  const seen = new Map(known)
+  const again = proving.cases.filter(({ candidate, brief }) =>
+    seen.get(candidate.writer)?.(language(brief.target.language).tokens(candidate.code), candidate.name),
+  )
+  return new Set(again.map(one => one.candidate.id))
+}
+
+/** Each reply at the price of who gave it. */
+function priceOf({ rounds }: Rounds, { writer, usage }: Completion): number | null {
+  return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null
 }

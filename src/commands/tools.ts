@@ -18,6 +18,8 @@ export interface Tools {
   sandbox(): Promise<Sandbox>
   /** Null when only the explorer writes. Opened when first asked for. */
   writer(): Promise<Writer | null>
+  /** Null when nobody looks after the writer. Opened when first asked for. */
+  controller(): Promise<Writer | null>
   /** True when replies are recordings, which the notes say in their own words. */
   recorded: boolean
   /** Sentences for the first lines of every comment. */

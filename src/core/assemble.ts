@@ -1,10 +1,9 @@
 // What the stages found -> the report: every written test and every changed function in exactly one place.
 import { countFunnel } from './funnel.js'
-import { reportTarget, type Report, type ReportTest } from './report.js'
-import type { Behaviour, Verdict } from './outcome.js'
+import { reportTarget, type Report, type ReportTarget, type ReportTest } from './report.js'
+import type { Behaviour, Measure, Verdict } from './outcome.js'
 import type { Candidate, Completion, Refusal } from './reply.js'
-import type { Brief, Skip, Unread } from './types.js'
-import type { Writer } from './write.js'
+import type { Brief, Skip, Target, Unread } from './types.js'
 
 export interface Findings {
   tool: { name: string; version: string }
@@ -17,10 +16,14 @@ export interface Findings {
   refusals: Refusal[]
   verdicts: Verdict[]
   behaviour: Behaviour[]
+  measures: Map<string, Measure>
+  /** Ids of candidates whose body is that of a training row; absent where no data is known. */
+  seenInTraining?: Set<string>
   /** With the hash of the content; `tests` are candidate ids. */
   files: { path: string; content: string; sha256: string; tests: string[]; new: boolean }[]
   completions: Completion[]
-  price: Writer['price'] | null
+  /** Dollars of one reply, null when the price is unknown. */
+  price: ((completion: Completion) => number | null) | null
   seconds: { total: number; model: number; trials: number }
   /** Why a target has no test at all, by id. */
   fates: Map<string, string>
@@ -40,7 +43,7 @@ export function assemble(found: Findings): Report {
     tool: found.tool,
     pull: found.pull,
     sandbox: found.sandbox,
-    targets: targets.filter(target => spoken.has(target.id)).map(reportTarget),
+    targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
     tests,
     skipped: [...silent, ...found.skipped],
     unread: found.unread,
@@ -52,13 +55,33 @@ export function assemble(found: Findings): Report {
   }
 }
 
+function measured(target: Target, measures: Map<string, Measure>): ReportTarget {
+  const plain = reportTarget(target)
+  const { coverage = null, mutants = null } = measures.get(target.id) ?? {}
+  if (!mutants) return { ...plain, coverage }
+  const { total, killed, survivors } = mutants
+  const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }))
+  return { ...plain, coverage, mutants: { total, killed, survivors: shown } }
+}
+
+const mostSurvivors = 20
+
+function marksOf(candidate: Candidate, seen: boolean): string[] {
+  return [
+    ...(candidate.pinned ? ['pinned from behaviour'] : []),
+    ...(candidate.observed ? ['observed behaviour'] : []),
+    ...(candidate.documented ? ['from the documentation'] : []),
+    ...(seen ? ['seen in training'] : []),
+  ]
+}
+
 function judged(found: Findings): ReportTest[] {
   const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]))
   const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]))
   return found.verdicts.map(verdict => {
     const candidate = candidates.get(verdict.candidate)
     if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`)
-    const { verdict: word, reason, attribution, expected, actual, evidence } = verdict
+    const { verdict: word, reason, attribution, writersShare, cuts, expected, actual, evidence } = verdict
     const { target, name, code, writer } = candidate
     const file = paths.get(target) ?? ''
     return {
@@ -70,10 +93,11 @@ function judged(found: Findings): ReportTest[] {
       reason,
       writer,
       attribution,
-      writersShare: null,
-      cuts: [],
+      writersShare,
+      cuts,
       expected,
       actual,
+      marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
       evidence,
     }
   })
@@ -94,6 +118,7 @@ function refused(found: Findings): ReportTest[] {
     cuts: [],
     expected: null,
     actual: refusal.detail || null,
+    marks: [],
     evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
   }))
 }
@@ -110,8 +135,7 @@ function writersOf(found: Findings, tests: ReportTest[]): WriterRow[] {
     const funnel = countFunnel(tests.filter(test => test.writer === writer))
     const sum = (pick: (completion: Completion) => number): number =>
       replies.reduce((total, reply) => total + pick(reply), 0)
-    const usd =
-      replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply.usage) ?? null))
+    const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null))
     return {
       writer,
       funnel,

@@ -17,6 +17,8 @@ export interface Card {
   price: Price | null
   /** Null: the default of the model client. */
   timeoutSeconds: number | null
+  /** Of the tests that it was tuned on; see training.ts. */
+  fingerprints: string[]
 }
 
 const words = (most: number) =>
@@ -51,6 +53,14 @@ const price = z.strictObject({
   outputPerMillion: dollars,
   cachedPerMillion: dollars.optional(),
 })
+const data = z.strictObject({
+  fingerprints: z
+    .array(z.string().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
+      error: 'give a list of fingerprints',
+    })
+    .max(1_000_000)
+    .optional(),
+})
 const shape = z.strictObject({
   $schema: z.string().optional(),
   schema: z
@@ -71,12 +81,14 @@ const shape = z.strictObject({
     })
     .optional(),
   timeoutSeconds: whole(1, 86_400).optional(),
+  data: data.optional(),
 })
 
 const known: Record<string, string[]> = {
   '': Object.keys(shape.shape).filter(name => name !== '$schema'),
   recipe: Object.keys(recipe.shape),
   price: Object.keys(price.shape),
+  data: Object.keys(data.shape),
 }
 
 /** True for what names a card's file instead of a model. */
@@ -86,7 +98,10 @@ export function isCardPath(model: string): boolean {
 
 /** The card that a bare model name stands for. */
 export function cardOf(model: string): Card {
-  return { name: model, model, baseUrl: null, recipe: chatRecipe, price: null, timeoutSeconds: null }
+  return {
+    ...{ name: model, model, baseUrl: null, recipe: chatRecipe, price: null, timeoutSeconds: null },
+    fingerprints: [],
+  }
 }
 
 /** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
@@ -101,6 +116,7 @@ export function parseCard(text: string, path: string): Card {
     recipe: { ...chatRecipe, ...dropUndefined(card.recipe ?? {}) },
     price: card.price === undefined ? null : readPrice(card.price, path),
     timeoutSeconds: card.timeoutSeconds ?? null,
+    fingerprints: card.data?.fingerprints ?? [],
   }
 }
 

@@ -60,6 +60,12 @@ export const settings = {
     .describe(
       'Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.',
     ),
+  controller: text
+    .default('')
+    .describe(
+      'A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
+    ),
+  'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
   mode: choice(['review']).default('review').describe('review does the whole path in one job.'),
   config: text
     .default('testwright.yml')
@@ -91,11 +97,18 @@ export const settings = {
   'max-cost': dollars
     .nullable()
     .default(null)
-    .describe('Dollars that one run may cost at most. A request whose worst case does not fit is not sent.'),
+    .describe(
+      'Dollars that one run may cost at most, retries and the controller included. A request whose worst case does not fit is not sent.',
+    ),
   price: price
     .default('')
     .describe(
       'Price of the model when no table knows it: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.',
+    ),
+  'pin-observed': flag
+    .default(false)
+    .describe(
+      'true replaces a wrong expected value by the one that the code gives; such a test is marked as pinned from behaviour.',
     ),
   explorer: choice(['auto', 'always', 'never'])
     .default('auto')

@@ -35,6 +35,21 @@ export function worstCase(promptTokens: number, maxTokens: number, price: Price 
   return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price)
 }
 
+/**
+ * Kept tests after which a tuned model has earned what it cost: `fixed` dollars of data, tuning and evaluation against what
+ * each kept test costs less than the baseline's. Null as long as one of the three is unknown.
+ */
+export function breakEven(
+  fixed: number | null,
+  baselinePerKept: number | null,
+  ownPerKept: number | null,
+): number | 'never' | null {
+  if (fixed === null || baselinePerKept === null || ownPerKept === null) return null
+  const saved = baselinePerKept - ownPerKept
+  if (saved <= 0) return 'never'
+  return Math.ceil(fixed / saved)
+}
+
 /** Reads the setting `price`: `0`, or dollars per million tokens as `IN/OUT`; null when it is empty. Throws UserError. */
 export function readPrice(text: string): Price | null {
   const words = text.trim()

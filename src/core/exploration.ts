@@ -1,12 +1,13 @@
 // One target -> what its calls showed on both trees: the behaviour diff, and tests of the explorer's own when wanted.
 import { behaviourRows } from './explore/behaviour.js'
-import { chooseCalls, documented } from './explore/choose.js'
+import { askable, chooseCalls, documented } from './explore/choose.js'
+import { isolatedBy, mostCalls, provesOf, questionsOf } from './explore/kills.js'
 import { planExploration, type Plan } from './explore/plan.js'
 import { firstCalls, nextCalls, oddCalls, type Proposal } from './explore/propose.js'
 import { writeTests } from './explore/write.js'
 import type { Framework, Language, Sandbox } from './ports.js'
 import type { Trees } from './trials.js'
-import type { Behaviour, Observation } from './outcome.js'
+import type { Behaviour, Mutant, Observation } from './outcome.js'
 import type { Candidate } from './reply.js'
 import type { Brief } from './types.js'
 
@@ -16,17 +17,27 @@ export interface Exploration {
   write(framework: Framework, limit: number): Candidate[]
   /** Why no test can come of it, null when one can. */
   reason: string | null
+  /** False when no call notices that the target does nothing any more: something else is what runs. Null: not known. */
+  isolated: boolean | null
+  /** Mutants that the calls were asked about. */
+  mutants: Mutant[]
+  /** By mutant, the calls that notice it; null when none was asked. */
+  kills: Record<string, string[]> | null
 }
 
 /** Rounds of proposals; each is one process. */
 const mostRounds = 5
 
-/** Calls the target on the head until enough was seen, then the same calls on the base when it exists there. */
+/**
+ * Calls the target on the head until enough was seen, then the same calls on the base when it exists there. With
+ * `source`, the head's text of its file, the calls are asked which mutants they notice, and tests are chosen by that.
+ */
 export async function explore(
   brief: Brief,
   language: Language,
   sandbox: Sandbox,
   trees: Trees,
+  source: string | null = null,
 ): Promise<Exploration> {
   const plan = language.speech ? planExploration(brief, language.speech) : null
   if (!plan) return nothing('the explorer cannot build the arguments of a call')
@@ -44,11 +55,13 @@ export async function explore(
       ? await observe(proposals, brief, 'base', language, sandbox, trees)
       : []
   const odd = oddCalls(plan, proposals, before)
+  const { proves, ...proof } = await prove(plan, proposals, seen, language, sandbox, trees, source)
   return {
+    ...proof,
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
     write: (framework, limit) => {
       const room = Math.max(1, limit - documented(plan, proposals).length)
-      const findings = chooseCalls(plan, proposals, seen, { limit: room })
+      const findings = chooseCalls(plan, proposals, seen, { limit: room, ...(proves ? { proves } : {}) })
       return writeTests(plan, proposals, findings, framework.style, framework.name)
     },
     reason: reasonOf(plan, seen),
@@ -56,7 +69,31 @@ export async function explore(
 }
 
 function nothing(reason: string): Exploration {
-  return { behaviour: [], write: () => [], reason }
+  return { behaviour: [], write: () => [], reason, ...notAsked }
+}
+
+const notAsked = { isolated: null, mutants: [], kills: null }
+
+/** What the calls that a test may pin notice of the target's mutants, in one more process. */
+async function prove(
+  plan: Plan,
+  proposals: Proposal[],
+  seen: Observation[],
+  language: Language,
+  sandbox: Sandbox,
+  trees: Trees,
+  source: string | null,
+): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
+  const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls)
+  const { target } = plan.brief
+  const questions =
+    source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source)
+  if (!questions) return notAsked
+  const outcome = await sandbox.run(language.probe.killJob(calls, plan.brief, questions.woven), trees)
+  const kills = language.probe.readKills(outcome)
+  const { mutants } = questions
+  if (!kills) return { ...notAsked, mutants }
+  return { isolated: isolatedBy(questions, kills), mutants, kills, proves: provesOf(kills) }
 }
 
 async function observe(

@@ -33,6 +33,19 @@ export function withoutFences(reply: string): Block {
   return { text, language: null, source: 'prose', closed: !endsInsideFence(rows) }
 }
 
+/** Everything between the first and the last fence line as one text, for fences inside of strings; null without any in between. */
+export function outerFence(reply: string): Block | null {
+  const rows = normalise(reply).split('\n')
+  const fences = rows.flatMap((row, at) => (openingOf(row) ? [at] : []))
+  const [first = 0, second = 0] = fences
+  const opening = openingOf(rows[first] ?? '')
+  if (!opening || fences.length < 3) return null
+  const last = fences.findLast(at => at > second && closes(rows[at] ?? '', opening))
+  const closed = last !== undefined && last === fences.at(-1)
+  const text = unindent(rows.slice(first + 1, closed ? last : rows.length), opening.indent).join('\n')
+  return { text, language: opening.language, source: 'fence', closed }
+}
+
 /** LF line ends, no byte order mark. */
 export function normalise(text: string): string {
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text

@@ -38,13 +38,13 @@ function firstLine(text: string): string {
 const runs: Gate = {
   name: 'runs',
   trials: () => [{ tree: 'head', seed: 0 }],
-  judge(_candidate, brief, readings) {
+  judge(candidate, brief, readings) {
     const [reading] = readings
     if (reading?.unsafe !== undefined) return reject('unsafe', { ...reading, actual: null }, reading.unsafe)
     if (!reading || reading.outcome === 'broken') return reject('broken', reading ?? missing)
     if (reading.outcome === 'timed-out') return reject('timed-out', reading)
     if (reading.outcome === 'passed') return 'pass'
-    return brief.target.baseId === null ? judgeWithoutBase(reading) : 'ask-base'
+    return brief.target.baseId === null ? judgeWithoutBase(candidate, reading) : 'ask-base'
   },
 }
 
@@ -59,7 +59,10 @@ const missing: Reading = {
   milliseconds: 0,
 }
 
-function judgeWithoutBase(reading: Reading): Ending {
+/** What documentation says and the code does not do is a question about the code. */
+function judgeWithoutBase(candidate: Candidate, reading: Reading): Ending {
+  if (candidate.documented && reading.outcome === 'failed')
+    return { ...reject('contradicts-docstring', reading), verdict: 'suspect' }
   return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading)
 }
 
@@ -67,10 +70,10 @@ function judgeWithoutBase(reading: Reading): Ending {
  * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
  * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
  */
-export function judgeFailure(onHead: Reading[], onBase: Reading[]): Ending {
+export function judgeFailure(candidate: Candidate, onHead: Reading[], onBase: Reading[]): Ending {
   const [plain] = onHead
   if (!plain) return reject('broken', missing)
-  if (onBase[0]?.outcome !== 'passed') return judgeWithoutBase(plain)
+  if (onBase[0]?.outcome !== 'passed') return judgeWithoutBase(candidate, plain)
   const changeable =
     onHead.some(reading => reading.outcome === 'passed') ||
     onBase.some(reading => reading.outcome !== 'passed')
@@ -102,21 +105,5 @@ const covers: Gate = {
   },
 }
 
-/** All gates before the rehearsal, cheapest first. */
+/** The gates that judge one test after the other, cheapest first; then come `strengthens` and `rehearsal`, which see all together. */
 export const gates: readonly Gate[] = [runs, steady, covers]
-
-/**
- * Of the tests of one target, those that may stay: each time the one that runs most lines not yet run, then in order.
- * Gives the ids that go over `most`.
- */
-export function overLimit(tests: { id: string; lines: number[] }[], most: number): string[] {
-  const left = [...tests]
-  const seen = new Set<number>()
-  const gain = (test: { lines: number[] }): number => test.lines.filter(line => !seen.has(line)).length
-  for (let taken = 0; taken < most && left.length > 0; taken++) {
-    const best = left.reduce((one, other) => (gain(other) > gain(one) ? other : one))
-    left.splice(left.indexOf(best), 1)
-    for (const line of best.lines) seen.add(line)
-  }
-  return left.map(test => test.id)
-}

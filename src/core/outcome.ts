@@ -86,6 +86,35 @@ export interface Observation {
   properties?: { access: string; literal: string }[]
 }
 
+/** A small change to the code under test, by which tests are asked whether they notice. */
+export interface Mutant {
+  /** Unique in its file and the same for the same text: `12:<:<=:0`; the one that only raises is called `canary`. */
+  id: string
+  line: number
+  /** What stood there and what stands there now, for people: `<`, `<=`. */
+  was: string
+  now: string
+  /** Offsets into the text of the file, from last to first, none overlapping. */
+  edits: { start: number; end: number; text: string }[]
+}
+
+/** Mutants of one file as a runner takes them: one text in which the runner switches each on, or lines to be replaced. */
+export type Woven =
+  | { kind: 'switch'; file: string; content: string; ids: string[] }
+  | {
+      kind: 'lines'
+      file: string
+      /** `first` and `last` count from 1, both ends included, from last to first; `text` has no line end at its end. */
+      mutants: { id: string; edits: { first: number; last: number; text: string }[] }[]
+    }
+
+/** What became of one test under one mutant; only tests that pass without it are told of. */
+export interface Kill {
+  candidate: string
+  mutant: string
+  outcome: Reading['outcome']
+}
+
 export interface Behaviour {
   target: string
   call: string
@@ -112,5 +141,29 @@ export interface Verdict {
   expected: string | null
   actual: string | null
   attribution: Attribution | null
+  /** Share of its tokens that stand in the writer's own draft, null where nobody else could have written them. */
+  writersShare: number | null
+  /** Assertions that were cut because they do not hold, with what the code gives. */
+  cuts: Cut[]
   evidence: Evidence
+}
+
+/** An assertion that does not hold on the head. */
+export interface Cut {
+  code: string
+  expected: string | null
+  actual: string | null
+}
+
+/** What the tests of one target show together. A part that was not measured is null. */
+export interface Measure {
+  coverage: { before: number; after: number } | null
+  mutants: {
+    total: number
+    /** By the kept tests. */
+    killed: number
+    /** By all tests that are steady and cover the change. */
+    killedByPassing: number
+    survivors: Mutant[]
+  } | null
 }

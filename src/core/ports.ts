@@ -1,6 +1,6 @@
 // Everything foreign, seen from the core: six small ports that adapters fill in.
-import type { FileReading, Value } from './code.js'
-import type { Call, Job, Observation, Outcome, Reading } from './outcome.js'
+import type { FileReading, Lines, Value } from './code.js'
+import type { Call, Job, Kill, Mutant, Observation, Outcome, Reading, Woven } from './outcome.js'
 import type { Candidate, Completion, Prompt, Refusal } from './reply.js'
 import type { Access, Brief, ChangeSet, Page } from './types.js'
 
@@ -35,9 +35,47 @@ export interface Language {
   /** How the project's own formatter lays out test files; absent where none is known. */
   layout?: Layout
   literal(value: Value): string
+  /**
+   * Tokens of a text for comparing whose it is: without layout, comments and what the language makes optional, quotes
+   * and number forms made alike. Equal lists are the same code. Never throws.
+   */
+  tokens(text: string): string[]
+  mutation: Mutation
+  surgery: Surgery
   probe: Probe
   /** How its calls are written and read, for the explorer; a language without it is not explored. */
   speech?: Speech
+}
+
+/** Small changes to code under test. Pure, deterministic, never throws. */
+export interface Mutation {
+  /** All mutants on the given lines, in source order; only such as parse and are no other spelling of what was there. */
+  mutants(source: string, lines: number[]): Mutant[]
+  /** Every function that stands in these lines does nothing but raise. Null when there is none. */
+  canary(source: string, lines: Lines): Mutant | null
+  weave(file: string, source: string, mutants: Mutant[]): Woven
+}
+
+/** One assertion of a test, in source order. */
+export interface Assertion {
+  code: string
+  /** An expected value that stands in it as a literal, with what is compared; null when it is of another form. */
+  equal: { call: string; expected: string } | null
+}
+
+/** Tests taken apart into their assertions. Pure, never throws. */
+export interface Surgery {
+  /** Statements that assert, each as a whole (`with pytest.raises(...)` with its body); empty when it cannot be taken apart. */
+  assertions(candidate: Candidate): Assertion[]
+  /**
+   * The test with some of its assertions (by index) evaluated but not heard, and others taken out. Null when that cannot
+   * be written. The name stays.
+   */
+  vary(candidate: Candidate, change: { swallow: number[]; drop: number[] }): Candidate | null
+  /** The test with another literal as expected value of one assertion; null when that has none. */
+  expect(candidate: Candidate, index: number, literal: string): Candidate | null
+  /** The same test under another name. */
+  rename(candidate: Candidate, name: string): Candidate
 }
 
 /** Arguments of one call as values; `receiver` holds those of the constructor, null where nothing is constructed. */
@@ -87,19 +125,30 @@ export interface Layout {
 export interface Probe {
   job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job
   read(outcome: Outcome, calls: Call[]): Observation[]
+  /** The same calls on the head under each mutant, and without any. */
+  killJob(calls: Call[], brief: Brief, woven: Woven): Job
+  /** By mutant, the ids of the calls that show something else under it; null when the job told nothing. */
+  readKills(outcome: Outcome): Record<string, string[]> | null
 }
 
 /** What candidates to run, and how. */
 export interface TrialPlan {
   tree: 'head' | 'base'
   candidates: Candidate[]
-  /** One entry a candidate: path in the tree and text of the file that holds it. */
-  files: { path: string; content: string; candidate: string; name: string }[]
+  /** One entry a candidate: path in the tree and text of the file that holds it; `name` null means all tests of the file. */
+  files: { path: string; content: string; candidate: string; name: string | null }[]
   /** The file whose executed lines are wanted. */
   watch: string
   roots: string[]
   /** Order, hash seed and clock of this run; 0 is the plain one. */
   seed: number
+}
+
+/** Which tests to run under which mutants. */
+export interface KillPlan extends Omit<TrialPlan, 'tree' | 'seed'> {
+  woven: Woven
+  /** Candidates to run, by mutant; a mutant that is not named is run with all. */
+  only: Record<string, string[]>
 }
 
 /** One test runner of one language. Runs nothing: says what to run and reads what came back. */
@@ -113,7 +162,11 @@ export interface Framework {
   trial(plan: TrialPlan): Job
   /** The files as they would be committed, in the project's own runner. */
   rehearsal(files: { path: string; content: string }[], roots: string[]): Job
-  read(outcome: Outcome, candidates: { candidate: string; name: string }[]): Reading[]
+  read(outcome: Outcome, candidates: { candidate: string; name: string | null }[]): Reading[]
+  /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
+  killJob(plan: KillPlan): Job
+  /** Null when the job told nothing. */
+  readKills(outcome: Outcome): Kill[] | null
 }
 
 /** How tests of a framework are written. */

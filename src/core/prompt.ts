@@ -1,6 +1,8 @@
 // A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
-import { maskSecrets } from './secrets.js'
+import { block, cutLines, fence, oneLine } from './prompt-text.js'
 import type { Prompt } from './reply.js'
+import { maskSecrets } from './secrets.js'
+import type { Trouble } from './trouble.js'
 import type { Brief } from './types.js'
 
 /** How a model is asked: what the prompt holds beside the function, and how long and how free the reply may be. */
@@ -36,7 +38,7 @@ export interface Wording {
 }
 
 /** Characters of each part of a prompt; what is longer is cut at a whole line. */
-const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, line: 300 }
+const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 }
 
 /**
  * Draws the request for one target. The same arguments give the same bytes.
@@ -56,20 +58,58 @@ export function drawPrompt(brief: Brief, style: Wording, recipe: Recipe, sample:
 
 function drawUser(brief: Brief, style: Wording, recipe: Recipe): string {
   const { access, function: fn } = brief
-  const language = oneLine(brief.target.language)
-  const block = (text: string, limit: number) => fence(language, cutLines(maskSecrets(text), limit))
-  const told = fn.context.join('\n')
-  const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
   return [
     `Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,
-    context.trim() && `It stands among this code:\n${block(context, room.context)}`,
-    `The code under test:\n${block(fn.source, room.source)}`,
-    brief.existingTest?.trim() &&
-      `Tests of this project look like this one:\n${block(brief.existingTest, room.test)}`,
+    ...drawCode(brief),
     drawRules(brief, style, recipe),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
+  ].join('\n\n')
+}
+
+/** The function with what stands around it, and a test to write like. */
+export function drawCode({ target, function: fn, existingTest }: Brief): string[] {
+  const told = fn.context.join('\n')
+  const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
+  const code = (text: string, limit: number): string => block(target.language, text, limit)
+  return [
+    context.trim() && `It stands among this code:\n${code(context, room.context)}`,
+    `The code under test:\n${code(fn.source, room.source)}`,
+    existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, room.test)}`,
+  ].filter(text => text !== undefined && text !== '') as string[]
+}
+
+/**
+ * Draws the one request that follows a reply of which nothing could be kept: the same request, and what went wrong.
+ * `sample` is the next number after those of the recipe.
+ */
+export function drawRetry(
+  brief: Brief,
+  style: Wording,
+  recipe: Recipe,
+  sample: number,
+  troubles: Trouble[],
+): Prompt {
+  const first = drawPrompt(brief, style, recipe, sample)
+  const told = troubles.slice(0, 3).map(trouble => drawTrouble(trouble, brief.target.language))
+  const user = [
+    first.user,
+    'This was asked before, and no test of the answer could be kept. What became of it:',
+    ...told,
+    'Answer again by the same rules. A wrong expected value has to be worked out anew from the code; what was broken or missing has to be mended.',
+  ].join('\n\n')
+  return { ...first, user }
+}
+
+/** A test that was not kept, with what happened: foreign text stands in fences of its own. */
+export function drawTrouble({ code, words, expected, actual, detail }: Trouble, language: string): string {
+  const facts = [
+    expected !== null && `expected: ${oneLine(maskSecrets(expected))}`,
+    actual !== null && `what the code gives: ${oneLine(maskSecrets(actual))}`,
+    expected === null && detail.trim() && cutLines(maskSecrets(detail), room.detail).slice(0, room.detail),
+  ].filter(Boolean)
+  return [
+    code.trim() ? `${block(language, code, room.failed)}\n${words}` : words,
+    ...(facts.length > 0 ? [fence('text', facts.join('\n'))] : []),
+  ].join('\n')
 }
 
 function drawRules(brief: Brief, style: Wording, recipe: Recipe): string {
@@ -89,30 +129,4 @@ function drawRules(brief: Brief, style: Wording, recipe: Recipe): string {
         ]
       : []),
   ].join('\n')
-}
-
-/** A fence longer than any run of backticks inside it, so that hostile code cannot end it. */
-function fence(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
-  const ticks = '`'.repeat(longest + 1)
-  return `${ticks}${language}\n${text}\n${ticks}`
-}
-
-/** Whole lines of at most `limit` characters; says how many lines it left out. */
-function cutLines(text: string, limit: number): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
-  if (clean.length <= limit) return clean
-  const lines = clean.split('\n')
-  let used = 0
-  let kept = 0
-  while (kept < lines.length && used + (lines[kept]?.length ?? 0) < limit)
-    used += (lines[kept++]?.length ?? 0) + 1
-  return [...lines.slice(0, kept), `... (${lines.length - kept} more lines)`].join('\n')
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu, ' ')
-    .trim()
-    .slice(0, room.line)
 }

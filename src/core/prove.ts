@@ -1,39 +1,58 @@
 // Candidates -> verdicts: the gates one after the other, many candidates in one trial, then the rehearsal of the files.
+import { creditOf } from './attribution.js'
+import { alive, askBase, makeCase, runAll, type Case, type ProofTools } from './cases.js'
+import { coverageOf } from './coverage.js'
+import { gates, type Ending } from './gates.js'
+import { prepareGround, type Ground } from './ground.js'
 import { groupBy } from './group.js'
-import { gates, judgeFailure, overLimit, type Ending, type Run } from './gates.js'
+import { sayMutant } from './mutants.js'
+import { mapLimit } from './parallel.js'
 import { rehearse, type Rehearsal } from './rehearse.js'
-import { runTrials, type TrialTools } from './trials.js'
-import type { Attribution, Reading, Verdict } from './outcome.js'
+import { askMutants, judgeStrength } from './strengthen.js'
+import { trimWrong } from './trim.js'
+import { askWriters } from './witnesses.js'
+import type { Measure, Verdict } from './outcome.js'
+import type { Language } from './ports.js'
 import type { Candidate } from './reply.js'
 import type { Brief } from './types.js'
 
-export interface ProofTools extends TrialTools {
-  /** Plain and varied runs of each test together. */
-  runs: number
-  mostPerTarget: number
-}
+export { alive, type Case, type ProofTools } from './cases.js'
 
 export interface Proof {
   verdicts: Verdict[]
   files: Rehearsal['files']
+  /** As they are in the end: what was cut is gone from them. */
+  candidates: Candidate[]
+  /** By target id, for targets with a test that passed. */
+  measures: Map<string, Measure>
 }
 
-/** A candidate on its way through the gates; `ending` is null as long as none stopped it. */
-export interface Case {
-  candidate: Candidate
-  brief: Brief
-  readings: Reading[]
-  milliseconds: number
-  ending: Ending | null
+/** All that is proved of a pull request, round after round; what was asked once of a target is not asked again. */
+export interface Proving {
+  cases: Case[]
+  grounds: Map<string, Ground>
 }
 
-/** Runs the candidates through all gates before the rehearsal. Throws only when the sandbox itself cannot run. */
-export async function judge(candidates: Candidate[], briefs: Brief[], tools: ProofTools): Promise<Case[]> {
+/** Whether `writers-agree` speaks. */
+const writersAreAsked = true
+
+export const startProving = (): Proving => ({ cases: [], grounds: new Map() })
+
+/**
+ * Runs the candidates through all gates before the rehearsal and adds them to `proving`. Tests that stay from earlier rounds
+ * count as kept. Throws only when the sandbox itself cannot run.
+ */
+export async function judge(
+  candidates: Candidate[],
+  briefs: Brief[],
+  tools: ProofTools,
+  proving: Proving = startProving(),
+): Promise<Case[]> {
   const byId = new Map(briefs.map(brief => [brief.target.id, brief]))
-  const cases = candidates.map((candidate): Case => {
+  const cases = candidates.map(candidate => {
     const brief = byId.get(candidate.target)
     if (!brief) throw new Error(`there is no target ${candidate.target} for ${candidate.id}`)
-    return { candidate, brief, readings: [], milliseconds: 0, ending: null }
+    return makeCase(candidate, brief)
   })
   for (const gate of gates) {
     for (const run of gate.trials(tools.runs)) await runAll(alive(cases), run, tools)
@@ -44,60 +63,80 @@ export async function judge(candidates: Candidate[], briefs: Brief[], tools: Pro
       else if (judgement !== 'pass') one.ending = judgement
     }
     await askBase(asked, tools)
+    if (gate.name === 'runs') {
+      await trimWrong(cases, tools)
+      if (writersAreAsked) askWriters(cases, tools.language)
+    }
   }
-  limit(alive(cases), tools.mostPerTarget)
+  await strengthen(cases, tools, proving)
+  proving.cases.push(...cases)
   return cases
 }
 
+async function strengthen(
+  cases: Case[],
+  tools: ProofTools,
+  { cases: earlier, grounds }: Proving,
+): Promise<void> {
+  const groups = [...groupBy(alive(cases), one => one.candidate.target)]
+  await mapLimit(groups, tools.parallel, async ([id, [first]]) => {
+    if (first && !grounds.has(id)) grounds.set(id, await prepareGround(first.brief, tools))
+  })
+  await askMutants(alive(cases), grounds, tools)
+  for (const [id, group] of groups) {
+    const ground = grounds.get(id)
+    const kept = alive(earlier).filter(one => one.candidate.target === id)
+    if (ground) judgeStrength(group, ground, kept, tools.mostPerTarget)
+  }
+}
+
 /** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
-export async function conclude(cases: Case[], tools: ProofTools): Promise<Proof> {
+export async function conclude(
+  cases: Case[],
+  tools: ProofTools,
+  { grounds }: Pick<Proving, 'grounds'> = startProving(),
+): Promise<Proof> {
   const rehearsal = await rehearse(alive(cases), tools)
   for (const one of alive(cases)) one.ending = rehearsal.endings.get(one.candidate.id) ?? kept
-  return { verdicts: cases.map(verdictOf), files: rehearsal.files }
+  const measures = new Map(
+    [...groupBy(cases, one => one.candidate.target)].flatMap(([id, group]) => {
+      const ground = grounds.get(id)
+      return ground ? [[id, measure(group, ground, tools)] as const] : []
+    }),
+  )
+  return {
+    verdicts: cases.map(one =>
+      verdictOf(one, grounds.get(one.candidate.target), tools.language(one.brief.target.language)),
+    ),
+    files: rehearsal.files,
+    candidates: cases.map(one => one.candidate),
+    measures,
+  }
 }
 
 const kept: Ending = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
 
-/** Those that no gate stopped. */
-export const alive = (cases: Case[]): Case[] => cases.filter(one => one.ending === null)
-
-async function runAll(cases: Case[], run: Run, tools: ProofTools): Promise<Map<string, Reading>> {
-  const readings = await runTrials(cases, run, tools)
-  for (const one of cases) {
-    const reading = readings.get(one.candidate.id)
-    if (!reading) continue
-    one.milliseconds += reading.milliseconds
-    if (run.tree === 'head') one.readings.push(reading)
-  }
-  return readings
-}
-
-/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
-async function askBase(cases: Case[], tools: ProofTools): Promise<void> {
-  const onBase = new Map<string, Reading[]>()
-  const passed = (one: Case): boolean => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed'
-  for (let seed = 0; seed < tools.runs; seed++) {
-    const asked = seed === 0 ? cases : cases.filter(passed)
-    if (seed > 0) await runAll(asked, { tree: 'head', seed }, tools)
-    const found = await runAll(asked, { tree: 'base', seed }, tools)
-    for (const [id, reading] of found) onBase.set(id, [...(onBase.get(id) ?? []), reading])
-  }
-  for (const one of cases) one.ending = judgeFailure(one.readings, onBase.get(one.candidate.id) ?? [])
-}
-
-function limit(cases: Case[], most: number): void {
-  const byWriter = groupBy(cases, one => JSON.stringify([one.candidate.target, one.candidate.writer]))
-  for (const group of byWriter.values()) {
-    const tests = group.map(one => ({ id: one.candidate.id, lines: targetLines(one) }))
-    const over = new Set(overLimit(tests, most))
-    for (const one of group)
-      if (over.has(one.candidate.id))
-        one.ending = {
-          ...kept,
-          verdict: 'rejected',
-          reason: 'max-tests-per-function',
-          detail: `${most} others run more`,
-        }
+function measure(cases: Case[], ground: Ground, tools: ProofTools): Measure {
+  const stayed = cases.filter(one => one.ending?.verdict === 'kept')
+  const [first] = cases
+  const coverage = first ? coverageOf(first.brief, ground.existing?.lines ?? null, stayed) : null
+  if (!ground.woven || !first) return { coverage, mutants: null }
+  const noticed = tools.noticed?.(first.candidate.target) ?? null
+  const killed = (by: Case[]): Set<string> => new Set(by.flatMap(one => one.kills))
+  const [byAll, byKept] = [killed(cases), killed(stayed)]
+  const before = new Set(ground.existing?.kills)
+  const real = ground.mutants.filter(
+    ({ id }) =>
+      !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id),
+  )
+  return {
+    coverage,
+    mutants: {
+      total: real.length,
+      killed: real.filter(({ id }) => byKept.has(id)).length,
+      killedByPassing: real.filter(({ id }) => byAll.has(id)).length,
+      survivors: real.filter(({ id }) => !byKept.has(id) && !before.has(id)),
+    },
   }
 }
 
@@ -106,22 +145,22 @@ function targetLines(one: Case): number[] {
   return (one.readings[0]?.lines ?? []).filter(line => line >= first && line <= last)
 }
 
-function verdictOf(one: Case): Verdict {
+function verdictOf(one: Case, ground: Ground | undefined, language: Language): Verdict {
   if (!one.ending) throw new Error(`${one.candidate.id} was not judged`)
+  const killed = new Set(one.kills)
   const evidence = {
     runs: one.readings.length,
     milliseconds: Math.round(one.milliseconds),
     lines: targetLines(one),
-    mutantsKilled: [],
+    mutantsKilled: (ground?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(sayMutant),
   }
-  const attribution = one.ending.verdict === 'rejected' ? null : attributionOf(one.candidate)
-  return { candidate: one.candidate.id, ...one.ending, attribution, evidence }
-}
-
-/** Without repairs a test is its writer's own: to the letter, or with what is around it mended. */
-export function attributionOf(candidate: Candidate): Attribution {
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-  return candidate.mends.length === 0 && plain(candidate.code) === plain(candidate.draft)
-    ? 'verbatim'
-    : 'trimmed'
+  const credited = one.ending.verdict !== 'rejected'
+  const whole = ['wrong-expectation', 'raises'].includes(one.ending.reason ?? '')
+  return {
+    candidate: one.candidate.id,
+    ...one.ending,
+    ...(credited ? creditOf(one.candidate, language) : { attribution: null, writersShare: null }),
+    cuts: whole || one.ending.verdict === 'suspect' ? [] : one.cuts,
+    evidence,
+  }
 }

@@ -54,10 +54,16 @@ export interface Candidate {
   framework: string
   /** The writer's own text of this test, for attribution. */
   draft: string
+  /** Whose draft the controller was shown; absent for what a writer wrote by itself. */
+  revises?: string
   /** What was mended, in words: `import of the target`. */
   mends: string[]
   /** True when it pins what the code does and nobody said that it is right. */
   observed: boolean
+  /** True when it asserts what the documentation of the function says. */
+  documented?: boolean
+  /** True when the observed value was put in the place of a wrong expected one (`pin-observed`). */
+  pinned?: boolean
 }
 
 /** A written test case that was not tried, by name. */

@@ -52,6 +52,8 @@ const testSchema = z.strictObject({
   ),
   expected: nullable(z.string()),
   actual: nullable(z.string()),
+  /** What a reader is to know besides: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
+  marks: z.array(z.string()),
   evidence: z.strictObject({
     runs: count,
     milliseconds: z.number().min(0),

@@ -91,4 +91,6 @@ export interface Brief {
   page: Page
   /** A test of the project, to write like. */
   existingTest: string | null
+  /** Test files of the project that name the function; they say what needs no test any more. Absent when not looked for. */
+  related?: { path: string; content: string }[]
 }

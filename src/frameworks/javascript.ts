@@ -3,8 +3,8 @@ import type { Framework } from '../core/ports.js'
 import { testPath, trialPath } from './javascript-places.js'
 import { sureOf, type Runner } from './javascript/signs.js'
 import { writeTest } from './javascript/write.js'
-import { rehearsalJob, trialJob, type Bench } from './jobs.js'
-import { makeRead } from './readings.js'
+import { killJob, rehearsalJob, trialJob, type Bench } from './jobs.js'
+import { makeRead, readKills } from './readings.js'
 
 const PER_TEST = 5
 
@@ -30,5 +30,7 @@ export function makeFramework(name: Runner, words: string, start: number): Frame
     trial: plan => trialJob(name, plan, bench),
     rehearsal: (files, roots) => rehearsalJob(name, files, roots, bench),
     read: makeRead(error => `${name} did not start: ${error.slice(0, 500)}`),
+    killJob: plan => killJob(name, plan, bench),
+    readKills,
   }
 }

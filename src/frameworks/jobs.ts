@@ -1,6 +1,6 @@
-// The plan of a trial, or whole test files -> the job for a language's trial program.
-import type { TrialPlan } from '../core/ports.js'
-import type { Job } from '../core/outcome.js'
+// The plan of a trial, whole test files, or tests and mutants -> the job for a language's trial program.
+import type { KillPlan, TrialPlan } from '../core/ports.js'
+import type { Job, Woven } from '../core/outcome.js'
 
 const LONGEST = 300
 const GRACE = 5
@@ -8,6 +8,10 @@ const GRACE = 5
 const WHOLE = 100
 /** Seconds for loading one such file. */
 const LOADING = 60
+/** Seconds that a job with mutants may take at most, and that each mutant, and each test under it, may add. */
+const LONGEST_KILLS = 120
+const PER_MUTANT = 1
+const PER_PAIR = 0.1
 
 /** What differs from language to language: the program, and seconds for its start and for each test. */
 export interface Bench {
@@ -30,13 +34,16 @@ function named(user: string, host: string): Record<string, string> {
   return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host }
 }
 
+/** Without a name all tests of a file are run. */
+type Trial = Omit<TrialPlan, 'files'> & { files: KillPlan['files'] }
+
 /** One process for all candidates of a plan; it reports on each of them and survives what one of them does. */
-export function trialJob(framework: string, plan: TrialPlan, bench: Bench): Job {
+export function trialJob(framework: string, plan: Trial, bench: Bench): Job {
   const { watch, roots, seed } = plan
   const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
   const request = { framework, files, watch, roots, seed, perTest: bench.perTest }
   const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...bench.env(seed) }
-  return { ...jobOf(request, plan.files, bench), tree: plan.tree, env }
+  return { ...jobOf(request, plan.files, bench, wholeOf(plan.files)), tree: plan.tree, env }
 }
 
 /** Whole files as they would be committed; every test of them is run. */
@@ -51,8 +58,45 @@ export function rehearsalJob(
   return jobOf({ ...request, loading: LOADING }, files, bench, WHOLE)
 }
 
-function jobOf(request: object, files: { path: string; content: string }[], bench: Bench, more = 0): Job {
-  const budget = Math.min(LONGEST, bench.start + files.length * bench.perTest + more)
+/**
+ * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
+ * `mutants`: the woven text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
+ * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
+ * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
+ * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
+ * a test name the worst outcome of those of its tests counts that pass without a mutant.
+ */
+export function killJob(framework: string, plan: KillPlan, bench: Bench): Job {
+  const { files, watch, roots, woven, only } = plan
+  const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }))
+  const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: bench.perTest }
+  const ids = woven.kind === 'switch' ? woven.ids : woven.mutants.map(({ id }) => id)
+  const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0)
+  const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files)
+  const request = { ...rest, loading: LOADING, only, mutants: asAsked(woven) }
+  const job = jobOf(request, files, bench, more, LONGEST_KILLS)
+  const overlay = woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay
+  return { ...job, overlay, env: bench.env(0) }
+}
+
+/** Mutants as a program is told of them: the woven text itself lies over the tree. */
+function asAsked(woven: Woven): Omit<Woven, 'content'> {
+  const { kind, file } = woven
+  return woven.kind === 'switch' ? { kind, file, ...{ ids: woven.ids } } : woven
+}
+
+/** More seconds where all tests of a file are run. */
+const wholeOf = (files: { name: string | null }[]): number =>
+  files.some(({ name }) => name === null) ? WHOLE : 0
+
+function jobOf(
+  request: object,
+  files: { path: string; content: string }[],
+  bench: Bench,
+  more = 0,
+  most = LONGEST,
+): Job {
+  const budget = Math.min(most, bench.start + files.length * bench.perTest + more)
   return {
     tree: 'head',
     toolchain: bench.toolchain,

@@ -1,7 +1,7 @@
 // What the Python runners share: how their trials are started and read, and the texts of a project's tests.
 import type { Framework, Project, TestSpec } from '../core/ports.js'
-import { rehearsalJob, trialJob, type Bench } from './jobs.js'
-import { makeRead } from './readings.js'
+import { killJob, rehearsalJob, trialJob, type Bench } from './jobs.js'
+import { makeRead, readKills } from './readings.js'
 
 const NO_PYTEST =
   'pytest is not installed for this Python: install it in a step before, or set framework: unittest'
@@ -14,12 +14,16 @@ const bench: Bench = {
   env: seed => ({ PYTHONHASHSEED: String(seed) }),
 }
 
+type Runs = 'trial' | 'rehearsal' | 'read' | 'killJob' | 'readKills'
+
 /** The running half of a Python framework. */
-export function runPython(name: string): Pick<Framework, 'trial' | 'rehearsal' | 'read'> {
+export function runPython(name: string): Pick<Framework, Runs> {
   return {
     trial: plan => trialJob(name, plan, bench),
     rehearsal: (files, roots) => rehearsalJob(name, files, roots, bench),
     read: makeRead(() => NO_PYTEST),
+    killJob: plan => killJob(name, plan, bench),
+    readKills,
   }
 }
 

@@ -7,9 +7,12 @@ import { makeRead, type ReadText } from './javascript/grammar.js'
 import { layout } from './javascript/layout.js'
 import { literal } from './javascript/literal.js'
 import { makeMerge } from './javascript/merge.js'
+import { makeMutation } from './javascript/mutation.js'
 import { makeContinues } from './javascript/continue.js'
 import { probe } from './javascript/probe.js'
 import { makeSpeech } from './javascript/speech.js'
+import { makeSurgery } from './javascript/surgery.js'
+import { looseTokens } from './javascript/tokens.js'
 import { loadParser } from './parser.js'
 
 function member(name: string, files: RegExp, read: ReadText): Language {
@@ -25,6 +28,9 @@ function member(name: string, files: RegExp, read: ReadText): Language {
     continues: makeContinues(read),
     layout,
     literal,
+    tokens: text => looseTokens(read(text), text),
+    mutation: makeMutation(read),
+    surgery: makeSurgery(read),
     probe,
     speech: makeSpeech(),
   }

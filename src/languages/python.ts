@@ -8,7 +8,10 @@ import { makeCut } from './python/cut.js'
 import { makeFunctions } from './python/functions.js'
 import { literal } from './python/literal.js'
 import { makeMerge } from './python/merge.js'
+import { makeMutation } from './python/mutants.js'
 import { probe } from './python/probe.js'
+import { makeSurgery } from './python/surgery.js'
+import { makeTokens } from './python/tokens.js'
 
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 export async function loadPython(bundled: string): Promise<Language> {
@@ -24,6 +27,9 @@ export async function loadPython(bundled: string): Promise<Language> {
     merge: makeMerge(parse),
     continues: makeContinues(parse),
     literal,
+    tokens: makeTokens(parse),
+    mutation: makeMutation(parse),
+    surgery: makeSurgery(parse),
     probe,
     speech: pythonSpeech(literal),
   }

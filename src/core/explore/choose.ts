@@ -1,9 +1,10 @@
 // What was observed -> the few calls worth a test: steady, readable, and each showing something that the others do not.
-import type { Observation } from '../outcome.js'
+import type { Call, Observation } from '../outcome.js'
+import { greedy, type Rated, shrink, spread } from './greedy.js'
 import type { Plan } from './plan.js'
 import { acceptedRows, type Finding, type Proposal } from './propose.js'
 import { knownTexts } from './pools.js'
-import { effort, fullness, isNews, oddness, traitsOf } from './traits.js'
+import { effort, isProof, oddness, traitsOf } from './traits.js'
 import { parts } from './values.js'
 
 export interface ChooseOptions {
@@ -36,9 +37,31 @@ export function chooseCalls(
   observations: Observation[],
   options?: Partial<ChooseOptions>,
 ): Finding[] {
+  const rated = rate(plan, proposals, observations, options?.proves ?? {})
+  const near = plan.speech.titles ? nearlyRead : nearly
+  const chosen = greedy(rated, options?.limit ?? 6, near)
+  return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(one => one.finding)
+}
+
+/** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
+export function askable(
+  plan: Plan,
+  proposals: Proposal[],
+  observations: Observation[],
+  most: number,
+): Call[] {
+  return spread(rate(plan, proposals, observations, {}), most).map(one => one.finding.proposal.call)
+}
+
+/** Every call that a test may pin, with what it shows. */
+function rate(
+  plan: Plan,
+  proposals: Proposal[],
+  observations: Observation[],
+  proves: ChooseOptions['proves'],
+): Rated[] {
   const { async: awaited, generator } = plan.brief.function
   if (awaited && generator && !plan.speech.gathers) return []
-  const limit = options?.limit ?? 6
   const row = acceptedRows(plan, proposals, observations)[0] ?? 0
   const seen = new Map(observations.map(one => [one.call, one]))
   const findings = proposals.flatMap(proposal => {
@@ -48,14 +71,13 @@ export function chooseCalls(
   })
   const own = [...plan.clues.ints, ...plan.clues.floats]
   const texts = plan.speech.titles ? knownTexts(plan.clues) : null
-  const rated = telling(findings).map((finding): Rated => {
+  return telling(findings).map((finding): Rated => {
     const plain = usesDefaults(plan, finding.proposal)
-    const traits = traitsOf(finding, options?.proves ?? {})
+    const traits = traitsOf(finding, proves)
     if (plain) traits.set('defaults', 10)
     if (texts) for (const fields of fieldsOf(finding)) traits.set(`fields ${fields}`, 7)
     return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) }
   })
-  return greedy(rated, limit, texts ? nearlyRead : nearly).map(one => one.finding)
 }
 
 /** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
@@ -109,68 +131,6 @@ const moment = /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/
 function isPinnable(literal: string, call: string): boolean {
   if (literal.length > longestResult || accidents.some(pattern => pattern.test(literal))) return false
   return moment.test(call) || !moment.test(literal)
-}
-
-interface Rated {
-  finding: Finding
-  traits: Map<string, number>
-  effort: number
-  /** All defaults are left to the function. */
-  plain: boolean
-}
-
-/** Takes, again and again, the call that shows most that is new; the plainest of those that show about as much. */
-function greedy(all: Rated[], limit: number, near: number): Rated[] {
-  const chosen: Rated[] = []
-  const known = new Set<string>()
-  const gain = (one: Rated): number => {
-    let sum = 0
-    for (const [trait, points] of one.traits) if (!known.has(trait)) sum += points
-    return sum + fullness(one.finding)
-  }
-  while (chosen.length < limit) {
-    const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known))
-    const left = stillOwed(open, chosen, limit)
-    const gains = left.map(one => ({ one, points: gain(one) }))
-    const most = Math.max(...gains.map(one => one.points))
-    const best = gains
-      .filter(one => one.points >= most - near)
-      .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]
-    if (!best) break
-    chosen.push(best.one)
-    for (const trait of best.one.traits.keys()) known.add(trait)
-  }
-  return chosen
-}
-
-/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
-function isWelcome({ finding, traits }: Rated, chosen: Rated[], known: Set<string>): boolean {
-  const { observation } = finding
-  if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation))) return false
-  if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait))) return true
-  return chosen.filter(one => sameOutcome(one.finding.observation, observation)).length < 2
-}
-
-const isSilent = ({ silent, outcome, literal, changed }: Observation): boolean =>
-  silent ??
-  (outcome === 'returned' &&
-    /^(None|undefined)$/.test(literal ?? '') &&
-    !changed?.some(one => one.literal !== null))
-
-function sameOutcome(one: Observation, other: Observation): boolean {
-  return (
-    one.outcome === other.outcome &&
-    one.literal === other.literal &&
-    one.exception?.name === other.exception?.name &&
-    one.lines.join() === other.lines.join()
-  )
-}
-
-/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
-function stillOwed(open: Rated[], chosen: Rated[], limit: number): Rated[] {
-  if (limit < 2 || chosen.length < limit - 1 || chosen.some(one => one.plain)) return open
-  const plain = open.filter(one => one.plain)
-  return plain.length > 0 ? plain : open
 }
 
 /** True when it has defaults and leaves all of them to the function. */

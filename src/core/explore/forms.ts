@@ -6,15 +6,22 @@ export interface Forms {
   texts: string[]
   /** Keys that it asks a dictionary for. */
   keys: string[]
+  /** Texts that it compares with, looks up or tells apart. */
+  compared: string[]
   /** Texts that are only said to people, in an exception or a log. */
   messages: Set<string>
 }
 
 const longestSource = 20_000
 const mostKeys = 8
+const mostCompared = 12
 const quoted = /(['"])((?:(?!\1)[^\\\n]){1,40})\1/g
 const keyed = /[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g
 const splitting = /\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g
+const splittingBy = /\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g
+const comparing =
+  /(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g
+const choosing = /(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g
 const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/
 const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/
 
@@ -22,7 +29,9 @@ const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.w
 export function formsOf(made: FunctionInfo): Forms {
   const source = made.source.slice(0, longestSource)
   const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source
-  const parted = matches(splitting, code)
+  const parted = [...new Set([...matches(splitting, code), ...matches(splittingBy, code).map(plainSign)])]
+  const messages = messagesIn(code)
+  const compared = [...new Set([...matches(comparing, code), ...matches(choosing, code)])]
   const searched = made.literals.flatMap(value => (value.kind === 'str' ? [value.value] : []))
   const signs = [...new Set([...parted, ...searched.filter(text => /^[=@:,;|/\-.&+]$/.test(text))])].slice(
     0,
@@ -31,13 +40,17 @@ export function formsOf(made: FunctionInfo): Forms {
   const isNumeric = numeric.test(code)
   const texts = [
     ...signs.filter(sign => parted.includes(sign)).flatMap(sign => joined(sign, isNumeric)),
+    ...(parted.length > 1
+      ? [`a${parted[0] ?? ''}b${parted[1] ?? ''}c`, `b${parted[1] ?? ''}c${parted[0] ?? ''}d`]
+      : []),
     ...(isNumeric ? ['42', '7', '0', '-1', '2.5'] : []),
     ...signs.filter(sign => !parted.includes(sign)).flatMap(sign => joined(sign, isNumeric).slice(0, 2)),
   ]
   return {
     texts: [...new Set(texts)],
     keys: matches(keyed, code).slice(0, mostKeys),
-    messages: messagesIn(code),
+    messages,
+    compared: compared.filter(text => !messages.has(text)).slice(0, mostCompared),
   }
 }
 
@@ -47,6 +60,9 @@ function joined(sign: string, isNumeric: boolean): string[] {
   const numbers = [`1${sign}2`, `1${sign}2${sign}3`, `a${sign}2`]
   return isNumeric ? [...numbers, ...letters] : [...letters, ...numbers]
 }
+
+/** The sign that a pattern of one sign stands for. */
+const plainSign = (pattern: string): string => (pattern === '\\s' ? ' ' : pattern.replace('\\', ''))
 
 function matches(pattern: RegExp, code: string): string[] {
   return [...new Set([...code.matchAll(pattern)].map(match => match[2] ?? ''))]

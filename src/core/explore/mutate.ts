@@ -142,7 +142,11 @@ function related(from: Value, now: Value, random: Random): Value | null {
   if (from.kind === 'str' && now.kind === 'str') {
     const at = between(random, 0, from.value.length)
     options.push(str(from.value.slice(at)), str(from.value.slice(0, at)), str(now.value + from.value))
-    options.push(str([...from.value].reverse().join('')))
+    options.push(str([...from.value].reverse().join('')), str([...from.value].sort().join('')))
+    options.push(
+      str(from.value.slice(at) + from.value.slice(0, at)),
+      str(from.value.slice(0, at) + from.value.slice(at + 1)),
+    )
   }
   if (from.kind === 'int' && now.kind === 'int')
     options.push(int(from.value + 1), int(from.value - 1), int(from.value * 2), int(capped(from.value ** 2)))
@@ -152,7 +156,11 @@ function related(from: Value, now: Value, random: Random): Value | null {
     options.push(...lengthOf(from).flatMap(length => [int(length), int(length - 1), int(length + 1)]))
   if (now.kind === 'list') {
     if (from.kind === 'list')
-      options.push(list(from.items.slice(1)), list([...now.items, ...from.items].slice(0, 10)))
+      options.push(
+        list(from.items.slice(1)),
+        list(from.items.toReversed()),
+        list([...now.items, ...from.items].slice(0, 10)),
+      )
     else if (now.items[0]?.kind === from.kind) options.push(list([...now.items, from]))
   }
   return pick(random, options) ?? null
@@ -162,5 +170,6 @@ const capped = (value: number): number => Math.min(value, 10_000)
 
 function lengthOf(value: Value): number[] {
   if ('items' in value) return [value.items.length]
+  if (value.kind === 'int') return [String(Math.abs(value.value)).length]
   return value.kind === 'str' ? [value.value.length] : []
 }

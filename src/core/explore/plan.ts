@@ -89,6 +89,7 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
     letters: [...new Set(letters)].slice(0, 24),
     forms: forms.texts,
     keys: forms.keys,
+    compared: forms.compared,
     seen: [],
     callables: speech.callables,
     build,

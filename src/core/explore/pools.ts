@@ -13,6 +13,8 @@ export interface Clues {
   forms?: string[]
   /** Keys that it asks a dictionary for. */
   keys?: string[]
+  /** Texts that the function compares with or tells apart. */
+  compared?: string[]
   /** Whole inputs of documented examples. */
   seen: Value[]
   callables: string[]
@@ -20,7 +22,7 @@ export interface Clues {
 }
 
 const everyday = {
-  ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64],
+  ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
   floats: [2.5, 1.0, 0.5, 0.0, 3.75, 10.0, -1.5, 100.0, 0.1, 7.25, -0.5],
   strings: [
     'abc',
@@ -38,6 +40,10 @@ const everyday = {
     'XYZ',
     'a b a',
     ' a ',
+    'The quick brown fox jumps over the lazy dog',
+    'one, two. Three?',
+    'Aa Bb',
+    'aab abb',
   ],
   words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],
 }
@@ -63,13 +69,15 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
+const toText = (text: string | Value): Value => (typeof text === 'string' ? str(text) : text)
+
 function strings(clues: Clues): Value[] {
   const own = clues.strings.filter(text => text.length > 0 && text.length <= 40)
   const templates = own.flatMap(text => [text, `a${text}b`, `a${text}`, `${text}a`, `${text}${text}`])
   const [first = '', second = ''] = clues.letters
   const joined =
     clues.letters.length > 1 ? [clues.letters.slice(0, 12).join(''), first + second, second + first] : []
-  const signs = own.filter(text => /^\W{1,2}$/.test(text)).slice(0, 4)
+  const signs = [...own, ...signsOf(clues.forms ?? [])].filter(text => /^\W{1,2}$/.test(text)).slice(0, 4)
   const joints = signs.flatMap(sign => own.filter(text => /^\w+$/.test(text)).map(text => `a${sign}${text}`))
   const pairs = own.slice(0, 4).flatMap(left => own.slice(0, 4).map(right => `a${left}b${right}c`))
   const forms = clues.forms ?? []
@@ -85,6 +93,10 @@ function strings(clues: Clues): Value[] {
   ]
   return texts.map(str)
 }
+
+/** What stands between two letters of a form. */
+const signsOf = (forms: string[]): string[] =>
+  forms.flatMap(form => (/^a\W{1,2}b$/.test(form) ? [form.slice(1, -1)] : []))
 
 /** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
 export function knownTexts(clues: Clues): Set<string> {
@@ -108,6 +120,7 @@ function lists(items: Value[]): Value[][] {
     [a, b, b, c],
     [a, a, a],
     [a, b, c, d, e, f],
+    [a, a, b, b],
     [f, e, d],
     ...slices,
   ]
@@ -117,7 +130,8 @@ function lists(items: Value[]): Value[][] {
 function members(of: Type, clues: Clues, depth: number): Value[] {
   if (of.kind === 'int') return distinct([...[1, 2, 3, 5, -1, 0, 10, 4, -7].map(int), ...ints(clues)])
   if (of.kind === 'float') return distinct([...[1.0, 2.5, 3.0, -1.5, 0.0, 10.0].map(float), ...floats(clues)])
-  if (of.kind === 'str') return distinct([...everyday.words.map(str), ...strings(clues)])
+  if (of.kind === 'str')
+    return distinct([...(clues.compared ?? []), ...everyday.words, ...strings(clues)].map(toText))
   if (of.kind === 'any') return members({ kind: 'int' }, clues, depth)
   return pool(of, clues, depth + 1).slice(0, 8)
 }

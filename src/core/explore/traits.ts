@@ -120,3 +120,6 @@ export function oddness({ proposal }: Finding, known: ReadonlySet<string>): numb
 
 /** What a further test of the same function has to bring at least one of. */
 export const isNews = (trait: string): boolean => /^(mutant |line |outcome |result |defaults$)/.test(trait)
+
+/** What a chosen call must still show when a plainer one takes its place. */
+export const isProof = (trait: string): boolean => /^(mutant |line |outcome |defaults$|fields )/.test(trait)

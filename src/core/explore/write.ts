@@ -28,16 +28,17 @@ export function writeTests(
   const examples = documented(plan, proposals)
   const covered = new Set(examples.map(one => one.call.id))
   const specs = [
-    ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), observed: false })),
+    ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), documented: true })),
     ...findings
       .filter(one => !covered.has(one.proposal.call.id))
-      .map(one => ({ spec: findingSpec(plan, one, taken), observed: true })),
+      .map(one => ({ spec: findingSpec(plan, one, taken), documented: false })),
   ]
-  return specs.map(({ spec, observed }, number) => {
+  return specs.map(({ spec, documented: isSaid }, number) => {
     const written = style.test(spec)
     const { id: target } = plan.brief.target
     const id = `${target}#explorer#0.${number}`
-    return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], observed }
+    const shown = isSaid ? { observed: false, documented: true } : { observed: true }
+    return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], ...shown }
   })
 }
 

@@ -1,6 +1,7 @@
 // A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
 import type { Report, ReportTest } from '../report.js'
 import { byteLength, capMarkdown } from './cap.js'
+import { drawCredit, drawDisputed, drawSurvivors } from './hints.js'
 import { drawBehaviour, drawBill, drawLeftOut, drawRejected, drawReproduce, drawSuspects } from './parts.js'
 import { folded, fenced, html, inline, money, plural, thousands, fenceWord } from './text.js'
 
@@ -49,10 +50,13 @@ function draw(report: Report, voice: Voice, limit: number): string {
     `### Testwright: ${outcome(report)}`,
     numbers(report),
     ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
+    drawCredit(report),
     drawBehaviour(report),
     drawSuspects(report, limit),
     table(report, voice),
     ...report.files.map(file => drawFile(file, limit)),
+    drawDisputed(report),
+    drawSurvivors(report),
     drawRejected(report),
     drawLeftOut(report),
     drawBill(report, voice.priceSource),
@@ -112,17 +116,24 @@ function table(report: Report, voice: Voice): string {
         : '➖ none kept'
     const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
     const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin'
-    return `| ${state} | ${link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share} | ${how} |`
+    const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
+    return `| ${state} | ${link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
   })
   const skipped = report.skipped.map(
-    skip => `| ⏭️ skipped | ${inline(skip.name)} | | | ${html(skip.reason)} |`,
+    skip => `| ⏭️ skipped | ${inline(skip.name)} | | | | ${html(skip.reason)} |`,
   )
   return [
-    '| | Function | Tests kept | Changed lines run | Written by |',
-    '|---|---|---|---|---|',
+    '| | Function | Tests kept | Changed lines run | Mutants killed | Written by |',
+    '|---|---|---|---|---|---|',
     ...rows,
     ...skipped,
   ].join('\n')
+}
+
+/** ` (60 % → 80 %)`, of all lines of the function, before and with these tests. */
+function covered({ coverage }: Report['targets'][number]): string {
+  if (!coverage || coverage.before === coverage.after) return ''
+  return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`
 }
 
 function link(target: Report['targets'][number], report: Report, voice: Voice): string {

@@ -1,6 +1,6 @@
 // Blocks of the comment below its first lines; foreign text stands in fences only.
 import type { Report, ReportTest } from '../report.js'
-import { fenced, folded, html, inline, money, oneLine, plural, fenceWord } from './text.js'
+import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from './text.js'
 
 const rowsShown = 20
 
@@ -11,13 +11,20 @@ export function drawBehaviour(report: Report): string {
   const blocks = names.map(id => {
     const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown)
     const lines = rows.flatMap(row => [
-      `  ${oneLine(row.call)}`,
-      `- ${oneLine(row.before)}`,
-      `+ ${oneLine(row.after)}`,
+      `  ${codeLine(row.call)}`,
+      `- ${codeLine(row.before)}`,
+      `+ ${codeLine(row.after)}`,
     ])
     return `${inline(id.split('::')[1] ?? id)} gave (-) and now gives (+):\n\n${fenced(lines.join('\n'), 'diff')}`
   })
   return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
+}
+
+const suspicions: Record<string, string> = {
+  'behaviour-changed': 'passes before the change and fails after it',
+  'possible-bug': 'a sound test, says the controller, that the code does not pass',
+  'contradicts-docstring': 'the documentation says so, and the code does not do it',
+  'writers-agree': 'replies that do not know of each other expect this; is the code right?',
 }
 
 /** All of them where `limit`, in bytes, has room. */
@@ -25,10 +32,7 @@ export function drawSuspects(report: Report, limit: number): string {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   if (suspects.length === 0) return ''
   const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(test => {
-    const why =
-      test.reason === 'behaviour-changed'
-        ? 'passes before the change and fails after it'
-        : (test.reason ?? '')
+    const why = suspicions[test.reason ?? ''] ?? test.reason ?? ''
     return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
   })
   const body = blocks.join('\n\n')
@@ -37,8 +41,8 @@ export function drawSuspects(report: Report, limit: number): string {
 
 function sides(test: ReportTest): string {
   const lines = [
-    test.expected === null ? '' : `# expected: ${oneLine(test.expected)}`,
-    test.actual === null ? '' : `# actual:   ${oneLine(test.actual)}`,
+    test.expected === null ? '' : `# expected: ${codeLine(test.expected)}`,
+    test.actual === null ? '' : `# actual:   ${codeLine(test.actual)}`,
   ]
   return lines.filter(Boolean).join('\n')
 }
@@ -53,8 +57,8 @@ export function drawRejected(report: Report): string {
   const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`)
   const list = rejected.map(test => {
     const head = `${test.reason}: ${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`
-    const expected = test.expected === null ? [] : [`    expected  ${oneLine(test.expected)}`]
-    const actual = test.actual === null ? [] : [`    actual    ${oneLine(test.actual)}`]
+    const expected = test.expected === null ? [] : [`    expected  ${codeLine(test.expected)}`]
+    const actual = test.actual === null ? [] : [`    actual    ${codeLine(test.actual)}`]
     return [head, ...expected, ...actual].join('\n')
   })
   const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${fenced(list.join('\n'), 'text')}`

@@ -12,6 +12,14 @@ export function oneLine(text: string, limit = 200): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
+/** One line of code in a fence: a line break and what is around it is one space, other spaces stay, since they may be what differs. */
+export function codeLine(text: string, limit = 200): string {
+  const line = clean(text)
+    .trim()
+    .replace(/[ \t]*\n\s*/g, ' ')
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
+}
+
 /** As inline code, inside a table too: no backtick ends it and no bar ends the cell. */
 export function inline(text: string): string {
   const line = oneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|')

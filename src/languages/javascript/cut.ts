@@ -4,6 +4,7 @@ import type { Candidate, Completion, Refusal, RefusalReason } from '../../core/r
 import type { Brief } from '../../core/types.js'
 import type { ReadText } from './grammar.js'
 import { assemble, keyOf, type Bench } from './replies/assemble.js'
+import { isMockOfTarget } from './replies/copies.js'
 import { dialectOf } from './replies/dialect.js'
 import { rememberFacts, type ReadFacts } from './replies/facts.js'
 import { isSetting, mostHelpers, needsOf, readPool } from './replies/needs.js'
@@ -35,7 +36,9 @@ export function makeCut(read: ReadText): Language['cut'] {
 function readBench(read: ReadText, reply: Completion, brief: Brief): Bench {
   const facts = rememberFacts(read)
   const pages = readPages(reply, brief, read, facts)
-  const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]))
+  const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]), piece =>
+    isMockOfTarget(piece, facts, brief),
+  )
   const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block))
   return { read, facts, reply, brief, pages, pool, dialect: dialectOf(brief), dropped }
 }

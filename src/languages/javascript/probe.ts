@@ -1,8 +1,8 @@
 // Calls of the explorer -> a job for `probe.mjs`: a generated test file that makes them inside the project's own runner.
-import type { Call, Job } from '../../core/outcome.js'
+import type { Call, Job, Woven } from '../../core/outcome.js'
 import type { Probe } from '../../core/ports.js'
 import type { Access, Brief } from '../../core/types.js'
-import { readObservations } from '../observations.js'
+import { MOST_CALLS, readObservations, readProbeKills } from '../observations.js'
 import { importOf, pathOf } from './speech.js'
 
 const PER_CALL = 500
@@ -24,6 +24,27 @@ function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
     request: { framework, probe, file, line, perCall: PER_CALL, repeats: 2, budget },
     overlay: { [probe]: written(calls, { ...brief, access }) },
     env: { TZ: 'UTC' },
+    limit: budget + GRACE,
+  }
+}
+
+/** Milliseconds: for a call under a mutant (more where it takes more without), for all calls under one, for all mutants. */
+const PER_KILL = 50
+const PER_MUTANT = 500
+const MOST_KILLS = 120_000
+
+/** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
+function killJob(calls: Call[], brief: Brief, woven: Woven): Job {
+  const plain = job(calls.slice(0, MOST_CALLS), brief, 'head')
+  if (woven.kind !== 'switch') return plain
+  const asked = plain.request as { budget: number }
+  const each = PER_MUTANT + calls.length * (PER_KILL / 5)
+  const budget = Math.min(MOST_KILLS, asked.budget + woven.ids.length * each)
+  const mutants = { kind: woven.kind, file: woven.file, ids: woven.ids }
+  return {
+    ...plain,
+    request: { ...asked, mode: 'kills', perKill: PER_KILL, mutants, budget },
+    overlay: { ...plain.overlay, [woven.file]: woven.content },
     limit: budget + GRACE,
   }
 }
@@ -140,4 +161,4 @@ function invoker(brief: Brief): string {
 }
 
 /** How the calls of JavaScript and TypeScript are made and watched. */
-export const probe: Probe = { job, read: readObservations }
+export const probe: Probe = { job, read: readObservations, killJob, readKills: readProbeKills }

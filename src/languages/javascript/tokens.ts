@@ -1,5 +1,5 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, layout and optional separators.
-import type { Syntax } from '../syntax.js'
+import { walk, type Syntax } from '../syntax.js'
 
 const CLOSING = new Set([')', ']', '}', '>', '|}'])
 
@@ -86,13 +86,28 @@ function hasEnd(node: Syntax): boolean {
   return statement.test(type) && type !== 'for_statement' && parent.type !== 'for_statement'
 }
 
-/** The tokens of `root`; those of nodes in `without` are left out. Time grows with the text alone. */
-export function tokensOf(root: Syntax, text: string, without: ReadonlySet<Syntax> = new Set()): string[] {
+const LITERAL = /^(?:string|template_string|number)$/
+
+/**
+ * The tokens of `root`; those of nodes in `without` are left out, and literals that begin in `instead` stand as they do
+ * there. Time grows with the text alone.
+ */
+export function tokensOf(
+  root: Syntax,
+  text: string,
+  without: ReadonlySet<Syntax> = new Set(),
+  instead: ReadonlyMap<number, string> = new Map(),
+): string[] {
   const tokens: string[] = []
   const stack: (Syntax | string)[] = [root]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') {
       if (tokens.at(-1) !== END) tokens.push(next)
+      continue
+    }
+    const other = LITERAL.test(next.type) ? instead.get(next.start) : undefined
+    if (other !== undefined) {
+      tokens.push(other)
       continue
     }
     if (next.type === 'string') {
@@ -115,3 +130,45 @@ export function tokensOf(root: Syntax, text: string, without: ReadonlySet<Syntax
   }
   return tokens
 }
+
+const PLAIN_NAME = /^'[\p{ID_Start}$_][\p{ID_Continue}$]*'$/u
+
+/** `0x10`, `16`, `1_6` and `16.0` are the same. */
+function plainNumber(source: string): string {
+  const plain = source.replaceAll('_', '')
+  const value = Number(plain)
+  return plain.endsWith('n') || !Number.isFinite(value) ? plain : String(value)
+}
+
+/** A text without anything put in is the same in each kind of quotes. */
+function plainQuotes(token: string): string {
+  const inner = token
+    .slice(1, -1)
+    .replace(/\\(['"`])/g, '$1')
+    .replace(/\n/g, '\\n')
+  return `'${inner}'`
+}
+
+/**
+ * The tokens for telling whose a text is: quotes of every kind, forms of numbers and quotes of keys made alike.
+ * Equal lists are the same code.
+ */
+export function looseTokens(root: Syntax, text: string): string[] {
+  const leaves = new Map<number, string>()
+  for (const node of walk(root, each => each.type !== 'string')) {
+    const own = () => text.slice(node.start, node.end)
+    if (node.type === 'number') leaves.set(node.start, plainNumber(own()))
+    else if (isPlainTemplate(node)) leaves.set(node.start, plainQuotes(own()))
+    else if (node.type === 'string') {
+      const plain = plainQuotes(own())
+      const isKey = node.field === 'key' && PLAIN_NAME.test(plain)
+      leaves.set(node.start, isKey ? plain.slice(1, -1) : plain)
+    }
+  }
+  return tokensOf(root, text, new Set(), leaves)
+}
+
+const isPlainTemplate = (node: Syntax) =>
+  node.type === 'template_string' &&
+  node.parent?.type !== 'call_expression' &&
+  !node.children.some(child => child.type === 'template_substitution')

@@ -1,11 +1,15 @@
-// Top-level assertions without a test around them -> one test function each, with the lines that it leans on.
+// Assertions without a test around them, and functions that are tests in all but name -> one test function each.
 import type { Brief } from '../../core/types.js'
 import type { Facts } from './facts.js'
 import type { Piece } from './outline.js'
 import { indent } from './scan.js'
 
+export const MEND_BARE = 'test around the assertion'
 const statement =
   /^(?:assert|async|class|def|del|for|from|global|if|import|pass|raise|return|try|while|with|@|#|['"])/
+
+/** Calls that say nothing of what they are given, or claim it themselves. */
+const aloud = /^(?:print|self\.\w+|assert\w+|pytest\.\w+)\s*\(/
 
 /** The first line of a reply that goes on where the prompt said `assert`; null when it does not look like one. */
 export function completeAssert(text: string, brief: Brief, facts: (text: string) => Facts): string | null {
@@ -15,11 +19,11 @@ export function completeAssert(text: string, brief: Brief, facts: (text: string)
   if (line === '' || line.length > 2000 || statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
     return null
   const completed = facts(`assert ${line}`)
-  if (!completed.sound || !completed.uses.has(brief.access.symbol)) return null
+  if (!completed.sound || !completed.uses.has(brief.access.symbol) || aloud.test(line)) return null
   return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`
 }
 
-/** Tests made of the assertions among `pieces`, which stand in one text. */
+/** Tests made of the assertions among `pieces`, which stand in one text; `first` is the number of the first one. */
 export function wrapBare(
   pieces: Piece[],
   brief: Brief,
@@ -36,16 +40,22 @@ export function wrapBare(
       .map(one => one.text)
       .join('\n')
     const name = `test_${subject}_${first + tests.length}`
-    const text = `def ${name}():\n${indent(draft)}`
-    tests.push({ ...line, kind: 'test', name, text, draft })
+    const body = draft.replace(loose, 'self.')
+    const text = `def ${name}(${/^\s*self\./m.test(body) ? 'self' : ''}):\n${indent(body)}`
+    tests.push({ ...line, kind: 'test', name, text, draft, mended: [MEND_BARE] })
   })
   return tests
 }
 
-/** True for a top-level statement that claims something: `assert ...`, or a loop of them. */
+/** `assertEqual(f(1), 2)`, a method of a test case without its object. */
+const loose = /^(?=assert[A-Z]\w*\()/gm
+
+/** True for a top-level statement that claims something: `assert ...`, a loop of them, `with pytest.raises(...)`. */
 export function isAssertion(piece: Piece, facts: (text: string) => Facts): boolean {
-  return piece.kind === 'statement' && /\bassert\b/.test(piece.text) && facts(piece.text).checks.length > 0
+  return piece.kind === 'statement' && claiming.test(piece.text) && facts(piece.text).checks.length > 0
 }
+
+const claiming = /\bassert|\b(?:raises|warns)\b/
 
 const most = 50
 const mostLeaning = 1000

@@ -92,9 +92,17 @@ function holdsTest(piece: Piece): boolean {
   return piece.kind === 'test' || (piece.kind === 'class' && piece.parts.some(holdsTest))
 }
 
-/** What a class holds beside its tests, broken parts left out. */
+/** What a class holds beside its tests, with the fixtures of the classes around it; broken parts left out. */
 export function membersOf(owner: Piece, facts: Pool['facts']): string[] {
-  return owner.parts.filter(part => !holdsTest(part) && facts(part.text).sound).map(part => part.text)
+  const own = owner.parts.filter(part => !holdsTest(part) && facts(part.text).sound)
+  const names = new Set(own.map(part => part.name))
+  const outer: Piece[] = []
+  for (let at = owner.owner; at && outer.length < mostHelpers; at = at.owner) {
+    const found = at.parts.filter(part => part.kind === 'function' && /^@[^\n]*\bfixture\b/m.test(part.text))
+    outer.unshift(...found.filter(part => !names.has(part.name) && facts(part.text).sound))
+    for (const part of found) names.add(part.name)
+  }
+  return [...outer, ...own].map(part => part.text)
 }
 
 /** Follows names from the test through its class and helpers. */

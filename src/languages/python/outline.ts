@@ -18,6 +18,8 @@ export interface Piece {
   block: number
   /** What the writer wrote, where `text` is made of it. */
   draft: string | null
+  /** What was done to make it, in words. */
+  mended: string[]
 }
 
 export interface Outline {
@@ -102,6 +104,7 @@ function readPiece(reader: Reader, start: number, at: number, end: number, owner
     last,
     block,
     draft: null,
+    mended: [],
   }
   Object.assign(piece, kindOf(line.head, decorators))
   if (piece.kind === 'class') {

@@ -2,7 +2,7 @@
 import type { Probe } from '../../core/ports.js'
 import type { Call, Job } from '../../core/outcome.js'
 import type { Brief } from '../../core/types.js'
-import { readObservations } from '../observations.js'
+import { readObservations, readProbeKills, withMutants } from '../observations.js'
 
 const PER_CALL = 0.5
 const START = 15
@@ -51,4 +51,9 @@ function moduleOf(file: string, root: string): string {
     .join('.')
 }
 
-export const probe: Probe = { job, read: readObservations }
+export const probe: Probe = {
+  job,
+  read: readObservations,
+  killJob: (calls, brief, woven) => withMutants(job(calls, brief, 'head'), woven),
+  readKills: readProbeKills,
+}

@@ -1,10 +1,12 @@
 // A reply -> outlines of the texts in it that hold Python, what was torn off at its end, and what was too long to read.
-import { normalise, readBlocks, withoutFences, type Block } from '../../core/fences.js'
+import { normalise, outerFence, readBlocks, withoutFences, type Block } from '../../core/fences.js'
 import type { Completion } from '../../core/reply.js'
 import type { Brief } from '../../core/types.js'
-import { completeAssert, isAssertion, wrapBare } from './bare.js'
+import { completeAssert, MEND_BARE, wrapBare } from './bare.js'
 import type { Facts } from './facts.js'
+import { completeHead } from './continuation.js'
 import { readOutline, testNames, type Piece } from './outline.js'
+import { nameTests, withoutBullets } from './unnamed.js'
 
 export interface Pages {
   /** Everything at the top level, in reading order. */
@@ -37,13 +39,15 @@ export function readPages(reply: Completion, brief: Brief, facts: (text: string)
   const blocks = readBlocks(text)
   const chosen = blocks.filter(block => block.source !== 'prose' || testLine.test(block.text))
   const first = readTexts(chosen.length > 0 ? chosen : blocks, blocks, cut, brief, facts)
-  const sound = (pages: Pages) => pages.tests.filter(test => facts(test.text).sound).length
+  const written = (pages: Pages) => pages.tests.filter(test => !test.mended.includes(MEND_BARE))
+  const sound = (pages: Pages) => written(pages).filter(test => facts(test.text).sound).length
   const good = sound(first)
-  const plain = (good > 0 && good === first.tests.length) || chosen.length === 0 ? null : withoutFences(text)
-  const second = plain ? readTexts([plain], [plain], cut, brief, facts) : first
-  const better = second !== first && sound(second) > good
-  const pages = better ? second : first
-  return { ...pages, beyond, broken: codeLine.test(text), mends: better ? ['fence lines'] : [] }
+  const sane = (good > 0 && good === written(first).length) || chosen.length === 0
+  const others = sane ? [] : [outerFence(text), withoutFences(text)].filter(block => block !== null)
+  const pages = others
+    .map(block => readTexts([block], [block], cut, brief, facts))
+    .reduce((one, other) => (sound(other) > sound(one) ? other : one), first)
+  return { ...pages, beyond, broken: codeLine.test(text), mends: pages === first ? [] : ['fence lines'] }
 }
 
 function readTexts(
@@ -66,30 +70,28 @@ function readTexts(
   chosen.forEach((block, at) => {
     const last = block === all.at(-1)
     const torn = !block.closed || (cut && last && block.source !== 'fence')
-    const completed =
-      block.source === 'prose' && !testLine.test(block.text) ? completeAssert(block.text, brief, facts) : null
-    const outline = readOutline(completed ?? block.text, at, torn)
-    const kept = torn ? tearOff(outline.pieces, pages.torn) : outline.pieces
+    const whole = block.source === 'prose' && at === 0 ? completeHead(block.text, brief) : null
+    const outline = readOutline(whole ?? completed(block, brief, facts), at, torn)
+    if (whole !== null) outline.pieces.slice(0, 1).flatMap(testsIn)[0]?.mended.push('head of the test')
+    const ended = block.text.endsWith('\n') && outline.open?.length === 0
+    const kept = torn ? tearOff(outline.pieces, pages.torn, ended) : outline.pieces
     if (outline.open && !torn) pages.open.set(at, outline.open)
     pages.pieces.push(...kept)
   })
   pages.tests = pages.pieces.flatMap(testsIn)
   pages.code = pages.pieces.some(piece => isCode(piece, facts))
-  const bare =
-    pages.tests.length + pages.torn.length === 0 && pages.pieces.some(piece => isBare(piece, facts))
-  if (bare) for (const block of chosen.keys()) pages.tests.push(...wrapBlock(pages, block, brief, facts))
+  for (const block of chosen.keys()) {
+    const own = pages.pieces.filter(piece => piece.block === block)
+    pages.tests.push(...wrapBare(own, brief, pages.tests.length + 1, facts))
+  }
+  if (pages.tests.length + pages.torn.length === 0) pages.tests = nameTests(pages.pieces, brief, 1, facts)
   return pages
 }
 
-function wrapBlock(pages: Pages, block: number, brief: Brief, facts: (text: string) => Facts): Piece[] {
-  const pieces = pages.pieces.filter(piece => piece.block === block)
-  return wrapBare(pieces, brief, pages.tests.length + 1, facts)
-}
-
-function isBare(piece: Piece, facts: (text: string) => Facts): boolean {
-  return (
-    isAssertion(piece, facts) || (piece.kind === 'main' && piece.parts.some(part => isAssertion(part, facts)))
-  )
+/** The text of a block with what makes lone assertions of it, where it holds no test. */
+function completed(block: Block, brief: Brief, facts: (text: string) => Facts): string {
+  if (block.source !== 'prose' || testLine.test(block.text)) return block.text
+  return completeAssert(block.text, brief, facts) ?? withoutBullets(block.text)
 }
 
 /** Prose may parse as a lone name; code does something. */
@@ -103,12 +105,15 @@ function testsIn(piece: Piece): Piece[] {
   return piece.kind === 'test' ? [piece] : piece.kind === 'function' ? [] : piece.parts.flatMap(testsIn)
 }
 
-/** Takes away the last piece of a cut text; tests in what is taken away are torn. */
-function tearOff(pieces: Piece[], torn: Piece[]): Piece[] {
+const compound = /^(?:if|for|while|try|with|async|match|@)/
+
+/** Takes away the last piece of a cut text; tests in what is taken away are torn. `ended`: behind a line end that nothing joins. */
+function tearOff(pieces: Piece[], torn: Piece[], ended: boolean): Piece[] {
   const last = pieces.at(-1)
   if (!last?.last) return pieces
+  if (last.kind === 'statement' && ended && !compound.test(last.text)) return pieces
   if (last.kind === 'test') torn.push(last)
   if (last.kind !== 'class' && last.kind !== 'main') return pieces.slice(0, -1)
-  last.parts = tearOff(last.parts, torn)
+  last.parts = tearOff(last.parts, torn, ended)
   return last.parts.length > 0 ? pieces : pieces.slice(0, -1)
 }

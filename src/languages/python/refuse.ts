@@ -32,7 +32,7 @@ export function refuseTest(parts: Parts, brief: Brief): Refused | null {
     checkAssertion(parts) ??
     checkTarget(parts, brief) ??
     checkCopy(parts, brief) ??
-    checkTautology(parts) ??
+    checkTautology(parts, brief) ??
     checkSafety(parts, brief)
   )
 }
@@ -83,12 +83,13 @@ function checkTarget(parts: Parts, brief: Brief): Refused | null {
   return { reason: 'does-not-call-target', detail: `it never uses ${brief.target.name}` }
 }
 
-/** `import add_tax as f`, or the target under another name. */
+/** Anything of the module that it tests: what leads to the target is seen when it runs. */
 function bindsTarget(parts: Parts, brief: Brief): boolean {
-  const path = `${brief.access.module}.${brief.access.symbol}`
+  const { module } = brief.access
+  const within = (path: string) => path === module || path.startsWith(`${module}.`)
   return (
-    [...parts.origins.values()].includes(path) ||
-    parts.test.imports.some(span => span.text.includes(brief.access.symbol))
+    [...parts.origins.values()].some(within) ||
+    [parts.test, ...parts.around].some(read => [...read.chains].some(chain => chain.startsWith(`${module}.`)))
   )
 }
 
@@ -105,9 +106,9 @@ function checkCopy(parts: Parts, brief: Brief): Refused | null {
   return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` }
 }
 
-function checkTautology(parts: Parts): Refused | null {
+function checkTautology(parts: Parts, brief: Brief): Refused | null {
   const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks)
-  const trivial = checks.every(check => check.mute || isTrivial(check, parts.test))
+  const trivial = checks.every(check => check.mute || isTrivial(check, parts.test, brief))
   if (trivial) return { reason: 'tautology', detail: 'every assertion holds by itself' }
   const own = parts.around.flatMap(replacesAssertion)[0]
   return own === undefined ? null : { reason: 'tautology', detail: `it has its own ${own}` }
@@ -130,11 +131,22 @@ function replacesAssertion(read: Facts): string[] {
   ]
 }
 
-function isTrivial(check: Check, facts: Facts): boolean {
+const comparing = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/
+
+function isTrivial(check: Check, facts: Facts, brief: Brief): boolean {
   const sides = check.sides.map(side => resolve(side, facts))
   if (check.kind === 'other' || sides.length === 0) return false
   if (sides.every(isConstant)) return true
-  return check.kind === 'equal' && sides.length === 2 && sides[0] === sides[1]
+  if (check.kind !== 'equal' || sides.length !== 2 || sides[0] !== sides[1]) return false
+  return !comparing.test(brief.target.name) && !isBuilt(sides[0] ?? '', check, brief)
+}
+
+/** Two instances of a class made alike are equal only where the class says so. */
+function isBuilt(side: string, check: Check, brief: Brief): boolean {
+  const [one = '', other = ''] = check.sides.map(text => text.trim())
+  const name = /^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1]?.split('.').at(-1) ?? ''
+  const made = name in brief.classes || /^\p{Lu}/u.test(name)
+  return made && (one !== other || one.includes('('))
 }
 
 /** A plain name stands for what it was set to, when it was set once and by a call. */

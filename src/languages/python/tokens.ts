@@ -1,5 +1,7 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, docstrings and layout.
-import { namedOf, walk, type Syntax } from '../syntax.js'
+import type { Parse } from '../parser.js'
+import { namedOf, readSyntax, walk, type Syntax } from '../syntax.js'
+import { stringValue } from './values.js'
 
 const IN = '\u2192'
 const OUT = '\u2190'
@@ -86,4 +88,43 @@ export function tokensOf(root: Syntax, text: string): string[] {
     for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as Syntax)
   }
   return tokens
+}
+
+/** Digits beyond which a number is taken as it is written. */
+const LONGEST_NUMBER = 60
+
+/** A number as Python would write it; `1_000` is `1000`, `0x10` is `16`, `1.50` is `1.5`. */
+export function plainNumber(written: string): string {
+  const text = written.replaceAll('_', '').toLowerCase()
+  if (text.length > LONGEST_NUMBER || /[jl]$/.test(text) || /^0\d/.test(text)) return text
+  if (/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(text)) return BigInt(text).toString()
+  const value = Number(text)
+  if (!Number.isFinite(value)) return text
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toFixed(1) : String(value)
+}
+
+/** A string in the same quotes whatever it was written in; one that computes something keeps its text. */
+export function plainString(written: string): string {
+  const value = stringValue(written)
+  if (value) return `${value.kind === 'bytes' ? 'b' : ''}${JSON.stringify(value.value)}`
+  const match = /^([a-zA-Z]{0,2})('''|"""|'|")([^'"\\]*)\2$/.exec(written)
+  if (!match || (match[3] ?? '').includes('\n')) return written
+  return `${(match[1] ?? '').toLowerCase()}"${match[3] ?? ''}"`
+}
+
+/** `tokens` of the port: those of a text with quotes and forms of numbers made alike. */
+export function makeTokens(parse: Parse): (text: string) => string[] {
+  return source => {
+    const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+    try {
+      return tokensOf(readSyntax(parse, text), text).map(plainToken)
+    } catch {
+      return text.split(/\s+/).filter(word => word !== '')
+    }
+  }
+}
+
+function plainToken(token: string): string {
+  if (/^\.?\d/.test(token)) return plainNumber(token)
+  return /^[a-zA-Z]{0,2}['"]/.test(token) ? plainString(token) : token
 }

@@ -3,6 +3,7 @@ import { walk } from '../../syntax.js'
 import type { Candidate, Completion } from '../../../core/reply.js'
 import type { Brief } from '../../../core/types.js'
 import type { ReadText } from '../grammar.js'
+import { withoutCopy } from './copies.js'
 import type { Dialect } from './dialect.js'
 import type { ReadFacts } from './facts.js'
 import { mendImports, pathEdits } from './mend.js'
@@ -36,7 +37,8 @@ export function assemble(
   const { facts, brief, dialect, reply } = bench
   const mends = new Set<string>(bench.pages.mends)
   const rewrite = (text: string) => rewriteText(text, bench, mends)
-  const code = rewrite(test.text)
+  const real = withoutCopy(test.text, brief.access.symbol, bench.read)
+  const code = rewrite(real)
   const inside = needs.members.map(piece => rewrite(piece.text))
   const moved = movedIn(needs, bench).map(piece => rewrite(piece.text))
   const helpers = needs.helpers
@@ -61,7 +63,8 @@ export function assemble(
     dialect,
   )
   for (const mend of mended.mends) mends.add(mend)
-  if (needs.copies.length > 0) mends.add('pasted copy of the target')
+  if (needs.copies.length > 0 || real !== test.text) mends.add('pasted copy of the target')
+  if (needs.unmocked) mends.add('mock of the target')
   if (bench.pages.closed.has(test.block)) mends.add('unclosed bracket')
   if (bench.pages.slipped.has(test.block)) mends.add('bracket of expect')
   for (const mend of test.mended) mends.add(mend)
@@ -84,7 +87,16 @@ export function assemble(
   const { entries, bound, unknown } = mended
   return {
     candidate,
-    parts: { code, test: facts(code), around, entries, bound, unknown, copies: needs.copies },
+    parts: {
+      code,
+      test: facts(code),
+      around,
+      entries,
+      bound,
+      unknown,
+      copies: needs.copies,
+      unmocked: needs.unmocked,
+    },
   }
 }
 

@@ -99,7 +99,8 @@ function rightEntry(
   if (!meansTarget(entry.module, target) && !symbol && !(holds && mayBeInvented(entry.module))) return entry
   if (entry.type || (!symbol && !whole)) return { ...entry, module: target.module }
   if (entry.local === target.local) return target
-  const space = whole && (holds || [...pairs].some(pair => pair.startsWith(`${entry.local}.`)))
+  const space =
+    whole && (holds || entry.name === '*' || [...pairs].some(pair => pair.startsWith(`${entry.local}.`)))
   if (space && target.name !== 'default')
     return {
       module: target.module,

@@ -12,6 +12,8 @@ export interface Pool {
   effects: { entry: ImportEntry; block: number }[]
   order: Map<Piece, number>
   copied: Set<string>
+  /** True for what stands in the place of the target and is left out. */
+  isLeftOut(piece: Piece): boolean
 }
 
 export interface Needs {
@@ -23,6 +25,8 @@ export interface Needs {
   imports: ImportEntry[]
   /** Names of removed copies of the target that it leaned on. */
   copies: string[]
+  /** True when a mock of the target's module was left out. */
+  unmocked: boolean
 }
 
 /** More than a test may lean on; the search ends there. */
@@ -32,7 +36,12 @@ const library =
   /^(?:(?:const|let|var)\s+(?:\{[^}]*\}|expect|assert|should)\s*(?::[^=]*)?=\s*(?:global(?:This)?\.)?chai\b)/
 const setting = /^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./
 
-export function readPool(pieces: Piece[], facts: ReadFacts, copied: Set<string>): Pool {
+export function readPool(
+  pieces: Piece[],
+  facts: ReadFacts,
+  copied: Set<string>,
+  isLeftOut: Pool['isLeftOut'],
+): Pool {
   const pool: Pool = {
     index: new Map(),
     always: [],
@@ -40,6 +49,7 @@ export function readPool(pieces: Piece[], facts: ReadFacts, copied: Set<string>)
     effects: [],
     order: new Map(),
     copied,
+    isLeftOut,
   }
   pieces.forEach((piece, at) => {
     pool.order.set(piece, at)
@@ -102,10 +112,11 @@ export function needsOf(test: Piece, pool: Pool, facts: ReadFacts): Needs {
   }
   read(test)
   for (const piece of around.always) {
+    if (pool.isLeftOut(piece)) continue
     members.add(piece)
     read(piece)
   }
-  for (const piece of pool.always) if (piece.block === test.block) take(piece)
+  for (const piece of pool.always) if (piece.block === test.block && !pool.isLeftOut(piece)) take(piece)
   for (let next = queue.shift(); next; next = queue.shift()) {
     for (const name of next.uses) {
       if (wanted.has(name)) continue
@@ -118,7 +129,10 @@ export function needsOf(test: Piece, pool: Pool, facts: ReadFacts): Needs {
       if (own.length === 0) nearest(pool.index.get(name) ?? [], test.block).forEach(take)
     }
   }
-  return collect(test, pool, { around, members, taken, wanted, copies })
+  const unmocked = [...around.always, ...pool.always.filter(one => one.block === test.block)].some(
+    pool.isLeftOut,
+  )
+  return { ...collect(test, pool, { around, members, taken, wanted, copies }), unmocked }
 }
 
 interface Found {
@@ -129,7 +143,7 @@ interface Found {
   copies: Set<string>
 }
 
-function collect(test: Piece, pool: Pool, found: Found): Needs {
+function collect(test: Piece, pool: Pool, found: Found): Omit<Needs, 'unmocked'> {
   const sorted = [...found.taken].sort((a, b) => (pool.order.get(a) ?? 0) - (pool.order.get(b) ?? 0))
   const imports = [...found.wanted].flatMap(name => nearestImport(pool.imports.get(name) ?? [], test.block))
   const effects = pool.effects.filter(one => one.block === test.block).map(one => one.entry)

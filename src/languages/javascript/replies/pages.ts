@@ -1,10 +1,11 @@
 // A reply -> pieces of the texts in it that hold JavaScript, what was torn or broken, and what was too long to read.
-import { normalise, readBlocks, withoutFences, type Block } from '../../../core/fences.js'
+import { normalise, outerFence, readBlocks, withoutFences, type Block } from '../../../core/fences.js'
 import type { Completion } from '../../../core/reply.js'
 import type { Brief } from '../../../core/types.js'
 import type { ReadText } from '../grammar.js'
 import { isAssertion, wrapBare } from './bare.js'
 import { closeExpect } from './brackets.js'
+import { completeStart, withoutBullets } from './continuation.js'
 import type { ReadFacts } from './facts.js'
 import { readOutline, type Piece } from './outline.js'
 import { outermost, repair, type Lost } from './repair.js'
@@ -42,13 +43,14 @@ export function readPages(reply: Completion, brief: Brief, read: ReadText, facts
   const chosen = blocks.filter(block => block.source !== 'prose' || testLine.test(block.text))
   const make = (some: Block[], all: Block[]) => readTexts(some, all, cut, brief, read, facts)
   const first = make(chosen.length > 0 ? chosen : blocks, blocks)
-  const plain =
-    (first.tests.length > 0 && first.lost.length === 0) || chosen.length === 0 ? null : withoutFences(text)
-  const second = plain && testLine.test(text) ? make([plain], [plain]) : first
-  const better = second.tests.length > first.tests.length
-  const pages = better ? second : first
+  const sane =
+    (first.tests.length > 0 && first.lost.length === 0) || chosen.length === 0 || !testLine.test(text)
+  const others = sane ? [] : [outerFence(text), withoutFences(text)].filter(block => block !== null)
+  const pages = others
+    .map(block => make([block], [block]))
+    .reduce((one, other) => (other.tests.length > one.tests.length ? other : one), first)
   const beyond = titlesIn(whole.slice(text.length))
-  return { ...pages, beyond, broken: codeLine.test(text), mends: better ? ['fence lines'] : [] }
+  return { ...pages, beyond, broken: codeLine.test(text), mends: pages === first ? [] : ['fence lines'] }
 }
 
 /** Titles of tests in a text by their look alone. */
@@ -79,7 +81,11 @@ function readTexts(
   }
   chosen.forEach((block, at) => {
     const torn = !block.closed || (cut && block === all.at(-1) && block.source !== 'fence')
-    readBlock(block, at, torn, pages, read)
+    const whole = at === 0 && block.source === 'prose' ? completeStart(block.text, brief) : null
+    const text = whole ?? (block.source === 'prose' ? withoutBullets(block.text) : block.text)
+    const before = pages.pieces.length
+    readBlock({ ...block, text }, at, torn, pages, read)
+    if (whole !== null) pages.pieces[before]?.mended.push('head of the test')
   })
   pages.tests = pages.pieces.filter(piece => piece.kind === 'test')
   pages.code = pages.pieces.some(piece => isCode(piece, facts))

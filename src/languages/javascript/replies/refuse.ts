@@ -4,7 +4,8 @@ import type { Brief } from '../../../core/types.js'
 import type { Claim } from './claims.js'
 import type { Facts } from './facts.js'
 import type { ImportEntry } from './imports.js'
-import { meansTarget, targetEntry } from './modules.js'
+import { mocksTarget, needsMock } from './copies.js'
+import { targetEntry } from './modules.js'
 import { isTrivial } from './tautology.js'
 import { findUnsafe } from './unsafe.js'
 
@@ -24,6 +25,8 @@ export interface Parts {
   bound: Set<string>
   unknown: string[]
   copies: string[]
+  /** True when a mock of the target's module was taken out. */
+  unmocked: boolean
 }
 
 const mostLines = 120
@@ -78,7 +81,7 @@ function checkTarget(parts: Parts, brief: Brief): Refused | null {
   const used =
     texts.some(read => [...parts.bound, brief.access.symbol].some(name => read.uses.has(name))) ||
     texts.some(read => loadsTarget(read, brief))
-  const member = owners.length > 0 && !implicit.test(last)
+  const member = owners.length > 0 && brief.function.kind !== 'function' && !implicit.test(last)
   if (parts.test.binds.has(brief.access.symbol) && !member) return null
   if (member ? named(last) : used || named(brief.access.symbol)) return null
   return { reason: 'does-not-call-target', detail: `it never uses ${brief.function.name}` }
@@ -96,7 +99,9 @@ function checkCopy(parts: Parts, brief: Brief): Refused | null {
   const { symbol } = brief.access
   const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, brief)
   if (own) return { reason: 'redefines-target', detail: `it defines its own ${symbol}` }
-  const replaced = [parts.test, ...parts.around].some(read => replaces(read, brief))
+  const replaced = [parts.test, ...parts.around].some(
+    read => replaces(read, brief) || (parts.unmocked && needsMock(read, parts.bound)),
+  )
   if (replaced) return { reason: 'redefines-target', detail: 'it puts a mock in the place of what it tests' }
   if (parts.copies.length === 0 || parts.unknown.length === 0) return null
   return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` }
@@ -104,17 +109,10 @@ function checkCopy(parts: Parts, brief: Brief): Refused | null {
 
 /** A mock of the whole module, of the function itself, or an assignment over it. */
 function replaces(read: Facts, brief: Brief): boolean {
-  const target = targetEntry(brief)
   const last = brief.function.name.split('.').at(-1) ?? ''
   const isLast = (source: string | undefined) => source?.slice(1, -1) === last && /^['"`]/.test(source)
   const mocked = read.calls.some(call => {
-    if (/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/.test(call.callee)) {
-      const module = call.args[0]?.slice(1, -1) ?? ''
-      const partial =
-        /requireActual|importActual|importOriginal/.test(call.args[1] ?? '') &&
-        !new RegExp(`\\b${escape(last)}\\b`).test(call.args[1] ?? '')
-      return meansTarget(module, target) && !partial
-    }
+    if (mocksTarget(call, brief)) return true
     return (
       /\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/.test(
         call.callee,
@@ -144,10 +142,6 @@ function spied(
       /\.(?:spyOn|method|stub)$/.test(call.callee) &&
       isLast(call.args[1]),
   )
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function checkTautology(parts: Parts, brief: Brief): Refused | null {

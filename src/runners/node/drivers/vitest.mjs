@@ -27,6 +27,16 @@ function entry(folder, name) {
   return value ? pathToFileURL(path.join(path.dirname(at), value)).href : null
 }
 
+/** URL of the package in which Vitest runs tests. Throws a sentence where it has none. */
+function inside(folder) {
+  const outer = createRequire(createRequire(path.join(folder, 'package.json')).resolve('vitest/package.json'))
+  try {
+    return pathToFileURL(outer.resolve('@vitest/runner')).href
+  } catch {
+    throw new Error('this Vitest cannot run a file again')
+  }
+}
+
 const asAsked = class Order {
   async shard(specs) {
     return specs
@@ -135,6 +145,7 @@ function tune(specs, order) {
     vitest: entry(order.folder, '.'),
     runners: entry(order.folder, './runners'),
     suite: entry(order.folder, './suite'),
+    inside: order.kills === null ? null : inside(order.folder),
     fresh,
     again: fresh || configs.some(({ pool, isolate }) => isolate === false || /^vm/.test(pool)),
     inner: inner ? pathToFileURL(inner).href : null,

@@ -1,0 +1,301 @@
+// Recorded replies through `compare --rows`: each figure beside what it should at least be.
+// Usage: node bench/replay.js --data DIR [--cli PATH] [--only NAME] [--root DIR] [--keep DIR]
+// DIR holds `seed/` and `evaldata/`; --root is where the packages of coverup_cm are installed. Exits 1 when a figure is missed.
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const option = (name, standard = null) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : standard
+const data = option('--data')
+if (!data) {
+  console.error('usage: node bench/replay.js --data DIR [--cli PATH] [--only NAME] [--root DIR] [--keep DIR]')
+  process.exit(2)
+}
+const cli = resolve(option('--cli', join(here, '../dist/cli.js')))
+const only = option('--only')
+const keep = option('--keep')
+const scratch = keep ? resolve(keep) : mkdtempSync(join(tmpdir(), 'testwright-replay-'))
+mkdirSync(scratch, { recursive: true })
+const seed = name => resolve(data, 'seed', name)
+const rowsAt = name => resolve(data, 'evaldata', `${name}.jsonl.gz`)
+let missed = 0
+
+const lines = {
+  seed: replaySeed,
+  coverup_mt: coverup,
+  twins,
+  added,
+  peetery_order: peetery,
+  cody_ts: () => plain('cody_ts', { written: 112, replies: 33 }),
+  aia_ts: () => plain('aia_ts', { written: 285, replies: 57 }),
+  codet_codegen: () => plain('codet_codegen', {}),
+  coverup_cm: coverupCm,
+}
+try {
+  for (const [name, line] of Object.entries(lines)) {
+    if (only && name !== only) continue
+    console.log(`\n${name}`)
+    line()
+  }
+} finally {
+  if (!keep) rmSync(scratch, { recursive: true, force: true })
+}
+if (missed > 0) process.exitCode = 1
+
+function replaySeed() {
+  const { systems, tests } = compare('seed', [
+    ...['--rows', seed('recorded_tests.jsonl'), '--functions', seed('functions.jsonl')],
+    ...['--training', seed('training_data.jsonl')],
+  ])
+  const wanted = {
+    gpt4o: '16/16',
+    gpt35: '10/10',
+    finetuned1: '10/10',
+    finetuned2: '9/9',
+    finetuned3: '10/12',
+  }
+  for (const [system, figure] of Object.entries(wanted)) {
+    const row = systems.find(one => one.system === system)
+    same(`${system} passed of written`, `${row?.passed}/${row?.written}`, figure)
+  }
+  const third = systems.find(one => one.system === 'finetuned3')
+  same('finetuned3 wrong expectations', third?.wrongExpectations, 2)
+  const wrong = tests.filter(test => test.reason === 'wrong-expectation')
+  same('with expected and actual', wrong.filter(test => test.expected && test.actual).length, wrong.length)
+  same('finetuned3 seen in training', third?.seenInTraining, 7)
+}
+
+function coverup() {
+  const found = compare('coverup_mt', ['--rows', rowsAt('coverup_mt')])
+  const [row] = found.systems
+  const rows = read(rowsAt('coverup_mt'))
+  least('tests found', row.written, 572)
+  const functions = new Set(found.tests.map(test => `${test.row} ${test.name.replace(/_\d+$/, '')}`))
+  tell('names of functions among them', functions.size)
+  least('steady after cutting', row.steady, 470)
+  const passing = rows.filter(one => (one.observed?.counts?.pass ?? 0) > 0).map(one => one.id)
+  const steady = found.tests.filter(isSteady)
+  const yielding = new Set(steady.map(test => test.row))
+  same(
+    'replies with a passing test that yield one',
+    `${passing.filter(id => yielding.has(id)).length}/${passing.length}`,
+    `${passing.length}/${passing.length}`,
+  )
+  const unique = new Set(
+    steady.map(test => `${test.target} ${test.code.replace(test.name, '').replace(/\s+/g, ' ')}`),
+  )
+  tell('steady and unique', unique.size)
+  most('kept, % of these', percent(row.kept, unique.size), 48)
+  same('mutants killed by the kept', row.mutants?.killed, row.mutants?.killedByPassing)
+  tell('of mutants', row.mutants?.total)
+  same('kept tests that fail on their module', failures('coverup_mt', rows), 0)
+  reasons(found)
+}
+
+function twins() {
+  const file = join(scratch, 'twins.jsonl')
+  joinTwins(file)
+  const { systems } = compare('twins', ['--rows', file])
+  const { bugs } = systems[0]
+  least('bugs', bugs?.total, 61)
+  least('caught by all that pass', bugs?.caughtByPassing, 57)
+  least('caught by the kept', bugs?.caught, 55)
+}
+
+/** The buggy source as a new function, with replies for the correct one; then the correct one with the same replies. */
+function added() {
+  for (const words of [['added'], []]) {
+    const file = join(scratch, words.length > 0 ? 'added.jsonl' : 'correct.jsonl')
+    joinTwins(file, ...words)
+    const { tests } = compare(words.length > 0 ? 'added' : 'correct', ['--rows', file])
+    const suspects = tests.filter(test => test.verdict === 'suspect')
+    const targets = new Set(suspects.map(test => test.target))
+    const kinds = count(suspects, test => test.reason)
+    const all = new Set(tests.map(test => test.target)).size
+    if (words.length > 0) {
+      tell('suspects on buggy functions', JSON.stringify(kinds))
+      tell('functions with a suspect', `${targets.size} of ${all}`)
+    } else same('suspects on correct functions', suspects.length, 0)
+  }
+}
+
+function joinTwins(file, ...words) {
+  const text = execFileSync(
+    'python3',
+    [join(here, 'join.py'), rowsAt('coverup_mt'), rowsAt('humanevalpack_python'), ...words],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  )
+  writeFileSync(file, text)
+}
+
+function peetery() {
+  const found = compare('peetery_order', [
+    ...['--rows', rowsAt('peetery_order'), '--functions', rowsAt('order_calculator')],
+  ])
+  const sum = key => found.systems.reduce((total, row) => total + row[key], 0)
+  const whole = found.tests.filter(test => isPassed(test) && test.cuts.length === 0)
+  least('tests found', sum('written'), 3374)
+  least('pass as written', whole.length, 3148)
+  least('pass after cutting', sum('passed'), 3165)
+  reasons(found)
+}
+
+function plain(name, wanted) {
+  const found = compare(name, ['--rows', rowsAt(name)])
+  const tests = found.tests.filter(test => test.name !== 'reply')
+  if (wanted.written) {
+    const whole = tests.filter(test => test.detail !== 'cut by length')
+    least('complete tests', whole.length, wanted.written)
+    least('replies with one', new Set(whole.map(test => test.row)).size, wanted.replies)
+  }
+  tell('torn tests', tests.filter(test => test.detail === 'cut by length').length)
+  reasons(found)
+}
+
+function coverupCm() {
+  const root = option('--root')
+  if (!root) return console.log('  left out: --root names no folder with its packages installed')
+  const found = compare('coverup_cm', ['--rows', rowsAt('coverup_cm'), '--root', root])
+  for (const row of found.systems)
+    tell(row.system, `${row.kept} kept of ${row.written}, ${(row.seconds / row.written).toFixed(2)} s a test`)
+  reasons(found)
+}
+
+/** Runs `compare` and checks that nothing is lost: written = kept + suspect + rejected, and no column rises. */
+function compare(name, args) {
+  const out = join(scratch, name)
+  const started = Date.now()
+  const done = spawnSync(process.execPath, [cli, 'compare', ...args, '--json', '--out', out], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  if (done.status !== 0) {
+    console.log(`  exit ${done.status}: ${done.stderr.trim().split('\n').at(-1)}`)
+    missed++
+    return { systems: [{}], tests: [] }
+  }
+  const comparison = JSON.parse(done.stdout)
+  const tests = read(join(out, 'tests.jsonl'))
+  for (const row of comparison.systems) {
+    const own = tests.filter(test => test.system === row.system)
+    same(`${row.system}: one verdict a test`, own.length, row.written)
+    const stages = ['written', 'parsed', 'ran', 'passed', 'steady', 'strengthens', 'kept'].map(
+      key => row[key],
+    )
+    same(
+      'never rises',
+      stages.every((value, at) => at === 0 || value <= stages[at - 1]),
+      true,
+    )
+    console.log(`  ${stages.join(' > ')}`)
+    const { kept } = count(own, test => test.verdict)
+    same('kept', kept ?? 0, row.kept)
+  }
+  tell('rows that could not be used', comparison.unusable.length)
+  tell('seconds', Math.round((Date.now() - started) / 1000))
+  return { ...comparison, tests }
+}
+
+function reasons({ tests }) {
+  tell(
+    'rejected',
+    JSON.stringify(
+      count(
+        tests.filter(test => test.verdict === 'rejected'),
+        test => test.reason,
+      ),
+    ),
+  )
+  const cut = tests.filter(test => test.cuts.length > 0)
+  tell(
+    'with a cut assertion',
+    `${cut.length}, of which kept ${cut.filter(test => test.verdict === 'kept').length}`,
+  )
+  tell('suspects', tests.filter(test => test.verdict === 'suspect').length)
+  tell('mended', tests.filter(test => test.mends.length > 0).length)
+}
+
+const refused =
+  'prose-only scenarios empty-reply unparsable no-assertion does-not-call-target redefines-target tautology unsafe too-long duplicate'.split(
+    ' ',
+  )
+const unpassed = [...refused, 'broken', 'timed-out', 'wrong-expectation', 'raises']
+function isPassed(test) {
+  return test.verdict === 'kept' || (test.verdict === 'rejected' && !unpassed.includes(test.reason))
+}
+function isSteady(test) {
+  return isPassed(test) && test.reason !== 'flaky'
+}
+
+/** The kept files as they were written, in a folder of their own, run by the project's runner itself. */
+function failures(name, rows) {
+  const folder = mkdtempSync(join(tmpdir(), 'testwright-kept-'))
+  try {
+    for (const row of rows) {
+      mkdirSync(join(folder, dirname(row.module_path)), { recursive: true })
+      writeFileSync(join(folder, row.module_path), row.module_source)
+    }
+    const kept = join(scratch, name, 'tests')
+    if (!existsSync(kept)) return 0
+    for (const system of readdirSync(kept)) cpSync(join(kept, system), folder, { recursive: true })
+    const done = spawnSync('python3', ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--no-header'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    })
+    const last = done.stdout.trim().split('\n').at(-1) ?? ''
+    tell('kept, run once more', last)
+    return Number(/(\d+) failed/.exec(last)?.[1] ?? 0) + Number(/(\d+) error/.exec(last)?.[1] ?? 0)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function read(file) {
+  const bytes = readFileSync(file)
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+}
+
+function count(items, key) {
+  const counts = {}
+  for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1
+  return Object.fromEntries(Object.entries(counts).sort((a, b) => b[1] - a[1]))
+}
+
+function percent(part, whole) {
+  return whole ? Math.round((1000 * part) / whole) / 10 : 0
+}
+function tell(what, value) {
+  console.log(`  ${what}: ${value}`)
+}
+function check(what, value, wanted, holds) {
+  if (!holds) missed++
+  console.log(`  ${holds ? 'ok    ' : 'MISSED'} ${what}: ${value} (${wanted})`)
+}
+function same(what, value, wanted) {
+  check(what, value, wanted, value === wanted)
+}
+function least(what, value, wanted) {
+  check(what, value, `at least ${wanted}`, value >= wanted)
+}
+function most(what, value, wanted) {
+  check(what, value, `at most ${wanted}`, value <= wanted)
+}

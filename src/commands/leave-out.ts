@@ -1,0 +1,27 @@
+// A plan and a sandbox -> the plan without the functions whose language cannot be run here, each skipped by name.
+import { UserError } from '../core/errors.js'
+import type { Sandbox } from '../core/ports.js'
+import type { Ground, Planned } from './plan.js'
+import type { Tools } from './tools.js'
+
+/** What is left out says the cure. Throws UserError when nothing at all can be run. */
+export async function leaveOut(
+  { planned, trees }: Pick<Ground, 'planned' | 'trees'>,
+  sandbox: Sandbox,
+  tools: Tools,
+): Promise<Planned> {
+  const reasons = new Map<string, string>()
+  for (const { target } of planned.briefs) {
+    const { name, toolchain } = tools.language(target.language)
+    const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees)
+    if (reason !== null) reasons.set(name, reason)
+  }
+  const [first] = reasons.values()
+  const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language))
+  if (first !== undefined && briefs.length === 0) throw new UserError(first)
+  const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
+    const reason = reasons.get(language)
+    return reason === undefined ? [] : [{ id, file, name, reason }]
+  })
+  return { ...planned, briefs, skipped: [...left, ...planned.skipped] }
+}

@@ -1,0 +1,76 @@
+// The verb `compare`: files of recorded rows in, a table or JSON out.
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { compare, type Named } from './commands/compare.js'
+import { UserError } from './core/errors.js'
+import { drawComparison, drawTable } from './core/render/compare.js'
+import type { Ending } from './endings.js'
+import type { Command } from './options.js'
+import { checkFolder, writeFolder } from './output.js'
+import { openCompare, type Start } from './tools.js'
+
+const mostBytes = 512 * 1024 * 1024
+
+/** Reads the files, judges every row, prints the table. Throws UserError for what cannot be read or used. */
+export async function runCompare(
+  { values }: Command,
+  start: Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>,
+  say: (text: string) => void,
+): Promise<Ending> {
+  const rows = filesOf(values['rows'])
+  if (rows.length === 0)
+    throw new UserError('compare needs recorded rows: name a file of JSON lines with --rows.')
+  const out = typeof values['out'] === 'string' ? resolve(values['out']) : null
+  if (out !== null) checkFolder(out)
+  const training = filesOf(values['training'])
+  const asked = {
+    rows: rows.map(readNamed),
+    functions: filesOf(values['functions']).map(readNamed),
+    training: training.length === 0 ? null : training.map(readNamed),
+    baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
+  }
+  const root = typeof values['root'] === 'string' ? resolve(values['root']) : null
+  await using opened = await openCompare({ ...start, root })
+  const { comparison, tests, files, notes } = await compare(asked, opened.tools)
+  for (const note of notes) start.log(note)
+  const json = `${JSON.stringify(comparison, null, 2)}\n`
+  if (out !== null) {
+    writeFolder(out, {
+      'compare.json': json,
+      'compare.md': drawComparison(comparison, tests, notes),
+      'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
+      ...Object.fromEntries(
+        files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content]),
+      ),
+    })
+    start.log(`comparison and tests: ${out}`)
+  }
+  say(values['json'] === true ? json : drawTable(comparison))
+  return { code: 0, sentence: '' }
+}
+
+/** Systems are named by strangers. */
+const folderName = (system: string): string =>
+  system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed'
+
+function filesOf(value: Command['values'][string] | undefined): string[] {
+  const list = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
+  return list.filter(name => name !== '')
+}
+
+function readNamed(name: string): Named {
+  try {
+    if (statSync(name).size > mostBytes) throw new UserError(`${name} is larger than 512 MiB: split it.`)
+    const bytes = readFileSync(name)
+    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
+    const text = (packed ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes).toString('utf8')
+    return { name: name.split('/').at(-1) ?? name, text }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new UserError(
+      code === 'ENOENT' ? `There is no file ${name}: check the path.` : `${name} cannot be read (${code}).`,
+    )
+  }
+}

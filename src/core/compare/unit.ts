@@ -1,0 +1,138 @@
+// Joined rows -> units: all replies of one system for one module, with the project that their tests see.
+import { groupBy } from '../group.js'
+import type { Framework, Language, Project } from '../ports.js'
+import type { Completion, Candidate, Refusal } from '../reply.js'
+import type { Brief } from '../types.js'
+import type { Joined } from './join.js'
+import type { Row } from './rows.js'
+
+/** What is proved together. */
+export interface Unit {
+  system: string
+  language: Language
+  path: string
+  source: string
+  rows: Row[]
+}
+
+/** Rows of one system for the same text of the same module, in the order in which they stand. */
+export function unitsOf(joined: Joined[]): Unit[] {
+  const groups = groupBy(joined, ({ row, path, source }) => JSON.stringify([row.system, path, source]))
+  return [...groups.values()].flatMap(group => {
+    const [first] = group
+    if (!first) return []
+    const { language, path, source } = first
+    return [{ system: first.row.system, language, path, source, rows: group.map(one => one.row) }]
+  })
+}
+
+/** Files that the unit adds to a project: the module, and a manifest where JavaScript has none. */
+export function filesOf(
+  unit: Pick<Unit, 'path' | 'source' | 'language'>,
+  project: Project,
+): Record<string, string> {
+  const own = { [unit.path]: unit.source }
+  if (unit.language.toolchain !== 'node' || project.files.includes('package.json')) return own
+  const type = isCommon(unit.source) ? 'commonjs' : 'module'
+  return { 'package.json': `${JSON.stringify({ name: 'rows', private: true, type })}\n`, ...own }
+}
+
+function isCommon(source: string): boolean {
+  const modern = /^[ \t]*(?:export\b|import\b[ \t]*[\p{L}$_{*'"])/mu
+  return !modern.test(source) && /\bmodule\.exports\b|\bexports\.|\brequire\s*\(/.test(source)
+}
+
+/** The project with some files laid over it. */
+export function withFiles(project: Project, files: Record<string, string>): Project {
+  return {
+    files: [...new Set([...project.files, ...Object.keys(files)])].sort(),
+    read: path => (Object.hasOwn(files, path) ? (files[path] ?? null) : project.read(path)),
+  }
+}
+
+/** Runners to try for tests of some texts, the likeliest first: the one that is named, that is seen, and what may stand in. */
+export function runnersFor(
+  unit: Pick<Unit, 'rows' | 'language' | 'path'>,
+  project: Project,
+  frameworks: readonly Framework[],
+): string[] {
+  const own = frameworks.filter(one => one.languages.includes(unit.language.name))
+  const named = unit.rows.flatMap(row => nameOf(row.framework, own))
+  const seen = unit.rows.flatMap(row => runnerIn(row.text))
+  const sure = own
+    .map(one => ({ name: one.name, score: one.matches(project, unit.path) }))
+    .filter(one => one.score > 0.5)
+    .sort((one, other) => other.score - one.score)
+    .map(one => one.name)
+  const wanted = [...named, ...seen.slice(0, 1), ...sure]
+  const kin = wanted.flatMap(name => (name === 'jest' ? ['vitest'] : name === 'vitest' ? ['jest'] : []))
+  const usual = unit.language.toolchain === 'python' ? ['pytest', 'unittest'] : ['node:test', 'vitest']
+  return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(one => one.name === name))
+}
+
+function nameOf(word: string | null, frameworks: readonly Framework[]): string[] {
+  const plain = (word ?? '').toLowerCase().replace(/^node[-_ ]?test$/, 'node:test')
+  return frameworks.some(one => one.name === plain) ? [plain] : []
+}
+
+const signs: [name: string, sign: RegExp][] = [
+  ['vitest', /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u],
+  ['jest', /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u],
+  ['node:test', /["'`]node:test["'`]/],
+  ['mocha', /["'`](?:mocha|chai)["'`]/],
+  ['pytest', /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu],
+  ['unittest', /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu],
+  ['jest', /(?<![\p{L}\p{N}_.$])(?:test|it)(?:\.\p{L}+)*\(['"`][^]*?(?<![\p{L}\p{N}_.$])expect\(/u],
+]
+
+/** The runner that a text speaks of. */
+function runnerIn(text: string): string[] {
+  const found = signs.find(([, sign]) => sign.test(text.slice(0, 200_000)))
+  return found ? [found[0]] : []
+}
+
+/** A row's text as the reply that it is. */
+export function completionOf(row: Row, target: string): Completion {
+  const { input, output, cached } = row.usage ?? { input: 0, output: 0, cached: 0 }
+  return {
+    target,
+    writer: row.system,
+    sample: row.index,
+    text: row.text,
+    cut: row.cut,
+    usage: {
+      inputTokens: input,
+      cachedTokens: cached,
+      outputTokens: output,
+      estimated: row.usage === null,
+    },
+    seconds: 0,
+    stored: true,
+  }
+}
+
+/** A reply that may test several functions: each test goes to the first of them that it uses, and ends in one place. */
+export function cutRow(
+  row: Row,
+  briefs: Brief[],
+  language: Language,
+): { candidates: Candidate[]; refusals: Refusal[] } {
+  const [first, ...others] = briefs
+  if (!first) return { candidates: [], refusals: [] }
+  const found = language.cut(completionOf(row, first.target.id), first)
+  for (const brief of others) {
+    const open = found.refusals.filter(one => one.reason === 'does-not-call-target')
+    if (open.length === 0) break
+    const { candidates } = language.cut(completionOf(row, brief.target.id), brief)
+    for (const candidate of candidates) {
+      const at = open.findIndex(
+        one => one.name === candidate.name && one.code === candidate.draft.slice(0, one.code.length),
+      )
+      if (at < 0) continue
+      const [taken] = open.splice(at, 1)
+      found.refusals = found.refusals.filter(one => one !== taken)
+      found.candidates.push(candidate)
+    }
+  }
+  return found
+}

@@ -1,0 +1,116 @@
+// Rated calls -> the few that show most together, the plainest of those that show about as much.
+import type { Observation } from '../outcome.js'
+import type { Finding } from './propose.js'
+import { fullness, isNews } from './traits.js'
+
+/** A finding with what it shows and how hard it is to read. */
+export interface Rated {
+  finding: Finding
+  traits: Map<string, number>
+  effort: number
+  /** All defaults are left to the function. */
+  plain: boolean
+}
+
+/**
+ * Takes, again and again, the call that shows most that is new; the plainest of those whose points differ by less than
+ * `near`.
+ */
+export function greedy(all: Rated[], limit: number, near: number): Rated[] {
+  const chosen: Rated[] = []
+  const known = new Set<string>()
+  while (chosen.length < limit) {
+    const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known))
+    const best = bestOf(stillOwed(open, chosen, limit), known, near)
+    if (!best) break
+    chosen.push(best)
+    for (const trait of best.traits.keys()) known.add(trait)
+  }
+  return chosen
+}
+
+/** As many as there are up to `limit`, whatever they show; what all together show first, then the same once more. */
+export function spread(all: Rated[], limit: number): Rated[] {
+  const chosen: Rated[] = []
+  const known = new Set<string>()
+  let left = all
+  while (chosen.length < limit && left.length > 0) {
+    const best = bestOf(left, known, 0)
+    if (!best) break
+    if (![...best.traits.keys()].some(trait => !known.has(trait)) && known.size > 0) {
+      known.clear()
+      continue
+    }
+    chosen.push(best)
+    left = left.filter(one => one !== best)
+    for (const trait of best.traits.keys()) known.add(trait)
+  }
+  return chosen
+}
+
+function bestOf(left: Rated[], known: Set<string>, near: number): Rated | undefined {
+  const gains = left.map(one => ({ one, points: gain(one, known) }))
+  const most = gains.reduce((sum, one) => Math.max(sum, one.points), -Infinity)
+  return gains
+    .filter(one => one.points >= most - near)
+    .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]?.one
+}
+
+function gain(one: Rated, known: Set<string>): number {
+  let sum = 0
+  for (const [trait, points] of one.traits) if (!known.has(trait)) sum += points
+  return sum + fullness(one.finding)
+}
+
+/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
+function isWelcome({ finding, traits }: Rated, chosen: Rated[], known: Set<string>): boolean {
+  const { observation } = finding
+  if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation))) return false
+  if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait))) return true
+  return chosen.filter(one => sameOutcome(one.finding.observation, observation)).length < 2
+}
+
+const isSilent = ({ silent, outcome, literal, changed }: Observation): boolean =>
+  silent ??
+  (outcome === 'returned' &&
+    /^(None|undefined)$/.test(literal ?? '') &&
+    !changed?.some(one => one.literal !== null))
+
+function sameOutcome(one: Observation, other: Observation): boolean {
+  return (
+    one.outcome === other.outcome &&
+    one.literal === other.literal &&
+    one.exception?.name === other.exception?.name &&
+    one.lines.join() === other.lines.join()
+  )
+}
+
+/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
+function stillOwed(open: Rated[], chosen: Rated[], limit: number): Rated[] {
+  if (limit < 2 || chosen.length < limit - 1 || chosen.some(one => one.plain)) return open
+  const plain = open.filter(one => one.plain)
+  return plain.length > 0 ? plain : open
+}
+
+/**
+ * The chosen with plainer ones in their places, as long as nothing that they show of mutants and lines gets lost and no
+ * two come to the same result on the same lines. `telling` says which traits must not get lost.
+ */
+export function shrink(chosen: Rated[], all: Rated[], telling: (trait: string) => boolean): Rated[] {
+  const made = [...chosen]
+  for (const [place, old] of made.entries()) {
+    const others = made.filter((_, at) => at !== place)
+    const shown = [...old.traits.keys()].filter(telling)
+    const fits = all.filter(
+      one =>
+        one.effort < old.effort &&
+        !made.includes(one) &&
+        one.plain === old.plain &&
+        shown.every(trait => one.traits.has(trait)) &&
+        !others.some(other => sameOutcome(other.finding.observation, one.finding.observation)),
+    )
+    const best = fits.sort((a, b) => a.effort - b.effort)[0]
+    if (best) made[place] = best
+  }
+  return made
+}

@@ -1,0 +1,41 @@
+// Tokens of a test -> its fingerprint, and the question whether a model was trained on that very test.
+
+/** Digits of a hash that a card keeps of each test of its data. */
+const DIGITS = 16
+
+/** sha256 in hexadecimal digits. */
+type Hash = (text: string) => string
+
+/**
+ * A test as a text that is the same for the same body: `tokens` come from `Language.tokens`, so layout and quotes are
+ * gone, and the test's own name is taken out.
+ */
+export function normalise(tokens: readonly string[], name: string): string {
+  const bare = name.trim()
+  const at = bare === '' ? -1 : tokens.findIndex(token => token === bare || unquote(token) === bare)
+  return JSON.stringify(at < 0 ? tokens : tokens.with(at, '<name>'))
+}
+
+/** The string that a token stands for, as far as quotes go; null for other tokens. */
+function unquote(token: string): string | null {
+  const [first = ''] = token
+  if (token.length < 2 || !`'"\``.includes(first) || !token.endsWith(first)) return null
+  return token.slice(1, -1).replace(/\\(['"`\\])/g, '$1')
+}
+
+/** The fingerprint of one test, 16 hexadecimal digits; null for a text without tokens. */
+export function fingerprint(tokens: readonly string[], name: string, hash: Hash): string | null {
+  return tokens.length === 0 ? null : hash(normalise(tokens, name)).slice(0, DIGITS)
+}
+
+/** Asks of one test whether it stands among the fingerprinted ones. */
+export function seenIn(
+  fingerprints: Iterable<string>,
+  hash: Hash,
+): (tokens: readonly string[], name: string) => boolean {
+  const known = new Set(fingerprints)
+  return (tokens, name) => {
+    const own = fingerprint(tokens, name, hash)
+    return own !== null && known.has(own)
+  }
+}
