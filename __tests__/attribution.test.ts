@@ -89,7 +89,7 @@ describe('one test against one draft', () => {
   })
 })
 
-const list = fc.array(fc.constantFrom('a', 'b', 'c', '(', ')', '\n', ';', '1'), { maxLength: 90 })
+const list = fc.array(fc.constantFrom('a', 'b', 'c', '(', ')', '\n', ';', '1'), { maxLength: 90, size: 'max' })
 
 describe('properties', () => {
   test('a share lies between 0 and 1, is 1 for the same, 0 without a draft, and agrees with the word', () => {
@@ -146,9 +146,12 @@ describe('credit', () => {
     ['to the letter', {}, 'verbatim', 1],
     ['a mended import', { mends: ['import of the target'] }, 'trimmed', 1],
     ['another name', { code: draft.replace('test_add', 'test_add_2') }, 'trimmed', 1],
+    ['made a method', { code: draft.replace('()', '(self)'), mends: ['wrapped'] }, 'trimmed', 1],
+    ['a fixture added by rule', { code: draft.replace('()', '(tmp_path)') }, 'trimmed', 1],
     ['another spelling by rule', { code: 'expect(add(2, 3)).toBe(5)\n' }, 'repaired', 1],
     ['a pinned value', { code: draft.replace('== 1', '== 0'), pinned: true }, 'repaired', 40 / 41],
     ['the explorer', { writer: 'explorer', observed: true }, 'verbatim', null],
+    ['a method by the controller', { revises: 'small', code: draft.replace('()', '(self)') }, 'trimmed', 1],
     ['left as it was by the controller', { writer: 'big', revises: 'small' }, 'verbatim', 1],
     ['by the controller alone', { writer: 'big', revises: 'small', draft: '' }, 'replaced', 0],
   ])('%s', (_title, more, attribution, writersShare) => {

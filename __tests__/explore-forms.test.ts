@@ -158,3 +158,37 @@ test('calls with values of another type than the first accepted one are odd', ()
   expect(kinds(true).size).toBeGreaterThan(0)
   expect(kinds(true).has('int')).toBe(false)
 })
+
+describe('what a function compares with', () => {
+  const formsIn = (source: string) => formsOf(briefOf('f', [], { source }).function)
+  test.each<[string, string, string[]]>([
+    ['equality', "if (op == '+') return 1; else if (op !== '-') return 2", ['+', '-']],
+    ['on the left', "if ('//' == op: return 1", ['//']],
+    ['cases', "switch (op) { case 'add': return 1; case 'sub': return 2 }", ['add', 'sub']],
+    ['starts and ends', "return s.startswith('ab') or s.endsWith('.py')", ['ab', '.py']],
+    ['keys of a table', "table = {'zero': 0, 'one': 1}", ['zero', 'one']],
+    ['messages are not', "raise ValueError('no') if x == 'yes' else None", []],
+    ['plain texts are not', "return a + 'x' + b", []],
+  ])('%s', (_, source, expected) => {
+    expect(formsIn(source).compared).toEqual(expected)
+  })
+
+  test.each<[string, string, string]>([
+    ['a point', 'return s.split(/\\./)', 'a.b'],
+    ['a comma', 'return s.split(/,/)', 'a,b'],
+    ['white space', 'return s.split(/\\s+/)', 'a b'],
+    ['two signs', 'return s.split(/,/)[0].split(/;/)', 'a,b;c'],
+  ])('texts parted by a pattern: %s', (_, source, expected) => {
+    expect(formsIn(source).texts).toContain(expected)
+  })
+
+  test('lists of texts begin with them', () => {
+    const plan = planned(
+      briefOf('f', [parameter('ops', { type: { kind: 'list', of: { kind: 'str' } } })], {
+        source: "for op in ops:\n  if op == '+': n += 1\n  elif op == '*': n *= 2",
+      }),
+    )
+    const [first] = firstCalls(plan)
+    expect(first?.call.text).toBe("f(['+', '*', 'apple'])")
+  })
+})

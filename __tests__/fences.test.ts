@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readBlocks, withoutFences } from '../src/core/fences.js'
+import { outerFences, readBlocks, withoutFences } from '../src/core/fences.js'
 
 const short = (reply: string) =>
   readBlocks(reply).map(({ text, language, source, closed }) => ({ text, language, source, closed }))
@@ -33,6 +33,7 @@ describe('blocks of a reply', () => {
       reply: '```python\nx = 1\n',
       blocks: [fence('x = 1\n', 'python', false)],
     },
+    { title: 'cut inside the line that closes', reply: '```py\nx = 1\n``', blocks: [fence('x = 1', 'py')] },
     {
       title: 'a missing close before the next',
       reply: '```py\nx\n```py\ny\n```',
@@ -95,6 +96,16 @@ describe('blocks of a reply', () => {
 
   test('fence lines go, the rest stays', () => {
     expect(withoutFences('a\n```\nb\n```py\nc').text).toBe('a\n\nb\n\nc')
+  })
+
+  test('fences inside of strings: up to the last fence line, and to the end', () => {
+    const texts = (reply: string) => outerFences(reply).map(block => [block.text, block.closed])
+    expect(texts('a\n```py\nb\n```js\nc\n```\nd\n```\ne')).toEqual([
+      ['b\n```js\nc\n```\nd', true],
+      ['b\n```js\nc\n```\nd\n```\ne', false],
+    ])
+    expect(texts('```py\nb\n```')).toEqual([])
+    expect(texts('no fence')).toEqual([])
   })
 
   test('no text is lost or throws', () => {

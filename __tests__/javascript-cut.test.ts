@@ -530,6 +530,23 @@ describe('mending', () => {
   })
 })
 
+describe('a reply that goes on where the prompt stopped', () => {
+  const body = 'expect(addTax(1)).toBe(2)'
+  test.each([
+    ['inside a title', `adds two', () => {\n  ${body}\n})\n`, 'adds two'],
+    ['behind the bracket of a test', `'adds', () => {\n  ${body}\n})\n`, 'adds'],
+    ['behind the head of a test', `  ${body}\n})\n\nconst x = 1\n`, 'addTax'],
+    ['behind the bracket of an expect', 'addTax(1)).toBe(2)\n', 'addTax 1'],
+    ['as a list', '1. `expect(addTax(1)).toBe(2)`\n', 'addTax 1'],
+  ])('%s', (_, text, name) => {
+    expect(fates(text)).toEqual([name])
+  })
+
+  test('a copy inside of a test goes', () => {
+    expect(fate('function addTax() {\n  return 1\n}\nexpect(addTax(1)).toBe(1)')).toBe('t')
+  })
+})
+
 describe('refusals by name', () => {
   test.each([
     ['nothing', '  \n', 'reply: empty-reply'],
@@ -585,7 +602,8 @@ describe('refusals by name', () => {
     ["import fs from 'fs'", "fs.readFileSync('x')", 't'],
     ["import axios from 'axios'", "await axios.get('https://x.test')", 'unsafe'],
     ["import axios from 'axios'\nvi.mock('axios')", "await axios.get('https://x.test')", 't'],
-    ["vi.mock('../src/tax.js')", '', 'redefines-target'],
+    ["vi.mock('../src/tax.js')", '', 't'],
+    ["vi.mock('../src/tax.js')", 'vi.mocked(addTax).mockReturnValue(1)', 'redefines-target'],
     ["import vm from 'vm'", "vm.runInThisContext('1')", 'unsafe'],
     ["import { env } from 'node:process'", "env.HOME = '/'", 'unsafe'],
     ["import cp from 'child_process'", 'addTax(cp)', 'unsafe'],
@@ -596,7 +614,7 @@ describe('refusals by name', () => {
     ["import Module from 'module'", 'Module._load("fs")', 'unsafe'],
     ["import x from 'data:text/javascript,1'", 'addTax(x)', 'unsafe'],
     ["import x from '/etc/x.js'", 'addTax(x)', 'unsafe'],
-    ["jest.unstable_mockModule('../src/tax.js', () => ({}))", '', 'redefines-target'],
+    ["jest.unstable_mockModule('../src/tax.js', () => ({}))", '', 't'],
   ])('%s, %s', (around, line, expected) => {
     expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`, {}, around)).toBe(expected)
   })

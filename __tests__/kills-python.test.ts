@@ -161,6 +161,37 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     })
   })
 
+  test('whole files, torn ones, and what is no Exception, in an ordinary trial', async () => {
+    const inner = name === 'pytest' ? 'def test_other():' : '    def test_other(self):'
+    const raises = "raise type('Canary', (BaseException,), {})()"
+    const [, two] = wrap(name, 'test_one', 'assert tax.add_tax(1, 0) == 1')
+    const [call, base] = wrap(name, 'test_base', raises)
+    const setUp =
+      name === 'pytest'
+        ? `import pytest\n@pytest.fixture\ndef x(): ${raises}\ndef test_set_up(x): pass\n`
+        : `import unittest\nclass TestX(unittest.TestCase):\n    def setUp(self): ${raises}\n    def test_set_up(self): pass\n`
+    const texts: [string | null, string][] = [
+      [call, base],
+      [call.replace('test_base', 'test_set_up'), setUp],
+      [null, 'import tax\ndef torn(:\n'],
+      [null, `${two}${inner} assert tax.count(1) == 5\n`],
+    ]
+    const files = texts.map(([test, content], place) => ({
+      ...{ path: `tests/test_trial_${String(place)}.py`, content, candidate: String(place), name: test },
+    }))
+    const project = makeProject({ 'tax.py': tax })
+    const framework = name === 'pytest' ? pytest : unittest
+    const plan = { tree: 'head' as const, candidates: [], files, watch: 'tax.py', roots: [''], seed: 0 }
+    const readings = framework.read(await project.run(framework.trial(plan)), files)
+    project.dispose()
+    expect(readings).toMatchObject([
+      { candidate: '0', outcome: 'failed', assertion: false, actual: 'raises Canary' },
+      { candidate: '1', outcome: 'broken' },
+      { candidate: '2', outcome: 'broken', detail: expect.stringContaining('SyntaxError') },
+      { candidate: '3', outcome: 'passed', lines: [3, 5, 7, 8, 9] },
+    ])
+  })
+
   test('a module that the runner itself takes is no other one under a mutant', async () => {
     const text = tax.replace(
       'import os',

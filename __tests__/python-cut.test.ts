@@ -158,6 +158,113 @@ describe('single tests out of a reply', () => {
       fates: ['test_a'],
     },
   ]
+  const completions: { title: string; reply: string; codes: string[]; torn?: boolean; framework?: string }[] =
+    [
+      {
+        title: 'a check that is handed the target',
+        reply:
+          'def check(candidate):\n    x = [1]\n    assert candidate(x, 2) == 3\n    assert candidate(2, 2) == 4\n\ncheck(add_tax)\n',
+        codes: [
+          'def test_add_tax_1():\n    x = [1]\n    assert add_tax(x, 2) == 3',
+          'def test_add_tax_2():\n    assert add_tax(2, 2) == 4',
+        ],
+      },
+      {
+        title: 'a function whose name no runner collects',
+        reply: 'def should_add():\n    assert add_tax(1, 2) == 3\n',
+        codes: ['def test_should_add():\n    assert add_tax(1, 2) == 3'],
+      },
+      {
+        title: 'behind `def test_` of the prompt',
+        reply: `adds():\n    assert add_tax(2, 2) == 4\n\n${TEST}`,
+        codes: ['def test_adds():\n    assert add_tax(2, 2) == 4', TEST.trim()],
+      },
+      {
+        title: 'behind `class` of the prompt',
+        reply:
+          ' TestAdd(unittest.TestCase):\n    def test_a(self):\n        self.assertEqual(add_tax(1, 2), 3)\n',
+        codes: ['def test_a(self):\n    self.assertEqual(add_tax(1, 2), 3)'],
+      },
+      {
+        title: 'behind the head of a test',
+        reply: `    x = 1\n    assert add_tax(x, 2) == 4\n\n${TEST}`,
+        codes: ['def test_add_tax():\n    x = 1\n    assert add_tax(x, 2) == 4', TEST.trim()],
+      },
+      {
+        title: 'methods of a case without any',
+        reply: 'self.assertEqual(add_tax(1, 2), 3)\nassertTrue(add_tax(1, 1))\n',
+        codes: [
+          'def test_add_tax_1(self):\n    self.assertEqual(add_tax(1, 2), 3)',
+          'def test_add_tax_2(self):\n    self.assertTrue(add_tax(1, 1))',
+        ],
+      },
+      {
+        title: 'an expected exception without a test',
+        reply: 'with pytest.raises(TaxError):\n    add_tax(1, -1)\n',
+        codes: ['def test_add_tax_1():\n    with pytest.raises(TaxError):\n        add_tax(1, -1)'],
+      },
+      {
+        title: 'a list of assertions',
+        reply: 'Tests:\n1. assert add_tax(1, 2) == 3\n2. `assert add_tax(2, 2) == 4`\n',
+        codes: [
+          'def test_add_tax_1():\n    assert add_tax(1, 2) == 3',
+          'def test_add_tax_2():\n    assert add_tax(2, 2) == 4',
+        ],
+      },
+      {
+        title: 'assertions beside tests',
+        reply: `${TEST}\nassert add_tax(2, 2) == 4\n`,
+        codes: [TEST.trim(), 'def test_add_tax_2():\n    assert add_tax(2, 2) == 4'],
+      },
+      {
+        title: 'a last assertion behind a line end, of a reply that was cut',
+        reply: ' add_tax(1, 2) == 3\nassert add_tax(2, 2) == 4\n',
+        codes: [
+          'def test_add_tax_1():\n    assert add_tax(1, 2) == 3',
+          'def test_add_tax_2():\n    assert add_tax(2, 2) == 4',
+        ],
+        torn: true,
+      },
+      {
+        title: 'rows of a table, for any runner',
+        reply:
+          '@pytest.mark.parametrize("a, b", [(1, 3), pytest.param(2, [4], id="x")])\ndef test_b(a: int, b):\n    "It adds."\n    assert add_tax(a, 2) == b\n',
+        codes: [
+          'def test_b_1(self):\n    "It adds."\n    a, b = 1, 3\n    assert add_tax(a, 2) == b',
+          'def test_b_2(self):\n    "It adds."\n    a, b = 2, [4]\n    assert add_tax(a, 2) == b',
+        ],
+        framework: 'unittest',
+      },
+      {
+        title: 'rows that name what the test sets stay a table',
+        reply: '@pytest.mark.parametrize("a", [x, 2])\ndef test_a(a):\n    x = 1\n    assert add_tax(a, x)\n',
+        codes: ['@pytest.mark.parametrize("a", [x, 2])\ndef test_a(a):\n    x = 1\n    assert add_tax(a, x)'],
+      },
+      {
+        title: 'a copy inside of a test',
+        reply: 'def test_a():\n    def add_tax(a, b):\n        return 1\n\n    assert add_tax(1, 2) == 1\n',
+        codes: ['def test_a():\n    assert add_tax(1, 2) == 1'],
+      },
+    ]
+  test.each(completions)('$title', ({ reply, codes, torn, framework }) => {
+    expect(cut(replyOf(reply, torn), briefOf(framework)).candidates.map(one => one.code)).toEqual(codes)
+  })
+
+  test('fixtures of the classes around come along', () => {
+    const found = first(
+      'class TestA:\n    @pytest.fixture\n    def base(self):\n        return 3\n\n    class TestB:\n        def test_a(self, base):\n            assert add_tax(base, 2)\n',
+    )
+    expect(found.container?.members).toEqual(['@pytest.fixture\ndef base(self):\n    return 3'])
+  })
+
+  test.each([
+    'import shop.tax as st\nf = getattr(st, "add" + "_tax")\ndef test_a():\n    assert f(1, 2) == 3\n',
+    'from shop.tax import half_tax\ndef test_a():\n    assert half_tax(1) == 3\n',
+    'def test_a():\n    one = Cart(1)\n    other = Cart(1)\n    assert one == other\n',
+  ])('what leads to the target is seen when it runs: %j', reply => {
+    expect(fates(reply)).toEqual(['test_a'])
+  })
+
   test.each(shapes)('$title', ({ reply, fates: expected, torn }) => {
     expect(fates(reply, torn)).toEqual(expected)
   })
@@ -308,7 +415,7 @@ describe('refusals by name', () => {
     ],
     [
       'redefines-target',
-      'def test_a():\n    def add_tax(a, b):\n        return 1\n    assert add_tax(1, 2) == 1\n',
+      'def test_a():\n    if 1:\n        def add_tax(a, b):\n            return 1\n    assert add_tax(1, 2) == 1\n',
       'test_a',
     ],
     ['no-assertion', 'import os\n', 'reply'],
@@ -316,6 +423,7 @@ describe('refusals by name', () => {
     ['unparsable', 'def test_a():\n    assert add_tax(1 2)\n', 'test_a'],
     ['does-not-call-target', 'def test_a():\n    assert other(1) == 1\n', 'test_a'],
     ['tautology', 'def test_a():\n    add_tax(1, 2)\n    assert True\n', 'test_a'],
+    ['tautology', 'def test_a():\n    add_tax(1, 2)\n    x = Cart()\n    assert x == x\n', 'test_a'],
     ['tautology', 'def test_a():\n    assert add_tax(1, 2) == add_tax(1,2)\n', 'test_a'],
     ['tautology', 'def test_a():\n    x = add_tax(1, 2)\n    assert x == add_tax(1, 2)\n', 'test_a'],
     ['tautology', 'def test_a():\n    assert (add_tax(1, 2) == 1, "no")\n', 'test_a'],

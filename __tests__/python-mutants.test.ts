@@ -69,7 +69,7 @@ const operators: [string, string, string[]][] = [
   ['a choice', 'x = a if b else i', ['x = a', 'x = i']],
   ['a filter', 'x = [q for q in a if q]', ['x = [q for q in a if True]', 'x = [q for q in a if False]']],
   ['a slice', 'x = a[1:b]', ['x = a[:b]', 'x = a[1:]', 'x = a[2:b]', 'x = a[1:b - 1]']],
-  ['a step', 'x = a[::-1]', ['x = a[::]', 'x = a[::1]']],
+  ['a step', 'x = a[::-1]', ['x = a[::]', 'x = a[::-2]']],
   ['an index', 'x = a[0]', ['x = a[1]', 'x = a[-1]']],
   ['an index that is counted', 'i += 1; x = a[i]', ['i += 1; x = a[i - 1]', 'i += 1; x = a[i + 1]']],
   ['another name, compared', 'x = a < 1', ['x = b < 1']],
@@ -176,18 +176,13 @@ const equivalents: [string, string, string][] = [
   ['a start at zero', 'x = a[1:]', 'x = a[0:]'],
   ['a range from zero', 'x = range(1, a)', 'x = range(0, a)'],
   ['no step', 'x = range(a, b, 2)', 'x = range(a, b, 1)'],
-  ['nothing returned', 'return', 'pass'],
-  ['a negative zero', 'x = -1', 'x = -0'],
-  ['a step of nothing', 'a += 1', 'a += 0'],
 ]
 
 describe('a mutant is other code', () => {
   test.each(equivalents)('%s', (_, line, same) => {
     const all = ways(line)
-    if (same === 'pass' || same === 'x = -0') return expect(all).not.toContain('x = -0')
     const plain = same.replace(/ [+] 0$| [*] 1$| [*][*] 1$/, '').replace('[0:]', '[:]')
     expect(all.filter(way => way === same || way === plain).length).toBeLessThanOrEqual(1)
-    return undefined
   })
   test('an assignment stays where its name would be unbound', () => {
     expect(ways('x = g()')).not.toContain('pass')
@@ -268,7 +263,8 @@ describe('mutants', () => {
   })
   test('count offsets with a byte order mark', () => {
     const source = '\uFEFFx = 1 < y\n'
-    expect(applyEdits(source, mutation.mutants(source, [1])[0]?.edits ?? [])).toBe('\uFEFFx = 1 <= y\n')
+    const all = mutation.mutants(source, [1]).map(mutant => applyEdits(source, mutant.edits))
+    expect(all).toContain('\uFEFFx = 1 <= y\n')
   })
   test('are those of the asked lines, under the same ids', () => {
     const all = mutantsOf(sample).filter(mutant => mutant.line === 18)
@@ -321,19 +317,26 @@ describe('mutants', () => {
 })
 
 describe('size', () => {
-  const huge: [string, string][] = [
-    ['many functions', 'def f(a, b):\n    return a < b and a + 1\n'.repeat(5_000_000 / 43)],
-    ['one sum', `x = ${'a + '.repeat(1_250_000)}1\n`],
-    ['brackets', '('.repeat(5_000_000)],
-    ['one table', `x = [${'1, '.repeat(1_600_000)}]\n`],
-    ['one line', `${'a = 1; '.repeat(700_000)}\n`],
+  const large: [string, string][] = [
+    ['many functions', 'def f(a, b):\n    return a < b and a + 1\n'.repeat(3000)],
+    ['one sum', `x = ${'a + '.repeat(30_000)}1\n`],
+    ['brackets', '('.repeat(100_000)],
+    ['one table', `x = [${'1, '.repeat(30_000)}]\n`],
+    ['one line', `${'a = 1; '.repeat(15_000)}\n`],
   ]
-  test.each(huge)('5 MB of %s take seconds', (_, source) => {
+  test.each(large)('100 kB of %s are bounded', (_, source) => {
     const start = performance.now()
     const all = mutation.mutants(source, allLines(source))
     expect(all.length).toBeLessThanOrEqual(4000)
     mutation.canary(source, [1, 1_000_000])
-    expect(performance.now() - start).toBeLessThan(60_000)
+    expect(performance.now() - start).toBeLessThan(30_000)
+  })
+  test.each(large)('5 MB of %s are not looked at', (_, part) => {
+    const source = part.repeat(5_000_000 / part.length)
+    const start = performance.now()
+    expect(mutation.mutants(source, [1, 2, 3])).toEqual([])
+    expect(mutation.canary(source, [1, 9])).toBeNull()
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 })
 

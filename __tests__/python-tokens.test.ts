@@ -2,8 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { loadParser } from '../src/languages/parser.js'
 import { makeFunctions } from '../src/languages/python/functions.js'
+import { makeTokens } from '../src/languages/python/tokens.js'
 
-const functions = makeFunctions(await loadParser('python', 'nowhere'))
+const parse = await loadParser('python', 'nowhere')
+const functions = makeFunctions(parse)
+const textTokens = makeTokens(parse)
 const tokens = (source: string) => functions(source).functions.map(each => each.tokens)
 
 const same: [string, string, string][] = [
@@ -159,5 +162,46 @@ describe('any text at all', () => {
     const { functions: found } = functions(`def f(x):\n${'    x = x + 1 if x else [1, "a"]\n'.repeat(5000)}`)
     expect(found[0]?.lines).toEqual([1, 5001])
     expect(Date.now() - started).toBeLessThan(10_000)
+  })
+})
+
+const alike: [string, string, string][] = [
+  ['quotes', "x = 'a'", 'x = "a"'],
+  ['long quotes', "x = 'a'", 'x = """a"""'],
+  ['escapes', 'x = "\\x61"', 'x = "a"'],
+  ['a raw text', "x = r'\\d'", "x = '\\\\d'"],
+  ['a prefix that means nothing', "x = u'a'", "x = 'a'"],
+  ['quotes of bytes', "x = b'a'", 'x = B"a"'],
+  ['quotes of a formatted text', "x = f'a{b}'", 'x = F"a{b}"'],
+  ['separators in a number', 'x = 1_000', 'x = 1000'],
+  ['the base of a number', 'x = 0xFF', 'x = 255'],
+  ['zeros of a float', 'x = 1.50', 'x = 1.5'],
+  ['a float without a zero', 'x = .5', 'x = 0.5'],
+  ['an exponent', 'x = 1e3', 'x = 1000.0'],
+  ['comments and layout', 'def f(a):  # c\n    return g(\n        a,\n    )', 'def f(a): return g(a)'],
+  ['a docstring', 'def f():\n    "a"\n    return 1', 'def f():\n    return 1'],
+  ['line ends and a byte order mark', '\uFEFFa\r\nb\r\n', 'a\nb\n'],
+]
+const unlike: [string, string, string][] = [
+  ['a text and bytes', "x = 'a'", "x = b'a'"],
+  ['a text and a formatted one', "x = '{a}'", "x = f'{a}'"],
+  ['an integer and a float', 'x = 1', 'x = 1.0'],
+  ['space in a text', "x = 'a b'", "x = 'ab'"],
+  ['a name', 'x = a', 'x = b'],
+  ['large numbers', 'x = 9007199254740993', 'x = 9007199254740992'],
+]
+
+describe('tokens of a text', () => {
+  test.each(alike)('are the same in spite of %s', (_, one, other) => {
+    expect(textTokens(one).length).toBeGreaterThan(1)
+    expect(textTokens(one)).toEqual(textTokens(other))
+  })
+  test.each(unlike)('tell %s apart', (_, one, other) => {
+    expect(textTokens(one)).not.toEqual(textTokens(other))
+  })
+  test('are found in any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => Array.isArray(textTokens(text))))
+    expect(textTokens('')).toEqual([])
+    expect(textTokens('def f(:\n  1 +')).not.toEqual([])
   })
 })

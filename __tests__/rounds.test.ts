@@ -1,6 +1,7 @@
 // A retry and a controller on a real repository and a scripted endpoint: what is asked, kept, credited and paid for.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,8 +9,11 @@ import { findAssets } from '../src/assets.js'
 import { review, type Review } from '../src/commands/review.js'
 import { reportSchema } from '../src/core/report.js'
 import { estimateTokens } from '../src/core/tokens.js'
+import { fingerprint } from '../src/core/training.js'
+import { loadPython } from '../src/languages/python.js'
 import { openTools } from '../src/tools.js'
 import { openEndpoint, reply, type Asked, type Endpoint, type Step } from './double/endpoint.js'
+import { pretend } from './double/pretend.js'
 import { makeRepository, type Repository } from './repo/repository.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
@@ -51,7 +55,8 @@ const serve = (answers: Record<Stage, string | Step>): Promise<Endpoint> =>
 const prices = { small: [1, 2], big: [10, 20] } as const
 const paid = (name: keyof typeof prices): number => (prices[name][0] * 100 + prices[name][1] * 20) / 1e6
 
-async function run(endpoint: Endpoint, more: Record<string, string> = {}): Promise<Review> {
+/** With `really`, tests run in the sandbox; else those pass that expect 110. */
+async function run(endpoint: Endpoint, more: Record<string, string> = {}, really = false): Promise<Review> {
   const [input, output] = prices.big
   const card = join(home, 'big.model.json')
   const price = { inputPerMillion: input, outputPerMillion: output }
@@ -72,7 +77,8 @@ async function run(endpoint: Endpoint, more: Record<string, string> = {}): Promi
     signal: new AbortController().signal,
   }
   await using opened = await openTools(start)
-  const done = await review(opened.config, opened.tools, opened.pull, start.asked)
+  const tools = really ? opened.tools : pretend(opened.tools, /== 110\b/)
+  const done = await review(opened.config, tools, opened.pull, start.asked)
   reportSchema.parse(done.report)
   const { report } = done
   const counts = Object.values(report.writers).reduce((sum, one) => sum + one.funnel.written, 0)
@@ -87,8 +93,8 @@ const words = ({ report }: Review): string[] =>
 describe(`where nothing is kept${hint}`, () => {
   withPython('the writer is told what went wrong, once, and is not asked again by a second run', async () => {
     await using endpoint = await serve({ first: code(wrong), retry: code(right), controller: 'never' })
-    const done = await run(endpoint)
-    expect(words(done)).toEqual(['small rejected wrong-expectation', 'small kept verbatim'])
+    const done = await run(endpoint, {}, true)
+    expect(words(done)).toEqual(['small rejected wrong-expectation', 'small kept trimmed'])
     expect(done.report.tests[1]).toMatchObject({ writersShare: 1 })
     expect(endpoint.requests.map(stageOf)).toEqual(['first', 'retry'])
     const told = String(endpoint.requests[1]?.body.messages.at(-1).content)
@@ -107,7 +113,7 @@ describe(`where nothing is kept${hint}`, () => {
       ...answers,
       controller: `Test 1: test - the tax is 10\n\n${code(right)}`,
     })
-    const done = await run(endpoint)
+    const done = await run(endpoint, {}, true)
     expect(words(done).sort()).toEqual([
       'big kept repaired',
       'small rejected wrong-expectation',
@@ -130,13 +136,13 @@ describe(`where nothing is kept${hint}`, () => {
     expect(done.priceSource).toMatch(/the setting price; the card /)
   })
 
-  withPython('what the controller writes anew is not the writer’s', async () => {
+  test('what the controller writes anew is not the writer’s', async () => {
     const anew =
-      'def test_no_tax_on_nothing():\n    for rate in range(5, 50, 5):\n        assert add_tax(price=0, rate=rate) == 0\n'
+      'def test_no_tax_on_nothing():\n    for rate in range(5, 50, 5):\n        assert add_tax(price=110, rate=rate - rate) == 110\n'
     await using endpoint = await serve({ first: 'I would rather not.', retry: 'No.', controller: code(anew) })
     const done = await run(endpoint)
     expect(words(done)).toContain('big kept replaced')
-    expect(done.report.tests.find(one => one.verdict === 'kept')?.writersShare).toBe(0)
+    expect(done.report.tests.find(one => one.verdict === 'kept')?.writersShare).toBeLessThan(0.1)
   })
 
   withPython(
@@ -144,8 +150,8 @@ describe(`where nothing is kept${hint}`, () => {
     async () => {
       const answer = 'Test 1: code - tax is to be rounded up'
       await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: answer })
-      const done = await run(endpoint)
-      expect(words(done).sort()).toEqual(['small rejected prose-only', 'small suspect possible-bug'])
+      const done = await run(endpoint, {}, true)
+      expect(words(done).sort()).toEqual(['small rejected prose-only', 'small suspect possible-bug trimmed'])
       expect(done.report.tests.find(one => one.verdict === 'suspect')).toMatchObject({
         name: 'test_ten',
         expected: '999',
@@ -159,7 +165,26 @@ describe(`where nothing is kept${hint}`, () => {
     },
   )
 
-  withPython('the same model twice has two names and two rows', async () => {
+  test('a test that the model was tuned on says so', async () => {
+    const python = await loadPython('nowhere')
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+    const row = right.replace('test_ten', 'test_of_the_data').replace('()', '(self)')
+    const [own, other] = [row, row.replace('110', '111')].map(text =>
+      fingerprint(python.tokens(text), 'test_of_the_data', hash),
+    )
+    await using endpoint = await serve({ first: code(right), retry: '', controller: '' })
+    for (const [fingerprints, marks] of [
+      [[own], ['seen in training']],
+      [[other], []],
+    ] as const) {
+      const card = { model: 'small', baseUrl: endpoint.url, data: { fingerprints } }
+      writeFileSync(join(home, 'tuned.model.json'), JSON.stringify(card))
+      const done = await run(endpoint, { model: join(home, 'tuned.model.json') })
+      expect(done.report.tests.map(one => one.marks)).toEqual([marks])
+    }
+  })
+
+  test('the same model twice has two names and two rows', async () => {
     await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: code(right) })
     const done = await run(endpoint, { controller: 'small' })
     expect(words(done)).toContain('small (controller) kept repaired')
@@ -170,7 +195,7 @@ describe(`where nothing is kept${hint}`, () => {
     expect(done.report.bill.usd).toBeNull()
   })
 
-  withPython('a controller that is down costs nobody anything but a note', async () => {
+  test('a controller that is down costs nobody anything but a note', async () => {
     const down: Step = { status: 401, body: { error: { message: 'no' } } }
     await using endpoint = await serve({ first: code(wrong), retry: code(wrong), controller: down })
     const done = await run(endpoint)
@@ -182,52 +207,55 @@ describe(`where nothing is kept${hint}`, () => {
   })
 })
 
-describe(`limits${hint}`, () => {
-  withPython(
-    'max-cost stops before each request whose worst case does not fit',
-    async () => {
-      const answers = { first: code(wrong), retry: code(wrong.replace('999', '1')), controller: code(right) }
-      await using endpoint = await serve(answers)
-      await run(endpoint)
-      const roles = ['small', 'small', 'big'] as const
-      const worst = endpoint.requests.map(({ body }, at) => {
-        const [input, output] = prices[roles[at] ?? 'big']
-        const text = (body.messages as { content: string }[]).map(one => one.content).join('')
-        return (estimateTokens(text) * input + 768 * output) / 1e6
-      })
-      for (const [at, role] of roles.entries()) {
-        const before = roles.slice(0, at).reduce((sum, name) => sum + paid(name), 0)
-        const most = before + (worst[at] ?? 0)
-        for (const [limit, sent] of [
-          [most * 0.999999, at],
-          [most * 1.000001, at + 1],
-        ] as const) {
-          rmSync(join(home, '.cache'), { recursive: true, force: true })
-          endpoint.requests.length = 0
-          const done = await run(endpoint, {
-            'max-cost': limit.toFixed(12),
-            controller: join(home, 'big.model.json'),
-          })
-          expect([role, endpoint.requests.length]).toEqual([role, sent])
-          expect(done.report.bill.usd).toBeLessThanOrEqual(limit)
-          expect(done.report.bill.usd).toBeCloseTo(
-            roles.slice(0, sent).reduce((sum, name) => sum + paid(name), 0),
-            9,
-          )
-          expect(done.failure).toBeNull()
-          if (sent === 1)
-            expect(done.notes.join()).toMatch(
-              /max-cost had no room for a second request to the model for 1 function/,
-            )
-          if (sent === 2)
-            expect(done.notes.join()).toMatch(/max-cost had no room for the controller for 1 function/)
-        }
-      }
-    },
-    240_000,
-  )
+test('where something is kept nobody is asked again', async () => {
+  await using endpoint = await serve({ first: code(right, wrong), retry: '', controller: '' })
+  const done = await run(endpoint)
+  expect(done.report.tests.map(one => one.verdict)).toEqual(['kept', 'rejected'])
+  expect(endpoint.requests).toHaveLength(1)
+})
 
-  withPython('controller-max, and none at all', async () => {
+describe('limits', () => {
+  test('max-cost stops before each request whose worst case does not fit', async () => {
+    const answers = { first: code(wrong), retry: code(wrong.replace('999', '1')), controller: code(right) }
+    await using endpoint = await serve(answers)
+    await run(endpoint)
+    const roles = ['small', 'small', 'big'] as const
+    const worst = endpoint.requests.map(({ body }, at) => {
+      const [input, output] = prices[roles[at] ?? 'big']
+      const text = (body.messages as { content: string }[]).map(one => one.content).join('')
+      return (estimateTokens(text) * input + 768 * output) / 1e6
+    })
+    for (const [at, role] of roles.entries()) {
+      const before = roles.slice(0, at).reduce((sum, name) => sum + paid(name), 0)
+      const most = before + (worst[at] ?? 0)
+      for (const [limit, sent] of [
+        [most * 0.999999, at],
+        [most * 1.000001, at + 1],
+      ] as const) {
+        rmSync(join(home, '.cache'), { recursive: true, force: true })
+        endpoint.requests.length = 0
+        const done = await run(endpoint, {
+          'max-cost': limit.toFixed(12),
+          controller: join(home, 'big.model.json'),
+        })
+        expect([role, endpoint.requests.length]).toEqual([role, sent])
+        expect(done.report.bill.usd).toBeLessThanOrEqual(limit)
+        expect(done.report.bill.usd).toBeCloseTo(
+          roles.slice(0, sent).reduce((sum, name) => sum + paid(name), 0),
+          9,
+        )
+        expect(done.failure).toBeNull()
+        if (sent === 1)
+          expect(done.notes.join()).toMatch(
+            /max-cost had no room for a second request to the model for 1 function/,
+          )
+        if (sent === 2)
+          expect(done.notes.join()).toMatch(/max-cost had no room for the controller for 1 function/)
+      }
+    }
+  }, 120_000)
+
+  test('controller-max, and none at all', async () => {
     source.commit({ 'shop.py': 'def half(n):\n    return n // 2\n\n\ndef twice(n):\n    return n * 2\n' })
     const bad =
       '```python\nfrom shop import half, twice\n\ndef test_it():\n    assert (half(4), twice(4)) == (1, 1)\n```\n'
@@ -240,7 +268,7 @@ describe(`limits${hint}`, () => {
     expect(endpoint.requests).toEqual([])
   })
 
-  withPython('recordings that hold no second reply are not asked for one', async () => {
+  test('recordings that hold no second reply are not asked for one', async () => {
     const usage = { inputTokens: 9, outputTokens: 3 }
     const told = { target: 'shop.py::add_tax', model: 'old', recorded: '2026-11-22', usage, seconds: 1 }
     const file = join(home, 'old.jsonl')
@@ -252,7 +280,7 @@ describe(`limits${hint}`, () => {
     expect(words(done)).toEqual(['old (recorded 2026-11-22) rejected wrong-expectation'])
     expect(done.failure).toBeNull()
     lines(code(wrong), code(right))
-    expect(words(await run(endpoint, { model: file }))[1]).toMatch(/kept verbatim/)
+    expect(words(await run(endpoint, { model: file }))[1]).toMatch(/kept trimmed/)
     expect(endpoint.requests).toEqual([])
   })
 })

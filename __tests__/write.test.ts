@@ -143,16 +143,23 @@ describe('the budget', () => {
     )
   })
 
+  test('nothing cheaper is served instead of what did not fit', async () => {
+    const writer = { ...fakeWriter([], 2), worst: (prompt: Prompt) => (prompt.target === '1' ? 10 : 1) }
+    const writing = await run(writer, 4, 5)
+    expect(writing.completions.map(one => one.target)).toEqual(['0'])
+    expect(writing.overBudget).toEqual(['1', '2', '3'])
+  })
+
   test('fractions of cents leave no rest that a last request would not fit in', async () => {
-    const purse = openPurse(0.3)
-    for (let n = 0; n < 3; n++) {
-      expect(await purse.reserve(0.1)).toBe(true)
-      purse.settle(0.1, 0)
-    }
+    const purse = openPurse(0.6)
+    expect(await purse.reserve(0.1)).toBe(true)
+    expect(await purse.reserve(0.2)).toBe(true)
+    purse.settle(0.1, 0)
+    purse.settle(0.2, 0)
     expect(purse.spent()).toBe(0)
-    expect(await purse.reserve(0.3)).toBe(true)
+    expect(await purse.reserve(0.6)).toBe(true)
     expect(await Promise.race([purse.reserve(0.1), Promise.resolve('waits')])).toBe('waits')
-    purse.settle(0.3, 0.3)
+    purse.settle(0.6, 0.6)
     expect(await purse.reserve(0.0001)).toBe(false)
   })
 

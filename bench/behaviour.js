@@ -1,6 +1,6 @@
 // Whether the behaviour diff shows what changed: correct source on the base, another one on the head.
 // Usage: node bench/behaviour.js --data DIR|ROWS.jsonl.gz [--cli PATH] [--language python|javascript|typescript] [--limit N]
-//   [--skip a,b] [--set NAME] [--change buggy|same] [--docs] [--least N]
+//   [--skip a,b] [--only a,b] [--set NAME] [--change buggy|same] [--docs] [--least N]
 // --change buggy: the buggy source, where a row is wanted; same: the source with its local names and its layout changed, or (for
 // rows of real commits) commits that change no function, where none is. Exit 1 below --least rows, or when `same` shows any.
 import { rmSync } from 'node:fs'
@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
       language: { ...text, default: 'python' },
       limit: text,
       skip: text,
+      only: text,
       set: text,
     },
     ...{ change: { ...text, default: 'buggy' }, docs: { type: 'boolean' }, least: text },

@@ -1,6 +1,6 @@
 // How many human-made bugs, or mutants, the explorer's tests notice when they were written from the correct source.
 // Usage: node bench/explorer.js --data DIR|ROWS.jsonl.gz [--cli PATH] [--language python|javascript|typescript] [--limit N]
-//   [--skip a,b] [--set mbpp] [--mutants] [--docs] [--least N] [--keep FILE]
+//   [--skip a,b] [--only a,b] [--set mbpp] [--mutants] [--docs] [--least N] [--keep FILE]
 // A row holds `module_path`, `entry_point`, `correct_source` and, unless --mutants is given, `buggy_source`. Documentation is
 // left out of the sources unless --docs is given. --keep writes the report as JSON; exit 1 below --least bugs or per cent.
 import { spawnSync } from 'node:child_process'
@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
       language: { ...text, default: 'python' },
       limit: text,
       skip: text,
+      only: text,
       set: text,
     },
     ...{ least: text, keep: text, mutants: { type: 'boolean' }, docs: { type: 'boolean' } },

@@ -1,6 +1,7 @@
 # Rows and functions with a known bug -> the same rows with a `twin`, joined by name and body. Reads JSON, writes JSON lines.
-# Usage: python3 join.py ROWS.jsonl.gz FUNCTIONS.jsonl.gz [added]
-# With `added` the buggy module is what the row is judged on, as if somebody had just added it.
+# Usage: python3 join.py ROWS.jsonl.gz FUNCTIONS.jsonl.gz [added|correct]
+# Rows that do not join come out as they are. With `added` only those that join do, and the buggy module is what they are
+# judged on, as if somebody had just added it; with `correct` the same rows, as they are.
 import ast
 import gzip
 import json
@@ -38,24 +39,29 @@ def twin_of(source, name, buggy):
     return '\n'.join(head + lines[: own.lineno - 1] + new + lines[own.end_lineno :])
 
 
-def main(rows, functions, *words):
+def join(row, known):
+    """The row with its twin; null when no function of that name has its body."""
+    name = row.get('function_name') or ''
+    own = function_in(row.get('module_source') or '', name)
+    for each in known.get(name, []) if own else []:
+        correct = function_in(each['correct_source'], name)
+        if correct is not None and body_of(correct) == body_of(own):
+            return {**row, 'twin': twin_of(row['module_source'], name, each['buggy_source'])}
+    return None
+
+
+def main(rows, functions, word=''):
     known = {}
     for each in read(functions):
         known.setdefault(each['entry_point'], []).append(each)
     for row in read(rows):
-        name = row.get('function_name') or ''
-        own = function_in(row.get('module_source') or '', name)
-        for each in known.get(name, []) if own else []:
-            correct = function_in(each['correct_source'], name)
-            if correct is None or body_of(correct) != body_of(own):
-                continue
-            twin = twin_of(row['module_source'], name, each['buggy_source'])
-            if 'added' in words:
-                row = {**row, 'module_source': twin}
-            else:
-                row = {**row, 'twin': twin}
+        joined = join(row, known)
+        if word == 'added' and joined:
+            row = {**row, 'module_source': joined['twin']}
+        elif word == '':
+            row = joined or row
+        if joined or word == '':
             print(json.dumps(row))
-            break
 
 
 main(*sys.argv[1:])

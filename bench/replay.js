@@ -34,10 +34,16 @@ const seed = name => resolve(data, 'seed', name)
 const rowsAt = name => resolve(data, 'evaldata', `${name}.jsonl.gz`)
 let missed = 0
 
+/** Reasons that end a test before it has passed. */
+const refused =
+  'prose-only scenarios empty-reply unparsable no-assertion does-not-call-target redefines-target tautology unsafe too-long duplicate'.split(
+    ' ',
+  )
+const unpassed = [...refused, 'broken', 'timed-out', 'wrong-expectation', 'raises']
+
 const lines = {
   seed: replaySeed,
   coverup_mt: coverup,
-  twins,
   added,
   peetery_order: peetery,
   cody_ts: () => plain('cody_ts', { written: 112, replies: 33 }),
@@ -80,7 +86,9 @@ function replaySeed() {
 }
 
 function coverup() {
-  const found = compare('coverup_mt', ['--rows', rowsAt('coverup_mt')])
+  const file = join(scratch, 'coverup_mt.jsonl')
+  joinTwins(file)
+  const found = compare('coverup_mt', ['--rows', file])
   const [row] = found.systems
   const rows = read(rowsAt('coverup_mt'))
   least('tests found', row.written, 572)
@@ -103,33 +111,34 @@ function coverup() {
   same('mutants killed by the kept', row.mutants?.killed, row.mutants?.killedByPassing)
   tell('of mutants', row.mutants?.total)
   same('kept tests that fail on their module', failures('coverup_mt', rows), 0)
-  reasons(found)
-}
-
-function twins() {
-  const file = join(scratch, 'twins.jsonl')
-  joinTwins(file)
-  const { systems } = compare('twins', ['--rows', file])
-  const { bugs } = systems[0]
+  const { bugs } = row
   least('bugs', bugs?.total, 61)
   least('caught by all that pass', bugs?.caughtByPassing, 57)
   least('caught by the kept', bugs?.caught, 55)
+  reasons(found)
 }
 
 /** The buggy source as a new function, with replies for the correct one; then the correct one with the same replies. */
 function added() {
-  for (const words of [['added'], []]) {
-    const file = join(scratch, words.length > 0 ? 'added.jsonl' : 'correct.jsonl')
-    joinTwins(file, ...words)
-    const { tests } = compare(words.length > 0 ? 'added' : 'correct', ['--rows', file])
+  const names = new Map()
+  for (const word of ['added', 'correct']) {
+    const file = join(scratch, `${word}.jsonl`)
+    joinTwins(file, word)
+    const { tests } = compare(word, ['--rows', file])
     const suspects = tests.filter(test => test.verdict === 'suspect')
-    const targets = new Set(suspects.map(test => test.target))
-    const kinds = count(suspects, test => test.reason)
     const all = new Set(tests.map(test => test.target)).size
-    if (words.length > 0) {
-      tell('suspects on buggy functions', JSON.stringify(kinds))
-      tell('functions with a suspect', `${targets.size} of ${all}`)
-    } else same('suspects on correct functions', suspects.length, 0)
+    const kinds = count(suspects, test => test.reason)
+    for (const kind of Object.keys(kinds)) {
+      const own = suspects.filter(test => test.reason === kind)
+      names.set(`${word} ${kind}`, new Set(own.map(test => test.target)).size)
+    }
+    tell(`${word}: suspects`, `${JSON.stringify(kinds)} of ${tests.length} tests, ${all} functions`)
+    if (word === 'correct') same('suspects on correct functions', suspects.length, 0)
+  }
+  for (const kind of new Set([...names.keys()].map(key => key.split(' ')[1]))) {
+    const [right, false_] = [names.get(`added ${kind}`) ?? 0, names.get(`correct ${kind}`) ?? 0]
+    tell(`${kind}: functions with a bug`, right)
+    least(`${kind}: precision, %`, percent(right, right + false_), 80)
   }
 }
 
@@ -229,11 +238,6 @@ function reasons({ tests }) {
   tell('mended', tests.filter(test => test.mends.length > 0).length)
 }
 
-const refused =
-  'prose-only scenarios empty-reply unparsable no-assertion does-not-call-target redefines-target tautology unsafe too-long duplicate'.split(
-    ' ',
-  )
-const unpassed = [...refused, 'broken', 'timed-out', 'wrong-expectation', 'raises']
 function isPassed(test) {
   return test.verdict === 'kept' || (test.verdict === 'rejected' && !unpassed.includes(test.reason))
 }

@@ -1,6 +1,6 @@
 // Rows of functions -> one repository of two commits, one file a function, and what one `review` of it says.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -22,13 +22,15 @@ export function readRows(file) {
     .map((line, number) => ({ number, ...JSON.parse(line) }))
 }
 
-/** Rows of a folder's data set (or of one file) with a path of their own each; `skip` holds numbers or names of functions. */
-export function rowsOf({ data, set, language, limit, skip }) {
+/** Rows of a folder's data set (or of one file) with a path of their own each; `skip` and `only` hold numbers or names of functions. */
+export function rowsOf({ data, set, language, limit, skip, only }) {
   const file = /\.jsonl(\.gz)?$/.test(data) ? data : join(data, `${set ?? names[language]}.jsonl.gz`)
-  const left = new Set((skip ?? '').split(',').filter(Boolean))
+  const named = list => new Set((list ?? '').split(',').filter(Boolean))
+  const [left, wanted] = [named(skip), named(only)]
+  const isIn = (row, names) => names.has(String(row.number)) || names.has(row.entry_point)
   const rows = readRows(file)
     .slice(0, limit ? Number(limit) : undefined)
-    .filter(row => !left.has(String(row.number)) && !left.has(row.entry_point))
+    .filter(row => !isIn(row, left) && (wanted.size === 0 || isIn(row, wanted)))
   return rows.map((row, at) => {
     const path = row.module_path.replace(/\.\w+$/, `.${extensions[language]}`)
     const isFirst = rows.findIndex(one => one.module_path === row.module_path) === at
@@ -52,24 +54,36 @@ export function moduleText(source, row, language, keepsDocs = false) {
   return `${text}\n${language === 'typescript' ? 'export' : 'module.exports ='} { ${row.entry_point} }\n`
 }
 
-/** A repository of two commits; null as a text leaves a file out of that commit. */
+/** A repository of two commits. */
 export function makeRepository(language, base, head) {
   const folder = mkdtempSync(join(tmpdir(), 'twins-'))
-  const person = ['-c', 'user.name=B', '-c', 'user.email=b@bench.invalid', '-c', 'commit.gpgsign=false']
-  const git = (...args) => execFileSync('git', [...person, ...args], { cwd: folder, stdio: 'pipe' })
-  const commit = (files, message) => {
-    for (const [path, text] of Object.entries(files)) if (text !== null) put(folder, path, text)
-    git('add', '-A')
-    git('commit', '-q', '--allow-empty', '-m', message)
-  }
-  git('init', '-q', '-b', 'main')
+  openRepository(folder)
   const script = language === 'typescript' ? 'vitest run' : 'node --test'
   const manifest = { name: 'bench', private: true, scripts: { test: script } }
   const more = language === 'python' ? {} : { 'package.json': JSON.stringify(manifest) }
-  commit({ 'README.md': 'x\n', '.gitignore': 'node_modules\n.testwright\n', ...more, ...base }, 'base')
-  commit(head, 'head')
+  const first = { 'README.md': 'x\n', '.gitignore': 'node_modules\n.testwright\n', ...more, ...base }
+  commitFiles(folder, first, 'base')
+  commitFiles(folder, head, 'head')
   if (language === 'typescript') symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
   return folder
+}
+
+function git(folder, ...args) {
+  const person = ['-c', 'user.name=B', '-c', 'user.email=b@bench.invalid', '-c', 'commit.gpgsign=false']
+  execFileSync('git', [...person, ...args], { cwd: folder, stdio: 'pipe' })
+}
+
+export function openRepository(folder) {
+  git(folder, 'init', '-q', '-b', 'main')
+}
+
+/** One commit of these texts by path; null takes a file away. */
+export function commitFiles(folder, files, message) {
+  for (const [path, text] of Object.entries(files))
+    if (text === null) rmSync(join(folder, path), { force: true })
+    else put(folder, path, text)
+  git(folder, 'add', '-A')
+  git(folder, 'commit', '-q', '--allow-empty', '-m', message)
 }
 
 export function put(folder, path, text) {
@@ -95,6 +109,6 @@ export function review(folder, cli, ...flags) {
   return JSON.parse(done.stdout)
 }
 
-/** One group of words a line, for tables of what was missed. */
+/** `3 of 4 (75.0 %)` */
 export const percent = (part, whole) =>
   `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`

@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(122);
-/* harmony import */ var _commands_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
+/* harmony import */ var _commands_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7038);
 /* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6641);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3828);
-/* harmony import */ var _core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1649);
+/* harmony import */ var _core_render_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3999);
 /* harmony import */ var _core_render_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5809);
 /* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3599);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7822);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2756);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3650);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -115,14 +115,14 @@ async function run(environment, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const start = startOf(environment, signal);
-        const opened = __addDisposableResource(env_1, await (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .openTools */ .a)(start), true);
+        const opened = __addDisposableResource(env_1, await (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .openTools */ .a0)(start), true);
         const { pull, config } = opened;
         if (pull.muted !== null)
             return void _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`Nothing is done: ${tame(pull.muted)}.`);
         const reviewed = await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os('Review', () => (0,_commands_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .N)(config, opened.tools, pull, start.asked));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
         const { comment, summary } = pagesOf(reviewed, pull);
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .z)(folder, reviewed.report, comment, summary);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .zh)(folder, reviewed.report, comment, summary);
         setOutputs(reviewed, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'));
         await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(summary).write();
         await publish(opened, reviewed, comment, summary);

@@ -1,7 +1,8 @@
 // The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a brief a function.
-import { aimAt, namesIn, type Aim } from '../core/compare/aim.js'
+import { aimAt, isNamed, namesIn, type Aim } from '../core/compare/aim.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../core/compare/unit.js'
 import type { Row } from '../core/compare/rows.js'
+import type { FileReading } from '../core/code.js'
 import type { Framework, Language, Project, Sandbox, TestSpec } from '../core/ports.js'
 import type { Candidate } from '../core/reply.js'
 import type { Brief } from '../core/types.js'
@@ -29,11 +30,18 @@ export async function openBench(tools: CompareTools): Promise<Bench> {
   })
   const started = new Map<string, Promise<boolean>>()
   const starts = (unit: Unit, name: string): Promise<boolean> => {
-    const { [unit.path]: _, ...around } = filesOf(unit, tools.project)
+    const files = Object.entries(filesOf(unit, tools.project))
+    const around = Object.fromEntries(files.filter(([path]) => path !== unit.path))
     const key = JSON.stringify([unit.language.name, name, around])
     const found = started.get(key) ?? tryRunner(unit.language, tools.framework(name), around, over, tools)
     started.set(key, found)
     return found
+  }
+  const readings = new WeakMap<Unit, FileReading>()
+  const read = (unit: Unit): FileReading => {
+    const reading = readings.get(unit) ?? unit.language.functions(unit.source)
+    readings.set(unit, reading)
+    return reading
   }
   const frameworks = (unit: Unit): string[] =>
     runnersFor(unit, withFiles(tools.project, filesOf(unit, tools.project)), tools.frameworks)
@@ -46,25 +54,29 @@ export async function openBench(tools: CompareTools): Promise<Bench> {
       for (const name of names) if (await starts(unit, name)) return name
       return names[0] ?? ''
     },
-    briefs: (unit, framework) => briefsOf(unit, framework, tools),
-    targets: (row, unit, framework) => aimsOf(row, unit, framework).map(aim => aim.target.id),
+    briefs: (unit, framework) => briefsOf(unit, read(unit), framework, tools),
+    targets: (row, unit, framework) => aimsOf(row, unit, read(unit), framework).map(aim => aim.target.id),
   }
 }
 
-function aimsOf(row: Row, unit: Unit, framework: string): Aim[] {
-  const reading = unit.language.functions(unit.source)
+function aimsOf(row: Row, unit: Unit, reading: FileReading, framework: string): Aim[] {
   const place = { path: unit.path, source: unit.source, language: unit.language.name, framework }
-  const names = row.function !== null ? [row.function] : namesIn(row.text, reading)
-  return names.length === 0 ? [aimAt(null, reading, place)] : names.map(name => aimAt(name, reading, place))
+  const { function: asked } = row
+  const names = asked !== null && isNamed(asked, reading) ? [asked] : namesIn(row.text, reading)
+  return names.length === 0 ? [aimAt(asked, reading, place)] : names.map(name => aimAt(name, reading, place))
 }
 
-function briefsOf(unit: Unit, framework: string, tools: CompareTools): Map<string, Brief> {
+function briefsOf(
+  unit: Unit,
+  reading: FileReading,
+  framework: string,
+  tools: CompareTools,
+): Map<string, Brief> {
   const project = withFiles(tools.project, filesOf(unit, tools.project))
   const { style } = tools.framework(framework)
-  const reading = unit.language.functions(unit.source)
   const briefs = new Map<string, Brief>()
   for (const row of unit.rows)
-    for (const aim of aimsOf(row, unit, framework)) {
+    for (const aim of aimsOf(row, unit, reading, framework)) {
       const { target, function: made, imported } = aim
       if (briefs.has(target.id)) continue
       const testPath = ownPath(row, unit.language) ?? freePath(style, unit.path, project)

@@ -52,7 +52,7 @@ export async function proveUnit(unit: Unit, bench: Bench, tools: CompareTools): 
   return {
     unit,
     written: [...judged, ...refused],
-    measured: [...briefs.keys()].map(id => measuredOf(id, unit, proof, judged)),
+    measured: [...briefs.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
     bugs: await catchBugs(unit, cases, framework, bench, tools),
     files: proof.files.map(({ path, content }) => ({ path, content })),
     seconds: (tools.now() - started) / 1000,
@@ -121,11 +121,23 @@ function refusedTest(refusal: Refusal, row: Row, briefs: Map<string, Brief>): Wr
   }
 }
 
-function measuredOf(target: string, unit: Unit, proof: Proof, judged: Written[]): Measured {
+function measuredOf(
+  target: string,
+  unit: Unit,
+  proof: Proof,
+  judged: Written[],
+  { hash }: CompareTools,
+): Measured {
   const mutants = proof.measures.get(target)?.mutants ?? null
   const kept = judged.filter(({ test }) => test.target === target && test.verdict === 'kept').length
   const { killed = 0, total = 0, killedByPassing = 0 } = mutants ?? {}
-  return { system: unit.system, target, kept, mutants: mutants && { killed, total, killedByPassing } }
+  const version = hash(unit.source).slice(0, 16)
+  return {
+    system: unit.system,
+    target: `${target} ${version}`,
+    kept,
+    mutants: mutants && { killed, total, killedByPassing },
+  }
 }
 
 /** A bug is caught by a test that holds on the module and does not on its twin. */

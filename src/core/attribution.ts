@@ -27,13 +27,20 @@ const BREAKS = new Set(['\n', ';', '{', '}', '\u2192', '\u2190'])
 
 /** Compares one test with one draft; both are lists of `Language.tokens`. */
 export function attribute(final: readonly string[], draft: readonly string[]): Share {
-  const [now, was] = [final.slice(0, LONGEST), draft.slice(0, LONGEST)]
+  const [now, was] = [asFunction(final).slice(0, LONGEST), asFunction(draft).slice(0, LONGEST)]
   if (now.length === 0 || was.length === 0) return { attribution: 'replaced', share: 0 }
   const share = commonLength(now, was) / now.length
-  if (share === 1 && same(final, draft)) return { attribution: 'verbatim', share }
+  if (share === 1 && same(asFunction(final), asFunction(draft))) return { attribution: 'verbatim', share }
   if (share === 1 && isSubsequence(statements(now), statements(was))) return { attribution: 'trimmed', share }
   if (share >= repairedFrom && callsOnly(now, was)) return { attribution: 'repaired', share }
   return { attribution: share >= rewrittenFrom ? 'rewritten' : 'replaced', share }
+}
+
+/** A test that became a method, or was one, is the same test. */
+function asFunction(tokens: readonly string[]): readonly string[] {
+  const open = tokens.slice(0, 4).indexOf('(')
+  if (open < 0 || tokens[open + 1] !== 'self' || !tokens.slice(0, open).includes('def')) return tokens
+  return tokens.toSpliced(open + 1, tokens[open + 2] === ',' ? 2 : 1)
 }
 
 const order: readonly Attribution[] = ['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced']
@@ -59,17 +66,18 @@ export function attributeAgainst(
 export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'>): Credit {
   const draft = language.tokens(candidate.draft)
   const plain = language.tokens(candidate.code)
-  const found = attribute(withNameOf(draft, plain), draft)
+  const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft)
   const mended = candidate.mends.length > 0 || !same(plain, draft)
   const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution
   if (candidate.writer === 'explorer') return { attribution, writersShare: null }
   if (candidate.revises !== undefined || candidate.pinned) return { attribution, writersShare: found.share }
-  const ruled = order.indexOf(attribution) > order.indexOf('repaired')
-  return { attribution: ruled ? 'repaired' : attribution, writersShare: 1 }
+  if (attribution === 'verbatim' || attribution === 'trimmed') return { attribution, writersShare: 1 }
+  const added = attribute(draft, plain).share === 1
+  return { attribution: added ? 'trimmed' : 'repaired', writersShare: 1 }
 }
 
 /** A test that only got another name is compared as if it had kept it. */
-function withNameOf(draft: string[], final: string[]): string[] {
+function withNameOf(draft: readonly string[], final: readonly string[]): readonly string[] {
   const at = final.findIndex((token, n) => token !== draft[n])
   const isName =
     at > 0 &&

@@ -2,7 +2,7 @@
 import { judgeFailure, type Ending, type Run } from './gates.js'
 import type { Cut, Reading } from './outcome.js'
 import type { Candidate } from './reply.js'
-import type { Assertion } from './ports.js'
+import type { Assertion } from './surgery.js'
 import { runTrials, type TrialTools } from './trials.js'
 import type { Brief } from './types.js'
 

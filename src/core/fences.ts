@@ -30,20 +30,31 @@ export function readBlocks(reply: string): Block[] {
 export function withoutFences(reply: string): Block {
   const rows = normalise(reply).split('\n')
   const text = rows.map(row => (openingOf(row) ? '' : row)).join('\n')
-  return { text, language: null, source: 'prose', closed: !endsInsideFence(rows) }
+  const last = rows.findLast(row => row.trim() !== '') ?? ''
+  const closed = !endsInsideFence(rows) && (openingOf(last) !== null || !rows.some(row => openingOf(row)))
+  return { text, language: null, source: 'prose', closed }
 }
 
-/** Everything between the first and the last fence line as one text, for fences inside of strings; null without any in between. */
-export function outerFence(reply: string): Block | null {
+/**
+ * Everything behind the first fence line as one text, for fences inside of strings: up to the last fence line, and to
+ * the end for a reply that may be cut inside. Empty where no other fence line stands in between.
+ */
+export function outerFences(reply: string): Block[] {
   const rows = normalise(reply).split('\n')
   const fences = rows.flatMap((row, at) => (openingOf(row) ? [at] : []))
   const [first = 0, second = 0] = fences
   const opening = openingOf(rows[first] ?? '')
-  if (!opening || fences.length < 3) return null
-  const last = fences.findLast(at => at > second && closes(rows[at] ?? '', opening))
-  const closed = last !== undefined && last === fences.at(-1)
-  const text = unindent(rows.slice(first + 1, closed ? last : rows.length), opening.indent).join('\n')
-  return { text, language: opening.language, source: 'fence', closed }
+  if (!opening || fences.length < 3) return []
+  const last = fences.at(-1) ?? first
+  const upTo = (end: number) => unindent(rows.slice(first + 1, end), opening.indent).join('\n')
+  const block = (text: string, closed: boolean): Block => ({
+    text,
+    language: opening.language,
+    source: 'fence',
+    closed,
+  })
+  const closed = last > second && closes(rows[last] ?? '', opening) ? [block(upTo(last), true)] : []
+  return [...closed, block(upTo(rows.length), false)]
 }
 
 /** LF line ends, no byte order mark. */
@@ -88,6 +99,12 @@ function closesBehind(row: string, fence: Fence): string | null {
   return code.trim() !== '' && !code.includes(fence.mark[0] ?? '`') ? code : null
 }
 
+/** The reply ends inside the very line that closes the fence. */
+function beginsToClose(row: string, fence: Fence): boolean {
+  const mark = row.trim()
+  return mark !== '' && mark.length < fence.mark.length && fence.mark.startsWith(mark)
+}
+
 function splitFences(text: string): Block[] {
   const blocks: Block[] = []
   let fence: Fence | null = null
@@ -107,7 +124,9 @@ function splitFences(text: string): Block[] {
       fence = next
     } else rows.push(row)
   }
-  flush(fence === null)
+  const begun = fence !== null && beginsToClose(rows.at(-1) ?? '', fence)
+  if (begun) rows.pop()
+  flush(fence === null || begun)
   return blocks
 }
 

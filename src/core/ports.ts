@@ -1,7 +1,8 @@
 // Everything foreign, seen from the core: six small ports that adapters fill in.
-import type { FileReading, Lines, Value } from './code.js'
-import type { Call, Job, Kill, Mutant, Observation, Outcome, Reading, Woven } from './outcome.js'
+import type { FileReading, Value } from './code.js'
+import type { Call, Job, Kill, Observation, Outcome, Reading, Woven } from './outcome.js'
 import type { Candidate, Completion, Prompt, Refusal } from './reply.js'
+import type { Mutation, Surgery } from './surgery.js'
 import type { Access, Brief, ChangeSet, Page } from './types.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
@@ -45,37 +46,6 @@ export interface Language {
   probe: Probe
   /** How its calls are written and read, for the explorer; a language without it is not explored. */
   speech?: Speech
-}
-
-/** Small changes to code under test. Pure, deterministic, never throws. */
-export interface Mutation {
-  /** All mutants on the given lines, in source order; only such as parse and are no other spelling of what was there. */
-  mutants(source: string, lines: number[]): Mutant[]
-  /** Every function that stands in these lines does nothing but raise. Null when there is none. */
-  canary(source: string, lines: Lines): Mutant | null
-  weave(file: string, source: string, mutants: Mutant[]): Woven
-}
-
-/** One assertion of a test, in source order. */
-export interface Assertion {
-  code: string
-  /** An expected value that stands in it as a literal, with what is compared; null when it is of another form. */
-  equal: { call: string; expected: string } | null
-}
-
-/** Tests taken apart into their assertions. Pure, never throws. */
-export interface Surgery {
-  /** Statements that assert, each as a whole (`with pytest.raises(...)` with its body); empty when it cannot be taken apart. */
-  assertions(candidate: Candidate): Assertion[]
-  /**
-   * The test with some of its assertions (by index) evaluated but not heard, and others taken out. Null when that cannot
-   * be written. The name stays.
-   */
-  vary(candidate: Candidate, change: { swallow: number[]; drop: number[] }): Candidate | null
-  /** The test with another literal as expected value of one assertion; null when that has none. */
-  expect(candidate: Candidate, index: number, literal: string): Candidate | null
-  /** The same test under another name. */
-  rename(candidate: Candidate, name: string): Candidate
 }
 
 /** Arguments of one call as values; `receiver` holds those of the constructor, null where nothing is constructed. */

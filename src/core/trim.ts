@@ -1,7 +1,7 @@
 // Failing tests -> what of them is right: a wrong assertion among right ones is cut and stays visible, never the whole test.
 import { askBase, makeCase, type Case, type ProofTools } from './cases.js'
 import type { Cut, Reading } from './outcome.js'
-import type { Assertion, Surgery } from './ports.js'
+import type { Assertion, Surgery } from './surgery.js'
 import type { Candidate } from './reply.js'
 import { runTrials } from './trials.js'
 

@@ -23,8 +23,7 @@ const sentences: Record<string, string> = {
   broken: 'It cannot be imported or set up.',
   flaky: 'It passes in some runs and fails in others.',
   'misses-change': 'It runs none of the lines that are to be tested.',
-  'does-not-test-target': 'It passes as well when the function under test does nothing but raise.',
-  'adds-nothing': 'It notices nothing that existing tests do not notice.',
+  'adds-nothing': 'It notices nothing of what the function under test does.',
   unsafe: 'It does what no test may do here: network, processes, environment or files.',
   'prose-only': 'The answer held no code.',
   scenarios: 'The answer listed scenarios and held no code.',
@@ -48,7 +47,7 @@ export function troublesOf(
   refusals: readonly Refusal[],
 ): Trouble[] {
   const judged = cases
-    .filter(({ candidate, ending }) => ofBoth(candidate, target, writer) && ending?.verdict === 'rejected')
+    .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
     .map(({ candidate, ending }) => ({
       id: candidate.id as string | null,
       name: candidate.name,
@@ -69,6 +68,10 @@ export function troublesOf(
     )
     .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason))
 }
+
+/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
+const isTrouble = ({ ending, kills }: Case): boolean =>
+  ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0)
 
 const ofBoth = (one: { target: string; writer: string }, target: string, writer: string): boolean =>
   one.target === target && one.writer === writer

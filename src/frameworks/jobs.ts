@@ -34,11 +34,11 @@ function named(user: string, host: string): Record<string, string> {
   return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host }
 }
 
-/** Without a name all tests of a file are run. */
-type Trial = Omit<TrialPlan, 'files'> & { files: KillPlan['files'] }
-
-/** One process for all candidates of a plan; it reports on each of them and survives what one of them does. */
-export function trialJob(framework: string, plan: Trial, bench: Bench): Job {
+/**
+ * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
+ * name all tests of a file are run.
+ */
+export function trialJob(framework: string, plan: TrialPlan, bench: Bench): Job {
   const { watch, roots, seed } = plan
   const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
   const request = { framework, files, watch, roots, seed, perTest: bench.perTest }

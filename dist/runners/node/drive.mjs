@@ -4,12 +4,12 @@
 //   flags(folder, root, order)   what stands between `node` and the program; may throw a sentence for `error`
 //   run(order, emit)             run in a child process (`child.mjs`) whose working folder is that of the nearest package.json
 // `order` is { framework, root, folder, files, seed, perTest, loading, watch, setup, rehearsal, events, scratch }: absolute real
-// paths, milliseconds; `scratch` is private and writable. What may be emitted stands in `report.cjs`.
+// paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says. What may be emitted stands in `report.cjs`.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { now, runOnce } from './supervise.mjs'
 
-const LOADING = 20_000
+export const LOADING = 20_000
 
 /**
  * `files` are absolute or relative to the tree `root` (default: the working folder); `perTest`, `budget`, `loading` are milliseconds;
@@ -27,7 +27,7 @@ export async function drive(request, onEvent) {
   const deadline = now() + budget
   const root = realpathSync(request.root ?? process.cwd())
   const watch = request.watch ? real(root, request.watch) : null
-  const common = { rehearsal: false, setup: [], ...request, root, perTest, seed, loading, watch }
+  const common = { rehearsal: false, setup: [], kills: null, ...request, root, perTest, seed, loading, watch }
   const given = new Map(request.files.map(file => [real(root, file), file]))
   const tell = event => onEvent({ ...event, file: given.get(event.file) })
   const unreached = []
@@ -44,7 +44,7 @@ export async function drive(request, onEvent) {
   return { error: null, unreached }
 }
 
-function real(root, path) {
+export function real(root, path) {
   try {
     return realpathSync(resolve(root, path))
   } catch {
@@ -53,7 +53,7 @@ function real(root, path) {
 }
 
 /** Files by the folder of the nearest manifest above them, inside the tree. */
-function byPackage(files, root) {
+export function byPackage(files, root) {
   const groups = new Map()
   for (const file of files) {
     let folder = dirname(file)

@@ -75,11 +75,19 @@ function noteWorld() {
   }
 }
 
+/** Notes what an object has under names. Gives what puts that back. */
+function noteOwner(owner) {
+  const before = descriptorsOf(owner)
+  const symbols = ownKeys(before).filter(key => typeof key === 'symbol')
+  for (const key of symbols) deleteProperty(before, key)
+  return () => putBack(owner, before, key => typeof key === 'string')
+}
+
 /** Tells whether anything had to be done. */
-function putBack(owner, before) {
+function putBack(owner, before, minds = () => true) {
   let changed = false
   for (const key of ownKeys(owner)) {
-    if (!(key in before)) changed = deleteProperty(owner, key) || changed
+    if (!(key in before) && minds(key)) changed = deleteProperty(owner, key) || changed
   }
   for (const key of ownKeys(before)) {
     const now = getOwnPropertyDescriptor(owner, key)
@@ -103,4 +111,4 @@ function forgetModules(keep) {
 /** Paths of the modules that are loaded now. */
 const loadedModules = () => new Set(Object.keys(require.cache))
 
-module.exports = { noteModules, noteWorld, forgetModules, loadedModules }
+module.exports = { noteModules, noteOwner, noteWorld, forgetModules, loadedModules }

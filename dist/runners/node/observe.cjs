@@ -9,6 +9,7 @@ const { enter, host, Stop } = require('./world.cjs')
 const { Guard } = require('./guard.cjs')
 const { openCoverage } = require('./coverage.cjs')
 const { openEffects } = require('./effects.cjs')
+const { killAll } = require('./kill-calls.cjs')
 
 const MOST_ITEMS = 1000
 /** So many calls that do not end say all there is to say. */
@@ -173,7 +174,7 @@ class Observer {
     this.guard.watch(this.settings.out)
     coverage?.take()
     try {
-      for (const call of this.ask.calls) {
+      for (const call of this.settings.kills ? [] : this.ask.calls) {
         if (skip.has(call.id)) continue
         if (Date.now() > this.settings.until) break
         this.note({ start: call.id })
@@ -181,6 +182,7 @@ class Observer {
         this.note({ seen: { call: call.id, ...found } })
         if (found.outcome === 'timed-out' && ++late >= MOST_LATE) break
       }
+      if (this.settings.kills) await killAll(this, this.ask.calls, this.settings)
       this.note({ end: true })
     } finally {
       this.guard.end()
@@ -220,5 +222,5 @@ function silence() {
 
 const settings = JSON.parse(fs.readFileSync(host.env.TESTWRIGHT_PROBE, 'utf8'))
 // Blocks are only counted in code that was compiled while they are: before the module under test is loaded.
-const coverage = openCoverage(settings.file)
+const coverage = settings.kills ? null : openCoverage(settings.file)
 globalThis[Symbol.for('testwright.probe')] = { observe: ask => new Observer(settings, ask).all() }

@@ -14,6 +14,8 @@ const parts = [
   'guard.cjs',
   'coverage.cjs',
   'effects.cjs',
+  'ticks.cjs',
+  'kill-calls.cjs',
   'observe.cjs',
 ]
 const MOST_STARTS = 6
@@ -50,15 +52,16 @@ function real(file) {
   }
 }
 
-/** One start of the runner with what is left. Gives the observations, how it ended, and the runner's own words. */
-async function once(number, skip) {
+/**
+ * One start of the runner with what is left: calls, or with `kills` mutants. Gives what was written down, how it ended, and the
+ * runner's own words.
+ */
+async function once(number, skip, kills = null) {
   const out = path.join(scratch, `calls-${number}.jsonl`)
   const settings = path.join(scratch, `settings-${number}.json`)
   const { line, repeats, perCall } = request
-  fs.writeFileSync(
-    settings,
-    JSON.stringify({ out, skip, line, repeats, perCall, until, file: real(request.file), tree: real('.') }),
-  )
+  const asked = { skip, kills, line, repeats, perCall, until }
+  fs.writeFileSync(settings, JSON.stringify({ ...asked, out, file: real(request.file), tree: real('.') }))
   process.env.TESTWRIGHT_PROBE = settings
   const events = []
   const left = Math.max(1000, until - Date.now())
@@ -71,6 +74,7 @@ async function once(number, skip) {
   )
   const lines = linesOf(out)
   return {
+    lines,
     seen: lines.flatMap(each => each.seen ?? []),
     started: lines.findLast(each => each.start)?.start,
     stuck: lines.some(each => each.stuck),
@@ -100,7 +104,6 @@ function lost(id, stuck) {
 async function main() {
   const observations = []
   let error = null
-  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, HEAP].filter(Boolean).join(' ')
   for (let number = 0; number < MOST_STARTS && Date.now() < until; number++) {
     const found = await once(
       number,
@@ -116,6 +119,32 @@ async function main() {
   return { observations, error }
 }
 
+/** The calls that notice each mutant; a mutant that time did not suffice for has no entry. */
+async function kills() {
+  const found = new Map()
+  let [ids, error] = [request.mutants.ids, null]
+  for (let number = 0; ids.length > 0 && number < MOST_STARTS && Date.now() < until; number++) {
+    const told = await once(number, [], { ids, perKill: request.perKill })
+    for (const line of told.lines) take(line, found)
+    if (told.fault !== null && found.size === 0) error = told.fault
+    const last = told.lines.findLast(each => each.start !== undefined)
+    if (told.ended || typeof last?.start !== 'string') break
+    // The process ended during this call: that is noticed.
+    take({ hit: last.start, call: last.call }, found)
+    const place = ids.indexOf(last.start)
+    if (place < 0) break
+    ids = ids.slice(place + 1)
+  }
+  return { kills: Object.fromEntries([...found].map(([id, calls]) => [id, [...calls]])), error }
+}
+
+function take(line, found) {
+  const of = id => found.get(id) ?? found.set(id, new Set()).get(id)
+  if (typeof line.hit === 'string') of(line.hit).add(line.call)
+  if (typeof line.through === 'string') of(line.through)
+  for (const id of line.doubt ? line.of : []) for (const call of line.doubt) of(id).delete(call)
+}
+
 const firstLine = text =>
   String(text)
     .split('\n')
@@ -124,10 +153,11 @@ const firstLine = text =>
 
 let result
 try {
-  result = await main()
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, HEAP].filter(Boolean).join(' ')
+  result = await (request.mode === 'kills' ? kills() : main())
   if (result.error !== null) result.error = firstLine(result.error).slice(0, 300)
 } catch (error) {
-  result = { observations: [], error: firstLine(error?.message ?? error).slice(0, 300) }
+  result = { observations: [], kills: {}, error: firstLine(error?.message ?? error).slice(0, 300) }
 }
 fs.writeFileSync(resultPath, JSON.stringify(result))
 fs.rmSync(scratch, { recursive: true, force: true })

@@ -1,9 +1,10 @@
 // The child's side of a run: reads the order, and appends what happens to the file of events, one JSON line each.
 //
 // What may be emitted, `file` always as it stands in `order.files`:
-//   { file, at: 'load' | 'test', wait, name? }   under way now, and to say something more within `wait` milliseconds
+//   { file, at: 'load' | 'test', wait, name?, mutant? }   under way now, and to say something more within `wait` milliseconds
 //   { file, name, outcome, assertion, expected, actual, detail, milliseconds }   one test has ended; `name` null: the whole file
 //   { file, done: true, lines, unsafe }          the file has ended
+//   { file, kill: true, mutant, outcome }        all tests of the file have been run under a mutant (`rounds.cjs`)
 //   { file, late: true, unsafe }                what a file did after its end
 //   { again: true }                            the files that are left are to be run by another process
 //   { end: true }                                nothing more is to come

@@ -19,8 +19,8 @@ const pause = milliseconds => new Promise(resolve => setTimeout(resolve, millise
 export const now = () => Number(process.hrtime.bigint() / 1000000n)
 
 /**
- * `why` is `done`, `again`, `timed-out`, `ended` or `deadline`; `at` is the file under way, `phase` how far it was, `finished` are the files that
- * have ended; `error` a sentence when the driver could not start.
+ * `why` is `done`, `again`, `timed-out`, `ended` or `deadline`; `at` is the file under way, `phase` how far it was and `mutant` under which;
+ * `finished` are the files that have ended; `error` a sentence when the driver could not start.
  */
 export async function runOnce(driver, request, deadline, onEvent) {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'testwright-run-')))
@@ -31,6 +31,7 @@ export async function runOnce(driver, request, deadline, onEvent) {
     at: null,
     phase: 'start',
     name: null,
+    mutant: null,
     finished: new Set(),
     heard: new Set(),
     tail: '',
@@ -116,12 +117,15 @@ function take(message, state) {
     const wait = typeof message.wait === 'number' ? Math.min(Math.max(message.wait, 0), MOST_WAIT) : STARTUP
     Object.assign(round, { at: message.file, phase: message.at === 'test' ? 'test' : 'load', waited: wait })
     round.name = typeof message.name === 'string' ? message.name : null
+    round.mutant = typeof message.mutant === 'string' ? message.mutant : null
     state.due = now() + wait
   } else if (message.done === true) {
     round.finished.add(message.file)
     if (round.at === message.file) round.at = null
     onEvent({ kind: 'file', file: message.file, lines: message.lines ?? [], unsafe: message.unsafe ?? null })
     state.due = now() + STARTUP
+  } else if (message.kill === true) {
+    onEvent({ kind: 'kill', file: message.file, mutant: message.mutant, outcome: message.outcome })
   } else if (message.outcome !== undefined) {
     round.heard.add(message.file)
     onEvent({ ...message, kind: 'test' })

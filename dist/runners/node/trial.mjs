@@ -1,6 +1,8 @@
-// Runs all candidates of a request and writes what each of them did: `node trial.mjs request.json result.json`.
+// Runs all candidates of a request and writes what each of them did, or which mutants they notice:
+// `node trial.mjs request.json result.json`.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { drive } from './drive.mjs'
+import { kill } from './kills.mjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
 const WRITE_EVERY = 100
@@ -65,6 +67,7 @@ class Page {
   sum() {
     const { file, readings } = this
     if ((file.candidate ?? null) === null) return readings
+    if ((file.name ?? null) === null && readings.length > 0) return readings
     const own =
       readings.find(each => each.name === file.name && each.outcome !== 'passed') ??
       readings.find(each => each.name === file.name)
@@ -76,21 +79,32 @@ class Page {
   }
 }
 
-function openResult(pages) {
+/** Writes what `sum` gives, now and then while it grows. */
+function openResult(sum) {
   let last = 0
   return (error = null, now = false) => {
     if (!now && Date.now() - last < WRITE_EVERY) return
     last = Date.now()
-    const readings = [...pages.values()].flatMap(page => page.sum())
-    writeFileSync(`${resultPath}.part`, JSON.stringify({ readings, error, node: process.versions.node }))
+    writeFileSync(`${resultPath}.part`, JSON.stringify({ ...sum(), error, node: process.versions.node }))
     renameSync(`${resultPath}.part`, resultPath)
   }
 }
 
+async function tryKills(request) {
+  let found = { kills: [], untested: request.mutants.ids }
+  const write = openResult(() => found)
+  const error = await kill(request, told => {
+    found = told
+    write()
+  })
+  write(error, true)
+}
+
 async function main() {
   const request = JSON.parse(readFileSync(requestPath, 'utf8'))
+  if (request.mode === 'kills') return tryKills(request)
   const pages = new Map(request.files.map(file => [file.path, new Page(file)]))
-  const write = openResult(pages)
+  const write = openResult(() => ({ readings: [...pages.values()].flatMap(page => page.sum()) }))
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
   const order = {
     ...{
@@ -119,7 +133,7 @@ try {
 } catch (error) {
   writeFileSync(
     resultPath,
-    JSON.stringify({ readings: [], error: String(error?.message ?? error).slice(0, 500) }),
+    JSON.stringify({ readings: [], kills: [], error: String(error?.message ?? error).slice(0, 500) }),
   )
 }
 process.exit(0)

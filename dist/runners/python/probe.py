@@ -8,6 +8,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from testwright_runner import probe_kills  # noqa: E402
 from testwright_runner.probing import TIMED_OUT, child, key  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
 
@@ -49,11 +50,17 @@ def joined(call, first, second):
 
 def main():
     if sys.argv[1] == '--child':
-        child(*receive())
+        order, report = receive()
+        meets_mutants = order['request'].get('limits') is not None or order['request'].get('mode') == 'kills'
+        (probe_kills.child if meets_mutants else child)(order, report)
         return
     with open(sys.argv[1], encoding='utf-8') as file:
         request = json.load(file)
     close_inherited()
+    if request.get('mode') == 'kills':
+        deadline = time.monotonic() + float(request.get('budget') or 30)
+        write(probe_kills.answer(os.path.abspath(__file__), request, deadline))
+        return
     (records, losses, extra), (others, _, _) = both(request, time.monotonic() + float(request.get('budget') or 30))
     result = {'observations': [], 'error': extra.get('error')}
     if not records and any(loss['phase'] in ('load', 'start') for loss in losses.values()):
@@ -63,6 +70,10 @@ def main():
             first = records.get(index) or (lost(losses[index]) if index in losses else None)
             if first is not None:
                 result['observations'].append(joined(call, first, others.get(index)))
+    write(result)
+
+
+def write(result):
     with open(sys.argv[2], 'w', encoding='utf-8') as file:
         json.dump(result, file)
 

@@ -8,21 +8,18 @@ from importlib.machinery import PathFinder
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from testwright_runner import kills  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
-from testwright_runner.trialing import child  # noqa: E402
+from testwright_runner.trialing import child, outcome_of  # noqa: E402
 
-OUTCOMES = {'timed-out': 'timed-out', 'ended': 'failed'}
 KNOWN = ('passed', 'failed', 'broken', 'timed-out')
 
 
 def lost(loss):
     """A candidate whose process did not live to tell."""
-    outcome = OUTCOMES[loss['why']]
-    if loss['phase'] in ('load', 'start'):
-        outcome = 'broken'
     text = 'out of time' if loss['why'] == 'timed-out' else loss['detail']
     where = ' while it was imported' if loss['phase'] in ('load', 'start') else ''
-    return {'outcome': outcome, 'detail': text + where}
+    return {'outcome': outcome_of(loss), 'detail': text + where}
 
 
 def text_or_null(value):
@@ -48,7 +45,8 @@ def reading(file, found):
 
 def main():
     if sys.argv[1] == '--child':
-        child(*receive())
+        order, report = receive()
+        (kills.serve if order['request'].get('mode') == 'kills' else child)(order, report)
         return
     with open(sys.argv[1], encoding='utf-8') as file:
         request = json.load(file)
@@ -56,7 +54,10 @@ def main():
     deadline = time.monotonic() + float(request.get('budget') or 60)
     files = request['files']
     if request['framework'] == 'pytest' and not has_pytest(request.get('roots') or []):
-        write({'readings': [], 'error': 'pytest is not installed for Python ' + sys.version.split()[0]})
+        write({'readings': [], 'kills': [], 'error': 'pytest is not installed for Python ' + sys.version.split()[0]})
+        return
+    if request.get('mode') == 'kills':
+        write(kills.answer(os.path.abspath(__file__), request, deadline))
         return
     records, losses = rounds(request, files, deadline)
     readings = [reading(files[index], found) for index in sorted(records) for found in sound(records[index])]

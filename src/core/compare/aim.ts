@@ -23,13 +23,24 @@ export function aimAt(name: string | null, reading: FileReading, place: Place): 
     const own = reading.functions.find(made => made.name === name) ?? byLastPart(reading, name)
     if (own && own.bodyLines.length > 0) return aimOf(own.name, own, own.lines, own.bodyLines, place)
     const members = reading.functions.filter(made => made.name.startsWith(`${name}.`))
-    if (members.length > 0) return wholeOf(name, name, members, place)
+    if (members.length > 0) return wholeOf(name, name, members, place, spanOf(members))
   }
   const names = [...new Set(reading.functions.map(made => made.name.split('.')[0] ?? ''))]
   const [only] = names
   if (name === null && names.length === 1 && only !== undefined) return aimAt(only, reading, place)
   const word = name !== null && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : null
-  return wholeOf(name ?? 'module', word ?? 'default', reading.functions, place)
+  return wholeOf(name ?? 'module', word ?? 'default', reading.functions, place, null)
+}
+
+function spanOf(members: FunctionInfo[]): Lines {
+  const lines = members.flatMap(made => made.lines)
+  return [Math.min(...lines), Math.max(...lines)]
+}
+
+/** True for a function, method or class of the module. */
+export function isNamed(name: string, reading: FileReading): boolean {
+  const among = (made: FunctionInfo): boolean => made.name === name || made.name.startsWith(`${name}.`)
+  return reading.functions.some(among) || byLastPart(reading, name) !== undefined
 }
 
 function byLastPart(reading: FileReading, name: string): FunctionInfo | undefined {
@@ -44,12 +55,16 @@ export function namesIn(text: string, reading: FileReading): string[] {
   return [...new Set(names)].filter(name => words.has(name))
 }
 
-function wholeOf(name: string, imported: string, members: FunctionInfo[], place: Place): Aim {
+/** `span` null: the whole module. */
+function wholeOf(
+  name: string,
+  imported: string,
+  members: FunctionInfo[],
+  place: Place,
+  span: Lines | null,
+): Aim {
   const all = place.source.split('\n')
-  const lines: Lines =
-    imported === name && members.length > 0
-      ? [Math.min(...members.map(made => made.lines[0])), Math.max(...members.map(made => made.lines[1]))]
-      : [1, Math.max(1, all.length)]
+  const lines: Lines = span ?? [1, all.length]
   const body = [...new Set(members.flatMap(made => made.bodyLines))].sort((a, b) => a - b)
   const written = all.flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]))
   const made: FunctionInfo = {

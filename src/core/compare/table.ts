@@ -32,6 +32,7 @@ export interface JudgedTest {
 /** What was measured of one function with the tests of one system. Null: not measured. */
 export interface Measured {
   system: string
+  /** The same for the same function of the same module text. */
   target: string
   kept: number
   mutants: { killed: number; total: number; killedByPassing: number } | null

@@ -119,20 +119,34 @@ export function cutRow(
 ): { candidates: Candidate[]; refusals: Refusal[] } {
   const [first, ...others] = briefs
   if (!first) return { candidates: [], refusals: [] }
-  const found = language.cut(completionOf(row, first.target.id), first)
-  for (const brief of others) {
-    const open = found.refusals.filter(one => one.reason === 'does-not-call-target')
-    if (open.length === 0) break
-    const { candidates } = language.cut(completionOf(row, brief.target.id), brief)
-    for (const candidate of candidates) {
-      const at = open.findIndex(
-        one => one.name === candidate.name && one.code === candidate.draft.slice(0, one.code.length),
+  const { candidates, refusals } = language.cut(completionOf(row, first.target.id), first)
+  const left = others.map(brief => ({
+    brief,
+    found: language.cut(completionOf(row, brief.target.id), brief),
+  }))
+  const take = (name: string, draft: string): Candidate | null => {
+    for (const { brief, found } of left) {
+      const at = found.candidates.findIndex(
+        one => one.name === name && one.draft.startsWith(draft) && uses(one, brief),
       )
-      if (at < 0) continue
-      const [taken] = open.splice(at, 1)
-      found.refusals = found.refusals.filter(one => one !== taken)
-      found.candidates.push(candidate)
+      const [taken] = at < 0 ? [] : found.candidates.splice(at, 1)
+      if (taken) return taken
     }
+    return null
   }
-  return found
+  const own = candidates.map(one => (uses(one, first) ? one : (take(one.name, one.draft) ?? one)))
+  const sorted = refusals.map(
+    one => (one.reason === 'does-not-call-target' && take(one.name, one.code)) || one,
+  )
+  return {
+    candidates: [...own, ...sorted.filter(one => 'id' in one)],
+    refusals: sorted.filter(one => 'reason' in one),
+  }
+}
+
+/** An import alone is no use. */
+function uses({ code, helpers, container }: Candidate, { access }: Brief): boolean {
+  const symbol = access.symbol.replace(/[$.]/g, '\\$&')
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`, 'u')
+  return [code, ...helpers, ...(container?.members ?? [])].some(text => word.test(text))
 }

@@ -37,7 +37,7 @@ export function chooseCalls(
   observations: Observation[],
   options?: Partial<ChooseOptions>,
 ): Finding[] {
-  const rated = rate(plan, proposals, observations, options?.proves ?? {})
+  const rated = rate(plan, proposals, observations, options?.proves ?? null)
   const near = plan.speech.titles ? nearlyRead : nearly
   const chosen = greedy(rated, options?.limit ?? 6, near)
   return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(one => one.finding)
@@ -58,7 +58,7 @@ function rate(
   plan: Plan,
   proposals: Proposal[],
   observations: Observation[],
-  proves: ChooseOptions['proves'],
+  proves: ChooseOptions['proves'] | null,
 ): Rated[] {
   const { async: awaited, generator } = plan.brief.function
   if (awaited && generator && !plan.speech.gathers) return []

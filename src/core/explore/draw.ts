@@ -17,8 +17,11 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
       return random() < 0.4 ? known() : float(round(number(random) + between(random, 0, 3) / 4))
     case 'number':
       return draw({ kind: random() < 0.7 ? 'int' : 'float' }, clues, random, depth)
-    case 'str':
+    case 'str': {
+      const compared = depth > 0 && random() < 0.5 ? pick(random, clues.compared ?? []) : undefined
+      if (compared !== undefined) return str(compared)
       return random() < 0.25 ? known() : str(text(clues, random))
+    }
     case 'list':
     case 'iterable':
       return list(some(() => draw(type.of, clues, random, depth + 1)))

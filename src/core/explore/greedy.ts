@@ -3,6 +3,10 @@ import type { Observation } from '../outcome.js'
 import type { Finding } from './propose.js'
 import { fullness, isNews } from './traits.js'
 
+/** Points for noticing a mutant once more, which tells of bugs that are like it; and for all of these together. */
+const again = 3
+const mostAgain = 15
+
 /** A finding with what it shows and how hard it is to read. */
 export interface Rated {
   finding: Finding
@@ -18,21 +22,28 @@ export interface Rated {
  */
 export function greedy(all: Rated[], limit: number, near: number): Rated[] {
   const chosen: Rated[] = []
-  const known = new Set<string>()
+  const known: Known = new Map()
   while (chosen.length < limit) {
     const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known))
     const best = bestOf(stillOwed(open, chosen, limit), known, near)
     if (!best) break
     chosen.push(best)
-    for (const trait of best.traits.keys()) known.add(trait)
+    learn(known, best)
   }
   return chosen
+}
+
+/** How many of the chosen show each trait. */
+type Known = Map<string, number>
+
+function learn(known: Known, { traits }: Rated): void {
+  for (const trait of traits.keys()) known.set(trait, (known.get(trait) ?? 0) + 1)
 }
 
 /** As many as there are up to `limit`, whatever they show; what all together show first, then the same once more. */
 export function spread(all: Rated[], limit: number): Rated[] {
   const chosen: Rated[] = []
-  const known = new Set<string>()
+  const known: Known = new Map()
   let left = all
   while (chosen.length < limit && left.length > 0) {
     const best = bestOf(left, known, 0)
@@ -43,12 +54,12 @@ export function spread(all: Rated[], limit: number): Rated[] {
     }
     chosen.push(best)
     left = left.filter(one => one !== best)
-    for (const trait of best.traits.keys()) known.add(trait)
+    learn(known, best)
   }
   return chosen
 }
 
-function bestOf(left: Rated[], known: Set<string>, near: number): Rated | undefined {
+function bestOf(left: Rated[], known: Known, near: number): Rated | undefined {
   const gains = left.map(one => ({ one, points: gain(one, known) }))
   const most = gains.reduce((sum, one) => Math.max(sum, one.points), -Infinity)
   return gains
@@ -56,14 +67,18 @@ function bestOf(left: Rated[], known: Set<string>, near: number): Rated | undefi
     .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]?.one
 }
 
-function gain(one: Rated, known: Set<string>): number {
-  let sum = 0
-  for (const [trait, points] of one.traits) if (!known.has(trait)) sum += points
-  return sum + fullness(one.finding)
+function gain(one: Rated, known: Known): number {
+  let [sum, more] = [0, 0]
+  for (const [trait, points] of one.traits) {
+    const times = known.get(trait) ?? 0
+    if (times === 0) sum += points
+    else if (trait.startsWith('mutant ')) more += again / times
+  }
+  return sum + Math.min(mostAgain, more) + fullness(one.finding)
 }
 
 /** One test that only says that nothing happened; from the third on something new, or the second of its result. */
-function isWelcome({ finding, traits }: Rated, chosen: Rated[], known: Set<string>): boolean {
+function isWelcome({ finding, traits }: Rated, chosen: Rated[], known: Known): boolean {
   const { observation } = finding
   if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation))) return false
   if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait))) return true

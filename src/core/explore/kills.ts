@@ -1,7 +1,7 @@
 // A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
 import { canaryId, mostMutants, sampleMutants } from '../mutants.js'
 import type { Mutant, Woven } from '../outcome.js'
-import type { Mutation } from '../ports.js'
+import type { Mutation } from '../surgery.js'
 import type { Target } from '../types.js'
 
 /** Mutants of one target that its calls are asked about, the canary left out. */

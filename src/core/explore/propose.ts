@@ -28,9 +28,8 @@ export interface Finding {
 const batch = 100
 const receivers = 3
 const longestText = 240
-/** Calls that are made before a function counts as one that takes nothing; fewer where each costs its whole time. */
+/** Calls that are made before a function counts as one that takes nothing. */
 const patience = 80
-const patienceWithHangs = 40
 
 /** Documented examples, then two calls for every combination of types. */
 export function firstCalls(plan: Plan): Proposal[] {
@@ -50,7 +49,7 @@ export function firstCalls(plan: Plan): Proposal[] {
 export function nextCalls(plan: Plan, proposals: Proposal[], observations: Observation[]): Proposal[] {
   const accepted = acceptedRows(plan, proposals, observations)
   const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations)
-  const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patienceOf(observations))
+  const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience)
   const room = Math.min(batch, most - proposals.length)
   if (room <= 0 || rows.length === 0) return []
   const random = seeded(`${plan.brief.target.id} ${proposals.length}`)
@@ -174,23 +173,16 @@ export function oddCalls(plan: Plan, proposals: Proposal[], observations: Observ
   return new Set(odd.map(one => one.call.id))
 }
 
-/** The likeliest rows while nothing was accepted; none where no call was made at all. */
+/** The likeliest rows while nothing was accepted; none where no call came back at all. */
 function likelyRows(plan: Plan, observations: Observation[]): number[] {
-  if (!observations.some(one => one.outcome === 'raised' || one.outcome === 'timed-out')) return []
+  if (!observations.some(one => one.outcome === 'raised')) return []
   return plan.combinations.slice(0, 4).map((_, row) => row)
 }
 
-const patienceOf = (observations: Observation[]): number =>
-  observations.some(one => one.outcome === 'raised') ? patience : patienceWithHangs
-
 const silent = { outcome: 'refused' } as Observation
 
-/**
- * After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. Where none came
- * back, it is not the size that makes it hang.
- */
+/** After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. */
 function tooLarge(proposals: Proposal[], observations: Observation[]): (inputs: Inputs) => boolean {
-  if (observations.every(one => one.outcome === 'timed-out')) return () => false
   const late = new Set(observations.filter(one => one.outcome === 'timed-out').map(one => one.call))
   const slow = proposals.filter(one => late.has(one.call.id)).map(one => one.inputs.map(size))
   if (slow.length < 2) return () => false

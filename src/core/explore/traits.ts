@@ -7,34 +7,46 @@ import { parts } from './values.js'
 const fullest = 8
 const manyItems = 8
 
-/** What a call shows, with what each showing is worth. */
+/** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
 export function traitsOf(
   { proposal, observation }: Finding,
-  proves: Record<string, string[]>,
+  proves: Record<string, string[]> | null,
 ): Map<string, number> {
   const traits = new Map<string, number>()
-  for (const mutant of proves[proposal.call.id] ?? []) traits.set(`mutant ${mutant}`, 100)
+  for (const mutant of proves?.[proposal.call.id] ?? []) traits.set(`mutant ${mutant}`, 100)
   for (const line of observation.lines) traits.set(`line ${line}`, 20)
-  traits.set(`outcome ${outcomeOf(observation)}`, 12)
+  const sized = proves !== null
+  traits.set(`outcome ${outcomeOf(observation, sized)}`, 12)
   traits.set(
     `result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? JSON.stringify(observation.properties ?? '')}`,
     6,
   )
   traits.set(`path ${observation.lines.join(' ')}`, 6)
   for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
-    traits.set(`input ${trait}`, 3)
+    if (!isEdge(trait)) traits.set(`input ${trait}`, 3)
+    else if (sized) traits.set(`input ${trait}`, 9)
   return traits
 }
 
+const isEdge = (trait: string): boolean => / (empty|variety \d)$/.test(trait)
+
 /** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
-function outcomeOf({ outcome, literal, exception }: Observation): string {
+function outcomeOf({ outcome, literal, exception }: Observation, sized: boolean): string {
   if (outcome === 'raised') return exception?.name ?? 'raised'
   const text = literal ?? ''
   if (/^-[\d.]/.test(text)) return 'negative'
-  if (/^[\d.]/.test(text)) return Number(text) === 0 ? 'zero' : Number(text) === 1 ? 'one' : 'number'
+  if (/^[\d.]/.test(text))
+    return Number(text) === 0
+      ? 'zero'
+      : Number(text) === 1
+        ? 'one'
+        : `number${sized ? ` ${sizeOf(text)}` : ''}`
   if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text)) return 'empty'
   return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text
 }
+
+/** Digits before the point, three for all that are more. */
+const sizeOf = (text: string): number => Math.min(3, text.split('.')[0]?.length ?? 0)
 
 /** What an input is like, in words that bugs tend to turn on. */
 function describe(value: Value | null): string[] {
@@ -54,6 +66,7 @@ function describeItems(items: Value[]): string[] {
   const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('')
   const longest = Math.max(0, ...numbers.map(digits))
   return [
+    ...(items.length === 0 ? ['empty'] : []),
     `items ${Math.min(items.length, 4)}`,
     `${repeated} ${sorted}`,
     `signs ${signs}`,
@@ -69,6 +82,8 @@ function describeText(text: string): string[] {
   )
   const words = text.split(/\s+/)
   return [
+    ...(text === '' ? ['empty'] : []),
+    `variety ${Math.min(4, Math.ceil(Math.log2(letters.size + 1)))}`,
     `length ${Math.min(text.length, 4)}`,
     `letters ${kinds}`,
     `repeated ${letters.size < text.length}`,

@@ -85,7 +85,7 @@ function singleTests({ pages, read, facts }: Bench): Piece[] {
 /** What a name is set to once, in the groups around the test or at the top level of its text. */
 function valueOf(name: string, test: Piece, pieces: Piece[], facts: ReadFacts): string | null {
   const inside: Piece[] = []
-  for (let at = test.group; at; at = at.parent) inside.push(...at.members)
+  for (let at = test.group; at; at = at.parent) for (const member of at.members) inside.push(member)
   const holder = [...inside, ...pieces.filter(piece => piece.block === test.block)].find(
     piece => piece.kind === 'helper' && facts(piece.text).declares.has(name),
   )

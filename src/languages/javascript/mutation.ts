@@ -1,5 +1,5 @@
 // The mutation of the language: small changes, the canary, and all of them woven into one text.
-import type { Mutation } from '../../core/ports.js'
+import type { Mutation } from '../../core/surgery.js'
 import type { ReadText } from './grammar.js'
 import { canaryOf } from './mutation/canary.js'
 import { mutantsOf } from './mutation/mutants.js'

@@ -1,5 +1,5 @@
 // Tests taken apart into their assertions, and written again with some of them unheard, gone, or expecting something else.
-import type { Surgery } from '../../core/ports.js'
+import type { Surgery } from '../../core/surgery.js'
 import type { Candidate } from '../../core/reply.js'
 import { namedOf } from '../syntax.js'
 import type { ReadText } from './grammar.js'

@@ -118,7 +118,7 @@ function visit(node: Syntax, text: string, facts: Facts): void {
       facts.sound = false
       return
     case 'parameters':
-      if (facts.parameters.length === 0) facts.parameters.push(...parameterNames(node, text))
+      if (facts.parameters.length === 0) facts.parameters = parameterNames(node, text)
       return
     case 'block':
       if (namedOf(node).length === 0) facts.sound = false

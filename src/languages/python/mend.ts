@@ -144,7 +144,7 @@ function bindFree(
       if (!star && !members.has(name)) unknown.push(name)
       continue
     }
-    added.push(...parseImports(line))
+    for (const entry of parseImports(line)) added.push(entry)
     mends.add(line === brief.access.importLine ? TARGET : `import of ${name}`)
   }
   return { added, unknown }

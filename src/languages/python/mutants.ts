@@ -1,6 +1,6 @@
 // A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
 import type { Mutant } from '../../core/outcome.js'
-import type { Mutation } from '../../core/ports.js'
+import type { Mutation } from '../../core/surgery.js'
 import { nameEach, spread, weaveLines, type Change } from '../mutation.js'
 import type { Parse } from '../parser.js'
 import { readSyntax, walk, type Syntax } from '../syntax.js'
@@ -16,6 +16,8 @@ import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
 /** Changes that are looked at in one call, and of one statement. */
 const MOST = 4000
 const MOST_OF_UNIT = 200
+/** Characters; no larger file of a repository is read. */
+const LONGEST = 2_000_000
 
 const operators: Record<string, Operator[]> = {
   ...expressionOperators,
@@ -26,15 +28,15 @@ const operators: Record<string, Operator[]> = {
 /** Mutants, canary and woven text of Python. */
 export function makeMutation(parse: Parse): Mutation {
   return {
-    mutants: (source, lines) => orEmpty(() => mutantsOf(parse, source, lines), []),
-    canary: (source, lines) => orEmpty(() => canaryOf(parse, source, lines), null),
+    mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),
+    canary: (source, lines) => within(source, () => canaryOf(parse, source, lines), null),
     weave: weaveLines,
   }
 }
 
-function orEmpty<T>(make: () => T, empty: T): T {
+function within<T>(source: string, make: () => T, empty: T): T {
   try {
-    return make()
+    return source.length > LONGEST ? empty : make()
   } catch {
     return empty
   }

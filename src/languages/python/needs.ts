@@ -99,7 +99,7 @@ export function membersOf(owner: Piece, facts: Pool['facts']): string[] {
   const outer: Piece[] = []
   for (let at = owner.owner; at && outer.length < mostHelpers; at = at.owner) {
     const found = at.parts.filter(part => part.kind === 'function' && /^@[^\n]*\bfixture\b/m.test(part.text))
-    outer.unshift(...found.filter(part => !names.has(part.name) && facts(part.text).sound))
+    for (const part of found) if (!names.has(part.name) && facts(part.text).sound) outer.unshift(part)
     for (const part of found) names.add(part.name)
   }
   return [...outer, ...own].map(part => part.text)

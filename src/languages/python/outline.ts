@@ -60,7 +60,7 @@ function readLevel(reader: Reader, from: number, to: number, owner: Piece | null
     const start = at
     while (at + 1 < to && isDecorator(reader, at)) at += 1
     const end = extent(reader.read.lines, at, to)
-    pieces.push(...readPiece(reader, start, at, end, owner))
+    for (const piece of readPiece(reader, start, at, end, owner)) pieces.push(piece)
     at = end
   }
   return pieces

@@ -1,5 +1,5 @@
 // A reply -> outlines of the texts in it that hold Python, what was torn off at its end, and what was too long to read.
-import { normalise, outerFence, readBlocks, withoutFences, type Block } from '../../core/fences.js'
+import { normalise, outerFences, readBlocks, withoutFences, type Block } from '../../core/fences.js'
 import type { Completion } from '../../core/reply.js'
 import type { Brief } from '../../core/types.js'
 import { completeAssert, MEND_BARE, wrapBare } from './bare.js'
@@ -43,7 +43,7 @@ export function readPages(reply: Completion, brief: Brief, facts: (text: string)
   const sound = (pages: Pages) => written(pages).filter(test => facts(test.text).sound).length
   const good = sound(first)
   const sane = (good > 0 && good === written(first).length) || chosen.length === 0
-  const others = sane ? [] : [outerFence(text), withoutFences(text)].filter(block => block !== null)
+  const others = sane ? [] : [...outerFences(text), withoutFences(text)]
   const pages = others
     .map(block => readTexts([block], [block], cut, brief, facts))
     .reduce((one, other) => (sound(other) > sound(one) ? other : one), first)
@@ -76,13 +76,13 @@ function readTexts(
     const ended = block.text.endsWith('\n') && outline.open?.length === 0
     const kept = torn ? tearOff(outline.pieces, pages.torn, ended) : outline.pieces
     if (outline.open && !torn) pages.open.set(at, outline.open)
-    pages.pieces.push(...kept)
+    pages.pieces = pages.pieces.concat(kept)
   })
   pages.tests = pages.pieces.flatMap(testsIn)
   pages.code = pages.pieces.some(piece => isCode(piece, facts))
   for (const block of chosen.keys()) {
     const own = pages.pieces.filter(piece => piece.block === block)
-    pages.tests.push(...wrapBare(own, brief, pages.tests.length + 1, facts))
+    pages.tests = pages.tests.concat(wrapBare(own, brief, pages.tests.length + 1, facts))
   }
   if (pages.tests.length + pages.torn.length === 0) pages.tests = nameTests(pages.pieces, brief, 1, facts)
   return pages

@@ -1,5 +1,5 @@
 // A test -> its assertions, and the same test with some of them swallowed, dropped, or expecting something else.
-import type { Assertion, Surgery } from '../../core/ports.js'
+import type { Assertion, Surgery } from '../../core/surgery.js'
 import type { Candidate } from '../../core/reply.js'
 import { applyEdits } from '../mutation.js'
 import type { Parse } from '../parser.js'

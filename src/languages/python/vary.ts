@@ -94,8 +94,9 @@ function rewritten(line: Line, fates: Map<Syntax, Fate>, keepsPass: boolean, tex
   if (kept.length === 0) return inline ? null : wholeLine(line, text)
   const plain = inline && !line.statements.some(statement => fates.get(statement) === 'swallow')
   if (plain) return { start: first.start, end: line.end, text: kept.join('; ') }
-  const before = inline ? `\n${margin}` : ''
-  return { start: first.start, end: line.end, text: before + kept.join(`\n${margin}`) }
+  const space = inline ? text.slice(0, first.start).length - text.slice(0, first.start).trimEnd().length : 0
+  const own = kept.join(`\n${margin}`)
+  return { start: first.start - space, end: line.end, text: inline ? `\n${margin}${own}` : own }
 }
 
 function editsOfBlock(block: Syntax, fates: Map<Syntax, Fate>, text: string): Edit[] {

@@ -18,7 +18,7 @@ const key = found =>
  * `{ through: mutant }`, and `{ doubt: [call], of: [mutant] }` for calls that no longer do without a mutant what they did.
  */
 async function killAll(observer, calls, settings) {
-  const { ids, perKill } = settings.kills
+  const { ids } = settings.kills
   const ticks = openTicks()
   const note = line => observer.note(line)
   const make = async (call, mutant, limit) => {
@@ -83,7 +83,8 @@ async function doubt(batch, { calls, known, make, note }) {
   const lost = []
   for (const call of calls) {
     const held = known.get(call.id)
-    if (held !== undefined && key(await make(call, null, held.limit * AGAIN)) !== held.seen) lost.push(call.id)
+    if (held !== undefined && key(await make(call, null, held.limit * AGAIN)) !== held.seen)
+      lost.push(call.id)
   }
   for (const id of lost) known.delete(id)
   if (lost.length > 0) note({ doubt: lost, of: batch })

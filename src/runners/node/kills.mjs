@@ -35,8 +35,8 @@ class Page {
 
 /**
  * `request` is that of a job with `mode: 'kills'`; seconds. `onKills` gets { kills, untested } whenever there is something new:
- * [{ candidate, mutant, outcome }] and the mutants that time has not sufficed for. Gives a sentence when nothing could be run,
- * else null.
+ * [{ candidate, mutant, outcome }] and the mutants that time has not sufficed for. Gives a sentence when files could not be run, else
+ * null.
  */
 export async function kill(request, onKills) {
   const { framework, perTest = 5, budget = 60, loading } = request
@@ -59,12 +59,11 @@ export async function kill(request, onKills) {
     ...{ framework, root, rehearsal: false, setup: [], watch: null, seed: 0 },
     ...{ perTest: perTest * 1000, loading: loading === undefined ? LOADING : loading * 1000 },
   }
-  for (const [folder, files] of byPackage([...pages.keys()], root)) {
-    const error = await killPackage(driver, { ...common, folder }, { files, pages, deadline, tell })
-    if (error !== null) return error
-  }
+  const errors = []
+  for (const [folder, files] of byPackage([...pages.keys()], root))
+    errors.push(await killPackage(driver, { ...common, folder }, { files, pages, deadline, tell }))
   tell()
-  return null
+  return errors.find(error => error !== null) ?? null
 }
 
 async function killPackage(driver, common, { files, pages, deadline, tell }) {
@@ -76,7 +75,7 @@ async function killPackage(driver, common, { files, pages, deadline, tell }) {
     tell()
   }
   const fatal = new Set()
-  for (let barren = 0; barren < MOST_BARREN && open().length > 0 && now() < deadline; ) {
+  for (let barren = 0; barren < MOST_BARREN && open().length > 0 && now() < deadline;) {
     const before = count()
     const kills = Object.fromEntries(open().map(file => [file, pages.get(file).asked(fatal)]))
     const order = { ...common, files: open(), kills }
@@ -86,6 +85,7 @@ async function killPackage(driver, common, { files, pages, deadline, tell }) {
     if (round.why === 'done') for (const file of open()) pages.get(file).close()
     else if (round.why !== 'again') lay(round, pages, fatal)
     barren = count() < before ? 0 : barren + 1
+    if (barren >= MOST_BARREN) return `the runner ended before any test began: ${round.tail.slice(0, 300)}`
   }
   return null
 }

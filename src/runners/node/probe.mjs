@@ -61,10 +61,7 @@ async function once(number, skip, kills = null) {
   const settings = path.join(scratch, `settings-${number}.json`)
   const { line, repeats, perCall } = request
   const asked = { skip, kills, line, repeats, perCall, until }
-  fs.writeFileSync(
-    settings,
-    JSON.stringify({ ...asked, out, file: real(request.file), tree: real('.') }),
-  )
+  fs.writeFileSync(settings, JSON.stringify({ ...asked, out, file: real(request.file), tree: real('.') }))
   process.env.TESTWRIGHT_PROBE = settings
   const events = []
   const left = Math.max(1000, until - Date.now())

@@ -3,6 +3,7 @@
 const { openTicks } = require('./ticks.cjs')
 
 const SWITCH = Symbol.for('testwright.mutant')
+/** So much more of the heap than at the start, and the process is worn out. */
 const MOST_HEAP = 700 * 1024 * 1024
 /** Milliseconds on top of ten times what it takes without a mutant: for a test, and for loading the file. */
 const [FOR_TEST, FOR_LOAD] = [1000, 2500]
@@ -37,8 +38,9 @@ class Run {
  */
 function openRounds(order, emit) {
   if (!order.kills) return plainRounds(emit)
-  const state = { file: null, mutant: null, plain: null, run: null, limit: null, killed: false }
+  const state = { file: null, mutant: null, plain: null, run: null, killed: false }
   const ticks = openTicks()
+  const most = memory().heapUsed + MOST_HEAP
   const hear = message => {
     if (message.again === true || message.end === true) return emit(message)
     if (message.file !== state.file) return
@@ -63,17 +65,18 @@ function openRounds(order, emit) {
   }
   return {
     emit: hear,
-    of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf }),
+    of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf, most }),
     /** True when nothing that is run further in this run could tell more. */
     settled: () => state.killed,
   }
 }
 
 /**
- * Yields { token, mutant, timeout, whole, again, thorough } for each run; all of a run happens before the next is asked for.
- * `timeout` is for each test, `whole` for all of them, milliseconds. `thorough`: modules of others do not stand being kept either. Ends with null where the process is worn out.
+ * Yields { token, mutant, timeout, whole, again, thorough } for each run; all of a run happens before the next is asked for. `timeout` is
+ * for each test, `whole` for all of them, milliseconds; `again` says that it is not the first, `thorough` that what other packages keep
+ * from run to run did harm. Where the process is worn out the runs end early, and another one is asked for.
  */
-function* runsOf(file, realm, { order, emit, state, ticks, limitOf }) {
+function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
   const { name, ids } = order.kills[file]
   Object.assign(state, { file, plain: new Plain(name), mutant: null })
   let number = 0
@@ -102,7 +105,7 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf }) {
     if (thorough) plain.take(state.run)
   }
   for (const mutant of plain.wanted().length > 0 ? ids : []) {
-    if (memory().heapUsed > MOST_HEAP && mutant !== ids[0]) return void emit({ again: true })
+    if (memory().heapUsed > most && mutant !== ids[0]) return void emit({ again: true })
     yield* one(mutant, thorough)
     emit({ file, kill: true, mutant, outcome: plain.compare(state.run) })
   }

@@ -1,15 +1,18 @@
 // What Jest tells of files and tests, in the words of our report.
 'use strict'
 const { openAgent } = require('../agent.cjs')
+const { openRounds } = require('../rounds.cjs')
 const { explain, plain } = require('./jest-failure.cjs')
 
 const STATE = Symbol.for('testwright.jest')
 
 /** Kept for the modules that Jest loads itself. */
 function remember(order, emit) {
+  const rounds = openRounds(order, emit)
   globalThis[STATE] = {
     order,
-    emit,
+    emit: rounds.emit,
+    rounds,
     agent: openAgent(order, emit),
     told: new Map(),
     finished: new Set(),
@@ -19,6 +22,13 @@ function remember(order, emit) {
 
 const state = () => globalThis[STATE]
 const titleOf = result => [...result.ancestorTitles, result.title].join(' ')
+
+/** A file is run from its beginning. */
+function afresh(file) {
+  const { told, finished } = state()
+  told.clear()
+  finished.delete(file)
+}
 
 /** A file is being loaded, or is between its tests. */
 function loading(file) {
@@ -72,4 +82,4 @@ function ends(file, result, found = { lines: [], unsafe: null }) {
   emit({ file, done: true, ...found })
 }
 
-module.exports = { remember, state, loading, begins, tell, ends }
+module.exports = { remember, state, afresh, loading, begins, tell, ends }

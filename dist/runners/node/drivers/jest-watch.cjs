@@ -2,7 +2,8 @@
 'use strict'
 const { pathToFileURL } = require('node:url')
 const { noteModules } = require('../leftovers.cjs')
-const { begins, ends, loading, state, tell } = require('./jest-tell.cjs')
+const { openFreshen } = require('./jest-freshen.cjs')
+const { afresh, begins, ends, loading, state, tell } = require('./jest-tell.cjs')
 
 async function own(at) {
   let loaded
@@ -19,7 +20,11 @@ async function own(at) {
 function listen(environment, file) {
   const before = environment.handleTestEvent
   environment.handleTestEvent = function handleTestEvent(event, circus) {
-    if (event.name === 'test_start') begins(file, title(event.test))
+    state().circus = circus
+    if (event.name === 'test_start') {
+      begins(file, title(event.test))
+      if (state().rounds.settled()) event.test.mode = 'skip'
+    }
     if (event.name === 'test_fn_failure') state().raised = event.error
     return before?.call(environment, event, circus)
   }
@@ -31,37 +36,50 @@ function title(test) {
   return titles.join(' ')
 }
 
-module.exports = async function watched(globalConfig, config, environment, runtime, file, send) {
+/** One run of a file. Gives Jest's result. */
+async function runOnce(inner, round, [globalConfig, config, environment, runtime, file, send]) {
   const { agent, order } = state()
   const setupFilesAfterEnv = [...config.setupFilesAfterEnv, ...order.setup]
+  afresh(file)
   loading(file)
-  listen(environment, file)
   const listening = (event, args) => {
     // Told here and not by a reporter: reporters hear of it later, when the next test may hang already.
     if (event === 'test-case-result') {
       tell(file, args[1])
       loading(file)
     }
-    return send?.(event, args)
+    return round.again ? undefined : send?.(event, args)
   }
-  const inner = await own(config.testwrightRunner)
   let found
   let result
   const restore = noteModules()
-  agent.begin(file, environment.global)
+  agent.begin(round.token, environment.global)
   try {
-    result = await inner(
-      globalConfig,
-      { ...config, setupFilesAfterEnv },
-      environment,
-      runtime,
-      file,
-      listening,
-    )
+    const timed = round.timeout === null ? globalConfig : { ...globalConfig, testTimeout: round.timeout }
+    const own = { ...config, setupFilesAfterEnv }
+    result = await inner(timed, own, environment, runtime, file, listening)
+  } catch (error) {
+    if (!round.again) throw error
+    result = { testResults: [], testExecError: error }
   } finally {
     found = agent.end()
     restore()
   }
   ends(file, result, found)
+  return result
+}
+
+module.exports = async function watched(globalConfig, config, environment, runtime, file, send) {
+  const { rounds } = state()
+  listen(environment, file)
+  const inner = await own(config.testwrightRunner)
+  const freshen = openFreshen(environment, runtime)
+  state().circus = null
+  let result
+  for (const round of rounds.of(file, environment.global)) {
+    if (round.again) freshen(round, state().circus)
+    const found = await runOnce(inner, round, [globalConfig, config, environment, runtime, file, send])
+    result ??= found
+  }
   return result
 }

@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { openAgent } from '../agent.cjs'
 import { commandsOf, readManifest, typeFlags } from '../flags.mjs'
 import { forgetModules, loadedModules, noteWorld } from '../leftovers.cjs'
+import { openReload } from '../reload.mjs'
+import { openRounds } from '../rounds.cjs'
 import { explain, guarded, plain, told as wordsFor } from './jest-failure.cjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
@@ -101,7 +103,14 @@ export async function run(order, emit) {
     .find(path => existsSync(path))
   const { handleRequires } = entry(cli)
   const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
-  const agent = openAgent(order, emit)
+  const rounds = openRounds(order, emit)
+  const tools = {
+    order,
+    emit: rounds.emit,
+    rounds,
+    agent: openAgent(order, emit),
+    reload: openReload(order.root),
+  }
   const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
   for (const path of order.setup) await import(pathToFileURL(path).href)
   await loadAll([options.file ?? []].flat())
@@ -110,11 +119,15 @@ export async function run(order, emit) {
     if (!process.emit('uncaughtException', reason, 'unhandledRejection')) throw reason
   })
   const keep = loadedModules()
-  const make = first => makeMocha(Mocha, { options, plugins, order, first })
+  const make = given => makeMocha(Mocha, { options, plugins, order, ...given })
   for (const [place, file] of order.files.entries()) {
-    const shaken = await runFile(file, make(place === 0), { order, emit, agent })
-    if (shaken) return emit({ again: true })
-    forgetModules(keep)
+    for (const round of rounds.of(file, globalThis)) {
+      const mocha = make({ first: place === 0 && !round.again, timeout: round.timeout })
+      const shaken = await runFile(file, mocha, { ...tools, round })
+      if (shaken && order.kills === null) return emit({ again: true })
+      if (!round.again) tools.reload.note(file)
+      forgetModules(keep)
+    }
   }
 }
 
@@ -127,7 +140,7 @@ async function loadAll(paths) {
   for (const path of paths) await import(pathToFileURL(isAbsolute(path) ? path : resolve(path)).href)
 }
 
-function makeMocha(Mocha, { options, plugins, order, first }) {
+function makeMocha(Mocha, { options, plugins, order, first, timeout: asked }) {
   const { globalSetup, globalTeardown, ...others } = plugins ?? {}
   void globalTeardown
   const timeout = order.rehearsal ? Math.max(Number(options.timeout) || 0, order.perTest) : order.perTest
@@ -135,7 +148,8 @@ function makeMocha(Mocha, { options, plugins, order, first }) {
     ...options,
     ...others,
     ...OFF,
-    timeout,
+    timeout: asked ?? timeout,
+    bail: order.kills !== null,
     reporter: function Quiet() {},
     grep: undefined,
     fgrep: undefined,
@@ -145,13 +159,13 @@ function makeMocha(Mocha, { options, plugins, order, first }) {
   return mocha
 }
 
-async function runFile(file, mocha, { order, emit, agent }) {
+async function runFile(file, mocha, { order, emit, agent, round, reload }) {
   emit({ file, at: 'load', wait: order.loading })
-  agent.begin(file)
+  agent.begin(round.token)
   let restore = () => false
   try {
-    mocha.addFile(file)
-    await mocha.loadFilesAsync()
+    if (round.again) await loadAgain(mocha, file, () => reload.load(file))
+    else await mocha.addFile(file).loadFilesAsync()
     restore = noteWorld()
     emit({ file, at: 'test', wait: order.perTest + HOOKS })
     let runner
@@ -164,6 +178,14 @@ async function runFile(file, mocha, { order, emit, agent }) {
   const shaken = restore()
   emit({ file, done: true, ...agent.end() })
   return shaken
+}
+
+/** What Mocha does with a file, with a way to load that loads a second time as well. */
+async function loadAgain(mocha, file, load) {
+  const { suite } = mocha
+  suite.emit('pre-require', globalThis, file, mocha)
+  suite.emit('require', await load(), file, mocha)
+  suite.emit('post-require', globalThis, file, mocha)
 }
 
 function listen(runner, file, order, emit) {

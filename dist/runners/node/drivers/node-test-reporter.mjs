@@ -21,7 +21,7 @@ export function listen(order, emit) {
   return {
     mark: MARK,
     suite: file => `${MARK} ${file}`,
-    at: file => (state.file = file),
+    at: file => ((state.file = file), state.ended.delete(file)),
     title: context =>
       typeof context?.fullName === 'string'
         ? context.fullName.split(' > ').slice(1).join(' ')

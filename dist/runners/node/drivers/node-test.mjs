@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { openAgent } from '../agent.cjs'
 import { commandsOf, loadingFlags, readManifest, typeFlags } from '../flags.mjs'
 import { forgetModules, loadedModules, noteWorld } from '../leftovers.cjs'
+import { openReload } from '../reload.mjs'
+import { openRounds } from '../rounds.cjs'
 import { explain, told } from './jest-failure.cjs'
 import { listen } from './node-test-reporter.mjs'
 
@@ -37,36 +39,41 @@ export async function run(order, emit) {
   const require = createRequire(import.meta.url)
   const alive = setInterval(() => undefined, 1 << 30)
   const { describe, beforeEach, mock, test } = await import('node:test')
-  const tools = { describe, beforeEach, mock, test, agent: openAgent(order, emit), uncaught: [] }
+  const rounds = openRounds(order, emit)
+  const own = { agent: openAgent(order, emit), uncaught: [], reload: openReload(order.root) }
+  const tools = { describe, beforeEach, mock, test, ...own }
   for (const path of order.setup) {
     await import(pathToFileURL(path).href)
   }
   const keep = new Set([...loadedModules(), ...Object.keys(require.cache)])
-  const events = listen(order, emit)
+  const events = listen(order, rounds.emit)
   for (const name of ['uncaughtException', 'unhandledRejection'])
     process.on(name, error => tools.uncaught.push(error))
   for (const file of order.files) {
-    const shaken = await runFile(file, order, emit, tools, events)
-    if (shaken) return emit({ again: true })
-    forgetModules(keep)
+    for (const round of rounds.of(file, globalThis)) {
+      const shaken = await runFile(file, order, rounds.emit, { ...tools, round }, events)
+      if (shaken && order.kills === null) return emit({ again: true })
+      if (!round.again) tools.reload.note(file)
+      forgetModules(keep)
+    }
   }
   clearInterval(alive)
 }
 
 async function runFile(file, order, emit, tools, events) {
-  const { describe, beforeEach, mock, test, agent, uncaught } = tools
+  const { describe, beforeEach, mock, test, agent, uncaught, round, reload } = tools
   let restore = () => false
   events.at(file)
   emit({ file, at: 'load', wait: order.loading })
-  agent.begin(file)
-  describe(events.suite(file), { timeout: Infinity }, async () => {
+  agent.begin(round.token)
+  describe(events.suite(file), { timeout: round.whole }, async () => {
     beforeEach(async context => {
       // What the tests before it gave is to be reported before it may hang.
       for (let round = 0; round < 3; round++) await turn()
       emit({ file, at: 'test', wait: order.perTest, name: events.title(context) })
     })
     try {
-      await import(pathToFileURL(file).href)
+      await (round.again ? reload.load(file) : import(pathToFileURL(file).href))
     } catch (error) {
       emit({ file, name: null, milliseconds: 0, ...explain(error, told(error), 'broken') })
     }

@@ -5,14 +5,17 @@ const require = createRequire(import.meta.url)
 const { openAgent } = require('../agent.cjs')
 const { forgetModules, loadedModules, noteWorld } = require('../leftovers.cjs')
 const { openReport, readOrder } = require('../report.cjs')
+const { openRounds } = require('../rounds.cjs')
 const { explain, guarded, pair, plain, told: wordsFor } = require('./jest-failure.cjs')
 
 const order = readOrder()
 const told = JSON.parse(process.env.TESTWRIGHT_VITEST)
 if (!told.again) delete process.env.TESTWRIGHT_ORDER
 if (!told.again) delete process.env.TESTWRIGHT_VITEST
-const emit = openReport(order)
-const agent = openAgent(order, emit)
+const report = openReport(order)
+const rounds = openRounds(order, report)
+const { emit } = rounds
+const agent = openAgent(order, report)
 const keep = loadedModules()
 let putBack = () => false
 const main = await import(/* @vite-ignore */ told.vitest)
@@ -21,6 +24,7 @@ const Base =
   named?.default ?? main.TestRunner ?? (await import(/* @vite-ignore */ told.runners)).VitestTestRunner
 const getFn =
   main.TestRunner?.getTestFn ?? main.TestRunner?.getFn ?? (await import(/* @vite-ignore */ told.suite)).getFn
+const startTests = told.inside ? (await import(/* @vite-ignore */ told.inside)).startTests : null
 const raised = new WeakMap()
 
 /** One process runs all files: what a file leaves behind is taken away, modules are loaded anew by the next. */
@@ -49,13 +53,17 @@ export default class Runner extends Base {
   }
 
   onBeforeCollect(files) {
+    const first = files[0]?.filepath ?? files[0]
+    if (!this.again) this.runs = rounds.of(first, globalThis)
+    this.round = this.again ?? this.runs.next().value
     putBack = noteWorld()
-    agent.begin(files[0]?.filepath ?? files[0])
+    agent.begin(this.round.token)
     for (const file of files) loading(file.filepath ?? file)
     return super.onBeforeCollect?.(files)
   }
 
   onBeforeRunTask(test) {
+    if (rounds.settled()) test.mode = 'skip'
     // Its hooks have as long as the test has, each.
     emit({ file: test.file.filepath, at: 'test', wait: order.perTest * 2 + 2000, name: title(test) })
     return super.onBeforeRunTask?.(test)
@@ -83,9 +91,9 @@ export default class Runner extends Base {
     return after
   }
 
-  onAfterRunFiles(files) {
+  async onAfterRunFiles(files) {
     const found = agent.end()
-    const shaken = told.fresh && freshen()
+    const shaken = (told.fresh || order.kills !== null) && freshen()
     for (const file of files) {
       tellFile(file)
       for (const error of uncaught.splice(0))
@@ -97,9 +105,23 @@ export default class Runner extends Base {
         })
       emit({ file: file.filepath, done: true, ...found })
     }
-    if (shaken) emit({ again: true })
+    if (shaken && order.kills === null) emit({ again: true })
+    if (!this.again)
+      for (const round of this.runs) await startTests([files[0].filepath], innerOf(this, round))
     return super.onAfterRunFiles?.(files)
   }
+}
+
+/** A runner for one more run of a file: the first one as it is, but nobody outside hears of it. */
+function innerOf(runner, round) {
+  const quiet = () => undefined
+  const config = { ...runner.config, testTimeout: round.timeout, hookTimeout: round.timeout }
+  const own = { again: round, config, onTaskUpdate: quiet, onCollected: quiet, onCleanupWorkerContext: quiet }
+  const inner = Object.create(runner)
+  for (const [name, value] of Object.entries(own))
+    Object.defineProperty(inner, name, { value, writable: true, configurable: true })
+  inner.onCollectStart = file => Base.prototype.onCollectStart?.call(inner, file)
+  return inner
 }
 
 function outcome(test) {

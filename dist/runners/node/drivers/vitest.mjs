@@ -10,12 +10,13 @@ const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Flags for node, before the program. Throws a sentence where there is no Vitest. */
-export function flags(folder) {
+export function flags(folder, root, order) {
   try {
     entry(folder, './node')
   } catch {
     throw new Error('vitest is not installed: install the dependencies of the project before this step')
   }
+  if (order.kills) inside(folder)
   return []
 }
 
@@ -25,6 +26,16 @@ function entry(folder, name) {
   let value = JSON.parse(fs.readFileSync(at, 'utf8')).exports[name]
   while (value && typeof value === 'object') value = value.import ?? value.default
   return value ? pathToFileURL(path.join(path.dirname(at), value)).href : null
+}
+
+/** URL of the package in which Vitest runs tests. Throws a sentence where it has none. */
+function inside(folder) {
+  const outer = createRequire(createRequire(path.join(folder, 'package.json')).resolve('vitest/package.json'))
+  try {
+    return pathToFileURL(outer.resolve('@vitest/runner')).href
+  } catch {
+    throw new Error('this Vitest cannot run a file again')
+  }
 }
 
 const asAsked = class Order {
@@ -135,6 +146,7 @@ function tune(specs, order) {
     vitest: entry(order.folder, '.'),
     runners: entry(order.folder, './runners'),
     suite: entry(order.folder, './suite'),
+    inside: order.kills === null ? null : inside(order.folder),
     fresh,
     again: fresh || configs.some(({ pool, isolate }) => isolate === false || /^vm/.test(pool)),
     inner: inner ? pathToFileURL(inner).href : null,

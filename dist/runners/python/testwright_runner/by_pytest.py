@@ -1,9 +1,11 @@
 """Runs candidates with pytest in this process, by a plug-in that selects them and reads each stage."""
+import importlib
 import io
 import os
 import re
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -28,7 +30,7 @@ class Selected:
     def pytest_collectstart(self, collector):
         indices = self.by_path.get(os.path.realpath(str(path_of(collector))))
         if indices and isinstance(collector, pytest.Module):
-            self.report.at(indices[0], 'load', self.tools.loading + 2)
+            self.report.at(indices[0], 'load', self.tools.loading + (2 if self.tools.limits is None else 0.5))
 
     def pytest_collectreport(self, report):
         if report.failed:
@@ -40,7 +42,7 @@ class Selected:
         chosen = {}
         for item in items:
             for index in self.by_path.get(os.path.realpath(str(path_of(item))), []):
-                if self.files[index].get('name') in (None, name_of(item)):
+                if is_asked(self.files[index], name_of(item)):
                     chosen.setdefault(index, []).append(item)
         order = self.tools.order([index for index in self.pending if index in chosen])
         items[:] = [item for index in order for item in chosen[index]]
@@ -50,8 +52,9 @@ class Selected:
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item):
         index = self.items[item]
-        self.report.at(index, 'run', self.tools.per_test * 3 + 2)
         self.now = {'outcome': 'passed', 'name': name_of(item)}
+        self.seconds = self.tools.limit(index, self.now['name'])
+        self.report.at(index, 'run', self.tools.wait(self.seconds, 3))
         NOTE.clear()
         self.tools.chance.begin()
         began = time.perf_counter()
@@ -71,9 +74,10 @@ class Selected:
             self.send(index, self.found[index])
 
     def stage(self):
-        self.tools.alarm.start(self.tools.per_test)
+        self.tools.alarm.start(self.seconds)
         yield
         if self.tools.alarm.stop():
+            self.tools.late()
             self.note('timed-out', detail='out of time')
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
@@ -130,6 +134,12 @@ def path_of(node):
     return getattr(node, 'path', None) or node.fspath
 
 
+def is_asked(file, name):
+    """The one test, those of a list, or every test of a file."""
+    names = file.get('names')
+    return file.get('name') in (None, name) and (names is None or name in names)
+
+
 def name_of(item):
     """`TestX.test_y` or `test_y`, without the case of a parametrized test."""
     name = getattr(item, 'originalname', None) or item.name.split('[')[0]
@@ -149,7 +159,7 @@ def joined(found):
 def by_name(found):
     groups = {}
     for each in found:
-        groups.setdefault(each['name'], []).append(each)
+        groups.setdefault(each.get('name'), []).append(each)
     return [joined(group) for group in groups.values()]
 
 
@@ -157,6 +167,15 @@ def arguments(paths, chosen):
     fixed = ['-q', '--color=no', '--tb=short', '-p', 'no:cacheprovider', '--continue-on-collection-errors',
              '-o', 'addopts=', '-o', 'required_plugins=', '--rootdir=' + os.getcwd()]
     return fixed + plugins.kept_options() + [part for name in chosen for part in ('-p', name)] + ['--'] + paths
+
+
+def prepare():
+    """Imports what every session needs and what is none of the project's."""
+    with suppress(ImportError):
+        from _pytest.config import builtin_plugins
+        for name in sorted(builtin_plugins):
+            with suppress(Exception):
+                importlib.import_module('_pytest.' + name)
 
 
 def run(files, pending, tools, report):
@@ -180,4 +199,4 @@ def run(files, pending, tools, report):
         fault = fault or foremost(said.getvalue()) or 'pytest found no such test in its file'
         report.at(index, 'run', tools.per_test)
         selected.send(index, [{'outcome': 'broken', 'detail': fault}])
-    return {'more': more}
+    return {'more': more, 'chosen': chosen}

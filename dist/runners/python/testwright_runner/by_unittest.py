@@ -117,13 +117,13 @@ def judge(result, alarm_rang):
     return result.found or {'outcome': 'passed'}
 
 
-def run_one(module, path, name, tools):
+def run_one(module, path, name, tools, seconds):
     """The finding for one test, with its lines and milliseconds."""
     result = Result(path)
     NOTE.clear()
     tools.chance.begin()
     began = time.perf_counter()
-    tools.alarm.start(tools.per_test)
+    tools.alarm.start(seconds)
     tools.effects.start()
     tools.watch.start()
     try:
@@ -133,6 +133,8 @@ def run_one(module, path, name, tools):
     lines = tools.watch.stop()
     unsafe = tools.effects.stop()
     rang = tools.alarm.stop()
+    if rang:
+        tools.late()
     tools.chance.end()
     milliseconds = (time.perf_counter() - began) * 1000
     return dict(judge(result, rang), lines=lines, milliseconds=milliseconds, unsafe=unsafe)
@@ -184,14 +186,21 @@ def run(files, pending, tools, report):
     modules = Modules(tools)
     for index in tools.order(pending):
         path, name = files[index]['path'], files[index].get('name')
-        report.at(index, 'load', tools.loading + 2)
+        report.at(index, 'load', tools.wait(tools.loading))
         module, fault = modules.get(path)
-        report.at(index, 'run', tools.per_test + 2)
-        if fault is not None:
-            found = [{'outcome': 'broken', 'detail': fault}]
-        elif name:
-            found = [run_one(module, path, name, tools)]
-        else:
-            report.at(index, 'run', tools.whole_file)
-            found = [dict(run_one(module, path, each, tools), name=each) for each in names_in(module)]
+        found = [{'outcome': 'broken', 'detail': fault}] if fault is not None else []
+        names = [] if found else [name] if name else asked(names_in(module), files[index].get('names'))
+        for each in names:
+            seconds = tools.limit(index, each)
+            report.at(index, 'run', tools.wait(seconds))
+            found.append(dict(run_one(module, path, each, tools, seconds), name=each))
+        report.at(index, 'run', tools.wait(tools.per_test))
         report.record(index, found)
+
+
+def prepare():
+    """Everything is imported already."""
+
+
+def asked(names, wanted):
+    return names if wanted is None else [name for name in names if name in wanted]

@@ -22,6 +22,18 @@ def set_paths(roots):
     os.environ['PYTHONPATH'] = os.pathsep.join(first)
 
 
+def is_standard(path):
+    """True for a file that came with Python."""
+    home, path = os.path.dirname(os.path.realpath(os.__file__)) + os.sep, os.path.realpath(path or '')
+    return path.startswith(home) and '-packages' + os.sep not in path
+
+
+def standard_modules():
+    """Names of the loaded modules that came with Python."""
+    found = list(sys.modules.items())
+    return [name for name, module in found if name != '__main__' and is_standard(getattr(module, '__file__', None))]
+
+
 def read(path):
     try:
         with open(path, encoding='utf-8', errors='replace') as file:

@@ -137,11 +137,11 @@ def follow(message, allowed, records, state):
     return None
 
 
-def run_child(program, order, env, deadline):
+def run_child(start, order, deadline, startup):
     """One child. Gives its records and how it ended: `done`, `timed-out`, `ended` or `deadline`."""
-    process, reader = spawn(program, order, env)
+    process, reader = start(order)
     records, state = {}, {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}}
-    due, allowed = time.monotonic() + STARTUP, set(order['pending'])
+    due, allowed = time.monotonic() + startup, set(order['pending'])
     try:
         for message in lines_of(reader, process):
             now = time.monotonic()
@@ -161,26 +161,33 @@ def run_child(program, order, env, deadline):
 
 
 def supervise(program, request, items, deadline, env=None):
+    """`oversee` with an interpreter of its own for each child."""
+    return oversee(lambda order: spawn(program, order, env), request, items, deadline)
+
+
+def oversee(start, request, items, deadline, startup=STARTUP, own=False):
     """Records by index, losses by index (`why`, `phase`, `detail`), and what the last child added at its end.
 
     An item that hangs, crashes or leaves is lost alone: a fresh child goes on with the rest. After two losses while
-    loading the rest is lost too, for the same reason.
+    loading the rest is lost too, for the same reason. With `own` the deadline is one that what is run has to keep: what
+    is not loaded by then, or is on its way, is lost as well, and loading is not waited for twice.
     """
     pending, records, losses, extra, loading = list(items), {}, {}, {}, 0
     while pending and time.monotonic() < deadline:
-        found, state = run_child(program, {'request': request, 'pending': pending}, env, deadline)
+        found, state = run_child(start, {'request': request, 'pending': pending}, deadline, startup)
         records.update(found)
         pending = [index for index in pending if index not in found]
         extra = state['extra'] or extra
         if state['why'] == 'done':
             break
         loss = {key: state.get(key) for key in ('why', 'phase', 'detail')}
-        loading += state['phase'] in ('load', 'start')
+        if state['phase'] in ('load', 'start'):
+            loading += 2 if own and loss['why'] != 'ended' else 1
         stuck = [state['at']] if state['at'] in pending else []
-        if state['why'] == 'deadline':
+        if state['why'] == 'deadline' and not own:
             break
         if loading >= 2 or (state['at'] is None and not found):
             stuck = list(pending)
-        losses.update((index, loss) for index in stuck)
+        losses.update((index, dict(loss, why='timed-out' if loss['why'] == 'deadline' else loss['why'])) for index in stuck)
         pending = [index for index in pending if index not in losses]
     return records, losses, extra

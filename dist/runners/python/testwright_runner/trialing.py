@@ -6,9 +6,22 @@ import tempfile
 
 from .alarm import Alarm
 from .effects import Effects
-from .loading import read, set_paths
+from .loading import read, set_paths, standard_modules
 from .watch import Watch
 from .world import Chance, Clock
+
+
+LEAST, HURRIED, SLOWER, PATIENCE = 0.5, 0.2, 10, 4
+
+
+class Unwatched:
+    """Stands for what watches a test, where nobody asks."""
+
+    def start(self):
+        pass
+
+    def stop(self):
+        return None
 
 
 class Tools:
@@ -16,15 +29,30 @@ class Tools:
 
     def __init__(self, request):
         self.per_test = float(request.get('perTest') or 5)
+        self.limits = request.get('limits')
+        self.hurry = bool(request.get('hurry'))
         self.loading = float(request.get('loading') or 10)
-        self.whole_file = max(60.0, self.per_test * 4)
         self.seed = int(request.get('seed') or 0)
         self.all_plugins = request.get('plugins') == 'all'
-        self.alarm = Alarm()
-        self.effects = Effects()
+        self.alarm = Alarm(1 if self.limits is None else PATIENCE)
+        self.effects = Unwatched() if self.limits is not None else Effects()
         self.watch = Watch(request.get('watch'))
         self.chance = Chance(self.seed % 2 == 1)
         self.shuffler = random.Random(self.seed)
+
+    def limit(self, index, name):
+        """Seconds for one test: under a mutant in proportion to what it takes without, less once another was late."""
+        if self.limits is None:
+            return self.per_test
+        plain = (self.limits[index] or {}).get(name)
+        return self.per_test if plain is None else max(HURRIED if self.hurry else LEAST, plain * SLOWER)
+
+    def wait(self, seconds, stages=1):
+        """Seconds after which the parent gives up on what the alarm should have ended after `seconds`."""
+        return seconds * stages + 2 if self.limits is None else seconds * PATIENCE + 0.5
+
+    def late(self):
+        self.hurry = True
 
     def order(self, items):
         items = list(items)
@@ -33,7 +61,15 @@ class Tools:
         return items
 
 
+def outcome_of(loss):
+    """What became of a candidate whose process did not live to tell."""
+    if loss['phase'] in ('load', 'start'):
+        return 'broken'
+    return 'timed-out' if loss['why'] == 'timed-out' else 'failed'
+
+
 def child(order, report):
+    """Runs the pending candidates and never comes back."""
     request = order['request']
     files = request['files']
     tools = Tools(request)
@@ -50,6 +86,8 @@ def child(order, report):
         from . import by_pytest as framework
     else:
         from . import by_unittest as framework
-    more = framework.run(files, order['pending'], tools, report)
-    report.end(**(more or {}))
+    more = framework.run(files, order['pending'], tools, report) or {}
+    if request.get('tellModules'):
+        more['modules'] = standard_modules()
+    report.end(**more)
     os._exit(0)

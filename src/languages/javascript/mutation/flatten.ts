@@ -2,6 +2,7 @@
 import { namedOf, walk, type Syntax } from '../../syntax.js'
 import { applyEdits, type Edit } from '../rename.js'
 import { own } from './change.js'
+import { editsOf, type Insertion } from './insertions.js'
 
 const ENDED =
   /^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|do_statement|type_alias_declaration|(?:public_)?field_definition|property_signature|method_signature|index_signature|abstract_method_signature)$/
@@ -57,27 +58,31 @@ function layoutEdits(node: Syntax, text: string): Edit[] | null {
   return edits
 }
 
-const within = (inner: Edit, outer: Edit) => outer.start <= inner.start && inner.end <= outer.end
+const covers = (edit: Edit, node: Syntax) => edit.start <= node.start && node.end <= edit.end
 
-/** `node` with the edits of one mutant and, where these leave them in place, others. */
+function isInside(node: Syntax, host: Syntax): boolean {
+  if (node.start < host.start || node.end > host.end) return false
+  for (let at = node.parent; at && at.end - at.start <= host.end - host.start; at = at.parent)
+    if (at === host) return true
+  return false
+}
+
+/** `node` with the edits of one mutant and, where these leave their nodes in place, the insertions inside of it. */
 export function flatten(
   node: Syntax,
   text: string,
   edits: readonly Edit[],
-  others: readonly Edit[],
+  insertions: readonly Insertion[],
 ): string | null {
-  if (node.endLine === node.line) return flat(node, text, edits, others)
-  const layout = layoutEdits(node, text)
-  return layout && flat(node, text, edits, [...others, ...layout])
-}
-
-function flat(node: Syntax, text: string, edits: readonly Edit[], others: readonly Edit[]): string | null {
   if (edits.some(edit => BREAK.test(edit.text) || /\/[/*]/.test(edit.text))) return null
+  const layout = node.endLine === node.line ? [] : layoutEdits(node, text)
+  if (!layout) return null
   const whole = edits.filter(edit => edit.end > edit.start)
-  const kept = others.filter(
-    other => other.start >= node.start && other.end <= node.end && !whole.some(edit => within(other, edit)),
+  const kept = insertions.filter(
+    each => isInside(each.node, node) && !whole.some(edit => covers(edit, each.node)),
   )
-  const moved = [...edits, ...kept].map(edit => ({
+  const left = layout.filter(one => !whole.some(edit => edit.start <= one.start && one.end <= edit.end))
+  const moved = [...edits, ...left, ...editsOf(kept)].map(edit => ({
     ...edit,
     start: edit.start - node.start,
     end: edit.end - node.start,

@@ -4,6 +4,7 @@ import type { ReadText } from '../grammar.js'
 import { lacksEnd } from './flatten.js'
 
 const WORD = '// @ts-nocheck'
+const MODULE = /^(?:import|export)_statement$/
 
 /** True where the end of the first line is part of a value. */
 function isInside(at: number, root: Syntax): boolean {
@@ -20,7 +21,8 @@ function joinable(first: string, text: string, root: Syntax): string {
   for (const node of walk(root, each => each.start < first.length)) {
     if (node.start >= first.length || node.end > first.length) continue
     if (node.type === 'comment' && text.startsWith('//', node.start)) line = line.slice(0, node.start)
-    ended ||= lacksEnd(node, text) && node.end <= first.length && /^\s*$/.test(after(node, first))
+    const ends = lacksEnd(node, text) || MODULE.test(node.type)
+    ended ||= ends && text.charAt(node.end - 1) !== ';' && after(node, first).trim() === ''
   }
   return `${line.trimEnd()}${ended ? ';' : ''} `
 }

@@ -1,6 +1,6 @@
 // A file and its mutants -> one text on the same lines in which a runner switches each of them on.
 import type { Mutant, Woven } from '../../../core/outcome.js'
-import { applyEdits, type Edit } from '../rename.js'
+import { applyEdits } from '../rename.js'
 import type { ReadText } from '../grammar.js'
 import type { Syntax } from '../../syntax.js'
 import { CANARY, canariesOf, MARKER } from './canary.js'
@@ -67,7 +67,7 @@ function helpers({ on, tick, canary, look, state }: Names): string {
 }
 
 /** The smallest place where a mutant can be switched, with its code there. */
-function variantOf(mutant: Mutant, ticks: readonly Edit[], { text, root }: Loom): Variant | null {
+function variantOf(mutant: Mutant, { text, root, ticks }: Loom): Variant | null {
   for (const host of hostsOf(root, mutant.edits)) {
     const code = flatten(host, text, mutant.edits, ticks)
     if (code === null || code.length > LONGEST_VARIANT) return null
@@ -98,7 +98,6 @@ function apart(host: Syntax): Insertion[] {
 
 function layOut(mutants: readonly Mutant[], loom: Loom): { content: string; ids: string[] } {
   const { text, root, names, ticks } = loom
-  const tickEdits = editsOf(ticks)
   const byHost = new Map<Syntax, Variant[]>()
   const insertions = [...ticks]
   const ids: string[] = []
@@ -110,7 +109,7 @@ function layOut(mutants: readonly Mutant[], loom: Loom): { content: string; ids:
       insertions.push(...found)
       continue
     }
-    const variant = variantOf(mutant, tickEdits, loom)
+    const variant = variantOf(mutant, loom)
     if (!variant || length + variant.code.length > LONGEST) continue
     length += variant.code.length
     ids.push(mutant.id)

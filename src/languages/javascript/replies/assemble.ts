@@ -62,13 +62,8 @@ export function assemble(
     brief,
     dialect,
   )
-  for (const mend of mended.mends) mends.add(mend)
+  for (const mend of [...mended.mends, ...mendsOf(test, needs, bench)]) mends.add(mend)
   if (needs.copies.length > 0 || real !== test.text) mends.add('pasted copy of the target')
-  if (needs.unmocked) mends.add('mock of the target')
-  if (bench.pages.closed.has(test.block)) mends.add('unclosed bracket')
-  if (bench.pages.slipped.has(test.block)) mends.add('bracket of expect')
-  for (const mend of test.mended) mends.add(mend)
-  if (bench.dropped.has(test.block)) mends.add('top-level calls')
   if (moved.length > 0 && !test.group) mends.add('describe around the hooks')
   const candidate: Candidate = {
     id: `${brief.target.id}#${reply.writer}#${reply.sample}.${number}`,
@@ -98,6 +93,17 @@ export function assemble(
       unmocked: needs.unmocked,
     },
   }
+}
+
+/** What was mended while the reply was read, for one of its tests. */
+function mendsOf(test: Piece, needs: Needs, { pages, dropped }: Bench): string[] {
+  return [
+    ...(needs.unmocked ? ['mock of the target'] : []),
+    ...(pages.closed.has(test.block) ? ['unclosed bracket'] : []),
+    ...(pages.slipped.has(test.block) ? ['bracket of expect'] : []),
+    ...test.mended,
+    ...(dropped.has(test.block) ? ['top-level calls'] : []),
+  ]
 }
 
 /** Hooks at the top level, with the variables that they set, go into the group: they are this test's alone. */

@@ -1,5 +1,5 @@
 // A reply -> pieces of the texts in it that hold JavaScript, what was torn or broken, and what was too long to read.
-import { normalise, outerFence, readBlocks, withoutFences, type Block } from '../../../core/fences.js'
+import { normalise, outerFences, readBlocks, withoutFences, type Block } from '../../../core/fences.js'
 import type { Completion } from '../../../core/reply.js'
 import type { Brief } from '../../../core/types.js'
 import type { ReadText } from '../grammar.js'
@@ -45,7 +45,7 @@ export function readPages(reply: Completion, brief: Brief, read: ReadText, facts
   const first = make(chosen.length > 0 ? chosen : blocks, blocks)
   const sane =
     (first.tests.length > 0 && first.lost.length === 0) || chosen.length === 0 || !testLine.test(text)
-  const others = sane ? [] : [outerFence(text), withoutFences(text)].filter(block => block !== null)
+  const others = sane ? [] : [...outerFences(text), withoutFences(text)]
   const pages = others
     .map(block => make([block], [block]))
     .reduce((one, other) => (other.tests.length > one.tests.length ? other : one), first)
@@ -93,7 +93,7 @@ function readTexts(
   for (const block of chosen.keys()) {
     const own = pages.pieces.filter(piece => piece.block === block)
     if (own.some(piece => isAssertion(piece, facts)))
-      pages.tests.push(...wrapBare(own, brief, pages.tests.length + 1, facts))
+      pages.tests = pages.tests.concat(wrapBare(own, brief, pages.tests.length + 1, facts))
   }
   return pages
 }
@@ -104,8 +104,8 @@ function readBlock(block: Block, at: number, torn: boolean, pages: Pages, read: 
   if (closed !== text) pages.slipped.add(at)
   const repaired = repair(closed, torn, read)
   const pieces = readOutline(repaired.text, at, read)
-  pages.pieces.push(...pieces)
-  pages.lost.push(...repaired.lost)
+  pages.pieces = pages.pieces.concat(pieces)
+  pages.lost = pages.lost.concat(repaired.lost)
   if (repaired.closed) pages.closed.add(at)
   readMissed(repaired.text, at, pieces, pages, read)
 }

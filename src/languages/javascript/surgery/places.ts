@@ -1,5 +1,5 @@
 // The code of a test -> the places in it where something is asserted, with the literals that are expected there.
-import type { Assertion } from '../../../core/ports.js'
+import type { Assertion } from '../../../core/surgery.js'
 import { namedOf, walk, type Syntax } from '../../syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readValue } from '../reading-values.js'

@@ -33,7 +33,8 @@ function openFreshen(environment, runtime) {
     runtime.resetModules()
     for (const [path, module] of kept) modules.set(path, module)
     restore()
-    if (thorough || !clear(circus, global[HANDLERS])) loadAnew(global, mapOf(runtime, 'internalModuleRegistry'))
+    if (thorough || !clear(circus, global[HANDLERS]))
+      loadAnew(global, mapOf(runtime, 'internalModuleRegistry'))
   }
 }
 

@@ -104,7 +104,13 @@ export async function run(order, emit) {
   const { handleRequires } = entry(cli)
   const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
   const rounds = openRounds(order, emit)
-  const tools = { order, emit: rounds.emit, rounds, agent: openAgent(order, emit), reload: openReload(order.root) }
+  const tools = {
+    order,
+    emit: rounds.emit,
+    rounds,
+    agent: openAgent(order, emit),
+    reload: openReload(order.root),
+  }
   const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
   for (const path of order.setup) await import(pathToFileURL(path).href)
   await loadAll([options.file ?? []].flat())

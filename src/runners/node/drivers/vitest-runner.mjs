@@ -106,7 +106,8 @@ export default class Runner extends Base {
       emit({ file: file.filepath, done: true, ...found })
     }
     if (shaken && order.kills === null) emit({ again: true })
-    if (!this.again) for (const round of this.runs) await startTests([files[0].filepath], innerOf(this, round))
+    if (!this.again)
+      for (const round of this.runs) await startTests([files[0].filepath], innerOf(this, round))
     return super.onAfterRunFiles?.(files)
   }
 }

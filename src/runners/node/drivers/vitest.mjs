@@ -10,12 +10,13 @@ const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Flags for node, before the program. Throws a sentence where there is no Vitest. */
-export function flags(folder) {
+export function flags(folder, root, order) {
   try {
     entry(folder, './node')
   } catch {
     throw new Error('vitest is not installed: install the dependencies of the project before this step')
   }
+  if (order.kills) inside(folder)
   return []
 }
 

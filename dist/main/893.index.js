@@ -1,5 +1,5 @@
-export const id = 892;
-export const ids = [892];
+export const id = 893;
+export const ids = [893];
 export const modules = {
 
 /***/ 122:
@@ -378,8 +378,21 @@ function briefOf(found, config, tools, project) {
         testPath: path,
         page: { existing, like: existing ?? example ?? project.read(target.file) },
         existingTest: example,
+        related: relatedTests(found, path, language, project),
     };
 }
+/** The file that its tests go to first, then others that name the function, the shortest first. */
+function relatedTests({ function: { name } }, testPath, language, project) {
+    const word = name.split('.').at(-1) ?? name;
+    const named = project.files
+        .filter(path => (0,filters/* isTestPath */.MQ)(path) && language.matches(path))
+        .map(path => ({ path, content: project.read(path) ?? '' }))
+        .filter(({ content }) => looksLikeTest(content) && content.includes(word));
+    named.sort((one, other) => Number(other.path === testPath) - Number(one.path === testPath) ||
+        one.content.length - other.content.length);
+    return named.slice(0, mostRelated);
+}
+const mostRelated = 3;
 /** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
 function placeOf(target, language, config, tools, project) {
     const { style } = tools.framework(target.framework);
@@ -412,7 +425,7 @@ function looksLikeTest(text) {
 
 /***/ }),
 
-/***/ 1709:
+/***/ 7038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -421,54 +434,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-;// CONCATENATED MODULE: ./lib/core/funnel.js
-const stages = ['written', 'parsed', 'ran', 'passed', 'steady', 'covers', 'strengthens', 'kept'];
-const refusals = {
-    'prose-only': true,
-    scenarios: true,
-    'empty-reply': true,
-    unparsable: true,
-    'no-assertion': true,
-    'does-not-call-target': true,
-    'redefines-target': true,
-    tautology: true,
-    unsafe: true,
-    'too-long': true,
-    duplicate: true,
-};
-/** The last stage that a rejected test reached, by its reason. */
-const reached = {
-    broken: 'parsed',
-    'timed-out': 'parsed',
-    'wrong-expectation': 'ran',
-    raises: 'ran',
-    flaky: 'passed',
-    'misses-change': 'steady',
-    'adds-nothing': 'covers',
-    'max-tests-per-function': 'strengthens',
-    rehearsal: 'strengthens',
-};
-/** Stage that one judged test reached. Throws on a reason that no stage is known for: it would be lost in the count. */
-function stageOf(test) {
-    if (test.verdict === 'kept')
-        return 'kept';
-    if (test.verdict === 'suspect')
-        return 'ran';
-    const reason = test.reason ?? '';
-    const stage = Object.hasOwn(refusals, reason) ? 'written' : reached[reason];
-    if (!stage)
-        throw new Error(`no stage is known for the reason ${JSON.stringify(reason)}`);
-    return stage;
-}
-/** Counts of test cases; they never rise from left to right. */
-function countFunnel(tests) {
-    const funnel = Object.fromEntries(stages.map(stage => [stage, 0]));
-    for (const test of tests)
-        for (const stage of stages.slice(0, stages.indexOf(stageOf(test)) + 1))
-            funnel[stage]++;
-    return funnel;
-}
-
+// EXTERNAL MODULE: ./lib/core/funnel.js
+var core_funnel = __webpack_require__(4491);
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./lib/core/assemble.js
@@ -489,16 +456,34 @@ function assemble(found) {
         tool: found.tool,
         pull: found.pull,
         sandbox: found.sandbox,
-        targets: targets.filter(target => spoken.has(target.id)).map(report/* reportTarget */.E6),
+        targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
         tests,
         skipped: [...silent, ...found.skipped],
         unread: found.unread,
         behaviour: found.behaviour,
-        funnel: countFunnel(tests),
+        funnel: (0,core_funnel/* countFunnel */.u)(tests),
         writers,
         files: found.files.map(file => ({ ...file, tests: file.tests.length })),
-        bill: { ...sumBill(writers, countFunnel(tests).kept), seconds: found.seconds },
+        bill: { ...sumBill(writers, (0,core_funnel/* countFunnel */.u)(tests).kept), seconds: found.seconds },
     };
+}
+function measured(target, measures) {
+    const plain = (0,report/* reportTarget */.E6)(target);
+    const { coverage = null, mutants = null } = measures.get(target.id) ?? {};
+    if (!mutants)
+        return { ...plain, coverage };
+    const { total, killed, survivors } = mutants;
+    const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }));
+    return { ...plain, coverage, mutants: { total, killed, survivors: shown } };
+}
+const mostSurvivors = 20;
+function marksOf(candidate, seen) {
+    return [
+        ...(candidate.pinned ? ['pinned from behaviour'] : []),
+        ...(candidate.observed ? ['observed behaviour'] : []),
+        ...(candidate.documented ? ['from the documentation'] : []),
+        ...(seen ? ['seen in training'] : []),
+    ];
 }
 function judged(found) {
     const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]));
@@ -507,7 +492,7 @@ function judged(found) {
         const candidate = candidates.get(verdict.candidate);
         if (!candidate)
             throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`);
-        const { verdict: word, reason, attribution, expected, actual, evidence } = verdict;
+        const { verdict: word, reason, attribution, writersShare, cuts, expected, actual, evidence } = verdict;
         const { target, name, code, writer } = candidate;
         const file = paths.get(target) ?? '';
         return {
@@ -519,10 +504,11 @@ function judged(found) {
             reason,
             writer,
             attribution,
-            writersShare: null,
-            cuts: [],
+            writersShare,
+            cuts,
             expected,
             actual,
+            marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
             evidence,
         };
     });
@@ -542,6 +528,7 @@ function refused(found) {
         cuts: [],
         expected: null,
         actual: refusal.detail || null,
+        marks: [],
         evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
     }));
 }
@@ -552,9 +539,9 @@ function writersOf(found, tests) {
     ]);
     return [...names].map(writer => {
         const replies = found.completions.filter(completion => completion.writer === writer);
-        const funnel = countFunnel(tests.filter(test => test.writer === writer));
+        const funnel = (0,core_funnel/* countFunnel */.u)(tests.filter(test => test.writer === writer));
         const sum = (pick) => replies.reduce((total, reply) => total + pick(reply), 0);
-        const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply.usage) ?? null));
+        const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null));
         return {
             writer,
             funnel,
@@ -586,8 +573,6 @@ function sumBill(writers, kept) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/core/explore/behaviour.js
 const mostRows = 5;
 const mostAlike = 3;
@@ -776,10 +761,241 @@ function parts(value) {
     return [value];
 }
 
+;// CONCATENATED MODULE: ./lib/core/explore/traits.js
+
+const fullest = 8;
+const manyItems = 8;
+/** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
+function traitsOf({ proposal, observation }, proves) {
+    const traits = new Map();
+    for (const mutant of proves?.[proposal.call.id] ?? [])
+        traits.set(`mutant ${mutant}`, 100);
+    for (const line of observation.lines)
+        traits.set(`line ${line}`, 20);
+    const sized = proves !== null;
+    traits.set(`outcome ${outcomeOf(observation, sized)}`, 12);
+    traits.set(`result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? JSON.stringify(observation.properties ?? '')}`, 6);
+    traits.set(`path ${observation.lines.join(' ')}`, 6);
+    for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
+        if (!isEdge(trait))
+            traits.set(`input ${trait}`, 3);
+        else if (sized)
+            traits.set(`input ${trait}`, 9);
+    return traits;
+}
+const isEdge = (trait) => / (empty|variety \d)$/.test(trait);
+/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
+function outcomeOf({ outcome, literal, exception }, sized) {
+    if (outcome === 'raised')
+        return exception?.name ?? 'raised';
+    const text = literal ?? '';
+    if (/^-[\d.]/.test(text))
+        return 'negative';
+    if (/^[\d.]/.test(text))
+        return Number(text) === 0
+            ? 'zero'
+            : Number(text) === 1
+                ? 'one'
+                : `number${sized ? ` ${sizeOf(text)}` : ''}`;
+    if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))
+        return 'empty';
+    return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text;
+}
+/** Digits before the point, three for all that are more. */
+const sizeOf = (text) => Math.min(3, text.split('.')[0]?.length ?? 0);
+/** What an input is like, in words that bugs tend to turn on. */
+function describe(value) {
+    if (value === null)
+        return ['left out'];
+    if ('items' in value)
+        return describeItems(value.items);
+    if (value.kind === 'str')
+        return describeText(value.value);
+    if (value.kind === 'int' || value.kind === 'float')
+        return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`];
+    return [JSON.stringify(value).slice(0, 60)];
+}
+function describeItems(items) {
+    const texts = items.map(item => JSON.stringify(item));
+    const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single';
+    const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed';
+    const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []));
+    const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('');
+    const longest = Math.max(0, ...numbers.map(digits));
+    return [
+        ...(items.length === 0 ? ['empty'] : []),
+        `items ${Math.min(items.length, 4)}`,
+        `${repeated} ${sorted}`,
+        `signs ${signs}`,
+        `digits ${longest}`,
+    ];
+}
+function describeText(text) {
+    const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('');
+    const letters = new Set(text);
+    const cases = [...letters].some(letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()));
+    const words = text.split(/\s+/);
+    return [
+        ...(text === '' ? ['empty'] : []),
+        `variety ${Math.min(4, Math.ceil(Math.log2(letters.size + 1)))}`,
+        `length ${Math.min(text.length, 4)}`,
+        `letters ${kinds}`,
+        `repeated ${letters.size < text.length}`,
+        `repeated words ${new Set(words).size < words.length}`,
+        `both cases ${cases}`,
+    ];
+}
+/** Digits before the point; what hangs on three of them rarely needs four. */
+const digits = (value) => Math.min(3, String(Math.floor(Math.abs(value.value))).length);
+/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
+function fullness({ proposal }) {
+    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
+    const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1));
+    return Math.min(fullest, amounts.reduce((sum, one) => sum + one, 0));
+}
+/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
+function effort({ proposal, observation }, known) {
+    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
+    const numbers = values.flatMap(value => value.kind === 'int' || value.kind === 'float' ? [value.value] : []);
+    const odd = numbers.filter(one => Math.abs(one) > 10 && !known.some(own => Math.abs(own - one) <= 1));
+    const result = observation.literal ?? '';
+    const long = [
+        ...values.map(value => ('items' in value ? value.items.length : 0)),
+        result.split(', ').length,
+    ];
+    const digits = odd.reduce((sum, one) => sum + String(Math.abs(one)).length, 0);
+    const penalty = long.some(length => length > manyItems) ? 30 : 0;
+    return proposal.call.text.length + result.length + digits * 6 + penalty;
+}
+/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
+function oddness({ proposal }, known) {
+    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
+    const points = values.map(value => {
+        if (value.kind === 'int' || value.kind === 'float')
+            return value.value < 0 ? 6 : 0;
+        return value.kind === 'str' && !known.has(value.value) ? 14 : 0;
+    });
+    return points.reduce((sum, one) => sum + one, 0);
+}
+/** What a further test of the same function has to bring at least one of. */
+const isNews = (trait) => /^(mutant |line |outcome |result |defaults$)/.test(trait);
+/** What a chosen call must still show when a plainer one takes its place. */
+const isProof = (trait) => /^(mutant |line |outcome |defaults$|fields )/.test(trait);
+
+;// CONCATENATED MODULE: ./lib/core/explore/greedy.js
+
+/** Points for noticing a mutant once more, which tells of bugs that are like it; and for all of these together. */
+const again = 3;
+const mostAgain = 15;
+/**
+ * Takes, again and again, the call that shows most that is new; the plainest of those whose points differ by less than
+ * `near`.
+ */
+function greedy(all, limit, near) {
+    const chosen = [];
+    const known = new Map();
+    while (chosen.length < limit) {
+        const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known));
+        const best = bestOf(stillOwed(open, chosen, limit), known, near);
+        if (!best)
+            break;
+        chosen.push(best);
+        learn(known, best);
+    }
+    return chosen;
+}
+function learn(known, { traits }) {
+    for (const trait of traits.keys())
+        known.set(trait, (known.get(trait) ?? 0) + 1);
+}
+/** As many as there are up to `limit`, whatever they show; what all together show first, then the same once more. */
+function spread(all, limit) {
+    const chosen = [];
+    const known = new Map();
+    let left = all;
+    while (chosen.length < limit && left.length > 0) {
+        const best = bestOf(left, known, 0);
+        if (!best)
+            break;
+        if (![...best.traits.keys()].some(trait => !known.has(trait)) && known.size > 0) {
+            known.clear();
+            continue;
+        }
+        chosen.push(best);
+        left = left.filter(one => one !== best);
+        learn(known, best);
+    }
+    return chosen;
+}
+function bestOf(left, known, near) {
+    const gains = left.map(one => ({ one, points: gain(one, known) }));
+    const most = gains.reduce((sum, one) => Math.max(sum, one.points), -Infinity);
+    return gains
+        .filter(one => one.points >= most - near)
+        .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]?.one;
+}
+function gain(one, known) {
+    let [sum, more] = [0, 0];
+    for (const [trait, points] of one.traits) {
+        const times = known.get(trait) ?? 0;
+        if (times === 0)
+            sum += points;
+        else if (trait.startsWith('mutant '))
+            more += again / times;
+    }
+    return sum + Math.min(mostAgain, more) + fullness(one.finding);
+}
+/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
+function isWelcome({ finding, traits }, chosen, known) {
+    const { observation } = finding;
+    if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation)))
+        return false;
+    if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait)))
+        return true;
+    return chosen.filter(one => sameOutcome(one.finding.observation, observation)).length < 2;
+}
+const isSilent = ({ silent, outcome, literal, changed }) => silent ??
+    (outcome === 'returned' &&
+        /^(None|undefined)$/.test(literal ?? '') &&
+        !changed?.some(one => one.literal !== null));
+function sameOutcome(one, other) {
+    return (one.outcome === other.outcome &&
+        one.literal === other.literal &&
+        one.exception?.name === other.exception?.name &&
+        one.lines.join() === other.lines.join());
+}
+/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
+function stillOwed(open, chosen, limit) {
+    if (limit < 2 || chosen.length < limit - 1 || chosen.some(one => one.plain))
+        return open;
+    const plain = open.filter(one => one.plain);
+    return plain.length > 0 ? plain : open;
+}
+/**
+ * The chosen with plainer ones in their places, as long as nothing that they show of mutants and lines gets lost and no
+ * two come to the same result on the same lines. `telling` says which traits must not get lost.
+ */
+function shrink(chosen, all, telling) {
+    const made = [...chosen];
+    for (const [place, old] of made.entries()) {
+        const others = made.filter((_, at) => at !== place);
+        const shown = [...old.traits.keys()].filter(telling);
+        const fits = all.filter(one => one.effort < old.effort &&
+            !made.includes(one) &&
+            one.plain === old.plain &&
+            shown.every(trait => one.traits.has(trait)) &&
+            !others.some(other => sameOutcome(other.finding.observation, one.finding.observation)));
+        const best = fits.sort((a, b) => a.effort - b.effort)[0];
+        if (best)
+            made[place] = best;
+    }
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explore/pools.js
 
 const everyday = {
-    ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64],
+    ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
     floats: [2.5, 1.0, 0.5, 0.0, 3.75, 10.0, -1.5, 100.0, 0.1, 7.25, -0.5],
     strings: [
         'abc',
@@ -797,6 +1013,10 @@ const everyday = {
         'XYZ',
         'a b a',
         ' a ',
+        'The quick brown fox jumps over the lazy dog',
+        'one, two. Three?',
+        'Aa Bb',
+        'aab abb',
     ],
     words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],
 };
@@ -817,12 +1037,13 @@ function floats(clues) {
 function round(value) {
     return Math.round(value * 100) / 100;
 }
+const toText = (text) => (typeof text === 'string' ? str(text) : text);
 function strings(clues) {
     const own = clues.strings.filter(text => text.length > 0 && text.length <= 40);
     const templates = own.flatMap(text => [text, `a${text}b`, `a${text}`, `${text}a`, `${text}${text}`]);
     const [first = '', second = ''] = clues.letters;
     const joined = clues.letters.length > 1 ? [clues.letters.slice(0, 12).join(''), first + second, second + first] : [];
-    const signs = own.filter(text => /^\W{1,2}$/.test(text)).slice(0, 4);
+    const signs = [...own, ...signsOf(clues.forms ?? [])].filter(text => /^\W{1,2}$/.test(text)).slice(0, 4);
     const joints = signs.flatMap(sign => own.filter(text => /^\w+$/.test(text)).map(text => `a${sign}${text}`));
     const pairs = own.slice(0, 4).flatMap(left => own.slice(0, 4).map(right => `a${left}b${right}c`));
     const forms = clues.forms ?? [];
@@ -838,6 +1059,8 @@ function strings(clues) {
     ];
     return texts.map(str);
 }
+/** What stands between two letters of a form. */
+const signsOf = (forms) => forms.flatMap(form => (/^a\W{1,2}b$/.test(form) ? [form.slice(1, -1)] : []));
 /** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
 function knownTexts(clues) {
     const values = [...clues.seen, ...strings(clues), ...everyday.words.map(str)];
@@ -860,6 +1083,7 @@ function lists(items) {
         [a, b, b, c],
         [a, a, a],
         [a, b, c, d, e, f],
+        [a, a, b, b],
         [f, e, d],
         ...slices,
     ];
@@ -871,7 +1095,7 @@ function members(of, clues, depth) {
     if (of.kind === 'float')
         return distinct([...[1.0, 2.5, 3.0, -1.5, 0.0, 10.0].map(values_float), ...floats(clues)]);
     if (of.kind === 'str')
-        return distinct([...everyday.words.map(str), ...strings(clues)]);
+        return distinct([...(clues.compared ?? []), ...everyday.words, ...strings(clues)].map(toText));
     if (of.kind === 'any')
         return members({ kind: 'int' }, clues, depth);
     return pool(of, clues, depth + 1).slice(0, 8);
@@ -1018,8 +1242,12 @@ function draw(type, clues, random, depth = 0) {
             return random() < 0.4 ? known() : values_float(round(number(random) + between(random, 0, 3) / 4));
         case 'number':
             return draw({ kind: random() < 0.7 ? 'int' : 'float' }, clues, random, depth);
-        case 'str':
+        case 'str': {
+            const compared = depth > 0 && random() < 0.5 ? pick(random, clues.compared ?? []) : undefined;
+            if (compared !== undefined)
+                return str(compared);
             return random() < 0.25 ? known() : str(draw_text(clues, random));
+        }
         case 'list':
         case 'iterable':
             return list(some(() => draw(type.of, clues, random, depth + 1)));
@@ -1207,7 +1435,8 @@ function related(from, now, random) {
     if (from.kind === 'str' && now.kind === 'str') {
         const at = between(random, 0, from.value.length);
         options.push(str(from.value.slice(at)), str(from.value.slice(0, at)), str(now.value + from.value));
-        options.push(str([...from.value].reverse().join('')));
+        options.push(str([...from.value].reverse().join('')), str([...from.value].sort().join('')));
+        options.push(str(from.value.slice(at) + from.value.slice(0, at)), str(from.value.slice(0, at) + from.value.slice(at + 1)));
     }
     if (from.kind === 'int' && now.kind === 'int')
         options.push(values_int(from.value + 1), values_int(from.value - 1), values_int(from.value * 2), values_int(mutate_capped(from.value ** 2)));
@@ -1219,7 +1448,7 @@ function related(from, now, random) {
         options.push(...lengthOf(from).flatMap(length => [values_int(length), values_int(length - 1), values_int(length + 1)]));
     if (now.kind === 'list') {
         if (from.kind === 'list')
-            options.push(list(from.items.slice(1)), list([...now.items, ...from.items].slice(0, 10)));
+            options.push(list(from.items.slice(1)), list(from.items.toReversed()), list([...now.items, ...from.items].slice(0, 10)));
         else if (now.items[0]?.kind === from.kind)
             options.push(list([...now.items, from]));
     }
@@ -1229,6 +1458,8 @@ const mutate_capped = (value) => Math.min(value, 10_000);
 function lengthOf(value) {
     if ('items' in value)
         return [value.items.length];
+    if (value.kind === 'int')
+        return [String(Math.abs(value.value)).length];
     return value.kind === 'str' ? [value.value.length] : [];
 }
 
@@ -1566,112 +1797,8 @@ function tooLarge(proposals, observations) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/explore/traits.js
-
-const fullest = 8;
-const manyItems = 8;
-/** What a call shows, with what each showing is worth. */
-function traitsOf({ proposal, observation }, proves) {
-    const traits = new Map();
-    for (const mutant of proves[proposal.call.id] ?? [])
-        traits.set(`mutant ${mutant}`, 100);
-    for (const line of observation.lines)
-        traits.set(`line ${line}`, 20);
-    traits.set(`outcome ${outcomeOf(observation)}`, 12);
-    traits.set(`result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? JSON.stringify(observation.properties ?? '')}`, 6);
-    traits.set(`path ${observation.lines.join(' ')}`, 6);
-    for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
-        traits.set(`input ${trait}`, 3);
-    return traits;
-}
-/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
-function outcomeOf({ outcome, literal, exception }) {
-    if (outcome === 'raised')
-        return exception?.name ?? 'raised';
-    const text = literal ?? '';
-    if (/^-[\d.]/.test(text))
-        return 'negative';
-    if (/^[\d.]/.test(text))
-        return Number(text) === 0 ? 'zero' : Number(text) === 1 ? 'one' : 'number';
-    if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))
-        return 'empty';
-    return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text;
-}
-/** What an input is like, in words that bugs tend to turn on. */
-function describe(value) {
-    if (value === null)
-        return ['left out'];
-    if ('items' in value)
-        return describeItems(value.items);
-    if (value.kind === 'str')
-        return describeText(value.value);
-    if (value.kind === 'int' || value.kind === 'float')
-        return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`];
-    return [JSON.stringify(value).slice(0, 60)];
-}
-function describeItems(items) {
-    const texts = items.map(item => JSON.stringify(item));
-    const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single';
-    const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed';
-    const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []));
-    const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('');
-    const longest = Math.max(0, ...numbers.map(digits));
-    return [
-        `items ${Math.min(items.length, 4)}`,
-        `${repeated} ${sorted}`,
-        `signs ${signs}`,
-        `digits ${longest}`,
-    ];
-}
-function describeText(text) {
-    const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('');
-    const letters = new Set(text);
-    const cases = [...letters].some(letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()));
-    const words = text.split(/\s+/);
-    return [
-        `length ${Math.min(text.length, 4)}`,
-        `letters ${kinds}`,
-        `repeated ${letters.size < text.length}`,
-        `repeated words ${new Set(words).size < words.length}`,
-        `both cases ${cases}`,
-    ];
-}
-/** Digits before the point; what hangs on three of them rarely needs four. */
-const digits = (value) => Math.min(3, String(Math.floor(Math.abs(value.value))).length);
-/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
-function fullness({ proposal }) {
-    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
-    const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1));
-    return Math.min(fullest, amounts.reduce((sum, one) => sum + one, 0));
-}
-/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
-function effort({ proposal, observation }, known) {
-    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
-    const numbers = values.flatMap(value => value.kind === 'int' || value.kind === 'float' ? [value.value] : []);
-    const odd = numbers.filter(one => Math.abs(one) > 10 && !known.some(own => Math.abs(own - one) <= 1));
-    const result = observation.literal ?? '';
-    const long = [
-        ...values.map(value => ('items' in value ? value.items.length : 0)),
-        result.split(', ').length,
-    ];
-    const digits = odd.reduce((sum, one) => sum + String(Math.abs(one)).length, 0);
-    const penalty = long.some(length => length > manyItems) ? 30 : 0;
-    return proposal.call.text.length + result.length + digits * 6 + penalty;
-}
-/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
-function oddness({ proposal }, known) {
-    const values = proposal.inputs.flatMap(value => (value ? parts(value) : []));
-    const points = values.map(value => {
-        if (value.kind === 'int' || value.kind === 'float')
-            return value.value < 0 ? 6 : 0;
-        return value.kind === 'str' && !known.has(value.value) ? 14 : 0;
-    });
-    return points.reduce((sum, one) => sum + one, 0);
-}
-/** What a further test of the same function has to bring at least one of. */
-const isNews = (trait) => /^(mutant |line |outcome |result |defaults$)/.test(trait);
-
 ;// CONCATENATED MODULE: ./lib/core/explore/choose.js
+
 
 
 
@@ -1693,10 +1820,20 @@ function documented(plan, proposals) {
 }
 /** The chosen calls, the plainest first; none for an async generator whose call no plain assertion can look at. Deterministic: the same observations give the same choice. */
 function chooseCalls(plan, proposals, observations, options) {
+    const rated = rate(plan, proposals, observations, options?.proves ?? null);
+    const near = plan.speech.titles ? nearlyRead : nearly;
+    const chosen = greedy(rated, options?.limit ?? 6, near);
+    return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(one => one.finding);
+}
+/** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
+function askable(plan, proposals, observations, most) {
+    return spread(rate(plan, proposals, observations, {}), most).map(one => one.finding.proposal.call);
+}
+/** Every call that a test may pin, with what it shows. */
+function rate(plan, proposals, observations, proves) {
     const { async: awaited, generator } = plan.brief.function;
     if (awaited && generator && !plan.speech.gathers)
         return [];
-    const limit = options?.limit ?? 6;
     const row = acceptedRows(plan, proposals, observations)[0] ?? 0;
     const seen = new Map(observations.map(one => [one.call, one]));
     const findings = proposals.flatMap(proposal => {
@@ -1706,9 +1843,9 @@ function chooseCalls(plan, proposals, observations, options) {
     });
     const own = [...plan.clues.ints, ...plan.clues.floats];
     const texts = plan.speech.titles ? knownTexts(plan.clues) : null;
-    const rated = choose_telling(findings).map((finding) => {
+    return choose_telling(findings).map((finding) => {
         const plain = usesDefaults(plan, finding.proposal);
-        const traits = traitsOf(finding, options?.proves ?? {});
+        const traits = traitsOf(finding, proves);
         if (plain)
             traits.set('defaults', 10);
         if (texts)
@@ -1716,7 +1853,6 @@ function chooseCalls(plan, proposals, observations, options) {
                 traits.set(`fields ${fields}`, 7);
         return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) };
     });
-    return greedy(rated, limit, texts ? nearlyRead : nearly).map(one => one.finding);
 }
 /** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
 function choose_fieldsOf({ proposal }) {
@@ -1764,90 +1900,90 @@ function isPinnable(literal, call) {
         return false;
     return moment.test(call) || !moment.test(literal);
 }
-/** Takes, again and again, the call that shows most that is new; the plainest of those that show about as much. */
-function greedy(all, limit, near) {
-    const chosen = [];
-    const known = new Set();
-    const gain = (one) => {
-        let sum = 0;
-        for (const [trait, points] of one.traits)
-            if (!known.has(trait))
-                sum += points;
-        return sum + fullness(one.finding);
-    };
-    while (chosen.length < limit) {
-        const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known));
-        const left = stillOwed(open, chosen, limit);
-        const gains = left.map(one => ({ one, points: gain(one) }));
-        const most = Math.max(...gains.map(one => one.points));
-        const best = gains
-            .filter(one => one.points >= most - near)
-            .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0];
-        if (!best)
-            break;
-        chosen.push(best.one);
-        for (const trait of best.one.traits.keys())
-            known.add(trait);
-    }
-    return chosen;
-}
-/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
-function isWelcome({ finding, traits }, chosen, known) {
-    const { observation } = finding;
-    if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation)))
-        return false;
-    if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait)))
-        return true;
-    return chosen.filter(one => sameOutcome(one.finding.observation, observation)).length < 2;
-}
-const isSilent = ({ silent, outcome, literal, changed }) => silent ??
-    (outcome === 'returned' &&
-        /^(None|undefined)$/.test(literal ?? '') &&
-        !changed?.some(one => one.literal !== null));
-function sameOutcome(one, other) {
-    return (one.outcome === other.outcome &&
-        one.literal === other.literal &&
-        one.exception?.name === other.exception?.name &&
-        one.lines.join() === other.lines.join());
-}
-/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
-function stillOwed(open, chosen, limit) {
-    if (limit < 2 || chosen.length < limit - 1 || chosen.some(one => one.plain))
-        return open;
-    const plain = open.filter(one => one.plain);
-    return plain.length > 0 ? plain : open;
-}
 /** True when it has defaults and leaves all of them to the function. */
 function usesDefaults(plan, { inputs }) {
     const places = plan.slots.flatMap(({ of, parameter }, at) => of === 'call' && parameter.default !== null ? [at] : []);
     return places.length > 0 && places.every(at => inputs[at] === null);
 }
 
+// EXTERNAL MODULE: ./lib/core/mutants.js
+var mutants = __webpack_require__(8979);
+;// CONCATENATED MODULE: ./lib/core/explore/kills.js
+// A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
+
+/** Mutants of one target that its calls are asked about, the canary left out. */
+const mostAsked = 100;
+/** Calls that one job asks. */
+const mostCalls = 60;
+/** Those of changed lines first: tests are measured with them. Null when there is nothing to ask. */
+function questionsOf(target, mutation, source) {
+    const [first, last] = target.lines;
+    const changed = new Set(target.changedLines);
+    const others = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    const own = (0,mutants/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), mutants/* mostMutants */.Of);
+    const more = mutation.mutants(source, others.filter(line => !changed.has(line)));
+    const rest = (0,mutants/* sampleMutants */.Z)(more, Math.max(0, mostAsked - own.length));
+    const canary = mutation.canary(source, target.lines);
+    const asked = [...own, ...rest];
+    const all = canary ? [...asked, { ...canary, id: mutants/* canaryId */.WU }] : asked;
+    if (all.length === 0)
+        return null;
+    const woven = mutation.weave(target.file, source, all);
+    const ids = new Set(woven.kind === 'switch' ? woven.ids : woven.mutants.map(one => one.id));
+    if (ids.size === 0)
+        return null;
+    return { mutants: asked.filter(one => ids.has(one.id)), canary: ids.has(mutants/* canaryId */.WU), woven };
+}
+/** By call, the mutants that it notices, the canary left out. */
+function provesOf(kills) {
+    const proves = {};
+    for (const [mutant, calls] of Object.entries(kills))
+        if (mutant !== mutants/* canaryId */.WU)
+            for (const call of calls)
+                (proves[call] ??= []).push(mutant);
+    return proves;
+}
+/** False when calls were made and none noticed that the target does nothing any more; null when nobody asked. */
+function isolatedBy({ canary }, kills) {
+    const noticed = canary ? kills?.[mutants/* canaryId */.WU] : undefined;
+    return noticed === undefined ? null : noticed.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explore/forms.js
 const longestSource = 20_000;
 const mostKeys = 8;
+const mostCompared = 12;
 const quoted = /(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;
 const keyed = /[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;
 const splitting = /\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;
+const splittingBy = /\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g;
+const comparing = /(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g;
+const choosing = /(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;
 const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;
 const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
 /** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
 function formsOf(made) {
     const source = made.source.slice(0, longestSource);
     const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source;
-    const parted = matches(splitting, code);
+    const parted = [...new Set([...matches(splitting, code), ...matches(splittingBy, code).map(plainSign)])];
+    const messages = messagesIn(code);
+    const compared = [...new Set([...matches(comparing, code), ...matches(choosing, code)])];
     const searched = made.literals.flatMap(value => (value.kind === 'str' ? [value.value] : []));
     const signs = [...new Set([...parted, ...searched.filter(text => /^[=@:,;|/\-.&+]$/.test(text))])].slice(0, 4);
     const isNumeric = numeric.test(code);
     const texts = [
         ...signs.filter(sign => parted.includes(sign)).flatMap(sign => joined(sign, isNumeric)),
+        ...(parted.length > 1
+            ? [`a${parted[0] ?? ''}b${parted[1] ?? ''}c`, `b${parted[1] ?? ''}c${parted[0] ?? ''}d`]
+            : []),
         ...(isNumeric ? ['42', '7', '0', '-1', '2.5'] : []),
         ...signs.filter(sign => !parted.includes(sign)).flatMap(sign => joined(sign, isNumeric).slice(0, 2)),
     ];
     return {
         texts: [...new Set(texts)],
         keys: matches(keyed, code).slice(0, mostKeys),
-        messages: messagesIn(code),
+        messages,
+        compared: compared.filter(text => !messages.has(text)).slice(0, mostCompared),
     };
 }
 /** Two and three parts with a sign between them; `1-2-3` before `a-b` where numbers are read. */
@@ -1856,6 +1992,8 @@ function joined(sign, isNumeric) {
     const numbers = [`1${sign}2`, `1${sign}2${sign}3`, `a${sign}2`];
     return isNumeric ? [...numbers, ...letters] : [...letters, ...numbers];
 }
+/** The sign that a pattern of one sign stands for. */
+const plainSign = (pattern) => (pattern === '\\s' ? ' ' : pattern.replace('\\', ''));
 function matches(pattern, code) {
     return [...new Set([...code.matchAll(pattern)].map(match => match[2] ?? ''))];
 }
@@ -2225,6 +2363,7 @@ function cluesOf(brief, speech) {
         letters: [...new Set(letters)].slice(0, 24),
         forms: forms.texts,
         keys: forms.keys,
+        compared: forms.compared,
         seen: [],
         callables: speech.callables,
         build,
@@ -2499,16 +2638,17 @@ function writeTests(plan, proposals, findings, style, framework) {
     const examples = documented(plan, proposals);
     const covered = new Set(examples.map(one => one.call.id));
     const specs = [
-        ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), observed: false })),
+        ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), documented: true })),
         ...findings
             .filter(one => !covered.has(one.proposal.call.id))
-            .map(one => ({ spec: findingSpec(plan, one, taken), observed: true })),
+            .map(one => ({ spec: findingSpec(plan, one, taken), documented: false })),
     ];
-    return specs.map(({ spec, observed }, number) => {
+    return specs.map(({ spec, documented: isSaid }, number) => {
         const written = style.test(spec);
         const { id: target } = plan.brief.target;
         const id = `${target}#explorer#0.${number}`;
-        return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], observed };
+        const shown = isSaid ? { observed: false, documented: true } : { observed: true };
+        return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], ...shown };
     });
 }
 function findingSpec(plan, finding, taken) {
@@ -2622,10 +2762,14 @@ function spec(plan, names, imports, arrange, checks, comment) {
 
 
 
+
 /** Rounds of proposals; each is one process. */
 const mostRounds = 5;
-/** Calls the target on the head until enough was seen, then the same calls on the base when it exists there. */
-async function explore(brief, language, sandbox, trees) {
+/**
+ * Calls the target on the head until enough was seen, then the same calls on the base when it exists there. With
+ * `source`, the head's text of its file, the calls are asked which mutants they notice, and tests are chosen by that.
+ */
+async function explore(brief, language, sandbox, trees, source = null) {
     const plan = language.speech ? planExploration(brief, language.speech) : null;
     if (!plan)
         return nothing('the explorer cannot build the arguments of a call');
@@ -2642,18 +2786,35 @@ async function explore(brief, language, sandbox, trees) {
         ? await observe(proposals, brief, 'base', language, sandbox, trees)
         : [];
     const odd = oddCalls(plan, proposals, before);
+    const { proves, ...proof } = await prove(plan, proposals, seen, language, sandbox, trees, source);
     return {
+        ...proof,
         behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
         write: (framework, limit) => {
             const room = Math.max(1, limit - documented(plan, proposals).length);
-            const findings = chooseCalls(plan, proposals, seen, { limit: room });
+            const findings = chooseCalls(plan, proposals, seen, { limit: room, ...(proves ? { proves } : {}) });
             return writeTests(plan, proposals, findings, framework.style, framework.name);
         },
         reason: reasonOf(plan, seen),
     };
 }
 function nothing(reason) {
-    return { behaviour: [], write: () => [], reason };
+    return { behaviour: [], write: () => [], reason, ...notAsked };
+}
+const notAsked = { isolated: null, mutants: [], kills: null };
+/** What the calls that a test may pin notice of the target's mutants, in one more process. */
+async function prove(plan, proposals, seen, language, sandbox, trees, source) {
+    const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls);
+    const { target } = plan.brief;
+    const questions = source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source);
+    if (!questions)
+        return notAsked;
+    const outcome = await sandbox.run(language.probe.killJob(calls, plan.brief, questions.woven), trees);
+    const kills = language.probe.readKills(outcome);
+    const { mutants } = questions;
+    if (!kills)
+        return { ...notAsked, mutants };
+    return { isolated: isolatedBy(questions, kills), mutants, kills, proves: provesOf(kills) };
 }
 async function observe(proposals, brief, tree, language, sandbox, trees) {
     const calls = proposals.map(proposal => proposal.call);
@@ -2671,373 +2832,365 @@ function reasonOf(plan, seen) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/core/parallel.js
-// Work on a list -> its results in the list's order, at most so many at once.
-/** Runs `work` on every item, `limit` at a time. The first failure ends it; what had begun is awaited before that is thrown. */
-async function mapLimit(items, limit, work) {
-    const results = new Map();
-    let [at, failed] = [0, false];
+// EXTERNAL MODULE: ./lib/core/parallel.js
+var parallel = __webpack_require__(9492);
+// EXTERNAL MODULE: ./lib/core/prove.js + 9 modules
+var core_prove = __webpack_require__(8117);
+// EXTERNAL MODULE: ./lib/core/training.js
+var training = __webpack_require__(6785);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
+;// CONCATENATED MODULE: ./lib/core/write.js
+// Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
+
+
+const nothingWritten = {
+    completions: [],
+    failure: null,
+    unreached: [],
+    overBudget: [],
+    seconds: 0,
+};
+/** The first requests for every brief, in order; `wording` says how its tests are to look. */
+function firstPrompts(briefs, recipe, wording) {
+    return briefs.flatMap(brief => Array.from({ length: recipe.samples }, (_, sample) => (0,core_prompt/* drawPrompt */.hc)(brief, wording(brief), recipe, sample)));
+}
+/** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */
+async function write(prompts, writer, asking) {
+    const state = {
+        ...asking,
+        ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 },
+        turn: Promise.resolve(true),
+    };
+    const started = asking.now();
+    let at = 0;
     const worker = async () => {
-        while (at < items.length && !failed) {
-            const place = at++;
-            try {
-                results.set(place, await work(items[place]));
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
+        for (let next = prompts[at++]; next; next = prompts[at++]) {
+            asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`);
+            await ask(next, writer, state);
         }
     };
-    const workers = Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker);
-    const ended = await Promise.allSettled(workers);
-    for (const one of ended)
-        if (one.status === 'rejected')
-            throw one.reason;
-    return items.map((_, place) => results.get(place));
-}
-
-;// CONCATENATED MODULE: ./lib/core/group.js
-// A list -> its groups by key, in the order in which keys first appear (Map.groupBy is absent on Node 20).
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        const group = groups.get(name);
-        if (group)
-            group.push(item);
-        else
-            groups.set(name, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/core/gates.js
-const reject = (reason, reading, detail = reading.detail) => ({
-    verdict: 'rejected',
-    reason,
-    detail,
-    expected: reading.expected,
-    actual: reading.actual ?? (firstLine(detail) || null),
-});
-function firstLine(text) {
-    return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300);
-}
-const runs = {
-    name: 'runs',
-    trials: () => [{ tree: 'head', seed: 0 }],
-    judge(_candidate, brief, readings) {
-        const [reading] = readings;
-        if (reading?.unsafe !== undefined)
-            return reject('unsafe', { ...reading, actual: null }, reading.unsafe);
-        if (!reading || reading.outcome === 'broken')
-            return reject('broken', reading ?? missing);
-        if (reading.outcome === 'timed-out')
-            return reject('timed-out', reading);
-        if (reading.outcome === 'passed')
-            return 'pass';
-        return brief.target.baseId === null ? judgeWithoutBase(reading) : 'ask-base';
-    },
-};
-const missing = {
-    candidate: '',
-    outcome: 'broken',
-    assertion: false,
-    expected: null,
-    actual: null,
-    detail: 'the runner gave no result for it',
-    lines: [],
-    milliseconds: 0,
-};
-function judgeWithoutBase(reading) {
-    return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading);
-}
-/**
- * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
- * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
- */
-function judgeFailure(onHead, onBase) {
-    const [plain] = onHead;
-    if (!plain)
-        return reject('broken', missing);
-    if (onBase[0]?.outcome !== 'passed')
-        return judgeWithoutBase(plain);
-    const changeable = onHead.some(reading => reading.outcome === 'passed') ||
-        onBase.some(reading => reading.outcome !== 'passed');
-    return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' };
-}
-const steady = {
-    name: 'steady',
-    trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
-    judge(_candidate, _brief, readings) {
-        const failed = readings.find(reading => reading.outcome !== 'passed');
-        return failed ? reject('flaky', failed) : 'pass';
-    },
-};
-const covers = {
-    name: 'covers',
-    trials: () => [],
-    judge(_candidate, brief, readings) {
-        const changed = new Set(brief.target.changedLines);
-        if (readings[0]?.lines.some(line => changed.has(line)))
-            return 'pass';
-        return {
-            verdict: 'rejected',
-            reason: 'misses-change',
-            detail: `it runs none of the changed lines ${brief.target.changedLines.slice(0, 10).join(', ')}`,
-            expected: null,
-            actual: null,
-        };
-    },
-};
-/** All gates before the rehearsal, cheapest first. */
-const gates = [runs, steady, covers];
-/**
- * Of the tests of one target, those that may stay: each time the one that runs most lines not yet run, then in order.
- * Gives the ids that go over `most`.
- */
-function overLimit(tests, most) {
-    const left = [...tests];
-    const seen = new Set();
-    const gain = (test) => test.lines.filter(line => !seen.has(line)).length;
-    for (let taken = 0; taken < most && left.length > 0; taken++) {
-        const best = left.reduce((one, other) => (gain(other) > gain(one) ? other : one));
-        left.splice(left.indexOf(best), 1);
-        for (const line of best.lines)
-            seen.add(line);
-    }
-    return left.map(test => test.id);
-}
-
-;// CONCATENATED MODULE: ./lib/core/rehearse.js
-
-
-const rounds = 4;
-/** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
-async function rehearse(cases, tools) {
-    const endings = new Map();
-    const groups = [...groupBy(cases, one => one.brief.testPath)];
-    const files = await mapLimit(groups, tools.parallel, ([path, group]) => rehearseUntilSound(path, group, tools, endings));
-    return { files: files.filter(file => file.tests.length > 0), endings };
-}
-async function rehearseUntilSound(path, group, tools, endings) {
-    let left = group;
-    for (let round = 1; left.length > 0; round++) {
-        const { content, faults } = await rehearseFile(path, left, tools);
-        const added = group[0]?.brief.page.existing === null;
-        if (faults.size === 0)
-            return { path, content, tests: left.map(one => one.candidate.id), new: added };
-        for (const one of left) {
-            const detail = faults.get(one.candidate.id) ?? (round === rounds ? 'the file did not pass as a whole' : undefined);
-            if (detail !== undefined)
-                endings.set(one.candidate.id, faultOf(detail));
-        }
-        left = left.filter(one => !endings.has(one.candidate.id));
-    }
-    return { path, content: '', tests: [], new: true };
-}
-function faultOf(detail) {
-    const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null;
-    return { verdict: 'rejected', reason: 'rehearsal', detail, expected: null, actual };
-}
-async function rehearseFile(path, cases, tools) {
-    const [first] = cases;
-    if (!first)
-        return { content: '', faults: new Map() };
-    const candidates = cases.map(one => one.candidate);
-    const language = tools.language(first.brief.target.language);
-    const merged = language.merge(candidates, first.brief.page);
-    const { names } = merged;
-    const content = await layOut(path, merged.content, first.brief, language, tools);
-    const framework = tools.framework(commonFramework(candidates, first.brief));
-    const roots = [...new Set(cases.map(one => one.brief.access.root))];
-    const outcome = await tools.sandbox.run(framework.rehearsal([{ path, content }], roots), tools.trees);
-    const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
-    const readings = new Map(framework.read(outcome, asked).map(reading => [reading.candidate, reading]));
-    const faults = new Map();
-    for (const { id } of candidates) {
-        const reading = readings.get(id);
-        if (reading?.outcome !== 'passed')
-            faults.set(id, reading?.detail ?? 'it gave no result when the whole file was run');
-    }
-    return { content, faults };
-}
-/** As the project's own formatter would have it; as it is where there is none. */
-async function layOut(path, content, { page }, { layout }, tools) {
-    if (!layout)
-        return content;
-    const outcome = await tools.sandbox.run(layout.job([{ path, content, existing: page.existing }]), tools.trees);
-    const found = layout.read(outcome);
-    return Object.hasOwn(found, path) ? (found[path] ?? content) : content;
-}
-/** The project's own runner, unless a test needs another one. */
-function commonFramework(candidates, brief) {
-    return candidates.find(one => one.framework !== brief.target.framework)?.framework ?? brief.target.framework;
-}
-
-;// CONCATENATED MODULE: ./lib/core/trials.js
-
-
-/** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
-async function runTrials(cases, run, tools) {
-    const groups = [...groupBy(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`).values()];
-    const readings = new Map();
-    const keep = (found) => found.forEach(reading => readings.set(reading.candidate, reading));
-    await mapLimit(groups, tools.parallel, async (group) => keep(await runGroup(group, run, tools)));
-    const missed = cases.filter(one => !readings.has(one.candidate.id));
-    await mapLimit(missed, tools.parallel, async (one) => {
-        const found = await runGroup([one], run, tools);
-        keep(found.length > 0 ? found : [broken(one.candidate.id)]);
-    });
-    return readings;
-}
-function broken(candidate) {
-    const detail = 'its process ended without a result';
+    await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker));
+    const answered = new Set(state.completions.map(completion => completion.target));
+    const places = new Map(prompts.map((prompt, place) => [placeOf(prompt), place]));
+    const rank = (completion) => places.get(placeOf(completion)) ?? 0;
     return {
-        candidate,
-        outcome: 'broken',
-        assertion: false,
-        expected: null,
-        actual: null,
-        detail,
-        lines: [],
-        milliseconds: 0,
+        completions: state.completions.sort((one, other) => rank(one) - rank(other)),
+        failure: state.failure,
+        unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
+        overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
+        seconds: (asking.now() - started) / 1000,
     };
 }
-async function runGroup(group, run, tools) {
-    const [first] = group;
-    if (!first)
-        return [];
-    const framework = tools.framework(first.candidate.framework);
-    const plan = planTrial(group, run, tools.language(first.brief.target.language), framework);
-    const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees);
-    return framework.read(outcome, plan.files);
+const placeOf = ({ target, sample }) => JSON.stringify([target, sample]);
+async function ask(prompt, writer, state) {
+    const { purse } = state;
+    const kept = (await writer.model.recall?.(prompt)) ?? null;
+    if (kept)
+        return void state.completions.push(kept);
+    const worst = purse.limit === null ? 0 : (writer.worst(prompt) ?? Infinity);
+    state.turn = state.turn.then(open => open && purse.reserve(worst));
+    const fits = await state.turn;
+    if (!fits)
+        return void (state.failure ? state.unreached : state.overBudget).push(prompt.target);
+    if (!state.failure)
+        return send(prompt, writer, worst, state);
+    purse.settle(worst, 0);
+    state.unreached.push(prompt.target);
 }
-/** Every candidate lies in a file of its own, so that a broken one breaks no other and no two names collide. */
-function planTrial(group, run, language, { style }) {
-    const files = group.map(({ candidate, brief }, n) => {
-        const { content, names } = language.merge([candidate], { ...brief.page, existing: null });
-        return {
-            path: style.trialPath(brief.testPath, n + 1),
-            content,
-            candidate: candidate.id,
-            name: names[candidate.id] ?? candidate.name,
-        };
-    });
-    const [first] = group;
-    const target = first?.brief.target;
-    const watch = run.tree === 'base' && target?.baseId
-        ? (target.baseId.split('::')[0] ?? target.file)
-        : (target?.file ?? '');
-    const roots = [...new Set(group.map(one => one.brief.access.root))];
-    return { tree: run.tree, candidates: group.map(one => one.candidate), files, watch, roots, seed: run.seed };
+/** What fails keeps its reservation: it may have been paid for. */
+async function send(prompt, writer, worst, state) {
+    let paid = worst;
+    try {
+        const completion = await writer.model.complete(prompt);
+        paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0);
+        state.completions.push(completion);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y) && !(error instanceof errors/* ServiceError */._))
+            throw error;
+        state.failure ??= { kind: error instanceof errors/* UserError */.y ? 'user' : 'service', sentence: error.message };
+        state.unreached.push(prompt.target);
+    }
+    finally {
+        state.purse.settle(worst, paid);
+    }
+}
+/**
+ * Throws UserError where a budget is set that cannot be held, before anything is done or paid. `cure` says where the price
+ * of this model is set.
+ */
+function checkBudget(writer, maxCost, cure = 'set price to dollars per million tokens in/out, or to 0') {
+    const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null;
+    if (writer && maxCost !== null && known === null)
+        throw new errors/* UserError */.y(`max-cost cannot be held, since the price of ${writer.model.name} is unknown: ${cure}.`);
+}
+/** The same model under another name, in its replies too. */
+function renamed(writer, name) {
+    const { model } = writer;
+    const under = (completion) => ({ ...completion, writer: name });
+    const recall = model.recall?.bind(model);
+    return {
+        ...writer,
+        model: {
+            name,
+            complete: async (prompt) => under(await model.complete(prompt)),
+            ...(recall && {
+                recall: async (prompt) => {
+                    const found = await recall(prompt);
+                    return found && under(found);
+                },
+            }),
+        },
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/core/prove.js
-// Candidates -> verdicts: the gates one after the other, many candidates in one trial, then the rehearsal of the files.
+;// CONCATENATED MODULE: ./lib/commands/leave-out.js
+// A plan and a sandbox -> the plan without the functions whose language cannot be run here, each skipped by name.
 
-
-
-
-/** Runs the candidates through all gates before the rehearsal. Throws only when the sandbox itself cannot run. */
-async function judge(candidates, briefs, tools) {
-    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
-    const cases = candidates.map((candidate) => {
-        const brief = byId.get(candidate.target);
-        if (!brief)
-            throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);
-        return { candidate, brief, readings: [], milliseconds: 0, ending: null };
+/** What is left out says the cure. Throws UserError when nothing at all can be run. */
+async function leaveOut({ planned, trees }, sandbox, tools) {
+    const reasons = new Map();
+    for (const { target } of planned.briefs) {
+        const { name, toolchain } = tools.language(target.language);
+        const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees);
+        if (reason !== null)
+            reasons.set(name, reason);
+    }
+    const [first] = reasons.values();
+    const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language));
+    if (first !== undefined && briefs.length === 0)
+        throw new errors/* UserError */.y(first);
+    const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
+        const reason = reasons.get(language);
+        return reason === undefined ? [] : [{ id, file, name, reason }];
     });
-    for (const gate of gates) {
-        for (const run of gate.trials(tools.runs))
-            await runAll(alive(cases), run, tools);
-        const asked = [];
-        for (const one of alive(cases)) {
-            const judgement = gate.judge(one.candidate, one.brief, one.readings);
-            if (judgement === 'ask-base')
-                asked.push(one);
-            else if (judgement !== 'pass')
-                one.ending = judgement;
+    return { ...planned, briefs, skipped: [...left, ...planned.skipped] };
+}
+
+// EXTERNAL MODULE: ./lib/core/render/text.js
+var render_text = __webpack_require__(5809);
+// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
+var attribution = __webpack_require__(9445);
+// EXTERNAL MODULE: ./lib/core/prompt-text.js
+var prompt_text = __webpack_require__(2861);
+;// CONCATENATED MODULE: ./lib/core/controller.js
+// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
+
+
+
+const system = 'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.';
+/** Tests that one request shows; those that tell most come first. */
+const mostShown = 6;
+/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
+function drawControl(brief, style, recipe, sample, shown) {
+    const { target, access, function: fn } = brief;
+    const language = (0,prompt_text/* oneLine */.TN)(target.language);
+    const tests = shown
+        .slice(0, mostShown)
+        .map((trouble, n) => `Test ${n + 1}, \`${(0,prompt_text/* oneLine */.TN)(trouble.name)}\`:\n${(0,core_prompt/* drawTrouble */.Cf)(trouble, language)}`);
+    const user = [
+        `Another model wrote unit tests for \`${(0,prompt_text/* oneLine */.TN)(fn.name)}\` from the module \`${(0,prompt_text/* oneLine */.TN)(access.module)}\`. None of them could be kept.`,
+        ...(0,core_prompt/* drawCode */.Y6)(brief),
+        'Its tests, with what happened when they were run:',
+        ...tests,
+        [
+            'Rules:',
+            '- First write one line for each of these tests: `Test N: test` if the test is wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.',
+            '- Then write one fenced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code is wrong.',
+            `- Write ${(0,prompt_text/* oneLine */.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,
+            '- Work out each expected value from the code. Do not repeat the code under test: import it.',
+            `- The block is ${language}, has at most ${recipe.maxTokens} tokens, and begins with exactly this import:`,
+            (0,prompt_text/* oneLine */.TN)(access.importLine),
+        ].join('\n'),
+    ].join('\n\n');
+    return {
+        target: target.id,
+        system: recipe.system === null ? null : system,
+        user,
+        maxTokens: recipe.maxTokens,
+        temperature: recipe.temperature,
+        sample,
+        ...(recipe.stop.length ? { stop: recipe.stop } : {}),
+    };
+}
+/** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
+function suspectBug(one, why) {
+    if (one.ending)
+        one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) };
+}
+/** True for a test whose failure may be the code's fault. */
+function mayBeBug({ reason }) {
+    return reason === 'wrong-expectation' || reason === 'raises';
+}
+/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
+function creditDrafts(candidates, drafts, writer, language) {
+    const known = drafts.map(draft => language.tokens(draft));
+    return candidates.map(candidate => {
+        const { at } = (0,attribution/* attributeAgainst */.Gv)(language.tokens(candidate.code), known);
+        return { ...candidate, draft: drafts[at] ?? '', revises: writer };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/answer.js
+// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
+/** Characters and lines of an answer that are read for opinions. */
+const answer_most = { text: 60_000, lines: 2_000 };
+const fields = {
+    name: ['test', 'name', 'id'],
+    says: ['verdict', 'wrong', 'answer', 'fault'],
+    why: ['why', 'reason', 'because'],
+};
+/**
+ * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. What speaks of no test, or
+ * in two minds of one, is no opinion. Never throws.
+ */
+function readOpinions(reply, names) {
+    const text = reply.slice(0, answer_most.text);
+    const { prose, blocks } = split(text);
+    const told = [text, ...blocks].flatMap(block => fromJson(block, names));
+    const found = told.length > 0 ? told : fromLines(prose, names);
+    return names.flatMap((_, at) => {
+        const own = found.filter(opinion => opinion.at === at);
+        const [first] = own;
+        return first && own.every(opinion => opinion.says === first.says) ? [first] : [];
+    });
+}
+/** Lines outside of fences, and what stands inside each fence. */
+function split(text) {
+    const prose = [];
+    const blocks = [];
+    let open = null;
+    for (const line of text.split(/\r\n?|\n/).slice(0, answer_most.lines)) {
+        const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (open && mark?.startsWith(open.mark)) {
+            blocks.push(open.lines.join('\n'));
+            open = null;
         }
-        await askBase(asked, tools);
+        else if (open)
+            open.lines.push(line);
+        else if (mark)
+            open = { mark, lines: [] };
+        else
+            prose.push(line);
     }
-    limit(alive(cases), tools.mostPerTarget);
-    return cases;
+    if (open)
+        blocks.push(open.lines.join('\n'));
+    return { prose, blocks };
 }
-/** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
-async function conclude(cases, tools) {
-    const rehearsal = await rehearse(alive(cases), tools);
-    for (const one of alive(cases))
-        one.ending = rehearsal.endings.get(one.candidate.id) ?? kept;
-    return { verdicts: cases.map(verdictOf), files: rehearsal.files };
+function fromLines(lines, names) {
+    const found = lines.flatMap(line => {
+        const place = subject(line, names);
+        return place ? opinion(place.at, place.rest) : [];
+    });
+    if (found.length > 0 || names.length !== 1)
+        return found;
+    return lines.flatMap(line => opinion(0, /^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.exec(line)?.[1] ?? ''));
 }
-const kept = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null };
-/** Those that no gate stopped. */
-const alive = (cases) => cases.filter(one => one.ending === null);
-async function runAll(cases, run, tools) {
-    const readings = await runTrials(cases, run, tools);
-    for (const one of cases) {
-        const reading = readings.get(one.candidate.id);
-        if (!reading)
-            continue;
-        one.milliseconds += reading.milliseconds;
-        if (run.tree === 'head')
-            one.readings.push(reading);
+/** Which test a line speaks of, by its number at the start or by its name anywhere, and what it says after that. */
+function subject(line, names) {
+    const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);
+    const at = Number(numbered?.[1] ?? 0) - 1;
+    const named = names
+        .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
+        .filter(one => one.from >= 0)
+        .sort((one, other) => other.name.length - one.name.length)[0];
+    const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '');
+    if (numbered && at >= 0 && at < names.length && (!named || named.index === at))
+        return { at, rest };
+    return named && !numbered ? { at: named.index, rest } : null;
+}
+const guilty = String.raw `(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`;
+/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
+const answer_forms = [
+    /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
+    new RegExp(String.raw `(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`, 'iu'),
+    /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
+];
+/** What one line says of one test; the rest of the line is why. */
+function opinion(at, rest) {
+    const text = rest.slice(0, 1000);
+    const hit = answer_forms.map(form => form.exec(text)).find(found => found !== null);
+    if (!hit)
+        return [];
+    const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '');
+    return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }];
+}
+function fromJson(text, names) {
+    if (!/^\s*[[{]/.test(text))
+        return [];
+    try {
+        return fromValue(JSON.parse(text), names, 0);
     }
-    return readings;
-}
-/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
-async function askBase(cases, tools) {
-    const onBase = new Map();
-    const passed = (one) => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed';
-    for (let seed = 0; seed < tools.runs; seed++) {
-        const asked = seed === 0 ? cases : cases.filter(passed);
-        if (seed > 0)
-            await runAll(asked, { tree: 'head', seed }, tools);
-        const found = await runAll(asked, { tree: 'base', seed }, tools);
-        for (const [id, reading] of found)
-            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
-    }
-    for (const one of cases)
-        one.ending = judgeFailure(one.readings, onBase.get(one.candidate.id) ?? []);
-}
-function limit(cases, most) {
-    const byWriter = groupBy(cases, one => JSON.stringify([one.candidate.target, one.candidate.writer]));
-    for (const group of byWriter.values()) {
-        const tests = group.map(one => ({ id: one.candidate.id, lines: targetLines(one) }));
-        const over = new Set(overLimit(tests, most));
-        for (const one of group)
-            if (over.has(one.candidate.id))
-                one.ending = {
-                    ...kept,
-                    verdict: 'rejected',
-                    reason: 'max-tests-per-function',
-                    detail: `${most} others run more`,
-                };
+    catch {
+        return [];
     }
 }
-function targetLines(one) {
-    const [first, last] = one.brief.target.lines;
-    return (one.readings[0]?.lines ?? []).filter(line => line >= first && line <= last);
+function fromValue(value, names, depth) {
+    if (typeof value !== 'object' || value === null || depth > 3)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, 100).flatMap(item => fromValue(item, names, depth + 1));
+    const entries = Object.entries(value).slice(0, 100);
+    const field = (keys) => String(entries.find(([key, held]) => keys.includes(key.toLowerCase()) && isPlain(held))?.[1] ?? '');
+    const says = answer_word(field(fields.says));
+    const at = place(field(fields.name), names);
+    if (says && at >= 0)
+        return [{ at, says, why: field(fields.why).slice(0, 300) }];
+    return entries.flatMap(([key, held]) => {
+        const inner = place(key, names);
+        const plain = typeof held === 'string' ? answer_word(held) : null;
+        if (inner >= 0 && plain)
+            return [{ at: inner, says: plain, why: '' }];
+        const nested = inner >= 0 && typeof held === 'object' && held !== null ? { ...held, test: key } : held;
+        return fromValue(nested, names, depth + 1);
+    });
 }
-function verdictOf(one) {
-    if (!one.ending)
-        throw new Error(`${one.candidate.id} was not judged`);
-    const evidence = {
-        runs: one.readings.length,
-        milliseconds: Math.round(one.milliseconds),
-        lines: targetLines(one),
-        mutantsKilled: [],
+const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
+const answer_word = (text) => {
+    const found = /^\W*(?:the\s+)?(test|code)\b/i.exec(text)?.[1]?.toLowerCase();
+    return found === 'code' || found === 'test' ? found : null;
+};
+/** Index of a test by its name or by its number. */
+function place(text, names) {
+    const named = names.indexOf(text);
+    if (named >= 0)
+        return named;
+    const number = Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1] ?? 0);
+    return number <= names.length ? number - 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/core/purse.js
+// The setting max-cost -> a purse that every request of a run is paid from, whichever model it goes to.
+/** `limit` in dollars; null for none. */
+function openPurse(limit) {
+    let [paid, promised, open] = [0, 0, 0];
+    const waiting = [];
+    const most = limit ?? Infinity;
+    return {
+        limit,
+        spent: () => paid + promised,
+        async reserve(worst) {
+            while (paid + promised + worst > most) {
+                if (open === 0)
+                    return false;
+                await new Promise(resolve => waiting.push(resolve));
+            }
+            promised += worst;
+            open++;
+            return true;
+        },
+        settle(worst, cost) {
+            paid += cost;
+            open--;
+            // Nothing is owed once nothing is on its way: sums of fractions would leave a rest.
+            promised = open === 0 ? 0 : promised - worst;
+            for (const wake of waiting.splice(0))
+                wake();
+        },
     };
-    const attribution = one.ending.verdict === 'rejected' ? null : attributionOf(one.candidate);
-    return { candidate: one.candidate.id, ...one.ending, attribution, evidence };
-}
-/** Without repairs a test is its writer's own: to the letter, or with what is around it mended. */
-function attributionOf(candidate) {
-    const plain = (text) => text.replace(/\s+/g, ' ').trim();
-    return candidate.mends.length === 0 && plain(candidate.code) === plain(candidate.draft)
-        ? 'verbatim'
-        : 'trimmed';
 }
 
 ;// CONCATENATED MODULE: ./lib/core/sketch.js
@@ -3078,92 +3231,238 @@ function blanks(kind) {
     return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
 }
 
-// EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
-;// CONCATENATED MODULE: ./lib/core/write.js
-// Briefs in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
+;// CONCATENATED MODULE: ./lib/core/trouble.js
+/** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
+const sentences = {
+    'wrong-expectation': 'An assertion of it does not hold.',
+    raises: 'It raises an error that it does not expect.',
+    'timed-out': 'It does not come to an end.',
+    broken: 'It cannot be imported or set up.',
+    flaky: 'It passes in some runs and fails in others.',
+    'misses-change': 'It runs none of the lines that are to be tested.',
+    'adds-nothing': 'It notices nothing of what the function under test does.',
+    unsafe: 'It does what no test may do here: network, processes, environment or files.',
+    'prose-only': 'The answer held no code.',
+    scenarios: 'The answer listed scenarios and held no code.',
+    'empty-reply': 'The answer was empty.',
+    unparsable: 'The code of it cannot be parsed, or was cut off.',
+    'no-assertion': 'It asserts nothing.',
+    'does-not-call-target': 'It does not call the function under test.',
+    'redefines-target': 'It tests a copy of its own instead of importing the function.',
+    tautology: 'Its assertion holds whatever the function does.',
+    'too-long': 'It is too long.',
+};
+/** Troubles that tell most come first. */
+const order = Object.keys(sentences);
+/** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
+function troublesOf(target, writer, cases, refusals) {
+    const judged = cases
+        .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
+        .map(({ candidate, ending }) => ({
+        id: candidate.id,
+        name: candidate.name,
+        code: candidate.code,
+        reason: ending?.reason ?? '',
+        expected: ending?.expected ?? null,
+        actual: ending?.actual ?? null,
+        detail: ending?.detail ?? '',
+    }));
+    const refused = refusals
+        .filter(refusal => ofBoth(refusal, target, writer))
+        .map(({ name, code, reason, detail }) => ({
+        ...{ id: null, name, code, reason, expected: null, actual: null, detail },
+    }));
+    return [...judged, ...refused]
+        .flatMap(one => Object.hasOwn(sentences, one.reason) ? [{ ...one, words: sentences[one.reason] ?? '' }] : [])
+        .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason));
+}
+/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
+const isTrouble = ({ ending, kills }) => ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0);
+const ofBoth = (one, target, writer) => one.target === target && one.writer === writer;
+
+;// CONCATENATED MODULE: ./lib/commands/rounds.js
 
 
-/**
- * Asks for every target until the budget or the endpoint ends; what was answered by then is kept.
- * `wording` says how a brief's tests are to look; `now` is in milliseconds.
- */
-async function write(briefs, writer, options) {
+
+
+
+
+
+
+/** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
+async function askAndJudge(standing) {
+    const { config, tools, writer, briefs } = standing;
     const state = {
-        ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0, spent: 0 },
-        open: new Set(),
-        turn: Promise.resolve(true),
+        ...standing,
+        ...{ proving: (0,core_prove/* startProving */.Md)(), rounds: [], refusals: [], overMax: 0 },
+        purse: openPurse(config['max-cost']),
+        now: tools.now,
+        log: tools.log,
     };
-    const started = options.now();
-    const queue = briefs.flatMap(brief => Array.from({ length: writer.recipe.samples }, (_, sample) => ({
+    if (writer && briefs.length > 0) {
+        await first(state, writer);
+        await retry(state, writer);
+        await control(state, writer);
+    }
+    const { proving, rounds, refusals, overMax } = state;
+    return { proving, rounds, refusals, overMax };
+}
+/** Everything that was asked so far. */
+function completionsOf({ rounds }) {
+    return rounds.flatMap(round => round.writing.completions);
+}
+async function first(state, writer) {
+    const prompts = firstPrompts(state.briefs, writer.recipe, brief => wordingOf(brief, state.tools));
+    const completions = await rounds_ask(state, 'first', prompts, writer);
+    const { candidates, refusals } = readReplies(completions, state);
+    await rounds_prove(state, candidates, refusals);
+}
+/** One more request to the writer for each function that it answered for and of which nothing stays. */
+async function retry(state, writer) {
+    if (state.rounds.some(round => round.writing.failure))
+        return;
+    const { samples } = writer.recipe;
+    const prompts = unserved(state, writer).map(({ brief, troubles }) => (0,core_prompt/* drawRetry */.lr)(brief, wordingOf(brief, state.tools), writer.recipe, samples, troubles));
+    const asked = writer.recorded ? await recorded(prompts, writer) : prompts;
+    const { candidates, refusals } = readReplies(await rounds_ask(state, 'retry', asked, writer), state);
+    await rounds_prove(state, candidates, refusals);
+}
+async function recorded(prompts, { model }) {
+    const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
+    return prompts.filter((_, at) => found[at] !== null);
+}
+/** One request to the controller for each function of which nothing stays even then, best rank first. */
+async function control(state, writer) {
+    const { controller, config, tools } = state;
+    const open = controller ? unserved(state, writer) : [];
+    const most = config['controller-max'];
+    state.overMax = Math.max(0, open.length - most);
+    if (!controller || open.length === 0)
+        return;
+    const served = open.slice(0, most);
+    const prompts = served.map(({ brief, troubles }) => drawControl(brief, wordingOf(brief, tools), controller.recipe, 0, troubles));
+    const asked = controller.recorded ? await recorded(prompts, controller) : prompts;
+    for (const completion of await rounds_ask(state, 'controller', asked, controller)) {
+        const one = served.find(({ brief }) => brief.target.id === completion.target);
+        if (one)
+            await obey(state, writer, completion, one);
+    }
+}
+/** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
+function unserved({ briefs, proving, refusals }, writer) {
+    const stays = new Set((0,core_prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
+    return briefs
+        .filter(({ target }) => !stays.has(target.id))
+        .map(brief => ({
         brief,
-        prompt: (0,core_prompt/* drawPrompt */.h)(brief, options.wording(brief), writer.recipe, sample),
-    })));
-    let at = 0;
-    const worker = async () => {
-        for (let next = queue[at++]; next; next = queue[at++]) {
-            options.log(`asking ${writer.model.name} for ${next.prompt.target} (${at} of ${queue.length})`);
-            await ask(next.prompt, writer, options.maxCost, state);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(writer.parallel, queue.length) }, worker));
-    const answered = new Set(state.completions.map(completion => completion.target));
-    const order = new Map(briefs.map((brief, n) => [brief.target.id, n]));
-    const rank = (completion) => (order.get(completion.target) ?? 0) * 1000 + completion.sample;
-    return {
-        completions: state.completions.sort((one, other) => rank(one) - rank(other)),
-        failure: state.failure,
-        unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
-        overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
-        seconds: (options.now() - started) / 1000,
-    };
+        troubles: troublesOf(brief.target.id, writer.model.name, proving.cases, refusals),
+    }))
+        .filter(({ troubles }) => troubles.length > 0);
 }
-async function ask(prompt, writer, maxCost, state) {
-    const kept = (await writer.model.recall?.(prompt)) ?? null;
-    if (kept)
-        return void state.completions.push(kept);
-    const worst = maxCost === null ? 0 : (writer.worst(prompt) ?? Infinity);
-    state.turn = state.turn.then(open => open && reserve(worst, maxCost ?? Infinity, state));
-    const fits = await state.turn;
-    if (state.failure)
-        return void state.unreached.push(prompt.target);
-    if (!fits)
-        return void state.overBudget.push(prompt.target);
-    const sending = send(prompt, writer, worst, state);
-    state.open.add(sending);
-    await sending.finally(() => state.open.delete(sending));
+/** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
+async function obey(state, writer, completion, { brief, troubles }) {
+    const shown = troubles.slice(0, mostShown);
+    const opinions = readOpinions(completion.text, shown.map(trouble => trouble.name));
+    suspect(state, opinions, shown);
+    const { candidates, refusals } = readReplies([completion], state);
+    const { id, language } = brief.target;
+    const own = ({ target, writer: name }) => target === id && name === writer.model.name;
+    const drafts = [
+        ...state.proving.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
+        ...state.refusals.filter(own).map(refusal => refusal.code),
+    ];
+    const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language));
+    // An answer about the tests that holds none of its own is no test that was written badly.
+    const silent = opinions.length > 0 && candidates.length === 0;
+    await rounds_prove(state, credited, silent ? refusals.filter(refusal => refusal.reason !== 'prose-only') : refusals);
 }
-/** Waits for requests on their way when their worst case may turn out cheaper. False ends the run: nothing lower is served instead. */
-async function reserve(worst, maxCost, state) {
-    while (state.spent + worst > maxCost) {
-        if (state.open.size === 0)
-            return false;
-        await Promise.race(state.open);
-    }
-    state.spent += worst;
-    return true;
-}
-/** What fails keeps its reservation: it may have been paid for. */
-async function send(prompt, writer, worst, state) {
-    try {
-        const completion = await writer.model.complete(prompt);
-        state.spent += (completion.stored ? 0 : (writer.price(completion.usage) ?? 0)) - worst;
-        state.completions.push(completion);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y) && !(error instanceof errors/* ServiceError */._))
-            throw error;
-        state.failure ??= { kind: error instanceof errors/* UserError */.y ? 'user' : 'service', sentence: error.message };
-        state.unreached.push(prompt.target);
+function suspect({ proving }, opinions, shown) {
+    for (const { at, says, why } of opinions) {
+        const trouble = shown[at];
+        const one = proving.cases.find(({ candidate }) => candidate.id === trouble?.id);
+        if (one && trouble && says === 'code' && mayBeBug(trouble))
+            suspectBug(one, why);
     }
 }
-/** Throws UserError where a budget is set that cannot be held, before anything is done or paid. */
-function checkBudget(writer, maxCost) {
-    const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null;
-    if (writer && maxCost !== null && known === null)
-        throw new errors/* UserError */.y(`max-cost cannot be held, since the price of ${writer.model.name} is unknown: set price to dollars per million tokens in/out, or to 0.`);
+async function rounds_ask(state, stage, prompts, writer) {
+    const writing = prompts.length > 0 ? await write(prompts, writer, state) : nothingWritten;
+    if (prompts.length > 0)
+        state.rounds.push({ stage, writer, writing });
+    return writing.completions;
+}
+async function rounds_prove(state, candidates, refusals) {
+    state.refusals.push(...refusals);
+    if (candidates.length === 0)
+        return;
+    state.log(`proving ${candidates.length} tests`);
+    await state.trials((0,core_prove/* judge */.S4)(candidates, state.briefs, state.proof, state.proving));
+}
+function wordingOf(brief, { framework, language }) {
+    const { style } = framework(brief.target.framework);
+    return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) };
+}
+function readReplies(completions, { briefs, tools }) {
+    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
+    const read = completions.flatMap(completion => {
+        const brief = byId.get(completion.target);
+        return brief ? [tools.language(brief.target.language).cut(completion, brief)] : [];
+    });
+    return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/notes.js
+
+
+/** The first failure of all rounds, null without one. */
+function failureOf({ rounds }) {
+    return rounds.find(round => round.writing.failure)?.writing.failure ?? null;
+}
+/** Why a target has no test at all, in words that the comment shows. */
+function fatesOf(planned, { rounds }, explorations, explorer) {
+    const first = rounds.find(round => round.stage === 'first')?.writing;
+    const ofModel = new Map([
+        ...(first?.unreached ?? []).map(id => [id, 'the model was not reached']),
+        ...(first?.overBudget ?? []).map(id => [id, 'over max-cost']),
+    ]);
+    return new Map(planned.briefs.map(({ target }) => {
+        const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
+        const explored = explorer === 'never' ? 'the explorer is switched off' : found;
+        return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
+    }));
+}
+/** Sentences of ours; names and messages of services in them are made harmless. */
+function notesOf(tools, asked) {
+    const completions = completionsOf(asked);
+    const notes = [...tools.notes, ...asked.rounds.flatMap(failed), ...asked.rounds.flatMap(overBudget)];
+    if (asked.overMax > 0)
+        notes.push(`The controller was not asked about ${(0,render_text/* plural */.LS)(asked.overMax, 'more function')}: controller-max.`);
+    const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []));
+    if (others.size > 0)
+        notes.push(`The endpoint says that ${(0,render_text/* html */.qy)([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`);
+    const stored = completions.filter(completion => completion.stored).length;
+    if (stored > 0 && !tools.recorded && asked.rounds.every(round => !round.writer.recorded))
+        notes.push(`${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`);
+    return notes;
+}
+const ends = {
+    first: " What stands here for them is the explorer's.",
+    retry: ' Its first answers stand.',
+    controller: ' The tests of the model stand as they were judged.',
+};
+function failed({ stage, writer, writing: { failure, unreached } }) {
+    if (!failure)
+        return [];
+    const whom = stage === 'controller' ? `The controller ${(0,render_text/* html */.qy)(writer.model.name)}` : (0,render_text/* html */.qy)(writer.model.name);
+    const what = stage === 'retry' ? ' again' : '';
+    return [
+        `**${whom} was not reached${what}** for ${(0,render_text/* plural */.LS)(unreached.length, 'function')}: ${(0,render_text/* html */.qy)(failure.sentence)}${ends[stage]}`,
+    ];
+}
+function overBudget({ stage, writing }) {
+    if (stage === 'first' || writing.overBudget.length === 0)
+        return [];
+    const what = stage === 'retry' ? 'a second request to the model' : 'the controller';
+    return [`max-cost had no room for ${what} for ${(0,render_text/* plural */.LS)(writing.overBudget.length, 'function')}.`];
 }
 
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
@@ -3231,48 +3530,49 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const review_runs = 3;
+
+const runs = 3;
 /** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
 async function review(config, tools, pull, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const clock = stopwatch(tools.now);
-        const writer = await tools.writer();
-        checkBudget(writer, config['max-cost']);
+        const models = await openModels(config, tools);
         const ground = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
         const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null;
         const planned = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned;
         const explorations = sandbox
             ? await clock.trials(exploreAll(tools, { ...ground, planned }, sandbox))
             : new Map();
-        const limits = {
-            explorer: writer ? config.explorer : 'always',
-            most: config['max-tests-per-function'],
-        };
-        const writing = await askModel(config, tools, writer, planned.briefs);
-        const read = readReplies(writing.completions, planned.briefs, tools);
-        const proof = sandbox
-            ? await clock.trials(proveAll(tools, { ...ground, planned }, sandbox, read.candidates, explorations, limits))
+        const explorer = models.writer ? config.explorer : 'always';
+        const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null;
+        const standing = { config, tools, ...models, briefs: planned.briefs, trials: clock.trials };
+        const found = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked;
+        const proved = proof
+            ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
             : nothingProved;
+        const completions = completionsOf(found);
         const report = assemble({
             ...planned,
-            ...proof,
+            ...proved,
             tool: tools.tool,
             pull: { base: planned.base, head: planned.head, number: pull.number },
             sandbox: sandbox?.level ?? null,
-            refusals: read.refusals,
+            refusals: found.refusals,
+            seenInTraining: seenOf(found, models, tools),
             behaviour: [...explorations.values()].flatMap(one => one.behaviour),
-            files: proof.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
-            completions: writing.completions,
-            price: writer?.price ?? null,
-            seconds: { ...clock.seconds(), model: writing.seconds },
-            fates: fatesOf(planned, writing, explorations, limits.explorer),
+            files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
+            completions,
+            price: completion => priceOf(found, completion),
+            seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
+            fates: fatesOf(planned, found, explorations, explorer),
         });
+        const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(text => text !== undefined && text !== null);
         return {
             report,
-            failure: writing.failure,
-            notes: notesOf(tools, writer, writing),
-            priceSource: writer?.priceSource ?? null,
+            failure: failureOf(found),
+            notes: notesOf(tools, found),
+            priceSource: [...new Set(sources)].join('; ') || null,
         };
     }
     catch (e_1) {
@@ -3285,6 +3585,7 @@ async function review(config, tools, pull, asked) {
             await result_1;
     }
 }
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 /** Seconds of the whole run and of what was timed as trials. */
 function stopwatch(now) {
     const started = now();
@@ -3299,107 +3600,240 @@ function stopwatch(now) {
         seconds: () => ({ total: (now() - started) / 1000, trials: trials / 1000 }),
     };
 }
+/** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
+async function openModels(config, tools) {
+    const writer = await tools.writer();
+    const controller = writer ? await tools.controller() : null;
+    checkBudget(writer, config['max-cost']);
+    checkBudget(controller, config['max-cost'], 'name a model card with a price as controller');
+    const twice = controller !== null && controller.model.name === writer?.model.name;
+    return {
+        writer,
+        controller: twice ? renamed(controller, `${controller.model.name} (controller)`) : controller,
+    };
+}
 async function openSandbox(tools) {
     const sandbox = await tools.sandbox();
     await tools.setup();
     return sandbox;
 }
-/** Functions whose language cannot be run here become skipped, with the cure; none at all can be: the user's fault. */
-async function leaveOut({ planned, trees }, sandbox, tools) {
-    const reasons = new Map();
-    for (const { target } of planned.briefs) {
-        const { name, toolchain } = tools.language(target.language);
-        const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees);
-        if (reason !== null)
-            reasons.set(name, reason);
-    }
-    const [first] = reasons.values();
-    const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language));
-    if (first !== undefined && briefs.length === 0)
-        throw new errors/* UserError */.y(first);
-    const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
-        const reason = reasons.get(language);
-        return reason === undefined ? [] : [{ id, file, name, reason }];
-    });
-    return { ...planned, briefs, skipped: [...left, ...planned.skipped] };
-}
 async function exploreAll(tools, { planned, trees }, sandbox) {
-    const found = await mapLimit(planned.briefs, tools.parallel, async (brief) => {
-        tools.log(`exploring ${brief.target.id}`);
-        const language = tools.language(brief.target.language);
-        return [brief.target.id, await explore(brief, language, sandbox, trees)];
+    const { read } = tools.project(trees.head);
+    const found = await (0,parallel/* mapLimit */.s)(planned.briefs, tools.parallel, async (brief) => {
+        const { id, file, language } = brief.target;
+        tools.log(`exploring ${id}`);
+        return [id, await explore(brief, tools.language(language), sandbox, trees, read(file))];
     });
     return new Map(found);
 }
-const nothingWritten = { completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 };
-async function askModel(config, tools, writer, briefs) {
-    if (!writer || briefs.length === 0)
-        return nothingWritten;
-    return write(briefs, writer, {
-        maxCost: config['max-cost'],
-        wording: brief => wordingOf(brief, tools),
-        now: tools.now,
-        log: tools.log,
+function proofTools(config, { language, framework, parallel, project }, trees, sandbox, explorations) {
+    return {
+        ...{ sandbox, trees, language, framework, parallel, runs },
+        mostPerTarget: config['max-tests-per-function'],
+        pinObserved: config['pin-observed'],
+        source: project(trees.head).read,
+        noticed: target => explorations.get(target)?.kills ?? null,
+    };
+}
+const nothingAsked = {
+    proving: { cases: [], grounds: new Map() },
+    rounds: [],
+    refusals: [],
+    overMax: 0,
+};
+const nothingProved = { verdicts: [], files: [], candidates: [], measures: new Map() };
+/** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
+async function proveRest({ briefs, tools, proof, config }, { proving }, explorations, explorer) {
+    const served = new Set((0,core_prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
+    const wanted = (id) => explorer === 'always' || (explorer === 'auto' && !served.has(id));
+    const explored = briefs.flatMap(({ target: { id, framework } }) => wanted(id)
+        ? (explorations.get(id)?.write(tools.framework(framework), config['max-tests-per-function']) ?? [])
+        : []);
+    if (explored.length > 0)
+        tools.log(`proving ${explored.length} tests of the explorer`);
+    await (0,core_prove/* judge */.S4)(explored, briefs, proof, proving);
+    return (0,core_prove/* conclude */.Ep)(proving.cases, proof, proving);
+}
+/** Tests whose body is one that their writer was tuned on, as far as its card knows. */
+function seenOf({ proving }, models, { hash, language }) {
+    const known = [models.writer, models.controller].flatMap(one => one?.fingerprints?.length ? [[one.model.name, (0,training/* seenIn */.vV)(one.fingerprints, hash)]] : []);
+    const seen = new Map(known);
+    const again = proving.cases.filter(({ candidate, brief }) => seen.get(candidate.writer)?.(language(brief.target.language).tokens(candidate.code), candidate.name));
+    return new Set(again.map(one => one.candidate.id));
+}
+/** Each reply at the price of who gave it. */
+function priceOf({ rounds }, { writer, usage }) {
+    return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gv: () => (/* binding */ attributeAgainst),
+  $$: () => (/* binding */ creditOf),
+  JH: () => (/* binding */ writersShareOf),
+  d8: () => (/* binding */ writtenByController)
+});
+
+// UNUSED EXPORTS: attribute
+
+;// CONCATENATED MODULE: ./lib/core/common.js
+// Two lists of tokens -> how much of one stands in the other.
+/** Length of the longest common subsequence, 32 tokens at a time: 4,000 against 4,000 takes half a million steps. */
+function commonLength(one, other) {
+    const words = Math.ceil(one.length / 32);
+    const places = new Map();
+    one.forEach((token, at) => {
+        const mask = places.get(token) ?? new Uint32Array(words);
+        mask[at >>> 5] = (mask[at >>> 5] ?? 0) | (1 << (at & 31));
+        places.set(token, mask);
     });
-}
-function wordingOf(brief, { framework, language }) {
-    const { style } = framework(brief.target.framework);
-    return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) };
-}
-function readReplies(completions, briefs, tools) {
-    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
-    const read = completions.flatMap(completion => {
-        const brief = byId.get(completion.target);
-        return brief ? [tools.language(brief.target.language).cut(completion, brief)] : [];
-    });
-    return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) };
-}
-const nothingProved = { candidates: [], verdicts: [], files: [] };
-/** The model's tests first; then the explorer's, where the setting wants them. All that passes is rehearsed together. */
-async function proveAll(tools, { planned, trees }, sandbox, written, explorations, { explorer: when, most }) {
-    const { language, framework, parallel } = tools;
-    const proofTools = { sandbox, trees, language, framework, parallel, runs: review_runs, mostPerTarget: most };
-    const explored = (wanted) => planned.briefs
-        .filter(({ target }) => wanted(target.id))
-        .flatMap(({ target }) => explorations.get(target.id)?.write(framework(target.framework), most) ?? []);
-    const first = [...written, ...(when === 'always' ? explored(() => true) : [])];
-    tools.log(`proving ${first.length} tests`);
-    const cases = await judge(first, planned.briefs, proofTools);
-    if (when === 'auto') {
-        const served = new Set(alive(cases).map(one => one.candidate.target));
-        const second = explored(id => !served.has(id));
-        if (second.length > 0)
-            tools.log(`proving ${second.length} tests of the explorer`);
-        cases.push(...(await judge(second, planned.briefs, proofTools)));
+    const free = new Uint32Array(words).fill(0xffffffff);
+    for (const token of other) {
+        const mask = places.get(token);
+        if (!mask)
+            continue;
+        let carry = 0;
+        for (let word = 0; word < words; word++) {
+            const [left, hit] = [free[word] ?? 0, mask[word] ?? 0];
+            const sum = left + ((left & hit) >>> 0) + carry;
+            carry = sum > 0xffffffff ? 1 : 0;
+            free[word] = sum | (left & ~hit);
+        }
     }
-    return { candidates: cases.map(one => one.candidate), ...(await conclude(cases, proofTools)) };
+    let taken = 0;
+    for (let at = 0; at < one.length; at++)
+        if (((free[at >>> 5] ?? 0) & (1 << (at & 31))) === 0)
+            taken++;
+    return taken;
 }
-/** Why a target has no test at all, in words that the comment shows. */
-function fatesOf(planned, writing, explorations, explorer) {
-    const ofModel = new Map([
-        ...writing.unreached.map(id => [id, 'the model was not reached']),
-        ...writing.overBudget.map(id => [id, 'over max-cost']),
-    ]);
-    return new Map(planned.briefs.map(({ target }) => {
-        const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
-        const explored = explorer === 'never' ? 'the explorer is switched off' : found;
-        return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
-    }));
+
+;// CONCATENATED MODULE: ./lib/core/attribution.js
+// The tokens of a final test and of the writer's draft -> whose test it is, and how much of it is the writer's.
+
+/** Tokens that are compared; a test is far shorter, and what is longer is no one's to read. */
+const LONGEST = 4000;
+const repairedFrom = 0.8;
+const rewrittenFrom = 0.3;
+/** What ends or opens a statement in the tokens of any language here. */
+const BREAKS = new Set(['\n', ';', '{', '}', '\u2192', '\u2190']);
+/** Compares one test with one draft; both are lists of `Language.tokens`. */
+function attribute(final, draft) {
+    const [now, was] = [asFunction(final).slice(0, LONGEST), asFunction(draft).slice(0, LONGEST)];
+    if (now.length === 0 || was.length === 0)
+        return { attribution: 'replaced', share: 0 };
+    const share = commonLength(now, was) / now.length;
+    if (share === 1 && same(asFunction(final), asFunction(draft)))
+        return { attribution: 'verbatim', share };
+    if (share === 1 && isSubsequence(statements(now), statements(was)))
+        return { attribution: 'trimmed', share };
+    if (share >= repairedFrom && callsOnly(now, was))
+        return { attribution: 'repaired', share };
+    return { attribution: share >= rewrittenFrom ? 'rewritten' : 'replaced', share };
 }
-function notesOf(tools, writer, { failure, unreached, completions }) {
-    const stored = completions.filter(completion => completion.stored).length;
-    const notes = [...tools.notes];
-    if (failure) {
-        const name = writer?.model.name ?? 'the model';
-        notes.push(`**${(0,render_text/* html */.qy)(name)} was not reached** for ${(0,render_text/* plural */.LS)(unreached.length, 'function')}: ${(0,render_text/* html */.qy)(failure.sentence)} What stands here for them is the explorer's.`);
+/** A test that became a method, or was one, is the same test. */
+function asFunction(tokens) {
+    const open = tokens.slice(0, 4).indexOf('(');
+    if (open < 0 || tokens[open + 1] !== 'self' || !tokens.slice(0, open).includes('def'))
+        return tokens;
+    return tokens.toSpliced(open + 1, tokens[open + 2] === ',' ? 2 : 1);
+}
+const order = ['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'];
+/** The draft that the test comes nearest to; `at` is its index, -1 when there is none or nothing of it was taken. */
+function attributeAgainst(final, drafts) {
+    let best = { attribution: 'replaced', share: 0, at: -1 };
+    for (const [at, draft] of drafts.entries()) {
+        const found = attribute(final, draft);
+        const rank = order.indexOf(found.attribution) - order.indexOf(best.attribution);
+        if (rank < 0 || (rank === 0 && found.share > best.share))
+            best = { ...found, at };
     }
-    const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []));
-    if (others.size > 0)
-        notes.push(`The endpoint says that ${(0,render_text/* html */.qy)([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`);
-    if (stored > 0 && !tools.recorded)
-        notes.push(`${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`);
-    return notes;
+    return best;
 }
+/**
+ * Whose a candidate is, by its code and its draft. What rules of ours mended in a writer's own test is nobody's writing,
+ * so its share stays 1; with a pinned value or from a controller it is what the comparison gives.
+ */
+function creditOf(candidate, language) {
+    const draft = language.tokens(candidate.draft);
+    const plain = language.tokens(candidate.code);
+    const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft);
+    const mended = candidate.mends.length > 0 || !same(plain, draft);
+    const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution;
+    if (candidate.writer === 'explorer')
+        return { attribution, writersShare: null };
+    if (candidate.revises !== undefined || candidate.pinned)
+        return { attribution, writersShare: found.share };
+    if (attribution === 'verbatim' || attribution === 'trimmed')
+        return { attribution, writersShare: 1 };
+    const added = attribute(draft, plain).share === 1;
+    return { attribution: added ? 'trimmed' : 'repaired', writersShare: 1 };
+}
+/** A test that only got another name is compared as if it had kept it. */
+function withNameOf(draft, final) {
+    const at = final.findIndex((token, n) => token !== draft[n]);
+    const isName = at > 0 &&
+        at < 4 &&
+        /^['"`\p{L}_$]/u.test(final[at] ?? '') &&
+        /^(?:def|test|it|\()$/.test(final[at - 1] ?? '');
+    return isName && draft[at] !== undefined ? final.with(at, draft[at]) : final;
+}
+/**
+ * The writers' share of the kept tests among these rows, each counted by its length in tokens. The explorer's are left out;
+ * null when nothing else was kept. Below 0.5 the tests count as written by the controller.
+ */
+function writersShareOf(tests) {
+    let [own, all] = [0, 0];
+    for (const { verdict, code, writersShare } of tests) {
+        if (verdict !== 'kept' || writersShare === null)
+            continue;
+        const weight = Math.max(1, code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length ?? 0);
+        own += writersShare * weight;
+        all += weight;
+    }
+    return all === 0 ? null : own / all;
+}
+/** True when less than half of what was kept is the writer's own. */
+function writtenByController(tests) {
+    return (writersShareOf(tests) ?? 1) < 0.5;
+}
+const same = (one, other) => one.length === other.length && one.every((token, at) => token === other[at]);
+/** Each statement, or head of one, as one text; breaks stand for themselves. */
+function statements(tokens) {
+    const found = [];
+    let open = [];
+    for (const token of [...tokens, '']) {
+        if (token !== '' && !BREAKS.has(token)) {
+            open.push(token);
+            continue;
+        }
+        if (open.length > 0)
+            found.push(JSON.stringify(open));
+        if (token !== '')
+            found.push(token);
+        open = [];
+    }
+    return found;
+}
+function isSubsequence(part, whole) {
+    let at = 0;
+    for (const item of whole)
+        if (item === part[at])
+            at++;
+    return at === part.length;
+}
+/** True when the test calls nothing that the draft does not call, assertions aside. */
+function callsOnly(final, draft) {
+    const known = new Set(calls(draft));
+    return calls(final).every(name => known.has(name) || /^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name));
+}
+const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' && /^[\p{L}_$]/u.test(token));
 
 
 /***/ }),
@@ -3447,6 +3881,10 @@ const settings = {
     'base-url': text
         .default('')
         .describe('Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.'),
+    controller: text
+        .default('')
+        .describe('A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.'),
+    'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
     mode: choice(['review']).default('review').describe('review does the whole path in one job.'),
     config: text
         .default('testwright.yml')
@@ -3474,10 +3912,13 @@ const settings = {
     'max-cost': dollars
         .nullable()
         .default(null)
-        .describe('Dollars that one run may cost at most. A request whose worst case does not fit is not sent.'),
+        .describe('Dollars that one run may cost at most, retries and the controller included. A request whose worst case does not fit is not sent.'),
     price: price
         .default('')
         .describe('Price of the model when no table knows it: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.'),
+    'pin-observed': flag
+        .default(false)
+        .describe('true replaces a wrong expected value by the one that the code gives; such a test is marked as pinned from behaviour.'),
     explorer: choice(['auto', 'always', 'never'])
         .default('auto')
         .describe('When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.'),
@@ -3530,6 +3971,93 @@ function choicesOf(name) {
     const setting = settings[name];
     const inner = setting instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL ? setting.unwrap() : setting;
     return inner instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : null;
+}
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ readPrice),
+/* harmony export */   LY: () => (/* binding */ isFineTune),
+/* harmony export */   cF: () => (/* binding */ priceFineTune),
+/* harmony export */   wB: () => (/* binding */ worstCase),
+/* harmony export */   zP: () => (/* binding */ priceUsage)
+/* harmony export */ });
+/* unused harmony export breakEven */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+// Usage and a price -> dollars. What is not known stays null; only a card or the setting `price` can say that it is free.
+
+/** Dollars of one reply, null when the price is unknown. Cached tokens are part of the input tokens. */
+function priceUsage(usage, price) {
+    if (!price)
+        return null;
+    const cached = Math.min(usage.cachedTokens, usage.inputTokens);
+    return (((usage.inputTokens - cached) * price.inputPerMillion +
+        cached * (price.cachedPerMillion ?? price.inputPerMillion) +
+        usage.outputTokens * price.outputPerMillion) /
+        1e6);
+}
+/** Dollars that one request can cost at most: nothing cached, the reply as long as allowed. Null for an unknown price. */
+function worstCase(promptTokens, maxTokens, price) {
+    return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price);
+}
+/**
+ * Kept tests after which a tuned model has earned what it cost: `fixed` dollars of data, tuning and evaluation against what
+ * each kept test costs less than the baseline's. Null as long as one of the three is unknown.
+ */
+function breakEven(fixed, baselinePerKept, ownPerKept) {
+    if (fixed === null || baselinePerKept === null || ownPerKept === null)
+        return null;
+    const saved = baselinePerKept - ownPerKept;
+    if (saved <= 0)
+        return 'never';
+    return Math.ceil(fixed / saved);
+}
+/** Reads the setting `price`: `0`, or dollars per million tokens as `IN/OUT`; null when it is empty. Throws UserError. */
+function readPrice(text) {
+    const words = text.trim();
+    if (words === '')
+        return null;
+    const [input, output, ...rest] = words.split('/').map(part => part.trim().replace(/^\$/, ''));
+    const numbers = [input, output ?? (Number(input) === 0 ? '0' : '')].map(part => /^\d+(?:\.\d+)?$/.test(part ?? '') ? Number(part) : NaN);
+    const [inputPerMillion = NaN, outputPerMillion = NaN] = numbers;
+    if (rest.length || Number.isNaN(inputPerMillion + outputPerMillion))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`price is ${JSON.stringify(text)}: give 0, or dollars per million tokens in and out, such as 0.15/0.60.`);
+    return { inputPerMillion, outputPerMillion, cachedPerMillion: null, source: 'the setting price' };
+}
+/** Where OpenAI's fine-tunes are dearer than their base. Source: OpenAI's price list. */
+const fineTunes = {
+    source: "OpenAI's price list for fine-tuned models, 2026-11-22",
+    /** Base in `ft:BASE...` -> dollars per million: input, cached input, output. Longer names come first. */
+    rows: [
+        ['gpt-4.1-mini', 0.8, 0.2, 3.2],
+        ['gpt-4.1-nano', 0.2, 0.05, 0.8],
+        ['gpt-4.1', 3, 0.75, 12],
+        ['gpt-4o-mini', 0.3, 0.15, 1.2],
+        ['gpt-4o', 3.75, 1.875, 15],
+        ['gpt-3.5-turbo', 3, null, 6],
+        ['davinci-002', 12, null, 12],
+        ['babbage-002', 1.6, null, 1.6],
+    ],
+};
+/** True for `ft:BASE:...`, the form of OpenAI's fine-tunes. */
+function isFineTune(model) {
+    return model.startsWith('ft:');
+}
+/** The price of `ft:BASE:...`: never the base's own. Null for other names and for bases that are not listed. */
+function priceFineTune(model) {
+    const base = isFineTune(model) ? (model.split(':')[1] ?? '') : '';
+    const row = fineTunes.rows.find(([name]) => base === name || /^-\d{4}/.test(after(base, name)));
+    if (!row)
+        return null;
+    const [, inputPerMillion, cachedPerMillion, outputPerMillion] = row;
+    return { inputPerMillion, outputPerMillion, cachedPerMillion, source: fineTunes.source };
+}
+function after(text, start) {
+    return text.startsWith(start) ? text.slice(start.length) : '';
 }
 
 
@@ -3652,6 +4180,140 @@ function siftText(text) {
 
 /***/ }),
 
+/***/ 4491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ countFunnel)
+/* harmony export */ });
+/* unused harmony export stageOf */
+const stages = ['written', 'parsed', 'ran', 'passed', 'steady', 'covers', 'strengthens', 'kept'];
+const refusals = {
+    'prose-only': true,
+    scenarios: true,
+    'empty-reply': true,
+    unparsable: true,
+    'no-assertion': true,
+    'does-not-call-target': true,
+    'redefines-target': true,
+    tautology: true,
+    unsafe: true,
+    'too-long': true,
+    duplicate: true,
+};
+/** The last stage that a rejected test reached, by its reason. */
+const reached = {
+    broken: 'parsed',
+    'timed-out': 'parsed',
+    'wrong-expectation': 'ran',
+    raises: 'ran',
+    flaky: 'passed',
+    'misses-change': 'steady',
+    'adds-nothing': 'covers',
+    'max-tests-per-function': 'strengthens',
+    rehearsal: 'strengthens',
+};
+/** Stage that one judged test reached. Throws on a reason that no stage is known for: it would be lost in the count. */
+function stageOf(test) {
+    if (test.verdict === 'kept')
+        return 'kept';
+    if (test.verdict === 'suspect')
+        return 'ran';
+    const reason = test.reason ?? '';
+    const stage = Object.hasOwn(refusals, reason) ? 'written' : reached[reason];
+    if (!stage)
+        throw new Error(`no stage is known for the reason ${JSON.stringify(reason)}`);
+    return stage;
+}
+/** Counts of test cases; they never rise from left to right. */
+function countFunnel(tests) {
+    const funnel = Object.fromEntries(stages.map(stage => [stage, 0]));
+    for (const test of tests)
+        for (const stage of stages.slice(0, stages.indexOf(stageOf(test)) + 1))
+            funnel[stage]++;
+    return funnel;
+}
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+// A list -> its groups by key, in the order in which keys first appear (Map.groupBy is absent on Node 20).
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        const group = groups.get(name);
+        if (group)
+            group.push(item);
+        else
+            groups.set(name, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ sayMutant),
+/* harmony export */   Of: () => (/* binding */ mostMutants),
+/* harmony export */   WU: () => (/* binding */ canaryId),
+/* harmony export */   Z: () => (/* binding */ sampleMutants)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1968);
+// All mutants of a target -> the few that are asked, spread over lines and kinds; and what they are called for people.
+
+/** The mutant whose functions only raise. */
+const canaryId = 'canary';
+/** Most mutants of one target that tests are asked about. */
+const mostMutants = 60;
+/**
+ * At most `most` of them, in their order: line by line in turn, and on each line the kind of change that was taken least so
+ * far. The same list gives the same choice.
+ */
+function sampleMutants(mutants, most = mostMutants) {
+    if (mutants.length <= most)
+        return mutants;
+    const lines = [...(0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(mutants, mutant => String(mutant.line)).values()];
+    const taken = new Set();
+    const kinds = new Map();
+    const seen = (mutant) => kinds.get(kindOf(mutant)) ?? 0;
+    while (taken.size < most) {
+        for (const line of lines) {
+            const open = line.filter(mutant => !taken.has(mutant));
+            const [first] = open;
+            if (!first || taken.size >= most)
+                continue;
+            const best = open.reduce((one, other) => (seen(other) < seen(one) ? other : one), first);
+            taken.add(best);
+            kinds.set(kindOf(best), seen(best) + 1);
+        }
+    }
+    return mutants.filter(mutant => taken.has(mutant));
+}
+/** Names and numbers differ from place to place; what is left says what kind of change it is. */
+function kindOf({ was, now }) {
+    const plain = (text) => text.replace(/[\p{L}\p{N}_$]+/gu, 'x').slice(0, 20);
+    return `${plain(was)} ${plain(now)}`;
+}
+/** `line 12: < -> <=` */
+function sayMutant({ line, was, now }) {
+    const short = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text) || 'nothing';
+    return `line ${line}: ${short(was)} -> ${short(now)}`;
+}
+
+
+/***/ }),
+
 /***/ 6661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3687,76 +4349,57 @@ function distance(one, other) {
 
 /***/ }),
 
-/***/ 4673:
+/***/ 9492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ chatRecipe),
-/* harmony export */   h: () => (/* binding */ drawPrompt)
+/* harmony export */   s: () => (/* binding */ mapLimit)
+/* harmony export */ });
+// Work on a list -> its results in the list's order, at most so many at once.
+/** Runs `work` on every item, `limit` at a time. The first failure ends it; what had begun is awaited before that is thrown. */
+async function mapLimit(items, limit, work) {
+    const results = new Map();
+    let [at, failed] = [0, false];
+    const worker = async () => {
+        while (at < items.length && !failed) {
+            const place = at++;
+            try {
+                results.set(place, await work(items[place]));
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    const workers = Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker);
+    const ended = await Promise.allSettled(workers);
+    for (const one of ended)
+        if (one.status === 'rejected')
+            throw one.reason;
+    return items.map((_, place) => results.get(place));
+}
+
+
+/***/ }),
+
+/***/ 2861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ cutLines),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(870);
-// A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
+// Pieces of prompts: fences that hostile code cannot end, whole lines, single lines, all of bounded length.
 
-/** For instruction-tuned models behind chat completions, small ones included. */
-const chatRecipe = {
-    name: 'chat-1',
-    system: 'You write unit tests. You answer with one fenced code block and nothing else.',
-    maxTokens: 768,
-    temperature: 0,
-    stop: [],
-    samples: 1,
-};
-/** Characters of each part of a prompt; what is longer is cut at a whole line. */
-const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, line: 300 };
-/**
- * Draws the request for one target. The same arguments give the same bytes.
- * `sample` counts replies from 0.
- */
-function drawPrompt(brief, style, recipe, sample) {
-    return {
-        target: brief.target.id,
-        system: recipe.system,
-        user: drawUser(brief, style, recipe),
-        maxTokens: recipe.maxTokens,
-        temperature: recipe.temperature,
-        sample,
-        ...(recipe.stop.length ? { stop: recipe.stop } : {}),
-    };
-}
-function drawUser(brief, style, recipe) {
-    const { access, function: fn } = brief;
-    const language = oneLine(brief.target.language);
-    const block = (text, limit) => fence(language, cutLines((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .Q)(text), limit));
-    const told = fn.context.join('\n');
-    const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told;
-    return [
-        `Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,
-        context.trim() && `It stands among this code:\n${block(context, room.context)}`,
-        `The code under test:\n${block(fn.source, room.source)}`,
-        brief.existingTest?.trim() &&
-            `Tests of this project look like this one:\n${block(brief.existingTest, room.test)}`,
-        drawRules(brief, style, recipe),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-function drawRules(brief, style, recipe) {
-    const language = oneLine(brief.target.language);
-    const line = oneLine(brief.access.importLine);
-    return [
-        'Rules:',
-        `- Write ${oneLine(style.words)}.`,
-        '- Write four to six separate tests. Each has its own name, one behaviour, and one or two assertions.',
-        '- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.',
-        '- Do not repeat the code under test: import it.',
-        `- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens, with exactly this import:`,
-        line,
-        ...(style.sketch?.trim()
-            ? [
-                `It has this form, with every ... filled in:\n${fence(language, cutLines(style.sketch, room.sketch))}`,
-            ]
-            : []),
-    ].join('\n');
+/** Longest single line of foreign text, in characters. */
+const LINE = 300;
+/** A fenced block of at most `limit` characters, secrets masked. */
+function block(language, text, limit) {
+    return fence(oneLine(language), cutLines((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .Q)(text), limit));
 }
 /** A fence longer than any run of backticks inside it, so that hostile code cannot end it. */
 function fence(language, text) {
@@ -3776,17 +4419,926 @@ function cutLines(text, limit) {
         used += (lines[kept++]?.length ?? 0) + 1;
     return [...lines.slice(0, kept), `... (${lines.length - kept} more lines)`].join('\n');
 }
+/** One line without backticks or anything unseen. */
 function oneLine(text) {
     return text
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu, ' ')
         .trim()
-        .slice(0, room.line);
+        .slice(0, LINE);
 }
 
 
 /***/ }),
 
-/***/ 1649:
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ drawTrouble),
+/* harmony export */   Y6: () => (/* binding */ drawCode),
+/* harmony export */   ZI: () => (/* binding */ chatRecipe),
+/* harmony export */   hc: () => (/* binding */ drawPrompt),
+/* harmony export */   lr: () => (/* binding */ drawRetry)
+/* harmony export */ });
+/* harmony import */ var _prompt_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2861);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+// A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
+
+
+/** For instruction-tuned models behind chat completions, small ones included. */
+const chatRecipe = {
+    name: 'chat-1',
+    system: 'You write unit tests. You answer with one fenced code block and nothing else.',
+    maxTokens: 768,
+    temperature: 0,
+    stop: [],
+    samples: 1,
+};
+/** Characters of each part of a prompt; what is longer is cut at a whole line. */
+const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 };
+/**
+ * Draws the request for one target. The same arguments give the same bytes.
+ * `sample` counts replies from 0.
+ */
+function drawPrompt(brief, style, recipe, sample) {
+    return {
+        target: brief.target.id,
+        system: recipe.system,
+        user: drawUser(brief, style, recipe),
+        maxTokens: recipe.maxTokens,
+        temperature: recipe.temperature,
+        sample,
+        ...(recipe.stop.length ? { stop: recipe.stop } : {}),
+    };
+}
+function drawUser(brief, style, recipe) {
+    const { access, function: fn } = brief;
+    return [
+        `Write unit tests for \`${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(fn.name)}\` from the module \`${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(access.module)}\`.`,
+        ...drawCode(brief),
+        drawRules(brief, style, recipe),
+    ].join('\n\n');
+}
+/** The function with what stands around it, and a test to write like. */
+function drawCode({ target, function: fn, existingTest }) {
+    const told = fn.context.join('\n');
+    const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told;
+    const code = (text, limit) => (0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(target.language, text, limit);
+    return [
+        context.trim() && `It stands among this code:\n${code(context, room.context)}`,
+        `The code under test:\n${code(fn.source, room.source)}`,
+        existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, room.test)}`,
+    ].filter(text => text !== undefined && text !== '');
+}
+/**
+ * Draws the one request that follows a reply of which nothing could be kept: the same request, and what went wrong.
+ * `sample` is the next number after those of the recipe.
+ */
+function drawRetry(brief, style, recipe, sample, troubles) {
+    const first = drawPrompt(brief, style, recipe, sample);
+    const told = troubles.slice(0, 3).map(trouble => drawTrouble(trouble, brief.target.language));
+    const user = [
+        first.user,
+        'This was asked before, and no test of the answer could be kept. What became of it:',
+        ...told,
+        'Answer again by the same rules. A wrong expected value has to be worked out anew from the code; what was broken or missing has to be mended.',
+    ].join('\n\n');
+    return { ...first, user };
+}
+/** A test that was not kept, with what happened: foreign text stands in fences of its own. */
+function drawTrouble({ code, words, expected, actual, detail }, language) {
+    const facts = [
+        expected !== null && `expected: ${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(expected))}`,
+        actual !== null && `what the code gives: ${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(actual))}`,
+        expected === null && detail.trim() && (0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(detail), room.detail).slice(0, room.detail),
+    ].filter(Boolean);
+    return [
+        code.trim() ? `${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(language, code, room.failed)}\n${words}` : words,
+        ...(facts.length > 0 ? [(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', facts.join('\n'))] : []),
+    ].join('\n');
+}
+function drawRules(brief, style, recipe) {
+    const language = (0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(brief.target.language);
+    const line = (0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(brief.access.importLine);
+    return [
+        'Rules:',
+        `- Write ${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(style.words)}.`,
+        '- Write four to six separate tests. Each has its own name, one behaviour, and one or two assertions.',
+        '- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.',
+        '- Do not repeat the code under test: import it.',
+        `- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens, with exactly this import:`,
+        line,
+        ...(style.sketch?.trim()
+            ? [
+                `It has this form, with every ... filled in:\n${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(language, (0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)(style.sketch, room.sketch))}`,
+            ]
+            : []),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yV: () => (/* reexport */ alive),
+  Ep: () => (/* binding */ conclude),
+  S4: () => (/* binding */ judge),
+  Md: () => (/* binding */ startProving)
+});
+
+// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
+var attribution = __webpack_require__(9445);
+;// CONCATENATED MODULE: ./lib/core/gates.js
+const reject = (reason, reading, detail = reading.detail) => ({
+    verdict: 'rejected',
+    reason,
+    detail,
+    expected: reading.expected,
+    actual: reading.actual ?? (firstLine(detail) || null),
+});
+function firstLine(text) {
+    return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300);
+}
+const runs = {
+    name: 'runs',
+    trials: () => [{ tree: 'head', seed: 0 }],
+    judge(candidate, brief, readings) {
+        const [reading] = readings;
+        if (reading?.unsafe !== undefined)
+            return reject('unsafe', { ...reading, actual: null }, reading.unsafe);
+        if (!reading || reading.outcome === 'broken')
+            return reject('broken', reading ?? missing);
+        if (reading.outcome === 'timed-out')
+            return reject('timed-out', reading);
+        if (reading.outcome === 'passed')
+            return 'pass';
+        return brief.target.baseId === null ? judgeWithoutBase(candidate, reading) : 'ask-base';
+    },
+};
+const missing = {
+    candidate: '',
+    outcome: 'broken',
+    assertion: false,
+    expected: null,
+    actual: null,
+    detail: 'the runner gave no result for it',
+    lines: [],
+    milliseconds: 0,
+};
+/** What documentation says and the code does not do is a question about the code. */
+function judgeWithoutBase(candidate, reading) {
+    if (candidate.documented && reading.outcome === 'failed')
+        return { ...reject('contradicts-docstring', reading), verdict: 'suspect' };
+    return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading);
+}
+/**
+ * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
+ * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
+ */
+function judgeFailure(candidate, onHead, onBase) {
+    const [plain] = onHead;
+    if (!plain)
+        return reject('broken', missing);
+    if (onBase[0]?.outcome !== 'passed')
+        return judgeWithoutBase(candidate, plain);
+    const changeable = onHead.some(reading => reading.outcome === 'passed') ||
+        onBase.some(reading => reading.outcome !== 'passed');
+    return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' };
+}
+const steady = {
+    name: 'steady',
+    trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
+    judge(_candidate, _brief, readings) {
+        const failed = readings.find(reading => reading.outcome !== 'passed');
+        return failed ? reject('flaky', failed) : 'pass';
+    },
+};
+const covers = {
+    name: 'covers',
+    trials: () => [],
+    judge(_candidate, brief, readings) {
+        const changed = new Set(brief.target.changedLines);
+        if (readings[0]?.lines.some(line => changed.has(line)))
+            return 'pass';
+        return {
+            verdict: 'rejected',
+            reason: 'misses-change',
+            detail: `it runs none of the changed lines ${brief.target.changedLines.slice(0, 10).join(', ')}`,
+            expected: null,
+            actual: null,
+        };
+    },
+};
+/** The gates that judge one test after the other, cheapest first; then come `strengthens` and `rehearsal`, which see all together. */
+const gates = [runs, steady, covers];
+
+// EXTERNAL MODULE: ./lib/core/trials.js
+var trials = __webpack_require__(3734);
+;// CONCATENATED MODULE: ./lib/core/cases.js
+// A candidate on its way through the gates, and the runs that it is given on the way.
+
+
+function makeCase(candidate, brief) {
+    return {
+        candidate,
+        brief,
+        readings: [],
+        milliseconds: 0,
+        ending: null,
+        cuts: [],
+        wrong: [],
+        kills: [],
+        blind: false,
+    };
+}
+/** Those that no gate stopped. */
+const alive = (cases) => cases.filter(one => one.ending === null);
+/** Runs them all once more; what the head shows is added to their readings. */
+async function runAll(cases, run, tools) {
+    const readings = await (0,trials/* runTrials */.F)(cases, run, tools);
+    for (const one of cases) {
+        const reading = readings.get(one.candidate.id);
+        if (!reading)
+            continue;
+        one.milliseconds += reading.milliseconds;
+        if (run.tree === 'head')
+            one.readings.push(reading);
+    }
+    return readings;
+}
+/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
+async function askBase(cases, tools) {
+    const onBase = new Map();
+    const passed = (one) => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed';
+    const [known, unknown] = [cases.filter(hasBase), cases.filter(one => !hasBase(one))];
+    for (let seed = 0; seed < tools.runs; seed++) {
+        const asked = seed === 0 ? known : known.filter(passed);
+        if (seed > 0)
+            await runAll(asked, { tree: 'head', seed }, tools);
+        const found = await runAll(asked, { tree: 'base', seed }, tools);
+        for (const [id, reading] of found)
+            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
+    }
+    for (const one of [...known, ...unknown])
+        one.ending = judgeFailure(one.candidate, one.readings, onBase.get(one.candidate.id) ?? []);
+}
+const hasBase = (one) => one.brief.target.baseId !== null;
+
+;// CONCATENATED MODULE: ./lib/core/coverage.js
+/**
+ * Shares from 0 to 1 of the body lines of the target. `before` counts what the project's own tests run (null lines: none that
+ * names the function could be run, so there is nothing to compare with).
+ */
+function coverageOf({ target, function: fn }, before, kept) {
+    const [first, last] = target.lines;
+    const body = fn.bodyLines.filter(line => line >= first && line <= last);
+    if (before === null || body.length === 0)
+        return null;
+    const own = new Set(before);
+    const all = new Set([...before, ...kept.flatMap(one => one.readings[0]?.lines ?? [])]);
+    const share = (lines) => round(body.filter(line => isRun(line, lines, fn.longStatements ?? [])).length / body.length);
+    return { before: share(own), after: share(all) };
+}
+/** A line inside a statement over several lines shows on the first of them. */
+function isRun(line, lines, long) {
+    return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from));
+}
+const round = (share) => Math.round(share * 1000) / 1000;
+
+// EXTERNAL MODULE: ./lib/core/mutants.js
+var mutants = __webpack_require__(8979);
+;// CONCATENATED MODULE: ./lib/core/ground.js
+// A target -> what its tests are measured with: mutants, the canary, and what the project's own tests show already.
+
+async function prepareGround(brief, tools) {
+    const { target } = brief;
+    const { mutation } = tools.language(target.language);
+    const source = tools.source(target.file);
+    const found = source === null ? [] : (0,mutants/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), mutants/* mostMutants */.Of);
+    const canary = source === null ? null : mutation.canary(source, target.lines);
+    const asked = canary ? [...found, { ...canary, id: mutants/* canaryId */.WU }] : found;
+    const woven = source === null || asked.length === 0 ? null : mutation.weave(target.file, source, asked);
+    const ids = new Set(woven ? idsOf(woven) : []);
+    const ground = {
+        mutants: found.filter(mutant => ids.has(mutant.id)),
+        canary: ids.has(mutants/* canaryId */.WU),
+        woven: ids.size > 0 ? woven : null,
+    };
+    return { ...ground, existing: await askExisting(brief, ground.woven, tools) };
+}
+function idsOf(woven) {
+    return woven.kind === 'switch' ? woven.ids : woven.mutants.map(mutant => mutant.id);
+}
+/** The project's own tests that name the function: their lines, and what they kill; once a target. */
+async function askExisting(brief, woven, tools) {
+    const { related } = brief;
+    if (!related)
+        return null;
+    if (related.length === 0)
+        return { lines: [], kills: [] };
+    const framework = tools.framework(brief.target.framework);
+    const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }));
+    const plan = { candidates: [], files, watch: brief.target.file, roots: [brief.access.root] };
+    const outcome = await tools.sandbox.run(framework.trial({ ...plan, tree: 'head', seed: 0 }), tools.trees);
+    const readings = framework.read(outcome, files.map(({ candidate, name }) => ({ candidate, name })));
+    const passed = readings.filter(reading => reading.outcome === 'passed');
+    if (passed.length === 0)
+        return null;
+    const sound = files.filter(file => passed.some(reading => reading.candidate === file.candidate));
+    const kills = woven ? await askKills({ ...plan, files: sound, woven, only: {} }, framework, tools) : [];
+    const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== mutants/* canaryId */.WU);
+    return {
+        lines: [...new Set(passed.flatMap(reading => reading.lines))],
+        kills: [...new Set(killed.map(kill => kill.mutant))],
+    };
+}
+async function askKills(plan, framework, tools) {
+    const outcome = await tools.sandbox.run(framework.killJob(plan), tools.trees);
+    return framework.readKills(outcome) ?? [];
+}
+
+// EXTERNAL MODULE: ./lib/core/group.js
+var core_group = __webpack_require__(1968);
+// EXTERNAL MODULE: ./lib/core/parallel.js
+var parallel = __webpack_require__(9492);
+;// CONCATENATED MODULE: ./lib/core/rehearse.js
+
+
+const rounds = 4;
+/** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
+async function rehearse(cases, tools) {
+    const endings = new Map();
+    const groups = [...(0,core_group/* groupBy */.$)(cases, one => one.brief.testPath)];
+    const files = await (0,parallel/* mapLimit */.s)(groups, tools.parallel, ([path, group]) => rehearseUntilSound(path, group, tools, endings));
+    return { files: files.filter(file => file.tests.length > 0), endings };
+}
+async function rehearseUntilSound(path, group, tools, endings) {
+    let left = group;
+    for (let round = 1; left.length > 0; round++) {
+        const { content, faults } = await rehearseFile(path, left, tools);
+        const added = group[0]?.brief.page.existing === null;
+        if (faults.size === 0)
+            return { path, content, tests: left.map(one => one.candidate.id), new: added };
+        for (const one of left) {
+            const detail = faults.get(one.candidate.id) ?? (round === rounds ? 'the file did not pass as a whole' : undefined);
+            if (detail !== undefined)
+                endings.set(one.candidate.id, faultOf(detail));
+        }
+        left = left.filter(one => !endings.has(one.candidate.id));
+    }
+    return { path, content: '', tests: [], new: true };
+}
+function faultOf(detail) {
+    const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null;
+    return { verdict: 'rejected', reason: 'rehearsal', detail, expected: null, actual };
+}
+async function rehearseFile(path, cases, tools) {
+    const [first] = cases;
+    if (!first)
+        return { content: '', faults: new Map() };
+    const candidates = cases.map(one => one.candidate);
+    const language = tools.language(first.brief.target.language);
+    const merged = language.merge(candidates, first.brief.page);
+    const { names } = merged;
+    const content = await layOut(path, merged.content, first.brief, language, tools);
+    const framework = tools.framework(commonFramework(candidates, first.brief));
+    const roots = [...new Set(cases.map(one => one.brief.access.root))];
+    const outcome = await tools.sandbox.run(framework.rehearsal([{ path, content }], roots), tools.trees);
+    const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
+    const readings = new Map(framework.read(outcome, asked).map(reading => [reading.candidate, reading]));
+    const faults = new Map();
+    for (const { id } of candidates) {
+        const reading = readings.get(id);
+        if (reading?.outcome !== 'passed')
+            faults.set(id, reading?.detail ?? 'it gave no result when the whole file was run');
+    }
+    return { content, faults };
+}
+/** As the project's own formatter would have it; as it is where there is none. */
+async function layOut(path, content, { page }, { layout }, tools) {
+    if (!layout)
+        return content;
+    const outcome = await tools.sandbox.run(layout.job([{ path, content, existing: page.existing }]), tools.trees);
+    const found = layout.read(outcome);
+    return Object.hasOwn(found, path) ? (found[path] ?? content) : content;
+}
+/** The project's own runner, unless a test needs another one. */
+function commonFramework(candidates, brief) {
+    return candidates.find(one => one.framework !== brief.target.framework)?.framework ?? brief.target.framework;
+}
+
+;// CONCATENATED MODULE: ./lib/core/smallest.js
+// Tests with what each of them notices -> the fewest that notice all of it, and why the others add nothing.
+/**
+ * Greedy: whatever kills most mutants that none of the taken kills, then whatever reaches most that none of them reaches.
+ * `known` is what needs no test any more. Deterministic; of equals the lighter one, then the earlier one.
+ */
+function smallestSet(tests, known) {
+    const [killed, reached] = [new Set(known.kills), new Set(known.reaches)];
+    const left = [...tests];
+    const taken = [];
+    const take = (gain) => {
+        let best = null;
+        let most = 0;
+        for (const test of left) {
+            const points = gain(test);
+            if (points > most || (best && points === most && points > 0 && test.weight < best.weight))
+                [best, most] = [test, points];
+        }
+        if (!best)
+            return false;
+        left.splice(left.indexOf(best), 1);
+        taken.push(best);
+        for (const mutant of best.kills)
+            killed.add(mutant);
+        for (const mark of best.reaches)
+            reached.add(mark);
+        return true;
+    };
+    const newIn = (all, seen) => all.reduce((count, one) => count + Number(!seen.has(one)), 0);
+    while (take(test => newIn(test.kills, killed)))
+        ;
+    while (take(test => newIn(test.reaches, reached)))
+        ;
+    const needed = withoutNeedless(taken, known);
+    const dropped = tests.filter(test => !needed.includes(test));
+    return {
+        taken: needed.map(test => test.id),
+        equals: new Map(dropped.map(test => [test.id, matches(test, needed)])),
+    };
+}
+/** One that was taken early may show nothing any more that later ones do not. */
+function withoutNeedless(taken, known) {
+    const base = [...[...known.kills].map(kill => `k ${kill}`), ...[...known.reaches].map(mark => `r ${mark}`)];
+    const marks = (test) => [
+        ...test.kills.map(kill => `k ${kill}`),
+        ...test.reaches.map(mark => `r ${mark}`),
+    ];
+    const counts = new Map(base.map(mark => [mark, Infinity]));
+    for (const test of taken)
+        for (const mark of marks(test))
+            counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    const kept = new Set(taken);
+    for (const test of taken.toReversed()) {
+        if (marks(test).some(mark => (counts.get(mark) ?? 0) < 2))
+            continue;
+        kept.delete(test);
+        for (const mark of marks(test))
+            counts.set(mark, (counts.get(mark) ?? 0) - 1);
+    }
+    return taken.filter(test => kept.has(test));
+}
+/** The one test that shows all of it, else the few that share it, at most three. */
+function matches(test, kept) {
+    const holds = (other, part) => {
+        const [kills, reaches] = [new Set(other.kills), new Set(other.reaches)];
+        return part.kills.every(one => kills.has(one)) && part.reaches.every(one => reaches.has(one));
+    };
+    const whole = kept.find(other => holds(other, test));
+    if (whole)
+        return [whole.id];
+    return kept
+        .map(other => ({ id: other.id, shared: test.kills.filter(kill => other.kills.includes(kill)).length }))
+        .filter(one => one.shared > 0)
+        .sort((a, b) => b.shared - a.shared)
+        .slice(0, 3)
+        .map(one => one.id);
+}
+
+;// CONCATENATED MODULE: ./lib/core/strengthen.js
+// Tests that pass and cover -> the fewest that show the same: each has to notice a mutant or reach a line that nothing else does.
+
+
+
+
+
+
+
+/** Tests that are asked about all mutants in one job. */
+const mostTogether = 60;
+/** Asks every test about every mutant of its target that stands on a line it runs. Fills `kills`. */
+async function askMutants(cases, grounds, tools) {
+    const groups = [...(0,core_group/* groupBy */.$)(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()];
+    const jobs = groups.flatMap(group => Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) => group.slice(n * mostTogether, (n + 1) * mostTogether)));
+    await (0,parallel/* mapLimit */.s)(jobs, tools.parallel, async (group) => {
+        const ground = grounds.get(group[0]?.candidate.target ?? '');
+        if (!ground)
+            return;
+        const kills = await killsOf(group, ground, tools);
+        const told = (0,core_group/* groupBy */.$)(kills, kill => kill.candidate);
+        for (const one of group) {
+            const own = told.get(one.candidate.id) ?? [];
+            one.kills = own.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant);
+            one.blind = own.some(kill => kill.mutant === mutants/* canaryId */.WU && kill.outcome === 'passed');
+        }
+    });
+}
+async function killsOf(group, { woven, mutants }, tools) {
+    const [first] = group;
+    if (!first || !woven)
+        return [];
+    const framework = tools.framework(first.candidate.framework);
+    const language = tools.language(first.brief.target.language);
+    const { candidates, files, watch, roots } = (0,trials/* planTrial */.q)(group, { tree: 'head', seed: 0 }, language, framework);
+    const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]));
+    return askKills({ candidates, files, watch, roots, woven, only }, framework, tools);
+}
+/** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
+function askedAt(group, line) {
+    const running = group.filter(one => one.readings[0]?.lines.includes(line));
+    return (running.length > 0 ? running : group).map(one => one.candidate.id);
+}
+/**
+ * Judges all tests of one target together, those that say what was meant before those that pin what is; `earlier` are
+ * those that stay in any case. Ends what adds nothing.
+ */
+function judgeStrength(cases, ground, earlier, most) {
+    for (const one of cases)
+        if (one.blind && killsIn(one, ground).length === 0)
+            one.ending = addsNothing('it passes as well when the function does nothing but raise');
+    const known = {
+        kills: [...(ground.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, ground))],
+        reaches: [...(ground.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
+    };
+    const open = alive(cases);
+    for (const observed of [false, true]) {
+        const group = open.filter(one => one.candidate.observed === observed);
+        const strengths = group.map(one => strengthOf(one, ground));
+        const { taken, equals } = observed ? newOnes(strengths, known) : smallestSet(strengths, known);
+        for (const one of group) {
+            const same = equals.get(one.candidate.id);
+            if (same)
+                one.ending = addsNothing(equalTo(same, open));
+            else if (taken.indexOf(one.candidate.id) >= most)
+                one.ending = beyond(most);
+        }
+        for (const one of alive(group)) {
+            known.kills.push(...killsIn(one, ground));
+            known.reaches.push(...reachesOf(one));
+        }
+    }
+}
+/**
+ * Tests that pin what was observed were chosen by mutants already, with a few more than the least, which mutants alone
+ * would take away again: each stays that shows anything that tests of others do not.
+ */
+function newOnes(tests, known) {
+    const equals = new Map();
+    const taken = [];
+    for (const test of tests) {
+        if (smallestSet([test], known).taken.length > 0)
+            taken.push(test.id);
+        else
+            equals.set(test.id, []);
+    }
+    return { taken, equals };
+}
+const killsIn = (one, { mutants }) => {
+    const ids = new Set(mutants.map(mutant => mutant.id));
+    return one.kills.filter(kill => ids.has(kill));
+};
+function reachesOf({ brief, readings }) {
+    const [first, last] = brief.target.lines;
+    return (readings[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String);
+}
+function strengthOf(one, ground) {
+    const { candidate, cuts } = one;
+    const weight = candidate.code.length + candidate.helpers.join().length + cuts.length * 200;
+    return { id: candidate.id, kills: killsIn(one, ground), reaches: reachesOf(one), weight };
+}
+function equalTo(ids, group) {
+    const names = ids.map(id => group.find(one => one.candidate.id === id)?.candidate.name ?? id);
+    return names.length > 0
+        ? `${names.join(', ')} ${names.length === 1 ? 'shows' : 'show'} as much`
+        : 'the tests that are there show as much';
+}
+const addsNothing = (detail) => ({ ...rejected, reason: 'adds-nothing', detail });
+const beyond = (most) => ({
+    ...rejected,
+    reason: 'max-tests-per-function',
+    detail: `${most} others show more`,
+});
+const rejected = { verdict: 'rejected', reason: '', detail: '', expected: null, actual: null };
+
+;// CONCATENATED MODULE: ./lib/core/trim.js
+// Failing tests -> what of them is right: a wrong assertion among right ones is cut and stays visible, never the whole test.
+
+
+/** More assertions than this in one test are not taken apart. */
+const mostAssertions = 60;
+const plain = { tree: 'head', seed: 0 };
+/**
+ * Looks for right assertions in tests that ended as `wrong-expectation` or `raises`. One stays only if it is right with the
+ * wrong ones evaluated and not heard, and right again without them. A test of which something is left has no ending any
+ * more, and `cuts` say what it lost; one in which a single assertion holds on the base and not on the head is a suspect.
+ */
+async function trimWrong(cases, tools) {
+    const parts = await findWrong(cases.flatMap(one => openPart(one, tools)), tools);
+    for (const part of parts)
+        part.one.cuts = cutsOf(part);
+    await suspectChanged(parts, tools);
+    const open = parts.filter(part => part.one.ending?.verdict === 'rejected');
+    if (tools.pinObserved)
+        await pin(open, tools);
+    await cut(open.filter(part => part.one.ending !== null), tools);
+}
+function openPart(one, tools) {
+    const reason = one.ending?.reason ?? '';
+    if (!['wrong-expectation', 'raises'].includes(reason) || one.candidate.documented)
+        return [];
+    const { surgery } = tools.language(one.brief.target.language);
+    const assertions = surgery.assertions(one.candidate);
+    const least = tools.pinObserved ? 1 : 2;
+    if (assertions.length === 1)
+        one.wrong = assertions;
+    if (assertions.length < least || assertions.length > mostAssertions)
+        return [];
+    return [{ one, surgery, assertions, wrong: new Map() }];
+}
+const others = (part, index, among = part.assertions.keys()) => [...among].filter(other => other !== index);
+function variant(part, index, change) {
+    const made = part.surgery.vary(part.one.candidate, change);
+    const id = `${part.one.candidate.id}~${change.drop.length}.${index}`;
+    return made && { part, index, candidate: { ...made, id } };
+}
+/** Readings of variants, in their order. One that gave none counts as broken. */
+async function runVariants(variants, tools) {
+    const cases = variants.map(({ candidate, part }) => ({ candidate, brief: part.one.brief }));
+    const readings = await (0,trials/* runTrials */.F)(cases, plain, tools);
+    return variants.map(({ candidate }) => readings.get(candidate.id));
+}
+/** Every assertion heard alone, the others evaluated and not heard. Parts that cannot be read that way are left out. */
+async function findWrong(parts, tools) {
+    const sets = parts.map(part => part.assertions.map((_, index) => variant(part, index, { swallow: others(part, index), drop: [] })));
+    const sound = parts.filter((_, at) => sets[at]?.every(one => one !== null));
+    const variants = sets.flatMap(set => (set.includes(null) ? [] : set));
+    const readings = await runVariants(variants, tools);
+    const lost = new Set();
+    for (const [at, { part, index }] of variants.entries()) {
+        const reading = readings[at];
+        if (!reading || reading.outcome === 'broken' || reading.outcome === 'timed-out')
+            lost.add(part);
+        else if (reading.outcome === 'failed')
+            part.wrong.set(index, reading);
+    }
+    return sound.filter(part => !lost.has(part) && part.wrong.size > 0);
+}
+/** An assertion that holds on the base and not on the head tells of a change of behaviour: it is never cut. */
+async function suspectChanged(parts, tools) {
+    const asked = parts
+        .filter(({ one }) => one.brief.target.baseId !== null)
+        .flatMap(part => [...part.wrong].flatMap(([index, reading]) => {
+        const made = variant(part, index, { swallow: others(part, index), drop: [] });
+        return made
+            ? [{ part, one: { ...makeCase(made.candidate, part.one.brief), readings: [reading] } }]
+            : [];
+    }));
+    await askBase(asked.map(({ one }) => one), tools);
+    for (const { part, one } of asked)
+        if (one.ending?.verdict === 'suspect')
+            part.one.ending = one.ending;
+}
+/** The observed value in the place of each wrong expected literal, where that makes the whole test hold. */
+async function pin(parts, tools) {
+    const pinned = parts.flatMap((part) => {
+        let candidate = part.one.candidate;
+        for (const [index, reading] of part.wrong) {
+            const value = part.assertions[index]?.equal && isWhole(reading.actual) ? reading.actual : null;
+            candidate = candidate && value !== null ? part.surgery.expect(candidate, index, value) : null;
+        }
+        return candidate ? [{ part, index: 0, candidate: { ...candidate, pinned: true } }] : [];
+    });
+    const readings = await runVariants(pinned, tools);
+    for (const [at, { part, candidate }] of pinned.entries()) {
+        const reading = readings[at];
+        if (reading?.outcome === 'passed')
+            settle(part, candidate, reading, 'observed value in place of the expected');
+    }
+}
+/** Excerpts of runners end here. */
+const isWhole = (text) => text !== null && text.length < 300;
+async function cut(parts, tools) {
+    const open = parts.filter(part => part.wrong.size < part.assertions.length);
+    const left = await keepOnly(open.map(part => ({ part, keep: others(part, -1).filter(index => !part.wrong.has(index)) })), tools);
+    const again = left.flatMap(({ part, keep }) => keep.map(index => variant(part, index, { swallow: others(part, index, keep.values()), drop: [...part.wrong.keys()] })));
+    const variants = again.filter(one => one !== null);
+    const readings = await runVariants(variants, tools);
+    const held = left.map(({ part }) => ({
+        part,
+        keep: variants.flatMap((one, at) => one.part === part && readings[at]?.outcome === 'passed' ? [one.index] : []),
+    }));
+    await keepOnly(held.filter(({ keep }) => keep.length > 0), tools);
+}
+/** Settles what holds with nothing but `keep`; gives back what does not. */
+async function keepOnly(rests, tools) {
+    const made = rests.flatMap(rest => {
+        const drop = others(rest.part, -1).filter(index => !rest.keep.includes(index));
+        const one = variant(rest.part, -1, { swallow: [], drop });
+        return one ? [{ ...one, rest }] : [];
+    });
+    const readings = await runVariants(made, tools);
+    return made.flatMap(({ part, candidate, rest }, at) => {
+        const reading = readings[at];
+        if (reading?.outcome !== 'passed')
+            return [rest];
+        const most = rest.keep.length * 2 < part.assertions.length;
+        const named = most ? part.surgery.rename(candidate, inPart(candidate.name)) : candidate;
+        settle(part, named, reading, 'assertions that do not hold');
+        return [];
+    });
+}
+/** A test that lost most of what it asserts is not to claim all that its name says. */
+const inPart = (name) => (/^\w+$/.test(name) ? `${name}_in_part` : `${name} (in part)`);
+function settle(part, candidate, reading, mend) {
+    const { one } = part;
+    const { id, mends } = one.candidate;
+    one.candidate = { ...candidate, id, mends: [...mends, mend] };
+    one.readings = [{ ...reading, candidate: id }];
+    one.ending = null;
+}
+function cutsOf(part) {
+    return [...part.wrong].map(([index, { expected, actual, detail }]) => {
+        const said = detail.split('\n').find(line => line.trim() !== '');
+        return {
+            code: (part.assertions[index]?.code ?? '').slice(0, 1000),
+            expected: expected ?? part.assertions[index]?.equal?.expected ?? null,
+            actual: actual ?? said?.trim().slice(0, 300) ?? null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/witnesses.js
+
+/**
+ * Of the tests that ended as `wrong-expectation`, the first of those in which two replies expect the same other value of the
+ * same call becomes a suspect. Where any test that passed agrees with the code on that call, nobody is asked.
+ */
+function askWriters(cases, language) {
+    const wrong = cases.flatMap(one => one.ending?.reason === 'wrong-expectation' || (one.ending === null && one.wrong.length > 0)
+        ? claimsOf(one, one.wrong, language)
+        : []);
+    const settled = new Set(cases.flatMap(one => {
+        if (one.ending?.verdict === 'rejected' && one.ending.reason === 'wrong-expectation')
+            return [];
+        const { surgery } = language(one.brief.target.language);
+        const right = surgery.assertions(one.candidate);
+        return claimsOf(one, right, language).map(claim => claim.call);
+    }));
+    const agreed = (0,core_group/* groupBy */.$)(wrong, claim => `${claim.call}\0${claim.expected}`);
+    for (const claims of agreed.values()) {
+        const [first] = claims;
+        if (!first || settled.has(first.call) || new Set(claims.map(claim => claim.reply)).size < 2)
+            continue;
+        const open = claims.find(claim => claim.one.ending?.reason === 'wrong-expectation');
+        if (open?.one.ending)
+            open.one.ending = { ...open.one.ending, verdict: 'suspect', reason: 'writers-agree' };
+    }
+}
+function claimsOf(one, assertions, language) {
+    const { tokens } = language(one.brief.target.language);
+    const reply = one.candidate.id.replace(/\.\d+$/, '');
+    const text = (code) => JSON.stringify([one.candidate.target, tokens(code)]);
+    return assertions.flatMap(({ equal }) => equal ? [{ one, reply, call: text(equal.call), expected: text(equal.expected) }] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/core/prove.js
+// Candidates -> verdicts: the gates one after the other, many candidates in one trial, then the rehearsal of the files.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether `writers-agree` speaks. */
+const writersAreAsked = true;
+const startProving = () => ({ cases: [], grounds: new Map() });
+/**
+ * Runs the candidates through all gates before the rehearsal and adds them to `proving`. Tests that stay from earlier rounds
+ * count as kept. Throws only when the sandbox itself cannot run.
+ */
+async function judge(candidates, briefs, tools, proving = startProving()) {
+    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
+    const cases = candidates.map(candidate => {
+        const brief = byId.get(candidate.target);
+        if (!brief)
+            throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);
+        return makeCase(candidate, brief);
+    });
+    for (const gate of gates) {
+        for (const run of gate.trials(tools.runs))
+            await runAll(alive(cases), run, tools);
+        const asked = [];
+        for (const one of alive(cases)) {
+            const judgement = gate.judge(one.candidate, one.brief, one.readings);
+            if (judgement === 'ask-base')
+                asked.push(one);
+            else if (judgement !== 'pass')
+                one.ending = judgement;
+        }
+        await askBase(asked, tools);
+        if (gate.name === 'runs') {
+            await trimWrong(cases, tools);
+            if (writersAreAsked)
+                askWriters(cases, tools.language);
+        }
+    }
+    await strengthen(cases, tools, proving);
+    proving.cases.push(...cases);
+    return cases;
+}
+async function strengthen(cases, tools, { cases: earlier, grounds }) {
+    const groups = [...(0,core_group/* groupBy */.$)(alive(cases), one => one.candidate.target)];
+    await (0,parallel/* mapLimit */.s)(groups, tools.parallel, async ([id, [first]]) => {
+        if (first && !grounds.has(id))
+            grounds.set(id, await prepareGround(first.brief, tools));
+    });
+    await askMutants(alive(cases), grounds, tools);
+    for (const [id, group] of groups) {
+        const ground = grounds.get(id);
+        const kept = alive(earlier).filter(one => one.candidate.target === id);
+        if (ground)
+            judgeStrength(group, ground, kept, tools.mostPerTarget);
+    }
+}
+/** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
+async function conclude(cases, tools, { grounds } = startProving()) {
+    const rehearsal = await rehearse(alive(cases), tools);
+    for (const one of alive(cases))
+        one.ending = rehearsal.endings.get(one.candidate.id) ?? kept;
+    const measures = new Map([...(0,core_group/* groupBy */.$)(cases, one => one.candidate.target)].flatMap(([id, group]) => {
+        const ground = grounds.get(id);
+        return ground ? [[id, measure(group, ground, tools)]] : [];
+    }));
+    return {
+        verdicts: cases.map(one => verdictOf(one, grounds.get(one.candidate.target), tools.language(one.brief.target.language))),
+        files: rehearsal.files,
+        candidates: cases.map(one => one.candidate),
+        measures,
+    };
+}
+const kept = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null };
+function measure(cases, ground, tools) {
+    const stayed = cases.filter(one => one.ending?.verdict === 'kept');
+    const [first] = cases;
+    const coverage = first ? coverageOf(first.brief, ground.existing?.lines ?? null, stayed) : null;
+    if (!ground.woven || !first)
+        return { coverage, mutants: null };
+    const noticed = tools.noticed?.(first.candidate.target) ?? null;
+    const killed = (by) => new Set(by.flatMap(one => one.kills));
+    const [byAll, byKept] = [killed(cases), killed(stayed)];
+    const before = new Set(ground.existing?.kills);
+    const real = ground.mutants.filter(({ id }) => !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id));
+    return {
+        coverage,
+        mutants: {
+            total: real.length,
+            killed: real.filter(({ id }) => byKept.has(id)).length,
+            killedByPassing: real.filter(({ id }) => byAll.has(id)).length,
+            survivors: real.filter(({ id }) => !byKept.has(id) && !before.has(id)),
+        },
+    };
+}
+function targetLines(one) {
+    const [first, last] = one.brief.target.lines;
+    return (one.readings[0]?.lines ?? []).filter(line => line >= first && line <= last);
+}
+function verdictOf(one, ground, language) {
+    if (!one.ending)
+        throw new Error(`${one.candidate.id} was not judged`);
+    const killed = new Set(one.kills);
+    const evidence = {
+        runs: one.readings.length,
+        milliseconds: Math.round(one.milliseconds),
+        lines: targetLines(one),
+        mutantsKilled: (ground?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(mutants/* sayMutant */.JV),
+    };
+    const credited = one.ending.verdict !== 'rejected';
+    const whole = ['wrong-expectation', 'raises'].includes(one.ending.reason ?? '');
+    return {
+        candidate: one.candidate.id,
+        ...one.ending,
+        ...(credited ? (0,attribution/* creditOf */.$$)(one.candidate, language) : { attribution: null, writersShare: null }),
+        cuts: whole || one.ending.verdict === 'suspect' ? [] : one.cuts,
+        evidence,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3837,8 +5389,76 @@ function capMarkdown(text, limit, last) {
     return kept.join('\n') + (best || last);
 }
 
+// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
+var attribution = __webpack_require__(9445);
 // EXTERNAL MODULE: ./lib/core/render/text.js
 var render_text = __webpack_require__(5809);
+;// CONCATENATED MODULE: ./lib/core/render/hints.js
+// What is left to a reader's judgement: assertions that were cut, mutants that no test notices, and what else to know of a test.
+
+
+const mostHints = 8;
+/** Assertions that did not hold and were cut from kept tests, with what was expected and what the code gives. */
+function drawDisputed(report) {
+    const cut = report.tests.filter(test => test.verdict === 'kept' && test.cuts.length > 0);
+    if (cut.length === 0)
+        return '';
+    const count = cut.reduce((sum, test) => sum + test.cuts.length, 0);
+    const list = cut.flatMap(test => [
+        `${(0,render_text/* oneLine */.TN)(test.name, 80)} (${(0,render_text/* oneLine */.TN)(test.writer, 60)})`,
+        ...test.cuts.flatMap(one => [
+            `    ${(0,render_text/* codeLine */.U_)(one.code)}`,
+            ...(one.expected === null ? [] : [`        expected  ${(0,render_text/* codeLine */.U_)(one.expected)}`]),
+            ...(one.actual === null ? [] : [`        actual    ${(0,render_text/* codeLine */.U_)(one.actual)}`]),
+        ]),
+    ]);
+    const summary = `Disputed: ${(0,render_text/* plural */.LS)(count, 'assertion')} cut from ${(0,render_text/* plural */.LS)(cut.length, 'kept test')}, because the code says otherwise`;
+    return (0,render_text/* folded */.TM)(summary, (0,render_text/* fenced */.OF)(list.join('\n'), 'text'));
+}
+/** Small changes of the code that none of the kept tests notices. */
+function drawSurvivors(report) {
+    const open = report.targets.flatMap(target => target.mutants && target.mutants.killed > 0
+        ? [{ name: target.name, survivors: target.mutants.survivors }]
+        : []);
+    const lines = open.flatMap(({ name, survivors }) => survivors
+        .slice(0, mostHints)
+        .map(({ line, was, now }) => `${(0,render_text/* oneLine */.TN)(name, 60)}, line ${line}: ${(0,render_text/* codeLine */.U_)(was, 80)} becoming ${(0,render_text/* codeLine */.U_)(now, 80) || 'nothing'}`));
+    if (lines.length === 0)
+        return '';
+    return (0,render_text/* folded */.TM)('Hints: what no test notices', (0,render_text/* fenced */.OF)(lines.join('\n'), 'text'));
+}
+/** Who deserves the credit, where it is not who one would think. */
+function drawCredit(report) {
+    const kept = report.tests.filter(test => test.verdict === 'kept');
+    const seen = kept.filter(test => test.marks.includes('seen in training'));
+    const pinned = kept.filter(test => test.marks.includes('pinned from behaviour'));
+    const notes = [
+        ...byController(kept),
+        ...(seen.length > 0
+            ? [
+                `${(0,render_text/* plural */.LS)(seen.length, 'kept test')} seen in training: ${names(seen)} repeat what the model was tuned on.`,
+            ]
+            : []),
+        ...(pinned.length > 0
+            ? [
+                `${(0,render_text/* plural */.LS)(pinned.length, 'kept test')} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`,
+            ]
+            : []),
+    ];
+    return notes.map(note => `> [!NOTE]\n> ${note}`).join('\n\n');
+}
+function names(tests) {
+    const shown = tests.slice(0, 5).map(test => (0,render_text/* html */.qy)(test.name));
+    return [...shown, ...(tests.length > 5 ? ['others'] : [])].join(', ');
+}
+function byController(kept) {
+    if (!(0,attribution/* writtenByController */.d8)(kept))
+        return [];
+    return [
+        `**Written by the controller**: ${Math.round(((0,attribution/* writersShareOf */.JH)(kept) ?? 0) * 100)} % of the tokens of the kept tests stand in the writer's own drafts.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/core/render/parts.js
 
 const rowsShown = 20;
@@ -3850,23 +5470,27 @@ function drawBehaviour(report) {
     const blocks = names.map(id => {
         const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown);
         const lines = rows.flatMap(row => [
-            `  ${(0,render_text/* oneLine */.TN)(row.call)}`,
-            `- ${(0,render_text/* oneLine */.TN)(row.before)}`,
-            `+ ${(0,render_text/* oneLine */.TN)(row.after)}`,
+            `  ${(0,render_text/* codeLine */.U_)(row.call)}`,
+            `- ${(0,render_text/* codeLine */.U_)(row.before)}`,
+            `+ ${(0,render_text/* codeLine */.U_)(row.after)}`,
         ]);
         return `${(0,render_text/* inline */.mG)(id.split('::')[1] ?? id)} gave (-) and now gives (+):\n\n${(0,render_text/* fenced */.OF)(lines.join('\n'), 'diff')}`;
     });
     return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`;
 }
+const suspicions = {
+    'behaviour-changed': 'passes before the change and fails after it',
+    'possible-bug': 'a sound test, says the controller, that the code does not pass',
+    'contradicts-docstring': 'the documentation says so, and the code does not do it',
+    'writers-agree': 'replies that do not know of each other expect this; is the code right?',
+};
 /** All of them where `limit`, in bytes, has room. */
 function drawSuspects(report, limit) {
     const suspects = report.tests.filter(test => test.verdict === 'suspect');
     if (suspects.length === 0)
         return '';
     const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(test => {
-        const why = test.reason === 'behaviour-changed'
-            ? 'passes before the change and fails after it'
-            : (test.reason ?? '');
+        const why = suspicions[test.reason ?? ''] ?? test.reason ?? '';
         return `${(0,render_text/* inline */.mG)(test.name)} by ${(0,render_text/* html */.qy)(test.writer)}: ${why}\n\n${(0,render_text/* fenced */.OF)(`${test.code}\n${sides(test)}`, (0,render_text/* fenceWord */.WP)(test.file))}`;
     });
     const body = blocks.join('\n\n');
@@ -3874,8 +5498,8 @@ function drawSuspects(report, limit) {
 }
 function sides(test) {
     const lines = [
-        test.expected === null ? '' : `# expected: ${(0,render_text/* oneLine */.TN)(test.expected)}`,
-        test.actual === null ? '' : `# actual:   ${(0,render_text/* oneLine */.TN)(test.actual)}`,
+        test.expected === null ? '' : `# expected: ${(0,render_text/* codeLine */.U_)(test.expected)}`,
+        test.actual === null ? '' : `# actual:   ${(0,render_text/* codeLine */.U_)(test.actual)}`,
     ];
     return lines.filter(Boolean).join('\n');
 }
@@ -3891,8 +5515,8 @@ function drawRejected(report) {
     const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`);
     const list = rejected.map(test => {
         const head = `${test.reason}: ${(0,render_text/* oneLine */.TN)(test.name, 80)} (${(0,render_text/* oneLine */.TN)(test.writer, 60)})`;
-        const expected = test.expected === null ? [] : [`    expected  ${(0,render_text/* oneLine */.TN)(test.expected)}`];
-        const actual = test.actual === null ? [] : [`    actual    ${(0,render_text/* oneLine */.TN)(test.actual)}`];
+        const expected = test.expected === null ? [] : [`    expected  ${(0,render_text/* codeLine */.U_)(test.expected)}`];
+        const actual = test.actual === null ? [] : [`    actual    ${(0,render_text/* codeLine */.U_)(test.actual)}`];
         return [head, ...expected, ...actual].join('\n');
     });
     const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${(0,render_text/* fenced */.OF)(list.join('\n'), 'text')}`;
@@ -3935,6 +5559,7 @@ function drawReproduce(report, command) {
 
 
 
+
 /** Bytes; the marker that finds the comment again comes on top and stays below 60,000. */
 const commentLimit = 59_900;
 const summaryLimit = 1_000_000;
@@ -3956,10 +5581,13 @@ function draw(report, voice, limit) {
         `### Testwright: ${outcome(report)}`,
         numbers(report),
         ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
+        drawCredit(report),
         drawBehaviour(report),
         drawSuspects(report, limit),
         table(report, voice),
         ...report.files.map(file => drawFile(file, limit)),
+        drawDisputed(report),
+        drawSurvivors(report),
         drawRejected(report),
         drawLeftOut(report),
         drawBill(report, voice.priceSource),
@@ -4018,15 +5646,22 @@ function table(report, voice) {
                 : '➖ none kept';
         const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : '';
         const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin';
-        return `| ${state} | ${comment_link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share} | ${how} |`;
+        const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : '';
+        return `| ${state} | ${comment_link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`;
     });
-    const skipped = report.skipped.map(skip => `| ⏭️ skipped | ${(0,render_text/* inline */.mG)(skip.name)} | | | ${(0,render_text/* html */.qy)(skip.reason)} |`);
+    const skipped = report.skipped.map(skip => `| ⏭️ skipped | ${(0,render_text/* inline */.mG)(skip.name)} | | | | ${(0,render_text/* html */.qy)(skip.reason)} |`);
     return [
-        '| | Function | Tests kept | Changed lines run | Written by |',
-        '|---|---|---|---|---|',
+        '| | Function | Tests kept | Changed lines run | Mutants killed | Written by |',
+        '|---|---|---|---|---|---|',
         ...rows,
         ...skipped,
     ].join('\n');
+}
+/** ` (60 % → 80 %)`, of all lines of the function, before and with these tests. */
+function covered({ coverage }) {
+    if (!coverage || coverage.before === coverage.after)
+        return '';
+    return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`;
 }
 function comment_link(target, report, voice) {
     if (!voice.url || !report.pull.head)
@@ -4073,6 +5708,7 @@ function drawFile(file, limit) {
 /* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U_: () => (/* binding */ codeLine),
 /* harmony export */   WP: () => (/* binding */ fenceWord),
 /* harmony export */   lX: () => (/* binding */ withoutTimes),
 /* harmony export */   mG: () => (/* binding */ inline),
@@ -4090,6 +5726,13 @@ function clean(text) {
 /** One line of at most `limit` characters. */
 function oneLine(text, limit = 200) {
     const line = clean(text).replace(/\s+/g, ' ').trim();
+    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+/** One line of code in a fence: a line break and what is around it is one space, other spaces stay, since they may be what differs. */
+function codeLine(text, limit = 200) {
+    const line = clean(text)
+        .trim()
+        .replace(/[ \t]*\n\s*/g, ' ');
     return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 /** As inline code, inside a table too: no backtick ends it and no bar ends the cell. */
@@ -4198,6 +5841,8 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     cuts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), expected: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), actual: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
     expected: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     actual: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** What a reader is to know besides: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
+    marks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         runs: count,
         milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
@@ -4356,6 +6001,118 @@ function estimateTokens(text) {
 
 /***/ }),
 
+/***/ 6785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   vV: () => (/* binding */ seenIn)
+/* harmony export */ });
+/* unused harmony export normalise */
+// Tokens of a test -> its fingerprint, and the question whether a model was trained on that very test.
+/** Digits of a hash that a card keeps of each test of its data. */
+const DIGITS = 16;
+/**
+ * A test as a text that is the same for the same body: `tokens` come from `Language.tokens`, so layout and quotes are
+ * gone, and the test's own name is taken out.
+ */
+function normalise(tokens, name) {
+    const bare = name.trim();
+    const at = bare === '' ? -1 : tokens.findIndex(token => token === bare || unquote(token) === bare);
+    return JSON.stringify(at < 0 ? tokens : tokens.with(at, '<name>'));
+}
+/** The string that a token stands for, as far as quotes go; null for other tokens. */
+function unquote(token) {
+    const [first = ''] = token;
+    if (token.length < 2 || !`'"\``.includes(first) || !token.endsWith(first))
+        return null;
+    return token.slice(1, -1).replace(/\\(['"`\\])/g, '$1');
+}
+/** The fingerprint of one test, 16 hexadecimal digits; null for a text without tokens. */
+function fingerprint(tokens, name, hash) {
+    return tokens.length === 0 ? null : hash(normalise(tokens, name)).slice(0, DIGITS);
+}
+/** Asks of one test whether it stands among the fingerprinted ones. */
+function seenIn(fingerprints, hash) {
+    const known = new Set(fingerprints);
+    return (tokens, name) => {
+        const own = fingerprint(tokens, name, hash);
+        return own !== null && known.has(own);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ runTrials),
+/* harmony export */   q: () => (/* binding */ planTrial)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1968);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9492);
+
+
+/** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
+async function runTrials(cases, run, tools) {
+    const groups = [...(0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`).values()];
+    const readings = new Map();
+    const keep = (found) => found.forEach(reading => readings.set(reading.candidate, reading));
+    await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .s)(groups, tools.parallel, async (group) => keep(await runGroup(group, run, tools)));
+    const missed = cases.filter(one => !readings.has(one.candidate.id));
+    await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .s)(missed, tools.parallel, async (one) => {
+        const found = await runGroup([one], run, tools);
+        keep(found.length > 0 ? found : [broken(one.candidate.id)]);
+    });
+    return readings;
+}
+function broken(candidate) {
+    const detail = 'its process ended without a result';
+    return {
+        candidate,
+        outcome: 'broken',
+        assertion: false,
+        expected: null,
+        actual: null,
+        detail,
+        lines: [],
+        milliseconds: 0,
+    };
+}
+async function runGroup(group, run, tools) {
+    const [first] = group;
+    if (!first)
+        return [];
+    const framework = tools.framework(first.candidate.framework);
+    const plan = planTrial(group, run, tools.language(first.brief.target.language), framework);
+    const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees);
+    return framework.read(outcome, plan.files);
+}
+/** Every candidate lies in a file of its own, so that a broken one breaks no other and no two names collide. */
+function planTrial(group, run, language, { style }) {
+    const files = group.map(({ candidate, brief }, n) => {
+        const { content, names } = language.merge([candidate], { ...brief.page, existing: null });
+        return {
+            path: style.trialPath(brief.testPath, n + 1),
+            content,
+            candidate: candidate.id,
+            name: names[candidate.id] ?? candidate.name,
+        };
+    });
+    const [first] = group;
+    const target = first?.brief.target;
+    const watch = run.tree === 'base' && target?.baseId
+        ? (target.baseId.split('::')[0] ?? target.file)
+        : (target?.file ?? '');
+    const roots = [...new Set(group.map(one => one.brief.access.root))];
+    return { tree: run.tree, candidates: group.map(one => one.candidate), files, watch, roots, seed: run.seed };
+}
+
+
+/***/ }),
+
 /***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4411,8 +6168,9 @@ function endingOfReview(report, failure, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ checkFolder),
-/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */   CI: () => (/* binding */ writeFolder),
+/* harmony export */   p$: () => (/* binding */ checkFolder),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -4425,17 +6183,23 @@ function endingOfReview(report, failure, failOn) {
 const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
 /** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
 function writeOutput(folder, report, comment, summary) {
+    writeFolder(folder, {
+        'report.json': `${JSON.stringify(report, null, 2)}\n`,
+        'comment.md': comment,
+        'summary.md': summary,
+        ...Object.fromEntries(report.files.map(file => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('tests', file.path), file.content])),
+    });
+}
+/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
+function writeFolder(folder, files) {
     prepareFolder(folder);
-    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), comment);
-    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), summary);
-    const tests = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tests');
-    for (const file of report.files) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tests, file.path);
-        if (!path.startsWith(tests + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-            throw new Error(`a test file would lie outside of ${tests}`);
+    for (const [name, content] of Object.entries(files)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const top = name.startsWith('tests' + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tests') : folder;
+        if (!path.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            throw new Error(`a file would lie outside of ${top}`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        writeNew(path, file.content);
+        writeNew(path, content);
     }
 }
 /** Throws UserError where `writeOutput` would: called before anything is paid for. */
@@ -4473,14 +6237,15 @@ function writeNew(path, text) {
 
 /***/ }),
 
-/***/ 2756:
+/***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* reexport */ makeSample),
-  a: () => (/* binding */ openTools)
+  AL: () => (/* binding */ openCompare),
+  $2: () => (/* reexport */ makeSample),
+  a0: () => (/* binding */ openTools)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -5794,6 +7559,10 @@ const GRACE = 5;
 const WHOLE = 100;
 /** Seconds for loading one such file. */
 const LOADING = 60;
+/** Seconds that a job with mutants may take at most, and that each mutant, and each test under it, may add. */
+const LONGEST_KILLS = 120;
+const PER_MUTANT = 1;
+const PER_PAIR = 0.1;
 /** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
 const ELSEWHERE = [
     {},
@@ -5803,13 +7572,16 @@ const ELSEWHERE = [
 function named(user, host) {
     return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host };
 }
-/** One process for all candidates of a plan; it reports on each of them and survives what one of them does. */
+/**
+ * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
+ * name all tests of a file are run.
+ */
 function trialJob(framework, plan, bench) {
     const { watch, roots, seed } = plan;
     const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }));
     const request = { framework, files, watch, roots, seed, perTest: bench.perTest };
     const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...bench.env(seed) };
-    return { ...jobOf(request, plan.files, bench), tree: plan.tree, env };
+    return { ...jobOf(request, plan.files, bench, wholeOf(plan.files)), tree: plan.tree, env };
 }
 /** Whole files as they would be committed; every test of them is run. */
 function rehearsalJob(framework, files, roots, bench) {
@@ -5817,8 +7589,35 @@ function rehearsalJob(framework, files, roots, bench) {
     const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: bench.perTest * 2 };
     return jobOf({ ...request, loading: LOADING }, files, bench, WHOLE);
 }
-function jobOf(request, files, bench, more = 0) {
-    const budget = Math.min(jobs_LONGEST, bench.start + files.length * bench.perTest + more);
+/**
+ * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
+ * `mutants`: the woven text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
+ * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
+ * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
+ * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
+ * a test name the worst outcome of those of its tests counts that pass without a mutant.
+ */
+function killJob(framework, plan, bench) {
+    const { files, watch, roots, woven, only } = plan;
+    const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }));
+    const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: bench.perTest };
+    const ids = woven.kind === 'switch' ? woven.ids : woven.mutants.map(({ id }) => id);
+    const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0);
+    const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files);
+    const request = { ...rest, loading: LOADING, only, mutants: asAsked(woven) };
+    const job = jobOf(request, files, bench, more, LONGEST_KILLS);
+    const overlay = woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay;
+    return { ...job, overlay, env: bench.env(0) };
+}
+/** Mutants as a program is told of them: the woven text itself lies over the tree. */
+function asAsked(woven) {
+    const { kind, file } = woven;
+    return woven.kind === 'switch' ? { kind, file, ...{ ids: woven.ids } } : woven;
+}
+/** More seconds where all tests of a file are run. */
+const wholeOf = (files) => files.some(({ name }) => name === null) ? WHOLE : 0;
+function jobOf(request, files, bench, more = 0, most = jobs_LONGEST) {
+    const budget = Math.min(most, bench.start + files.length * bench.perTest + more);
     return {
         tree: 'head',
         toolchain: bench.toolchain,
@@ -5835,10 +7634,11 @@ var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/frameworks/readings.js
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
 
+const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'];
 const reading = schemas/* object */.Ikc({
     candidate: schemas/* string */.YjP().nullable(),
     name: schemas/* string */.YjP().nullable(),
-    outcome: schemas/* enum */.k5n(['passed', 'failed', 'broken', 'timed-out']),
+    outcome: schemas/* enum */.k5n(OUTCOMES),
     assertion: schemas/* boolean */.zMY(),
     expected: schemas/* string */.YjP().nullable(),
     actual: schemas/* string */.YjP().nullable(),
@@ -5848,6 +7648,8 @@ const reading = schemas/* object */.Ikc({
     unsafe: schemas/* string */.YjP().nullable().default(null),
 });
 const result = schemas/* object */.Ikc({ readings: schemas/* array */.YOg(reading), error: schemas/* string */.YjP().nullable().default(null) });
+const kill = schemas/* object */.Ikc({ candidate: schemas/* string */.YjP(), mutant: schemas/* string */.YjP(), outcome: schemas/* enum */.k5n(OUTCOMES) });
+const kills = schemas/* object */.Ikc({ kills: schemas/* array */.YOg(kill), error: schemas/* string */.YjP().nullable().default(null) });
 /**
  * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
  * candidate that was not reached has none; one that ran alone and left no result has timed out or is broken. `explain`
@@ -5861,13 +7663,30 @@ function makeRead(explain) {
         const { readings, error } = parsed.data;
         const whole = readings.find(each => each.candidate === null && each.name === null);
         return candidates.flatMap(({ candidate, name }) => {
-            const own = readings.find(each => each.candidate === null ? each.name === name : each.candidate === candidate);
-            const found = own ?? whole;
+            const own = readings.filter(each => each.candidate === null ? name !== null && each.name === name : each.candidate === candidate);
+            const found = (name === null ? joined(own) : own[0]) ?? whole;
             if (found)
                 return [clean(found, candidate)];
             return error === null ? [] : [broken(candidate, explain(error))];
         });
     };
+}
+/** All tests of a file as one: it passed when one of them did. */
+function joined(all) {
+    const told = all.find(each => each.outcome === 'passed') ?? all[0];
+    if (told === undefined)
+        return undefined;
+    const lines = [...new Set(all.flatMap(each => each.lines))].sort((a, b) => a - b);
+    const unsafe = all.find(each => each.unsafe !== null)?.unsafe ?? null;
+    return { ...told, lines, unsafe, milliseconds: all.reduce((sum, each) => sum + each.milliseconds, 0) };
+}
+/** What each test did under each mutant that it was run with; null when the job told nothing. */
+function readKills(outcome) {
+    const parsed = kills.safeParse(outcome.result);
+    if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0))
+        return null;
+    const pairs = new Map(parsed.data.kills.map(each => [JSON.stringify([each.candidate, each.mutant]), each]));
+    return [...pairs.values()];
 }
 function clean(found, candidate) {
     const { outcome, assertion, lines, milliseconds, unsafe } = found;
@@ -5926,6 +7745,8 @@ function makeFramework(name, words, start) {
         trial: plan => trialJob(name, plan, bench),
         rehearsal: (files, roots) => rehearsalJob(name, files, roots, bench),
         read: makeRead(error => `${name} did not start: ${error.slice(0, 500)}`),
+        killJob: plan => killJob(name, plan, bench),
+        readKills: readKills,
     };
 }
 
@@ -5961,6 +7782,8 @@ function runPython(name) {
         trial: plan => trialJob(name, plan, bench),
         rehearsal: (files, roots) => rehearsalJob(name, files, roots, bench),
         read: makeRead(() => NO_PYTEST),
+        killJob: plan => killJob(name, plan, bench),
+        readKills: readKills,
     };
 }
 /** Texts of at most 200 test files of a project. */
@@ -6927,338 +8750,6 @@ function notImportable(path) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/languages/javascript/replies/globals.js
-const globals = new Set(`AbortController AbortSignal AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Blob Boolean Buffer
-  CustomEvent DataView Date Error EvalError Event EventTarget File FinalizationRegistry Float32Array Float64Array FormData Function
-  Headers Infinity Int16Array Int32Array Int8Array Intl Iterator JSON JSX Map Math MessageChannel NaN NodeJS Number Object Partial
-  Pick Omit Promise PromiseLike Proxy RangeError React ReadableStream Readonly ReadonlyArray Record ReferenceError Reflect RegExp
-  Request Required Response ReturnType Parameters Awaited Set SharedArrayBuffer String Symbol SyntaxError TextDecoder TextEncoder
-  TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet WritableStream
-  arguments atob btoa clearImmediate clearInterval clearTimeout console crypto decodeURI decodeURIComponent document encodeURI
-  encodeURIComponent escape exports fetch global globalThis import isFinite isNaN jest location module navigator parseFloat parseInt
-  performance process queueMicrotask require self setImmediate setInterval setTimeout structuredClone undefined unescape window
-  __dirname __filename any unknown never void string number boolean object symbol bigint`.split(/\s+/));
-function isGlobal(name) {
-    return globals.has(name) || runnerNames.test(name) || /^(?:expect|assert)$/.test(name);
-}
-const runnerNames = /^(?:[fx]?it|x?test|x?specify|[fx]?describe|x?context|suite|before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;
-const modules = {
-    fs: 'node:fs', path: 'node:path', os: 'node:os', util: 'node:util', url: 'node:url', events: 'node:events', stream: 'node:stream', zlib: 'node:zlib', timers: 'node:timers',
-}; // prettier-ignore
-/** The import that a well-known name asks for, null where it needs none. */
-function moduleOf(name, dialect) {
-    const entry = (module, exported) => module === null ? null : { module, name: exported, local: name, type: false };
-    if (name === 'test' && dialect.module === 'node:test')
-        return entry('node:test', dialect.defaultTest ? 'default' : 'test');
-    if (runnerNames.test(name))
-        return entry(dialect.module, name);
-    if (name === 'expect')
-        return entry(dialect.expectFrom, name);
-    if (name === 'assert')
-        return entry(dialect.assertFrom, 'default');
-    if (name === 'jest')
-        return dialect.runner === 'jest' ? entry(dialect.module, name) : null;
-    if (name === 'vi')
-        return dialect.runner === 'vitest' ? entry('vitest', name) : null;
-    if (name === 'testMock')
-        return { module: 'node:test', name: 'mock', local: name, type: false };
-    if (name === 'mock')
-        return /^(?:node:test|mocha)$/.test(dialect.runner) ? entry('node:test', name) : null;
-    if (name === 'isDeepStrictEqual')
-        return entry('node:util', name);
-    if (name === 'sinon')
-        return entry('sinon', 'default');
-    const module = modules[name];
-    return module === undefined ? null : entry(module, 'default');
-}
-
-;// CONCATENATED MODULE: ./lib/languages/javascript/replies/imports.js
-// Import statements and `require` declarations <-> one entry a bound name.
-const id = '[\\p{L}\\p{N}_$]+';
-const required = new RegExp(`^(?:const|let|var)\\s+(${id}|\\{[^{}]*\\})\\s*(?::[^=]+)?=\\s*(?:await\\s+import|require)\\s*\\(\\s*(['"\`])([^'"\`\\n]+)\\2\\s*\\)(?:\\.(${id}))?(?:\\s+as\\s+[^;]+)?\\s*;?$`, 'u');
-const equals = new RegExp(`^import\\s+(${id})\\s*=\\s*require\\s*\\(\\s*(['"])([^'"\\n]+)\\2\\s*\\)\\s*;?$`, 'u');
-const from = /^import\s+(type\s+)?([^'"]*?)\s*from\s*(['"])([^'"\n]+)\3[^;]*;?$/;
-const bare = /^(?:import\s*(['"])([^'"\n]+)\1|require\s*\(\s*(['"])([^'"\n]+)\3\s*\))\s*;?$/;
-const longest = 4000;
-/** True for a declaration that only loads modules. */
-function isImportText(text) {
-    return (text.length < longest &&
-        /\b(?:require|import)\b/.test(text) &&
-        splitDeclarators(text).every(one => required.test(one) || equals.test(one)));
-}
-/** Entries of one statement; text that is none gives none. */
-function readImports(text) {
-    const plain = text
-        .trim()
-        .replace(/\/\*[^*]*\*\/|\/\/[^\n]*$/gm, '')
-        .trim();
-    if (plain.length > longest)
-        return [];
-    const only = bare.exec(plain);
-    if (only)
-        return [{ module: only[2] ?? only[4] ?? '', name: '', local: '', type: false }];
-    const named = from.exec(plain);
-    if (named)
-        return imports_readClause(named[2] ?? '', named[4] ?? '', Boolean(named[1]));
-    const assigned = equals.exec(plain);
-    if (assigned)
-        return [{ module: assigned[3] ?? '', name: 'default', local: assigned[1] ?? '', type: false }];
-    return splitDeclarators(plain).flatMap(readRequire);
-}
-function splitDeclarators(text) {
-    const head = /^(?:const|let|var)\s/.exec(text.trim())?.[0] ?? '';
-    return text
-        .trim()
-        .split(/,(?=\s*(?:[\p{L}\p{N}_$]+|\{[^{}]*\})\s*=\s*(?:require|await\s+import)\b)/u)
-        .map((part, at) => (at === 0 ? part.trim() : `${head}${part.trim()}`));
-}
-function readRequire(text) {
-    const match = required.exec(text);
-    if (!match)
-        return [];
-    const [, bound = '', , module = '', member] = match;
-    if (bound.startsWith('{'))
-        return readNames(bound.slice(1, -1), module, false, /\s*:\s*/);
-    return [{ module, name: member ?? 'default', local: bound, type: false }];
-}
-function imports_readClause(clause, module, type) {
-    const braces = /\{([^}]*)\}/.exec(clause);
-    const names = braces ? readNames(braces[1] ?? '', module, type, /\s+as\s+/) : [];
-    const outside = clause.replace(/\{[^}]*\}/, '').split(',');
-    const others = outside.flatMap(part => {
-        const space = /^\s*\*\s+as\s+(\S+)\s*$/.exec(part);
-        const local = (space ? space[1] : part.trim()) ?? '';
-        return local === '' ? [] : [{ module, name: space ? '*' : 'default', local, type }];
-    });
-    return [...others, ...names];
-}
-function readNames(list, module, type, separator) {
-    return list.split(',').flatMap(part => {
-        const word = part.trim().replace(/\s*=.*$/s, '');
-        const typed = /^type\s+/.test(word);
-        const [name = '', local = name] = word.replace(/^type\s+/, '').split(separator);
-        return /^[\p{L}\p{N}_$]+$/u.test(name) && /^[\p{L}\p{N}_$]+$/u.test(local)
-            ? [{ module, name, local, type: type || typed }]
-            : [];
-    });
-}
-/** Statements for entries, those of one module together; `require` makes declarations of them. */
-function formatImports(entries, style) {
-    const lines = [];
-    const named = new Map();
-    for (const entry of entries) {
-        if (entry.name === '' || entry.name === '*' || entry.name === 'default')
-            lines.push(formatOne(entry, style));
-        else {
-            const key = `${entry.module}\0${entry.type}`;
-            const found = named.get(key);
-            if (found)
-                found.push(entry);
-            else {
-                named.set(key, [entry]);
-                lines.push(key);
-            }
-        }
-    }
-    return [...new Set(lines)].map(line => (named.has(line) ? formatNames(named.get(line) ?? [], style) : line));
-}
-function formatOne(entry, style) {
-    const module = `'${entry.module}'`;
-    const kind = entry.type ? 'import type' : 'import';
-    if (entry.name === '')
-        return style === 'import' ? `import ${module}` : `require(${module})`;
-    if (style === 'require' && !entry.type)
-        return `const ${entry.local} = require(${module})`;
-    return entry.name === '*'
-        ? `${kind} * as ${entry.local} from ${module}`
-        : `${kind} ${entry.local} from ${module}`;
-}
-function formatNames(entries, style) {
-    const first = entries[0];
-    const plain = style === 'require' && !first?.type;
-    const joint = plain ? ': ' : ' as ';
-    const names = new Set(entries.map(one => (one.name === one.local ? one.name : `${one.name}${joint}${one.local}`)));
-    const list = `{ ${[...names].join(', ')} }`;
-    if (plain)
-        return `const ${list} = require('${first?.module ?? ''}')`;
-    return `import ${first?.type ? 'type ' : ''}${list} from '${first?.module ?? ''}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/javascript/replies/modules.js
-
-const builtin = /^(?:node:.+|assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|diagnostics_channel|dns|events|fs|http|http2|https|inspector|module|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib|(?:fs|dns|timers|stream|readline)\/promises|assert\/strict|path\/(?:posix|win32)|util\/types|stream\/(?:web|consumers))$/;
-const runner = /^(?:node:test|vitest|jest|@jest\/globals|mocha|bun:test|ava|tape|chai|expect|should|jasmine|uvu)$/;
-const placeholder = /(?:^|[/_.-])(?:your|my)[-_]?|path[-_/]to|^(?:\.{0,2}\/)*(?:module|file|filename|function|functions|solution|index|main|app|code|script|source|src|implementation|target|utils?|helpers?|lib|example|answer)(?:\.\w+)?$|under[-_]?test|placeholder|[<>]/i;
-function isBuiltinModule(module) {
-    return builtin.test(module);
-}
-function isRunnerModule(module) {
-    return runner.test(module);
-}
-/** The import that binds the target, as the brief's own line says it. */
-function targetEntry(brief) {
-    const { access } = brief;
-    const entries = readImports(access.importLine);
-    return (entries.find(entry => entry.local === access.symbol) ??
-        entries[0] ?? { module: access.module, name: access.symbol, local: access.symbol, type: false });
-}
-/** True for a module name that can only mean the target's. */
-function meansTarget(module, target) {
-    if (module === target.module)
-        return true;
-    if (isBuiltinModule(module) || isRunnerModule(module))
-        return false;
-    return (modules_stemOf(module) === modules_stemOf(target.module) ||
-        (placeholder.test(module) &&
-            /your|my[-_]?module|path[-_/]to|under[-_]?test|placeholder|[<>]/i.test(module)));
-}
-/** True when the module is none that could be right for a name of the target's. */
-function mayBeInvented(module) {
-    return placeholder.test(module) || module.startsWith('.') || /^[@~#]\//.test(module);
-}
-function modules_stemOf(module) {
-    const parts = module
-        .replace(/\/+$/, '')
-        .replace(/\/index(?:\.[cm]?[jt]sx?)?$/, '')
-        .split('/');
-    return (parts.at(-1) ?? '').replace(/\.[cm]?[jt]sx?$/, '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/languages/javascript/replies/mend.js
-
-
-
-const TARGET = 'import of the target';
-/** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
-function mendImports(given, texts, names, brief, dialect) {
-    const target = targetEntry(brief);
-    const pairs = new Set(texts.flatMap(read => [...read.pairs]));
-    const mends = new Set();
-    const entries = [];
-    for (const entry of given) {
-        if (isRebound(entry, dialect))
-            continue;
-        const right = rightEntry(entry, target, pairs, dialect);
-        if (right.module !== entry.module || right.name !== entry.name)
-            mends.add(TARGET);
-        entries.push(right);
-    }
-    const bound = new Set([...names, ...entries.map(entry => entry.local)]);
-    const unknown = [];
-    for (const name of new Set(texts.flatMap(read => [...read.uses]))) {
-        if (bound.has(name))
-            continue;
-        const added = importOf(name, target, brief, dialect, pairs);
-        if (added) {
-            entries.push(added);
-            const missing = !given.some(entry => entry.module === added.module);
-            if (added === target)
-                mends.add(TARGET);
-            else if (missing)
-                mends.add(`import of ${added.module}`);
-        }
-        else if (!isGlobal(name))
-            unknown.push(name);
-    }
-    const typed = brief.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries;
-    const own = typed.filter(entry => entry.module === target.module && !entry.type);
-    return {
-        imports: layImports(typed, target, brief, dialect),
-        entries: typed,
-        mends: [...mends],
-        unknown,
-        bound: new Set(own.map(entry => entry.local)),
-    };
-}
-/** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
-function asType(entry, texts) {
-    const alive = texts.some(read => read.alive.has(entry.local));
-    const used = texts.some(read => read.uses.has(entry.local));
-    return used && !alive && entry.name !== '' ? { ...entry, type: true } : entry;
-}
-/** The runner's and the assertion library's own names are bound anew, as the project does it. */
-function isRebound(entry, dialect) {
-    if (/^(?:expect|assert|should)$/.test(entry.local))
-        return (isRunnerModule(entry.module) || (entry.local === 'assert' && !/^(?:node:)?assert/.test(entry.module)));
-    if (!isRunnerModule(entry.module))
-        return false;
-    const same = entry.module === dialect.module || entry.module === dialect.expectFrom || entry.type;
-    return (!same ||
-        (entry.local === entry.name && moduleOf(entry.local, dialect) !== null) ||
-        entry.name === 'default' ||
-        entry.name === '*');
-}
-function rightEntry(entry, target, pairs, dialect) {
-    if (isBuiltinModule(entry.module) || isRunnerModule(entry.module))
-        return entry;
-    const symbol = entry.name === target.local ||
-        entry.local === target.local ||
-        (target.name !== 'default' && entry.name === target.name);
-    const whole = entry.name === 'default' || entry.name === '*';
-    const holds = whole && pairs.has(`${entry.local}.${target.local}`);
-    if (!meansTarget(entry.module, target) && !symbol && !(holds && mayBeInvented(entry.module)))
-        return entry;
-    if (entry.type || (!symbol && !whole))
-        return { ...entry, module: target.module };
-    if (entry.local === target.local)
-        return target;
-    const space = whole && (holds || [...pairs].some(pair => pair.startsWith(`${entry.local}.`)));
-    if (space && target.name !== 'default')
-        return {
-            module: target.module,
-            name: dialect.imports === 'require' ? 'default' : '*',
-            local: entry.local,
-            type: false,
-        };
-    return { ...target, local: entry.local };
-}
-function importOf(name, target, brief, dialect, pairs) {
-    if (name === target.local)
-        return target;
-    const runner = moduleOf(name, dialect);
-    if (runner)
-        return runner;
-    const known = name in brief.classes || brief.function.context.some(text => declares(text, name));
-    if (known && !isGlobal(name))
-        return { module: target.module, name, local: name, type: false };
-    const invented = !isGlobal(name) && pairs.has(`${name}.${target.local}`);
-    return invented
-        ? {
-            module: target.module,
-            name: dialect.imports === 'require' ? 'default' : '*',
-            local: name,
-            type: false,
-        }
-        : null;
-}
-function declares(text, name) {
-    const found = /^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u.exec(text);
-    return found?.[1] === name;
-}
-function layImports(entries, target, brief, dialect) {
-    const isTarget = (entry) => entry.module === target.module && entry.local === target.local && !entry.type;
-    const others = entries.filter(entry => !isTarget(entry));
-    const runners = others.filter(entry => isRunnerModule(entry.module) || isBuiltinModule(entry.module));
-    const rest = others.filter(entry => !runners.includes(entry));
-    const line = entries.some(isTarget) ? [brief.access.importLine] : [];
-    return [...formatImports(runners, dialect.imports), ...line, ...formatImports(rest, dialect.imports)];
-}
-const loaders = /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
-/** Wrong paths of the target inside a text: `await import('./your-module')`. */
-function pathEdits(read, brief) {
-    const target = targetEntry(brief);
-    return read.calls
-        .filter(call => loaders.test(call.callee))
-        .flatMap(call => {
-        const first = call.args[0] ?? '';
-        const module = /^(['"`])([^'"`\n]+)\1$/.exec(first)?.[2];
-        if (module === undefined || module === target.module || !meansTarget(module, target))
-            return [];
-        const span = read.strings.find(one => one.start > call.start && one.end <= call.end && one.text === first);
-        return span ? [{ start: span.start, end: span.end, text: `'${target.module}'` }] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/text.js
 
 /** The text with all edits made; of two that overlap the outer one wins. */
@@ -7415,6 +8906,393 @@ function calls_titleOf(node, text) {
         return source;
     const plain = !node.children.some(child => child.type === 'template_substitution');
     return plain ? unescapeString(source.slice(1, -1)) : source.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/imports.js
+// Import statements and `require` declarations <-> one entry a bound name.
+const id = '[\\p{L}\\p{N}_$]+';
+const required = new RegExp(`^(?:const|let|var)\\s+(${id}|\\{[^{}]*\\})\\s*(?::[^=]+)?=\\s*(?:await\\s+import|require)\\s*\\(\\s*(['"\`])([^'"\`\\n]+)\\2\\s*\\)(?:\\.(${id}))?(?:\\s+as\\s+[^;]+)?\\s*;?$`, 'u');
+const equals = new RegExp(`^import\\s+(${id})\\s*=\\s*require\\s*\\(\\s*(['"])([^'"\\n]+)\\2\\s*\\)\\s*;?$`, 'u');
+const from = /^import\s+(type\s+)?([^'"]*?)\s*from\s*(['"])([^'"\n]+)\3[^;]*;?$/;
+const bare = /^(?:import\s*(['"])([^'"\n]+)\1|require\s*\(\s*(['"])([^'"\n]+)\3\s*\))\s*;?$/;
+const longest = 4000;
+/** True for a declaration that only loads modules. */
+function isImportText(text) {
+    return (text.length < longest &&
+        /\b(?:require|import)\b/.test(text) &&
+        splitDeclarators(text).every(one => required.test(one) || equals.test(one)));
+}
+/** Entries of one statement; text that is none gives none. */
+function readImports(text) {
+    const plain = text
+        .trim()
+        .replace(/\/\*[^*]*\*\/|\/\/[^\n]*$/gm, '')
+        .trim();
+    if (plain.length > longest)
+        return [];
+    const only = bare.exec(plain);
+    if (only)
+        return [{ module: only[2] ?? only[4] ?? '', name: '', local: '', type: false }];
+    const named = from.exec(plain);
+    if (named)
+        return imports_readClause(named[2] ?? '', named[4] ?? '', Boolean(named[1]));
+    const assigned = equals.exec(plain);
+    if (assigned)
+        return [{ module: assigned[3] ?? '', name: 'default', local: assigned[1] ?? '', type: false }];
+    return splitDeclarators(plain).flatMap(readRequire);
+}
+function splitDeclarators(text) {
+    const head = /^(?:const|let|var)\s/.exec(text.trim())?.[0] ?? '';
+    return text
+        .trim()
+        .split(/,(?=\s*(?:[\p{L}\p{N}_$]+|\{[^{}]*\})\s*=\s*(?:require|await\s+import)\b)/u)
+        .map((part, at) => (at === 0 ? part.trim() : `${head}${part.trim()}`));
+}
+function readRequire(text) {
+    const match = required.exec(text);
+    if (!match)
+        return [];
+    const [, bound = '', , module = '', member] = match;
+    if (bound.startsWith('{'))
+        return readNames(bound.slice(1, -1), module, false, /\s*:\s*/);
+    return [{ module, name: member ?? 'default', local: bound, type: false }];
+}
+function imports_readClause(clause, module, type) {
+    const braces = /\{([^}]*)\}/.exec(clause);
+    const names = braces ? readNames(braces[1] ?? '', module, type, /\s+as\s+/) : [];
+    const outside = clause.replace(/\{[^}]*\}/, '').split(',');
+    const others = outside.flatMap(part => {
+        const space = /^\s*\*\s+as\s+(\S+)\s*$/.exec(part);
+        const local = (space ? space[1] : part.trim()) ?? '';
+        return local === '' ? [] : [{ module, name: space ? '*' : 'default', local, type }];
+    });
+    return [...others, ...names];
+}
+function readNames(list, module, type, separator) {
+    return list.split(',').flatMap(part => {
+        const word = part.trim().replace(/\s*=.*$/s, '');
+        const typed = /^type\s+/.test(word);
+        const [name = '', local = name] = word.replace(/^type\s+/, '').split(separator);
+        return /^[\p{L}\p{N}_$]+$/u.test(name) && /^[\p{L}\p{N}_$]+$/u.test(local)
+            ? [{ module, name, local, type: type || typed }]
+            : [];
+    });
+}
+/** Statements for entries, those of one module together; `require` makes declarations of them. */
+function formatImports(entries, style) {
+    const lines = [];
+    const named = new Map();
+    for (const entry of entries) {
+        if (entry.name === '' || entry.name === '*' || entry.name === 'default')
+            lines.push(formatOne(entry, style));
+        else {
+            const key = `${entry.module}\0${entry.type}`;
+            const found = named.get(key);
+            if (found)
+                found.push(entry);
+            else {
+                named.set(key, [entry]);
+                lines.push(key);
+            }
+        }
+    }
+    return [...new Set(lines)].map(line => (named.has(line) ? formatNames(named.get(line) ?? [], style) : line));
+}
+function formatOne(entry, style) {
+    const module = `'${entry.module}'`;
+    const kind = entry.type ? 'import type' : 'import';
+    if (entry.name === '')
+        return style === 'import' ? `import ${module}` : `require(${module})`;
+    if (style === 'require' && !entry.type)
+        return `const ${entry.local} = require(${module})`;
+    return entry.name === '*'
+        ? `${kind} * as ${entry.local} from ${module}`
+        : `${kind} ${entry.local} from ${module}`;
+}
+function formatNames(entries, style) {
+    const first = entries[0];
+    const plain = style === 'require' && !first?.type;
+    const joint = plain ? ': ' : ' as ';
+    const names = new Set(entries.map(one => (one.name === one.local ? one.name : `${one.name}${joint}${one.local}`)));
+    const list = `{ ${[...names].join(', ')} }`;
+    if (plain)
+        return `const ${list} = require('${first?.module ?? ''}')`;
+    return `import ${first?.type ? 'type ' : ''}${list} from '${first?.module ?? ''}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/modules.js
+
+const builtin = /^(?:node:.+|assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|diagnostics_channel|dns|events|fs|http|http2|https|inspector|module|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib|(?:fs|dns|timers|stream|readline)\/promises|assert\/strict|path\/(?:posix|win32)|util\/types|stream\/(?:web|consumers))$/;
+const runner = /^(?:node:test|vitest|jest|@jest\/globals|mocha|bun:test|ava|tape|chai|expect|should|jasmine|uvu)$/;
+const placeholder = /(?:^|[/_.-])(?:your|my)[-_]?|path[-_/]to|^(?:\.{0,2}\/)*(?:module|file|filename|function|functions|solution|index|main|app|code|script|source|src|implementation|target|utils?|helpers?|lib|example|answer)(?:\.\w+)?$|under[-_]?test|placeholder|[<>]/i;
+function isBuiltinModule(module) {
+    return builtin.test(module);
+}
+function isRunnerModule(module) {
+    return runner.test(module);
+}
+/** The import that binds the target, as the brief's own line says it. */
+function targetEntry(brief) {
+    const { access } = brief;
+    const entries = readImports(access.importLine);
+    return (entries.find(entry => entry.local === access.symbol) ??
+        entries[0] ?? { module: access.module, name: access.symbol, local: access.symbol, type: false });
+}
+/** True for a module name that can only mean the target's. */
+function meansTarget(module, target) {
+    if (module === target.module)
+        return true;
+    if (isBuiltinModule(module) || isRunnerModule(module))
+        return false;
+    return (modules_stemOf(module) === modules_stemOf(target.module) ||
+        (placeholder.test(module) &&
+            /your|my[-_]?module|path[-_/]to|under[-_]?test|placeholder|[<>]/i.test(module)));
+}
+/** True when the module is none that could be right for a name of the target's. */
+function mayBeInvented(module) {
+    return placeholder.test(module) || module.startsWith('.') || /^[@~#]\//.test(module);
+}
+function modules_stemOf(module) {
+    const parts = module
+        .replace(/\/+$/, '')
+        .replace(/\/index(?:\.[cm]?[jt]sx?)?$/, '')
+        .split('/');
+    return (parts.at(-1) ?? '').replace(/\.[cm]?[jt]sx?$/, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/copies.js
+
+
+
+
+const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/;
+/** True for a call that puts a mock in the place of the target's module, or of the target in it. */
+function mocksTarget(call, brief) {
+    if (!mocking.test(call.callee))
+        return false;
+    const last = brief.function.name.split('.').at(-1) ?? '';
+    const factory = call.args[1] ?? '';
+    const named = new RegExp(`(?<![\\p{L}\\p{N}_$])${last.replace(/[^\p{L}\p{N}_]/gu, '\\$&')}(?![\\p{L}\\p{N}_$])`, 'u');
+    const partial = /requireActual|importActual|importOriginal/.test(factory) && !named.test(factory);
+    return meansTarget(call.args[0]?.slice(1, -1) ?? '', targetEntry(brief)) && !partial;
+}
+/** True for a statement that is such a call and nothing else. */
+function isMockOfTarget(piece, facts, brief) {
+    if (piece.kind !== 'effect')
+        return false;
+    const [first] = facts(piece.text).calls;
+    return first?.start === 0 && piece.text.length - first.end <= 1 && mocksTarget(first, brief);
+}
+const answers = /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/;
+/** True where a test tells one of `names` what to answer: it needs the mock. */
+function needsMock(read, names) {
+    return read.calls.some(call => answers.test(call.callee) &&
+        read.names.some(span => span.start >= call.start &&
+            span.start < call.start + 200 &&
+            span.end <= call.end &&
+            names.has(span.text)));
+}
+/** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
+function withoutCopy(text, symbol, read) {
+    if (symbol === '' || !text.includes(symbol))
+        return text;
+    const statement = syntax_namedOf(read(text))[0];
+    const call = statement && readRunnerCall(statement, text, new Map());
+    const body = call?.body && fieldOf(call.body, 'body');
+    if (body?.type !== 'statement_block')
+        return text;
+    const statements = syntax_namedOf(body);
+    const copies = statements.filter(node => {
+        const named = /^(?:function|class|generator_function)_declaration$/.test(node.type) && fieldOf(node, 'name');
+        return named && text.slice(named.start, named.end) === symbol;
+    });
+    if (copies.length === 0 || copies.length === statements.length)
+        return text;
+    return applyEdits(text, copies.map(node => ({
+        start: text.lastIndexOf('\n', node.start - 1) + 1 || node.start,
+        end: node.end,
+        text: '',
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/globals.js
+const globals = new Set(`AbortController AbortSignal AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Blob Boolean Buffer
+  CustomEvent DataView Date Error EvalError Event EventTarget File FinalizationRegistry Float32Array Float64Array FormData Function
+  Headers Infinity Int16Array Int32Array Int8Array Intl Iterator JSON JSX Map Math MessageChannel NaN NodeJS Number Object Partial
+  Pick Omit Promise PromiseLike Proxy RangeError React ReadableStream Readonly ReadonlyArray Record ReferenceError Reflect RegExp
+  Request Required Response ReturnType Parameters Awaited Set SharedArrayBuffer String Symbol SyntaxError TextDecoder TextEncoder
+  TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet WritableStream
+  arguments atob btoa clearImmediate clearInterval clearTimeout console crypto decodeURI decodeURIComponent document encodeURI
+  encodeURIComponent escape exports fetch global globalThis import isFinite isNaN jest location module navigator parseFloat parseInt
+  performance process queueMicrotask require self setImmediate setInterval setTimeout structuredClone undefined unescape window
+  __dirname __filename any unknown never void string number boolean object symbol bigint`.split(/\s+/));
+function isGlobal(name) {
+    return globals.has(name) || runnerNames.test(name) || /^(?:expect|assert)$/.test(name);
+}
+const runnerNames = /^(?:[fx]?it|x?test|x?specify|[fx]?describe|x?context|suite|before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;
+const modules = {
+    fs: 'node:fs', path: 'node:path', os: 'node:os', util: 'node:util', url: 'node:url', events: 'node:events', stream: 'node:stream', zlib: 'node:zlib', timers: 'node:timers',
+}; // prettier-ignore
+/** The import that a well-known name asks for, null where it needs none. */
+function moduleOf(name, dialect) {
+    const entry = (module, exported) => module === null ? null : { module, name: exported, local: name, type: false };
+    if (name === 'test' && dialect.module === 'node:test')
+        return entry('node:test', dialect.defaultTest ? 'default' : 'test');
+    if (runnerNames.test(name))
+        return entry(dialect.module, name);
+    if (name === 'expect')
+        return entry(dialect.expectFrom, name);
+    if (name === 'assert')
+        return entry(dialect.assertFrom, 'default');
+    if (name === 'jest')
+        return dialect.runner === 'jest' ? entry(dialect.module, name) : null;
+    if (name === 'vi')
+        return dialect.runner === 'vitest' ? entry('vitest', name) : null;
+    if (name === 'testMock')
+        return { module: 'node:test', name: 'mock', local: name, type: false };
+    if (name === 'mock')
+        return /^(?:node:test|mocha)$/.test(dialect.runner) ? entry('node:test', name) : null;
+    if (name === 'isDeepStrictEqual')
+        return entry('node:util', name);
+    if (name === 'sinon')
+        return entry('sinon', 'default');
+    const module = modules[name];
+    return module === undefined ? null : entry(module, 'default');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/mend.js
+
+
+
+const TARGET = 'import of the target';
+/** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
+function mendImports(given, texts, names, brief, dialect) {
+    const target = targetEntry(brief);
+    const pairs = new Set(texts.flatMap(read => [...read.pairs]));
+    const mends = new Set();
+    const entries = [];
+    for (const entry of given) {
+        if (isRebound(entry, dialect))
+            continue;
+        const right = rightEntry(entry, target, pairs, dialect);
+        if (right.module !== entry.module || right.name !== entry.name)
+            mends.add(TARGET);
+        entries.push(right);
+    }
+    const bound = new Set([...names, ...entries.map(entry => entry.local)]);
+    const unknown = [];
+    for (const name of new Set(texts.flatMap(read => [...read.uses]))) {
+        if (bound.has(name))
+            continue;
+        const added = importOf(name, target, brief, dialect, pairs);
+        if (added) {
+            entries.push(added);
+            const missing = !given.some(entry => entry.module === added.module);
+            if (added === target)
+                mends.add(TARGET);
+            else if (missing)
+                mends.add(`import of ${added.module}`);
+        }
+        else if (!isGlobal(name))
+            unknown.push(name);
+    }
+    const typed = brief.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries;
+    const own = typed.filter(entry => entry.module === target.module && !entry.type);
+    return {
+        imports: layImports(typed, target, brief, dialect),
+        entries: typed,
+        mends: [...mends],
+        unknown,
+        bound: new Set(own.map(entry => entry.local)),
+    };
+}
+/** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
+function asType(entry, texts) {
+    const alive = texts.some(read => read.alive.has(entry.local));
+    const used = texts.some(read => read.uses.has(entry.local));
+    return used && !alive && entry.name !== '' ? { ...entry, type: true } : entry;
+}
+/** The runner's and the assertion library's own names are bound anew, as the project does it. */
+function isRebound(entry, dialect) {
+    if (/^(?:expect|assert|should)$/.test(entry.local))
+        return (isRunnerModule(entry.module) || (entry.local === 'assert' && !/^(?:node:)?assert/.test(entry.module)));
+    if (!isRunnerModule(entry.module))
+        return false;
+    const same = entry.module === dialect.module || entry.module === dialect.expectFrom || entry.type;
+    return (!same ||
+        (entry.local === entry.name && moduleOf(entry.local, dialect) !== null) ||
+        entry.name === 'default' ||
+        entry.name === '*');
+}
+function rightEntry(entry, target, pairs, dialect) {
+    if (isBuiltinModule(entry.module) || isRunnerModule(entry.module))
+        return entry;
+    const symbol = entry.name === target.local ||
+        entry.local === target.local ||
+        (target.name !== 'default' && entry.name === target.name);
+    const whole = entry.name === 'default' || entry.name === '*';
+    const holds = whole && pairs.has(`${entry.local}.${target.local}`);
+    if (!meansTarget(entry.module, target) && !symbol && !(holds && mayBeInvented(entry.module)))
+        return entry;
+    if (entry.type || (!symbol && !whole))
+        return { ...entry, module: target.module };
+    if (entry.local === target.local)
+        return target;
+    const space = whole && (holds || entry.name === '*' || [...pairs].some(pair => pair.startsWith(`${entry.local}.`)));
+    if (space && target.name !== 'default')
+        return {
+            module: target.module,
+            name: dialect.imports === 'require' ? 'default' : '*',
+            local: entry.local,
+            type: false,
+        };
+    return { ...target, local: entry.local };
+}
+function importOf(name, target, brief, dialect, pairs) {
+    if (name === target.local)
+        return target;
+    const runner = moduleOf(name, dialect);
+    if (runner)
+        return runner;
+    const known = name in brief.classes || brief.function.context.some(text => declares(text, name));
+    if (known && !isGlobal(name))
+        return { module: target.module, name, local: name, type: false };
+    const invented = !isGlobal(name) && pairs.has(`${name}.${target.local}`);
+    return invented
+        ? {
+            module: target.module,
+            name: dialect.imports === 'require' ? 'default' : '*',
+            local: name,
+            type: false,
+        }
+        : null;
+}
+function declares(text, name) {
+    const found = /^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u.exec(text);
+    return found?.[1] === name;
+}
+function layImports(entries, target, brief, dialect) {
+    const isTarget = (entry) => entry.module === target.module && entry.local === target.local && !entry.type;
+    const others = entries.filter(entry => !isTarget(entry));
+    const runners = others.filter(entry => isRunnerModule(entry.module) || isBuiltinModule(entry.module));
+    const rest = others.filter(entry => !runners.includes(entry));
+    const line = entries.some(isTarget) ? [brief.access.importLine] : [];
+    return [...formatImports(runners, dialect.imports), ...line, ...formatImports(rest, dialect.imports)];
+}
+const loaders = /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
+/** Wrong paths of the target inside a text: `await import('./your-module')`. */
+function pathEdits(read, brief) {
+    const target = targetEntry(brief);
+    return read.calls
+        .filter(call => loaders.test(call.callee))
+        .flatMap(call => {
+        const first = call.args[0] ?? '';
+        const module = /^(['"`])([^'"`\n]+)\1$/.exec(first)?.[2];
+        if (module === undefined || module === target.module || !meansTarget(module, target))
+            return [];
+        const span = read.strings.find(one => one.start > call.start && one.end <= call.end && one.text === first);
+        return span ? [{ start: span.start, end: span.end, text: `'${target.module}'` }] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/outline.js
@@ -8043,12 +9921,14 @@ function implementationOf(method, value) {
 
 
 
+
 /** The candidate, and what it consists of for those who may refuse it. */
 function assemble(test, needs, bench, number) {
     const { facts, brief, dialect, reply } = bench;
     const mends = new Set(bench.pages.mends);
     const rewrite = (text) => rewriteText(text, bench, mends);
-    const code = rewrite(test.text);
+    const real = withoutCopy(test.text, brief.access.symbol, bench.read);
+    const code = rewrite(real);
     const inside = needs.members.map(piece => rewrite(piece.text));
     const moved = movedIn(needs, bench).map(piece => rewrite(piece.text));
     const helpers = needs.helpers
@@ -8060,18 +9940,10 @@ function assemble(test, needs, bench, number) {
     const around = texts.slice(1).map(text => facts(text));
     const names = new Set(around.flatMap(read => [...read.declares]).concat(head ? [...head.binds] : []));
     const mended = mendImports(needs.imports, [facts(code), ...around, ...(head ? [head] : [])], names, brief, dialect);
-    for (const mend of mended.mends)
+    for (const mend of [...mended.mends, ...mendsOf(test, needs, bench)])
         mends.add(mend);
-    if (needs.copies.length > 0)
+    if (needs.copies.length > 0 || real !== test.text)
         mends.add('pasted copy of the target');
-    if (bench.pages.closed.has(test.block))
-        mends.add('unclosed bracket');
-    if (bench.pages.slipped.has(test.block))
-        mends.add('bracket of expect');
-    for (const mend of test.mended)
-        mends.add(mend);
-    if (bench.dropped.has(test.block))
-        mends.add('top-level calls');
     if (moved.length > 0 && !test.group)
         mends.add('describe around the hooks');
     const candidate = {
@@ -8091,8 +9963,27 @@ function assemble(test, needs, bench, number) {
     const { entries, bound, unknown } = mended;
     return {
         candidate,
-        parts: { code, test: facts(code), around, entries, bound, unknown, copies: needs.copies },
+        parts: {
+            code,
+            test: facts(code),
+            around,
+            entries,
+            bound,
+            unknown,
+            copies: needs.copies,
+            unmocked: needs.unmocked,
+        },
     };
+}
+/** What was mended while the reply was read, for one of its tests. */
+function mendsOf(test, needs, { pages, dropped }) {
+    return [
+        ...(needs.unmocked ? ['mock of the target'] : []),
+        ...(pages.closed.has(test.block) ? ['unclosed bracket'] : []),
+        ...(pages.slipped.has(test.block) ? ['bracket of expect'] : []),
+        ...test.mended,
+        ...(dropped.has(test.block) ? ['top-level calls'] : []),
+    ];
 }
 /** Hooks at the top level, with the variables that they set, go into the group: they are this test's alone. */
 function movedIn(needs, bench) {
@@ -8764,7 +10655,7 @@ function facts_readCall(node, text, facts) {
 const mostHelpers = 200;
 const library = /^(?:(?:const|let|var)\s+(?:\{[^}]*\}|expect|assert|should)\s*(?::[^=]*)?=\s*(?:global(?:This)?\.)?chai\b)/;
 const setting = /^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./;
-function readPool(pieces, facts, copied) {
+function readPool(pieces, facts, copied, isLeftOut) {
     const pool = {
         index: new Map(),
         always: [],
@@ -8772,6 +10663,7 @@ function readPool(pieces, facts, copied) {
         effects: [],
         order: new Map(),
         copied,
+        isLeftOut,
     };
     pieces.forEach((piece, at) => {
         pool.order.set(piece, at);
@@ -8838,11 +10730,13 @@ function needsOf(test, pool, facts) {
     };
     read(test);
     for (const piece of around.always) {
+        if (pool.isLeftOut(piece))
+            continue;
         members.add(piece);
         read(piece);
     }
     for (const piece of pool.always)
-        if (piece.block === test.block)
+        if (piece.block === test.block && !pool.isLeftOut(piece))
             take(piece);
     for (let next = queue.shift(); next; next = queue.shift()) {
         for (const name of next.uses) {
@@ -8859,7 +10753,8 @@ function needsOf(test, pool, facts) {
                 needs_nearest(pool.index.get(name) ?? [], test.block).forEach(take);
         }
     }
-    return collect(test, pool, { around, members, taken, wanted, copies });
+    const unmocked = [...around.always, ...pool.always.filter(one => one.block === test.block)].some(pool.isLeftOut);
+    return { ...collect(test, pool, { around, members, taken, wanted, copies }), unmocked };
 }
 function collect(test, pool, found) {
     const sorted = [...found.taken].sort((a, b) => (pool.order.get(a) ?? 0) - (pool.order.get(b) ?? 0));
@@ -8925,7 +10820,31 @@ function readBlocks(reply) {
 function withoutFences(reply) {
     const rows = normalise(reply).split('\n');
     const text = rows.map(row => (openingOf(row) ? '' : row)).join('\n');
-    return { text, language: null, source: 'prose', closed: !endsInsideFence(rows) };
+    const last = rows.findLast(row => row.trim() !== '') ?? '';
+    const closed = !endsInsideFence(rows) && (openingOf(last) !== null || !rows.some(row => openingOf(row)));
+    return { text, language: null, source: 'prose', closed };
+}
+/**
+ * Everything behind the first fence line as one text, for fences inside of strings: up to the last fence line, and to
+ * the end for a reply that may be cut inside. Empty where no other fence line stands in between.
+ */
+function outerFences(reply) {
+    const rows = normalise(reply).split('\n');
+    const fences = rows.flatMap((row, at) => (openingOf(row) ? [at] : []));
+    const [first = 0, second = 0] = fences;
+    const opening = openingOf(rows[first] ?? '');
+    if (!opening || fences.length < 3)
+        return [];
+    const last = fences.at(-1) ?? first;
+    const upTo = (end) => unindent(rows.slice(first + 1, end), opening.indent).join('\n');
+    const block = (text, closed) => ({
+        text,
+        language: opening.language,
+        source: 'fence',
+        closed,
+    });
+    const closed = last > second && closes(rows[last] ?? '', opening) ? [block(upTo(last), true)] : [];
+    return [...closed, block(upTo(rows.length), false)];
 }
 /** LF line ends, no byte order mark. */
 function normalise(text) {
@@ -8964,6 +10883,11 @@ function closesBehind(row, fence) {
     const code = row.slice(0, row.length - fence.mark.length);
     return code.trim() !== '' && !code.includes(fence.mark[0] ?? '`') ? code : null;
 }
+/** The reply ends inside the very line that closes the fence. */
+function beginsToClose(row, fence) {
+    const mark = row.trim();
+    return mark !== '' && mark.length < fence.mark.length && fence.mark.startsWith(mark);
+}
 function splitFences(text) {
     const blocks = [];
     let fence = null;
@@ -8987,7 +10911,10 @@ function splitFences(text) {
         else
             rows.push(row);
     }
-    flush(fence === null);
+    const begun = fence !== null && beginsToClose(rows.at(-1) ?? '', fence);
+    if (begun)
+        rows.pop();
+    flush(fence === null || begun);
     return blocks;
 }
 function endsInsideFence(rows) {
@@ -9392,6 +11319,72 @@ function scan_titleOf(text, open) {
     return found?.[2] ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/languages/javascript/replies/continuation.js
+
+
+const opened = /^[ \t]*(['"`])(?:(?!\1)[^\\\n]|\\.){0,200}\1[ \t]*,[ \t]*(?:async[ \t]*)?(?:\(|function\b|[\p{L}_$]+[ \t]*=>)/u;
+const titled = /^[^'"`\n=;{}]{0,200}(['"`])[ \t]*,[ \t]*(?:async[ \t]*)?(?:\([^()\n]*\)[ \t]*=>|function\b|[\p{L}_$]+[ \t]*=>)/u;
+const continuation_statement = /^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|const|let|var|function|class|async|await|return|if|for|while|try)\b|[/*}#@])/u;
+const continuation_claim = /^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/;
+const matched = /^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/;
+/** The text with what its first lines lack; null where they lack nothing. */
+function completeStart(text, brief) {
+    const at = text.search(/\S/);
+    if (at < 0)
+        return null;
+    const start = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    const first = text.slice(start, end < 0 ? text.length : end);
+    const before = text.slice(0, start);
+    const rest = text.slice(start);
+    const word = /^\s*(?:describe|it|test)\b/m.test(rest.slice(first.length, first.length + 400).split(/\n\S/)[0] ?? '')
+        ? 'describe'
+        : 'test';
+    if (first.length > 1000)
+        return null;
+    if (opened.test(first))
+        return `${before}${word}(${rest.trimStart()}`;
+    const mark = continuation_statement.test(first) ? null : titled.exec(first)?.[1];
+    if (mark)
+        return `${before}${word}(${mark}${rest.trimStart()}`;
+    if (matched.test(first) && !continuation_claim.test(first) && surplus(first))
+        return `${before}expect(${rest.trimStart()}`;
+    return /^[ \t]/.test(first) ? inBody(before, rest, brief) : null;
+}
+/** One more closing bracket than there are opening ones. */
+function surplus(row) {
+    let depth = 0;
+    for (const letter of row) {
+        if (letter === '(')
+            depth += 1;
+        else if (letter === ')')
+            depth -= 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+/** Indented claims that a bracket at the left closes, with no head before it. */
+function inBody(before, rest, brief) {
+    const close = /^[ \t]*\}\)/m.exec(rest.slice(0, 20_000));
+    const body = close ? rest.slice(0, close.index) : '';
+    if (!close || !body.split('\n').some(row => continuation_claim.test(row)))
+        return null;
+    const read = scan(body);
+    if (read.heads.length > 0 || read.open.length > 0 || read.inside)
+        return null;
+    const title = quoteString(brief.function.name.split('.').at(-1) ?? 'target');
+    return `${before}test(${title}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {\n${rest}`;
+}
+const listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/;
+/** The text with `1. expect(...)` and its like as plain lines, all else as it was. */
+function withoutBullets(text) {
+    return text
+        .split('\n')
+        .map(row => listed.exec(row)?.[1] ?? row)
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/repair.js
 
 const closers = { '(': ')', '[': ']', '{': '}' };
@@ -9476,6 +11469,7 @@ function cutPlace(text, seen, groups, torn) {
 
 
 
+
 const mostRead = 262_144;
 const testLine = /^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;
 const codeLine = /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu;
@@ -9488,12 +11482,13 @@ function readPages(reply, brief, read, facts) {
     const chosen = blocks.filter(block => block.source !== 'prose' || testLine.test(block.text));
     const make = (some, all) => readTexts(some, all, cut, brief, read, facts);
     const first = make(chosen.length > 0 ? chosen : blocks, blocks);
-    const plain = (first.tests.length > 0 && first.lost.length === 0) || chosen.length === 0 ? null : withoutFences(text);
-    const second = plain && testLine.test(text) ? make([plain], [plain]) : first;
-    const better = second.tests.length > first.tests.length;
-    const pages = better ? second : first;
+    const sane = (first.tests.length > 0 && first.lost.length === 0) || chosen.length === 0 || !testLine.test(text);
+    const others = sane ? [] : [...outerFences(text), withoutFences(text)];
+    const pages = others
+        .map(block => make([block], [block]))
+        .reduce((one, other) => (other.tests.length > one.tests.length ? other : one), first);
     const beyond = titlesIn(whole.slice(text.length));
-    return { ...pages, beyond, broken: codeLine.test(text), mends: better ? ['fence lines'] : [] };
+    return { ...pages, beyond, broken: codeLine.test(text), mends: pages === first ? [] : ['fence lines'] };
 }
 /** Titles of tests in a text by their look alone. */
 function titlesIn(text) {
@@ -9515,7 +11510,12 @@ function readTexts(chosen, all, cut, brief, read, facts) {
     };
     chosen.forEach((block, at) => {
         const torn = !block.closed || (cut && block === all.at(-1) && block.source !== 'fence');
-        readBlock(block, at, torn, pages, read);
+        const whole = at === 0 && block.source === 'prose' ? completeStart(block.text, brief) : null;
+        const text = whole ?? (block.source === 'prose' ? withoutBullets(block.text) : block.text);
+        const before = pages.pieces.length;
+        readBlock({ ...block, text }, at, torn, pages, read);
+        if (whole !== null)
+            pages.pieces[before]?.mended.push('head of the test');
     });
     pages.tests = pages.pieces.filter(piece => piece.kind === 'test');
     pages.code = pages.pieces.some(piece => isCode(piece, facts));
@@ -9524,7 +11524,7 @@ function readTexts(chosen, all, cut, brief, read, facts) {
     for (const block of chosen.keys()) {
         const own = pages.pieces.filter(piece => piece.block === block);
         if (own.some(piece => isAssertion(piece, facts)))
-            pages.tests.push(...wrapBare(own, brief, pages.tests.length + 1, facts));
+            pages.tests = pages.tests.concat(wrapBare(own, brief, pages.tests.length + 1, facts));
     }
     return pages;
 }
@@ -9535,8 +11535,8 @@ function readBlock(block, at, torn, pages, read) {
         pages.slipped.add(at);
     const repaired = repair(closed, torn, read);
     const pieces = readOutline(repaired.text, at, read);
-    pages.pieces.push(...pieces);
-    pages.lost.push(...repaired.lost);
+    pages.pieces = pages.pieces.concat(pieces);
+    pages.lost = pages.lost.concat(repaired.lost);
     if (repaired.closed)
         pages.closed.add(at);
     readMissed(repaired.text, at, pieces, pages, read);
@@ -9823,6 +11823,7 @@ function patchedNames(texts, origins) {
 
 
 
+
 const mostLines = 120;
 const mostBytes = 8192;
 /** The first reason that holds, in a fixed order; null when the test is worth a trial. */
@@ -9865,7 +11866,7 @@ function checkTarget(parts, brief) {
     const named = (name) => texts.some(read => read.attributes.has(name) || read.strings.some(span => span.text.slice(1, -1) === name));
     const used = texts.some(read => [...parts.bound, brief.access.symbol].some(name => read.uses.has(name))) ||
         texts.some(read => loadsTarget(read, brief));
-    const member = owners.length > 0 && !implicit.test(last);
+    const member = owners.length > 0 && brief.function.kind !== 'function' && !implicit.test(last);
     if (parts.test.binds.has(brief.access.symbol) && !member)
         return null;
     if (member ? named(last) : used || named(brief.access.symbol))
@@ -9882,7 +11883,7 @@ function checkCopy(parts, brief) {
     const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, brief);
     if (own)
         return { reason: 'redefines-target', detail: `it defines its own ${symbol}` };
-    const replaced = [parts.test, ...parts.around].some(read => replaces(read, brief));
+    const replaced = [parts.test, ...parts.around].some(read => replaces(read, brief) || (parts.unmocked && needsMock(read, parts.bound)));
     if (replaced)
         return { reason: 'redefines-target', detail: 'it puts a mock in the place of what it tests' };
     if (parts.copies.length === 0 || parts.unknown.length === 0)
@@ -9891,16 +11892,11 @@ function checkCopy(parts, brief) {
 }
 /** A mock of the whole module, of the function itself, or an assignment over it. */
 function replaces(read, brief) {
-    const target = targetEntry(brief);
     const last = brief.function.name.split('.').at(-1) ?? '';
     const isLast = (source) => source?.slice(1, -1) === last && /^['"`]/.test(source);
     const mocked = read.calls.some(call => {
-        if (/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/.test(call.callee)) {
-            const module = call.args[0]?.slice(1, -1) ?? '';
-            const partial = /requireActual|importActual|importOriginal/.test(call.args[1] ?? '') &&
-                !new RegExp(`\\b${refuse_escape(last)}\\b`).test(call.args[1] ?? '');
-            return meansTarget(module, target) && !partial;
-        }
+        if (mocksTarget(call, brief))
+            return true;
         return (/\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/.test(call.callee) && spied(read, call.start, call.end, isLast));
     });
     const over = brief.function.kind !== 'property' &&
@@ -9913,9 +11909,6 @@ function spied(read, start, end, isLast) {
         call.end <= end &&
         /\.(?:spyOn|method|stub)$/.test(call.callee) &&
         isLast(call.args[1]));
-}
-function refuse_escape(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 function checkTautology(parts, brief) {
     const claims = claimsOf(parts);
@@ -10103,6 +12096,7 @@ function linesOf(body, source) {
 
 
 
+
 const mostShown = 4000;
 /** Different tests of one reply that are looked into; no reply of a sane length has as many. */
 const mostTests = 1000;
@@ -10121,7 +12115,7 @@ function makeCut(read) {
 function readBench(read, reply, brief) {
     const facts = rememberFacts(read);
     const pages = readPages(reply, brief, read, facts);
-    const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]));
+    const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]), piece => isMockOfTarget(piece, facts, brief));
     const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block));
     return { read, facts, reply, brief, pages, pool, dialect: dialect_dialectOf(brief), dropped };
 }
@@ -10169,7 +12163,8 @@ function singleTests({ pages, read, facts }) {
 function cut_valueOf(name, test, pieces, facts) {
     const inside = [];
     for (let at = test.group; at; at = at.parent)
-        inside.push(...at.members);
+        for (const member of at.members)
+            inside.push(member);
     const holder = [...inside, ...pieces.filter(piece => piece.block === test.block)].find(piece => piece.kind === 'helper' && facts(piece.text).declares.has(name));
     return (holder && facts(holder.text).values.get(name)) || null;
 }
@@ -11731,7 +13726,7 @@ const strong = [
     ['set-method', { kind: 'set', of: parameters_any }],
     ['map-method', { kind: 'named', name: 'Map' }],
 ];
-const listed = new Set(['len', 'iterate', 'index', 'list-method', 'slice', 'isinstance:list']);
+const parameters_listed = new Set(['len', 'iterate', 'index', 'list-method', 'slice', 'isinstance:list']);
 const textual = new Set(['str-method', 'isinstance:str']);
 /** Keys that a body reads from a value are the fields of a plain object. */
 function parameters_recordOf(uses, mark) {
@@ -11754,11 +13749,11 @@ function typeOfUses(uses) {
     if (uses.some(use => textual.has(use)))
         return parameters_any;
     const items = parameters_recordOf(uses, 'item-key:');
-    if (items && uses.some(use => listed.has(use)))
+    if (items && uses.some(use => parameters_listed.has(use)))
         return { kind: 'list', of: items };
     if (uses.includes('list-method') && uses.includes('item-str-method'))
         return { kind: 'list', of: { kind: 'str' } };
-    const record = uses.some(use => listed.has(use)) ? null : parameters_recordOf(uses, 'key:');
+    const record = uses.some(use => parameters_listed.has(use)) ? null : parameters_recordOf(uses, 'key:');
     return record ?? parameters_any;
 }
 /** Fields of a pattern `{ a, b = 1, ...rest }`, each with what its default and its use tell. */
@@ -11877,6 +13872,8 @@ function parameterNames(nodes, text, bound) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/tokens.js
+// A function's syntax -> its code as a sequence of tokens, without comments, layout and optional separators.
+
 const CLOSING = new Set([')', ']', '}', '>', '|}']);
 /** Where a comma before the closing bracket means nothing; in an array it does after a hole. */
 const LISTS = new Set([
@@ -11961,14 +13958,23 @@ function hasEnd(node) {
         return true;
     return tokens_statement.test(type) && type !== 'for_statement' && parent.type !== 'for_statement';
 }
-/** The tokens of `root`; those of nodes in `without` are left out. Time grows with the text alone. */
-function tokens_tokensOf(root, text, without = new Set()) {
+const LITERAL = /^(?:string|template_string|number)$/;
+/**
+ * The tokens of `root`; those of nodes in `without` are left out, and literals that begin in `instead` stand as they do
+ * there. Time grows with the text alone.
+ */
+function tokens_tokensOf(root, text, without = new Set(), instead = new Map()) {
     const tokens = [];
     const stack = [root];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
         if (typeof next === 'string') {
             if (tokens.at(-1) !== END)
                 tokens.push(next);
+            continue;
+        }
+        const other = LITERAL.test(next.type) ? instead.get(next.start) : undefined;
+        if (other !== undefined) {
+            tokens.push(other);
             continue;
         }
         if (next.type === 'string') {
@@ -11994,6 +14000,44 @@ function tokens_tokensOf(root, text, without = new Set()) {
     }
     return tokens;
 }
+const PLAIN_NAME = /^'[\p{ID_Start}$_][\p{ID_Continue}$]*'$/u;
+/** `0x10`, `16`, `1_6` and `16.0` are the same. */
+function plainNumber(source) {
+    const plain = source.replaceAll('_', '');
+    const value = Number(plain);
+    return plain.endsWith('n') || !Number.isFinite(value) ? plain : String(value);
+}
+/** A text without anything put in is the same in each kind of quotes. */
+function plainQuotes(token) {
+    const inner = token
+        .slice(1, -1)
+        .replace(/\\(['"`])/g, '$1')
+        .replace(/\n/g, '\\n');
+    return `'${inner}'`;
+}
+/**
+ * The tokens for telling whose a text is: quotes of every kind, forms of numbers and quotes of keys made alike.
+ * Equal lists are the same code.
+ */
+function looseTokens(root, text) {
+    const leaves = new Map();
+    for (const node of walk(root, each => each.type !== 'string')) {
+        const own = () => text.slice(node.start, node.end);
+        if (node.type === 'number')
+            leaves.set(node.start, plainNumber(own()));
+        else if (isPlainTemplate(node))
+            leaves.set(node.start, plainQuotes(own()));
+        else if (node.type === 'string') {
+            const plain = plainQuotes(own());
+            const isKey = node.field === 'key' && PLAIN_NAME.test(plain);
+            leaves.set(node.start, isKey ? plain.slice(1, -1) : plain);
+        }
+    }
+    return tokens_tokensOf(root, text, new Set(), leaves);
+}
+const isPlainTemplate = (node) => node.type === 'template_string' &&
+    node.parent?.type !== 'call_expression' &&
+    !node.children.some(child => child.type === 'template_substitution');
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/passed.js
 // An argument of a call -> the parameter of a function of the same file that receives it.
@@ -14717,8 +16761,1369 @@ function layFile(sheet) {
     return text === '' ? '' : `${applyHabit(text, sheet.habit, sheet.read)}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/change.js
+// What one mutant does to a text: the stretch that is shown, what stands there instead, and the edits that make it so.
+
+const change_own = (node, text) => node ? text.slice(node.start, node.end) : '';
+/** Another text in place of a node. */
+function replace(node, now, text) {
+    return { was: change_own(node, text), now, edits: [{ start: node.start, end: node.end, text: now }] };
+}
+const PRIMARY = /^(?:identifier|number|string|template_string|call_expression|member_expression|subscript_expression|array|this|true|false|null|undefined|parenthesized_expression|non_null_expression)$/;
+/** Only one part of a node is left, in brackets where it could fall apart. */
+function keepOnly(node, kept, text, loose = false) {
+    const [open, close] = loose || PRIMARY.test(kept.type) ? ['', ''] : ['(', ')'];
+    return {
+        was: change_own(node, text),
+        now: change_own(kept, text),
+        edits: [
+            { start: node.start, end: kept.start, text: open },
+            { start: kept.end, end: node.end, text: close },
+        ],
+    };
+}
+/** What stands inside brackets. */
+function unbracketed(node) {
+    let at = node;
+    while (at?.type === 'parenthesized_expression')
+        at = syntax_namedOf(at)[0] ?? null;
+    return at;
+}
+const change_argumentsOf = (call) => {
+    const given = fieldOf(call, 'arguments');
+    return given?.type === 'arguments' ? syntax_namedOf(given) : [];
+};
+const change_FUNCTIONS = /^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/;
+/** True for everything that has a body and parameters of its own. */
+const isFunctionNode = (node) => change_FUNCTIONS.test(node.type);
+/** The function that a node stands in, null at the top level. */
+function functionAround(node) {
+    let at = node.parent;
+    while (at && !isFunctionNode(at))
+        at = at.parent;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/quiet.js
+// Which parts of a program are never mutated: types, imports, directives, texts of errors, talk to the console.
+
+
+const CLOSED = /^(?:import_statement|decorator|enum_declaration|class_heritage|throw_statement|type_annotation|type_arguments|type_parameters|type_alias_declaration|interface_declaration|ambient_declaration|function_signature|method_signature|abstract_method_signature|index_signature|type_predicate_annotation|asserts_annotation|implements_clause|internal_module_type|comment|hash_bang_line|regex|jsx_text|jsx_attribute_name)$/;
+const LOUD = /^(?:console|log|logger)$/;
+const NAMED = /(?:Error|Exception)$/;
+const WORDS = /^(?:require|import|invariant|assert|warn|warning|deprecate|debug)$/;
+/** A call that says something to people, loads a module, or makes an error. */
+function isQuietCall(node, text) {
+    if (node.type === 'new_expression')
+        return NAMED.test(change_own(fieldOf(node, 'constructor'), text));
+    if (node.type !== 'call_expression')
+        return false;
+    const callee = fieldOf(node, 'function');
+    if (!callee)
+        return true;
+    if (callee.type === 'import')
+        return true;
+    const name = change_own(callee, text);
+    if (callee.type === 'identifier')
+        return NAMED.test(name) || WORDS.test(name);
+    const object = fieldOf(callee, 'object');
+    return object !== null && LOUD.test(change_own(object, text));
+}
+/** `'use strict'` and its like at the head of a body. */
+function quiet_isDirective(statement) {
+    if (statement.type !== 'expression_statement')
+        return false;
+    const inner = syntax_namedOf(statement);
+    if (inner.length !== 1 || inner[0]?.type !== 'string')
+        return false;
+    const scope = statement.parent;
+    if (scope?.type !== 'program' && scope?.type !== 'statement_block')
+        return false;
+    for (const each of syntax_namedOf(scope)) {
+        if (each === statement)
+            return true;
+        if (each.type !== 'expression_statement' || syntax_namedOf(each)[0]?.type !== 'string')
+            return false;
+    }
+    return false;
+}
+const NAMES = new Set(['key', 'property', 'label', 'source', 'alias']);
+/** True for what names a thing instead of being a value: keys, types, what is exported. */
+function quiet_isName(node) {
+    const parent = node.parent;
+    if (!parent)
+        return false;
+    if (node.field === 'name' && parent.type !== 'variable_declarator')
+        return true;
+    if (node.field === 'type' || node.field === 'return_type')
+        return true;
+    if (parent.type === 'jsx_attribute' && node.type === 'string')
+        return true;
+    if (/^(?:as_expression|satisfies_expression)$/.test(parent.type))
+        return syntax_namedOf(parent)[0] !== node;
+    if (parent.type === 'type_assertion')
+        return syntax_namedOf(parent).at(-1) !== node;
+    return node.field !== null && NAMES.has(node.field) && node.type !== 'computed_property_name';
+}
+/** False where nothing at or below a node may be changed. */
+function quiet_isOpen(node, text) {
+    if (node.broken && node.type === 'ERROR')
+        return false;
+    if (CLOSED.test(node.type) || quiet_isName(node) || quiet_isDirective(node))
+        return false;
+    if (node.type === 'export_statement')
+        return fieldOf(node, 'declaration') !== null || fieldOf(node, 'value') !== null;
+    return !isQuietCall(node, text);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/entries.js
+// A program -> where its functions begin and its loops turn: places for counters and for the canary.
+
+
+
+/** Where the first statement of a block goes: behind its bracket and its directives. */
+function headOf(block) {
+    const directive = syntax_namedOf(block).findLast(each => quiet_isDirective(each));
+    return directive ?? block.children.find(child => child.type === '{') ?? null;
+}
+/** All functions with a body, in source order. */
+function entriesOf(root) {
+    const found = [];
+    for (const made of walk(root)) {
+        const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null;
+        if (!body)
+            continue;
+        if (body.type === 'statement_block')
+            found.push({ made, after: headOf(body), value: null });
+        else
+            found.push({ made, after: null, value: body });
+    }
+    return found;
+}
+/** `code` as the first thing that a function does. */
+function atEntry({ after, value }, code, rank) {
+    if (after)
+        return [{ node: after, rank, before: '', after: `;${code};` }];
+    return value ? [{ node: value, rank, before: `(${code},`, after: ')' }] : [];
+}
+const LOOPS = /^(?:for_statement|for_in_statement|while_statement|do_statement)$/;
+/** `code` as the first thing in every turn of every loop. */
+function inLoops(root, code) {
+    const found = [];
+    for (const loop of walk(root)) {
+        const body = LOOPS.test(loop.type) && !loop.broken ? fieldOf(loop, 'body') : null;
+        if (!body)
+            continue;
+        const open = body.type === 'statement_block' ? body.children.find(child => child.type === '{') : undefined;
+        if (open)
+            found.push({ node: open, rank: 0, before: '', after: `${code};` });
+        else
+            found.push({ node: body, rank: 0, before: `{${code};`, after: '}' });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/hosts.js
+// The edits of a mutant -> the smallest expression or statement around them that can be switched as a whole.
+
+
+
+const EXPRESSION = /^(?:binary_expression|unary_expression|update_expression|assignment_expression|augmented_assignment_expression|ternary_expression|call_expression|new_expression|member_expression|subscript_expression|await_expression|yield_expression|identifier|number|string|template_string|true|false|null|undefined|this|array|object|regex|parenthesized_expression|as_expression|satisfies_expression|non_null_expression|jsx_element|jsx_self_closing_element)$/;
+const STATEMENT = /^(?:expression_statement|return_statement|throw_statement|break_statement|continue_statement|if_statement|for_statement|for_in_statement|while_statement|do_statement|switch_statement|try_statement)$/;
+const AMONG = /^(?:program|statement_block|switch_case|switch_default)$/;
+const THROUGH = /^(?:parenthesized_expression|non_null_expression|as_expression|satisfies_expression)$/;
+const HOLDERS = /^(?:arguments|array|template_substitution|return_statement|throw_statement|yield_expression|await_expression|spread_element|ternary_expression|binary_expression|jsx_expression|switch_case|for_statement|arrow_function|sequence_expression|computed_property_name|expression_statement|if_statement|while_statement|do_statement|switch_statement|required_parameter|optional_parameter|variable_declarator|public_field_definition|field_definition|pair|assignment_pattern|object_assignment_pattern|assignment_expression|augmented_assignment_expression|for_in_statement)$/;
+const TARGETS = new Set(['left', 'name', 'property', 'key', 'parameter', 'pattern', 'parameters', 'body']);
+/** A part of `a?.b.c` that is not the whole of it: switched alone it would end what `?.` skips. */
+function isInChain(node) {
+    let chained = hasOptional(node);
+    let inner = node;
+    for (let at = node.parent; at; inner = at, at = at.parent) {
+        const spine = (/^(?:member_expression|subscript_expression)$/.test(at.type) && inner.field === 'object') ||
+            (at.type === 'call_expression' && inner.field === 'function') ||
+            at.type === 'non_null_expression';
+        if (!spine)
+            return false;
+        chained ||= at.children.some(child => child.type === 'optional_chain');
+        if (chained)
+            return true;
+    }
+    return false;
+}
+function hasOptional(node) {
+    for (let at = node; at; at = fieldOf(at, 'object') ?? fieldOf(at, 'function'))
+        if (at.children.some(child => child.type === 'optional_chain'))
+            return true;
+    return false;
+}
+/** True where `(a ? b : c)` can stand instead of the node and mean the same. */
+function hosts_isFree(node) {
+    const parent = node.parent;
+    if (!parent || isInChain(node))
+        return false;
+    if (THROUGH.test(parent.type))
+        return syntax_namedOf(parent)[0] === node && (isBracketed(parent) || hosts_isFree(parent));
+    if (parent.type === 'member_expression' || parent.type === 'subscript_expression')
+        return node.field === 'index' || node.field === 'object';
+    if (parent.type === 'unary_expression')
+        return (parent.children[0]?.type !== 'delete' &&
+            !(parent.children[0]?.type === 'typeof' && node.type === 'identifier'));
+    if (!HOLDERS.test(parent.type) || node.field === 'function' || node.field === 'constructor')
+        return false;
+    if (parent.type === 'expression_statement')
+        return !quiet_isDirective(parent);
+    if (parent.type === 'arrow_function')
+        return node.field === 'body';
+    return node.field === null || !TARGETS.has(node.field) || parent.type === 'binary_expression';
+}
+/** The brackets of a condition, which are no expression of their own. */
+const isBracketed = (node) => node.type === 'parenthesized_expression' &&
+    (node.field === 'condition' || (node.field === 'value' && node.parent?.type === 'switch_statement'));
+function isSwitchedStatement(node) {
+    if (!STATEMENT.test(node.type) || quiet_isDirective(node))
+        return false;
+    const parent = node.parent;
+    if (!parent || parent.type === 'labeled_statement')
+        return false;
+    if (AMONG.test(parent.type))
+        return true;
+    return node.field === 'body' || node.field === 'consequence' || parent.type === 'else_clause';
+}
+/** True for a statement that is the body of another one: what stands around it needs braces. */
+const hosts_isLone = (node) => !AMONG.test(node.parent?.type ?? '');
+/** True for an expression; a statement otherwise. */
+const isExpression = (node) => EXPRESSION.test(node.type);
+/** The smallest node that holds all edits. */
+function hosts_around(root, edits) {
+    const start = Math.min(...edits.map(edit => edit.start));
+    const end = Math.max(...edits.map(edit => edit.end));
+    let at = root;
+    for (;;) {
+        const inner = at.children.find(child => child.start <= start && end <= child.end && child.end > child.start);
+        if (!inner)
+            return at;
+        at = inner;
+    }
+}
+/** True for what runs when a function is called, not only once when the module is loaded. */
+function isLive(node) {
+    for (let made = functionAround(node); made; made = functionAround(made))
+        if (!runsAtOnce(made))
+            return true;
+    for (let at = node.parent; at; at = at.parent)
+        if (/^(?:public_)?field_definition$/.test(at.type))
+            return !at.children.some(child => child.type === 'static');
+    return false;
+}
+/** `(function () { ... })()`. */
+function runsAtOnce(made) {
+    let at = made;
+    while (at.parent?.type === 'parenthesized_expression')
+        at = at.parent;
+    if (at.parent?.type === 'member_expression' && at.field === 'object')
+        at = at.parent;
+    return at.parent?.type === 'call_expression' && at.field === 'function';
+}
+/** Nodes that could be switched for these edits, smallest first; `live` keeps to what runs when something is called. */
+function hostsOf(root, edits, live = true) {
+    const hosts = [];
+    let at = hosts_around(root, edits);
+    if (live && !isLive(at))
+        return [];
+    for (; at && !isFunctionNode(at) && at.type !== 'class_body' && at.type !== 'program'; at = at.parent)
+        if ((isExpression(at) && hosts_isFree(at)) || isSwitchedStatement(at))
+            hosts.push(at);
+    return hosts;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/canary.js
+
+
+
+const CANARY = 'canary';
+/** What is thrown: no error, so that no test takes it for one of the code's own. */
+const MARKER = "{ testwright: 'canary' }";
+function canary_outermost(entries) {
+    const made = new Set(entries.map(entry => entry.made));
+    return entries.filter(entry => {
+        for (let at = functionAround(entry.made); at; at = functionAround(at))
+            if (made.has(at))
+                return false;
+        return true;
+    });
+}
+/** The functions that stand in the lines; where none does, the innermost one around them. */
+function canaries(root, [first, last]) {
+    const all = entriesOf(root).filter(entry => !runsAtOnce(entry.made));
+    const inside = all.filter(({ made }) => made.line >= first && made.endLine <= last);
+    if (inside.length > 0)
+        return canary_outermost(inside);
+    const over = all.filter(({ made }) => made.line <= first && made.endLine >= last);
+    return over.slice(-1);
+}
+function editOf({ after, value }) {
+    if (after)
+        return [{ start: after.end, end: after.end, text: `; throw ${MARKER};` }];
+    return value ? [{ start: value.start, end: value.end, text: `{ throw ${MARKER} }` }] : [];
+}
+/** As the port has it; null when no function stands in these lines. */
+function canaryOf(root, lines) {
+    const found = canaries(root, lines);
+    const edits = found.flatMap(editOf).reverse();
+    const first = found[0];
+    if (!first || edits.length === 0)
+        return null;
+    return { id: CANARY, line: first.made.line, was: '', now: `throw ${MARKER}`, edits };
+}
+/** The functions that a canary's edits stand in. */
+function canariesOf(root, mutant) {
+    const starts = new Set(mutant.edits.map(edit => edit.start));
+    return entriesOf(root).filter(({ after, value }) => starts.has(after ? after.end : (value?.start ?? -1)));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/calls.js
+// Calls and accesses of a program -> kindred ones, left out ones, swapped arguments, bounds beside them.
+
+
+const PAIRS = ('some every,push unshift,pop shift,startsWith endsWith,indexOf lastIndexOf,find findLast,findIndex findLastIndex,' +
+    'toLowerCase toUpperCase,toLocaleLowerCase toLocaleUpperCase,trimStart trimEnd,padStart padEnd,keys values,' +
+    'reduce reduceRight,min max,floor ceil,add delete,getMonth getDate,allSettled all').split(',');
+const calls_OTHER = new Map(PAIRS.flatMap(pair => {
+    const [one = '', other = ''] = pair.split(' ');
+    return [
+        [one, other],
+        [other, one],
+    ];
+}));
+calls_OTHER.set('round', 'floor').set('trunc', 'ceil').set('parseInt', 'parseFloat').set('filter', 'map');
+/** Methods whose result can stand for what they are called on. */
+const TRAILING = new Set(('toLowerCase toUpperCase trim trimStart trimEnd sort toSorted reverse toReversed filter map slice substring substr ' +
+    'concat flat flatMap replace replaceAll toString join split toFixed padStart padEnd repeat normalize values keys ' +
+    'entries fill valueOf at charAt').split(' '));
+/** Functions whose result can stand for what they are given. */
+const WRAPPING = /^(?:Math\.(?:abs|floor|ceil|round|trunc|sqrt|sign)|Number|String|Boolean|parseInt|parseFloat|Array\.from|Object\.(?:keys|values|entries))$/;
+/** `Math.min` -> `Math.max`, `.some` -> `.every`. */
+const kindred = (node, text) => {
+    if (node.type !== 'call_expression')
+        return [];
+    const callee = fieldOf(node, 'function');
+    const name = callee?.type === 'member_expression' ? fieldOf(callee, 'property') : callee;
+    if (!name || !/identifier$/.test(name.type))
+        return [];
+    const other = calls_OTHER.get(change_own(name, text));
+    const isBare = callee?.type === 'identifier' && !/^parse/.test(change_own(name, text));
+    return other === undefined || isBare ? [] : [replace(name, other, text)];
+};
+/** `x.trim()` -> `x`, `Math.abs(x)` -> `x`. */
+const calls_unwrapped = (node, text) => {
+    const callee = fieldOf(node, 'function');
+    if (node.type !== 'call_expression' || !callee || node.parent?.type === 'expression_statement')
+        return [];
+    const [first] = change_argumentsOf(node);
+    if (WRAPPING.test(change_own(callee, text)))
+        return first && first.type !== 'spread_element' ? [keepOnly(node, first, text)] : [];
+    const object = callee.type === 'member_expression' ? fieldOf(callee, 'object') : null;
+    if (!object || !TRAILING.has(change_own(fieldOf(callee, 'property'), text)))
+        return [];
+    if (object.type === 'super' || /^[\p{Lu}]/u.test(change_own(object, text)))
+        return [];
+    return [keepOnly(node, object, text, true)];
+};
+/** `f(a, b)` -> `f(b, a)`. */
+const swapped = (node, text) => {
+    if (node.type !== 'call_expression' && node.type !== 'new_expression')
+        return [];
+    const callee = change_own(fieldOf(node, 'function') ?? fieldOf(node, 'constructor'), text);
+    if (/^Math\.(?:min|max)$|^super$/.test(callee))
+        return [];
+    const given = change_argumentsOf(node);
+    if (given.some(each => each.type === 'spread_element'))
+        return [];
+    const changes = [];
+    for (let at = 0; at + 1 < given.length && changes.length < 2; at++) {
+        const [one, other] = [given[at], given[at + 1]];
+        const [left, right] = [change_own(one, text), change_own(other, text)];
+        if (left === right || isFunctionNode(one) || isFunctionNode(other))
+            continue;
+        const edits = [
+            { start: one.start, end: one.end, text: right },
+            { start: other.start, end: other.end, text: left },
+        ];
+        changes.push({ was: `${left}, ${right}`, now: `${right}, ${left}`, edits });
+    }
+    return changes;
+};
+const BOUNDED = /^(?:slice|substring|substr|splice|subarray)$/;
+/** `x.slice(a, b)` -> `x.slice(a)`, `x.slice(a, b - 1)`, `x.slice(a + 1, b)`. */
+const bounds = (node, text) => {
+    const callee = node.type === 'call_expression' ? fieldOf(node, 'function') : null;
+    if (!callee || !BOUNDED.test(change_own(fieldOf(callee, 'property'), text)))
+        return [];
+    const [first, second] = change_argumentsOf(node);
+    const changes = [];
+    if (first && /^(?:identifier|member_expression)$/.test(first.type))
+        changes.push(beside(first, '+', text));
+    if (first && second) {
+        changes.push({
+            was: `${change_own(first, text)}, ${change_own(second, text)}`,
+            now: change_own(first, text),
+            edits: [{ start: first.end, end: second.end, text: '' }],
+        });
+        if (/^(?:identifier|member_expression)$/.test(second.type))
+            changes.push(beside(second, '-', text));
+    }
+    return changes;
+};
+function beside(node, sign, text) {
+    return {
+        was: change_own(node, text),
+        now: `${change_own(node, text)} ${sign} 1`,
+        edits: [{ start: node.end, end: node.end, text: ` ${sign} 1` }],
+    };
+}
+/** `a[i]` -> `a[i + 1]`, `a[i - 1]`. */
+const index = (node, text) => {
+    const at = node.type === 'subscript_expression' ? fieldOf(node, 'index') : null;
+    if (!at || !/^(?:identifier|update_expression)$/.test(at.type))
+        return [];
+    return at.type === 'identifier' ? [beside(at, '+', text), beside(at, '-', text)] : [];
+};
+/** `a.length` -> `a.length - 1`, where it is a bound. */
+const calls_length = (node, text) => {
+    if (node.type !== 'member_expression' || change_own(fieldOf(node, 'property'), text) !== 'length')
+        return [];
+    const parent = node.parent;
+    const sign = parent?.type === 'binary_expression' ? change_own(fieldOf(parent, 'operator'), text) : '';
+    return /^(?:[<>]=?|[!=]==?)$/.test(sign) ? [beside(node, '-', text)] : [];
+};
+/** `a?.b` -> `a.b`, `a?.[0]` -> `a[0]`. */
+const chain = (node, text) => {
+    if (node.type !== 'optional_chain')
+        return [];
+    return [replace(node, node.parent?.type === 'member_expression' ? '.' : '', text)];
+};
+/** The last of several arguments is left out. */
+const fewer = (node, text) => {
+    const given = node.type === 'call_expression' ? change_argumentsOf(node) : [];
+    const [last, before] = [given.at(-1), given.at(-2)];
+    if (!last || !before || isFunctionNode(last) || isFunctionNode(before))
+        return [];
+    if (BOUNDED.test(change_own(fieldOf(fieldOf(node, 'function') ?? node, 'property'), text)))
+        return [];
+    const shown = (nodes) => nodes.map(each => change_own(each, text)).join(', ');
+    const edits = [{ start: before.end, end: last.end, text: '' }];
+    return [{ was: shown(given), now: shown(given.slice(0, -1)), edits }];
+};
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/insertions.js
+function depthOf(node) {
+    let depth = 0;
+    for (let at = node.parent; at; at = at.parent)
+        depth++;
+    return depth;
+}
+/** As edits that insert, in the order in which they stand in the text. */
+function editsOf(insertions) {
+    const marks = insertions.flatMap(({ node, rank, before, after }) => {
+        const depth = depthOf(node);
+        return [
+            { at: node.start, closes: false, depth, rank, text: before },
+            { at: node.end, closes: true, depth, rank, text: after },
+        ].filter(mark => mark.text !== '');
+    });
+    marks.sort((a, b) => {
+        if (a.at !== b.at)
+            return a.at - b.at;
+        if (a.closes !== b.closes)
+            return a.closes ? -1 : 1;
+        const inward = a.depth - b.depth || a.rank - b.rank;
+        return a.closes ? -inward : inward;
+    });
+    return marks.map(({ at, text }) => ({ start: at, end: at, text }));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/flatten.js
+// A node with some edits -> its code on one line, meaning the same; null where a line end is part of it.
+
+
+
+
+const ENDED = /^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|do_statement|type_alias_declaration|(?:public_)?field_definition|property_signature|method_signature|index_signature|abstract_method_signature)$/;
+const BREAK = /[\n\r\u2028\u2029]/;
+const LINES = /\r\n|[\n\r\u2028\u2029]/g;
+/** A statement or member that ends where its line ends. */
+function lacksEnd(node, text) {
+    if (!ENDED.test(node.type) || text.charAt(node.end - 1) === ';')
+        return false;
+    return !/^[ \t]*[;,]/.test(text.slice(node.end, node.end + 40));
+}
+function templateEdits(node, text) {
+    const edits = [];
+    const plain = (start, end) => {
+        const source = text.slice(start, end);
+        const flat = source.replace(/\\(?:\r\n|[\n\r\u2028\u2029])/g, '').replace(LINES, '\\n');
+        if (flat !== source)
+            edits.push({ start, end, text: flat });
+    };
+    let at = node.start;
+    for (const part of syntax_namedOf(node)) {
+        if (part.type !== 'template_substitution')
+            continue;
+        plain(at, part.start);
+        at = part.end;
+    }
+    plain(at, node.end);
+    return edits;
+}
+/** Blanks around line ends mean nothing at the edges of a text and one space within. */
+function jsxText(source) {
+    return source
+        .replace(/^[ \t]*(?:\r?\n)\s*/, '')
+        .replace(/\s*(?:\r?\n)[ \t]*$/, '')
+        .replace(/[ \t]*\r?\n\s*/g, ' ');
+}
+/** What it takes to write a node on one line. */
+function layoutEdits(node, text) {
+    const edits = [];
+    for (const each of walk(node, inner => !/^(?:string|comment|jsx_text)$/.test(inner.type))) {
+        const source = () => change_own(each, text);
+        if (each.type === 'comment')
+            edits.push({ start: each.start, end: each.end, text: ' ' });
+        else if (each.type === 'string' && BREAK.test(source()))
+            edits.push({ start: each.start, end: each.end, text: source().replace(/\\(?:\r\n|[\n\r])/g, '') });
+        else if (each.type === 'jsx_text' && BREAK.test(source()))
+            edits.push({ start: each.start, end: each.end, text: jsxText(source()) });
+        else if (each.type === 'template_string' && BREAK.test(source())) {
+            if (each.parent?.type === 'call_expression')
+                return null;
+            edits.push(...templateEdits(each, text));
+        }
+        else if (lacksEnd(each, text))
+            edits.push({ start: each.end, end: each.end, text: ';' });
+    }
+    return edits;
+}
+const covers = (edit, node) => edit.start <= node.start && node.end <= edit.end;
+function isInside(node, host) {
+    if (node.start < host.start || node.end > host.end)
+        return false;
+    for (let at = node.parent; at && at.end - at.start <= host.end - host.start; at = at.parent)
+        if (at === host)
+            return true;
+    return false;
+}
+/** `node` with the edits of one mutant and, where these leave their nodes in place, the insertions inside of it. */
+function flatten_flatten(node, text, edits, insertions) {
+    if (edits.some(edit => BREAK.test(edit.text) || /\/[/*]/.test(edit.text)))
+        return null;
+    const layout = node.endLine === node.line ? [] : layoutEdits(node, text);
+    if (!layout)
+        return null;
+    const whole = edits.filter(edit => edit.end > edit.start);
+    const kept = insertions.filter(each => isInside(each.node, node) && !whole.some(edit => covers(edit, each.node)));
+    const left = layout.filter(one => !whole.some(edit => edit.start <= one.start && one.end <= edit.end));
+    const moved = [...edits, ...left, ...editsOf(kept)].map(edit => ({
+        ...edit,
+        start: edit.start - node.start,
+        end: edit.end - node.start,
+    }));
+    const line = rename_applyEdits(change_own(node, text), moved).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+    return BREAK.test(line) ? null : line;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/operations.js
+// Operators of a program -> other ones, or one operand alone.
+
+
+const OTHERS = {
+    '<': ['<=', '>'],
+    '<=': ['<', '>='],
+    '>': ['>=', '<'],
+    '>=': ['>', '<='],
+    '===': ['!=='],
+    '!==': ['==='],
+    '==': ['!='],
+    '!=': ['=='],
+    '+': ['-', '*'],
+    '-': ['+'],
+    '*': ['/', '+'],
+    '/': ['*'],
+    '%': ['*', '/'],
+    '**': ['*'],
+    '&&': ['||'],
+    '||': ['&&'],
+    '&': ['|'],
+    '|': ['&'],
+    '^': ['|'],
+    '<<': ['>>'],
+    '>>': ['<<'],
+    '>>>': ['>>'],
+};
+const RANKS = [
+    '??',
+    '||',
+    '&&',
+    '|',
+    '^',
+    '&',
+    '== != === !==',
+    '< > <= >=',
+    '<< >> >>>',
+    '+ -',
+    '* / %',
+    '**',
+];
+const DROPS = new Set(['&&', '||', '??', '+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '**']);
+const ASSIGNED = {
+    '+=': ['-=', '='],
+    '-=': ['+=', '='],
+    '*=': ['/=', '='],
+    '/=': ['*=', '='],
+    '%=': ['*='],
+    '**=': ['*='],
+    '&&=': ['||='],
+    '||=': ['&&='],
+    '??=': ['='],
+    '&=': ['|='],
+    '|=': ['&='],
+    '^=': ['|='],
+    '<<=': ['>>='],
+    '>>=': ['<<='],
+    '>>>=': ['<<='],
+};
+const operations_rank = (sign) => RANKS.findIndex(level => level.split(' ').includes(sign));
+const TIGHT = /^(?:binary_expression|unary_expression|await_expression|as_expression|satisfies_expression)$/;
+/** Both give the same number: `2 * 2` and `2 + 2`, `x + 0` and `x - 0`. */
+function isSame(left, right, was, now) {
+    const b = Number(right);
+    if (/^[-+]$/.test(was) && /^[-+]$/.test(now) && b === 0)
+        return true;
+    if (/^[*/]$/.test(was) && /^[*/]$/.test(now) && b === 1)
+        return true;
+    const a = Number(left);
+    if (left === '' || right === '' || Number.isNaN(a) || Number.isNaN(b))
+        return false;
+    const known = {
+        '+': a + b,
+        '-': a - b,
+        '*': a * b,
+        '/': a / b,
+        '%': a % b,
+        '**': a ** b,
+    };
+    return known[was] !== undefined && Object.is(known[was], known[now]);
+}
+/** `a < b` -> `a <= b`, `a && b` -> `a || b`, `a`, `b`. */
+const binary = (node, text) => {
+    if (node.type !== 'binary_expression')
+        return [];
+    const [left, sign, right] = [fieldOf(node, 'left'), fieldOf(node, 'operator'), fieldOf(node, 'right')];
+    if (!left || !sign || !right)
+        return [];
+    const was = change_own(sign, text);
+    if (was === 'instanceof' || was === 'in')
+        return left.type.startsWith('private') ? [] : [negated(node, text)];
+    const changes = [];
+    for (const now of OTHERS[was] ?? []) {
+        const joins = now === '*' && /string$/m.test(`${left.type}\n${right.type}`);
+        if (joins || isSame(change_own(left, text), change_own(right, text), was, now))
+            continue;
+        const change = replace(sign, now, text);
+        if (TIGHT.test(node.parent?.type ?? '') && operations_rank(now) < operations_rank(was))
+            change.edits.push(...operations_around(node));
+        changes.push(change);
+    }
+    if (DROPS.has(was))
+        changes.push(keepOnly(node, left, text, true));
+    if (was === '&&' || was === '||' || was === '??')
+        changes.push(keepOnly(node, right, text, true));
+    return changes;
+};
+const operations_around = ({ start, end }) => [
+    { start, end: start, text: '(' },
+    { start: end, end, text: ')' },
+];
+/** The opposite of a condition. */
+function negated(node, text) {
+    const [before, after] = operations_around(node);
+    return {
+        was: change_own(node, text),
+        now: `!(${change_own(node, text)})`,
+        edits: [
+            { start: node.start, end: node.start, text: `!${before?.text ?? ''}` },
+            { start: node.end, end: node.end, text: after?.text ?? '' },
+        ],
+    };
+}
+/** `!a` -> `a`, `-a` -> `a`, `~a` -> `a`. */
+const unary = (node, text) => {
+    const sign = fieldOf(node, 'operator');
+    const inner = fieldOf(node, 'argument');
+    if (node.type !== 'unary_expression' || !sign || !inner || !/^[-!~+]$/.test(change_own(sign, text)))
+        return [];
+    return [keepOnly(node, inner, text, true)];
+};
+/** `i++` -> `i--`. */
+const update = (node, text) => {
+    const sign = fieldOf(node, 'operator');
+    if (node.type !== 'update_expression' || !sign)
+        return [];
+    return [replace(sign, change_own(sign, text) === '++' ? '--' : '++', text)];
+};
+/** `a += b` -> `a -= b`, `a = b`. */
+const assigned = (node, text) => {
+    const sign = fieldOf(node, 'operator');
+    if (node.type !== 'augmented_assignment_expression' || !sign)
+        return [];
+    return (ASSIGNED[change_own(sign, text)] ?? []).map(now => replace(sign, now, text));
+};
+/** `c ? a : b` -> `a`, `b`. */
+const ternary = (node, text) => {
+    if (node.type !== 'ternary_expression')
+        return [];
+    const [one, other] = [fieldOf(node, 'consequence'), fieldOf(node, 'alternative')];
+    return [one, other].flatMap(kept => (kept ? [keepOnly(node, kept, text, true)] : []));
+};
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/statements.js
+// Statements of a program -> none, conditions -> true or false, returned values -> others.
+
+
+
+const SCOPES = /^(?:program|statement_block|switch_case|switch_default)$/;
+const statements_LOOPS = /^(?:for_statement|for_in_statement|while_statement|do_statement)$/;
+const EFFECTS = /^(?:call_expression|new_expression|await_expression|yield_expression|assignment_expression|augmented_assignment_expression|update_expression|unary_expression)$/;
+/** What stands where a statement was: a semicolon among others, an empty block as a body. */
+function without(statement, text) {
+    if (statement.parent?.type === 'labeled_statement')
+        return [];
+    const now = SCOPES.test(statement.parent?.type ?? '') ? ';' : '{}';
+    return [replace(statement, now, text)];
+}
+/** `count += 1` -> nothing; the same for `throw`, `break`, `continue` and a `return` before the end. */
+const removed = (node, text) => {
+    switch (node.type) {
+        case 'expression_statement': {
+            const inner = syntax_namedOf(node)[0];
+            const called = inner?.type === 'await_expression' ? syntax_namedOf(inner)[0] : inner;
+            if (!inner || !EFFECTS.test(inner.type) || (called && isQuietCall(called, text)))
+                return [];
+            if (called?.type === 'call_expression' && fieldOf(called, 'function')?.type === 'super')
+                return [];
+            return without(node, text);
+        }
+        case 'throw_statement':
+        case 'break_statement':
+        case 'continue_statement':
+            return without(node, text);
+        case 'return_statement':
+            return isLast(node) ? [] : without(node, text);
+        default:
+            return [];
+    }
+};
+/** The last statement of its function: without it the function gives `undefined`, as a changed value does. */
+function isLast(statement) {
+    const scope = statement.parent;
+    return (scope?.type === 'statement_block' &&
+        scope.parent !== null &&
+        isFunctionNode(scope.parent) &&
+        syntax_namedOf(scope).at(-1) === statement);
+}
+/** `break` <-> `continue` of a loop. */
+const jump = (node, text) => {
+    if (node.type !== 'break_statement' && node.type !== 'continue_statement')
+        return [];
+    if (syntax_namedOf(node).length > 0)
+        return [];
+    let at = node.parent;
+    while (at && !statements_LOOPS.test(at.type)) {
+        if (at.type === 'switch_statement' || isFunctionNode(at))
+            return [];
+        at = at.parent;
+    }
+    const sign = at ? node.children[0] : undefined;
+    return sign ? [replace(sign, sign.type === 'break' ? 'continue' : 'break', text)] : [];
+};
+/** `if (c)` -> `if (true)`, `if (false)`; loops are only kept from running. */
+const condition = (node, text) => {
+    const loops = statements_LOOPS.test(node.type);
+    if (node.type !== 'if_statement' && !loops)
+        return [];
+    const test = unbracketed(fieldOf(node, 'condition'));
+    if (!test || /^(?:true|false|;|empty_statement)$/.test(test.type))
+        return [];
+    return (loops ? ['false'] : ['true', 'false']).map(now => replace(test, now, text));
+};
+/** `if (c) {...} else {...}` -> `if (c) {...}`. */
+const otherwise = (node, text) => {
+    if (node.type !== 'else_clause')
+        return [];
+    const change = replace(node, '', text);
+    return [{ ...change, was: firstLine(change.was), now: '' }];
+};
+const firstLine = (source) => source.split('\n')[0] ?? '';
+const TRUTHS = /^(?:===?|!==?|[<>]=?|in|instanceof)$/;
+/** A value that is true or false, by its form. */
+function isTruth(node, text) {
+    const inner = unbracketed(node) ?? node;
+    if (inner.type === 'unary_expression')
+        return inner.children[0]?.type === '!';
+    if (inner.type !== 'binary_expression')
+        return false;
+    const sign = change_own(fieldOf(inner, 'operator'), text);
+    const [left, right] = [fieldOf(inner, 'left'), fieldOf(inner, 'right')];
+    if (sign === '&&' || sign === '||')
+        return left !== null && right !== null && isTruth(left, text) && isTruth(right, text);
+    return TRUTHS.test(sign);
+}
+const PLAIN = /^(?:number|string|true|false|null|undefined|array|object|template_string)$/;
+function others(value, text) {
+    const source = change_own(value, text);
+    if (isTruth(value, text))
+        return ['true', 'false'].map(now => replace(value, now, text));
+    if (source === 'undefined')
+        return [];
+    if (source === 'null')
+        return [replace(value, '0', text)];
+    if (PLAIN.test(value.type) || isFunctionNode(value))
+        return [replace(value, 'undefined', text)];
+    return [replace(value, 'null', text)];
+}
+/** `return x` -> `return null`. */
+const returned = (node, text) => {
+    const isArrow = node.parent?.type === 'arrow_function' && node.field === 'body';
+    if (isArrow && node.type !== 'statement_block')
+        return others(unbracketed(node) ?? node, text);
+    if (node.type !== 'return_statement')
+        return [];
+    const value = syntax_namedOf(node)[0];
+    return value ? others(value, text) : [];
+};
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/values.js
+// Literals of a program -> other ones: numbers beside them, empty texts, lists and records, the opposite truth.
+
+
+const values_TIGHT = /^(?:binary_expression|unary_expression|member_expression)$/;
+/** A number as it may stand at a place: a sign after another operator needs brackets. */
+function numeral(value, suffix, node) {
+    const plain = `${Object.is(value, -0) ? '0' : String(value)}${suffix}`;
+    return plain.startsWith('-') && values_TIGHT.test(node.parent?.type ?? '') ? `(${plain})` : plain;
+}
+/** `2` -> `3`, `1`. */
+const values_number = (node, text) => {
+    if (node.type !== 'number')
+        return [];
+    const source = change_own(node, text).replaceAll('_', '');
+    const suffix = source.endsWith('n') ? 'n' : '';
+    const value = Number(suffix ? source.slice(0, -1) : source);
+    if (!Number.isFinite(value) || Math.abs(value) > 2 ** 50)
+        return [];
+    const signed = node.parent?.type === 'unary_expression' && /^[-+]/.test(change_own(node.parent, text));
+    const others = [value + 1, value - 1].filter(other => !(signed && value === 0) && !(signed && other < 0));
+    return others.map(other => replace(node, numeral(round(other), suffix, node), text));
+};
+const round = (value) => Number(value.toPrecision(15));
+/** `'a'` -> `''`, `''` -> `'x'`. */
+const string = (node, text) => {
+    if (node.type !== 'string')
+        return [];
+    const source = change_own(node, text);
+    const quote = source.charAt(0);
+    return [replace(node, source.length > 2 ? quote + quote : `${quote}x${quote}`, text)];
+};
+/** `` `a${b}` `` -> ``` `` ```, `` `${b}` ``. */
+const template = (node, text) => {
+    if (node.type !== 'template_string' || node.parent?.type === 'call_expression')
+        return [];
+    if (node.end - node.start === 2)
+        return [replace(node, '`x`', text)];
+    const changes = [replace(node, '``', text)];
+    const parts = syntax_namedOf(node);
+    const fragment = parts.find(part => part.type === 'string_fragment');
+    if (fragment && parts.length > 1)
+        changes.push(replace(fragment, '', text));
+    return changes;
+};
+/** `true` -> `false`, `null` -> `undefined`, each the other way round too. */
+const values_word = (node, text) => {
+    if (node.type === 'true' || node.type === 'false')
+        return [replace(node, node.type === 'true' ? 'false' : 'true', text)];
+    const source = change_own(node, text);
+    if (source !== 'null' && source !== 'undefined')
+        return [];
+    if (!/^(?:null|undefined|identifier)$/.test(node.type) || isLoose(node, text))
+        return [];
+    return [replace(node, source === 'null' ? 'undefined' : 'null', text)];
+};
+/** `== null` is true of both, and `return undefined` is what `return` is. */
+function isLoose(node, text) {
+    const sign = node.parent?.type === 'binary_expression' ? change_own(fieldOf(node.parent, 'operator'), text) : '';
+    return sign === '==' || sign === '!=' || sign === '??' || node.parent?.type === 'return_statement';
+}
+/** `[a]` -> `[]`, `{ a }` -> `{}`. */
+const collection = (node, text) => {
+    if (node.type !== 'array' && node.type !== 'object')
+        return [];
+    if (syntax_namedOf(node).length === 0 || (node.field === 'left' && node.parent?.type !== 'binary_expression'))
+        return [];
+    return [replace(node, node.type === 'array' ? '[]' : '{}', text)];
+};
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/variables.js
+// A name that is read -> another parameter or variable of the same function that could stand there by mistake.
+
+
+
+const READ = /^(?:arguments|binary_expression|return_statement|subscript_expression|ternary_expression|arrow_function|template_substitution|spread_element|for_in_statement|parenthesized_expression|member_expression|assignment_expression|augmented_assignment_expression|variable_declarator|pair|array|unary_expression)$/;
+const WRITTEN = new Set(['left', 'name', 'key', 'property', 'parameter', 'function', 'constructor']);
+/** True where a name is read as a value. */
+function isRead(node) {
+    const parent = node.parent;
+    if (node.type !== 'identifier' || !parent || !READ.test(parent.type))
+        return false;
+    return (node.field === null ||
+        !WRITTEN.has(node.field) ||
+        (node.field === 'left' && parent.type === 'binary_expression'));
+}
+function hintOf(holder, text) {
+    if (!holder)
+        return '';
+    const annotation = fieldOf(holder, 'type');
+    if (annotation)
+        return change_own(annotation, text).replace(/^:\s*/, '');
+    const value = fieldOf(holder, 'value') ?? fieldOf(holder, 'right');
+    if (!value)
+        return '';
+    if (isFunctionNode(value))
+        return 'function';
+    if (/^(?:true|false)$/.test(value.type))
+        return 'boolean';
+    const source = change_own(value, text);
+    if (/^(?:-?\s*\d|Math\.|Number\(|parse(?:Int|Float)\()|\.length$/.test(source))
+        return 'number';
+    if (value.type === 'template_string')
+        return 'string';
+    if (/^\[|\.(?:split|filter|map|slice)\([^()]*\)$/.test(source))
+        return 'array';
+    return /^(?:string|object)$/.test(value.type) ? value.type : '';
+}
+function variableOf(node, kind, text) {
+    let holder = node.parent;
+    while (holder && /_pattern$/.test(holder.type) && !/^(?:assignment_pattern)$/.test(holder.type))
+        holder = holder.parent;
+    const direct = holder === node.parent ? holder : null;
+    return { name: change_own(node, text), kind, hint: hintOf(direct, text) };
+}
+/** What a scope binds before a place. */
+function boundBy(scope, place, text) {
+    const found = [];
+    if (isFunctionNode(scope)) {
+        const given = fieldOf(scope, 'parameters') ?? fieldOf(scope, 'parameter');
+        if (given && place.start > given.end)
+            for (const name of boundIn(given))
+                found.push(variableOf(name, 'parameter', text));
+    }
+    else if (scope.type === 'for_statement') {
+        const first = fieldOf(scope, 'initializer');
+        if (first && first.end <= place.start)
+            for (const name of declaredBy(first))
+                found.push(variableOf(name, 'counter', text));
+    }
+    else if (scope.type === 'for_in_statement') {
+        const [left, right] = [fieldOf(scope, 'left'), fieldOf(scope, 'right')];
+        if (left && right && fieldOf(scope, 'kind') && place.start >= right.end)
+            for (const name of boundIn(left))
+                found.push(variableOf(name, 'local', text));
+    }
+    else if (/^(?:statement_block|switch_case|switch_default)$/.test(scope.type))
+        for (const statement of scope.children) {
+            if (statement.start >= place.start || !/^(?:lexical|variable)_declaration$/.test(statement.type))
+                continue;
+            for (const name of declaredBy(statement)) {
+                const holder = variables_holderOf(name);
+                if (holder && holder.end <= place.start)
+                    found.push(variableOf(name, 'local', text));
+            }
+        }
+    return found;
+}
+function variables_holderOf(name) {
+    let at = name;
+    while (at && at.type !== 'variable_declarator')
+        at = at.parent;
+    return at;
+}
+/** Parameters and variables that can be read at a place, nearest scope first. */
+function visibleAt(place, text) {
+    const found = new Map();
+    for (let scope = place.parent; scope && scope.type !== 'program'; scope = scope.parent)
+        for (const each of boundBy(scope, place, text))
+            if (!found.has(each.name))
+                found.set(each.name, each);
+    return [...found.values()];
+}
+function likeness(one, other) {
+    const same = one.hint !== '' && one.hint === other.hint;
+    const apart = one.hint !== '' && other.hint !== '' && !same;
+    return (same ? 2 : 0) + (one.kind === other.kind ? 1 : 0) - (apart ? 4 : 0);
+}
+/** `a < b` -> `a < c`: one other name a place, two where a value is given back. */
+const variable = (node, text) => {
+    if (!isRead(node))
+        return [];
+    const visible = visibleAt(node, text);
+    const self = visible.find(each => each.name === change_own(node, text));
+    if (!self || self.hint === 'function')
+        return [];
+    const most = node.parent?.type === 'return_statement' ? 2 : 1;
+    return visible
+        .filter(each => each !== self && likeness(self, each) >= 0 && !isTaken(node, each.name, text))
+        .sort((a, b) => likeness(self, b) - likeness(self, a))
+        .slice(0, most)
+        .map(each => replace(node, each.name, text));
+};
+/** The other operand is that very name: `a - a` is no mistake that anyone makes. */
+function isTaken(node, name, text) {
+    const parent = node.parent;
+    if (parent?.type !== 'binary_expression' && parent?.type !== 'assignment_expression')
+        return false;
+    for (const each of walk(parent, inner => inner === parent || inner === node))
+        if (each !== node && each.type === 'identifier' && change_own(each, text) === name)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/mutants.js
+
+
+
+
+
+
+
+
+
+
+const OPERATORS = [
+    ...[condition, returned, removed, jump, otherwise],
+    ...[binary, unary, update, assigned, ternary],
+    ...[kindred, calls_unwrapped, swapped, bounds, index, calls_length, chain, fewer],
+    ...[values_number, string, template, values_word, collection, variable],
+];
+/** Changes that are looked at in one call; no lines that a person wrote have as many. */
+const mutants_MOST = 4000;
+function changesAt(node, text) {
+    if (node.type === 'throw_statement')
+        return removed(node, text);
+    return quiet_isOpen(node, text) ? OPERATORS.flatMap(operator => operator(node, text)) : [];
+}
+/** The stretch that really changes, whatever the operator wrote anew: equal keys are the same mutant. */
+function mutants_keyOf(edits, text) {
+    const real = edits.flatMap(edit => {
+        let { start, end, text: now } = edit;
+        while (start < end && now !== '' && text.charAt(start) === now.charAt(0)) {
+            start++;
+            now = now.slice(1);
+        }
+        while (start < end && now !== '' && text.charAt(end - 1) === now.at(-1)) {
+            end--;
+            now = now.slice(0, -1);
+        }
+        return start === end && now === '' ? [] : [`${String(start)} ${String(end)} ${now}`];
+    });
+    return real.join('\n');
+}
+const mutants_WORDS = 24;
+const mutants_short = (words) => [...words.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()].slice(0, mutants_WORDS).join('');
+const SHOWN = 200;
+const mutants_shown = (words) => (words.length > SHOWN ? `${words.slice(0, SHOWN - 3)}...` : words);
+/** Parses mutants where they stand, and tells those apart that are other code. */
+class Sieve {
+    root;
+    text;
+    read;
+    keys = new Set();
+    constructor(root, text, read) {
+        this.root = root;
+        this.text = text;
+        this.read = read;
+    }
+    /** True for a change that parses, means something else, and was not let through before. */
+    lets(change) {
+        const { root, text, keys } = this;
+        const key = mutants_keyOf(change.edits, text);
+        if (key === '' || keys.has(key))
+            return false;
+        keys.add(key);
+        for (const host of hostsOf(root, change.edits, false)) {
+            if (host.broken)
+                return false;
+            const code = flatten_flatten(host, text, change.edits, []);
+            if (code === null)
+                return false;
+            if (isExpression(host) && /^[\s;]*$/.test(code))
+                continue;
+            const [now, was] = [this.tokens(host, code), this.tokens(host, flatten_flatten(host, text, [], []) ?? '')];
+            const whole = `${String(host.start)} ${String(host.end)} ${String(now)}`;
+            if (now === null || now === was || keys.has(whole))
+                return false;
+            keys.add(whole);
+            return true;
+        }
+        return false;
+    }
+    tokens(host, code) {
+        const around = isExpression(host)
+            ? `async function* f(){(${code})}`
+            : `async function* f(){x:for(;;){${code}}}`;
+        const tree = this.read(around);
+        return tree.broken ? null : looseTokens(tree, around).join('\0');
+    }
+}
+/** As the port has it. */
+function mutantsOf(text, lines, read) {
+    const wanted = new Set(lines);
+    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    const root = read(text);
+    const isNear = (node) => node.endLine >= first && node.line <= last;
+    const sieve = new Sieve(root, text, read);
+    const found = [];
+    const starts = mutants_lineStarts(text);
+    let left = mutants_MOST;
+    for (const node of walk(root, each => isNear(each) && quiet_isOpen(each, text))) {
+        if (!isNear(node) || left <= 0)
+            continue;
+        for (const change of changesAt(node, text)) {
+            const at = Math.min(...change.edits.map(edit => edit.start));
+            const line = lineAt(starts, at);
+            if (!wanted.has(line) || left-- <= 0 || !sieve.lets(change))
+                continue;
+            found.push({ at, line, change });
+        }
+    }
+    found.sort((a, b) => a.at - b.at);
+    return mutants_named(found);
+}
+function mutants_named(found) {
+    const counts = new Map();
+    return found.map(({ line, change }) => {
+        const stem = `${String(line)}:${mutants_short(change.was)}:${mutants_short(change.now)}`;
+        const count = counts.get(stem) ?? 0;
+        counts.set(stem, count + 1);
+        const edits = [...change.edits].sort((a, b) => b.start - a.start || b.end - a.end);
+        return { id: `${stem}:${String(count)}`, line, was: mutants_shown(change.was), now: mutants_shown(change.now), edits };
+    });
+}
+function mutants_lineStarts(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(found => found.index + 1)];
+}
+function lineAt(starts, at) {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/head.js
+// TypeScript text -> the same with types unchecked: its first line makes room for the word that says so.
+
+
+const head_WORD = '// @ts-nocheck';
+const MODULE = /^(?:import|export)_statement$/;
+/** True where the end of the first line is part of a value. */
+function head_isInside(at, root) {
+    for (const node of walk(root, each => each.start < at && each.end > at))
+        if (node.start < at && node.end > at && /^(?:string|template_string|jsx_text|regex)$/.test(node.type))
+            return true;
+    return false;
+}
+/** The first line as it can stand before the second: with its semicolon, and without a comment that ends with it. */
+function joinable(first, text, root) {
+    let line = first;
+    let ended = false;
+    for (const node of walk(root, each => each.start < first.length)) {
+        if (node.start >= first.length || node.end > first.length)
+            continue;
+        if (node.type === 'comment' && text.startsWith('//', node.start))
+            line = line.slice(0, node.start);
+        const ends = lacksEnd(node, text) || MODULE.test(node.type);
+        ended ||= ends && text.charAt(node.end - 1) !== ';' && after(node, first).trim() === '';
+    }
+    return `${line.trimEnd()}${ended ? ';' : ''} `;
+}
+const after = (node, first) => first.slice(node.end).replace(/\/\/.*|\/\*.*?\*\//g, '');
+/**
+ * The text with `@ts-nocheck` on its first line. What stood there goes to the head of the second, all other lines stay;
+ * a text whose first line cannot move comes back as it is.
+ */
+function unchecked(text, read) {
+    const end = text.indexOf('\n');
+    if (end < 0)
+        return `${head_WORD}\n${text}`;
+    const first = text.slice(0, end);
+    const plain = first.replace(/^\uFEFF/, '').trim();
+    if (plain === '')
+        return `${head_WORD}${text.slice(end)}`;
+    if (plain.startsWith('//') && !plain.startsWith('///'))
+        return `${head_WORD} ${plain}${text.slice(end)}`;
+    if (plain.startsWith('#!'))
+        return text;
+    const root = read(text);
+    if (head_isInside(end, root))
+        return text;
+    return `${head_WORD}\n${joinable(first.replace(/^\uFEFF/, ' '), text, root)}${text.slice(end + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/weave.js
+
+
+
+
+
+
+
+const LONGEST_VARIANT = 20_000;
+const weave_LONGEST = 4_000_000;
+const SOUNDINGS = 40;
+function namesFor(text) {
+    let stem = 'testwright$';
+    while (text.includes(stem))
+        stem += '$';
+    return {
+        on: `${stem}on`,
+        tick: `${stem}tick`,
+        canary: `${stem}canary`,
+        look: `${stem}look`,
+        state: `${stem}now`,
+    };
+}
+/**
+ * What the woven text calls; hoisted, so that it is there whenever something of the file runs. Properties of the global
+ * object are slow to read inside a runner's realm: they are looked at once in each stretch of code that runs without a
+ * pause, and a promise tells its end, for timers are what tests fake.
+ */
+function helpers({ on, tick, canary, look, state }) {
+    const held = (key) => `globalThis[Symbol.for('testwright.${key}')]`;
+    return (`;var ${state};` +
+        `function ${look}(){${state}={on:${held('mutant')},tick:${held('tick')}};` +
+        `if(typeof ${state}.tick!=='function')${state}.tick=function(){};` +
+        `Promise.resolve().then(function(){${state}=undefined});return ${state}}` +
+        `function ${on}(id){return(${state}||${look}()).on===id}` +
+        `function ${tick}(){(${state}||${look}()).tick()}` +
+        `function ${canary}(){if(${on}('${CANARY}'))throw ${MARKER}}`);
+}
+/** The smallest place where a mutant can be switched, with its code there. */
+function variantOf(mutant, { text, root, ticks }) {
+    for (const host of hostsOf(root, mutant.edits)) {
+        const code = flatten_flatten(host, text, mutant.edits, ticks);
+        if (code === null || code.length > LONGEST_VARIANT)
+            return null;
+        if (isExpression(host) && /^[\s;]*$/.test(code))
+            continue;
+        return { id: mutant.id, host, code };
+    }
+    return null;
+}
+function choices(host, variants, names) {
+    const on = (id) => `${names.on}(${JSON.stringify(id).replace(/[\u2028\u2029]/g, '')})`;
+    if (isExpression(host)) {
+        const before = `(${variants.map(({ id, code }) => `${on(id)} ? ${code} : `).join('')}`;
+        return [{ node: host, rank: 2, before, after: ')' }, ...apart(host)];
+    }
+    const [open, close] = hosts_isLone(host) ? ['{', '}'] : ['', ''];
+    const before = variants.map(({ id, code }) => `if(${on(id)}){${code}}else `).join('');
+    return [{ node: host, rank: 2, before: open + before, after: close }];
+}
+/** A bracket at the head of a statement would else be taken for a call of what stands on the line before. */
+function apart(host) {
+    let at = host;
+    while (at && at.type !== 'expression_statement' && at.parent?.start === host.start)
+        at = at.parent;
+    if (at?.type !== 'expression_statement' || at.start !== host.start || hosts_isLone(at))
+        return [];
+    return [{ node: at, rank: 1, before: ';', after: '' }];
+}
+function layOut(mutants, loom) {
+    const { text, root, names, ticks } = loom;
+    const byHost = new Map();
+    const insertions = [...ticks];
+    const ids = [];
+    let length = text.length;
+    for (const mutant of mutants) {
+        if (mutant.id === CANARY) {
+            const found = canariesOf(root, mutant).flatMap(entry => atEntry(entry, `${names.canary}()`, -1));
+            if (found.length > 0)
+                ids.push(mutant.id);
+            insertions.push(...found);
+            continue;
+        }
+        const variant = variantOf(mutant, loom);
+        if (!variant || length + variant.code.length > weave_LONGEST)
+            continue;
+        length += variant.code.length;
+        ids.push(mutant.id);
+        byHost.set(variant.host, [...(byHost.get(variant.host) ?? []), variant]);
+    }
+    const seen = new Set();
+    for (const [host, variants] of byHost)
+        for (const each of choices(host, variants, names)) {
+            const key = each.before === ';' ? `; ${String(each.node.start)}` : '';
+            if (key !== '' && seen.has(key))
+                continue;
+            seen.add(key);
+            insertions.push(each);
+        }
+    const end = /[\n\r]$/.test(text) ? '' : '\n';
+    return { content: `${rename_applyEdits(text, editsOf(insertions))}${end}${helpers(names)}\n`, ids };
+}
+/** The part of the mutants that can be woven together; what breaks the text is searched for by halves. */
+function soundly(mutants, loom, read) {
+    let left = SOUNDINGS;
+    const isSound = (some) => left-- > 0 && (loom.root.broken || !read(layOut(some, loom).content).broken);
+    const sift = (some) => {
+        if (some.length === 0 || isSound(some))
+            return [...some];
+        if (some.length === 1)
+            return [];
+        const middle = some.length >> 1;
+        return [...sift(some.slice(0, middle)), ...sift(some.slice(middle))];
+    };
+    return layOut(sift(mutants), loom);
+}
+/** As the port has it. Without a runner that switches anything on, the text does what it did before. */
+function weave(file, text, mutants, read) {
+    const root = read(text);
+    const names = namesFor(text);
+    const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0));
+    const ticks = [...entries, ...inLoops(root, `${names.tick}()`)];
+    const woven = soundly(mutants, { text, root, names, ticks }, read);
+    const content = /\.[cm]?tsx?$/.test(file) ? unchecked(woven.content, read) : woven.content;
+    return { kind: 'switch', file, content, ids: woven.ids };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/mutation.js
+
+
+
+const mutation_LONGEST = 1 << 20;
+/** The `mutation` of the language that `read` reads. */
+function makeMutation(read) {
+    return {
+        mutants: (source, lines) => source.length > mutation_LONGEST || lines.length === 0 ? [] : mutantsOf(source, lines, read),
+        canary: (source, lines) => (source.length > mutation_LONGEST ? null : canaryOf(read(source), lines)),
+        weave: (file, source, mutants) => weave(file, source, mutants, read),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/observations.js
-// The result of a probe -> observations, one a call, whatever the language.
+// The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
 
 const observation = schemas/* object */.Ikc({
     call: schemas/* string */.YjP(),
@@ -14740,6 +18145,16 @@ const observation = schemas/* object */.Ikc({
         .default([]),
 });
 const observations_result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
+const observations_kills = schemas/* object */.Ikc({
+    kills: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())),
+    error: schemas/* string */.YjP().nullable().default(null),
+});
+/** Calls that a job with mutants makes at most; seconds for one call, for each mutant, and for such a job. */
+const MOST_CALLS = 60;
+const PER_CALL = 0.05;
+const observations_PER_MUTANT = 0.5;
+const observations_LONGEST = 120;
+const observations_GRACE = 5;
 /** One observation a call; a call that was not made is refused, with the reason. */
 function readObservations(outcome, calls) {
     const parsed = observations_result.safeParse(outcome.result);
@@ -14769,6 +18184,36 @@ function refused(call, reason) {
         lines: [],
         steady: false,
     };
+}
+/**
+ * A probe's job on the head -> the same with mutants. The request gets `mode: 'kills'`, `perKill` (seconds for a call,
+ * or ten times what it takes without a mutant where that is more) and `mutants`: the woven text's kind, file and `ids`
+ * (`switch`; its content lies over the tree), or kind, file and `mutants` (`lines`). The program makes the calls
+ * without a mutant, twice, then those that are steady under each mutant, and writes `{ kills: { mutant: [call] }, error }`
+ * with the calls whose outcome, shape, changed arguments or type of exception is another. A mutant under which the
+ * module cannot be imported or hangs lists every call; one that time did not suffice for has no entry.
+ */
+function withMutants(job, woven) {
+    const asked = job.request;
+    const calls = asked.calls.slice(0, MOST_CALLS);
+    const { kind, file } = woven;
+    const mutants = woven.kind === 'switch' ? { kind, file, ids: woven.ids } : woven;
+    const count = woven.kind === 'switch' ? woven.ids.length : woven.mutants.length;
+    const budget = Math.min(observations_LONGEST, asked.budget + count * (observations_PER_MUTANT + calls.length * PER_CALL));
+    return {
+        ...job,
+        request: { ...asked, calls, mode: 'kills', perKill: PER_CALL, mutants, budget },
+        overlay: woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay,
+        limit: (budget + observations_GRACE) * 1000,
+    };
+}
+/** By mutant, the ids of the calls that notice it; null when the job told nothing. */
+function readProbeKills(outcome) {
+    const parsed = observations_kills.safeParse(outcome.result);
+    if (!parsed.success)
+        return null;
+    const { kills: found, error } = parsed.data;
+    return error !== null && Object.keys(found).length === 0 ? null : found;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/speech.js
@@ -14895,14 +18340,14 @@ function readMethod(text, owner, name, kind) {
 ;// CONCATENATED MODULE: ./lib/languages/javascript/probe.js
 
 
-const PER_CALL = 500;
+const probe_PER_CALL = 500;
 const START = 20_000;
 const probe_MOST = 60_000;
 const probe_GRACE = 8000;
 function job(calls, brief, tree) {
     const file = fileOf(brief, tree);
     const access = probe_accessOf(brief, file);
-    const budget = Math.min(probe_MOST, START + calls.length * PER_CALL);
+    const budget = Math.min(probe_MOST, START + calls.length * probe_PER_CALL);
     const probe = probePath(brief.testPath);
     const { framework } = brief.target;
     const line = speech_importOf(access, '\0');
@@ -14910,9 +18355,29 @@ function job(calls, brief, tree) {
         tree,
         toolchain: 'node',
         program: 'node/probe.mjs',
-        request: { framework, probe, file, line, perCall: PER_CALL, repeats: 2, budget },
+        request: { framework, probe, file, line, perCall: probe_PER_CALL, repeats: 2, budget },
         overlay: { [probe]: probe_written(calls, { ...brief, access }) },
         env: { TZ: 'UTC' },
+        limit: budget + probe_GRACE,
+    };
+}
+/** Milliseconds: for a call under a mutant (more where it takes more without), for all calls under one, for all mutants. */
+const PER_KILL = 50;
+const probe_PER_MUTANT = 500;
+const MOST_KILLS = 120_000;
+/** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
+function probe_killJob(calls, brief, woven) {
+    const plain = job(calls.slice(0, MOST_CALLS), brief, 'head');
+    if (woven.kind !== 'switch')
+        return plain;
+    const asked = plain.request;
+    const each = probe_PER_MUTANT + calls.length * (PER_KILL / 5);
+    const budget = Math.min(MOST_KILLS, asked.budget + woven.ids.length * each);
+    const mutants = { kind: woven.kind, file: woven.file, ids: woven.ids };
+    return {
+        ...plain,
+        request: { ...asked, mode: 'kills', perKill: PER_KILL, mutants, budget },
+        overlay: { ...plain.overlay, [woven.file]: woven.content },
         limit: budget + probe_GRACE,
     };
 }
@@ -15020,7 +18485,321 @@ function invoker(brief) {
     return `(receiver, given) => ${owner}${last}(...given)`;
 }
 /** How the calls of JavaScript and TypeScript are made and watched. */
-const probe = { job, read: readObservations };
+const probe = { job, read: readObservations, killJob: probe_killJob, readKills: readProbeKills };
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/surgery/chains.js
+// An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
+
+
+
+const chains_MOST = 40;
+function chains_chainOf(node, text) {
+    const links = [];
+    let args = null;
+    let at = unwrap(node);
+    for (let count = 0; at && count < chains_MOST; count++) {
+        if (at.type === 'call_expression') {
+            if (args !== null)
+                return null;
+            const given = fieldOf(at, 'arguments');
+            args = given?.type === 'arguments' ? syntax_namedOf(given) : [];
+            at = fieldOf(at, 'function');
+        }
+        else if (at.type === 'member_expression') {
+            const property = fieldOf(at, 'property');
+            links.push({ name: property ? text.slice(property.start, property.end) : '', args });
+            args = null;
+            at = fieldOf(at, 'object');
+        }
+        else {
+            links.push({ name: at.type === 'identifier' ? text.slice(at.start, at.end) : '', args });
+            links.reverse();
+            return { links, names: links.map(link => link.name), last: links.at(-1) };
+        }
+    }
+    return null;
+}
+const LIBRARY = /^(?:assert|strictAssert|assertStrict|nodeAssert)$/;
+const COUNTS = /^(?:assertions|hasAssertions)$/;
+/** `expect.assertions(2)`, `t.plan(2)`: how many assertions there will be. */
+function isCount({ links, names, last }) {
+    if (last.args === null || links.length !== 2)
+        return false;
+    if (names[0] === 'expect')
+        return COUNTS.test(names[1] ?? '');
+    return names[1] === 'plan' || (names[0] === 'assert' && names[1] === 'expect');
+}
+/** True for a chain that fails the test when something does not hold. */
+function chains_asserts(chain, bare) {
+    const { links, names, last } = chain;
+    const [root = '', second = ''] = names;
+    if (isCount(chain))
+        return false;
+    if (bare.has(root))
+        return links[0]?.args !== null && links.length === 1;
+    if (LIBRARY.test(root))
+        return last.args !== null;
+    if (LIBRARY.test(second) && links.length > 2)
+        return last.args !== null;
+    if (root === 'fail')
+        return last.args !== null && links.length === 1;
+    if (root === 'expect' || (root === 'chai' && second === 'expect'))
+        return claims(chain);
+    return (root === 'should' && links[0]?.args !== null && links.length > 1) || names.indexOf('should') > 0;
+}
+/** `expect(a).toBe(b)`, `expect.soft(a).toBe(b)`, `expect(a).to.be.true`, `expect.fail()`; not `expect.extend(...)`. */
+function claims({ links, names, last }) {
+    const called = links.findIndex(link => link.args !== null);
+    if (last.name === 'fail' || last.name === 'unreachable')
+        return last.args !== null;
+    return called >= 0 && called < links.length - 1 && !/^(?:extend|any|anything)$/.test(names[called] ?? '');
+}
+/** True for what gives a promise: its failure is heard by whoever awaits it. */
+function chains_isPromise({ names, last }, bare) {
+    if (names.some(name => /^(?:resolves|rejects|eventually|poll)$/.test(name)))
+        return true;
+    return /^(?:rejects|doesNotReject)$/.test(bare.get(last.name) ?? last.name);
+}
+/** Functions of node:assert that the imports bind by name. */
+function bareIn(imports) {
+    const bare = new Map();
+    for (const line of imports) {
+        if (line.length > 2000 || !/['"](?:node:)?assert(?:\/strict)?['"]/.test(line))
+            continue;
+        const inside = /\{([^{}]*)\}/.exec(line)?.[1] ?? '';
+        for (const part of inside.split(',')) {
+            const [name = '', local = name] = part.trim().split(/\s*:\s*|\s+as\s+/);
+            if (Object.hasOwn(nodeAssert, name))
+                bare.set(local, name);
+        }
+    }
+    return bare;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/surgery/places.js
+
+
+
+
+const places_LONGEST = 64_000;
+/** Null for a text that does not parse or is too long. */
+function placesIn(code, bare, read) {
+    if (code.length > places_LONGEST)
+        return null;
+    const root = read(code);
+    if (root.broken)
+        return null;
+    const rows = rowsIn(root, code);
+    if (rows)
+        return { all: rows.map(node => places_plain('row', node)), counts: [] };
+    const found = { all: [], counts: [] };
+    const closed = new Set();
+    for (const node of walk(root, each => !closed.has(each))) {
+        const [kind, value] = places_valueOf(node);
+        const chain = value && chains_chainOf(value, code);
+        if (!chain)
+            continue;
+        if (chains_asserts(chain, bare)) {
+            found.all.push({
+                ...places_plain(kind, node),
+                ...equality(chain, bare, code),
+                floats: floats(value, chain, bare),
+            });
+            closed.add(node);
+        }
+        else if (kind === 'statement' && isCount(chain))
+            found.counts.push(node);
+    }
+    return found;
+}
+const places_plain = (kind, node) => ({
+    kind,
+    node,
+    floats: false,
+    equal: null,
+    literal: null,
+});
+const floats = (value, chain, bare) => value.type !== 'await_expression' && chains_isPromise(chain, bare);
+/** What a node would assert with. */
+function places_valueOf(node) {
+    if (node.type === 'expression_statement')
+        return ['statement', syntax_namedOf(node)[0] ?? null];
+    if (node.type === 'return_statement')
+        return ['return', syntax_namedOf(node)[0] ?? null];
+    const isBody = node.parent?.type === 'arrow_function' && node.field === 'body';
+    return ['value', isBody && node.type !== 'statement_block' ? node : null];
+}
+/** Rows of a table that is written out, when the test runs once a row. */
+function rowsIn(root, code) {
+    const statement = syntax_namedOf(root)[0];
+    const call = statement && readRunnerCall(statement, code, new Map());
+    if (call?.kind !== 'test' || !call.table || !call.modifiers.includes('each'))
+        return null;
+    let table = syntax_namedOf(call.table)[0];
+    while (table && /^(?:as|satisfies)_expression$/.test(table.type))
+        table = syntax_namedOf(table)[0];
+    if (table?.type !== 'array')
+        return null;
+    const rows = syntax_namedOf(table);
+    const whole = rows.every(row => row.type !== 'spread_element');
+    return whole && rows.length > 1 ? rows : null;
+}
+const EQUALS = /^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;
+const ASSERTED = /^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;
+const places_WORDS = /^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;
+const NONE = { equal: null, literal: null };
+/** What is compared with which literal, if that is what a chain does. */
+function equality({ links, names, last }, bare, code) {
+    const source = (node) => code.slice(node.start, node.end);
+    const isLiteral = (node) => node !== undefined && readValue(source(node)) !== null;
+    const pair = (call, literal, awaits = false) => ({
+        equal: { call: `${awaits ? 'await ' : ''}${source(call)}`, expected: source(literal) },
+        literal,
+    });
+    const root = names[0] ?? '';
+    const at = names.indexOf('expect');
+    if (at === 0 || (at === 1 && root === 'chai')) {
+        const holder = links.find(link => link.args !== null);
+        const [call] = holder?.args ?? [];
+        const [expected] = last.args ?? [];
+        const between = names.slice(links.indexOf(holder) + 1, -1);
+        if (!call || !EQUALS.test(last.name) || !between.every(name => places_WORDS.test(name)))
+            return NONE;
+        return isLiteral(expected) ? pair(call, expected, names.includes('resolves')) : NONE;
+    }
+    if (!ASSERTED.test(bare.get(last.name) ?? last.name) || names.includes('should'))
+        return NONE;
+    const [one, other] = last.args ?? [];
+    if (!one || !other)
+        return NONE;
+    if (isLiteral(other))
+        return pair(one, other);
+    return isLiteral(one) ? pair(other, one) : NONE;
+}
+/** True for a statement that stands where only one can: what takes its place must be one too. */
+function isOnly(node) {
+    return !/^(?:program|statement_block|switch_case|switch_default)$/.test(node.parent?.type ?? '');
+}
+/** The last statement of the block around it. */
+function isFinal(node) {
+    return node.parent !== null && !isOnly(node) && syntax_namedOf(node.parent).at(-1) === node;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/surgery/edits.js
+
+
+const edits_own = (node, code) => code.slice(node.start, node.end);
+/** A statement with its whole line, if nothing else but a comment stands there. */
+function takenOut(node, code) {
+    if (isOnly(node))
+        return { start: node.start, end: node.end, text: '{}' };
+    const start = code.lastIndexOf('\n', node.start - 1) + 1;
+    const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(code.slice(node.end));
+    if (rest && code.slice(start, node.start).trim() === '')
+        return { start, end: node.end + rest[0].length, text: '' };
+    return { start: node.start, end: node.end, text: '' };
+}
+/** Evaluated, whatever comes of it. */
+function swallowed({ kind, node, floats }, code) {
+    const value = kind === 'return' ? syntax_namedOf(node)[0] : node;
+    const text = value ? edits_own(value, code) : '';
+    const inner = floats && kind === 'statement' ? text.replace(/;\s*$/, '') : text;
+    const heard = floats ? `Promise.resolve(${inner}).then(undefined, () => {})` : inner;
+    const gives = kind === 'statement' ? '' : 'return ';
+    const whole = `try { ${gives}${heard} } catch {}`;
+    return { start: node.start, end: node.end, text: kind === 'value' ? `{ ${whole} }` : whole };
+}
+/** Not there at all. */
+function dropped({ kind, node }, code) {
+    if (kind === 'value')
+        return { start: node.start, end: node.end, text: '{}' };
+    if (kind === 'return' && !isFinal(node))
+        return { start: node.start, end: node.end, text: 'return' };
+    return takenOut(node, code);
+}
+/** A table without some of its rows; null when none is left. */
+function withoutRows(rows, out) {
+    const kept = rows.flatMap((_, at) => (out.has(at) ? [] : [at]));
+    const last = kept.at(-1);
+    if (last === undefined)
+        return null;
+    const edits = [];
+    rows.forEach(({ node }, at) => {
+        const next = rows[at + 1];
+        if (out.has(at) && at < last && next)
+            edits.push({ start: node.start, end: next.node.start, text: '' });
+    });
+    const [from, to] = [rows[last], rows.at(-1)];
+    if (from && to && from !== to)
+        edits.push({ start: from.node.end, end: to.node.end, text: '' });
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/javascript/surgery.js
+
+
+
+
+
+
+
+const findPlaces = (candidate, read) => placesIn(candidate.code, bareIn(candidate.imports), read);
+/** The test with its code edited; null when that is no code any more. */
+function rewritten(candidate, edits, read) {
+    const code = applyEdits(candidate.code, edits);
+    return read(code).broken ? null : { ...candidate, code };
+}
+function vary(candidate, change, read) {
+    const found = findPlaces(candidate, read);
+    const drop = new Set(change.drop);
+    const swallow = new Set(change.swallow.filter(index => !drop.has(index)));
+    if (!found || [...drop, ...swallow].some(index => found.all[index] === undefined))
+        return null;
+    if (drop.size + swallow.size === 0)
+        return { ...candidate };
+    const { code } = candidate;
+    if (found.all[0]?.kind === 'row') {
+        const edits = withoutRows(found.all, new Set([...drop, ...swallow]));
+        return edits && rewritten(candidate, edits, read);
+    }
+    const edits = found.all.flatMap((place, index) => {
+        if (drop.has(index))
+            return [dropped(place, code)];
+        return swallow.has(index) ? [swallowed(place, code)] : [];
+    });
+    return rewritten(candidate, [...edits, ...found.counts.map(count => takenOut(count, code))], read);
+}
+/** The call that makes the test, also from inside a loop. */
+function surgery_callOf(code, read) {
+    const statement = syntax_namedOf(read(code))[0];
+    if (!statement)
+        return null;
+    return readRunnerCall(statement, code, new Map()) ?? loopTest(statement, code);
+}
+/** The `surgery` of the language that `read` reads. */
+function makeSurgery(read) {
+    return {
+        assertions: candidate => (findPlaces(candidate, read)?.all ?? []).map(({ node, equal }) => ({
+            code: candidate.code.slice(node.start, node.end).replace(/^return\s+|;\s*$/g, ''),
+            equal,
+        })),
+        vary: (candidate, change) => vary(candidate, change, read),
+        expect: (candidate, index, literal) => {
+            const place = findPlaces(candidate, read)?.all[index];
+            if (!place?.literal)
+                return null;
+            const { start, end } = place.literal;
+            return rewritten(candidate, [{ start, end, text: literal }], read);
+        },
+        rename: (candidate, name) => {
+            const title = surgery_callOf(candidate.code, read)?.titleNode;
+            if (!title)
+                return candidate;
+            const edit = { start: title.start, end: title.end, text: quoteString(name) };
+            return { ...candidate, name, code: applyEdits(candidate.code, [edit]) };
+        },
+    };
+}
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
@@ -15078,6 +18857,9 @@ async function loadParser(grammar, bundled) {
 
 
 
+
+
+
 function javascript_member(name, files, read) {
     return {
         name,
@@ -15091,6 +18873,9 @@ function javascript_member(name, files, read) {
         continues: makeContinues(read),
         layout: layout,
         literal: literal,
+        tokens: text => looseTokens(read(text), text),
+        mutation: makeMutation(read),
+        surgery: makeSurgery(read),
         probe: probe,
         speech: makeSpeech(),
     };
@@ -15891,7 +19676,7 @@ function call_closing(text, open) {
 // Python import statements <-> one entry a bound name, and entries -> the sorted block at the head of a file.
 
 /** The name that an entry binds; empty for a star. */
-function boundBy(entry) {
+function imports_boundBy(entry) {
     if (entry.alias)
         return entry.alias;
     if (entry.name !== null)
@@ -16195,6 +19980,110 @@ function continue_atEnd({ text, root }, added) {
     return { at, text: `\n\n\n${added}${at >= text.length ? '\n' : ''}` };
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/bare.js
+
+const MEND_BARE = 'test around the assertion';
+const bare_statement = /^(?:assert|async|class|def|del|for|from|global|if|import|pass|raise|return|try|while|with|@|#|['"])/;
+/** Calls that say nothing of what they are given, or claim it themselves. */
+const aloud = /^(?:print|self\.\w+|assert\w+|pytest\.\w+)\s*\(/;
+/** The first line of a reply that goes on where the prompt said `assert`; null when it does not look like one. */
+function completeAssert(text, brief, facts) {
+    const at = text.search(/\S/);
+    const end = text.indexOf('\n', at);
+    const line = at < 0 ? '' : text.slice(at, end < 0 ? text.length : end).trim();
+    if (line === '' || line.length > 2000 || bare_statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
+        return null;
+    const completed = facts(`assert ${line}`);
+    if (!completed.sound || !completed.uses.has(brief.access.symbol) || aloud.test(line))
+        return null;
+    return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`;
+}
+/** Tests made of the assertions among `pieces`, which stand in one text; `first` is the number of the first one. */
+function bare_wrapBare(pieces, brief, first, facts) {
+    const flat = pieces.flatMap(piece => (piece.kind === 'main' ? piece.parts : [piece]));
+    const lines = flat.filter(piece => piece.kind === 'statement');
+    const subject = (brief.target.name.split('.').at(-1) ?? 'target').replace(/^_+|_+$/g, '') || 'target';
+    const tests = [];
+    lines.forEach((line, at) => {
+        if (!bare_isAssertion(line, facts))
+            return;
+        const draft = [...(tests.length < mostLeaning ? bare_leaningOn(lines, at, facts) : []), line]
+            .map(one => one.text)
+            .join('\n');
+        const name = `test_${subject}_${first + tests.length}`;
+        const body = draft.replace(loose, 'self.');
+        const text = `def ${name}(${/^\s*self\./m.test(body) ? 'self' : ''}):\n${indent(body)}`;
+        tests.push({ ...line, kind: 'test', name, text, draft, mended: [MEND_BARE] });
+    });
+    return tests;
+}
+/** `assertEqual(f(1), 2)`, a method of a test case without its object. */
+const loose = /^(?=assert[A-Z]\w*\()/gm;
+/** True for a top-level statement that claims something: `assert ...`, a loop of them, `with pytest.raises(...)`. */
+function bare_isAssertion(piece, facts) {
+    return piece.kind === 'statement' && claiming.test(piece.text) && facts(piece.text).checks.length > 0;
+}
+const claiming = /\bassert|\b(?:raises|warns)\b/;
+const bare_most = 50;
+const mostLeaning = 1000;
+/** Earlier lines that set what a line reads, or change it by a call; found backwards, so a later line changes none. */
+function bare_leaningOn(lines, at, facts) {
+    const wanted = new Set(facts(lines[at]?.text ?? '').uses);
+    const found = [];
+    for (let before = at - 1; before >= Math.max(0, at - bare_most); before -= 1) {
+        const line = lines[before];
+        const read = facts(line.text);
+        const sets = [...read.binds].some(name => wanted.has(name)) || read.writes.some(name => wanted.has(bare_rootOf(name)));
+        const changes = read.calls.some(call => call.callee.includes('.') && wanted.has(bare_rootOf(call.callee)));
+        if (!read.sound || !(sets || (changes && isVariable(lines, before, read, facts))))
+            continue;
+        found.unshift(line);
+        for (const name of read.uses)
+            wanted.add(name);
+    }
+    return found;
+}
+/** Calls count only on what an earlier line has set: `stack.pop()`, not `math.sqrt(2)`. */
+function isVariable(lines, at, read, facts) {
+    const roots = read.calls.map(call => bare_rootOf(call.callee));
+    return lines
+        .slice(Math.max(0, at - bare_most), at)
+        .some(line => roots.some(root => facts(line.text).binds.has(root)));
+}
+function bare_rootOf(path) {
+    return /^[\p{L}\p{N}_]*/u.exec(path)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/copies.js
+
+const copies_inside = /^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m;
+/** The test without definitions of `symbol` in its own body; the same text where there is none or nothing else is left. */
+function copies_withoutCopy(parse, code, symbol) {
+    if (symbol === '' || !code.includes(symbol) || !copies_inside.test(code))
+        return code;
+    const top = syntax_namedOf(readSyntax(parse, code))[0];
+    const test = top?.type === 'decorated_definition' ? fieldOf(top, 'definition') : top;
+    const body = test?.type === 'function_definition' ? fieldOf(test, 'body') : null;
+    const statements = body ? syntax_namedOf(body) : [];
+    const copies = statements.filter(node => copies_nameOf(node, code) === symbol);
+    if (copies.length === 0 || copies.length === statements.length)
+        return code;
+    let out = code;
+    for (const copy of copies.reverse()) {
+        const start = out.lastIndexOf('\n', copy.start) + 1;
+        const end = out.indexOf('\n', copy.end);
+        out = out.slice(0, start) + (end < 0 ? '' : out.slice(end + 1).replace(/^(?:[ \t]*\n)+/, ''));
+    }
+    return out.trimEnd();
+}
+function copies_nameOf(node, code) {
+    const definition = node.type === 'decorated_definition' ? fieldOf(node, 'definition') : node;
+    if (!definition || !/^(?:function|class)_definition$/.test(definition.type))
+        return null;
+    const name = fieldOf(definition, 'name');
+    return name ? code.slice(name.start, name.end) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/mend.js
 
 
@@ -16248,9 +20137,9 @@ function mendEntry(entry, wrong, mends) {
     if (imports_formatImport(right) !== imports_formatImport(entry))
         mends.add(mend_TARGET);
     const whole = right.name === null && !right.alias && right.module === module;
-    const bare = whole && entry.name === null && wrong.chains.has(`${boundBy(entry)}.${symbol}`);
-    return bare && boundBy(entry) !== module && !module.startsWith(`${boundBy(entry)}.`)
-        ? [{ ...right, alias: boundBy(entry) }]
+    const bare = whole && entry.name === null && wrong.chains.has(`${imports_boundBy(entry)}.${symbol}`);
+    return bare && imports_boundBy(entry) !== module && !module.startsWith(`${imports_boundBy(entry)}.`)
+        ? [{ ...right, alias: imports_boundBy(entry) }]
         : [right];
 }
 function mend_rightEntry(entry, wrong) {
@@ -16259,7 +20148,7 @@ function mend_rightEntry(entry, wrong) {
         return entry;
     if (entry.name !== null)
         return rightFrom(entry, wrong);
-    const bound = boundBy(entry);
+    const bound = imports_boundBy(entry);
     const reads = (path) => wrong.chains.has(`${path}.${symbol}`);
     if (bound === symbol && !reads(bound))
         return { module, name: symbol, alias: null };
@@ -16277,7 +20166,7 @@ function mend_rightEntry(entry, wrong) {
 }
 function rightFrom(entry, wrong) {
     const { module, symbol } = wrong.access;
-    const bound = boundBy(entry);
+    const bound = imports_boundBy(entry);
     const asModule = entry.name === mend_lastOf(module) || isPlaceholder(entry.name ?? '') || wrong.chains.has(`${bound}.${symbol}`);
     const relative = entry.module.startsWith('.');
     const foreign = relative || isPlaceholder(entry.module) || wrong.invented.has(entry.module);
@@ -16299,7 +20188,7 @@ function mend_lastOf(path) {
 }
 /** Imports for names that nothing binds: the target, names of its module, well-known names. */
 function bindFree(needs, imports, brief, names, mends) {
-    const bound = new Set([...imports.map(boundBy), ...needs.helpers.flatMap(helper => helper.names)]);
+    const bound = new Set([...imports.map(imports_boundBy), ...needs.helpers.flatMap(helper => helper.names)]);
     const star = imports.some(entry => entry.name === '*');
     const chains = new Set(needs.facts.flatMap(read => [...read.chains]));
     const added = [];
@@ -16315,7 +20204,8 @@ function bindFree(needs, imports, brief, names, mends) {
                 unknown.push(name);
             continue;
         }
-        added.push(...imports_parseImports(line));
+        for (const entry of imports_parseImports(line))
+            added.push(entry);
         mends.add(line === brief.access.importLine ? mend_TARGET : `import of ${name}`);
     }
     return { added, unknown };
@@ -16370,22 +20260,6 @@ function patchEdits(facts, wrong) {
             return [];
         return [{ start: span.start + 1, end: span.start + 1 + module.length, text: wrong.access.module }];
     });
-}
-
-;// CONCATENATED MODULE: ./lib/languages/python/names.js
-
-
-/** Names from the classes, the context and the body of the function under test; never complete. */
-function namesOfModule(brief, facts) {
-    const context = brief.function.context.join('\n');
-    const defined = [
-        ...context.matchAll(/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu),
-    ];
-    const own = new Set([...Object.keys(brief.classes), ...defined.map(match => match[1] ?? match[2] ?? '')]);
-    const source = facts(brief.function.source);
-    const read = [...source.uses].filter(name => !source.binds.has(name) && !isBuiltin(name));
-    const imported = imports_parseImports(context).map(boundBy);
-    return { own, seen: new Set([...read, ...imported].filter(name => name !== '')) };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/checks.js
@@ -16578,7 +20452,7 @@ function facts_visit(node, text, facts) {
             return;
         case 'parameters':
             if (facts.parameters.length === 0)
-                facts.parameters.push(...facts_parameterNames(node, text));
+                facts.parameters = facts_parameterNames(node, text);
             return;
         case 'block':
             if (syntax_namedOf(node).length === 0)
@@ -16772,9 +20646,20 @@ function withoutTests(piece, facts) {
 function holdsTest(piece) {
     return piece.kind === 'test' || (piece.kind === 'class' && piece.parts.some(holdsTest));
 }
-/** What a class holds beside its tests, broken parts left out. */
+/** What a class holds beside its tests, with the fixtures of the classes around it; broken parts left out. */
 function needs_membersOf(owner, facts) {
-    return owner.parts.filter(part => !holdsTest(part) && facts(part.text).sound).map(part => part.text);
+    const own = owner.parts.filter(part => !holdsTest(part) && facts(part.text).sound);
+    const names = new Set(own.map(part => part.name));
+    const outer = [];
+    for (let at = owner.owner; at && outer.length < needs_mostHelpers; at = at.owner) {
+        const found = at.parts.filter(part => part.kind === 'function' && /^@[^\n]*\bfixture\b/m.test(part.text));
+        for (const part of found)
+            if (!names.has(part.name) && facts(part.text).sound)
+                outer.unshift(part);
+        for (const part of found)
+            names.add(part.name);
+    }
+    return [...outer, ...own].map(part => part.text);
 }
 /** Follows names from the test through its class and helpers. */
 function needs_needsOf(test, pool) {
@@ -16850,7 +20735,7 @@ function importsFor(facts, helpers, pool, block) {
     const found = new Map();
     const extra = [];
     for (const one of pool.imports) {
-        const bound = boundBy(one.entry);
+        const bound = imports_boundBy(one.entry);
         if (one.entry.module === '__future__' || bound === '') {
             if (one.block <= block)
                 extra.push(one.entry);
@@ -16865,255 +20750,7 @@ function importsFor(facts, helpers, pool, block) {
 }
 /** `import a.b` and `import a.c` both bind `a` and both are needed. */
 function needs_keyOf(entry) {
-    return entry.name === null && !entry.alias ? `import ${entry.module}` : boundBy(entry);
-}
-
-;// CONCATENATED MODULE: ./lib/languages/python/bare.js
-
-const bare_statement = /^(?:assert|async|class|def|del|for|from|global|if|import|pass|raise|return|try|while|with|@|#|['"])/;
-/** The first line of a reply that goes on where the prompt said `assert`; null when it does not look like one. */
-function completeAssert(text, brief, facts) {
-    const at = text.search(/\S/);
-    const end = text.indexOf('\n', at);
-    const line = at < 0 ? '' : text.slice(at, end < 0 ? text.length : end).trim();
-    if (line === '' || line.length > 2000 || bare_statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
-        return null;
-    const completed = facts(`assert ${line}`);
-    if (!completed.sound || !completed.uses.has(brief.access.symbol))
-        return null;
-    return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`;
-}
-/** Tests made of the assertions among `pieces`, which stand in one text. */
-function bare_wrapBare(pieces, brief, first, facts) {
-    const flat = pieces.flatMap(piece => (piece.kind === 'main' ? piece.parts : [piece]));
-    const lines = flat.filter(piece => piece.kind === 'statement');
-    const subject = (brief.target.name.split('.').at(-1) ?? 'target').replace(/^_+|_+$/g, '') || 'target';
-    const tests = [];
-    lines.forEach((line, at) => {
-        if (!bare_isAssertion(line, facts))
-            return;
-        const draft = [...(tests.length < mostLeaning ? bare_leaningOn(lines, at, facts) : []), line]
-            .map(one => one.text)
-            .join('\n');
-        const name = `test_${subject}_${first + tests.length}`;
-        const text = `def ${name}():\n${indent(draft)}`;
-        tests.push({ ...line, kind: 'test', name, text, draft });
-    });
-    return tests;
-}
-/** True for a top-level statement that claims something: `assert ...`, or a loop of them. */
-function bare_isAssertion(piece, facts) {
-    return piece.kind === 'statement' && /\bassert\b/.test(piece.text) && facts(piece.text).checks.length > 0;
-}
-const bare_most = 50;
-const mostLeaning = 1000;
-/** Earlier lines that set what a line reads, or change it by a call; found backwards, so a later line changes none. */
-function bare_leaningOn(lines, at, facts) {
-    const wanted = new Set(facts(lines[at]?.text ?? '').uses);
-    const found = [];
-    for (let before = at - 1; before >= Math.max(0, at - bare_most); before -= 1) {
-        const line = lines[before];
-        const read = facts(line.text);
-        const sets = [...read.binds].some(name => wanted.has(name)) || read.writes.some(name => wanted.has(bare_rootOf(name)));
-        const changes = read.calls.some(call => call.callee.includes('.') && wanted.has(bare_rootOf(call.callee)));
-        if (!read.sound || !(sets || (changes && isVariable(lines, before, read, facts))))
-            continue;
-        found.unshift(line);
-        for (const name of read.uses)
-            wanted.add(name);
-    }
-    return found;
-}
-/** Calls count only on what an earlier line has set: `stack.pop()`, not `math.sqrt(2)`. */
-function isVariable(lines, at, read, facts) {
-    const roots = read.calls.map(call => bare_rootOf(call.callee));
-    return lines
-        .slice(Math.max(0, at - bare_most), at)
-        .some(line => roots.some(root => facts(line.text).binds.has(root)));
-}
-function bare_rootOf(path) {
-    return /^[\p{L}\p{N}_]*/u.exec(path)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/languages/python/outline.js
-// Python text -> its pieces: tests with the class around them, helpers, imports, statements. Reads layout only.
-
-const testHead = /^(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/u;
-const functionHead = /^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;
-const classHead = /^class[ \t]+([\p{L}\p{N}_]+)/u;
-const importHead = /^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;
-const mainHead = /^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/;
-const clause = /^(?:else|elif|except|finally)\b/;
-const compound = /^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;
-/** Pieces of one text in reading order. `torn` says that the text was cut off at its end. */
-function outline_readOutline(text, block, torn) {
-    const read = scan_scan(text, torn);
-    return { pieces: readLevel({ read, block }, 0, read.lines.length, null), open: read.open };
-}
-/** Names of tests in a text, by layout alone: for what lies beyond the part that is read. */
-function outline_testNames(text) {
-    return [...text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu)].map(match => match[1] ?? '');
-}
-function readLevel(reader, from, to, owner) {
-    const pieces = [];
-    for (let at = from; at < to;) {
-        const start = at;
-        while (at + 1 < to && isDecorator(reader, at))
-            at += 1;
-        const end = extent(reader.read.lines, at, to);
-        pieces.push(...readPiece(reader, start, at, end, owner));
-        at = end;
-    }
-    return pieces;
-}
-function isDecorator(reader, at) {
-    const [line, next] = [reader.read.lines[at], reader.read.lines[at + 1]];
-    return line?.head.startsWith('@') === true && line.indent === next?.indent;
-}
-/** Index after the last line that belongs to the one at `at`: deeper lines, and clauses such as `else`. */
-function extent(lines, at, to) {
-    const own = lines[at]?.indent ?? 0;
-    const isCompound = compound.test(lines[at]?.head ?? '');
-    let body = null;
-    let end = at + 1;
-    for (; end < to; end += 1) {
-        const line = lines[end];
-        if (line.indent === own && isCompound && clause.test(line.head))
-            body = null;
-        else if (line.indent <= own || (body !== null && line.indent < body))
-            break;
-        else
-            body ??= line.indent;
-    }
-    return end;
-}
-function readPiece(reader, start, at, end, owner) {
-    const { read, block } = reader;
-    const line = read.lines[at];
-    const first = read.lines[start];
-    const final = read.lines[end - 1];
-    const text = dedent(read, first.row, final.end);
-    const last = end === read.lines.length;
-    const decorators = read.rows.slice(first.row, line.row).join('\n');
-    const piece = {
-        kind: 'statement',
-        name: '',
-        text,
-        header: '',
-        owner,
-        parts: [],
-        last,
-        block,
-        draft: null,
-    };
-    Object.assign(piece, python_outline_kindOf(line.head, decorators));
-    if (piece.kind === 'class') {
-        piece.header = dedent(read, first.row, line.end);
-        piece.parts = readLevel(reader, at + 1, end, piece);
-        return [piece];
-    }
-    if (piece.kind === 'main')
-        return [{ ...piece, parts: readLevel(reader, at + 1, end, owner) }];
-    const holdsTests = compound.test(line.head) && read.lines.slice(at + 1, end).some(one => testHead.test(one.head));
-    return holdsTests ? readLevel(reader, at + 1, end, owner) : [piece];
-}
-function python_outline_kindOf(head, decorators) {
-    const test = testHead.exec(head);
-    if (test && !/\bfixture\b/.test(decorators))
-        return { kind: 'test', name: test[1] ?? '' };
-    const found = functionHead.exec(head);
-    if (found)
-        return { kind: 'function', name: found[1] ?? '' };
-    const owner = classHead.exec(head);
-    if (owner)
-        return { kind: 'class', name: owner[1] ?? '' };
-    if (mainHead.test(head))
-        return { kind: 'main', name: '' };
-    return { kind: importHead.test(head) ? 'import' : 'statement', name: '' };
-}
-
-;// CONCATENATED MODULE: ./lib/languages/python/read.js
-// A reply -> outlines of the texts in it that hold Python, what was torn off at its end, and what was too long to read.
-
-
-
-const read_mostRead = 262_144;
-const read_testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m;
-const read_codeLine = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+|class[ \t]+[\p{L}\p{N}_]+|import[ \t]+[\p{L}\p{N}_]|from[ \t]+[\p{L}\p{N}_.]+[ \t]+import\b|assert\b[^a-z\n]|self\.[\p{L}\p{N}_]+\(|@[\p{L}\p{N}_]+)/mu;
-/** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
-function read_readPages(reply, brief, facts) {
-    const whole = normalise(reply.text);
-    const text = whole.length > read_mostRead ? whole.slice(0, read_mostRead) : whole;
-    const beyond = outline_testNames(whole.slice(text.length));
-    const cut = reply.cut || whole.length > text.length;
-    const blocks = readBlocks(text);
-    const chosen = blocks.filter(block => block.source !== 'prose' || read_testLine.test(block.text));
-    const first = read_readTexts(chosen.length > 0 ? chosen : blocks, blocks, cut, brief, facts);
-    const sound = (pages) => pages.tests.filter(test => facts(test.text).sound).length;
-    const good = sound(first);
-    const plain = (good > 0 && good === first.tests.length) || chosen.length === 0 ? null : withoutFences(text);
-    const second = plain ? read_readTexts([plain], [plain], cut, brief, facts) : first;
-    const better = second !== first && sound(second) > good;
-    const pages = better ? second : first;
-    return { ...pages, beyond, broken: read_codeLine.test(text), mends: better ? ['fence lines'] : [] };
-}
-function read_readTexts(chosen, all, cut, brief, facts) {
-    const pages = {
-        pieces: [],
-        tests: [],
-        torn: [],
-        beyond: [],
-        open: new Map(),
-        mends: [],
-        code: false,
-        broken: false,
-    };
-    chosen.forEach((block, at) => {
-        const last = block === all.at(-1);
-        const torn = !block.closed || (cut && last && block.source !== 'fence');
-        const completed = block.source === 'prose' && !read_testLine.test(block.text) ? completeAssert(block.text, brief, facts) : null;
-        const outline = outline_readOutline(completed ?? block.text, at, torn);
-        const kept = torn ? tearOff(outline.pieces, pages.torn) : outline.pieces;
-        if (outline.open && !torn)
-            pages.open.set(at, outline.open);
-        pages.pieces.push(...kept);
-    });
-    pages.tests = pages.pieces.flatMap(testsIn);
-    pages.code = pages.pieces.some(piece => read_isCode(piece, facts));
-    const bare = pages.tests.length + pages.torn.length === 0 && pages.pieces.some(piece => isBare(piece, facts));
-    if (bare)
-        for (const block of chosen.keys())
-            pages.tests.push(...wrapBlock(pages, block, brief, facts));
-    return pages;
-}
-function wrapBlock(pages, block, brief, facts) {
-    const pieces = pages.pieces.filter(piece => piece.block === block);
-    return bare_wrapBare(pieces, brief, pages.tests.length + 1, facts);
-}
-function isBare(piece, facts) {
-    return (bare_isAssertion(piece, facts) || (piece.kind === 'main' && piece.parts.some(part => bare_isAssertion(part, facts))));
-}
-/** Prose may parse as a lone name; code does something. */
-function read_isCode(piece, facts) {
-    if (piece.kind !== 'statement')
-        return piece.kind === 'class' || facts(piece.text).sound;
-    const read = facts(piece.text);
-    return read.sound && (read.calls.length > 0 || read.binds.size > 0);
-}
-function testsIn(piece) {
-    return piece.kind === 'test' ? [piece] : piece.kind === 'function' ? [] : piece.parts.flatMap(testsIn);
-}
-/** Takes away the last piece of a cut text; tests in what is taken away are torn. */
-function tearOff(pieces, torn) {
-    const last = pieces.at(-1);
-    if (!last?.last)
-        return pieces;
-    if (last.kind === 'test')
-        torn.push(last);
-    if (last.kind !== 'class' && last.kind !== 'main')
-        return pieces.slice(0, -1);
-    last.parts = tearOff(last.parts, torn);
-    return last.parts.length > 0 ? pieces : pieces.slice(0, -1);
+    return entry.name === null && !entry.alias ? `import ${entry.module}` : imports_boundBy(entry);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/unsafe.js
@@ -17204,7 +20841,7 @@ function refuse_refuseTest(parts, brief) {
         refuse_checkAssertion(parts) ??
         refuse_checkTarget(parts, brief) ??
         refuse_checkCopy(parts, brief) ??
-        refuse_checkTautology(parts) ??
+        refuse_checkTautology(parts, brief) ??
         refuse_checkSafety(parts, brief));
 }
 /** Refuses texts that nobody would read: over 120 lines or 8 kB. */
@@ -17246,11 +20883,12 @@ function refuse_checkTarget(parts, brief) {
         return null;
     return { reason: 'does-not-call-target', detail: `it never uses ${brief.target.name}` };
 }
-/** `import add_tax as f`, or the target under another name. */
+/** Anything of the module that it tests: what leads to the target is seen when it runs. */
 function bindsTarget(parts, brief) {
-    const path = `${brief.access.module}.${brief.access.symbol}`;
-    return ([...parts.origins.values()].includes(path) ||
-        parts.test.imports.some(span => span.text.includes(brief.access.symbol)));
+    const { module } = brief.access;
+    const within = (path) => path === module || path.startsWith(`${module}.`);
+    return ([...parts.origins.values()].some(within) ||
+        [parts.test, ...parts.around].some(read => [...read.chains].some(chain => chain.startsWith(`${module}.`))));
 }
 function refuse_isName(source, name) {
     return source === `'${name}'` || source === `"${name}"`;
@@ -17264,9 +20902,9 @@ function refuse_checkCopy(parts, brief) {
         return null;
     return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` };
 }
-function refuse_checkTautology(parts) {
+function refuse_checkTautology(parts, brief) {
     const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks);
-    const trivial = checks.every(check => check.mute || refuse_isTrivial(check, parts.test));
+    const trivial = checks.every(check => check.mute || refuse_isTrivial(check, parts.test, brief));
     if (trivial)
         return { reason: 'tautology', detail: 'every assertion holds by itself' };
     const own = parts.around.flatMap(replacesAssertion)[0];
@@ -17285,13 +20923,23 @@ function replacesAssertion(read) {
         ...written.filter(name => given.test(name) || machinery.test(name)),
     ];
 }
-function refuse_isTrivial(check, facts) {
+const comparing = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/;
+function refuse_isTrivial(check, facts, brief) {
     const sides = check.sides.map(side => refuse_resolve(side, facts));
     if (check.kind === 'other' || sides.length === 0)
         return false;
     if (sides.every(refuse_isConstant))
         return true;
-    return check.kind === 'equal' && sides.length === 2 && sides[0] === sides[1];
+    if (check.kind !== 'equal' || sides.length !== 2 || sides[0] !== sides[1])
+        return false;
+    return !comparing.test(brief.target.name) && !isBuilt(sides[0] ?? '', check, brief);
+}
+/** Two instances of a class made alike are equal only where the class says so. */
+function isBuilt(side, check, brief) {
+    const [one = '', other = ''] = check.sides.map(text => text.trim());
+    const name = /^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1]?.split('.').at(-1) ?? '';
+    const made = name in brief.classes || /^\p{Lu}/u.test(name);
+    return made && (one !== other || one.includes('('));
 }
 /** A plain name stands for what it was set to, when it was set once and by a call. */
 function refuse_resolve(side, facts) {
@@ -17404,8 +21052,554 @@ function withSelf(code) {
     return code.replace(/^((?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+[ \t]*\()[ \t]*(\)?)/mu, (_, head, close) => (close ? `${head}self)` : `${head}self, `));
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/candidate.js
+
+
+
+
+
+
+
+/** Makes one test a candidate; `number` counts those of the reply. */
+function candidate_makeCandidate(written, bench, number) {
+    const tooLong = refuse_checkLength(written.text);
+    if (tooLong)
+        return tooLong;
+    const members = written.owner?.parts.filter(part => part.kind !== 'test').length ?? 0;
+    if (members > needs_mostHelpers)
+        return { reason: 'too-long', detail: `its class holds ${members} other members` };
+    const closed = closeBrackets(written, bench);
+    const test = { ...closed, text: copies_withoutCopy(bench.parse, closed.text, bench.brief.access.symbol) };
+    const facts = bench.pool.facts(test.text);
+    if (!facts.sound)
+        return { reason: 'unparsable', detail: 'its syntax is broken' };
+    const needs = needs_needsOf(test, bench.pool);
+    if (needs.helpers.length > needs_mostHelpers)
+        return { reason: 'too-long', detail: `it needs ${needs.helpers.length} helpers` };
+    const shape = shapeTest(test, facts, needs.facts.slice(1), bench.pool, bench.brief, bench.classes);
+    const mended = mendNeeds(needs, bench.brief, bench.module);
+    const candidate = candidate_assemble(test, written, bench, {
+        needs,
+        shape,
+        mended,
+        number,
+        closed: closed !== written,
+        copied: test.text !== closed.text,
+    });
+    const around = needs.facts.slice(1);
+    const origins = candidate_originsOf([
+        ...mended.imports,
+        ...needs.facts.flatMap(read => read.imports.flatMap(span => imports_parseImports(span.text))),
+    ]);
+    const parts = {
+        code: candidate.code,
+        test: facts,
+        around,
+        origins,
+        unknown: mended.unknown,
+        copies: needs.copies,
+    };
+    return refuse_refuseTest(parts, bench.brief) ?? candidate;
+}
+/** Closes what the writer left open at the very end of a whole reply. */
+function closeBrackets(test, bench) {
+    if (!test.last || !bench.pages.open.has(test.block) || bench.pool.facts(test.text).sound)
+        return test;
+    const open = scan_scan(test.text, false).open ?? [];
+    const closers = open.map(bracket => (bracket === '(' ? ')' : bracket === '[' ? ']' : '}')).reverse();
+    return { ...test, text: test.text.replace(/[,\s]+$/, '') + closers.join('') };
+}
+function candidate_assemble(test, written, bench, work) {
+    const { reply, brief, pool } = bench;
+    const { needs, shape, mended } = work;
+    const rewrite = (text) => mended.rewrite(text, pool.facts(text));
+    const code = shape.addSelf ? withSelf(rewrite(test.text)) : rewrite(test.text);
+    const container = shape.container && { ...shape.container, members: shape.container.members.map(rewrite) };
+    const helpers = needs.helpers.map(helper => rewrite(helper.text));
+    const entries = [...mended.imports, ...shape.imports.flatMap(imports_parseImports)];
+    return {
+        id: `${brief.target.id}#${reply.writer}#${reply.sample}.${work.number}`,
+        target: brief.target.id,
+        writer: reply.writer,
+        name: test.name,
+        code,
+        container,
+        imports: [...new Set(entries.map(imports_formatImport))],
+        helpers,
+        framework: shape.framework,
+        draft: written.draft ?? written.text,
+        mends: candidate_mendsOf(written, bench, work),
+        observed: false,
+    };
+}
+function candidate_mendsOf(written, bench, work) {
+    const mends = [...bench.pages.mends, ...work.mended.mends, ...work.shape.mends];
+    if (work.copied || work.needs.copies.length > 0)
+        mends.push('pasted copy of the target');
+    if (work.closed)
+        mends.push('unclosed bracket');
+    mends.push(...written.mended);
+    if (bench.dropped.has(written.block))
+        mends.push('top-level calls');
+    return mends;
+}
+function candidate_originsOf(entries) {
+    const named = entries.map(entry => [imports_boundBy(entry), candidate_pathOf(entry)]);
+    return new Map(named);
+}
+function candidate_pathOf(entry) {
+    if (entry.name !== null)
+        return `${entry.module}.${entry.name}`;
+    return entry.alias ? entry.module : (entry.module.split('.')[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/names.js
+
+
+/** Names from the classes, the context and the body of the function under test; never complete. */
+function namesOfModule(brief, facts) {
+    const context = brief.function.context.join('\n');
+    const defined = [
+        ...context.matchAll(/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu),
+    ];
+    const own = new Set([...Object.keys(brief.classes), ...defined.map(match => match[1] ?? match[2] ?? '')]);
+    const source = facts(brief.function.source);
+    const read = [...source.uses].filter(name => !source.binds.has(name) && !isBuiltin(name));
+    const imported = imports_parseImports(context).map(imports_boundBy);
+    return { own, seen: new Set([...read, ...imported].filter(name => name !== '')) };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/continuation.js
+
+const keyword = /^(?:assert|async|await|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|and|pass|print|raise|return|super|try|while|with|yield)\b/;
+const head = /^([\p{L}\p{N}_]*)[ \t]*\([^"'\n]{0,400}\)[ \t]*(?:->[^:\n]{1,100})?:[ \t]*(?:#.*)?$/u;
+const continuation_claims = /^\s*(?:assert\b|self\.assert|with\s+(?:pytest\.raises|self\.assertRaises))/;
+const definition = /^(?:(?:async[ \t]+)?def|class)[ \t]+[\p{L}\p{N}_]|^@[\p{L}_]/u;
+/** The text with the head that its first lines lack; null where they lack none. `row` counts the lines put in. */
+function completeHead(text, brief) {
+    const at = text.search(/\S/);
+    if (at < 0)
+        return null;
+    const start = text.lastIndexOf('\n', at) + 1;
+    const before = text.slice(0, start);
+    const rows = text.slice(start, start + 20_000).split('\n');
+    const first = rows[0] ?? '';
+    const next = rows.slice(1).find(row => row.trim() !== '');
+    const words = subjectOf(brief);
+    const opened = next !== undefined && widthOf(next) > widthOf(first) ? openHead(first.trim(), next, words) : null;
+    if (opened !== null)
+        return before + opened + text.slice(start + first.length);
+    return isBody(rows)
+        ? `${before}def test_${words}(${usesSelf(rows) ? 'self' : ''}):\n${text.slice(start)}`
+        : null;
+}
+function openHead(first, next, subject) {
+    const found = head.exec(first);
+    if (!found || keyword.test(first))
+        return null;
+    const name = found[1] ?? '';
+    const rest = first.slice(name.length);
+    if (/^\s*(?:async\s+)?def\s/.test(next) || /TestCase\)\s*:/.test(rest))
+        return `class ${name === '' ? 'Tests' : name}${rest}`;
+    if (/^test/i.test(name))
+        return `def ${name}${rest}`;
+    return `def test_${name === '' ? subject : name.replace(/^_+/, '')}${rest}`;
+}
+/** Indented lines that claim something before the first definition that stands further left. */
+function isBody(rows) {
+    const width = widthOf(rows[0] ?? '');
+    if (width === 0 || keyword.exec((rows[0] ?? '').trim())?.[0] === 'def')
+        return false;
+    const end = rows.findIndex(row => row.trim() !== '' && widthOf(row) < width);
+    if (end < 0 || !rows.slice(0, end).some(row => continuation_claims.test(row)))
+        return false;
+    return definition.test((rows[end] ?? '').trim());
+}
+function usesSelf(rows) {
+    return /^\s*self\./.test(rows.find(row => continuation_claims.test(row)) ?? '');
+}
+function subjectOf(brief) {
+    return (brief.target.name.split('.').at(-1) ?? '').replace(/^_+|_+$/g, '') || 'target';
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/outline.js
+// Python text -> its pieces: tests with the class around them, helpers, imports, statements. Reads layout only.
+
+const testHead = /^(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/u;
+const functionHead = /^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;
+const classHead = /^class[ \t]+([\p{L}\p{N}_]+)/u;
+const importHead = /^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;
+const mainHead = /^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/;
+const clause = /^(?:else|elif|except|finally)\b/;
+const compound = /^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;
+/** Pieces of one text in reading order. `torn` says that the text was cut off at its end. */
+function outline_readOutline(text, block, torn) {
+    const read = scan_scan(text, torn);
+    return { pieces: readLevel({ read, block }, 0, read.lines.length, null), open: read.open };
+}
+/** Names of tests in a text, by layout alone: for what lies beyond the part that is read. */
+function outline_testNames(text) {
+    return [...text.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu)].map(match => match[1] ?? '');
+}
+function readLevel(reader, from, to, owner) {
+    const pieces = [];
+    for (let at = from; at < to;) {
+        const start = at;
+        while (at + 1 < to && isDecorator(reader, at))
+            at += 1;
+        const end = extent(reader.read.lines, at, to);
+        for (const piece of readPiece(reader, start, at, end, owner))
+            pieces.push(piece);
+        at = end;
+    }
+    return pieces;
+}
+function isDecorator(reader, at) {
+    const [line, next] = [reader.read.lines[at], reader.read.lines[at + 1]];
+    return line?.head.startsWith('@') === true && line.indent === next?.indent;
+}
+/** Index after the last line that belongs to the one at `at`: deeper lines, and clauses such as `else`. */
+function extent(lines, at, to) {
+    const own = lines[at]?.indent ?? 0;
+    const isCompound = compound.test(lines[at]?.head ?? '');
+    let body = null;
+    let end = at + 1;
+    for (; end < to; end += 1) {
+        const line = lines[end];
+        if (line.indent === own && isCompound && clause.test(line.head))
+            body = null;
+        else if (line.indent <= own || (body !== null && line.indent < body))
+            break;
+        else
+            body ??= line.indent;
+    }
+    return end;
+}
+function readPiece(reader, start, at, end, owner) {
+    const { read, block } = reader;
+    const line = read.lines[at];
+    const first = read.lines[start];
+    const final = read.lines[end - 1];
+    const text = dedent(read, first.row, final.end);
+    const last = end === read.lines.length;
+    const decorators = read.rows.slice(first.row, line.row).join('\n');
+    const piece = {
+        kind: 'statement',
+        name: '',
+        text,
+        header: '',
+        owner,
+        parts: [],
+        last,
+        block,
+        draft: null,
+        mended: [],
+    };
+    Object.assign(piece, python_outline_kindOf(line.head, decorators));
+    if (piece.kind === 'class') {
+        piece.header = dedent(read, first.row, line.end);
+        piece.parts = readLevel(reader, at + 1, end, piece);
+        return [piece];
+    }
+    if (piece.kind === 'main')
+        return [{ ...piece, parts: readLevel(reader, at + 1, end, owner) }];
+    const holdsTests = compound.test(line.head) && read.lines.slice(at + 1, end).some(one => testHead.test(one.head));
+    return holdsTests ? readLevel(reader, at + 1, end, owner) : [piece];
+}
+function python_outline_kindOf(head, decorators) {
+    const test = testHead.exec(head);
+    if (test && !/\bfixture\b/.test(decorators))
+        return { kind: 'test', name: test[1] ?? '' };
+    const found = functionHead.exec(head);
+    if (found)
+        return { kind: 'function', name: found[1] ?? '' };
+    const owner = classHead.exec(head);
+    if (owner)
+        return { kind: 'class', name: owner[1] ?? '' };
+    if (mainHead.test(head))
+        return { kind: 'main', name: '' };
+    return { kind: importHead.test(head) ? 'import' : 'statement', name: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/unnamed.js
+
+
+const handed = /^(?:candidate|func|function|fn|f|solution|impl|implementation|method|target)$/;
+const unnamed_definition = /^(?:async[ \t]+)?def[ \t]+/m;
+/** Tests made of the functions among `pieces` that check something; used where a reply holds no other test. */
+function nameTests(pieces, brief, first, facts) {
+    const tests = [];
+    for (const piece of pieces) {
+        if (piece.kind !== 'function' || facts(piece.text).checks.length === 0)
+            continue;
+        const { parameters, sound } = facts(piece.text);
+        if (!sound || piece.text.startsWith('@'))
+            continue;
+        if (parameters.length === 0)
+            tests.push(renamed(piece));
+        else if (parameters.length === 1)
+            tests.push(...handedIn(piece, pieces, brief, first + tests.length, facts));
+    }
+    return tests;
+}
+/** `def should_add():` is collected by no runner. */
+function renamed(piece) {
+    const name = `test_${piece.name.replace(/^_+/, '')}`;
+    const text = piece.text.replace(unnamed_definition, found => `${found}\0`).replace(`\0${piece.name}`, name);
+    return { ...piece, kind: 'test', name, text, draft: piece.text, mended: ['name of the test'] };
+}
+/** `def check(candidate): assert candidate(1) == 2`: its assertions, with the target in the place of what it is given. */
+function handedIn(piece, pieces, brief, first, facts) {
+    const given = facts(piece.text).parameters[0] ?? '';
+    const { symbol } = brief.access;
+    if (brief.target.name.includes('.') ||
+        given === '' ||
+        !(handed.test(given) || isGiven(piece, pieces, symbol, facts)))
+        return [];
+    const head = piece.text.indexOf('\n');
+    if (head < 0)
+        return [];
+    const body = outline_readOutline(piece.text.slice(head + 1), piece.block, false).pieces;
+    const named = body.map(part => ({ ...part, text: putIn(part.text, given, symbol, facts) }));
+    return bare_wrapBare(named, brief, first, facts);
+}
+function isGiven(piece, pieces, symbol, facts) {
+    const lines = pieces.flatMap(one => (one.kind === 'main' ? one.parts : [one]));
+    const calls = lines.filter(one => one.kind === 'statement').flatMap(one => facts(one.text).calls);
+    return calls.some(call => call.callee === piece.name && call.args[0]?.split('.').at(-1) === symbol);
+}
+function putIn(text, name, symbol, facts) {
+    const places = facts(text).names.filter(span => span.text === name);
+    let out = text;
+    for (const { start, end } of places.sort((a, b) => b.start - a.start))
+        out = out.slice(0, start) + symbol + out.slice(end);
+    return out;
+}
+const unnamed_listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:assert\b|self\.assert)[^`\n]*)`{0,2}[ \t]*$/;
+/** The text with `1. assert ...` and its like as plain lines, all else as it was. */
+function unnamed_withoutBullets(text) {
+    return text
+        .split('\n')
+        .map(row => unnamed_listed.exec(row)?.[1] ?? row)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/read.js
+// A reply -> outlines of the texts in it that hold Python, what was torn off at its end, and what was too long to read.
+
+
+
+
+
+const read_mostRead = 262_144;
+const read_testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m;
+const read_codeLine = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+|class[ \t]+[\p{L}\p{N}_]+|import[ \t]+[\p{L}\p{N}_]|from[ \t]+[\p{L}\p{N}_.]+[ \t]+import\b|assert\b[^a-z\n]|self\.[\p{L}\p{N}_]+\(|@[\p{L}\p{N}_]+)/mu;
+/** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
+function read_readPages(reply, brief, facts) {
+    const whole = normalise(reply.text);
+    const text = whole.length > read_mostRead ? whole.slice(0, read_mostRead) : whole;
+    const beyond = outline_testNames(whole.slice(text.length));
+    const cut = reply.cut || whole.length > text.length;
+    const blocks = readBlocks(text);
+    const chosen = blocks.filter(block => block.source !== 'prose' || read_testLine.test(block.text));
+    const first = read_readTexts(chosen.length > 0 ? chosen : blocks, blocks, cut, brief, facts);
+    const written = (pages) => pages.tests.filter(test => !test.mended.includes(MEND_BARE));
+    const sound = (pages) => written(pages).filter(test => facts(test.text).sound).length;
+    const good = sound(first);
+    const sane = (good > 0 && good === written(first).length) || chosen.length === 0;
+    const others = sane ? [] : [...outerFences(text), withoutFences(text)];
+    const pages = others
+        .map(block => read_readTexts([block], [block], cut, brief, facts))
+        .reduce((one, other) => (sound(other) > sound(one) ? other : one), first);
+    return { ...pages, beyond, broken: read_codeLine.test(text), mends: pages === first ? [] : ['fence lines'] };
+}
+function read_readTexts(chosen, all, cut, brief, facts) {
+    const pages = {
+        pieces: [],
+        tests: [],
+        torn: [],
+        beyond: [],
+        open: new Map(),
+        mends: [],
+        code: false,
+        broken: false,
+    };
+    chosen.forEach((block, at) => {
+        const last = block === all.at(-1);
+        const torn = !block.closed || (cut && last && block.source !== 'fence');
+        const whole = block.source === 'prose' && at === 0 ? completeHead(block.text, brief) : null;
+        const outline = outline_readOutline(whole ?? completed(block, brief, facts), at, torn);
+        if (whole !== null)
+            outline.pieces.slice(0, 1).flatMap(testsIn)[0]?.mended.push('head of the test');
+        const ended = block.text.endsWith('\n') && outline.open?.length === 0;
+        const kept = torn ? tearOff(outline.pieces, pages.torn, ended) : outline.pieces;
+        if (outline.open && !torn)
+            pages.open.set(at, outline.open);
+        pages.pieces = pages.pieces.concat(kept);
+    });
+    pages.tests = pages.pieces.flatMap(testsIn);
+    pages.code = pages.pieces.some(piece => read_isCode(piece, facts));
+    for (const block of chosen.keys()) {
+        const own = pages.pieces.filter(piece => piece.block === block);
+        pages.tests = pages.tests.concat(bare_wrapBare(own, brief, pages.tests.length + 1, facts));
+    }
+    if (pages.tests.length + pages.torn.length === 0)
+        pages.tests = nameTests(pages.pieces, brief, 1, facts);
+    return pages;
+}
+/** The text of a block with what makes lone assertions of it, where it holds no test. */
+function completed(block, brief, facts) {
+    if (block.source !== 'prose' || read_testLine.test(block.text))
+        return block.text;
+    return completeAssert(block.text, brief, facts) ?? unnamed_withoutBullets(block.text);
+}
+/** Prose may parse as a lone name; code does something. */
+function read_isCode(piece, facts) {
+    if (piece.kind !== 'statement')
+        return piece.kind === 'class' || facts(piece.text).sound;
+    const read = facts(piece.text);
+    return read.sound && (read.calls.length > 0 || read.binds.size > 0);
+}
+function testsIn(piece) {
+    return piece.kind === 'test' ? [piece] : piece.kind === 'function' ? [] : piece.parts.flatMap(testsIn);
+}
+const read_compound = /^(?:if|for|while|try|with|async|match|@)/;
+/** Takes away the last piece of a cut text; tests in what is taken away are torn. `ended`: behind a line end that nothing joins. */
+function tearOff(pieces, torn, ended) {
+    const last = pieces.at(-1);
+    if (!last?.last)
+        return pieces;
+    if (last.kind === 'statement' && ended && !read_compound.test(last.text))
+        return pieces;
+    if (last.kind === 'test')
+        torn.push(last);
+    if (last.kind !== 'class' && last.kind !== 'main')
+        return pieces.slice(0, -1);
+    last.parts = tearOff(last.parts, torn, ended);
+    return last.parts.length > 0 ? pieces : pieces.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/split-rows.js
+
+const split_rows_MEND_ROWS = 'rows of a table';
+const split_rows_most = 12;
+const longestLine = 100;
+const split_rows_table = /^@(?:pytest\.)?mark\.parametrize\b/m;
+/** Single tests for two to twelve rows that are written out; null for everything else. */
+function split_rows_splitRows(piece, parse) {
+    const { text } = piece;
+    if (!split_rows_table.test(text))
+        return null;
+    const top = syntax_namedOf(readSyntax(parse, text))[0];
+    const found = top?.type === 'decorated_definition' && !top.broken ? readTable(top, text) : null;
+    if (!found || found.rows.length < 2 || found.rows.length > split_rows_most)
+        return null;
+    const head = headWithout(found, text);
+    if (head === null || bindsAny(found, text))
+        return null;
+    return found.rows.map((row, at) => {
+        const name = `${piece.name}_${at + 1}`;
+        const code = head(name, row);
+        return { ...piece, name, text: code, draft: piece.draft ?? text, mended: [...piece.mended, split_rows_MEND_ROWS] };
+    });
+}
+function readTable(top, text) {
+    const source = (node) => text.slice(node.start, node.end);
+    const marks = top.children.filter(one => one.type === 'decorator' && split_rows_table.test(source(one)));
+    const definition = fieldOf(top, 'definition');
+    const call = marks.length === 1 && marks[0] ? syntax_namedOf(marks[0])[0] : undefined;
+    const given = call?.type === 'call' ? fieldOf(call, 'arguments') : null;
+    if (!marks[0] || !given || definition?.type !== 'function_definition')
+        return null;
+    const [first, second, ...more] = syntax_namedOf(given);
+    if (!first || !second || more.some(one => !/^ids\s*=/.test(source(one))))
+        return null;
+    const names = split_rows_namesOf(first, text);
+    const rows = /^(?:list|tuple)$/.test(second.type)
+        ? syntax_namedOf(second).map(one => split_rows_rowOf(one, names.length, text))
+        : [];
+    if (names.length === 0 || rows.some(row => row === null))
+        return null;
+    return { decorator: marks[0], definition, names, rows: rows };
+}
+function split_rows_namesOf(node, text) {
+    const plain = (one) => /^(['"])([^'"\\]*)\1$/.exec(text.slice(one.start, one.end))?.[2] ?? '?';
+    const parts = node.type === 'string'
+        ? plain(node).split(',')
+        : /^(?:list|tuple)$/.test(node.type)
+            ? syntax_namedOf(node).map(plain)
+            : [];
+    const names = parts.map(part => part.trim()).filter(part => part !== '');
+    return names.every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) ? names : [];
+}
+/** Sources of one row's values, null when they are not all written out. */
+function split_rows_rowOf(node, width, text) {
+    const source = (one) => text.slice(one.start, one.end);
+    if (/splat|comment/.test(node.type))
+        return null;
+    const given = node.type === 'call' && /^(?:pytest\.)?param\(/.test(source(node)) ? fieldOf(node, 'arguments') : null;
+    if (!given && width === 1)
+        return [source(node)];
+    const holder = given ?? (/^(?:tuple|list)$/.test(node.type) ? node : null);
+    const values = holder
+        ? syntax_namedOf(holder).filter(one => !/^id\s*=/.test(source(one)) || one.type !== 'keyword_argument')
+        : [];
+    const whole = values.length === width && !values.some(one => /splat|keyword_argument/.test(one.type));
+    return whole ? values.map(source) : null;
+}
+/** A value that names something of the test would mean another thing inside it. */
+function bindsAny(found, text) {
+    const own = new Set(found.names);
+    for (const node of walk(found.definition))
+        if (node.type === 'identifier' && /^(?:left|name|alias)$/.test(node.field ?? ''))
+            own.add(text.slice(node.start, node.end));
+    const parameters = fieldOf(found.definition, 'parameters');
+    for (const node of parameters ? walk(parameters) : [])
+        if (node.type === 'identifier')
+            own.add(text.slice(node.start, node.end));
+    const mentioned = found.rows.flatMap(row => row.flatMap(value => value.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
+    return mentioned.some(name => own.has(name));
+}
+/** Writes the test for one row; null when the function takes its values in a way that cannot be taken out. */
+function headWithout(found, text) {
+    const { decorator, definition, names } = found;
+    const [title, given, body] = ['name', 'parameters', 'body'].map(field => fieldOf(definition, field));
+    if (!title || !given || !body || body.line === given.endLine)
+        return null;
+    const source = (node) => text.slice(node.start, node.end);
+    const rest = syntax_namedOf(given).filter(one => !names.includes(/^[\p{L}\p{N}_]+/u.exec(source(one))?.[0] ?? ''));
+    const plain = syntax_namedOf(given).filter(one => /^(?:identifier|typed_parameter)$/.test(one.type));
+    if (syntax_namedOf(given).length - rest.length !== names.length || plain.length < syntax_namedOf(given).length)
+        return null;
+    const start = text.lastIndexOf('\n', decorator.start) + 1;
+    const end = text.indexOf('\n', decorator.end) + 1;
+    const place = text.lastIndexOf('\n', placeIn(body, text)) + 1;
+    const column = /^[ \t]*/.exec(text.slice(place))?.[0] ?? '    ';
+    return (name, row) => (text.slice(0, start) +
+        text.slice(end, title.start) +
+        name +
+        text.slice(title.end, given.start) +
+        `(${rest.map(source).join(', ')})` +
+        text.slice(given.end, place) +
+        split_rows_setting(names, row, column) +
+        text.slice(place)).trimEnd();
+}
+/** Where the first statement after a docstring begins. */
+function placeIn(body, text) {
+    const [first, second] = syntax_namedOf(body);
+    const documented = first && second && /^[a-zA-Z]?['"]/.test(text.slice(first.start, first.end));
+    return (documented ? second : (first ?? body)).start;
+}
+function split_rows_setting(names, row, column) {
+    const line = `${names.join(', ')} = ${row.join(', ')}`;
+    if (line.length <= longestLine && !line.includes('\n'))
+        return `${column}${line}\n`;
+    const value = (source) => (source.includes('\n') ? `(${source})` : source);
+    return names.map((name, at) => `${column}${name} = ${value(row[at] ?? '')}\n`).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/tokens.js
-// A function's syntax -> its code as a sequence of tokens, without comments, docstrings and layout.
+
 
 const IN = '\u2192';
 const OUT = '\u2190';
@@ -17501,10 +21695,49 @@ function python_tokens_tokensOf(root, text) {
     }
     return tokens;
 }
+/** Digits beyond which a number is taken as it is written. */
+const LONGEST_NUMBER = 60;
+/** A number as Python would write it; `1_000` is `1000`, `0x10` is `16`, `1.50` is `1.5`. */
+function tokens_plainNumber(written) {
+    const text = written.replaceAll('_', '').toLowerCase();
+    if (text.length > LONGEST_NUMBER || /[jl]$/.test(text) || /^0\d/.test(text))
+        return text;
+    if (/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(text))
+        return BigInt(text).toString();
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return text;
+    return Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toFixed(1) : String(value);
+}
+/** A string in the same quotes whatever it was written in; one that computes something keeps its text. */
+function tokens_plainString(written) {
+    const value = stringValue(written);
+    if (value)
+        return `${value.kind === 'bytes' ? 'b' : ''}${JSON.stringify(value.value)}`;
+    const match = /^([a-zA-Z]{0,2})('''|"""|'|")([^'"\\]*)\2$/.exec(written);
+    if (!match || (match[3] ?? '').includes('\n'))
+        return written;
+    return `${(match[1] ?? '').toLowerCase()}"${match[3] ?? ''}"`;
+}
+/** `tokens` of the port: those of a text with quotes and forms of numbers made alike. */
+function makeTokens(parse) {
+    return source => {
+        const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+        try {
+            return python_tokens_tokensOf(readSyntax(parse, text), text).map(plainToken);
+        }
+        catch {
+            return text.split(/\s+/).filter(word => word !== '');
+        }
+    };
+}
+function plainToken(token) {
+    if (/^\.?\d/.test(token))
+        return tokens_plainNumber(token);
+    return /^[a-zA-Z]{0,2}['"]/.test(token) ? tokens_plainString(token) : token;
+}
 
 ;// CONCATENATED MODULE: ./lib/languages/python/cut.js
-
-
 
 
 
@@ -17542,7 +21775,7 @@ function cut_cutTests(bench) {
     const cut = { candidates: [], refusals: [] };
     const refuse = (test, reason, detail) => cut.refusals.push(cut_refusal(reply, brief, test.name, test.text, reason, detail));
     const judge = cut_judgeOnce(bench);
-    for (const test of pages.tests) {
+    for (const test of pages.tests.flatMap(one => refuse_checkLength(one.text) ? one : (split_rows_splitRows(one, bench.parse) ?? one))) {
         const made = judge(test, cut.candidates.length + 1);
         if ('reason' in made)
             refuse(test, made.reason, made.detail);
@@ -17564,13 +21797,14 @@ function cut_judgeOnce(bench) {
         const around = test.owner?.text ?? '';
         const owner = owners.get(around) ?? owners.size;
         owners.set(around, owner);
-        const raw = `${test.block} ${owner} ${test.draft ?? test.text}`;
+        const written = test.mended.includes(split_rows_MEND_ROWS) ? test.text : (test.draft ?? test.text);
+        const raw = `${test.block} ${owner} ${written}`;
         const before = byText.get(raw);
         if (before)
             return 'reason' in before ? before : cut_duplicateOf(before.name);
         if (byText.size >= cut_mostTests)
             return { reason: 'too-long', detail: `more than ${cut_mostTests} tests in one reply` };
-        const made = cut_makeCandidate(test, bench, number);
+        const made = candidate_makeCandidate(test, bench, number);
         byText.set(raw, made);
         if ('reason' in made)
             return made;
@@ -17587,109 +21821,21 @@ function cut_refusal(reply, brief, name, code, reason, detail) {
     const shown = code.slice(0, cut_mostShown);
     return { target: brief.target.id, writer: reply.writer, name, code: shown, reason, detail };
 }
-function cut_makeCandidate(written, bench, number) {
-    const tooLong = refuse_checkLength(written.text);
-    if (tooLong)
-        return tooLong;
-    const members = written.owner?.parts.filter(part => part.kind !== 'test').length ?? 0;
-    if (members > needs_mostHelpers)
-        return { reason: 'too-long', detail: `its class holds ${members} other members` };
-    const test = closeBrackets(written, bench);
-    const facts = bench.pool.facts(test.text);
-    if (!facts.sound)
-        return { reason: 'unparsable', detail: 'its syntax is broken' };
-    const needs = needs_needsOf(test, bench.pool);
-    if (needs.helpers.length > needs_mostHelpers)
-        return { reason: 'too-long', detail: `it needs ${needs.helpers.length} helpers` };
-    const shape = shapeTest(test, facts, needs.facts.slice(1), bench.pool, bench.brief, bench.classes);
-    const mended = mendNeeds(needs, bench.brief, bench.module);
-    const candidate = cut_assemble(test, written, bench, { needs, shape, mended, number });
-    const around = needs.facts.slice(1);
-    const origins = cut_originsOf([
-        ...mended.imports,
-        ...needs.facts.flatMap(read => read.imports.flatMap(span => imports_parseImports(span.text))),
-    ]);
-    const parts = {
-        code: candidate.code,
-        test: facts,
-        around,
-        origins,
-        unknown: mended.unknown,
-        copies: needs.copies,
-    };
-    return refuse_refuseTest(parts, bench.brief) ?? candidate;
-}
-/** Closes what the writer left open at the very end of a whole reply. */
-function closeBrackets(test, bench) {
-    if (!test.last || !bench.pages.open.has(test.block) || bench.pool.facts(test.text).sound)
-        return test;
-    const open = scan_scan(test.text, false).open ?? [];
-    const closers = open.map(bracket => (bracket === '(' ? ')' : bracket === '[' ? ']' : '}')).reverse();
-    return { ...test, text: test.text.replace(/[,\s]+$/, '') + closers.join('') };
-}
-function cut_assemble(test, written, bench, work) {
-    const { reply, brief, pool } = bench;
-    const { needs, shape, mended } = work;
-    const rewrite = (text) => mended.rewrite(text, pool.facts(text));
-    const code = shape.addSelf ? withSelf(rewrite(test.text)) : rewrite(test.text);
-    const container = shape.container && { ...shape.container, members: shape.container.members.map(rewrite) };
-    const helpers = needs.helpers.map(helper => rewrite(helper.text));
-    const entries = [...mended.imports, ...shape.imports.flatMap(imports_parseImports)];
-    return {
-        id: `${brief.target.id}#${reply.writer}#${reply.sample}.${work.number}`,
-        target: brief.target.id,
-        writer: reply.writer,
-        name: test.name,
-        code,
-        container,
-        imports: [...new Set(entries.map(imports_formatImport))],
-        helpers,
-        framework: shape.framework,
-        draft: written.draft ?? written.text,
-        mends: mendsOf(test, written, bench, work),
-        observed: false,
-    };
-}
-function mendsOf(test, written, bench, work) {
-    const mends = [...bench.pages.mends, ...work.mended.mends, ...work.shape.mends];
-    if (work.needs.copies.length > 0)
-        mends.push('pasted copy of the target');
-    if (test !== written)
-        mends.push('unclosed bracket');
-    if (written.draft !== null)
-        mends.push('test around the assertion');
-    if (bench.dropped.has(test.block))
-        mends.push('top-level calls');
-    return mends;
-}
 /** What runs on import and binds nothing: the main block, prints, calls of the tests. */
 function cut_isDropped(piece, pool) {
     if (piece.kind === 'main')
         return true;
-    if (piece.kind !== 'statement' || /\bassert\b/.test(piece.text))
+    if (piece.kind !== 'statement' || bare_isAssertion(piece, pool.facts))
         return false;
     const read = pool.facts(piece.text);
     return read.sound && read.calls.length > 0 && read.binds.size === 0;
 }
-function cut_originsOf(entries) {
-    const named = entries.map(entry => [boundBy(entry), cut_pathOf(entry)]);
-    return new Map(named);
-}
-function cut_pathOf(entry) {
-    if (entry.name !== null)
-        return `${entry.module}.${entry.name}`;
-    return entry.alias ? entry.module : (entry.module.split('.')[0] ?? '');
-}
 /** Equal for the same test under another name, layout or quotes, with the same surroundings. */
 function cut_keyOf(candidate, parse) {
-    const tokens = python_tokens_tokensOf(readSyntax(parse, candidate.code), candidate.code);
+    const tokens = makeTokens(parse)(candidate.code);
     const at = tokens.indexOf(candidate.name);
-    const plain = tokens.filter((_, index) => index !== at).map(cut_sameQuotes);
+    const plain = tokens.filter((_, index) => index !== at);
     return JSON.stringify([plain, candidate.container?.members ?? [], candidate.helpers]);
-}
-function cut_sameQuotes(token) {
-    const match = /^([a-zA-Z]{0,2})(['"])([^'"\\]*)\2$/.exec(token);
-    return match ? `${match[1] ?? ''}"${match[3] ?? ''}"` : token;
 }
 const cut_bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;
 /** One refusal for a reply that holds no test at all. */
@@ -17738,7 +21884,7 @@ const body_SILENT = new Set([
     'comment',
     'line_continuation',
 ]);
-const CLOSED = new Set(['string', 'global_statement', 'nonlocal_statement']);
+const body_CLOSED = new Set(['string', 'global_statement', 'nonlocal_statement']);
 const isStub = (node) => node.type === 'expression_statement' && syntax_namedOf(node)[0]?.type === 'ellipsis';
 /** Number of branching points below `node`. */
 function body_branchesOf(node) {
@@ -17759,11 +21905,11 @@ function body_isGenerator(body) {
 /** Lines of `body` that hold code a run can reach; empty for a body of nothing but `...`. */
 function python_body_linesOf(body) {
     const lines = new Set();
-    const enters = (node) => !CLOSED.has(node.type) && !isDocstring(node) && !isStub(node);
+    const enters = (node) => !body_CLOSED.has(node.type) && !isDocstring(node) && !isStub(node);
     for (const node of walk(body, enters)) {
         if (node.type === 'string' && !isDocstring(node))
             lines.add(node.line);
-        if (node.children.length > 0 || node.end === node.start || CLOSED.has(node.type))
+        if (node.children.length > 0 || node.end === node.start || body_CLOSED.has(node.type))
             continue;
         if (!body_SILENT.has(node.type))
             lines.add(node.line);
@@ -18280,7 +22426,7 @@ function doctests(lines, name, read) {
     }
     return examples;
 }
-const LITERAL = new Set([
+const docstring_LITERAL = new Set([
     'true',
     'false',
     'none',
@@ -18293,7 +22439,7 @@ const LITERAL = new Set([
     'dictionary',
 ]);
 const docstring_INNER = new Set([
-    ...LITERAL,
+    ...docstring_LITERAL,
     'pair',
     'unary_operator',
     'string_start',
@@ -18303,7 +22449,7 @@ const docstring_INNER = new Set([
 ]);
 function isLiteral(text, read) {
     const root = expressionIn(text, read);
-    if (!root || !(LITERAL.has(root.type) || root.type === 'unary_operator'))
+    if (!root || !(docstring_LITERAL.has(root.type) || root.type === 'unary_operator'))
         return false;
     for (const node of walk(root))
         if (node.named && !docstring_INNER.has(node.type))
@@ -18967,7 +23113,7 @@ function readPresent(parse, text) {
 }
 function reserve(sheet, present) {
     for (const entry of present.imports.flatMap(one => one.entries))
-        take(boundBy(entry), imports_formatImport(entry));
+        take(imports_boundBy(entry), imports_formatImport(entry));
     for (const node of syntax_namedOf(present.root)) {
         const text = present.text.slice(node.start, node.end);
         const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text);
@@ -19016,7 +23162,7 @@ function merge_makeMerge(parse) {
 /** Imports and helpers of the first who brings a name keep it; tests and classes give way. */
 function merge_reserve(candidate, sheet) {
     for (const entry of candidate.imports.flatMap(imports_parseImports))
-        merge_own(boundBy(entry), imports_formatImport(entry), sheet);
+        merge_own(imports_boundBy(entry), imports_formatImport(entry), sheet);
     for (const text of candidate.helpers)
         for (const name of helperNames(text, sheet))
             merge_own(name, text, sheet);
@@ -19060,7 +23206,7 @@ function merge_addCandidate(candidate, sheet) {
 /** Another import under a name that is taken gets an alias. */
 function settleImports(draft, sheet) {
     draft.imports = draft.imports.map(entry => {
-        const bound = boundBy(entry);
+        const bound = imports_boundBy(entry);
         const owner = sheet.owners.get(bound);
         if (bound === '' || owner === undefined || agrees(owner, entry))
             return entry;
@@ -19164,15 +23310,1270 @@ function joinBlocks(texts, gap) {
     }, '');
 }
 
+;// CONCATENATED MODULE: ./lib/languages/mutation.js
+/** Characters of what people are shown of a change. */
+const LONGEST_SHOWN = 80;
+/** Characters of it in an id. */
+const LONGEST_NAMED = 24;
+/** The text with edits applied; their order does not matter, none may overlap. */
+function mutation_applyEdits(text, edits) {
+    let out = '';
+    let at = 0;
+    for (const { start, end, text: own } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        out += text.slice(at, start) + own;
+        at = end;
+    }
+    return out + text.slice(at);
+}
+/** Code on one line, shortened. */
+function mutation_shown(code) {
+    const flat = code
+        .slice(0, 4 * LONGEST_SHOWN)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return flat.length > LONGEST_SHOWN ? `${flat.slice(0, LONGEST_SHOWN - 1)}\u2026` : flat;
+}
+/** What is left of an edit without what both texts begin and end with; equal keys change a text alike. */
+function mutation_keyOf(source, edits) {
+    const parts = edits.map(({ start, end, text }) => {
+        let [from, to, a, b] = [start, end, 0, text.length];
+        while (from < to && a < b && source[from] === text[a])
+            [from, a] = [from + 1, a + 1];
+        while (from < to && a < b && source[to - 1] === text[b - 1])
+            [to, b] = [to - 1, b - 1];
+        return `${from}-${to} ${text.slice(a, b)}`;
+    });
+    return parts.join('\n');
+}
+/** Mutants from changes, each with the change that it came from; see `nameChanges`. */
+function nameEach(source, changes) {
+    const seen = new Set();
+    const counts = new Map();
+    const first = (change) => Math.min(...change.edits.map(edit => edit.start));
+    const placed = changes.map(change => ({ change, at: first(change) })).sort((a, b) => a.at - b.at);
+    return placed.flatMap(({ change }) => {
+        const edits = change.edits.toSorted((a, b) => b.start - a.start);
+        const key = mutation_keyOf(source, edits);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        const [was, now] = [mutation_shown(change.was), mutation_shown(change.now)];
+        const name = `${change.line}:${was.slice(0, LONGEST_NAMED)}:${now.slice(0, LONGEST_NAMED)}`;
+        const count = counts.get(name) ?? 0;
+        counts.set(name, count + 1);
+        return [{ mutant: { id: `${name}:${count}`, line: change.line, was, now, edits }, change }];
+    });
+}
+/**
+ * Mutants from changes, in source order, each change once. Ids depend on the changes of their own line only: they are the
+ * same whichever lines are asked for, as long as all changes of a line are given.
+ */
+function nameChanges(source, changes) {
+    return nameEach(source, changes).map(({ mutant }) => mutant);
+}
+/** At most `most` of a list, evenly spread over it. */
+function mutation_spread(list, most) {
+    if (list.length <= most)
+        return list;
+    const step = list.length / most;
+    return Array.from({ length: most }, (_, at) => list[Math.floor(at * step)]);
+}
+/** Whole lines in place of edits: what stands before and after an edit on its lines is repeated. */
+function weaveLines(file, source, mutants) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const lineOf = (index) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (starts[middle] <= index)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const endOf = (line) => (starts[line + 1] ?? source.length + 1) - 1;
+    const weave = ({ id, edits }) => {
+        const groups = [];
+        for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+            const [first, last] = [lineOf(edit.start), lineOf(edit.end)];
+            const open = groups.at(-1);
+            if (open && first <= open.last) {
+                open.last = Math.max(open.last, last);
+                open.edits.push(edit);
+            }
+            else
+                groups.push({ first, last, edits: [edit] });
+        }
+        const made = groups.reverse().map(group => {
+            const from = starts[group.first] ?? 0;
+            const own = source.slice(from, endOf(group.last));
+            const moved = group.edits.map(edit => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+            const text = mutation_applyEdits(own, moved).replaceAll('\r\n', '\n').replace(/\r$/, '');
+            return { first: group.first + 1, last: group.last + 1, text };
+        });
+        return { id, edits: made };
+    };
+    return { kind: 'lines', file, mutants: mutants.map(weave) };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/change.js
+
+/** `node` replaced by other text. */
+function replaced(node, now, code, shownAs) {
+    const edits = [{ start: node.start, end: node.end, text: now }];
+    return { edits, line: node.line, was: code.of(node), now, ...shownAs };
+}
+/** A whole statement or clause replaced; it counts for every line that it stands on. */
+function replacedWhole(node, now, code) {
+    return { ...replaced(node, now, code), endLine: node.endLine };
+}
+/** Two nodes, the first before the second, in each other's place. */
+function exchanged(one, other, whole, code) {
+    const edits = [
+        { start: other.start, end: other.end, text: code.of(one) },
+        { start: one.start, end: one.end, text: code.of(other) },
+    ];
+    const between = code.text.slice(one.end, other.start);
+    const [before, after] = [code.text.slice(whole.start, one.start), code.text.slice(other.end, whole.end)];
+    const now = before + code.of(other) + between + code.of(one) + after;
+    return { edits, line: one.line, was: code.of(whole), now };
+}
+/** Text that may stand where an operand stood. */
+function operand(node, code) {
+    const loose = /^(?:binary_operator|boolean_operator|not_operator|comparison_operator|conditional_expression)$/;
+    const bare = /^(?:lambda|unary_operator|await|named_expression|yield|generator_expression)$/;
+    return loose.test(node.type) || bare.test(node.type) ? `(${code.of(node)})` : code.of(node);
+}
+/** Name of what is called: `range`, `.lower` for methods; empty for anything else. */
+function calledName(call, code) {
+    const called = fieldOf(call, 'function');
+    if (called?.type === 'identifier')
+        return code.of(called);
+    const attribute = called?.type === 'attribute' ? fieldOf(called, 'attribute') : null;
+    return attribute ? `.${code.of(attribute)}` : '';
+}
+function isNumber(node) {
+    return node.type === 'integer' || node.type === 'float';
+}
+function change_isText(node) {
+    return node.type === 'string' || node.type === 'concatenated_string';
+}
+function isList(node) {
+    return /^(?:list|tuple|list_comprehension|dictionary|set)$/.test(node.type);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/call-operators.js
+
+
+/** Functions that are taken for each other; a dot stands before methods. */
+const call_operators_others = {
+    min: 'max',
+    max: 'min',
+    any: 'all',
+    all: 'any',
+    int: 'round',
+    round: 'int',
+    sum: 'max',
+    '.floor': 'ceil',
+    '.ceil': 'floor',
+    '.upper': 'lower',
+    '.lower': 'upper',
+    '.isupper': 'islower',
+    '.islower': 'isupper',
+    '.isdigit': 'isalpha',
+    '.isalpha': 'isalnum',
+    '.isalnum': 'isalpha',
+    '.startswith': 'endswith',
+    '.endswith': 'startswith',
+    '.strip': 'lstrip',
+    '.lstrip': 'rstrip',
+    '.rstrip': 'lstrip',
+    '.find': 'rfind',
+    '.rfind': 'find',
+    '.split': 'rsplit',
+    '.rsplit': 'split',
+    '.partition': 'rpartition',
+    '.rpartition': 'partition',
+    '.ljust': 'rjust',
+    '.rjust': 'ljust',
+    '.union': 'intersection',
+    '.intersection': 'union',
+    '.append': 'extend',
+    '.extend': 'append',
+    '.add': 'discard',
+    '.keys': 'values',
+    '.values': 'keys',
+    '.match': 'search',
+    '.search': 'match',
+};
+/** Methods that give back the same kind of thing that they are called on. */
+const same = new Set(('.lower .upper .strip .lstrip .rstrip .title .capitalize .swapcase .casefold .replace .removeprefix ' +
+    '.removesuffix .zfill .ljust .rjust .center .expandtabs .translate .copy .union .difference .intersection ' +
+    '.symmetric_difference .normalize .total_seconds').split(' '));
+/** Functions around one argument that might as well be missing. */
+const call_operators_around = new Set(['abs', 'round', 'int', 'sorted', 'reversed', 'set', 'float']);
+const asList = new Set(['sorted', 'reversed', 'set']);
+/** Their arguments are of different kinds: the other way round is a crash and nothing else. */
+const fixed = /^(?:isinstance|issubclass|hasattr|getattr|setattr|delattr|super|cast|min|max|\.get|\.setdefault|\.join|open)$/;
+function call_operators_argumentsOf(call) {
+    const list = fieldOf(call, 'arguments');
+    if (list?.type !== 'argument_list')
+        return null;
+    const all = syntax_namedOf(list);
+    const plain = all.filter(each => !/^(?:keyword_argument|list_splat|dictionary_splat)$/.test(each.type));
+    return { list, all, plain };
+}
+const otherFunction = (call, code) => {
+    const other = call_operators_others[calledName(call, code)];
+    const called = fieldOf(call, 'function');
+    const name = called?.type === 'attribute' ? fieldOf(called, 'attribute') : called;
+    return other && name ? [replaced(name, other, code)] : [];
+};
+const withoutCall = (call, code) => {
+    const name = calledName(call, code);
+    const called = fieldOf(call, 'function');
+    const object = called?.type === 'attribute' ? fieldOf(called, 'object') : null;
+    if (object && same.has(name))
+        return [replaced(call, code.of(object), code)];
+    const given = call_operators_argumentsOf(call);
+    const only = given?.plain[0];
+    if (!only || !call_operators_around.has(name) || (name !== 'sorted' && given.all.length !== 1))
+        return [];
+    const now = asList.has(name) ? `list(${code.of(only)})` : `(${code.of(only)})`;
+    return [replaced(call, now, code)];
+};
+const call_operators_swapped = (call, code) => {
+    const given = call_operators_argumentsOf(call);
+    const [one, other] = given?.plain ?? [];
+    if (!given || !one || !other || given.all[1] !== other || fixed.test(calledName(call, code)))
+        return [];
+    if (isNumber(one) && isNumber(other))
+        return [];
+    return [exchanged(one, other, call, code)];
+};
+function oneOff(node, sign, code) {
+    return isNumber(node) ? [] : [replaced(node, `${operand(node, code)} ${sign} 1`, code)];
+}
+const call_operators_bounds = (call, code) => {
+    const given = call_operators_argumentsOf(call);
+    if (calledName(call, code) !== 'range' || !given)
+        return [];
+    const [from, to] = given.plain.length > 1 ? given.plain : [null, given.plain[0]];
+    const last = to ? [...oneOff(to, '-', code), ...oneOff(to, '+', code)] : [];
+    const late = from ? oneOff(from, '+', code) : to ? [replaced(to, `1, ${code.of(to)}`, code)] : [];
+    return [...last, ...late];
+};
+const special = (call, code) => {
+    const given = call_operators_argumentsOf(call);
+    const name = calledName(call, code);
+    const only = given?.all.length === 1 ? given.plain[0] : undefined;
+    const add = (more) => {
+        if (!given || given.all.length === 0)
+            return [];
+        const last = given.all.at(-1);
+        return [replaced(last, `${code.of(last)}, ${more}`, code)];
+    };
+    if (name === 'sorted' || name === 'min' || name === 'max' || name === '.sort') {
+        const keys = given?.all.filter(each => each.type === 'keyword_argument') ?? [];
+        const less = keys.flatMap(key => (given ? withoutArgument(key, given.all, code) : []));
+        const reversed = keys.some(key => code.of(key).startsWith('reverse'));
+        return name === 'sorted' && !reversed ? [...less, ...add('reverse=True')] : less;
+    }
+    if (name === 'len')
+        return [replaced(call, `(${code.of(call)} - 1)`, code)];
+    if (name === 'enumerate' && only)
+        return add('1');
+    if (name === '.pop' && given?.all.length === 0)
+        return [replaced(given.list, '(0)', code)];
+    if (name === '.pop' && only?.type === 'integer' && given)
+        return [replaced(given.list, '()', code)];
+    return [];
+};
+function withoutArgument(one, all, code) {
+    const at = all.indexOf(one);
+    const before = all[at - 1];
+    if (!before)
+        return [];
+    const edits = [{ start: before.end, end: one.end, text: '' }];
+    return [{ edits, line: one.line, was: code.of(one), now: '' }];
+}
+const callOperators = [otherFunction, withoutCall, call_operators_swapped, call_operators_bounds, special];
+
+;// CONCATENATED MODULE: ./lib/languages/python/canary.js
+
+
+/** `type` may be the name of a parameter: it is taken from a class that needs no name. */
+const RAISE = "raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})";
+/** Outermost functions that stand wholly in the lines; without any, those that the lines touch. */
+function functionsIn(root, [first, last]) {
+    const all = [];
+    for (const node of walk(root, node => node.type !== 'function_definition'))
+        if (node.type === 'function_definition')
+            all.push(node);
+    const whole = all.filter(node => node.line >= first && lastLeaf(node).endLine <= last);
+    return whole.length > 0 ? whole : all.filter(node => node.line <= last && lastLeaf(node).endLine >= first);
+}
+function canary_raising(node) {
+    const body = fieldOf(node, 'body');
+    const statements = body ? syntax_namedOf(body) : [];
+    const [head] = statements;
+    if (!body || !head)
+        return [];
+    const documented = isDocstring(head);
+    const first = documented ? statements[1] : head;
+    if (!first)
+        return [{ start: head.end, end: head.end, text: `; ${RAISE}` }];
+    const last = statements.at(-1);
+    const end = Math.max(first.start, lastLeaf(last).end);
+    return [{ start: first.start, end, text: RAISE }];
+}
+/** The canary of the functions in `lines`, null when none can be made to raise. */
+function canary_canaryOf(parse, source, lines) {
+    const mark = source.startsWith('\uFEFF') ? 1 : 0;
+    const found = functionsIn(readSyntax(parse, source.slice(mark)), lines);
+    const edits = found.flatMap(canary_raising).sort((a, b) => b.start - a.start);
+    const [line] = found.map(node => node.line);
+    if (edits.length === 0 || line === undefined)
+        return null;
+    const moved = edits.map(edit => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
+    return { id: 'canary', line, was: 'the whole body', now: 'raise', edits: moved };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/scope.js
+// A function's syntax -> the names in it: which it binds, where, and which of them hold numbers.
+
+const BINDING = new Set([
+    'assignment',
+    'augmented_assignment',
+    'for_statement',
+    'named_expression',
+    'with_item',
+    'for_in_clause',
+]);
+/** Names that a scope keeps; a function with more is a table or made by a machine. */
+const MOST_NAMES = 60;
+/** Plain names that a target binds; attributes and items of others bind none. */
+function targetsOf(target) {
+    return [...walk(target, node => !/^(?:attribute|subscript|call|type)$/.test(node.type))].filter(node => node.type === 'identifier');
+}
+function targetOf(node) {
+    if (node.type === 'named_expression')
+        return fieldOf(node, 'name');
+    if (node.type !== 'with_item')
+        return fieldOf(node, 'left');
+    const value = fieldOf(node, 'value');
+    return value?.type === 'as_pattern' ? fieldOf(value, 'alias') : null;
+}
+/** Where a name that `node` binds may be used. */
+function scope_homeOf(node) {
+    if (node.type === 'for_in_clause')
+        return node.parent ?? node;
+    if (node.type === 'for_statement')
+        return fieldOf(node, 'body') ?? node;
+    let at = node;
+    while (at.parent && at.type !== 'block' && at.type !== 'with_statement' && at.type !== 'lambda')
+        at = at.parent;
+    return at;
+}
+function countsWith(node, text) {
+    const right = fieldOf(node, 'right');
+    if (!right)
+        return false;
+    if (node.type === 'assignment')
+        return right.type === 'integer';
+    if (node.type === 'augmented_assignment')
+        return right.type === 'integer';
+    return /^(?:range|enumerate)\(/.test(text.slice(right.start, Math.min(right.end, right.start + 12)));
+}
+function scope_parametersOf(node, text) {
+    const list = fieldOf(node, 'parameters');
+    const own = (list ? syntax_namedOf(list) : []).flatMap(each => {
+        if (each.type === 'identifier')
+            return [each];
+        const name = fieldOf(each, 'name') ?? syntax_namedOf(each)[0];
+        return name?.type === 'identifier' ? [name] : [];
+    });
+    return own.map(name => text.slice(name.start, name.end)).filter(name => !/^(?:self|cls|_+)$/.test(name));
+}
+function readScope(node, text) {
+    const scope = {
+        names: [],
+        parameters: new Set(scope_parametersOf(node, text)),
+        bound: new Map(),
+        numbers: new Set(),
+    };
+    const body = fieldOf(node, 'body');
+    const inside = body
+        ? walk(body, at => !/^(?:function_definition|class_definition|lambda)$/.test(at.type))
+        : [];
+    for (const at of inside) {
+        if (!BINDING.has(at.type))
+            continue;
+        const target = targetOf(at);
+        if (!target)
+            continue;
+        const home = scope_homeOf(at);
+        const counted = countsWith(at, text);
+        for (const name of targetsOf(target)) {
+            const own = text.slice(name.start, name.end);
+            if (counted)
+                scope.numbers.add(own);
+            if (!scope.bound.has(own) && scope.bound.size >= MOST_NAMES)
+                continue;
+            const places = scope.bound.get(own) ?? [];
+            if (places.length < MOST_NAMES)
+                places.push({ end: at.end > home.end ? name.end : scope_endOf(at, name), within: home });
+            scope.bound.set(own, places);
+        }
+    }
+    const all = [...scope.parameters, ...scope.bound.keys()].filter(name => !/^(?:self|cls|_+)$/.test(name));
+    return { ...scope, names: [...new Set(all)].slice(0, MOST_NAMES) };
+}
+/** An assignment's value is computed before its name is bound; names of loops are bound before their body. */
+function scope_endOf(node, name) {
+    return node.type === 'assignment' || node.type === 'augmented_assignment' ? node.end : name.end;
+}
+/** The scope of the function around a node; each is read once. */
+function makeScopes(text) {
+    const known = new Map();
+    return node => {
+        let at = node.parent;
+        while (at && at.type !== 'function_definition')
+            at = at.parent;
+        if (!at)
+            return null;
+        const scope = known.get(at) ?? readScope(at, text);
+        known.set(at, scope);
+        return scope;
+    };
+}
+/** True when `name` has a value before `node` is reached, whatever way leads there. */
+function isBoundAt(scope, name, node) {
+    if (scope.parameters.has(name))
+        return true;
+    const places = scope.bound.get(name) ?? [];
+    return places.some(({ end, within }) => {
+        if (within.type.endsWith('comprehension') || within.type === 'generator_expression')
+            return within.start <= node.start && node.end <= within.end;
+        return end <= node.start && within.start <= node.start && node.end <= within.end;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/operators.js
+
+
+
+
+const comparisons = {
+    '<': ['<=', '>'],
+    '<=': ['<', '>='],
+    '>': ['>=', '<'],
+    '>=': ['>', '<='],
+    '==': ['!='],
+    '!=': ['=='],
+    is: ['is not'],
+    'is not': ['is'],
+    in: ['not in'],
+    'not in': ['in'],
+};
+const arithmetic = {
+    '+': ['-'],
+    '-': ['+'],
+    '*': ['+', '//'],
+    '/': ['*', '//'],
+    '//': ['/', '*'],
+    '%': ['//'],
+    '**': ['*'],
+    '<<': ['>>'],
+    '>>': ['<<'],
+    '&': ['|'],
+    '|': ['&'],
+    '^': ['&'],
+    '@': ['*'],
+};
+const ORDERED = new Set(['-', '/', '//', '%', '**', '<<', '>>']);
+const operators_compare = (node, code) => {
+    const operands = syntax_namedOf(node);
+    const number = operands.length === 2 && operands.some(isNumber);
+    return node.children.flatMap(child => {
+        if (child.field !== 'operators')
+            return [];
+        const more = number && child.type === '==' ? ['>='] : [];
+        return [...(comparisons[child.type] ?? []), ...more].map(now => replaced(child, now, code));
+    });
+};
+/** One operand for the whole; texts and lists are joined by `+` and not subtracted. */
+const calculate = (node, code) => {
+    const [left, right, operator] = [fieldOf(node, 'left'), fieldOf(node, 'right'), fieldOf(node, 'operator')];
+    if (!left || !right || !operator)
+        return [];
+    const joins = [left, right].some(side => change_isText(side) || isList(side));
+    const format = operator.type === '%' && change_isText(left);
+    if (format)
+        return [];
+    const others = joins ? [] : (arithmetic[operator.type] ?? []).map(now => replaced(operator, now, code));
+    const dropped = operator.type === '+' || operator.type === '-' || operator.type === '%' || operator.type === '//';
+    const less = dropped ? [replaced(node, code.of(left), code)] : [];
+    if (operator.type === '+')
+        less.push(replaced(node, code.of(right), code));
+    const turned = ORDERED.has(operator.type) && !joins ? [exchangedOperands(node, left, right, code)] : [];
+    return [...others, ...less, ...turned];
+};
+function exchangedOperands(node, left, right, code) {
+    const between = code.text.slice(left.end, right.start);
+    return replaced(node, operand(right, code) + between + operand(left, code), code);
+}
+const connect = (node, code) => {
+    const [left, right, operator] = [fieldOf(node, 'left'), fieldOf(node, 'right'), fieldOf(node, 'operator')];
+    if (!left || !right || !operator)
+        return [];
+    const other = operator.type === 'and' ? 'or' : 'and';
+    return [
+        replaced(operator, other, code),
+        replaced(node, code.of(left), code),
+        replaced(node, code.of(right), code),
+    ];
+};
+const withoutSign = (node, code) => {
+    const argument = fieldOf(node, 'argument');
+    return argument ? [replaced(node, code.of(argument), code)] : [];
+};
+/** A negative number is a number: its digits are changed and its sign is not dropped beside that. */
+const signed = (node, code) => {
+    const argument = fieldOf(node, 'argument');
+    return argument && node.children[0]?.type !== '+' ? [replaced(node, code.of(argument), code)] : [];
+};
+const LONGEST_INTEGER = 40;
+const integer = (node, code) => {
+    const own = code.of(node).replaceAll('_', '');
+    const plain = own.length <= LONGEST_INTEGER && /^(?:\d+|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(own);
+    if (!plain || /^0\d/.test(own) || node.parent?.type === 'attribute')
+        return [];
+    const value = BigInt(own);
+    const negative = node.parent?.type === 'unary_operator' || node.parent?.type === 'binary_operator';
+    const less = value === 0n ? (negative ? [] : ['-1']) : [String(value - 1n)];
+    return [String(value + 1n), ...less].map(now => replaced(node, now, code));
+};
+const operators_float = (node, code) => {
+    const value = Number(code.of(node).replaceAll('_', ''));
+    if (!Number.isFinite(value) || Math.abs(value) > 1e15)
+        return [];
+    const write = (number) => (Number.isInteger(number) ? number.toFixed(1) : String(number));
+    const rounded = (number) => Number(number.toPrecision(12));
+    const less = value >= 1 ? rounded(value - 1) : value === 0 ? null : 0;
+    const all = [rounded(value + 1), ...(less === null ? [] : [less])];
+    return all.map(now => replaced(node, write(now), code));
+};
+/** An empty text, and one that differs in a single character at its end. */
+const operators_string = (node, code) => {
+    const own = code.of(node);
+    const shape = /^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/.exec(own);
+    if (!shape)
+        return [];
+    const [, prefix = '', quotes = '', body = ''] = shape;
+    const write = (text) => `${prefix}${quotes}${text}${quotes}`;
+    if (body === '')
+        return [replaced(node, write('x'), code)];
+    if (stringValue(own) === null)
+        return [replaced(node, quotes + quotes, code)];
+    const last = body.at(-1) ?? '';
+    const changed = /\\/.test(body) || !/[\p{L}\p{N} ]/u.test(last) ? null : otherText(body, last);
+    return [write(''), ...(changed === null ? [] : [write(changed)])].map(now => replaced(node, now, code));
+};
+function otherText(body, last) {
+    if (body.length > 1)
+        return body.slice(0, -1);
+    const other = last === last.toLowerCase() ? last.toUpperCase() : last.toLowerCase();
+    return other === last || other.length !== 1 ? 'x' : other;
+}
+const none = (node, code) => {
+    const beside = node.parent?.type ?? '';
+    const expected = /^(?:comparison_operator|return_statement|expression_statement|keyword_argument)$/.test(beside);
+    return expected ? [] : [replaced(node, '0', code)];
+};
+const choice = (node, code) => {
+    const [left, , right] = syntax_namedOf(node);
+    if (!left || !right)
+        return [];
+    return [replaced(node, operand(left, code), code), replaced(node, operand(right, code), code)];
+};
+const filter = (node, code) => {
+    const condition = syntax_namedOf(node)[0];
+    return condition ? ['True', 'False'].map(now => replaced(condition, now, code)) : [];
+};
+/** `a` +- 1; numbers themselves are changed as constants. */
+function operators_beside(node, signs, code) {
+    if (isNumber(node) || node.type === 'unary_operator')
+        return [];
+    return signs.map(sign => replaced(node, `${operand(node, code)} ${sign} 1`, code));
+}
+const operators_slice = (node, code) => {
+    const parts = [];
+    let at = 0;
+    for (const child of node.children) {
+        if (child.type === ':')
+            at += 1;
+        else if (child.named && child.type !== 'comment')
+            parts[at] = child;
+    }
+    const gone = parts.flatMap(part => (part ? [operators_without(part, node, code)] : []));
+    const [from, to] = parts;
+    return [...gone, ...(from ? operators_beside(from, ['+'], code) : []), ...(to ? operators_beside(to, ['-'], code) : [])];
+};
+function operators_without(part, whole, code) {
+    const now = code.text.slice(whole.start, part.start) + code.text.slice(part.end, whole.end);
+    return { ...replaced(part, '', code), was: code.of(whole), now };
+}
+/** Only what is counted with is an index; anything else may be a key. */
+const item = (node, code) => {
+    const index = fieldOf(node, 'subscript');
+    if (index?.type !== 'identifier' || !code.scope(node)?.numbers.has(code.of(index)))
+        return [];
+    return operators_beside(index, ['-', '+'], code);
+};
+const USED = /^(?:comparison_operator|binary_operator|argument_list|return_statement|subscript|boolean_operator)$/;
+/** Another name of the same function: the one bound before it, or the next. */
+const operators_name = (node, code) => {
+    const parent = node.parent;
+    if (!parent || !USED.test(parent.type) || node.field === 'value')
+        return [];
+    if (parent.type === 'argument_list' && parent.parent?.type === 'class_definition')
+        return [];
+    const scope = code.scope(node);
+    const own = code.of(node);
+    const at = scope ? scope.names.indexOf(own) : -1;
+    if (!scope || at < 0)
+        return [];
+    const order = [...scope.names.slice(0, at).reverse(), ...scope.names.slice(at + 1)];
+    const like = order.filter(other => scope.numbers.has(other) === scope.numbers.has(own));
+    const other = [...like, ...order].find(each => isBoundAt(scope, each, node));
+    return other === undefined ? [] : [replaced(node, other, code)];
+};
+/** By type of node. */
+const expressionOperators = {
+    comparison_operator: [operators_compare],
+    binary_operator: [calculate],
+    boolean_operator: [connect],
+    not_operator: [withoutSign],
+    unary_operator: [signed],
+    integer: [integer],
+    float: [operators_float],
+    string: [operators_string],
+    true: [(node, code) => [replaced(node, 'False', code)]],
+    false: [(node, code) => [replaced(node, 'True', code)]],
+    none: [none],
+    conditional_expression: [choice],
+    if_clause: [filter],
+    slice: [operators_slice],
+    subscript: [item],
+    identifier: [operators_name],
+};
+
+;// CONCATENATED MODULE: ./lib/languages/python/quiet.js
+// Code that tells people something, or tells tools about the code -> not to be mutated.
+
+
+
+const NEVER = new Set([
+    'decorator',
+    'type',
+    'import_statement',
+    'import_from_statement',
+    'future_import_statement',
+    'global_statement',
+    'nonlocal_statement',
+    'type_alias_statement',
+    'type_parameter',
+    'raise_statement',
+    'comment',
+    'case_pattern',
+    'format_specifier',
+    'type_conversion',
+    'except_clause_header',
+]);
+const guard = /^(?:(?:typing\.|t\.)?TYPE_CHECKING|__name__\s*==.*|.*==\s*__name__)$/;
+const quiet_speaking = /^(?:print|pprint|TypeVar|ParamSpec|NewType|NamedTuple|namedtuple|warn|_log|log)$/;
+const speakers = /^(?:self\.|cls\.)?_*(?:log|logger|logging|warnings|LOG|LOGGER|console)$/;
+/** A call that writes to the log, prints, warns, or names a type. */
+function isSpeech(call, code) {
+    const called = fieldOf(call, 'function');
+    if (!called)
+        return false;
+    if (called.type === 'identifier')
+        return quiet_speaking.test(code.of(called));
+    const object = called.type === 'attribute' ? fieldOf(called, 'object') : null;
+    if (!object)
+        return false;
+    const own = object.end - object.start < 60 ? code.of(object) : '';
+    return (speakers.test(own) ||
+        /^\.(?:TypeVar|ParamSpec|NewType|NamedTuple|namedtuple)$/.test(calledName(call, code)));
+}
+function isGuard(node, code) {
+    const condition = fieldOf(node, 'condition');
+    return condition !== null && condition.end - condition.start < 80 && guard.test(code.of(condition));
+}
+/** `__all__ = [...]`, `__version__: str = ...`. */
+function isDunder(node, code) {
+    const inner = syntax_namedOf(node)[0];
+    const left = inner?.type === 'assignment' || inner?.type === 'augmented_assignment' ? fieldOf(inner, 'left') : null;
+    return left !== null && left.end - left.start < 60 && /^__\w+__$/.test(code.of(left));
+}
+/** True for what neither it nor anything in it is mutated. A `raise` may still be taken out as a whole. */
+function isQuiet(node, code) {
+    if (NEVER.has(node.type))
+        return true;
+    if (node.type === 'expression_statement')
+        return isDocstring(node) || isDunder(node, code);
+    if (node.type === 'if_statement')
+        return isGuard(node, code);
+    if (node.type === 'call')
+        return isSpeech(node, code);
+    if (node.parent?.type === 'assert_statement')
+        return syntax_namedOf(node.parent)[0] !== node && node.named;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/statements.js
+
+
+
+
+function statements_inside(condition) {
+    if (condition?.type === 'parenthesized_expression')
+        return syntax_namedOf(condition)[0] ?? condition;
+    return condition;
+}
+const statements_condition = (node, code) => {
+    const own = statements_inside(fieldOf(node, 'condition'));
+    if (!own)
+        return [];
+    const values = node.type === 'while_statement' ? ['False'] : ['True', 'False'];
+    const plain = /^(?:identifier|call|attribute|subscript)$/.test(own.type);
+    return [
+        ...values.map(now => replaced(own, now, code)),
+        ...(plain ? [replaced(own, `not ${code.of(own)}`, code)] : []),
+    ];
+};
+const loop = (node, code) => {
+    const over = fieldOf(node, 'right');
+    return over && node.children[0]?.type !== 'async' ? [replaced(over, '[]', code)] : [];
+};
+/** What is returned in place of a value: nothing, and the plainest value of its kind. */
+function insteadOf(value) {
+    if (/^(?:comparison_operator|boolean_operator|not_operator)$/.test(value.type))
+        return ['True', 'False'];
+    if (/^(?:list|list_comprehension)$/.test(value.type))
+        return ['[]', 'None'];
+    if (/^(?:dictionary|dictionary_comprehension)$/.test(value.type))
+        return ['{}', 'None'];
+    if (value.type === 'binary_operator')
+        return ['0', 'None'];
+    if (change_isText(value))
+        return ["''", 'None'];
+    return ['None'];
+}
+const statements_returned = (node, code) => {
+    const value = statements_inside(syntax_namedOf(node)[0] ?? null);
+    if (!value || value.type === 'none')
+        return [];
+    return insteadOf(value).map(now => ({ ...replaced(value, now, code), endLine: value.endLine }));
+};
+const yielded = (node, code) => {
+    const value = syntax_namedOf(node)[0];
+    if (!value || value.type === 'none' || node.children[1]?.type === 'from')
+        return [];
+    return [replaced(value, 'None', code)];
+};
+function targetStays(target, node, code) {
+    if (!target)
+        return false;
+    if (target.type === 'subscript')
+        return true;
+    const scope = code.scope(node);
+    if (target.type === 'attribute')
+        return scope !== null && !inConstructor(node, code);
+    if (target.type !== 'identifier' || !scope)
+        return false;
+    return isBoundAt(scope, code.of(target), node);
+}
+function inConstructor(node, code) {
+    let at = node.parent;
+    while (at && at.type !== 'function_definition')
+        at = at.parent;
+    const name = at && fieldOf(at, 'name');
+    return name !== null && name !== undefined && /^__(?:init|new|post_init)__$/.test(code.of(name));
+}
+/** Without the statement. An assignment goes only where its name has a value already. */
+const statements_removed = (node, code) => {
+    const only = syntax_namedOf(node);
+    const [inner] = only;
+    if (!inner || only.length > 1)
+        return [];
+    if (inner.type === 'assignment') {
+        const right = fieldOf(inner, 'right');
+        if (!right || right.type === 'assignment' || !targetStays(fieldOf(inner, 'left'), node, code))
+            return [];
+    }
+    else if (change_isText(inner) ||
+        isNumber(inner) ||
+        isList(inner) ||
+        /^(?:ellipsis|identifier)$/.test(inner.type))
+        return [];
+    else if (inner.type === 'call' && isSpeech(inner, code))
+        return [];
+    return [replacedWhole(node, 'pass', code)];
+};
+const gone = (node, code) => [replacedWhole(node, 'pass', code)];
+function inEndlessLoop(node, code) {
+    let at = node.parent;
+    while (at && !/^(?:for_statement|while_statement|function_definition)$/.test(at.type))
+        at = at.parent;
+    const condition = at?.type === 'while_statement' ? fieldOf(at, 'condition') : null;
+    return (condition !== null &&
+        /^\(?(?:True|1)\)?$/.test(condition.end - condition.start < 7 ? code.of(condition) : ''));
+}
+/** Leaving an endless loop is left alone: without it there is nothing to see but a time limit. */
+const left = (node, code) => {
+    if (node.type === 'continue_statement')
+        return ['break', 'pass'].map(now => replaced(node, now, code));
+    return inEndlessLoop(node, code) ? [] : ['continue', 'pass'].map(now => replaced(node, now, code));
+};
+const steps = {
+    '+=': ['-=', '='],
+    '-=': ['+=', '='],
+    '*=': ['+=', '='],
+    '/=': ['*=', '='],
+    '//=': ['*=', '/='],
+    '%=': ['//='],
+    '**=': ['*='],
+    '|=': ['&='],
+    '&=': ['|='],
+    '^=': ['|='],
+    '<<=': ['>>='],
+    '>>=': ['<<='],
+};
+const stepped = (node, code) => {
+    const [operator, right] = [fieldOf(node, 'operator'), fieldOf(node, 'right')];
+    if (!operator || !right)
+        return [];
+    const joins = change_isText(right) || isList(right);
+    const now = (steps[operator.type] ?? []).filter(other => other === '=' || !joins);
+    return now.map(other => replaced(operator, other, code));
+};
+/** The branch for everything else does nothing. */
+const statements_otherwise = (node, code) => {
+    const body = fieldOf(node, 'body');
+    const only = body ? syntax_namedOf(body) : [];
+    if (!body || only.length < 2)
+        return [];
+    const whole = { ...replacedWhole(body, 'pass', code), line: node.line };
+    return [{ ...whole, was: `else: ${code.of(body)}`, now: 'else: pass' }];
+};
+const statementOperators = {
+    if_statement: [statements_condition],
+    elif_clause: [statements_condition],
+    while_statement: [statements_condition],
+    for_statement: [loop],
+    else_clause: [statements_otherwise],
+    return_statement: [statements_returned],
+    yield: [yielded],
+    expression_statement: [statements_removed],
+    raise_statement: [gone],
+    delete_statement: [gone],
+    assert_statement: [gone],
+    break_statement: [left],
+    continue_statement: [left],
+    augmented_assignment: [stepped],
+};
+
+;// CONCATENATED MODULE: ./lib/languages/python/fold.js
+// Code -> a form that is the same for other spellings of the same code: constants folded, comparisons turned one way.
+
+
+const turned = { '>': '<', '>=': '<=' };
+const fold_negated = {
+    '==': '!=',
+    '!=': '==',
+    is: 'is not',
+    'is not': 'is',
+    in: 'not in',
+    'not in': 'in',
+};
+const INT = /^-?\d{1,15}$/;
+function fold_calculate(left, operator, right) {
+    if (!INT.test(left) || !INT.test(right))
+        return null;
+    const [a, b] = [BigInt(left), BigInt(right)];
+    if (operator === '+')
+        return String(a + b);
+    if (operator === '-')
+        return String(a - b);
+    if (operator === '*')
+        return String(a * b);
+    return operator === '**' && b >= 0n && b < 20n && left.length < 6 ? String(a ** b) : null;
+}
+/** `x + 0`, `x * 1` and their like are `x`; zero may stand on either side where order does not matter. */
+function neutral(left, operator, right) {
+    if (/^[-+|^]$|^<<$|^>>$/.test(operator) && right === '0')
+        return left;
+    if (/^\*{1,2}$/.test(operator) && right === '1')
+        return left;
+    if (/^[+|^]$/.test(operator) && left === '0')
+        return right;
+    return operator === '*' && left === '1' ? right : null;
+}
+function fold_binary(node, text, fold) {
+    const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')];
+    const operator = fieldOf(node, 'operator');
+    if (!left || !right || !operator)
+        return fold_plain(node, text, fold);
+    const [a, b] = [fold(left), fold(right)];
+    return fold_calculate(a, operator.type, b) ?? neutral(a, operator.type, b) ?? `(${a} ${operator.type} ${b})`;
+}
+function fold_unary(node, text, fold) {
+    const argument = fieldOf(node, 'argument');
+    const own = argument && fold(argument);
+    const sign = node.children[0]?.type;
+    if (own === null || sign !== '-')
+        return fold_plain(node, text, fold);
+    if (/^\d/.test(own))
+        return /^0(?:\.0)?$/.test(own) ? own : `-${own}`;
+    return own.startsWith('-') ? own.slice(1) : `(- ${own})`;
+}
+function fold_comparison(node, fold, negate = false) {
+    const operands = syntax_namedOf(node);
+    const operators = node.children.filter(child => child.field === 'operators').map(child => child.type);
+    const [left, right] = operands.map(fold);
+    const operator = operators[0];
+    if (operators.length !== 1 || left === undefined || right === undefined || !operator)
+        return null;
+    const own = negate ? fold_negated[operator] : operator;
+    if (!own)
+        return null;
+    const other = turned[own];
+    return other ? `(${right} ${other} ${left})` : `(${left} ${own} ${right})`;
+}
+function negation(node, text, fold) {
+    let argument = fieldOf(node, 'argument');
+    while (argument?.type === 'parenthesized_expression')
+        argument = syntax_namedOf(argument)[0] ?? null;
+    if (!argument)
+        return fold_plain(node, text, fold);
+    if (argument.type === 'comparison_operator') {
+        const opposite = fold_comparison(argument, fold, true);
+        if (opposite !== null)
+            return opposite;
+    }
+    const own = fold(argument);
+    if (own === 'True')
+        return 'False';
+    if (own === 'False')
+        return 'True';
+    return own.startsWith('(not ') ? own.slice(5, -1) : `(not ${own})`;
+}
+function fold_boolean(node, text, fold) {
+    const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')];
+    const operator = fieldOf(node, 'operator')?.type;
+    if (!left || !right || !operator)
+        return fold_plain(node, text, fold);
+    const [a, b] = [fold(left), fold(right)];
+    const [through, stops] = operator === 'and' ? ['True', 'False'] : ['False', 'True'];
+    if (a === through || a === b)
+        return b;
+    return a === stops ? a : `(${a} ${operator} ${b})`;
+}
+function fold_slice(node, _text, fold) {
+    const parts = ['', '', ''];
+    let at = 0;
+    for (const child of node.children) {
+        if (child.type === ':')
+            at += 1;
+        else if (child.named && child.type !== 'comment')
+            parts[at] = fold(child);
+    }
+    if (parts[2] === '1' || parts[2] === 'None')
+        parts[2] = '';
+    if (parts[2] === '' && (parts[0] === '0' || parts[0] === 'None'))
+        parts[0] = '';
+    if (parts[1] === 'None')
+        parts[1] = '';
+    return `slice(${parts.join(':')})`;
+}
+function call(node, text, fold) {
+    const [called, list] = [fieldOf(node, 'function'), fieldOf(node, 'arguments')];
+    if (!called || list?.type !== 'argument_list')
+        return fold_plain(node, text, fold);
+    let args = syntax_namedOf(list).map(fold);
+    const name = fold(called);
+    if (name === 'range') {
+        if (args.length === 3 && args[2] === '1')
+            args = args.slice(0, 2);
+        if (args.length === 2 && args[0] === '0')
+            args = args.slice(1);
+    }
+    const last = args.at(-1);
+    if (name === 'enumerate' && args.length === 2 && last === '0')
+        args.pop();
+    if (/\.pop\]$/.test(name) && args.length === 1 && last === '-1')
+        args.pop();
+    if (/\.get\]$/.test(name) && args.length === 2 && last === 'None')
+        args.pop();
+    if (/\.strip\]$|\.split\]$/.test(name) && args.length === 1 && last === 'None')
+        args.pop();
+    return `call ${name}(${args.filter(each => each !== 'reverse=False').join(', ')})`;
+}
+function fold_returned(node, _text, fold) {
+    const values = syntax_namedOf(node).map(fold);
+    return values.join(', ') === 'None' ? 'return' : ['return', ...values].join(' ');
+}
+function augmented(node, text, fold) {
+    const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')];
+    const operator = fieldOf(node, 'operator')?.type;
+    if (!left || !right || !operator)
+        return fold_plain(node, text, fold);
+    const [a, b] = [fold(left), fold(right)];
+    return neutral(a, operator.slice(0, -1), b) === a ? 'pass' : `${a} ${operator} ${b}`;
+}
+function fold_assigned(node, text, fold) {
+    const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')];
+    const same = left?.type === 'identifier' && right && fold(left) === fold(right);
+    return same ? 'pass' : fold_plain(node, text, fold);
+}
+function fold_plain(node, text, fold) {
+    if (node.children.length === 0)
+        return text.slice(node.start, node.end);
+    const parts = node.children.filter(child => child.type !== 'comment' && child.type !== 'line_continuation');
+    return `[${parts.map(fold).join(' ')}]`;
+}
+const inner = () => '';
+const rules = {
+    parenthesized_expression: (node, _text, fold) => syntax_namedOf(node).map(fold).join(' '),
+    integer: (node, text) => tokens_plainNumber(text.slice(node.start, node.end)),
+    float: (node, text) => tokens_plainNumber(text.slice(node.start, node.end)),
+    string: (node, text, fold) => node.children.some(child => child.type === 'interpolation')
+        ? fold_plain(node, text, fold)
+        : tokens_plainString(text.slice(node.start, node.end)),
+    binary_operator: fold_binary,
+    unary_operator: fold_unary,
+    not_operator: negation,
+    comparison_operator: (node, text, fold) => fold_comparison(node, fold) ?? fold_plain(node, text, fold),
+    boolean_operator: fold_boolean,
+    attribute: (node, _text, fold) => `[${syntax_namedOf(node).map(fold).join('.')}]`,
+    slice: fold_slice,
+    call,
+    return_statement: fold_returned,
+    augmented_assignment: augmented,
+    assignment: fold_assigned,
+    ';': inner,
+};
+/** The same text for code that only spells the same thing differently. Throws on nesting that is too deep. */
+function foldOf(root, text) {
+    const fold = node => (rules[node.type] ?? fold_plain)(node, text, fold);
+    return fold(root);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/units.js
+// A module's syntax -> its statements and headers of compound ones, each as a text that can be read by itself.
+
+
+
+
+/** Units of one call, and the longest that is no mere table. */
+const MOST_UNITS = 1500;
+const LONGEST_UNIT = 4000;
+const clauses = {
+    elif_clause: { skip: 2, before: '' },
+    else_clause: { skip: 0, before: 'if x: pass\n' },
+    except_clause: { skip: 0, before: 'try: pass\n' },
+    except_group_clause: { skip: 0, before: 'try: pass\n' },
+    finally_clause: { skip: 0, before: 'try: pass\n' },
+    case_clause: { skip: 0, before: 'match x:\n ' },
+};
+const units_HOLDERS = new Set(['module', 'block']);
+const CLAUSE = /^(?:elif|else|except|except_group|finally|case)_clause$/;
+function isUnit(node) {
+    return (node.named && units_HOLDERS.has(node.parent?.type ?? '')) || CLAUSE.test(node.type);
+}
+/** True below a unit for what is a unit itself, or holds some. */
+function isApart(node) {
+    return node.type === 'block' || CLAUSE.test(node.type);
+}
+function definitionOf(node) {
+    if (node.type !== 'decorated_definition')
+        return node;
+    return node.children.find(child => child.field === 'definition') ?? node;
+}
+function unitOf(whole) {
+    const node = definitionOf(whole);
+    const block = node.children.find(child => child.type === 'block' || child.type === 'case_clause');
+    const { skip, before } = clauses[node.type] ?? { skip: 0, before: '' };
+    const start = node.start + skip;
+    if (!block)
+        return { node, start, end: node.end, before, after: '' };
+    return {
+        node,
+        start,
+        end: block.start,
+        before,
+        after: node.type === 'match_statement' ? '\n case _: pass' : 'pass',
+    };
+}
+/** Units that stand on one of `lines` (ascending) and may be mutated, in source order; from a long list some, evenly spread. */
+function unitsOf(root, code, lines) {
+    const found = [];
+    const asked = (node) => touches(lines, node.line, node.endLine);
+    const enter = (node) => asked(node) &&
+        (node.type === 'module' || units_HOLDERS.has(node.type) || holdsBlocks(node)) &&
+        !isQuiet(node, code);
+    for (const node of walk(root, enter)) {
+        if (!isUnit(node) || node.type === 'comment' || !asked(node) || isQuietUnit(node, code))
+            continue;
+        const unit = unitOf(node);
+        if (unit.end - unit.start <= LONGEST_UNIT)
+            found.push(unit);
+    }
+    return mutation_spread(found, MOST_UNITS);
+}
+function isQuietUnit(node, code) {
+    return node.type !== 'raise_statement' && isQuiet(node, code);
+}
+function holdsBlocks(node) {
+    return (CLAUSE.test(node.type) ||
+        isUnit(node) ||
+        node.type === 'function_definition' ||
+        node.type === 'class_definition');
+}
+/** Is one of `ordered` from `first` to `last`? */
+function touches(ordered, first, last) {
+    let [low, high] = [0, ordered.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ordered[middle] < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (ordered[low] ?? Infinity) <= last;
+}
+/**
+ * Says of edits in a unit whether the text still parses and is other code than it was, and than that of every edit that was
+ * asked about before.
+ */
+function makeCheck(parse, text) {
+    const known = new Map();
+    const read = (unit, own) => {
+        const whole = unit.before + own + unit.after;
+        const root = readSyntax(parse, whole);
+        return root.broken ? null : foldOf(root, whole);
+    };
+    return (edits, unit) => {
+        const own = text.slice(unit.start, unit.end);
+        const seen = known.get(unit) ?? seenFirst(read(unit, own));
+        known.set(unit, seen);
+        if (!seen)
+            return false;
+        if (edits.some(edit => edit.start < unit.start || edit.end > unit.end))
+            return true;
+        const moved = edits.map(edit => ({ ...edit, start: edit.start - unit.start, end: edit.end - unit.start }));
+        const now = read(unit, mutation_applyEdits(own, moved));
+        if (now === null || seen.has(now))
+            return false;
+        seen.add(now);
+        return true;
+    };
+}
+function seenFirst(folded) {
+    return folded === null ? null : new Set([folded]);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/mutants.js
+
+
+
+
+
+
+
+
+
+/** Changes that are looked at in one call, and of one statement. */
+const python_mutants_MOST = 4000;
+const MOST_OF_UNIT = 200;
+/** Characters; no larger file of a repository is read. */
+const mutants_LONGEST = 2_000_000;
+const mutants_operators = {
+    ...expressionOperators,
+    ...statementOperators,
+    call: callOperators,
+};
+/** Mutants, canary and woven text of Python. */
+function mutants_makeMutation(parse) {
+    return {
+        mutants: (source, lines) => within(source, () => mutants_mutantsOf(parse, source, lines), []),
+        canary: (source, lines) => within(source, () => canary_canaryOf(parse, source, lines), null),
+        weave: weaveLines,
+    };
+}
+function within(source, make, empty) {
+    try {
+        return source.length > mutants_LONGEST ? empty : make();
+    }
+    catch {
+        return empty;
+    }
+}
+/** Offsets count a byte order mark; the parser does not read one. */
+function mutants_mutantsOf(parse, source, lines) {
+    const mark = source.startsWith('\uFEFF') ? 1 : 0;
+    const text = source.slice(mark);
+    const code = { text, of: node => text.slice(node.start, node.end), scope: makeScopes(text) };
+    const asked = [...new Set(lines)].sort((a, b) => a - b);
+    const units = unitsOf(readSyntax(parse, text), code, asked);
+    const proposals = units.flatMap(unit => proposalsOf(unit, code));
+    const named = nameEach(text, proposals).filter(({ change: { line, endLine = line } }) => touches(asked, line, endLine));
+    const sound = makeCheck(parse, text);
+    return mutation_spread(named, python_mutants_MOST)
+        .filter(({ mutant, change }) => sound(mutant.edits, change.unit))
+        .map(({ mutant }) => ({
+        ...mutant,
+        edits: mutant.edits.map(edit => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
+    }));
+}
+/** Inside of a formatted text no quotes, backslashes and comments may be added. */
+const unquotable = /['"\\#\n]/;
+function proposalsOf(unit, code) {
+    const found = [];
+    let formattedUntil = 0;
+    const quiet = (node) => node !== unit.node && isQuiet(node, code);
+    const enter = (node) => node.type !== 'raise_statement' && !quiet(node) && (node === unit.node || !isApart(node));
+    for (const node of walk(unit.node, enter)) {
+        if (found.length >= MOST_OF_UNIT)
+            break;
+        if (quiet(node) || node.broken || (node !== unit.node && isApart(node)))
+            continue;
+        if (node.type === 'interpolation')
+            formattedUntil = Math.max(formattedUntil, node.end);
+        const made = (mutants_operators[node.type] ?? []).flatMap(operator => operator(node, code));
+        const formatted = node.start < formattedUntil;
+        for (const change of made)
+            if (!formatted || change.edits.every(edit => !unquotable.test(edit.text)))
+                found.push({ ...change, unit });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/probe.js
 
-const probe_PER_CALL = 0.5;
+const python_probe_PER_CALL = 0.5;
 const probe_START = 15;
 const python_probe_MOST = 60;
 const python_probe_GRACE = 5;
 function probe_job(calls, brief, tree) {
     const { file, name, module, root } = probe_placeOf(brief, tree);
-    const budget = Math.min(python_probe_MOST, probe_START + calls.length * probe_PER_CALL);
+    const budget = Math.min(python_probe_MOST, probe_START + calls.length * python_probe_PER_CALL);
     const made = calls.map(({ id, receiver, positional, keyword, imports }) => ({
         ...{ id, receiver, positional, keyword, imports },
     }));
@@ -19180,7 +24581,7 @@ function probe_job(calls, brief, tree) {
         tree,
         toolchain: 'python',
         program: 'python/probe.py',
-        request: { module, roots: [root], file, name, calls: made, perCall: probe_PER_CALL, repeats: 2, budget },
+        request: { module, roots: [root], file, name, calls: made, perCall: python_probe_PER_CALL, repeats: 2, budget },
         overlay: {},
         env: { PYTHONHASHSEED: '0' },
         limit: (budget + python_probe_GRACE) * 1000,
@@ -19209,9 +24610,512 @@ function probe_moduleOf(file, root) {
         .split('/')
         .join('.');
 }
-const probe_probe = { job: probe_job, read: readObservations };
+const probe_probe = {
+    job: probe_job,
+    read: readObservations,
+    killJob: (calls, brief, woven) => withMutants(probe_job(calls, brief, 'head'), woven),
+    readKills: readProbeKills,
+};
+
+;// CONCATENATED MODULE: ./lib/languages/python/equal.js
+
+const equal_LITERAL = new Set([
+    'integer',
+    'float',
+    'string',
+    'concatenated_string',
+    'true',
+    'false',
+    'none',
+    'list',
+    'tuple',
+    'set',
+    'dictionary',
+    'pair',
+    'unary_operator',
+    'parenthesized_expression',
+    'complex',
+]);
+const EMPTY = /^(?:set|frozenset|dict|list|tuple|bytes)\(\)$/;
+const FLOAT = /^-?float\((['"])[-+]?(?:nan|inf|infinity)\1\)$/i;
+/** A literal by syntax: nothing in it is a name, a call or computed. */
+function equal_isLiteral(node, text) {
+    const own = node.end - node.start < 40 ? text.slice(node.start, node.end) : '';
+    if (EMPTY.test(own) || FLOAT.test(own))
+        return true;
+    for (const each of walk(node, inner => inner.type !== 'string')) {
+        if (each.type === 'interpolation')
+            return false;
+        if (each.type === 'string') {
+            if (each.children.some(child => child.type === 'interpolation'))
+                return false;
+        }
+        else if (each.named && each.type !== 'comment' && !equal_LITERAL.has(each.type))
+            return false;
+    }
+    return true;
+}
+/** The literal of an expected side: itself, or what stands in `pytest.approx(...)`. */
+function equal_expectedOf(node, text) {
+    if (equal_isLiteral(node, text))
+        return node;
+    const called = node.type === 'call' ? fieldOf(node, 'function') : null;
+    if (!called || !/(?:^|\.)approx$/.test(text.slice(called.start, called.end)))
+        return null;
+    const list = fieldOf(node, 'arguments');
+    const first = list ? syntax_namedOf(list)[0] : undefined;
+    return first && equal_isLiteral(first, text) ? first : null;
+}
+const SINGLE = /^(?:True|False|None)$/;
+function pair(one, other, text, more) {
+    const [left, right] = [equal_expectedOf(one, text), equal_expectedOf(other, text)];
+    const [compared, expected] = right ? [one, right] : [other, left];
+    if (!expected || (left && right))
+        return null;
+    return {
+        call: text.slice(compared.start, compared.end),
+        expected: text.slice(expected.start, expected.end),
+        rewrite: literal => [{ start: expected.start, end: expected.end, text: literal }, ...more(literal)],
+    };
+}
+function equal_unwrap(node) {
+    let at = node;
+    while (at?.type === 'parenthesized_expression')
+        at = syntax_namedOf(at)[0];
+    return at;
+}
+/** `X == literal`, `X is None`. */
+function readComparison(claim, text) {
+    const node = equal_unwrap(claim);
+    if (node?.type !== 'comparison_operator')
+        return null;
+    const [one, other, more] = syntax_namedOf(node);
+    const operator = node.children.find(child => child.field === 'operators');
+    if (!one || !other || more || !operator)
+        return null;
+    if (operator.type === '==')
+        return pair(one, other, text, () => []);
+    if (operator.type !== 'is')
+        return null;
+    const equals = { start: operator.start, end: operator.end, text: '==' };
+    const found = pair(one, other, text, literal => (SINGLE.test(literal) ? [] : [equals]));
+    return found && SINGLE.test(found.expected) ? found : null;
+}
+const equal_pairs = /^assert_?(?:Equals?|Is|AlmostEquals?|(?:Dict|List|Tuple|Set|Sequence|MultiLine)Equal|equals?|almost_equal|array_equal|array_almost_equal|allclose)$/;
+const equal_single = { assertTrue: 'True', assertFalse: 'False', assertIsNone: 'None' };
+function readSingle(name, claim, text) {
+    const expected = equal_single[text.slice(name.start, name.end)];
+    if (expected === undefined)
+        return null;
+    if (expected === 'True') {
+        const inner = readComparison(claim, text);
+        if (inner)
+            return inner;
+    }
+    const rewrite = (literal) => {
+        const other = Object.entries(equal_single).find(([, value]) => value === literal)?.[0];
+        const renamed = { start: name.start, end: name.end, text: other ?? 'assertEqual' };
+        return other ? [renamed] : [renamed, { start: claim.end, end: claim.end, text: `, ${literal}` }];
+    };
+    return { call: text.slice(claim.start, claim.end), expected, rewrite };
+}
+function equal_readCall(call, text) {
+    if (call?.type !== 'call')
+        return null;
+    const called = fieldOf(call, 'function');
+    const name = called?.type === 'attribute' ? fieldOf(called, 'attribute') : called;
+    const list = fieldOf(call, 'arguments');
+    if (!name || list?.type !== 'argument_list')
+        return null;
+    const [one, other] = syntax_namedOf(list);
+    const own = text.slice(name.start, Math.min(name.end, name.start + 60));
+    const named = [one, other].some(each => each?.type === 'keyword_argument' || each?.type === 'list_splat');
+    if (one && equal_single[own] && one.type !== 'keyword_argument')
+        return readSingle(name, one, text);
+    if (!one || !other || named || !equal_pairs.test(own))
+        return null;
+    const identity = own === 'assertIs' || own === 'assert_is';
+    const equality = { start: name.start, end: name.end, text: 'assertEqual' };
+    return pair(one, other, text, literal => (identity && !SINGLE.test(literal) ? [equality] : []));
+}
+/** What an asserting statement compares with a literal, null when it is of another form. */
+function readEqual(statement, text) {
+    if (statement.type === 'assert_statement')
+        return readComparison(syntax_namedOf(statement)[0], text);
+    return statement.type === 'expression_statement' ? equal_readCall(syntax_namedOf(statement)[0], text) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/assertions.js
+// The syntax of a test -> the statements that assert something in it, and what they compare with which literal.
+
+
+/** The function that a test is: the one of its name, else the first. */
+function assertions_testOf(root, name, text) {
+    const all = syntax_namedOf(root).flatMap(whole => {
+        const node = whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole;
+        return node?.type === 'function_definition' ? [node] : [];
+    });
+    const named = all.find(node => {
+        const label = fieldOf(node, 'name');
+        return label !== null && text.slice(label.start, label.end) === name;
+    });
+    return named ?? all[0] ?? null;
+}
+const assertions_OPEN = /^(?:block|(?:if|for|while|with|try|match)_statement|(?:elif|else|except|except_group|finally|case)_clause)$/;
+const asserting = /^(?:assert[A-Z_][\p{L}\p{N}_]*|assertpy|assert_)$/u;
+const waiting = /^(?:raises|assertRaises|assertRaisesRegexp?|assertWarns|assertWarnsRegex|warns|assertLogs|assertNoLogs|deprecated_call)$/;
+const starting = /^(?:assert_that|assertThat|expect|ensure|verify)$/;
+/** Last name of what is called; for `assert_that(x).is_equal_to(y)` the name it all begins with. */
+function assertions_namesOf(call, text) {
+    const names = [];
+    let at = call;
+    for (let depth = 0; at && depth < 40; depth++) {
+        if (at.type === 'call')
+            at = fieldOf(at, 'function');
+        else if (at.type === 'attribute') {
+            const name = fieldOf(at, 'attribute');
+            if (name)
+                names.push(text.slice(name.start, name.end));
+            at = fieldOf(at, 'object');
+        }
+        else {
+            if (at.type === 'identifier')
+                names.push(text.slice(at.start, at.end));
+            break;
+        }
+    }
+    return names;
+}
+function assertions_calls(node, text) {
+    let at = node;
+    while (at?.type === 'await' || at?.type === 'parenthesized_expression')
+        at = syntax_namedOf(at)[0] ?? null;
+    return at?.type === 'call' ? assertions_namesOf(at, text) : [];
+}
+function assertsByCall(statement, text) {
+    const [only, more] = syntax_namedOf(statement);
+    const [last = '', ...rest] = more ? [] : assertions_calls(only ?? null, text);
+    return asserting.test(last) || waiting.test(last) || starting.test(rest.at(-1) ?? '');
+}
+/** `with pytest.raises(...)` and its like: the statement asserts as a whole. */
+function assertions_waits(statement, text) {
+    const clause = syntax_namedOf(statement).find(child => child.type === 'with_clause');
+    return (clause ? syntax_namedOf(clause) : []).some(item => {
+        const value = fieldOf(item, 'value');
+        const own = value?.type === 'as_pattern' ? (syntax_namedOf(value)[0] ?? null) : value;
+        return waiting.test(assertions_calls(own, text)[0] ?? '');
+    });
+}
+function isAsserting(node, text) {
+    if (node.type === 'assert_statement')
+        return true;
+    if (node.type === 'expression_statement')
+        return assertsByCall(node, text);
+    return node.type === 'with_statement' && assertions_waits(node, text);
+}
+/** Asserting statements of a test's body in source order; functions and classes inside of it are not looked into. */
+function assertingOf(test, text) {
+    const found = [];
+    const body = fieldOf(test, 'body');
+    const stack = body ? [body] : [];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+        if (isAsserting(node, text))
+            found.push({ node, equal: readEqual(node, text) });
+        else if (assertions_OPEN.test(node.type))
+            for (let i = node.children.length - 1; i >= 0; i--)
+                stack.push(node.children[i]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/rows.js
+
+const rows_NONE = { nodes: [], lists: [] };
+function rows_isList(node) {
+    return node?.type === 'list' || node?.type === 'tuple';
+}
+function rows_valueOf(args, name, text) {
+    const own = args.find(each => {
+        const label = each.type === 'keyword_argument' ? fieldOf(each, 'name') : null;
+        return label !== null && text.slice(label.start, label.end) === name;
+    });
+    return own ? fieldOf(own, 'value') : null;
+}
+/** Where a decorator has its values: `parametrize("a", [...])`, `parameterized.expand([...])`; null for any other. */
+function rows_valuesOf(path, args, text) {
+    if (/^parameterized(?:\.expand)?$/.test(path))
+        return args[0] ?? null;
+    if (!/(?:^|\.)parametrize$/.test(path))
+        return null;
+    const second = args[1];
+    return second && second.type !== 'keyword_argument' ? second : rows_valueOf(args, 'argvalues', text);
+}
+function rowsOfDecorator(decorator, text) {
+    const call = syntax_namedOf(decorator)[0];
+    const called = call?.type === 'call' ? fieldOf(call, 'function') : null;
+    const list = call?.type === 'call' ? fieldOf(call, 'arguments') : null;
+    if (!called || list?.type !== 'argument_list')
+        return rows_NONE;
+    const args = syntax_namedOf(list);
+    const given = rows_valuesOf(text.slice(called.start, Math.min(called.end, called.start + 80)), args, text);
+    if (!rows_isList(given))
+        return rows_NONE;
+    const nodes = syntax_namedOf(given);
+    if (nodes.some(node => /splat/.test(node.type)))
+        return rows_NONE;
+    const ids = rows_valueOf(args, 'ids', text);
+    if (!rows_isList(ids))
+        return { nodes, lists: [given] };
+    return syntax_namedOf(ids).length === nodes.length ? { nodes, lists: [given, ids] } : rows_NONE;
+}
+/** Rows of the decorator that has most of them; none where a test has one row or is not parametrised by literals. */
+function rows_rowsOf(test, text) {
+    const whole = test.parent?.type === 'decorated_definition' ? test.parent : null;
+    const all = (whole?.children ?? [])
+        .filter(child => child.type === 'decorator')
+        .map(decorator => rowsOfDecorator(decorator, text));
+    const most = all.reduce((one, other) => (other.nodes.length > one.nodes.length ? other : one), rows_NONE);
+    return most.nodes.length > 1 ? most : rows_NONE;
+}
+/** Edits that leave out the rows of some indices; null when none would be left. */
+function rows_withoutRows(rows, out, text) {
+    if (out.size > 0 && rows.nodes.every((_, at) => out.has(at)))
+        return null;
+    if ([...out].some(at => !(at in rows.nodes)))
+        return null;
+    return out.size === 0 ? [] : rows.lists.flatMap(list => withoutItems(list, out, text));
+}
+/** Each item goes with the comma after it, and with its lines where nothing else stands on them. */
+function withoutItems(list, out, text) {
+    const parts = list.children.filter(child => child.type !== 'comment');
+    const edits = [];
+    let number = -1;
+    let bare = null;
+    parts.forEach((part, place) => {
+        if (!part.named)
+            return;
+        number += 1;
+        const comma = parts[place + 1]?.type === ',' ? parts[place + 1] : undefined;
+        if (out.has(number))
+            edits.push(widened(part.start, comma?.end ?? part.end, text));
+        else
+            bare = comma ? null : part;
+    });
+    const last = bare;
+    if (last && list.type === 'tuple')
+        edits.push({ start: last.end, end: last.end, text: ',' });
+    return edits;
+}
+function widened(start, end, text) {
+    const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
+    const after = /^[ \t]*(?:#[^\n]*)?/.exec(text.slice(end, end + 400))?.[0].length ?? 0;
+    const alone = text[start - before - 1] === '\n' && text[end + after] === '\n';
+    if (alone)
+        return { start: start - before, end: end + after + 1, text: '' };
+    const space = /^[ \t]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    return { start, end: end + (text[end + space] === '#' ? 0 : space), text: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/vary.js
+
+function vary_linesOf(block) {
+    const lines = [];
+    let joined = false;
+    for (const child of block.children) {
+        const last = lines.at(-1);
+        if (child.type === ';') {
+            if (last)
+                last.end = child.end;
+            joined = true;
+        }
+        else if (child.named && child.type !== 'comment') {
+            if (joined && last && last.statements.at(-1)?.endLine === child.line) {
+                last.statements.push(child);
+                last.end = child.end;
+            }
+            else
+                lines.push({ statements: [child], end: child.end, block });
+            joined = false;
+        }
+    }
+    return lines;
+}
+function marginAt(index, text) {
+    const from = text.lastIndexOf('\n', index - 1) + 1;
+    return /^[ \t\f]*/.exec(text.slice(from, index))?.[0] ?? '';
+}
+/** True when nothing stands before `index` on its line. */
+function begins(index, text) {
+    return text.slice(text.lastIndexOf('\n', index - 1) + 1, index).trim() === '';
+}
+const vary_unitOf = (margin) => (margin.includes('\t') ? '\t' : '    ');
+/** Starts of lines in a statement that stand in no text of several lines. */
+function vary_innerLines(node, text) {
+    const strings = [...walk(node, each => each.type !== 'string')].filter(each => each.type === 'string');
+    const starts = [];
+    let string = 0;
+    for (let at = text.indexOf('\n', node.start); at >= 0 && at < node.end; at = text.indexOf('\n', at + 1)) {
+        while ((strings[string]?.end ?? Infinity) <= at)
+            string += 1;
+        if ((strings[string]?.start ?? Infinity) > at)
+            starts.push(at + 1);
+    }
+    return starts;
+}
+/** `try` around a statement; what it may raise need not be an `Exception`. */
+function vary_swallowed(node, margin, text) {
+    const unit = vary_unitOf(margin);
+    const compound = node.type.endsWith('_statement') && node.children.some(child => child.type === 'block');
+    let own = text.slice(node.start, node.end);
+    if (compound)
+        for (const start of vary_innerLines(node, text).reverse()) {
+            const at = start - node.start;
+            own = own.slice(0, at) + unit + own.slice(at);
+        }
+    const body = `${unit}${margin}`;
+    return `try:\n${body}${own}\n${margin}except BaseException:\n${body}pass`;
+}
+/** Everything on a line that is left out goes, with what is said about it at the line's end. */
+function wholeLine(line, text) {
+    const first = line.statements[0];
+    const start = text.lastIndexOf('\n', first.start - 1) + 1;
+    const stop = text.indexOf('\n', line.end);
+    return { start, end: stop < 0 ? text.length : stop + 1, text: '' };
+}
+function vary_rewritten(line, fates, keepsPass, text) {
+    const [first] = line.statements;
+    if (!first || !line.statements.some(statement => fates.has(statement)))
+        return null;
+    const inline = !begins(first.start, text);
+    const holder = line.block.parent ?? line.block;
+    const header = marginAt(holder.start, text);
+    const margin = inline ? header + vary_unitOf(header) : marginAt(first.start, text);
+    const kept = line.statements.flatMap(statement => {
+        const fate = fates.get(statement);
+        if (fate === 'drop')
+            return [];
+        return [fate ? vary_swallowed(statement, margin, text) : text.slice(statement.start, statement.end)];
+    });
+    if (kept.length === 0 && keepsPass)
+        kept.push('pass');
+    if (kept.length === 0)
+        return inline ? null : wholeLine(line, text);
+    const plain = inline && !line.statements.some(statement => fates.get(statement) === 'swallow');
+    if (plain)
+        return { start: first.start, end: line.end, text: kept.join('; ') };
+    const space = inline ? text.slice(0, first.start).length - text.slice(0, first.start).trimEnd().length : 0;
+    const own = kept.join(`\n${margin}`);
+    return { start: first.start - space, end: line.end, text: inline ? `\n${margin}${own}` : own };
+}
+function editsOfBlock(block, fates, text) {
+    const statements = syntax_namedOf(block);
+    const empty = statements.every(statement => fates.get(statement) === 'drop');
+    return vary_linesOf(block).flatMap((line, at) => vary_rewritten(line, fates, empty && at === 0, text) ?? []);
+}
+/** Edits that give statements their fate; each stands in a block. */
+function vary_editsOf(fates, text) {
+    const blocks = new Set([...fates.keys()].flatMap(node => (node.parent ? [node.parent] : [])));
+    return [...blocks].flatMap(block => editsOfBlock(block, fates, text));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/surgery.js
+
+
+
+
+
+/** Surgery of Python. */
+function surgery_makeSurgery(parse) {
+    const open = (candidate) => {
+        try {
+            return openTest(parse, candidate);
+        }
+        catch {
+            return null;
+        }
+    };
+    return {
+        assertions: candidate => surgery_orElse(() => assertionsOf(open(candidate)), []),
+        vary: (candidate, change) => surgery_orElse(() => surgery_vary(parse, candidate, open(candidate), change), null),
+        expect: (candidate, index, literal) => surgery_orElse(() => expected(parse, candidate, open(candidate), index, literal), null),
+        rename: (candidate, name) => surgery_orElse(() => surgery_renamed(candidate, name, parse), candidate),
+    };
+}
+function surgery_orElse(make, other) {
+    try {
+        return make();
+    }
+    catch {
+        return other;
+    }
+}
+function openTest(parse, candidate) {
+    const text = candidate.code.replaceAll('\r\n', '\n');
+    const root = readSyntax(parse, text);
+    const test = root.broken ? null : assertions_testOf(root, candidate.name, text);
+    if (!test)
+        return null;
+    const rows = rows_rowsOf(test, text);
+    return { text, test, rows, body: rows.nodes.length > 0 ? [] : assertingOf(test, text) };
+}
+/** A statement's text with the margin of its first line taken from the others. */
+function surgery_codeOf(node, text) {
+    const from = text.lastIndexOf('\n', node.start - 1) + 1;
+    const margin = text.slice(from, node.start);
+    const own = text.slice(node.start, node.end);
+    return margin.trim() === '' ? own.replaceAll(`\n${margin}`, '\n') : own;
+}
+function assertionsOf(opened) {
+    if (!opened)
+        return [];
+    const { rows, body, text } = opened;
+    if (rows.nodes.length > 0)
+        return rows.nodes.map(node => ({ code: surgery_codeOf(node, text), equal: null }));
+    return body.map(({ node, equal }) => ({
+        code: surgery_codeOf(node, text),
+        equal: equal && { call: equal.call, expected: equal.expected },
+    }));
+}
+function sound(parse, candidate, code) {
+    return readSyntax(parse, code).broken ? null : { ...candidate, code };
+}
+function surgery_vary(parse, candidate, opened, { swallow, drop }) {
+    if (!opened)
+        return null;
+    const { rows, body, text } = opened;
+    if (rows.nodes.length > 0) {
+        const edits = rows_withoutRows(rows, new Set([...swallow, ...drop]), text);
+        return edits && sound(parse, candidate, mutation_applyEdits(text, edits));
+    }
+    const fates = new Map();
+    const decide = (indices, fate) => indices.every(index => {
+        const node = body[index]?.node;
+        if (node)
+            fates.set(node, fate);
+        return node !== undefined;
+    });
+    if (!decide(swallow, 'swallow') || !decide(drop, 'drop'))
+        return null;
+    return sound(parse, candidate, mutation_applyEdits(text, vary_editsOf(fates, text)));
+}
+function expected(parse, candidate, opened, index, literal) {
+    const equal = opened?.body[index]?.equal;
+    return equal ? sound(parse, candidate, mutation_applyEdits(opened.text, equal.rewrite(literal))) : null;
+}
+function surgery_renamed(candidate, name, parse) {
+    const root = readSyntax(parse, candidate.code);
+    const test = assertions_testOf(root, candidate.name, candidate.code);
+    const label = test && fieldOf(test, 'name');
+    if (!label)
+        return candidate;
+    const code = mutation_applyEdits(candidate.code, [{ start: label.start, end: label.end, text: name }]);
+    return { ...candidate, name, code };
+}
 
 ;// CONCATENATED MODULE: ./lib/languages/python.js
+
+
+
 
 
 
@@ -19235,6 +25139,9 @@ async function loadPython(bundled) {
         merge: merge_makeMerge(parse),
         continues: continue_makeContinues(parse),
         literal: literal_literal,
+        tokens: makeTokens(parse),
+        mutation: mutants_makeMutation(parse),
+        surgery: surgery_makeSurgery(parse),
         probe: probe_probe,
         speech: pythonSpeech(literal_literal),
     };
@@ -19246,6 +25153,61 @@ async function loadPython(bundled) {
 /** All languages, their grammars loaded. `bundled` is the folder of .wasm files beside the bundle. */
 async function loadLanguages(bundled) {
     return [await loadPython(bundled), await loadJavaScript(bundled), await loadTypeScript(bundled)];
+}
+
+// EXTERNAL MODULE: ./lib/core/cost.js
+var cost = __webpack_require__(4078);
+;// CONCATENATED MODULE: ./lib/models/prices.js
+// A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
+
+/** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
+const prices_listed = { version: '0.1.8', date: '2026-09-23' };
+/** Vendors that sell a name alone; the same open model has another price at every host. */
+const vendors = [
+    { name: /^(?:gpt-(?!oss)|chatgpt-|o\d)/, id: 'openai' },
+    { name: /^claude-/, id: 'anthropic' },
+    { name: /^gemini-/, id: 'google' },
+];
+/** Loads the price list, which costs a tenth of a second, so only runs with a model do it. */
+async function openPrices() {
+    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
+    return (model, baseUrl) => {
+        if ((0,cost/* isFineTune */.LY)(model))
+            return (0,cost/* priceFineTune */.cF)(model);
+        return priceByHost(library, model, baseUrl) ?? priceByName(library, model, baseUrl);
+    };
+}
+function priceByHost(library, model, baseUrl) {
+    const provider = library.findProvider({ providerApiUrl: baseUrl });
+    return provider ? look(library, model, provider.id) : null;
+}
+/** At an address that the list does not know (a gateway, a proxy), a vendor's own name has the vendor's price. */
+function priceByName(library, model, baseUrl) {
+    if (library.findProvider({ providerApiUrl: baseUrl }))
+        return null;
+    const bare = model.replace(/^[a-z]+\//, '');
+    const vendor = vendors.find(({ name }) => name.test(bare));
+    return vendor ? look(library, bare, vendor.id) : null;
+}
+function look(library, model, providerId) {
+    const found = library.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId });
+    const input = rate(found?.model_price['input_mtok']);
+    const output = rate(found?.model_price['output_mtok']);
+    if (!found || input === null || output === null)
+        return null;
+    return {
+        inputPerMillion: input,
+        outputPerMillion: output,
+        cachedPerMillion: rate(found.model_price['cache_read_mtok']),
+        source: `${found.provider.name} ${found.model.id}, genai-prices ${prices_listed.version} of ${prices_listed.date}`,
+    };
+}
+/** Prices that rise with the length of the prompt begin far above what is sent here. */
+function rate(price) {
+    if (typeof price === 'number')
+        return price;
+    const base = price?.base;
+    return typeof base === 'number' ? base : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/repo/project.js
@@ -19472,7 +25434,7 @@ async function git(args, options) {
 
 /** Stronger than any file of a tree: what is binary shows in the bytes, and nobody's filters run. */
 const attributes = '* !diff !filter\n';
-const left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees']);
+const unfiltered_left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees']);
 /**
  * Does `work` with a git folder of its own (links to the real one, but for the attributes), made in `scratch` and removed.
  * The index is the real one unless `work` names another.
@@ -19489,7 +25451,7 @@ async function unfiltered(at, scratch, work) {
         await (0,promises_.copyFile)((0,external_node_path_.join)(own, 'HEAD'), (0,external_node_path_.join)(folder, 'HEAD'));
         for (const from of own === common ? [own] : [own, common])
             for (const name of await (0,promises_.readdir)(from))
-                if (!left.has(name))
+                if (!unfiltered_left.has(name))
                     await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(folder, name)).catch(() => undefined);
         const env = { GIT_DIR: folder, GIT_WORK_TREE: at.cwd, GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index') };
         return await work({ ...at, env: { ...at.env, ...env } });
@@ -19750,6 +25712,69 @@ function decode(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/repo/scene.js
+// A folder, or none -> a place where recorded tests can run: what is tracked or lies there is copied, what is installed is linked.
+
+
+
+
+const installed = new Set(['node_modules', '.venv', 'venv', '.tox', '.nox', '__pypackages__']);
+const scene_left = new Set(['.git', '.hg', '.svn', '__pycache__', '.testwright', '.pytest_cache', '.mypy_cache']);
+const mostEntries = 50_000;
+/**
+ * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
+ * `near` are linked. Throws UserError for a folder that is none, or is too large.
+ */
+async function makeScene(folder, scratch, near) {
+    const tree = (0,external_node_path_.join)(scratch, 'tree');
+    await (0,promises_.mkdir)(tree);
+    if (folder !== null) {
+        if (!(0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            throw new errors/* UserError */.y(`${folder} is no folder: name the root of the modules with --root.`);
+        const root = await (0,promises_.realpath)(folder);
+        await copyInto(root, tree);
+        return { root, tree };
+    }
+    const root = (0,external_node_path_.join)(scratch, 'root');
+    await (0,promises_.mkdir)(root);
+    const packages = await findPackages(near);
+    if (packages !== null)
+        await (0,promises_.symlink)(packages, (0,external_node_path_.join)(root, 'node_modules'));
+    return { root, tree };
+}
+/** Links stay links and are never followed; a link that would lead out of the copy is left out. */
+async function copyInto(from, to) {
+    let entries = 0;
+    for (const name of await (0,promises_.readdir)(from)) {
+        if (installed.has(name) || scene_left.has(name))
+            continue;
+        await (0,promises_.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), {
+            recursive: true,
+            verbatimSymlinks: true,
+            filter: path => {
+                const kind = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+                if (++entries > mostEntries)
+                    throw new errors/* UserError */.y(`${from} holds more than ${mostEntries} files: name a smaller --root.`);
+                const plain = kind?.isFile() || kind?.isDirectory() || kind?.isSymbolicLink();
+                return plain === true && !installed.has((0,external_node_path_.basename)(path)) && !scene_left.has((0,external_node_path_.basename)(path));
+            },
+        });
+    }
+}
+/** The first `node_modules` in one of the folders or above it. */
+async function findPackages(near) {
+    for (const start of near)
+        for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+            const place = (0,external_node_path_.join)(folder, 'node_modules');
+            const found = await (0,promises_.realpath)(place).catch(() => null);
+            if (found !== null && (0,external_node_fs_.lstatSync)(found).isDirectory())
+                return found;
+            if ((0,external_node_path_.dirname)(folder) === folder)
+                break;
+        }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/repo/sample.js
 // Two folders of files -> a real git repository with a pull request on it, for the demo.
 
@@ -19884,7 +25909,7 @@ const MOST_FAMILY = 4096;
 function boundMemory(root, most) {
     const timer = setInterval(() => {
         for (const pid of tooMuch(holdings(root), most))
-            kill(pid);
+            memory_kill(pid);
     }, EVERY);
     timer.unref();
     return () => clearInterval(timer);
@@ -19934,7 +25959,7 @@ function contents(path) {
         return '';
     }
 }
-function kill(pid) {
+function memory_kill(pid) {
     try {
         process.kill(pid, 'SIGKILL');
     }
@@ -20166,11 +26191,11 @@ function argumentOf(mount, sized) {
 ;// CONCATENATED MODULE: ./lib/sandbox/shown.js
 // A folder outside the checkout becomes one that may be shown inside a room, or one that may not.
 
-const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
+const shown_NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
 /** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
 function mayBeShown(folder, { root, homes }) {
     const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => isBelow(each, folder));
-    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => isBelow(folder, each));
+    return folder.startsWith('/') && folder !== '/' && !holds && !shown_NEVER.some(each => isBelow(folder, each));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/packages.js
@@ -20185,7 +26210,7 @@ const packages_MOST_TEXT = 20 * 1024 * 1024;
  * Where a link to installed packages really leads (absolute), null when it leads to nothing that looks like that or to
  * what may not be shown.
  */
-async function targetOf(link, fence) {
+async function packages_targetOf(link, fence) {
     try {
         const target = await (0,promises_.realpath)(link);
         if (!(await (0,promises_.stat)(target)).isDirectory() || !mayBeShown(target, fence))
@@ -20305,7 +26330,7 @@ async function findDependencies(root, trees, homes = []) {
 async function takeLink({ fence, found, inTree }, path) {
     if ((0,external_node_path_.basename)(path) !== 'node_modules' || inTree(path))
         return;
-    const target = await targetOf((0,external_node_path_.join)(fence.root, path), fence);
+    const target = await packages_targetOf((0,external_node_path_.join)(fence.root, path), fence);
     if (target === null)
         return;
     found.links.push({ path, target });
@@ -20601,7 +26626,7 @@ async function layOver(tree, files, user) {
         if (obstacle !== null)
             return `${obstacle} is no folder of the tree`;
         try {
-            await replace((0,external_node_path_.join)(tree, path), content, user);
+            await tree_replace((0,external_node_path_.join)(tree, path), content, user);
         }
         catch (error) {
             return `${path} cannot be written into the tree: ${error.code ?? 'unknown'}`;
@@ -20609,7 +26634,7 @@ async function layOver(tree, files, user) {
     }
     return null;
 }
-async function replace(place, content, user) {
+async function tree_replace(place, content, user) {
     const first = await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
     if (first !== undefined && user !== null)
         await giveTo(first, user);
@@ -21261,6 +27286,13 @@ const price = schemas/* strictObject */.rej({
     outputPerMillion: dollars,
     cachedPerMillion: dollars.optional(),
 });
+const data = schemas/* strictObject */.rej({
+    fingerprints: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
+        error: 'give a list of fingerprints',
+    })
+        .max(1_000_000)
+        .optional(),
+});
 const shape = schemas/* strictObject */.rej({
     $schema: schemas/* string */.YjP().optional(),
     schema: schemas/* literal */.euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
@@ -21278,11 +27310,13 @@ const shape = schemas/* strictObject */.rej({
     })
         .optional(),
     timeoutSeconds: card_whole(1, 86_400).optional(),
+    data: data.optional(),
 });
 const card_known = {
     '': Object.keys(shape.shape).filter(name => name !== '$schema'),
     recipe: Object.keys(recipe.shape),
     price: Object.keys(price.shape),
+    data: Object.keys(data.shape),
 };
 /** True for what names a card's file instead of a model. */
 function isCardPath(model) {
@@ -21290,7 +27324,10 @@ function isCardPath(model) {
 }
 /** The card that a bare model name stands for. */
 function cardOf(model) {
-    return { name: model, model, baseUrl: null, recipe: core_prompt/* chatRecipe */.Z, price: null, timeoutSeconds: null };
+    return {
+        ...{ name: model, model, baseUrl: null, recipe: core_prompt/* chatRecipe */.ZI, price: null, timeoutSeconds: null },
+        fingerprints: [],
+    };
 }
 /** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
 function parseCard(text, path) {
@@ -21302,9 +27339,10 @@ function parseCard(text, path) {
         name: card.name ?? card.model,
         model: card.model,
         baseUrl: card.baseUrl ?? null,
-        recipe: { ...core_prompt/* chatRecipe */.Z, ...dropUndefined(card.recipe ?? {}) },
+        recipe: { ...core_prompt/* chatRecipe */.ZI, ...dropUndefined(card.recipe ?? {}) },
         price: card.price === undefined ? null : readPrice(card.price, path),
         timeoutSeconds: card.timeoutSeconds ?? null,
+        fingerprints: card.data?.fingerprints ?? [],
     };
 }
 function card_parseJson(text, path) {
@@ -21343,67 +27381,6 @@ function readPrice(given, path) {
 }
 function dropUndefined(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/core/cost.js
-// Usage and a price -> dollars. What is not known stays null; only a card or the setting `price` can say that it is free.
-
-/** Dollars of one reply, null when the price is unknown. Cached tokens are part of the input tokens. */
-function priceUsage(usage, price) {
-    if (!price)
-        return null;
-    const cached = Math.min(usage.cachedTokens, usage.inputTokens);
-    return (((usage.inputTokens - cached) * price.inputPerMillion +
-        cached * (price.cachedPerMillion ?? price.inputPerMillion) +
-        usage.outputTokens * price.outputPerMillion) /
-        1e6);
-}
-/** Dollars that one request can cost at most: nothing cached, the reply as long as allowed. Null for an unknown price. */
-function worstCase(promptTokens, maxTokens, price) {
-    return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price);
-}
-/** Reads the setting `price`: `0`, or dollars per million tokens as `IN/OUT`; null when it is empty. Throws UserError. */
-function cost_readPrice(text) {
-    const words = text.trim();
-    if (words === '')
-        return null;
-    const [input, output, ...rest] = words.split('/').map(part => part.trim().replace(/^\$/, ''));
-    const numbers = [input, output ?? (Number(input) === 0 ? '0' : '')].map(part => /^\d+(?:\.\d+)?$/.test(part ?? '') ? Number(part) : NaN);
-    const [inputPerMillion = NaN, outputPerMillion = NaN] = numbers;
-    if (rest.length || Number.isNaN(inputPerMillion + outputPerMillion))
-        throw new errors/* UserError */.y(`price is ${JSON.stringify(text)}: give 0, or dollars per million tokens in and out, such as 0.15/0.60.`);
-    return { inputPerMillion, outputPerMillion, cachedPerMillion: null, source: 'the setting price' };
-}
-/** Where OpenAI's fine-tunes are dearer than their base. Source: OpenAI's price list. */
-const fineTunes = {
-    source: "OpenAI's price list for fine-tuned models, 2026-11-22",
-    /** Base in `ft:BASE...` -> dollars per million: input, cached input, output. Longer names come first. */
-    rows: [
-        ['gpt-4.1-mini', 0.8, 0.2, 3.2],
-        ['gpt-4.1-nano', 0.2, 0.05, 0.8],
-        ['gpt-4.1', 3, 0.75, 12],
-        ['gpt-4o-mini', 0.3, 0.15, 1.2],
-        ['gpt-4o', 3.75, 1.875, 15],
-        ['gpt-3.5-turbo', 3, null, 6],
-        ['davinci-002', 12, null, 12],
-        ['babbage-002', 1.6, null, 1.6],
-    ],
-};
-/** True for `ft:BASE:...`, the form of OpenAI's fine-tunes. */
-function isFineTune(model) {
-    return model.startsWith('ft:');
-}
-/** The price of `ft:BASE:...`: never the base's own. Null for other names and for bases that are not listed. */
-function priceFineTune(model) {
-    const base = isFineTune(model) ? (model.split(':')[1] ?? '') : '';
-    const row = fineTunes.rows.find(([name]) => base === name || /^-\d{4}/.test(after(base, name)));
-    if (!row)
-        return null;
-    const [, inputPerMillion, cachedPerMillion, outputPerMillion] = row;
-    return { inputPerMillion, outputPerMillion, cachedPerMillion, source: fineTunes.source };
-}
-function after(text, start) {
-    return text.startsWith(start) ? text.slice(start.length) : '';
 }
 
 // EXTERNAL MODULE: ./lib/core/tokens.js
@@ -21548,7 +27525,7 @@ async function openFolder(folders, checkout) {
 async function prepare(folder, checkout) {
     try {
         const tree = await (0,promises_.realpath)(checkout);
-        if (isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
+        if (store_isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
             return false;
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         return (await isOurs(folder)) && (await isOurs((0,external_node_path_.dirname)(folder)));
@@ -21569,7 +27546,7 @@ async function isOurs(folder) {
     const owner = process.getuid?.();
     return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
 }
-function isInside(path, folder) {
+function store_isInside(path, folder) {
     return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
 /** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
@@ -21684,59 +27661,6 @@ async function openModel(options) {
     return model;
 }
 
-;// CONCATENATED MODULE: ./lib/models/prices.js
-// A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
-
-/** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
-const prices_listed = { version: '0.1.8', date: '2026-09-23' };
-/** Vendors that sell a name alone; the same open model has another price at every host. */
-const vendors = [
-    { name: /^(?:gpt-(?!oss)|chatgpt-|o\d)/, id: 'openai' },
-    { name: /^claude-/, id: 'anthropic' },
-    { name: /^gemini-/, id: 'google' },
-];
-/** Loads the price list, which costs a tenth of a second, so only runs with a model do it. */
-async function openPrices() {
-    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
-    return (model, baseUrl) => {
-        if (isFineTune(model))
-            return priceFineTune(model);
-        return priceByHost(library, model, baseUrl) ?? priceByName(library, model, baseUrl);
-    };
-}
-function priceByHost(library, model, baseUrl) {
-    const provider = library.findProvider({ providerApiUrl: baseUrl });
-    return provider ? look(library, model, provider.id) : null;
-}
-/** At an address that the list does not know (a gateway, a proxy), a vendor's own name has the vendor's price. */
-function priceByName(library, model, baseUrl) {
-    if (library.findProvider({ providerApiUrl: baseUrl }))
-        return null;
-    const bare = model.replace(/^[a-z]+\//, '');
-    const vendor = vendors.find(({ name }) => name.test(bare));
-    return vendor ? look(library, bare, vendor.id) : null;
-}
-function look(library, model, providerId) {
-    const found = library.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId });
-    const input = rate(found?.model_price['input_mtok']);
-    const output = rate(found?.model_price['output_mtok']);
-    if (!found || input === null || output === null)
-        return null;
-    return {
-        inputPerMillion: input,
-        outputPerMillion: output,
-        cachedPerMillion: rate(found.model_price['cache_read_mtok']),
-        source: `${found.provider.name} ${found.model.id}, genai-prices ${prices_listed.version} of ${prices_listed.date}`,
-    };
-}
-/** Prices that rise with the length of the prompt begin far above what is sent here. */
-function rate(price) {
-    if (typeof price === 'number')
-        return price;
-    const base = price?.base;
-    return typeof base === 'number' ? base : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/models/recorded.js
 // Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
 
@@ -21755,18 +27679,18 @@ function recordedModel(records, place) {
     const days = records.map(record => record.recorded).sort();
     const models = [...new Set(records.map(record => record.model))];
     const name = `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
-    const byPlace = new Map(records.map(record => [index(record.target, record.sample), record]));
+    const byPlace = new Map(records.map(record => [recorded_index(record.target, record.sample), record]));
     return {
         name,
         complete(prompt) {
-            const record = byPlace.get(index(prompt.target, prompt.sample));
+            const record = byPlace.get(recorded_index(prompt.target, prompt.sample));
             return record
                 ? Promise.resolve(replay(record, prompt, name))
                 : Promise.reject(new errors/* ServiceError */._(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${place}: record it, or set model.`));
         },
     };
 }
-function index(target, sample) {
+function recorded_index(target, sample) {
     return JSON.stringify([target, sample]);
 }
 function readRecordings(path) {
@@ -21798,7 +27722,7 @@ function readLines(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/writer.js
-// The setting `model` -> a writer: a card or a bare name, its endpoint, its price, and how many requests it may be sent at once.
+// The settings `model` and `controller` -> a writer and who looks after it: a card or a bare name, its endpoint, its price, and how many requests it may be sent at once.
 
 
 
@@ -21813,50 +27737,75 @@ function readLines(path) {
  * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
  */
 async function openWriter(start, config, repo, pull, note) {
-    const recorded = start.recorded ?? recordingOf(config.model, start);
-    if (recorded !== null) {
-        const model = openRecorded(recorded);
-        const price = cost_readPrice(config.price);
-        const priced = { price: (usage) => priceUsage(usage, price), priceSource: price?.source ?? null };
-        return { model, recipe: core_prompt/* chatRecipe */.Z, parallel: 1, ...priced, worst: () => 0 };
-    }
-    if (!config.model || config.model === 'explorer')
+    const price = (0,cost/* readPrice */.Ic)(config.price);
+    const recorded = start.recorded ?? recordingOf('model', config.model, start);
+    if (recorded !== null)
+        return recordedWriter(recorded, price);
+    if (!config.model || config.model === 'explorer' || pull.muted !== null)
         return null;
-    if (pull.muted !== null)
+    return openNamed({ start, config, repo, pull, note }, config.model, price, without => {
+        note(`${without}, so no model was asked: all tests here are the explorer’s.`);
+    });
+}
+/**
+ * The controller that the configuration names, null without one. The setting `price` is the writer's: what the controller
+ * costs is said by its card or the price list. Throws UserError for a card that is wrong.
+ */
+async function openController(start, config, repo, pull, note) {
+    const recorded = recordingOf('controller', config.controller, start);
+    if (recorded !== null)
+        return recordedWriter(recorded, null);
+    if (!config.controller || config['controller-max'] === 0 || pull.muted !== null)
         return null;
-    const card = isCardPath(config.model) ? await readCard(config.model, start, repo) : cardOf(config.model);
+    return openNamed({ start, config, repo, pull, note }, config.controller, null, without => {
+        note(`${without}, so the controller was not asked.`);
+    });
+}
+/** `price` goes before the card's own; `refuse` is told why a model is not asked at all. */
+async function openNamed({ start, config, repo, pull, note }, name, given, refuse) {
+    const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name);
     const { environment, key } = start;
     const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment });
     const local = isLoopback(baseUrl);
     if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
-        note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.');
+        refuse('A pull request from a fork gets no key');
         return null;
     }
-    const model = await openModel({
-        card,
-        baseUrl,
-        key,
-        environment,
-        checkout: repo.root,
-        note,
-        timeout: local ? 900_000 : 180_000,
-    });
-    const price = cost_readPrice(config.price) ?? card.price ?? (await openPrices())(card.model, baseUrl);
+    const timeout = local ? 900_000 : 180_000;
+    const checkout = repo.root;
+    const model = await openModel({ card, baseUrl, key, environment, checkout, note, timeout });
+    const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl);
     return {
         model,
         recipe: card.recipe,
-        price: usage => priceUsage(usage, price),
-        priceSource: price?.source ?? null,
-        worst: prompt => worstCase((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
+        fingerprints: card.fingerprints,
+        ...priced(price),
+        worst: prompt => (0,cost/* worstCase */.wB)((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
         parallel: local ? 1 : 4,
     };
 }
+/** Replies that are there already, so nothing can be asked beyond them. */
+function recordedWriter(path, price) {
+    const model = openRecorded(path);
+    const recall = (prompt) => model.complete(prompt).catch(() => null);
+    return {
+        model: { ...model, recall },
+        recipe: core_prompt/* chatRecipe */.ZI,
+        parallel: 1,
+        ...priced(price),
+        worst: () => 0,
+        recorded: true,
+    };
+}
+function priced(price) {
+    return { price: (usage) => (0,cost/* priceUsage */.zP)(usage, price), priceSource: price?.source ?? null };
+}
 /** A file of recorded replies, which only somebody at a command line may name. */
-function recordingOf(model, start) {
+function recordingOf(setting, model, start) {
     if (!model.endsWith('.jsonl'))
         return null;
     if (start.github)
-        throw new errors/* UserError */.y('model names a recording, which is for the command line: name a model or a card.');
+        throw new errors/* UserError */.y(`${setting} names a recording, which is for the command line: name a model or a card.`);
     return (0,external_node_path_.resolve)(start.folder, model);
 }
 function isLoopback(url) {
@@ -21897,16 +27846,12 @@ async function readCard(path, start, repo) {
 
 
 
+
+
 /** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
 async function openTools(start) {
     const { environment, signal } = start;
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()), 'testwright-'));
-    const atExit = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    process.once('exit', atExit);
-    const dispose = async () => {
-        process.removeListener('exit', atExit);
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    };
+    const { scratch, dispose } = await makeScratch(environment);
     try {
         const repo = await openRepo({
             folder: start.folder,
@@ -21925,6 +27870,17 @@ async function openTools(start) {
         await dispose();
         throw error;
     }
+}
+/** A folder for this run, gone when disposed and, at the latest, when the process ends. */
+async function makeScratch(environment) {
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()), 'testwright-'));
+    const atExit = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', atExit);
+    const dispose = async () => {
+        process.removeListener('exit', atExit);
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    };
+    return { scratch, dispose };
 }
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(start, repo) {
@@ -21973,16 +27929,13 @@ async function openForge(start, config) {
 async function makeTools(start, config, repo, forge, pull, scratch) {
     const languages = await loadLanguages(start.assets.wasm);
     let sandbox;
-    const find = (list, kind) => (name) => {
-        const found = list.find(one => one.name === name);
-        if (!found)
-            throw new errors/* UserError */.y(`There is no ${kind} named ${JSON.stringify(name)}: there are ${list.map(one => one.name).join(', ')}.`);
-        return found;
-    };
+    const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
     config.languages.forEach(find(languages, 'language'));
     const notes = [...start.notes];
+    const note = (sentence) => void notes.push(sentence);
+    const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) };
     let writer;
-    const begin = () => openWriter({ ...start, trustedCommit: () => trustedCommit(start, repo) }, config, repo, pull, sentence => void notes.push(sentence));
+    let controller;
     return {
         tool: version/* tool */.z,
         repo,
@@ -21993,8 +27946,9 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         framework: find(frameworks, 'framework'),
         project: openProject,
         matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-        sandbox: () => (sandbox ??= openStoppable(start, config, repo, pull, scratch)),
-        writer: () => (writer ??= begin()),
+        sandbox: () => (sandbox ??= openStoppable(start, want, repo.root, scratch)),
+        writer: () => (writer ??= openWriter(asWriter, config, repo, pull, note)),
+        controller: () => (controller ??= openController(asWriter, config, repo, pull, note)),
         recorded: start.recorded !== null,
         notes,
         setup: async () => {
@@ -22007,13 +27961,21 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         log: start.log,
     };
 }
+function find(list, kind) {
+    return name => {
+        const found = list.find(one => one.name === name);
+        if (found)
+            return found;
+        const names = list.map(one => one.name).join(', ');
+        throw new errors/* UserError */.y(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`);
+    };
+}
 /** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
-async function openStoppable({ assets, environment, trusted, signal }, config, repo, pull, scratch) {
-    const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
+async function openStoppable({ assets, environment, trusted, signal }, want, root, scratch) {
     const { runners } = assets;
     const { level, lacks, run } = await openSandbox({
         want,
-        root: repo.root,
+        root,
         runners,
         environment,
         trusted,
@@ -22029,6 +27991,34 @@ async function openStoppable({ assets, environment, trusted, signal }, config, r
             return outcome;
         },
     };
+}
+/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
+async function openCompare(start) {
+    const { scratch, dispose } = await makeScratch(start.environment);
+    try {
+        const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners]);
+        const languages = await loadLanguages(start.assets.wasm);
+        let sandbox;
+        const tools = {
+            languages,
+            frameworks: [...frameworks],
+            language: find(languages, 'language'),
+            framework: find(frameworks, 'framework'),
+            sandbox: () => (sandbox ??= openStoppable({ ...start, trusted: false }, 'auto', root, scratch)),
+            trees: { head: tree, base: null },
+            project: openProject(tree),
+            price: async (model) => (await openPrices())(model, ''),
+            parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
+            hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+            now: () => performance.now(),
+            log: start.log,
+        };
+        return { tools, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
 }
 
 

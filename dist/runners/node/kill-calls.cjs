@@ -1,0 +1,93 @@
+// Which of the explorer's calls show something else under a mutant: made without one first, then with each switched on.
+'use strict'
+const { openTicks } = require('./ticks.cjs')
+
+const SWITCH = Symbol.for('testwright.mutant')
+/** Mutants after which all calls are made again without one, to see what the mutants have left behind. */
+const BATCH = 10
+const TIMES = 10
+/** How much longer a call that was late may take when it is asked once more. */
+const AGAIN = 6
+const clock = performance.now.bind(performance)
+
+const key = found =>
+  JSON.stringify([found.outcome, found.shape, found.changed ?? [], found.exception?.name ?? null])
+
+/**
+ * `observer` makes the calls; `settings.kills` has `ids` and `perKill`, milliseconds. Notes `{ start: mutant, call }`, `{ hit: mutant, call }`,
+ * `{ through: mutant }`, and `{ doubt: [call], of: [mutant] }` for calls that no longer do without a mutant what they did.
+ */
+async function killAll(observer, calls, settings) {
+  const { ids } = settings.kills
+  const ticks = openTicks()
+  const note = line => observer.note(line)
+  const make = async (call, mutant, limit) => {
+    globalThis[SWITCH] = mutant ?? undefined
+    ticks.start(call.id, limit)
+    observer.guard.limit = limit
+    try {
+      return await observer.once(call, 0)
+    } finally {
+      globalThis[SWITCH] = undefined
+    }
+  }
+  ticks.enter(globalThis, false)
+  const known = await plain(observer, calls, make, settings)
+  ticks.enter(globalThis, true)
+  let batch = []
+  for (const mutant of ids) {
+    if (Date.now() > settings.until) break
+    for (const call of calls) {
+      if (!known.has(call.id)) continue
+      note({ start: mutant, call: call.id })
+      const { seen, limit } = known.get(call.id)
+      let found = await make(call, mutant, limit)
+      // On a busy machine anything may be late once.
+      if (found.outcome === 'timed-out') found = await make(call, mutant, limit * AGAIN)
+      if (key(found) !== seen) note({ hit: mutant, call: call.id })
+    }
+    note({ through: mutant })
+    batch.push(mutant)
+    if (batch.length < BATCH) continue
+    await doubt(batch, { calls, known, make, note })
+    batch = []
+  }
+  await doubt(batch, { calls, known, make, note })
+  ticks.leave(globalThis)
+}
+
+/** What each call does without a mutant, where that is the same every time, and how long it may take with one. */
+async function plain(observer, calls, make, { kills, perCall }) {
+  const known = new Map()
+  for (const call of calls) {
+    observer.note({ start: null, call: call.id })
+    const began = clock()
+    const first = await make(call, null, perCall)
+    const took = clock() - began
+    if (first.outcome !== 'returned' && first.outcome !== 'raised') continue
+    const limit = Math.ceil(Math.max(kills.perKill, took * TIMES))
+    const other = await observer.once(call, 1)
+    if (key(other) === key(first)) known.set(call.id, { seen: key(first), limit })
+  }
+  // Once more, in another order: what depends on the calls before it is not steady.
+  for (const call of [...calls].reverse()) {
+    const held = known.get(call.id)
+    if (held !== undefined && key(await make(call, null, perCall)) !== held.seen) known.delete(call.id)
+  }
+  return known
+}
+
+/** Calls that mutants have changed for good are made no more, and what they showed since the last look is taken back. */
+async function doubt(batch, { calls, known, make, note }) {
+  if (batch.length === 0) return
+  const lost = []
+  for (const call of calls) {
+    const held = known.get(call.id)
+    if (held !== undefined && key(await make(call, null, held.limit * AGAIN)) !== held.seen)
+      lost.push(call.id)
+  }
+  for (const id of lost) known.delete(id)
+  if (lost.length > 0) note({ doubt: lost, of: batch })
+}
+
+module.exports = { killAll }

@@ -1,0 +1,174 @@
+// Runs of one test file, again and again in one process: without a mutant first, then under each that is asked for.
+'use strict'
+const { openTicks } = require('./ticks.cjs')
+
+const SWITCH = Symbol.for('testwright.mutant')
+/** So much more of the heap than at the start, and the process is worn out. */
+const MOST_HEAP = 700 * 1024 * 1024
+/** Milliseconds on top of ten times what it takes without a mutant: for a test, and for loading the file. */
+const [FOR_TEST, FOR_LOAD] = [1000, 2500]
+const RANKS = ['passed', 'broken', 'failed', 'timed-out']
+const clock = performance.now.bind(performance)
+const memory = process.memoryUsage.bind(process)
+
+const worse = (one, other) => (RANKS.indexOf(other) > RANKS.indexOf(one) ? other : one)
+
+/** What became of the tests of one run of a file: the worst by name, and of the file itself (null: nothing). */
+class Run {
+  constructor() {
+    this.tests = new Map()
+    this.whole = null
+    this.began = clock()
+  }
+
+  note({ name, outcome }) {
+    if (name === null) this.whole = worse(this.whole ?? 'passed', outcome)
+    else this.tests.set(name, worse(this.tests.get(name) ?? 'passed', outcome))
+  }
+
+  passed() {
+    return [...this.tests].flatMap(([name, outcome]) => (outcome === 'passed' ? [name] : []))
+  }
+}
+
+/**
+ * For one process. Where `order.kills` is null a file has one run, and `emit` is as it was given. Else `order.kills` says by file
+ * which `name` counts (null: all) and under which mutants (`ids`) it is to be run; of what drivers emit only what is under way goes
+ * out, with its mutant, and `{ file, kill: true, mutant, outcome }` after each run.
+ */
+function openRounds(order, emit) {
+  if (!order.kills) return plainRounds(emit)
+  const state = { file: null, mutant: null, plain: null, run: null, killed: false }
+  const ticks = openTicks()
+  const most = memory().heapUsed + MOST_HEAP
+  const hear = message => {
+    if (message.again === true || message.end === true) return emit(message)
+    if (message.file !== state.file) return
+    if (message.at !== undefined) {
+      ticks.start(message.at === 'test' ? (message.name ?? '') : null, limitOf(message.name))
+      emit({ ...message, mutant: state.mutant, wait: waitFor(message) })
+    } else if (message.outcome !== undefined) note(message)
+  }
+  const note = message => {
+    const outcome = ticks.tripped() ? 'timed-out' : message.outcome
+    state.run.note({ name: message.name, outcome })
+    if (outcome === 'passed' && state.mutant === null) state.plain.times(message)
+    if (outcome !== 'passed' && state.mutant !== null) state.killed ||= counts(message.name)
+  }
+  const counts = name => name === null || state.plain.wanted().includes(name)
+  const limitOf = name =>
+    state.mutant === null ? Infinity : Math.min(order.perTest, FOR_TEST + 10 * state.plain.longest(name))
+  const waitFor = ({ at, name, wait }) => {
+    if (state.mutant === null) return wait
+    if (at === 'test') return limitOf(name) + FOR_TEST
+    return Math.min(order.loading, FOR_LOAD + 10 * state.plain.whole)
+  }
+  return {
+    emit: hear,
+    of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf, most }),
+    /** True when nothing that is run further in this run could tell more. */
+    settled: () => state.killed,
+  }
+}
+
+/**
+ * Yields { token, mutant, timeout, whole, again, thorough } for each run; all of a run happens before the next is asked for. `timeout` is
+ * for each test, `whole` for all of them, milliseconds; `again` says that it is not the first, `thorough` that what other packages keep
+ * from run to run did harm. Where the process is worn out the runs end early, and another one is asked for.
+ */
+function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
+  const { name, ids } = order.kills[file]
+  Object.assign(state, { file, plain: new Plain(name), mutant: null })
+  let number = 0
+  function* one(mutant, thorough) {
+    Object.assign(state, { mutant, run: new Run(), killed: false })
+    realm[SWITCH] = mutant ?? undefined
+    ticks.enter(realm, mutant !== null)
+    const timeout = mutant === null ? order.perTest : Math.ceil(limitOf(undefined))
+    const whole = mutant === null ? Infinity : FOR_TEST + 10 * Math.ceil(state.plain.whole)
+    yield { token: `${file}#${number}`, timeout, whole, mutant, again: number > 0, thorough }
+    number += 1
+    ticks.leave(realm)
+    realm[SWITCH] = undefined
+  }
+  const { plain } = state
+  // Twice, for what a second run in the same process spoils would count as noticed.
+  yield* one(null, false)
+  plain.take(state.run)
+  let thorough = false
+  const before = plain.wanted().length
+  if (before > 0) {
+    yield* one(null, false)
+    thorough = plain.take(state.run) < before
+    if (thorough) plain.again()
+    if (thorough) yield* one(null, true)
+    if (thorough) plain.take(state.run)
+  }
+  for (const mutant of plain.wanted().length > 0 ? ids : []) {
+    if (memory().heapUsed > most && mutant !== ids[0]) return void emit({ again: true })
+    yield* one(mutant, thorough)
+    emit({ file, kill: true, mutant, outcome: plain.compare(state.run) })
+  }
+  state.file = null
+  emit({ file, done: true, lines: [], unsafe: null })
+}
+
+/** What the file does without a mutant. */
+class Plain {
+  constructor(name) {
+    this.name = name
+    this.first = null
+    this.passed = null
+    this.clean = false
+    this.whole = 0
+    this.took = new Map()
+  }
+
+  /** Gives how many tests count now: those that passed in every run that was taken in. */
+  take(run) {
+    this.whole = Math.max(this.whole, clock() - run.began)
+    const passed = run.passed()
+    this.first ??= passed
+    this.passed = (this.passed ?? passed).filter(each => passed.includes(each))
+    this.clean = run.whole === null
+    return this.wanted().length
+  }
+
+  again() {
+    this.passed = this.first
+  }
+
+  wanted() {
+    const passed = this.passed ?? []
+    return this.name === null ? passed : passed.filter(each => each === this.name)
+  }
+
+  times({ name, milliseconds }) {
+    this.took.set(name, Math.max(this.took.get(name) ?? 0, milliseconds))
+  }
+
+  /** Milliseconds that a test took, or the longest did. */
+  longest(name) {
+    return this.took.get(name) ?? Math.max(0, ...this.took.values())
+  }
+
+  /** A test that did not come to be run is broken. */
+  compare(run) {
+    const whole = this.clean ? run.whole : null
+    const own = this.wanted().map(name => run.tests.get(name) ?? whole ?? 'broken')
+    return own.reduce(worse, whole ?? 'passed')
+  }
+}
+
+function plainRounds(emit) {
+  return {
+    emit,
+    *of(file) {
+      const limits = { timeout: null, whole: Infinity }
+      yield { token: file, mutant: null, ...limits, again: false, thorough: false }
+    },
+    settled: () => false,
+  }
+}
+
+module.exports = { openRounds }

@@ -1,0 +1,75 @@
+"""A child that starts with what this process has imported already."""
+import os
+import signal
+import sys
+import time
+import traceback
+
+from .supervise import Report
+
+
+class Fork:
+    """Looks like a process of `subprocess`, as far as it is watched."""
+
+    def __init__(self, pid):
+        self.pid, self.code = pid, None
+
+    def poll(self):
+        return self._ended(os.WNOHANG)
+
+    def wait(self):
+        return self._ended(0)
+
+    def _ended(self, options):
+        if self.code is None:
+            pid, status = os.waitpid(self.pid, options)
+            if pid:
+                self.code = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+        return self.code
+
+
+def fork(run, order, hidden, silent):
+    """Runs `run(order, report)` in a fork, in a process group of its own. Gives the process and what it reports on.
+
+    `hidden` are descriptors that it must not have; `silent` keeps what it prints from the log.
+    """
+    reader, writer = os.pipe()
+    pid = patient_fork()
+    if pid == 0:
+        try:
+            os.setpgid(0, 0)
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            for each in [reader] + hidden:
+                os.close(each)
+            if silent:
+                hush()
+            run(order, Report(writer))
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(1)
+    os.close(writer)
+    try:
+        os.setpgid(pid, pid)
+    except OSError:
+        pass
+    return Fork(pid), reader
+
+
+def patient_fork():
+    """There may be no room for another process for a moment."""
+    for _ in range(5):
+        try:
+            return os.fork()
+        except OSError:
+            time.sleep(0.1)
+    return os.fork()
+
+
+def hush():
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)

@@ -1,0 +1,143 @@
+"""Tests against mutants: all of them without a mutant, then those that passed under each, every time in a new fork."""
+import importlib
+import os
+import time
+
+from .mutating import source_of
+from .nursery import Nursery
+from .supervise import STARTUP, supervise
+from .trialing import child, outcome_of
+
+WORST = ('passed', 'timed-out', 'failed', 'broken')
+# Seconds: what the last mutant may need to be put away, and the least for loading, for a start and for a mutant.
+SPARE, LOADING, START, MUTANT = 1.0, 1.0, 2.0, 4.0
+SLOWER = 5
+
+
+def answer(program, request, deadline):
+    """The result: what each test did under each mutant, and the mutants that time did not suffice for."""
+    files = request['files']
+    records, error = under_all(program, request, deadline)
+    kills, untested = [], []
+    for index, mutant in enumerate(mutants_of(request)):
+        told = records.get(index) if isinstance(records.get(index), dict) else {}
+        kills += [{'candidate': files[place]['candidate'], 'mutant': mutant['id'], 'outcome': outcome}
+                  for place, outcome in told.get('outcomes') or []]
+        if not told.get('whole'):
+            untested.append(mutant['id'])
+    return {'kills': kills, 'untested': untested, 'error': error}
+
+
+def mutants_of(request):
+    return request['mutants'].get('mutants') or []
+
+
+def under_all(program, request, deadline):
+    """Records by the number of a mutant, and why there are none."""
+    try:
+        source = source_of(request['mutants']['file'])
+    except OSError as error:
+        return {}, 'the file to be changed cannot be read: %s' % error
+    order = dict(request, source=source, until=deadline - SPARE)
+    records, _, extra = supervise(program, order, range(len(mutants_of(request))), deadline)
+    lost = 'nothing could be run without a mutant' if mutants_of(request) and not records else None
+    return records, extra.get('error') or lost
+
+
+def serve(order, report, arena=None):
+    """The interpreter that is forked. `arena` makes what knows how the mutants are met."""
+    request = order['request']
+    report.at(None, 'load', max(0.0, request['until'] - time.monotonic()) + SPARE)
+    place = (arena or Arena)(request, report.descriptor)
+    error = place.plain()
+    mutants = mutants_of(request)
+    for index in order['pending'] if error is None else []:
+        if time.monotonic() >= request['until']:
+            break
+        report.at(index, 'run', place.longest * 2 + 5)
+        report.record(index, place.under(mutants[index], index))
+    place.nursery.file.write([], -1)
+    report.end(error=error)
+    os._exit(0)
+
+
+class Arena:
+    """The tests of a request, and what they do without a mutant."""
+
+    def __init__(self, request, descriptor):
+        self.request, self.files = request, request['files']
+        self.until, self.only = request['until'], request.get('only') or {}
+        self.passing, self.needs_all, self.longest = {}, set(), None
+        self.nursery = Nursery(request, child, descriptor)
+        framework = 'by_pytest' if request['framework'] == 'pytest' else 'by_unittest'
+        importlib.import_module('testwright_runner.' + framework).prepare()
+        self.nursery.settle()
+
+    def plain(self):
+        """Every test without a mutant; those that break again with all plug-ins, when there are more.
+
+        Gives why no mutant can be met, null when they can.
+        """
+        self.nursery.file.write([], -1)
+        began = time.monotonic()
+        everything = list(range(len(self.files)))
+        unlimited = {'limits': [None] * len(self.files)}
+        records, _, extra = self.run(everything, STARTUP, tellModules=True, **unlimited)
+        self.note(records)
+        wall = time.monotonic() - began
+        left = [index for index in everything if index not in self.passing]
+        if left and extra.get('more') is True:
+            self.note(self.run(left, STARTUP, plugins='all', **unlimited)[0])
+            self.needs_all = {index for index in left if index in self.passing}
+        tests = sum(sum(times.values()) for times in self.passing.values())
+        self.longest = max(MUTANT, 2 + 3 * wall)
+        self.start = max(START, SLOWER * (wall - tests))
+        self.loading = max(LOADING, SLOWER * (wall - tests))
+        names = extra.get('modules') or []
+        # A module of a plug-in's name is no longer rewritten by pytest once it is there, and it says so aloud.
+        if not set(names) & set(extra.get('chosen') or []):
+            self.nursery.warm(names)
+        return None
+
+    def note(self, records):
+        """Keeps the seconds of the tests that passed, by file."""
+        for index, found in records.items():
+            sound = [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+            good = {each.get('name'): each.get('milliseconds') for each in sound if each.get('outcome') == 'passed'}
+            times = {name: took / 1000 for name, took in good.items() if type(took) in (int, float)}
+            if times:
+                self.passing[index] = times
+
+    def under(self, mutant, number):
+        """Pairs of file and outcome, and whether they are all that was asked for."""
+        asked = self.only.get(mutant['id'])
+        wanted = [place for place in sorted(self.passing) if asked is None or self.files[place]['candidate'] in asked]
+        if not wanted:
+            return {'outcomes': [], 'whole': True}
+        self.nursery.file.write(mutant['edits'], number)
+        limits = {'limits': [self.passing.get(place) for place in range(len(self.files))], 'loading': self.loading}
+        outcomes = {}
+        for plugins in (None, 'all'):
+            some = [place for place in wanted if (place in self.needs_all) is (plugins == 'all')]
+            if some:
+                records, losses, _ = self.run(some, self.start, plugins=plugins, **limits)
+                outcomes.update((place, self.worst(place, found)) for place, found in records.items())
+                outcomes.update((place, outcome_of(loss)) for place, loss in losses.items())
+        return {'outcomes': sorted(outcomes.items()), 'whole': len(outcomes) == len(wanted)}
+
+    def worst(self, place, found):
+        """The worst of the tests that passed; one that is no longer there is broken."""
+        listed = found if isinstance(found, list) else []
+        told = {each.get('name'): each.get('outcome') for each in listed if isinstance(each, dict)}
+        outcomes = [told.get(name) for name in self.passing[place]]
+        return max((each if each in WORST else 'broken' for each in outcomes), key=WORST.index)
+
+    def run(self, items, startup, **more):
+        asked = {key: self.request.get(key) for key in ('framework', 'roots', 'perTest', 'loading')}
+        request = dict(dict(asked, seed=0, files=self.named()), **more)
+        return self.nursery.round(request, items, self.until, startup, self.longest)
+
+    def named(self):
+        """Of whole files, the tests that pass."""
+        return [dict(file, names=sorted(self.passing[place])) if file.get('name') is None and place in self.passing else file
+                for place, file in enumerate(self.files)]

@@ -1,0 +1,55 @@
+"""Writes the file under test with some of its lines replaced, so that no cache of it is taken for it."""
+import glob
+import importlib.util
+import os
+
+from contextlib import suppress
+
+
+def source_of(path):
+    """Text of a file of the tree as it is, line ends and all. Raises OSError."""
+    inside(path)
+    with open(path, encoding='utf-8', errors='surrogateescape', newline='') as file:
+        return file.read()
+
+
+def inside(path):
+    tree = os.path.realpath(os.getcwd()) + os.sep
+    if not os.path.realpath(path).startswith(tree):
+        raise OSError('%s does not lie inside the tree' % path)
+
+
+def replaced(source, edits):
+    """Whole lines replaced, from last to first; `first` and `last` count from 1, both ends included."""
+    lines = source.split('\n')
+    for edit in edits:
+        first, last = edit['first'] - 1, edit['last']
+        ending = '\r' if lines[last - 1].endswith('\r') and not edit['text'].endswith('\r') else ''
+        lines[first:last] = [edit['text'] + ending]
+    return '\n'.join(lines)
+
+
+class Mutated:
+    def __init__(self, path, source):
+        inside(path)
+        self.path, self.source = os.path.realpath(path), source
+        self.time = int(os.stat(self.path).st_mtime)
+
+    def write(self, edits, number):
+        """Each number has a time of its own: caches go by time and size."""
+        data = replaced(self.source, edits).encode('utf-8', 'surrogateescape')
+        with suppress(FileNotFoundError):
+            os.unlink(self.path)
+        with open(self.path, 'wb') as file:
+            file.write(data)
+        moment = self.time + 10 + 2 * number
+        os.utime(self.path, (moment, moment))
+        self.forget()
+
+    def forget(self):
+        """Removes what was compiled of it: some caches are never compared with their source."""
+        folder = os.path.dirname(importlib.util.cache_from_source(self.path))
+        stem = os.path.splitext(os.path.basename(self.path))[0]
+        for path in glob.glob(os.path.join(glob.escape(folder), glob.escape(stem) + '.*.pyc')):
+            with suppress(OSError):
+                os.unlink(path)

@@ -1,0 +1,103 @@
+"""The explorer's calls against mutants: those notice one that do something else under it."""
+import os
+import sys
+import time
+
+from .kills import SPARE, mutants_of, serve, under_all
+from .loading import set_paths, standard_modules
+from .nursery import Nursery
+from .probing import Explorer, key
+from .supervise import STARTUP
+from .trialing import PATIENCE, SLOWER
+
+# Seconds: the least for a call, for the import of the module, and for a mutant.
+CALL, LOADING, MUTANT = 0.05, 1.0, 4.0
+
+
+def answer(program, request, deadline):
+    """The result: by mutant, the calls that notice it."""
+    records, error = under_all(program, request, deadline)
+    calls, kills = request['calls'], {}
+    for index, mutant in enumerate(mutants_of(request)):
+        told = records.get(index) if isinstance(records.get(index), dict) else {}
+        if told.get('whole'):
+            kills[mutant['id']] = [calls[place]['id'] for place in told.get('calls') or []]
+    return {'kills': kills, 'error': error}
+
+
+def child(order, report):
+    """Makes each pending call once, in a module that nobody has called before."""
+    request = order['request']
+    if request.get('mode') == 'kills':
+        serve(order, report, Arena)
+    explorer = Explorer(request)
+    set_paths(request.get('roots') or [])
+    sys.argv = ['explore']
+    report.at(None, 'load', explorer.loading * PATIENCE + 0.5)
+    fault = explorer.load()
+    if fault is not None:
+        report.end(error=fault)
+        os._exit(0)
+    turn = 1 if request.get('backwards') else 0
+    for index in reversed(order['pending']) if turn else order['pending']:
+        explorer.per_call = request['limits'][index]
+        report.at(index, 'run', explorer.per_call * PATIENCE + 0.5)
+        began = time.perf_counter()
+        found = explorer.once(request['calls'][index], turn, False)
+        report.record(index, {'key': key(found), 'seconds': time.perf_counter() - began})
+    report.end(modules=standard_modules())
+    os._exit(0)
+
+
+class Arena:
+    """The calls of a request, and what they do without a mutant."""
+
+    def __init__(self, request, descriptor):
+        self.request, self.until, self.longest = request, request['until'], None
+        self.known, self.limits, self.loading = {}, [], None
+        self.nursery = Nursery(request, child, descriptor)
+        self.nursery.settle()
+
+    def plain(self):
+        """The calls in order and backwards: those that do the same both times are steady. Gives what keeps them from it."""
+        self.nursery.file.write([], -1)
+        self.limits = [float(self.request.get('perCall') or 0.5)] * len(self.request['calls'])
+        everything, began = range(len(self.limits)), time.monotonic()
+        first, _, extra = self.run(everything, STARTUP)
+        wall = time.monotonic() - began
+        if extra.get('error') is not None:
+            return str(extra['error'])
+        self.nursery.warm(extra.get('modules'))
+        second, _, _ = self.run(everything, STARTUP, backwards=True)
+        least = float(self.request.get('perKill') or CALL)
+        for index in set(first) & set(second):
+            one, other = keyed(first[index]), keyed(second[index])
+            if one is not None and one == other and one[0] not in ('timed-out', 'refused'):
+                self.known[index] = one
+                self.limits[index] = max(least, SLOWER * first[index]['seconds'])
+        self.loading = max(LOADING, SLOWER * wall)
+        self.longest = max(MUTANT, 3 * wall)
+        return None
+
+    def under(self, mutant, number):
+        """The calls that do something else, and whether time sufficed for them or the mutant used up its own."""
+        self.nursery.file.write(mutant['edits'], number)
+        steady = sorted(self.known)
+        if not steady:
+            return {'calls': [], 'whole': True}
+        records, losses, extra = self.run(steady, self.loading + SPARE)
+        if extra.get('error') is not None:
+            return {'calls': steady, 'whole': True}
+        noticed = [index for index in steady if index in losses or (index in records and keyed(records[index]) != self.known[index])]
+        return {'calls': noticed, 'whole': len(records) + len(losses) >= len(steady) or time.monotonic() < self.until}
+
+    def run(self, items, startup, **more):
+        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'roots', 'calls')}
+        request = dict(asked, limits=self.limits, loading=self.loading, **more)
+        return self.nursery.round(request, list(items), self.until, startup, self.longest)
+
+
+def keyed(record):
+    """What a call did, null when the record has another form: the child that sent it may have been talked over."""
+    sound = isinstance(record, dict) and isinstance(record.get('key'), list) and len(record['key']) == 3
+    return record['key'] if sound and type(record.get('seconds')) in (int, float) else None
