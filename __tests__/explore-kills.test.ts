@@ -52,13 +52,15 @@ describe('questions', () => {
 
   const asked = { mutants: [], canary: true, woven: { kind: 'lines' as const, file: '', mutants: [] } }
   test.each([
-    ['noticed', asked, { canary: ['a'] }, true],
-    ['not noticed', asked, { canary: [] }, false],
-    ['no answer for it', asked, { '1:0': ['a'] }, null],
-    ['no answer', asked, null, null],
-    ['not asked', { ...asked, canary: false }, { canary: [] }, null],
-  ])('isolated: canary %s', (_, questions, kills, expected) => {
-    expect(isolatedBy(questions, kills as Record<string, string[]> | null)).toBe(expected)
+    ['noticed', asked, { canary: ['a'] }, null, true],
+    ['not noticed', asked, { canary: [] }, null, false],
+    ['noticed through a caller', asked, { canary: ['a'] }, 'a.py::g', true],
+    ['not reached by the caller', asked, { canary: [] }, 'a.py::g', null],
+    ['no answer for it', asked, { '1:0': ['a'] }, null, null],
+    ['no answer', asked, null, null, null],
+    ['not asked', { ...asked, canary: false }, { canary: [] }, null, null],
+  ])('isolated: canary %s', (_, questions, kills, via, expected) => {
+    expect(isolatedBy(questions, kills as Record<string, string[]> | null, { via })).toBe(expected)
   })
 
   test('what a call proves leaves the canary out', () => {

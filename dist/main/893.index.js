@@ -492,7 +492,8 @@ function judged(found) {
         const candidate = candidates.get(verdict.candidate);
         if (!candidate)
             throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`);
-        const { verdict: word, reason, attribution, writersShare, cuts, expected, actual, evidence } = verdict;
+        const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict;
+        const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null);
         const { target, name, code, writer } = candidate;
         const file = paths.get(target) ?? '';
         return {
@@ -1943,10 +1944,15 @@ function provesOf(kills) {
                 (proves[call] ??= []).push(mutant);
     return proves;
 }
-/** False when calls were made and none noticed that the target does nothing any more; null when nobody asked. */
-function isolatedBy({ canary }, kills) {
+/**
+ * False when calls were made and none noticed that the target does nothing any more, although none can have gone past it
+ * (a target behind a caller is not always reached); null when nobody can tell.
+ */
+function isolatedBy({ canary }, kills, { via }) {
     const noticed = canary ? kills?.[mutants/* canaryId */.WU] : undefined;
-    return noticed === undefined ? null : noticed.length > 0;
+    if (noticed === undefined || (via !== null && noticed.length === 0))
+        return null;
+    return noticed.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/explore/forms.js
@@ -2814,7 +2820,7 @@ async function prove(plan, proposals, seen, language, sandbox, trees, source) {
     const { mutants } = questions;
     if (!kills)
         return { ...notAsked, mutants };
-    return { isolated: isolatedBy(questions, kills), mutants, kills, proves: provesOf(kills) };
+    return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) };
 }
 async function observe(proposals, brief, tree, language, sandbox, trees) {
     const calls = proposals.map(proposal => proposal.call);
@@ -2968,6 +2974,19 @@ async function leaveOut({ planned, trees }, sandbox, tools) {
         return reason === undefined ? [] : [{ id, file, name, reason }];
     });
     return { ...planned, briefs, skipped: [...left, ...planned.skipped] };
+}
+/** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
+function leaveOutOthers(planned, isolated) {
+    const left = planned.briefs.filter(({ target }) => !isolated(target.id));
+    const reason = 'not isolated: its calls do not run the copy under trial; an installed copy may be in the way';
+    return {
+        ...planned,
+        briefs: planned.briefs.filter(brief => !left.includes(brief)),
+        skipped: [
+            ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
+            ...planned.skipped,
+        ],
+    };
 }
 
 // EXTERNAL MODULE: ./lib/core/render/text.js
@@ -3540,10 +3559,11 @@ async function review(config, tools, pull, asked) {
         const models = await openModels(config, tools);
         const ground = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
         const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null;
-        const planned = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned;
+        const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned;
         const explorations = sandbox
-            ? await clock.trials(exploreAll(tools, { ...ground, planned }, sandbox))
+            ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
             : new Map();
+        const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false);
         const explorer = models.writer ? config.explorer : 'always';
         const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null;
         const standing = { config, tools, ...models, briefs: planned.briefs, trials: clock.trials };
@@ -3560,7 +3580,7 @@ async function review(config, tools, pull, asked) {
             sandbox: sandbox?.level ?? null,
             refusals: found.refusals,
             seenInTraining: seenOf(found, models, tools),
-            behaviour: [...explorations.values()].flatMap(one => one.behaviour),
+            behaviour: planned.briefs.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
             files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
             completions,
             price: completion => priceOf(found, completion),
@@ -5516,7 +5536,8 @@ function drawRejected(report) {
     const list = rejected.map(test => {
         const head = `${test.reason}: ${(0,render_text/* oneLine */.TN)(test.name, 80)} (${(0,render_text/* oneLine */.TN)(test.writer, 60)})`;
         const expected = test.expected === null ? [] : [`    expected  ${(0,render_text/* codeLine */.U_)(test.expected)}`];
-        const actual = test.actual === null ? [] : [`    actual    ${(0,render_text/* codeLine */.U_)(test.actual)}`];
+        const word = test.expected === null ? 'because' : 'actual ';
+        const actual = test.actual === null ? [] : [`    ${word}   ${(0,render_text/* codeLine */.U_)(test.actual)}`];
         return [head, ...expected, ...actual].join('\n');
     });
     const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${(0,render_text/* fenced */.OF)(list.join('\n'), 'text')}`;
@@ -9961,19 +9982,8 @@ function assemble(test, needs, bench, number) {
         observed: false,
     };
     const { entries, bound, unknown } = mended;
-    return {
-        candidate,
-        parts: {
-            code,
-            test: facts(code),
-            around,
-            entries,
-            bound,
-            unknown,
-            copies: needs.copies,
-            unmocked: needs.unmocked,
-        },
-    };
+    const { copies, unmocked } = needs;
+    return { candidate, parts: { code, test: facts(code), around, entries, bound, unknown, copies, unmocked } };
 }
 /** What was mended while the reply was read, for one of its tests. */
 function mendsOf(test, needs, { pages, dropped }) {

@@ -25,3 +25,18 @@ export async function leaveOut(
   })
   return { ...planned, briefs, skipped: [...left, ...planned.skipped] }
 }
+
+/** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
+export function leaveOutOthers(planned: Planned, isolated: (id: string) => boolean): Planned {
+  const left = planned.briefs.filter(({ target }) => !isolated(target.id))
+  const reason =
+    'not isolated: its calls do not run the copy under trial; an installed copy may be in the way'
+  return {
+    ...planned,
+    briefs: planned.briefs.filter(brief => !left.includes(brief)),
+    skipped: [
+      ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
+      ...planned.skipped,
+    ],
+  }
+}

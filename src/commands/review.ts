@@ -9,7 +9,7 @@ import type { Report } from '../core/report.js'
 import type { Candidate, Completion } from '../core/reply.js'
 import { seenIn } from '../core/training.js'
 import { checkBudget, renamed, type Failure, type Writer } from '../core/write.js'
-import { leaveOut } from './leave-out.js'
+import { leaveOut, leaveOutOthers } from './leave-out.js'
 import { failureOf, fatesOf, notesOf } from './notes.js'
 import { prepare, type Ground } from './plan.js'
 import { askAndJudge, completionsOf, type Rounds, type Standing } from './rounds.js'
@@ -35,10 +35,11 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
   const models = await openModels(config, tools)
   await using ground = await prepare(config, tools, pull, asked)
   const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null
-  const planned = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned
+  const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned
   const explorations: Explorations = sandbox
-    ? await clock.trials(exploreAll(tools, { ...ground, planned }, sandbox))
+    ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
     : new Map()
+  const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
   const explorer = models.writer ? config.explorer : 'always'
   const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null
   const standing = { config, tools, ...models, briefs: planned.briefs, trials: clock.trials }
@@ -55,7 +56,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     sandbox: sandbox?.level ?? null,
     refusals: found.refusals,
     seenInTraining: seenOf(found, models, tools),
-    behaviour: [...explorations.values()].flatMap(one => one.behaviour),
+    behaviour: planned.briefs.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
     files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions,
     price: completion => priceOf(found, completion),

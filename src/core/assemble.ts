@@ -81,7 +81,8 @@ function judged(found: Findings): ReportTest[] {
   return found.verdicts.map(verdict => {
     const candidate = candidates.get(verdict.candidate)
     if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`)
-    const { verdict: word, reason, attribution, writersShare, cuts, expected, actual, evidence } = verdict
+    const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict
+    const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
     const { target, name, code, writer } = candidate
     const file = paths.get(target) ?? ''
     return {

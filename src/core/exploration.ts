@@ -93,7 +93,7 @@ async function prove(
   const kills = language.probe.readKills(outcome)
   const { mutants } = questions
   if (!kills) return { ...notAsked, mutants }
-  return { isolated: isolatedBy(questions, kills), mutants, kills, proves: provesOf(kills) }
+  return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) }
 }
 
 async function observe(

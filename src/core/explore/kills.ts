@@ -46,8 +46,16 @@ export function provesOf(kills: Record<string, string[]>): Record<string, string
   return proves
 }
 
-/** False when calls were made and none noticed that the target does nothing any more; null when nobody asked. */
-export function isolatedBy({ canary }: Questions, kills: Record<string, string[]> | null): boolean | null {
+/**
+ * False when calls were made and none noticed that the target does nothing any more, although none can have gone past it
+ * (a target behind a caller is not always reached); null when nobody can tell.
+ */
+export function isolatedBy(
+  { canary }: Questions,
+  kills: Record<string, string[]> | null,
+  { via }: Pick<Target, 'via'>,
+): boolean | null {
   const noticed = canary ? kills?.[canaryId] : undefined
-  return noticed === undefined ? null : noticed.length > 0
+  if (noticed === undefined || (via !== null && noticed.length === 0)) return null
+  return noticed.length > 0
 }

@@ -58,7 +58,8 @@ export function drawRejected(report: Report): string {
   const list = rejected.map(test => {
     const head = `${test.reason}: ${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`
     const expected = test.expected === null ? [] : [`    expected  ${codeLine(test.expected)}`]
-    const actual = test.actual === null ? [] : [`    actual    ${codeLine(test.actual)}`]
+    const word = test.expected === null ? 'because' : 'actual '
+    const actual = test.actual === null ? [] : [`    ${word}   ${codeLine(test.actual)}`]
     return [head, ...expected, ...actual].join('\n')
   })
   const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${fenced(list.join('\n'), 'text')}`

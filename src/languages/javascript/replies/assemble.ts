@@ -80,19 +80,8 @@ export function assemble(
     observed: false,
   }
   const { entries, bound, unknown } = mended
-  return {
-    candidate,
-    parts: {
-      code,
-      test: facts(code),
-      around,
-      entries,
-      bound,
-      unknown,
-      copies: needs.copies,
-      unmocked: needs.unmocked,
-    },
-  }
+  const { copies, unmocked } = needs
+  return { candidate, parts: { code, test: facts(code), around, entries, bound, unknown, copies, unmocked } }
 }
 
 /** What was mended while the reply was read, for one of its tests. */
