@@ -28,6 +28,7 @@ export async function runCompare(
     rows: rows.map(readNamed),
     functions: filesOf(values['functions']).map(readNamed),
     training: training.length === 0 ? null : training.map(readNamed),
+    witnesses: values['witnesses'] === true,
     baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
   }
   const root = typeof values['root'] === 'string' ? resolve(values['root']) : null

@@ -87,6 +87,11 @@ was kept, what that notices, and what it cost.`,
         value: 'SYSTEM',
         help: 'Compare the others with this system, function by function.',
       },
+      witnesses: {
+        type: 'boolean',
+        value: null,
+        help: 'Ask a question where replies agree with each other and not with the code.',
+      },
       training: { ...file, multiple: true, help: 'Training rows: count the tests that stand among them.' },
       out: {
         ...out,

@@ -749,13 +749,13 @@ var trials = __webpack_require__(3734);
 
 const runs = 3;
 /** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
-async function proveUnit(unit, bench, tools) {
+async function proveUnit(unit, bench, tools, witnesses) {
     const started = tools.now();
     const framework = await bench.runner(unit);
     const briefs = bench.briefs(unit, framework);
     const cut = unit.rows.map(row => cutOne(row, unit, framework, briefs, bench));
     const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row])));
-    const proofTools = proofToolsOf(unit, unit.source, bench, tools);
+    const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), witnesses };
     const proving = (0,prove/* startProving */.Md)();
     const candidates = cut.flatMap(one => one.candidates);
     const cases = await (0,prove/* judge */.S4)(candidates, [...briefs.values()], proofTools, proving);
@@ -886,7 +886,7 @@ async function compare(asked, tools) {
     tools.log(`${(0,render_text/* plural */.LS)(usable.length, 'row')} of ${(0,render_text/* plural */.LS)(units.length, 'module')}`);
     let done = 0;
     const proved = await (0,parallel/* mapLimit */.s)(units, tools.parallel, async (unit) => {
-        const one = await proveUnit(unit, bench, tools);
+        const one = await proveUnit(unit, bench, tools, asked.witnesses);
         tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);
         return one;
     });
@@ -1182,6 +1182,7 @@ async function runCompare({ values }, start, say) {
             rows: rows.map(readNamed),
             functions: comparing_filesOf(values['functions']).map(readNamed),
             training: training.length === 0 ? null : training.map(readNamed),
+            witnesses: values['witnesses'] === true,
             baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
         };
         const root = typeof values['root'] === 'string' ? (0,external_node_path_.resolve)(values['root']) : null;
@@ -1401,6 +1402,11 @@ was kept, what that notices, and what it cost.`,
                 type: 'string',
                 value: 'SYSTEM',
                 help: 'Compare the others with this system, function by function.',
+            },
+            witnesses: {
+                type: 'boolean',
+                value: null,
+                help: 'Ask a question where replies agree with each other and not with the code.',
             },
             training: { ...file, multiple: true, help: 'Training rows: count the tests that stand among them.' },
             out: {

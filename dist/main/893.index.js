@@ -4852,6 +4852,8 @@ function commonFramework(candidates, brief) {
     return candidates.find(one => one.framework !== brief.target.framework)?.framework ?? brief.target.framework;
 }
 
+// EXTERNAL MODULE: ./lib/core/training.js
+var training = __webpack_require__(6785);
 ;// CONCATENATED MODULE: ./lib/core/smallest.js
 // Tests with what each of them notices -> the fewest that notice all of it, and why the others add nothing.
 /**
@@ -4939,10 +4941,28 @@ function matches(test, kept) {
 
 
 
+
 /** Tests that are asked about all mutants in one job. */
 const mostTogether = 60;
 /** Asks every test about every mutant of its target that stands on a line it runs. Fills `kills`. */
 async function askMutants(cases, grounds, tools) {
+    const alike = [...(0,core_group/* groupBy */.$)(cases, one => bodyOf(one, tools)).values()];
+    await askEach(alike.flatMap(([first]) => first ?? []), grounds, tools);
+    for (const [first, ...others] of alike)
+        for (const one of others) {
+            one.kills = first?.kills ?? [];
+            one.blind = first?.blind ?? false;
+        }
+}
+/** The same for tests that differ in their names and layout only: one of them speaks for all. */
+function bodyOf({ candidate, brief }, tools) {
+    const { target, framework, container, helpers, imports, code, name } = candidate;
+    const tokens = tools.language(brief.target.language).tokens(code);
+    const header = container?.header.replace(container.name, '') ?? '';
+    const around = [header, container?.members ?? [], helpers, imports];
+    return JSON.stringify([target, framework, around, (0,training/* normalise */.j7)(tokens, name)]);
+}
+async function askEach(cases, grounds, tools) {
     const groups = [...(0,core_group/* groupBy */.$)(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()];
     const jobs = groups.flatMap(group => Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) => group.slice(n * mostTogether, (n + 1) * mostTogether)));
     await (0,parallel/* mapLimit */.s)(jobs, tools.parallel, async (group) => {
@@ -5241,8 +5261,6 @@ function claimsOf(one, assertions, language) {
 
 
 
-/** Whether `writers-agree` speaks. */
-const writersAreAsked = true;
 const startProving = () => ({ cases: [], grounds: new Map() });
 /**
  * Runs the candidates through all gates before the rehearsal and adds them to `proving`. Tests that stay from earlier rounds
@@ -5270,7 +5288,7 @@ async function judge(candidates, briefs, tools, proving = startProving()) {
         await askBase(asked, tools);
         if (gate.name === 'runs') {
             await trimWrong(cases, tools);
-            if (writersAreAsked)
+            if (tools.witnesses)
                 askWriters(cases, tools.language);
         }
     }
@@ -6027,9 +6045,9 @@ function estimateTokens(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   j7: () => (/* binding */ normalise),
 /* harmony export */   vV: () => (/* binding */ seenIn)
 /* harmony export */ });
-/* unused harmony export normalise */
 // Tokens of a test -> its fingerprint, and the question whether a model was trained on that very test.
 /** Digits of a hash that a card keeps of each test of its data. */
 const DIGITS = 16;

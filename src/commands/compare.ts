@@ -27,6 +27,8 @@ export interface Asked {
   /** Null where none was given. */
   training: Named[] | null
   baseline: string | null
+  /** Replies that agree with each other against the code are listed as suspects. */
+  witnesses: boolean
 }
 
 export interface Compared {
@@ -55,7 +57,7 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
   tools.log(`${plural(usable.length, 'row')} of ${plural(units.length, 'module')}`)
   let done = 0
   const proved = await mapLimit(units, tools.parallel, async unit => {
-    const one = await proveUnit(unit, bench, tools)
+    const one = await proveUnit(unit, bench, tools, asked.witnesses)
     tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`)
     return one
   })

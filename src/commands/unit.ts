@@ -32,13 +32,18 @@ export interface Proved {
 const runs = 3
 
 /** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
-export async function proveUnit(unit: Unit, bench: Bench, tools: CompareTools): Promise<Proved> {
+export async function proveUnit(
+  unit: Unit,
+  bench: Bench,
+  tools: CompareTools,
+  witnesses: boolean,
+): Promise<Proved> {
   const started = tools.now()
   const framework = await bench.runner(unit)
   const briefs = bench.briefs(unit, framework)
   const cut = unit.rows.map(row => cutOne(row, unit, framework, briefs, bench))
   const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row] as const)))
-  const proofTools = proofToolsOf(unit, unit.source, bench, tools)
+  const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), witnesses }
   const proving = startProving()
   const candidates = cut.flatMap(one => one.candidates)
   const cases = await judge(candidates, [...briefs.values()], proofTools, proving)

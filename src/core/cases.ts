@@ -14,6 +14,8 @@ export interface ProofTools extends TrialTools {
   source(path: string): string | null
   /** A wrong expected literal may be replaced by the observed value. */
   pinObserved?: boolean
+  /** Replies that agree against the code make it a question (`writers-agree`). */
+  witnesses?: boolean
   /** What observed calls notice, by mutant; null or absent where none was asked. */
   noticed?(target: string): Record<string, string[]> | null
 }

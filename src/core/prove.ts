@@ -33,9 +33,6 @@ export interface Proving {
   grounds: Map<string, Ground>
 }
 
-/** Whether `writers-agree` speaks. */
-const writersAreAsked = true
-
 export const startProving = (): Proving => ({ cases: [], grounds: new Map() })
 
 /**
@@ -65,7 +62,7 @@ export async function judge(
     await askBase(asked, tools)
     if (gate.name === 'runs') {
       await trimWrong(cases, tools)
-      if (writersAreAsked) askWriters(cases, tools.language)
+      if (tools.witnesses) askWriters(cases, tools.language)
     }
   }
   await strengthen(cases, tools, proving)

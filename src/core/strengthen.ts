@@ -4,6 +4,7 @@ import { groupBy } from './group.js'
 import { askKills, type Ground } from './ground.js'
 import { canaryId } from './mutants.js'
 import { mapLimit } from './parallel.js'
+import { normalise } from './training.js'
 import { smallestSet, type Smallest, type Strength } from './smallest.js'
 import { planTrial } from './trials.js'
 import type { Ending } from './gates.js'
@@ -18,6 +19,29 @@ export async function askMutants(
   grounds: Map<string, Ground>,
   tools: ProofTools,
 ): Promise<void> {
+  const alike = [...groupBy(cases, one => bodyOf(one, tools)).values()]
+  await askEach(
+    alike.flatMap(([first]) => first ?? []),
+    grounds,
+    tools,
+  )
+  for (const [first, ...others] of alike)
+    for (const one of others) {
+      one.kills = first?.kills ?? []
+      one.blind = first?.blind ?? false
+    }
+}
+
+/** The same for tests that differ in their names and layout only: one of them speaks for all. */
+function bodyOf({ candidate, brief }: Case, tools: ProofTools): string {
+  const { target, framework, container, helpers, imports, code, name } = candidate
+  const tokens = tools.language(brief.target.language).tokens(code)
+  const header = container?.header.replace(container.name, '') ?? ''
+  const around = [header, container?.members ?? [], helpers, imports]
+  return JSON.stringify([target, framework, around, normalise(tokens, name)])
+}
+
+async function askEach(cases: Case[], grounds: Map<string, Ground>, tools: ProofTools): Promise<void> {
   const groups = [...groupBy(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()]
   const jobs = groups.flatMap(group =>
     Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) =>
