@@ -4915,7 +4915,7 @@ function withoutNeedless(taken, known) {
     }
     return taken.filter(test => kept.has(test));
 }
-/** The one test that shows all of it, else the few that share it, at most three. */
+/** Ids of the one test that shows all of it, else of the few that share it, at most three. */
 function matches(test, kept) {
     const holds = (other, part) => {
         const [kills, reaches] = [new Set(other.kills), new Set(other.reaches)];
@@ -5009,11 +5009,15 @@ function judgeStrength(cases, ground, earlier, most) {
     for (const observed of [false, true]) {
         const group = open.filter(one => one.candidate.observed === observed);
         const strengths = group.map(one => strengthOf(one, ground));
-        const { taken, equals } = observed ? newOnes(strengths, known) : smallestSet(strengths, known);
+        const { taken, equals } = observed
+            ? newOnes(strengths, known, [...earlier, ...alive(open)]
+                .filter(one => !one.candidate.observed)
+                .map(one => strengthOf(one, ground)))
+            : smallestSet(strengths, known);
         for (const one of group) {
             const same = equals.get(one.candidate.id);
             if (same)
-                one.ending = addsNothing(equalTo(same, open));
+                one.ending = addsNothing(equalTo(same, [...open, ...earlier]));
             else if (taken.indexOf(one.candidate.id) >= most)
                 one.ending = beyond(most);
         }
@@ -5027,14 +5031,14 @@ function judgeStrength(cases, ground, earlier, most) {
  * Tests that pin what was observed were chosen by mutants already, with a few more than the least, which mutants alone
  * would take away again: each stays that shows anything that tests of others do not.
  */
-function newOnes(tests, known) {
+function newOnes(tests, known, others) {
     const equals = new Map();
     const taken = [];
     for (const test of tests) {
         if (smallestSet([test], known).taken.length > 0)
             taken.push(test.id);
         else
-            equals.set(test.id, []);
+            equals.set(test.id, matches(test, others));
     }
     return { taken, equals };
 }

@@ -75,8 +75,8 @@ function withoutNeedless(
   return taken.filter(test => kept.has(test))
 }
 
-/** The one test that shows all of it, else the few that share it, at most three. */
-function matches(test: Strength, kept: Strength[]): string[] {
+/** Ids of the one test that shows all of it, else of the few that share it, at most three. */
+export function matches(test: Strength, kept: Strength[]): string[] {
   const holds = (other: Strength, part: Strength): boolean => {
     const [kills, reaches] = [new Set(other.kills), new Set(other.reaches)]
     return part.kills.every(one => kills.has(one)) && part.reaches.every(one => reaches.has(one))

@@ -5,7 +5,7 @@ import { askKills, type Ground } from './ground.js'
 import { canaryId } from './mutants.js'
 import { mapLimit } from './parallel.js'
 import { normalise } from './training.js'
-import { smallestSet, type Smallest, type Strength } from './smallest.js'
+import { matches, smallestSet, type Smallest, type Strength } from './smallest.js'
 import { planTrial } from './trials.js'
 import type { Ending } from './gates.js'
 import type { Kill } from './outcome.js'
@@ -93,10 +93,18 @@ export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], mo
   for (const observed of [false, true]) {
     const group = open.filter(one => one.candidate.observed === observed)
     const strengths = group.map(one => strengthOf(one, ground))
-    const { taken, equals } = observed ? newOnes(strengths, known) : smallestSet(strengths, known)
+    const { taken, equals } = observed
+      ? newOnes(
+          strengths,
+          known,
+          [...earlier, ...alive(open)]
+            .filter(one => !one.candidate.observed)
+            .map(one => strengthOf(one, ground)),
+        )
+      : smallestSet(strengths, known)
     for (const one of group) {
       const same = equals.get(one.candidate.id)
-      if (same) one.ending = addsNothing(equalTo(same, open))
+      if (same) one.ending = addsNothing(equalTo(same, [...open, ...earlier]))
       else if (taken.indexOf(one.candidate.id) >= most) one.ending = beyond(most)
     }
     for (const one of alive(group)) {
@@ -110,12 +118,16 @@ export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], mo
  * Tests that pin what was observed were chosen by mutants already, with a few more than the least, which mutants alone
  * would take away again: each stays that shows anything that tests of others do not.
  */
-function newOnes(tests: Strength[], known: { kills: string[]; reaches: string[] }): Smallest {
+function newOnes(
+  tests: Strength[],
+  known: { kills: string[]; reaches: string[] },
+  others: Strength[],
+): Smallest {
   const equals = new Map<string, string[]>()
   const taken: string[] = []
   for (const test of tests) {
     if (smallestSet([test], known).taken.length > 0) taken.push(test.id)
-    else equals.set(test.id, [])
+    else equals.set(test.id, matches(test, others))
   }
   return { taken, equals }
 }
