@@ -89,7 +89,10 @@ describe('one test against one draft', () => {
   })
 })
 
-const list = fc.array(fc.constantFrom('a', 'b', 'c', '(', ')', '\n', ';', '1'), { maxLength: 90, size: 'max' })
+const list = fc.array(fc.constantFrom('a', 'b', 'c', '(', ')', '\n', ';', '1'), {
+  maxLength: 90,
+  size: 'max',
+})
 
 describe('properties', () => {
   test('a share lies between 0 and 1, is 1 for the same, 0 without a draft, and agrees with the word', () => {
