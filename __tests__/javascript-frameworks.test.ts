@@ -575,6 +575,7 @@ describe('where tests go', () => {
           for (const one of [free, found]) expect(one).toMatch(/^(?!\/|.*\.\.)[^\n]+\.[cm]?[jt]sx?$/)
         }
       }),
+      { examples: [['tests/a.mjs', [['tests/a.mjs', bare]]]] },
     )
   })
 })

@@ -7350,7 +7350,9 @@ function plainRead(folder, values) {
  */
 function testPath(runner, source, project, apart = false) {
     const ground = groundOf(project);
-    const own = ownTest(runner, ground, source);
+    const found = ownTest(runner, ground, source);
+    // A source that lies among the tests and looks like one is still no test of itself.
+    const own = found === source ? null : found;
     if (own !== null && !apart)
         return own;
     const patterns = patternsOf(runner, ground, source);

@@ -14,7 +14,9 @@ import type { Runner } from './javascript/signs.js'
  */
 export function testPath(runner: Runner, source: string, project: Project, apart = false): string {
   const ground = groundOf(project)
-  const own = ownTest(runner, ground, source)
+  const found = ownTest(runner, ground, source)
+  // A source that lies among the tests and looks like one is still no test of itself.
+  const own = found === source ? null : found
   if (own !== null && !apart) return own
   const patterns = patternsOf(runner, ground, source)
   const habit = habitOf(runner, ground, source)
