@@ -3313,28 +3313,39 @@ async function askAndJudge(standing) {
     const { config, tools, writer, briefs } = standing;
     const state = {
         ...standing,
-        ...{ proving: (0,core_prove/* startProving */.Md)(), rounds: [], refusals: [], overMax: 0 },
+        ...{ proving: (0,core_prove/* startProving */.Md)(), rounds: [], refusals: [], aside: [], overMax: 0 },
         purse: openPurse(config['max-cost']),
         now: tools.now,
         log: tools.log,
     };
-    if (writer && briefs.length > 0) {
+    if (briefs.length > 0)
         await first(state, writer);
+    if (writer && briefs.length > 0) {
         await retry(state, writer);
         await control(state, writer);
     }
-    const { proving, rounds, refusals, overMax } = state;
-    return { proving, rounds, refusals, overMax };
+    const { proving, rounds, refusals, aside, overMax } = state;
+    return { proving, rounds, refusals, aside, overMax };
 }
 /** Everything that was asked so far. */
 function completionsOf({ rounds }) {
     return rounds.flatMap(round => round.writing.completions);
 }
 async function first(state, writer) {
-    const prompts = firstPrompts(state.briefs, writer.recipe, brief => wordingOf(brief, state.tools));
-    const completions = await rounds_ask(state, 'first', prompts, writer);
+    const wording = (brief) => wordingOf(brief, state.tools);
+    const completions = writer
+        ? await rounds_ask(state, 'first', firstPrompts(state.briefs, writer.recipe, wording), writer)
+        : [];
     const { candidates, refusals } = readReplies(completions, state);
-    await rounds_prove(state, candidates, refusals);
+    state.refusals.push(...refusals);
+    const all = [...candidates, ...state.explored];
+    if (all.length === 0)
+        return;
+    state.log(`proving ${all.length} tests`);
+    const { briefs, proof, proving } = state;
+    const cases = await state.trials((0,core_prove/* sift */.p$)(all, briefs, proof, proving));
+    (0,core_prove/* weigh */.vi)(cases.slice(0, candidates.length), proof, proving);
+    state.aside.push(...cases.slice(candidates.length));
 }
 /** One more request to the writer for each function that it answered for and of which nothing stays. */
 async function retry(state, writer) {
@@ -3566,7 +3577,8 @@ async function review(config, tools, pull, asked) {
         const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false);
         const explorer = models.writer ? config.explorer : 'always';
         const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null;
-        const standing = { config, tools, ...models, briefs: planned.briefs, trials: clock.trials };
+        const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : [];
+        const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials };
         const found = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked;
         const proved = proof
             ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
@@ -3659,20 +3671,25 @@ const nothingAsked = {
     proving: { cases: [], grounds: new Map() },
     rounds: [],
     refusals: [],
+    aside: [],
     overMax: 0,
 };
 const nothingProved = { verdicts: [], files: [], candidates: [], measures: new Map() };
 /** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
-async function proveRest({ briefs, tools, proof, config }, { proving }, explorations, explorer) {
+async function proveRest({ briefs, tools, proof, config }, { proving, aside }, explorations, explorer) {
+    (0,core_prove/* weigh */.vi)(aside, proof, proving);
     const served = new Set((0,core_prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
-    const wanted = (id) => explorer === 'always' || (explorer === 'auto' && !served.has(id));
-    const explored = briefs.flatMap(({ target: { id, framework } }) => wanted(id)
-        ? (explorations.get(id)?.write(tools.framework(framework), config['max-tests-per-function']) ?? [])
-        : []);
+    const open = explorer === 'auto' ? briefs.filter(({ target }) => !served.has(target.id)) : [];
+    const explored = writtenBy(explorations, open, config, tools);
     if (explored.length > 0)
         tools.log(`proving ${explored.length} tests of the explorer`);
     await (0,core_prove/* judge */.S4)(explored, briefs, proof, proving);
     return (0,core_prove/* conclude */.Ep)(proving.cases, proof, proving);
+}
+/** What the explorer writes for these functions. */
+function writtenBy(explorations, briefs, config, tools) {
+    const most = config['max-tests-per-function'];
+    return briefs.flatMap(({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? []);
 }
 /** Tests whose body is one that their writer was tuned on, as far as its card knows. */
 function seenOf({ proving }, models, { hash, language }) {
@@ -4568,7 +4585,9 @@ __webpack_require__.d(__webpack_exports__, {
   yV: () => (/* reexport */ alive),
   Ep: () => (/* binding */ conclude),
   S4: () => (/* binding */ judge),
-  Md: () => (/* binding */ startProving)
+  p$: () => (/* binding */ sift),
+  Md: () => (/* binding */ startProving),
+  vi: () => (/* binding */ weigh)
 });
 
 // EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
@@ -5271,6 +5290,12 @@ const startProving = () => ({ cases: [], grounds: new Map() });
  * count as kept. Throws only when the sandbox itself cannot run.
  */
 async function judge(candidates, briefs, tools, proving = startProving()) {
+    const cases = await sift(candidates, briefs, tools, proving);
+    weigh(cases, tools, proving);
+    return cases;
+}
+/** All that has to be run of `judge`: each test for itself, and which mutants it notices. Nothing is weighed against others yet. */
+async function sift(candidates, briefs, tools, { grounds }) {
     const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
     const cases = candidates.map(candidate => {
         const brief = byId.get(candidate.target);
@@ -5296,23 +5321,25 @@ async function judge(candidates, briefs, tools, proving = startProving()) {
                 askWriters(cases, tools.language);
         }
     }
-    await strengthen(cases, tools, proving);
-    proving.cases.push(...cases);
+    await measureAll(alive(cases), tools, grounds);
     return cases;
 }
-async function strengthen(cases, tools, { cases: earlier, grounds }) {
-    const groups = [...(0,core_group/* groupBy */.$)(alive(cases), one => one.candidate.target)];
-    await (0,parallel/* mapLimit */.s)(groups, tools.parallel, async ([id, [first]]) => {
+async function measureAll(cases, tools, grounds) {
+    await (0,parallel/* mapLimit */.s)([...(0,core_group/* groupBy */.$)(cases, one => one.candidate.target)], tools.parallel, async ([id, [first]]) => {
         if (first && !grounds.has(id))
             grounds.set(id, await prepareGround(first.brief, tools));
     });
-    await askMutants(alive(cases), grounds, tools);
-    for (const [id, group] of groups) {
-        const ground = grounds.get(id);
-        const kept = alive(earlier).filter(one => one.candidate.target === id);
+    await askMutants(cases, grounds, tools);
+}
+/** Ends the sifted tests that add nothing to each other and to what stays in `proving`, and adds all of them to it. */
+function weigh(cases, { mostPerTarget }, proving) {
+    for (const [id, group] of (0,core_group/* groupBy */.$)(alive(cases), one => one.candidate.target)) {
+        const ground = proving.grounds.get(id);
+        const kept = alive(proving.cases).filter(one => one.candidate.target === id);
         if (ground)
-            judgeStrength(group, ground, kept, tools.mostPerTarget);
+            judgeStrength(group, ground, kept, mostPerTarget);
     }
+    proving.cases.push(...cases);
 }
 /** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
 async function conclude(cases, tools, { grounds } = startProving()) {

@@ -4,10 +4,11 @@ import type { Config } from '../core/config.js'
 import { explore, type Exploration } from '../core/exploration.js'
 import { mapLimit } from '../core/parallel.js'
 import type { Pull, Sandbox } from '../core/ports.js'
-import { alive, conclude, judge, type Proof, type ProofTools } from '../core/prove.js'
+import { alive, conclude, judge, weigh, type Proof, type ProofTools } from '../core/prove.js'
 import type { Report } from '../core/report.js'
 import type { Candidate, Completion } from '../core/reply.js'
 import { seenIn } from '../core/training.js'
+import type { Brief } from '../core/types.js'
 import { checkBudget, renamed, type Failure, type Writer } from '../core/write.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
 import { failureOf, fatesOf, notesOf } from './notes.js'
@@ -42,7 +43,8 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
   const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
   const explorer = models.writer ? config.explorer : 'always'
   const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null
-  const standing = { config, tools, ...models, briefs: planned.briefs, trials: clock.trials }
+  const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : []
+  const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials }
   const found: Rounds = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked
   const proved = proof
     ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
@@ -147,27 +149,33 @@ const nothingAsked: Rounds = {
   proving: { cases: [], grounds: new Map() },
   rounds: [],
   refusals: [],
+  aside: [],
   overMax: 0,
 }
 const nothingProved: Proof = { verdicts: [], files: [], candidates: [], measures: new Map() }
 
 /** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
 async function proveRest(
-  { briefs, tools, proof, config }: Omit<Standing, 'writer' | 'controller' | 'trials'>,
-  { proving }: Rounds,
+  { briefs, tools, proof, config }: Omit<Standing, 'writer' | 'controller' | 'explored' | 'trials'>,
+  { proving, aside }: Rounds,
   explorations: Explorations,
   explorer: Config['explorer'],
 ): Promise<Proof> {
+  weigh(aside, proof, proving)
   const served = new Set(alive(proving.cases).map(one => one.candidate.target))
-  const wanted = (id: string): boolean => explorer === 'always' || (explorer === 'auto' && !served.has(id))
-  const explored = briefs.flatMap(({ target: { id, framework } }): Candidate[] =>
-    wanted(id)
-      ? (explorations.get(id)?.write(tools.framework(framework), config['max-tests-per-function']) ?? [])
-      : [],
-  )
+  const open = explorer === 'auto' ? briefs.filter(({ target }) => !served.has(target.id)) : []
+  const explored = writtenBy(explorations, open, config, tools)
   if (explored.length > 0) tools.log(`proving ${explored.length} tests of the explorer`)
   await judge(explored, briefs, proof, proving)
   return conclude(proving.cases, proof, proving)
+}
+
+/** What the explorer writes for these functions. */
+function writtenBy(explorations: Explorations, briefs: Brief[], config: Config, tools: Tools): Candidate[] {
+  const most = config['max-tests-per-function']
+  return briefs.flatMap(
+    ({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? [],
+  )
 }
 
 /** Tests whose body is one that their writer was tuned on, as far as its card knows. */

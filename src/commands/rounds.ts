@@ -2,7 +2,16 @@
 import type { Config } from '../core/config.js'
 import { creditDrafts, drawControl, mayBeBug, mostShown, suspectBug } from '../core/controller.js'
 import { readOpinions, type Opinion } from '../core/answer.js'
-import { alive, judge, startProving, type ProofTools, type Proving } from '../core/prove.js'
+import {
+  alive,
+  judge,
+  sift,
+  startProving,
+  weigh,
+  type Case,
+  type ProofTools,
+  type Proving,
+} from '../core/prove.js'
 import { drawRetry, type Wording } from '../core/prompt.js'
 import { openPurse } from '../core/purse.js'
 import type { Candidate, Completion, Prompt, Refusal } from '../core/reply.js'
@@ -23,6 +32,8 @@ export interface Rounds {
   proving: Proving
   rounds: Round[]
   refusals: Refusal[]
+  /** Tests of the explorer that were run together with those of the first round, and are still to be weighed. */
+  aside: Case[]
   /** Functions that the controller was not asked about because of `controller-max`. */
   overMax: number
 }
@@ -33,6 +44,8 @@ export interface Standing {
   writer: Writer | null
   controller: Writer | null
   briefs: Brief[]
+  /** Tests of the explorer that are wanted whatever the models write. */
+  explored: Candidate[]
   proof: ProofTools
   /** Times what runs as trials. */
   trials<T>(work: Promise<T>): Promise<T>
@@ -45,18 +58,18 @@ export async function askAndJudge(standing: Standing): Promise<Rounds> {
   const { config, tools, writer, briefs } = standing
   const state: State = {
     ...standing,
-    ...{ proving: startProving(), rounds: [], refusals: [], overMax: 0 },
+    ...{ proving: startProving(), rounds: [], refusals: [], aside: [], overMax: 0 },
     purse: openPurse(config['max-cost']),
     now: tools.now,
     log: tools.log,
   }
+  if (briefs.length > 0) await first(state, writer)
   if (writer && briefs.length > 0) {
-    await first(state, writer)
     await retry(state, writer)
     await control(state, writer)
   }
-  const { proving, rounds, refusals, overMax } = state
-  return { proving, rounds, refusals, overMax }
+  const { proving, rounds, refusals, aside, overMax } = state
+  return { proving, rounds, refusals, aside, overMax }
 }
 
 /** Everything that was asked so far. */
@@ -64,11 +77,20 @@ export function completionsOf({ rounds }: Pick<Rounds, 'rounds'>): Completion[] 
   return rounds.flatMap(round => round.writing.completions)
 }
 
-async function first(state: State, writer: Writer): Promise<void> {
-  const prompts = firstPrompts(state.briefs, writer.recipe, brief => wordingOf(brief, state.tools))
-  const completions = await ask(state, 'first', prompts, writer)
+async function first(state: State, writer: Writer | null): Promise<void> {
+  const wording = (brief: Brief): Wording => wordingOf(brief, state.tools)
+  const completions = writer
+    ? await ask(state, 'first', firstPrompts(state.briefs, writer.recipe, wording), writer)
+    : []
   const { candidates, refusals } = readReplies(completions, state)
-  await prove(state, candidates, refusals)
+  state.refusals.push(...refusals)
+  const all = [...candidates, ...state.explored]
+  if (all.length === 0) return
+  state.log(`proving ${all.length} tests`)
+  const { briefs, proof, proving } = state
+  const cases = await state.trials(sift(all, briefs, proof, proving))
+  weigh(cases.slice(0, candidates.length), proof, proving)
+  state.aside.push(...cases.slice(candidates.length))
 }
 
 /** One more request to the writer for each function that it answered for and of which nothing stays. */

@@ -45,6 +45,18 @@ export async function judge(
   tools: ProofTools,
   proving: Proving = startProving(),
 ): Promise<Case[]> {
+  const cases = await sift(candidates, briefs, tools, proving)
+  weigh(cases, tools, proving)
+  return cases
+}
+
+/** All that has to be run of `judge`: each test for itself, and which mutants it notices. Nothing is weighed against others yet. */
+export async function sift(
+  candidates: Candidate[],
+  briefs: Brief[],
+  tools: ProofTools,
+  { grounds }: Pick<Proving, 'grounds'>,
+): Promise<Case[]> {
   const byId = new Map(briefs.map(brief => [brief.target.id, brief]))
   const cases = candidates.map(candidate => {
     const brief = byId.get(candidate.target)
@@ -65,26 +77,29 @@ export async function judge(
       if (tools.witnesses) askWriters(cases, tools.language)
     }
   }
-  await strengthen(cases, tools, proving)
-  proving.cases.push(...cases)
+  await measureAll(alive(cases), tools, grounds)
   return cases
 }
 
-async function strengthen(
-  cases: Case[],
-  tools: ProofTools,
-  { cases: earlier, grounds }: Proving,
-): Promise<void> {
-  const groups = [...groupBy(alive(cases), one => one.candidate.target)]
-  await mapLimit(groups, tools.parallel, async ([id, [first]]) => {
+async function measureAll(cases: Case[], tools: ProofTools, grounds: Proving['grounds']): Promise<void> {
+  await mapLimit([...groupBy(cases, one => one.candidate.target)], tools.parallel, async ([id, [first]]) => {
     if (first && !grounds.has(id)) grounds.set(id, await prepareGround(first.brief, tools))
   })
-  await askMutants(alive(cases), grounds, tools)
-  for (const [id, group] of groups) {
-    const ground = grounds.get(id)
-    const kept = alive(earlier).filter(one => one.candidate.target === id)
-    if (ground) judgeStrength(group, ground, kept, tools.mostPerTarget)
+  await askMutants(cases, grounds, tools)
+}
+
+/** Ends the sifted tests that add nothing to each other and to what stays in `proving`, and adds all of them to it. */
+export function weigh(
+  cases: Case[],
+  { mostPerTarget }: Pick<ProofTools, 'mostPerTarget'>,
+  proving: Proving,
+): void {
+  for (const [id, group] of groupBy(alive(cases), one => one.candidate.target)) {
+    const ground = proving.grounds.get(id)
+    const kept = alive(proving.cases).filter(one => one.candidate.target === id)
+    if (ground) judgeStrength(group, ground, kept, mostPerTarget)
   }
+  proving.cases.push(...cases)
 }
 
 /** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
