@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../src/core/errors.js'
-import type { Pull } from '../src/core/ports.js'
+import type { Pull } from '../src/core/forge.js'
 import { patient } from '../src/forges/request.js'
 import { say, setStage } from './double/stage.js'
 import { workflowBot } from './double/state.js'

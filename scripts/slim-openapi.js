@@ -20,6 +20,22 @@ const operations = [
   'issues/list-labels-on-issue',
   'issues/add-labels',
   'issues/remove-label',
+  'issues/get',
+  'repos/get-content',
+  'repos/get-collaborator-permission-level',
+  'pulls/list-files',
+  'pulls/list-review-comments',
+  'pulls/create-review',
+  'reactions/create-for-issue-comment',
+  'git/get-ref',
+  'git/get-commit',
+  'git/create-blob',
+  'git/create-tree',
+  'git/create-commit',
+  'git/update-ref',
+  'actions/list-workflow-runs-for-repo',
+  'actions/get-workflow-run',
+  'actions/re-run-workflow',
 ]
 const prose = new Set(['description', 'example', 'examples', 'title', 'externalDocs'])
 

@@ -1,22 +1,16 @@
 // The action: inputs and the event -> one review, one comment, outputs and the job summary. One catch for everything.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { findAssets } from './assets.js'
 import { review, type Review } from './commands/review.js'
-import { settings } from './core/config.js'
-import { UserError } from './core/errors.js'
-import type { Publication, Pull } from './core/ports.js'
+import { makeConfig } from './core/config.js'
+import type { Publication, Pull } from './core/forge.js'
 import { drawComment, drawSummary, worthSaying } from './core/render/comment.js'
-import { oneLine } from './core/render/text.js'
-import { endingOf, endingOfReview, type Ending } from './endings.js'
+import { runCommit } from './committing.js'
+import { endingOf, endingOfReview } from './endings.js'
 import { writeOutput } from './output.js'
+import { speak, startOf, tame, type Environment } from './runner.js'
+import { runStretch } from './stretches.js'
 import { openTools, type Opened, type Start } from './tools.js'
-
-type Environment = Record<string, string | undefined>
-
-/** No line of ours starts a command of the runner: neither `::` at its start nor `##[` anywhere. */
-const tame = (text: string): string => oneLine(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :')
 
 /** Runs the action; sets the exit code and never throws. */
 export async function act(environment: Environment): Promise<void> {
@@ -32,15 +26,16 @@ export async function act(environment: Environment): Promise<void> {
   process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal)
 }
 
-/** Red is for what somebody here can mend; an outage elsewhere is a warning on a green run. */
-function speak({ code, sentence }: Ending): void {
-  if (code === 0) return
-  if (code === 3) core.warning(tame(sentence))
-  else core.setFailed(tame(sentence))
-}
-
 async function run(environment: Environment, signal: AbortSignal): Promise<void> {
   const start = startOf(environment, signal)
+  const { mode } = makeConfig(start.sources)
+  if (mode === 'commit') return runCommit(start)
+  if (mode !== 'review') return runStretch(mode, start)
+  return runReview(start)
+}
+
+async function runReview(start: Start): Promise<void> {
+  const { environment } = start
   await using opened = await openTools(start)
   const { pull, config } = opened
   if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
@@ -55,47 +50,6 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   await core.summary.addRaw(summary).write()
   await publish(opened, reviewed, comment, summary)
   speak(endingOfReview(reviewed.report, reviewed.failure, config['fail-on']))
-}
-
-function startOf(environment: Environment, signal: AbortSignal): Start {
-  const key = core.getInput('api-key')
-  const token = core.getInput('github-token')
-  for (const secret of [key, token]) if (secret) core.setSecret(secret)
-  const inputs = Object.fromEntries(Object.keys(settings).map(name => [name, core.getInput(name)]))
-  const { GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_WORKSPACE, GITHUB_EVENT_NAME } = environment
-  if (!GITHUB_EVENT_PATH || !GITHUB_REPOSITORY || !GITHUB_WORKSPACE)
-    throw new UserError(
-      'This is the action, and no GitHub workflow started it: on a command line use dist/cli.js.',
-    )
-  return {
-    sources: [{ name: 'input', values: inputs }],
-    asked: { base: null, head: null, worktree: false },
-    folder: GITHUB_WORKSPACE,
-    environment,
-    key: key || null,
-    github: {
-      token,
-      repository: GITHUB_REPOSITORY,
-      event: readEvent(GITHUB_EVENT_PATH),
-      eventName: GITHUB_EVENT_NAME ?? '',
-      apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
-      serverUrl: environment['GITHUB_SERVER_URL'] || 'https://github.com',
-    },
-    recorded: null,
-    trusted: false,
-    notes: [],
-    assets: findAssets(),
-    log: line => void core.info(tame(line)),
-    signal,
-  }
-}
-
-function readEvent(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    throw new UserError('The event file of the workflow cannot be read: start the action as GitHub does.')
-  }
 }
 
 function pagesOf({ report, notes, priceSource }: Review, pull: Pull): { comment: string; summary: string } {

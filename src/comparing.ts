@@ -8,7 +8,8 @@ import { drawComparison, drawTable } from './core/render/compare.js'
 import type { Ending } from './endings.js'
 import type { Command } from './options.js'
 import { checkFolder, writeFolder } from './output.js'
-import { openCompare, type Start } from './tools.js'
+import { openCompare } from './replay.js'
+import type { Start } from './tools.js'
 
 const mostBytes = 512 * 1024 * 1024
 

@@ -5,7 +5,8 @@ import { cardOf, isCardPath, parseCard, type Card } from './core/card.js'
 import type { Config } from './core/config.js'
 import { priceUsage, readPrice, worstCase, type Price } from './core/cost.js'
 import { UserError } from './core/errors.js'
-import type { Pull, Repo } from './core/ports.js'
+import type { Pull } from './core/forge.js'
+import type { Repo } from './core/ports.js'
 import { chatRecipe } from './core/prompt.js'
 import { estimateTokens } from './core/tokens.js'
 import type { Prompt, Usage } from './core/reply.js'
@@ -28,13 +29,16 @@ export interface WriterStart {
 
 type Note = (sentence: string) => void
 
+/** What a writer needs of the place that it is asked from: no checkout has to be there. */
+export type Around = Pick<Repo, 'root' | 'show'>
+
 /**
  * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
  */
 export async function openWriter(
   start: WriterStart,
   config: Config,
-  repo: Repo,
+  repo: Around,
   pull: Pull,
   note: Note,
 ): Promise<Writer | null> {
@@ -54,7 +58,7 @@ export async function openWriter(
 export async function openController(
   start: WriterStart,
   config: Config,
-  repo: Repo,
+  repo: Around,
   pull: Pull,
   note: Note,
 ): Promise<Writer | null> {
@@ -69,7 +73,7 @@ export async function openController(
 interface Opening {
   start: WriterStart
   config: Config
-  repo: Repo
+  repo: Around
   pull: Pull
   note: Note
 }
@@ -138,7 +142,7 @@ function isLoopback(url: string): boolean {
 }
 
 /** From the trusted commit; a file that only lies on disk counts on the command line alone. */
-async function readCard(path: string, start: WriterStart, repo: Repo): Promise<Card> {
+async function readCard(path: string, start: WriterStart, repo: Around): Promise<Card> {
   const commit = await start.trustedCommit()
   const tracked = commit === null ? null : await repo.show(commit, path)
   if (tracked !== null) return parseCard(tracked, path)

@@ -1,5 +1,6 @@
 // A pull request, or what somebody named on the command line -> the two commits to compare.
-import type { Pull, Repo } from '../core/ports.js'
+import type { Pull } from '../core/forge.js'
+import type { Repo } from '../core/ports.js'
 import type { Asked } from './tools.js'
 
 /** Full shas; `base` is the merge base, a null head the work tree. Throws UserError for what is not there. */

@@ -1,7 +1,8 @@
 // The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
 import type { Config } from '../core/config.js'
 import { isOwnPath, isTestPath, siftChange, siftText } from '../core/filters.js'
-import type { Checkout, Framework, Language, Project, Pull } from '../core/ports.js'
+import type { Pull } from '../core/forge.js'
+import type { Checkout, Framework, Language, Project } from '../core/ports.js'
 import { reportTarget, type PlanFile } from '../core/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/targets.js'
 import type { FileReading } from '../core/code.js'

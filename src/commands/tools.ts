@@ -1,5 +1,6 @@
 // What a command may use, seen from the core alone: ports, and the few facts about a run that are not configuration.
-import type { Forge, Framework, Language, Project, Repo, Sandbox } from '../core/ports.js'
+import type { Forge } from '../core/forge.js'
+import type { Framework, Language, Project, Repo, Sandbox } from '../core/ports.js'
 import type { Writer } from '../core/write.js'
 
 export interface Tools {

@@ -66,7 +66,11 @@ export const settings = {
       'A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
     ),
   'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
-  mode: choice(['review']).default('review').describe('review does the whole path in one job.'),
+  mode: choice(['review', 'plan', 'write', 'prove', 'report', 'commit'])
+    .default('review')
+    .describe(
+      'review does the whole path in one job; plan, write, prove and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
+    ),
   config: text
     .default('testwright.yml')
     .describe('Path of the configuration file, read from the base branch.'),
@@ -115,7 +119,7 @@ export const settings = {
     .describe(
       'When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.',
     ),
-  sandbox: choice(['auto', 'bwrap', 'unshare', 'none'])
+  sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
     .default('auto')
     .describe(
       'Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.',
@@ -130,6 +134,20 @@ export const settings = {
   'fail-on': choice(['never', 'suspect', 'no-tests'])
     .default('never')
     .describe('Exit 1 (a red check) on a suspect, or when no test was kept for functions that changed.'),
+  shard: text
+    .regex(
+      /^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+      'give a number of shards (in plan), or one of them such as 2/3',
+    )
+    .default('')
+    .describe(
+      'In mode plan: into how many shards the functions are dealt. In write and prove: which of them this job does, such as 2/3; the output matrix of plan lists them.',
+    ),
+  signoff: flag
+    .default(false)
+    .describe(
+      'Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.',
+    ),
 }
 
 const schema = z.strictObject(settings)
@@ -138,6 +156,7 @@ const schema = z.strictObject(settings)
 export const secrets = {
   'api-key': 'Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.',
   'github-token': 'Token that reads the pull request and writes the comment.',
+  'commit-token': 'Token that commits ticked tests. Default: github-token, whose commits start no workflow.',
 } as const
 
 export type Config = Readonly<z.infer<typeof schema>>

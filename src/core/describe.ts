@@ -17,7 +17,7 @@ export function withChoices(name: Setting): string {
   return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text
 }
 
-/** All inputs in order; the two secrets come last. */
+/** All inputs in order; secrets come last. */
 export function describeInputs(): Described[] {
   const own = (Object.keys(settings) as Setting[]).map(name => {
     const standard: unknown = settings[name].parse(undefined)
@@ -40,6 +40,8 @@ export const outputs: Record<string, string> = {
   tokens: 'Tokens in and out of the whole run.',
   report: 'Path of report.json; comment, summary and tests lie beside it.',
   'comment-url': 'Address of the comment, empty without one.',
+  matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that write and prove.',
+  'cache-key': 'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
 }
 
 /** The text of action.yml. */

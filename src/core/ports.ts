@@ -1,4 +1,4 @@
-// Everything foreign, seen from the core: six small ports that adapters fill in.
+// Everything foreign but the forge, seen from the core: small ports that adapters fill in.
 import type { FileReading, Value } from './code.js'
 import type { Call, Job, Kill, Observation, Outcome, Reading, Woven } from './outcome.js'
 import type { Candidate, Completion, Prompt, Refusal } from './reply.js'
@@ -210,34 +210,4 @@ export interface Repo {
   /** Text of a file, null when there is none, it is larger than 1 MiB, or it is not UTF-8. */
   show(commit: string | null, path: string): Promise<string | null>
   checkout(commit: string | null): Promise<Checkout>
-}
-
-/** Who asked, and where to speak. */
-export interface Forge {
-  pull(): Promise<Pull>
-  /** `comment` null: nothing to say. Then an older comment of ours is replaced by `quiet`, and none is created. */
-  publish(
-    pages: { comment: string | null; summary: string; quiet?: string | null },
-    pull: Pull,
-  ): Promise<Publication>
-}
-
-/** A pull request, or a local pair of commits (`number` null). Shas are full. */
-export interface Pull {
-  base: string | null
-  head: string | null
-  number: number | null
-  /** Why nothing is to be said or done, null to go on: `draft`, `closed`, `label no-testwright`. */
-  muted: string | null
-  /** True when secrets are withheld and the token cannot write. */
-  fork: boolean
-  /** `https://github.com/o/r`, null when local. */
-  url: string | null
-}
-
-export interface Publication {
-  comment: 'created' | 'edited' | 'unchanged' | 'none' | 'forbidden'
-  url: string | null
-  /** Why nothing was said (`none`, `forbidden`), for the log; null or absent when there is nothing to explain. */
-  reason?: string | null
 }

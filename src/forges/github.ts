@@ -1,6 +1,7 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
 import { UserError } from '../core/errors.js'
-import type { Forge, Publication, Pull } from '../core/ports.js'
+import type { Forge, Publication, Pull } from '../core/forge.js'
+import { readContent } from './contents.js'
 import { isFork, mutedBy, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, readFailure } from './request.js'
 import { markBody, stick } from './sticky.js'
@@ -44,6 +45,7 @@ export function openGitHub(options: GitHubOptions): Forge {
   return {
     pull: () => findPull(link),
     publish: (pages, pull) => publish(link, pages, pull),
+    read: (commit, path) => readContent(api, { owner, repo }, commit, path),
   }
 }
 

@@ -1,5 +1,5 @@
 // Keeps one comment on a pull request: found again by its hidden marker and by who wrote it, edited in place.
-import type { Publication } from '../core/ports.js'
+import type { Publication } from '../core/forge.js'
 import { withoutTimes } from '../core/render/text.js'
 import { type Api, mayHaveWorked, readFailure } from './request.js'
 

@@ -1,8 +1,8 @@
-export const id = 481;
-export const ids = [481];
+export const id = 192;
+export const ids = [192];
 export const modules = {
 
-/***/ 4481:
+/***/ 8192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1102,8 +1102,124 @@ function sides(expected, actual) {
 
 // EXTERNAL MODULE: ./lib/output.js
 var output = __webpack_require__(7822);
-// EXTERNAL MODULE: ./lib/tools.js + 224 modules
-var tools = __webpack_require__(3650);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
+var frameworks = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/languages/index.js + 164 modules
+var lib_languages = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/models/prices.js
+var prices = __webpack_require__(6562);
+// EXTERNAL MODULE: ./lib/opening.js + 16 modules
+var opening = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/repo/project.js
+var project = __webpack_require__(3133);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/repo/scene.js
+// A folder, or none -> a place where recorded tests can run: what is tracked or lies there is copied, what is installed is linked.
+
+
+
+
+const installed = new Set(['node_modules', '.venv', 'venv', '.tox', '.nox', '__pypackages__']);
+const left = new Set(['.git', '.hg', '.svn', '__pycache__', '.testwright', '.pytest_cache', '.mypy_cache']);
+const mostEntries = 50_000;
+/**
+ * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
+ * `near` are linked. Throws UserError for a folder that is none, or is too large.
+ */
+async function makeScene(folder, scratch, near) {
+    const tree = (0,external_node_path_.join)(scratch, 'tree');
+    await (0,promises_.mkdir)(tree);
+    if (folder !== null) {
+        if (!(0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            throw new errors/* UserError */.y(`${folder} is no folder: name the root of the modules with --root.`);
+        const root = await (0,promises_.realpath)(folder);
+        await copyInto(root, tree);
+        return { root, tree };
+    }
+    const root = (0,external_node_path_.join)(scratch, 'root');
+    await (0,promises_.mkdir)(root);
+    const packages = await findPackages(near);
+    if (packages !== null)
+        await (0,promises_.symlink)(packages, (0,external_node_path_.join)(root, 'node_modules'));
+    return { root, tree };
+}
+/** Links stay links and are never followed; a link that would lead out of the copy is left out. */
+async function copyInto(from, to) {
+    let entries = 0;
+    for (const name of await (0,promises_.readdir)(from)) {
+        if (installed.has(name) || left.has(name))
+            continue;
+        await (0,promises_.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), {
+            recursive: true,
+            verbatimSymlinks: true,
+            filter: path => {
+                const kind = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+                if (++entries > mostEntries)
+                    throw new errors/* UserError */.y(`${from} holds more than ${mostEntries} files: name a smaller --root.`);
+                const plain = kind?.isFile() || kind?.isDirectory() || kind?.isSymbolicLink();
+                return plain === true && !installed.has((0,external_node_path_.basename)(path)) && !left.has((0,external_node_path_.basename)(path));
+            },
+        });
+    }
+}
+/** The first `node_modules` in one of the folders or above it. */
+async function findPackages(near) {
+    for (const start of near)
+        for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+            const place = (0,external_node_path_.join)(folder, 'node_modules');
+            const found = await (0,promises_.realpath)(place).catch(() => null);
+            if (found !== null && (0,external_node_fs_.lstatSync)(found).isDirectory())
+                return found;
+            if ((0,external_node_path_.dirname)(folder) === folder)
+                break;
+        }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/replay.js
+// What `compare` needs: no repository and no forge, but a tree that modules are laid over.
+
+
+
+
+
+
+
+
+/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
+async function openCompare(start) {
+    const { scratch, dispose } = await (0,opening/* makeScratch */.lP)(start.environment);
+    try {
+        const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners]);
+        const languages = await (0,lib_languages/* loadLanguages */.G)(start.assets.wasm);
+        let sandbox;
+        const tools = {
+            languages,
+            frameworks: [...frameworks/* frameworks */.I],
+            language: (0,opening/* find */.I6)(languages, 'language'),
+            framework: (0,opening/* find */.I6)(frameworks/* frameworks */.I, 'framework'),
+            sandbox: () => (sandbox ??= (0,opening/* openStoppable */.Dm)({ ...start, trusted: false }, 'auto', root, scratch)),
+            trees: { head: tree, base: null },
+            project: (0,project/* openProject */.U)(tree),
+            price: async (model) => (await (0,prices/* openPrices */.Z)())(model, ''),
+            parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
+            hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+            now: () => performance.now(),
+            log: start.log,
+        };
+        return { tools, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/comparing.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1186,7 +1302,7 @@ async function runCompare({ values }, start, say) {
             baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
         };
         const root = typeof values['root'] === 'string' ? (0,external_node_path_.resolve)(values['root']) : null;
-        const opened = __addDisposableResource(env_1, await (0,tools/* openCompare */.AL)({ ...start, root }), true);
+        const opened = __addDisposableResource(env_1, await openCompare({ ...start, root }), true);
         const { comparison, tests, files, notes } = await compare(asked, opened.tools);
         for (const note of notes)
             start.log(note);
@@ -1280,7 +1396,7 @@ function withChoices(name) {
     const text = config/* settings */.W0[name].description ?? '';
     return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text;
 }
-/** All inputs in order; the two secrets come last. */
+/** All inputs in order; secrets come last. */
 function describeInputs() {
     const own = Object.keys(settings).map(name => {
         const standard = settings[name].parse(undefined);
@@ -1302,6 +1418,8 @@ const outputs = {
     tokens: 'Tokens in and out of the whole run.',
     report: 'Path of report.json; comment, summary and tests lie beside it.',
     'comment-url': 'Address of the comment, empty without one.',
+    matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that write and prove.',
+    'cache-key': 'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
 };
 /** The text of action.yml. */
 function drawAction() {
@@ -1504,6 +1622,8 @@ function drawOptions(options) {
         .join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/tools.js + 16 modules
+var tools = __webpack_require__(8851);
 ;// CONCATENATED MODULE: ./lib/cli.js
 var cli_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1651,7 +1771,7 @@ function startOf({ values, flags }, environment, signal) {
 async function cli_plan({ values }, start) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const opened = cli_addDisposableResource(env_1, await (0,tools/* openTools */.a0)(start), true);
+        const opened = cli_addDisposableResource(env_1, await (0,tools/* openTools */.a)(start), true);
         const ground = cli_addDisposableResource(env_1, await (0,plan/* prepare */.i)(opened.config, opened.tools, opened.pull, start.asked), true);
         const file = (0,plan/* planFile */.e)(ground);
         say(values['json'] ? `${JSON.stringify(file, null, 2)}\n` : drawPlan(file));
@@ -1671,7 +1791,7 @@ async function reviewHere({ values, flags }, start) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const out = typeof values['out'] === 'string' ? values['out'] : null;
-        const opened = cli_addDisposableResource(env_2, await (0,tools/* openTools */.a0)(start), true);
+        const opened = cli_addDisposableResource(env_2, await (0,tools/* openTools */.a)(start), true);
         const folder = out === null ? (0,external_node_path_.join)(opened.tools.repo.root, '.testwright') : (0,external_node_path_.resolve)(out);
         (0,output/* checkFolder */.p$)(folder);
         const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, start.asked);
@@ -1709,7 +1829,7 @@ async function demo({ values }, start) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
         const keep = typeof values['keep'] === 'string' ? (0,external_node_path_.resolve)(values['keep']) : null;
-        const sample = cli_addDisposableResource(env_3, await (0,tools/* openSample */.$2)(start.assets.demo, keep, start.environment), true);
+        const sample = cli_addDisposableResource(env_3, await (0,tools/* openSample */.$)(start.assets.demo, keep, start.environment), true);
         const opening = {
             ...start,
             folder: sample.repository,
@@ -1725,7 +1845,7 @@ async function demo({ values }, start) {
             notes: [demoNote],
             log: () => undefined,
         };
-        const opened = cli_addDisposableResource(env_3, await (0,tools/* openTools */.a0)(opening), true);
+        const opened = cli_addDisposableResource(env_3, await (0,tools/* openTools */.a)(opening), true);
         const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, opening.asked);
         show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true);
         tell(`the comment, the report and the tests lie in ${sample.out}`);

@@ -1,5 +1,5 @@
-export const id = 893;
-export const ids = [893];
+export const id = 116;
+export const ids = [116];
 export const modules = {
 
 /***/ 122:
@@ -3922,7 +3922,9 @@ const settings = {
         .default('')
         .describe('A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.'),
     'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
-    mode: choice(['review']).default('review').describe('review does the whole path in one job.'),
+    mode: choice(['review', 'plan', 'write', 'prove', 'report', 'commit'])
+        .default('review')
+        .describe('review does the whole path in one job; plan, write, prove and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.'),
     config: text
         .default('testwright.yml')
         .describe('Path of the configuration file, read from the base branch.'),
@@ -3959,7 +3961,7 @@ const settings = {
     explorer: choice(['auto', 'always', 'never'])
         .default('auto')
         .describe('When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.'),
-    sandbox: choice(['auto', 'bwrap', 'unshare', 'none'])
+    sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
         .default('auto')
         .describe('Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.'),
     comment: choice(['auto', 'always', 'never'])
@@ -3970,12 +3972,20 @@ const settings = {
     'fail-on': choice(['never', 'suspect', 'no-tests'])
         .default('never')
         .describe('Exit 1 (a red check) on a suspect, or when no test was kept for functions that changed.'),
+    shard: text
+        .regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/, 'give a number of shards (in plan), or one of them such as 2/3')
+        .default('')
+        .describe('In mode plan: into how many shards the functions are dealt. In write and prove: which of them this job does, such as 2/3; the output matrix of plan lists them.'),
+    signoff: flag
+        .default(false)
+        .describe('Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.'),
 };
 const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(settings);
 /** Inputs and flags that no configuration file may hold. */
 const secrets = {
     'api-key': 'Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.',
     'github-token': 'Token that reads the pull request and writes the comment.',
+    'commit-token': 'Token that commits ticked tests. Default: github-token, whose commits start no workflow.',
 };
 /**
  * Later sources win over earlier ones; an empty string in an input counts as not given.
@@ -6234,127 +6244,14 @@ function endingOfReview(report, failure, failOn) {
 
 /***/ }),
 
-/***/ 7822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ writeFolder),
-/* harmony export */   p$: () => (/* binding */ checkFolder),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-// A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
-
-
-
-/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
-const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
-/** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
-function writeOutput(folder, report, comment, summary) {
-    writeFolder(folder, {
-        'report.json': `${JSON.stringify(report, null, 2)}\n`,
-        'comment.md': comment,
-        'summary.md': summary,
-        ...Object.fromEntries(report.files.map(file => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('tests', file.path), file.content])),
-    });
-}
-/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
-function writeFolder(folder, files) {
-    prepareFolder(folder);
-    for (const [name, content] of Object.entries(files)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        const top = name.startsWith('tests' + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tests') : folder;
-        if (!path.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-            throw new Error(`a file would lie outside of ${top}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        writeNew(path, content);
-    }
-}
-/** Throws UserError where `writeOutput` would: called before anything is paid for. */
-function checkFolder(folder) {
-    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
-    if (!entry)
-        return;
-    if (!entry.isDirectory())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} is no folder: remove it, or name another place with --out.`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 && !isOurs(folder))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} holds other files: name an empty or a new folder with --out.`);
-}
-function isOurs(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore');
-    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    return entry?.isFile() === true && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') === mark;
-}
-function prepareFolder(folder) {
-    checkFolder(folder);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} cannot be made (${code}): name another place with --out.`);
-    }
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
-    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), mark);
-}
-function writeNew(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: 'wx' });
-}
-
-
-/***/ }),
-
-/***/ 3650:
+/***/ 2474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  AL: () => (/* binding */ openCompare),
-  $2: () => (/* reexport */ makeSample),
-  a0: () => (/* binding */ openTools)
+  I: () => (/* binding */ frameworks)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/commands/commits.js
-var commits = __webpack_require__(4776);
-// EXTERNAL MODULE: ./lib/core/config.js
-var config = __webpack_require__(6641);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/version.js
-var version = __webpack_require__(8067);
-;// CONCATENATED MODULE: ./lib/forges/local.js
-/** `base` and `head` are full shas; a null head is the work tree. */
-function openLocal(commits) {
-    return {
-        pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null }),
-        publish: async () => ({ comment: 'none', url: null }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/forges/index.js
-
-const forges = {
-    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 5619))).openGitHub(options),
-    local: openLocal,
-};
 
 ;// CONCATENATED MODULE: ./lib/frameworks/javascript/globs.js
 // A glob from a runner's settings -> whether a path fits it, in time that no glob can stretch.
@@ -7128,6 +7025,8 @@ function extensionOf(runner, ground, source, group) {
     return most?.replace('x', '') ?? plain;
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/frameworks/javascript/literals.js
 // Settings written as code -> the plain strings and flags in them; nothing is run, what is no plain literal is unknown.
 const literals_LONGEST = 100_000;
@@ -8151,6 +8050,18 @@ const vitest = makeFramework('vitest', 'Vitest tests with describe, expect and t
 
 const frameworks = [pytest, unittest, nodeTest, jest, vitest, mocha];
 
+
+/***/ }),
+
+/***/ 5767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ loadLanguages)
+});
+
 ;// CONCATENATED MODULE: ./lib/languages/syntax.js
 function lineStarts(text) {
     const starts = [0];
@@ -8420,18 +8331,18 @@ function exportsOf(statements, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/manifest.js
-const manifest_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 /** The folder of a file and all above it, nearest first; the root is the empty text. */
-function manifest_foldersAbove(path) {
-    const found = [manifest_folderOf(path)];
+function foldersAbove(path) {
+    const found = [folderOf(path)];
     while (found.at(-1) !== '')
-        found.push(manifest_folderOf(found.at(-1) ?? ''));
+        found.push(folderOf(found.at(-1) ?? ''));
     return found;
 }
 const inFolder = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
 /** The nearest package.json and its folder, null without one. */
 function manifestAbove(path, project) {
-    for (const folder of manifest_foldersAbove(path)) {
+    for (const folder of foldersAbove(path)) {
         const text = project.read(inFolder(folder, 'package.json'));
         if (text !== null)
             return { folder, text };
@@ -8444,7 +8355,7 @@ var filters = __webpack_require__(5896);
 ;// CONCATENATED MODULE: ./lib/languages/javascript/aliases.js
 
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function aliases_join(folder, path) {
+function join(folder, path) {
     const parts = folder === '' ? [] : folder.split('/');
     for (const part of path.split('/')) {
         if (part === '..')
@@ -8469,14 +8380,14 @@ function readConfig(path, project, depth) {
     const value = parseLoose(project.read(path) ?? '');
     if (!isRecord(value))
         return null;
-    const folder = manifest_folderOf(path);
+    const folder = folderOf(path);
     const own = isRecord(value.compilerOptions) ? value.compilerOptions : {};
     const bases = [value.extends]
         .flat()
         .filter(one => typeof one === 'string' && one.startsWith('.'));
     let base = null;
     for (const one of depth > 0 ? bases : []) {
-        const place = aliases_join(folder, one);
+        const place = join(folder, one);
         base = readConfig(place, project, depth - 1) ?? readConfig(`${place}.json`, project, depth - 1) ?? base;
     }
     return {
@@ -8484,13 +8395,13 @@ function readConfig(path, project, depth) {
         options: { ...base?.options, ...own },
         pathsFolder: own.paths || !base
             ? typeof own.baseUrl === 'string'
-                ? aliases_join(folder, own.baseUrl)
+                ? join(folder, own.baseUrl)
                 : folder
             : base.pathsFolder,
     };
 }
 function nearestConfig(path, project) {
-    for (const folder of manifest_foldersAbove(path))
+    for (const folder of foldersAbove(path))
         for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
             const config = readConfig(inFolder(folder, name), project, 3);
             if (config)
@@ -8518,7 +8429,7 @@ function fromPatterns(patterns, folder) {
             return [];
         if (/['"`\\\n\r$]/.test(pattern))
             return [];
-        return [{ prefix: pattern.slice(0, -1), folder: aliases_join(folder, target.slice(0, -2)) }];
+        return [{ prefix: pattern.slice(0, -1), folder: join(folder, target.slice(0, -2)) }];
     });
 }
 /** `"imports": { "#src/*": "./src/*" }` of the nearest package.json. */
@@ -8553,14 +8464,14 @@ function normal(path) {
 const known = new WeakMap();
 /** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
 function testsNear(testPath, project) {
-    const folder = manifest_folderOf(testPath);
+    const folder = folderOf(testPath);
     const cache = known.get(project) ?? new Map();
     known.set(project, cache);
     const found = cache.get(folder);
     if (found)
         return found;
     const shared = (path) => {
-        const [a, b] = [folder.split('/'), manifest_folderOf(path).split('/')];
+        const [a, b] = [folder.split('/'), folderOf(path).split('/')];
         const length = a.findIndex((part, at) => b[at] !== part);
         return length < 0 ? a.length : length;
     };
@@ -8607,7 +8518,7 @@ function mannerOf(texts, aliases, project) {
         for (const specifier of specifiersIn(text)) {
             const alias = aliases.find(one => specifier.startsWith(one.prefix));
             const place = specifier.startsWith('.')
-                ? normal(`${manifest_folderOf(path)}/${specifier}`)
+                ? normal(`${folderOf(path)}/${specifier}`)
                 : alias && normal(`${alias.folder}/${specifier.slice(alias.prefix.length)}`);
             const found = place === null || place === undefined ? null : resolve(place, present);
             if (!found)
@@ -8638,7 +8549,7 @@ function endingFor(path, testPath, tests, aliases, project) {
     if (said)
         return said;
     const near = project.files.filter(one => code.test(one) && !(0,filters/* isTestPath */.MQ)(one) && !one.includes('node_modules/'));
-    const folder = manifest_folderOf(path).split('/')[0] ?? '';
+    const folder = folderOf(path).split('/')[0] ?? '';
     const beside = [path, ...near.filter(one => one !== path && one.startsWith(folder)).slice(0, 40)];
     const texts = beside.map(one => ({ path: one, text: project.read(one) ?? '' }));
     return pick(mannerOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project);
@@ -8691,7 +8602,7 @@ function specifierFor(path, project, testPath) {
     const used = aliases.find(one => one.prefix === alias && path.startsWith(one.folder === '' ? '' : `${one.folder}/`));
     if (used && uses > relative.relative)
         return used.prefix + withEnding(path.slice(used.folder === '' ? 0 : used.folder.length + 1), ending);
-    return relativePath(manifest_folderOf(testPath), withEnding(path, ending));
+    return relativePath(folderOf(testPath), withEnding(path, ending));
 }
 function relativePath(from, to) {
     const [a, b] = [from === '' ? [] : from.split('/'), to.split('/')];
@@ -8708,7 +8619,7 @@ function relativePath(from, to) {
 const imports = /^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu;
 const requires = /^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m;
 /** What a text says, null when it says neither. */
-const module_kind_saidBy = (text) => imports.test(text) ? 'import' : requires.test(text) ? 'require' : null;
+const saidBy = (text) => imports.test(text) ? 'import' : requires.test(text) ? 'require' : null;
 /** The kind of module that the nearest package.json makes of a plain `.js` file. */
 function packageKind(path, project) {
     const found = manifestAbove(path, project);
@@ -8726,12 +8637,12 @@ function kindFor(testPath, project, common) {
         return 'import';
     if (testPath.endsWith('.cjs'))
         return 'require';
-    const own = module_kind_saidBy(project.read(testPath) ?? '');
+    const own = saidBy(project.read(testPath) ?? '');
     if (own)
         return own;
     let votes = 0;
     for (const { path, text } of testsNear(testPath, project)) {
-        const said = /\.jsx?$/.test(path) ? module_kind_saidBy(text) : null;
+        const said = /\.jsx?$/.test(path) ? saidBy(text) : null;
         votes += said === 'import' ? 1 : said === 'require' ? -1 : 0;
     }
     if (votes !== 0)
@@ -8757,7 +8668,7 @@ function makeAccess(read) {
         const module = specifierFor(path, project, testPath);
         const kind = kindFor(testPath, project, common);
         const top = name.split('.')[0] ?? name;
-        const found = wayTo(top, exports, access_stemOf(path));
+        const found = wayTo(top, exports, stemOf(path));
         const importLine = kind === 'import' ? byImport(found, module) : byRequire(found, module, common);
         return { importLine, module, symbol: found.symbol, root: '' };
     };
@@ -8799,7 +8710,7 @@ function byRequire({ exported, local }, module, common) {
     return `const ${local} = require('${module}')${common ? '' : '.default'}`;
 }
 /** A name for what has none: the file's, or its folder's for an index. */
-function access_stemOf(path) {
+function stemOf(path) {
     const parts = path.split('/');
     const file = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
     const word = file === 'index' ? (parts.at(-2) ?? file) : file;
@@ -8940,7 +8851,7 @@ function readArguments(given, text, head) {
         return null;
     if (!body && args.length === 1 && !/^(?:string|template_string)$/.test(first.type))
         return null;
-    return { ...head, title: titleNode ? calls_titleOf(titleNode, text) : 'test', titleNode, body };
+    return { ...head, title: titleNode ? titleOf(titleNode, text) : 'test', titleNode, body };
 }
 /** Without `await`, brackets and `void`. */
 function unwrap(node) {
@@ -8970,7 +8881,7 @@ function chainOf(callee, text) {
         return null;
     return { root: at, names: [text.slice(at.start, at.end), ...names] };
 }
-function calls_titleOf(node, text) {
+function titleOf(node, text) {
     const source = text.slice(node.start, node.end);
     if (node.type === 'string')
         return unescapeString(source.slice(1, -1));
@@ -9559,7 +9470,7 @@ function fillTitle(test, row, at, turns, text) {
         .replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu, (_, path) => valueOf(path));
 }
 function titleSource(test, text) {
-    return test.titleNode ? calls_titleOf(test.titleNode, text) : 'case';
+    return test.titleNode ? titleOf(test.titleNode, text) : 'case';
 }
 function shown(source) {
     const plain = /^(['"])((?:(?!\1)[^\\]|\\.)*)\1$/.exec(source);
@@ -9754,7 +9665,7 @@ function bracketed(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/replies/say-expect.js
-const say_expect_jest = {
+const jest = {
     same: 'toBe',
     deep: 'toEqual',
     truthy: 'toBeTruthy',
@@ -9801,7 +9712,7 @@ function sayExpect(claim) {
                 ? null
                 : `expect(typeof ${actual})${claim.not ? '.not' : ''}.toBe(${first})`;
         default: {
-            const matcher = say_expect_jest[op];
+            const matcher = jest[op];
             return matcher === undefined ? null : `${head}.${matcher}(${args.join(', ')})`;
         }
     }
@@ -10087,7 +9998,7 @@ function addAsync(text, read) {
     return edits.size === 0 ? text : applyEdits(text, [...edits.values()]);
 }
 /** Equal for the same test under another title, layout or quotes, with the same surroundings. */
-function assemble_keyOf(candidate, read) {
+function keyOf(candidate, read) {
     const { code } = candidate;
     const leaves = [...walk(read(code), node => !/^(?:string|template_string)$/.test(node.type))].filter(node => node.children.length === 0 || /string$/.test(node.type));
     const tokens = leaves
@@ -10130,7 +10041,7 @@ const bdd = {
     teardown: 'afterEach',
 };
 /** Reads the project's tests that the brief shows; without any, what each runner needs in every case. */
-function dialect_dialectOf(brief) {
+function dialectOf(brief) {
     const shown = [brief.page.existing, brief.page.like, brief.existingTest].find(text => text !== null && text.trim() !== '') ?? '';
     const imports = /\brequire\s*\(/.test(brief.access.importLine) ? 'require' : 'import';
     const runner = brief.target.framework;
@@ -10811,7 +10722,7 @@ function needsOf(test, pool, facts) {
                 members.add(piece);
             }
             if (own.length === 0)
-                needs_nearest(pool.index.get(name) ?? [], test.block).forEach(take);
+                nearest(pool.index.get(name) ?? [], test.block).forEach(take);
         }
     }
     const unmocked = [...around.always, ...pool.always.filter(one => one.block === test.block)].some(pool.isLeftOut);
@@ -10849,7 +10760,7 @@ function membersOf(group, facts) {
     };
 }
 /** All of one name in the same text, else the last one before, else the first. */
-function needs_nearest(pieces, block) {
+function nearest(pieces, block) {
     const same = pieces.filter(piece => piece.block === block);
     if (same.length > 0)
         return same;
@@ -11004,7 +10915,7 @@ function readFields(text) {
     if (start < 0)
         return [];
     const body = text.slice(start).trimEnd();
-    const parsed = fences_parseJson(body);
+    const parsed = parseJson(body);
     const found = parsed === undefined ? tornFields(body) : { texts: fieldTexts(parsed), closed: true };
     return found.texts.flatMap((field, index) => {
         const last = index === found.texts.length - 1;
@@ -11023,7 +10934,7 @@ function jsonStart(text) {
         return first;
     return text.includes('```') || text.includes('~~~') ? -1 : text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m);
 }
-function fences_parseJson(body) {
+function parseJson(body) {
     const end = Math.max(body.lastIndexOf('}'), body.lastIndexOf(']'));
     for (const text of end >= 0 && end + 1 < body.length ? [body, body.slice(0, end + 1)] : [body]) {
         try {
@@ -11385,7 +11296,7 @@ function scan_titleOf(text, open) {
 
 const opened = /^[ \t]*(['"`])(?:(?!\1)[^\\\n]|\\.){0,200}\1[ \t]*,[ \t]*(?:async[ \t]*)?(?:\(|function\b|[\p{L}_$]+[ \t]*=>)/u;
 const titled = /^[^'"`\n=;{}]{0,200}(['"`])[ \t]*,[ \t]*(?:async[ \t]*)?(?:\([^()\n]*\)[ \t]*=>|function\b|[\p{L}_$]+[ \t]*=>)/u;
-const continuation_statement = /^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|const|let|var|function|class|async|await|return|if|for|while|try)\b|[/*}#@])/u;
+const statement = /^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|const|let|var|function|class|async|await|return|if|for|while|try)\b|[/*}#@])/u;
 const continuation_claim = /^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/;
 const matched = /^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/;
 /** The text with what its first lines lack; null where they lack nothing. */
@@ -11405,7 +11316,7 @@ function completeStart(text, brief) {
         return null;
     if (opened.test(first))
         return `${before}${word}(${rest.trimStart()}`;
-    const mark = continuation_statement.test(first) ? null : titled.exec(first)?.[1];
+    const mark = statement.test(first) ? null : titled.exec(first)?.[1];
     if (mark)
         return `${before}${word}(${mark}${rest.trimStart()}`;
     if (matched.test(first) && !continuation_claim.test(first) && surplus(first))
@@ -12178,7 +12089,7 @@ function readBench(read, reply, brief) {
     const pages = readPages(reply, brief, read, facts);
     const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]), piece => isMockOfTarget(piece, facts, brief));
     const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block));
-    return { read, facts, reply, brief, pages, pool, dialect: dialect_dialectOf(brief), dropped };
+    return { read, facts, reply, brief, pages, pool, dialect: dialectOf(brief), dropped };
 }
 /** What runs on import and neither sets nor claims anything: prints, calls of the tests. */
 function isDropped(piece, facts) {
@@ -12248,7 +12159,7 @@ function judgeOnce(bench) {
         byText.set(raw, made);
         if ('reason' in made)
             return made;
-        const key = assemble_keyOf(made, bench.read);
+        const key = keyOf(made, bench.read);
         const same = byKey.get(key);
         byKey.set(key, same ?? made.name);
         return same === undefined ? made : duplicateOf(same);
@@ -12517,7 +12428,7 @@ function statements_statementsOf(container) {
 
 
 
-const module_LONGEST = 400;
+const LONGEST = 400;
 const module_own = (node, text) => (node ? text.slice(node.start, node.end) : '');
 function importParts(clause, text) {
     const whole = [];
@@ -12557,7 +12468,7 @@ function importBinding(node, text) {
         },
     };
 }
-const shortened = (text) => (text.length > module_LONGEST ? `${text.slice(0, module_LONGEST)} ...` : text);
+const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} ...` : text);
 /** Variables that hold no function and no class: constants, tables, what `require` gives. */
 function variableBindings(node, text) {
     return syntax_namedOf(node).flatMap((one) => {
@@ -12671,7 +12582,7 @@ function module_namesIn(node, text) {
 
 
 
-const context_MOST = 30;
+const MOST = 30;
 const MEMBERS = 14;
 /** The signature of a function on one line, without its body and comments. */
 function signatureOf(made, text) {
@@ -12737,7 +12648,7 @@ function outlineOf(owner, self, names, index, text) {
 }
 /** Types lead to types: those that a signature names are shown with the ones that they are made of. */
 function addBehind(index, used, text) {
-    let left = context_MOST;
+    let left = MOST;
     for (const name of used) {
         const found = index.bindings.get(name)?.[0];
         if (!found || found.kind === 'import' || left-- <= 0)
@@ -12775,7 +12686,7 @@ function contextOf(self, index, signatures, text) {
         entries.push({ start: made.whole.start, text: outlineOf(made, self, names, index, text) });
     }
     entries.sort((a, b) => a.start - b.start);
-    return [...new Set(entries.map(entry => entry.text))].slice(0, context_MOST);
+    return [...new Set(entries.map(entry => entry.text))].slice(0, MOST);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/reading-values.js
@@ -12965,7 +12876,7 @@ function reading_values_readArguments(text) {
 
 const examples_MOST = 30;
 const examples_LONGEST = 2000;
-const examples_simple = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+const simple = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const examples_own = (node, text) => (node ? text.slice(node.start, node.end) : '');
 /** The one call of `name` that a line makes, null for anything else. */
 function callIn(line, name, read) {
@@ -13051,7 +12962,7 @@ function prompts(lines, name, read) {
 }
 /** The examples of the function with the simple name `name`; `expected` is null where nothing exact was said. */
 function examplesOf(docstring, name, read) {
-    if (!examples_simple.test(name) || !docstring.includes(name))
+    if (!simple.test(name) || !docstring.includes(name))
         return [];
     const lines = docstring
         .split('\n')
@@ -13206,7 +13117,7 @@ function typedefsIn(doc) {
 
 
 const literals_MOST = 40;
-const javascript_literals_LONGEST = 200;
+const literals_LONGEST = 200;
 const SCALARS = new Set(['number', 'string', 'template_string']);
 const LITERALS = new Set([
     'number',
@@ -13228,7 +13139,7 @@ function literals_valueOf(node, text) {
     return node.end - node.start > 2000 ? null : readValue(text.slice(node.start, node.end));
 }
 function isUseful(value) {
-    return !('value' in value && String(value.value).length > javascript_literals_LONGEST);
+    return !('value' in value && String(value.value).length > literals_LONGEST);
 }
 /** A number's sign belongs to it: `-1` is one literal. */
 const isNegative = (node) => node.type === 'unary_expression' && node.children[0]?.type === '-' && node.children[1]?.type === 'number';
@@ -13538,7 +13449,7 @@ const undefinedType = { kind: 'literal', text: ['undefined'] };
 const types_DEEPEST = 12;
 /** A bound on all names that one type leads to: they may name each other. */
 const STEPS = 400;
-const types_plain = {
+const plain = {
     any,
     unknown: any,
     never: any,
@@ -13668,7 +13579,7 @@ function reference(written, reading) {
         return behind(found, args, reading);
     if (args.length > 0)
         return mapped(name, args) ?? { kind: 'named', name };
-    return (Object.hasOwn(types_plain, name) ? types_plain[name] : undefined) ?? { kind: 'named', name };
+    return (Object.hasOwn(plain, name) ? plain[name] : undefined) ?? { kind: 'named', name };
 }
 function behind(found, args, reading) {
     if (reading.depth > types_DEEPEST)
@@ -13790,7 +13701,7 @@ const strong = [
 const parameters_listed = new Set(['len', 'iterate', 'index', 'list-method', 'slice', 'isinstance:list']);
 const textual = new Set(['str-method', 'isinstance:str']);
 /** Keys that a body reads from a value are the fields of a plain object. */
-function parameters_recordOf(uses, mark) {
+function recordOf(uses, mark) {
     const keys = uses.flatMap(use => (use.startsWith(mark) ? [use.slice(mark.length)] : []));
     const plain = keys.filter(key => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)).slice(0, 12);
     if (plain.length === 0)
@@ -13809,12 +13720,12 @@ function typeOfUses(uses) {
             return type;
     if (uses.some(use => textual.has(use)))
         return parameters_any;
-    const items = parameters_recordOf(uses, 'item-key:');
+    const items = recordOf(uses, 'item-key:');
     if (items && uses.some(use => parameters_listed.has(use)))
         return { kind: 'list', of: items };
     if (uses.includes('list-method') && uses.includes('item-str-method'))
         return { kind: 'list', of: { kind: 'str' } };
-    const record = uses.some(use => parameters_listed.has(use)) ? null : parameters_recordOf(uses, 'key:');
+    const record = uses.some(use => parameters_listed.has(use)) ? null : recordOf(uses, 'key:');
     return record ?? parameters_any;
 }
 /** Fields of a pattern `{ a, b = 1, ...rest }`, each with what its default and its use tell. */
@@ -13873,7 +13784,7 @@ function saidType(said, setting) {
 function usable(type, uses, setting) {
     if (type.kind !== 'named' || setting.known(type.name))
         return type;
-    return parameters_recordOf(uses, 'key:') ?? type;
+    return recordOf(uses, 'key:') ?? type;
 }
 function typeOfItem(item, said, uses, setting) {
     const written = item.type === null ? saidType(said, setting) : typeOf(item.type, setting.find);
@@ -13953,7 +13864,7 @@ const LISTS = new Set([
 ]);
 const tokens_MEMBERS = new Set(['object_type', 'interface_body']);
 /** Leaves with a text of their own, though they have parts. */
-const tokens_WHOLE = new Set(['regex', 'jsx_text']);
+const WHOLE = new Set(['regex', 'jsx_text']);
 /** Statements whose end is a token: without it `a; b` could not be told from `a b`. */
 const END = ';';
 /** A quoted text without its quotes' own escapes: `'it\'s'` and `"it's"` are the same. */
@@ -14024,7 +13935,7 @@ const LITERAL = /^(?:string|template_string|number)$/;
  * The tokens of `root`; those of nodes in `without` are left out, and literals that begin in `instead` stand as they do
  * there. Time grows with the text alone.
  */
-function tokens_tokensOf(root, text, without = new Set(), instead = new Map()) {
+function tokensOf(root, text, without = new Set(), instead = new Map()) {
     const tokens = [];
     const stack = [root];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -14043,7 +13954,7 @@ function tokens_tokensOf(root, text, without = new Set(), instead = new Map()) {
             continue;
         }
         const { children } = next;
-        if (children.length === 0 || tokens_WHOLE.has(next.type)) {
+        if (children.length === 0 || WHOLE.has(next.type)) {
             const own = text.slice(next.start, next.end);
             const shown = next.type === 'jsx_text' ? own.replace(/\s+/g, ' ').trim() : own;
             if (shown !== '')
@@ -14094,7 +14005,7 @@ function looseTokens(root, text) {
             leaves.set(node.start, isKey ? plain.slice(1, -1) : plain);
         }
     }
-    return tokens_tokensOf(root, text, new Set(), leaves);
+    return tokensOf(root, text, new Set(), leaves);
 }
 const isPlainTemplate = (node) => node.type === 'template_string' &&
     node.parent?.type !== 'call_expression' &&
@@ -14482,7 +14393,7 @@ function fieldMembers(object, text) {
 function decoratorTexts(nodes, text) {
     return nodes.filter(node => node.type === 'decorator').map(node => members_own(node, text).slice(1));
 }
-function members_baseOf(node, text) {
+function baseOf(node, text) {
     const heritage = node.children.find(child => child.type === 'class_heritage');
     const clause = heritage?.children.find(child => child.type === 'extends_clause');
     const base = clause
@@ -14538,7 +14449,7 @@ function classIn(naming, text) {
         name,
         node,
         whole,
-        base: members_baseOf(node, text),
+        base: baseOf(node, text),
         decorators: decoratorTexts(around, text),
         abstract: has(node, 'abstract'),
         exported,
@@ -15230,7 +15141,7 @@ function functionOf(made, module) {
         ...reach,
         sound: !made.whole.broken,
         branches: branchesOf(node),
-        tokens: tokens_tokensOf(made.code, text),
+        tokens: tokensOf(made.code, text),
         bodyLines: bodyLinesOf(node, body),
         longStatements: body ? longStatements(body) : [],
         source: sourceOf(made.whole, text),
@@ -15245,7 +15156,7 @@ function functionOf(made, module) {
     };
 }
 /** A sentence naming the first line that belongs to no function and does not parse; null when there is none. */
-function functions_errorOf(root, definitions) {
+function errorOf(root, definitions) {
     if (!root.broken)
         return null;
     const inside = new Set(definitions.functions.map(each => each.whole));
@@ -15278,7 +15189,7 @@ function makeFunctions(read) {
                 .filter(each => exported(each.names[0] ?? ''))
                 .map(each => [each.names[0] ?? '', enumMembers(each.node, text).map(member => member.name)]));
             const functions = definitions.functions.map(each => functionOf(each, module));
-            return { functions, classes, enums, error: functions_errorOf(root, definitions) };
+            return { functions, classes, enums, error: errorOf(root, definitions) };
         }
         catch {
             return { functions: [], classes: {}, error: 'it could not be parsed' };
@@ -15298,7 +15209,7 @@ function brokenNodes(tree) {
     return broken;
 }
 /** A reader that tries each grammar in turn: the first without errors wins, else the one with the least. */
-function grammar_makeRead(parses) {
+function makeRead(parses) {
     let last = null;
     const read = (text) => {
         let best = null;
@@ -15346,12 +15257,12 @@ const layout = {
 };
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/literal.js
-const literal_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 /** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
 const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 function escapeSign(sign) {
-    const known = literal_named[sign];
+    const known = named[sign];
     if (known)
         return known;
     const code = sign.codePointAt(0) ?? 0;
@@ -16586,7 +16497,7 @@ function joinInto(standing, entries, text) {
         else if (entry.named.length > 0 && single && !entry.type && single.entry.named.length === 0) {
             const clause = single.node.children.find(node => node.type === 'import_clause');
             const at = clause?.end ?? single.node.end;
-            edits.push({ start: at, end: at, text: `, { ${continue_namesOf(entry).join(', ')} }` });
+            edits.push({ start: at, end: at, text: `, { ${namesOf(entry).join(', ')} }` });
         }
         else if (entry.named.length > 0)
             statements.push(...formatImport({ ...entry, default: null, whole: null }));
@@ -16604,7 +16515,7 @@ function bracesOf(statement) {
     const name = syntax_namedOf(statement)[0] && fieldOf(syntax_namedOf(statement)[0], 'name');
     return name?.type === 'object_pattern' ? name : null;
 }
-function continue_namesOf(entry) {
+function namesOf(entry) {
     const separator = entry.kind === 'require' ? ': ' : ' as ';
     return entry.named.map(({ imported, local, type }) => {
         const name = imported === local ? local : `${imported}${separator}${local}`;
@@ -16620,7 +16531,7 @@ function intoBraces(list, entry, text) {
     return {
         start: last.end,
         end: last.end,
-        text: continue_namesOf(entry)
+        text: namesOf(entry)
             .map(name => gap + name)
             .join(''),
     };
@@ -16715,7 +16626,7 @@ function openSheet(candidates, page, read) {
     return {
         read,
         names,
-        habit: merge_habitOf(candidates, page, read),
+        habit: habitOf(candidates, page, read),
         imports: [],
         helpers: [],
         body: [],
@@ -16732,7 +16643,7 @@ function isStrict(text, read) {
     return first !== undefined && /^(['"])use strict\1;?$/.test(text.slice(first.start, first.end));
 }
 /** The page's own habit; where it shows none, that of most of the candidates. */
-function merge_habitOf(candidates, { existing, like }, read) {
+function habitOf(candidates, { existing, like }, read) {
     const shown = [existing, like].filter(text => text !== null).map(text => sniff(text, read));
     const own = sniff(candidates.map(one => one.code).join('\n'), read);
     return [...shown, { ...own, word: null, commas: { literals: null, calls: null } }].reduce(orElse);
@@ -16850,7 +16761,7 @@ function unbracketed(node) {
         at = syntax_namedOf(at)[0] ?? null;
     return at;
 }
-const change_argumentsOf = (call) => {
+const argumentsOf = (call) => {
     const given = fieldOf(call, 'arguments');
     return given?.type === 'arguments' ? syntax_namedOf(given) : [];
 };
@@ -17051,7 +16962,7 @@ function isSwitchedStatement(node) {
     return node.field === 'body' || node.field === 'consequence' || parent.type === 'else_clause';
 }
 /** True for a statement that is the body of another one: what stands around it needs braces. */
-const hosts_isLone = (node) => !AMONG.test(node.parent?.type ?? '');
+const isLone = (node) => !AMONG.test(node.parent?.type ?? '');
 /** True for an expression; a statement otherwise. */
 const isExpression = (node) => EXPRESSION.test(node.type);
 /** The smallest node that holds all edits. */
@@ -17149,14 +17060,14 @@ function canariesOf(root, mutant) {
 const PAIRS = ('some every,push unshift,pop shift,startsWith endsWith,indexOf lastIndexOf,find findLast,findIndex findLastIndex,' +
     'toLowerCase toUpperCase,toLocaleLowerCase toLocaleUpperCase,trimStart trimEnd,padStart padEnd,keys values,' +
     'reduce reduceRight,min max,floor ceil,add delete,getMonth getDate,allSettled all').split(',');
-const calls_OTHER = new Map(PAIRS.flatMap(pair => {
+const OTHER = new Map(PAIRS.flatMap(pair => {
     const [one = '', other = ''] = pair.split(' ');
     return [
         [one, other],
         [other, one],
     ];
 }));
-calls_OTHER.set('round', 'floor').set('trunc', 'ceil').set('parseInt', 'parseFloat').set('filter', 'map');
+OTHER.set('round', 'floor').set('trunc', 'ceil').set('parseInt', 'parseFloat').set('filter', 'map');
 /** Methods whose result can stand for what they are called on. */
 const TRAILING = new Set(('toLowerCase toUpperCase trim trimStart trimEnd sort toSorted reverse toReversed filter map slice substring substr ' +
     'concat flat flatMap replace replaceAll toString join split toFixed padStart padEnd repeat normalize values keys ' +
@@ -17171,7 +17082,7 @@ const kindred = (node, text) => {
     const name = callee?.type === 'member_expression' ? fieldOf(callee, 'property') : callee;
     if (!name || !/identifier$/.test(name.type))
         return [];
-    const other = calls_OTHER.get(change_own(name, text));
+    const other = OTHER.get(change_own(name, text));
     const isBare = callee?.type === 'identifier' && !/^parse/.test(change_own(name, text));
     return other === undefined || isBare ? [] : [replace(name, other, text)];
 };
@@ -17180,7 +17091,7 @@ const calls_unwrapped = (node, text) => {
     const callee = fieldOf(node, 'function');
     if (node.type !== 'call_expression' || !callee || node.parent?.type === 'expression_statement')
         return [];
-    const [first] = change_argumentsOf(node);
+    const [first] = argumentsOf(node);
     if (WRAPPING.test(change_own(callee, text)))
         return first && first.type !== 'spread_element' ? [keepOnly(node, first, text)] : [];
     const object = callee.type === 'member_expression' ? fieldOf(callee, 'object') : null;
@@ -17197,7 +17108,7 @@ const swapped = (node, text) => {
     const callee = change_own(fieldOf(node, 'function') ?? fieldOf(node, 'constructor'), text);
     if (/^Math\.(?:min|max)$|^super$/.test(callee))
         return [];
-    const given = change_argumentsOf(node);
+    const given = argumentsOf(node);
     if (given.some(each => each.type === 'spread_element'))
         return [];
     const changes = [];
@@ -17220,7 +17131,7 @@ const bounds = (node, text) => {
     const callee = node.type === 'call_expression' ? fieldOf(node, 'function') : null;
     if (!callee || !BOUNDED.test(change_own(fieldOf(callee, 'property'), text)))
         return [];
-    const [first, second] = change_argumentsOf(node);
+    const [first, second] = argumentsOf(node);
     const changes = [];
     if (first && /^(?:identifier|member_expression)$/.test(first.type))
         changes.push(beside(first, '+', text));
@@ -17265,7 +17176,7 @@ const chain = (node, text) => {
 };
 /** The last of several arguments is left out. */
 const fewer = (node, text) => {
-    const given = node.type === 'call_expression' ? change_argumentsOf(node) : [];
+    const given = node.type === 'call_expression' ? argumentsOf(node) : [];
     const [last, before] = [given.at(-1), given.at(-2)];
     if (!last || !before || isFunctionNode(last) || isFunctionNode(before))
         return [];
@@ -17996,7 +17907,7 @@ function lineAt(starts, at) {
 // TypeScript text -> the same with types unchecked: its first line makes room for the word that says so.
 
 
-const head_WORD = '// @ts-nocheck';
+const WORD = '// @ts-nocheck';
 const MODULE = /^(?:import|export)_statement$/;
 /** True where the end of the first line is part of a value. */
 function head_isInside(at, root) {
@@ -18027,19 +17938,19 @@ const after = (node, first) => first.slice(node.end).replace(/\/\/.*|\/\*.*?\*\/
 function unchecked(text, read) {
     const end = text.indexOf('\n');
     if (end < 0)
-        return `${head_WORD}\n${text}`;
+        return `${WORD}\n${text}`;
     const first = text.slice(0, end);
     const plain = first.replace(/^\uFEFF/, '').trim();
     if (plain === '')
-        return `${head_WORD}${text.slice(end)}`;
+        return `${WORD}${text.slice(end)}`;
     if (plain.startsWith('//') && !plain.startsWith('///'))
-        return `${head_WORD} ${plain}${text.slice(end)}`;
+        return `${WORD} ${plain}${text.slice(end)}`;
     if (plain.startsWith('#!'))
         return text;
     const root = read(text);
     if (head_isInside(end, root))
         return text;
-    return `${head_WORD}\n${joinable(first.replace(/^\uFEFF/, ' '), text, root)}${text.slice(end + 1)}`;
+    return `${WORD}\n${joinable(first.replace(/^\uFEFF/, ' '), text, root)}${text.slice(end + 1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/mutation/weave.js
@@ -18098,7 +18009,7 @@ function choices(host, variants, names) {
         const before = `(${variants.map(({ id, code }) => `${on(id)} ? ${code} : `).join('')}`;
         return [{ node: host, rank: 2, before, after: ')' }, ...apart(host)];
     }
-    const [open, close] = hosts_isLone(host) ? ['{', '}'] : ['', ''];
+    const [open, close] = isLone(host) ? ['{', '}'] : ['', ''];
     const before = variants.map(({ id, code }) => `if(${on(id)}){${code}}else `).join('');
     return [{ node: host, rank: 2, before: open + before, after: close }];
 }
@@ -18107,7 +18018,7 @@ function apart(host) {
     let at = host;
     while (at && at.type !== 'expression_statement' && at.parent?.start === host.start)
         at = at.parent;
-    if (at?.type !== 'expression_statement' || at.start !== host.start || hosts_isLone(at))
+    if (at?.type !== 'expression_statement' || at.start !== host.start || isLone(at))
         return [];
     return [{ node: at, rank: 1, before: ';', after: '' }];
 }
@@ -18183,6 +18094,8 @@ function makeMutation(read) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/languages/observations.js
 // The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
 
@@ -18205,20 +18118,20 @@ const observation = schemas/* object */.Ikc({
         .max(8)
         .default([]),
 });
-const observations_result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
-const observations_kills = schemas/* object */.Ikc({
+const result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
+const kills = schemas/* object */.Ikc({
     kills: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())),
     error: schemas/* string */.YjP().nullable().default(null),
 });
 /** Calls that a job with mutants makes at most; seconds for one call, for each mutant, and for such a job. */
 const MOST_CALLS = 60;
 const PER_CALL = 0.05;
-const observations_PER_MUTANT = 0.5;
+const PER_MUTANT = 0.5;
 const observations_LONGEST = 120;
-const observations_GRACE = 5;
+const GRACE = 5;
 /** One observation a call; a call that was not made is refused, with the reason. */
 function readObservations(outcome, calls) {
-    const parsed = observations_result.safeParse(outcome.result);
+    const parsed = result.safeParse(outcome.result);
     if (!parsed.success)
         return calls.map(call => refused(call, reasonOf(outcome)));
     const { observations, error } = parsed.data;
@@ -18260,17 +18173,17 @@ function withMutants(job, woven) {
     const { kind, file } = woven;
     const mutants = woven.kind === 'switch' ? { kind, file, ids: woven.ids } : woven;
     const count = woven.kind === 'switch' ? woven.ids.length : woven.mutants.length;
-    const budget = Math.min(observations_LONGEST, asked.budget + count * (observations_PER_MUTANT + calls.length * PER_CALL));
+    const budget = Math.min(observations_LONGEST, asked.budget + count * (PER_MUTANT + calls.length * PER_CALL));
     return {
         ...job,
         request: { ...asked, calls, mode: 'kills', perKill: PER_CALL, mutants, budget },
         overlay: woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay,
-        limit: (budget + observations_GRACE) * 1000,
+        limit: (budget + GRACE) * 1000,
     };
 }
 /** By mutant, the ids of the calls that notice it; null when the job told nothing. */
 function readProbeKills(outcome) {
-    const parsed = observations_kills.safeParse(outcome.result);
+    const parsed = kills.safeParse(outcome.result);
     if (!parsed.success)
         return null;
     const { kills: found, error } = parsed.data;
@@ -18290,7 +18203,7 @@ function makeSpeech() {
             const positional = given.positional.map(literal);
             const receiver = given.receiver?.map(literal) ?? null;
             const text = callText(brief, receiver, positional);
-            return { receiver, positional, keyword: {}, text, imports: speech_importsOf(text, brief) };
+            return { receiver, positional, keyword: {}, text, imports: importsOf(text, brief) };
         },
         read: speech_readCall,
         value: readValue,
@@ -18317,12 +18230,12 @@ function member(name) {
     return name.startsWith('[') ? name : `[${/^['"]/.test(name) ? name : quoted(name)}]`;
 }
 /** Parts of a qualified name; dots inside of brackets belong to the part. */
-function speech_partsOf(name) {
+function partsOf(name) {
     return name.match(/(?:\[[^\]]*\]|'[^']*'|"[^"]*"|[^.[])+|\[[^\]]*\]/g) ?? [name];
 }
 /** What a call is made of: an expression for the owner (the test's import binds its first part) and the last part. */
 function speech_pathOf(brief) {
-    const [, ...inner] = speech_partsOf(brief.function.name);
+    const [, ...inner] = partsOf(brief.function.name);
     const last = inner.pop();
     if (last === undefined)
         return { owner: '', last: brief.access.symbol };
@@ -18351,7 +18264,7 @@ function speech_importOf(access, name) {
         ? `import { ${name} } from ${path}${end}`
         : `const { ${name} } = require(${path})${end}`;
 }
-function speech_importsOf(text, brief) {
+function importsOf(text, brief) {
     const outside = text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
     const names = new Set(outside.match(/(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
     const own = [...Object.keys(brief.classes), ...Object.keys(brief.enums ?? {})];
@@ -18367,7 +18280,7 @@ function speech_readCall(given, brief) {
         .replace(/;$/, '')
         .replace(/^\[\.\.\.([\s\S]*)\]$/, '$1');
     const { kind, name } = brief.function;
-    const parts = speech_partsOf(name);
+    const parts = partsOf(name);
     const owners = [parts.slice(0, -1), [brief.access.symbol, ...parts.slice(1, -1)]].map(each => each.join('.'));
     if (kind === 'constructor')
         return first(owners.map(owner => speech_argumentsOf(text, `new ${owner}`)));
@@ -18427,7 +18340,7 @@ const PER_KILL = 50;
 const probe_PER_MUTANT = 500;
 const MOST_KILLS = 120_000;
 /** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
-function probe_killJob(calls, brief, woven) {
+function killJob(calls, brief, woven) {
     const plain = job(calls.slice(0, MOST_CALLS), brief, 'head');
     if (woven.kind !== 'switch')
         return plain;
@@ -18546,7 +18459,7 @@ function invoker(brief) {
     return `(receiver, given) => ${owner}${last}(...given)`;
 }
 /** How the calls of JavaScript and TypeScript are made and watched. */
-const probe = { job, read: readObservations, killJob: probe_killJob, readKills: readProbeKills };
+const probe = { job, read: readObservations, killJob, readKills: readProbeKills };
 
 ;// CONCATENATED MODULE: ./lib/languages/javascript/surgery/chains.js
 // An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
@@ -18591,7 +18504,7 @@ function isCount({ links, names, last }) {
     return names[1] === 'plan' || (names[0] === 'assert' && names[1] === 'expect');
 }
 /** True for a chain that fails the test when something does not hold. */
-function chains_asserts(chain, bare) {
+function asserts(chain, bare) {
     const { links, names, last } = chain;
     const [root = '', second = ''] = names;
     if (isCount(chain))
@@ -18660,7 +18573,7 @@ function placesIn(code, bare, read) {
         const chain = value && chains_chainOf(value, code);
         if (!chain)
             continue;
-        if (chains_asserts(chain, bare)) {
+        if (asserts(chain, bare)) {
             found.all.push({
                 ...places_plain(kind, node),
                 ...equality(chain, bare, code),
@@ -18831,7 +18744,7 @@ function vary(candidate, change, read) {
     return rewritten(candidate, [...edits, ...found.counts.map(count => takenOut(count, code))], read);
 }
 /** The call that makes the test, also from inside a loop. */
-function surgery_callOf(code, read) {
+function callOf(code, read) {
     const statement = syntax_namedOf(read(code))[0];
     if (!statement)
         return null;
@@ -18853,7 +18766,7 @@ function makeSurgery(read) {
             return rewritten(candidate, [{ start, end, text: literal }], read);
         },
         rename: (candidate, name) => {
-            const title = surgery_callOf(candidate.code, read)?.titleNode;
+            const title = callOf(candidate.code, read)?.titleNode;
             if (!title)
                 return candidate;
             const edit = { start: title.start, end: title.end, text: quoteString(name) };
@@ -18862,8 +18775,12 @@ function makeSurgery(read) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/web-tree-sitter/web-tree-sitter.js
 var web_tree_sitter = __webpack_require__(33);
 ;// CONCATENATED MODULE: ./lib/languages/parser.js
@@ -18943,12 +18860,12 @@ function javascript_member(name, files, read) {
 }
 /** JavaScript with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 async function loadJavaScript(bundled) {
-    return javascript_member('javascript', /\.(?:[cm]?js|jsx)$/, grammar_makeRead([await loadParser('javascript', bundled)]));
+    return javascript_member('javascript', /\.(?:[cm]?js|jsx)$/, makeRead([await loadParser('javascript', bundled)]));
 }
 /** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */
 async function loadTypeScript(bundled) {
     const parses = [await loadParser('typescript', bundled), await loadParser('tsx', bundled)];
-    return javascript_member('typescript', /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, grammar_makeRead(parses));
+    return javascript_member('typescript', /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead(parses));
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/known.js
@@ -18979,7 +18896,7 @@ const standard = new Set(('__future__ abc argparse array ast asyncio base64 bina
     'struct subprocess symtable sys sysconfig tarfile telnetlib tempfile textwrap threading time timeit tkinter token ' +
     'tokenize tomllib trace traceback tracemalloc types typing unicodedata unittest urllib uuid warnings wave weakref ' +
     'xml xmlrpc zipfile zipimport zlib zoneinfo').split(' '));
-const known_frameworks = new Set(('pytest hypothesis mock freezegun responses requests_mock faker parameterized nose numpy pandas scipy sympy ' +
+const frameworks = new Set(('pytest hypothesis mock freezegun responses requests_mock faker parameterized nose numpy pandas scipy sympy ' +
     'networkx requests httpx aiohttp flask django fastapi starlette pydantic sqlalchemy yaml attr attrs dateutil pytz ' +
     'torch tensorflow sklearn matplotlib PIL bs4 lxml click jinja2 pytest_asyncio pytest_mock anyio trio typing_extensions').split(' '));
 const placeholders = /^(?:(?:your|my|the|some|target|app|actual|source|main|sample|example|test)_?(?:module|package|code|file|script|function|project|app)(?:_?(?:name|path|here))?|module|module_name|main|solution|path|__main__|function_file|function_module|implementation|your_\w+|my_\w*module\w*)$/i;
@@ -19025,7 +18942,7 @@ function isStandardModule(module) {
 }
 /** True for the well-known libraries that tests import. */
 function isFrameworkModule(module) {
-    return known_frameworks.has(module.split('.')[0] ?? '');
+    return frameworks.has(module.split('.')[0] ?? '');
 }
 /** True for names that stand for a module nobody named: `your_module`, `solution`. */
 function isPlaceholder(module) {
@@ -19206,7 +19123,7 @@ function access_configured(places, layout) {
 function customary(places) {
     return places.findLast(place => /(?:^|\/)(?:src|lib|python)$/.test(place.root)) ?? null;
 }
-function access_placeOf(path, project) {
+function placeOf(path, project) {
     const places = placesOf(path);
     const present = new Set(project.files);
     const layout = layoutOf(project);
@@ -19218,7 +19135,7 @@ function access_placeOf(path, project) {
 }
 /** How a test of the project imports the function or its class. Evidence in the project's tests comes first. */
 function access(path, name, project) {
-    const { root, module } = access_placeOf(path, project);
+    const { root, module } = placeOf(path, project);
     const symbol = name.split('.')[0] ?? name;
     return { importLine: `from ${module} import ${symbol}`, module, symbol, root };
 }
@@ -19240,7 +19157,7 @@ function access_notImportable(path) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/types.js
 const types_any = { kind: 'any' };
-const python_types_plain = {
+const types_plain = {
     None: { kind: 'none' },
     NoneType: { kind: 'none' },
     bool: { kind: 'bool' },
@@ -19380,7 +19297,7 @@ function types_typeOf(annotation, alias = () => null, depth = 0) {
     const behind = alias(name);
     if (behind !== null && behind !== name)
         return read(shape[2] === undefined ? behind : `${behind}[${shape[2]}]`);
-    const known = Object.hasOwn(python_types_plain, short) ? python_types_plain[short] : undefined;
+    const known = Object.hasOwn(types_plain, short) ? types_plain[short] : undefined;
     return known ?? generic(short, parts, read) ?? { kind: 'named', name };
 }
 
@@ -19588,7 +19505,7 @@ function methodText(made, name, words) {
         return name === `__${builtin}__` && call_builtins.includes(builtin) ? `${builtin}(${made})` : plain;
     if (name === '__call__')
         return `${made}(${words})`;
-    if (call_itemsOf(words).length !== 1 || /^(?:[*]|lambda\b)|^[\p{L}_][\p{L}\p{N}_]*\s*=(?!=)/u.test(words))
+    if (itemsOf(words).length !== 1 || /^(?:[*]|lambda\b)|^[\p{L}_][\p{L}\p{N}_]*\s*=(?!=)/u.test(words))
         return plain;
     if (name === '__getitem__')
         return `${made}[${words}]`;
@@ -19643,7 +19560,7 @@ function call_readCall(given, brief) {
 function readWords(text) {
     const positional = [];
     const keyword = {};
-    for (const word of call_itemsOf(text)) {
+    for (const word of itemsOf(text)) {
         const named = /^([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)([\s\S]*)$/u.exec(word);
         const value = call_readValue(named?.[2] ?? word, 0);
         if (!value)
@@ -19656,7 +19573,7 @@ function readWords(text) {
     return { positional, keyword };
 }
 /** Parts between commas; one comma at the end is layout. */
-function call_itemsOf(text) {
+function itemsOf(text) {
     const parts = splitOutside(text, ',');
     return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
 }
@@ -19688,7 +19605,7 @@ function call_readValue(given, depth) {
 }
 function readBrackets(text, depth) {
     const inner = text.slice(1, -1).trim();
-    const parts = call_itemsOf(inner);
+    const parts = itemsOf(inner);
     if (text.startsWith('(') && parts.length === 1 && !inner.endsWith(','))
         return call_readValue(inner, depth + 1);
     if (text.startsWith('{') && (parts.length === 0 || splitOutside(parts[0] ?? '', ':').length === 2)) {
@@ -20117,16 +20034,16 @@ function bare_rootOf(path) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/copies.js
 
-const copies_inside = /^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m;
+const inside = /^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m;
 /** The test without definitions of `symbol` in its own body; the same text where there is none or nothing else is left. */
 function copies_withoutCopy(parse, code, symbol) {
-    if (symbol === '' || !code.includes(symbol) || !copies_inside.test(code))
+    if (symbol === '' || !code.includes(symbol) || !inside.test(code))
         return code;
     const top = syntax_namedOf(readSyntax(parse, code))[0];
     const test = top?.type === 'decorated_definition' ? fieldOf(top, 'definition') : top;
     const body = test?.type === 'function_definition' ? fieldOf(test, 'body') : null;
     const statements = body ? syntax_namedOf(body) : [];
-    const copies = statements.filter(node => copies_nameOf(node, code) === symbol);
+    const copies = statements.filter(node => nameOf(node, code) === symbol);
     if (copies.length === 0 || copies.length === statements.length)
         return code;
     let out = code;
@@ -20137,7 +20054,7 @@ function copies_withoutCopy(parse, code, symbol) {
     }
     return out.trimEnd();
 }
-function copies_nameOf(node, code) {
+function nameOf(node, code) {
     const definition = node.type === 'decorated_definition' ? fieldOf(node, 'definition') : node;
     if (!definition || !/^(?:function|class)_definition$/.test(definition.type))
         return null;
@@ -20750,7 +20667,7 @@ function needs_needsOf(test, pool) {
     const index = needs_indexOf(pool.helpers);
     for (let read = queue.shift(); read; read = queue.shift()) {
         for (const name of wantedBy(read))
-            for (const helper of python_needs_nearest(index.get(name) ?? [], name, read, test.block))
+            for (const helper of needs_nearest(index.get(name) ?? [], name, read, test.block))
                 add(helper);
     }
     const helpers = pool.helpers.filter(helper => taken.has(helper));
@@ -20784,7 +20701,7 @@ function wantedBy(facts) {
     return new Set([...facts.uses, ...facts.binds, ...named]);
 }
 /** Helpers for one name: those of the test's own text, else of the nearest before, else of the first after it. */
-function python_needs_nearest(found, name, reader, block) {
+function needs_nearest(found, name, reader, block) {
     const usable = found.filter(helper => helper.fixture || (reader.uses.has(name) && !reader.binds.has(name)));
     const before = usable.filter(helper => helper.block <= block);
     const at = before.length > 0 ? before.at(-1)?.block : usable[0]?.block;
@@ -21730,7 +21647,7 @@ function tokens_isLayout(node) {
     return node.type === ',' && mayBeSpare(node) && tokens_isSpareComma(node);
 }
 /** The tokens of `root`. Blocks and ends of statements are tokens, for they are no mere layout. */
-function python_tokens_tokensOf(root, text) {
+function tokens_tokensOf(root, text) {
     const tokens = [];
     const stack = [root];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -21785,7 +21702,7 @@ function makeTokens(parse) {
     return source => {
         const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
         try {
-            return python_tokens_tokensOf(readSyntax(parse, text), text).map(plainToken);
+            return tokens_tokensOf(readSyntax(parse, text), text).map(plainToken);
         }
         catch {
             return text.split(/\s+/).filter(word => word !== '');
@@ -22210,7 +22127,7 @@ function classes_headerOf(owner, text) {
 // One function in its module -> what a reader needs to understand it, in file order.
 
 
-const python_context_MOST = 30;
+const context_MOST = 30;
 const context_MEMBERS = 12;
 function context_namesIn(node, text) {
     const names = { used: new Set(), own: new Set() };
@@ -22313,7 +22230,7 @@ function context_contextOf(self, definitions, bindings, text) {
                 text: context_outlineOf(made, self, made === self.owner ? own : new Set(), text),
             });
     entries.sort((a, b) => a.start - b.start);
-    return [...new Set(entries.map(entry => entry.text))].slice(0, python_context_MOST);
+    return [...new Set(entries.map(entry => entry.text))].slice(0, context_MOST);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/definitions.js
@@ -22580,7 +22497,7 @@ function literals_literalsOf(nodes, text) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/module.js
 
-const python_module_LONGEST = 400;
+const module_LONGEST = 400;
 /** A bound on all steps behind aliases: they may name each other. */
 const module_STEPS = 5000;
 function module_importedNames(node, text) {
@@ -22608,7 +22525,7 @@ function constantBinding(node, text) {
     if (!name || name.type !== 'identifier')
         return null;
     const own = text.slice(node.start, node.end);
-    const shown = own.length > python_module_LONGEST ? `${own.slice(0, python_module_LONGEST)} ...` : own;
+    const shown = own.length > module_LONGEST ? `${own.slice(0, module_LONGEST)} ...` : own;
     return {
         names: [text.slice(name.start, name.end)],
         start: node.start,
@@ -22983,7 +22900,7 @@ function functions_functionOf(made, module) {
         unreachable: unreachableOf(made),
         sound: !made.whole.broken,
         branches: body_branchesOf(made.node),
-        tokens: python_tokens_tokensOf(made.whole, text),
+        tokens: tokens_tokensOf(made.whole, text),
         bodyLines: body ? python_body_linesOf(body) : [],
         longStatements: body ? body_longStatements(body) : [],
         source: functions_sourceOf(made.whole, text),
@@ -22998,7 +22915,7 @@ function functions_functionOf(made, module) {
     };
 }
 /** A sentence naming the first line that belongs to no function and does not parse; null when there is none. */
-function python_functions_errorOf(root, definitions) {
+function functions_errorOf(root, definitions) {
     if (!root.broken)
         return null;
     const inside = new Set(definitions.functions.map(each => each.whole));
@@ -23033,7 +22950,7 @@ function functions_makeFunctions(parse) {
             const byName = Object.assign(Object.create(null), Object.fromEntries(classes));
             const members = definitions.classes.map(each => [each.name, classes_membersOf(each, text, find)]);
             const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0));
-            return { functions, classes: byName, enums, error: python_functions_errorOf(root, definitions) };
+            return { functions, classes: byName, enums, error: functions_errorOf(root, definitions) };
         }
         catch {
             return { functions: [], classes: {}, error: 'it could not be parsed' };
@@ -23042,11 +22959,11 @@ function functions_makeFunctions(parse) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/literal.js
-const python_literal_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+const literal_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 /** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
 const literal_HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 function literal_escapeSign(sign) {
-    const known = python_literal_named[sign];
+    const known = literal_named[sign];
     if (known)
         return known;
     const code = sign.codePointAt(0) ?? 0;
@@ -23729,7 +23646,7 @@ function targetOf(node) {
     return value?.type === 'as_pattern' ? fieldOf(value, 'alias') : null;
 }
 /** Where a name that `node` binds may be used. */
-function scope_homeOf(node) {
+function homeOf(node) {
     if (node.type === 'for_in_clause')
         return node.parent ?? node;
     if (node.type === 'for_statement')
@@ -23776,7 +23693,7 @@ function readScope(node, text) {
         const target = targetOf(at);
         if (!target)
             continue;
-        const home = scope_homeOf(at);
+        const home = homeOf(at);
         const counted = countsWith(at, text);
         for (const name of targetsOf(target)) {
             const own = text.slice(name.start, name.end);
@@ -24903,7 +24820,7 @@ function rows_valueOf(args, name, text) {
     return own ? fieldOf(own, 'value') : null;
 }
 /** Where a decorator has its values: `parametrize("a", [...])`, `parameterized.expand([...])`; null for any other. */
-function rows_valuesOf(path, args, text) {
+function valuesOf(path, args, text) {
     if (/^parameterized(?:\.expand)?$/.test(path))
         return args[0] ?? null;
     if (!/(?:^|\.)parametrize$/.test(path))
@@ -24918,7 +24835,7 @@ function rowsOfDecorator(decorator, text) {
     if (!called || list?.type !== 'argument_list')
         return rows_NONE;
     const args = syntax_namedOf(list);
-    const given = rows_valuesOf(text.slice(called.start, Math.min(called.end, called.start + 80)), args, text);
+    const given = valuesOf(text.slice(called.start, Math.min(called.end, called.start + 80)), args, text);
     if (!rows_isList(given))
         return rows_NONE;
     const nodes = syntax_namedOf(given);
@@ -25216,13 +25133,21 @@ async function loadLanguages(bundled) {
     return [await loadPython(bundled), await loadJavaScript(bundled), await loadTypeScript(bundled)];
 }
 
-// EXTERNAL MODULE: ./lib/core/cost.js
-var cost = __webpack_require__(4078);
-;// CONCATENATED MODULE: ./lib/models/prices.js
+
+/***/ }),
+
+/***/ 6562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openPrices)
+/* harmony export */ });
+/* unused harmony export listed */
+/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4078);
 // A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
 
 /** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
-const prices_listed = { version: '0.1.8', date: '2026-09-23' };
+const listed = { version: '0.1.8', date: '2026-09-23' };
 /** Vendors that sell a name alone; the same open model has another price at every host. */
 const vendors = [
     { name: /^(?:gpt-(?!oss)|chatgpt-|o\d)/, id: 'openai' },
@@ -25233,8 +25158,8 @@ const vendors = [
 async function openPrices() {
     const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
     return (model, baseUrl) => {
-        if ((0,cost/* isFineTune */.LY)(model))
-            return (0,cost/* priceFineTune */.cF)(model);
+        if ((0,_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .isFineTune */ .LY)(model))
+            return (0,_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFineTune */ .cF)(model);
         return priceByHost(library, model, baseUrl) ?? priceByName(library, model, baseUrl);
     };
 }
@@ -25260,7 +25185,7 @@ function look(library, model, providerId) {
         inputPerMillion: input,
         outputPerMillion: output,
         cachedPerMillion: rate(found.model_price['cache_read_mtok']),
-        source: `${found.provider.name} ${found.model.id}, genai-prices ${prices_listed.version} of ${prices_listed.date}`,
+        source: `${found.provider.name} ${found.model.id}, genai-prices ${listed.version} of ${listed.date}`,
     };
 }
 /** Prices that rise with the length of the prompt begin far above what is sent here. */
@@ -25271,7 +25196,1529 @@ function rate(price) {
     return typeof base === 'number' ? base : null;
 }
 
-;// CONCATENATED MODULE: ./lib/repo/project.js
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I6: () => (/* binding */ find),
+  lP: () => (/* binding */ makeScratch),
+  Dm: () => (/* binding */ openStoppable),
+  gM: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/sandbox/room.js
+// One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
+
+/** Where the job's request and result, and the runners, appear inside. */
+const IO = '/run/testwright/io';
+const RUNNERS = '/run/testwright/runners';
+/** The user that a job runs as when we are root ourselves. */
+const NOBODY = 65534;
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
+const TOOLS = ['/opt/hostedtoolcache', '/opt/homebrew', '/home/linuxbrew/.linuxbrew'];
+const ETC = ('alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d ' +
+    'localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc ' +
+    'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone').split(' ');
+const SCRATCH_BYTES = String(1024 * 1024 * 1024);
+const CACHE_BYTES = String(64 * 1024 * 1024);
+/** All mounts of a room, parents before what lies below them. */
+function mountsOf(room) {
+    const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => (0,external_node_fs_.existsSync)(path));
+    const mounts = [
+        ...system.map(asSeen),
+        ...room.toolchain.filter(path => !isBelow(path, room.root)).map(path => readOnly(path, path)),
+        { kind: 'proc', from: 'proc', to: '/proc' },
+        { kind: 'dev', from: 'dev', to: '/dev' },
+        { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
+        { kind: 'rw', from: room.tree, to: room.root },
+        ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
+        ...room.outside.map(path => readOnly(path, path)),
+        ...room.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
+        { kind: 'rw', from: room.io, to: IO },
+        readOnly(room.runners, RUNNERS),
+    ];
+    const seen = new Map(mounts.map(mount => [mount.to, mount]));
+    return [...seen.values()]
+        .filter(mount => !isCovered(mount, mounts))
+        .sort((a, b) => depth(a.to) - depth(b.to));
+}
+function asSeen(path) {
+    const link = (0,external_node_fs_.lstatSync)(path).isSymbolicLink() && !path.startsWith('/etc/');
+    return link ? { kind: 'link', from: (0,external_node_fs_.readlinkSync)(path), to: path } : readOnly(path, path);
+}
+function readOnly(from, to) {
+    return { kind: 'ro', from, to };
+}
+/** True when the same folder is already visible read-only through one above it. */
+function isCovered(mount, all) {
+    const plain = (each) => each.kind === 'ro' && each.from === each.to;
+    return plain(mount) && all.some(each => plain(each) && each.to !== mount.to && isBelow(mount.to, each.to));
+}
+function isBelow(path, folder) {
+    return path === folder || path.startsWith(folder + '/');
+}
+function depth(path) {
+    return path.split('/').filter(part => part !== '').length;
+}
+const LIMITS = '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
+    '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';
+const FILE_BLOCKS = String((256 * 1024 * 1024) / 512);
+/** A room's command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
+function limited({ argv, limit, limits }, countProcesses) {
+    const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)));
+    const memory = limits.address === null ? 'unlimited' : String(limits.address);
+    const processes = countProcesses ? String(limits.processes) : '0';
+    const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes];
+    return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv];
+}
+/** Paths inside a room with mounts. */
+function insidePaths(room) {
+    return { tree: room.root, io: IO, runners: RUNNERS, home: '/tmp/home', tmp: '/tmp' };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/sandbox/memory.js
+// A process and all below it become a bound on the memory that they hold together, where limits on each say nothing.
+
+const EVERY = 150;
+const MOST_FAMILY = 4096;
+/**
+ * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
+ * than `most` bytes, the biggest is killed. Gives what ends the watch.
+ */
+function boundMemory(root, most) {
+    const timer = setInterval(() => {
+        for (const pid of tooMuch(holdings(root), most))
+            kill(pid);
+    }, EVERY);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+/** The processes that have to go, biggest first, for the rest to be within the bound. */
+function tooMuch(held, most) {
+    let sum = held.reduce((total, each) => total + each.bytes, 0);
+    const gone = [];
+    for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
+        if (sum <= most)
+            break;
+        gone.push(pid);
+        sum -= bytes;
+    }
+    return gone;
+}
+/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
+function holdings(root) {
+    const family = [root];
+    for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
+        family.push(...childrenOf(family[at] ?? 0));
+    }
+    return family.map(pid => ({ pid, bytes: heldBy(pid) }));
+}
+function childrenOf(pid) {
+    return listed(`/proc/${String(pid)}/task`).flatMap(thread => contents(`/proc/${String(pid)}/task/${thread}/children`)
+        .split(' ')
+        .flatMap(child => (/^\d+$/.test(child) ? [Number(child)] : [])));
+}
+function heldBy(pid) {
+    const status = contents(`/proc/${String(pid)}/status`);
+    return [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce((sum, match) => sum + Number(match[1]) * 1024, 0);
+}
+function listed(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+}
+function contents(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // Gone meanwhile.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/spawn.js
+// A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
+
+
+
+
+const HEAD = 32 * 1024;
+const TAIL = 32 * 1024;
+/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
+function excerpt() {
+    const head = [];
+    let kept = 0;
+    let dropped = 0;
+    let tail = Buffer.alloc(0);
+    return {
+        add(chunk) {
+            const room = Math.max(0, HEAD - kept);
+            if (room > 0)
+                head.push(chunk.subarray(0, room));
+            kept += Math.min(room, chunk.length);
+            const joined = Buffer.concat([tail, chunk.subarray(room)]);
+            dropped += Math.max(0, joined.length - TAIL);
+            tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined;
+        },
+        text() {
+            const gap = dropped > 0 ? `\n... ${String(dropped)} bytes left out ...\n` : '';
+            return Buffer.concat(head).toString('utf8') + gap + tail.toString('utf8');
+        },
+    };
+}
+/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
+function runToEnd(launch) {
+    const began = performance.now();
+    return new Promise(resolve => {
+        const [program = '', ...args] = launch.argv;
+        const output = excerpt();
+        let timedOut = false;
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd: launch.cwd,
+            env: launch.env,
+            detached: true,
+            stdio: streams(),
+        });
+        const stop = () => killGroup(child.pid);
+        const clock = setTimeout(() => {
+            timedOut = true;
+            stop();
+        }, launch.limit);
+        launch.signal?.addEventListener('abort', stop);
+        const unbound = child.pid && launch.memory ? boundMemory(child.pid, launch.memory) : null;
+        child.stdout.on('data', (chunk) => output.add(chunk));
+        child.stderr.on('data', (chunk) => output.add(chunk));
+        let over = false;
+        const end = async (code) => {
+            if (over)
+                return;
+            over = true;
+            clearTimeout(clock);
+            unbound?.();
+            launch.signal?.removeEventListener('abort', stop);
+            stop();
+            if (launch.marker !== undefined)
+                await killMarked(launch.marker);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began });
+        };
+        child.on('error', () => void end(null));
+        // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
+        child.on('exit', code => setTimeout(() => void end(code), 5));
+        child.on('close', code => void end(code));
+        if (launch.signal?.aborted === true)
+            stop();
+    });
+}
+const CLOSED_BY_EXEC = 0o2000000;
+/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
+function inherited() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc/self/fd').map(Number).filter(isInherited);
+    }
+    catch {
+        return [];
+    }
+}
+function isInherited(number) {
+    if (number <= 2)
+        return false;
+    try {
+        const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1];
+        return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+let stdio;
+/** Two pipes for what it prints. An inherited descriptor is a way out of any room: nothing takes the place of each. */
+function streams() {
+    if (stdio === undefined) {
+        const open = inherited();
+        const nothing = open.length > 0 ? (0,external_node_fs_.openSync)('/dev/null', 'r') : 'ignore';
+        const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3);
+        stdio = ['ignore', 'pipe', 'pipe', ...above.map(each => (open.includes(each) ? nothing : 'ignore'))];
+    }
+    return stdio;
+}
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nobody is left in it.
+    }
+}
+/** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
+async function killMarked(marker) {
+    const names = await (0,promises_.readdir)('/proc').catch(() => []);
+    for (const name of names.filter(each => /^\d+$/.test(each) && Number(each) !== process.pid)) {
+        const environment = await (0,promises_.readFile)(`/proc/${name}/environ`, 'utf8').catch(() => '');
+        if (!environment.includes(marker))
+            continue;
+        try {
+            process.kill(Number(name), 'SIGKILL');
+        }
+        catch {
+            // Gone meanwhile.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/bwrap.js
+// A room becomes one bubblewrap command.
+
+
+
+
+const PLACES = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap', '/run/current-system/sw/bin/bwrap'];
+const COMMON = [
+    ...[
+        '--die-with-parent',
+        '--new-session',
+        '--unshare-ipc',
+        '--unshare-pid',
+        '--unshare-net',
+        '--unshare-uts',
+    ],
+    ...['--unshare-cgroup-try', '--hostname', 'sandbox', '--cap-drop', 'ALL'],
+];
+/** Bubblewrap in its variants, best first: as root the command becomes nobody; else a user namespace holds it. */
+async function bwrapLevels(isRoot) {
+    const program = PLACES.find(path => (0,external_node_fs_.existsSync)(path));
+    if (program === undefined)
+        return [];
+    const help = await runToEnd({ argv: [program, '--help'], cwd: '/', env: {}, limit: 5000 });
+    const closed = help.output.includes('--disable-userns') ? ['--disable-userns'] : [];
+    const sized = help.output.includes('--size ');
+    const apart = ['--unshare-user', ...closed];
+    const dropped = ['SETUID', 'SETGID', 'SETPCAP'].flatMap(name => ['--cap-add', `CAP_${name}`]);
+    const variants = [...(isRoot ? [{ flags: dropped, drop: true }] : []), { flags: apart, drop: false }];
+    return variants.map(({ flags, drop }) => ({
+        name: 'bwrap',
+        user: drop ? NOBODY : null,
+        paths: insidePaths,
+        perform: room => runToEnd({
+            argv: [program, ...COMMON, ...flags, ...argumentsOf(room, sized), '--', ...command(room, drop)],
+            cwd: '/',
+            env: room.env,
+            limit: room.limit,
+            memory: room.limits.memory,
+            signal: room.signal,
+        }),
+    }));
+}
+function command(room, drop) {
+    return [...(drop ? becomeNobody() : []), ...limited(room, true)];
+}
+/** Gives up root for good: another user, no capabilities, none to be had by any program. */
+function becomeNobody() {
+    const user = String(NOBODY);
+    const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
+    return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
+}
+function argumentsOf(room, sized) {
+    const mounts = mountsOf(room);
+    const visible = mounts.flatMap((mount, at) => [
+        ...foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
+        ...argumentOf(mount, sized),
+    ]);
+    return [...visible, '--remount-ro', '/', '--chdir', room.root];
+}
+/** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */
+function foldersAbove({ to }, earlier) {
+    const found = [];
+    for (let path = (0,external_node_path_.dirname)(to); path !== '/'; path = (0,external_node_path_.dirname)(path)) {
+        const within = earlier.filter(mount => isBelow(path, mount.to)).at(-1);
+        if (within && (within.kind !== 'tmpfs' || within.to === path))
+            break;
+        found.unshift(path);
+    }
+    return found;
+}
+function argumentOf(mount, sized) {
+    switch (mount.kind) {
+        case 'ro':
+            return ['--ro-bind', mount.from, mount.to];
+        case 'rw':
+            return ['--bind', mount.from, mount.to];
+        case 'link':
+            return ['--symlink', mount.from, mount.to];
+        case 'tmpfs':
+            return [...(sized ? ['--size', mount.from] : []), '--perms', '1777', '--tmpfs', mount.to];
+        case 'proc':
+        case 'dev':
+            return [`--${mount.kind}`, mount.to];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/shown.js
+// A folder outside the checkout becomes one that may be shown inside a room, or one that may not.
+
+const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
+/** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
+function mayBeShown(folder, { root, homes }) {
+    const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => isBelow(each, folder));
+    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => isBelow(folder, each));
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/packages.js
+// Installed JavaScript packages that lie elsewhere, and the folders in them that tools write to.
+
+
+
+
+const MARKS = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity', '.bin'];
+const MOST_TEXT = 20 * 1024 * 1024;
+/**
+ * Where a link to installed packages really leads (absolute), null when it leads to nothing that looks like that or to
+ * what may not be shown.
+ */
+async function targetOf(link, fence) {
+    try {
+        const target = await (0,promises_.realpath)(link);
+        if (!(await (0,promises_.stat)(target)).isDirectory() || !mayBeShown(target, fence))
+            return null;
+        const marks = await Promise.all(MARKS.map(name => isThere((0,external_node_path_.join)(target, name))));
+        return (0,external_node_path_.basename)(target) === 'node_modules' || marks.includes(true) ? target : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The store outside the checkout that the links of an installed folder lead to, where its package manager notes one. */
+async function storeOf(installed, fence) {
+    const notes = await (0,promises_.readFile)((0,external_node_path_.join)(installed, '.modules.yaml'), 'utf8').catch(() => '');
+    const found = /^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes);
+    const named = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim().replace(/,$/, '');
+    return named === undefined ? [] : outside((0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)(installed, named), fence);
+}
+/** The cache outside the checkout that a Plug'n'Play table leads to. */
+async function cacheOf(table, fence) {
+    const size = await (0,promises_.stat)(table).then(found => found.size, () => MOST_TEXT + 1);
+    const text = size > MOST_TEXT ? '' : await (0,promises_.readFile)(table, 'utf8').catch(() => '');
+    const found = /"packageLocation": "((?:\.\.\/)+[^"]{1,1000}?\/(?:berry\/)?cache)\//.exec(text)?.[1];
+    return found === undefined ? [] : outside((0,external_node_path_.resolve)(table, '..', found), fence);
+}
+async function outside(folder, fence) {
+    const real = await (0,promises_.realpath)(folder).catch(() => null);
+    return real !== null && !isBelow(real, fence.root) && mayBeShown(real, fence) ? [real] : [];
+}
+/**
+ * Folders of Vite inside installed folders (absolute): it ends when it cannot write them. An empty one is made where there is
+ * none yet, as Vite would: nothing can be laid over what is not there.
+ */
+async function cachesOf(installed) {
+    const vite = await Promise.all(installed.map(folder => isThere((0,external_node_path_.join)(folder, 'vite'))));
+    if (!vite.includes(true))
+        return [];
+    const wanted = installed.flatMap(folder => ['.vite-temp', '.vite'].map(name => (0,external_node_path_.join)(folder, name)));
+    const made = await Promise.all(wanted.map(makeFolder));
+    return wanted.filter((_, at) => made[at]);
+}
+async function makeFolder(path) {
+    await (0,promises_.mkdir)(path).catch(() => undefined);
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    return found?.isDirectory() ?? false;
+}
+function isThere(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dependencies.js
+
+
+
+
+
+const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox']);
+const SKIPPED = new Set([
+    '.git',
+    '.tox',
+    '.nox',
+    '__pycache__',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+]);
+/** What the packages of a workspace are built into. */
+const BUILT = new Set([
+    'dist',
+    'build',
+    'lib',
+    'out',
+    'generated',
+    'esm',
+    'cjs',
+    '.svelte-kit',
+    '.nuxt',
+    '.astro',
+]);
+const PLUG_N_PLAY = new Set(['.pnp.cjs', '.pnp.loader.mjs']);
+const PRIVATE = /secret|credential|password|token|key|settings|config|local/i;
+const DEPTH = 4;
+const MOST_FOLDERS = 20_000;
+const MOST_FILES = 200;
+const MOST_BYTES = 20 * 1024 * 1024;
+/** A checkout that needs nothing. */
+const nothing = { folders: [], files: [], links: [], outside: [], caches: [] };
+/**
+ * What lies in the checkout but in neither tree (`trees`, absolute) and is a dependency by its name. Secrets in ignored
+ * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown.
+ */
+async function findDependencies(root, trees, homes = []) {
+    const found = { folders: [], files: [], links: [], outside: [], caches: [] };
+    const inTree = (path) => trees.some(tree => dependencies_isThere((0,external_node_path_.join)(tree, path)));
+    const search = { fence: { root, homes }, found, bytes: 0, inTree };
+    let visited = 0;
+    const queue = [{ path: '', depth: 0 }];
+    for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
+        visited += 1;
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, next.path), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(next.path, entry.name);
+            if (entry.isSymbolicLink())
+                await takeLink(search, path);
+            else if (entry.isFile())
+                await takeFile(search, next.path, entry.name, entries);
+            else if (entry.isDirectory() && !(await takeFolder(search, next.path, entry.name))) {
+                if (!SKIPPED.has(entry.name) && next.depth + 1 < DEPTH)
+                    queue.push({ path, depth: next.depth + 1 });
+            }
+        }
+    }
+    await followPackages(search);
+    return found;
+}
+/** Installed packages that lie in another place: their link is made again there where it is. */
+async function takeLink({ fence, found, inTree }, path) {
+    if ((0,external_node_path_.basename)(path) !== 'node_modules' || inTree(path))
+        return;
+    const target = await targetOf((0,external_node_path_.join)(fence.root, path), fence);
+    if (target === null)
+        return;
+    found.links.push({ path, target });
+    const inside = isBelow(target, fence.root) ? target.slice(fence.root.length + 1) : null;
+    if (inside === null)
+        found.outside.push(target);
+    else if (!inTree(inside))
+        found.folders.push(inside);
+}
+/** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
+async function takeFolder({ fence, found, inTree }, above, name) {
+    const path = (0,external_node_path_.join)(above, name);
+    if (isInstalled(name)) {
+        if (!inTree(path) && (await isReal(fence.root, path, name)))
+            found.folders.push(path);
+        return true;
+    }
+    const isStore = (0,external_node_path_.basename)(above) === '.yarn' && (name === 'cache' || name === 'unplugged');
+    const isBuilt = BUILT.has(name) && inTree((0,external_node_path_.join)(above, 'package.json')) && !inTree(path);
+    if (isBuilt || (isStore && !inTree(path)))
+        found.folders.push(path);
+    return isBuilt || isStore;
+}
+async function takeFile(search, above, name, beside) {
+    const { fence, found, inTree } = search;
+    const path = (0,external_node_path_.join)(above, name);
+    const isTable = PLUG_N_PLAY.has(name);
+    if (!isTable && !isGenerated(name, beside))
+        return;
+    if (found.files.length >= MOST_FILES || inTree(path) || !inTree(above))
+        return;
+    search.bytes += (await (0,promises_.stat)((0,external_node_path_.join)(fence.root, path)).catch(() => ({ size: MOST_BYTES }))).size;
+    if (search.bytes > MOST_BYTES)
+        return;
+    found.files.push(path);
+    if (name === '.pnp.cjs')
+        found.outside.push(...(await cacheOf((0,external_node_path_.join)(fence.root, path), fence)));
+}
+/** What the packages found lead to in turn. */
+async function followPackages({ fence, found }) {
+    const own = found.folders
+        .filter(path => (0,external_node_path_.basename)(path) === 'node_modules')
+        .map(path => (0,external_node_path_.join)(fence.root, path));
+    const installed = [...new Set([...own, ...found.links.map(link => link.target)])];
+    const stores = await Promise.all(installed.map(folder => storeOf(folder, fence)));
+    found.outside = [...new Set([...found.outside, ...stores.flat()])];
+    found.caches = await cachesOf(installed);
+}
+/** A link that leads nowhere is there as well. */
+function dependencies_isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** Modules that a build left; what a compiler put beside its source is no module of its own and would hide the source. */
+function isGenerated(name, beside) {
+    if (PRIVATE.test(name))
+        return false;
+    if (/\.(py|so|pyd|node|wasm)$/.test(name))
+        return true;
+    const stem = /^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];
+    if (stem === undefined)
+        return false;
+    return !beside.some(other => other.name !== name && other.name.startsWith(`${stem}.`));
+}
+function isInstalled(name) {
+    return (FOLDERS.has(name) && !SKIPPED.has(name)) || /\.(egg|dist)-info$/.test(name);
+}
+/** `env` is a common word: only a folder with the marker of a virtual environment counts. */
+async function isReal(root, path, name) {
+    if (!['.venv', 'venv', 'env'].includes(name))
+        return true;
+    const marker = await (0,promises_.lstat)((0,external_node_path_.join)(root, path, 'pyvenv.cfg')).catch(() => null);
+    return marker?.isFile() ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/toolchain.js
+// What starts a program inside a room, whatever the language: an executable, the folders it needs, and its limits.
+
+
+/** Files by one of the names on the caller's path, but none of the checkout's own. */
+function onPath(names, environment, root) {
+    const folders = (environment['PATH'] ?? '').split(external_node_path_.delimiter).filter(folder => (0,external_node_path_.isAbsolute)(folder));
+    const outside = folders.filter(folder => folder !== root && !folder.startsWith(root + '/'));
+    return names.flatMap(name => outside.map(folder => (0,external_node_path_.join)(folder, name))).filter(isProgram);
+}
+function isProgram(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The caller's path and home, and of the rest only the variables by these names. */
+function scrubbed(environment, names) {
+    const env = { PATH: environment['PATH'] ?? '/usr/bin:/bin' };
+    for (const name of ['HOME', ...names]) {
+        const value = environment[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/node.js
+// A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
+
+
+
+
+
+
+const ASK = 'JSON.stringify([process.versions.node, process.execPath])';
+const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR'];
+const HEAP_MB = 2048;
+// A bound on address space is none on memory: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
+const node_LIMITS = {
+    address: null,
+    memory: 3 * 1024 * 1024 * 1024,
+    cores: 4,
+    openFiles: 4096,
+    processes: 1024,
+};
+const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' };
+/**
+ * The first `node` on the path and outside the checkout that is 18.19 or newer, else the one that we run with ourselves;
+ * null when that lies in the checkout.
+ */
+async function findNode(environment, fence) {
+    for (const program of onPath(['node'], environment, fence.root)) {
+        const found = await ask(program, environment);
+        if (found !== null && !isBelow(found.executable, fence.root))
+            return toolchainOf(found, fence);
+    }
+    return ownNode(fence);
+}
+/** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
+function ownNode(fence) {
+    const executable = (0,external_node_fs_.realpathSync)(process.execPath);
+    if (isBelow(executable, fence.root))
+        return null;
+    return toolchainOf({ executable, version: process.versions.node }, fence);
+}
+function toolchainOf({ executable, version }, fence) {
+    return {
+        executable,
+        flags: [`--max-old-space-size=${String(HEAP_MB)}`],
+        version,
+        folders: [foldersOf(executable, fence)],
+        env: ENV,
+        limits: node_LIMITS,
+    };
+}
+/** The installation around an executable; the file alone where that would show more than a Node. */
+function foldersOf(executable, fence) {
+    const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable));
+    const isPrefix = ['lib/node_modules', 'include/node', 'LICENSE'].some(name => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, name)));
+    return isPrefix && mayBeShown(prefix, fence) ? prefix : executable;
+}
+/** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
+async function ask(program, environment) {
+    const env = scrubbed(environment, SHIMS);
+    const ending = await runToEnd({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 });
+    if (ending.code !== 0)
+        return null;
+    try {
+        const [version, path] = JSON.parse(ending.output.trim().split('\n').at(-1) ?? '');
+        const [major = 0, minor = 0] = version.split('.').map(Number);
+        return major > 18 || (major === 18 && minor >= 19) ? { executable: (0,external_node_fs_.realpathSync)(path), version } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/sandbox/none.js
+// No walls: a room becomes a command in the copy itself, with scrubbed environment, limits and an end for left-overs.
+
+
+
+
+
+/** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
+function noneLevel() {
+    return {
+        name: 'none',
+        user: null,
+        paths: room => ({
+            tree: room.tree,
+            io: room.io,
+            runners: room.runners,
+            home: (0,external_node_path_.join)(room.scratch, 'home'),
+            tmp: (0,external_node_path_.join)(room.scratch, 'tmp'),
+        }),
+        perform,
+    };
+}
+async function perform(room) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(room.scratch, 'tmp'), { recursive: true });
+    for (const path of room.dependencies) {
+        const place = (0,external_node_path_.join)(room.tree, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+        await (0,promises_.symlink)((0,external_node_path_.join)(room.root, path), place).catch(() => undefined);
+    }
+    const marker = (0,external_node_crypto_.randomUUID)();
+    return runToEnd({
+        argv: limited(room, false),
+        cwd: room.tree,
+        env: { ...room.env, TESTWRIGHT_JOB: marker },
+        limit: room.limit,
+        memory: room.limits.memory,
+        signal: room.signal,
+        marker: `TESTWRIGHT_JOB=${marker}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/tree.js
+// A tree on disk becomes a disposable copy for one job, with the job's own files laid over it.
+
+
+
+
+const COPY_LIMIT = 120_000;
+const TOOL_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' };
+/** Copies all of a tree but its `.git` into `target`, links as links. @throws Error when it cannot be copied. */
+async function copyTree(source, target) {
+    await (0,promises_.mkdir)(target, { recursive: true });
+    const names = (await (0,promises_.readdir)(source)).filter(name => name !== '.git');
+    for (let start = 0; start < names.length; start += 500) {
+        const some = names.slice(start, start + 500).map(name => (0,external_node_path_.join)(source, name));
+        const copy = (flags) => runToEnd({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+        let ending = await copy(['-a', '--reflink=auto']);
+        if (ending.code !== 0)
+            ending = await copy(['-Rp']);
+        if (ending.code !== 0)
+            throw new Error(`the tree could not be copied: ${ending.output.slice(0, 300)}`);
+    }
+}
+/** Hands a copy over to the user that a job runs as. */
+async function giveTo(path, user) {
+    await runToEnd({
+        argv: ['chown', '-R', '-h', `${String(user)}:${String(user)}`, path],
+        cwd: '/',
+        env: TOOL_ENV,
+        limit: COPY_LIMIT,
+    });
+}
+/** Removes what a job left, however it is nested or protected. */
+async function removeTree(path) {
+    const remove = () => runToEnd({ argv: ['rm', '-rf', '--', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+    if ((await remove()).code === 0)
+        return;
+    await runToEnd({ argv: ['chmod', '-R', 'u+rwx', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+    await remove();
+    await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+}
+/** A path below a tree, null when it leaves the tree by its text. */
+function inTree(path) {
+    const plain = external_node_path_.posix.normalize(path);
+    const out = plain === '.' || plain.startsWith('..') || external_node_path_.posix.isAbsolute(plain) || plain.includes('\0');
+    return out || plain.endsWith('/') ? null : plain;
+}
+/** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
+async function isOwnPath(tree, path) {
+    return (await obstacleAbove(tree, path)) === null;
+}
+/** The first link or file that stands where `path` needs a folder. */
+async function obstacleAbove(tree, path) {
+    const parts = path.split('/').slice(0, -1);
+    for (let count = 1; count <= parts.length; count += 1) {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(tree, ...parts.slice(0, count))).catch(() => null);
+        if (found === null)
+            return null;
+        if (!found.isDirectory())
+            return parts.slice(0, count).join('/');
+    }
+    return null;
+}
+/**
+ * Lays files over a copy; whatever stands in the place of a file is replaced, links are not followed. Gives null, or the
+ * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
+ */
+async function layOver(tree, files, user) {
+    for (const [name, content] of Object.entries(files)) {
+        const path = inTree(name);
+        if (path === null)
+            return `${JSON.stringify(name)} does not lie inside the tree`;
+        const obstacle = await obstacleAbove(tree, path);
+        if (obstacle !== null)
+            return `${obstacle} is no folder of the tree`;
+        try {
+            await replace((0,external_node_path_.join)(tree, path), content, user);
+        }
+        catch (error) {
+            return `${path} cannot be written into the tree: ${error.code ?? 'unknown'}`;
+        }
+    }
+    return null;
+}
+async function replace(place, content, user) {
+    const first = await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (first !== undefined && user !== null)
+        await giveTo(first, user);
+    await (0,promises_.rm)(place, { recursive: true, force: true });
+    await writeNew(place, content);
+    if (user !== null)
+        await (0,promises_.chown)(place, user, user);
+}
+async function writeNew(place, content) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+    const file = await (0,promises_.open)(place, flags, 0o644);
+    try {
+        await file.writeFile(content);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Text of a file that a job wrote: no link, no pipe, and at most `most` bytes; null otherwise. */
+async function readResult(path, most) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => null);
+    if (file === null)
+        return null;
+    try {
+        const found = await file.stat();
+        if (!found.isFile() || found.size > most)
+            return null;
+        return (await file.readFile('utf8')).slice(0, most);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/perform.js
+// A job on one tree becomes an outcome, on any level: copy, lay over, run, read the result, remove.
+
+
+
+
+
+
+const MOST_RESULT = 32 * 1024 * 1024;
+const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
+/**
+ * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
+ * that says so.
+ * @throws Error when the room cannot be made.
+ */
+async function performJob(job, tree, site, level) {
+    const scratch = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(site.scratch ?? (0,external_node_os_.tmpdir)(), 'testwright-')));
+    try {
+        const room = {
+            root: site.root,
+            tree: (0,external_node_path_.join)(scratch, 'tree'),
+            io: (0,external_node_path_.join)(scratch, 'io'),
+            runners: site.runners,
+            scratch,
+        };
+        await furnish(job, tree, site, room, level.user);
+        const refused = await layOver(room.tree, job.overlay, level.user);
+        if (refused !== null)
+            return { status: 'crashed', result: null, output: refused, milliseconds: 0 };
+        const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)));
+        const dependencies = site.dependencies.folders.filter((_, place) => own[place]);
+        const { outside } = site.dependencies;
+        const shown = [...outside, ...dependencies.map(path => (0,external_node_path_.join)(site.root, path))];
+        const paths = level.paths(room);
+        const ending = await level.perform({
+            ...room,
+            dependencies,
+            outside,
+            caches: site.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
+            toolchain: site.toolchain.folders,
+            limits: site.toolchain.limits,
+            env: environmentOf(job, site.toolchain, paths),
+            argv: [
+                site.toolchain.executable,
+                ...site.toolchain.flags,
+                (0,external_node_path_.join)(paths.runners, job.program),
+                (0,external_node_path_.join)(paths.io, 'request.json'),
+                (0,external_node_path_.join)(paths.io, 'result.json'),
+            ],
+            limit: job.limit,
+            signal: site.signal,
+        });
+        return outcomeOf(ending, await readResult((0,external_node_path_.join)(room.io, 'result.json'), MOST_RESULT));
+    }
+    finally {
+        await removeTree(scratch);
+    }
+}
+/** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
+async function furnish(job, tree, site, room, user) {
+    await copyTree(tree, room.tree);
+    for (const path of site.dependencies.files) {
+        if (!(await isOwnPath(room.tree, path)))
+            continue;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(room.tree, path)), { recursive: true });
+        const [from, to] = [(0,external_node_path_.join)(site.root, path), (0,external_node_path_.join)(room.tree, path)];
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL).catch(() => undefined);
+    }
+    for (const { path, target } of site.dependencies.links) {
+        if (!(await isOwnPath(room.tree, path)))
+            continue;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(room.tree, path)), { recursive: true });
+        await (0,promises_.symlink)(target, (0,external_node_path_.join)(room.tree, path)).catch(() => undefined);
+    }
+    await Promise.all([(0,promises_.mkdir)(room.io), (0,promises_.mkdir)((0,external_node_path_.join)(room.scratch, 'stage'))]);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(room.io, 'request.json'), JSON.stringify(job.request));
+    if (user !== null)
+        await Promise.all([giveTo(room.tree, user), giveTo(room.io, user)]);
+}
+function environmentOf(job, toolchain, paths) {
+    return {
+        PATH: `${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`,
+        LANG: 'C.UTF-8',
+        LC_ALL: 'C.UTF-8',
+        TZ: 'UTC',
+        HOME: paths.home,
+        TMPDIR: paths.tmp,
+        ...toolchain.env,
+        ...job.env,
+    };
+}
+function outcomeOf(ending, text) {
+    const result = parsed(text);
+    const status = ending.timedOut ? 'timed-out' : ending.code === 0 && result !== null ? 'done' : 'crashed';
+    return { status, result, output: ending.output, milliseconds: Math.round(ending.milliseconds) };
+}
+function parsed(text) {
+    if (text === null)
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/sandbox/probe.js
+// A level becomes the list of ways out of it that a real attempt found open.
+
+
+
+
+
+
+
+
+
+
+const LIMIT = 20_000;
+/**
+ * Tries to get out: a file outside (read and written), the environment of other processes, the network, mounts, leftover
+ * capabilities. Gives what succeeded (empty: the level holds), or the reason why nothing could be run.
+ */
+async function findEscapes(level, site) {
+    const outside = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'testwright-outside-')));
+    const secret = (0,external_node_crypto_.randomUUID)();
+    const stop = new AbortController();
+    const server = (0,external_node_net_.createServer)(socket => socket.destroy());
+    const holder = runToEnd({
+        argv: ['sleep', '60'],
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin', TESTWRIGHT_CANARY: secret },
+        limit: LIMIT * 2,
+        signal: stop.signal,
+    });
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(outside, 'tree'));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(outside, 'canary'), secret, { mode: 0o644 });
+        const port = await listen(server);
+        const request = { secret, port, files: [(0,external_node_path_.join)(outside, 'canary')], written: (0,external_node_path_.join)(outside, 'written') };
+        const outcome = await performJob(jobOf(request), (0,external_node_path_.join)(outside, 'tree'), { ...site, dependencies: nothing }, level);
+        const found = outcome.result?.escapes;
+        if (!Array.isArray(found))
+            return [`it does not start: ${outcome.output.trim().slice(0, 200)}`];
+        const written = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(outside, 'written')) ? ['writes outside'] : [];
+        return [...found.map(String), ...written];
+    }
+    finally {
+        stop.abort();
+        server.close();
+        await holder;
+        await removeTree(outside);
+    }
+}
+function jobOf(request) {
+    return {
+        tree: 'head',
+        toolchain: 'node',
+        program: 'node/escape.mjs',
+        request,
+        overlay: {},
+        env: {},
+        limit: LIMIT,
+    };
+}
+function listen(server) {
+    return new Promise((resolve, reject) => {
+        server.on('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            resolve(typeof address === 'object' && address !== null ? address.port : 0);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/python.js
+// A checkout and its caller's environment become the Python that runs there, and the folders it needs.
+
+
+
+
+
+const python_LIMITS = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 };
+const OWN = ['.venv', 'venv', 'env'];
+const python_ASK = `
+import json, os, site, sys
+print(json.dumps({
+  'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
+  'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
+  'base': site.getuserbase(), 'packages': site.getusersitepackages(),
+}))`;
+/**
+ * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
+ * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
+ */
+async function findPython(root, environment, tracked = () => false) {
+    const own = OWN.filter(name => !tracked(name)).map(name => (0,external_node_path_.join)(root, name));
+    const active = environment['VIRTUAL_ENV'];
+    const folders = [...own, ...(active !== undefined && (0,external_node_path_.isAbsolute)(active) ? [active] : [])];
+    for (const folder of folders) {
+        const found = await fromEnvironment(root, folder, environment);
+        if (found !== null)
+            return found;
+    }
+    for (const program of onPath(['python3', 'python'], environment, root)) {
+        const answer = await python_ask(program, environment);
+        if (answer !== null)
+            return fromAnswer(placeOf(answer), answer, true);
+    }
+    return null;
+}
+/** A link to it from elsewhere would lead to nothing inside. */
+function placeOf({ executable, folders }) {
+    return folders.some(folder => isBelow(executable, folder)) ? executable : (0,external_node_fs_.realpathSync)(executable);
+}
+/** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
+async function fromEnvironment(root, folder, environment) {
+    try {
+        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
+            return null;
+        const settings = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg'), 'utf8');
+        const executable = (0,external_node_path_.join)(folder, 'bin', 'python');
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_fs_.existsSync)(executable) ? executable : (0,external_node_path_.join)(folder, 'bin', 'python3'));
+        if (real.startsWith(root + '/'))
+            return null;
+        const answer = await python_ask(real, environment);
+        const shared = /^include-system-site-packages\s*=\s*true/im.test(settings);
+        if (answer === null)
+            return null;
+        const base = fromAnswer((0,external_node_fs_.existsSync)(executable) ? executable : (0,external_node_path_.join)(folder, 'bin', 'python3'), answer, shared);
+        return { ...base, folders: [...base.folders, folder, ...linksOf((0,external_node_path_.join)(folder, 'bin'))] };
+    }
+    catch {
+        return null;
+    }
+}
+/** Folders that the environment's `python` links pass through. */
+function linksOf(bin) {
+    return ['python', 'python3'].flatMap(name => {
+        try {
+            return [(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(bin, name))))];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function fromAnswer(executable, answer, shared) {
+    const own = shared && (0,external_node_fs_.existsSync)(answer.packages);
+    const folders = [...answer.folders, ...(own ? [answer.packages] : [])].filter(folder => (0,external_node_fs_.existsSync)(folder));
+    return {
+        executable,
+        flags: [],
+        version: answer.version,
+        folders: [...new Set(folders)].filter(folder => folder !== '/'),
+        env: {
+            PYTHONDONTWRITEBYTECODE: '1',
+            PYTHONHASHSEED: '0',
+            ...(own ? { PYTHONUSERBASE: answer.base } : {}),
+        },
+        limits: python_LIMITS,
+    };
+}
+/** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
+async function python_ask(program, environment) {
+    const env = scrubbed(environment, ['PYENV_ROOT', 'PYENV_VERSION']);
+    const ending = await runToEnd({ argv: [program, '-I', '-S', '-c', python_ASK], cwd: '/', env, limit: 10_000 });
+    if (ending.code !== 0)
+        return null;
+    try {
+        const answer = JSON.parse(ending.output.slice(ending.output.indexOf('{')));
+        const [major = 0, minor = 0] = answer.version.split('.').map(Number);
+        return major === 3 && minor >= 8 ? answer : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/unshare.js
+// A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
+
+
+
+
+const NEEDED = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv'];
+const unshare_FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin', '/usr/local/bin'];
+/** Arguments: stage, folder to start in, `kind from to` for each mount, `--`, command. Nothing in them is code. */
+const SCRIPT = `
+set -eu
+stage=$1 start=$2
+shift 2
+mount --make-rprivate /
+ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+mount -t tmpfs -o mode=0755,size=16m none "$stage"
+place() {
+  if [ -d "$1" ]; then [ -d "$2" ] || mkdir -p "$2"; return; fi
+  [ -d "\${2%/*}" ] || mkdir -p "\${2%/*}"
+  [ -e "$2" ] || : > "$2"
+}
+bind() {
+  place "$1" "$2"
+  mount -o "bind,$3" "$1" "$2" 2>/dev/null && return
+  mount --rbind "$1" "$2"
+  mount -o "remount,bind,$3" "$2"
+}
+while [ "$1" != -- ]; do
+  kind=$1 from=$2 to=$stage$3
+  shift 3
+  case $kind in
+    ro) bind "$from" "$to" ro,nosuid ;;
+    rw) bind "$from" "$to" rw,nosuid ;;
+    link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
+    tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
+    proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
+    dev)
+      mkdir -p "$to/shm" "$to/pts"
+      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name" rw; done
+      mount -t tmpfs -o mode=1777,nosuid,nodev,size=64m none "$to/shm"
+      mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$to/pts" 2>/dev/null || :
+      ln -s pts/ptmx "$to/ptmx"; ln -s /proc/self/fd "$to/fd"
+      ln -s fd/0 "$to/stdin"; ln -s fd/1 "$to/stdout"; ln -s fd/2 "$to/stderr" ;;
+  esac
+done
+shift
+cd "$stage"
+mkdir .old
+pivot_root . .old
+cd /
+umount -l /.old
+rmdir /.old
+mount -o remount,ro none /
+cd "$start"
+exec "$@"
+`;
+const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"';
+/** The variants, best first: as root the command becomes nobody; else a user namespace with no way to a second one. */
+function unshareLevels(isRoot) {
+    const there = (name) => unshare_FOLDERS.some(folder => (0,external_node_fs_.existsSync)(`${folder}/${name}`));
+    if (!NEEDED.every(there))
+        return [];
+    const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child'];
+    const mapped = ['--user', '--map-root-user', ...namespaces];
+    const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
+    const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null };
+    const nobody = { flags: namespaces, drop: becomeNobody(), user: NOBODY };
+    return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
+        name: 'unshare',
+        user,
+        paths: insidePaths,
+        perform: room => runToEnd({
+            argv: [
+                'setpriv',
+                '--pdeathsig',
+                'KILL',
+                'unshare',
+                ...flags,
+                '/bin/sh',
+                '-c',
+                SCRIPT,
+                'sh',
+                ...unshare_argumentsOf(room, drop),
+            ],
+            cwd: '/',
+            env: room.env,
+            limit: room.limit,
+            memory: room.limits.memory,
+            signal: room.signal,
+        }),
+    }));
+}
+function unshare_argumentsOf(room, drop) {
+    const mounts = mountsOf(room).flatMap(mount => [mount.kind, mount.from, mount.to]);
+    return [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)];
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/index.js
+// A wish for a level becomes the best sandbox that really holds here.
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`; `none` only on wish.
+ * @throws UserError when no level holds; it names the cure.
+ */
+async function openSandbox(options) {
+    const root = (0,external_node_fs_.realpathSync)(options.root);
+    const fixed = {
+        root,
+        runners: (0,external_node_fs_.realpathSync)(options.runners),
+        scratch: options.scratch,
+        signal: options.signal,
+    };
+    const fence = { root, homes: homesOf(options.environment) };
+    const level = await chooseLevel(options, each => attempt(each, options, fixed, fence));
+    const others = (trees) => [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root);
+    const find = {
+        python: remember((trees) => pythonOf(options, root, others(trees))),
+        node: remember(() => nodeOf(options, fence)),
+    };
+    const needs = remember((trees) => findDependencies(root, others(trees), fence.homes));
+    return {
+        level: level.name,
+        async lacks(name, trees) {
+            try {
+                await find[name](trees);
+                return null;
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.y)
+                    return error.message;
+                throw error;
+            }
+        },
+        async run(job, trees) {
+            const tree = job.tree === 'head' ? trees.head : trees.base;
+            if (tree === null)
+                throw new Error('a job for the base was given no base tree');
+            const [toolchain, dependencies] = [await find[job.toolchain](trees), await needs(trees)];
+            return performJob(job, tree, { ...fixed, toolchain, dependencies }, level);
+        },
+    };
+}
+/** What gets out of a level, tried by the Node that we run with: that one is there on every machine. */
+async function attempt(level, options, fixed, fence) {
+    const toolchain = ownNode(fence) ?? (await nodeOf(options, fence));
+    return findEscapes(level, { ...fixed, toolchain, dependencies: nothing });
+}
+function homesOf(environment) {
+    const named = [environment['HOME'], (0,external_node_os_.homedir)()].filter(path => path !== undefined && path.startsWith('/'));
+    return [...new Set(named)].map(path => {
+        try {
+            return (0,external_node_fs_.realpathSync)(path);
+        }
+        catch {
+            return path;
+        }
+    });
+}
+async function chooseLevel(options, escapes) {
+    if (options.want === 'none')
+        return noneLevel();
+    const isRoot = process.getuid?.() === 0;
+    const wanted = (name) => options.want === 'auto' || options.want === name;
+    const levels = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot)].filter(level => wanted(level.name));
+    const reasons = [];
+    for (const level of levels) {
+        const found = await escapes(level);
+        if (found.length === 0)
+            return level;
+        reasons.push(`${level.name}: ${found.join(', ')}`);
+    }
+    if (options.trusted)
+        return noneLevel();
+    const why = reasons.length > 0 ? ` (${reasons.join('; ').slice(0, 400)})` : '';
+    throw new errors/* UserError */.y(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, ` +
+        'or, for code that you trust, set sandbox: none.');
+}
+async function pythonOf(options, root, places) {
+    const found = await findPython(root, options.environment, folder => places.some(tree => has(tree, folder)));
+    if (found !== null)
+        return found;
+    throw new errors/* UserError */.y('Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.');
+}
+async function nodeOf(options, fence) {
+    const found = await findNode(options.environment, fence);
+    if (found !== null)
+        return found;
+    throw new errors/* UserError */.y('Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.');
+}
+function has(tree, name) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree, name), { throwIfNoEntry: false }) !== undefined;
+}
+/** Finds out once for a pair of trees. */
+function remember(find) {
+    const known = new Map();
+    return trees => {
+        const key = JSON.stringify([trees.head, trees.base]);
+        const found = known.get(key) ?? find(trees);
+        known.set(key, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/opening.js
+// What every way of opening tools does: a folder for the run, a sandbox that stops, names looked up in lists, settings read.
+
+
+
+
+
+
+
+/** A folder for this run, gone when disposed and, at the latest, when the process ends. */
+async function makeScratch(environment) {
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()), 'testwright-'));
+    const atExit = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', atExit);
+    const dispose = async () => {
+        process.removeListener('exit', atExit);
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    };
+    return { scratch, dispose };
+}
+/** @throws UserError for what is no list of settings. */
+function readYaml(text, path) {
+    let values;
+    try {
+        values = (0,dist/* parse */.qg)(text) ?? {};
+    }
+    catch (error) {
+        const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+        throw new errors/* UserError */.y(`${path} is no YAML: ${words}`);
+    }
+    if (typeof values === 'object' && values !== null && !Array.isArray(values))
+        return values;
+    throw new errors/* UserError */.y(`${path} holds no settings: write lines such as max-functions: 10.`);
+}
+/** A look-up that throws UserError for a name that is not on the list. */
+function find(list, kind) {
+    return name => {
+        const found = list.find(one => one.name === name);
+        if (found)
+            return found;
+        const names = list.map(one => one.name).join(', ');
+        throw new errors/* UserError */.y(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`);
+    };
+}
+/** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
+async function openStoppable({ assets, environment, trusted, signal }, want, root, scratch) {
+    const { runners } = assets;
+    const { level, lacks, run } = await openSandbox({
+        want,
+        root,
+        runners,
+        environment,
+        trusted,
+        scratch,
+        signal,
+    });
+    return {
+        level,
+        lacks,
+        run: async (job, trees) => {
+            const outcome = await run(job, trees);
+            signal.throwIfAborted();
+            return outcome;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ writeFolder),
+/* harmony export */   p$: () => (/* binding */ checkFolder),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+// A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
+
+
+
+/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
+const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
+/** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+function writeOutput(folder, report, comment, summary) {
+    writeFolder(folder, {
+        'report.json': `${JSON.stringify(report, null, 2)}\n`,
+        'comment.md': comment,
+        'summary.md': summary,
+        ...Object.fromEntries(report.files.map(file => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('tests', file.path), file.content])),
+    });
+}
+/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
+function writeFolder(folder, files) {
+    prepareFolder(folder);
+    for (const [name, content] of Object.entries(files)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const top = name.startsWith('tests' + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tests') : folder;
+        if (!path.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            throw new Error(`a file would lie outside of ${top}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        writeNew(path, content);
+    }
+}
+/** Throws UserError where `writeOutput` would: called before anything is paid for. */
+function checkFolder(folder) {
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
+    if (!entry)
+        return;
+    if (!entry.isDirectory())
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} is no folder: remove it, or name another place with --out.`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 && !isOurs(folder))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} holds other files: name an empty or a new folder with --out.`);
+}
+function isOurs(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore');
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return entry?.isFile() === true && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') === mark;
+}
+function prepareFolder(folder) {
+    checkFolder(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} cannot be made (${code}): name another place with --out.`);
+    }
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), mark);
+}
+function writeNew(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: 'wx' });
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openProject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 // A tree on disk -> the paths and texts that may be looked at without running anything. Links are never followed.
 
 
@@ -25279,11 +26726,11 @@ const maxFiles = 50_000;
 const maxText = 1024 * 1024;
 /** Looks at the tree below `root`: at most 50,000 files, texts of at most 1 MiB, read when first asked for. */
 function openProject(root) {
-    const real = (0,external_node_fs_.realpathSync)(root);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const files = [];
     const folders = [''];
     for (let folder = folders.shift(); folder !== undefined && files.length < maxFiles; folder = folders.shift()) {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(real, folder), { withFileTypes: true })) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, folder), { withFileTypes: true })) {
             const path = folder ? `${folder}/${entry.name}` : entry.name;
             if (entry.isDirectory() && entry.name !== '.git')
                 folders.push(path);
@@ -25298,7 +26745,7 @@ function openProject(root) {
         read(path) {
             if (!known.has(path))
                 return null;
-            const text = texts.get(path) ?? readText((0,external_node_path_.join)(real, path));
+            const text = texts.get(path) ?? readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
             texts.set(path, text);
             return text;
         },
@@ -25306,9 +26753,9 @@ function openProject(root) {
 }
 function readText(file) {
     try {
-        if ((0,external_node_fs_.lstatSync)(file).size > maxText)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).size > maxText)
             return null;
-        const bytes = (0,external_node_fs_.readFileSync)(file);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
         return bytes.includes(0) ? null : bytes.toString('utf8');
     }
     catch {
@@ -25316,6 +26763,60 @@ function readText(file) {
     }
 }
 
+
+/***/ }),
+
+/***/ 8851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* reexport */ makeSample),
+  a: () => (/* binding */ openTools)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/commands/commits.js
+var commits = __webpack_require__(4776);
+// EXTERNAL MODULE: ./lib/core/config.js
+var config = __webpack_require__(6641);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(8067);
+;// CONCATENATED MODULE: ./lib/forges/local.js
+/** `base` and `head` are full shas; a null head is the work tree. */
+function openLocal(commits) {
+    return {
+        pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null }),
+        publish: async () => ({ comment: 'none', url: null }),
+        read: async () => null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/forges/index.js
+
+const forges = {
+    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 5971))).openGitHub(options),
+    local: openLocal,
+};
+
+// EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
+var frameworks = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/languages/index.js + 164 modules
+var lib_languages = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/repo/project.js
+var project = __webpack_require__(3133);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/core/diff.js
 /** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on text that is no such output. */
 function parseRaw(text) {
@@ -25495,15 +26996,15 @@ async function git(args, options) {
 
 /** Stronger than any file of a tree: what is binary shows in the bytes, and nobody's filters run. */
 const attributes = '* !diff !filter\n';
-const unfiltered_left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees']);
+const left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees']);
 /**
  * Does `work` with a git folder of its own (links to the real one, but for the attributes), made in `scratch` and removed.
  * The index is the real one unless `work` names another.
  */
 async function unfiltered(at, scratch, work) {
     const [own, common] = await Promise.all([
-        unfiltered_folderOf(at, '--absolute-git-dir'),
-        unfiltered_folderOf(at, '--git-common-dir'),
+        folderOf(at, '--absolute-git-dir'),
+        folderOf(at, '--git-common-dir'),
     ]);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
     try {
@@ -25512,7 +27013,7 @@ async function unfiltered(at, scratch, work) {
         await (0,promises_.copyFile)((0,external_node_path_.join)(own, 'HEAD'), (0,external_node_path_.join)(folder, 'HEAD'));
         for (const from of own === common ? [own] : [own, common])
             for (const name of await (0,promises_.readdir)(from))
-                if (!unfiltered_left.has(name))
+                if (!left.has(name))
                     await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(folder, name)).catch(() => undefined);
         const env = { GIT_DIR: folder, GIT_WORK_TREE: at.cwd, GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index') };
         return await work({ ...at, env: { ...at.env, ...env } });
@@ -25521,7 +27022,7 @@ async function unfiltered(at, scratch, work) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function unfiltered_folderOf(at, flag) {
+async function folderOf(at, flag) {
     return (0,external_node_path_.resolve)(at.cwd, (await git(['rev-parse', flag], at)).replace(/\n$/, ''));
 }
 
@@ -25599,25 +27100,25 @@ async function copyEntry(from, to) {
  */
 async function findRoot(start, scratch, trusted) {
     let at = trusted ? await allow(start, scratch, ['*']) : start;
-    let top = await owner_topOf(at);
+    let top = await topOf(at);
     if (isRefused(top)) {
         at = await allow(start, scratch, await ownEntries(start));
-        top = await owner_topOf(at);
+        top = await topOf(at);
     }
     if (isRefused(top))
-        throw new errors/* UserError */.y(owner_refusal(start.cwd, top));
+        throw new errors/* UserError */.y(refusal(start.cwd, top));
     if (top.code !== 0)
         throw new errors/* UserError */.y(`${start.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);
     const root = await (0,promises_.realpath)(top.stdout.toString('utf8').replace(/\n$/, ''));
     return { ...(trusted ? await allow(start, scratch, [root]) : at), cwd: root };
 }
-function owner_topOf(at) {
+function topOf(at) {
     return runGit(['rev-parse', '--show-toplevel'], at);
 }
 function isRefused({ code, stderr }) {
     return code !== 0 && /dubious ownership|unsafe repository/.test(stderr);
 }
-function owner_refusal(folder, { stderr }) {
+function refusal(folder, { stderr }) {
     const path = /in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.exec(stderr);
     const named = path?.[1] ?? path?.[2] ?? folder;
     return `${named} belongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named}`;
@@ -25661,7 +27162,7 @@ const diffFlags = [
     '--dst-prefix=b/',
     '--ignore-submodules=dirty',
 ];
-const repo_maxText = 1024 * 1024;
+const maxText = 1024 * 1024;
 /** Opens the repository around `folder`. Throws UserError when there is none, or git refuses its owner. */
 async function openRepo(options) {
     const start = { cwd: options.folder, environment: options.environment, signal: options.signal };
@@ -25749,7 +27250,7 @@ async function untracked(at) {
 /** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
 async function show(at, commit, path) {
     const size = await runGit(['cat-file', '-s', `${commit}:${path}`], at);
-    if (size.code !== 0 || Number(size.stdout.toString('utf8')) > repo_maxText)
+    if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText)
         return null;
     const answer = await runGit(['cat-file', 'blob', `${commit}:${path}`], at);
     return answer.code === 0 ? decode(answer.stdout) : null;
@@ -25757,7 +27258,7 @@ async function show(at, commit, path) {
 async function readWorktree(root, path) {
     const file = (0,external_node_path_.join)(root, path);
     const entry = await (0,promises_.lstat)(file).catch(() => null);
-    if (!entry?.isFile() || entry.size > repo_maxText)
+    if (!entry?.isFile() || entry.size > maxText)
         return null;
     const real = await (0,promises_.realpath)(file);
     return real === file ? decode(await (0,promises_.readFile)(file)) : null;
@@ -25773,69 +27274,8 @@ function decode(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/repo/scene.js
-// A folder, or none -> a place where recorded tests can run: what is tracked or lies there is copied, what is installed is linked.
-
-
-
-
-const installed = new Set(['node_modules', '.venv', 'venv', '.tox', '.nox', '__pypackages__']);
-const scene_left = new Set(['.git', '.hg', '.svn', '__pycache__', '.testwright', '.pytest_cache', '.mypy_cache']);
-const mostEntries = 50_000;
-/**
- * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
- * `near` are linked. Throws UserError for a folder that is none, or is too large.
- */
-async function makeScene(folder, scratch, near) {
-    const tree = (0,external_node_path_.join)(scratch, 'tree');
-    await (0,promises_.mkdir)(tree);
-    if (folder !== null) {
-        if (!(0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-            throw new errors/* UserError */.y(`${folder} is no folder: name the root of the modules with --root.`);
-        const root = await (0,promises_.realpath)(folder);
-        await copyInto(root, tree);
-        return { root, tree };
-    }
-    const root = (0,external_node_path_.join)(scratch, 'root');
-    await (0,promises_.mkdir)(root);
-    const packages = await findPackages(near);
-    if (packages !== null)
-        await (0,promises_.symlink)(packages, (0,external_node_path_.join)(root, 'node_modules'));
-    return { root, tree };
-}
-/** Links stay links and are never followed; a link that would lead out of the copy is left out. */
-async function copyInto(from, to) {
-    let entries = 0;
-    for (const name of await (0,promises_.readdir)(from)) {
-        if (installed.has(name) || scene_left.has(name))
-            continue;
-        await (0,promises_.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), {
-            recursive: true,
-            verbatimSymlinks: true,
-            filter: path => {
-                const kind = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-                if (++entries > mostEntries)
-                    throw new errors/* UserError */.y(`${from} holds more than ${mostEntries} files: name a smaller --root.`);
-                const plain = kind?.isFile() || kind?.isDirectory() || kind?.isSymbolicLink();
-                return plain === true && !installed.has((0,external_node_path_.basename)(path)) && !scene_left.has((0,external_node_path_.basename)(path));
-            },
-        });
-    }
-}
-/** The first `node_modules` in one of the folders or above it. */
-async function findPackages(near) {
-    for (const start of near)
-        for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-            const place = (0,external_node_path_.join)(folder, 'node_modules');
-            const found = await (0,promises_.realpath)(place).catch(() => null);
-            if (found !== null && (0,external_node_fs_.lstatSync)(found).isDirectory())
-                return found;
-            if ((0,external_node_path_.dirname)(folder) === folder)
-                break;
-        }
-    return null;
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/repo/sample.js
 // Two folders of files -> a real git repository with a pull request on it, for the demo.
 
@@ -25888,1354 +27328,13 @@ async function makeSample(from, keep, environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/room.js
-// One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
-
-/** Where the job's request and result, and the runners, appear inside. */
-const IO = '/run/testwright/io';
-const room_RUNNERS = '/run/testwright/runners';
-/** The user that a job runs as when we are root ourselves. */
-const NOBODY = 65534;
-const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
-const TOOLS = ['/opt/hostedtoolcache', '/opt/homebrew', '/home/linuxbrew/.linuxbrew'];
-const ETC = ('alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d ' +
-    'localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc ' +
-    'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone').split(' ');
-const SCRATCH_BYTES = String(1024 * 1024 * 1024);
-const CACHE_BYTES = String(64 * 1024 * 1024);
-/** All mounts of a room, parents before what lies below them. */
-function mountsOf(room) {
-    const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => (0,external_node_fs_.existsSync)(path));
-    const mounts = [
-        ...system.map(asSeen),
-        ...room.toolchain.filter(path => !isBelow(path, room.root)).map(path => readOnly(path, path)),
-        { kind: 'proc', from: 'proc', to: '/proc' },
-        { kind: 'dev', from: 'dev', to: '/dev' },
-        { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
-        { kind: 'rw', from: room.tree, to: room.root },
-        ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
-        ...room.outside.map(path => readOnly(path, path)),
-        ...room.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
-        { kind: 'rw', from: room.io, to: IO },
-        readOnly(room.runners, room_RUNNERS),
-    ];
-    const seen = new Map(mounts.map(mount => [mount.to, mount]));
-    return [...seen.values()]
-        .filter(mount => !isCovered(mount, mounts))
-        .sort((a, b) => depth(a.to) - depth(b.to));
-}
-function asSeen(path) {
-    const link = (0,external_node_fs_.lstatSync)(path).isSymbolicLink() && !path.startsWith('/etc/');
-    return link ? { kind: 'link', from: (0,external_node_fs_.readlinkSync)(path), to: path } : readOnly(path, path);
-}
-function readOnly(from, to) {
-    return { kind: 'ro', from, to };
-}
-/** True when the same folder is already visible read-only through one above it. */
-function isCovered(mount, all) {
-    const plain = (each) => each.kind === 'ro' && each.from === each.to;
-    return plain(mount) && all.some(each => plain(each) && each.to !== mount.to && isBelow(mount.to, each.to));
-}
-function isBelow(path, folder) {
-    return path === folder || path.startsWith(folder + '/');
-}
-function depth(path) {
-    return path.split('/').filter(part => part !== '').length;
-}
-const LIMITS = '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
-    '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';
-const FILE_BLOCKS = String((256 * 1024 * 1024) / 512);
-/** A room's command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
-function limited({ argv, limit, limits }, countProcesses) {
-    const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)));
-    const memory = limits.address === null ? 'unlimited' : String(limits.address);
-    const processes = countProcesses ? String(limits.processes) : '0';
-    const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes];
-    return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv];
-}
-/** Paths inside a room with mounts. */
-function insidePaths(room) {
-    return { tree: room.root, io: IO, runners: room_RUNNERS, home: '/tmp/home', tmp: '/tmp' };
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/memory.js
-// A process and all below it become a bound on the memory that they hold together, where limits on each say nothing.
-
-const EVERY = 150;
-const MOST_FAMILY = 4096;
-/**
- * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
- * than `most` bytes, the biggest is killed. Gives what ends the watch.
- */
-function boundMemory(root, most) {
-    const timer = setInterval(() => {
-        for (const pid of tooMuch(holdings(root), most))
-            memory_kill(pid);
-    }, EVERY);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-/** The processes that have to go, biggest first, for the rest to be within the bound. */
-function tooMuch(held, most) {
-    let sum = held.reduce((total, each) => total + each.bytes, 0);
-    const gone = [];
-    for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
-        if (sum <= most)
-            break;
-        gone.push(pid);
-        sum -= bytes;
-    }
-    return gone;
-}
-/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
-function holdings(root) {
-    const family = [root];
-    for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
-        family.push(...childrenOf(family[at] ?? 0));
-    }
-    return family.map(pid => ({ pid, bytes: heldBy(pid) }));
-}
-function childrenOf(pid) {
-    return memory_listed(`/proc/${String(pid)}/task`).flatMap(thread => contents(`/proc/${String(pid)}/task/${thread}/children`)
-        .split(' ')
-        .flatMap(child => (/^\d+$/.test(child) ? [Number(child)] : [])));
-}
-function heldBy(pid) {
-    const status = contents(`/proc/${String(pid)}/status`);
-    return [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce((sum, match) => sum + Number(match[1]) * 1024, 0);
-}
-function memory_listed(path) {
-    try {
-        return (0,external_node_fs_.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
-}
-function contents(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-function memory_kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // Gone meanwhile.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/spawn.js
-// A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
-
-
-
-
-const HEAD = 32 * 1024;
-const TAIL = 32 * 1024;
-/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
-function excerpt() {
-    const head = [];
-    let kept = 0;
-    let dropped = 0;
-    let tail = Buffer.alloc(0);
-    return {
-        add(chunk) {
-            const room = Math.max(0, HEAD - kept);
-            if (room > 0)
-                head.push(chunk.subarray(0, room));
-            kept += Math.min(room, chunk.length);
-            const joined = Buffer.concat([tail, chunk.subarray(room)]);
-            dropped += Math.max(0, joined.length - TAIL);
-            tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined;
-        },
-        text() {
-            const gap = dropped > 0 ? `\n... ${String(dropped)} bytes left out ...\n` : '';
-            return Buffer.concat(head).toString('utf8') + gap + tail.toString('utf8');
-        },
-    };
-}
-/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
-function runToEnd(launch) {
-    const began = performance.now();
-    return new Promise(resolve => {
-        const [program = '', ...args] = launch.argv;
-        const output = excerpt();
-        let timedOut = false;
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: launch.cwd,
-            env: launch.env,
-            detached: true,
-            stdio: streams(),
-        });
-        const stop = () => killGroup(child.pid);
-        const clock = setTimeout(() => {
-            timedOut = true;
-            stop();
-        }, launch.limit);
-        launch.signal?.addEventListener('abort', stop);
-        const unbound = child.pid && launch.memory ? boundMemory(child.pid, launch.memory) : null;
-        child.stdout.on('data', (chunk) => output.add(chunk));
-        child.stderr.on('data', (chunk) => output.add(chunk));
-        let over = false;
-        const end = async (code) => {
-            if (over)
-                return;
-            over = true;
-            clearTimeout(clock);
-            unbound?.();
-            launch.signal?.removeEventListener('abort', stop);
-            stop();
-            if (launch.marker !== undefined)
-                await killMarked(launch.marker);
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began });
-        };
-        child.on('error', () => void end(null));
-        // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
-        child.on('exit', code => setTimeout(() => void end(code), 5));
-        child.on('close', code => void end(code));
-        if (launch.signal?.aborted === true)
-            stop();
-    });
-}
-const CLOSED_BY_EXEC = 0o2000000;
-/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
-function inherited() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc/self/fd').map(Number).filter(isInherited);
-    }
-    catch {
-        return [];
-    }
-}
-function isInherited(number) {
-    if (number <= 2)
-        return false;
-    try {
-        const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1];
-        return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0;
-    }
-    catch {
-        return false;
-    }
-}
-let stdio;
-/** Two pipes for what it prints. An inherited descriptor is a way out of any room: nothing takes the place of each. */
-function streams() {
-    if (stdio === undefined) {
-        const open = inherited();
-        const nothing = open.length > 0 ? (0,external_node_fs_.openSync)('/dev/null', 'r') : 'ignore';
-        const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3);
-        stdio = ['ignore', 'pipe', 'pipe', ...above.map(each => (open.includes(each) ? nothing : 'ignore'))];
-    }
-    return stdio;
-}
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nobody is left in it.
-    }
-}
-/** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
-async function killMarked(marker) {
-    const names = await (0,promises_.readdir)('/proc').catch(() => []);
-    for (const name of names.filter(each => /^\d+$/.test(each) && Number(each) !== process.pid)) {
-        const environment = await (0,promises_.readFile)(`/proc/${name}/environ`, 'utf8').catch(() => '');
-        if (!environment.includes(marker))
-            continue;
-        try {
-            process.kill(Number(name), 'SIGKILL');
-        }
-        catch {
-            // Gone meanwhile.
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/bwrap.js
-// A room becomes one bubblewrap command.
-
-
-
-
-const PLACES = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap', '/run/current-system/sw/bin/bwrap'];
-const COMMON = [
-    ...[
-        '--die-with-parent',
-        '--new-session',
-        '--unshare-ipc',
-        '--unshare-pid',
-        '--unshare-net',
-        '--unshare-uts',
-    ],
-    ...['--unshare-cgroup-try', '--hostname', 'sandbox', '--cap-drop', 'ALL'],
-];
-/** Bubblewrap in its variants, best first: as root the command becomes nobody; else a user namespace holds it. */
-async function bwrapLevels(isRoot) {
-    const program = PLACES.find(path => (0,external_node_fs_.existsSync)(path));
-    if (program === undefined)
-        return [];
-    const help = await runToEnd({ argv: [program, '--help'], cwd: '/', env: {}, limit: 5000 });
-    const closed = help.output.includes('--disable-userns') ? ['--disable-userns'] : [];
-    const sized = help.output.includes('--size ');
-    const apart = ['--unshare-user', ...closed];
-    const dropped = ['SETUID', 'SETGID', 'SETPCAP'].flatMap(name => ['--cap-add', `CAP_${name}`]);
-    const variants = [...(isRoot ? [{ flags: dropped, drop: true }] : []), { flags: apart, drop: false }];
-    return variants.map(({ flags, drop }) => ({
-        name: 'bwrap',
-        user: drop ? NOBODY : null,
-        paths: insidePaths,
-        perform: room => runToEnd({
-            argv: [program, ...COMMON, ...flags, ...bwrap_argumentsOf(room, sized), '--', ...command(room, drop)],
-            cwd: '/',
-            env: room.env,
-            limit: room.limit,
-            memory: room.limits.memory,
-            signal: room.signal,
-        }),
-    }));
-}
-function command(room, drop) {
-    return [...(drop ? becomeNobody() : []), ...limited(room, true)];
-}
-/** Gives up root for good: another user, no capabilities, none to be had by any program. */
-function becomeNobody() {
-    const user = String(NOBODY);
-    const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
-    return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
-}
-function bwrap_argumentsOf(room, sized) {
-    const mounts = mountsOf(room);
-    const visible = mounts.flatMap((mount, at) => [
-        ...bwrap_foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
-        ...argumentOf(mount, sized),
-    ]);
-    return [...visible, '--remount-ro', '/', '--chdir', room.root];
-}
-/** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */
-function bwrap_foldersAbove({ to }, earlier) {
-    const found = [];
-    for (let path = (0,external_node_path_.dirname)(to); path !== '/'; path = (0,external_node_path_.dirname)(path)) {
-        const within = earlier.filter(mount => isBelow(path, mount.to)).at(-1);
-        if (within && (within.kind !== 'tmpfs' || within.to === path))
-            break;
-        found.unshift(path);
-    }
-    return found;
-}
-function argumentOf(mount, sized) {
-    switch (mount.kind) {
-        case 'ro':
-            return ['--ro-bind', mount.from, mount.to];
-        case 'rw':
-            return ['--bind', mount.from, mount.to];
-        case 'link':
-            return ['--symlink', mount.from, mount.to];
-        case 'tmpfs':
-            return [...(sized ? ['--size', mount.from] : []), '--perms', '1777', '--tmpfs', mount.to];
-        case 'proc':
-        case 'dev':
-            return [`--${mount.kind}`, mount.to];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/shown.js
-// A folder outside the checkout becomes one that may be shown inside a room, or one that may not.
-
-const shown_NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
-/** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
-function mayBeShown(folder, { root, homes }) {
-    const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => isBelow(each, folder));
-    return folder.startsWith('/') && folder !== '/' && !holds && !shown_NEVER.some(each => isBelow(folder, each));
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/packages.js
-// Installed JavaScript packages that lie elsewhere, and the folders in them that tools write to.
-
-
-
-
-const MARKS = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity', '.bin'];
-const packages_MOST_TEXT = 20 * 1024 * 1024;
-/**
- * Where a link to installed packages really leads (absolute), null when it leads to nothing that looks like that or to
- * what may not be shown.
- */
-async function packages_targetOf(link, fence) {
-    try {
-        const target = await (0,promises_.realpath)(link);
-        if (!(await (0,promises_.stat)(target)).isDirectory() || !mayBeShown(target, fence))
-            return null;
-        const marks = await Promise.all(MARKS.map(name => packages_isThere((0,external_node_path_.join)(target, name))));
-        return (0,external_node_path_.basename)(target) === 'node_modules' || marks.includes(true) ? target : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The store outside the checkout that the links of an installed folder lead to, where its package manager notes one. */
-async function storeOf(installed, fence) {
-    const notes = await (0,promises_.readFile)((0,external_node_path_.join)(installed, '.modules.yaml'), 'utf8').catch(() => '');
-    const found = /^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes);
-    const named = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim().replace(/,$/, '');
-    return named === undefined ? [] : outside((0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)(installed, named), fence);
-}
-/** The cache outside the checkout that a Plug'n'Play table leads to. */
-async function cacheOf(table, fence) {
-    const size = await (0,promises_.stat)(table).then(found => found.size, () => packages_MOST_TEXT + 1);
-    const text = size > packages_MOST_TEXT ? '' : await (0,promises_.readFile)(table, 'utf8').catch(() => '');
-    const found = /"packageLocation": "((?:\.\.\/)+[^"]{1,1000}?\/(?:berry\/)?cache)\//.exec(text)?.[1];
-    return found === undefined ? [] : outside((0,external_node_path_.resolve)(table, '..', found), fence);
-}
-async function outside(folder, fence) {
-    const real = await (0,promises_.realpath)(folder).catch(() => null);
-    return real !== null && !isBelow(real, fence.root) && mayBeShown(real, fence) ? [real] : [];
-}
-/**
- * Folders of Vite inside installed folders (absolute): it ends when it cannot write them. An empty one is made where there is
- * none yet, as Vite would: nothing can be laid over what is not there.
- */
-async function cachesOf(installed) {
-    const vite = await Promise.all(installed.map(folder => packages_isThere((0,external_node_path_.join)(folder, 'vite'))));
-    if (!vite.includes(true))
-        return [];
-    const wanted = installed.flatMap(folder => ['.vite-temp', '.vite'].map(name => (0,external_node_path_.join)(folder, name)));
-    const made = await Promise.all(wanted.map(makeFolder));
-    return wanted.filter((_, at) => made[at]);
-}
-async function makeFolder(path) {
-    await (0,promises_.mkdir)(path).catch(() => undefined);
-    const found = await (0,promises_.lstat)(path).catch(() => null);
-    return found?.isDirectory() ?? false;
-}
-function packages_isThere(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/dependencies.js
-
-
-
-
-
-const dependencies_FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox']);
-const SKIPPED = new Set([
-    '.git',
-    '.tox',
-    '.nox',
-    '__pycache__',
-    '.mypy_cache',
-    '.pytest_cache',
-    '.ruff_cache',
-]);
-/** What the packages of a workspace are built into. */
-const BUILT = new Set([
-    'dist',
-    'build',
-    'lib',
-    'out',
-    'generated',
-    'esm',
-    'cjs',
-    '.svelte-kit',
-    '.nuxt',
-    '.astro',
-]);
-const PLUG_N_PLAY = new Set(['.pnp.cjs', '.pnp.loader.mjs']);
-const PRIVATE = /secret|credential|password|token|key|settings|config|local/i;
-const DEPTH = 4;
-const MOST_FOLDERS = 20_000;
-const MOST_FILES = 200;
-const MOST_BYTES = 20 * 1024 * 1024;
-/** A checkout that needs nothing. */
-const nothing = { folders: [], files: [], links: [], outside: [], caches: [] };
-/**
- * What lies in the checkout but in neither tree (`trees`, absolute) and is a dependency by its name. Secrets in ignored
- * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown.
- */
-async function findDependencies(root, trees, homes = []) {
-    const found = { folders: [], files: [], links: [], outside: [], caches: [] };
-    const inTree = (path) => trees.some(tree => dependencies_isThere((0,external_node_path_.join)(tree, path)));
-    const search = { fence: { root, homes }, found, bytes: 0, inTree };
-    let visited = 0;
-    const queue = [{ path: '', depth: 0 }];
-    for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
-        visited += 1;
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, next.path), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = (0,external_node_path_.join)(next.path, entry.name);
-            if (entry.isSymbolicLink())
-                await takeLink(search, path);
-            else if (entry.isFile())
-                await takeFile(search, next.path, entry.name, entries);
-            else if (entry.isDirectory() && !(await takeFolder(search, next.path, entry.name))) {
-                if (!SKIPPED.has(entry.name) && next.depth + 1 < DEPTH)
-                    queue.push({ path, depth: next.depth + 1 });
-            }
-        }
-    }
-    await followPackages(search);
-    return found;
-}
-/** Installed packages that lie in another place: their link is made again there where it is. */
-async function takeLink({ fence, found, inTree }, path) {
-    if ((0,external_node_path_.basename)(path) !== 'node_modules' || inTree(path))
-        return;
-    const target = await packages_targetOf((0,external_node_path_.join)(fence.root, path), fence);
-    if (target === null)
-        return;
-    found.links.push({ path, target });
-    const inside = isBelow(target, fence.root) ? target.slice(fence.root.length + 1) : null;
-    if (inside === null)
-        found.outside.push(target);
-    else if (!inTree(inside))
-        found.folders.push(inside);
-}
-/** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
-async function takeFolder({ fence, found, inTree }, above, name) {
-    const path = (0,external_node_path_.join)(above, name);
-    if (isInstalled(name)) {
-        if (!inTree(path) && (await isReal(fence.root, path, name)))
-            found.folders.push(path);
-        return true;
-    }
-    const isStore = (0,external_node_path_.basename)(above) === '.yarn' && (name === 'cache' || name === 'unplugged');
-    const isBuilt = BUILT.has(name) && inTree((0,external_node_path_.join)(above, 'package.json')) && !inTree(path);
-    if (isBuilt || (isStore && !inTree(path)))
-        found.folders.push(path);
-    return isBuilt || isStore;
-}
-async function takeFile(search, above, name, beside) {
-    const { fence, found, inTree } = search;
-    const path = (0,external_node_path_.join)(above, name);
-    const isTable = PLUG_N_PLAY.has(name);
-    if (!isTable && !isGenerated(name, beside))
-        return;
-    if (found.files.length >= MOST_FILES || inTree(path) || !inTree(above))
-        return;
-    search.bytes += (await (0,promises_.stat)((0,external_node_path_.join)(fence.root, path)).catch(() => ({ size: MOST_BYTES }))).size;
-    if (search.bytes > MOST_BYTES)
-        return;
-    found.files.push(path);
-    if (name === '.pnp.cjs')
-        found.outside.push(...(await cacheOf((0,external_node_path_.join)(fence.root, path), fence)));
-}
-/** What the packages found lead to in turn. */
-async function followPackages({ fence, found }) {
-    const own = found.folders
-        .filter(path => (0,external_node_path_.basename)(path) === 'node_modules')
-        .map(path => (0,external_node_path_.join)(fence.root, path));
-    const installed = [...new Set([...own, ...found.links.map(link => link.target)])];
-    const stores = await Promise.all(installed.map(folder => storeOf(folder, fence)));
-    found.outside = [...new Set([...found.outside, ...stores.flat()])];
-    found.caches = await cachesOf(installed);
-}
-/** A link that leads nowhere is there as well. */
-function dependencies_isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** Modules that a build left; what a compiler put beside its source is no module of its own and would hide the source. */
-function isGenerated(name, beside) {
-    if (PRIVATE.test(name))
-        return false;
-    if (/\.(py|so|pyd|node|wasm)$/.test(name))
-        return true;
-    const stem = /^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];
-    if (stem === undefined)
-        return false;
-    return !beside.some(other => other.name !== name && other.name.startsWith(`${stem}.`));
-}
-function isInstalled(name) {
-    return (dependencies_FOLDERS.has(name) && !SKIPPED.has(name)) || /\.(egg|dist)-info$/.test(name);
-}
-/** `env` is a common word: only a folder with the marker of a virtual environment counts. */
-async function isReal(root, path, name) {
-    if (!['.venv', 'venv', 'env'].includes(name))
-        return true;
-    const marker = await (0,promises_.lstat)((0,external_node_path_.join)(root, path, 'pyvenv.cfg')).catch(() => null);
-    return marker?.isFile() ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/toolchain.js
-// What starts a program inside a room, whatever the language: an executable, the folders it needs, and its limits.
-
-
-/** Files by one of the names on the caller's path, but none of the checkout's own. */
-function onPath(names, environment, root) {
-    const folders = (environment['PATH'] ?? '').split(external_node_path_.delimiter).filter(folder => (0,external_node_path_.isAbsolute)(folder));
-    const outside = folders.filter(folder => folder !== root && !folder.startsWith(root + '/'));
-    return names.flatMap(name => outside.map(folder => (0,external_node_path_.join)(folder, name))).filter(isProgram);
-}
-function isProgram(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** The caller's path and home, and of the rest only the variables by these names. */
-function scrubbed(environment, names) {
-    const env = { PATH: environment['PATH'] ?? '/usr/bin:/bin' };
-    for (const name of ['HOME', ...names]) {
-        const value = environment[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    return env;
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/node.js
-// A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
-
-
-
-
-
-
-const ASK = 'JSON.stringify([process.versions.node, process.execPath])';
-const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR'];
-const HEAP_MB = 2048;
-// A bound on address space is none on memory: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
-const node_LIMITS = {
-    address: null,
-    memory: 3 * 1024 * 1024 * 1024,
-    cores: 4,
-    openFiles: 4096,
-    processes: 1024,
-};
-const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' };
-/**
- * The first `node` on the path and outside the checkout that is 18.19 or newer, else the one that we run with ourselves;
- * null when that lies in the checkout.
- */
-async function findNode(environment, fence) {
-    for (const program of onPath(['node'], environment, fence.root)) {
-        const found = await ask(program, environment);
-        if (found !== null && !isBelow(found.executable, fence.root))
-            return toolchainOf(found, fence);
-    }
-    return ownNode(fence);
-}
-/** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
-function ownNode(fence) {
-    const executable = (0,external_node_fs_.realpathSync)(process.execPath);
-    if (isBelow(executable, fence.root))
-        return null;
-    return toolchainOf({ executable, version: process.versions.node }, fence);
-}
-function toolchainOf({ executable, version }, fence) {
-    return {
-        executable,
-        flags: [`--max-old-space-size=${String(HEAP_MB)}`],
-        version,
-        folders: [foldersOf(executable, fence)],
-        env: ENV,
-        limits: node_LIMITS,
-    };
-}
-/** The installation around an executable; the file alone where that would show more than a Node. */
-function foldersOf(executable, fence) {
-    const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable));
-    const isPrefix = ['lib/node_modules', 'include/node', 'LICENSE'].some(name => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, name)));
-    return isPrefix && mayBeShown(prefix, fence) ? prefix : executable;
-}
-/** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
-async function ask(program, environment) {
-    const env = scrubbed(environment, SHIMS);
-    const ending = await runToEnd({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 });
-    if (ending.code !== 0)
-        return null;
-    try {
-        const [version, path] = JSON.parse(ending.output.trim().split('\n').at(-1) ?? '');
-        const [major = 0, minor = 0] = version.split('.').map(Number);
-        return major > 18 || (major === 18 && minor >= 19) ? { executable: (0,external_node_fs_.realpathSync)(path), version } : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/none.js
-// No walls: a room becomes a command in the copy itself, with scrubbed environment, limits and an end for left-overs.
-
-
-
-
-
-/** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
-function noneLevel() {
-    return {
-        name: 'none',
-        user: null,
-        paths: room => ({
-            tree: room.tree,
-            io: room.io,
-            runners: room.runners,
-            home: (0,external_node_path_.join)(room.scratch, 'home'),
-            tmp: (0,external_node_path_.join)(room.scratch, 'tmp'),
-        }),
-        perform,
-    };
-}
-async function perform(room) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(room.scratch, 'tmp'), { recursive: true });
-    for (const path of room.dependencies) {
-        const place = (0,external_node_path_.join)(room.tree, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        await (0,promises_.symlink)((0,external_node_path_.join)(room.root, path), place).catch(() => undefined);
-    }
-    const marker = (0,external_node_crypto_.randomUUID)();
-    return runToEnd({
-        argv: limited(room, false),
-        cwd: room.tree,
-        env: { ...room.env, TESTWRIGHT_JOB: marker },
-        limit: room.limit,
-        memory: room.limits.memory,
-        signal: room.signal,
-        marker: `TESTWRIGHT_JOB=${marker}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/tree.js
-// A tree on disk becomes a disposable copy for one job, with the job's own files laid over it.
-
-
-
-
-const COPY_LIMIT = 120_000;
-const TOOL_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' };
-/** Copies all of a tree but its `.git` into `target`, links as links. @throws Error when it cannot be copied. */
-async function copyTree(source, target) {
-    await (0,promises_.mkdir)(target, { recursive: true });
-    const names = (await (0,promises_.readdir)(source)).filter(name => name !== '.git');
-    for (let start = 0; start < names.length; start += 500) {
-        const some = names.slice(start, start + 500).map(name => (0,external_node_path_.join)(source, name));
-        const copy = (flags) => runToEnd({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
-        let ending = await copy(['-a', '--reflink=auto']);
-        if (ending.code !== 0)
-            ending = await copy(['-Rp']);
-        if (ending.code !== 0)
-            throw new Error(`the tree could not be copied: ${ending.output.slice(0, 300)}`);
-    }
-}
-/** Hands a copy over to the user that a job runs as. */
-async function giveTo(path, user) {
-    await runToEnd({
-        argv: ['chown', '-R', '-h', `${String(user)}:${String(user)}`, path],
-        cwd: '/',
-        env: TOOL_ENV,
-        limit: COPY_LIMIT,
-    });
-}
-/** Removes what a job left, however it is nested or protected. */
-async function removeTree(path) {
-    const remove = () => runToEnd({ argv: ['rm', '-rf', '--', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
-    if ((await remove()).code === 0)
-        return;
-    await runToEnd({ argv: ['chmod', '-R', 'u+rwx', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
-    await remove();
-    await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
-}
-/** A path below a tree, null when it leaves the tree by its text. */
-function inTree(path) {
-    const plain = external_node_path_.posix.normalize(path);
-    const out = plain === '.' || plain.startsWith('..') || external_node_path_.posix.isAbsolute(plain) || plain.includes('\0');
-    return out || plain.endsWith('/') ? null : plain;
-}
-/** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
-async function isOwnPath(tree, path) {
-    return (await obstacleAbove(tree, path)) === null;
-}
-/** The first link or file that stands where `path` needs a folder. */
-async function obstacleAbove(tree, path) {
-    const parts = path.split('/').slice(0, -1);
-    for (let count = 1; count <= parts.length; count += 1) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(tree, ...parts.slice(0, count))).catch(() => null);
-        if (found === null)
-            return null;
-        if (!found.isDirectory())
-            return parts.slice(0, count).join('/');
-    }
-    return null;
-}
-/**
- * Lays files over a copy; whatever stands in the place of a file is replaced, links are not followed. Gives null, or the
- * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
- */
-async function layOver(tree, files, user) {
-    for (const [name, content] of Object.entries(files)) {
-        const path = inTree(name);
-        if (path === null)
-            return `${JSON.stringify(name)} does not lie inside the tree`;
-        const obstacle = await obstacleAbove(tree, path);
-        if (obstacle !== null)
-            return `${obstacle} is no folder of the tree`;
-        try {
-            await tree_replace((0,external_node_path_.join)(tree, path), content, user);
-        }
-        catch (error) {
-            return `${path} cannot be written into the tree: ${error.code ?? 'unknown'}`;
-        }
-    }
-    return null;
-}
-async function tree_replace(place, content, user) {
-    const first = await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-    if (first !== undefined && user !== null)
-        await giveTo(first, user);
-    await (0,promises_.rm)(place, { recursive: true, force: true });
-    await writeNew(place, content);
-    if (user !== null)
-        await (0,promises_.chown)(place, user, user);
-}
-async function writeNew(place, content) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-    const file = await (0,promises_.open)(place, flags, 0o644);
-    try {
-        await file.writeFile(content);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Text of a file that a job wrote: no link, no pipe, and at most `most` bytes; null otherwise. */
-async function readResult(path, most) {
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => null);
-    if (file === null)
-        return null;
-    try {
-        const found = await file.stat();
-        if (!found.isFile() || found.size > most)
-            return null;
-        return (await file.readFile('utf8')).slice(0, most);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/perform.js
-// A job on one tree becomes an outcome, on any level: copy, lay over, run, read the result, remove.
-
-
-
-
-
-
-const MOST_RESULT = 32 * 1024 * 1024;
-const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
-/**
- * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
- * that says so.
- * @throws Error when the room cannot be made.
- */
-async function performJob(job, tree, site, level) {
-    const scratch = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(site.scratch ?? (0,external_node_os_.tmpdir)(), 'testwright-')));
-    try {
-        const room = {
-            root: site.root,
-            tree: (0,external_node_path_.join)(scratch, 'tree'),
-            io: (0,external_node_path_.join)(scratch, 'io'),
-            runners: site.runners,
-            scratch,
-        };
-        await furnish(job, tree, site, room, level.user);
-        const refused = await layOver(room.tree, job.overlay, level.user);
-        if (refused !== null)
-            return { status: 'crashed', result: null, output: refused, milliseconds: 0 };
-        const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)));
-        const dependencies = site.dependencies.folders.filter((_, place) => own[place]);
-        const { outside } = site.dependencies;
-        const shown = [...outside, ...dependencies.map(path => (0,external_node_path_.join)(site.root, path))];
-        const paths = level.paths(room);
-        const ending = await level.perform({
-            ...room,
-            dependencies,
-            outside,
-            caches: site.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
-            toolchain: site.toolchain.folders,
-            limits: site.toolchain.limits,
-            env: perform_environmentOf(job, site.toolchain, paths),
-            argv: [
-                site.toolchain.executable,
-                ...site.toolchain.flags,
-                (0,external_node_path_.join)(paths.runners, job.program),
-                (0,external_node_path_.join)(paths.io, 'request.json'),
-                (0,external_node_path_.join)(paths.io, 'result.json'),
-            ],
-            limit: job.limit,
-            signal: site.signal,
-        });
-        return outcomeOf(ending, await readResult((0,external_node_path_.join)(room.io, 'result.json'), MOST_RESULT));
-    }
-    finally {
-        await removeTree(scratch);
-    }
-}
-/** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
-async function furnish(job, tree, site, room, user) {
-    await copyTree(tree, room.tree);
-    for (const path of site.dependencies.files) {
-        if (!(await isOwnPath(room.tree, path)))
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(room.tree, path)), { recursive: true });
-        const [from, to] = [(0,external_node_path_.join)(site.root, path), (0,external_node_path_.join)(room.tree, path)];
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL).catch(() => undefined);
-    }
-    for (const { path, target } of site.dependencies.links) {
-        if (!(await isOwnPath(room.tree, path)))
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(room.tree, path)), { recursive: true });
-        await (0,promises_.symlink)(target, (0,external_node_path_.join)(room.tree, path)).catch(() => undefined);
-    }
-    await Promise.all([(0,promises_.mkdir)(room.io), (0,promises_.mkdir)((0,external_node_path_.join)(room.scratch, 'stage'))]);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(room.io, 'request.json'), JSON.stringify(job.request));
-    if (user !== null)
-        await Promise.all([giveTo(room.tree, user), giveTo(room.io, user)]);
-}
-function perform_environmentOf(job, toolchain, paths) {
-    return {
-        PATH: `${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`,
-        LANG: 'C.UTF-8',
-        LC_ALL: 'C.UTF-8',
-        TZ: 'UTC',
-        HOME: paths.home,
-        TMPDIR: paths.tmp,
-        ...toolchain.env,
-        ...job.env,
-    };
-}
-function outcomeOf(ending, text) {
-    const result = parsed(text);
-    const status = ending.timedOut ? 'timed-out' : ending.code === 0 && result !== null ? 'done' : 'crashed';
-    return { status, result, output: ending.output, milliseconds: Math.round(ending.milliseconds) };
-}
-function parsed(text) {
-    if (text === null)
-        return null;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./lib/sandbox/probe.js
-// A level becomes the list of ways out of it that a real attempt found open.
-
-
-
-
-
-
-
-
-
-
-const probe_LIMIT = 20_000;
-/**
- * Tries to get out: a file outside (read and written), the environment of other processes, the network, mounts, leftover
- * capabilities. Gives what succeeded (empty: the level holds), or the reason why nothing could be run.
- */
-async function findEscapes(level, site) {
-    const outside = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'testwright-outside-')));
-    const secret = (0,external_node_crypto_.randomUUID)();
-    const stop = new AbortController();
-    const server = (0,external_node_net_.createServer)(socket => socket.destroy());
-    const holder = runToEnd({
-        argv: ['sleep', '60'],
-        cwd: '/',
-        env: { PATH: '/usr/bin:/bin', TESTWRIGHT_CANARY: secret },
-        limit: probe_LIMIT * 2,
-        signal: stop.signal,
-    });
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(outside, 'tree'));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(outside, 'canary'), secret, { mode: 0o644 });
-        const port = await listen(server);
-        const request = { secret, port, files: [(0,external_node_path_.join)(outside, 'canary')], written: (0,external_node_path_.join)(outside, 'written') };
-        const outcome = await performJob(probe_jobOf(request), (0,external_node_path_.join)(outside, 'tree'), { ...site, dependencies: nothing }, level);
-        const found = outcome.result?.escapes;
-        if (!Array.isArray(found))
-            return [`it does not start: ${outcome.output.trim().slice(0, 200)}`];
-        const written = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(outside, 'written')) ? ['writes outside'] : [];
-        return [...found.map(String), ...written];
-    }
-    finally {
-        stop.abort();
-        server.close();
-        await holder;
-        await removeTree(outside);
-    }
-}
-function probe_jobOf(request) {
-    return {
-        tree: 'head',
-        toolchain: 'node',
-        program: 'node/escape.mjs',
-        request,
-        overlay: {},
-        env: {},
-        limit: probe_LIMIT,
-    };
-}
-function listen(server) {
-    return new Promise((resolve, reject) => {
-        server.on('error', reject);
-        server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            resolve(typeof address === 'object' && address !== null ? address.port : 0);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/python.js
-// A checkout and its caller's environment become the Python that runs there, and the folders it needs.
-
-
-
-
-
-const python_LIMITS = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 };
-const OWN = ['.venv', 'venv', 'env'];
-const python_ASK = `
-import json, os, site, sys
-print(json.dumps({
-  'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
-  'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
-  'base': site.getuserbase(), 'packages': site.getusersitepackages(),
-}))`;
-/**
- * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
- * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
- */
-async function findPython(root, environment, tracked = () => false) {
-    const own = OWN.filter(name => !tracked(name)).map(name => (0,external_node_path_.join)(root, name));
-    const active = environment['VIRTUAL_ENV'];
-    const folders = [...own, ...(active !== undefined && (0,external_node_path_.isAbsolute)(active) ? [active] : [])];
-    for (const folder of folders) {
-        const found = await fromEnvironment(root, folder, environment);
-        if (found !== null)
-            return found;
-    }
-    for (const program of onPath(['python3', 'python'], environment, root)) {
-        const answer = await python_ask(program, environment);
-        if (answer !== null)
-            return fromAnswer(python_placeOf(answer), answer, true);
-    }
-    return null;
-}
-/** A link to it from elsewhere would lead to nothing inside. */
-function python_placeOf({ executable, folders }) {
-    return folders.some(folder => isBelow(executable, folder)) ? executable : (0,external_node_fs_.realpathSync)(executable);
-}
-/** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
-async function fromEnvironment(root, folder, environment) {
-    try {
-        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
-            return null;
-        const settings = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg'), 'utf8');
-        const executable = (0,external_node_path_.join)(folder, 'bin', 'python');
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_fs_.existsSync)(executable) ? executable : (0,external_node_path_.join)(folder, 'bin', 'python3'));
-        if (real.startsWith(root + '/'))
-            return null;
-        const answer = await python_ask(real, environment);
-        const shared = /^include-system-site-packages\s*=\s*true/im.test(settings);
-        if (answer === null)
-            return null;
-        const base = fromAnswer((0,external_node_fs_.existsSync)(executable) ? executable : (0,external_node_path_.join)(folder, 'bin', 'python3'), answer, shared);
-        return { ...base, folders: [...base.folders, folder, ...python_linksOf((0,external_node_path_.join)(folder, 'bin'))] };
-    }
-    catch {
-        return null;
-    }
-}
-/** Folders that the environment's `python` links pass through. */
-function python_linksOf(bin) {
-    return ['python', 'python3'].flatMap(name => {
-        try {
-            return [(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(bin, name))))];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-function fromAnswer(executable, answer, shared) {
-    const own = shared && (0,external_node_fs_.existsSync)(answer.packages);
-    const folders = [...answer.folders, ...(own ? [answer.packages] : [])].filter(folder => (0,external_node_fs_.existsSync)(folder));
-    return {
-        executable,
-        flags: [],
-        version: answer.version,
-        folders: [...new Set(folders)].filter(folder => folder !== '/'),
-        env: {
-            PYTHONDONTWRITEBYTECODE: '1',
-            PYTHONHASHSEED: '0',
-            ...(own ? { PYTHONUSERBASE: answer.base } : {}),
-        },
-        limits: python_LIMITS,
-    };
-}
-/** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
-async function python_ask(program, environment) {
-    const env = scrubbed(environment, ['PYENV_ROOT', 'PYENV_VERSION']);
-    const ending = await runToEnd({ argv: [program, '-I', '-S', '-c', python_ASK], cwd: '/', env, limit: 10_000 });
-    if (ending.code !== 0)
-        return null;
-    try {
-        const answer = JSON.parse(ending.output.slice(ending.output.indexOf('{')));
-        const [major = 0, minor = 0] = answer.version.split('.').map(Number);
-        return major === 3 && minor >= 8 ? answer : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/unshare.js
-// A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
-
-
-
-
-const NEEDED = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv'];
-const unshare_FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin', '/usr/local/bin'];
-/** Arguments: stage, folder to start in, `kind from to` for each mount, `--`, command. Nothing in them is code. */
-const SCRIPT = `
-set -eu
-stage=$1 start=$2
-shift 2
-mount --make-rprivate /
-ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
-mount -t tmpfs -o mode=0755,size=16m none "$stage"
-place() {
-  if [ -d "$1" ]; then [ -d "$2" ] || mkdir -p "$2"; return; fi
-  [ -d "\${2%/*}" ] || mkdir -p "\${2%/*}"
-  [ -e "$2" ] || : > "$2"
-}
-bind() {
-  place "$1" "$2"
-  mount -o "bind,$3" "$1" "$2" 2>/dev/null && return
-  mount --rbind "$1" "$2"
-  mount -o "remount,bind,$3" "$2"
-}
-while [ "$1" != -- ]; do
-  kind=$1 from=$2 to=$stage$3
-  shift 3
-  case $kind in
-    ro) bind "$from" "$to" ro,nosuid ;;
-    rw) bind "$from" "$to" rw,nosuid ;;
-    link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
-    tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
-    proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
-    dev)
-      mkdir -p "$to/shm" "$to/pts"
-      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name" rw; done
-      mount -t tmpfs -o mode=1777,nosuid,nodev,size=64m none "$to/shm"
-      mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$to/pts" 2>/dev/null || :
-      ln -s pts/ptmx "$to/ptmx"; ln -s /proc/self/fd "$to/fd"
-      ln -s fd/0 "$to/stdin"; ln -s fd/1 "$to/stdout"; ln -s fd/2 "$to/stderr" ;;
-  esac
-done
-shift
-cd "$stage"
-mkdir .old
-pivot_root . .old
-cd /
-umount -l /.old
-rmdir /.old
-mount -o remount,ro none /
-cd "$start"
-exec "$@"
-`;
-const unshare_CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"';
-/** The variants, best first: as root the command becomes nobody; else a user namespace with no way to a second one. */
-function unshareLevels(isRoot) {
-    const there = (name) => unshare_FOLDERS.some(folder => (0,external_node_fs_.existsSync)(`${folder}/${name}`));
-    if (!NEEDED.every(there))
-        return [];
-    const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child'];
-    const mapped = ['--user', '--map-root-user', ...namespaces];
-    const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
-    const map = { flags: mapped, drop: ['/bin/sh', '-c', unshare_CLOSED, 'sh', ...powerless], user: null };
-    const nobody = { flags: namespaces, drop: becomeNobody(), user: NOBODY };
-    return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
-        name: 'unshare',
-        user,
-        paths: insidePaths,
-        perform: room => runToEnd({
-            argv: [
-                'setpriv',
-                '--pdeathsig',
-                'KILL',
-                'unshare',
-                ...flags,
-                '/bin/sh',
-                '-c',
-                SCRIPT,
-                'sh',
-                ...unshare_argumentsOf(room, drop),
-            ],
-            cwd: '/',
-            env: room.env,
-            limit: room.limit,
-            memory: room.limits.memory,
-            signal: room.signal,
-        }),
-    }));
-}
-function unshare_argumentsOf(room, drop) {
-    const mounts = mountsOf(room).flatMap(mount => [mount.kind, mount.from, mount.to]);
-    return [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)];
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/index.js
-// A wish for a level becomes the best sandbox that really holds here.
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`; `none` only on wish.
- * @throws UserError when no level holds; it names the cure.
- */
-async function openSandbox(options) {
-    const root = (0,external_node_fs_.realpathSync)(options.root);
-    const fixed = {
-        root,
-        runners: (0,external_node_fs_.realpathSync)(options.runners),
-        scratch: options.scratch,
-        signal: options.signal,
-    };
-    const fence = { root, homes: homesOf(options.environment) };
-    const level = await chooseLevel(options, each => attempt(each, options, fixed, fence));
-    const others = (trees) => [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root);
-    const find = {
-        python: sandbox_remember((trees) => pythonOf(options, root, others(trees))),
-        node: sandbox_remember(() => nodeOf(options, fence)),
-    };
-    const needs = sandbox_remember((trees) => findDependencies(root, others(trees), fence.homes));
-    return {
-        level: level.name,
-        async lacks(name, trees) {
-            try {
-                await find[name](trees);
-                return null;
-            }
-            catch (error) {
-                if (error instanceof errors/* UserError */.y)
-                    return error.message;
-                throw error;
-            }
-        },
-        async run(job, trees) {
-            const tree = job.tree === 'head' ? trees.head : trees.base;
-            if (tree === null)
-                throw new Error('a job for the base was given no base tree');
-            const [toolchain, dependencies] = [await find[job.toolchain](trees), await needs(trees)];
-            return performJob(job, tree, { ...fixed, toolchain, dependencies }, level);
-        },
-    };
-}
-/** What gets out of a level, tried by the Node that we run with: that one is there on every machine. */
-async function attempt(level, options, fixed, fence) {
-    const toolchain = ownNode(fence) ?? (await nodeOf(options, fence));
-    return findEscapes(level, { ...fixed, toolchain, dependencies: nothing });
-}
-function homesOf(environment) {
-    const named = [environment['HOME'], (0,external_node_os_.homedir)()].filter(path => path !== undefined && path.startsWith('/'));
-    return [...new Set(named)].map(path => {
-        try {
-            return (0,external_node_fs_.realpathSync)(path);
-        }
-        catch {
-            return path;
-        }
-    });
-}
-async function chooseLevel(options, escapes) {
-    if (options.want === 'none')
-        return noneLevel();
-    const isRoot = process.getuid?.() === 0;
-    const wanted = (name) => options.want === 'auto' || options.want === name;
-    const levels = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot)].filter(level => wanted(level.name));
-    const reasons = [];
-    for (const level of levels) {
-        const found = await escapes(level);
-        if (found.length === 0)
-            return level;
-        reasons.push(`${level.name}: ${found.join(', ')}`);
-    }
-    if (options.trusted)
-        return noneLevel();
-    const why = reasons.length > 0 ? ` (${reasons.join('; ').slice(0, 400)})` : '';
-    throw new errors/* UserError */.y(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, ` +
-        'or, for code that you trust, set sandbox: none.');
-}
-async function pythonOf(options, root, places) {
-    const found = await findPython(root, options.environment, folder => places.some(tree => sandbox_has(tree, folder)));
-    if (found !== null)
-        return found;
-    throw new errors/* UserError */.y('Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.');
-}
-async function nodeOf(options, fence) {
-    const found = await findNode(options.environment, fence);
-    if (found !== null)
-        return found;
-    throw new errors/* UserError */.y('Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.');
-}
-function sandbox_has(tree, name) {
-    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree, name), { throwIfNoEntry: false }) !== undefined;
-}
-/** Finds out once for a pair of trees. */
-function sandbox_remember(find) {
-    const known = new Map();
-    return trees => {
-        const key = JSON.stringify([trees.head, trees.base]);
-        const found = known.get(key) ?? find(trees);
-        known.set(key, found);
-        return found;
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/setup.js
 // The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
 
 
 const limit = 15 * 60_000;
 /** Names that a build needs. Whatever else a project wants it can set in the command itself. */
-const setup_known = new RegExp('^(' +
+const known = new RegExp('^(' +
     [
         'PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH',
         'XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|ALL|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE',
@@ -27252,7 +27351,7 @@ const secret = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE
 const addressed = /:\/\/[^/\s]*@/;
 /** What a build needs of the environment: well-known names, and of these none that names a secret or carries one in an address. */
 function withoutSecrets(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => setup_known.test(name) && !secret.test(name) && !addressed.test(value ?? ''));
+    const kept = Object.entries(environment).filter(([name, value]) => known.test(name) && !secret.test(name) && !addressed.test(value ?? ''));
     return Object.fromEntries(kept);
 }
 /**
@@ -27271,7 +27370,7 @@ function runSetup(command, folder, environment, signal) {
         const keep = (chunk) => void (output = (output + chunk.toString()).slice(-2000));
         child.stdout.on('data', keep);
         child.stderr.on('data', keep);
-        const kill = () => setup_killGroup(child.pid);
+        const kill = () => killGroup(child.pid);
         const timer = setTimeout(kill, limit);
         signal.addEventListener('abort', kill, { once: true });
         if (signal.aborted)
@@ -27296,7 +27395,7 @@ function runSetup(command, folder, environment, signal) {
         }, 20));
     });
 }
-function setup_killGroup(pid) {
+function killGroup(pid) {
     try {
         if (pid !== undefined)
             process.kill(-pid, 'SIGKILL');
@@ -27310,8 +27409,12 @@ function failure(code, output) {
     return new errors/* UserError */.y(`The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`);
 }
 
+// EXTERNAL MODULE: ./lib/opening.js + 16 modules
+var opening = __webpack_require__(6282);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./lib/core/nearest.js
-var core_nearest = __webpack_require__(6661);
+var nearest = __webpack_require__(6661);
 // EXTERNAL MODULE: ./lib/core/prompt.js
 var core_prompt = __webpack_require__(4673);
 ;// CONCATENATED MODULE: ./lib/core/card.js
@@ -27320,19 +27423,19 @@ var core_prompt = __webpack_require__(4673);
 
 
 
-const card_words = (most) => schemas/* string */.YjP({ error: 'give a text' })
+const words = (most) => schemas/* string */.YjP({ error: 'give a text' })
     .trim()
     .min(1, 'is empty')
     .max(most, `is longer than ${most} characters`)
     .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters');
 const dollars = schemas/* number */.aig({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6);
-const card_whole = (least, most) => {
+const whole = (least, most) => {
     const error = `give a whole number from ${least} to ${most}`;
     return schemas/* number */.aig({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
 const recipe = schemas/* strictObject */.rej({
     system: schemas/* string */.YjP({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
-    maxTokens: card_whole(16, 32_768).optional(),
+    maxTokens: whole(16, 32_768).optional(),
     temperature: schemas/* number */.aig({ error: 'give a number from 0 to 2' })
         .min(0, 'give a number from 0 to 2')
         .max(2, 'give a number from 0 to 2')
@@ -27340,7 +27443,7 @@ const recipe = schemas/* strictObject */.rej({
     stop: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100), { error: 'give a list of texts' })
         .max(4, 'give at most four')
         .optional(),
-    samples: card_whole(1, 10).optional(),
+    samples: whole(1, 10).optional(),
 });
 const price = schemas/* strictObject */.rej({
     inputPerMillion: dollars,
@@ -27358,10 +27461,10 @@ const shape = schemas/* strictObject */.rej({
     $schema: schemas/* string */.YjP().optional(),
     schema: schemas/* literal */.euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
         .optional(),
-    name: card_words(200).optional(),
+    name: words(200).optional(),
     description: schemas/* string */.YjP().max(8_000).optional(),
-    model: card_words(300),
-    baseUrl: card_words(2_000).optional(),
+    model: words(300),
+    baseUrl: words(2_000).optional(),
     endpoint: schemas/* enum */.k5n(['chat', 'completions'], { error: 'say chat' })
         .refine(endpoint => endpoint === 'chat', 'is completions, which is not supported yet: say chat')
         .optional(),
@@ -27370,7 +27473,7 @@ const shape = schemas/* strictObject */.rej({
         error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
     })
         .optional(),
-    timeoutSeconds: card_whole(1, 86_400).optional(),
+    timeoutSeconds: whole(1, 86_400).optional(),
     data: data.optional(),
 });
 const card_known = {
@@ -27392,7 +27495,7 @@ function cardOf(model) {
 }
 /** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
 function parseCard(text, path) {
-    const read = shape.safeParse(card_parseJson(text, path), { reportInput: true });
+    const read = shape.safeParse(parseJson(text, path), { reportInput: true });
     if (!read.success)
         throw new errors/* UserError */.y(`${path}: ${advise(read.error.issues[0])}`);
     const card = read.data;
@@ -27406,7 +27509,7 @@ function parseCard(text, path) {
         fingerprints: card.data?.fingerprints ?? [],
     };
 }
-function card_parseJson(text, path) {
+function parseJson(text, path) {
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
@@ -27424,7 +27527,7 @@ function advise(issue) {
     if (keys) {
         const key = String(keys[0]).slice(0, 60);
         const names = card_known[at] ?? [];
-        const near = (0,core_nearest/* nearest */.p)(key.replace(/[-_]/g, ''), names);
+        const near = (0,nearest/* nearest */.p)(key.replace(/[-_]/g, ''), names);
         const place = at ? `${at} has` : 'there is';
         return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
     }
@@ -27444,6 +27547,8 @@ function dropUndefined(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
+// EXTERNAL MODULE: ./lib/core/cost.js
+var cost = __webpack_require__(4078);
 // EXTERNAL MODULE: ./lib/core/tokens.js
 var tokens = __webpack_require__(2333);
 ;// CONCATENATED MODULE: ./lib/models/record.js
@@ -27586,7 +27691,7 @@ async function openFolder(folders, checkout) {
 async function prepare(folder, checkout) {
     try {
         const tree = await (0,promises_.realpath)(checkout);
-        if (store_isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
+        if (isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
             return false;
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         return (await isOurs(folder)) && (await isOurs((0,external_node_path_.dirname)(folder)));
@@ -27607,7 +27712,7 @@ async function isOurs(folder) {
     const owner = process.getuid?.();
     return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
 }
-function store_isInside(path, folder) {
+function isInside(path, folder) {
     return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
 /** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
@@ -27722,6 +27827,8 @@ async function openModel(options) {
     return model;
 }
 
+// EXTERNAL MODULE: ./lib/models/prices.js
+var prices = __webpack_require__(6562);
 ;// CONCATENATED MODULE: ./lib/models/recorded.js
 // Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
 
@@ -27740,18 +27847,18 @@ function recordedModel(records, place) {
     const days = records.map(record => record.recorded).sort();
     const models = [...new Set(records.map(record => record.model))];
     const name = `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
-    const byPlace = new Map(records.map(record => [recorded_index(record.target, record.sample), record]));
+    const byPlace = new Map(records.map(record => [index(record.target, record.sample), record]));
     return {
         name,
         complete(prompt) {
-            const record = byPlace.get(recorded_index(prompt.target, prompt.sample));
+            const record = byPlace.get(index(prompt.target, prompt.sample));
             return record
                 ? Promise.resolve(replay(record, prompt, name))
                 : Promise.reject(new errors/* ServiceError */._(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${place}: record it, or set model.`));
         },
     };
 }
-function recorded_index(target, sample) {
+function index(target, sample) {
     return JSON.stringify([target, sample]);
 }
 function readRecordings(path) {
@@ -27835,7 +27942,7 @@ async function openNamed({ start, config, repo, pull, note }, name, given, refus
     const timeout = local ? 900_000 : 180_000;
     const checkout = repo.root;
     const model = await openModel({ card, baseUrl, key, environment, checkout, note, timeout });
-    const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl);
+    const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
     return {
         model,
         recipe: card.recipe,
@@ -27903,16 +28010,10 @@ async function readCard(path, start, repo) {
 
 
 
-
-
-
-
-
-
 /** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
 async function openTools(start) {
     const { environment, signal } = start;
-    const { scratch, dispose } = await makeScratch(environment);
+    const { scratch, dispose } = await (0,opening/* makeScratch */.lP)(environment);
     try {
         const repo = await openRepo({
             folder: start.folder,
@@ -27921,7 +28022,7 @@ async function openTools(start) {
             trustOwner: start.github !== null,
             signal,
         });
-        const config = await tools_readConfig(start, repo);
+        const config = await readConfig(start, repo);
         const forge = await openForge(start, config);
         const pull = await forge.pull();
         const tools = await makeTools(start, config, repo, forge, pull, scratch);
@@ -27931,17 +28032,6 @@ async function openTools(start) {
         await dispose();
         throw error;
     }
-}
-/** A folder for this run, gone when disposed and, at the latest, when the process ends. */
-async function makeScratch(environment) {
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()), 'testwright-'));
-    const atExit = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    process.once('exit', atExit);
-    const dispose = async () => {
-        process.removeListener('exit', atExit);
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    };
-    return { scratch, dispose };
 }
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(start, repo) {
@@ -27958,28 +28048,15 @@ async function trustedCommit(start, repo) {
     await repo.fetch([base]);
     return base;
 }
-async function tools_readConfig(start, repo) {
+async function readConfig(start, repo) {
     const path = (0,config/* makeConfig */.Zg)(start.sources).config;
     const commit = await trustedCommit(start, repo);
     const text = commit === null ? null : await repo.show(commit, path);
     if (text !== null)
-        return (0,config/* makeConfig */.Zg)([{ name: path, values: readYaml(text, path) }, ...start.sources]);
+        return (0,config/* makeConfig */.Zg)([{ name: path, values: (0,opening/* readYaml */.gM)(text, path) }, ...start.sources]);
     if (path !== (0,config/* makeConfig */.Zg)([]).config)
         throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
     return (0,config/* makeConfig */.Zg)(start.sources);
-}
-function readYaml(text, path) {
-    let values;
-    try {
-        values = (0,dist/* parse */.qg)(text) ?? {};
-    }
-    catch (error) {
-        const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-        throw new errors/* UserError */.y(`${path} is no YAML: ${words}`);
-    }
-    if (typeof values === 'object' && values !== null && !Array.isArray(values))
-        return values;
-    throw new errors/* UserError */.y(`${path} holds no settings: write lines such as max-functions: 10.`);
 }
 async function openForge(start, config) {
     if (!start.github)
@@ -27988,10 +28065,10 @@ async function openForge(start, config) {
     return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' });
 }
 async function makeTools(start, config, repo, forge, pull, scratch) {
-    const languages = await loadLanguages(start.assets.wasm);
+    const languages = await (0,lib_languages/* loadLanguages */.G)(start.assets.wasm);
     let sandbox;
     const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
-    config.languages.forEach(find(languages, 'language'));
+    config.languages.forEach((0,opening/* find */.I6)(languages, 'language'));
     const notes = [...start.notes];
     const note = (sentence) => void notes.push(sentence);
     const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) };
@@ -28002,12 +28079,12 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         repo,
         forge,
         languages,
-        frameworks: frameworks,
-        language: find(languages, 'language'),
-        framework: find(frameworks, 'framework'),
-        project: openProject,
+        frameworks: frameworks/* frameworks */.I,
+        language: (0,opening/* find */.I6)(languages, 'language'),
+        framework: (0,opening/* find */.I6)(frameworks/* frameworks */.I, 'framework'),
+        project: project/* openProject */.U,
         matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-        sandbox: () => (sandbox ??= openStoppable(start, want, repo.root, scratch)),
+        sandbox: () => (sandbox ??= (0,opening/* openStoppable */.Dm)(start, want, repo.root, scratch)),
         writer: () => (writer ??= openWriter(asWriter, config, repo, pull, note)),
         controller: () => (controller ??= openController(asWriter, config, repo, pull, note)),
         recorded: start.recorded !== null,
@@ -28021,65 +28098,6 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         now: () => performance.now(),
         log: start.log,
     };
-}
-function find(list, kind) {
-    return name => {
-        const found = list.find(one => one.name === name);
-        if (found)
-            return found;
-        const names = list.map(one => one.name).join(', ');
-        throw new errors/* UserError */.y(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`);
-    };
-}
-/** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
-async function openStoppable({ assets, environment, trusted, signal }, want, root, scratch) {
-    const { runners } = assets;
-    const { level, lacks, run } = await openSandbox({
-        want,
-        root,
-        runners,
-        environment,
-        trusted,
-        scratch,
-        signal,
-    });
-    return {
-        level,
-        lacks,
-        run: async (job, trees) => {
-            const outcome = await run(job, trees);
-            signal.throwIfAborted();
-            return outcome;
-        },
-    };
-}
-/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
-async function openCompare(start) {
-    const { scratch, dispose } = await makeScratch(start.environment);
-    try {
-        const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners]);
-        const languages = await loadLanguages(start.assets.wasm);
-        let sandbox;
-        const tools = {
-            languages,
-            frameworks: [...frameworks],
-            language: find(languages, 'language'),
-            framework: find(frameworks, 'framework'),
-            sandbox: () => (sandbox ??= openStoppable({ ...start, trusted: false }, 'auto', root, scratch)),
-            trees: { head: tree, base: null },
-            project: openProject(tree),
-            price: async (model) => (await openPrices())(model, ''),
-            parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
-            hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
-            now: () => performance.now(),
-            log: start.log,
-        };
-        return { tools, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 619;
-export const ids = [619];
+export const id = 971;
+export const ids = [971];
 export const modules = {
 
-/***/ 5619:
+/***/ 5971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,75 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./lib/forges/event.js
-// Turns the event that started a run into the pull request that is asked about, and says why to stay silent.
-
-
-const Sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const Account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().default('User') });
-const Side = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: Sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() });
-/** What GitHub tells of a pull request, in an event and from its API alike. */
-const PullRequest = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr().positive(),
-    state: schemas/* string */.YjP().default('open'),
-    draft: schemas/* boolean */.zMY().nullish(),
-    user: Account.nullish(),
-    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).default([]),
-    head: Side,
-    base: Side,
-});
-const Push = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), after: Sha.nullish(), deleted: schemas/* boolean */.zMY().nullish() });
-const Sender = schemas/* object */.Ikc({ sender: Account.nullish() });
-const useInstead = 'use `on: pull_request` (safe, and enough for branches and forks) or the split workflow of the README';
-/** @throws UserError for an event that Testwright does not answer, with the event to use instead. */
-function readEvent(name, event) {
-    if (name === 'pull_request_target') {
-        throw new errors/* UserError */.y(`The event \`pull_request_target\` gives code of strangers your secrets and a token that writes: ${useInstead}.`);
-    }
-    if (name === 'pull_request') {
-        const read = schemas/* object */.Ikc({ pull_request: PullRequest }).safeParse(event);
-        if (read.success)
-            return { kind: 'pull', pull: read.data.pull_request };
-        throw new errors/* UserError */.y('The event file names no pull request: run the action on `pull_request` as GitHub starts it.');
-    }
-    if (name === 'push' || name === 'workflow_dispatch')
-        return readPush(event);
-    throw new errors/* UserError */.y(`The event \`${name}\` names no pull request: ${useInstead}.`);
-}
-function readPush(event) {
-    const read = Push.safeParse(event);
-    if (!read.success)
-        throw new errors/* UserError */.y('The event file names no branch: run the action on `pull_request`.');
-    const { ref, after, deleted } = read.data;
-    if (deleted)
-        return { kind: 'nothing', reason: 'the branch was deleted' };
-    if (!ref.startsWith('refs/heads/'))
-        return { kind: 'nothing', reason: 'not a branch' };
-    return { kind: 'branch', branch: ref.slice('refs/heads/'.length), sha: after ?? null };
-}
-/** Secrets are withheld and the token only reads: the head lies in another repository, or Dependabot started the run. */
-function isFork(pull, event) {
-    const sender = Sender.safeParse(event).data?.sender?.login;
-    if (sender === 'dependabot[bot]')
-        return true;
-    const head = pull.head.repo?.full_name.toLowerCase();
-    return head === undefined || head !== pull.base.repo?.full_name.toLowerCase();
-}
-/** Why nothing is to be said on this pull request; null to go on. `drafts` and `bots` let those pass. */
-function mutedBy(pull, allow) {
-    if (pull.state === 'closed')
-        return 'closed';
-    if (pull.labels.some(label => label.name.toLowerCase() === 'no-testwright'))
-        return 'label no-testwright';
-    if (pull.draft && !allow.drafts)
-        return 'draft';
-    if (pull.user?.type === 'Bot' && !allow.bots)
-        return 'opened by a bot';
-    return null;
-}
-
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
 ;// CONCATENATED MODULE: ./lib/forges/request.js
@@ -178,6 +109,96 @@ function mayHaveWorked(error) {
         return false;
     const failure = readFailure(error.cause);
     return failure !== null && isOutage(failure);
+}
+
+;// CONCATENATED MODULE: ./lib/forges/contents.js
+// A path at a commit -> its text, by the API: for jobs that hold no checkout.
+
+const largest = 1024 * 1024;
+/** Null for what is absent, no plain file, larger than 1 MiB, or not UTF-8. @throws what the client throws; a refusal keeps its status. */
+async function readContent(api, place, commit, path) {
+    try {
+        const { data } = await api.rest.repos.getContent({ ...place, path, ref: commit });
+        if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+            return null;
+        if (data.size > largest || data.encoding !== 'base64')
+            return null;
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(data.content, 'base64'));
+    }
+    catch (error) {
+        if (error instanceof TypeError || readFailure(error)?.status === 404)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./lib/forges/event.js
+// Turns the event that started a run into the pull request that is asked about, and says why to stay silent.
+
+
+const Sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const Account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().default('User') });
+const Side = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: Sha, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() });
+/** What GitHub tells of a pull request, in an event and from its API alike. */
+const PullRequest = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().positive(),
+    state: schemas/* string */.YjP().default('open'),
+    draft: schemas/* boolean */.zMY().nullish(),
+    user: Account.nullish(),
+    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).default([]),
+    head: Side,
+    base: Side,
+});
+const Push = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), after: Sha.nullish(), deleted: schemas/* boolean */.zMY().nullish() });
+const Sender = schemas/* object */.Ikc({ sender: Account.nullish() });
+const useInstead = 'use `on: pull_request` (safe, and enough for branches and forks) or the split workflow of the README';
+/** @throws UserError for an event that Testwright does not answer, with the event to use instead. */
+function readEvent(name, event) {
+    if (name === 'pull_request_target') {
+        throw new errors/* UserError */.y(`The event \`pull_request_target\` gives code of strangers your secrets and a token that writes: ${useInstead}.`);
+    }
+    if (name === 'pull_request') {
+        const read = schemas/* object */.Ikc({ pull_request: PullRequest }).safeParse(event);
+        if (read.success)
+            return { kind: 'pull', pull: read.data.pull_request };
+        throw new errors/* UserError */.y('The event file names no pull request: run the action on `pull_request` as GitHub starts it.');
+    }
+    if (name === 'push' || name === 'workflow_dispatch')
+        return readPush(event);
+    throw new errors/* UserError */.y(`The event \`${name}\` names no pull request: ${useInstead}.`);
+}
+function readPush(event) {
+    const read = Push.safeParse(event);
+    if (!read.success)
+        throw new errors/* UserError */.y('The event file names no branch: run the action on `pull_request`.');
+    const { ref, after, deleted } = read.data;
+    if (deleted)
+        return { kind: 'nothing', reason: 'the branch was deleted' };
+    if (!ref.startsWith('refs/heads/'))
+        return { kind: 'nothing', reason: 'not a branch' };
+    return { kind: 'branch', branch: ref.slice('refs/heads/'.length), sha: after ?? null };
+}
+/** Secrets are withheld and the token only reads: the head lies in another repository, or Dependabot started the run. */
+function isFork(pull, event) {
+    const sender = Sender.safeParse(event).data?.sender?.login;
+    if (sender === 'dependabot[bot]')
+        return true;
+    const head = pull.head.repo?.full_name.toLowerCase();
+    return head === undefined || head !== pull.base.repo?.full_name.toLowerCase();
+}
+/** Why nothing is to be said on this pull request; null to go on. `drafts` and `bots` let those pass. */
+function mutedBy(pull, allow) {
+    if (pull.state === 'closed')
+        return 'closed';
+    if (pull.labels.some(label => label.name.toLowerCase() === 'no-testwright'))
+        return 'label no-testwright';
+    if (pull.draft && !allow.drafts)
+        return 'draft';
+    if (pull.user?.type === 'Bot' && !allow.bots)
+        return 'opened by a bot';
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/core/render/text.js
@@ -315,6 +336,7 @@ function asComment(data) {
 
 
 
+
 /** @throws UserError for a missing token or a repository that is not `owner/name`. Sends nothing yet. */
 function openGitHub(options) {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(options.repository) ?? [];
@@ -325,6 +347,7 @@ function openGitHub(options) {
     return {
         pull: () => findPull(link),
         publish: (pages, pull) => publish(link, pages, pull),
+        read: (commit, path) => readContent(api, { owner, repo }, commit, path),
     };
 }
 async function findPull(link) {

@@ -1,0 +1,64 @@
+// For jobs without a checkout: settings, cards and texts come from the forge, and nothing of the pull request is on disk.
+import { makeConfig, type Config } from './core/config.js'
+import { UserError } from './core/errors.js'
+import type { Forge, Pull } from './core/forge.js'
+import type { Writer } from './core/write.js'
+import { forges } from './forges/index.js'
+import { readYaml } from './opening.js'
+import type { Start } from './tools.js'
+import { openWriter } from './writer.js'
+
+export interface Remote {
+  config: Config
+  forge: Forge
+  pull: Pull
+  /** Null when only the explorer writes. */
+  writer(): Promise<Writer | null>
+  notes: string[]
+}
+
+/** `trusted` is the commit (full sha) whose files may say how this run behaves; null for none. Throws UserError for settings or cards that are wrong. */
+export async function openRemote(
+  start: Start,
+  trusted: (forge: Forge, pull: Pull) => Promise<string | null>,
+): Promise<Remote> {
+  if (!start.github)
+    throw new UserError('This mode is for a workflow: on a command line there is a repository.')
+  const github = start.github
+  const open = ({ comment, drafts, bots }: Config): Promise<Forge> =>
+    forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' })
+  const asInputs = await open({ ...makeConfig(start.sources), drafts: true, bots: true })
+  const told = await asInputs.pull()
+  const commit = await trusted(asInputs, told)
+  const config = await readConfig(start, asInputs, commit)
+  const forge = await open(config)
+  const pull = await forge.pull()
+  const notes = [...start.notes]
+  const show = (at: string | null, path: string): Promise<string | null> =>
+    at === null ? Promise.resolve(null) : forge.read(at, path)
+  const around = { root: start.folder, show }
+  let writer: Promise<Writer | null> | undefined
+  return {
+    config,
+    forge,
+    pull,
+    writer: () =>
+      (writer ??= openWriter(
+        { ...start, trustedCommit: async () => commit },
+        config,
+        around,
+        pull,
+        note => void notes.push(note),
+      )),
+    notes,
+  }
+}
+
+async function readConfig(start: Start, forge: Forge, commit: string | null): Promise<Config> {
+  const path = makeConfig(start.sources).config
+  const text = commit === null ? null : await forge.read(commit, path)
+  if (text !== null) return makeConfig([{ name: path, values: readYaml(text, path) }, ...start.sources])
+  if (path !== makeConfig([]).config)
+    throw new UserError(`There is no ${path} on the base branch: check config, or commit the file there.`)
+  return makeConfig(start.sources)
+}

@@ -1,0 +1,44 @@
+// What `compare` needs: no repository and no forge, but a tree that modules are laid over.
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import type { CompareTools } from './commands/compare-tools.js'
+import type { Sandbox } from './core/ports.js'
+import { frameworks } from './frameworks/index.js'
+import { loadLanguages } from './languages/index.js'
+import { openPrices } from './models/prices.js'
+import { find, makeScratch, openStoppable } from './opening.js'
+import { openProject } from './repo/project.js'
+import { makeScene } from './repo/scene.js'
+import type { Start } from './tools.js'
+
+type CompareStart = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
+
+/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
+export async function openCompare(
+  start: CompareStart & { root: string | null },
+): Promise<AsyncDisposable & { tools: CompareTools }> {
+  const { scratch, dispose } = await makeScratch(start.environment)
+  try {
+    const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners])
+    const languages = await loadLanguages(start.assets.wasm)
+    let sandbox: Promise<Sandbox> | undefined
+    const tools: CompareTools = {
+      languages,
+      frameworks: [...frameworks],
+      language: find(languages, 'language'),
+      framework: find(frameworks, 'framework'),
+      sandbox: () => (sandbox ??= openStoppable({ ...start, trusted: false }, 'auto', root, scratch)),
+      trees: { head: tree, base: null },
+      project: openProject(tree),
+      price: async model => (await openPrices())(model, ''),
+      parallel: Math.min(4, availableParallelism()),
+      hash: text => createHash('sha256').update(text).digest('hex'),
+      now: () => performance.now(),
+      log: start.log,
+    }
+    return { tools, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
