@@ -118,7 +118,15 @@ describe('bad days', () => {
         status: 403,
         headers: { 'content-type': 'application/json' },
       })
-    const pull: Pull = { base: null, head: 'a'.repeat(40), number: 7, muted: null, fork: false, url: null }
+    const pull: Pull = {
+      base: null,
+      head: 'a'.repeat(40),
+      number: 7,
+      muted: null,
+      fork: false,
+      url: null,
+      branch: null,
+    }
     const forge = on.open(on.github.openPull({ head: 'feature' }), { fetch })
     const { reason } = await forge.publish(say('text'), pull)
     expect(reason).not.toContain('\n')

@@ -62,5 +62,14 @@ describe('what is left to the reader', () => {
     expect(drawn).toContain('````text')
   })
 
-  const voice = { url: null, notes: [], priceSource: null, command: '' }
+  const voice = {
+    url: null,
+    notes: [],
+    priceSource: null,
+    command: '',
+    existing: {},
+    run: null,
+    branch: null,
+    key: 'default',
+  }
 })

@@ -26,6 +26,10 @@ const voice: Voice = {
   notes: [],
   priceSource: 'a list of 2026-11-22',
   command: 'testwright review --base a --head b',
+  existing: {},
+  run: '4242',
+  branch: 'feature',
+  key: 'default',
 }
 
 describe('numbers', () => {
@@ -131,7 +135,7 @@ describe('the comment', () => {
     const drawn = drawComment(makeReport(), voice)
     const order = [
       '### Testwright: 1 test kept for 1 of 2 changed functions · behaviour changed in 1',
-      '1234567',
+      '`1234567`',
       '2 written, 1 kept',
       '$0.0061',
       'sandbox: bwrap',
@@ -175,20 +179,30 @@ describe('the comment', () => {
     report.tests = Array.from({ length: 3000 }, (_, n) =>
       makeTest({ name: `test_${n}`, verdict: 'rejected', reason: 'wrong-expectation' }),
     )
+    const short = drawComment(report, voice)
+    expect(short).toContain('and 2975 more, in the job summary and report.json')
+    report.skipped = Array.from({ length: 3000 }, (_, n) => ({
+      id: `a.py::f${n}`,
+      file: 'a.py',
+      name: `f${n}`,
+      reason: 'over max-functions',
+    }))
     const drawn = drawComment(report, voice)
     expect(byteLength(drawn)).toBeLessThanOrEqual(commentLimit)
-    expect(drawn).toMatch(/The job summary holds all of it|job summary holds all of it/)
+    expect(drawn).toMatch(/job summary holds all of it/)
     expect(drawn.match(/<details>/g)?.length).toBe(drawn.match(/<\/details>/g)?.length)
     expect(byteLength(drawSummary(report, voice))).toBeGreaterThan(commentLimit)
     const file = {
       path: 'tests/test_big.py',
-      content: 'x = 1\n'.repeat(8000),
+      content: 'x = 1\n'.repeat(12000),
       sha256: '0'.repeat(64),
       tests: 1,
       new: true,
     }
-    expect(drawComment({ ...makeReport(), files: [file] }, voice)).toContain('see the job summary')
-    expect(drawSummary({ ...makeReport(), files: [file] }, voice)).not.toContain('see the job summary')
+    expect(drawComment({ ...makeReport(), files: [file] }, voice)).toContain(
+      '1 more test file had no room here: the job summary shows them.',
+    )
+    expect(drawSummary({ ...makeReport(), files: [file] }, voice)).not.toContain('had no room')
   })
 
   test('nothing to say', () => {

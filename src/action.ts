@@ -4,8 +4,9 @@ import * as core from '@actions/core'
 import { review, type Review } from './commands/review.js'
 import { makeConfig } from './core/config.js'
 import type { Publication, Pull } from './core/forge.js'
-import { drawComment, drawSummary, worthSaying } from './core/render/comment.js'
+import { drawComment, drawSummary, worthSaying, type Voice } from './core/render/comment.js'
 import { runCommit } from './committing.js'
+import { drawRemarks } from './core/render/remarks.js'
 import { endingOf, endingOfReview } from './endings.js'
 import { writeOutput } from './output.js'
 import { speak, startOf, tame, type Environment } from './runner.js'
@@ -44,7 +45,8 @@ async function runReview(start: Start): Promise<void> {
     environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.',
     'testwright-report',
   )
-  const { comment, summary } = pagesOf(reviewed, pull)
+  const voice = voiceOf(reviewed, pull, environment)
+  const [comment, summary] = [drawComment(reviewed.report, voice), drawSummary(reviewed.report, voice)]
   writeOutput(folder, reviewed.report, comment, summary)
   setOutputs(reviewed, join(folder, 'report.json'))
   await core.summary.addRaw(summary).write()
@@ -52,10 +54,15 @@ async function runReview(start: Start): Promise<void> {
   speak(endingOfReview(reviewed.report, reviewed.failure, config['fail-on']))
 }
 
-function pagesOf({ report, notes, priceSource }: Review, pull: Pull): { comment: string; summary: string } {
+/** How the comment and the summary speak of a report in a workflow. */
+function voiceOf(
+  { report, notes, priceSource, existing }: Review,
+  pull: Pull,
+  environment: Environment,
+): Voice {
   const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
-  const voice = { url: pull.url, notes, priceSource, command }
-  return { comment: drawComment(report, voice), summary: drawSummary(report, voice) }
+  const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
+  return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' }
 }
 
 /** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
@@ -65,7 +72,10 @@ async function publish(opened: Opened, review: Review, comment: string, summary:
   const speaks = config.comment === 'always' || failure !== null || worthSaying(report)
   const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
   try {
-    const publication = await tools.forge.publish({ comment: speaks ? comment : null, summary, quiet }, pull)
+    const publication = await tools.forge.publish(
+      { comment: speaks ? comment : null, summary, quiet, remarks: drawRemarks(report, review.existing) },
+      pull,
+    )
     core.setOutput('comment-url', publication.url ?? '')
     announce(publication)
   } catch (error) {

@@ -120,7 +120,13 @@ function againFlags({ report }: Review, flags: Record<string, unknown>): string[
 }
 
 function show(reviewed: Review, folder: string, command: string, json: boolean): void {
-  const voice = { url: null, notes: reviewed.notes, priceSource: reviewed.priceSource, command }
+  const { notes, priceSource, existing } = reviewed
+  const voice = {
+    ...{ url: null, notes, priceSource, command, existing },
+    run: null,
+    branch: null,
+    key: 'default',
+  }
   const comment = drawComment(reviewed.report, voice)
   writeOutput(folder, reviewed.report, comment, drawSummary(reviewed.report, voice))
   say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment)

@@ -74,7 +74,15 @@ export async function openTools(start: Start): Promise<Opened> {
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(start: Start, repo: Repo): Promise<string | null> {
   if (!start.github) {
-    const local: Pull = { base: null, head: null, number: null, muted: null, fork: false, url: null }
+    const local: Pull = {
+      base: null,
+      head: null,
+      number: null,
+      muted: null,
+      fork: false,
+      url: null,
+      branch: null,
+    }
     return (await commitsOf(local, repo, start.asked)).base
   }
   const event = start.github.event as { pull_request?: { base?: { sha?: unknown } } } | undefined

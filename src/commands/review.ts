@@ -25,6 +25,8 @@ export interface Review {
   notes: string[]
   /** Who says what the models cost. */
   priceSource: string | null
+  /** Texts at the head of test files that are continued, by path. */
+  existing: Record<string, string>
 }
 
 const runs = 3
@@ -74,6 +76,11 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     failure: failureOf(found),
     notes: notesOf(tools, found),
     priceSource: [...new Set(sources)].join('; ') || null,
+    existing: Object.fromEntries(
+      planned.briefs.flatMap(({ testPath, page }) =>
+        page.existing === null ? [] : [[testPath, page.existing]],
+      ),
+    ),
   }
 }
 

@@ -41,7 +41,8 @@ export const outputs: Record<string, string> = {
   report: 'Path of report.json; comment, summary and tests lie beside it.',
   'comment-url': 'Address of the comment, empty without one.',
   matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that write and prove.',
-  'cache-key': 'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
+  'cache-key':
+    'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
 }
 
 /** The text of action.yml. */

@@ -40,6 +40,8 @@ export interface Pull {
   fork: boolean
   /** `https://github.com/o/r`, null when local. */
   url: string | null
+  /** Name of the head's branch where the head lies in the same repository, else null. */
+  branch: string | null
 }
 
 export interface Publication {

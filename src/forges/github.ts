@@ -52,7 +52,15 @@ export function openGitHub(options: GitHubOptions): Forge {
 async function findPull(link: Link): Promise<Pull> {
   const { event, eventName, serverUrl, repository } = link.options
   const url = `${serverUrl.replace(/\/+$/, '')}/${repository}`
-  const silent = (muted: string): Pull => ({ base: null, head: null, number: null, muted, fork: false, url })
+  const silent = (muted: string): Pull => ({
+    base: null,
+    head: null,
+    number: null,
+    muted,
+    fork: false,
+    url,
+    branch: null,
+  })
   const asked = readEvent(eventName, event)
   if (asked.kind === 'nothing') return silent(asked.reason)
   const told = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked.branch, asked.sha)
@@ -66,6 +74,7 @@ async function findPull(link: Link): Promise<Pull> {
     muted: mutedBy(now, link.options),
     fork: isFork(told, event),
     url,
+    branch: told.head.repo?.full_name === told.base.repo?.full_name ? told.head.ref : null,
   }
   return { ...pull, base: pull.muted === null ? await findMergeBase(link, now, head) : null }
 }

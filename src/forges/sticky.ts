@@ -36,9 +36,10 @@ export function markBody(body: string, key: string): string {
 
 const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwright:v1 key=${key} `)
 
-/** Seconds aside: a rerun with the same outcome edits nothing. */
+/** Seconds and the number of the run aside: a rerun with the same outcome edits nothing. */
 const sameText = (a: string, b: string) => {
-  const plain = (text: string) => withoutTimes(text.replace(/\r\n/g, '\n').trimEnd())
+  const plain = (text: string) =>
+    withoutTimes(text.replace(/\r\n/g, '\n').trimEnd()).replace(/ run=\d+ -->|\/actions\/runs\/\d+/g, '')
   return plain(a) === plain(b)
 }
 

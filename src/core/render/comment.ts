@@ -1,9 +1,11 @@
 // A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
+import { drawMarker } from '../boxes.js'
 import type { Report, ReportTest } from '../report.js'
 import { byteLength, capMarkdown } from './cap.js'
+import { drawFiles } from './files.js'
 import { drawCredit, drawDisputed, drawSurvivors } from './hints.js'
 import { drawBehaviour, drawBill, drawLeftOut, drawRejected, drawReproduce, drawSuspects } from './parts.js'
-import { folded, fenced, html, inline, money, plural, thousands, fenceWord } from './text.js'
+import { html, inline, money, plural, thousands } from './text.js'
 
 export interface Voice {
   /** `https://github.com/o/r`, null when there is no place to link to. */
@@ -14,26 +16,34 @@ export interface Voice {
   priceSource: string | null
   /** How to run the same again. */
   command: string
+  /** Texts at the head of test files that are continued, by path. */
+  existing: Record<string, string>
+  /** Id of the workflow run; null outside of one. */
+  run: string | null
+  /** The branch that ticked tests are committed to; null where it is not known. */
+  branch: string | null
+  /** Tells apart the comments of several jobs on one pull request. */
+  key: string
 }
 
-/** Bytes; the marker that finds the comment again comes on top and stays below 60,000. */
-export const commentLimit = 59_900
+/** Bytes; GitHub takes 65,536 characters. */
+export const commentLimit = 60_000
 
 const summaryLimit = 1_000_000
 
-/** The comment, at most 60,000 bytes; what does not fit is cut at whole lines. */
+/** The comment, at most 60,000 bytes; what does not fit are whole files of tests, then whole parts. */
 export function drawComment(report: Report, voice: Voice): string {
   return capMarkdown(
-    draw(report, voice, commentLimit),
+    draw(report, voice, { bytes: commentLimit, brief: true }),
     commentLimit,
     '_This comment was cut: the job summary holds all of it._',
   )
 }
 
-/** The job summary: the same, uncut but for GitHub's own limit of 1 MiB. */
+/** The job summary: the same without boxes, whole but for GitHub's own limit of 1 MiB. */
 export function drawSummary(report: Report, voice: Voice): string {
   return capMarkdown(
-    draw(report, voice, summaryLimit),
+    draw(report, voice, { bytes: summaryLimit, brief: false }),
     summaryLimit,
     '_This summary was cut: report.json holds all of it._',
   )
@@ -44,26 +54,45 @@ export function worthSaying(report: Report): boolean {
   return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0)
 }
 
-/** `limit` in bytes: a part that would fill half of it is named instead. */
-function draw(report: Report, voice: Voice, limit: number): string {
-  const parts = [
+interface Size {
+  bytes: number
+  /** Lists show their first entries and count the rest. */
+  brief: boolean
+}
+
+function draw(report: Report, voice: Voice, { bytes, brief }: Size): string {
+  const { run, key, url, existing, branch } = voice
+  const marker =
+    brief && url !== null && report.pull.head ? drawMarker({ key, head: report.pull.head, run }) : ''
+  const first = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
     ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
     drawCredit(report),
     drawBehaviour(report),
-    drawSuspects(report, limit),
+    drawSuspects(report, bytes),
     table(report, voice),
-    ...report.files.map(file => drawFile(file, limit)),
-    drawDisputed(report),
-    drawSurvivors(report),
-    drawRejected(report),
-    drawLeftOut(report),
+  ]
+  const last = [
     drawBill(report, voice.priceSource),
     drawReproduce(report, voice.command),
+    drawFoot(report, voice, brief),
   ]
-  return `${parts.filter(Boolean).join('\n\n')}\n`
+  const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length
+  const files = drawFiles(report, { existing, branch, tickable: brief && url !== null, room: bytes - spent })
+  const body = [...first, files.boxes, ...files.folds]
+  let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100
+  const more = [
+    drawDisputed(report),
+    drawSurvivors(report),
+    drawRejected(report, brief),
+    drawLeftOut(report),
+  ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0)
+  return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`
 }
+
+/** Bytes that the parts below the tests may count on. */
+const reserve = 6000
 
 function outcome(report: Report): string {
   const kept = report.tests.filter(test => test.verdict === 'kept').length
@@ -72,12 +101,16 @@ function outcome(report: Report): string {
     .size
   if (changed === 0) return 'no function changed'
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
+  const bugs = report.tests.filter(
+    test => test.verdict === 'suspect' && test.reason !== 'behaviour-changed',
+  ).length
   const counts = `${plural(kept, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`
   const behaviour = new Set(report.behaviour.map(row => row.target)).size
   return [
     counts,
     behaviour > 0 ? `behaviour changed in ${behaviour}` : '',
-    suspects > 0 ? `${plural(suspects, 'test')} to look at` : '',
+    bugs > 0 ? plural(bugs, 'possible bug') : '',
+    suspects > bugs ? `${plural(suspects - bugs, 'test')} to look at` : '',
   ]
     .filter(Boolean)
     .join(' · ')
@@ -164,9 +197,13 @@ function writtenBy(kept: ReportTest[]): string {
   return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ')
 }
 
-function drawFile(file: Report['files'][number], limit: number): string {
-  const summary = `<b>${html(file.path)}</b>: ${plural(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`
-  if (byteLength(file.content) > limit / 2)
-    return folded(summary, `_${byteLength(file.content)} bytes: see the job summary._`)
-  return folded(summary, fenced(file.content, fenceWord(file.path)))
+/** Where the run and the whole report are, and how to be left in peace. */
+function drawFoot(report: Report, { url, run }: Voice, brief: boolean): string {
+  if (!brief || url === null) return ''
+  const links =
+    run === null
+      ? []
+      : [`[run](${url}/actions/runs/${run})`, `[full report](${url}/actions/runs/${run}#summary)`]
+  const mute = report.pull.number === null ? [] : ['mute with the label `no-testwright` or `/testwright off`']
+  return `<sub>${[...links, ...mute].join(' · ')}</sub>`
 }

@@ -31,12 +31,15 @@ const suspicions: Record<string, string> = {
 export function drawSuspects(report: Report, limit: number): string {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   if (suspects.length === 0) return ''
-  const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(test => {
-    const why = suspicions[test.reason ?? ''] ?? test.reason ?? ''
-    return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
-  })
+  const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(drawSuspect)
   const body = blocks.join('\n\n')
   return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: never committed by itself`, body)
+}
+
+/** One of them: why, its code, what it expects and gets. */
+export function drawSuspect(test: ReportTest): string {
+  const why = suspicions[test.reason ?? ''] ?? html(test.reason ?? '')
+  return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
 }
 
 function sides(test: ReportTest): string {
@@ -47,22 +50,32 @@ function sides(test: ReportTest): string {
   return lines.filter(Boolean).join('\n')
 }
 
-/** The funnel, the reasons with counts, and each rejected test with what it expected and got. */
-export function drawRejected(report: Report): string {
-  const rejected = report.tests.filter(test => test.verdict === 'rejected')
+const rejectedShown = 25
+
+/** What tells a reader most comes first; a test that only repeats what others show comes last. */
+const dull = (test: ReportTest): number => Number(test.reason === 'adds-nothing')
+
+/** The funnel, the reasons with counts, and each rejected test with what it expected and got; `brief` shows the first ones. */
+export function drawRejected(report: Report, brief = false): string {
+  const rejected = report.tests
+    .filter(test => test.verdict === 'rejected')
+    .sort((one, other) => dull(one) - dull(other))
   if (rejected.length === 0) return ''
   const counts = new Map<string, number>()
   for (const test of rejected) counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1)
   const reasons = [...counts].map(([reason, count]) => `${count} \`${reason}\``).join(', ')
   const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`)
-  const list = rejected.map(test => {
+  const shown = brief ? rejected.slice(0, rejectedShown) : rejected
+  const list = shown.map(test => {
     const head = `${test.reason}: ${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`
     const expected = test.expected === null ? [] : [`    expected  ${codeLine(test.expected)}`]
     const word = test.expected === null ? 'because' : 'actual '
     const actual = test.actual === null ? [] : [`    ${word}   ${codeLine(test.actual)}`]
     return [head, ...expected, ...actual].join('\n')
   })
-  const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${fenced(list.join('\n'), 'text')}`
+  const more = rejected.length - shown.length
+  const rest = more > 0 ? `\n\n_and ${more} more, in the job summary and report.json_` : ''
+  const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${fenced(list.join('\n'), 'text')}${rest}`
   return folded(`What did not make it: ${plural(rejected.length, 'test')}`, body)
 }
 

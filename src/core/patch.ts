@@ -1,0 +1,163 @@
+// Two versions of a file -> a unified diff that readers know, and back: the same bytes, or null.
+
+const around = 3
+
+/** A stretch of lines: kept (` `), taken out (`-`) or put in (`+`). */
+interface Step {
+  mark: ' ' | '-' | '+'
+  line: string
+}
+
+/** A last line without a line end is told apart by this; no line of a text holds a NUL that `clean` would keep. */
+const open = '\0'
+const note = '\\ No newline at end of file'
+
+function linesOf(text: string): string[] {
+  if (text === '') return []
+  const lines = text.split('\n')
+  const last = lines.pop() ?? ''
+  return last === '' ? lines : [...lines, last + open]
+}
+
+const textOf = (lines: string[]): string =>
+  lines.map(line => (line.endsWith(open) ? line.slice(0, -1) : `${line}\n`)).join('')
+
+/** Most cells of the table of common lines; larger middles are shown as one replaced block. */
+const mostCells = 4_000_000
+
+function compare(before: string[], after: string[]): Step[] {
+  let [head, tail] = [0, 0]
+  while (head < before.length && head < after.length && before[head] === after[head]) head++
+  const room = Math.min(before.length, after.length) - head
+  while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const kept = (line: string): Step => ({ mark: ' ', line })
+  return [
+    ...before.slice(0, head).map(kept),
+    ...compareMiddles(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+    ...before.slice(before.length - tail).map(kept),
+  ]
+}
+
+/** Longest common subsequence of lines; what is taken out stands before what is put in. */
+function compareMiddles(before: string[], after: string[]): Step[] {
+  const [rows, columns] = [before.length, after.length]
+  const out = (line: string): Step => ({ mark: '-', line })
+  const put = (line: string): Step => ({ mark: '+', line })
+  if (rows === 0 || columns === 0 || rows * columns > mostCells)
+    return [...before.map(out), ...after.map(put)]
+  const width = columns + 1
+  const lengths = new Uint32Array((rows + 1) * width)
+  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0
+  for (let row = rows - 1; row >= 0; row--)
+    for (let column = columns - 1; column >= 0; column--)
+      lengths[row * width + column] =
+        before[row] === after[column]
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1))
+  const steps: Step[] = []
+  let [row, column] = [0, 0]
+  while (row < rows && column < columns) {
+    const [old = '', now = ''] = [before[row], after[column]]
+    if (old === now) {
+      steps.push({ mark: ' ', line: old })
+      row++
+      column++
+    } else if (at(row + 1, column) >= at(row, column + 1)) {
+      steps.push(out(old))
+      row++
+    } else {
+      steps.push(put(now))
+      column++
+    }
+  }
+  return [...steps, ...before.slice(row).map(out), ...after.slice(column).map(put)]
+}
+
+/** A unified diff without file headers, with three lines around each change; empty for equal texts. */
+export function drawPatch(before: string, after: string): string {
+  const steps = compare(linesOf(before), linesOf(after))
+  const shown = steps.map((_, at) =>
+    steps.slice(Math.max(0, at - around), at + around + 1).some(step => step.mark !== ' '),
+  )
+  const hunks: string[] = []
+  let [old, now, start] = [1, 1, 0]
+  while (start < steps.length) {
+    if (!shown[start]) {
+      old++
+      now++
+      start++
+      continue
+    }
+    let end = start
+    while (end < steps.length && shown[end]) end++
+    const part = steps.slice(start, end)
+    const [gone, come] = [
+      part.filter(step => step.mark !== '+').length,
+      part.filter(step => step.mark !== '-').length,
+    ]
+    hunks.push(
+      `@@ -${gone === 0 ? old - 1 : old},${gone} +${come === 0 ? now - 1 : now},${come} @@\n`,
+      ...part.map(drawStep),
+    )
+    old += gone
+    now += come
+    start = end
+  }
+  return hunks.join('')
+}
+
+function drawStep({ mark, line }: Step): string {
+  return line.endsWith(open) ? `${mark}${line.slice(0, -1)}\n${note}\n` : `${mark}${line}\n`
+}
+
+/** The later text; null where a line of the patch is not what it says, or the text is not the one that it was made for. */
+export function applyPatch(before: string, patch: string): string | null {
+  const lines = linesOf(before)
+  const made: string[] = []
+  let at = 0
+  for (const hunk of readHunks(patch) ?? [null]) {
+    if (hunk === null || hunk.start < at || hunk.start > lines.length) return null
+    made.push(...lines.slice(at, hunk.start))
+    at = hunk.start
+    for (const { mark, line } of hunk.steps) {
+      if (mark !== '+' && lines[at++] !== line) return null
+      if (mark !== '-') made.push(line)
+    }
+  }
+  made.push(...lines.slice(at))
+  // A last line without its end can only be the last one.
+  return made.slice(0, -1).some(line => line.endsWith(open)) ? null : textOf(made)
+}
+
+/** Null for a text that is no patch. */
+function readHunks(patch: string): { start: number; steps: Step[] }[] | null {
+  const hunks: { start: number; steps: Step[] }[] = []
+  for (const line of patch.replace(/\n$/, '').split('\n')) {
+    const head = /^@@ -(\d+),(\d+) \+\d+,\d+ @@$/.exec(line)
+    const [mark, last] = [line[0], hunks.at(-1)]
+    if (head) hunks.push({ start: Number(head[1]) - (head[2] === '0' ? 0 : 1), steps: [] })
+    else if (line === note) {
+      const step = last?.steps.at(-1)
+      if (!step) return null
+      step.line += open
+    } else if ((mark === ' ' || mark === '-' || mark === '+') && last)
+      last.steps.push({ mark, line: line.slice(1) })
+    else return null
+  }
+  return hunks
+}
+
+/** Head lines after which lines are only put in, with what comes there: the places that a suggestion can serve. `line` counts from 1. */
+export function insertionsOf(before: string, after: string): { line: number; text: string }[] | null {
+  const made: { line: number; text: string }[] = []
+  let [line, last] = [0, ' ']
+  for (const step of compare(linesOf(before), linesOf(after))) {
+    if (step.mark === '-') return null
+    const [own, text] = [made.at(-1), step.line.replace(open, '')]
+    if (step.mark === ' ') line++
+    else if (own && last === '+') own.text += `\n${text}`
+    else made.push({ line, text })
+    last = step.mark
+  }
+  return made
+}
