@@ -3,6 +3,7 @@ import { makeConfig, type Config } from './core/config.js'
 import { UserError } from './core/errors.js'
 import type { Forge, Pull } from './core/forge.js'
 import type { Writer } from './core/write.js'
+import type { Clerk } from './commands/commit.js'
 import { forges } from './forges/index.js'
 import { readYaml } from './opening.js'
 import type { Start } from './tools.js'
@@ -30,7 +31,9 @@ export async function openRemote(
   const asInputs = await open({ ...makeConfig(start.sources), drafts: true, bots: true })
   const told = await asInputs.pull()
   const commit = await trusted(asInputs, told)
-  const config = await readConfig(start, asInputs, commit)
+  const config = await configAt(start, path =>
+    commit === null ? Promise.resolve(null) : asInputs.read(commit, path),
+  )
   const forge = await open(config)
   const pull = await forge.pull()
   const notes = [...start.notes]
@@ -54,11 +57,34 @@ export async function openRemote(
   }
 }
 
-async function readConfig(start: Start, forge: Forge, commit: string | null): Promise<Config> {
+/** `read` gives texts of the trusted commit. */
+async function configAt(start: Start, read: (path: string) => Promise<string | null>): Promise<Config> {
   const path = makeConfig(start.sources).config
-  const text = commit === null ? null : await forge.read(commit, path)
+  const text = await read(path)
   if (text !== null) return makeConfig([{ name: path, values: readYaml(text, path) }, ...start.sources])
   if (path !== makeConfig([]).config)
     throw new UserError(`There is no ${path} on the base branch: check config, or commit the file there.`)
   return makeConfig(start.sources)
+}
+
+/** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
+export async function openClerk(
+  start: Start,
+  number: number,
+  hash: (text: string) => string,
+): Promise<Clerk> {
+  if (!start.github) throw new UserError('Comments are answered in a workflow only.')
+  const { talk, branches } = await forges.conversation({ ...start.github, key: 'default' })
+  const place = await branches.find(number)
+  const config = await configAt(start, path =>
+    place ? branches.read(place.base, path) : Promise.resolve(null),
+  )
+  return {
+    talk,
+    branches,
+    testsPath: config['tests-path'],
+    signoff: config.signoff,
+    ownToken: start.github.commitToken !== null,
+    hash,
+  }
 }

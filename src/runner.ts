@@ -39,6 +39,7 @@ export function startOf(environment: Environment, signal: AbortSignal): Start {
     key: key || null,
     github: {
       token,
+      commitToken: core.getInput('commit-token') || null,
       repository: GITHUB_REPOSITORY,
       event: readEvent(GITHUB_EVENT_PATH),
       eventName: GITHUB_EVENT_NAME ?? '',

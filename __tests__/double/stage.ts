@@ -58,6 +58,7 @@ export function setStage(): Stage {
   function open(pull: PullState, more: Partial<GitHubOptions> = {}): Forge {
     return openGitHub({
       token: 'ghs_workflow',
+      commitToken: null,
       repository: full,
       event: on.github.event(pull, 'synchronize'),
       eventName: 'pull_request',

@@ -178,7 +178,8 @@ export function settle(
   const mine = (line: Line): boolean => done.paths.includes(pathOf(line) || '\0')
   const rest = lines.filter(line => pathOf(line) && !mine(line)).length
   const names = done.paths.map(inline).join(', ')
-  const said = `✅ Committed ${names} in [\`${done.commit.slice(0, 7)}\`](${done.url}), ticked by ${inline(done.login)}`
+  const commit = `\`${done.commit.slice(0, 7)}\``
+  const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${inline(done.login)}`
   const first = lines.findIndex(line => !line.fenced && box.test(line.text))
   return lines
     .flatMap((line, at) => {

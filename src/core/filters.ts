@@ -56,6 +56,27 @@ export function isTestPath(path: string): boolean {
   return testPath.test(path)
 }
 
+const plainPath = /^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\p{Cc}\p{Cf}]{1,400}$/u
+
+/** Where tests may be committed to: source files under test patterns or the configured folder, never what configures a runner or a workflow. */
+export function mayCommit(path: string, testsPath: string): boolean {
+  const folder = testsPath.replace(/^\.?\/|\/+$/g, '')
+  const within = isTestPath(path) || (folder !== '' && path.startsWith(`${folder}/`))
+  const name = path.split('/').at(-1) ?? ''
+  const configures =
+    /^(?:conftest\.py|.*\.config\.[cm]?[jt]s|\..*|(?:jest|vitest|mocha|test)?[._-]?setup\b.*|__init__\.py)$/i.test(
+      name,
+    )
+  return (
+    plainPath.test(path) &&
+    within &&
+    !configures &&
+    isOwnPath(path) &&
+    !/^\.|\/\./.test(path) &&
+    /\.(?:py|[cm]?[jt]sx?)$/.test(name)
+  )
+}
+
 /** False for what others wrote or a build made: nothing about a project's own habits is to be learnt from it. */
 export function isOwnPath(path: string): boolean {
   return !vendoredPath.test(path) && !builtPath.test(path)

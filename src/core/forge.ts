@@ -22,8 +22,7 @@ export interface Remark {
   /** The same for the same matter on a later head: letters and digits. What was said once is not said again. */
   id: string
   path: string
-  /** Lines of the head, counting from 1; `first` null for a single one. */
-  first: number | null
+  /** Line of the head, counting from 1. */
   line: number
   /** Markdown. */
   body: string

@@ -1,13 +1,19 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
 import { UserError } from '../core/errors.js'
 import type { Forge, Publication, Pull } from '../core/forge.js'
+import type { Branches, Conversation } from '../core/conversation.js'
+import { openBranches } from './branches.js'
 import { readContent } from './contents.js'
 import { isFork, mutedBy, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, readFailure } from './request.js'
+import { openConversation } from './talk.js'
+import { makeRemarks } from './remarks.js'
 import { markBody, stick } from './sticky.js'
 
 export interface GitHubOptions {
   token: string
+  /** Commits ticked tests; null when `token` does. */
+  commitToken: string | null
   /** `owner/name`. */
   repository: string
   /** The parsed event file. */
@@ -38,8 +44,7 @@ interface Link {
 
 /** @throws UserError for a missing token or a repository that is not `owner/name`. Sends nothing yet. */
 export function openGitHub(options: GitHubOptions): Forge {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(options.repository) ?? []
-  if (!owner || !repo) throw new UserError('The repository must be given as `owner/name`.')
+  const { owner, repo } = placeOf(options.repository)
   const api = connect(options.token, options.apiUrl, options.patience ?? patient, options.fetch)
   const link = { api, owner, repo, options }
   return {
@@ -47,6 +52,29 @@ export function openGitHub(options: GitHubOptions): Forge {
     publish: (pages, pull) => publish(link, pages, pull),
     read: (commit, path) => readContent(api, { owner, repo }, commit, path),
   }
+}
+
+/** What answers comments. @throws UserError as `openGitHub` does. */
+export function openSpeaking(
+  options: Pick<
+    GitHubOptions,
+    'token' | 'commitToken' | 'repository' | 'apiUrl' | 'key' | 'fetch' | 'patience'
+  >,
+): { talk: Conversation; branches: Branches } {
+  const { owner, repo } = placeOf(options.repository)
+  const { token, commitToken, apiUrl, patience = patient, fetch, key } = options
+  const api = connect(token, apiUrl, patience, fetch)
+  const commits = commitToken === null ? api : connect(commitToken, apiUrl, patience, fetch)
+  return {
+    talk: openConversation(api, { owner, repo }, key),
+    branches: openBranches(api, commits, { owner, repo }),
+  }
+}
+
+function placeOf(repository: string): { owner: string; repo: string } {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []
+  if (!owner || !repo) throw new UserError('The repository must be given as `owner/name`.')
+  return { owner, repo }
 }
 
 async function findPull(link: Link): Promise<Pull> {
@@ -143,7 +171,9 @@ async function publish(link: Link, pages: Parameters<Forge['publish']>[0], pull:
   const place = { owner, repo, number: pull.number, key: options.key }
   try {
     const create = pages.comment !== null || options.commentMode === 'always'
-    return await stick(link.api, place, markBody(body, options.key), create)
+    const said = await stick(link.api, place, markBody(body, options.key), create)
+    const remarks = await makeRemarks(link.api, place, pull.head ?? '', pages.remarks ?? [])
+    return { ...said, remarks }
   } catch (error) {
     const failure = readFailure(error)
     if (failure?.status !== 403 && failure?.status !== 404) throw error

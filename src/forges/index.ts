@@ -7,5 +7,7 @@ export type { GitHubOptions } from './github.js'
 
 export const forges = {
   github: async (options: GitHubOptions): Promise<Forge> => (await import('./github.js')).openGitHub(options),
+  conversation: async (options: Parameters<typeof import('./github.js').openSpeaking>[0]) =>
+    (await import('./github.js')).openSpeaking(options),
   local: openLocal,
 }

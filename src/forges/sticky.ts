@@ -18,7 +18,7 @@ interface Comment {
   user: { login: string; type: string } | null
 }
 
-interface Identity {
+export interface Identity {
   login: string
   bot: boolean
 }
@@ -34,7 +34,7 @@ export function markBody(body: string, key: string): string {
   return marked
 }
 
-const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwright:v1 key=${key} `)
+export const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwright:v1 key=${key} `)
 
 /** Seconds and the number of the run aside: a rerun with the same outcome edits nothing. */
 const sameText = (a: string, b: string) => {
@@ -101,7 +101,7 @@ async function post(api: Api, place: Place, body: string): Promise<Comment> {
 }
 
 /** Our comments, oldest first, over all pages. The identity is asked for only when a marker was seen. */
-async function findOwn(api: Api, place: Place, known?: Identity): Promise<Comment[]> {
+export async function findOwn(api: Api, place: Place, known?: Identity): Promise<Comment[]> {
   const { owner, repo, number, key } = place
   const marked: Comment[] = []
   const pages = api.paginate.iterator(api.rest.issues.listComments, {
@@ -123,7 +123,7 @@ async function findOwn(api: Api, place: Place, known?: Identity): Promise<Commen
  * Who comments with this token. A person's token may read `GET /user`; a token of an app (the workflow's own included)
  * may not, and is asked by GraphQL, which names the app's bot. Where that fails too it is the workflow's own bot.
  */
-async function whoAmI(api: Api): Promise<Identity> {
+export async function whoAmI(api: Api): Promise<Identity> {
   try {
     const { data } = await api.rest.users.getAuthenticated()
     return { login: data.login, bot: data.type === 'Bot' }

@@ -22,7 +22,7 @@ function drawSuspicion(test: ReportTest, report: Report): Remark[] {
   const line = target?.changedLines[0]
   if (!target || line === undefined) return []
   const id = keyOf([test.target, test.name, test.reason ?? ''])
-  return [{ id, path: target.file, first: null, line, body: `**Testwright:** ${drawSuspect(test)}` }]
+  return [{ id, path: target.file, line, body: `**Testwright:** ${drawSuspect(test)}` }]
 }
 
 /** One for each stretch that is put in. A file of which lines would change as well gets none. */
@@ -36,7 +36,6 @@ function suggest(file: Report['files'][number], existing: string): Remark[] {
     return {
       id: keyOf([file.path, file.sha256, String(at)]),
       path: file.path,
-      first: null,
       line,
       body: `**Testwright:** ${plural(file.tests, 'test')} kept for this file${part}.\n\n${fenced(`${kept}\n${text}`, 'suggestion')}`,
     }
