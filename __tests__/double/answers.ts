@@ -1,7 +1,18 @@
 // The double's answer to each operation, by GitHub's rules: permissions, limits of size, pages, real history.
 import { tryGit, type Hosted } from './git.js'
 import type { Understood } from './rules.js'
-import { type Comment, full, type PullState, showComment, showPull, type Token } from './state.js'
+import { talking } from './talking.js'
+import { writing } from './writing.js'
+import {
+  type Comment,
+  full,
+  type LineComment,
+  type PullState,
+  type Run,
+  showComment,
+  showPull,
+  type Token,
+} from './state.js'
 
 export interface State {
   hosted: Hosted
@@ -12,6 +23,16 @@ export interface State {
   hidden: Set<number>
   hideNext: boolean
   url: string
+  remarks: LineComment[]
+  reactions: { comment: number; content: string }[]
+  /** What people may do, by login; whoever is not named may read. */
+  permissions: Record<string, 'admin' | 'write' | 'read'>
+  /** Branches that only a pull request may change. */
+  protected: Set<string>
+  runs: Run[]
+  /** Ids of runs that were asked for again. */
+  reruns: number[]
+  signoff: boolean
 }
 
 export interface Answer {
@@ -183,7 +204,12 @@ const replies: Record<string, Reply> = {
     token.app ? forbidden() : { status: 200, data: { login: token.login, type: token.type } },
   'repos/get': state => ({
     status: 200,
-    data: { full_name: full, default_branch: 'main', html_url: `${state.url}/${full}` },
+    data: {
+      full_name: full,
+      default_branch: 'main',
+      html_url: `${state.url}/${full}`,
+      web_commit_signoff_required: state.signoff,
+    },
   }),
   'repos/compare-commits-with-basehead': compare,
   'repos/list-pull-requests-associated-with-commit': (state, asked) => ({
@@ -213,6 +239,8 @@ const replies: Record<string, Reply> = {
   },
   'issues/add-labels': addLabels,
   'issues/remove-label': removeLabel,
+  ...talking,
+  ...writing,
 }
 
 /** GitHub's answer to a request that is well formed. */

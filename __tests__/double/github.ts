@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, answer, type State } from './answers.js'
 import type { Hosted } from './git.js'
 import { understand } from './rules.js'
+import { answerGraphQL } from './writing.js'
 import {
   type Account,
   type Comment,
@@ -12,6 +13,7 @@ import {
   person,
   type PullSpec,
   type PullState,
+  showComment,
   showPull,
   type Token,
 } from './state.js'
@@ -46,6 +48,10 @@ export interface GitHubDouble {
   openPull(spec: PullSpec): PullState
   /** The event file of a `pull_request` run. */
   event(pull: PullState, action: string, sender?: Account): Record<string, unknown>
+  /** The event file of a run that a comment starts; `before` for one that was edited. */
+  commentEvent(comment: Comment, sender: Account, before?: string): Record<string, unknown>
+  /** What it remembers besides comments. */
+  state: State
   /** A comment of somebody else. */
   say(pull: PullState, user: Account, body: string): Comment
   /** Requests of one operation. */
@@ -53,7 +59,7 @@ export interface GitHubDouble {
   close(): Promise<void>
 }
 
-type Double = Omit<GitHubDouble, 'close'> & { state: State }
+type Double = Omit<GitHubDouble, 'close'>
 
 function makeDouble(hosted: Hosted): Double {
   const comments: Comment[] = []
@@ -65,6 +71,8 @@ function makeDouble(hosted: Hosted): Double {
     hidden: new Set(),
     hideNext: false,
     url: '',
+    ...{ remarks: [], reactions: [], runs: [], reruns: [], signoff: false, protected: new Set<string>() },
+    permissions: { [person.login]: 'write', octo: 'admin' },
   }
   const requests: Logged[] = []
   return {
@@ -88,6 +96,14 @@ function makeDouble(hosted: Hosted): Double {
       pull_request: showPull(hosted, pull),
       repository: { full_name: full, default_branch: 'main' },
       sender,
+    }),
+    commentEvent: (comment, sender, before) => ({
+      action: before === undefined ? 'created' : 'edited',
+      issue: { number: comment.number, pull_request: { url: 'x' } },
+      comment: showComment(comment, state.url),
+      ...(before === undefined ? {} : { changes: { body: { from: before } } }),
+      repository: { full_name: full, default_branch: 'main' },
+      sender: { ...sender, id: 42 },
     }),
     say(pull, user, body) {
       const comment = { id: state.nextComment++, number: pull.number, body, user, edits: 0 }
@@ -182,7 +198,7 @@ function decide(double: Double, mood: Mood | undefined, heard: Heard): Answer {
     })
   }
   if (!token) return refuse(401, 'Bad credentials')
-  if (url.pathname === '/graphql') return answerGraphQL(double, token, heard.body)
+  if (url.pathname === '/graphql') return answerGraphQL(double.state, token, heard.body, double.faults)
   if (!asked) {
     double.faults.push(`no such operation: ${url.pathname}`)
     return refuse(404, 'Not Found')
@@ -194,12 +210,4 @@ function decide(double: Double, mood: Mood | undefined, heard: Heard): Answer {
   if (mood?.kind === 'hidden') double.state.hideNext = true
   const told = answer(double.state, asked, token)
   return mood?.kind === 'lost' ? { status: 502, data: { message: 'Server Error' } } : told
-}
-
-function answerGraphQL(double: Double, token: Token, body: unknown): Answer {
-  const query = (body as { query?: string } | undefined)?.query?.replace(/\s+/g, ' ').trim()
-  if (query === 'query { viewer { login } }')
-    return { status: 200, data: { data: { viewer: { login: token.login } } } }
-  double.faults.push(`no such query: ${query}`)
-  return { status: 200, data: { errors: [{ message: 'Parse error' }] } }
 }

@@ -28,6 +28,8 @@ export interface Understood {
   query: Record<string, unknown>
   body: Record<string, unknown>
   faults: string[]
+  /** Its address without the query. */
+  url: string
 }
 
 const strings = new Ajv({ strict: false, coerceTypes: true, useDefaults: true, allErrors: true })
@@ -71,7 +73,14 @@ export function understand(method: string, url: URL, body: unknown): Understood 
         ? []
         : ['a body where none belongs']),
   ]
-  return { id: operation.id, path, query, body: (body ?? {}) as Record<string, unknown>, faults }
+  return {
+    id: operation.id,
+    path,
+    query,
+    body: (body ?? {}) as Record<string, unknown>,
+    faults,
+    url: `${url.origin}${url.pathname}`,
+  }
 }
 
 function check(validate: ValidateFunction, value: unknown): string[] {

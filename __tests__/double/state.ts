@@ -12,7 +12,7 @@ export interface Token extends Account {
   /** Tokens of apps may not ask `GET /user`. */
   app: boolean
   /** Scopes that a workflow left out of `permissions`. */
-  denied?: ('pull-requests' | 'contents')[]
+  denied?: ('pull-requests' | 'contents' | 'graphql' | 'actions')[]
 }
 
 export interface PullSpec {
@@ -38,6 +38,25 @@ export interface Comment {
   body: string
   user: Account
   edits: number
+}
+
+/** A comment at a line of the diff. */
+export interface LineComment {
+  id: number
+  number: number
+  path: string
+  line: number
+  body: string
+  user: Account
+}
+
+/** A run of a workflow. */
+export interface Run {
+  id: number
+  workflow_id: number
+  head_sha: string
+  event: string
+  status: 'completed' | 'in_progress'
 }
 
 export const full = 'octo/shop'

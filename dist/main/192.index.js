@@ -1359,7 +1359,7 @@ var review = __webpack_require__(7038);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
-var render_comment = __webpack_require__(3999);
+var render_comment = __webpack_require__(9591);
 ;// CONCATENATED MODULE: ./lib/core/render/plan.js
 
 function drawPlan(plan) {
@@ -1622,8 +1622,8 @@ function drawOptions(options) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/tools.js + 16 modules
-var tools = __webpack_require__(8851);
+// EXTERNAL MODULE: ./lib/tools.js + 8 modules
+var tools = __webpack_require__(1901);
 ;// CONCATENATED MODULE: ./lib/cli.js
 var cli_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1819,7 +1819,13 @@ function againFlags({ report }, flags) {
     return [`--base ${base ?? ''}`, head === null ? '--worktree' : `--head ${head}`, ...given];
 }
 function show(reviewed, folder, command, json) {
-    const voice = { url: null, notes: reviewed.notes, priceSource: reviewed.priceSource, command };
+    const { notes, priceSource, existing } = reviewed;
+    const voice = {
+        ...{ url: null, notes, priceSource, command, existing },
+        run: null,
+        branch: null,
+        key: 'default',
+    };
     const comment = (0,render_comment/* drawComment */.C4)(reviewed.report, voice);
     (0,output/* writeOutput */.zh)(folder, reviewed.report, comment, (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice));
     say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment);

@@ -1,5 +1,5 @@
-export const id = 116;
-export const ids = [116];
+export const id = 202;
+export const ids = [202];
 export const modules = {
 
 /***/ 122:
@@ -3605,6 +3605,7 @@ async function review(config, tools, pull, asked) {
             failure: failureOf(found),
             notes: notesOf(tools, found),
             priceSource: [...new Set(sources)].join('; ') || null,
+            existing: Object.fromEntries(planned.briefs.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
         };
     }
     catch (e_1) {
@@ -3875,6 +3876,169 @@ const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' &&
 
 /***/ }),
 
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   II: () => (/* binding */ showFile),
+/* harmony export */   KA: () => (/* binding */ drawBoxes),
+/* harmony export */   L1: () => (/* binding */ drawMarker),
+/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   Sm: () => (/* binding */ drawStore),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   np: () => (/* binding */ readOffer),
+/* harmony export */   z_: () => (/* binding */ sameButBoxes)
+/* harmony export */ });
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6001);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5809);
+// The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
+
+
+const plainEnds = (text) => text.replace(/\r\n/g, '\n');
+const isCrlf = (text) => text.includes('\r\n') && !/(?<!\r)\n/.test(text);
+/** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
+function showFile(content, existing, word) {
+    const text = existing === null ? plainEnds(content) : (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .drawPatch */ .jc)(plainEnds(existing), plainEnds(content));
+    const block = (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, existing === null ? word : 'diff');
+    const lines = block.split('\n');
+    const read = `${lines.slice(1, -1).join('\n')}\n`;
+    const crlf = isCrlf(content);
+    const back = restore({ content: existing === null ? read : null, patch: existing === null ? null : read, crlf }, existing);
+    return { block, exact: text !== '' && back === content };
+}
+/** The bytes of a file; null where the diff does not fit the text at the head, which is null for a file that is not there. */
+function restore({ content, patch, crlf }, existing) {
+    const text = patch === null ? content : existing === null ? null : (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPatch */ .X6)(plainEnds(existing), patch);
+    return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text;
+}
+/** First line of a comment. */
+function drawMarker({ key, head, run }) {
+    return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`;
+}
+const marker = /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->$/;
+const box = /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/;
+const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
+/** Boxes of the files that can be committed, and one for all of them where there are several. */
+function drawBoxes(files, branch) {
+    const count = files.reduce((sum, file) => sum + file.tests, 0);
+    const all = `- [ ] Commit all ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'test')}${branch === null ? '' : ` to ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(branch)}`} <!-- testwright:all -->`;
+    const own = files.map(({ path, sha256, tests }) => `- [ ] Commit ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(path)} (${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`);
+    return [...(files.length > 1 ? [all] : []), ...own].join('\n');
+}
+/** The line before the block of a file. */
+function drawStore(sha256, kind, content) {
+    return `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${isCrlf(content) ? 'crlf' : 'lf'} -->`;
+}
+function walk(body) {
+    let fence = null;
+    return plainEnds(body)
+        .split('\n')
+        .map(text => {
+        const mark = /^(`{3,})(.*)$/.exec(text);
+        const inside = fence !== null;
+        if (fence !== null && mark?.[1] === fence && mark[2] === '')
+            fence = null;
+        else if (fence === null && mark)
+            fence = mark[1] ?? null;
+        return { text, fenced: inside || mark !== null };
+    });
+}
+/** What a comment of ours offers; null for any other text. A file whose text is not in it is left out. */
+function readOffer(body) {
+    const lines = walk(body);
+    const [, key, head, run] = marker.exec(lines[0]?.text ?? '') ?? [];
+    if (!key || !head)
+        return null;
+    const stored = readStores(lines);
+    const offer = { key, head, run: run === '-' ? null : (run ?? null), all: false, files: [] };
+    for (const { text, fenced: foreign } of lines) {
+        const found = foreign ? null : box.exec(text);
+        if (!found)
+            continue;
+        const [, tick = '', tests = '', sha256, path] = found;
+        if (!sha256 || !path)
+            offer.all ||= tick !== ' ';
+        else {
+            const file = stored.get(sha256);
+            const name = decode(path);
+            if (file && name !== null)
+                offer.files.push({ path: name, sha256, tests: Number(tests), ticked: tick !== ' ', ...file });
+        }
+    }
+    return offer;
+}
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return null;
+    }
+}
+function readStores(lines) {
+    const stored = new Map();
+    lines.forEach(({ text, fenced: foreign }, at) => {
+        const [, sha256, kind, ends] = (foreign ? null : store.exec(text)) ?? [];
+        if (!sha256)
+            return;
+        const from = lines.findIndex((line, n) => n > at && line.fenced);
+        const to = from < 0 ? -1 : lines.findIndex((line, n) => n > from && line.text === fenceOf(lines[from]?.text ?? ''));
+        if (to < 0)
+            return;
+        const inner = `${lines
+            .slice(from + 1, to)
+            .map(line => line.text)
+            .join('\n')}\n`;
+        const [content, patch] = kind === 'text' ? [inner, null] : [null, inner];
+        stored.set(sha256, { content, patch, crlf: ends === 'crlf' });
+    });
+    return stored;
+}
+const fenceOf = (text) => /^`*/.exec(text)?.[0] ?? '';
+const untick = ({ text, fenced: foreign }) => !foreign && box.test(text) ? text.replace(/^- \[[xX]\]/, '- [ ]') : text;
+/** True when nothing but the state of our boxes differs; line ends aside, since the web page sends others. */
+function sameButBoxes(before, after) {
+    const plain = (body) => walk(body).map(untick).join('\n').trimEnd();
+    return plain(before) === plain(after);
+}
+/** The boxes of committed files give way to a line that names the commit; the others are open again. */
+function settle(body, done) {
+    const lines = walk(body);
+    const pathOf = (line) => (line.fenced ? null : decode(box.exec(line.text)?.[4] ?? ''));
+    const mine = (line) => done.paths.includes(pathOf(line) || '\0');
+    const rest = lines.filter(line => pathOf(line) && !mine(line)).length;
+    const names = done.paths.map(_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG).join(', ');
+    const commit = `\`${done.commit.slice(0, 7)}\``;
+    const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(done.login)}`;
+    const first = lines.findIndex(line => !line.fenced && box.test(line.text));
+    return lines
+        .flatMap((line, at) => {
+        const isBox = !line.fenced && box.test(line.text);
+        const gone = isBox && (mine(line) || (rest < 2 && line.text.endsWith('<!-- testwright:all -->')));
+        return [...(at === first ? [said, ''] : []), ...(gone ? [] : [untick(line)])];
+    })
+        .join('\n');
+}
+const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:refused end -->' };
+/** All boxes open again, and one sentence of ours below the outcome that says why nothing was done. */
+function refuse(body, sentence) {
+    const lines = walk(body);
+    const at = (words) => lines.findIndex(line => !line.fenced && line.text === words);
+    const [from, to] = [at(refused.start), at(refused.end)];
+    const rest = from >= 0 && to > from ? [...lines.slice(0, from), ...lines.slice(to + 2)] : lines;
+    const place = rest.findIndex(line => !line.fenced && line.text.startsWith('### ')) + 1;
+    const said = [refused.start, '> [!WARNING]', `> ${sentence}`, refused.end, ''].map(text => ({
+        text,
+        fenced: false,
+    }));
+    const gap = place > 0 && rest[place]?.text === '' ? 1 : 0;
+    return [...rest.slice(0, place + gap), ...said, ...rest.slice(place + gap)].map(untick).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4136,6 +4300,7 @@ class ServiceError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
 /* harmony export */   Qd: () => (/* binding */ siftText),
+/* harmony export */   Xm: () => (/* binding */ mayCommit),
 /* harmony export */   gd: () => (/* binding */ isOwnPath),
 /* harmony export */   lx: () => (/* binding */ siftChange)
 /* harmony export */ });
@@ -4175,6 +4340,20 @@ const otherLanguages = {
 /** True for files that hold tests, by path. */
 function isTestPath(path) {
     return testPath.test(path);
+}
+const plainPath = /^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\p{Cc}\p{Cf}]{1,400}$/u;
+/** Where tests may be committed to: source files under test patterns or the configured folder, never what configures a runner or a workflow. */
+function mayCommit(path, testsPath) {
+    const folder = testsPath.replace(/^\.?\/|\/+$/g, '');
+    const within = isTestPath(path) || (folder !== '' && path.startsWith(`${folder}/`));
+    const name = path.split('/').at(-1) ?? '';
+    const configures = /^(?:conftest\.py|.*\.config\.[cm]?[jt]s|\..*|(?:jest|vitest|mocha|test)?[._-]?setup\b.*|__init__\.py)$/i.test(name);
+    return (plainPath.test(path) &&
+        within &&
+        !configures &&
+        isOwnPath(path) &&
+        !/^\.|\/\./.test(path) &&
+        /\.(?:py|[cm]?[jt]sx?)$/.test(name));
 }
 /** False for what others wrote or a build made: nothing about a project's own habits is to be learnt from it. */
 function isOwnPath(path) {
@@ -4425,6 +4604,174 @@ async function mapLimit(items, limit, work) {
         if (one.status === 'rejected')
             throw one.reason;
     return items.map((_, place) => results.get(place));
+}
+
+
+/***/ }),
+
+/***/ 6001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ insertionsOf),
+/* harmony export */   X6: () => (/* binding */ applyPatch),
+/* harmony export */   jc: () => (/* binding */ drawPatch)
+/* harmony export */ });
+// Two versions of a file -> a unified diff that readers know, and back: the same bytes, or null.
+const around = 3;
+/** A last line without a line end is told apart by this; no line of a text holds a NUL that `clean` would keep. */
+const open = '\0';
+const note = '\\ No newline at end of file';
+function linesOf(text) {
+    if (text === '')
+        return [];
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    return last === '' ? lines : [...lines, last + open];
+}
+const textOf = (lines) => lines.map(line => (line.endsWith(open) ? line.slice(0, -1) : `${line}\n`)).join('');
+/** Most cells of the table of common lines; larger middles are shown as one replaced block. */
+const mostCells = 4_000_000;
+function compare(before, after) {
+    let [head, tail] = [0, 0];
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    const room = Math.min(before.length, after.length) - head;
+    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const kept = (line) => ({ mark: ' ', line });
+    return [
+        ...before.slice(0, head).map(kept),
+        ...compareMiddles(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+        ...before.slice(before.length - tail).map(kept),
+    ];
+}
+/** Longest common subsequence of lines; what is taken out stands before what is put in. */
+function compareMiddles(before, after) {
+    const [rows, columns] = [before.length, after.length];
+    const out = (line) => ({ mark: '-', line });
+    const put = (line) => ({ mark: '+', line });
+    if (rows === 0 || columns === 0 || rows * columns > mostCells)
+        return [...before.map(out), ...after.map(put)];
+    const width = columns + 1;
+    const lengths = new Uint32Array((rows + 1) * width);
+    const at = (row, column) => lengths[row * width + column] ?? 0;
+    for (let row = rows - 1; row >= 0; row--)
+        for (let column = columns - 1; column >= 0; column--)
+            lengths[row * width + column] =
+                before[row] === after[column]
+                    ? at(row + 1, column + 1) + 1
+                    : Math.max(at(row + 1, column), at(row, column + 1));
+    const steps = [];
+    let [row, column] = [0, 0];
+    while (row < rows && column < columns) {
+        const [old = '', now = ''] = [before[row], after[column]];
+        if (old === now) {
+            steps.push({ mark: ' ', line: old });
+            row++;
+            column++;
+        }
+        else if (at(row + 1, column) >= at(row, column + 1)) {
+            steps.push(out(old));
+            row++;
+        }
+        else {
+            steps.push(put(now));
+            column++;
+        }
+    }
+    return [...steps, ...before.slice(row).map(out), ...after.slice(column).map(put)];
+}
+/** A unified diff without file headers, with three lines around each change; empty for equal texts. */
+function drawPatch(before, after) {
+    const steps = compare(linesOf(before), linesOf(after));
+    const shown = steps.map((_, at) => steps.slice(Math.max(0, at - around), at + around + 1).some(step => step.mark !== ' '));
+    const hunks = [];
+    let [old, now, start] = [1, 1, 0];
+    while (start < steps.length) {
+        if (!shown[start]) {
+            old++;
+            now++;
+            start++;
+            continue;
+        }
+        let end = start;
+        while (end < steps.length && shown[end])
+            end++;
+        const part = steps.slice(start, end);
+        const [gone, come] = [
+            part.filter(step => step.mark !== '+').length,
+            part.filter(step => step.mark !== '-').length,
+        ];
+        hunks.push(`@@ -${gone === 0 ? old - 1 : old},${gone} +${come === 0 ? now - 1 : now},${come} @@\n`, ...part.map(drawStep));
+        old += gone;
+        now += come;
+        start = end;
+    }
+    return hunks.join('');
+}
+function drawStep({ mark, line }) {
+    return line.endsWith(open) ? `${mark}${line.slice(0, -1)}\n${note}\n` : `${mark}${line}\n`;
+}
+/** The later text; null where a line of the patch is not what it says, or the text is not the one that it was made for. */
+function applyPatch(before, patch) {
+    const lines = linesOf(before);
+    const made = [];
+    let at = 0;
+    for (const hunk of readHunks(patch) ?? [null]) {
+        if (hunk === null || hunk.start < at || hunk.start > lines.length)
+            return null;
+        made.push(...lines.slice(at, hunk.start));
+        at = hunk.start;
+        for (const { mark, line } of hunk.steps) {
+            if (mark !== '+' && lines[at++] !== line)
+                return null;
+            if (mark !== '-')
+                made.push(line);
+        }
+    }
+    made.push(...lines.slice(at));
+    // A last line without its end can only be the last one.
+    return made.slice(0, -1).some(line => line.endsWith(open)) ? null : textOf(made);
+}
+/** Null for a text that is no patch. */
+function readHunks(patch) {
+    const hunks = [];
+    for (const line of patch.replace(/\n$/, '').split('\n')) {
+        const head = /^@@ -(\d+),(\d+) \+\d+,\d+ @@$/.exec(line);
+        const [mark, last] = [line[0], hunks.at(-1)];
+        if (head)
+            hunks.push({ start: Number(head[1]) - (head[2] === '0' ? 0 : 1), steps: [] });
+        else if (line === note) {
+            const step = last?.steps.at(-1);
+            if (!step)
+                return null;
+            step.line += open;
+        }
+        else if ((mark === ' ' || mark === '-' || mark === '+') && last)
+            last.steps.push({ mark, line: line.slice(1) });
+        else
+            return null;
+    }
+    return hunks;
+}
+/** Head lines after which lines are only put in, with what comes there: the places that a suggestion can serve. `line` counts from 1. */
+function insertionsOf(before, after) {
+    const made = [];
+    let [line, last] = [0, ' '];
+    for (const step of compare(linesOf(before), linesOf(after))) {
+        if (step.mark === '-')
+            return null;
+        const [own, text] = [made.at(-1), step.line.replace(open, '')];
+        if (step.mark === ' ')
+            line++;
+        else if (own && last === '+')
+            own.text += `\n${text}`;
+        else
+            made.push({ line, text });
+        last = step.mark;
+    }
+    return made;
 }
 
 
@@ -5417,7 +5764,7 @@ function verdictOf(one, ground, language) {
 
 /***/ }),
 
-/***/ 3999:
+/***/ 9591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5430,6 +5777,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commentLimit
 
+// EXTERNAL MODULE: ./lib/core/boxes.js
+var core_boxes = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./lib/core/render/cap.js
 // Markdown of any length -> at most so many bytes, cut between lines, with open fences and folds closed.
 const encoder = new TextEncoder();
@@ -5468,10 +5817,58 @@ function capMarkdown(text, limit, last) {
     return kept.join('\n') + (best || last);
 }
 
-// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
-var attribution = __webpack_require__(9445);
 // EXTERNAL MODULE: ./lib/core/render/text.js
 var render_text = __webpack_require__(5809);
+;// CONCATENATED MODULE: ./lib/core/render/files.js
+// Test files of a report -> folds with their text or their diff, the boxes that commit them, and what had no room.
+
+
+
+/** Whole files as long as there is room, in the report's order; every file that cannot be ticked is named. */
+function drawFiles({ files }, { existing, tickable, branch, room }) {
+    let left = room;
+    const folds = [];
+    const offered = [];
+    const others = [];
+    for (const file of files) {
+        const { fold, exact } = drawFile(file, existing, tickable);
+        const size = byteLength(fold) + 2;
+        const fits = size <= left;
+        if (fits) {
+            folds.push(fold);
+            left -= size;
+        }
+        if (fits && exact && tickable)
+            offered.push(file);
+        else
+            others.push(file);
+    }
+    const cut = files.length - folds.length;
+    if (cut > 0)
+        folds.push(`_${(0,render_text/* plural */.LS)(cut, 'more test file')} had no room here: the job summary shows them._`);
+    const boxes = offered.length > 0 ? (0,core_boxes/* drawBoxes */.KA)(offered, branch) : '';
+    return { boxes: [boxes, tickable ? sayOthers(others) : ''].filter(Boolean).join('\n\n'), folds };
+}
+function sayOthers(files) {
+    if (files.length === 0)
+        return '';
+    const names = files.slice(0, 5).map(file => (0,render_text/* html */.qy)(file.path));
+    const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+    return `_Not to be ticked, since this comment cannot hold every byte: ${names.join(', ')}${more}. \`testwright apply\` takes them from the report._`;
+}
+function drawFile(file, existing, tickable) {
+    const summary = `<b>${(0,render_text/* html */.qy)(file.path)}</b>: ${(0,render_text/* plural */.LS)(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`;
+    const base = file.new ? null : (existing[file.path] ?? null);
+    const word = (0,render_text/* fenceWord */.WP)(file.path);
+    if (!file.new && base === null)
+        return { fold: (0,render_text/* folded */.TM)(summary, (0,render_text/* fenced */.OF)(file.content, word)), exact: false };
+    const { block, exact } = (0,core_boxes/* showFile */.II)(file.content, base, word);
+    const store = tickable && exact ? `${(0,core_boxes/* drawStore */.Sm)(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : '';
+    return { fold: `${store}${(0,render_text/* folded */.TM)(summary, block)}`, exact };
+}
+
+// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
+var attribution = __webpack_require__(9445);
 ;// CONCATENATED MODULE: ./lib/core/render/hints.js
 // What is left to a reader's judgement: assertions that were cut, mutants that no test notices, and what else to know of a test.
 
@@ -5538,143 +5935,62 @@ function byController(kept) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/core/render/parts.js
-
-const rowsShown = 20;
-/** A `diff` block a function: the call, what it gave before, what it gives now. */
-function drawBehaviour(report) {
-    if (report.behaviour.length === 0)
-        return '';
-    const names = [...new Set(report.behaviour.map(row => row.target))];
-    const blocks = names.map(id => {
-        const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown);
-        const lines = rows.flatMap(row => [
-            `  ${(0,render_text/* codeLine */.U_)(row.call)}`,
-            `- ${(0,render_text/* codeLine */.U_)(row.before)}`,
-            `+ ${(0,render_text/* codeLine */.U_)(row.after)}`,
-        ]);
-        return `${(0,render_text/* inline */.mG)(id.split('::')[1] ?? id)} gave (-) and now gives (+):\n\n${(0,render_text/* fenced */.OF)(lines.join('\n'), 'diff')}`;
-    });
-    return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`;
-}
-const suspicions = {
-    'behaviour-changed': 'passes before the change and fails after it',
-    'possible-bug': 'a sound test, says the controller, that the code does not pass',
-    'contradicts-docstring': 'the documentation says so, and the code does not do it',
-    'writers-agree': 'replies that do not know of each other expect this; is the code right?',
-};
-/** All of them where `limit`, in bytes, has room. */
-function drawSuspects(report, limit) {
-    const suspects = report.tests.filter(test => test.verdict === 'suspect');
-    if (suspects.length === 0)
-        return '';
-    const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(test => {
-        const why = suspicions[test.reason ?? ''] ?? test.reason ?? '';
-        return `${(0,render_text/* inline */.mG)(test.name)} by ${(0,render_text/* html */.qy)(test.writer)}: ${why}\n\n${(0,render_text/* fenced */.OF)(`${test.code}\n${sides(test)}`, (0,render_text/* fenceWord */.WP)(test.file))}`;
-    });
-    const body = blocks.join('\n\n');
-    return (0,render_text/* folded */.TM)(`<b>${(0,render_text/* plural */.LS)(suspects.length, 'test')} to look at</b>: never committed by itself`, body);
-}
-function sides(test) {
-    const lines = [
-        test.expected === null ? '' : `# expected: ${(0,render_text/* codeLine */.U_)(test.expected)}`,
-        test.actual === null ? '' : `# actual:   ${(0,render_text/* codeLine */.U_)(test.actual)}`,
-    ];
-    return lines.filter(Boolean).join('\n');
-}
-/** The funnel, the reasons with counts, and each rejected test with what it expected and got. */
-function drawRejected(report) {
-    const rejected = report.tests.filter(test => test.verdict === 'rejected');
-    if (rejected.length === 0)
-        return '';
-    const counts = new Map();
-    for (const test of rejected)
-        counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1);
-    const reasons = [...counts].map(([reason, count]) => `${count} \`${reason}\``).join(', ');
-    const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`);
-    const list = rejected.map(test => {
-        const head = `${test.reason}: ${(0,render_text/* oneLine */.TN)(test.name, 80)} (${(0,render_text/* oneLine */.TN)(test.writer, 60)})`;
-        const expected = test.expected === null ? [] : [`    expected  ${(0,render_text/* codeLine */.U_)(test.expected)}`];
-        const word = test.expected === null ? 'because' : 'actual ';
-        const actual = test.actual === null ? [] : [`    ${word}   ${(0,render_text/* codeLine */.U_)(test.actual)}`];
-        return [head, ...expected, ...actual].join('\n');
-    });
-    const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${(0,render_text/* fenced */.OF)(list.join('\n'), 'text')}`;
-    return (0,render_text/* folded */.TM)(`What did not make it: ${(0,render_text/* plural */.LS)(rejected.length, 'test')}`, body);
-}
-function drawLeftOut(report) {
-    if (report.unread.length === 0)
-        return '';
-    const list = report.unread.map(file => `${(0,render_text/* oneLine */.TN)(file.file)}: ${(0,render_text/* oneLine */.TN)(file.reason)}`);
-    return (0,render_text/* folded */.TM)(`${(0,render_text/* plural */.LS)(report.unread.length, 'file')} not read`, (0,render_text/* fenced */.OF)(list.join('\n'), 'text'));
-}
-function drawBill(report, priceSource) {
-    if (report.writers.length === 0)
-        return '';
-    const rows = report.writers.map(writer => {
-        const mark = writer.estimated ? ' (estimated)' : '';
-        const { requests, inputTokens, cachedTokens, outputTokens, usd, usdPerKept } = writer;
-        const model = writer.requests > 0;
-        const tokens = model ? `${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}` : ' | | ';
-        const dollars = model ? `${(0,render_text/* money */.TG)(usd)} | ${usdPerKept === null ? '' : (0,render_text/* money */.TG)(usdPerKept)}` : '$0 | $0';
-        return `| ${(0,render_text/* html */.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`;
-    });
-    const { seconds } = report.bill;
-    const head = [
-        '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | a kept test |',
-        '|---|---|---|---|---|---|---|---|---|',
-    ];
-    const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`;
-    const source = report.bill.requests > 0 && priceSource ? ` Price: ${(0,render_text/* html */.qy)(priceSource)}.` : '';
-    return (0,render_text/* folded */.TM)('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`);
-}
-function drawReproduce(report, command) {
-    if (!command)
-        return '';
-    const version = `${report.tool.name} ${report.tool.version}`;
-    return (0,render_text/* folded */.TM)('Reproduce on your machine', `${(0,render_text/* fenced */.OF)(command, 'sh')}\n\n${version}`);
-}
-
+// EXTERNAL MODULE: ./lib/core/render/parts.js
+var parts = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./lib/core/render/comment.js
+// A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
 
 
 
 
-/** Bytes; the marker that finds the comment again comes on top and stays below 60,000. */
-const commentLimit = 59_900;
+
+
+/** Bytes; GitHub takes 65,536 characters. */
+const commentLimit = 60_000;
 const summaryLimit = 1_000_000;
-/** The comment, at most 60,000 bytes; what does not fit is cut at whole lines. */
+/** The comment, at most 60,000 bytes; what does not fit are whole files of tests, then whole parts. */
 function drawComment(report, voice) {
-    return capMarkdown(draw(report, voice, commentLimit), commentLimit, '_This comment was cut: the job summary holds all of it._');
+    return capMarkdown(draw(report, voice, { bytes: commentLimit, brief: true }), commentLimit, '_This comment was cut: the job summary holds all of it._');
 }
-/** The job summary: the same, uncut but for GitHub's own limit of 1 MiB. */
+/** The job summary: the same without boxes, whole but for GitHub's own limit of 1 MiB. */
 function drawSummary(report, voice) {
-    return capMarkdown(draw(report, voice, summaryLimit), summaryLimit, '_This summary was cut: report.json holds all of it._');
+    return capMarkdown(draw(report, voice, { bytes: summaryLimit, brief: false }), summaryLimit, '_This summary was cut: report.json holds all of it._');
 }
 /** True when there is something to say: a function that changed, with tests or without. */
 function worthSaying(report) {
     return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0);
 }
-/** `limit` in bytes: a part that would fill half of it is named instead. */
-function draw(report, voice, limit) {
-    const parts = [
+function draw(report, voice, { bytes, brief }) {
+    const { run, key, url, existing, branch } = voice;
+    const marker = brief && url !== null && report.pull.head ? (0,core_boxes/* drawMarker */.L1)({ key, head: report.pull.head, run }) : '';
+    const first = [
         `### Testwright: ${outcome(report)}`,
         numbers(report),
         ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
         drawCredit(report),
-        drawBehaviour(report),
-        drawSuspects(report, limit),
+        (0,parts/* drawBehaviour */.c)(report),
+        (0,parts/* drawSuspects */.r1)(report, bytes),
         table(report, voice),
-        ...report.files.map(file => drawFile(file, limit)),
+    ];
+    const last = [
+        (0,parts/* drawBill */.eb)(report, voice.priceSource),
+        (0,parts/* drawReproduce */.IS)(report, voice.command),
+        drawFoot(report, voice, brief),
+    ];
+    const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length;
+    const files = drawFiles(report, { existing, branch, tickable: brief && url !== null, room: bytes - spent });
+    const body = [...first, files.boxes, ...files.folds];
+    let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100;
+    const more = [
         drawDisputed(report),
         drawSurvivors(report),
-        drawRejected(report),
-        drawLeftOut(report),
-        drawBill(report, voice.priceSource),
-        drawReproduce(report, voice.command),
-    ];
-    return `${parts.filter(Boolean).join('\n\n')}\n`;
+        (0,parts/* drawRejected */.F6)(report, brief),
+        (0,parts/* drawLeftOut */.kq)(report),
+    ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0);
+    return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`;
 }
+/** Bytes that the parts below the tests may count on. */
+const reserve = 6000;
 function outcome(report) {
     const kept = report.tests.filter(test => test.verdict === 'kept').length;
     const changed = new Set([...report.targets, ...report.skipped].map(target => target.id)).size;
@@ -5683,12 +5999,14 @@ function outcome(report) {
     if (changed === 0)
         return 'no function changed';
     const suspects = report.tests.filter(test => test.verdict === 'suspect').length;
+    const bugs = report.tests.filter(test => test.verdict === 'suspect' && test.reason !== 'behaviour-changed').length;
     const counts = `${(0,render_text/* plural */.LS)(kept, 'test')} kept for ${withTests} of ${(0,render_text/* plural */.LS)(changed, 'changed function')}`;
     const behaviour = new Set(report.behaviour.map(row => row.target)).size;
     return [
         counts,
         behaviour > 0 ? `behaviour changed in ${behaviour}` : '',
-        suspects > 0 ? `${(0,render_text/* plural */.LS)(suspects, 'test')} to look at` : '',
+        bugs > 0 ? (0,render_text/* plural */.LS)(bugs, 'possible bug') : '',
+        suspects > bugs ? `${(0,render_text/* plural */.LS)(suspects - bugs, 'test')} to look at` : '',
     ]
         .filter(Boolean)
         .join(' · ');
@@ -5769,11 +6087,137 @@ function writtenBy(kept) {
     }
     return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ');
 }
-function drawFile(file, limit) {
-    const summary = `<b>${(0,render_text/* html */.qy)(file.path)}</b>: ${(0,render_text/* plural */.LS)(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`;
-    if (byteLength(file.content) > limit / 2)
-        return (0,render_text/* folded */.TM)(summary, `_${byteLength(file.content)} bytes: see the job summary._`);
-    return (0,render_text/* folded */.TM)(summary, (0,render_text/* fenced */.OF)(file.content, (0,render_text/* fenceWord */.WP)(file.path)));
+/** Where the run and the whole report are, and how to be left in peace. */
+function drawFoot(report, { url, run }, brief) {
+    if (!brief || url === null)
+        return '';
+    const links = run === null
+        ? []
+        : [`[run](${url}/actions/runs/${run})`, `[full report](${url}/actions/runs/${run}#summary)`];
+    const mute = report.pull.number === null ? [] : ['mute with the label `no-testwright` or `/testwright off`'];
+    return `<sub>${[...links, ...mute].join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ drawRejected),
+/* harmony export */   IS: () => (/* binding */ drawReproduce),
+/* harmony export */   c: () => (/* binding */ drawBehaviour),
+/* harmony export */   eb: () => (/* binding */ drawBill),
+/* harmony export */   kR: () => (/* binding */ drawSuspect),
+/* harmony export */   kq: () => (/* binding */ drawLeftOut),
+/* harmony export */   r1: () => (/* binding */ drawSuspects)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5809);
+
+const rowsShown = 20;
+/** A `diff` block a function: the call, what it gave before, what it gives now. */
+function drawBehaviour(report) {
+    if (report.behaviour.length === 0)
+        return '';
+    const names = [...new Set(report.behaviour.map(row => row.target))];
+    const blocks = names.map(id => {
+        const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown);
+        const lines = rows.flatMap(row => [
+            `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(row.call)}`,
+            `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(row.before)}`,
+            `+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(row.after)}`,
+        ]);
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(id.split('::')[1] ?? id)} gave (-) and now gives (+):\n\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.join('\n'), 'diff')}`;
+    });
+    return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`;
+}
+const suspicions = {
+    'behaviour-changed': 'passes before the change and fails after it',
+    'possible-bug': 'a sound test, says the controller, that the code does not pass',
+    'contradicts-docstring': 'the documentation says so, and the code does not do it',
+    'writers-agree': 'replies that do not know of each other expect this; is the code right?',
+};
+/** All of them where `limit`, in bytes, has room. */
+function drawSuspects(report, limit) {
+    const suspects = report.tests.filter(test => test.verdict === 'suspect');
+    if (suspects.length === 0)
+        return '';
+    const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(drawSuspect);
+    const body = blocks.join('\n\n');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`<b>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(suspects.length, 'test')} to look at</b>: never committed by itself`, body);
+}
+/** One of them: why, its code, what it expects and gets. */
+function drawSuspect(test) {
+    const why = suspicions[test.reason ?? ''] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(test.reason ?? '');
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(test.name)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(test.writer)}: ${why}\n\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(`${test.code}\n${sides(test)}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceWord */ .WP)(test.file))}`;
+}
+function sides(test) {
+    const lines = [
+        test.expected === null ? '' : `# expected: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(test.expected)}`,
+        test.actual === null ? '' : `# actual:   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(test.actual)}`,
+    ];
+    return lines.filter(Boolean).join('\n');
+}
+const rejectedShown = 25;
+/** What tells a reader most comes first; a test that only repeats what others show comes last. */
+const dull = (test) => Number(test.reason === 'adds-nothing');
+/** The funnel, the reasons with counts, and each rejected test with what it expected and got; `brief` shows the first ones. */
+function drawRejected(report, brief = false) {
+    const rejected = report.tests
+        .filter(test => test.verdict === 'rejected')
+        .sort((one, other) => dull(one) - dull(other));
+    if (rejected.length === 0)
+        return '';
+    const counts = new Map();
+    for (const test of rejected)
+        counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1);
+    const reasons = [...counts].map(([reason, count]) => `${count} \`${reason}\``).join(', ');
+    const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`);
+    const shown = brief ? rejected.slice(0, rejectedShown) : rejected;
+    const list = shown.map(test => {
+        const head = `${test.reason}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(test.name, 80)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(test.writer, 60)})`;
+        const expected = test.expected === null ? [] : [`    expected  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(test.expected)}`];
+        const word = test.expected === null ? 'because' : 'actual ';
+        const actual = test.actual === null ? [] : [`    ${word}   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(test.actual)}`];
+        return [head, ...expected, ...actual].join('\n');
+    });
+    const more = rejected.length - shown.length;
+    const rest = more > 0 ? `\n\n_and ${more} more, in the job summary and report.json_` : '';
+    const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(list.join('\n'), 'text')}${rest}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rejected.length, 'test')}`, body);
+}
+function drawLeftOut(report) {
+    if (report.unread.length === 0)
+        return '';
+    const list = report.unread.map(file => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file.reason)}`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unread.length, 'file')} not read`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(list.join('\n'), 'text'));
+}
+function drawBill(report, priceSource) {
+    if (report.writers.length === 0)
+        return '';
+    const rows = report.writers.map(writer => {
+        const mark = writer.estimated ? ' (estimated)' : '';
+        const { requests, inputTokens, cachedTokens, outputTokens, usd, usdPerKept } = writer;
+        const model = writer.requests > 0;
+        const tokens = model ? `${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}` : ' | | ';
+        const dollars = model ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .money */ .TG)(usd)} | ${usdPerKept === null ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .money */ .TG)(usdPerKept)}` : '$0 | $0';
+        return `| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`;
+    });
+    const { seconds } = report.bill;
+    const head = [
+        '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | a kept test |',
+        '|---|---|---|---|---|---|---|---|---|',
+    ];
+    const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`;
+    const source = report.bill.requests > 0 && priceSource ? ` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(priceSource)}.` : '';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`);
+}
+function drawReproduce(report, command) {
+    if (!command)
+        return '';
+    const version = `${report.tool.name} ${report.tool.version}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('Reproduce on your machine', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(command, 'sh')}\n\n${version}`);
 }
 
 
@@ -6240,6 +6684,36 @@ function endingOfReview(report, failure, failOn) {
         return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the functions that changed.' };
     return { code: 0, sentence: '' };
 }
+
+
+/***/ }),
+
+/***/ 9073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ forges)
+});
+
+;// CONCATENATED MODULE: ./lib/forges/local.js
+/** `base` and `head` are full shas; a null head is the work tree. */
+function openLocal(commits) {
+    return {
+        pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null, branch: null }),
+        publish: async () => ({ comment: 'none', url: null }),
+        read: async () => null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/forges/index.js
+
+const forges = {
+    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 3417))).openGitHub(options),
+    conversation: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 3417))).openSpeaking(options),
+    local: openLocal,
+};
 
 
 /***/ }),
@@ -26766,7 +27240,7 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 8851:
+/***/ 1901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26790,23 +27264,8 @@ var config = __webpack_require__(6641);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(8067);
-;// CONCATENATED MODULE: ./lib/forges/local.js
-/** `base` and `head` are full shas; a null head is the work tree. */
-function openLocal(commits) {
-    return {
-        pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null }),
-        publish: async () => ({ comment: 'none', url: null }),
-        read: async () => null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/forges/index.js
-
-const forges = {
-    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 5971))).openGitHub(options),
-    local: openLocal,
-};
-
+// EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
+var forges = __webpack_require__(9073);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
 var frameworks = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/languages/index.js + 164 modules
@@ -27411,8 +27870,145 @@ function failure(code, output) {
 
 // EXTERNAL MODULE: ./lib/opening.js + 16 modules
 var opening = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/writer.js + 5 modules
+var lib_writer = __webpack_require__(8283);
+;// CONCATENATED MODULE: ./lib/tools.js
+// Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
+async function openTools(start) {
+    const { environment, signal } = start;
+    const { scratch, dispose } = await (0,opening/* makeScratch */.lP)(environment);
+    try {
+        const repo = await openRepo({
+            folder: start.folder,
+            scratch,
+            environment,
+            trustOwner: start.github !== null,
+            signal,
+        });
+        const config = await readConfig(start, repo);
+        const forge = await openForge(start, config);
+        const pull = await forge.pull();
+        const tools = await makeTools(start, config, repo, forge, pull, scratch);
+        return { config, tools, pull, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
+async function trustedCommit(start, repo) {
+    if (!start.github) {
+        const local = {
+            base: null,
+            head: null,
+            number: null,
+            muted: null,
+            fork: false,
+            url: null,
+            branch: null,
+        };
+        return (await (0,commits/* commitsOf */.g)(local, repo, start.asked)).base;
+    }
+    const event = start.github.event;
+    const told = event?.pull_request?.base?.sha;
+    const asInputs = { ...(0,config/* makeConfig */.Zg)(start.sources), drafts: true, bots: true };
+    const base = typeof told === 'string' ? told : (await (await openForge(start, asInputs)).pull()).base;
+    if (base === null || !/^[0-9a-f]{40,64}$/.test(base))
+        return null;
+    await repo.fetch([base]);
+    return base;
+}
+async function readConfig(start, repo) {
+    const path = (0,config/* makeConfig */.Zg)(start.sources).config;
+    const commit = await trustedCommit(start, repo);
+    const text = commit === null ? null : await repo.show(commit, path);
+    if (text !== null)
+        return (0,config/* makeConfig */.Zg)([{ name: path, values: (0,opening/* readYaml */.gM)(text, path) }, ...start.sources]);
+    if (path !== (0,config/* makeConfig */.Zg)([]).config)
+        throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
+    return (0,config/* makeConfig */.Zg)(start.sources);
+}
+async function openForge(start, config) {
+    if (!start.github)
+        return forges/* forges */.F.local({ base: null, head: null });
+    const { comment, drafts, bots } = config;
+    return forges/* forges */.F.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' });
+}
+async function makeTools(start, config, repo, forge, pull, scratch) {
+    const languages = await (0,lib_languages/* loadLanguages */.G)(start.assets.wasm);
+    let sandbox;
+    const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
+    config.languages.forEach((0,opening/* find */.I6)(languages, 'language'));
+    const notes = [...start.notes];
+    const note = (sentence) => void notes.push(sentence);
+    const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) };
+    let writer;
+    let controller;
+    return {
+        tool: version/* tool */.z,
+        repo,
+        forge,
+        languages,
+        frameworks: frameworks/* frameworks */.I,
+        language: (0,opening/* find */.I6)(languages, 'language'),
+        framework: (0,opening/* find */.I6)(frameworks/* frameworks */.I, 'framework'),
+        project: project/* openProject */.U,
+        matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
+        sandbox: () => (sandbox ??= (0,opening/* openStoppable */.Dm)(start, want, repo.root, scratch)),
+        writer: () => (writer ??= (0,lib_writer/* openWriter */.K)(asWriter, config, repo, pull, note)),
+        controller: () => (controller ??= (0,lib_writer/* openController */.l)(asWriter, config, repo, pull, note)),
+        recorded: start.recorded !== null,
+        notes,
+        setup: async () => {
+            if (config.setup)
+                await runSetup(config.setup, repo.root, start.environment, start.signal);
+        },
+        parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
+        hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+        now: () => performance.now(),
+        log: start.log,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ openController),
+  K: () => (/* binding */ openWriter)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/nearest.js
 var nearest = __webpack_require__(6661);
 // EXTERNAL MODULE: ./lib/core/prompt.js
@@ -27476,7 +28072,7 @@ const shape = schemas/* strictObject */.rej({
     timeoutSeconds: whole(1, 86_400).optional(),
     data: data.optional(),
 });
-const card_known = {
+const known = {
     '': Object.keys(shape.shape).filter(name => name !== '$schema'),
     recipe: Object.keys(recipe.shape),
     price: Object.keys(price.shape),
@@ -27526,7 +28122,7 @@ function advise(issue) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
     if (keys) {
         const key = String(keys[0]).slice(0, 60);
-        const names = card_known[at] ?? [];
+        const names = known[at] ?? [];
         const near = (0,nearest/* nearest */.p)(key.replace(/[-_]/g, ''), names);
         const place = at ? `${at} has` : 'there is';
         return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
@@ -27551,6 +28147,12 @@ function dropUndefined(values) {
 var cost = __webpack_require__(4078);
 // EXTERNAL MODULE: ./lib/core/tokens.js
 var tokens = __webpack_require__(2333);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/models/record.js
 // One reply on disk: the JSON that stored replies and recordings share.
 
@@ -27990,114 +28592,6 @@ async function readCard(path, start, repo) {
     if (onDisk !== null)
         return parseCard(onDisk, path);
     throw new errors/* UserError */.y(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
-}
-
-;// CONCATENATED MODULE: ./lib/tools.js
-// Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
-async function openTools(start) {
-    const { environment, signal } = start;
-    const { scratch, dispose } = await (0,opening/* makeScratch */.lP)(environment);
-    try {
-        const repo = await openRepo({
-            folder: start.folder,
-            scratch,
-            environment,
-            trustOwner: start.github !== null,
-            signal,
-        });
-        const config = await readConfig(start, repo);
-        const forge = await openForge(start, config);
-        const pull = await forge.pull();
-        const tools = await makeTools(start, config, repo, forge, pull, scratch);
-        return { config, tools, pull, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
-async function trustedCommit(start, repo) {
-    if (!start.github) {
-        const local = { base: null, head: null, number: null, muted: null, fork: false, url: null };
-        return (await (0,commits/* commitsOf */.g)(local, repo, start.asked)).base;
-    }
-    const event = start.github.event;
-    const told = event?.pull_request?.base?.sha;
-    const asInputs = { ...(0,config/* makeConfig */.Zg)(start.sources), drafts: true, bots: true };
-    const base = typeof told === 'string' ? told : (await (await openForge(start, asInputs)).pull()).base;
-    if (base === null || !/^[0-9a-f]{40,64}$/.test(base))
-        return null;
-    await repo.fetch([base]);
-    return base;
-}
-async function readConfig(start, repo) {
-    const path = (0,config/* makeConfig */.Zg)(start.sources).config;
-    const commit = await trustedCommit(start, repo);
-    const text = commit === null ? null : await repo.show(commit, path);
-    if (text !== null)
-        return (0,config/* makeConfig */.Zg)([{ name: path, values: (0,opening/* readYaml */.gM)(text, path) }, ...start.sources]);
-    if (path !== (0,config/* makeConfig */.Zg)([]).config)
-        throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
-    return (0,config/* makeConfig */.Zg)(start.sources);
-}
-async function openForge(start, config) {
-    if (!start.github)
-        return forges.local({ base: null, head: null });
-    const { comment, drafts, bots } = config;
-    return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' });
-}
-async function makeTools(start, config, repo, forge, pull, scratch) {
-    const languages = await (0,lib_languages/* loadLanguages */.G)(start.assets.wasm);
-    let sandbox;
-    const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
-    config.languages.forEach((0,opening/* find */.I6)(languages, 'language'));
-    const notes = [...start.notes];
-    const note = (sentence) => void notes.push(sentence);
-    const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) };
-    let writer;
-    let controller;
-    return {
-        tool: version/* tool */.z,
-        repo,
-        forge,
-        languages,
-        frameworks: frameworks/* frameworks */.I,
-        language: (0,opening/* find */.I6)(languages, 'language'),
-        framework: (0,opening/* find */.I6)(frameworks/* frameworks */.I, 'framework'),
-        project: project/* openProject */.U,
-        matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-        sandbox: () => (sandbox ??= (0,opening/* openStoppable */.Dm)(start, want, repo.root, scratch)),
-        writer: () => (writer ??= openWriter(asWriter, config, repo, pull, note)),
-        controller: () => (controller ??= openController(asWriter, config, repo, pull, note)),
-        recorded: start.recorded !== null,
-        notes,
-        setup: async () => {
-            if (config.setup)
-                await runSetup(config.setup, repo.root, start.environment, start.signal);
-        },
-        parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
-        hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
-        now: () => performance.now(),
-        log: start.log,
-    };
 }
 
 

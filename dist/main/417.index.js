@@ -1,8 +1,8 @@
-export const id = 971;
-export const ids = [971];
+export const id = 417;
+export const ids = [417];
 export const modules = {
 
-/***/ 5971:
+/***/ 3417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openGitHub: () => (/* binding */ openGitHub)
+  openGitHub: () => (/* binding */ openGitHub),
+  openSpeaking: () => (/* binding */ openSpeaking)
 });
 
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -201,6 +202,152 @@ function mutedBy(pull, allow) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/forges/branches.js
+
+
+
+/** `commits` speaks with the token that commits, `api` with the one that reads. */
+function openBranches(api, commits, place) {
+    return {
+        find: number => find(api, place, number),
+        read: (commit, path) => readContent(api, place, commit, path),
+        kind: (commit, path) => kindOf(api, place, commit, path),
+        async wantsSignoff(base) {
+            const { data } = await api.rest.repos.get({ ...place });
+            return (data.web_commit_signoff_required === true ||
+                (await kindOf(api, place, base, '.github/dco.yml')) === 'file');
+        },
+        commit: (head, change) => commit(commits, head, change),
+    };
+}
+async function find(api, { owner, repo }, number) {
+    try {
+        const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number });
+        const pull = PullRequest.parse(data);
+        const repository = pull.head.repo?.full_name ?? null;
+        return {
+            open: pull.state === 'open',
+            head: pull.head.sha,
+            base: pull.base.sha,
+            branch: pull.head.ref,
+            repository,
+            fork: repository?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+        };
+    }
+    catch (error) {
+        if (readFailure(error)?.status === 404)
+            return null;
+        throw error;
+    }
+}
+async function kindOf(api, place, commit, path) {
+    try {
+        const { data } = await api.rest.repos.getContent({ ...place, path, ref: commit });
+        if (Array.isArray(data))
+            return 'folder';
+        return data.type === 'file' ? 'file' : 'other';
+    }
+    catch (error) {
+        if (readFailure(error)?.status === 404)
+            return 'absent';
+        throw error;
+    }
+}
+const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+async function commit(api, head, change) {
+    const { headline, body, files } = change;
+    const additions = files.map(({ path, content }) => ({
+        path,
+        contents: Buffer.from(content).toString('base64'),
+    }));
+    const input = {
+        branch: { repositoryNameWithOwner: head.repository, branchName: head.branch },
+        message: { headline, body },
+        fileChanges: { additions },
+        expectedHeadOid: head.head,
+    };
+    try {
+        const made = (await api.graphql(mutation, { input })).createCommitOnBranch?.commit;
+        if (made)
+            return { kind: 'done', sha: made.oid, url: made.url };
+        return { kind: 'refused', reason: 'GitHub made no commit' };
+    }
+    catch (error) {
+        const told = readErrors(error);
+        if (told === null)
+            throw error;
+        if (told.types.includes('STALE_DATA'))
+            return { kind: 'moved' };
+        const { types, message } = told;
+        if (types.some(type => ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'UNDEFINED_FIELD'].includes(type)))
+            return commitByParts(api, head, change);
+        return { kind: 'refused', reason: message };
+    }
+}
+/** What GraphQL refused; null for anything else, an outage for one. */
+function readErrors(error) {
+    const failure = readFailure(error);
+    if (failure)
+        return [401, 403, 404].includes(failure.status)
+            ? { types: ['FORBIDDEN'], message: failure.message }
+            : null;
+    const errors = error
+        .errors;
+    if (!Array.isArray(errors))
+        return null;
+    return {
+        types: errors.map(one => one.type ??
+            one.extensions?.code
+                ?.toUpperCase()
+                .replace(/(?=FIELD)/, '_')
+                .replace('__', '_') ??
+            ''),
+        message: (errors[0]?.message ?? '').replace(/\s+/g, ' ').slice(0, 200),
+    };
+}
+/** The same commit by the Git data API, for tokens that may not use GraphQL. */
+async function commitByParts(api, head, { headline, body, files }) {
+    const [, owner, repo] = /^([^/]+)\/(.+)$/.exec(head.repository ?? '') ?? [];
+    if (!owner || !repo)
+        return { kind: 'refused', reason: 'its repository is gone' };
+    const place = { owner, repo };
+    try {
+        const { data: ref } = await api.rest.git.getRef({ ...place, ref: `heads/${head.branch}` });
+        if (ref.object.sha !== head.head)
+            return { kind: 'moved' };
+        const { data: parent } = await api.rest.git.getCommit({ ...place, commit_sha: head.head });
+        const tree = [];
+        for (const { path, content } of files) {
+            const { data } = await api.rest.git.createBlob({
+                ...place,
+                content: Buffer.from(content).toString('base64'),
+                encoding: 'base64',
+            });
+            tree.push({ path, mode: '100644', type: 'blob', sha: data.sha });
+        }
+        const { data: made } = await api.rest.git.createTree({ ...place, base_tree: parent.tree.sha, tree });
+        const message = [headline, body].filter(Boolean).join('\n\n');
+        const { data: done } = await api.rest.git.createCommit({
+            ...place,
+            message,
+            tree: made.sha,
+            parents: [head.head],
+        });
+        await api.rest.git.updateRef({ ...place, ref: `heads/${head.branch}`, sha: done.sha, force: false });
+        return { kind: 'done', sha: done.sha, url: done.html_url };
+    }
+    catch (error) {
+        const failure = readFailure(error);
+        if (failure === null || failure.status === 0 || failure.status >= 500)
+            throw error;
+        return /not a fast.?forward/i.test(failure.message)
+            ? { kind: 'moved' }
+            : { kind: 'refused', reason: failure.message };
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/render/text.js
 var render_text = __webpack_require__(5809);
 ;// CONCATENATED MODULE: ./lib/forges/sticky.js
@@ -217,9 +364,9 @@ function markBody(body, key) {
     return marked;
 }
 const hasMarker = (body, key) => body.startsWith(`<!-- testwright:v1 key=${key} `);
-/** Seconds aside: a rerun with the same outcome edits nothing. */
+/** Seconds and the number of the run aside: a rerun with the same outcome edits nothing. */
 const sameText = (a, b) => {
-    const plain = (text) => (0,render_text/* withoutTimes */.lX)(text.replace(/\r\n/g, '\n').trimEnd());
+    const plain = (text) => (0,render_text/* withoutTimes */.lX)(text.replace(/\r\n/g, '\n').trimEnd()).replace(/ run=\d+ -->|\/actions\/runs\/\d+/g, '');
     return plain(a) === plain(b);
 };
 /**
@@ -330,6 +477,150 @@ function asComment(data) {
     return { id: data.id, body: data.body ?? '', html_url: data.html_url, user: data.user };
 }
 
+;// CONCATENATED MODULE: ./lib/forges/talk.js
+
+
+const mutingLabel = 'no-testwright';
+/** `owner` and `repo` are those of the repository that the workflow belongs to. */
+function openConversation(api, place, key) {
+    return {
+        async own(number, id) {
+            const [oldest] = await findOwn(api, { ...place, number, key });
+            if (!oldest || (id !== undefined && oldest.id !== id))
+                return null;
+            return { id: oldest.id, body: oldest.body, url: oldest.html_url };
+        },
+        edit: async (id, body) => void (await api.rest.issues.updateComment({ ...place, comment_id: id, body })),
+        say: async (number, body) => void (await api.rest.issues.createComment({ ...place, issue_number: number, body })),
+        react: async (id, content) => {
+            await api.rest.reactions
+                .createForIssueComment({ ...place, comment_id: id, content })
+                .catch(whenRefused(() => undefined));
+        },
+        mayWrite: async (login) => {
+            const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login });
+            return ['admin', 'write', 'maintain'].includes(data.permission);
+        },
+        mute: (number, on) => mute(api, place, number, on),
+        rerun: (head, run) => rerun(api, place, head, run),
+    };
+}
+/** Refusals become a value; outages go on. */
+function whenRefused(value) {
+    return error => {
+        const failure = readFailure(error);
+        if (failure === null || failure.status === 0 || failure.status >= 500)
+            throw error;
+        return value(failure.message);
+    };
+}
+async function mute(api, place, number, on) {
+    const ask = { ...place, issue_number: number };
+    if (on)
+        await api.rest.issues.addLabels({ ...ask, labels: [mutingLabel] });
+    else
+        await api.rest.issues.removeLabel({ ...ask, name: mutingLabel }).catch((error) => {
+            if (readFailure(error)?.status !== 404)
+                throw error;
+        });
+}
+async function rerun(api, place, { head }, run) {
+    const known = run === null ? null : await findRun(api, place, Number(run));
+    const { data } = await api.rest.actions.listWorkflowRunsForRepo({
+        ...place,
+        head_sha: head,
+        event: 'pull_request',
+        per_page: 100,
+    });
+    const runs = data.workflow_runs.filter(one => known === null || one.workflow_id === known.workflow_id);
+    const workflows = new Set(runs.map(one => one.workflow_id));
+    const latest = runs.sort((one, other) => other.id - one.id)[0];
+    if (!latest)
+        return 'no workflow ran on the head of this pull request: push a commit, or run it from the Actions tab';
+    if (known === null && workflows.size > 1)
+        return 'several workflows ran on this head, and no comment says which is mine: run it from the Actions tab';
+    if (latest.status !== 'completed')
+        return 'it is running already';
+    return api.rest.actions
+        .reRunWorkflow({ ...place, run_id: latest.id })
+        .then(() => null)
+        .catch(whenRefused(message => `GitHub refused to start it (${message}): give the job \`permissions: actions: write\``));
+}
+async function findRun(api, place, id) {
+    const found = await api.rest.actions.getWorkflowRun({ ...place, run_id: id }).catch(whenRefused(() => null));
+    return found && { workflow_id: found.data.workflow_id };
+}
+
+;// CONCATENATED MODULE: ./lib/forges/remarks.js
+
+
+const most = 10;
+/** How many were made. Never throws for a refusal: the comment has said it all. */
+async function makeRemarks(api, place, head, remarks) {
+    if (remarks.length === 0)
+        return 0;
+    const { owner, repo, number, key } = place;
+    const ask = { owner, repo, pull_number: number };
+    try {
+        const said = await saidBefore(api, place);
+        const shown = await hunksOf(api, place);
+        const fresh = remarks
+            .filter(({ id, path, line }) => !said.has(id) && (shown.get(path) ?? []).some(([from, to]) => line >= from && line <= to))
+            .slice(0, most);
+        if (fresh.length === 0)
+            return 0;
+        const comments = fresh.map(({ id, path, line, body }) => ({
+            ...{ path, line, side: 'RIGHT' },
+            body: `${mark(key, id)}\n${body}`,
+        }));
+        await api.rest.pulls.createReview({ ...ask, commit_id: head, event: 'COMMENT', comments });
+        return fresh.length;
+    }
+    catch (error) {
+        const failure = readFailure(error);
+        if (failure === null || failure.status === 0 || failure.status >= 500)
+            throw error;
+        return 0;
+    }
+}
+const mark = (key, id) => `<!-- testwright:remark key=${key} id=${id} -->`;
+/** Ids of all remarks of ours, resolved or outdated ones too. */
+async function saidBefore(api, { owner, repo, number, key }) {
+    const all = await api.paginate(api.rest.pulls.listReviewComments, {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+    });
+    const found = all.flatMap(({ body, user }) => {
+        const [, id] = /^<!-- testwright:remark key=\S+ id=(\w+) -->/.exec(body) ?? [];
+        return id && body.startsWith(mark(key, id)) ? [{ id, login: user?.login ?? '' }] : [];
+    });
+    if (found.length === 0)
+        return new Set();
+    const { login } = await whoAmI(api);
+    return new Set(found.filter(one => one.login === login).map(one => one.id));
+}
+/** Lines of the head that GitHub lets a comment stand at, by path; files without a patch have none. */
+async function hunksOf(api, { owner, repo, number }) {
+    const files = await api.paginate(api.rest.pulls.listFiles, {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+    });
+    return new Map(files.map(({ filename, patch = '' }) => {
+        const heads = [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)];
+        return [
+            filename,
+            heads.map(([, from = '1', count = '1']) => [
+                Number(from),
+                Number(from) + Number(count) - 1,
+            ]),
+        ];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/forges/github.js
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
 
@@ -337,11 +628,12 @@ function asComment(data) {
 
 
 
+
+
+
 /** @throws UserError for a missing token or a repository that is not `owner/name`. Sends nothing yet. */
 function openGitHub(options) {
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(options.repository) ?? [];
-    if (!owner || !repo)
-        throw new errors/* UserError */.y('The repository must be given as `owner/name`.');
+    const { owner, repo } = placeOf(options.repository);
     const api = connect(options.token, options.apiUrl, options.patience ?? patient, options.fetch);
     const link = { api, owner, repo, options };
     return {
@@ -350,10 +642,35 @@ function openGitHub(options) {
         read: (commit, path) => readContent(api, { owner, repo }, commit, path),
     };
 }
+/** What answers comments. @throws UserError as `openGitHub` does. */
+function openSpeaking(options) {
+    const { owner, repo } = placeOf(options.repository);
+    const { token, commitToken, apiUrl, patience = patient, fetch, key } = options;
+    const api = connect(token, apiUrl, patience, fetch);
+    const commits = commitToken === null ? api : connect(commitToken, apiUrl, patience, fetch);
+    return {
+        talk: openConversation(api, { owner, repo }, key),
+        branches: openBranches(api, commits, { owner, repo }),
+    };
+}
+function placeOf(repository) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+    if (!owner || !repo)
+        throw new errors/* UserError */.y('The repository must be given as `owner/name`.');
+    return { owner, repo };
+}
 async function findPull(link) {
     const { event, eventName, serverUrl, repository } = link.options;
     const url = `${serverUrl.replace(/\/+$/, '')}/${repository}`;
-    const silent = (muted) => ({ base: null, head: null, number: null, muted, fork: false, url });
+    const silent = (muted) => ({
+        base: null,
+        head: null,
+        number: null,
+        muted,
+        fork: false,
+        url,
+        branch: null,
+    });
     const asked = readEvent(eventName, event);
     if (asked.kind === 'nothing')
         return silent(asked.reason);
@@ -369,6 +686,7 @@ async function findPull(link) {
         muted: mutedBy(now, link.options),
         fork: isFork(told, event),
         url,
+        branch: told.head.repo?.full_name === told.base.repo?.full_name ? told.head.ref : null,
     };
     return { ...pull, base: pull.muted === null ? await findMergeBase(link, now, head) : null };
 }
@@ -436,7 +754,9 @@ async function publish(link, pages, pull) {
     const place = { owner, repo, number: pull.number, key: options.key };
     try {
         const create = pages.comment !== null || options.commentMode === 'always';
-        return await stick(link.api, place, markBody(body, options.key), create);
+        const said = await stick(link.api, place, markBody(body, options.key), create);
+        const remarks = await makeRemarks(link.api, place, pull.head ?? '', pages.remarks ?? []);
+        return { ...said, remarks };
     }
     catch (error) {
         const failure = readFailure(error);
