@@ -19,7 +19,7 @@ export { makeSample as openSample } from './repo/sample.js'
 import { runSetup } from './sandbox/setup.js'
 import type { Writer } from './core/write.js'
 import { find, makeScratch, openStoppable, readYaml } from './opening.js'
-import { openController, openWriter } from './writer.js'
+import { openController, openRecipe, openWriter } from './writer.js'
 
 /** What a door knows when it starts. */
 export interface Start {
@@ -139,6 +139,7 @@ async function makeTools(
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
     sandbox: () => (sandbox ??= openStoppable(start, want, repo.root, scratch)),
     writer: () => (writer ??= openWriter(asWriter, config, repo, pull, note)),
+    recipe: () => openRecipe(asWriter, config, repo),
     controller: () => (controller ??= openController(asWriter, config, repo, pull, note)),
     recorded: start.recorded !== null,
     notes,

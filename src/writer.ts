@@ -7,7 +7,7 @@ import { priceUsage, readPrice, worstCase, type Price } from './core/cost.js'
 import { UserError } from './core/errors.js'
 import type { Pull } from './core/forge.js'
 import type { Repo } from './core/ports.js'
-import { chatRecipe } from './core/prompt.js'
+import { chatRecipe, type Recipe } from './core/prompt.js'
 import { estimateTokens } from './core/tokens.js'
 import type { Prompt, Usage } from './core/reply.js'
 import type { Writer } from './core/write.js'
@@ -49,6 +49,11 @@ export async function openWriter(
   return openNamed({ start, config, repo, pull, note }, config.model, price, without => {
     note(`${without}, so no model was asked: all tests here are the explorer’s.`)
   })
+}
+
+/** How the configured model is asked: what its card says, or the common way. Needs no key. Throws UserError for a card that is wrong. */
+export async function openRecipe(start: WriterStart, { model }: Config, repo: Around): Promise<Recipe> {
+  return isCardPath(model) ? (await readCard(model, start, repo)).recipe : chatRecipe
 }
 
 /**

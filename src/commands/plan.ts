@@ -39,7 +39,13 @@ export async function prepare(config: Config, tools: Tools, pull: Pull, asked: A
     opened.push(onHead)
     const whole = tools.project(onHead.path)
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
-    const planned = await planTargets(config, tools, changes, project)
+    const all = await planTargets(config, tools, changes, project)
+    const { only } = asked
+    const planned = only ? { ...all, briefs: all.briefs.filter(brief => only.has(brief.target.id)) } : all
+    if (only && planned.briefs.length !== only.size)
+      throw new UserError(
+        'The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.',
+      )
     const compared = planned.briefs.some(brief => brief.target.baseId !== null)
     if (compared) opened.push(await tools.repo.checkout(base))
     const trees = { head: onHead.path, base: opened[1]?.path ?? null }

@@ -190,7 +190,11 @@ async function ask(
   prompts: Prompt[],
   writer: Writer,
 ): Promise<Completion[]> {
-  const writing = prompts.length > 0 ? await write(prompts, writer, state) : nothingWritten
+  const unpaid = (prompt: Prompt): boolean => writer.unpaid?.has(prompt.target) ?? false
+  const open = prompts.filter(prompt => !unpaid(prompt))
+  const written = open.length > 0 ? await write(open, writer, state) : nothingWritten
+  const left = prompts.filter(unpaid).map(prompt => prompt.target)
+  const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] }
   if (prompts.length > 0) state.rounds.push({ stage, writer, writing })
   return writing.completions
 }
@@ -202,7 +206,8 @@ async function prove(state: State, candidates: Candidate[], refusals: Refusal[])
   await state.trials(judge(candidates, state.briefs, state.proof, state.proving))
 }
 
-function wordingOf(brief: Brief, { framework, language }: Tools): Wording {
+/** How tests of a function are to look. */
+export function wordingOf(brief: Brief, { framework, language }: Tools): Wording {
   const { style } = framework(brief.target.framework)
   return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) }
 }

@@ -1,6 +1,7 @@
 // What a command may use, seen from the core alone: ports, and the few facts about a run that are not configuration.
 import type { Forge } from '../core/forge.js'
 import type { Framework, Language, Project, Repo, Sandbox } from '../core/ports.js'
+import type { Recipe } from '../core/prompt.js'
 import type { Writer } from '../core/write.js'
 
 export interface Tools {
@@ -19,6 +20,8 @@ export interface Tools {
   sandbox(): Promise<Sandbox>
   /** Null when only the explorer writes. Opened when first asked for. */
   writer(): Promise<Writer | null>
+  /** How the writer is asked; needs no key. */
+  recipe(): Promise<Recipe>
   /** Null when nobody looks after the writer. Opened when first asked for. */
   controller(): Promise<Writer | null>
   /** True when replies are recordings, which the notes say in their own words. */
@@ -42,4 +45,6 @@ export interface Asked {
   base: string | null
   head: string | null
   worktree: boolean
+  /** Ids of the targets to keep to; all of them without it. */
+  only?: Set<string>
 }

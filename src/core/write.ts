@@ -20,6 +20,8 @@ export interface Writer {
   parallel: number
   /** True for recorded replies: what is not among them cannot be asked for. */
   recorded?: boolean
+  /** Targets that the budget had no room for when the replies were asked for. */
+  unpaid?: Set<string>
   /** Of the tests that it was tuned on, where its card knows them. */
   fingerprints?: string[]
 }

@@ -1,0 +1,119 @@
+// What one mode hands to the next, as files: strict in shape, bound to one plan, so that nothing of another run or head slips in.
+import { z } from 'zod'
+import { UserError } from './errors.js'
+import { planSchema, reportSchema } from './report.js'
+
+const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const words = z.string().max(2_000)
+const shard = z.strictObject({ number: z.int().min(1).max(999), of: z.int().min(1).max(999) })
+/** Every file says which plan it belongs to, and so which commits. */
+const bound = { schema: z.literal(1), plan: digest, base: sha, head: sha }
+const failure = z.strictObject({ kind: z.enum(['user', 'service']), sentence: words }).nullable()
+
+export const promptsSchema = z.strictObject({
+  ...bound,
+  prompts: z.array(
+    z.strictObject({
+      target: words,
+      system: z.string().max(20_000).nullable(),
+      user: z.string().max(200_000),
+      maxTokens: z.int().min(1).max(100_000),
+      temperature: z.number().min(0).max(2),
+      sample: z.int().min(0).max(100),
+      stop: z.array(z.string().max(100)).max(8).optional(),
+    }),
+  ),
+})
+
+export const repliesSchema = z.strictObject({
+  ...bound,
+  shard,
+  /** Null where no model is configured. */
+  writer: words.nullable(),
+  completions: z.array(
+    z.strictObject({
+      target: words,
+      writer: words,
+      sample: z.int().min(0).max(100),
+      text: z.string().max(5_000_000),
+      cut: z.boolean(),
+      usage: z.strictObject({
+        inputTokens: z.number().min(0),
+        cachedTokens: z.number().min(0),
+        outputTokens: z.number().min(0),
+        estimated: z.boolean(),
+      }),
+      seconds: z.number().min(0),
+      stored: z.boolean(),
+      answeredBy: words.optional(),
+      usd: z.number().min(0).nullable(),
+    }),
+  ),
+  failure,
+  unreached: z.array(words),
+  overBudget: z.array(words),
+  seconds: z.number().min(0),
+  priceSource: words.nullable(),
+  fingerprints: z.array(z.string().regex(/^[0-9a-f]{16}$/)),
+  notes: z.array(words),
+})
+
+export const proofSchema = z.strictObject({
+  ...bound,
+  shard,
+  report: reportSchema,
+  failure,
+  notes: z.array(words),
+  priceSource: words.nullable(),
+})
+
+export { planSchema }
+export type PromptsFile = z.infer<typeof promptsSchema>
+export type RepliesFile = z.infer<typeof repliesSchema>
+export type ProofFile = z.infer<typeof proofSchema>
+export type Shard = z.infer<typeof shard>
+
+/** Throws UserError for a text that is not what the name promises. */
+export function parseHandover<T>(schema: z.ZodType<T>, text: string, name: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new UserError(`${name} is no JSON: hand the file over as the mode before wrote it.`)
+  }
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new UserError(
+    `${name} is not what its mode writes (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}): use one version of testwright in all jobs.`,
+  )
+}
+
+/** Throws UserError for a file of another plan or other commits. */
+export function checkBound(
+  file: { plan: string; base: string; head: string },
+  plan: { plan: string; base: string; head: string },
+  name: string,
+): void {
+  if (file.head !== plan.head || file.base !== plan.base)
+    throw new UserError(
+      `${name} belongs to ${file.head.slice(0, 7)}, the plan to ${plan.head.slice(0, 7)}: nothing of two heads is mixed, so run all jobs again.`,
+    )
+  if (file.plan !== plan.plan)
+    throw new UserError(`${name} belongs to another plan: hand over files of one run only.`)
+}
+
+/** `2/3`, or nothing for the only one. Throws UserError for what is out of range. */
+export function readShard(text: string, of: number): Shard {
+  const [, number = '1', count = String(of)] =
+    /^(\d+)\/(\d+)$/.exec(text) ?? (text === '' ? ['', '1', String(of)] : [])
+  const found = { number: Number(number), of: Number(count) }
+  if (text !== '' && !text.includes('/'))
+    throw new UserError(`shard is ${text}: here it says which one, such as 1/${of}.`)
+  if (text === '' && of > 1)
+    throw new UserError(`The plan has ${of} shards: say which one with shard, such as 1/${of}.`)
+  if (found.of !== of || found.number < 1 || found.number > of)
+    throw new UserError(`shard is ${text}, and the plan has ${of}: take it from the output matrix of plan.`)
+  return found
+}
