@@ -81,8 +81,8 @@ function checkPlace(out: string): void {
 }
 
 /** Writes the rows that stay and the manifest; gives back the sentence about it. */
-function writeClean(out: string, input: Input, { report, cleaned }: Checked): string {
-  const { lines, dropped, ended } = cleaned
+function writeClean(out: string, input: Input, { report, clean }: Checked): string {
+  const { lines, dropped, ended } = clean()
   if (lines.length === 0) return 'no row is clean, so nothing was written'
   const name = isFile(out) ? basename(out) : `${input.name.replace(/\.(?:jsonl?|gz)\b/gi, '')}.jsonl`
   const text = lines.map(line => `${line.text}\n`).join('')

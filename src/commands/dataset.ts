@@ -40,7 +40,8 @@ export interface Checked {
   report: CheckReport
   /** Sentences that are no faults of the set. */
   notes: string[]
-  cleaned: Cleaned
+  /** What may stay of it; worked out when asked for. */
+  clean: () => Cleaned
 }
 
 /** Throws UserError for files that hold nothing to check, and where tests cannot run. */
@@ -90,15 +91,15 @@ export async function checkDataset(asked: CheckAsked, tools: DatasetTools): Prom
     price: priceOf(price, asked.passes),
     findings,
   }
-  return { report, notes: notesOf(asked, training.rows.length), cleaned: cleanRows(looked, leakFaults) }
+  return { report, notes: notesOf(asked, training.rows.length), clean: () => cleanRows(looked, leakFaults) }
 }
 
-interface Set_ {
+interface DataSet {
   rows: ReadRow[]
   bad: Looked['bad']
 }
 
-function readSet({ name, lines }: DataFile, { languages }: CompareTools): Set_ {
+function readSet({ name, lines }: DataFile, { languages }: CompareTools): DataSet {
   if (lines.length === 0) throw new UserError(`${name} holds no rows.`)
   const { rows, bad } = readRows(lines)
   const [first] = bad
@@ -144,7 +145,7 @@ function tellLeaks(shared: Shared | null, set: 'validation' | 'benchmark'): Find
   })
 }
 
-function tellValidation(set: Set_, tried: Map<number, Tried>): Finding[] {
+function tellValidation(set: DataSet, tried: Map<number, Tried>): Finding[] {
   const looked: Looked = {
     ...set,
     tried: new Map(

@@ -10,13 +10,19 @@ export interface AskedCode {
   functions: FunctionInfo[]
 }
 
-interface Piece {
+/** A fenced stretch, by its lines; `last` is the closing one, or the end of a text that does not close it. */
+interface Fence {
   word: string
   code: string
+  first: number
+  last: number
 }
 
-const fence = /^([ \t]*)(`{3,}|~{3,})[ \t]*([\w+-]*)[^\n]*\n([^]*?)^[ \t]*\2[`~]*[ \t]*$/gmu
-const testing = /^\s*(?:async\s+)?def\s+test_|\bTestCase\b|^\s*(?:describe|it|test)\s*\(|^\s*\.\.\.\s*$/m
+/** Stretches of a prompt that are looked into, and characters of one: no prompt of a sane length has as many. */
+const most = { tries: 20, length: 100_000 }
+
+const testing =
+  /^[ \t]*(?:async\s+)?def\s+test_|\bTestCase\b|^[ \t]*(?:describe|it|test)[ \t]*\(|^[ \t]*\.\.\.[ \t]*$/m
 const opening =
   /^(?:@[\w.]+|(?:async\s+)?def\s|class\s|import\s|from\s+\S+\s+import\s|export\s|(?:async\s+)?function\b|(?:const|let|var)\s+[\w$]+\s*=)/
 const within =
@@ -35,7 +41,8 @@ export function readAsked(prompt: Turn[], languages: Language[]): AskedCode | nu
 function readText(text: string, languages: Language[]): AskedCode | null {
   const pieces = piecesOf(text)
   const code = pieces.filter(piece => !testing.test(piece.code))
-  const tries = [code.map(piece => piece.code).join('\n\n'), ...code.map(piece => piece.code)]
+  const all = [code.map(piece => piece.code).join('\n\n'), ...code.map(piece => piece.code)]
+  const tries = [...new Set(all.slice(0, most.tries))].filter(source => source.length <= most.length)
   const word = code.find(piece => piece.word !== '')?.word.toLowerCase() ?? ''
   const named = languages.find(one => one.name === (spellings[word] ?? word))
   const order = named ? [named, ...languages.filter(one => one !== named)] : languages
@@ -48,11 +55,30 @@ function readText(text: string, languages: Language[]): AskedCode | null {
   return null
 }
 
-function piecesOf(text: string): Piece[] {
-  const fenced = [...text.matchAll(fence)].map(match => ({ word: match[3] ?? '', code: match[4] ?? '' }))
+function piecesOf(text: string): Pick<Fence, 'word' | 'code'>[] {
+  const fenced = fencesIn(text)
   if (fenced.length > 0) return fenced
   const bare = bareSpan(text)
   return bare ? [{ word: '', code: text.slice(bare.start, bare.end) }] : []
+}
+
+/** One look at each line, so that hostile text costs no more than its length. */
+function fencesIn(text: string): Fence[] {
+  const found: Fence[] = []
+  let open: { mark: string; word: string; first: number } | null = null
+  const lines = text.split('\n')
+  const close = (last: number): void => {
+    if (open) found.push({ ...open, code: lines.slice(open.first + 1, last).join('\n'), last })
+    open = null
+  }
+  lines.forEach((line, at) => {
+    const [, mark = '', word = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*([\w+-]*)/.exec(line) ?? []
+    if (mark === '') return
+    if (open === null) open = { mark, word, first: at }
+    else if (word === '' && mark.startsWith(open.mark)) close(at)
+  })
+  close(lines.length)
+  return found
 }
 
 /** Code that stands in a prompt without a fence: from its first line to the last that can be code. */
@@ -79,11 +105,17 @@ export function frameOf(prompt: Turn[], asked: AskedCode | null): string {
 function frameText(content: string, names: string[]): string {
   if (own.test(content)) return '<the request of the action>'
   const text = content.replaceAll('\r\n', '\n')
-  const fenced = text.replace(fence, '<code>')
+  const fenced = withoutFences(text)
   const bare = fenced === text ? bareSpan(text) : null
   const bared = bare ? `${text.slice(0, bare.start)}<code>${text.slice(bare.end)}` : fenced
   const known = new Set(names)
   const word = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu
   const plain = bared.replace(word, found => (known.has(found) ? '<name>' : found))
   return plain.replace(/\b(?:python|javascript|typescript)\b/gi, '<language>').trimEnd()
+}
+
+function withoutFences(text: string): string {
+  const lines = text.split('\n')
+  for (const { first, last } of fencesIn(text).reverse()) lines.splice(first, last - first + 1, '<code>')
+  return lines.join('\n')
 }

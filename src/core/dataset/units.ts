@@ -47,13 +47,13 @@ export function unitOf(number: number, completion: string, asked: AskedCode): Un
 function exported({ source, functions }: AskedCode): string {
   const names = [...new Set(functions.map(made => made.name.split('.')[0] ?? ''))]
   const hidden = names.filter(name => {
-    const plain = name.replaceAll('$', '\\$')
+    const plain = name.replace(/[^\w]/g, '\\$&')
     const declared = new RegExp(
       `^(?:async\\s+)?(?:function\\s*\\*?|class|const|let|var)\\s*${plain}(?![\\w$])`,
       'm',
     )
     const given = new RegExp(
-      `\\bexport\\b[^;\\n]*(?<![\\w$])${plain}(?![\\w$])|exports\\b[^;]*(?<![\\w$])${plain}(?![\\w$])`,
+      `\\bexport\\b[^;\\n]{0,500}(?<![\\w$])${plain}(?![\\w$])|exports\\b[^;]{0,500}(?<![\\w$])${plain}(?![\\w$])`,
     )
     return declared.test(source) && !given.test(source)
   })
