@@ -1,7 +1,9 @@
 // The command line: argv -> one command -> what it prints and the exit code. One catch for everything.
 import { join, resolve } from 'node:path'
 import { findAssets } from './assets.js'
+import { runCard } from './cards.js'
 import { runCompare } from './comparing.js'
+import { runDataset, runEstimate } from './datasets.js'
 import { planFile, prepare } from './commands/plan.js'
 import { review, type Review } from './commands/review.js'
 import type { Asked } from './commands/tools.js'
@@ -60,6 +62,9 @@ async function run(command: Command, environment: Environment, signal: AbortSign
   if (command.verb === 'demo') return demo(command, start)
   if (command.verb === 'plan') return plan(command, start)
   if (command.verb === 'compare') return runCompare(command, start, say)
+  if (command.verb === 'dataset check') return runDataset(command, start, say)
+  if (command.verb === 'tune estimate') return runEstimate(command, start, say)
+  if (command.verb.startsWith('card ')) return runCard(command, say)
   return reviewHere(command, start)
 }
 

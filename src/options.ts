@@ -4,23 +4,7 @@ import { secrets, settings, type Setting } from './core/config.js'
 import { withChoices } from './core/describe.js'
 import { UserError } from './core/errors.js'
 import { nearest } from './core/nearest.js'
-
-interface Option {
-  type: 'string' | 'boolean'
-  /** `DIR`, for the help; null for switches. */
-  value: string | null
-  help: string
-  /** True when it may be given more than once. */
-  multiple?: boolean
-}
-
-interface Verb {
-  summary: string
-  about: string
-  options: Record<string, Option>
-  /** True when the settings are flags of it too. */
-  settings: boolean
-}
+import { dataVerbs, type Option, type Verb } from './verbs.js'
 
 const out: Option = {
   type: 'string',
@@ -101,6 +85,7 @@ was kept, what that notices, and what it cost.`,
     },
     settings: false,
   },
+  ...dataVerbs,
 }
 
 const common: Record<string, Option> = {
@@ -117,27 +102,39 @@ export interface Command {
   values: Values
   /** Settings that were given as flags. */
   flags: Record<string, unknown>
+  /** What was named beside the options. */
+  files: string[]
 }
 
 /** Throws UserError for a verb or an option that is not there, with the nearest that is. */
 export function readCommand(argv: string[]): Command {
-  const [first = '', ...rest] = argv
+  const [first = '', second = ''] = argv
   if (first === '' || first.startsWith('-'))
-    return { verb: null, values: readOptions(argv, common), flags: {} }
-  const verb = verbs[first]
-  if (!verb || !Object.hasOwn(verbs, first)) {
-    const near = nearest(first, Object.keys(verbs))
+    return { verb: null, values: readOptions(argv, common).values, flags: {}, files: [] }
+  const group = Object.keys(verbs).filter(name => name.startsWith(`${first} `))
+  if (group.length > 0 && (second === '--help' || second === ''))
+    return { verb: first, values: { help: true }, flags: {}, files: [] }
+  const name = group.length > 0 ? `${first} ${second}` : first
+  const verb = verbs[name]
+  if (!verb || !Object.hasOwn(verbs, name)) {
+    const names = group.length > 0 ? group : Object.keys(verbs)
+    const near = nearest(name, names)
     throw new UserError(
-      `There is no command ${JSON.stringify(first)}${near ? `: did you mean ${near}?` : `: there are ${Object.keys(verbs).join(', ')}.`}`,
+      `There is no command ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : `: there are ${names.join(', ')}.`}`,
     )
   }
-  const given = readOptions(rest, { ...common, ...verb.options, ...(verb.settings ? settingOptions() : {}) })
+  const rest = argv.slice(name.split(' ').length)
+  const options = { ...common, ...verb.options, ...(verb.settings ? settingOptions() : {}) }
+  const { values, files } = readOptions(rest, options, verb.files !== undefined)
+  const wants = verb.files ?? { words: '', least: 0, most: 0 }
+  if (!values['help'] && !values['version'] && (files.length < wants.least || files.length > wants.most))
+    throw new UserError(`${name} takes ${wants.words}: testwright ${name} ${wants.words}.`)
   const flags = Object.fromEntries(
-    Object.entries(given).filter(
-      ([name]) => Object.hasOwn(settings, name) && !Object.hasOwn(verb.options, name),
+    Object.entries(values).filter(
+      ([option]) => Object.hasOwn(settings, option) && !Object.hasOwn(verb.options, option),
     ),
   )
-  return { verb: first, values: given, flags }
+  return { verb: name, values, flags, files }
 }
 
 function settingOptions(): Record<string, Option> {
@@ -155,7 +152,11 @@ function settingOptions(): Record<string, Option> {
   )
 }
 
-function readOptions(argv: string[], options: Record<string, Option>): Values {
+function readOptions(
+  argv: string[],
+  options: Record<string, Option>,
+  positional = false,
+): { values: Values; files: string[] } {
   for (const word of argv) {
     const name = /^--([^=]+)/.exec(word)?.[1]
     if (name === undefined || Object.hasOwn(options, name)) continue
@@ -174,9 +175,9 @@ function readOptions(argv: string[], options: Record<string, Option>): Values {
       options: Object.fromEntries(
         Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
       ),
-      allowPositionals: false,
+      allowPositionals: positional,
     })
-    return parsed.values as Values
+    return { values: parsed.values as Values, files: parsed.positionals }
   } catch (error) {
     throw new UserError(
       error instanceof Error ? error.message.split('. ')[0] + ': --help lists the options.' : String(error),
@@ -188,7 +189,8 @@ function readOptions(argv: string[], options: Record<string, Option>): Values {
 export function drawHelp(name: string | null): string {
   const verb = name === null ? undefined : verbs[name]
   if (!verb) {
-    const list = Object.entries(verbs).map(([word, { summary }]) => `  ${word.padEnd(10)}${summary}`)
+    const shown = Object.entries(verbs).filter(([word]) => name === null || word.startsWith(`${name} `))
+    const list = shown.map(([word, { summary }]) => `  ${word.padEnd(15)}${summary}`)
     return `testwright: unit tests for the functions that a pull request changed, written by your model and proved by running them
 
 ${list.join('\n')}
@@ -198,7 +200,7 @@ Exit codes: 0 done, 1 a threshold that you set was missed, 2 usage or configurat
 `
   }
   const sections = [
-    `testwright ${name}: ${verb.summary}`,
+    `testwright ${name}${verb.files ? ` ${verb.files.words}` : ''}: ${verb.summary}`,
     verb.about,
     `Options\n${drawOptions({ ...verb.options, ...common })}`,
   ]

@@ -1,11 +1,13 @@
-// What `compare` needs: no repository and no forge, but a tree that modules are laid over.
+// What `compare` and `dataset` need: no repository and no forge, but a tree that modules are laid over.
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { CompareTools } from './commands/compare-tools.js'
+import type { DatasetTools } from './commands/dataset.js'
 import type { Sandbox } from './core/ports.js'
 import { frameworks } from './frameworks/index.js'
 import { loadLanguages } from './languages/index.js'
 import { openPrices } from './models/prices.js'
+import { openTokenizer } from './models/tokenizer.js'
 import { find, makeScratch, openStoppable } from './opening.js'
 import { openProject } from './repo/project.js'
 import { makeScene } from './repo/scene.js'
@@ -42,3 +44,11 @@ export async function openCompare(
     throw error
   }
 }
+
+/** Opens what `dataset` needs: the same over an empty tree, and a tokenizer, loaded when first asked for. */
+export async function openDataset(start: CompareStart): Promise<AsyncDisposable & { tools: DatasetTools }> {
+  const opened = await openCompare({ ...start, root: null })
+  return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } }
+}
+
+export { openTokenizer }

@@ -10,15 +10,19 @@ const doors = [
   'action.ts',
   'assets.ts',
   'applying.ts',
+  'cards.ts',
   'cli.ts',
   'committing.ts',
   'comparing.ts',
+  'datasets.ts',
   'doors.ts',
   'endings.ts',
+  'input.ts',
   'options.ts',
   'output.ts',
   'runner.ts',
   'stretches.ts',
+  'verbs.ts',
 ]
 /** Configuration and environment -> what commands use: the only files that name adapters. */
 const openers = ['tools.ts', 'opening.ts', 'remote.ts', 'replay.ts', 'writer.ts']

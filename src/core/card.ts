@@ -61,7 +61,7 @@ const data = z.strictObject({
     .max(1_000_000)
     .optional(),
 })
-const shape = z.strictObject({
+export const cardSchema = z.strictObject({
   $schema: z.string().optional(),
   schema: z
     .literal(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
@@ -85,7 +85,7 @@ const shape = z.strictObject({
 })
 
 const known: Record<string, string[]> = {
-  '': Object.keys(shape.shape).filter(name => name !== '$schema'),
+  '': Object.keys(cardSchema.shape).filter(name => name !== '$schema'),
   recipe: Object.keys(recipe.shape),
   price: Object.keys(price.shape),
   data: Object.keys(data.shape),
@@ -106,7 +106,7 @@ export function cardOf(model: string): Card {
 
 /** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
 export function parseCard(text: string, path: string): Card {
-  const read = shape.safeParse(parseJson(text, path), { reportInput: true })
+  const read = cardSchema.safeParse(parseJson(text, path), { reportInput: true })
   if (!read.success) throw new UserError(`${path}: ${advise(read.error.issues[0])}`)
   const card = read.data
   return {

@@ -1,5 +1,6 @@
 // The schema of settings -> the inputs of action.yml, the table of the README, and JSON Schemas for other programs.
 import { z } from 'zod'
+import { cardSchema } from './card.js'
 import { choicesOf, secrets, settings, type Setting } from './config.js'
 import { planSchema, reportSchema } from './report.js'
 
@@ -80,5 +81,9 @@ export function drawTables(): string {
 /** JSON Schemas of the files that others read, by file name. */
 export function drawSchemas(): Record<string, string> {
   const draw = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`
-  return { 'report.schema.json': draw(reportSchema), 'plan.schema.json': draw(planSchema) }
+  return {
+    'report.schema.json': draw(reportSchema),
+    'plan.schema.json': draw(planSchema),
+    'card.schema.json': draw(cardSchema),
+  }
 }

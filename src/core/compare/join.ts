@@ -19,7 +19,7 @@ export interface Known {
   read(path: string): string | null
 }
 
-const spellings: Record<string, string> = {
+export const spellings: Record<string, string> = {
   py: 'python',
   python3: 'python',
   js: 'javascript',

@@ -37,7 +37,7 @@ export function filesOf(
   return { 'package.json': `${JSON.stringify({ name: 'rows', private: true, type })}\n`, ...own }
 }
 
-function isCommon(source: string): boolean {
+export function isCommon(source: string): boolean {
   const modern = /^[ \t]*(?:export\b|import\b[ \t]*[\p{L}$_{*'"])/mu
   return !modern.test(source) && /\bmodule\.exports\b|\bexports\.|\brequire\s*\(/.test(source)
 }

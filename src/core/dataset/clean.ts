@@ -1,0 +1,57 @@
+// A set with what is wrong with each row -> the rows that may stay, and what was dropped or changed and why.
+import { findFaults, type Finding, type Looked } from './findings.js'
+import type { ReadRow } from './habits.js'
+
+export interface Dropped {
+  row: number
+  kinds: string[]
+  reasons: string[]
+}
+
+export interface Cleaned {
+  /** The lines that stay. */
+  lines: { row: number; text: string }[]
+  dropped: Dropped[]
+  /** What was put at the end of every completion; null where they had an end in common, or need none. */
+  ended: string | null
+}
+
+const end = '\n###'
+
+const repeats = new Set(['duplicate', 'near-duplicate', 'repeated-prompt'])
+
+/**
+ * Drops what is wrong by itself first and repeats only of rows that stay, until nothing is wrong any more: a majority may be
+ * another one among what is left. Every pass drops at least one row. `leaks` are findings by row beside those of the set.
+ */
+export function cleanRows(looked: Looked, leaks: Finding[]): Cleaned {
+  const reasons = new Map<number, Finding[]>()
+  let { rows, bad } = looked
+  for (;;) {
+    const left = new Set([...rows.map(row => row.row), ...bad.map(one => one.row)])
+    const found = [...findFaults({ ...looked, rows, bad }), ...leaks].filter(
+      (one): one is Finding & { row: number } => one.row !== null && left.has(one.row),
+    )
+    const hard = found.filter(one => !repeats.has(one.kind))
+    const now = hard.length > 0 ? hard : found
+    if (now.length === 0) break
+    for (const one of now) reasons.set(one.row, [...(reasons.get(one.row) ?? []), one])
+    rows = rows.filter(row => !reasons.has(row.row))
+    bad = bad.filter(one => !reasons.has(one.row))
+  }
+  const dropped = [...reasons]
+    .sort(([one], [other]) => one - other)
+    .map(([row, found]) => ({
+      row,
+      kinds: [...new Set(found.map(one => one.kind))],
+      reasons: found.map(one => one.message),
+    }))
+  const endless = findFaults({ ...looked, rows, bad: [] }).some(one => one.kind === 'no-end-marker')
+  const lines = rows.map(row => ({ row: row.row, text: endless ? withEnd(row) : row.line.trim() }))
+  return { lines, dropped, ended: endless ? end : null }
+}
+
+function withEnd({ line }: ReadRow): string {
+  const value = JSON.parse(line) as { completion: string }
+  return JSON.stringify({ ...value, completion: `${value.completion.trimEnd()}${end}` })
+}

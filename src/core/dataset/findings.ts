@@ -1,0 +1,157 @@
+// Rows with what is known of them -> findings: what is wrong, where, and what to do, one line each.
+import { oneLine } from '../render/text.js'
+import { maskSecrets } from '../secrets.js'
+import { findRepeats, type Repeat } from './duplicates.js'
+import { driftsFrom, habitsOf, isTorn, lacksMarker, type Habits, type ReadRow } from './habits.js'
+import type { BadRow } from './rows.js'
+import { failingOf, missingIn, missingName, type Tried, type TriedTest } from './tried.js'
+
+export interface Finding {
+  kind: string
+  /** Counts from 1; null for the set as a whole. */
+  row: number | null
+  message: string
+}
+
+/** Everything of one set that findings are drawn from. */
+export interface Looked {
+  rows: ReadRow[]
+  bad: BadRow[]
+  /** By row. */
+  tried: Map<number, Tried>
+  /** Tokens of a completion, by row. */
+  lengths: Map<number, number>
+  maxTokens: number
+}
+
+/** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
+export function findFaults(looked: Looked): Finding[] {
+  const habits = habitsOf(looked.rows)
+  const repeats = new Map(findRepeats(looked.rows).map(one => [one.row, one]))
+  const found = [
+    ...wholeFaults(looked, habits),
+    ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
+    ...looked.rows.flatMap(row => rowFaults(row, looked, habits, repeats.get(row.row))),
+  ]
+  return found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0))
+}
+
+function finding(kind: string, row: number | null, message: string): Finding {
+  const line = oneLine(message, 500)
+  return { kind, row, message: row === null ? line : `row ${row}: ${line}` }
+}
+
+/** Without an end in common a legacy model is never told when to stop. */
+function wholeFaults({ rows }: Looked, habits: Habits): Finding[] {
+  if (habits.format !== 'legacy' || habits.marker !== null) return []
+  return rows.length < 2
+    ? []
+    : [
+        finding(
+          'no-end-marker',
+          null,
+          'completions end in no common marker: end each with one, such as ###, and name it as stop',
+        ),
+      ]
+}
+
+function rowFaults(row: ReadRow, looked: Looked, habits: Habits, repeat: Repeat | undefined): Finding[] {
+  const say = (kind: string, message: string): Finding => finding(kind, row.row, message)
+  const tried = looked.tried.get(row.row)
+  const found = [...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []), ...shapeFaults(row, habits, say)]
+  if (maskSecrets(row.line) !== row.line)
+    found.push(say('secret', 'it holds what looks like a key: take it out, and revoke the key'))
+  const length = looked.lengths.get(row.row) ?? 0
+  if (length > looked.maxTokens)
+    found.push(
+      say(
+        'too-long',
+        `its completion has ${length} tokens, more than the ${looked.maxTokens} that are asked for: shorten it`,
+      ),
+    )
+  if (row.asked === null) found.push(say('no-function', 'its prompt holds no function: put the code into it'))
+  return tried ? [...found, ...triedFaults(tried, say)] : found
+}
+
+type Say = (kind: string, message: string) => Finding
+
+function shapeFaults(row: ReadRow, habits: Habits, say: Say): Finding[] {
+  const found: Finding[] = []
+  if (habits.format !== null && row.format !== habits.format)
+    found.push(
+      say('format', `it is a ${row.format} row among ${habits.format} rows: write all rows in one format`),
+    )
+  if (row.completion.trim() === '')
+    return [...found, say('empty', 'its completion is empty: write it or drop the row')]
+  if (row.rejected === row.completion)
+    found.push(say('no-preference', 'both its replies are the same: nothing can be preferred'))
+  if (driftsFrom(habits, row))
+    found.push(
+      say('template', 'its prompt is not of the template of the other rows: ask all in the same words'),
+    )
+  if (isTorn(row.completion))
+    found.push(
+      say('end-marker', 'its completion opens a fence and does not close it: it was cut, so write its end'),
+    )
+  else if (row.format === 'legacy' && lacksMarker(habits, row))
+    found.push(
+      say(
+        'end-marker',
+        `its completion does not end in ${habits.marker ?? ''}: the model would learn not to stop`,
+      ),
+    )
+  return found
+}
+
+function tellRepeat({ kind, of, alike }: Repeat): string {
+  if (kind === 'duplicate') return `the same as row ${of}: drop one of them`
+  if (kind === 'near-duplicate') return `${Math.round(alike * 100)} % the same as row ${of}: drop one of them`
+  return `the prompt of row ${of} again with another completion: keep one of them`
+}
+
+function triedFaults(tried: Tried, say: Say): Finding[] {
+  if (tried.none !== null)
+    return [say('no-test', `its completion holds no test (${tried.none}): drop the row`)]
+  const missing = missingIn(tried).map(name => {
+    const tests = tried.tests.filter(test => missingName(test) === name).map(test => test.name)
+    return say(
+      'missing-helper',
+      `${name} is not defined, so ${tests.join(', ')} fail${tests.length === 1 ? 's' : ''}: add it to the prompt's code`,
+    )
+  })
+  const failing = failingOf(tried)
+    .filter(test => missingName(test) === null)
+    .map(test => say('failing-test', tellFailure(test)))
+  const others = tried.tests.flatMap(test => refusal(test, say))
+  return [...missing, ...failing, ...others]
+}
+
+export function tellFailure({ name, outcome, expected, actual, detail }: TriedTest): string {
+  if (outcome === 'timed-out') return `${name} does not end: drop it`
+  const said = detail
+    .split('\n')
+    .find(line => line.trim() !== '')
+    ?.trim()
+  if (expected !== null && actual !== null)
+    return `${name} fails: expected ${oneLine(expected, 120)}, got ${oneLine(actual, 120)}: mend or drop it`
+  return `${name} fails: ${oneLine(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`
+}
+
+const refusals: Record<string, [kind: string, words: string]> = {
+  'no-assertion': ['no-assertion', 'checks nothing: let it assert something or drop it'],
+  tautology: ['no-assertion', 'holds whatever the code does: let it assert what the code gives'],
+  'does-not-call-target': ['off-target', 'never uses the function of the prompt: drop it'],
+  'redefines-target': ['off-target', 'tests its own copy of the function: let it use that of the prompt'],
+  duplicate: ['repeated-test', 'is the same as another test of the row: drop one of them'],
+  shadowed: ['repeated-test', 'has the name of a later test, so it never runs: give it its own name'],
+  'too-long': ['too-long', 'is too long to be read: shorten it'],
+  unparsable: ['unparsable', 'is no sound code: mend or drop it'],
+}
+
+function refusal({ name, outcome, reason, detail }: TriedTest, say: Say): Finding[] {
+  if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
+    return [say('unsafe', `${name} does what no test may (${oneLine(detail, 120)}): drop it`)]
+  if (outcome !== 'refused') return []
+  const [kind, words] = refusals[reason ?? ''] ?? ['unparsable', `cannot be used (${reason ?? ''}): drop it`]
+  return [say(kind, `${name} ${words}`)]
+}

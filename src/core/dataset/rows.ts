@@ -1,0 +1,155 @@
+// Lines of a training file in any of three formats -> rows of one shape, and a reason for each line that is none.
+import { z } from 'zod'
+
+export type Format = 'legacy' | 'chat' | 'preference'
+
+export interface Turn {
+  role: string
+  content: string
+}
+
+/** One line as it came; null where its bytes are no UTF-8. Rows count from 1, blank lines included. */
+export interface Line {
+  row: number
+  text: string | null
+}
+
+/** What a model is to learn from one line. */
+export interface DataRow {
+  row: number
+  format: Format
+  /** Turns before the completion; a legacy prompt is one turn of the role `prompt`. */
+  prompt: Turn[]
+  completion: string
+  /** The reply that is to become less likely, for preference rows. */
+  rejected: string | null
+  /** The line itself. */
+  line: string
+}
+
+/** A line that nothing can be learned from. */
+export interface BadRow {
+  row: number
+  kind: 'not-utf8' | 'too-large' | 'not-json' | 'format'
+  reason: string
+}
+
+/** Longest line that is read, in characters. */
+export const longestLine = 1024 * 1024
+
+const part = z.union([z.string(), z.object({ type: z.literal('text'), text: z.string() })])
+const turn = z.object({
+  role: z.enum(['system', 'developer', 'user', 'assistant']),
+  content: z.union([z.string(), z.array(part)]),
+})
+const turns = z.array(turn).min(1)
+const said = z.union([z.string(), turns])
+const shapes = {
+  legacy: z.object({ prompt: z.string(), completion: z.string() }),
+  chat: z.object({ messages: turns }),
+  pair: z.object({
+    input: z.object({ messages: turns }),
+    preferred_output: turns,
+    non_preferred_output: turns,
+  }),
+  chosen: z.object({ prompt: said, chosen: said, rejected: said }),
+}
+
+type Read = Omit<DataRow, 'row' | 'line'>
+
+/** Never throws; every line ends as a row or as a bad one. */
+export function readRows(lines: Line[]): { rows: DataRow[]; bad: BadRow[] } {
+  const rows: DataRow[] = []
+  const bad: BadRow[] = []
+  for (const { row, text } of lines) {
+    const found = readLine(text)
+    if ('reason' in found) bad.push({ row, ...found })
+    else rows.push({ row, ...found, line: text ?? '' })
+  }
+  return { rows, bad }
+}
+
+function readLine(text: string | null): Read | Omit<BadRow, 'row'> {
+  if (text === null) return { kind: 'not-utf8', reason: 'it is not UTF-8' }
+  if (text.length > longestLine) return { kind: 'too-large', reason: 'it is longer than 1 MiB' }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { kind: 'not-json', reason: 'it is no JSON' }
+  }
+  return readValue(value)
+}
+
+function readValue(value: unknown): Read | Omit<BadRow, 'row'> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fault('it is no JSON object')
+  const has = (name: string): boolean => Object.hasOwn(value, name)
+  if (has('messages')) {
+    const read = shapes.chat.safeParse(value)
+    return read.success ? readChat(read.data.messages.map(plain)) : fault(tell(read.error))
+  }
+  if (has('preferred_output') || has('non_preferred_output')) {
+    const read = shapes.pair.safeParse(value)
+    if (!read.success) return fault(tell(read.error))
+    const { input, preferred_output: good, non_preferred_output: other } = read.data
+    return readPair(input.messages.map(plain), last(good.map(plain)), last(other.map(plain)))
+  }
+  if (has('chosen') || has('rejected')) {
+    const read = shapes.chosen.safeParse(value)
+    return read.success ? readChosen(read.data) : fault(tell(read.error))
+  }
+  const read = shapes.legacy.safeParse(value)
+  if (!read.success) return fault(tell(read.error))
+  const { prompt, completion } = read.data
+  return { format: 'legacy', prompt: [{ role: 'prompt', content: prompt }], completion, rejected: null }
+}
+
+function readChat(messages: Turn[]): Read | Omit<BadRow, 'row'> {
+  const reply = messages.at(-1)
+  if (reply?.role !== 'assistant') return fault('its last message is not the assistant’s')
+  const prompt = messages.slice(0, -1)
+  if (!prompt.some(one => one.role === 'user')) return fault('no user asks anything in it')
+  return { format: 'chat', prompt, completion: reply.content, rejected: null }
+}
+
+function readPair(prompt: Turn[], completion: string | null, rejected: string | null) {
+  if (completion === null || rejected === null) return fault('an output of it is not the assistant’s')
+  return { format: 'preference' as const, prompt, completion, rejected }
+}
+
+function readChosen({ prompt, chosen, rejected }: z.infer<typeof shapes.chosen>) {
+  const asked = typeof prompt === 'string' ? [{ role: 'prompt', content: prompt }] : prompt.map(plain)
+  const reply = (one: z.infer<typeof said>): string | null =>
+    typeof one === 'string' ? one : last(one.map(plain))
+  return readPair(asked, reply(chosen), reply(rejected))
+}
+
+const fault = (reason: string): Omit<BadRow, 'row'> => ({ kind: 'format', reason })
+
+function plain({ role, content }: z.infer<typeof turn>): Turn {
+  if (typeof content === 'string') return { role, content }
+  return { role, content: content.map(one => (typeof one === 'string' ? one : one.text)).join('') }
+}
+
+function last(messages: Turn[]): string | null {
+  const reply = messages.at(-1)
+  return reply?.role === 'assistant' ? reply.content : null
+}
+
+/** The first field that is not as it should be. */
+function tell(error: z.ZodError): string {
+  const issue = error.issues[0]
+  const field = issue?.path.map(String).join('.').slice(0, 80) ?? ''
+  if (field === '') return 'it is no row: give {prompt, completion}, {messages} or a preference pair'
+  const lacks = issue?.code === 'invalid_type' && /undefined/.test(issue.message)
+  return lacks ? `it has no ${field}` : `its ${field} is not what the format asks for`
+}
+
+/** The same for rows that teach the same. */
+export function keyOf({ prompt, completion, rejected }: DataRow): string {
+  return JSON.stringify([prompt.map(({ role, content }) => [role, content]), completion, rejected])
+}
+
+export const promptKey = ({ prompt }: DataRow): string =>
+  JSON.stringify(prompt.map(({ role, content }) => [role, content]))

@@ -1,0 +1,95 @@
+// A base model and trained tokens -> the price of tuning it, and what of the platform ends when.
+
+/** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
+const list = {
+  source: "OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",
+  older: "OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",
+  rows: [
+    ['gpt-4.1-mini', 5, 'source'],
+    ['gpt-4.1-nano', 1.5, 'source'],
+    ['gpt-4.1', 25, 'source'],
+    ['gpt-4o-mini', 3, 'source'],
+    ['gpt-4o', 25, 'source'],
+    ['gpt-3.5-turbo', 8, 'older'],
+    ['davinci-002', 6, 'older'],
+    ['babbage-002', 0.4, 'older'],
+  ] as [base: string, perMillion: number, source: 'source' | 'older'][],
+}
+
+/** What ends at OpenAI. Source: OpenAI's list of deprecations, as of 2026-11. */
+const endings: { bases: string[] | null; date: string; what: string }[] = [
+  { bases: null, date: '2027-01-06', what: 'OpenAI takes no new self-serve fine-tuning jobs' },
+  {
+    bases: ['gpt-4o-mini', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4.1'],
+    date: '2027-01-14',
+    what: 'fine-tunes of %s stop answering',
+  },
+  { bases: ['davinci-002', 'gpt-3.5-turbo'], date: '2026-10-23', what: 'fine-tunes of %s stopped answering' },
+]
+
+export interface TuningPrice {
+  perMillion: number
+  source: string
+}
+
+/** `gpt-4o-2024-08-06` is a version of `gpt-4o`; `gpt-4o-mini` is not. */
+const isVersion = (model: string, base: string): boolean =>
+  model === base || (model.startsWith(base) && /^-(?:\d{4}|1106|0125|0613)/.test(model.slice(base.length)))
+
+/** Null for a base that no list knows: never 0. A fine-tune that is tuned further costs what its base costs. */
+export function tuningPrice(model: string): TuningPrice | null {
+  const base = baseOf(model)
+  const row = list.rows.find(([name]) => isVersion(base, name))
+  return row ? { perMillion: row[1], source: list[row[2]] } : null
+}
+
+/** The base of `ft:BASE:...`, else the name itself. */
+export function baseOf(model: string): string {
+  return model.startsWith('ft:') ? (model.split(':')[1] ?? '') : model
+}
+
+export interface Ending {
+  date: string
+  what: string
+}
+
+/** What ends of a model that OpenAI tunes, soonest first; nothing for other models. */
+export function endingsOf(model: string): Ending[] {
+  const base = baseOf(model)
+  if (!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base)) return []
+  return endings
+    .flatMap(({ bases, date, what }): Ending[] => {
+      if (bases === null) return [{ date, what }]
+      const name = bases.find(one => isVersion(base, one))
+      return name === undefined ? [] : [{ date, what: what.replace('%s', name) }]
+    })
+    .sort((one, other) => (one.date < other.date ? -1 : 1))
+}
+
+export interface Estimate {
+  base: string
+  perMillion: number | null
+  passes: number
+  usd: number | null
+}
+
+/** Dollars of a tuning run; null as long as the price is unknown. */
+export function estimate(base: string, trained: number, passes: number): Estimate {
+  const price = tuningPrice(base)
+  return {
+    base,
+    perMillion: price?.perMillion ?? null,
+    passes,
+    usd: price && dollars(trained, price.perMillion),
+  }
+}
+
+/** Tokens are whole and prices have few digits: what floats add beyond a millionth of a cent is cut. */
+const dollars = (tokens: number, perMillion: number): number => Math.round(tokens * perMillion * 100) / 1e8
+
+/** The tokenizer that a base counts with; null for one that is not known here. */
+export function encodingOf(model: string): 'cl100k_base' | 'o200k_base' | null {
+  const base = baseOf(model)
+  if (/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base)) return 'o200k_base'
+  return /^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base) ? 'cl100k_base' : null
+}
