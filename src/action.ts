@@ -1,17 +1,18 @@
-// The action: inputs and the event -> one review, one comment, outputs and the job summary. One catch for everything.
+// The action: inputs and the event -> what its mode does. One catch for everything.
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { review, type Review } from './commands/review.js'
+import { review } from './commands/review.js'
+import { mergeProofs } from './core/shards.js'
 import { makeConfig } from './core/config.js'
-import type { Publication, Pull } from './core/forge.js'
-import { drawComment, drawSummary, worthSaying, type Voice } from './core/render/comment.js'
+import { UserError } from './core/errors.js'
+import { tool } from './core/version.js'
 import { runCommit } from './committing.js'
-import { drawRemarks } from './core/render/remarks.js'
-import { endingOf, endingOfReview } from './endings.js'
-import { writeOutput } from './output.js'
+import { endingOf } from './endings.js'
+import { openRemote } from './remote.js'
 import { speak, startOf, tame, type Environment } from './runner.js'
-import { runStretch } from './stretches.js'
-import { openTools, type Opened, type Start } from './tools.js'
+import { showReview } from './speaking.js'
+import { readProofs, runPlan, runProve, runWrite, type Stretch } from './stretches.js'
+import { openTools, type Start } from './tools.js'
 
 /** Runs the action; sets the exit code and never throws. */
 export async function act(environment: Environment): Promise<void> {
@@ -32,71 +33,73 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   const { mode } = makeConfig(start.sources)
   if (mode === 'commit') return runCommit(start)
   if (mode !== 'review') return runStretch(mode, start)
-  return runReview(start)
-}
-
-async function runReview(start: Start): Promise<void> {
-  const { environment } = start
   await using opened = await openTools(start)
-  const { pull, config } = opened
+  const { pull, config, tools } = opened
   if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
-  const reviewed = await core.group('Review', () => review(config, opened.tools, pull, start.asked))
-  const folder = join(
-    environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.',
-    'testwright-report',
-  )
-  const voice = voiceOf(reviewed, pull, environment)
-  const [comment, summary] = [drawComment(reviewed.report, voice), drawSummary(reviewed.report, voice)]
-  writeOutput(folder, reviewed.report, comment, summary)
-  setOutputs(reviewed, join(folder, 'report.json'))
-  await core.summary.addRaw(summary).write()
-  await publish(opened, reviewed, comment, summary)
-  speak(endingOfReview(reviewed.report, reviewed.failure, config['fail-on']))
+  const reviewed = await core.group('Review', () => review(config, tools, pull, start.asked))
+  await showReview(reviewed, { config, pull, environment, forge: tools.forge })
 }
 
-/** How the comment and the summary speak of a report in a workflow. */
-function voiceOf(
-  { report, notes, priceSource, existing }: Review,
-  pull: Pull,
-  environment: Environment,
-): Voice {
-  const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
-  const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
-  return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' }
+/** Where the files between the modes lie: outside of the checkout, in which a pull request could plant some. */
+function folderOf({ environment }: Start): string {
+  const temp = environment['RUNNER_TEMP']
+  if (!temp) throw new UserError('RUNNER_TEMP is not set: the split modes hand their files over there.')
+  return join(temp, 'testwright-river')
 }
 
-/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
-async function publish(opened: Opened, review: Review, comment: string, summary: string): Promise<void> {
-  const { config, tools, pull } = opened
-  const { report, failure } = review
-  const speaks = config.comment === 'always' || failure !== null || worthSaying(report)
-  const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
-  try {
-    const publication = await tools.forge.publish(
-      { comment: speaks ? comment : null, summary, quiet, remarks: drawRemarks(report, review.existing) },
-      pull,
-    )
-    core.setOutput('comment-url', publication.url ?? '')
-    announce(publication)
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
-    core.warning(tame(`The comment could not be written; the job summary holds everything. ${words}`))
+async function runStretch(mode: Stretch, start: Start): Promise<void> {
+  const folder = folderOf(start)
+  if (mode === 'report') return report(start, folder)
+  if (mode === 'write') return write(start, folder)
+  await using opened = await openTools(start)
+  if (opened.pull.muted !== null) {
+    if (mode === 'plan') core.setOutput('matrix', JSON.stringify({ shard: [] }))
+    return void core.info(`Nothing is done: ${tame(opened.pull.muted)}.`)
   }
+  if (mode === 'prove') {
+    const { path } = await core.group('Prove', () => runProve(opened, folder))
+    return void core.info(tame(`The proof: ${path}`))
+  }
+  const { plan, matrix, cacheKey } = await runPlan(opened, start, folder)
+  core.setOutput('matrix', matrix)
+  core.setOutput('cache-key', cacheKey)
+  core.info(`${plan.targets.length} functions in ${plan.shards.length} shards.`)
 }
 
-function setOutputs({ report }: Review, path: string): void {
-  const { bill } = report
-  core.setOutput('kept', report.funnel.kept)
-  core.setOutput('suspects', report.tests.filter(test => test.verdict === 'suspect').length)
-  core.setOutput('cost', bill.usd ?? '')
-  core.setOutput('tokens', bill.inputTokens + bill.outputTokens)
-  core.setOutput('report', path)
+/** Holds the key, and neither a checkout nor anything that runs code. */
+async function write(start: Start, folder: string): Promise<void> {
+  const remote = await openRemote(start)
+  if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${tame(remote.pull.muted)}.`)
+  const tools = { now: () => performance.now(), log: start.log, notes: remote.notes }
+  const { replies, path } = await core.group('Write', () =>
+    runWrite(remote.config, remote.writer, tools, folder),
+  )
+  core.info(tame(`${replies.completions.length} replies: ${path}`))
+  if (replies.failure)
+    speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
 }
 
-function announce({ comment, url, reason }: Publication): void {
-  if (comment === 'forbidden')
-    core.notice(
-      `The token may not comment here (${tame(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`,
+/** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
+async function report(start: Start, folder: string): Promise<void> {
+  const { plan, proofs } = readProofs(folder)
+  const { config, forge, pull } = await openRemote(start)
+  if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
+  if (pull.head !== plan.head)
+    throw new UserError(
+      `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`,
     )
-  else core.info(tame(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`))
+  const merged = mergeProofs(plan, proofs, pull.number, tool)
+  const existing: Record<string, string> = {}
+  for (const file of merged.report.files.filter(one => !one.new)) {
+    const text = await forge.read(plan.head ?? '', file.path)
+    if (text !== null) existing[file.path] = text
+  }
+  const notes =
+    merged.missing.length > 0
+      ? [
+          ...merged.notes,
+          `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
+        ]
+      : merged.notes
+  await showReview({ ...merged, notes, existing }, { config, forge, pull, environment: start.environment })
 }

@@ -1,5 +1,6 @@
 // The command line: argv -> one command -> what it prints and the exit code. One catch for everything.
 import { join, resolve } from 'node:path'
+import { runApply } from './applying.js'
 import { findAssets } from './assets.js'
 import { runCard } from './cards.js'
 import { runCompare } from './comparing.js'
@@ -16,6 +17,7 @@ import { tool } from './core/version.js'
 import { endingOf, endingOfReview, type Ending } from './endings.js'
 import { drawHelp, readCommand, type Command } from './options.js'
 import { checkFolder, writeOutput } from './output.js'
+import { runRiver } from './river.js'
 import { openSample, openTools, type Start } from './tools.js'
 
 type Environment = Record<string, string | undefined>
@@ -60,7 +62,10 @@ async function run(command: Command, environment: Environment, signal: AbortSign
   if (command.verb === null || command.values['help']) return (say(drawHelp(command.verb)), done)
   const start = startOf(command, environment, signal)
   if (command.verb === 'demo') return demo(command, start)
-  if (command.verb === 'plan') return plan(command, start)
+  if (command.verb === 'plan' && command.values['out'] === undefined) return plan(command, start)
+  if (['plan', 'write', 'prove', 'report'].includes(command.verb))
+    return runRiver(command, start, { say, show })
+  if (command.verb === 'apply') return runApply(command, start, say)
   if (command.verb === 'compare') return runCompare(command, start, say)
   if (command.verb === 'dataset check') return runDataset(command, start, say)
   if (command.verb === 'tune estimate') return runEstimate(command, start, say)

@@ -18,19 +18,15 @@ export interface Remote {
   notes: string[]
 }
 
-/** `trusted` is the commit (full sha) whose files may say how this run behaves; null for none. Throws UserError for settings or cards that are wrong. */
-export async function openRemote(
-  start: Start,
-  trusted: (forge: Forge, pull: Pull) => Promise<string | null>,
-): Promise<Remote> {
+/** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
+export async function openRemote(start: Start): Promise<Remote> {
   if (!start.github)
     throw new UserError('This mode is for a workflow: on a command line there is a repository.')
   const github = start.github
   const open = ({ comment, drafts, bots }: Config): Promise<Forge> =>
     forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' })
   const asInputs = await open({ ...makeConfig(start.sources), drafts: true, bots: true })
-  const told = await asInputs.pull()
-  const commit = await trusted(asInputs, told)
+  const commit = (await asInputs.pull()).base
   const config = await configAt(start, path =>
     commit === null ? Promise.resolve(null) : asInputs.read(commit, path),
   )

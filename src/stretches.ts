@@ -42,6 +42,8 @@ function readFile(folder: string, name: string, maker: string): string {
 
 function save(folder: string, name: string, value: unknown): string {
   mkdirSync(folder, { recursive: true })
+  const ignored = join(folder, '.gitignore')
+  if (!lstatSync(ignored, { throwIfNoEntry: false })) writeFileSync(ignored, '*\n')
   const path = join(folder, name)
   writeFileSync(path, drawJson(value))
   return path

@@ -1,86 +1,128 @@
-// The verbs about data, tuning and cards, and the form that every verb of the command line has.
+// The verbs of the command line, each with its options and what it says of itself.
+import { dataVerbs } from './data-verbs.js'
+import type { Option, Verb } from './verb.js'
 
-export interface Option {
-  type: 'string' | 'boolean'
-  /** `DIR`, for the help; null for switches. */
-  value: string | null
-  help: string
-  /** True when it may be given more than once. */
-  multiple?: boolean
+const out: Option = {
+  type: 'string',
+  value: 'DIR',
+  help: 'Where the report goes. Default: .testwright, ignored by git.',
 }
-
-export interface Verb {
-  summary: string
-  about: string
-  options: Record<string, Option>
-  /** True when the settings are flags of it too. */
-  settings: boolean
-  /** Files that it takes beside its options, as the help names them; without it none. */
-  files?: { words: string; least: number; most: number }
-}
-
 const json: Option = {
   type: 'boolean',
   value: null,
   help: 'Print one JSON value on standard output and nothing else there.',
 }
-const file = (help: string): Option => ({ type: 'string', value: 'FILE', help })
-const number = (help: string): Option => ({ type: 'string', value: 'N', help })
-const base: Option = {
-  type: 'string',
-  value: 'MODEL',
-  help: 'The model to be tuned: its tokenizer counts, and its price is known or said to be unknown.',
+const file: Option = { type: 'string', value: 'FILE', help: '' }
+const commits: Record<string, Option> = {
+  repo: { type: 'string', value: 'DIR', help: 'The repository. Default: this folder.' },
+  base: {
+    type: 'string',
+    value: 'REF',
+    help: 'Compare with the merge base of REF and the head. Default: the default branch.',
+  },
+  head: { type: 'string', value: 'REF', help: 'The commit to review. Default: HEAD.' },
+  worktree: { type: 'boolean', value: null, help: 'Review what is not committed yet, instead of a commit.' },
 }
 
-export const dataVerbs: Record<string, Verb> = {
-  'dataset check': {
-    summary: 'run the tests in training data, and say what is wrong before money is spent',
-    about: `Reads JSON lines (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Every row's tests run in
-the sandbox on the function of its prompt. Says which fail, what repeats, what leaks into validation or benchmark, what
-drifts from the template, what holds keys, and what it would cost. Exit 1 when anything is wrong.`,
+const from: Option = {
+  type: 'string',
+  value: 'DIR',
+  help: 'Folder of the files that plan, write and prove hand over. Default: .testwright-river.',
+}
+
+export const verbs: Record<string, Verb> = {
+  review: {
+    summary: 'write and prove tests for the functions that changed, and print the comment',
+    about: `Finds the functions that changed between the merge base and the head, has the model (or the
+explorer) write unit tests for them, runs every test in a sandbox, and prints the comment that the
+action would post. The checkout stays as it is; the report and the tests go to --out.`,
+    options: { ...commits, out, json },
+    settings: true,
+  },
+  plan: {
+    summary: 'list the functions that would be given tests, and run nothing',
+    about: 'Prints targets in rank order, skipped functions with the reason, and files that were not read.',
     options: {
-      validation: file('Validation rows: run as well, and looked for in the training set.'),
-      benchmark: file(
-        'Functions to be measured by, lines of {path, source}: looked for in the training set.',
-      ),
-      base,
-      passes: number('Passes over the set. Default: 1.'),
-      'max-tokens': number('Tokens that a reply may have. Default: 768, as the action asks.'),
-      fix: {
+      ...commits,
+      out: { ...out, help: 'Write plan.json and prompts.json there, for write and prove. Default: nowhere.' },
+      json,
+    },
+    settings: true,
+  },
+  write: {
+    summary: 'ask the model for what a plan names, and run nothing',
+    about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. The setting shard says
+for which part of the plan.`,
+    options: { repo: commits['repo'] as Option, from, json },
+    settings: true,
+  },
+  prove: {
+    summary: 'run and judge the replies to a plan',
+    about: `Reads plan.json and the replies of one shard from --from, lets the explorer work, runs every test, and writes the proof
+beside them. Needs no key. It makes one pass: no second request, no controller.`,
+    options: { ...commits, from, json },
+    settings: true,
+  },
+  report: {
+    summary: 'join the proofs of all shards into one report, and print the comment',
+    about: 'Reads plan.json and every proof from --from. What is missing is marked as unfinished.',
+    options: { repo: commits['repo'] as Option, from, out, json },
+    settings: true,
+  },
+  demo: {
+    summary: 'review a sample pull request: no key, no network, no install',
+    about: `Makes a small repository with a pull request on the spot and reviews it: the recorded replies of a real
+small model and the explorer write tests side by side, and all of them are run and judged here and now.`,
+    options: {
+      json,
+      keep: { type: 'string', value: 'DIR', help: 'Make the sample in DIR and leave everything there.' },
+    },
+    settings: false,
+  },
+  compare: {
+    summary: 'judge recorded replies or test files by running them, one line a system',
+    about: `Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the module that they are
+about. Every test goes through the same proof as in a review; the table says what each system wrote, what holds, what
+was kept, what that notices, and what it cost.`,
+    options: {
+      rows: { ...file, multiple: true, help: 'Recorded rows; may be given more than once.' },
+      functions: {
+        ...file,
+        multiple: true,
+        help: 'Modules that rows do not carry: lines of {path, source}.',
+      },
+      root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
+      baseline: {
         type: 'string',
-        value: 'OUT',
-        help: 'Write what is clean to OUT, a folder or a .jsonl file, and manifest.json with every dropped row beside it.',
+        value: 'SYSTEM',
+        help: 'Compare the others with this system, function by function.',
+      },
+      witnesses: {
+        type: 'boolean',
+        value: null,
+        help: 'Ask a question where replies agree with each other and not with the code.',
+      },
+      training: { ...file, multiple: true, help: 'Training rows: count the tests that stand among them.' },
+      out: {
+        ...out,
+        help: 'Where compare.json, compare.md, tests.jsonl and the kept tests go. Default: nowhere.',
       },
       json,
     },
     settings: false,
-    files: { words: 'FILE', least: 1, most: 1 },
   },
-  'tune estimate': {
-    summary: 'tokens and price of a tuning run, and what of the platform ends when',
-    about:
-      'Counts the tokens of a training set as the base does, or takes the number of trained tokens. Runs nothing.',
+  apply: {
+    summary: 'write the kept tests of a report into the working tree, byte for byte',
+    about: `Does to a working tree what the tick in the comment does on GitHub: exactly the bytes of the report, checked by their sha256,
+under test paths only. A file that changed since the report's head is not touched. All is checked before anything is written.`,
     options: {
-      data: file('Training rows.'),
-      tokens: number('Trained tokens of all passes together, instead of --data.'),
-      base,
-      passes: number('Passes over the set. Default: 1.'),
+      repo: commits['repo'] as Option,
+      from: { ...file, help: 'The report. Default: .testwright/report.json.' },
+      pick: { ...file, multiple: true, help: 'Only this test file; may be given more than once.' },
+      'dry-run': { type: 'boolean', value: null, help: 'Show what would be written, and write nothing.' },
       json,
     },
     settings: false,
   },
-  'card check': {
-    summary: 'say what is wrong with model cards (*.model.json)',
-    about: 'Reads each card as a run would. Exit 1 when one of them is wrong.',
-    options: { json },
-    settings: false,
-    files: { words: 'FILE ...', least: 1, most: 1000 },
-  },
-  'card show': {
-    summary: 'what a model card comes to, with every default filled in',
-    about: 'Prints one line for each thing that a run would take from the card.',
-    options: { json },
-    settings: false,
-    files: { words: 'FILE', least: 1, most: 1 },
-  },
+  ...dataVerbs,
 }

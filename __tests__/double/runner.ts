@@ -31,6 +31,10 @@ export interface RunSpec {
   depth?: 0 | 1
   /** Milliseconds until the step is killed. */
   limit?: number
+  /** Puts files where an earlier step would have put them. */
+  prepare?: (files: { temp: string }) => void
+  /** True for a job without a checkout. */
+  bare?: boolean
   /** True when an earlier step installed packages: ours stand for them. */
   installed?: boolean
 }
@@ -136,7 +140,8 @@ export async function runAction(spec: RunSpec): Promise<RunResult> {
   const token = spec.token ?? 'ghs_workflow'
   const event = spec.event ?? spec.github.event(spec.pull, spec.action ?? 'opened', spec.sender)
   const files = makeFiles(spec.hosted.root, event)
-  const sha = checkoutMerge(spec.hosted, spec.pull.number, files.workspace, spec.depth ?? 1)
+  const sha = spec.bare ? '' : checkoutMerge(spec.hosted, spec.pull.number, files.workspace, spec.depth ?? 1)
+  spec.prepare?.(files)
   if (spec.installed) symlinkSync(join(project, 'node_modules'), join(files.workspace, 'node_modules'))
   const env = {
     PATH: process.env['PATH'] ?? '',

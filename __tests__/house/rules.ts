@@ -20,8 +20,12 @@ const doors = [
   'input.ts',
   'options.ts',
   'output.ts',
+  'river.ts',
   'runner.ts',
+  'speaking.ts',
   'stretches.ts',
+  'data-verbs.ts',
+  'verb.ts',
   'verbs.ts',
 ]
 /** Configuration and environment -> what commands use: the only files that name adapters. */

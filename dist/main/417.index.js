@@ -153,6 +153,12 @@ const PullRequest = schemas/* object */.Ikc({
     base: Side,
 });
 const Push = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), after: Sha.nullish(), deleted: schemas/* boolean */.zMY().nullish() });
+const WorkflowRun = schemas/* object */.Ikc({
+    event: schemas/* string */.YjP(),
+    head_sha: Sha,
+    head_branch: schemas/* string */.YjP().nullable(),
+    head_repository: schemas/* object */.Ikc({ owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullish(),
+});
 const Sender = schemas/* object */.Ikc({ sender: Account.nullish() });
 const useInstead = 'use `on: pull_request` (safe, and enough for branches and forks) or the split workflow of the README';
 /** @throws UserError for an event that Testwright does not answer, with the event to use instead. */
@@ -166,6 +172,8 @@ function readEvent(name, event) {
             return { kind: 'pull', pull: read.data.pull_request };
         throw new errors/* UserError */.y('The event file names no pull request: run the action on `pull_request` as GitHub starts it.');
     }
+    if (name === 'workflow_run')
+        return readWorkflowRun(event);
     if (name === 'push' || name === 'workflow_dispatch')
         return readPush(event);
     throw new errors/* UserError */.y(`The event \`${name}\` names no pull request: ${useInstead}.`);
@@ -179,7 +187,23 @@ function readPush(event) {
         return { kind: 'nothing', reason: 'the branch was deleted' };
     if (!ref.startsWith('refs/heads/'))
         return { kind: 'nothing', reason: 'not a branch' };
-    return { kind: 'branch', branch: ref.slice('refs/heads/'.length), sha: after ?? null };
+    return {
+        kind: 'branch',
+        branch: ref.slice('refs/heads/'.length),
+        sha: after ?? null,
+        owner: null,
+        exact: false,
+    };
+}
+/** The run that ended was of code of anybody: only its head, as GitHub tells it, is taken from it. */
+function readWorkflowRun(event) {
+    const read = schemas/* object */.Ikc({ workflow_run: WorkflowRun }).safeParse(event);
+    if (!read.success)
+        throw new errors/* UserError */.y('The event file names no workflow run: start the action as GitHub does.');
+    const { head_sha: sha, head_branch: branch, head_repository: from, event: name } = read.data.workflow_run;
+    if (name !== 'pull_request' || branch === null)
+        return { kind: 'nothing', reason: 'the run was of no pull request' };
+    return { kind: 'branch', branch, sha, owner: from?.owner.login ?? null, exact: true };
 }
 /** Secrets are withheld and the token only reads: the head lies in another repository, or Dependabot started the run. */
 function isFork(pull, event) {
@@ -674,7 +698,7 @@ async function findPull(link) {
     const asked = readEvent(eventName, event);
     if (asked.kind === 'nothing')
         return silent(asked.reason);
-    const told = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked.branch, asked.sha);
+    const told = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked);
     if (told === null)
         return silent('no open pull request has this branch as its head');
     // Labels and drafts may have changed since the event; a token that may not read pull requests has the event's word.
@@ -691,9 +715,9 @@ async function findPull(link) {
     return { ...pull, base: pull.muted === null ? await findMergeBase(link, now, head) : null };
 }
 /** The open pull request of a branch of this repository; of several the one with this very head, else the oldest. */
-async function findByBranch(link, branch, sha) {
+async function findByBranch(link, { branch, sha, owner: from, exact }) {
     const { api, owner, repo } = link;
-    const ask = { owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 };
+    const ask = { owner, repo, state: 'open', head: `${from ?? owner}:${branch}`, per_page: 100 };
     const { data } = await api.rest.pulls
         .list(ask)
         .catch(refusedTo('read pull requests', 'pull-requests: read'));
@@ -701,7 +725,7 @@ async function findByBranch(link, branch, sha) {
         .map(item => PullRequest.parse(item))
         .filter(item => item.head.ref === branch)
         .sort((a, b) => a.number - b.number);
-    return found.find(item => item.head.sha === sha) ?? found[0] ?? null;
+    return found.find(item => item.head.sha === sha) ?? (exact ? null : (found[0] ?? null));
 }
 /** The pull request as it is now, null when the token may not see it. */
 async function readPull({ api, owner, repo }, number) {

@@ -172,7 +172,7 @@ function replay(replies: RepliesFile, name: string): Writer {
     model: {
       name,
       recall,
-      complete: async prompt => Promise.reject(new UserError(`there is no reply for ${prompt.target}`)),
+      complete: () => Promise.reject(new ServiceError(replies.failure?.sentence ?? 'it gave no reply')),
     },
     recipe: { name: 'handed over', system: null, maxTokens: 1, temperature: 0, stop: [], samples },
     price: usage => prices.get(usage) ?? null,

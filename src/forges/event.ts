@@ -19,12 +19,19 @@ export const PullRequest = z.object({
 export type PullRequest = z.infer<typeof PullRequest>
 
 const Push = z.object({ ref: z.string(), after: Sha.nullish(), deleted: z.boolean().nullish() })
+const WorkflowRun = z.object({
+  event: z.string(),
+  head_sha: Sha,
+  head_branch: z.string().nullable(),
+  head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullish(),
+})
 const Sender = z.object({ sender: Account.nullish() })
 
 /** What a run is about: a pull request, or a branch that may be the head of one. */
 export type Asked =
   | { kind: 'pull'; pull: PullRequest }
-  | { kind: 'branch'; branch: string; sha: string | null }
+  /** `owner` of the repository that holds the branch; null for this one. `exact`: only a pull request with this very head. */
+  | { kind: 'branch'; branch: string; sha: string | null; owner: string | null; exact: boolean }
   | { kind: 'nothing'; reason: string }
 
 const useInstead =
@@ -44,6 +51,7 @@ export function readEvent(name: string, event: unknown): Asked {
       'The event file names no pull request: run the action on `pull_request` as GitHub starts it.',
     )
   }
+  if (name === 'workflow_run') return readWorkflowRun(event)
   if (name === 'push' || name === 'workflow_dispatch') return readPush(event)
   throw new UserError(`The event \`${name}\` names no pull request: ${useInstead}.`)
 }
@@ -54,7 +62,24 @@ function readPush(event: unknown): Asked {
   const { ref, after, deleted } = read.data
   if (deleted) return { kind: 'nothing', reason: 'the branch was deleted' }
   if (!ref.startsWith('refs/heads/')) return { kind: 'nothing', reason: 'not a branch' }
-  return { kind: 'branch', branch: ref.slice('refs/heads/'.length), sha: after ?? null }
+  return {
+    kind: 'branch',
+    branch: ref.slice('refs/heads/'.length),
+    sha: after ?? null,
+    owner: null,
+    exact: false,
+  }
+}
+
+/** The run that ended was of code of anybody: only its head, as GitHub tells it, is taken from it. */
+function readWorkflowRun(event: unknown): Asked {
+  const read = z.object({ workflow_run: WorkflowRun }).safeParse(event)
+  if (!read.success)
+    throw new UserError('The event file names no workflow run: start the action as GitHub does.')
+  const { head_sha: sha, head_branch: branch, head_repository: from, event: name } = read.data.workflow_run
+  if (name !== 'pull_request' || branch === null)
+    return { kind: 'nothing', reason: 'the run was of no pull request' }
+  return { kind: 'branch', branch, sha, owner: from?.owner.login ?? null, exact: true }
 }
 
 /** Secrets are withheld and the token only reads: the head lies in another repository, or Dependabot started the run. */

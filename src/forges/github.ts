@@ -4,7 +4,7 @@ import type { Forge, Publication, Pull } from '../core/forge.js'
 import type { Branches, Conversation } from '../core/conversation.js'
 import { openBranches } from './branches.js'
 import { readContent } from './contents.js'
-import { isFork, mutedBy, PullRequest, readEvent } from './event.js'
+import { type Asked, isFork, mutedBy, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, readFailure } from './request.js'
 import { openConversation } from './talk.js'
 import { makeRemarks } from './remarks.js'
@@ -91,7 +91,7 @@ async function findPull(link: Link): Promise<Pull> {
   })
   const asked = readEvent(eventName, event)
   if (asked.kind === 'nothing') return silent(asked.reason)
-  const told = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked.branch, asked.sha)
+  const told = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked)
   if (told === null) return silent('no open pull request has this branch as its head')
   // Labels and drafts may have changed since the event; a token that may not read pull requests has the event's word.
   const now = (asked.kind === 'pull' ? await readPull(link, told.number) : null) ?? told
@@ -108,9 +108,12 @@ async function findPull(link: Link): Promise<Pull> {
 }
 
 /** The open pull request of a branch of this repository; of several the one with this very head, else the oldest. */
-async function findByBranch(link: Link, branch: string, sha: string | null): Promise<PullRequest | null> {
+async function findByBranch(
+  link: Link,
+  { branch, sha, owner: from, exact }: Extract<Asked, { kind: 'branch' }>,
+): Promise<PullRequest | null> {
   const { api, owner, repo } = link
-  const ask = { owner, repo, state: 'open' as const, head: `${owner}:${branch}`, per_page: 100 }
+  const ask = { owner, repo, state: 'open' as const, head: `${from ?? owner}:${branch}`, per_page: 100 }
   const { data } = await api.rest.pulls
     .list(ask)
     .catch(refusedTo('read pull requests', 'pull-requests: read'))
@@ -118,7 +121,7 @@ async function findByBranch(link: Link, branch: string, sha: string | null): Pro
     .map(item => PullRequest.parse(item))
     .filter(item => item.head.ref === branch)
     .sort((a, b) => a.number - b.number)
-  return found.find(item => item.head.sha === sha) ?? found[0] ?? null
+  return found.find(item => item.head.sha === sha) ?? (exact ? null : (found[0] ?? null))
 }
 
 /** The pull request as it is now, null when the token may not see it. */

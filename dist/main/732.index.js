@@ -1,8 +1,8 @@
-export const id = 844;
-export const ids = [844];
+export const id = 732;
+export const ids = [732];
 export const modules = {
 
-/***/ 8844:
+/***/ 7732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,12 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./lib/commands/review.js + 31 modules
-var review = __webpack_require__(7038);
+// EXTERNAL MODULE: ./lib/commands/review.js + 23 modules
+var review = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/core/shards.js
+var shards = __webpack_require__(1642);
 // EXTERNAL MODULE: ./lib/core/config.js
-var config = __webpack_require__(6641);
-// EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
-var render_comment = __webpack_require__(9591);
+var core_config = __webpack_require__(6641);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(8067);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/core/boxes.js
@@ -323,14 +327,12 @@ function readCommand(body) {
     return { verb: verb ?? 'unknown', argument: verb ? argument.replace(/^`+|`+$/g, '').trim() : word };
 }
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
-var lib_forges = __webpack_require__(9073);
+var forges = __webpack_require__(9073);
 // EXTERNAL MODULE: ./lib/opening.js + 16 modules
 var opening = __webpack_require__(6282);
-// EXTERNAL MODULE: ./lib/writer.js + 5 modules
-var writer = __webpack_require__(8283);
+// EXTERNAL MODULE: ./lib/writer.js + 4 modules
+var lib_writer = __webpack_require__(2062);
 ;// CONCATENATED MODULE: ./lib/remote.js
 // For jobs without a checkout: settings, cards and texts come from the forge, and nothing of the pull request is on disk.
 
@@ -338,15 +340,14 @@ var writer = __webpack_require__(8283);
 
 
 
-/** `trusted` is the commit (full sha) whose files may say how this run behaves; null for none. Throws UserError for settings or cards that are wrong. */
-async function openRemote(start, trusted) {
+/** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
+async function openRemote(start) {
     if (!start.github)
-        throw new UserError('This mode is for a workflow: on a command line there is a repository.');
+        throw new errors/* UserError */.y('This mode is for a workflow: on a command line there is a repository.');
     const github = start.github;
-    const open = ({ comment, drafts, bots }) => forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' });
-    const asInputs = await open({ ...makeConfig(start.sources), drafts: true, bots: true });
-    const told = await asInputs.pull();
-    const commit = await trusted(asInputs, told);
+    const open = ({ comment, drafts, bots }) => forges/* forges */.F.github({ ...github, commentMode: comment, drafts, bots, key: 'default' });
+    const asInputs = await open({ ...(0,core_config/* makeConfig */.Zg)(start.sources), drafts: true, bots: true });
+    const commit = (await asInputs.pull()).base;
     const config = await configAt(start, path => commit === null ? Promise.resolve(null) : asInputs.read(commit, path));
     const forge = await open(config);
     const pull = await forge.pull();
@@ -358,25 +359,25 @@ async function openRemote(start, trusted) {
         config,
         forge,
         pull,
-        writer: () => (writer ??= openWriter({ ...start, trustedCommit: async () => commit }, config, around, pull, note => void notes.push(note))),
+        writer: () => (writer ??= (0,lib_writer/* openWriter */.Kn)({ ...start, trustedCommit: async () => commit }, config, around, pull, note => void notes.push(note))),
         notes,
     };
 }
 /** `read` gives texts of the trusted commit. */
 async function configAt(start, read) {
-    const path = (0,config/* makeConfig */.Zg)(start.sources).config;
+    const path = (0,core_config/* makeConfig */.Zg)(start.sources).config;
     const text = await read(path);
     if (text !== null)
-        return (0,config/* makeConfig */.Zg)([{ name: path, values: (0,opening/* readYaml */.gM)(text, path) }, ...start.sources]);
-    if (path !== (0,config/* makeConfig */.Zg)([]).config)
+        return (0,core_config/* makeConfig */.Zg)([{ name: path, values: (0,opening/* readYaml */.gM)(text, path) }, ...start.sources]);
+    if (path !== (0,core_config/* makeConfig */.Zg)([]).config)
         throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
-    return (0,config/* makeConfig */.Zg)(start.sources);
+    return (0,core_config/* makeConfig */.Zg)(start.sources);
 }
 /** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
 async function openClerk(start, number, hash) {
     if (!start.github)
         throw new errors/* UserError */.y('Comments are answered in a workflow only.');
-    const { talk, branches } = await lib_forges/* forges */.F.conversation({ ...start.github, key: 'default' });
+    const { talk, branches } = await forges/* forges */.F.conversation({ ...start.github, key: 'default' });
     const place = await branches.find(number);
     const config = await configAt(start, path => place ? branches.read(place.base, path) : Promise.resolve(null));
     return {
@@ -414,11 +415,11 @@ function speak({ code, sentence }) {
 }
 /** Masks every secret before anything else is done. */
 function startOf(environment, signal) {
-    for (const name of Object.keys(config/* secrets */.O3))
+    for (const name of Object.keys(core_config/* secrets */.O3))
         if (core/* getInput */.V4(name))
             core/* setSecret */.Pq(core/* getInput */.V4(name));
     const [key, token] = [core/* getInput */.V4('api-key'), core/* getInput */.V4('github-token')];
-    const inputs = Object.fromEntries(Object.keys(config/* settings */.W0).map(name => [name, core/* getInput */.V4(name)]));
+    const inputs = Object.fromEntries(Object.keys(core_config/* settings */.W0).map(name => [name, core/* getInput */.V4(name)]));
     const { GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_WORKSPACE, GITHUB_EVENT_NAME } = environment;
     if (!GITHUB_EVENT_PATH || !GITHUB_REPOSITORY || !GITHUB_WORKSPACE)
         throw new errors/* UserError */.y('This is the action, and no GitHub workflow started it: on a command line use dist/cli.js.');
@@ -483,6 +484,10 @@ async function runCommit(start) {
         core/* warning */.$e(tame(told.refused));
 }
 
+// EXTERNAL MODULE: ./lib/endings.js
+var endings = __webpack_require__(3599);
+// EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
+var render_comment = __webpack_require__(9591);
 // EXTERNAL MODULE: ./lib/core/patch.js
 var patch = __webpack_require__(6001);
 // EXTERNAL MODULE: ./lib/core/render/parts.js
@@ -539,18 +544,84 @@ function keyOf(words) {
     return hash(0x811c9dc5) + hash(0x9dc5811c);
 }
 
-// EXTERNAL MODULE: ./lib/endings.js
-var endings = __webpack_require__(3599);
 // EXTERNAL MODULE: ./lib/output.js
 var output = __webpack_require__(7822);
-;// CONCATENATED MODULE: ./lib/stretches.js
+;// CONCATENATED MODULE: ./lib/speaking.js
+// A report -> what a workflow shows of it: files, outputs, the job summary, the comment, notices at lines.
 
-async function runStretch(mode, start) {
-    throw new errors/* UserError */.y(`mode: ${mode} is not there yet in ${start.folder}.`);
+
+
+
+
+
+
+
+/** Everything that is shown of a review. The summary and the outputs are there before the comment is tried. */
+async function showReview(reviewed, stage) {
+    const { config, pull, environment } = stage;
+    const folder = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
+    const voice = voiceOf(reviewed, pull, environment);
+    const [comment, summary] = [(0,render_comment/* drawComment */.C4)(reviewed.report, voice), (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice)];
+    (0,output/* writeOutput */.zh)(folder, reviewed.report, comment, summary);
+    setOutputs(reviewed, (0,external_node_path_.join)(folder, 'report.json'));
+    await core/* summary */.z.addRaw(summary).write();
+    annotate(reviewed);
+    await publish(stage, reviewed, comment, summary);
+    speak((0,endings/* endingOfReview */.x)(reviewed.report, reviewed.failure, config['fail-on']));
+}
+const mostNotices = 10;
+/** A notice at the line of each suspect: GitHub shows ten of a step. */
+function annotate({ report }) {
+    const suspects = report.tests.filter(test => test.verdict === 'suspect');
+    for (const test of suspects.slice(0, mostNotices)) {
+        const target = report.targets.find(one => one.id === test.target);
+        if (!target)
+            continue;
+        const [line = target.lines[0]] = target.changedLines;
+        const words = `${test.reason ?? ''}: ${test.name} expects ${test.expected ?? 'something else'}, the code gives ${test.actual ?? 'something else'}`;
+        core/* notice */.lm(tame(words), { title: 'Testwright', file: (0,render_text/* oneLine */.TN)(target.file, 400), startLine: line });
+    }
+}
+/** How the comment and the summary speak of a report in a workflow. */
+function voiceOf({ report, notes, priceSource, existing }, pull, environment) {
+    const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`;
+    const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null;
+    return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' };
+}
+/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
+async function publish({ config, forge, pull }, review, comment, summary) {
+    const { report, failure } = review;
+    const speaks = config.comment === 'always' || failure !== null || (0,render_comment/* worthSaying */.Wp)(report);
+    const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`;
+    try {
+        const publication = await forge.publish({ comment: speaks ? comment : null, summary, quiet, remarks: drawRemarks(report, review.existing) }, pull);
+        core/* setOutput */.uH('comment-url', publication.url ?? '');
+        announce(publication);
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        core/* warning */.$e(tame(`The comment could not be written; the job summary holds everything. ${words}`));
+    }
+}
+function setOutputs({ report }, path) {
+    const { bill } = report;
+    core/* setOutput */.uH('kept', report.funnel.kept);
+    core/* setOutput */.uH('suspects', report.tests.filter(test => test.verdict === 'suspect').length);
+    core/* setOutput */.uH('cost', bill.usd ?? '');
+    core/* setOutput */.uH('tokens', bill.inputTokens + bill.outputTokens);
+    core/* setOutput */.uH('report', path);
+}
+function announce({ comment, url, reason }) {
+    if (comment === 'forbidden')
+        core/* notice */.lm(`The token may not comment here (${tame(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`);
+    else
+        core/* info */.pq(tame(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`));
 }
 
+// EXTERNAL MODULE: ./lib/stretches.js + 2 modules
+var stretches = __webpack_require__(4108);
 // EXTERNAL MODULE: ./lib/tools.js + 8 modules
-var tools = __webpack_require__(1901);
+var lib_tools = __webpack_require__(1901);
 ;// CONCATENATED MODULE: ./lib/action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -604,7 +675,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// The action: inputs and the event -> one review, one comment, outputs and the job summary. One catch for everything.
+// The action: inputs and the event -> what its mode does. One catch for everything.
+
+
 
 
 
@@ -633,31 +706,20 @@ async function act(environment) {
     process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
 }
 async function run(environment, signal) {
-    const start = startOf(environment, signal);
-    const { mode } = (0,config/* makeConfig */.Zg)(start.sources);
-    if (mode === 'commit')
-        return runCommit(start);
-    if (mode !== 'review')
-        return runStretch(mode, start);
-    return runReview(start);
-}
-async function runReview(start) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { environment } = start;
-        const opened = __addDisposableResource(env_1, await (0,tools/* openTools */.a)(start), true);
-        const { pull, config } = opened;
+        const start = startOf(environment, signal);
+        const { mode } = (0,core_config/* makeConfig */.Zg)(start.sources);
+        if (mode === 'commit')
+            return runCommit(start);
+        if (mode !== 'review')
+            return runStretch(mode, start);
+        const opened = __addDisposableResource(env_1, await (0,lib_tools/* openTools */.a)(start), true);
+        const { pull, config, tools } = opened;
         if (pull.muted !== null)
             return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
-        const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, opened.tools, pull, start.asked));
-        const folder = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
-        const voice = voiceOf(reviewed, pull, environment);
-        const [comment, summary] = [(0,render_comment/* drawComment */.C4)(reviewed.report, voice), (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice)];
-        (0,output/* writeOutput */.zh)(folder, reviewed.report, comment, summary);
-        setOutputs(reviewed, (0,external_node_path_.join)(folder, 'report.json'));
-        await core/* summary */.z.addRaw(summary).write();
-        await publish(opened, reviewed, comment, summary);
-        speak((0,endings/* endingOfReview */.x)(reviewed.report, reviewed.failure, config['fail-on']));
+        const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, tools, pull, start.asked));
+        await showReview(reviewed, { config, pull, environment, forge: tools.forge });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -669,41 +731,79 @@ async function runReview(start) {
             await result_1;
     }
 }
-/** How the comment and the summary speak of a report in a workflow. */
-function voiceOf({ report, notes, priceSource, existing }, pull, environment) {
-    const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`;
-    const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null;
-    return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' };
+/** Where the files between the modes lie: outside of the checkout, in which a pull request could plant some. */
+function folderOf({ environment }) {
+    const temp = environment['RUNNER_TEMP'];
+    if (!temp)
+        throw new errors/* UserError */.y('RUNNER_TEMP is not set: the split modes hand their files over there.');
+    return (0,external_node_path_.join)(temp, 'testwright-river');
 }
-/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
-async function publish(opened, review, comment, summary) {
-    const { config, tools, pull } = opened;
-    const { report, failure } = review;
-    const speaks = config.comment === 'always' || failure !== null || (0,render_comment/* worthSaying */.Wp)(report);
-    const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`;
+async function runStretch(mode, start) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const publication = await tools.forge.publish({ comment: speaks ? comment : null, summary, quiet, remarks: drawRemarks(report, review.existing) }, pull);
-        core/* setOutput */.uH('comment-url', publication.url ?? '');
-        announce(publication);
+        const folder = folderOf(start);
+        if (mode === 'report')
+            return report(start, folder);
+        if (mode === 'write')
+            return write(start, folder);
+        const opened = __addDisposableResource(env_2, await (0,lib_tools/* openTools */.a)(start), true);
+        if (opened.pull.muted !== null) {
+            if (mode === 'plan')
+                core/* setOutput */.uH('matrix', JSON.stringify({ shard: [] }));
+            return void core/* info */.pq(`Nothing is done: ${tame(opened.pull.muted)}.`);
+        }
+        if (mode === 'prove') {
+            const { path } = await core/* group */.Os('Prove', () => (0,stretches/* runProve */.Aj)(opened, folder));
+            return void core/* info */.pq(tame(`The proof: ${path}`));
+        }
+        const { plan, matrix, cacheKey } = await (0,stretches/* runPlan */.Fo)(opened, start, folder);
+        core/* setOutput */.uH('matrix', matrix);
+        core/* setOutput */.uH('cache-key', cacheKey);
+        core/* info */.pq(`${plan.targets.length} functions in ${plan.shards.length} shards.`);
     }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        core/* warning */.$e(tame(`The comment could not be written; the job summary holds everything. ${words}`));
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
-function setOutputs({ report }, path) {
-    const { bill } = report;
-    core/* setOutput */.uH('kept', report.funnel.kept);
-    core/* setOutput */.uH('suspects', report.tests.filter(test => test.verdict === 'suspect').length);
-    core/* setOutput */.uH('cost', bill.usd ?? '');
-    core/* setOutput */.uH('tokens', bill.inputTokens + bill.outputTokens);
-    core/* setOutput */.uH('report', path);
+/** Holds the key, and neither a checkout nor anything that runs code. */
+async function write(start, folder) {
+    const remote = await openRemote(start);
+    if (remote.pull.muted !== null)
+        return void core/* info */.pq(`Nothing is done: ${tame(remote.pull.muted)}.`);
+    const tools = { now: () => performance.now(), log: start.log, notes: remote.notes };
+    const { replies, path } = await core/* group */.Os('Write', () => (0,stretches/* runWrite */.L3)(remote.config, remote.writer, tools, folder));
+    core/* info */.pq(tame(`${replies.completions.length} replies: ${path}`));
+    if (replies.failure)
+        speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence });
 }
-function announce({ comment, url, reason }) {
-    if (comment === 'forbidden')
-        core/* notice */.lm(`The token may not comment here (${tame(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`);
-    else
-        core/* info */.pq(tame(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`));
+/** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
+async function report(start, folder) {
+    const { plan, proofs } = (0,stretches/* readProofs */.OR)(folder);
+    const { config, forge, pull } = await openRemote(start);
+    if (pull.muted !== null)
+        return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
+    if (pull.head !== plan.head)
+        throw new errors/* UserError */.y(`The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`);
+    const merged = (0,shards/* mergeProofs */.a)(plan, proofs, pull.number, version/* tool */.z);
+    const existing = {};
+    for (const file of merged.report.files.filter(one => !one.new)) {
+        const text = await forge.read(plan.head ?? '', file.path);
+        if (text !== null)
+            existing[file.path] = text;
+    }
+    const notes = merged.missing.length > 0
+        ? [
+            ...merged.notes,
+            `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
+        ]
+        : merged.notes;
+    await showReview({ ...merged, notes, existing }, { config, forge, pull, environment: start.environment });
 }
 
 

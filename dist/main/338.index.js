@@ -1,5 +1,5 @@
-export const id = 202;
-export const ids = [202];
+export const id = 338;
+export const ids = [338];
 export const modules = {
 
 /***/ 122:
@@ -274,7 +274,11 @@ async function prepare(config, tools, pull, asked) {
         opened.push(onHead);
         const whole = tools.project(onHead.path);
         const project = { ...whole, files: whole.files.filter(filters/* isOwnPath */.gd) };
-        const planned = await planTargets(config, tools, changes, project);
+        const all = await planTargets(config, tools, changes, project);
+        const { only } = asked;
+        const planned = only ? { ...all, briefs: all.briefs.filter(brief => only.has(brief.target.id)) } : all;
+        if (only && planned.briefs.length !== only.size)
+            throw new errors/* UserError */.y('The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.');
         const compared = planned.briefs.some(brief => brief.target.baseId !== null);
         if (compared)
             opened.push(await tools.repo.checkout(base));
@@ -425,7 +429,7 @@ function looksLikeTest(text) {
 
 /***/ }),
 
-/***/ 7038:
+/***/ 5992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -434,146 +438,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
-// EXTERNAL MODULE: ./lib/core/funnel.js
-var core_funnel = __webpack_require__(4491);
-// EXTERNAL MODULE: ./lib/core/report.js
-var report = __webpack_require__(1565);
-;// CONCATENATED MODULE: ./lib/core/assemble.js
-// What the stages found -> the report: every written test and every changed function in exactly one place.
-
-
-/** Draws up the report. A target without any test or difference is listed as skipped, with its reason. */
-function assemble(found) {
-    const tests = [...judged(found), ...refused(found)];
-    const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)]);
-    const targets = found.briefs.map(brief => brief.target);
-    const silent = targets
-        .filter(target => !spoken.has(target.id))
-        .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }));
-    const writers = writersOf(found, tests);
-    return {
-        schema: 1,
-        tool: found.tool,
-        pull: found.pull,
-        sandbox: found.sandbox,
-        targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
-        tests,
-        skipped: [...silent, ...found.skipped],
-        unread: found.unread,
-        behaviour: found.behaviour,
-        funnel: (0,core_funnel/* countFunnel */.u)(tests),
-        writers,
-        files: found.files.map(file => ({ ...file, tests: file.tests.length })),
-        bill: { ...sumBill(writers, (0,core_funnel/* countFunnel */.u)(tests).kept), seconds: found.seconds },
-    };
-}
-function measured(target, measures) {
-    const plain = (0,report/* reportTarget */.E6)(target);
-    const { coverage = null, mutants = null } = measures.get(target.id) ?? {};
-    if (!mutants)
-        return { ...plain, coverage };
-    const { total, killed, survivors } = mutants;
-    const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }));
-    return { ...plain, coverage, mutants: { total, killed, survivors: shown } };
-}
-const mostSurvivors = 20;
-function marksOf(candidate, seen) {
-    return [
-        ...(candidate.pinned ? ['pinned from behaviour'] : []),
-        ...(candidate.observed ? ['observed behaviour'] : []),
-        ...(candidate.documented ? ['from the documentation'] : []),
-        ...(seen ? ['seen in training'] : []),
-    ];
-}
-function judged(found) {
-    const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]));
-    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
-    return found.verdicts.map(verdict => {
-        const candidate = candidates.get(verdict.candidate);
-        if (!candidate)
-            throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`);
-        const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict;
-        const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null);
-        const { target, name, code, writer } = candidate;
-        const file = paths.get(target) ?? '';
-        return {
-            target,
-            name,
-            file,
-            code,
-            verdict: word,
-            reason,
-            writer,
-            attribution,
-            writersShare,
-            cuts,
-            expected,
-            actual,
-            marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
-            evidence,
-        };
-    });
-}
-function refused(found) {
-    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
-    return found.refusals.map(refusal => ({
-        target: refusal.target,
-        name: refusal.name,
-        file: paths.get(refusal.target) ?? '',
-        code: refusal.code,
-        verdict: 'rejected',
-        reason: refusal.reason,
-        writer: refusal.writer,
-        attribution: null,
-        writersShare: null,
-        cuts: [],
-        expected: null,
-        actual: refusal.detail || null,
-        marks: [],
-        evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
-    }));
-}
-function writersOf(found, tests) {
-    const names = new Set([
-        ...found.completions.map(completion => completion.writer),
-        ...tests.map(test => test.writer),
-    ]);
-    return [...names].map(writer => {
-        const replies = found.completions.filter(completion => completion.writer === writer);
-        const funnel = (0,core_funnel/* countFunnel */.u)(tests.filter(test => test.writer === writer));
-        const sum = (pick) => replies.reduce((total, reply) => total + pick(reply), 0);
-        const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null));
-        return {
-            writer,
-            funnel,
-            requests: replies.length,
-            inputTokens: sum(reply => reply.usage.inputTokens),
-            cachedTokens: sum(reply => reply.usage.cachedTokens),
-            outputTokens: sum(reply => reply.usage.outputTokens),
-            usd,
-            usdPerKept: perKept(usd, funnel.kept),
-            estimated: replies.some(reply => reply.usage.estimated),
-        };
-    });
-}
-/** Null as soon as one part is unknown: a sum with a hole is no sum. */
-function sumDollars(parts) {
-    return parts.reduce((total, part) => (total === null || part === null ? null : total + part), 0);
-}
-const perKept = (usd, kept) => usd === null || kept === 0 ? null : usd / kept;
-function sumBill(writers, kept) {
-    const sum = (key) => writers.reduce((total, writer) => total + writer[key], 0);
-    const usd = sumDollars(writers.map(writer => writer.usd));
-    return {
-        requests: sum('requests'),
-        inputTokens: sum('inputTokens'),
-        cachedTokens: sum('cachedTokens'),
-        outputTokens: sum('outputTokens'),
-        usd,
-        usdPerKept: perKept(usd, kept),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/core/assemble.js
+var assemble = __webpack_require__(5239);
 ;// CONCATENATED MODULE: ./lib/core/explore/behaviour.js
 const mostRows = 5;
 const mostAlike = 3;
@@ -2840,119 +2706,14 @@ function reasonOf(plan, seen) {
 
 // EXTERNAL MODULE: ./lib/core/parallel.js
 var parallel = __webpack_require__(9492);
-// EXTERNAL MODULE: ./lib/core/prove.js + 9 modules
-var core_prove = __webpack_require__(8117);
+// EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
+var core_prove = __webpack_require__(9673);
 // EXTERNAL MODULE: ./lib/core/training.js
 var training = __webpack_require__(6785);
+// EXTERNAL MODULE: ./lib/core/write.js
+var write = __webpack_require__(9908);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
-;// CONCATENATED MODULE: ./lib/core/write.js
-// Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
-
-
-const nothingWritten = {
-    completions: [],
-    failure: null,
-    unreached: [],
-    overBudget: [],
-    seconds: 0,
-};
-/** The first requests for every brief, in order; `wording` says how its tests are to look. */
-function firstPrompts(briefs, recipe, wording) {
-    return briefs.flatMap(brief => Array.from({ length: recipe.samples }, (_, sample) => (0,core_prompt/* drawPrompt */.hc)(brief, wording(brief), recipe, sample)));
-}
-/** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */
-async function write(prompts, writer, asking) {
-    const state = {
-        ...asking,
-        ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 },
-        turn: Promise.resolve(true),
-    };
-    const started = asking.now();
-    let at = 0;
-    const worker = async () => {
-        for (let next = prompts[at++]; next; next = prompts[at++]) {
-            asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`);
-            await ask(next, writer, state);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker));
-    const answered = new Set(state.completions.map(completion => completion.target));
-    const places = new Map(prompts.map((prompt, place) => [placeOf(prompt), place]));
-    const rank = (completion) => places.get(placeOf(completion)) ?? 0;
-    return {
-        completions: state.completions.sort((one, other) => rank(one) - rank(other)),
-        failure: state.failure,
-        unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
-        overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
-        seconds: (asking.now() - started) / 1000,
-    };
-}
-const placeOf = ({ target, sample }) => JSON.stringify([target, sample]);
-async function ask(prompt, writer, state) {
-    const { purse } = state;
-    const kept = (await writer.model.recall?.(prompt)) ?? null;
-    if (kept)
-        return void state.completions.push(kept);
-    const worst = purse.limit === null ? 0 : (writer.worst(prompt) ?? Infinity);
-    state.turn = state.turn.then(open => open && purse.reserve(worst));
-    const fits = await state.turn;
-    if (!fits)
-        return void (state.failure ? state.unreached : state.overBudget).push(prompt.target);
-    if (!state.failure)
-        return send(prompt, writer, worst, state);
-    purse.settle(worst, 0);
-    state.unreached.push(prompt.target);
-}
-/** What fails keeps its reservation: it may have been paid for. */
-async function send(prompt, writer, worst, state) {
-    let paid = worst;
-    try {
-        const completion = await writer.model.complete(prompt);
-        paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0);
-        state.completions.push(completion);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y) && !(error instanceof errors/* ServiceError */._))
-            throw error;
-        state.failure ??= { kind: error instanceof errors/* UserError */.y ? 'user' : 'service', sentence: error.message };
-        state.unreached.push(prompt.target);
-    }
-    finally {
-        state.purse.settle(worst, paid);
-    }
-}
-/**
- * Throws UserError where a budget is set that cannot be held, before anything is done or paid. `cure` says where the price
- * of this model is set.
- */
-function checkBudget(writer, maxCost, cure = 'set price to dollars per million tokens in/out, or to 0') {
-    const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null;
-    if (writer && maxCost !== null && known === null)
-        throw new errors/* UserError */.y(`max-cost cannot be held, since the price of ${writer.model.name} is unknown: ${cure}.`);
-}
-/** The same model under another name, in its replies too. */
-function renamed(writer, name) {
-    const { model } = writer;
-    const under = (completion) => ({ ...completion, writer: name });
-    const recall = model.recall?.bind(model);
-    return {
-        ...writer,
-        model: {
-            name,
-            complete: async (prompt) => under(await model.complete(prompt)),
-            ...(recall && {
-                recall: async (prompt) => {
-                    const found = await recall(prompt);
-                    return found && under(found);
-                },
-            }),
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/commands/leave-out.js
 // A plan and a sandbox -> the plan without the functions whose language cannot be run here, each skipped by name.
 
@@ -2991,455 +2752,8 @@ function leaveOutOthers(planned, isolated) {
 
 // EXTERNAL MODULE: ./lib/core/render/text.js
 var render_text = __webpack_require__(5809);
-// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
-var attribution = __webpack_require__(9445);
-// EXTERNAL MODULE: ./lib/core/prompt-text.js
-var prompt_text = __webpack_require__(2861);
-;// CONCATENATED MODULE: ./lib/core/controller.js
-// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
-
-
-
-const system = 'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.';
-/** Tests that one request shows; those that tell most come first. */
-const mostShown = 6;
-/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
-function drawControl(brief, style, recipe, sample, shown) {
-    const { target, access, function: fn } = brief;
-    const language = (0,prompt_text/* oneLine */.TN)(target.language);
-    const tests = shown
-        .slice(0, mostShown)
-        .map((trouble, n) => `Test ${n + 1}, \`${(0,prompt_text/* oneLine */.TN)(trouble.name)}\`:\n${(0,core_prompt/* drawTrouble */.Cf)(trouble, language)}`);
-    const user = [
-        `Another model wrote unit tests for \`${(0,prompt_text/* oneLine */.TN)(fn.name)}\` from the module \`${(0,prompt_text/* oneLine */.TN)(access.module)}\`. None of them could be kept.`,
-        ...(0,core_prompt/* drawCode */.Y6)(brief),
-        'Its tests, with what happened when they were run:',
-        ...tests,
-        [
-            'Rules:',
-            '- First write one line for each of these tests: `Test N: test` if the test is wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.',
-            '- Then write one fenced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code is wrong.',
-            `- Write ${(0,prompt_text/* oneLine */.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,
-            '- Work out each expected value from the code. Do not repeat the code under test: import it.',
-            `- The block is ${language}, has at most ${recipe.maxTokens} tokens, and begins with exactly this import:`,
-            (0,prompt_text/* oneLine */.TN)(access.importLine),
-        ].join('\n'),
-    ].join('\n\n');
-    return {
-        target: target.id,
-        system: recipe.system === null ? null : system,
-        user,
-        maxTokens: recipe.maxTokens,
-        temperature: recipe.temperature,
-        sample,
-        ...(recipe.stop.length ? { stop: recipe.stop } : {}),
-    };
-}
-/** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
-function suspectBug(one, why) {
-    if (one.ending)
-        one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) };
-}
-/** True for a test whose failure may be the code's fault. */
-function mayBeBug({ reason }) {
-    return reason === 'wrong-expectation' || reason === 'raises';
-}
-/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
-function creditDrafts(candidates, drafts, writer, language) {
-    const known = drafts.map(draft => language.tokens(draft));
-    return candidates.map(candidate => {
-        const { at } = (0,attribution/* attributeAgainst */.Gv)(language.tokens(candidate.code), known);
-        return { ...candidate, draft: drafts[at] ?? '', revises: writer };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/answer.js
-// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
-/** Characters and lines of an answer that are read for opinions. */
-const answer_most = { text: 60_000, lines: 2_000 };
-const fields = {
-    name: ['test', 'name', 'id'],
-    says: ['verdict', 'wrong', 'answer', 'fault'],
-    why: ['why', 'reason', 'because'],
-};
-/**
- * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. What speaks of no test, or
- * in two minds of one, is no opinion. Never throws.
- */
-function readOpinions(reply, names) {
-    const text = reply.slice(0, answer_most.text);
-    const { prose, blocks } = split(text);
-    const told = [text, ...blocks].flatMap(block => fromJson(block, names));
-    const found = told.length > 0 ? told : fromLines(prose, names);
-    return names.flatMap((_, at) => {
-        const own = found.filter(opinion => opinion.at === at);
-        const [first] = own;
-        return first && own.every(opinion => opinion.says === first.says) ? [first] : [];
-    });
-}
-/** Lines outside of fences, and what stands inside each fence. */
-function split(text) {
-    const prose = [];
-    const blocks = [];
-    let open = null;
-    for (const line of text.split(/\r\n?|\n/).slice(0, answer_most.lines)) {
-        const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-        if (open && mark?.startsWith(open.mark)) {
-            blocks.push(open.lines.join('\n'));
-            open = null;
-        }
-        else if (open)
-            open.lines.push(line);
-        else if (mark)
-            open = { mark, lines: [] };
-        else
-            prose.push(line);
-    }
-    if (open)
-        blocks.push(open.lines.join('\n'));
-    return { prose, blocks };
-}
-function fromLines(lines, names) {
-    const found = lines.flatMap(line => {
-        const place = subject(line, names);
-        return place ? opinion(place.at, place.rest) : [];
-    });
-    if (found.length > 0 || names.length !== 1)
-        return found;
-    return lines.flatMap(line => opinion(0, /^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.exec(line)?.[1] ?? ''));
-}
-/** Which test a line speaks of, by its number at the start or by its name anywhere, and what it says after that. */
-function subject(line, names) {
-    const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);
-    const at = Number(numbered?.[1] ?? 0) - 1;
-    const named = names
-        .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
-        .filter(one => one.from >= 0)
-        .sort((one, other) => other.name.length - one.name.length)[0];
-    const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '');
-    if (numbered && at >= 0 && at < names.length && (!named || named.index === at))
-        return { at, rest };
-    return named && !numbered ? { at: named.index, rest } : null;
-}
-const guilty = String.raw `(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`;
-/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
-const answer_forms = [
-    /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
-    new RegExp(String.raw `(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`, 'iu'),
-    /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
-];
-/** What one line says of one test; the rest of the line is why. */
-function opinion(at, rest) {
-    const text = rest.slice(0, 1000);
-    const hit = answer_forms.map(form => form.exec(text)).find(found => found !== null);
-    if (!hit)
-        return [];
-    const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '');
-    return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }];
-}
-function fromJson(text, names) {
-    if (!/^\s*[[{]/.test(text))
-        return [];
-    try {
-        return fromValue(JSON.parse(text), names, 0);
-    }
-    catch {
-        return [];
-    }
-}
-function fromValue(value, names, depth) {
-    if (typeof value !== 'object' || value === null || depth > 3)
-        return [];
-    if (Array.isArray(value))
-        return value.slice(0, 100).flatMap(item => fromValue(item, names, depth + 1));
-    const entries = Object.entries(value).slice(0, 100);
-    const field = (keys) => String(entries.find(([key, held]) => keys.includes(key.toLowerCase()) && isPlain(held))?.[1] ?? '');
-    const says = answer_word(field(fields.says));
-    const at = place(field(fields.name), names);
-    if (says && at >= 0)
-        return [{ at, says, why: field(fields.why).slice(0, 300) }];
-    return entries.flatMap(([key, held]) => {
-        const inner = place(key, names);
-        const plain = typeof held === 'string' ? answer_word(held) : null;
-        if (inner >= 0 && plain)
-            return [{ at: inner, says: plain, why: '' }];
-        const nested = inner >= 0 && typeof held === 'object' && held !== null ? { ...held, test: key } : held;
-        return fromValue(nested, names, depth + 1);
-    });
-}
-const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
-const answer_word = (text) => {
-    const found = /^\W*(?:the\s+)?(test|code)\b/i.exec(text)?.[1]?.toLowerCase();
-    return found === 'code' || found === 'test' ? found : null;
-};
-/** Index of a test by its name or by its number. */
-function place(text, names) {
-    const named = names.indexOf(text);
-    if (named >= 0)
-        return named;
-    const number = Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1] ?? 0);
-    return number <= names.length ? number - 1 : -1;
-}
-
-;// CONCATENATED MODULE: ./lib/core/purse.js
-// The setting max-cost -> a purse that every request of a run is paid from, whichever model it goes to.
-/** `limit` in dollars; null for none. */
-function openPurse(limit) {
-    let [paid, promised, open] = [0, 0, 0];
-    const waiting = [];
-    const most = limit ?? Infinity;
-    return {
-        limit,
-        spent: () => paid + promised,
-        async reserve(worst) {
-            while (paid + promised + worst > most) {
-                if (open === 0)
-                    return false;
-                await new Promise(resolve => waiting.push(resolve));
-            }
-            promised += worst;
-            open++;
-            return true;
-        },
-        settle(worst, cost) {
-            paid += cost;
-            open--;
-            // Nothing is owed once nothing is on its way: sums of fractions would leave a rest.
-            promised = open === 0 ? 0 : promised - worst;
-            for (const wake of waiting.splice(0))
-                wake();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/sketch.js
-/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
-const BLANK = '___';
-const cases = ['usual_case', 'smallest_input', 'edge_case'];
-/** A file of three tests with `...` for arguments and values, in the framework's own form. */
-function sketchTests(brief, style, language) {
-    const { access, function: fn, target } = brief;
-    const last = fn.name.split('.').at(-1) ?? fn.name;
-    const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
-    const candidates = cases.map((name, n) => {
-        const test = style.test({
-            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
-            subject: last,
-            imports: [access.importLine],
-            arrange: [],
-            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
-            comment: '',
-            like: brief.page.like,
-        });
-        const { id, framework } = target;
-        const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
-        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
-    });
-    const taken = JSON.stringify([candidates, access]).includes(BLANK);
-    const parsable = candidates.map(one => ({
-        ...one,
-        code: taken ? one.code : one.code.replaceAll('...', BLANK),
-    }));
-    const { content } = language.merge(parsable, { ...brief.page, existing: null });
-    return taken ? content : content.replaceAll(BLANK, '...');
-}
-/** A call with `...` for all of its arguments. */
-function blanks(kind) {
-    const blank = [{ kind: 'code', code: '...' }];
-    const receiver = kind === 'method' || kind === 'property' ? blank : null;
-    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
-}
-
-;// CONCATENATED MODULE: ./lib/core/trouble.js
-/** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
-const sentences = {
-    'wrong-expectation': 'An assertion of it does not hold.',
-    raises: 'It raises an error that it does not expect.',
-    'timed-out': 'It does not come to an end.',
-    broken: 'It cannot be imported or set up.',
-    flaky: 'It passes in some runs and fails in others.',
-    'misses-change': 'It runs none of the lines that are to be tested.',
-    'adds-nothing': 'It notices nothing of what the function under test does.',
-    unsafe: 'It does what no test may do here: network, processes, environment or files.',
-    'prose-only': 'The answer held no code.',
-    scenarios: 'The answer listed scenarios and held no code.',
-    'empty-reply': 'The answer was empty.',
-    unparsable: 'The code of it cannot be parsed, or was cut off.',
-    'no-assertion': 'It asserts nothing.',
-    'does-not-call-target': 'It does not call the function under test.',
-    'redefines-target': 'It tests a copy of its own instead of importing the function.',
-    tautology: 'Its assertion holds whatever the function does.',
-    'too-long': 'It is too long.',
-};
-/** Troubles that tell most come first. */
-const order = Object.keys(sentences);
-/** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
-function troublesOf(target, writer, cases, refusals) {
-    const judged = cases
-        .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
-        .map(({ candidate, ending }) => ({
-        id: candidate.id,
-        name: candidate.name,
-        code: candidate.code,
-        reason: ending?.reason ?? '',
-        expected: ending?.expected ?? null,
-        actual: ending?.actual ?? null,
-        detail: ending?.detail ?? '',
-    }));
-    const refused = refusals
-        .filter(refusal => ofBoth(refusal, target, writer))
-        .map(({ name, code, reason, detail }) => ({
-        ...{ id: null, name, code, reason, expected: null, actual: null, detail },
-    }));
-    return [...judged, ...refused]
-        .flatMap(one => Object.hasOwn(sentences, one.reason) ? [{ ...one, words: sentences[one.reason] ?? '' }] : [])
-        .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason));
-}
-/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
-const isTrouble = ({ ending, kills }) => ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0);
-const ofBoth = (one, target, writer) => one.target === target && one.writer === writer;
-
-;// CONCATENATED MODULE: ./lib/commands/rounds.js
-
-
-
-
-
-
-
-
-/** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
-async function askAndJudge(standing) {
-    const { config, tools, writer, briefs } = standing;
-    const state = {
-        ...standing,
-        ...{ proving: (0,core_prove/* startProving */.Md)(), rounds: [], refusals: [], aside: [], overMax: 0 },
-        purse: openPurse(config['max-cost']),
-        now: tools.now,
-        log: tools.log,
-    };
-    if (briefs.length > 0)
-        await first(state, writer);
-    if (writer && briefs.length > 0) {
-        await retry(state, writer);
-        await control(state, writer);
-    }
-    const { proving, rounds, refusals, aside, overMax } = state;
-    return { proving, rounds, refusals, aside, overMax };
-}
-/** Everything that was asked so far. */
-function completionsOf({ rounds }) {
-    return rounds.flatMap(round => round.writing.completions);
-}
-async function first(state, writer) {
-    const wording = (brief) => wordingOf(brief, state.tools);
-    const completions = writer
-        ? await rounds_ask(state, 'first', firstPrompts(state.briefs, writer.recipe, wording), writer)
-        : [];
-    const { candidates, refusals } = readReplies(completions, state);
-    state.refusals.push(...refusals);
-    const all = [...candidates, ...state.explored];
-    if (all.length === 0)
-        return;
-    state.log(`proving ${all.length} tests`);
-    const { briefs, proof, proving } = state;
-    const cases = await state.trials((0,core_prove/* sift */.p$)(all, briefs, proof, proving));
-    (0,core_prove/* weigh */.vi)(cases.slice(0, candidates.length), proof, proving);
-    state.aside.push(...cases.slice(candidates.length));
-}
-/** One more request to the writer for each function that it answered for and of which nothing stays. */
-async function retry(state, writer) {
-    if (state.rounds.some(round => round.writing.failure))
-        return;
-    const { samples } = writer.recipe;
-    const prompts = unserved(state, writer).map(({ brief, troubles }) => (0,core_prompt/* drawRetry */.lr)(brief, wordingOf(brief, state.tools), writer.recipe, samples, troubles));
-    const asked = writer.recorded ? await recorded(prompts, writer) : prompts;
-    const { candidates, refusals } = readReplies(await rounds_ask(state, 'retry', asked, writer), state);
-    await rounds_prove(state, candidates, refusals);
-}
-async function recorded(prompts, { model }) {
-    const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
-    return prompts.filter((_, at) => found[at] !== null);
-}
-/** One request to the controller for each function of which nothing stays even then, best rank first. */
-async function control(state, writer) {
-    const { controller, config, tools } = state;
-    const open = controller ? unserved(state, writer) : [];
-    const most = config['controller-max'];
-    state.overMax = Math.max(0, open.length - most);
-    if (!controller || open.length === 0)
-        return;
-    const served = open.slice(0, most);
-    const prompts = served.map(({ brief, troubles }) => drawControl(brief, wordingOf(brief, tools), controller.recipe, 0, troubles));
-    const asked = controller.recorded ? await recorded(prompts, controller) : prompts;
-    for (const completion of await rounds_ask(state, 'controller', asked, controller)) {
-        const one = served.find(({ brief }) => brief.target.id === completion.target);
-        if (one)
-            await obey(state, writer, completion, one);
-    }
-}
-/** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
-function unserved({ briefs, proving, refusals }, writer) {
-    const stays = new Set((0,core_prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
-    return briefs
-        .filter(({ target }) => !stays.has(target.id))
-        .map(brief => ({
-        brief,
-        troubles: troublesOf(brief.target.id, writer.model.name, proving.cases, refusals),
-    }))
-        .filter(({ troubles }) => troubles.length > 0);
-}
-/** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
-async function obey(state, writer, completion, { brief, troubles }) {
-    const shown = troubles.slice(0, mostShown);
-    const opinions = readOpinions(completion.text, shown.map(trouble => trouble.name));
-    suspect(state, opinions, shown);
-    const { candidates, refusals } = readReplies([completion], state);
-    const { id, language } = brief.target;
-    const own = ({ target, writer: name }) => target === id && name === writer.model.name;
-    const drafts = [
-        ...state.proving.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
-        ...state.refusals.filter(own).map(refusal => refusal.code),
-    ];
-    const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language));
-    // An answer about the tests that holds none of its own is no test that was written badly.
-    const silent = opinions.length > 0 && candidates.length === 0;
-    await rounds_prove(state, credited, silent ? refusals.filter(refusal => refusal.reason !== 'prose-only') : refusals);
-}
-function suspect({ proving }, opinions, shown) {
-    for (const { at, says, why } of opinions) {
-        const trouble = shown[at];
-        const one = proving.cases.find(({ candidate }) => candidate.id === trouble?.id);
-        if (one && trouble && says === 'code' && mayBeBug(trouble))
-            suspectBug(one, why);
-    }
-}
-async function rounds_ask(state, stage, prompts, writer) {
-    const writing = prompts.length > 0 ? await write(prompts, writer, state) : nothingWritten;
-    if (prompts.length > 0)
-        state.rounds.push({ stage, writer, writing });
-    return writing.completions;
-}
-async function rounds_prove(state, candidates, refusals) {
-    state.refusals.push(...refusals);
-    if (candidates.length === 0)
-        return;
-    state.log(`proving ${candidates.length} tests`);
-    await state.trials((0,core_prove/* judge */.S4)(candidates, state.briefs, state.proof, state.proving));
-}
-function wordingOf(brief, { framework, language }) {
-    const { style } = framework(brief.target.framework);
-    return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) };
-}
-function readReplies(completions, { briefs, tools }) {
-    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
-    const read = completions.flatMap(completion => {
-        const brief = byId.get(completion.target);
-        return brief ? [tools.language(brief.target.language).cut(completion, brief)] : [];
-    });
-    return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) };
-}
-
+// EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
+var rounds = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./lib/commands/notes.js
 
 
@@ -3462,7 +2776,7 @@ function fatesOf(planned, { rounds }, explorations, explorer) {
 }
 /** Sentences of ours; names and messages of services in them are made harmless. */
 function notesOf(tools, asked) {
-    const completions = completionsOf(asked);
+    const completions = (0,rounds/* completionsOf */.vJ)(asked);
     const notes = [...tools.notes, ...asked.rounds.flatMap(failed), ...asked.rounds.flatMap(overBudget)];
     if (asked.overMax > 0)
         notes.push(`The controller was not asked about ${(0,render_text/* plural */.LS)(asked.overMax, 'more function')}: controller-max.`);
@@ -3579,12 +2893,12 @@ async function review(config, tools, pull, asked) {
         const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null;
         const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : [];
         const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials };
-        const found = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked;
+        const found = proof ? await (0,rounds/* askAndJudge */.IO)({ ...standing, proof }) : nothingAsked;
         const proved = proof
             ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
             : nothingProved;
-        const completions = completionsOf(found);
-        const report = assemble({
+        const completions = (0,rounds/* completionsOf */.vJ)(found);
+        const report = (0,assemble/* assemble */.f)({
             ...planned,
             ...proved,
             tool: tools.tool,
@@ -3637,12 +2951,12 @@ function stopwatch(now) {
 async function openModels(config, tools) {
     const writer = await tools.writer();
     const controller = writer ? await tools.controller() : null;
-    checkBudget(writer, config['max-cost']);
-    checkBudget(controller, config['max-cost'], 'name a model card with a price as controller');
+    (0,write/* checkBudget */.Ik)(writer, config['max-cost']);
+    (0,write/* checkBudget */.Ik)(controller, config['max-cost'], 'name a model card with a price as controller');
     const twice = controller !== null && controller.model.name === writer?.model.name;
     return {
         writer,
-        controller: twice ? renamed(controller, `${controller.model.name} (controller)`) : controller,
+        controller: twice ? (0,write/* renamed */.fN)(controller, `${controller.model.name} (controller)`) : controller,
     };
 }
 async function openSandbox(tools) {
@@ -3702,6 +3016,598 @@ function seenOf({ proving }, models, { hash, language }) {
 /** Each reply at the price of who gave it. */
 function priceOf({ rounds }, { writer, usage }) {
     return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IO: () => (/* binding */ askAndJudge),
+  vJ: () => (/* binding */ completionsOf),
+  O3: () => (/* binding */ wordingOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
+var attribution = __webpack_require__(9445);
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
+// EXTERNAL MODULE: ./lib/core/prompt-text.js
+var prompt_text = __webpack_require__(2861);
+;// CONCATENATED MODULE: ./lib/core/controller.js
+// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
+
+
+
+const system = 'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.';
+/** Tests that one request shows; those that tell most come first. */
+const mostShown = 6;
+/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
+function drawControl(brief, style, recipe, sample, shown) {
+    const { target, access, function: fn } = brief;
+    const language = (0,prompt_text/* oneLine */.TN)(target.language);
+    const tests = shown
+        .slice(0, mostShown)
+        .map((trouble, n) => `Test ${n + 1}, \`${(0,prompt_text/* oneLine */.TN)(trouble.name)}\`:\n${(0,core_prompt/* drawTrouble */.Cf)(trouble, language)}`);
+    const user = [
+        `Another model wrote unit tests for \`${(0,prompt_text/* oneLine */.TN)(fn.name)}\` from the module \`${(0,prompt_text/* oneLine */.TN)(access.module)}\`. None of them could be kept.`,
+        ...(0,core_prompt/* drawCode */.Y6)(brief),
+        'Its tests, with what happened when they were run:',
+        ...tests,
+        [
+            'Rules:',
+            '- First write one line for each of these tests: `Test N: test` if the test is wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.',
+            '- Then write one fenced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code is wrong.',
+            `- Write ${(0,prompt_text/* oneLine */.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,
+            '- Work out each expected value from the code. Do not repeat the code under test: import it.',
+            `- The block is ${language}, has at most ${recipe.maxTokens} tokens, and begins with exactly this import:`,
+            (0,prompt_text/* oneLine */.TN)(access.importLine),
+        ].join('\n'),
+    ].join('\n\n');
+    return {
+        target: target.id,
+        system: recipe.system === null ? null : system,
+        user,
+        maxTokens: recipe.maxTokens,
+        temperature: recipe.temperature,
+        sample,
+        ...(recipe.stop.length ? { stop: recipe.stop } : {}),
+    };
+}
+/** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
+function suspectBug(one, why) {
+    if (one.ending)
+        one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) };
+}
+/** True for a test whose failure may be the code's fault. */
+function mayBeBug({ reason }) {
+    return reason === 'wrong-expectation' || reason === 'raises';
+}
+/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
+function creditDrafts(candidates, drafts, writer, language) {
+    const known = drafts.map(draft => language.tokens(draft));
+    return candidates.map(candidate => {
+        const { at } = (0,attribution/* attributeAgainst */.Gv)(language.tokens(candidate.code), known);
+        return { ...candidate, draft: drafts[at] ?? '', revises: writer };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/answer.js
+// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
+/** Characters and lines of an answer that are read for opinions. */
+const most = { text: 60_000, lines: 2_000 };
+const fields = {
+    name: ['test', 'name', 'id'],
+    says: ['verdict', 'wrong', 'answer', 'fault'],
+    why: ['why', 'reason', 'because'],
+};
+/**
+ * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. What speaks of no test, or
+ * in two minds of one, is no opinion. Never throws.
+ */
+function readOpinions(reply, names) {
+    const text = reply.slice(0, most.text);
+    const { prose, blocks } = split(text);
+    const told = [text, ...blocks].flatMap(block => fromJson(block, names));
+    const found = told.length > 0 ? told : fromLines(prose, names);
+    return names.flatMap((_, at) => {
+        const own = found.filter(opinion => opinion.at === at);
+        const [first] = own;
+        return first && own.every(opinion => opinion.says === first.says) ? [first] : [];
+    });
+}
+/** Lines outside of fences, and what stands inside each fence. */
+function split(text) {
+    const prose = [];
+    const blocks = [];
+    let open = null;
+    for (const line of text.split(/\r\n?|\n/).slice(0, most.lines)) {
+        const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (open && mark?.startsWith(open.mark)) {
+            blocks.push(open.lines.join('\n'));
+            open = null;
+        }
+        else if (open)
+            open.lines.push(line);
+        else if (mark)
+            open = { mark, lines: [] };
+        else
+            prose.push(line);
+    }
+    if (open)
+        blocks.push(open.lines.join('\n'));
+    return { prose, blocks };
+}
+function fromLines(lines, names) {
+    const found = lines.flatMap(line => {
+        const place = subject(line, names);
+        return place ? opinion(place.at, place.rest) : [];
+    });
+    if (found.length > 0 || names.length !== 1)
+        return found;
+    return lines.flatMap(line => opinion(0, /^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.exec(line)?.[1] ?? ''));
+}
+/** Which test a line speaks of, by its number at the start or by its name anywhere, and what it says after that. */
+function subject(line, names) {
+    const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);
+    const at = Number(numbered?.[1] ?? 0) - 1;
+    const named = names
+        .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
+        .filter(one => one.from >= 0)
+        .sort((one, other) => other.name.length - one.name.length)[0];
+    const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '');
+    if (numbered && at >= 0 && at < names.length && (!named || named.index === at))
+        return { at, rest };
+    return named && !numbered ? { at: named.index, rest } : null;
+}
+const guilty = String.raw `(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`;
+/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
+const answer_forms = [
+    /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
+    new RegExp(String.raw `(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`, 'iu'),
+    /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
+];
+/** What one line says of one test; the rest of the line is why. */
+function opinion(at, rest) {
+    const text = rest.slice(0, 1000);
+    const hit = answer_forms.map(form => form.exec(text)).find(found => found !== null);
+    if (!hit)
+        return [];
+    const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '');
+    return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }];
+}
+function fromJson(text, names) {
+    if (!/^\s*[[{]/.test(text))
+        return [];
+    try {
+        return fromValue(JSON.parse(text), names, 0);
+    }
+    catch {
+        return [];
+    }
+}
+function fromValue(value, names, depth) {
+    if (typeof value !== 'object' || value === null || depth > 3)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, 100).flatMap(item => fromValue(item, names, depth + 1));
+    const entries = Object.entries(value).slice(0, 100);
+    const field = (keys) => String(entries.find(([key, held]) => keys.includes(key.toLowerCase()) && isPlain(held))?.[1] ?? '');
+    const says = word(field(fields.says));
+    const at = place(field(fields.name), names);
+    if (says && at >= 0)
+        return [{ at, says, why: field(fields.why).slice(0, 300) }];
+    return entries.flatMap(([key, held]) => {
+        const inner = place(key, names);
+        const plain = typeof held === 'string' ? word(held) : null;
+        if (inner >= 0 && plain)
+            return [{ at: inner, says: plain, why: '' }];
+        const nested = inner >= 0 && typeof held === 'object' && held !== null ? { ...held, test: key } : held;
+        return fromValue(nested, names, depth + 1);
+    });
+}
+const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
+const word = (text) => {
+    const found = /^\W*(?:the\s+)?(test|code)\b/i.exec(text)?.[1]?.toLowerCase();
+    return found === 'code' || found === 'test' ? found : null;
+};
+/** Index of a test by its name or by its number. */
+function place(text, names) {
+    const named = names.indexOf(text);
+    if (named >= 0)
+        return named;
+    const number = Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1] ?? 0);
+    return number <= names.length ? number - 1 : -1;
+}
+
+// EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
+var prove = __webpack_require__(9673);
+// EXTERNAL MODULE: ./lib/core/purse.js
+var purse = __webpack_require__(1056);
+;// CONCATENATED MODULE: ./lib/core/sketch.js
+/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
+const BLANK = '___';
+const cases = ['usual_case', 'smallest_input', 'edge_case'];
+/** A file of three tests with `...` for arguments and values, in the framework's own form. */
+function sketchTests(brief, style, language) {
+    const { access, function: fn, target } = brief;
+    const last = fn.name.split('.').at(-1) ?? fn.name;
+    const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
+    const candidates = cases.map((name, n) => {
+        const test = style.test({
+            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
+            subject: last,
+            imports: [access.importLine],
+            arrange: [],
+            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
+            comment: '',
+            like: brief.page.like,
+        });
+        const { id, framework } = target;
+        const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
+        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
+    });
+    const taken = JSON.stringify([candidates, access]).includes(BLANK);
+    const parsable = candidates.map(one => ({
+        ...one,
+        code: taken ? one.code : one.code.replaceAll('...', BLANK),
+    }));
+    const { content } = language.merge(parsable, { ...brief.page, existing: null });
+    return taken ? content : content.replaceAll(BLANK, '...');
+}
+/** A call with `...` for all of its arguments. */
+function blanks(kind) {
+    const blank = [{ kind: 'code', code: '...' }];
+    const receiver = kind === 'method' || kind === 'property' ? blank : null;
+    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
+}
+
+;// CONCATENATED MODULE: ./lib/core/trouble.js
+/** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
+const sentences = {
+    'wrong-expectation': 'An assertion of it does not hold.',
+    raises: 'It raises an error that it does not expect.',
+    'timed-out': 'It does not come to an end.',
+    broken: 'It cannot be imported or set up.',
+    flaky: 'It passes in some runs and fails in others.',
+    'misses-change': 'It runs none of the lines that are to be tested.',
+    'adds-nothing': 'It notices nothing of what the function under test does.',
+    unsafe: 'It does what no test may do here: network, processes, environment or files.',
+    'prose-only': 'The answer held no code.',
+    scenarios: 'The answer listed scenarios and held no code.',
+    'empty-reply': 'The answer was empty.',
+    unparsable: 'The code of it cannot be parsed, or was cut off.',
+    'no-assertion': 'It asserts nothing.',
+    'does-not-call-target': 'It does not call the function under test.',
+    'redefines-target': 'It tests a copy of its own instead of importing the function.',
+    tautology: 'Its assertion holds whatever the function does.',
+    'too-long': 'It is too long.',
+};
+/** Troubles that tell most come first. */
+const order = Object.keys(sentences);
+/** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
+function troublesOf(target, writer, cases, refusals) {
+    const judged = cases
+        .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
+        .map(({ candidate, ending }) => ({
+        id: candidate.id,
+        name: candidate.name,
+        code: candidate.code,
+        reason: ending?.reason ?? '',
+        expected: ending?.expected ?? null,
+        actual: ending?.actual ?? null,
+        detail: ending?.detail ?? '',
+    }));
+    const refused = refusals
+        .filter(refusal => ofBoth(refusal, target, writer))
+        .map(({ name, code, reason, detail }) => ({
+        ...{ id: null, name, code, reason, expected: null, actual: null, detail },
+    }));
+    return [...judged, ...refused]
+        .flatMap(one => Object.hasOwn(sentences, one.reason) ? [{ ...one, words: sentences[one.reason] ?? '' }] : [])
+        .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason));
+}
+/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
+const isTrouble = ({ ending, kills }) => ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0);
+const ofBoth = (one, target, writer) => one.target === target && one.writer === writer;
+
+// EXTERNAL MODULE: ./lib/core/write.js
+var write = __webpack_require__(9908);
+;// CONCATENATED MODULE: ./lib/commands/rounds.js
+
+
+
+
+
+
+
+
+/** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
+async function askAndJudge(standing) {
+    const { config, tools, writer, briefs } = standing;
+    const state = {
+        ...standing,
+        ...{ proving: (0,prove/* startProving */.Md)(), rounds: [], refusals: [], aside: [], overMax: 0 },
+        purse: (0,purse/* openPurse */.W)(config['max-cost']),
+        now: tools.now,
+        log: tools.log,
+    };
+    if (briefs.length > 0)
+        await first(state, writer);
+    if (writer && briefs.length > 0) {
+        await retry(state, writer);
+        await control(state, writer);
+    }
+    const { proving, rounds, refusals, aside, overMax } = state;
+    return { proving, rounds, refusals, aside, overMax };
+}
+/** Everything that was asked so far. */
+function completionsOf({ rounds }) {
+    return rounds.flatMap(round => round.writing.completions);
+}
+async function first(state, writer) {
+    const wording = (brief) => wordingOf(brief, state.tools);
+    const completions = writer
+        ? await ask(state, 'first', (0,write/* firstPrompts */.ue)(state.briefs, writer.recipe, wording), writer)
+        : [];
+    const { candidates, refusals } = readReplies(completions, state);
+    state.refusals.push(...refusals);
+    const all = [...candidates, ...state.explored];
+    if (all.length === 0)
+        return;
+    state.log(`proving ${all.length} tests`);
+    const { briefs, proof, proving } = state;
+    const cases = await state.trials((0,prove/* sift */.p$)(all, briefs, proof, proving));
+    (0,prove/* weigh */.vi)(cases.slice(0, candidates.length), proof, proving);
+    state.aside.push(...cases.slice(candidates.length));
+}
+/** One more request to the writer for each function that it answered for and of which nothing stays. */
+async function retry(state, writer) {
+    if (state.rounds.some(round => round.writing.failure))
+        return;
+    const { samples } = writer.recipe;
+    const prompts = unserved(state, writer).map(({ brief, troubles }) => (0,core_prompt/* drawRetry */.lr)(brief, wordingOf(brief, state.tools), writer.recipe, samples, troubles));
+    const asked = writer.recorded ? await recorded(prompts, writer) : prompts;
+    const { candidates, refusals } = readReplies(await ask(state, 'retry', asked, writer), state);
+    await rounds_prove(state, candidates, refusals);
+}
+async function recorded(prompts, { model }) {
+    const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
+    return prompts.filter((_, at) => found[at] !== null);
+}
+/** One request to the controller for each function of which nothing stays even then, best rank first. */
+async function control(state, writer) {
+    const { controller, config, tools } = state;
+    const open = controller ? unserved(state, writer) : [];
+    const most = config['controller-max'];
+    state.overMax = Math.max(0, open.length - most);
+    if (!controller || open.length === 0)
+        return;
+    const served = open.slice(0, most);
+    const prompts = served.map(({ brief, troubles }) => drawControl(brief, wordingOf(brief, tools), controller.recipe, 0, troubles));
+    const asked = controller.recorded ? await recorded(prompts, controller) : prompts;
+    for (const completion of await ask(state, 'controller', asked, controller)) {
+        const one = served.find(({ brief }) => brief.target.id === completion.target);
+        if (one)
+            await obey(state, writer, completion, one);
+    }
+}
+/** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
+function unserved({ briefs, proving, refusals }, writer) {
+    const stays = new Set((0,prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
+    return briefs
+        .filter(({ target }) => !stays.has(target.id))
+        .map(brief => ({
+        brief,
+        troubles: troublesOf(brief.target.id, writer.model.name, proving.cases, refusals),
+    }))
+        .filter(({ troubles }) => troubles.length > 0);
+}
+/** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
+async function obey(state, writer, completion, { brief, troubles }) {
+    const shown = troubles.slice(0, mostShown);
+    const opinions = readOpinions(completion.text, shown.map(trouble => trouble.name));
+    suspect(state, opinions, shown);
+    const { candidates, refusals } = readReplies([completion], state);
+    const { id, language } = brief.target;
+    const own = ({ target, writer: name }) => target === id && name === writer.model.name;
+    const drafts = [
+        ...state.proving.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
+        ...state.refusals.filter(own).map(refusal => refusal.code),
+    ];
+    const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language));
+    // An answer about the tests that holds none of its own is no test that was written badly.
+    const silent = opinions.length > 0 && candidates.length === 0;
+    await rounds_prove(state, credited, silent ? refusals.filter(refusal => refusal.reason !== 'prose-only') : refusals);
+}
+function suspect({ proving }, opinions, shown) {
+    for (const { at, says, why } of opinions) {
+        const trouble = shown[at];
+        const one = proving.cases.find(({ candidate }) => candidate.id === trouble?.id);
+        if (one && trouble && says === 'code' && mayBeBug(trouble))
+            suspectBug(one, why);
+    }
+}
+async function ask(state, stage, prompts, writer) {
+    const unpaid = (prompt) => writer.unpaid?.has(prompt.target) ?? false;
+    const open = prompts.filter(prompt => !unpaid(prompt));
+    const written = open.length > 0 ? await (0,write/* write */.M9)(open, writer, state) : write/* nothingWritten */.F2;
+    const left = prompts.filter(unpaid).map(prompt => prompt.target);
+    const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] };
+    if (prompts.length > 0)
+        state.rounds.push({ stage, writer, writing });
+    return writing.completions;
+}
+async function rounds_prove(state, candidates, refusals) {
+    state.refusals.push(...refusals);
+    if (candidates.length === 0)
+        return;
+    state.log(`proving ${candidates.length} tests`);
+    await state.trials((0,prove/* judge */.S4)(candidates, state.briefs, state.proof, state.proving));
+}
+/** How tests of a function are to look. */
+function wordingOf(brief, { framework, language }) {
+    const { style } = framework(brief.target.framework);
+    return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) };
+}
+function readReplies(completions, { briefs, tools }) {
+    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
+    const read = completions.flatMap(completion => {
+        const brief = byId.get(completion.target);
+        return brief ? [tools.language(brief.target.language).cut(completion, brief)] : [];
+    });
+    return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) };
+}
+
+
+/***/ }),
+
+/***/ 5239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sumDollars),
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4491);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1565);
+// What the stages found -> the report: every written test and every changed function in exactly one place.
+
+
+/** Draws up the report. A target without any test or difference is listed as skipped, with its reason. */
+function assemble(found) {
+    const tests = [...judged(found), ...refused(found)];
+    const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)]);
+    const targets = found.briefs.map(brief => brief.target);
+    const silent = targets
+        .filter(target => !spoken.has(target.id))
+        .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }));
+    const writers = writersOf(found, tests);
+    return {
+        schema: 1,
+        tool: found.tool,
+        pull: found.pull,
+        sandbox: found.sandbox,
+        targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
+        tests,
+        skipped: [...silent, ...found.skipped],
+        unread: found.unread,
+        behaviour: found.behaviour,
+        funnel: (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests),
+        writers,
+        files: found.files.map(file => ({ ...file, tests: file.tests.length })),
+        bill: { ...sumBill(writers, (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests).kept), seconds: found.seconds },
+    };
+}
+function measured(target, measures) {
+    const plain = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTarget */ .E6)(target);
+    const { coverage = null, mutants = null } = measures.get(target.id) ?? {};
+    if (!mutants)
+        return { ...plain, coverage };
+    const { total, killed, survivors } = mutants;
+    const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }));
+    return { ...plain, coverage, mutants: { total, killed, survivors: shown } };
+}
+const mostSurvivors = 20;
+function marksOf(candidate, seen) {
+    return [
+        ...(candidate.pinned ? ['pinned from behaviour'] : []),
+        ...(candidate.observed ? ['observed behaviour'] : []),
+        ...(candidate.documented ? ['from the documentation'] : []),
+        ...(seen ? ['seen in training'] : []),
+    ];
+}
+function judged(found) {
+    const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]));
+    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
+    return found.verdicts.map(verdict => {
+        const candidate = candidates.get(verdict.candidate);
+        if (!candidate)
+            throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`);
+        const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict;
+        const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null);
+        const { target, name, code, writer } = candidate;
+        const file = paths.get(target) ?? '';
+        return {
+            target,
+            name,
+            file,
+            code,
+            verdict: word,
+            reason,
+            writer,
+            attribution,
+            writersShare,
+            cuts,
+            expected,
+            actual,
+            marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
+            evidence,
+        };
+    });
+}
+function refused(found) {
+    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
+    return found.refusals.map(refusal => ({
+        target: refusal.target,
+        name: refusal.name,
+        file: paths.get(refusal.target) ?? '',
+        code: refusal.code,
+        verdict: 'rejected',
+        reason: refusal.reason,
+        writer: refusal.writer,
+        attribution: null,
+        writersShare: null,
+        cuts: [],
+        expected: null,
+        actual: refusal.detail || null,
+        marks: [],
+        evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
+    }));
+}
+function writersOf(found, tests) {
+    const names = new Set([
+        ...found.completions.map(completion => completion.writer),
+        ...tests.map(test => test.writer),
+    ]);
+    return [...names].map(writer => {
+        const replies = found.completions.filter(completion => completion.writer === writer);
+        const funnel = (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests.filter(test => test.writer === writer));
+        const sum = (pick) => replies.reduce((total, reply) => total + pick(reply), 0);
+        const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null));
+        return {
+            writer,
+            funnel,
+            requests: replies.length,
+            inputTokens: sum(reply => reply.usage.inputTokens),
+            cachedTokens: sum(reply => reply.usage.cachedTokens),
+            outputTokens: sum(reply => reply.usage.outputTokens),
+            usd,
+            usdPerKept: perKept(usd, funnel.kept),
+            estimated: replies.some(reply => reply.usage.estimated),
+        };
+    });
+}
+/** Null as soon as one part is unknown: a sum with a hole is no sum. */
+function sumDollars(parts) {
+    return parts.reduce((total, part) => (total === null || part === null ? null : total + part), 0);
+}
+const perKept = (usd, kept) => usd === null || kept === 0 ? null : usd / kept;
+function sumBill(writers, kept) {
+    const sum = (key) => writers.reduce((total, writer) => total + writer[key], 0);
+    const usd = sumDollars(writers.map(writer => writer.usd));
+    return {
+        requests: sum('requests'),
+        inputTokens: sum('inputTokens'),
+        cachedTokens: sum('cachedTokens'),
+        outputTokens: sum('outputTokens'),
+        usd,
+        usdPerKept: perKept(usd, kept),
+    };
 }
 
 
@@ -4035,6 +3941,214 @@ function refuse(body, sentence) {
     const gap = place > 0 && rest[place]?.text === '' ? 1 : 0;
     return [...rest.slice(0, place + gap), ...said, ...rest.slice(place + gap)].map(untick).join('\n');
 }
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ isCardPath),
+/* harmony export */   co: () => (/* binding */ parseCard),
+/* harmony export */   kY: () => (/* binding */ cardOf)
+/* harmony export */ });
+/* unused harmony export cardSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6661);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
+
+
+
+
+const words = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text' })
+    .trim()
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
+    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters');
+const dollars = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6);
+const whole = (least, most) => {
+    const error = `give a whole number from ${least} to ${most}`;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const recipe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
+    maxTokens: whole(16, 32_768).optional(),
+    temperature: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'give a number from 0 to 2' })
+        .min(0, 'give a number from 0 to 2')
+        .max(2, 'give a number from 0 to 2')
+        .optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100), { error: 'give a list of texts' })
+        .max(4, 'give at most four')
+        .optional(),
+    samples: whole(1, 10).optional(),
+});
+const price = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    inputPerMillion: dollars,
+    outputPerMillion: dollars,
+    cachedPerMillion: dollars.optional(),
+});
+const data = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    fingerprints: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
+        error: 'give a list of fingerprints',
+    })
+        .max(1_000_000)
+        .optional(),
+});
+const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
+        .optional(),
+    name: words(200).optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(8_000).optional(),
+    model: words(300),
+    baseUrl: words(2_000).optional(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'completions'], { error: 'say chat' })
+        .refine(endpoint => endpoint === 'chat', 'is completions, which is not supported yet: say chat')
+        .optional(),
+    recipe: recipe.optional(),
+    price: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(0), price], {
+        error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
+    })
+        .optional(),
+    timeoutSeconds: whole(1, 86_400).optional(),
+    data: data.optional(),
+});
+const known = {
+    '': Object.keys(cardSchema.shape).filter(name => name !== '$schema'),
+    recipe: Object.keys(recipe.shape),
+    price: Object.keys(price.shape),
+    data: Object.keys(data.shape),
+};
+/** True for what names a card's file instead of a model. */
+function isCardPath(model) {
+    return model.endsWith('.model.json');
+}
+/** The card that a bare model name stands for. */
+function cardOf(model) {
+    return {
+        ...{ name: model, model, baseUrl: null, recipe: _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, price: null, timeoutSeconds: null },
+        fingerprints: [],
+    };
+}
+/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
+function parseCard(text, path) {
+    const read = cardSchema.safeParse(parseJson(text, path), { reportInput: true });
+    if (!read.success)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}: ${advise(read.error.issues[0])}`);
+    const card = read.data;
+    return {
+        name: card.name ?? card.model,
+        model: card.model,
+        baseUrl: card.baseUrl ?? null,
+        recipe: { ..._prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, ...dropUndefined(card.recipe ?? {}) },
+        price: card.price === undefined ? null : readPrice(card.price, path),
+        timeoutSeconds: card.timeoutSeconds ?? null,
+        fingerprints: card.data?.fingerprints ?? [],
+    };
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`);
+    }
+}
+/** The first thing wrong, with the nearest name for a key that does not exist. */
+function advise(issue) {
+    if (!issue)
+        return 'is no model card.';
+    const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null;
+    const at = [...issue.path, ...(inner?.path ?? [])].join('.');
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
+    if (keys) {
+        const key = String(keys[0]).slice(0, 60);
+        const names = known[at] ?? [];
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.replace(/[-_]/g, ''), names);
+        const place = at ? `${at} has` : 'there is';
+        return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
+    }
+    if (issue.code === 'invalid_type' && issue.input === undefined)
+        return `${at} is missing: add it.`;
+    if (!at)
+        return 'is no model card: give an object with model in it.';
+    return /^(?:is|holds) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`;
+}
+function readPrice(given, path) {
+    const source = `the card ${path}`;
+    if (given === 0)
+        return { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source };
+    return { ...given, cachedPerMillion: given.cachedPerMillion ?? null, source };
+}
+function dropUndefined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ runAll),
+/* harmony export */   PO: () => (/* binding */ makeCase),
+/* harmony export */   vu: () => (/* binding */ askBase),
+/* harmony export */   yV: () => (/* binding */ alive)
+/* harmony export */ });
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3734);
+// A candidate on its way through the gates, and the runs that it is given on the way.
+
+
+function makeCase(candidate, brief) {
+    return {
+        candidate,
+        brief,
+        readings: [],
+        milliseconds: 0,
+        ending: null,
+        cuts: [],
+        wrong: [],
+        kills: [],
+        blind: false,
+    };
+}
+/** Those that no gate stopped. */
+const alive = (cases) => cases.filter(one => one.ending === null);
+/** Runs them all once more; what the head shows is added to their readings. */
+async function runAll(cases, run, tools) {
+    const readings = await (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrials */ .F)(cases, run, tools);
+    for (const one of cases) {
+        const reading = readings.get(one.candidate.id);
+        if (!reading)
+            continue;
+        one.milliseconds += reading.milliseconds;
+        if (run.tree === 'head')
+            one.readings.push(reading);
+    }
+    return readings;
+}
+/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
+async function askBase(cases, tools) {
+    const onBase = new Map();
+    const passed = (one) => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed';
+    const [known, unknown] = [cases.filter(hasBase), cases.filter(one => !hasBase(one))];
+    for (let seed = 0; seed < tools.runs; seed++) {
+        const asked = seed === 0 ? known : known.filter(passed);
+        if (seed > 0)
+            await runAll(asked, { tree: 'head', seed }, tools);
+        const found = await runAll(asked, { tree: 'base', seed }, tools);
+        for (const [id, reading] of found)
+            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
+    }
+    for (const one of [...known, ...unknown])
+        one.ending = (0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFailure */ .c)(one.candidate, one.readings, onBase.get(one.candidate.id) ?? []);
+}
+const hasBase = (one) => one.brief.target.baseId !== null;
 
 
 /***/ }),
@@ -4459,6 +4573,99 @@ function countFunnel(tests) {
             funnel[stage]++;
     return funnel;
 }
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gates),
+/* harmony export */   c: () => (/* binding */ judgeFailure)
+/* harmony export */ });
+const reject = (reason, reading, detail = reading.detail) => ({
+    verdict: 'rejected',
+    reason,
+    detail,
+    expected: reading.expected,
+    actual: reading.actual ?? (firstLine(detail) || null),
+});
+function firstLine(text) {
+    return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300);
+}
+const runs = {
+    name: 'runs',
+    trials: () => [{ tree: 'head', seed: 0 }],
+    judge(candidate, brief, readings) {
+        const [reading] = readings;
+        if (reading?.unsafe !== undefined)
+            return reject('unsafe', { ...reading, actual: null }, reading.unsafe);
+        if (!reading || reading.outcome === 'broken')
+            return reject('broken', reading ?? missing);
+        if (reading.outcome === 'timed-out')
+            return reject('timed-out', reading);
+        if (reading.outcome === 'passed')
+            return 'pass';
+        return brief.target.baseId === null ? judgeWithoutBase(candidate, reading) : 'ask-base';
+    },
+};
+const missing = {
+    candidate: '',
+    outcome: 'broken',
+    assertion: false,
+    expected: null,
+    actual: null,
+    detail: 'the runner gave no result for it',
+    lines: [],
+    milliseconds: 0,
+};
+/** What documentation says and the code does not do is a question about the code. */
+function judgeWithoutBase(candidate, reading) {
+    if (candidate.documented && reading.outcome === 'failed')
+        return { ...reject('contradicts-docstring', reading), verdict: 'suspect' };
+    return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading);
+}
+/**
+ * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
+ * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
+ */
+function judgeFailure(candidate, onHead, onBase) {
+    const [plain] = onHead;
+    if (!plain)
+        return reject('broken', missing);
+    if (onBase[0]?.outcome !== 'passed')
+        return judgeWithoutBase(candidate, plain);
+    const changeable = onHead.some(reading => reading.outcome === 'passed') ||
+        onBase.some(reading => reading.outcome !== 'passed');
+    return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' };
+}
+const steady = {
+    name: 'steady',
+    trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
+    judge(_candidate, _brief, readings) {
+        const failed = readings.find(reading => reading.outcome !== 'passed');
+        return failed ? reject('flaky', failed) : 'pass';
+    },
+};
+const covers = {
+    name: 'covers',
+    trials: () => [],
+    judge(_candidate, brief, readings) {
+        const changed = new Set(brief.target.changedLines);
+        if (readings[0]?.lines.some(line => changed.has(line)))
+            return 'pass';
+        return {
+            verdict: 'rejected',
+            reason: 'misses-change',
+            detail: `it runs none of the changed lines ${brief.target.changedLines.slice(0, 10).join(', ')}`,
+            expected: null,
+            actual: null,
+        };
+    },
+};
+/** The gates that judge one test after the other, cheapest first; then come `strengthens` and `rehearsal`, which see all together. */
+const gates = [runs, steady, covers];
 
 
 /***/ }),
@@ -4933,13 +5140,13 @@ function drawRules(brief, style, recipe) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 9673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yV: () => (/* reexport */ alive),
+  yV: () => (/* reexport */ core_cases/* alive */.yV),
   Ep: () => (/* binding */ conclude),
   S4: () => (/* binding */ judge),
   p$: () => (/* binding */ sift),
@@ -4949,142 +5156,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
 var attribution = __webpack_require__(9445);
-;// CONCATENATED MODULE: ./lib/core/gates.js
-const reject = (reason, reading, detail = reading.detail) => ({
-    verdict: 'rejected',
-    reason,
-    detail,
-    expected: reading.expected,
-    actual: reading.actual ?? (firstLine(detail) || null),
-});
-function firstLine(text) {
-    return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300);
-}
-const runs = {
-    name: 'runs',
-    trials: () => [{ tree: 'head', seed: 0 }],
-    judge(candidate, brief, readings) {
-        const [reading] = readings;
-        if (reading?.unsafe !== undefined)
-            return reject('unsafe', { ...reading, actual: null }, reading.unsafe);
-        if (!reading || reading.outcome === 'broken')
-            return reject('broken', reading ?? missing);
-        if (reading.outcome === 'timed-out')
-            return reject('timed-out', reading);
-        if (reading.outcome === 'passed')
-            return 'pass';
-        return brief.target.baseId === null ? judgeWithoutBase(candidate, reading) : 'ask-base';
-    },
-};
-const missing = {
-    candidate: '',
-    outcome: 'broken',
-    assertion: false,
-    expected: null,
-    actual: null,
-    detail: 'the runner gave no result for it',
-    lines: [],
-    milliseconds: 0,
-};
-/** What documentation says and the code does not do is a question about the code. */
-function judgeWithoutBase(candidate, reading) {
-    if (candidate.documented && reading.outcome === 'failed')
-        return { ...reject('contradicts-docstring', reading), verdict: 'suspect' };
-    return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading);
-}
-/**
- * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
- * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
- */
-function judgeFailure(candidate, onHead, onBase) {
-    const [plain] = onHead;
-    if (!plain)
-        return reject('broken', missing);
-    if (onBase[0]?.outcome !== 'passed')
-        return judgeWithoutBase(candidate, plain);
-    const changeable = onHead.some(reading => reading.outcome === 'passed') ||
-        onBase.some(reading => reading.outcome !== 'passed');
-    return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' };
-}
-const steady = {
-    name: 'steady',
-    trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
-    judge(_candidate, _brief, readings) {
-        const failed = readings.find(reading => reading.outcome !== 'passed');
-        return failed ? reject('flaky', failed) : 'pass';
-    },
-};
-const covers = {
-    name: 'covers',
-    trials: () => [],
-    judge(_candidate, brief, readings) {
-        const changed = new Set(brief.target.changedLines);
-        if (readings[0]?.lines.some(line => changed.has(line)))
-            return 'pass';
-        return {
-            verdict: 'rejected',
-            reason: 'misses-change',
-            detail: `it runs none of the changed lines ${brief.target.changedLines.slice(0, 10).join(', ')}`,
-            expected: null,
-            actual: null,
-        };
-    },
-};
-/** The gates that judge one test after the other, cheapest first; then come `strengthens` and `rehearsal`, which see all together. */
-const gates = [runs, steady, covers];
-
-// EXTERNAL MODULE: ./lib/core/trials.js
-var trials = __webpack_require__(3734);
-;// CONCATENATED MODULE: ./lib/core/cases.js
-// A candidate on its way through the gates, and the runs that it is given on the way.
-
-
-function makeCase(candidate, brief) {
-    return {
-        candidate,
-        brief,
-        readings: [],
-        milliseconds: 0,
-        ending: null,
-        cuts: [],
-        wrong: [],
-        kills: [],
-        blind: false,
-    };
-}
-/** Those that no gate stopped. */
-const alive = (cases) => cases.filter(one => one.ending === null);
-/** Runs them all once more; what the head shows is added to their readings. */
-async function runAll(cases, run, tools) {
-    const readings = await (0,trials/* runTrials */.F)(cases, run, tools);
-    for (const one of cases) {
-        const reading = readings.get(one.candidate.id);
-        if (!reading)
-            continue;
-        one.milliseconds += reading.milliseconds;
-        if (run.tree === 'head')
-            one.readings.push(reading);
-    }
-    return readings;
-}
-/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
-async function askBase(cases, tools) {
-    const onBase = new Map();
-    const passed = (one) => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed';
-    const [known, unknown] = [cases.filter(hasBase), cases.filter(one => !hasBase(one))];
-    for (let seed = 0; seed < tools.runs; seed++) {
-        const asked = seed === 0 ? known : known.filter(passed);
-        if (seed > 0)
-            await runAll(asked, { tree: 'head', seed }, tools);
-        const found = await runAll(asked, { tree: 'base', seed }, tools);
-        for (const [id, reading] of found)
-            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
-    }
-    for (const one of [...known, ...unknown])
-        one.ending = judgeFailure(one.candidate, one.readings, onBase.get(one.candidate.id) ?? []);
-}
-const hasBase = (one) => one.brief.target.baseId !== null;
-
+// EXTERNAL MODULE: ./lib/core/cases.js
+var core_cases = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./lib/core/coverage.js
 /**
  * Shares from 0 to 1 of the body lines of the target. `before` counts what the project's own tests run (null lines: none that
@@ -5106,6 +5179,8 @@ function isRun(line, lines, long) {
 }
 const round = (share) => Math.round(share * 1000) / 1000;
 
+// EXTERNAL MODULE: ./lib/core/gates.js
+var gates = __webpack_require__(7192);
 // EXTERNAL MODULE: ./lib/core/mutants.js
 var mutants = __webpack_require__(8979);
 ;// CONCATENATED MODULE: ./lib/core/ground.js
@@ -5308,6 +5383,8 @@ function matches(test, kept) {
         .map(one => one.id);
 }
 
+// EXTERNAL MODULE: ./lib/core/trials.js
+var trials = __webpack_require__(3734);
 ;// CONCATENATED MODULE: ./lib/core/strengthen.js
 // Tests that pass and cover -> the fewest that show the same: each has to notice a mutant or reach a line that nothing else does.
 
@@ -5381,12 +5458,12 @@ function judgeStrength(cases, ground, earlier, most) {
         kills: [...(ground.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, ground))],
         reaches: [...(ground.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
     };
-    const open = alive(cases);
+    const open = (0,core_cases/* alive */.yV)(cases);
     for (const observed of [false, true]) {
         const group = open.filter(one => one.candidate.observed === observed);
         const strengths = group.map(one => strengthOf(one, ground));
         const { taken, equals } = observed
-            ? newOnes(strengths, known, [...earlier, ...alive(open)]
+            ? newOnes(strengths, known, [...earlier, ...(0,core_cases/* alive */.yV)(open)]
                 .filter(one => !one.candidate.observed)
                 .map(one => strengthOf(one, ground)))
             : smallestSet(strengths, known);
@@ -5397,7 +5474,7 @@ function judgeStrength(cases, ground, earlier, most) {
             else if (taken.indexOf(one.candidate.id) >= most)
                 one.ending = beyond(most);
         }
-        for (const one of alive(group)) {
+        for (const one of (0,core_cases/* alive */.yV)(group)) {
             known.kills.push(...killsIn(one, ground));
             known.reaches.push(...reachesOf(one));
         }
@@ -5515,10 +5592,10 @@ async function suspectChanged(parts, tools) {
         .flatMap(part => [...part.wrong].flatMap(([index, reading]) => {
         const made = variant(part, index, { swallow: others(part, index), drop: [] });
         return made
-            ? [{ part, one: { ...makeCase(made.candidate, part.one.brief), readings: [reading] } }]
+            ? [{ part, one: { ...(0,core_cases/* makeCase */.PO)(made.candidate, part.one.brief), readings: [reading] } }]
             : [];
     }));
-    await askBase(asked.map(({ one }) => one), tools);
+    await (0,core_cases/* askBase */.vu)(asked.map(({ one }) => one), tools);
     for (const { part, one } of asked)
         if (one.ending?.verdict === 'suspect')
             part.one.ending = one.ending;
@@ -5658,27 +5735,27 @@ async function sift(candidates, briefs, tools, { grounds }) {
         const brief = byId.get(candidate.target);
         if (!brief)
             throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);
-        return makeCase(candidate, brief);
+        return (0,core_cases/* makeCase */.PO)(candidate, brief);
     });
-    for (const gate of gates) {
+    for (const gate of gates/* gates */.V) {
         for (const run of gate.trials(tools.runs))
-            await runAll(alive(cases), run, tools);
+            await (0,core_cases/* runAll */.$D)((0,core_cases/* alive */.yV)(cases), run, tools);
         const asked = [];
-        for (const one of alive(cases)) {
+        for (const one of (0,core_cases/* alive */.yV)(cases)) {
             const judgement = gate.judge(one.candidate, one.brief, one.readings);
             if (judgement === 'ask-base')
                 asked.push(one);
             else if (judgement !== 'pass')
                 one.ending = judgement;
         }
-        await askBase(asked, tools);
+        await (0,core_cases/* askBase */.vu)(asked, tools);
         if (gate.name === 'runs') {
             await trimWrong(cases, tools);
             if (tools.witnesses)
                 askWriters(cases, tools.language);
         }
     }
-    await measureAll(alive(cases), tools, grounds);
+    await measureAll((0,core_cases/* alive */.yV)(cases), tools, grounds);
     return cases;
 }
 async function measureAll(cases, tools, grounds) {
@@ -5690,9 +5767,9 @@ async function measureAll(cases, tools, grounds) {
 }
 /** Ends the sifted tests that add nothing to each other and to what stays in `proving`, and adds all of them to it. */
 function weigh(cases, { mostPerTarget }, proving) {
-    for (const [id, group] of (0,core_group/* groupBy */.$)(alive(cases), one => one.candidate.target)) {
+    for (const [id, group] of (0,core_group/* groupBy */.$)((0,core_cases/* alive */.yV)(cases), one => one.candidate.target)) {
         const ground = proving.grounds.get(id);
-        const kept = alive(proving.cases).filter(one => one.candidate.target === id);
+        const kept = (0,core_cases/* alive */.yV)(proving.cases).filter(one => one.candidate.target === id);
         if (ground)
             judgeStrength(group, ground, kept, mostPerTarget);
     }
@@ -5700,8 +5777,8 @@ function weigh(cases, { mostPerTarget }, proving) {
 }
 /** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
 async function conclude(cases, tools, { grounds } = startProving()) {
-    const rehearsal = await rehearse(alive(cases), tools);
-    for (const one of alive(cases))
+    const rehearsal = await rehearse((0,core_cases/* alive */.yV)(cases), tools);
+    for (const one of (0,core_cases/* alive */.yV)(cases))
         one.ending = rehearsal.endings.get(one.candidate.id) ?? kept;
     const measures = new Map([...(0,core_group/* groupBy */.$)(cases, one => one.candidate.target)].flatMap(([id, group]) => {
         const ground = grounds.get(id);
@@ -5758,6 +5835,45 @@ function verdictOf(one, ground, language) {
         ...(credited ? (0,attribution/* creditOf */.$$)(one.candidate, language) : { attribution: null, writersShare: null }),
         cuts: whole || one.ending.verdict === 'suspect' ? [] : one.cuts,
         evidence,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openPurse)
+/* harmony export */ });
+// The setting max-cost -> a purse that every request of a run is paid from, whichever model it goes to.
+/** `limit` in dollars; null for none. */
+function openPurse(limit) {
+    let [paid, promised, open] = [0, 0, 0];
+    const waiting = [];
+    const most = limit ?? Infinity;
+    return {
+        limit,
+        spent: () => paid + promised,
+        async reserve(worst) {
+            while (paid + promised + worst > most) {
+                if (open === 0)
+                    return false;
+                await new Promise(resolve => waiting.push(resolve));
+            }
+            promised += worst;
+            open++;
+            return true;
+        },
+        settle(worst, cost) {
+            paid += cost;
+            open--;
+            // Nothing is owed once nothing is on its way: sums of fractions would leave a rest.
+            promised = open === 0 ? 0 : promised - worst;
+            for (const wake of waiting.splice(0))
+                wake();
+        },
     };
 }
 
@@ -6315,9 +6431,11 @@ function fenceWord(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ reportTarget)
+/* harmony export */   E6: () => (/* binding */ reportTarget),
+/* harmony export */   Fu: () => (/* binding */ planSchema),
+/* harmony export */   Qh: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* unused harmony exports funnelSchema, reportSchema, planSchema */
+/* unused harmony export funnelSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 // The report's one schema: what is written to report.json, read back by others, and drawn as comment and summary.
 
@@ -6485,6 +6603,134 @@ function maskSecrets(text) {
 
 /***/ }),
 
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ deal),
+/* harmony export */   a: () => (/* binding */ mergeProofs)
+/* harmony export */ });
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5239);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4491);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1968);
+// Targets -> shards of like cost, and the proofs of all shards -> one report.
+
+
+
+
+/** At most `count` lists of ids, none empty unless there is nothing; the dearest groups are dealt first, each to the lightest shard; rank order inside. */
+function deal(loads, count) {
+    const groups = [...(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(loads, load => load.group).values()].map(group => ({
+        ids: group.map(load => load.id),
+        cost: group.reduce((sum, load) => sum + load.cost, 0),
+    }));
+    const shards = Array.from({ length: Math.max(1, Math.min(count, groups.length)) }, () => ({
+        ids: [],
+        cost: 0,
+    }));
+    for (const { ids, cost } of [...groups].sort((one, other) => other.cost - one.cost)) {
+        const lightest = shards.reduce((one, other) => (other.cost < one.cost ? other : one));
+        lightest.ids.push(...ids);
+        lightest.cost += cost;
+    }
+    const rank = new Map(loads.map(({ id }, at) => [id, at]));
+    return shards.map(shard => shard.ids.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)));
+}
+/** All proofs belong to the plan. Throws UserError for two of one shard, or for what no shard of this plan can have written. */
+function mergeProofs(plan, proofs, number, tool) {
+    const byShard = new Map(proofs.map(proof => [proof.shard.number, proof]));
+    if (byShard.size !== proofs.length)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Two files tell of the same shard: hand over files of one run only.');
+    const all = [...byShard.entries()].sort(([one], [other]) => one - other).map(([, proof]) => proof);
+    for (const proof of all)
+        checkOwn(proof, plan);
+    const reports = all.map(proof => proof.report);
+    const missing = plan.shards.map((_, at) => at + 1).filter(at => !byShard.has(at));
+    const rank = new Map(plan.targets.map(({ id }, at) => [id, at]));
+    const ranked = (list) => list.sort((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
+    const unfinished = plan.targets
+        .filter(({ id }) => missing.some(at => plan.shards[at - 1]?.includes(id)))
+        .map(({ id, file, name }) => ({ id, file, name, reason: 'unfinished: its shard told nothing' }));
+    const tests = reports.flatMap(report => report.tests);
+    const files = reports.flatMap(report => report.files);
+    const twice = files.find((file, at) => files.findIndex(one => one.path === file.path) !== at);
+    if (twice)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Two shards wrote ${twice.path}: run all jobs again with one version of testwright.`);
+    const writers = joinWriters(reports);
+    return {
+        missing,
+        failure: all.find(proof => proof.failure)?.failure ?? null,
+        notes: [...new Set(all.flatMap(proof => proof.notes))],
+        priceSource: [...new Set(all.flatMap(proof => proof.priceSource ?? []))].join('; ') || null,
+        report: {
+            ...{ schema: 1, tool, pull: { base: plan.base, head: plan.head, number } },
+            sandbox: reports.find(report => report.sandbox)?.sandbox ?? null,
+            targets: ranked(reports.flatMap(report => report.targets)),
+            tests,
+            skipped: [...ranked([...reports.flatMap(report => report.skipped), ...unfinished]), ...plan.skipped],
+            unread: plan.unread,
+            behaviour: reports.flatMap(report => report.behaviour),
+            funnel: (0,_funnel_js__WEBPACK_IMPORTED_MODULE_1__/* .countFunnel */ .u)(tests),
+            writers,
+            files,
+            bill: joinBills(reports, writers, (0,_funnel_js__WEBPACK_IMPORTED_MODULE_1__/* .countFunnel */ .u)(tests).kept),
+        },
+    };
+}
+function checkOwn({ report, shard }, plan) {
+    const own = new Set(plan.shards[shard.number - 1]);
+    const named = [...report.targets, ...report.skipped]
+        .map(one => one.id)
+        .concat(report.tests.map(test => test.target), report.behaviour.map(row => row.target));
+    const foreign = named.find(id => !own.has(id));
+    if (foreign !== undefined || shard.of !== plan.shards.length)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Shard ${shard.number} tells of what is not its own: run all jobs again.`);
+}
+function joinWriters(reports) {
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(reports.flatMap(report => report.writers), row => row.writer);
+    return [...groups].map(([writer, rows]) => {
+        const tests = reports.flatMap(report => report.tests).filter(test => test.writer === writer);
+        const funnel = (0,_funnel_js__WEBPACK_IMPORTED_MODULE_1__/* .countFunnel */ .u)(tests);
+        const usd = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .sumDollars */ .X)(rows.map(row => row.usd));
+        return {
+            ...{
+                writer,
+                funnel,
+                ...sumTokens(rows),
+                usd,
+                usdPerKept: usd === null || funnel.kept === 0 ? null : usd / funnel.kept,
+            },
+            estimated: rows.some(row => row.estimated),
+        };
+    });
+}
+function sumTokens(rows) {
+    const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+    return {
+        requests: sum('requests'),
+        inputTokens: sum('inputTokens'),
+        cachedTokens: sum('cachedTokens'),
+        outputTokens: sum('outputTokens'),
+    };
+}
+function joinBills(reports, writers, kept) {
+    const usd = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .sumDollars */ .X)(writers.map(row => row.usd));
+    const seconds = (key) => reports.reduce((total, report) => total + report.bill.seconds[key], 0);
+    return {
+        ...{ ...sumTokens(writers), usd, usdPerKept: usd === null || kept === 0 ? null : usd / kept },
+        // Shards run side by side: the longest is what a reader waited for.
+        seconds: {
+            total: Math.max(0, ...reports.map(report => report.bill.seconds.total)),
+            model: seconds('model'),
+            trials: seconds('trials'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6645,6 +6891,125 @@ function planTrial(group, run, language, { style }) {
 /* harmony export */ });
 // The one place in the code that knows which version this is; a test holds it to package.json.
 const tool = { name: 'testwright', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 9908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ nothingWritten),
+/* harmony export */   Ik: () => (/* binding */ checkBudget),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   fN: () => (/* binding */ renamed),
+/* harmony export */   ue: () => (/* binding */ firstPrompts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+// Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
+
+
+const nothingWritten = {
+    completions: [],
+    failure: null,
+    unreached: [],
+    overBudget: [],
+    seconds: 0,
+};
+/** The first requests for every brief, in order; `wording` says how its tests are to look. */
+function firstPrompts(briefs, recipe, wording) {
+    return briefs.flatMap(brief => Array.from({ length: recipe.samples }, (_, sample) => (0,_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .drawPrompt */ .hc)(brief, wording(brief), recipe, sample)));
+}
+/** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */
+async function write(prompts, writer, asking) {
+    const state = {
+        ...asking,
+        ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 },
+        turn: Promise.resolve(true),
+    };
+    const started = asking.now();
+    let at = 0;
+    const worker = async () => {
+        for (let next = prompts[at++]; next; next = prompts[at++]) {
+            asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`);
+            await ask(next, writer, state);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker));
+    const answered = new Set(state.completions.map(completion => completion.target));
+    const places = new Map(prompts.map((prompt, place) => [placeOf(prompt), place]));
+    const rank = (completion) => places.get(placeOf(completion)) ?? 0;
+    return {
+        completions: state.completions.sort((one, other) => rank(one) - rank(other)),
+        failure: state.failure,
+        unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
+        overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
+        seconds: (asking.now() - started) / 1000,
+    };
+}
+const placeOf = ({ target, sample }) => JSON.stringify([target, sample]);
+async function ask(prompt, writer, state) {
+    const { purse } = state;
+    const kept = (await writer.model.recall?.(prompt)) ?? null;
+    if (kept)
+        return void state.completions.push(kept);
+    const worst = purse.limit === null ? 0 : (writer.worst(prompt) ?? Infinity);
+    state.turn = state.turn.then(open => open && purse.reserve(worst));
+    const fits = await state.turn;
+    if (!fits)
+        return void (state.failure ? state.unreached : state.overBudget).push(prompt.target);
+    if (!state.failure)
+        return send(prompt, writer, worst, state);
+    purse.settle(worst, 0);
+    state.unreached.push(prompt.target);
+}
+/** What fails keeps its reservation: it may have been paid for. */
+async function send(prompt, writer, worst, state) {
+    let paid = worst;
+    try {
+        const completion = await writer.model.complete(prompt);
+        paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0);
+        state.completions.push(completion);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._))
+            throw error;
+        state.failure ??= { kind: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? 'user' : 'service', sentence: error.message };
+        state.unreached.push(prompt.target);
+    }
+    finally {
+        state.purse.settle(worst, paid);
+    }
+}
+/**
+ * Throws UserError where a budget is set that cannot be held, before anything is done or paid. `cure` says where the price
+ * of this model is set.
+ */
+function checkBudget(writer, maxCost, cure = 'set price to dollars per million tokens in/out, or to 0') {
+    const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null;
+    if (writer && maxCost !== null && known === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`max-cost cannot be held, since the price of ${writer.model.name} is unknown: ${cure}.`);
+}
+/** The same model under another name, in its replies too. */
+function renamed(writer, name) {
+    const { model } = writer;
+    const under = (completion) => ({ ...completion, writer: name });
+    const recall = model.recall?.bind(model);
+    return {
+        ...writer,
+        model: {
+            name,
+            complete: async (prompt) => under(await model.complete(prompt)),
+            ...(recall && {
+                recall: async (prompt) => {
+                    const found = await recall(prompt);
+                    return found && under(found);
+                },
+            }),
+        },
+    };
+}
 
 
 /***/ }),
@@ -27240,6 +27605,429 @@ function readText(file) {
 
 /***/ }),
 
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OR: () => (/* binding */ readProofs),
+  Fo: () => (/* binding */ runPlan),
+  Aj: () => (/* binding */ runProve),
+  L3: () => (/* binding */ runWrite)
+});
+
+// UNUSED EXPORTS: readPlan
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./lib/core/handover.js
+// What one mode hands to the next, as files: strict in shape, bound to one plan, so that nothing of another run or head slips in.
+
+
+
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const words = schemas/* string */.YjP().max(2_000);
+const shard = schemas/* strictObject */.rej({ number: schemas/* int */.Whr().min(1).max(999), of: schemas/* int */.Whr().min(1).max(999) });
+/** Every file says which plan it belongs to, and so which commits. */
+const bound = { schema: schemas/* literal */.euz(1), plan: digest, base: sha, head: sha };
+const failure = schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['user', 'service']), sentence: words }).nullable();
+const promptsSchema = schemas/* strictObject */.rej({
+    ...bound,
+    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        target: words,
+        system: schemas/* string */.YjP().max(20_000).nullable(),
+        user: schemas/* string */.YjP().max(200_000),
+        maxTokens: schemas/* int */.Whr().min(1).max(100_000),
+        temperature: schemas/* number */.aig().min(0).max(2),
+        sample: schemas/* int */.Whr().min(0).max(100),
+        stop: schemas/* array */.YOg(schemas/* string */.YjP().max(100)).max(8).optional(),
+    })),
+});
+const repliesSchema = schemas/* strictObject */.rej({
+    ...bound,
+    shard,
+    /** Null where no model is configured. */
+    writer: words.nullable(),
+    completions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        target: words,
+        writer: words,
+        sample: schemas/* int */.Whr().min(0).max(100),
+        text: schemas/* string */.YjP().max(5_000_000),
+        cut: schemas/* boolean */.zMY(),
+        usage: schemas/* strictObject */.rej({
+            inputTokens: schemas/* number */.aig().min(0),
+            cachedTokens: schemas/* number */.aig().min(0),
+            outputTokens: schemas/* number */.aig().min(0),
+            estimated: schemas/* boolean */.zMY(),
+        }),
+        seconds: schemas/* number */.aig().min(0),
+        stored: schemas/* boolean */.zMY(),
+        answeredBy: words.optional(),
+        usd: schemas/* number */.aig().min(0).nullable(),
+    })),
+    failure,
+    unreached: schemas/* array */.YOg(words),
+    overBudget: schemas/* array */.YOg(words),
+    seconds: schemas/* number */.aig().min(0),
+    priceSource: words.nullable(),
+    fingerprints: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)),
+    notes: schemas/* array */.YOg(words),
+});
+const proofSchema = schemas/* strictObject */.rej({
+    ...bound,
+    shard,
+    report: report/* reportSchema */.Qh,
+    failure,
+    notes: schemas/* array */.YOg(words),
+    priceSource: words.nullable(),
+});
+
+/** Throws UserError for a text that is not what the name promises. */
+function parseHandover(schema, text, name) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.y(`${name} is no JSON: hand the file over as the mode before wrote it.`);
+    }
+    const read = schema.safeParse(value);
+    if (read.success)
+        return read.data;
+    const [issue] = read.error.issues;
+    throw new errors/* UserError */.y(`${name} is not what its mode writes (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}): use one version of testwright in all jobs.`);
+}
+/** Throws UserError for a file of another plan or other commits. */
+function checkBound(file, plan, name) {
+    if (file.head !== plan.head || file.base !== plan.base)
+        throw new errors/* UserError */.y(`${name} belongs to ${file.head.slice(0, 7)}, the plan to ${plan.head.slice(0, 7)}: nothing of two heads is mixed, so run all jobs again.`);
+    if (file.plan !== plan.plan)
+        throw new errors/* UserError */.y(`${name} belongs to another plan: hand over files of one run only.`);
+}
+/** `2/3`, or nothing for the only one. Throws UserError for what is out of range. */
+function readShard(text, of) {
+    const [, number = '1', count = String(of)] = /^(\d+)\/(\d+)$/.exec(text) ?? (text === '' ? ['', '1', String(of)] : []);
+    const found = { number: Number(number), of: Number(count) };
+    if (text !== '' && !text.includes('/'))
+        throw new errors/* UserError */.y(`shard is ${text}: here it says which one, such as 1/${of}.`);
+    if (text === '' && of > 1)
+        throw new errors/* UserError */.y(`The plan has ${of} shards: say which one with shard, such as 1/${of}.`);
+    if (found.of !== of || found.number < 1 || found.number > of)
+        throw new errors/* UserError */.y(`shard is ${text}, and the plan has ${of}: take it from the output matrix of plan.`);
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/core/purse.js
+var core_purse = __webpack_require__(1056);
+// EXTERNAL MODULE: ./lib/core/shards.js
+var shards = __webpack_require__(1642);
+// EXTERNAL MODULE: ./lib/core/write.js
+var write = __webpack_require__(9908);
+// EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
+var commands_plan = __webpack_require__(2951);
+// EXTERNAL MODULE: ./lib/commands/review.js + 23 modules
+var review = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
+var rounds = __webpack_require__(8876);
+;// CONCATENATED MODULE: ./lib/commands/stretches.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Targets dealt into shards, and their prompts, for which `bind` gives the digest of the plan's text. Runs no code. */
+async function planStretch(config, tools, pull, asked, recipe, bind) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const ground = __addDisposableResource(env_1, await (0,commands_plan/* prepare */.i)(config, tools, pull, asked), true);
+        const { briefs, base, head } = ground.planned;
+        if (head === null)
+            throw new errors/* UserError */.y('A work tree cannot be handed over: commit, and name the commit with --head.');
+        const loads = briefs.map(({ target, testPath }) => ({
+            id: target.id,
+            group: testPath,
+            cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
+        }));
+        if (config.shard.includes('/'))
+            throw new errors/* UserError */.y(`shard is ${config.shard}: in mode plan it is a number of shards.`);
+        const plan = { ...(0,commands_plan/* planFile */.e)(ground), shards: (0,shards/* deal */.T)(loads, Number(config.shard || 1)) };
+        const prompts = (0,write/* firstPrompts */.ue)(briefs, recipe, brief => (0,rounds/* wordingOf */.O3)(brief, tools));
+        return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Asks the model for one shard. Each shard may spend its part of `max-cost`, by the worst case of its prompts, so that all together hold it. */
+async function writeStretch({ plan, digest }, prompts, config, writer, tools) {
+    const shard = readShard(config.shard, plan.shards.length);
+    const head = headOf(plan);
+    checkBound(prompts, { plan: digest, base: plan.base, head }, 'prompts.json');
+    (0,write/* checkBudget */.Ik)(writer, config['max-cost']);
+    const own = new Set(plan.shards[shard.number - 1]);
+    const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }));
+    const mine = all.filter(prompt => own.has(prompt.target));
+    const purse = (0,core_purse/* openPurse */.W)(shareOf(config['max-cost'], mine, all, writer));
+    const asked = writer ? await (0,write/* write */.M9)(mine, writer, { purse, now: tools.now, log: tools.log }) : write/* nothingWritten */.F2;
+    const { completions, failure, unreached, overBudget, seconds } = asked;
+    return {
+        ...{ schema: 1, plan: digest, base: plan.base, head, shard },
+        writer: writer?.model.name ?? null,
+        completions: completions.map(one => ({
+            ...one,
+            usd: one.stored ? 0 : (writer?.price(one.usage) ?? null),
+        })),
+        ...{ failure, unreached, overBudget, seconds },
+        priceSource: writer?.priceSource ?? null,
+        fingerprints: writer?.fingerprints ?? [],
+        notes: tools.notes,
+    };
+}
+function shareOf(limit, mine, all, writer) {
+    if (limit === null || !writer)
+        return limit;
+    const worst = (prompts) => prompts.reduce((sum, prompt) => sum + (writer.worst(prompt) ?? 0), 0);
+    const whole = worst(all);
+    return whole === 0 ? limit : (limit * worst(mine)) / whole;
+}
+function headOf({ head }) {
+    if (head === null)
+        throw new errors/* UserError */.y('The plan is of a work tree, which cannot be handed over.');
+    return head;
+}
+const onePass = 'Written and proved in separate jobs, in one pass: without a second request to the model and without a controller.';
+/** Proves the replies of one shard on the checkout; the explorer works here. `replies` null: nothing was asked. */
+async function proveStretch({ plan, digest }, replies, config, tools, pull) {
+    const shard = readShard(config.shard, plan.shards.length);
+    const head = headOf(plan);
+    const bound = { plan: digest, base: plan.base, head };
+    if (replies)
+        checkReplies(replies, bound, shard);
+    if (pull.number !== null && pull.head !== head)
+        throw new errors/* UserError */.y(`The plan is of ${head.slice(0, 7)} and this run of ${pull.head?.slice(0, 7) ?? 'nothing'}: run all jobs again.`);
+    const writer = replies?.writer ? replay(replies, replies.writer) : null;
+    const only = new Set(plan.shards[shard.number - 1]);
+    const proving = {
+        ...tools,
+        writer: async () => writer,
+        controller: async () => null,
+        recorded: false,
+        notes: [...(replies?.notes ?? []), onePass],
+    };
+    const here = { ...pull, base: plan.base, head, number: pull.number ?? 0 };
+    const done = await (0,review/* review */.N)({ ...config, 'max-cost': null }, proving, here, {
+        base: null,
+        head: null,
+        worktree: false,
+        only,
+    });
+    const { report, priceSource, notes } = done;
+    const kept = {
+        ...report,
+        pull: { ...report.pull, number: pull.number },
+        skipped: report.skipped.filter(one => only.has(one.id)),
+        unread: [],
+    };
+    return { schema: 1, ...bound, shard, report: kept, failure: replies?.failure ?? null, notes, priceSource };
+}
+function checkReplies(replies, bound, shard) {
+    const name = `The replies of shard ${replies.shard.number}`;
+    checkBound(replies, bound, name);
+    if (replies.shard.number !== shard.number)
+        throw new errors/* UserError */.y(`${name} were handed to shard ${shard.number}: run all jobs again.`);
+}
+/** The replies as a writer that is asked again and can say nothing else. */
+function replay(replies, name) {
+    const prices = new WeakMap();
+    const known = new Map();
+    for (const { usd, ...completion } of replies.completions) {
+        prices.set(completion.usage, usd);
+        const { answeredBy, ...rest } = completion;
+        known.set(JSON.stringify([completion.target, completion.sample]), {
+            ...rest,
+            ...(answeredBy === undefined ? {} : { answeredBy }),
+        });
+    }
+    const samples = Math.max(0, ...replies.completions.map(one => one.sample)) + 1;
+    const recall = async ({ target, sample }) => known.get(JSON.stringify([target, sample])) ?? null;
+    return {
+        model: {
+            name,
+            recall,
+            complete: () => Promise.reject(new errors/* ServiceError */._(replies.failure?.sentence ?? 'it gave no reply')),
+        },
+        recipe: { name: 'handed over', system: null, maxTokens: 1, temperature: 0, stop: [], samples },
+        price: usage => prices.get(usage) ?? null,
+        priceSource: replies.priceSource,
+        worst: () => 0,
+        parallel: 1,
+        recorded: true,
+        fingerprints: replies.fingerprints,
+        unpaid: new Set(replies.overBudget),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stretches.js
+// The modes plan, write, prove and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
+
+
+
+
+
+
+const mostBytes = 20 * 1024 * 1024;
+const mostFiles = 200;
+const digestOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const drawJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const nameOf = (what, { number, of }) => `${what}-${number}-of-${of}.json`;
+/** Plain files only, none larger than 20 MiB. Throws UserError, with the mode that makes it, when it is not there. */
+function readFile(folder, name, maker) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (!entry?.isFile())
+        throw new errors/* UserError */.y(`There is no ${name} in ${folder}: run ${maker} before, and hand its files over.`);
+    if (entry.size > mostBytes)
+        throw new errors/* UserError */.y(`${name} is larger than 20 MiB: no run of testwright writes such a file.`);
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+function save(folder, name, value) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const ignored = (0,external_node_path_.join)(folder, '.gitignore');
+    if (!(0,external_node_fs_.lstatSync)(ignored, { throwIfNoEntry: false }))
+        (0,external_node_fs_.writeFileSync)(ignored, '*\n');
+    const path = (0,external_node_path_.join)(folder, name);
+    (0,external_node_fs_.writeFileSync)(path, drawJson(value));
+    return path;
+}
+function readPlan(folder) {
+    const text = readFile(folder, 'plan.json', 'plan');
+    return { plan: parseHandover(report/* planSchema */.Fu, text, 'plan.json'), digest: digestOf(text) };
+}
+/** Writes plan.json and prompts.json. */
+async function runPlan({ config, tools, pull }, start, folder) {
+    const recipe = await tools.recipe();
+    const bind = (plan) => digestOf(drawJson(plan));
+    const { plan, prompts } = await planStretch(config, tools, pull, start.asked, recipe, bind);
+    save(folder, 'plan.json', plan);
+    save(folder, 'prompts.json', prompts);
+    const of = plan.shards.length;
+    const matrix = JSON.stringify({ shard: plan.shards.map((_, at) => `${at + 1}/${of}`) });
+    const cacheKey = `testwright-${digestOf(JSON.stringify([prompts.prompts, config.model])).slice(0, 24)}`;
+    return { plan, matrix, cacheKey };
+}
+/** Writes the replies of one shard; the failure of the model is in them. */
+async function runWrite(config, writer, tools, folder) {
+    const bound = readPlan(folder);
+    const prompts = parseHandover(promptsSchema, readFile(folder, 'prompts.json', 'plan'), 'prompts.json');
+    const replies = await writeStretch(bound, prompts, config, await writer(), tools);
+    return { replies, path: save(folder, nameOf('replies', replies.shard), replies) };
+}
+/** Writes the proof of one shard. Without replies the explorer writes alone. */
+async function runProve({ config, tools, pull }, folder) {
+    const bound = readPlan(folder);
+    const of = bound.plan.shards.length;
+    const [number = '1'] = config.shard.split('/');
+    const name = nameOf('replies', { number: Number(number), of });
+    const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false }) !== undefined;
+    const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'write'), name) : null;
+    const proof = await proveStretch(bound, replies, config, tools, pull);
+    return { proof, path: save(folder, nameOf('proof', proof.shard), proof) };
+}
+/** All proofs of the folder, each of the plan that lies beside them. */
+function readProofs(folder) {
+    const { plan, digest } = readPlan(folder);
+    const names = (0,external_node_fs_.readdirSync)(folder)
+        .filter(name => /^proof-\d+-of-\d+\.json$/.test(name))
+        .sort();
+    if (names.length > mostFiles)
+        throw new errors/* UserError */.y(`There are ${names.length} proofs in ${folder}: hand over those of one run only.`);
+    const bound = { plan: digest, base: plan.base, head: plan.head ?? '' };
+    const proofs = names.map(name => {
+        const proof = parseHandover(proofSchema, readFile(folder, name, 'prove'), name);
+        checkBound(proof, bound, name);
+        return proof;
+    });
+    if (proofs.length === 0 && plan.shards.some(shard => shard.length > 0))
+        throw new errors/* UserError */.y(`There is no proof in ${folder}: run prove before, and hand its files over.`);
+    return { plan, digest, proofs };
+}
+
+
+/***/ }),
+
 /***/ 1901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27870,8 +28658,8 @@ function failure(code, output) {
 
 // EXTERNAL MODULE: ./lib/opening.js + 16 modules
 var opening = __webpack_require__(6282);
-// EXTERNAL MODULE: ./lib/writer.js + 5 modules
-var lib_writer = __webpack_require__(8283);
+// EXTERNAL MODULE: ./lib/writer.js + 4 modules
+var lib_writer = __webpack_require__(2062);
 ;// CONCATENATED MODULE: ./lib/tools.js
 // Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
 
@@ -27973,8 +28761,9 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
         project: project/* openProject */.U,
         matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
         sandbox: () => (sandbox ??= (0,opening/* openStoppable */.Dm)(start, want, repo.root, scratch)),
-        writer: () => (writer ??= (0,lib_writer/* openWriter */.K)(asWriter, config, repo, pull, note)),
-        controller: () => (controller ??= (0,lib_writer/* openController */.l)(asWriter, config, repo, pull, note)),
+        writer: () => (writer ??= (0,lib_writer/* openWriter */.Kn)(asWriter, config, repo, pull, note)),
+        recipe: () => (0,lib_writer/* openRecipe */.nI)(asWriter, config, repo),
+        controller: () => (controller ??= (0,lib_writer/* openController */.ls)(asWriter, config, repo, pull, note)),
         recorded: start.recorded !== null,
         notes,
         setup: async () => {
@@ -27991,160 +28780,29 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
 
 /***/ }),
 
-/***/ 8283:
+/***/ 2062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ openController),
-  K: () => (/* binding */ openWriter)
+  ls: () => (/* binding */ openController),
+  nI: () => (/* binding */ openRecipe),
+  Kn: () => (/* binding */ openWriter)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __webpack_require__(6661);
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
-;// CONCATENATED MODULE: ./lib/core/card.js
-// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
-
-
-
-
-const words = (most) => schemas/* string */.YjP({ error: 'give a text' })
-    .trim()
-    .min(1, 'is empty')
-    .max(most, `is longer than ${most} characters`)
-    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters');
-const dollars = schemas/* number */.aig({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6);
-const whole = (least, most) => {
-    const error = `give a whole number from ${least} to ${most}`;
-    return schemas/* number */.aig({ error }).int({ error }).min(least, { error }).max(most, { error });
-};
-const recipe = schemas/* strictObject */.rej({
-    system: schemas/* string */.YjP({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
-    maxTokens: whole(16, 32_768).optional(),
-    temperature: schemas/* number */.aig({ error: 'give a number from 0 to 2' })
-        .min(0, 'give a number from 0 to 2')
-        .max(2, 'give a number from 0 to 2')
-        .optional(),
-    stop: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100), { error: 'give a list of texts' })
-        .max(4, 'give at most four')
-        .optional(),
-    samples: whole(1, 10).optional(),
-});
-const price = schemas/* strictObject */.rej({
-    inputPerMillion: dollars,
-    outputPerMillion: dollars,
-    cachedPerMillion: dollars.optional(),
-});
-const data = schemas/* strictObject */.rej({
-    fingerprints: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
-        error: 'give a list of fingerprints',
-    })
-        .max(1_000_000)
-        .optional(),
-});
-const shape = schemas/* strictObject */.rej({
-    $schema: schemas/* string */.YjP().optional(),
-    schema: schemas/* literal */.euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
-        .optional(),
-    name: words(200).optional(),
-    description: schemas/* string */.YjP().max(8_000).optional(),
-    model: words(300),
-    baseUrl: words(2_000).optional(),
-    endpoint: schemas/* enum */.k5n(['chat', 'completions'], { error: 'say chat' })
-        .refine(endpoint => endpoint === 'chat', 'is completions, which is not supported yet: say chat')
-        .optional(),
-    recipe: recipe.optional(),
-    price: schemas/* union */.KCZ([schemas/* literal */.euz(0), price], {
-        error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
-    })
-        .optional(),
-    timeoutSeconds: whole(1, 86_400).optional(),
-    data: data.optional(),
-});
-const known = {
-    '': Object.keys(shape.shape).filter(name => name !== '$schema'),
-    recipe: Object.keys(recipe.shape),
-    price: Object.keys(price.shape),
-    data: Object.keys(data.shape),
-};
-/** True for what names a card's file instead of a model. */
-function isCardPath(model) {
-    return model.endsWith('.model.json');
-}
-/** The card that a bare model name stands for. */
-function cardOf(model) {
-    return {
-        ...{ name: model, model, baseUrl: null, recipe: core_prompt/* chatRecipe */.ZI, price: null, timeoutSeconds: null },
-        fingerprints: [],
-    };
-}
-/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
-function parseCard(text, path) {
-    const read = shape.safeParse(parseJson(text, path), { reportInput: true });
-    if (!read.success)
-        throw new errors/* UserError */.y(`${path}: ${advise(read.error.issues[0])}`);
-    const card = read.data;
-    return {
-        name: card.name ?? card.model,
-        model: card.model,
-        baseUrl: card.baseUrl ?? null,
-        recipe: { ...core_prompt/* chatRecipe */.ZI, ...dropUndefined(card.recipe ?? {}) },
-        price: card.price === undefined ? null : readPrice(card.price, path),
-        timeoutSeconds: card.timeoutSeconds ?? null,
-        fingerprints: card.data?.fingerprints ?? [],
-    };
-}
-function parseJson(text, path) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        throw new errors/* UserError */.y(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`);
-    }
-}
-/** The first thing wrong, with the nearest name for a key that does not exist. */
-function advise(issue) {
-    if (!issue)
-        return 'is no model card.';
-    const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null;
-    const at = [...issue.path, ...(inner?.path ?? [])].join('.');
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
-    if (keys) {
-        const key = String(keys[0]).slice(0, 60);
-        const names = known[at] ?? [];
-        const near = (0,nearest/* nearest */.p)(key.replace(/[-_]/g, ''), names);
-        const place = at ? `${at} has` : 'there is';
-        return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
-    }
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-        return `${at} is missing: add it.`;
-    if (!at)
-        return 'is no model card: give an object with model in it.';
-    return /^(?:is|holds) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`;
-}
-function readPrice(given, path) {
-    const source = `the card ${path}`;
-    if (given === 0)
-        return { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source };
-    return { ...given, cachedPerMillion: given.cachedPerMillion ?? null, source };
-}
-function dropUndefined(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
+// EXTERNAL MODULE: ./lib/core/card.js
+var core_card = __webpack_require__(9817);
 // EXTERNAL MODULE: ./lib/core/cost.js
 var cost = __webpack_require__(4078);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
 // EXTERNAL MODULE: ./lib/core/tokens.js
 var tokens = __webpack_require__(2333);
 // EXTERNAL MODULE: external "node:crypto"
@@ -28153,11 +28811,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/models/record.js
 // One reply on disk: the JSON that stored replies and recordings share.
 
 const count = schemas/* number */.aig().int().min(0);
-const record_shape = schemas/* object */.Ikc({
+const shape = schemas/* object */.Ikc({
     /** Of the request that it answers; recordings made by hand may lack it. */
     key: schemas/* string */.YjP().optional(),
     target: schemas/* string */.YjP(),
@@ -28179,7 +28839,7 @@ const record_shape = schemas/* object */.Ikc({
 /** Null for anything but a record. */
 function parseRecording(text) {
     try {
-        return record_shape.safeParse(JSON.parse(text)).data ?? null;
+        return shape.safeParse(JSON.parse(text)).data ?? null;
     }
     catch {
         return null;
@@ -28517,6 +29177,10 @@ async function openWriter(start, config, repo, pull, note) {
         note(`${without}, so no model was asked: all tests here are the explorer’s.`);
     });
 }
+/** How the configured model is asked: what its card says, or the common way. Needs no key. Throws UserError for a card that is wrong. */
+async function openRecipe(start, { model }, repo) {
+    return (0,core_card/* isCardPath */.Gm)(model) ? (await readCard(model, start, repo)).recipe : core_prompt/* chatRecipe */.ZI;
+}
 /**
  * The controller that the configuration names, null without one. The setting `price` is the writer's: what the controller
  * costs is said by its card or the price list. Throws UserError for a card that is wrong.
@@ -28533,7 +29197,7 @@ async function openController(start, config, repo, pull, note) {
 }
 /** `price` goes before the card's own; `refuse` is told why a model is not asked at all. */
 async function openNamed({ start, config, repo, pull, note }, name, given, refuse) {
-    const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name);
+    const card = (0,core_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,core_card/* cardOf */.kY)(name);
     const { environment, key } = start;
     const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment });
     const local = isLoopback(baseUrl);
@@ -28587,10 +29251,10 @@ async function readCard(path, start, repo) {
     const commit = await start.trustedCommit();
     const tracked = commit === null ? null : await repo.show(commit, path);
     if (tracked !== null)
-        return parseCard(tracked, path);
+        return (0,core_card/* parseCard */.co)(tracked, path);
     const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
     if (onDisk !== null)
-        return parseCard(onDisk, path);
+        return (0,core_card/* parseCard */.co)(onDisk, path);
     throw new errors/* UserError */.y(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
 }
 

@@ -1,0 +1,3845 @@
+export const id = 184;
+export const ids = [184];
+export const modules = {
+
+/***/ 7184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/filters.js
+var filters = __webpack_require__(5896);
+// EXTERNAL MODULE: ./lib/core/patch.js
+var patch = __webpack_require__(6001);
+// EXTERNAL MODULE: ./lib/core/render/text.js
+var render_text = __webpack_require__(5809);
+// EXTERNAL MODULE: ./lib/core/report.js
+var report = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/tools.js + 8 modules
+var tools = __webpack_require__(1901);
+;// CONCATENATED MODULE: ./lib/applying.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The verb apply: a report -> the same files in a working tree as a tick would commit. All is checked first; nothing is half done.
+
+
+
+
+
+
+
+
+
+/** Throws UserError for a report, a file or a tree that does not fit; then nothing was written. */
+async function runApply({ values }, start, say) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = __addDisposableResource(env_1, await (0,tools/* openTools */.a)(start), true);
+        const { root } = opened.tools.repo;
+        const path = typeof values['from'] === 'string' ? (0,external_node_path_.resolve)(values['from']) : (0,external_node_path_.join)(root, '.testwright', 'report.json');
+        const report = readReport(path);
+        const files = pick(report, values['pick']);
+        const plans = [];
+        for (const file of files)
+            plans.push(await planFile(file, report, opened));
+        const dry = values['dry-run'] === true;
+        if (!dry)
+            for (const file of files)
+                write(root, file);
+        if (values['json'] === true)
+            say(`${JSON.stringify({ dryRun: dry, files: plans.map(({ path: name, tests, state }) => ({ path: name, tests, state })) }, null, 2)}\n`);
+        else
+            for (const plan of plans)
+                say(`${(0,render_text/* oneLine */.TN)(plan.path)}: ${(0,render_text/* plural */.LS)(plan.tests, 'test')}, ${words[plan.state]}\n${dry ? plan.patch : ''}`);
+        return { code: 0, sentence: '' };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const words = { new: 'new file', continued: 'added to the file', there: 'already there' };
+function readReport(path) {
+    let value;
+    try {
+        value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        throw new errors/* UserError */.y(`${path} is no report: run review before, or name its report.json with --from.`);
+    }
+    const read = report/* reportSchema */.Qh.safeParse(value);
+    if (read.success)
+        return read.data;
+    throw new errors/* UserError */.y(`${path} is no report of this version: make it again with this version of testwright.`);
+}
+function pick({ files }, picked) {
+    const names = (Array.isArray(picked) ? picked : []).map(String);
+    const missing = names.find(name => !files.some(file => file.path === name));
+    if (missing !== undefined)
+        throw new errors/* UserError */.y(`The report holds no file ${missing}: it holds ${files.map(file => file.path).join(', ') || 'none'}.`);
+    const chosen = names.length === 0 ? files : files.filter(file => names.includes(file.path));
+    if (chosen.length === 0)
+        throw new errors/* UserError */.y('The report holds no test files: nothing was kept.');
+    return chosen;
+}
+async function planFile(file, { pull }, { tools, config }) {
+    const { path, content, tests } = file;
+    if (!(0,filters/* mayCommit */.Xm)(path, config['tests-path']))
+        throw new errors/* UserError */.y(`${path} is no place for tests, so nothing was written.`);
+    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== file.sha256)
+        throw new errors/* UserError */.y(`${path} in the report is not what was proved (its sha256 differs), so nothing was written.`);
+    checkFolders(tools.repo.root, path);
+    const now = await tools.repo.show(null, path);
+    const entry = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tools.repo.root, path), { throwIfNoEntry: false });
+    if (entry && now === null)
+        throw new errors/* UserError */.y(`${path} is no plain text file here, so nothing was written.`);
+    if (now === content)
+        return { path, tests, state: 'there', patch: '' };
+    if (file.new && entry)
+        throw new errors/* UserError */.y(`${path} is there already and holds something else: move it away, or review again.`);
+    const then = file.new ? '' : await textThen(path, pull.head, tools.repo);
+    if (!file.new && now !== then)
+        throw new errors/* UserError */.y(`${path} has changed since the report: review again, so that its tests are added to what is there now.`);
+    return { path, tests, state: file.new ? 'new' : 'continued', patch: (0,patch/* drawPatch */.jc)(then ?? '', content) };
+}
+/** What the report's head had; for a report of a work tree what lies there is all that is known. */
+async function textThen(path, head, repo) {
+    if (head === null)
+        return repo.show(null, path);
+    const commit = await repo.resolve(head).catch(() => null);
+    if (commit === null)
+        throw new errors/* UserError */.y(`The commit ${head.slice(0, 12)} of the report is not here: fetch it, so that ${path} can be compared.`);
+    return repo.show(commit, path);
+}
+/** No link is followed on the way to a file. */
+function checkFolders(root, path) {
+    const parts = path.split('/').slice(0, -1);
+    parts.forEach((_, at) => {
+        const folder = parts.slice(0, at + 1).join('/');
+        const entry = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, folder), { throwIfNoEntry: false });
+        if (entry && !entry.isDirectory())
+            throw new errors/* UserError */.y(`${folder} is no folder here, so nothing was written.`);
+    });
+}
+/** A file is there whole or not at all. */
+function write(root, { path, content }) {
+    const place = (0,external_node_path_.join)(root, path);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+    const half = `${place}.testwright-new`;
+    (0,external_node_fs_.writeFileSync)(half, content, { flag: 'wx' });
+    (0,external_node_fs_.renameSync)(half, place);
+}
+
+// EXTERNAL MODULE: ./lib/assets.js
+var assets = __webpack_require__(122);
+// EXTERNAL MODULE: ./lib/core/card.js
+var card = __webpack_require__(9817);
+;// CONCATENATED MODULE: ./lib/core/tuning.js
+// A base model and trained tokens -> the price of tuning it, and what of the platform ends when.
+/** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
+const list = {
+    source: "OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",
+    older: "OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2024-03",
+    rows: [
+        ['gpt-4.1-mini', 5, 'source'],
+        ['gpt-4.1-nano', 1.5, 'source'],
+        ['gpt-4.1', 25, 'source'],
+        ['gpt-4o-mini', 3, 'source'],
+        ['gpt-4o', 25, 'source'],
+        ['gpt-3.5-turbo', 8, 'older'],
+        ['davinci-002', 6, 'older'],
+        ['babbage-002', 0.4, 'older'],
+    ],
+};
+/** What ends at OpenAI. Source: OpenAI's list of deprecations, as of 2026-11. */
+const endings = [
+    { bases: null, date: '2027-01-06', what: 'OpenAI takes no new self-serve fine-tuning jobs' },
+    {
+        bases: ['gpt-4o-mini', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4.1'],
+        date: '2027-01-14',
+        what: 'fine-tunes of %s stop answering',
+    },
+    { bases: ['davinci-002', 'gpt-3.5-turbo'], date: '2026-10-23', what: 'fine-tunes of %s stopped answering' },
+];
+/** `gpt-4o-2024-08-06` is a version of `gpt-4o`; `gpt-4o-mini` is not. */
+const isVersion = (model, base) => model === base || (model.startsWith(base) && /^-(?:\d{4}|1106|0125|0613)/.test(model.slice(base.length)));
+/** Null for a base that no list knows: never 0. A fine-tune that is tuned further costs what its base costs. */
+function tuningPrice(model) {
+    const base = baseOf(model);
+    const row = list.rows.find(([name]) => isVersion(base, name));
+    return row ? { perMillion: row[1], source: list[row[2]] } : null;
+}
+/** The base of `ft:BASE:...`, else the name itself. */
+function baseOf(model) {
+    return model.startsWith('ft:') ? (model.split(':')[1] ?? '') : model;
+}
+/** What ends of a model that OpenAI tunes, soonest first; nothing for other models. */
+function endingsOf(model) {
+    const base = baseOf(model);
+    if (!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base))
+        return [];
+    return endings
+        .flatMap(({ bases, date, what }) => {
+        if (bases === null)
+            return [{ date, what }];
+        const name = bases.find(one => isVersion(base, one));
+        return name === undefined ? [] : [{ date, what: what.replace('%s', name) }];
+    })
+        .sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+/** Dollars of a tuning run; null as long as the price is unknown. */
+function estimate(base, trained, passes) {
+    const price = tuningPrice(base);
+    return {
+        base,
+        perMillion: price?.perMillion ?? null,
+        passes,
+        usd: price && dollars(trained, price.perMillion),
+    };
+}
+/** Tokens are whole and prices have few digits: what floats add beyond a millionth of a cent is cut. */
+const dollars = (tokens, perMillion) => Math.round(tokens * perMillion * 100) / 1e8;
+/** The tokenizer that a base counts with; null for one that is not known here. */
+function encodingOf(model) {
+    const base = baseOf(model);
+    if (/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base))
+        return 'o200k_base';
+    return /^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base) ? 'cl100k_base' : null;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/input.js
+// A file that the user named -> its bytes, unpacked, and the lines that hold anything.
+
+
+
+const mostBytes = 512 * 1024 * 1024;
+/** Throws UserError for a file that is not there, cannot be read, or is larger than 512 MiB. */
+function readInput(path) {
+    const name = path.split('/').at(-1) ?? path;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > mostBytes)
+            throw new errors/* UserError */.y(`${path} is larger than 512 MiB: split it.`);
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        return { name, bytes, content: packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes }) : bytes };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.y(code === 'ENOENT' ? `There is no file ${path}: check the path.` : `${path} cannot be read (${code}).`);
+    }
+}
+/** Lines that hold anything, with their numbers; line ends of any kind and a byte order mark do not matter. */
+function linesOf({ content }) {
+    const lines = [];
+    let [start, row] = [content.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0, 0];
+    while (start < content.length) {
+        const end = lineEnd(content, start);
+        const text = decode(content.subarray(start, end));
+        row++;
+        if (text === null || text.trim() !== '')
+            lines.push({ row, text });
+        start = end + (content[end] === 0x0d && content[end + 1] === 0x0a ? 2 : 1);
+    }
+    return lines;
+}
+function lineEnd(content, start) {
+    const feed = content.indexOf(0x0a, start);
+    const carriage = content.subarray(start, feed < 0 ? content.length : feed).indexOf(0x0d);
+    if (carriage >= 0)
+        return start + carriage;
+    return feed < 0 ? content.length : feed;
+}
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decode(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cards.js
+// The verbs `card check` and `card show`: model cards in, what is wrong with them or what they come to out.
+
+
+
+
+
+/** Throws UserError for a file that cannot be read. `card check` ends with 1 when a card is wrong. */
+function runCard({ verb, values, files }, say) {
+    const json = values['json'] === true;
+    if (verb === 'card show') {
+        const [file = ''] = files;
+        const card = readCard(file);
+        say(json ? `${JSON.stringify(card, null, 2)}\n` : drawCard(card));
+        return { code: 0, sentence: '' };
+    }
+    const seen = files.map(look);
+    say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(draw).join(''));
+    return { code: seen.some(one => one.wrong !== null) ? 1 : 0, sentence: '' };
+}
+const readCard = (file) => (0,card/* parseCard */.co)(readInput(file).content.toString('utf8'), file);
+function look(file) {
+    const { content } = readInput(file);
+    try {
+        const { model } = (0,card/* parseCard */.co)(content.toString('utf8'), file);
+        const ends = model.startsWith('ft:') ? endingsOf(model) : [];
+        return { file, model, wrong: null, warnings: ends.map(({ date, what }) => `${date}: ${what}`) };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return { file, model: null, wrong: error.message, warnings: [] };
+        throw error;
+    }
+}
+function draw({ file, model, wrong, warnings }) {
+    const first = wrong === null ? `${file}: a sound card of ${model ?? ''}` : wrong;
+    return [first, ...warnings.map(warning => `${file}: ${warning}`)]
+        .map(line => `${(0,render_text/* oneLine */.TN)(line, 500)}\n`)
+        .join('');
+}
+function drawCard({ name, model, baseUrl, recipe, price, timeoutSeconds, fingerprints }) {
+    const dollars = price && `$${price.inputPerMillion} in, $${price.outputPerMillion} out a million tokens`;
+    const lines = [
+        ['Name', name],
+        ['Model', model],
+        ['Endpoint', baseUrl ?? 'base-url, or OPENAI_BASE_URL, says where'],
+        ['System text', recipe.system ?? 'none'],
+        [
+            'Reply',
+            `at most ${recipe.maxTokens} tokens, temperature ${recipe.temperature}, ${recipe.samples} a function`,
+        ],
+        ['Stop', recipe.stop.map(text => JSON.stringify(text)).join(', ') || 'none'],
+        ['Price', dollars ?? 'looked up by the name'],
+        ['Time-out', timeoutSeconds === null ? 'the default' : `${timeoutSeconds} s`],
+        ['Tuned on', fingerprints.length === 0 ? 'not told' : `${fingerprints.length} tests`],
+    ];
+    return lines.map(([title, text]) => `${title.padEnd(14)}${(0,render_text/* oneLine */.TN)(text, 300)}\n`).join('');
+}
+
+// EXTERNAL MODULE: ./lib/core/group.js
+var group = __webpack_require__(1968);
+;// CONCATENATED MODULE: ./lib/core/compare/unit.js
+// Joined rows -> units: all replies of one system for one module, with the project that their tests see.
+
+/** Rows of one system for the same text of the same module, in the order in which they stand. */
+function unitsOf(joined) {
+    const groups = (0,group/* groupBy */.$)(joined, ({ row, path, source }) => JSON.stringify([row.system, path, source]));
+    return [...groups.values()].flatMap(group => {
+        const [first] = group;
+        if (!first)
+            return [];
+        const { language, path, source } = first;
+        return [{ system: first.row.system, language, path, source, rows: group.map(one => one.row) }];
+    });
+}
+/** Files that the unit adds to a project: the module, and a manifest where JavaScript has none. */
+function filesOf(unit, project) {
+    const own = { [unit.path]: unit.source };
+    if (unit.language.toolchain !== 'node' || project.files.includes('package.json'))
+        return own;
+    const type = isCommon(unit.source) ? 'commonjs' : 'module';
+    return { 'package.json': `${JSON.stringify({ name: 'rows', private: true, type })}\n`, ...own };
+}
+function isCommon(source) {
+    const modern = /^[ \t]*(?:export\b|import\b[ \t]*[\p{L}$_{*'"])/mu;
+    return !modern.test(source) && /\bmodule\.exports\b|\bexports\.|\brequire\s*\(/.test(source);
+}
+/** The project with some files laid over it. */
+function withFiles(project, files) {
+    return {
+        files: [...new Set([...project.files, ...Object.keys(files)])].sort(),
+        read: path => (Object.hasOwn(files, path) ? (files[path] ?? null) : project.read(path)),
+    };
+}
+/** Runners to try for tests of some texts, the likeliest first: the one that is named, that is seen, and what may stand in. */
+function runnersFor(unit, project, frameworks) {
+    const own = frameworks.filter(one => one.languages.includes(unit.language.name));
+    const named = unit.rows.flatMap(row => nameOf(row.framework, own));
+    const seen = unit.rows.flatMap(row => runnerIn(row.text));
+    const sure = own
+        .map(one => ({ name: one.name, score: one.matches(project, unit.path) }))
+        .filter(one => one.score > 0.5)
+        .sort((one, other) => other.score - one.score)
+        .map(one => one.name);
+    const wanted = [...named, ...seen.slice(0, 1), ...sure];
+    const kin = wanted.flatMap(name => (name === 'jest' ? ['vitest'] : name === 'vitest' ? ['jest'] : []));
+    const usual = unit.language.toolchain === 'python' ? ['pytest', 'unittest'] : ['node:test', 'vitest'];
+    return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(one => one.name === name));
+}
+function nameOf(word, frameworks) {
+    const plain = (word ?? '').toLowerCase().replace(/^node[-_ ]?test$/, 'node:test');
+    return frameworks.some(one => one.name === plain) ? [plain] : [];
+}
+const signs = [
+    ['vitest', /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u],
+    ['jest', /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u],
+    ['node:test', /["'`]node:test["'`]/],
+    ['mocha', /["'`](?:mocha|chai)["'`]/],
+    ['pytest', /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu],
+    ['unittest', /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu],
+    ['jest', /(?<![\p{L}\p{N}_.$])(?:test|it)(?:\.\p{L}+)*\(['"`][^]*?(?<![\p{L}\p{N}_.$])expect\(/u],
+];
+/** The runner that a text speaks of. */
+function runnerIn(text) {
+    const found = signs.find(([, sign]) => sign.test(text.slice(0, 200_000)));
+    return found ? [found[0]] : [];
+}
+/** A row's text as the reply that it is. */
+function completionOf(row, target) {
+    const { input, output, cached } = row.usage ?? { input: 0, output: 0, cached: 0 };
+    return {
+        target,
+        writer: row.system,
+        sample: row.index,
+        text: row.text,
+        cut: row.cut,
+        usage: {
+            inputTokens: input,
+            cachedTokens: cached,
+            outputTokens: output,
+            estimated: row.usage === null,
+        },
+        seconds: 0,
+        stored: true,
+    };
+}
+/** A reply that may test several functions: each test goes to the first of them that it uses, and ends in one place. */
+function cutRow(row, briefs, language) {
+    const [first, ...others] = briefs;
+    if (!first)
+        return { candidates: [], refusals: [] };
+    const { candidates, refusals } = language.cut(completionOf(row, first.target.id), first);
+    const left = others.map(brief => ({
+        brief,
+        found: language.cut(completionOf(row, brief.target.id), brief),
+    }));
+    const take = (name, draft) => {
+        for (const { brief, found } of left) {
+            const at = found.candidates.findIndex(one => one.name === name && one.draft.startsWith(draft) && uses(one, brief));
+            const [taken] = at < 0 ? [] : found.candidates.splice(at, 1);
+            if (taken)
+                return taken;
+        }
+        return null;
+    };
+    const own = candidates.map(one => (uses(one, first) ? one : (take(one.name, one.draft) ?? one)));
+    const sorted = refusals.map(one => (one.reason === 'does-not-call-target' && take(one.name, one.code)) || one);
+    return {
+        candidates: [...own, ...sorted.filter(one => 'id' in one)],
+        refusals: sorted.filter(one => 'reason' in one),
+    };
+}
+/** An import alone is no use. */
+function uses({ code, helpers, container }, { access }) {
+    const symbol = access.symbol.replace(/[$.]/g, '\\$&');
+    const word = new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`, 'u');
+    return [code, ...helpers, ...(container?.members ?? [])].some(text => word.test(text));
+}
+
+;// CONCATENATED MODULE: ./lib/core/compare/join.js
+const spellings = {
+    py: 'python',
+    python3: 'python',
+    js: 'javascript',
+    jsx: 'javascript',
+    node: 'javascript',
+    ts: 'typescript',
+    tsx: 'typescript',
+};
+const join_endings = { python: '.py', javascript: '.js', typescript: '.ts' };
+/** Finds the module of a row by what the row says, else by what its tests import or call. Never throws. */
+function joinRow(row, languages, known) {
+    const named = languages.find(one => one.name === (spellings[row.language ?? ''] ?? row.language));
+    const byPath = (path) => path === null ? undefined : languages.find(one => one.matches(path));
+    const language = byPath(row.path) ?? named ?? byPath(row.testPath);
+    const path = row.path === null ? null : plainPath(row.path);
+    if (row.path !== null && path === null)
+        return { reason: `${row.path} lies in no project` };
+    if (path !== null && byPath(path) === undefined)
+        return { reason: `${path} is in no language that is known here` };
+    if (path !== null && language !== undefined) {
+        const source = row.source ?? textOf(path, known);
+        if (source === null)
+            return { reason: `there is no text of ${path}: give the row a source, or use --functions or --root` };
+        return { row, language, path, source };
+    }
+    if (row.source !== null) {
+        if (!language)
+            return { reason: 'its language is not known: give it a path or a language' };
+        return { row, language, path: inventPath(row, language), source: row.source };
+    }
+    return search(row, language ?? null, languages, known);
+}
+/** Relative, without `.` and `..`; null for a path that leads elsewhere. */
+function plainPath(path) {
+    const parts = path
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter(part => part !== '' && part !== '.');
+    const odd = path.startsWith('/') || /^[A-Za-z]:/.test(path) || parts.length === 0;
+    return odd || parts.some(part => part === '..' || /[\p{Cc}]/u.test(part)) ? null : parts.join('/');
+}
+function textOf(path, known) {
+    return known.modules.get(path) ?? known.read(path);
+}
+/** A module that came without a path lies where its import name says, else under its function's name. */
+function inventPath(row, language) {
+    const end = join_endings[language.name] ?? '';
+    if (language.name === 'python' && row.module && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(row.module))
+        return `${row.module.split('.').filter(Boolean).join('/')}${end}`;
+    const first = row.function ?? language.functions(row.source ?? '').functions[0]?.name ?? 'module';
+    const stem = (first.split('.')[0] ?? '').replace(/[^\p{L}\p{N}_]+/gu, '_');
+    return `${stem === '' ? 'module' : stem}${end}`;
+}
+function search(row, language, languages, known) {
+    const imported = importsIn(row.text);
+    const words = new Set(row.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []);
+    const paths = [...new Set([...known.modules.keys(), ...known.files])];
+    let best = null;
+    for (const path of paths) {
+        const own = languages.find(one => one.matches(path));
+        if (!own || (language && !related(own, language)) || path === row.testPath)
+            continue;
+        const isNamed = row.module !== null && sameModule(path, row.module);
+        const isImported = imported.some(name => sameModule(path, name));
+        if (!isNamed && !isImported && !known.modules.has(path))
+            continue;
+        const source = textOf(path, known);
+        if (source === null)
+            continue;
+        const score = (isNamed ? 4 : 0) + (isImported ? 2 : 0) + (callsInto(source, own, row, words) ? 1 : 0);
+        if (score > (best?.score ?? 0))
+            best = { joined: { row, language: own, path, source }, score };
+    }
+    return best?.joined ?? { reason: 'it imports and calls nothing of a module that is known' };
+}
+/** TypeScript is tested from JavaScript and the other way round. */
+const related = (one, other) => one.toolchain === other.toolchain;
+function callsInto(source, language, row, words) {
+    const names = language.functions(source).functions.map(made => made.name);
+    if (row.function !== null)
+        return names.some(name => isNamedBy(name, row.function ?? ''));
+    return names.some(name => words.has(name.split('.')[0] ?? name));
+}
+const isNamedBy = (name, asked) => name === asked || name.startsWith(`${asked}.`);
+/** Modules that a text imports, as it writes them. */
+function importsIn(text) {
+    const python = /^[ \t]*(?:from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import\b|import[ \t]+([\p{L}\p{N}_.]+))/gmu;
+    const javascript = /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"`])([^'"`\n]{1,300})\1/g;
+    return [
+        ...[...text.matchAll(python)].map(match => match[1] ?? match[2] ?? ''),
+        ...[...text.matchAll(javascript)].map(match => match[2] ?? ''),
+    ].filter(Boolean);
+}
+/** `app.factorial`, `./app/factorial` and `../src/app/factorial.js` all may mean `app/factorial.py` or its like. */
+function sameModule(path, name) {
+    const stem = path.replace(/\.[^./]*$/, '').replace(/\/(?:__init__|index)$/, '');
+    const dotted = !/[/]/.test(name) && !name.startsWith('.');
+    const plain = (dotted ? name.replaceAll('.', '/') : name.replace(/^(?:\.{1,2}\/)+|^[@~]\//, ''))
+        .replace(/\.[cm]?[jt]sx?$/, '')
+        .replace(/\/index$/, '');
+    if (plain === '')
+        return false;
+    return stem === plain || stem.endsWith(`/${plain}`) || (!dotted && plain.endsWith(`/${stem}`));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./lib/core/compare/rows.js
+// Lines of JSON as others recorded them -> rows of one shape, and a sentence for each line that is none.
+
+const rows_text = schemas/* string */.YjP().nullish();
+const count = schemas/* number */.aig().min(0).nullish();
+const lineSchema = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['reply', 'file']).nullish(),
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
+    system: rows_text,
+    model: rows_text,
+    language: rows_text,
+    framework: rows_text,
+    path: rows_text,
+    module_path: rows_text,
+    test_path: rows_text,
+    module: rows_text,
+    import_name: rows_text,
+    source: rows_text,
+    module_source: rows_text,
+    function: rows_text,
+    function_name: rows_text,
+    completion: rows_text,
+    finish_reason: rows_text,
+    stop_reason: rows_text,
+    twin: rows_text,
+    usage: schemas/* object */.Ikc({
+        input: count,
+        output: count,
+        cached: count,
+        prompt_tokens: count,
+        completion_tokens: count,
+        input_tokens: count,
+        output_tokens: count,
+        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count }).nullish(),
+    })
+        .nullish(),
+});
+/** Longest text of one field that is read, in characters. */
+const longest = 5 * 1024 * 1024;
+/** Reads files of JSON lines; line ends of any kind, blank lines and a byte order mark do not matter. Never throws. */
+function readRows(files) {
+    const rows = [];
+    const unusable = [];
+    let index = 0;
+    for (const { name, text: content } of files)
+        for (const [at, line] of rows_linesOf(content)) {
+            const made = readLine(line, `${name}:${at}`, index++);
+            if ('reason' in made)
+                unusable.push(made);
+            else
+                rows.push(made);
+        }
+    return { rows, unusable };
+}
+/** Lines that hold anything, with their numbers. */
+function rows_linesOf(content) {
+    return content
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\n|\r/)
+        .map((line, at) => [at + 1, line])
+        .filter(([, line]) => line.trim() !== '');
+}
+function readLine(line, place, index) {
+    const bad = (reason) => ({ place, id: null, system: null, reason });
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return bad('it is no JSON');
+    }
+    const read = lineSchema.safeParse(value);
+    if (!read.success) {
+        const issue = read.error.issues[0];
+        const field = issue?.path.join('.') ?? '';
+        return bad(field === '' ? 'it is no JSON object' : `its field ${field} is of another kind than expected`);
+    }
+    return rowOf(read.data, place, index);
+}
+function rowOf(line, place, index) {
+    const kind = line.kind ?? (typeof line.completion === 'string' ? 'reply' : 'file');
+    const own = kind === 'reply';
+    const written = own ? line.completion : (line.source ?? line.completion);
+    const id = line.id === null || line.id === undefined ? place : String(line.id);
+    const system = word(line.system) ?? word(line.model) ?? 'unnamed';
+    if (typeof written !== 'string')
+        return {
+            place,
+            id,
+            system,
+            reason: own ? 'it has no completion' : 'it has neither completion nor source',
+        };
+    const source = own ? (line.source ?? line.module_source) : line.module_source;
+    if (written.length > longest || (source ?? '').length > longest)
+        return { place, id, system, reason: 'it is longer than 5 MB' };
+    return {
+        index,
+        place,
+        id,
+        system,
+        kind,
+        text: written,
+        testPath: own ? null : word(line.path ?? line.test_path),
+        language: word(line.language)?.toLowerCase() ?? null,
+        framework: word(line.framework),
+        path: word(own ? (line.path ?? line.module_path) : line.module_path),
+        source: source ?? null,
+        module: word(line.module) ?? word(line.import_name),
+        function: word(line.function) ?? word(line.function_name),
+        usage: usageOf(line.usage),
+        cut: /^(?:length|max_tokens)$/i.test(line.finish_reason ?? line.stop_reason ?? ''),
+        twin: line.twin ?? null,
+    };
+}
+function word(value) {
+    const trimmed = (value ?? '').trim();
+    return trimmed === '' ? null : trimmed;
+}
+function usageOf(usage) {
+    const input = usage?.input ?? usage?.prompt_tokens ?? usage?.input_tokens;
+    const output = usage?.output ?? usage?.completion_tokens ?? usage?.output_tokens;
+    if (typeof input !== 'number' || typeof output !== 'number')
+        return null;
+    return { input, output, cached: usage?.cached ?? usage?.prompt_tokens_details?.cached_tokens ?? 0 };
+}
+const moduleSchema = schemas/* object */.Ikc({
+    path: rows_text,
+    module_path: rows_text,
+    source: rows_text,
+    module_source: rows_text,
+});
+/** Texts of modules by path, from lines of `{path, source}`; what is none is told in a sentence. */
+function readModules(files) {
+    const modules = new Map();
+    const faults = [];
+    for (const { name, text: content } of files)
+        for (const [at, line] of rows_linesOf(content)) {
+            const read = moduleSchema.safeParse(parsed(line));
+            const path = read.success ? word(read.data.path ?? read.data.module_path) : null;
+            const source = read.success ? (read.data.source ?? read.data.module_source) : null;
+            if (path === null || typeof source !== 'string')
+                faults.push(`${name}:${at} holds no module: give {"path", "source"} on one line`);
+            else
+                modules.set(path, source);
+        }
+    return { modules, faults };
+}
+const trainingSchema = schemas/* object */.Ikc({
+    completion: rows_text,
+    messages: schemas/* array */.YOg(schemas/* object */.Ikc({ role: schemas/* string */.YjP(), content: rows_text })).nullish(),
+});
+/** What training rows teach to write: completions, or the last word of the assistant in a chat. */
+function readTraining(files) {
+    return files.flatMap(file => rows_linesOf(file.text).flatMap(([, line]) => {
+        const read = trainingSchema.safeParse(parsed(line));
+        if (!read.success)
+            return [];
+        const said = read.data.messages?.findLast(message => message.role === 'assistant')?.content;
+        const completion = read.data.completion ?? said;
+        return typeof completion === 'string' ? [completion] : [];
+    }));
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/cost.js
+var cost = __webpack_require__(4078);
+// EXTERNAL MODULE: ./lib/core/funnel.js
+var funnel = __webpack_require__(4491);
+;// CONCATENATED MODULE: ./lib/core/compare/table.js
+// Judged tests of recorded rows -> one line a system, and how systems differ function by function.
+
+
+
+/** One line of the table. */
+function table_rowOf(found) {
+    const { system, rows, tests, seconds } = found;
+    const { written, parsed, ran, passed, steady, strengthens, kept } = (0,funnel/* countFunnel */.u)(tests);
+    const usd = dollarsOf(found);
+    const rejected = countBy(tests.filter(test => test.verdict === 'rejected'), test => test.reason ?? '');
+    return {
+        system,
+        rows: rows.length + found.unusable,
+        unusable: found.unusable,
+        ...{ written, parsed, ran, passed, steady, strengthens, kept },
+        wrongExpectations: rejected['wrong-expectation'] ?? 0,
+        rejected,
+        attribution: countBy(tests.filter(test => test.verdict === 'kept' && test.attribution !== null), test => test.attribution ?? ''),
+        mutants: sumMutants(found.measured),
+        bugs: found.bugs,
+        seenInTraining: found.trained ? tests.filter(test => test.seenInTraining).length : null,
+        inputTokens: sumTokens(rows, usage => usage.input),
+        outputTokens: sumTokens(rows, usage => usage.output),
+        usd,
+        usdPerKept: usd === null || kept === 0 ? null : usd / kept,
+        seconds: Math.round(seconds * 10) / 10,
+        breakEven: null,
+    };
+}
+/** Sorted by count, then by name. */
+function countBy(items, key) {
+    const counts = [...(0,group/* groupBy */.$)(items, key)].map(([name, group]) => [name, group.length]);
+    return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
+function sumMutants(measured) {
+    const known = measured.flatMap(one => one.mutants ?? []);
+    if (known.length === 0)
+        return null;
+    const sum = (key) => known.reduce((total, one) => total + one[key], 0);
+    return { killed: sum('killed'), total: sum('total'), killedByPassing: sum('killedByPassing') };
+}
+/** Null as soon as one row does not say: a sum with a hole is no sum. */
+function sumTokens(rows, pick) {
+    if (rows.length === 0 || rows.some(row => row.usage === null))
+        return null;
+    return rows.reduce((sum, row) => sum + (row.usage ? pick(row.usage) : 0), 0);
+}
+function dollarsOf({ rows, price }) {
+    if (price === null || rows.length === 0 || rows.some(row => row.usage === null))
+        return null;
+    return rows.reduce((sum, { usage }) => {
+        const { input, output, cached } = usage ?? { input: 0, output: 0, cached: 0 };
+        const used = { inputTokens: input, cachedTokens: cached, outputTokens: output };
+        return sum + ((0,cost/* priceUsage */.zP)(used, price) ?? 0);
+    }, 0);
+}
+/**
+ * Each other system against the baseline, on the functions that both have: more mutants killed by what is kept is better,
+ * and where mutants were not measured, more tests kept.
+ */
+function pairsOf(baseline, systems) {
+    const own = byTarget(systems.find(one => one.system === baseline)?.measured ?? []);
+    return systems
+        .filter(one => one.system !== baseline)
+        .map(({ system, measured }) => {
+        const signs = [...byTarget(measured)].flatMap(([target, one]) => {
+            const other = own.get(target);
+            return other ? [Math.sign(scoreOf(one, other) - scoreOf(other, one))] : [];
+        });
+        const better = signs.filter(sign => sign > 0).length;
+        const worse = signs.filter(sign => sign < 0).length;
+        const equal = signs.length - better - worse;
+        return { baseline, system, functions: signs.length, better, worse, equal, p: signTest(better, worse) };
+    });
+}
+const byTarget = (measured) => new Map(measured.map(one => [one.target, one]));
+const scoreOf = (one, other) => one.mutants && other.mutants ? one.mutants.killed : one.kept;
+/** Probability of a split at least as uneven when better and worse are equally likely; 1 without any difference. */
+function signTest(better, worse) {
+    const count = better + worse;
+    if (count === 0)
+        return 1;
+    const few = Math.min(better, worse);
+    let [logs, tail] = [-count * Math.LN2, 0];
+    for (let taken = 0; taken <= few; taken++) {
+        tail += Math.exp(logs);
+        logs += Math.log(count - taken) - Math.log(taken + 1);
+    }
+    return Math.min(1, Math.round(2 * tail * 1e6) / 1e6);
+}
+
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __webpack_require__(6661);
+// EXTERNAL MODULE: ./lib/core/parallel.js
+var parallel = __webpack_require__(9492);
+// EXTERNAL MODULE: ./lib/core/training.js
+var training = __webpack_require__(6785);
+;// CONCATENATED MODULE: ./lib/core/compare/aim.js
+/** The unit that `name` names: itself, the class it is, or the module where nothing fits. Null asks for the module. */
+function aimAt(name, reading, place) {
+    if (name !== null) {
+        const own = reading.functions.find(made => made.name === name) ?? byLastPart(reading, name);
+        if (own && own.bodyLines.length > 0)
+            return aimOf(own.name, own, own.lines, own.bodyLines, place);
+        const members = reading.functions.filter(made => made.name.startsWith(`${name}.`));
+        if (members.length > 0)
+            return wholeOf(name, name, members, place, spanOf(members));
+    }
+    const names = [...new Set(reading.functions.map(made => made.name.split('.')[0] ?? ''))];
+    const [only] = names;
+    if (name === null && names.length === 1 && only !== undefined)
+        return aimAt(only, reading, place);
+    const word = name !== null && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : null;
+    return wholeOf(name ?? 'module', word ?? 'default', reading.functions, place, null);
+}
+function spanOf(members) {
+    const lines = members.flatMap(made => made.lines);
+    return [Math.min(...lines), Math.max(...lines)];
+}
+/** True for a function, method or class of the module. */
+function isNamed(name, reading) {
+    const among = (made) => made.name === name || made.name.startsWith(`${name}.`);
+    return reading.functions.some(among) || byLastPart(reading, name) !== undefined;
+}
+function byLastPart(reading, name) {
+    const found = reading.functions.filter(made => made.name.endsWith(`.${name}`));
+    return found.length === 1 ? found[0] : undefined;
+}
+/** Outermost names of a module that stand in a text, in the order of the module; a class counts as one. */
+function namesIn(text, reading) {
+    const words = new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []);
+    const names = reading.functions.map(made => made.name.split('.')[0] ?? made.name);
+    return [...new Set(names)].filter(name => words.has(name));
+}
+/** `span` null: the whole module. */
+function wholeOf(name, imported, members, place, span) {
+    const all = place.source.split('\n');
+    const lines = span ?? [1, all.length];
+    const body = [...new Set(members.flatMap(made => made.bodyLines))].sort((a, b) => a - b);
+    const written = all.flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]));
+    const made = {
+        name: imported,
+        lines,
+        kind: 'function',
+        async: false,
+        generator: false,
+        public: true,
+        unreachable: null,
+        sound: true,
+        branches: members.reduce((sum, one) => sum + one.branches, 0),
+        tokens: members.flatMap(one => one.tokens),
+        bodyLines: body.length > 0 ? body : written,
+        source: all.slice(lines[0] - 1, lines[1]).join('\n'),
+        parameters: members.find(one => one.kind === 'constructor')?.parameters ?? [],
+        returns: { kind: 'any' },
+        docstring: null,
+        examples: [],
+        literals: [],
+        decorators: [],
+        owner: null,
+        context: [...new Set(members.flatMap(one => one.context))],
+    };
+    return aimOf(name, made, lines, made.bodyLines, place, imported);
+}
+function aimOf(name, made, lines, changedLines, { path, language, framework }, imported = made.name) {
+    const target = {
+        id: `${path}::${name}`,
+        file: path,
+        name,
+        language,
+        framework,
+        change: 'added',
+        lines,
+        changedLines,
+        via: null,
+        baseId: null,
+    };
+    return { target, function: made, imported };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/bench.js
+// The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a brief a function.
+
+
+async function openBench(tools) {
+    const sandbox = await tools.sandbox();
+    const over = (files) => ({
+        ...sandbox,
+        run: (job, trees) => sandbox.run({ ...job, overlay: { ...files, ...job.overlay } }, trees),
+    });
+    const started = new Map();
+    const starts = (unit, name) => {
+        const files = Object.entries(filesOf(unit, tools.project));
+        const around = Object.fromEntries(files.filter(([path]) => path !== unit.path));
+        const key = JSON.stringify([unit.language.name, name, around]);
+        const found = started.get(key) ?? tryRunner(unit.language, tools.framework(name), around, over, tools);
+        started.set(key, found);
+        return found;
+    };
+    const readings = new WeakMap();
+    const read = (unit) => {
+        const reading = readings.get(unit) ?? unit.language.functions(unit.source);
+        readings.set(unit, reading);
+        return reading;
+    };
+    const frameworks = (unit) => runnersFor(unit, withFiles(tools.project, filesOf(unit, tools.project)), tools.frameworks);
+    return {
+        sandbox,
+        over,
+        frameworks,
+        async runner(unit) {
+            const names = frameworks(unit);
+            for (const name of names)
+                if (await starts(unit, name))
+                    return name;
+            return names[0] ?? '';
+        },
+        briefs: (unit, framework) => briefsOf(unit, read(unit), framework, tools),
+        targets: (row, unit, framework) => aimsOf(row, unit, read(unit), framework).map(aim => aim.target.id),
+    };
+}
+function aimsOf(row, unit, reading, framework) {
+    const place = { path: unit.path, source: unit.source, language: unit.language.name, framework };
+    const { function: asked } = row;
+    const names = asked !== null && isNamed(asked, reading) ? [asked] : namesIn(row.text, reading);
+    return names.length === 0 ? [aimAt(asked, reading, place)] : names.map(name => aimAt(name, reading, place));
+}
+function briefsOf(unit, reading, framework, tools) {
+    const project = withFiles(tools.project, filesOf(unit, tools.project));
+    const { style } = tools.framework(framework);
+    const briefs = new Map();
+    for (const row of unit.rows)
+        for (const aim of aimsOf(row, unit, reading, framework)) {
+            const { target, function: made, imported } = aim;
+            if (briefs.has(target.id))
+                continue;
+            const testPath = ownPath(row, unit.language) ?? freePath(style, unit.path, project);
+            briefs.set(target.id, {
+                target,
+                function: made,
+                classes: reading.classes,
+                enums: reading.enums ?? {},
+                access: unit.language.access(unit.path, imported, project, testPath),
+                testPath,
+                page: { existing: null, like: unit.language.toolchain === 'node' ? unit.source : null },
+                existingTest: null,
+            });
+        }
+    return briefs;
+}
+/** A finished test file stays where it lies, if that is a place for one. */
+function ownPath(row, language) {
+    const path = row.testPath ?? '';
+    const plain = /^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+    return plain && language.matches(path) ? path : null;
+}
+function freePath(style, path, project) {
+    const own = style.path(path, project);
+    return project.files.includes(own) ? style.path(path, project, true) : own;
+}
+const subject = {
+    python: { end: 'py', code: 'def one():\n    return 1\n' },
+    javascript: { end: 'js', code: 'export function one() {\n  return 1\n}\n' },
+    typescript: { end: 'ts', code: 'export function one(): number {\n  return 1\n}\n' },
+};
+/** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
+async function tryRunner(language, framework, around, over, tools) {
+    const { end, code } = subject[language.name] ?? { end: '', code: '' };
+    const path = `plain_subject.${end}`;
+    const common = Object.values(around).some(text => text.includes('"commonjs"')) && end === 'js';
+    const files = { ...around, [path]: common ? code.replace('export ', 'exports.one = ') : code };
+    const project = withFiles(tools.project, files);
+    const testPath = freePath(framework.style, path, project);
+    const { importLine } = language.access(path, 'one', project, testPath);
+    const spec = {
+        name: framework.style.words.includes('describe') ? 'gives one' : 'test_gives_one',
+        subject: 'one',
+        imports: [importLine],
+        arrange: [],
+        checks: [{ kind: 'equal', call: 'one()', literal: '1', approximate: false, await: false }],
+        comment: '',
+    };
+    const candidate = {
+        ...framework.style.test(spec),
+        ...{
+            id: 'plain',
+            target: path,
+            writer: '',
+            framework: framework.name,
+            draft: '',
+            mends: [],
+            observed: true,
+        },
+    };
+    const { content, names } = language.merge([candidate], { existing: null, like: null });
+    const place = framework.style.trialPath(testPath, 1);
+    const file = { path: place, content, candidate: 'plain', name: names['plain'] ?? candidate.name };
+    const plan = {
+        tree: 'head',
+        candidates: [candidate],
+        files: [file],
+        watch: path,
+        roots: [''],
+        seed: 0,
+    };
+    const outcome = await over(files).run(framework.trial(plan), tools.trees);
+    return framework.read(outcome, [file])[0]?.outcome === 'passed';
+}
+
+// EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
+var prove = __webpack_require__(9673);
+// EXTERNAL MODULE: ./lib/core/trials.js
+var trials = __webpack_require__(3734);
+;// CONCATENATED MODULE: ./lib/commands/unit.js
+// All replies of one system for one module -> their tests with verdicts, what they notice, and which known bugs they catch.
+
+
+
+
+const runs = 3;
+/** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
+async function proveUnit(unit, bench, tools, witnesses) {
+    const started = tools.now();
+    const framework = await bench.runner(unit);
+    const briefs = bench.briefs(unit, framework);
+    const cut = unit.rows.map(row => cutOne(row, unit, framework, briefs, bench));
+    const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row])));
+    const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), witnesses };
+    const proving = (0,prove/* startProving */.Md)();
+    const candidates = cut.flatMap(one => one.candidates);
+    const cases = await (0,prove/* judge */.S4)(candidates, [...briefs.values()], proofTools, proving);
+    const proof = await (0,prove/* conclude */.Ep)(cases, proofTools, proving);
+    const final = new Map(proof.candidates.map(made => [made.id, made]));
+    const judged = proof.verdicts.flatMap(verdict => {
+        const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)];
+        return candidate && row ? [judgedTest(verdict, candidate, row, briefs)] : [];
+    });
+    const refused = cut.flatMap(({ row, refusals }) => refusals.map(one => refusedTest(one, row, briefs)));
+    return {
+        unit,
+        written: [...judged, ...refused],
+        measured: [...briefs.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
+        bugs: await catchBugs(unit, cases, framework, bench, tools),
+        files: proof.files.map(({ path, content }) => ({ path, content })),
+        seconds: (tools.now() - started) / 1000,
+    };
+}
+function cutOne(row, unit, framework, briefs, bench) {
+    const own = bench.targets(row, unit, framework).flatMap(id => briefs.get(id) ?? []);
+    return { row, ...cutRow(row, own, unit.language) };
+}
+function proofToolsOf(unit, source, bench, tools) {
+    const { language, framework, project, trees } = tools;
+    const files = filesOf({ ...unit, source }, project);
+    return {
+        sandbox: bench.over(files),
+        trees,
+        language,
+        framework,
+        parallel: 1,
+        runs,
+        mostPerTarget: Number.MAX_SAFE_INTEGER,
+        source: path => (Object.hasOwn(files, path) ? (files[path] ?? null) : project.read(path)),
+    };
+}
+function judgedTest(verdict, candidate, row, briefs) {
+    const { verdict: word, reason, detail, expected, actual, attribution, writersShare, cuts, evidence, } = verdict;
+    const { target, name, code, mends, draft } = candidate;
+    return {
+        name,
+        draft,
+        test: {
+            ...{ place: row.place, row: row.id, system: row.system, target, name, code },
+            file: briefs.get(target)?.testPath ?? '',
+            verdict: word,
+            ...{ reason, detail, expected, actual, attribution, writersShare, cuts, mends, evidence },
+        },
+    };
+}
+function refusedTest(refusal, row, briefs) {
+    const { target, name, code, reason, detail } = refusal;
+    return {
+        name,
+        draft: code,
+        test: {
+            ...{ place: row.place, row: row.id, system: row.system, target, name, code },
+            file: briefs.get(target)?.testPath ?? '',
+            verdict: 'rejected',
+            ...{ reason, detail, expected: null, actual: null, attribution: null, writersShare: null },
+            cuts: [],
+            mends: [],
+            evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
+        },
+    };
+}
+function measuredOf(target, unit, proof, judged, { hash }) {
+    const mutants = proof.measures.get(target)?.mutants ?? null;
+    const kept = judged.filter(({ test }) => test.target === target && test.verdict === 'kept').length;
+    const { killed = 0, total = 0, killedByPassing = 0 } = mutants ?? {};
+    const version = hash(unit.source).slice(0, 16);
+    return {
+        system: unit.system,
+        target: `${target} ${version}`,
+        kept,
+        mutants: mutants && { killed, total, killedByPassing },
+    };
+}
+/** A bug is caught by a test that holds on the module and does not on its twin. */
+async function catchBugs(unit, cases, framework, bench, tools) {
+    const twins = new Set(unit.rows.flatMap(row => row.twin ?? []));
+    const bugs = [];
+    for (const twin of twins) {
+        const rows = unit.rows.filter(row => row.twin === twin);
+        const about = new Set(rows.flatMap(row => bench.targets(row, unit, framework)));
+        const steady = cases.filter(one => about.has(one.candidate.target) && isSteady(one));
+        const readings = await (0,trials/* runTrials */.F)(steady, { tree: 'head', seed: 0 }, proofToolsOf(unit, twin, bench, tools));
+        const noticing = steady.filter(one => readings.get(one.candidate.id)?.outcome !== 'passed');
+        const caught = noticing.some(one => one.ending?.verdict === 'kept');
+        bugs.push({ caught, caughtByPassing: noticing.length > 0 });
+    }
+    return bugs;
+}
+const isSteady = ({ ending }) => ending !== null && (0,funnel/* countFunnel */.u)([ending]).steady === 1;
+
+;// CONCATENATED MODULE: ./lib/commands/compare.js
+// Recorded rows -> each system's tests through the same proof as in a review, and the table of them. Prints nothing.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Replays recorded rows. Throws UserError when no row can be used. */
+async function compare(asked, tools) {
+    const { rows, unusable } = readRows(asked.rows);
+    if (rows.length + unusable.length === 0)
+        throw new errors/* UserError */.y('The files of --rows hold no rows.');
+    const { modules, faults } = readModules(asked.functions);
+    const known = { modules, files: tools.project.files, read: path => tools.project.read(path) };
+    const joined = joinAll(rows, known, unusable, tools);
+    const baseline = checkBaseline(asked.baseline, rows);
+    if (joined.length === 0)
+        throw noneUsable(unusable, faults);
+    const bench = await openBench(tools);
+    const usable = await leaveOut(joined, unusable, bench, tools);
+    const [reason] = unusable;
+    if (usable.length === 0)
+        throw new errors/* UserError */.y(`No row can be judged: ${reason?.reason ?? 'there is none'}.`);
+    const units = unitsOf(usable);
+    tools.log(`${(0,render_text/* plural */.LS)(usable.length, 'row')} of ${(0,render_text/* plural */.LS)(units.length, 'module')}`);
+    let done = 0;
+    const proved = await (0,parallel/* mapLimit */.s)(units, tools.parallel, async (unit) => {
+        const one = await proveUnit(unit, bench, tools, asked.witnesses);
+        tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);
+        return one;
+    });
+    const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, bench, tools);
+    return drawUp({ rows, unusable, proved, baseline, seen, notes: faults }, tools);
+}
+function joinAll(rows, known, unusable, tools) {
+    return rows.flatMap(row => {
+        const found = joinRow(row, tools.languages, known);
+        if (!('reason' in found))
+            return [found];
+        unusable.push({ place: row.place, id: row.id, system: row.system, reason: found.reason });
+        return [];
+    });
+}
+function checkBaseline(baseline, rows) {
+    const systems = [...new Set(rows.map(row => row.system))];
+    if (baseline === null || systems.includes(baseline))
+        return baseline;
+    const near = (0,nearest/* nearest */.p)(baseline, systems);
+    throw new errors/* UserError */.y(`--baseline names ${baseline}, which wrote no row${near ? `: did you mean ${near}?` : `: there are ${systems.slice(0, 8).join(', ')}.`}`);
+}
+function noneUsable(unusable, faults) {
+    const [first] = unusable;
+    const more = faults[0] === undefined ? '' : ` (${faults[0]})`;
+    return new errors/* UserError */.y(`None of the ${(0,render_text/* plural */.LS)(unusable.length, 'row')} can be used: ${first?.place ?? ''}: ${first?.reason ?? ''}${more}.`);
+}
+/** Rows of a language that nothing here can run. */
+async function leaveOut(joined, unusable, bench, tools) {
+    const needed = new Set(joined.map(one => one.language.toolchain));
+    const reasons = new Map();
+    for (const name of needed) {
+        const reason = await bench.sandbox.lacks(name, tools.trees);
+        if (reason !== null)
+            reasons.set(name, reason.replace(/\.$/, ''));
+    }
+    return joined.filter(({ row, language }) => {
+        const reason = reasons.get(language.toolchain);
+        if (reason !== undefined)
+            unusable.push({ place: row.place, id: row.id, system: row.system, reason });
+        return reason === undefined;
+    });
+}
+/** Asks of a test whether its body is that of a test in the training data; both are cut by the same rules. */
+function trainedOn(completions, units, bench, tools) {
+    const byLanguage = new Map();
+    for (const unit of units) {
+        const { name, tokens } = unit.language;
+        if (byLanguage.has(name))
+            continue;
+        const [brief] = bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values();
+        const prints = new Set();
+        for (const text of completions) {
+            if (!brief)
+                break;
+            const row = { ...unit.rows[0], text, cut: false };
+            const { candidates, refusals } = cutRow(row, [brief], unit.language);
+            const tests = [
+                ...candidates.map(one => [one.draft, one.name]),
+                ...refusals.map(one => [one.code, one.name]),
+            ];
+            for (const [code = '', test = ''] of tests) {
+                const print = (0,training/* fingerprint */.Rj)(tokens(code), test, tools.hash);
+                if (print !== null)
+                    prints.add(print);
+            }
+        }
+        byLanguage.set(name, (0,training/* seenIn */.vV)(prints, tools.hash));
+    }
+    return ({ draft, name }, language) => byLanguage.get(language.name)?.(language.tokens(draft), name) ?? false;
+}
+async function drawUp({ rows, unusable, proved, baseline, seen, notes }, tools) {
+    const lost = new Set(unusable.map(one => one.place));
+    const systems = [...(0,group/* groupBy */.$)(rows, row => row.system)];
+    const found = await Promise.all(systems.map(async ([system, all]) => {
+        const own = proved.filter(one => one.unit.system === system);
+        const bugs = own.flatMap(one => one.bugs);
+        const tests = own.flatMap(one => one.written.map(written => ({
+            ...written.test,
+            seenInTraining: seen ? seen(written, one.unit.language) : null,
+        })));
+        const sum = (key) => bugs.filter(bug => bug[key]).length;
+        return {
+            system,
+            rows: all.filter(row => !lost.has(row.place)),
+            unusable: all.filter(row => lost.has(row.place)).length,
+            tests,
+            trained: seen !== null,
+            measured: own.flatMap(one => one.measured),
+            bugs: bugs.length === 0
+                ? null
+                : { caught: sum('caught'), caughtByPassing: sum('caughtByPassing'), total: bugs.length },
+            seconds: own.reduce((total, one) => total + one.seconds, 0),
+            price: await tools.price(system),
+        };
+    }));
+    return {
+        comparison: {
+            systems: found.map(table_rowOf),
+            pairs: baseline === null ? [] : pairsOf(baseline, found),
+            unusable,
+        },
+        tests: found.flatMap(one => one.tests),
+        files: proved.flatMap(one => one.files.map(file => ({ system: one.unit.system, ...file }))),
+        notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/render/compare.js
+
+const columns = [
+    ['System', row => row.system],
+    ['Rows', row => compare_count(row.rows)],
+    ['Written', row => compare_count(row.written)],
+    ['Parsed', row => compare_count(row.parsed)],
+    ['Ran', row => compare_count(row.ran)],
+    ['Passed', row => compare_count(row.passed)],
+    ['Steady', row => compare_count(row.steady)],
+    ['Strengthen', row => compare_count(row.strengthens)],
+    ['Kept', row => compare_count(row.kept)],
+    ['Wrong', row => compare_count(row.wrongExpectations)],
+    ['Mutants killed', ({ mutants }) => (mutants ? `${mutants.killed} of ${mutants.total}` : '')],
+    ['Bugs caught', ({ bugs }) => (bugs ? `${bugs.caught} of ${bugs.total}` : '')],
+    ['In training', row => (row.seenInTraining === null ? '' : compare_count(row.seenInTraining))],
+    ['Tokens in', row => (row.inputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.inputTokens))],
+    ['Tokens out', row => (row.outputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.outputTokens))],
+    ['Dollars', row => (row.usd === null ? '' : (0,render_text/* money */.TG)(row.usd))],
+    ['A kept test', row => (row.usdPerKept === null ? '' : (0,render_text/* money */.TG)(row.usdPerKept))],
+    ['Seconds', row => row.seconds.toFixed(1)],
+];
+const compare_count = (value) => String(value);
+/** Columns in which no system has anything are left out. */
+function cellsOf({ systems }) {
+    const used = columns.filter(([, cell]) => systems.some(row => cell(row) !== ''));
+    return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) };
+}
+/** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
+function drawTable(comparison) {
+    const { titles, rows } = cellsOf(comparison);
+    const safe = [titles, ...rows.map(row => row.map(cell => (0,render_text/* oneLine */.TN)(cell, 40)))];
+    const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)));
+    const line = (row) => row
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  ')
+        .trimEnd();
+    const reasons = comparison.systems
+        .filter(row => Object.keys(row.rejected).length > 0)
+        .map(row => `${(0,render_text/* oneLine */.TN)(row.system, 60)} rejected: ${reasonsOf(row)}`);
+    const blocks = [
+        safe.map(line).join('\n'),
+        comparison.pairs.map(sayPair).join('\n'),
+        reasons.join('\n'),
+        sayUnusable(comparison).join('\n'),
+    ];
+    return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+const reasonsOf = (row) => Object.entries(row.rejected)
+    .map(([reason, times]) => `${times} ${reason}`)
+    .join(', ');
+function sayPair({ baseline, system, functions, better, worse, equal, p }) {
+    const names = `${(0,render_text/* oneLine */.TN)(system, 60)} against ${(0,render_text/* oneLine */.TN)(baseline, 60)}`;
+    return `${names}, ${(0,render_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)})`;
+}
+const mostShown = 20;
+function sayUnusable({ unusable }) {
+    if (unusable.length === 0)
+        return [];
+    const shown = unusable.slice(0, mostShown).map(one => `  ${(0,render_text/* oneLine */.TN)(`${one.place}: ${one.reason}`)}`);
+    const more = unusable.length > mostShown ? [`  and ${unusable.length - mostShown} more`] : [];
+    return [`${(0,render_text/* plural */.LS)(unusable.length, 'row')} could not be used:`, ...shown, ...more];
+}
+/** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
+function drawComparison(comparison, tests, notes) {
+    const { titles, rows } = cellsOf(comparison);
+    const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(render_text/* html */.qy))];
+    const rejected = comparison.systems
+        .filter(row => Object.keys(row.rejected).length > 0)
+        .map(row => `- ${(0,render_text/* html */.qy)(row.system)}: ${reasonsOf(row)}`);
+    const blocks = [
+        ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
+        ['', notes.map(note => `> ${(0,render_text/* html */.qy)(note)}`).join('\n>\n')],
+        ['Function by function', comparison.pairs.map(pair => `- ${(0,render_text/* html */.qy)(sayPair(pair))}`).join('\n')],
+        ['Rejected', rejected.join('\n')],
+        ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
+        ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
+        ['Disputed assertions', listed(tests.filter(test => test.cuts.length > 0))],
+        ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
+        ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(sayUnusable(comparison).join('\n'), 'text') : ''],
+    ];
+    const drawn = blocks.filter(([, text]) => text !== '');
+    return `# Comparison\n\n${drawn.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
+}
+const mostListed = 200;
+function listed(tests) {
+    if (tests.length === 0)
+        return '';
+    const lines = tests
+        .slice(0, mostListed)
+        .flatMap(test => [
+        `${(0,render_text/* oneLine */.TN)(test.system, 60)}  ${(0,render_text/* oneLine */.TN)(test.target, 100)}  ${(0,render_text/* oneLine */.TN)(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
+        ...sides(test.expected, test.actual),
+        ...test.cuts.flatMap(cut => [`    cut       ${(0,render_text/* oneLine */.TN)(cut.code)}`, ...sides(cut.expected, cut.actual)]),
+    ]);
+    const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : [];
+    return (0,render_text/* fenced */.OF)([...lines, ...more].join('\n'), 'text');
+}
+function sides(expected, actual) {
+    return [
+        ...(expected === null ? [] : [`    expected  ${(0,render_text/* oneLine */.TN)(expected)}`]),
+        ...(actual === null ? [] : [`    actual    ${(0,render_text/* oneLine */.TN)(actual)}`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/output.js
+var output = __webpack_require__(7822);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
+var frameworks = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/languages/index.js + 164 modules
+var lib_languages = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/models/prices.js
+var prices = __webpack_require__(6562);
+;// CONCATENATED MODULE: ./lib/models/tokenizer.js
+// A name of an encoding -> how many tokens a short text has in it, as tiktoken counts them.
+const options = { disallowedSpecial: new Set() };
+/**
+ * Loads the ranks of one encoding, one or two megabytes, so only what counts does it. The time of a text grows with the square
+ * of its longest run: pass slices; see core/dataset/tokens.ts. What looks like a special token is counted as plain text.
+ */
+async function openTokenizer(encoding) {
+    const { countTokens } = encoding === 'o200k_base'
+        ? await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 3877))
+        : await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 4079));
+    return text => countTokens(text, options);
+}
+
+// EXTERNAL MODULE: ./lib/opening.js + 16 modules
+var opening = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/repo/project.js
+var project = __webpack_require__(3133);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/repo/scene.js
+// A folder, or none -> a place where recorded tests can run: what is tracked or lies there is copied, what is installed is linked.
+
+
+
+
+const installed = new Set(['node_modules', '.venv', 'venv', '.tox', '.nox', '__pypackages__']);
+const left = new Set(['.git', '.hg', '.svn', '__pycache__', '.testwright', '.pytest_cache', '.mypy_cache']);
+const mostEntries = 50_000;
+/**
+ * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
+ * `near` are linked. Throws UserError for a folder that is none, or is too large.
+ */
+async function makeScene(folder, scratch, near) {
+    const tree = (0,external_node_path_.join)(scratch, 'tree');
+    await (0,promises_.mkdir)(tree);
+    if (folder !== null) {
+        if (!(0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            throw new errors/* UserError */.y(`${folder} is no folder: name the root of the modules with --root.`);
+        const root = await (0,promises_.realpath)(folder);
+        await copyInto(root, tree);
+        return { root, tree };
+    }
+    const root = (0,external_node_path_.join)(scratch, 'root');
+    await (0,promises_.mkdir)(root);
+    const packages = await findPackages(near);
+    if (packages !== null)
+        await (0,promises_.symlink)(packages, (0,external_node_path_.join)(root, 'node_modules'));
+    return { root, tree };
+}
+/** Links stay links and are never followed; a link that would lead out of the copy is left out. */
+async function copyInto(from, to) {
+    let entries = 0;
+    for (const name of await (0,promises_.readdir)(from)) {
+        if (installed.has(name) || left.has(name))
+            continue;
+        await (0,promises_.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), {
+            recursive: true,
+            verbatimSymlinks: true,
+            filter: path => {
+                const kind = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+                if (++entries > mostEntries)
+                    throw new errors/* UserError */.y(`${from} holds more than ${mostEntries} files: name a smaller --root.`);
+                const plain = kind?.isFile() || kind?.isDirectory() || kind?.isSymbolicLink();
+                return plain === true && !installed.has((0,external_node_path_.basename)(path)) && !left.has((0,external_node_path_.basename)(path));
+            },
+        });
+    }
+}
+/** The first `node_modules` in one of the folders or above it. */
+async function findPackages(near) {
+    for (const start of near)
+        for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+            const place = (0,external_node_path_.join)(folder, 'node_modules');
+            const found = await (0,promises_.realpath)(place).catch(() => null);
+            if (found !== null && (0,external_node_fs_.lstatSync)(found).isDirectory())
+                return found;
+            if ((0,external_node_path_.dirname)(folder) === folder)
+                break;
+        }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/replay.js
+// What `compare` and `dataset` need: no repository and no forge, but a tree that modules are laid over.
+
+
+
+
+
+
+
+
+
+/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
+async function openCompare(start) {
+    const { scratch, dispose } = await (0,opening/* makeScratch */.lP)(start.environment);
+    try {
+        const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners]);
+        const languages = await (0,lib_languages/* loadLanguages */.G)(start.assets.wasm);
+        let sandbox;
+        const tools = {
+            languages,
+            frameworks: [...frameworks/* frameworks */.I],
+            language: (0,opening/* find */.I6)(languages, 'language'),
+            framework: (0,opening/* find */.I6)(frameworks/* frameworks */.I, 'framework'),
+            sandbox: () => (sandbox ??= (0,opening/* openStoppable */.Dm)({ ...start, trusted: false }, 'auto', root, scratch)),
+            trees: { head: tree, base: null },
+            project: (0,project/* openProject */.U)(tree),
+            price: async (model) => (await (0,prices/* openPrices */.Z)())(model, ''),
+            parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
+            hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+            now: () => performance.now(),
+            log: start.log,
+        };
+        return { tools, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Opens what `dataset` needs: the same over an empty tree, and a tokenizer, loaded when first asked for. */
+async function openDataset(start) {
+    const opened = await openCompare({ ...start, root: null });
+    return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } };
+}
+
+
+;// CONCATENATED MODULE: ./lib/comparing.js
+var comparing_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var comparing_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The verb `compare`: files of recorded rows in, a table or JSON out.
+
+
+
+
+
+
+
+
+const comparing_mostBytes = 512 * 1024 * 1024;
+/** Reads the files, judges every row, prints the table. Throws UserError for what cannot be read or used. */
+async function runCompare({ values }, start, say) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const rows = comparing_filesOf(values['rows']);
+        if (rows.length === 0)
+            throw new errors/* UserError */.y('compare needs recorded rows: name a file of JSON lines with --rows.');
+        const out = typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null;
+        if (out !== null)
+            (0,output/* checkFolder */.p$)(out);
+        const training = comparing_filesOf(values['training']);
+        const asked = {
+            rows: rows.map(readNamed),
+            functions: comparing_filesOf(values['functions']).map(readNamed),
+            training: training.length === 0 ? null : training.map(readNamed),
+            witnesses: values['witnesses'] === true,
+            baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
+        };
+        const root = typeof values['root'] === 'string' ? (0,external_node_path_.resolve)(values['root']) : null;
+        const opened = comparing_addDisposableResource(env_1, await openCompare({ ...start, root }), true);
+        const { comparison, tests, files, notes } = await compare(asked, opened.tools);
+        for (const note of notes)
+            start.log(note);
+        const json = `${JSON.stringify(comparison, null, 2)}\n`;
+        if (out !== null) {
+            (0,output/* writeFolder */.CI)(out, {
+                'compare.json': json,
+                'compare.md': drawComparison(comparison, tests, notes),
+                'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
+                ...Object.fromEntries(files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content])),
+            });
+            start.log(`comparison and tests: ${out}`);
+        }
+        say(values['json'] === true ? json : drawTable(comparison));
+        return { code: 0, sentence: '' };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = comparing_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Systems are named by strangers. */
+const folderName = (system) => system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed';
+function comparing_filesOf(value) {
+    const list = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return list.filter(name => name !== '');
+}
+function readNamed(name) {
+    try {
+        if ((0,external_node_fs_.statSync)(name).size > comparing_mostBytes)
+            throw new errors/* UserError */.y(`${name} is larger than 512 MiB: split it.`);
+        const bytes = (0,external_node_fs_.readFileSync)(name);
+        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        const text = (packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: comparing_mostBytes }) : bytes).toString('utf8');
+        return { name: name.split('/').at(-1) ?? name, text };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.y(code === 'ENOENT' ? `There is no file ${name}: check the path.` : `${name} cannot be read (${code}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/asked.js
+
+/** Stretches of a prompt that are looked into, and characters of one: no prompt of a sane length has as many. */
+const most = { tries: 20, length: 100_000 };
+const testing = /^[ \t]*(?:async\s+)?def\s+test_|\bTestCase\b|^[ \t]*(?:describe|it|test)[ \t]*\(|^[ \t]*\.\.\.[ \t]*$/m;
+const asked_opening = /^(?:@[\w.]+|(?:async\s+)?def\s|class\s|import\s|from\s+\S+\s+import\s|export\s|(?:async\s+)?function\b|(?:const|let|var)\s+[\w$]+\s*=)/;
+const within = /^(?:\s|[})\]]|@|#(?!#)|\/[/*]|\*|["']|(?:async|def|class|import|from|export|function|const|let|var|if|for|while|try|with|return|else|elif|except|finally|raise)\b|[\w.$]+\s*(?::[^=\n]*)?=(?!=)|$)/;
+/** The code in the last turn that holds any, with at least one sound function; null where there is none. */
+function readAsked(prompt, languages) {
+    for (const { content, role } of prompt.toReversed()) {
+        if (role === 'assistant')
+            continue;
+        const found = readText(content.replaceAll('\r\n', '\n'), languages);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function readText(text, languages) {
+    const pieces = piecesOf(text);
+    const code = pieces.filter(piece => !testing.test(piece.code));
+    const all = [code.map(piece => piece.code).join('\n\n'), ...code.map(piece => piece.code)];
+    const tries = [...new Set(all.slice(0, most.tries))].filter(source => source.length <= most.length);
+    const word = code.find(piece => piece.word !== '')?.word.toLowerCase() ?? '';
+    const named = languages.find(one => one.name === (spellings[word] ?? word));
+    const order = named ? [named, ...languages.filter(one => one !== named)] : languages;
+    for (const language of order)
+        for (const source of tries) {
+            const { functions, error } = language.functions(source);
+            const sound = error === null && functions.length > 0 && functions.every(made => made.sound);
+            if (sound && functions.some(made => made.bodyLines.length > 0))
+                return { language, source, functions };
+        }
+    return null;
+}
+function piecesOf(text) {
+    const fenced = fencesIn(text);
+    if (fenced.length > 0)
+        return fenced;
+    const bare = bareSpan(text);
+    return bare ? [{ word: '', code: text.slice(bare.start, bare.end) }] : [];
+}
+/** One look at each line, so that hostile text costs no more than its length. */
+function fencesIn(text) {
+    const found = [];
+    let open = null;
+    const lines = text.split('\n');
+    const close = (last) => {
+        if (open)
+            found.push({ ...open, code: lines.slice(open.first + 1, last).join('\n'), last });
+        open = null;
+    };
+    lines.forEach((line, at) => {
+        const [, mark = '', word = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*([\w+-]*)/.exec(line) ?? [];
+        if (mark === '')
+            return;
+        if (open === null)
+            open = { mark, word, first: at };
+        else if (word === '' && mark.startsWith(open.mark))
+            close(at);
+    });
+    close(lines.length);
+    return found;
+}
+/** Code that stands in a prompt without a fence: from its first line to the last that can be code. */
+function bareSpan(text) {
+    const lines = text.split('\n');
+    const first = lines.findIndex(line => asked_opening.test(line));
+    if (first < 0)
+        return null;
+    const after = lines.findIndex((line, at) => at > first && !within.test(line));
+    const end = after < 0 ? lines.length : after;
+    const before = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0);
+    const code = lines.slice(first, end).join('\n');
+    return { start: before, end: before + code.trimEnd().length };
+}
+/** The action's own request has parts that come and go with the function: any of its forms is the same frame. */
+const own = /^Write unit tests for `[^`\n]*` from the module `[^`\n]*`\.\n/;
+/** The same for prompts of one template, whatever function and language they are about. */
+function frameOf(prompt, asked) {
+    const names = [...new Set(asked?.functions.flatMap(made => made.name.split('.')) ?? [])];
+    return JSON.stringify(prompt.map(({ role, content }) => [role, frameText(content, names)]));
+}
+function frameText(content, names) {
+    if (own.test(content))
+        return '<the request of the action>';
+    const text = content.replaceAll('\r\n', '\n');
+    const fenced = withoutFences(text);
+    const bare = fenced === text ? bareSpan(text) : null;
+    const bared = bare ? `${text.slice(0, bare.start)}<code>${text.slice(bare.end)}` : fenced;
+    const known = new Set(names);
+    const word = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu;
+    const plain = bared.replace(word, found => (known.has(found) ? '<name>' : found));
+    return plain.replace(/\b(?:python|javascript|typescript)\b/gi, '<language>').trimEnd();
+}
+function withoutFences(text) {
+    const lines = text.split('\n');
+    for (const { first, last } of fencesIn(text).reverse())
+        lines.splice(first, last - first + 1, '<code>');
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/rows.js
+// Lines of a training file in any of three formats -> rows of one shape, and a reason for each line that is none.
+
+/** Longest line that is read, in characters. */
+const longestLine = 1024 * 1024;
+const part = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), text: schemas/* string */.YjP() })]);
+const turn = schemas/* object */.Ikc({
+    role: schemas/* enum */.k5n(['system', 'developer', 'user', 'assistant']),
+    content: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(part)]),
+});
+const turns = schemas/* array */.YOg(turn).min(1);
+const said = schemas/* union */.KCZ([schemas/* string */.YjP(), turns]);
+const shapes = {
+    legacy: schemas/* object */.Ikc({ prompt: schemas/* string */.YjP(), completion: schemas/* string */.YjP() }),
+    chat: schemas/* object */.Ikc({ messages: turns }),
+    pair: schemas/* object */.Ikc({
+        input: schemas/* object */.Ikc({ messages: turns }),
+        preferred_output: turns,
+        non_preferred_output: turns,
+    }),
+    chosen: schemas/* object */.Ikc({ prompt: said, chosen: said, rejected: said }),
+};
+/** Never throws; every line ends as a row or as a bad one. */
+function rows_readRows(lines) {
+    const rows = [];
+    const bad = [];
+    for (const { row, text } of lines) {
+        const found = rows_readLine(text);
+        if ('reason' in found)
+            bad.push({ row, ...found });
+        else
+            rows.push({ row, ...found, line: text ?? '' });
+    }
+    return { rows, bad };
+}
+function rows_readLine(text) {
+    if (text === null)
+        return { kind: 'not-utf8', reason: 'it is not UTF-8' };
+    if (text.length > longestLine)
+        return { kind: 'too-large', reason: 'it is longer than 1 MiB' };
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'not-json', reason: 'it is no JSON' };
+    }
+    return readValue(value);
+}
+function readValue(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return fault('it is no JSON object');
+    const has = (name) => Object.hasOwn(value, name);
+    if (has('messages')) {
+        const read = shapes.chat.safeParse(value);
+        return read.success ? readChat(read.data.messages.map(plain)) : fault(tell(read.error));
+    }
+    if (has('preferred_output') || has('non_preferred_output')) {
+        const read = shapes.pair.safeParse(value);
+        if (!read.success)
+            return fault(tell(read.error));
+        const { input, preferred_output: good, non_preferred_output: other } = read.data;
+        return readPair(input.messages.map(plain), last(good.map(plain)), last(other.map(plain)));
+    }
+    if (has('chosen') || has('rejected')) {
+        const read = shapes.chosen.safeParse(value);
+        return read.success ? readChosen(read.data) : fault(tell(read.error));
+    }
+    const read = shapes.legacy.safeParse(value);
+    if (!read.success)
+        return fault(tell(read.error));
+    const { prompt, completion } = read.data;
+    return { format: 'legacy', prompt: [{ role: 'prompt', content: prompt }], completion, rejected: null };
+}
+function readChat(messages) {
+    const reply = messages.at(-1);
+    if (reply?.role !== 'assistant')
+        return fault('its last message is not the assistant’s');
+    const prompt = messages.slice(0, -1);
+    if (!prompt.some(one => one.role === 'user'))
+        return fault('no user asks anything in it');
+    return { format: 'chat', prompt, completion: reply.content, rejected: null };
+}
+function readPair(prompt, completion, rejected) {
+    if (completion === null || rejected === null)
+        return fault('an output of it is not the assistant’s');
+    return { format: 'preference', prompt, completion, rejected };
+}
+function readChosen({ prompt, chosen, rejected }) {
+    const asked = typeof prompt === 'string' ? [{ role: 'prompt', content: prompt }] : prompt.map(plain);
+    const reply = (one) => typeof one === 'string' ? one : last(one.map(plain));
+    return readPair(asked, reply(chosen), reply(rejected));
+}
+const fault = (reason) => ({ kind: 'format', reason });
+function plain({ role, content }) {
+    if (typeof content === 'string')
+        return { role, content };
+    return { role, content: content.map(one => (typeof one === 'string' ? one : one.text)).join('') };
+}
+function last(messages) {
+    const reply = messages.at(-1);
+    return reply?.role === 'assistant' ? reply.content : null;
+}
+/** The first field that is not as it should be. */
+function tell(error) {
+    const issue = error.issues[0];
+    const field = issue?.path.map(String).join('.').slice(0, 80) ?? '';
+    if (field === '')
+        return 'it is no row: give {prompt, completion}, {messages} or a preference pair';
+    const lacks = issue?.code === 'invalid_type' && /undefined/.test(issue.message);
+    return lacks ? `it has no ${field}` : `its ${field} is not what the format asks for`;
+}
+/** The same for rows that teach the same. */
+function keyOf({ prompt, completion, rejected }) {
+    return JSON.stringify([prompt.map(({ role, content }) => [role, content]), completion, rejected]);
+}
+const promptKey = ({ prompt }) => JSON.stringify(prompt.map(({ role, content }) => [role, content]));
+
+;// CONCATENATED MODULE: ./lib/core/dataset/benchmark.js
+// Lines of benchmark functions -> the code of each, whatever shape the lines have.
+
+
+
+const benchmark_text = schemas/* string */.YjP().nullish();
+const benchmark_module = schemas/* object */.Ikc({ path: benchmark_text, module_path: benchmark_text, source: benchmark_text, module_source: benchmark_text });
+/** Reads `{path, source}`, and training rows as well; lines without a function come back by number. */
+function readBenchmark(lines, languages) {
+    const wanted = [];
+    const unread = [];
+    for (const line of lines) {
+        const asked = readOne(line, languages);
+        if (asked)
+            wanted.push({ row: line.row, asked });
+        else
+            unread.push(line.row);
+    }
+    return { wanted, unread };
+}
+function readOne(line, languages) {
+    const [row] = rows_readRows([line]).rows;
+    if (row)
+        return readAsked(row.prompt, languages);
+    const read = benchmark_module.safeParse(benchmark_parsed(line.text));
+    if (!read.success)
+        return null;
+    const source = read.data.source ?? read.data.module_source ?? '';
+    const path = read.data.path ?? read.data.module_path ?? '';
+    const own = languages.find(one => one.matches(path));
+    const order = own ? [own] : languages;
+    for (const language of order) {
+        const { functions, error } = language.functions(source);
+        if (error === null && functions.some(made => made.sound && made.bodyLines.length > 0))
+            return { language, source, functions };
+    }
+    return null;
+}
+function benchmark_parsed(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/secrets.js
+var core_secrets = __webpack_require__(870);
+;// CONCATENATED MODULE: ./lib/core/dataset/duplicates.js
+// Rows -> which of them repeat an earlier one, exactly, nearly, or in their prompt alone.
+
+/** Tokens of a shingle, and the share of shingles from which two rows are nearly the same. */
+const width = 5;
+const nearly = 0.9;
+/** One entry a row at most, in the order of the rows. */
+function findRepeats(rows) {
+    const [keys, prompts] = [new Map(), new Map()];
+    const index = openIndex();
+    return rows.flatMap((one) => {
+        const [key, prompt] = [keyOf(one), promptKey(one)];
+        const same = keys.get(key);
+        if (same !== undefined)
+            return [{ row: one.row, kind: 'duplicate', of: same, alike: 1 }];
+        keys.set(key, one.row);
+        const near = index.add(one.row, shinglesOf(one));
+        const asked = prompts.get(prompt);
+        prompts.set(prompt, asked ?? one.row);
+        if (near)
+            return [{ row: one.row, kind: 'near-duplicate', ...near }];
+        return asked === undefined || one.format === 'preference'
+            ? []
+            : [{ row: one.row, kind: 'repeated-prompt', of: asked, alike: 0 }];
+    });
+}
+function shinglesOf({ prompt, completion, rejected }) {
+    const text = [...prompt.map(turn => turn.content), completion, rejected ?? ''].join('\n');
+    const tokens = text.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu) ?? [];
+    const found = new Set();
+    for (let at = 0; at + width <= tokens.length; at++)
+        found.add(tokens.slice(at, at + width).join(' '));
+    if (found.size === 0)
+        found.add(tokens.join(' '));
+    return found;
+}
+/**
+ * Jaccard is counted exactly, without MinHash: rows are short, a hash would bring errors and chance, and the filter keeps it
+ * from comparing all with all. Two sets alike to a share t have a shingle in common among the first n - ceil(t * n) + 1 of each
+ * in any fixed order, so only those few are indexed; the order is that of a scrambled text, in which words of the template
+ * that all rows share do not come first.
+ */
+function openIndex() {
+    const holders = new Map();
+    const sets = [];
+    return {
+        add(row, shingles) {
+            const prefix = [...shingles]
+                .map(shingle => [scramble(shingle), shingle])
+                .sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1))
+                .slice(0, shingles.size - Math.ceil(nearly * shingles.size) + 1);
+            const tried = new Set();
+            let best = null;
+            for (const [, shingle] of prefix)
+                for (const at of holders.get(shingle) ?? []) {
+                    const other = sets[at];
+                    if (tried.has(at) || !other)
+                        continue;
+                    tried.add(at);
+                    const alike = jaccard(shingles, other.shingles);
+                    if (alike >= nearly && alike > (best?.alike ?? 0))
+                        best = { of: other.row, alike };
+                }
+            if (best !== null)
+                return best;
+            for (const [, shingle] of prefix)
+                holders.set(shingle, [...(holders.get(shingle) ?? []), sets.length]);
+            sets.push({ row, shingles });
+            return null;
+        },
+    };
+}
+/** A fixed number for a text, spread evenly (FNV-1a). */
+function scramble(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
+}
+function jaccard(one, other) {
+    const [small, large] = one.size < other.size ? [one, other] : [other, one];
+    if (small.size < nearly * large.size)
+        return 0;
+    let common = 0;
+    for (const shingle of small)
+        if (large.has(shingle))
+            common++;
+    return common / (one.size + other.size - common);
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/habits.js
+// All rows of a set -> what most of them do alike: their format, their template, and how their completions end.
+
+/** Share of the rows that makes a plain last line a marker; a line of signs needs half of them. */
+const shared = 0.8;
+function habitsOf(rows) {
+    const format = habits_most(rows.map(row => row.format));
+    return {
+        format: format?.value ?? null,
+        frame: habits_most(rows.map(row => frameOf(row.prompt, row.asked)))?.value ?? null,
+        marker: markerOf(rows),
+    };
+}
+/** True for a prompt that another than the set's own template made. */
+const driftsFrom = ({ frame }, row) => frame !== null && frameOf(row.prompt, row.asked) !== frame;
+/** True for a completion without the marker that the set ends its completions with. */
+const lacksMarker = ({ marker }, row) => marker !== null && lastLine(row.completion) !== marker && !row.completion.trimEnd().endsWith(marker);
+function markerOf(rows) {
+    const ends = habits_most(rows.map(row => lastLine(row.completion)));
+    if (ends === null || ends.value === '')
+        return null;
+    const share = ends.count / rows.length;
+    const telling = /^[^\p{L}\p{N}]+$|^\W*(?:END|STOP|DONE|EOS)\W*$|<\|[^|]*\|>$/u.test(ends.value);
+    return share >= shared || (telling && share >= 0.5) ? ends.value : null;
+}
+function lastLine(text) {
+    return (text.trimEnd().split('\n').at(-1) ?? '').trim();
+}
+/** A completion that opens a fence and never closes it was cut. */
+function isTorn(completion) {
+    return (completion.match(/^[ \t]*(?:`{3,}|~{3,})/gm)?.length ?? 0) % 2 === 1;
+}
+/** The value that occurs most, the earliest of equals; null of nothing. */
+function habits_most(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].reduce((best, [value, count]) => (best === null || count > best.count ? { value, count } : best), null);
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/tried.js
+// What running the tests of a row showed -> counts, and the names that its prompt does not define.
+const isFailing = (test) => test.outcome === 'failed' || test.outcome === 'timed-out';
+const failingOf = ({ tests }) => tests.filter(isFailing);
+const lacks = [
+    /NameError: (?:free variable |name )?'([^']{1,100})' is not defined/,
+    /ReferenceError: ([\p{L}\p{N}_$]{1,100}) is not defined/u,
+    /cannot import name '([^']{1,100})'/,
+    /does not provide an export named '([^']{1,100})'/,
+];
+/** The name that a failing test did not find, null when it failed for another reason. */
+function missingName(test) {
+    if (test.outcome !== 'failed')
+        return null;
+    const said = [test.detail, test.actual ?? ''].join('\n');
+    for (const form of lacks) {
+        const name = form.exec(said)?.[1];
+        if (name !== undefined)
+            return name;
+    }
+    return null;
+}
+/** Names that the row's tests did not find. */
+function missingIn(tried) {
+    return [...new Set(tried.tests.flatMap(test => missingName(test) ?? []))];
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/findings.js
+// Rows with what is known of them -> findings: what is wrong, where, and what to do, one line each.
+
+
+
+
+
+/** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
+function findFaults(looked) {
+    const habits = habitsOf(looked.rows);
+    const repeats = new Map(findRepeats(looked.rows).map(one => [one.row, one]));
+    const found = [
+        ...wholeFaults(looked, habits),
+        ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
+        ...looked.rows.flatMap(row => rowFaults(row, looked, habits, repeats.get(row.row))),
+    ];
+    return found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+}
+function finding(kind, row, message) {
+    const line = (0,render_text/* oneLine */.TN)(message, 500);
+    return { kind, row, message: row === null ? line : `row ${row}: ${line}` };
+}
+/** Without an end in common a legacy model is never told when to stop. */
+function wholeFaults({ rows }, habits) {
+    if (habits.format !== 'legacy' || habits.marker !== null)
+        return [];
+    return rows.length < 2
+        ? []
+        : [
+            finding('no-end-marker', null, 'completions end in no common marker: end each with one, such as ###, and name it as stop'),
+        ];
+}
+function rowFaults(row, looked, habits, repeat) {
+    const say = (kind, message) => finding(kind, row.row, message);
+    const tried = looked.tried.get(row.row);
+    const found = [...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []), ...shapeFaults(row, habits, say)];
+    if ((0,core_secrets/* maskSecrets */.Q)(row.line) !== row.line)
+        found.push(say('secret', 'it holds what looks like a key: take it out, and revoke the key'));
+    const length = looked.lengths.get(row.row) ?? 0;
+    if (length > looked.maxTokens)
+        found.push(say('too-long', `its completion has ${length} tokens, more than the ${looked.maxTokens} that are asked for: shorten it`));
+    if (row.asked === null)
+        found.push(say('no-function', 'its prompt holds no function: put the code into it'));
+    return tried ? [...found, ...triedFaults(tried, say)] : found;
+}
+function shapeFaults(row, habits, say) {
+    const found = [];
+    if (habits.format !== null && row.format !== habits.format)
+        found.push(say('format', `it is a ${row.format} row among ${habits.format} rows: write all rows in one format`));
+    if (row.completion.trim() === '')
+        return [...found, say('empty', 'its completion is empty: write it or drop the row')];
+    if (row.rejected === row.completion)
+        found.push(say('no-preference', 'both its replies are the same: nothing can be preferred'));
+    if (driftsFrom(habits, row))
+        found.push(say('template', 'its prompt is not of the template of the other rows: ask all in the same words'));
+    if (isTorn(row.completion))
+        found.push(say('end-marker', 'its completion opens a fence and does not close it: it was cut, so write its end'));
+    else if (row.format === 'legacy' && lacksMarker(habits, row))
+        found.push(say('end-marker', `its completion does not end in ${habits.marker ?? ''}: the model would learn not to stop`));
+    return found;
+}
+function tellRepeat({ kind, of, alike }) {
+    if (kind === 'duplicate')
+        return `the same as row ${of}: drop one of them`;
+    if (kind === 'near-duplicate')
+        return `${Math.round(alike * 100)} % the same as row ${of}: drop one of them`;
+    return `the prompt of row ${of} again with another completion: keep one of them`;
+}
+function triedFaults(tried, say) {
+    if (tried.none !== null)
+        return [say('no-test', `its completion holds no test (${tried.none}): drop the row`)];
+    const missing = missingIn(tried).map(name => {
+        const tests = tried.tests.filter(test => missingName(test) === name).map(test => test.name);
+        return say('missing-helper', `${name} is not defined, so ${tests.join(', ')} fail${tests.length === 1 ? 's' : ''}: add it to the prompt's code`);
+    });
+    const failing = failingOf(tried)
+        .filter(test => missingName(test) === null)
+        .map(test => say('failing-test', tellFailure(test)));
+    const others = tried.tests.flatMap(test => refusal(test, say));
+    return [...missing, ...failing, ...others];
+}
+function tellFailure({ name, outcome, expected, actual, detail }) {
+    if (outcome === 'timed-out')
+        return `${name} does not end: drop it`;
+    const said = detail
+        .split('\n')
+        .find(line => line.trim() !== '')
+        ?.trim();
+    if (expected !== null && actual !== null)
+        return `${name} fails: expected ${(0,render_text/* oneLine */.TN)(expected, 120)}, got ${(0,render_text/* oneLine */.TN)(actual, 120)}: mend or drop it`;
+    return `${name} fails: ${(0,render_text/* oneLine */.TN)(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`;
+}
+const refusals = {
+    'no-assertion': ['no-assertion', 'checks nothing: let it assert something or drop it'],
+    tautology: ['no-assertion', 'holds whatever the code does: let it assert what the code gives'],
+    'does-not-call-target': ['off-target', 'never uses the function of the prompt: drop it'],
+    'redefines-target': ['off-target', 'tests its own copy of the function: let it use that of the prompt'],
+    duplicate: ['repeated-test', 'is the same as another test of the row: drop one of them'],
+    shadowed: ['repeated-test', 'has the name of a later test, so it never runs: give it its own name'],
+    'too-long': ['too-long', 'is too long to be read: shorten it'],
+    unparsable: ['unparsable', 'is no sound code: mend or drop it'],
+};
+function refusal({ name, outcome, reason, detail }, say) {
+    if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
+        return [say('unsafe', `${name} does what no test may (${(0,render_text/* oneLine */.TN)(detail, 120)}): drop it`)];
+    if (outcome !== 'refused')
+        return [];
+    const [kind, words] = refusals[reason ?? ''] ?? ['unparsable', `cannot be used (${reason ?? ''}): drop it`];
+    return [say(kind, `${name} ${words}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/clean.js
+// A set with what is wrong with each row -> the rows that may stay, and what was dropped or changed and why.
+
+const end = '\n###';
+const repeats = new Set(['duplicate', 'near-duplicate', 'repeated-prompt']);
+/**
+ * Drops what is wrong by itself first and repeats only of rows that stay, until nothing is wrong any more: a majority may be
+ * another one among what is left. Every pass drops at least one row. `leaks` are findings by row beside those of the set.
+ */
+function cleanRows(looked, leaks) {
+    const reasons = new Map();
+    let { rows, bad } = looked;
+    for (;;) {
+        const left = new Set([...rows.map(row => row.row), ...bad.map(one => one.row)]);
+        const found = [...findFaults({ ...looked, rows, bad }), ...leaks].filter((one) => one.row !== null && left.has(one.row));
+        const hard = found.filter(one => !repeats.has(one.kind));
+        const now = hard.length > 0 ? hard : found;
+        if (now.length === 0)
+            break;
+        for (const one of now)
+            reasons.set(one.row, [...(reasons.get(one.row) ?? []), one]);
+        rows = rows.filter(row => !reasons.has(row.row));
+        bad = bad.filter(one => !reasons.has(one.row));
+    }
+    const dropped = [...reasons]
+        .sort(([one], [other]) => one - other)
+        .map(([row, found]) => ({
+        row,
+        kinds: [...new Set(found.map(one => one.kind))],
+        reasons: found.map(one => one.message),
+    }));
+    const endless = findFaults({ ...looked, rows, bad: [] }).some(one => one.kind === 'no-end-marker');
+    const lines = rows.map(row => ({ row: row.row, text: endless ? withEnd(row) : row.line.trim() }));
+    return { lines, dropped, ended: endless ? end : null };
+}
+function withEnd({ line }) {
+    const value = JSON.parse(line);
+    return JSON.stringify({ ...value, completion: `${value.completion.trimEnd()}${end}` });
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/report.js
+
+
+/** A test that never runs, since a later one has its name, is none. */
+function countTried(tried) {
+    const all = [...tried];
+    const failing = all.map(one => failingOf(one).length);
+    return {
+        tests: all.reduce((sum, one) => sum + one.tests.filter(test => test.reason !== 'shadowed').length, 0),
+        failingRows: failing.filter(count => count > 0).length,
+        failingTests: failing.reduce((sum, count) => sum + count, 0),
+        missingHelperRows: all.filter(one => missingIn(one).length > 0).length,
+    };
+}
+function countDistinct(rows) {
+    return { distinctRows: new Set(rows.map(keyOf)).size, distinctPrompts: new Set(rows.map(promptKey)).size };
+}
+const noPrice = (passes) => ({
+    base: null,
+    perMillion: null,
+    passes,
+    usd: null,
+});
+const priceOf = (found, passes) => found ?? noPrice(passes);
+/** `$0.43`; what is below a cent keeps its first two digits. */
+function report_dollars(usd) {
+    if (usd === 0 || usd >= 0.01)
+        return `$${usd.toFixed(2)}`;
+    return `$${usd.toPrecision(2)}`;
+}
+const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+function drawCheck(report) {
+    const { validation, benchmark, tokens, price, findings } = report;
+    const lines = [
+        [
+            'Rows',
+            `${report.rows}, ${report.distinctRows} of them distinct, ${report.distinctPrompts} distinct prompts`,
+        ],
+        ['Tests', `${report.tests}, ${report.failingTests} of them fail, in ${report.failingRows} rows`],
+        ['Missing helpers', `in ${report.missingHelperRows} rows`],
+    ];
+    if (validation)
+        lines.push([
+            'Validation',
+            `${validation.rows} rows, ${validation.failingRows} with a failing test, ${validation.leakedFunctions} functions are in the training set`,
+        ]);
+    if (benchmark)
+        lines.push([
+            'Benchmark',
+            `in the training set: ${benchmark.leaked.join(', ') || 'none of its functions'}`,
+        ]);
+    lines.push([
+        'Tokens',
+        `${thousands(tokens.prompt)} + ${thousands(tokens.completion)} = ${thousands(tokens.perPass)} a pass`,
+    ]);
+    if (price.base !== null)
+        lines.push(['Price', drawPrice(price)]);
+    const head = lines.map(([name, words]) => `${name.padEnd(17)}${words}`);
+    const told = findings.map(({ kind, message }) => `${message}  [${kind}]`);
+    const sum = findings.length === 0 ? 'Nothing is wrong.' : `${findings.length} findings:`;
+    return `${[...head, '', sum, ...told].join('\n')}\n`;
+}
+function drawPrice({ base, perMillion, passes, usd }) {
+    const runs = `${passes} ${passes === 1 ? 'pass' : 'passes'} of ${base ?? ''}`;
+    if (usd === null || perMillion === null)
+        return `${runs}: unknown, no list here has it`;
+    return `${report_dollars(usd)} for ${runs} at $${perMillion} a million tokens`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/tokens.js
+/** Longest slice in characters: beyond it the time of a tokenizer grows with the square of the length. */
+const longestSlice = 2048;
+/**
+ * Slices that have together the tokens of the whole: a cut lies where no piece of the tokenizers' own first split can cross
+ * it, before a single blank between visible signs, or after the last line end before one. A run without such a place is cut
+ * where it is full.
+ */
+function slice(text) {
+    const slices = [];
+    let start = 0;
+    while (text.length - start > longestSlice) {
+        const end = safeCut(text, start, start + longestSlice);
+        slices.push(text.slice(start, end));
+        start = end;
+    }
+    slices.push(text.slice(start));
+    return slices;
+}
+/** What may follow a line end: a slash would be taken to the signs before it. */
+const lineStart = /^[^\S\r\n]{0,200}[^\s/]/;
+function safeCut(text, start, end) {
+    for (let at = end; at > start + 1; at--) {
+        const [before = '', here = '', next = ''] = [text[at - 1], text[at], text[at + 1]];
+        if (here === ' ' && /^\S/.test(before) && /^\S/.test(next))
+            return at;
+        if (before === '\n' && lineStart.test(text.slice(at, at + 202)))
+            return at;
+    }
+    const split = /[\uDC00-\uDFFF]/.test(text[end] ?? '');
+    return split ? end - 1 : end;
+}
+function countTokens(text, count) {
+    return slice(text).reduce((sum, part) => sum + count(part), 0);
+}
+/** Tokens that a chat's own form adds to each message beside its role, and to the reply. Source: OpenAI's cookbook. */
+const around = { message: 3, reply: 3 };
+/** What one row counts when it is learned once. */
+function tokensOf(row, count) {
+    const told = row.prompt.map(({ role, content }) => role === 'prompt'
+        ? countTokens(content, count)
+        : around.message + count(role) + countTokens(content, count));
+    const chat = row.prompt.some(({ role }) => role !== 'prompt');
+    const prompt = told.reduce((sum, one) => sum + one, chat ? around.reply : 0);
+    const replies = [row.completion, ...(row.rejected === null ? [] : [row.rejected])];
+    return { prompt, completion: replies.reduce((sum, text) => sum + countTokens(text, count), 0) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/units.js
+// Rows of a set -> units that can be run: the code of each prompt as a module, and its completion as the reply for it.
+
+
+const ends = { python: 'py', javascript: 'js', typescript: 'ts' };
+/** One unit for each different pair of code and completion. */
+function unitsOfRows(rows) {
+    const groups = (0,group/* groupBy */.$)(rows.filter(row => row.asked !== null), row => JSON.stringify([row.asked?.language.name, row.asked?.source, row.completion]));
+    return [...groups.values()].flatMap(group => {
+        const [first] = group;
+        return first?.asked
+            ? [{ rows: group.map(one => one.row), unit: unitOf(first.row, first.completion, first.asked) }]
+            : [];
+    });
+}
+/** A completion as the reply for some code; `number`, below 0 for other sets, makes the module's name its own. */
+function unitOf(number, completion, asked) {
+    const { language, functions } = asked;
+    const stem = (functions[0]?.name.split('.')[0] ?? '').replace(/[^A-Za-z0-9_]+/g, '_').slice(0, 60) || 'code';
+    const own = number < 0 ? `v${-number}` : String(number);
+    const path = `${stem}_${own}.${ends[language.name] ?? 'txt'}`;
+    const source = language.toolchain === 'node' ? exported(asked) : asked.source;
+    const row = {
+        ...{ index: number, place: `row ${number}`, id: String(number), system: 'data', kind: 'reply' },
+        ...{ text: completion, testPath: null, language: language.name, framework: null, path, source },
+        ...{ module: null, function: null, usage: null, cut: false, twin: null },
+    };
+    return { system: 'data', language, path, source, rows: [row] };
+}
+/** Code of a prompt seldom exports: what stands at its top is made reachable, the way the code itself would do it. */
+function exported({ source, functions }) {
+    const names = [...new Set(functions.map(made => made.name.split('.')[0] ?? ''))];
+    const hidden = names.filter(name => {
+        const plain = name.replace(/[^\w]/g, '\\$&');
+        const declared = new RegExp(`^(?:async\\s+)?(?:function\\s*\\*?|class|const|let|var)\\s*${plain}(?![\\w$])`, 'm');
+        const given = new RegExp(`\\bexport\\b[^;\\n]{0,500}(?<![\\w$])${plain}(?![\\w$])|exports\\b[^;]{0,500}(?<![\\w$])${plain}(?![\\w$])`);
+        return declared.test(source) && !given.test(source);
+    });
+    if (hidden.length === 0)
+        return source;
+    const lines = isCommon(source)
+        ? hidden.map(name => `module.exports.${name} = ${name}`)
+        : [`export { ${hidden.join(', ')} }`];
+    return `${source.trimEnd()}\n\n${lines.join('\n')}\n`;
+}
+/** Tests of one process: more of them would not fit its time if many hang. */
+const mostTests = 50;
+/** Cases of whole units in batches for one process each. */
+function batchesOf(units) {
+    return [...(0,group/* groupBy */.$)(units, one => one.key).values()].flatMap(group => {
+        const batches = [];
+        let room = 0;
+        for (const one of group) {
+            if (one.cases.length > room || batches.length === 0) {
+                batches.push([]);
+                room = mostTests;
+            }
+            batches.at(-1)?.push(one);
+            room -= one.cases.length;
+        }
+        return batches;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/leaks.js
+/** Tokens that make a body: `return x` alone is nobody's. */
+const least = 4;
+/** Functions of one source with a body. */
+function knownIn(functions, language) {
+    return functions
+        .filter(made => made.bodyLines.length > 0)
+        .map(made => {
+        const name = made.name.split('.').at(-1) ?? made.name;
+        const taken = made.parameters.filter(one => !/^(?:self|cls|this)$/.test(one.name));
+        return { name, body: bodyOf(made, name, language), head: `${plainName(name)}/${taken.length}` };
+    });
+}
+/** `isPalindrome` and `is_palindrome` are one name in two styles. */
+const plainName = (name) => name.replace(/[_$]/g, '').toLowerCase();
+function bodyOf(made, name, language) {
+    const tokens = afterHead(language.tokens(made.source));
+    if (tokens.filter(token => /[^\s\u2190\u2192;{}]/u.test(token)).length < least)
+        return null;
+    const places = new Map([
+        [name, '<own>'],
+        ...made.parameters.map((one, at) => [one.name, `<${at}>`]),
+    ]);
+    const plain = tokens.map((token, at) => (tokens[at - 1] === '.' ? token : (places.get(token) ?? token)));
+    return `${language.toolchain}:${JSON.stringify(plain)}`;
+}
+/** What follows the parameters and what is said of the result: annotations and defaults are no part of a body. */
+function afterHead(tokens) {
+    const arrow = tokens.indexOf('=>');
+    const open = tokens.indexOf('(');
+    if (arrow >= 0 && (open < 0 || arrow < open))
+        return tokens.slice(arrow + 1);
+    let depth = 0;
+    for (let at = open; at >= 0 && at < tokens.length; at++) {
+        const token = tokens[at] ?? '';
+        if (/^[([]$/.test(token))
+            depth++;
+        else if (/^[)\]]$/.test(token))
+            depth--;
+        else if (depth === 0 && /^(?:\u2192|\{|=>)$/u.test(token))
+            return tokens.slice(at + 1);
+    }
+    return tokens;
+}
+/** All rows that hold one of the wanted functions, by body first. */
+function findLeaks(wanted, rows) {
+    const bodies = index(rows, one => one.body);
+    const heads = index(rows, one => one.head);
+    return wanted.flatMap(({ name, body, head }) => {
+        const same = body === null ? [] : (bodies.get(body) ?? []);
+        const alike = (heads.get(head) ?? []).filter(row => !same.includes(row));
+        return [
+            ...same.map((row) => ({ name, row, by: 'body' })),
+            ...alike.map((row) => ({ name, row, by: 'task' })),
+        ];
+    });
+}
+function index(rows, key) {
+    const found = new Map();
+    for (const { row, known } of rows)
+        for (const word of new Set(known.map(key))) {
+            if (word !== null)
+                found.set(word, [...(found.get(word) ?? []), row]);
+        }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/core/cases.js
+var core_cases = __webpack_require__(3558);
+;// CONCATENATED MODULE: ./lib/commands/trying.js
+// Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
+
+
+
+
+
+
+
+const trying_plain = { tree: 'head', seed: 0 };
+/** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
+async function tryUnits(units, tools) {
+    const bench = await openBench(tools);
+    await checkToolchains(units, bench, tools);
+    const works = await (0,parallel/* mapLimit */.s)(units, tools.parallel, unit => openWork(unit, bench, tools));
+    const readings = new Map();
+    const batches = batchesOf(works.filter(work => work.cases.length > 0));
+    let done = 0;
+    await (0,parallel/* mapLimit */.s)(batches, tools.parallel, async (batch) => {
+        for (const reading of await runBatch(batch, bench, tools))
+            readings.set(reading.candidate, reading);
+        tools.log(`${++done} of ${batches.length} batches`);
+    });
+    const doubtful = works.filter(work => work.cases.some(one => isDoubtful(readings.get(one.candidate.id))));
+    await (0,parallel/* mapLimit */.s)(doubtful, tools.parallel, async (work) => {
+        const own = { ...tools, sandbox: bench.over(work.files), parallel: 1 };
+        for (const [id, reading] of await (0,trials/* runTrials */.F)(work.cases, trying_plain, own))
+            readings.set(id, reading);
+    });
+    return new Map(works.map(work => [work.unit, triedOf(work, readings)]));
+}
+async function checkToolchains(units, bench, tools) {
+    for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
+        const reason = await bench.sandbox.lacks(name, tools.trees);
+        if (reason !== null)
+            throw new errors/* UserError */.y(reason);
+    }
+}
+async function openWork(one, bench, tools) {
+    const { unit } = one;
+    const framework = await bench.runner(unit);
+    const briefs = bench.briefs(unit, framework);
+    const [row] = unit.rows;
+    const cut = row ? cutRow(row, [...briefs.values()], unit.language) : { candidates: [], refusals: [] };
+    const cases = cut.candidates.flatMap(candidate => {
+        const brief = briefs.get(candidate.target);
+        return brief ? [(0,core_cases/* makeCase */.PO)(candidate, brief)] : [];
+    });
+    const files = filesOf(unit, tools.project);
+    const around = Object.entries(files).filter(([path]) => path !== unit.path);
+    const key = JSON.stringify([unit.language.name, framework, around]);
+    return { unit: one, framework, key, files, cases, refusals: cut.refusals };
+}
+/** Tests of many rows in one process, each in a file of its own beside the modules of all. */
+async function runBatch(batch, bench, tools) {
+    const [first] = batch;
+    if (!first)
+        return [];
+    const framework = tools.framework(first.framework);
+    const plan = (0,trials/* planTrial */.q)(batch.flatMap(work => work.cases), trying_plain, first.unit.unit.language, framework);
+    const files = Object.assign({}, ...batch.map(work => work.files));
+    return framework.read(await bench.over(files).run(framework.trial(plan), tools.trees), plan.files);
+}
+/** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
+const isDoubtful = (reading) => reading === undefined || reading.outcome === 'failed' || reading.outcome === 'broken';
+function triedOf({ cases, refusals }, readings) {
+    const ran = cases.map(({ candidate }) => ranTest(candidate, readings.get(candidate.id)));
+    const last = new Map(cases.map(({ candidate }) => [scopeOf(candidate), candidate]));
+    const tests = cases.map(({ candidate }, at) => {
+        const own = ran[at];
+        const shadowed = candidate.id !== last.get(scopeOf(candidate))?.id;
+        return shadowed ? { ...own, outcome: 'refused', reason: 'shadowed' } : own;
+    });
+    const whole = refusals.length === 1 && tests.length === 0 && refusals[0]?.name === 'reply' ? refusals[0] : null;
+    if (whole)
+        return { tests: [], none: whole.detail || whole.reason };
+    return { tests: [...tests, ...refusals.map(one => trying_refusedTest(one, tests))], none: null };
+}
+/** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
+function scopeOf(candidate) {
+    const { name, container, id, code } = candidate;
+    return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id;
+}
+function ranTest({ name }, reading) {
+    const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = reading ?? {};
+    if (unsafe !== undefined)
+        return { name, outcome: 'unsafe', reason: null, detail: unsafe, expected: null, actual: null };
+    const word = outcome === 'broken' ? 'failed' : outcome;
+    return { name, outcome: word, reason: null, detail, expected, actual };
+}
+/** The twin of a test that was run fares as that one does. */
+function trying_refusedTest({ name, reason, detail }, tests) {
+    const of = reason === 'duplicate' ? /^the same as (.+)$/.exec(detail)?.[1] : undefined;
+    const twin = tests.find(test => test.name === of);
+    if (twin && (twin.outcome === 'failed' || twin.outcome === 'timed-out'))
+        return { ...twin, name };
+    return { name, outcome: 'refused', reason, detail, expected: null, actual: null };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/leaking.js
+
+
+
+function holdersOf(rows) {
+    return rows.flatMap(read => read.asked ? [{ row: read.row, read, known: knownIn(read.asked.functions, read.asked.language) }] : []);
+}
+/**
+ * A function of the same name is the same task when the training row's own tests hold on it: names alone are shared by chance,
+ * and bodies of one task differ.
+ */
+async function findSharedCode(wanted, holders, tried, tools) {
+    const found = wanted.flatMap(({ row, asked }) => findLeaks(knownIn(asked.functions, asked.language), holders).map(leak => ({
+        ...leak,
+        wanted: row,
+        asked,
+    })));
+    const byRow = new Map(holders.map(one => [one.row, one.read]));
+    const asked = new Map();
+    const keyOf = ({ row, wanted: line }) => JSON.stringify([byRow.get(row)?.completion, line]);
+    for (const leak of found) {
+        const read = byRow.get(leak.row);
+        if (leak.by === 'body' || asked.has(keyOf(leak)) || !read || !isRunnable(read, leak.asked))
+            continue;
+        asked.set(keyOf(leak), {
+            rows: [],
+            unit: unitOf(leak.row * 1000 + leak.wanted, read.completion, leak.asked),
+        });
+    }
+    const shown = await tryUnits([...asked.values()], tools);
+    const leaks = found.filter(leak => {
+        const unit = asked.get(keyOf(leak));
+        return leak.by === 'body' || holds(tried.get(leak.row), unit && shown.get(unit));
+    });
+    const names = [...new Map(leaks.map(leak => [`${leak.wanted} ${leak.name}`, leak.name])).values()];
+    return {
+        wanted,
+        names,
+        leaks: leaks.map(({ name, row, by, wanted: line }) => ({ name, row, by, wanted: line })),
+    };
+}
+const isRunnable = ({ asked }, other) => asked?.language.toolchain === other.language.toolchain;
+/** True when at least half of the tests that hold on the row's own function hold on the other one too. */
+function holds(own, other) {
+    const passed = new Set(own?.tests.filter(test => test.outcome === 'passed').map(test => test.name));
+    if (!own || !other || passed.size === 0)
+        return false;
+    const again = other.tests.filter(test => test.outcome === 'passed' && passed.has(test.name)).length;
+    return again > 0 && again * 2 >= passed.size;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/dataset.js
+// A training set, and what it will be measured by -> what is wrong with it before money is spent. Prints nothing.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws UserError for files that hold nothing to check, and where tests cannot run. */
+async function checkDataset(asked, tools) {
+    const training = readSet(asked.training, tools);
+    const validation = asked.validation && readSet(asked.validation, tools);
+    const wanted = asked.benchmark && readWanted(asked.benchmark, tools);
+    const count = await tools.tokenizer(encodingOf(asked.base ?? '') ?? 'cl100k_base');
+    const units = unitsOfRows([...training.rows, ...(validation?.rows ?? []).map(apart)]);
+    tools.log(`${units.length} different rows to run`);
+    const tried = spread(await tryUnits(units, tools));
+    const looked = {
+        ...training,
+        tried,
+        lengths: new Map(training.rows.map(row => [row.row, countTokens(row.completion, count)])),
+        maxTokens: asked.maxTokens,
+    };
+    const holders = holdersOf(training.rows);
+    const leaks = {
+        validation: validation && (await findSharedCode(codesOf(validation.rows), holders, tried, tools)),
+        benchmark: wanted && (await findSharedCode(wanted, holders, tried, tools)),
+    };
+    const ownFaults = findFaults(looked);
+    const leakFaults = [
+        ...tellLeaks(leaks.benchmark, 'benchmark'),
+        ...tellLeaks(leaks.validation, 'validation'),
+    ];
+    const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(apart(row).row) ?? []);
+    const findings = [
+        ...[...ownFaults, ...leakFaults].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+        ...(validation ? tellValidation(validation, tried) : []),
+    ];
+    const counts = countTried(training.rows.flatMap(row => tried.get(row.row) ?? []));
+    const tokens = dataset_sumTokens(training.rows, count);
+    const price = asked.base === null ? null : estimate(asked.base, tokens.perPass * asked.passes, asked.passes);
+    const report = {
+        rows: asked.training.lines.length,
+        ...countDistinct(training.rows),
+        ...counts,
+        validation: validation && {
+            rows: asked.validation?.lines.length ?? 0,
+            failingRows: countTried(validationTried).failingRows,
+            leakedFunctions: leaks.validation?.names.length ?? 0,
+        },
+        benchmark: leaks.benchmark && { leaked: leaks.benchmark.names },
+        tokens,
+        price: priceOf(price, asked.passes),
+        findings,
+    };
+    return { report, notes: notesOf(asked, training.rows.length), clean: () => cleanRows(looked, leakFaults) };
+}
+function readSet({ name, lines }, { languages }) {
+    if (lines.length === 0)
+        throw new errors/* UserError */.y(`${name} holds no rows.`);
+    const { rows, bad } = rows_readRows(lines);
+    const [first] = bad;
+    if (rows.length === 0)
+        throw new errors/* UserError */.y(`${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`);
+    return { rows: rows.map(row => ({ ...row, asked: readAsked(row.prompt, languages) })), bad };
+}
+function readWanted({ name, lines }, { languages }) {
+    const { wanted } = readBenchmark(lines, languages);
+    if (wanted.length === 0)
+        throw new errors/* UserError */.y(`${name} holds no function: give lines of {"path", "source"}, or training rows.`);
+    return wanted;
+}
+const codesOf = (rows) => rows.flatMap(({ row, asked }) => (asked ? [{ row, asked }] : []));
+/** Validation rows have numbers of their own among all that are run. */
+const apart = (row) => ({ ...row, row: -row.row });
+function spread(found) {
+    return new Map([...found].flatMap(([unit, tried]) => unit.rows.map(row => [row, tried])));
+}
+function dataset_sumTokens(rows, count) {
+    const each = rows.map(row => tokensOf(row, count));
+    const prompt = each.reduce((sum, one) => sum + one.prompt, 0);
+    const completion = each.reduce((sum, one) => sum + one.completion, 0);
+    return { prompt, completion, perPass: prompt + completion };
+}
+function tellLeaks(shared, set) {
+    return (shared?.leaks ?? []).map(({ name, row, by, wanted }) => {
+        const how = by === 'body' ? 'the same body' : 'the same name and task';
+        return {
+            kind: `${set}-leak`,
+            row,
+            message: `row ${row}: ${name} has ${how} in line ${wanted} of the ${set} set: drop the row`,
+        };
+    });
+}
+function tellValidation(set, tried) {
+    const looked = {
+        ...set,
+        tried: new Map(set.rows.flatMap(row => {
+            const own = tried.get(-row.row);
+            return own ? [[row.row, own]] : [];
+        })),
+        lengths: new Map(),
+        maxTokens: Infinity,
+    };
+    const told = /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/;
+    return findFaults(looked)
+        .filter(({ kind }) => told.test(kind))
+        .map(({ kind, row, message }) => ({ kind: `validation-${kind}`, row, message: `validation ${message}` }));
+}
+/** Rows below which OpenAI refuses a set. */
+const fewest = 10;
+function notesOf({ base, passes }, rows) {
+    const notes = [];
+    if (rows < fewest)
+        notes.push(`the set has ${rows} rows: OpenAI asks for ${fewest} at least`);
+    if (base === null)
+        return notes;
+    if (encodingOf(base) === null)
+        notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`);
+    if (estimate(base, 0, passes).perMillion === null)
+        notes.push(`no list here has the price of tuning ${base}`);
+    return [...notes, ...endingsOf(base).map(({ date, what }) => `${date}: ${what}`)];
+}
+
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(8067);
+;// CONCATENATED MODULE: ./lib/datasets.js
+var datasets_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var datasets_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The verbs `dataset check` and `tune estimate`: files of training rows in, what is wrong and what it costs out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const datasets_word = (values, name) => {
+    const value = values[name];
+    if (value === '')
+        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+    return typeof value === 'string' ? value : null;
+};
+/** Throws UserError for anything but a whole number of at least 1. */
+function whole(values, name, standard) {
+    const text = datasets_word(values, name);
+    if (text === null)
+        return standard;
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+    if (number < 1)
+        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a whole number from 1 on.`);
+    return number;
+}
+/** Throws UserError for what cannot be read or checked. Ends with 1 when anything is wrong. */
+async function runDataset({ values, files }, start, say) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const [passes, maxTokens] = [whole(values, 'passes', 1), whole(values, 'max-tokens', core_prompt/* chatRecipe */.ZI.maxTokens)];
+        const out = datasets_word(values, 'fix');
+        if (out !== null)
+            checkPlace((0,external_node_path_.resolve)(out));
+        const training = readInput(files[0] ?? '');
+        const named = (name) => {
+            const path = datasets_word(values, name);
+            return path === null ? null : asData(readInput(path));
+        };
+        const asked = {
+            training: asData(training),
+            ...{ validation: named('validation'), benchmark: named('benchmark') },
+            ...{ base: datasets_word(values, 'base'), passes, maxTokens },
+        };
+        const opened = datasets_addDisposableResource(env_1, await openDataset(start), true);
+        const checked = await checkDataset(asked, opened.tools);
+        for (const note of checked.notes)
+            start.log(note);
+        if (out !== null)
+            start.log(writeClean((0,external_node_path_.resolve)(out), training, checked));
+        const { report } = checked;
+        say(values['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : drawCheck(report));
+        return { code: report.findings.length > 0 ? 1 : 0, sentence: '' };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = datasets_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const asData = (input) => ({ name: input.name, lines: linesOf(input) });
+/** A file when its name ends like one, else a folder that is ours. */
+const isFile = (out) => /\.jsonl?$/i.test(out);
+const ours = '"tool": "testwright"';
+/** Throws UserError where writing would touch what is not ours: called before anything runs. */
+function checkPlace(out) {
+    if (!isFile(out))
+        return (0,output/* checkFolder */.p$)(out);
+    const manifest = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), 'manifest.json');
+    const known = (0,external_node_fs_.existsSync)(manifest) && (0,external_node_fs_.readFileSync)(manifest, 'utf8').includes(ours);
+    const taken = [manifest, out].find(path => (0,external_node_fs_.existsSync)(path) && !known);
+    if (taken !== undefined)
+        throw new errors/* UserError */.y(`${taken} is there already: name another place with --fix, or remove it.`);
+}
+/** Writes the rows that stay and the manifest; gives back the sentence about it. */
+function writeClean(out, input, { report, clean }) {
+    const { lines, dropped, ended } = clean();
+    if (lines.length === 0)
+        return 'no row is clean, so nothing was written';
+    const name = isFile(out) ? (0,external_node_path_.basename)(out) : `${input.name.replace(/\.(?:jsonl?|gz)\b/gi, '')}.jsonl`;
+    const text = lines.map(line => `${line.text}\n`).join('');
+    const manifest = {
+        schema: 1,
+        tool: version/* tool */.z.name,
+        version: version/* tool */.z.version,
+        input: { name: input.name, sha256: sha256(input.bytes), rows: report.rows },
+        output: { name, sha256: sha256(text), rows: lines.length },
+        /** Numbers in the input of the rows that stayed, in the order of the output. */
+        kept: lines.map(line => line.row),
+        dropped,
+        ended,
+    };
+    const files = { [name]: text, 'manifest.json': `${JSON.stringify(manifest, null, 2)}\n` };
+    if (isFile(out)) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(out), { recursive: true });
+        for (const [file, content] of Object.entries(files))
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(out), file), content);
+    }
+    else
+        (0,output/* writeFolder */.CI)(out, files);
+    const where = isFile(out) ? out : (0,external_node_path_.join)(out, name);
+    return `${lines.length} clean rows: ${where}; ${dropped.length} rows dropped: manifest.json beside it`;
+}
+const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+/** Throws UserError for what cannot be read. Runs nothing and asks nobody. */
+async function runEstimate({ values }, start, say) {
+    const [data, base] = [datasets_word(values, 'data'), datasets_word(values, 'base')];
+    const given = datasets_word(values, 'tokens') === null ? null : whole(values, 'tokens', 0);
+    if (base === null)
+        throw new errors/* UserError */.y('tune estimate needs a model: name it with --base.');
+    if ((data === null) === (given === null))
+        throw new errors/* UserError */.y('tune estimate counts --data FILE or takes --tokens N: give one of them.');
+    const passes = whole(values, 'passes', 1);
+    if (given !== null && datasets_word(values, 'passes') !== null)
+        throw new errors/* UserError */.y('--tokens are those of all passes together: leave out --passes.');
+    const tokens = data === null ? null : await countFile(data, base, start.log);
+    const trained = given ?? (tokens?.perPass ?? 0) * passes;
+    const price = estimate(base, trained, passes);
+    const ends = endingsOf(base);
+    const source = tuningPrice(base)?.source ?? null;
+    const found = { ...price, source, tokens, trained, ends };
+    say(values['json'] === true ? `${JSON.stringify(found, null, 2)}\n` : drawEstimate(found, given !== null));
+    return { code: 0, sentence: '' };
+}
+async function countFile(path, base, log) {
+    const input = readInput(path);
+    const { rows, bad } = rows_readRows(linesOf(input));
+    if (rows.length === 0)
+        throw new errors/* UserError */.y(`${input.name} holds no row of a training set.`);
+    if (bad.length > 0)
+        log(`${bad.length} lines hold no row and are not counted: dataset check names them`);
+    const encoding = encodingOf(base);
+    if (encoding === null)
+        log(`the tokenizer of ${base} is not known here: counted as cl100k_base`);
+    const count = await openTokenizer(encoding ?? 'cl100k_base');
+    const each = rows.map(row => tokensOf(row, count));
+    const prompt = each.reduce((sum, one) => sum + one.prompt, 0);
+    const completion = each.reduce((sum, one) => sum + one.completion, 0);
+    return { prompt, completion, perPass: prompt + completion };
+}
+function drawEstimate(found, total) {
+    const { usd, perMillion, base, source, trained, ends } = found;
+    const price = total && usd !== null
+        ? `${report_dollars(usd)} for ${base} at $${perMillion ?? 0} a million tokens`
+        : drawPrice({ ...found, passes: found.passes });
+    const lines = [
+        `Trained tokens   ${trained}`,
+        `Price            ${price}`,
+        ...(source === null ? [] : [`Source           ${source}`]),
+        ...ends.map(({ date, what }) => `${date}       ${what}`),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
+var plan = __webpack_require__(2951);
+// EXTERNAL MODULE: ./lib/commands/review.js + 23 modules
+var review = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/core/config.js
+var config = __webpack_require__(6641);
+// EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
+var render_comment = __webpack_require__(9591);
+;// CONCATENATED MODULE: ./lib/core/render/plan.js
+
+function drawPlan(plan) {
+    const targets = plan.targets.map((target, n) => `  ${n + 1}. ${(0,render_text/* oneLine */.TN)(target.id)}  ${target.change}, lines ${target.lines.join('-')}, ${target.framework}`);
+    const skipped = plan.skipped.map(skip => `  ${(0,render_text/* oneLine */.TN)(skip.id)}: ${(0,render_text/* oneLine */.TN)(skip.reason)}`);
+    const unread = plan.unread.map(file => `  ${(0,render_text/* oneLine */.TN)(file.file)}: ${(0,render_text/* oneLine */.TN)(file.reason)}`);
+    const part = (head, lines) => lines.length > 0 ? `${head}\n${lines.join('\n')}\n` : '';
+    const range = `${plan.base.slice(0, 12)}..${plan.head?.slice(0, 12) ?? 'work tree'}`;
+    if (targets.length + skipped.length + unread.length === 0)
+        return `No function changed in ${range}.\n`;
+    return [
+        part(`${(0,render_text/* plural */.LS)(targets.length, 'target')} in ${range}`, targets),
+        part(`${(0,render_text/* plural */.LS)(skipped.length, 'function')} skipped`, skipped),
+        part(`${(0,render_text/* plural */.LS)(unread.length, 'file')} not read`, unread),
+    ].join('');
+}
+
+// EXTERNAL MODULE: ./lib/endings.js
+var lib_endings = __webpack_require__(3599);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/core/describe.js
+// The schema of settings -> the inputs of action.yml, the table of the README, and JSON Schemas for other programs.
+
+
+
+
+/** What a setting does, with the words that it may be. */
+function withChoices(name) {
+    const choices = (0,config/* choicesOf */.cU)(name);
+    const text = config/* settings */.W0[name].description ?? '';
+    return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text;
+}
+/** All inputs in order; secrets come last. */
+function describeInputs() {
+    const own = Object.keys(settings).map(name => {
+        const standard = settings[name].parse(undefined);
+        const text = Array.isArray(standard) ? standard.join(',') : String(standard ?? '');
+        return { name, description: withChoices(name), default: text };
+    });
+    const withheld = Object.entries(secrets).map(([name, description]) => ({
+        name,
+        description,
+        default: name === 'github-token' ? '${{ github.token }}' : '',
+    }));
+    return [...own, ...withheld];
+}
+/** Outputs of the action, in order. */
+const outputs = {
+    kept: 'Number of tests kept.',
+    suspects: 'Number of tests to look at.',
+    cost: 'Dollars of the whole run; empty when the price is unknown.',
+    tokens: 'Tokens in and out of the whole run.',
+    report: 'Path of report.json; comment, summary and tests lie beside it.',
+    'comment-url': 'Address of the comment, empty without one.',
+    matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that write and prove.',
+    'cache-key': 'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
+};
+/** The text of action.yml. */
+function drawAction() {
+    const quote = (text) => `'${text.replace(/'/g, "''")}'`;
+    const inputs = describeInputs().map(input => `  ${input.name}:\n    description: ${quote(input.description)}\n    required: false\n    default: ${quote(input.default)}`);
+    const results = Object.entries(outputs).map(([name, words]) => `  ${name}:\n    description: ${quote(words)}`);
+    return [
+        'name: Testwright',
+        "description: 'Your fine-tuned model writes unit tests for the functions a pull request changed; every test is proved by running it.'",
+        'author: Testwright',
+        'branding:\n  icon: check-square\n  color: green',
+        `inputs:\n${inputs.join('\n')}`,
+        `outputs:\n${results.join('\n')}`,
+        'runs:\n  using: node24\n  main: dist/index.js\n',
+    ].join('\n');
+}
+/** The tables of the README. */
+function drawTables() {
+    const bar = (text) => text.replace(/\|/g, '\\|');
+    const inputs = describeInputs().map(one => `| \`${one.name}\` | ${one.default ? `\`${one.default}\`` : ''} | ${bar(one.description)} |`);
+    const results = Object.entries(outputs).map(([name, words]) => `| \`${name}\` | ${bar(words)} |`);
+    const head = ['| Input | Default | What it does |', '| --- | --- | --- |'];
+    return [...head, ...inputs, '', '| Output | What it holds |', '| --- | --- |', ...results].join('\n');
+}
+/** JSON Schemas of the files that others read, by file name. */
+function drawSchemas() {
+    const draw = (schema) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+    return {
+        'report.schema.json': draw(reportSchema),
+        'plan.schema.json': draw(planSchema),
+        'card.schema.json': draw(cardSchema),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/data-verbs.js
+const json = {
+    type: 'boolean',
+    value: null,
+    help: 'Print one JSON value on standard output and nothing else there.',
+};
+const file = (help) => ({ type: 'string', value: 'FILE', help });
+const number = (help) => ({ type: 'string', value: 'N', help });
+const base = {
+    type: 'string',
+    value: 'MODEL',
+    help: 'The model to be tuned: its tokenizer counts, and its price is known or said to be unknown.',
+};
+const dataVerbs = {
+    'dataset check': {
+        summary: 'run the tests in training data, and say what is wrong before money is spent',
+        about: `Reads JSON lines (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Every row's tests run in
+the sandbox on the function of its prompt. Says which fail, what repeats, what leaks into validation or benchmark, what
+drifts from the template, what holds keys, and what it would cost. Exit 1 when anything is wrong.`,
+        options: {
+            validation: file('Validation rows: run as well, and looked for in the training set.'),
+            benchmark: file('Functions to be measured by, lines of {path, source}: looked for in the training set.'),
+            base,
+            passes: number('Passes over the set. Default: 1.'),
+            'max-tokens': number('Tokens that a reply may have. Default: 768, as the action asks.'),
+            fix: {
+                type: 'string',
+                value: 'OUT',
+                help: 'Write what is clean to OUT, a folder or a .jsonl file, and manifest.json with every dropped row beside it.',
+            },
+            json,
+        },
+        settings: false,
+        files: { words: 'FILE', least: 1, most: 1 },
+    },
+    'tune estimate': {
+        summary: 'tokens and price of a tuning run, and what of the platform ends when',
+        about: 'Counts the tokens of a training set as the base does, or takes the number of trained tokens. Runs nothing.',
+        options: {
+            data: file('Training rows.'),
+            tokens: number('Trained tokens of all passes together, instead of --data.'),
+            base,
+            passes: number('Passes over the set. Default: 1.'),
+            json,
+        },
+        settings: false,
+    },
+    'card check': {
+        summary: 'say what is wrong with model cards (*.model.json)',
+        about: 'Reads each card as a run would. Exit 1 when one of them is wrong.',
+        options: { json },
+        settings: false,
+        files: { words: 'FILE ...', least: 1, most: 1000 },
+    },
+    'card show': {
+        summary: 'what a model card comes to, with every default filled in',
+        about: 'Prints one line for each thing that a run would take from the card.',
+        options: { json },
+        settings: false,
+        files: { words: 'FILE', least: 1, most: 1 },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/verbs.js
+// The verbs of the command line, each with its options and what it says of itself.
+
+const out = {
+    type: 'string',
+    value: 'DIR',
+    help: 'Where the report goes. Default: .testwright, ignored by git.',
+};
+const verbs_json = {
+    type: 'boolean',
+    value: null,
+    help: 'Print one JSON value on standard output and nothing else there.',
+};
+const verbs_file = { type: 'string', value: 'FILE', help: '' };
+const commits = {
+    repo: { type: 'string', value: 'DIR', help: 'The repository. Default: this folder.' },
+    base: {
+        type: 'string',
+        value: 'REF',
+        help: 'Compare with the merge base of REF and the head. Default: the default branch.',
+    },
+    head: { type: 'string', value: 'REF', help: 'The commit to review. Default: HEAD.' },
+    worktree: { type: 'boolean', value: null, help: 'Review what is not committed yet, instead of a commit.' },
+};
+const from = {
+    type: 'string',
+    value: 'DIR',
+    help: 'Folder of the files that plan, write and prove hand over. Default: .testwright-river.',
+};
+const verbs = {
+    review: {
+        summary: 'write and prove tests for the functions that changed, and print the comment',
+        about: `Finds the functions that changed between the merge base and the head, has the model (or the
+explorer) write unit tests for them, runs every test in a sandbox, and prints the comment that the
+action would post. The checkout stays as it is; the report and the tests go to --out.`,
+        options: { ...commits, out, json: verbs_json },
+        settings: true,
+    },
+    plan: {
+        summary: 'list the functions that would be given tests, and run nothing',
+        about: 'Prints targets in rank order, skipped functions with the reason, and files that were not read.',
+        options: {
+            ...commits,
+            out: { ...out, help: 'Write plan.json and prompts.json there, for write and prove. Default: nowhere.' },
+            json: verbs_json,
+        },
+        settings: true,
+    },
+    write: {
+        summary: 'ask the model for what a plan names, and run nothing',
+        about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. The setting shard says
+for which part of the plan.`,
+        options: { repo: commits['repo'], from, json: verbs_json },
+        settings: true,
+    },
+    prove: {
+        summary: 'run and judge the replies to a plan',
+        about: `Reads plan.json and the replies of one shard from --from, lets the explorer work, runs every test, and writes the proof
+beside them. Needs no key. It makes one pass: no second request, no controller.`,
+        options: { ...commits, from, json: verbs_json },
+        settings: true,
+    },
+    report: {
+        summary: 'join the proofs of all shards into one report, and print the comment',
+        about: 'Reads plan.json and every proof from --from. What is missing is marked as unfinished.',
+        options: { repo: commits['repo'], from, out, json: verbs_json },
+        settings: true,
+    },
+    demo: {
+        summary: 'review a sample pull request: no key, no network, no install',
+        about: `Makes a small repository with a pull request on the spot and reviews it: the recorded replies of a real
+small model and the explorer write tests side by side, and all of them are run and judged here and now.`,
+        options: {
+            json: verbs_json,
+            keep: { type: 'string', value: 'DIR', help: 'Make the sample in DIR and leave everything there.' },
+        },
+        settings: false,
+    },
+    compare: {
+        summary: 'judge recorded replies or test files by running them, one line a system',
+        about: `Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the module that they are
+about. Every test goes through the same proof as in a review; the table says what each system wrote, what holds, what
+was kept, what that notices, and what it cost.`,
+        options: {
+            rows: { ...verbs_file, multiple: true, help: 'Recorded rows; may be given more than once.' },
+            functions: {
+                ...verbs_file,
+                multiple: true,
+                help: 'Modules that rows do not carry: lines of {path, source}.',
+            },
+            root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
+            baseline: {
+                type: 'string',
+                value: 'SYSTEM',
+                help: 'Compare the others with this system, function by function.',
+            },
+            witnesses: {
+                type: 'boolean',
+                value: null,
+                help: 'Ask a question where replies agree with each other and not with the code.',
+            },
+            training: { ...verbs_file, multiple: true, help: 'Training rows: count the tests that stand among them.' },
+            out: {
+                ...out,
+                help: 'Where compare.json, compare.md, tests.jsonl and the kept tests go. Default: nowhere.',
+            },
+            json: verbs_json,
+        },
+        settings: false,
+    },
+    apply: {
+        summary: 'write the kept tests of a report into the working tree, byte for byte',
+        about: `Does to a working tree what the tick in the comment does on GitHub: exactly the bytes of the report, checked by their sha256,
+under test paths only. A file that changed since the report's head is not touched. All is checked before anything is written.`,
+        options: {
+            repo: commits['repo'],
+            from: { ...verbs_file, help: 'The report. Default: .testwright/report.json.' },
+            pick: { ...verbs_file, multiple: true, help: 'Only this test file; may be given more than once.' },
+            'dry-run': { type: 'boolean', value: null, help: 'Show what would be written, and write nothing.' },
+            json: verbs_json,
+        },
+        settings: false,
+    },
+    ...dataVerbs,
+};
+
+;// CONCATENATED MODULE: ./lib/options.js
+// argv -> a verb and its options, and the help that lists them. Settings come from the schema.
+
+
+
+
+
+
+const common = {
+    help: { type: 'boolean', value: null, help: 'Show this.' },
+    version: { type: 'boolean', value: null, help: 'Print the version.' },
+    debug: { type: 'boolean', value: null, help: 'Show where an error came from.' },
+};
+/** Throws UserError for a verb or an option that is not there, with the nearest that is. */
+function readCommand(argv) {
+    const [first = '', second = ''] = argv;
+    if (first === '' || first.startsWith('-'))
+        return { verb: null, values: readOptions(argv, common).values, flags: {}, files: [] };
+    const group = Object.keys(verbs).filter(name => name.startsWith(`${first} `));
+    if (group.length > 0 && (second === '--help' || second === ''))
+        return { verb: first, values: { help: true }, flags: {}, files: [] };
+    const name = group.length > 0 ? `${first} ${second}` : first;
+    const verb = verbs[name];
+    if (!verb || !Object.hasOwn(verbs, name)) {
+        const names = group.length > 0 ? group : Object.keys(verbs);
+        const near = (0,nearest/* nearest */.p)(name, names);
+        throw new errors/* UserError */.y(`There is no command ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : `: there are ${names.join(', ')}.`}`);
+    }
+    const rest = argv.slice(name.split(' ').length);
+    const options = { ...common, ...verb.options, ...(verb.settings ? settingOptions() : {}) };
+    const { values, files } = readOptions(rest, options, verb.files !== undefined);
+    const wants = verb.files ?? { words: '', least: 0, most: 0 };
+    if (!values['help'] && !values['version'] && (files.length < wants.least || files.length > wants.most))
+        throw new errors/* UserError */.y(`${name} takes ${wants.words}: testwright ${name} ${wants.words}.`);
+    const flags = Object.fromEntries(Object.entries(values).filter(([option]) => Object.hasOwn(config/* settings */.W0, option) && !Object.hasOwn(verb.options, option)));
+    return { verb: name, values, flags, files };
+}
+function settingOptions() {
+    return Object.fromEntries(Object.entries(config/* settings */.W0).map(([name, setting]) => {
+        const standard = setting.parse(undefined);
+        const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '');
+        const text = withChoices(name);
+        const help = `${text}${shown && !/default/i.test(text) ? ` Default: ${shown}.` : ''}`;
+        return [
+            name,
+            { type: typeof standard === 'boolean' ? 'boolean' : 'string', value: 'VALUE', help },
+        ];
+    }));
+}
+function readOptions(argv, options, positional = false) {
+    for (const word of argv) {
+        const name = /^--([^=]+)/.exec(word)?.[1];
+        if (name === undefined || Object.hasOwn(options, name))
+            continue;
+        if (Object.hasOwn(config/* secrets */.O3, name))
+            throw new errors/* UserError */.y(`--${name} would show a secret in the process list: pass it by the environment (OPENAI_API_KEY, GITHUB_TOKEN).`);
+        const near = (0,nearest/* nearest */.p)(name, Object.keys(options));
+        throw new errors/* UserError */.y(`There is no option --${name}${near ? `: did you mean --${near}?` : ': --help lists them.'}`);
+    }
+    try {
+        const parsed = (0,external_node_util_.parseArgs)({
+            args: argv,
+            options: Object.fromEntries(Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }])),
+            allowPositionals: positional,
+        });
+        return { values: parsed.values, files: parsed.positionals };
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(error instanceof Error ? error.message.split('. ')[0] + ': --help lists the options.' : String(error));
+    }
+}
+/** The help of the program, or of one verb. */
+function drawHelp(name) {
+    const verb = name === null ? undefined : verbs[name];
+    if (!verb) {
+        const shown = Object.entries(verbs).filter(([word]) => name === null || word.startsWith(`${name} `));
+        const list = shown.map(([word, { summary }]) => `  ${word.padEnd(15)}${summary}`);
+        return `testwright: unit tests for the functions that a pull request changed, written by your model and proved by running them
+
+${list.join('\n')}
+
+testwright COMMAND --help says more about each. A first look: testwright demo
+Exit codes: 0 done, 1 a threshold that you set was missed, 2 usage or configuration, 3 a service failed, 70 a bug, 130 stopped.
+`;
+    }
+    const sections = [
+        `testwright ${name}${verb.files ? ` ${verb.files.words}` : ''}: ${verb.summary}`,
+        verb.about,
+        `Options\n${drawOptions({ ...verb.options, ...common })}`,
+    ];
+    if (verb.settings)
+        sections.push(`Settings (also inputs of the action, and lines of testwright.yml on the base branch)\n${drawOptions(settingOptions())}`);
+    return `${sections.join('\n\n')}\n`;
+}
+function drawOptions(options) {
+    return Object.entries(options)
+        .map(([name, option]) => {
+        const left = `  --${name}${option.type === 'string' ? ` ${option.value ?? ''}` : ''}`;
+        return left.length > 30
+            ? `${left}\n${' '.repeat(32)}${option.help}`
+            : `${left.padEnd(32)}${option.help}`;
+    })
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/core/shards.js
+var shards = __webpack_require__(1642);
+// EXTERNAL MODULE: ./lib/stretches.js + 2 modules
+var stretches = __webpack_require__(4108);
+;// CONCATENATED MODULE: ./lib/river.js
+var river_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var river_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The verbs write, prove and report, and plan with --out: the split modes on a command line, over one folder.
+
+
+
+
+
+
+
+const done = { code: 0, sentence: '' };
+/** Runs one stretch. Files lie in `--from`, or in `.testwright-river` of the repository. */
+async function runRiver({ verb, values }, start, { say, show }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = river_addDisposableResource(env_1, await (0,tools/* openTools */.a)(start), true);
+        const named = values['from'] ?? (verb === 'plan' ? values['out'] : undefined);
+        const folder = typeof named === 'string' ? (0,external_node_path_.resolve)(named) : (0,external_node_path_.join)(opened.tools.repo.root, '.testwright-river');
+        const json = values['json'] === true;
+        const told = (value, words) => {
+            say(json ? `${JSON.stringify(value, null, 2)}\n` : `${words}\n`);
+            return done;
+        };
+        if (verb === 'plan') {
+            const { plan } = await (0,stretches/* runPlan */.Fo)(opened, start, folder);
+            return told(plan, `${plan.targets.length} targets in ${plan.shards.length} shards: ${folder}`);
+        }
+        if (verb === 'write') {
+            const { config, tools } = opened;
+            const { replies, path } = await (0,stretches/* runWrite */.L3)(config, tools.writer, tools, folder);
+            told(replies, `${replies.completions.length} replies: ${path}`);
+            return replies.failure
+                ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
+                : done;
+        }
+        if (verb === 'prove') {
+            const { proof, path } = await (0,stretches/* runProve */.Aj)(opened, folder);
+            return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`);
+        }
+        return river_report(opened, folder, typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null, json, show);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = river_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function river_report({ config, tools }, folder, out, json, show) {
+    const { plan, proofs } = (0,stretches/* readProofs */.OR)(folder);
+    if (plan.head === null)
+        throw new errors/* UserError */.y('The plan is of a work tree: plan a commit.');
+    const merged = (0,shards/* mergeProofs */.a)(plan, proofs, null, version/* tool */.z);
+    const existing = {};
+    for (const { path } of merged.report.files.filter(one => !one.new)) {
+        const text = await tools.repo.show(plan.head, path);
+        if (text !== null)
+            existing[path] = text;
+    }
+    const reviewed = { ...merged, existing };
+    show(reviewed, out ?? (0,external_node_path_.join)(tools.repo.root, '.testwright'), 'node dist/cli.js report', json);
+    return (0,lib_endings/* endingOfReview */.x)(merged.report, merged.failure, config['fail-on']);
+}
+
+;// CONCATENATED MODULE: ./lib/cli.js
+var cli_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var cli_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The command line: argv -> one command -> what it prints and the exit code. One catch for everything.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const say = (text) => void process.stdout.write(text);
+const cli_tell = (line) => void process.stderr.write(`testwright: ${(0,render_text/* oneLine */.TN)(line, 2000)}\n`);
+/** Runs one command; sets the exit code and never throws. */
+async function main(argv, environment) {
+    const stop = new AbortController();
+    let ending;
+    const onSignal = () => {
+        if (stop.signal.aborted)
+            process.exit(130);
+        stop.abort();
+    };
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    try {
+        ending = await Promise.race([run(readCommand(argv), environment, stop.signal), stopped(stop.signal)]);
+    }
+    catch (error) {
+        ending = (0,lib_endings/* endingOf */.z)(error, stop.signal.aborted);
+        if (argv.includes('--debug') && error instanceof Error)
+            process.stderr.write(`${error.stack ?? ''}\n`);
+    }
+    if (ending.sentence)
+        cli_tell(ending.sentence);
+    process.exitCode = ending.code;
+    if (stop.signal.aborted)
+        process.exit(ending.code);
+    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+}
+/** A while after the signal, so that what was begun can be put away; a wait for a model is not sat out. */
+function stopped(signal) {
+    return new Promise(resolve => {
+        signal.addEventListener('abort', () => setTimeout(() => resolve((0,lib_endings/* endingOf */.z)(null, true)), 1500).unref(), {
+            once: true,
+        });
+    });
+}
+const cli_done = { code: 0, sentence: '' };
+async function run(command, environment, signal) {
+    if (command.values['version'])
+        return (say(`${version/* tool */.z.version}\n`), cli_done);
+    if (command.verb === null || command.values['help'])
+        return (say(drawHelp(command.verb)), cli_done);
+    const start = startOf(command, environment, signal);
+    if (command.verb === 'demo')
+        return demo(command, start);
+    if (command.verb === 'plan' && command.values['out'] === undefined)
+        return cli_plan(command, start);
+    if (['plan', 'write', 'prove', 'report'].includes(command.verb))
+        return runRiver(command, start, { say, show });
+    if (command.verb === 'apply')
+        return runApply(command, start, say);
+    if (command.verb === 'compare')
+        return runCompare(command, start, say);
+    if (command.verb === 'dataset check')
+        return runDataset(command, start, say);
+    if (command.verb === 'tune estimate')
+        return runEstimate(command, start, say);
+    if (command.verb.startsWith('card '))
+        return runCard(command, say);
+    return reviewHere(command, start);
+}
+function startOf({ values, flags }, environment, signal) {
+    const word = (name) => {
+        const value = values[name];
+        if (value === '')
+            throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+        return typeof value === 'string' ? value : null;
+    };
+    const asked = { base: word('base'), head: word('head'), worktree: values['worktree'] === true };
+    if (asked.worktree && asked.head)
+        throw new errors/* UserError */.y('--head and --worktree exclude each other: give one of them.');
+    return {
+        sources: [{ name: 'flag', values: flags }],
+        asked,
+        folder: (0,external_node_path_.resolve)(word('repo') ?? '.'),
+        environment,
+        key: null,
+        github: null,
+        recorded: null,
+        trusted: false,
+        notes: [],
+        assets: (0,assets/* findAssets */.n)(),
+        log: cli_tell,
+        signal,
+    };
+}
+async function cli_plan({ values }, start) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = cli_addDisposableResource(env_1, await (0,tools/* openTools */.a)(start), true);
+        const ground = cli_addDisposableResource(env_1, await (0,plan/* prepare */.i)(opened.config, opened.tools, opened.pull, start.asked), true);
+        const file = (0,plan/* planFile */.e)(ground);
+        say(values['json'] ? `${JSON.stringify(file, null, 2)}\n` : drawPlan(file));
+        return cli_done;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = cli_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function reviewHere({ values, flags }, start) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const out = typeof values['out'] === 'string' ? values['out'] : null;
+        const opened = cli_addDisposableResource(env_2, await (0,tools/* openTools */.a)(start), true);
+        const folder = out === null ? (0,external_node_path_.join)(opened.tools.repo.root, '.testwright') : (0,external_node_path_.resolve)(out);
+        (0,output/* checkFolder */.p$)(folder);
+        const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, start.asked);
+        const again = ['node', 'dist/cli.js', 'review', ...againFlags(reviewed, flags)].join(' ');
+        show(reviewed, folder, again, values['json'] === true);
+        const { targets, skipped } = reviewed.report;
+        if (targets.length + skipped.length === 0 && !start.asked.worktree)
+            cli_tell('no function changed between these commits; --worktree looks at what is not committed yet');
+        cli_tell(`report and tests: ${folder}`);
+        return (0,lib_endings/* endingOfReview */.x)(reviewed.report, reviewed.failure, opened.config['fail-on']);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = cli_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+function againFlags({ report }, flags) {
+    const { base, head } = report.pull;
+    const given = Object.entries(flags).flatMap(([name, value]) => typeof value === 'string' && /^[\w./:@=-]+$/.test(value) ? [`--${name} ${value}`] : []);
+    return [`--base ${base ?? ''}`, head === null ? '--worktree' : `--head ${head}`, ...given];
+}
+function show(reviewed, folder, command, json) {
+    const { notes, priceSource, existing } = reviewed;
+    const voice = {
+        ...{ url: null, notes, priceSource, command, existing },
+        run: null,
+        branch: null,
+        key: 'default',
+    };
+    const comment = (0,render_comment/* drawComment */.C4)(reviewed.report, voice);
+    (0,output/* writeOutput */.zh)(folder, reviewed.report, comment, (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice));
+    say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment);
+}
+const demoNote = 'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.';
+async function demo({ values }, start) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const keep = typeof values['keep'] === 'string' ? (0,external_node_path_.resolve)(values['keep']) : null;
+        const sample = cli_addDisposableResource(env_3, await (0,tools/* openSample */.$)(start.assets.demo, keep, start.environment), true);
+        const opening = {
+            ...start,
+            folder: sample.repository,
+            asked: { base: 'main', head: 'pull-request', worktree: false },
+            sources: [
+                {
+                    name: 'demo',
+                    values: { ...(0,config/* makeConfig */.Zg)([]), explorer: 'always', price: '0', 'max-tests-per-function': '4' },
+                },
+            ],
+            recorded: sample.replies,
+            trusted: true,
+            notes: [demoNote],
+            log: () => undefined,
+        };
+        const opened = cli_addDisposableResource(env_3, await (0,tools/* openTools */.a)(opening), true);
+        const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, opening.asked);
+        show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true);
+        cli_tell(`the comment, the report and the tests lie in ${sample.out}`);
+        if (reviewed.report.sandbox === 'none')
+            cli_tell('there is no sandbox on this machine: this sample, which is our own, ran without one');
+        return (0,lib_endings/* endingOfReview */.x)(reviewed.report, reviewed.failure, 'never');
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = cli_disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+
+
+/***/ })
+
+};

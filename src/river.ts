@@ -1,0 +1,72 @@
+// The verbs write, prove and report, and plan with --out: the split modes on a command line, over one folder.
+import { join, resolve } from 'node:path'
+import type { Review } from './commands/review.js'
+import { UserError } from './core/errors.js'
+import { mergeProofs } from './core/shards.js'
+import { tool } from './core/version.js'
+import { endingOfReview, type Ending } from './endings.js'
+import type { Command } from './options.js'
+import { readProofs, runPlan, runProve, runWrite } from './stretches.js'
+import { openTools, type Opened, type Start } from './tools.js'
+
+const done: Ending = { code: 0, sentence: '' }
+
+export interface Voices {
+  say(text: string): void
+  /** Writes report, comment and tests to a folder and prints them. */
+  show(reviewed: Review, folder: string, command: string, json: boolean): void
+}
+
+/** Runs one stretch. Files lie in `--from`, or in `.testwright-river` of the repository. */
+export async function runRiver(
+  { verb, values }: Command,
+  start: Start,
+  { say, show }: Voices,
+): Promise<Ending> {
+  await using opened = await openTools(start)
+  const named = values['from'] ?? (verb === 'plan' ? values['out'] : undefined)
+  const folder =
+    typeof named === 'string' ? resolve(named) : join(opened.tools.repo.root, '.testwright-river')
+  const json = values['json'] === true
+  const told = (value: unknown, words: string): Ending => {
+    say(json ? `${JSON.stringify(value, null, 2)}\n` : `${words}\n`)
+    return done
+  }
+  if (verb === 'plan') {
+    const { plan } = await runPlan(opened, start, folder)
+    return told(plan, `${plan.targets.length} targets in ${plan.shards.length} shards: ${folder}`)
+  }
+  if (verb === 'write') {
+    const { config, tools } = opened
+    const { replies, path } = await runWrite(config, tools.writer, tools, folder)
+    told(replies, `${replies.completions.length} replies: ${path}`)
+    return replies.failure
+      ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
+      : done
+  }
+  if (verb === 'prove') {
+    const { proof, path } = await runProve(opened, folder)
+    return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`)
+  }
+  return report(opened, folder, typeof values['out'] === 'string' ? resolve(values['out']) : null, json, show)
+}
+
+async function report(
+  { config, tools }: Opened,
+  folder: string,
+  out: string | null,
+  json: boolean,
+  show: Voices['show'],
+): Promise<Ending> {
+  const { plan, proofs } = readProofs(folder)
+  if (plan.head === null) throw new UserError('The plan is of a work tree: plan a commit.')
+  const merged = mergeProofs(plan, proofs, null, tool)
+  const existing: Record<string, string> = {}
+  for (const { path } of merged.report.files.filter(one => !one.new)) {
+    const text = await tools.repo.show(plan.head, path)
+    if (text !== null) existing[path] = text
+  }
+  const reviewed = { ...merged, existing }
+  show(reviewed, out ?? join(tools.repo.root, '.testwright'), 'node dist/cli.js report', json)
+  return endingOfReview(merged.report, merged.failure, config['fail-on'])
+}
