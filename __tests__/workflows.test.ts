@@ -31,7 +31,10 @@ function snippets(markdown: string): string[] {
 
 const readme = existsSync(new URL('README.md', root)) ? read('README.md') : ''
 const shown = snippets(readme).map((text, at) => [`README.md, workflow ${at + 1}`, text] as const)
-const all = [...ours, ...shown]
+const examples = readdirSync(new URL('examples/workflows/', root)).map(
+  name => [`examples/workflows/${name}`, read(`examples/workflows/${name}`)] as const,
+)
+const all = [...ours, ...shown, ...examples]
 
 let lint: RunActionlint
 beforeAll(async () => {
@@ -61,6 +64,12 @@ describe.each(all)('%s', (name, text) => {
   const workflow = parse(text) as Workflow
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap(job => job.steps)
+  /** Commits, labels and runs are for the one job that hears people, and that holds no code. */
+  const answersComments =
+    jobs.length === 1 &&
+    steps.length === 1 &&
+    steps[0]?.with?.['mode'] === 'commit' &&
+    'issue_comment' in workflow.on
 
   test('is a workflow that GitHub accepts', () => {
     expect(lint(text, name.replace('README.md, ', ''))).toEqual([])
@@ -72,7 +81,7 @@ describe.each(all)('%s', (name, text) => {
     )
     expect(asked.length).toBeGreaterThan(0)
     for (const [scope, access] of asked.flatMap(given => Object.entries(given))) {
-      if (access === 'write') expect(scope).toBe('pull-requests')
+      if (access === 'write' && !answersComments) expect(scope).toBe('pull-requests')
     }
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
   })
@@ -89,5 +98,45 @@ describe.each(all)('%s', (name, text) => {
     const used = steps.filter(step => step.uses === './' || step.uses?.includes('testwright@'))
     for (const step of used)
       for (const input of Object.keys(step.with ?? {})) expect(Object.keys(inputs)).toContain(input)
+  })
+})
+
+describe('key, code and token apart', () => {
+  const jobsOf = (mode: string) =>
+    examples.flatMap(([name, text]) =>
+      Object.values((parse(text) as Workflow).jobs)
+        .filter(job => job.steps.some(step => step.with?.['mode'] === mode))
+        .map(job => [name, job] as const),
+    )
+  const checksOut = (steps: Step[]): boolean => steps.some(step => step.uses?.startsWith('actions/checkout'))
+  const hasSecret = (steps: Step[]): boolean => JSON.stringify(steps).includes('secrets.')
+  const writes = (permissions: Record<string, string> | undefined): boolean =>
+    Object.values(permissions ?? {}).includes('write')
+
+  test.each<[string, { checkout: boolean; secret: boolean; writes: boolean }]>([
+    ['plan', { checkout: true, secret: false, writes: false }],
+    ['write', { checkout: false, secret: true, writes: false }],
+    ['prove', { checkout: true, secret: false, writes: false }],
+    ['report', { checkout: false, secret: false, writes: true }],
+    ['commit', { checkout: false, secret: false, writes: true }],
+  ])('mode %s', (mode, wanted) => {
+    const jobs = jobsOf(mode)
+    expect(jobs.length).toBeGreaterThan(0)
+    for (const [name, { steps, permissions }] of jobs)
+      expect({
+        name,
+        checkout: checksOut(steps),
+        secret: hasSecret(steps),
+        writes: writes(permissions),
+      }).toEqual({
+        name,
+        ...wanted,
+      })
+  })
+
+  test('nothing is run in the jobs that hold the key or the token', () => {
+    for (const mode of ['write', 'report', 'commit'])
+      for (const [name, { steps }] of jobsOf(mode))
+        expect({ name, runs: steps.filter(step => step.run) }).toEqual({ name, runs: [] })
   })
 })

@@ -18,7 +18,7 @@ import type { Toolchain } from './toolchain.js'
 import { unshareLevels } from './unshare.js'
 
 export interface SandboxOptions {
-  want: 'auto' | 'bwrap' | 'unshare' | 'sudo' | 'none'
+  want: 'auto' | 'bwrap' | 'unshare' | 'none'
   /** The checkout: jobs see their tree at this path. */
   root: string
   /** Folder of the programs that run inside. */
