@@ -77,6 +77,14 @@ export interface Page {
   like: string | null
 }
 
+/** Classes that calls of a function can be made with. `homes` has the import line of those of other files. */
+export interface Around {
+  classes: Record<string, Parameter[]>
+  enums: Record<string, string[]>
+  makers: Record<string, string[]>
+  homes: Record<string, string>
+}
+
 /** All that is known of one target when tests are written for it. */
 export interface Brief {
   target: Target
@@ -85,6 +93,10 @@ export interface Brief {
   classes: Record<string, Parameter[]>
   /** Members of the enumerations of the same file, by class name. */
   enums?: Record<string, string[]>
+  /** By class, the constructors and factories that make one. */
+  makers?: Record<string, string[]>
+  /** Import lines of classes of other files, by name. */
+  homes?: Record<string, string>
   access: Access
   /** Where its tests go. */
   testPath: string

@@ -2,9 +2,11 @@
 import type { Speech } from '../ports.js'
 import type { Parameter, Type, Value } from '../code.js'
 import type { Brief } from '../types.js'
+import type { Clues } from './everyday.js'
 import { formsOf } from './forms.js'
 import { combine, guessTypes } from './guess.js'
-import { type Clues, pool } from './pools.js'
+import { objectOf } from './objects.js'
+import { pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
 
@@ -40,7 +42,7 @@ export function planExploration(brief: Brief, speech: Speech, options?: Partial<
   const doc = brief.function.docstring ?? ''
   const guesses = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
-    return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '')
+    return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '', clues)
   })
   clues.seen = []
   const combinations = combine(guesses, mostCombinations).filter(types =>
@@ -50,18 +52,37 @@ export function planExploration(brief: Brief, speech: Speech, options?: Partial<
   return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 }
 }
 
-function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string): Type[] {
-  const guesses = guessTypes(
-    parameter,
-    seen,
-    parameter.default === null ? null : speech.value(parameter.default),
-    doc,
+function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string, clues: Clues): Type[] {
+  const guesses = buildable(
+    guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc),
+    { parameter, seen, speech, doc, clues },
   )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
   if (parameter.pass === 'keyword-rest')
     return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }))
   return guesses
+}
+
+interface Hints {
+  parameter: Parameter
+  seen: Value[]
+  speech: Speech
+  doc: string
+  clues: Clues
+}
+
+/** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
+function buildable(guesses: Type[], { parameter, seen, speech, doc, clues }: Hints): Type[] {
+  const object = objectOf(parameter, speech)
+  const made = guesses.filter(type => pool(type, clues).length > 0)
+  if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
+  if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
+    return [{ kind: 'union', of: [...made.slice(0, 1), object] }]
+  if (made.length > 0 || parameter.type.kind === 'any' || !speech.object) return made
+  const fallback = parameter.default === null ? null : speech.value(parameter.default)
+  if (parameter.default !== null && fallback === null) return made
+  return guessTypes({ ...parameter, type: { kind: 'any' } }, seen, fallback, doc)
 }
 
 function cluesOf(brief: Brief, speech: Speech): Clues {
@@ -72,13 +93,15 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
   )
   const strings = telling([...new Set(said)])
   const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text])
-  const build = (name: string, depth: number): Value[] => {
+  const build = (said: string, depth: number): Value[] => {
+    const name = brief.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1)
     const members = brief.enums && Object.hasOwn(brief.enums, name) ? (brief.enums[name] ?? []) : []
     if (members.length > 0)
       return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }))
-    const parameters = brief.classes[name]
-    if (!parameters) return speech.samples(name).map(code => ({ kind: 'code', code }))
-    return depth > 3 ? [] : instances(name, parameters, speech, clues, depth)
+    if (!brief.classes[name]) return speech.samples(said).map(code => ({ kind: 'code', code }))
+    const makers = brief.makers?.[name] ?? [name]
+    if (depth > 3) return []
+    return makers.flatMap(maker => instances(maker, brief.classes[maker] ?? [], speech, clues, depth))
   }
   const numbers = (kind: 'int' | 'float'): number[] =>
     [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30)
@@ -93,6 +116,7 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
     seen: [],
     callables: speech.callables,
     build,
+    object: speech.object,
   }
   return clues
 }
@@ -106,7 +130,7 @@ function telling(strings: string[]): string[] {
   return plain.length > 0 ? plain : strings
 }
 
-/** Up to three instances of a class of the same file, as expressions. */
+/** Up to three instances of a class of the project, as expressions. */
 function instances(name: string, all: Parameter[], speech: Speech, clues: Clues, depth: number): Value[] {
   const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest')
   const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth))

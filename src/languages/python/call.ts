@@ -39,7 +39,7 @@ const samples: Record<string, string[]> = {
   BaseException: ["ValueError('no')"],
   type: ['int', 'str'],
 }
-const libraries = ['datetime', 'decimal', 'fractions', 'pathlib', 'uuid', 're', 'io', 'collections']
+const libraries = ['datetime', 'decimal', 'fractions', 'pathlib', 'uuid', 're', 'io', 'collections', 'types']
 const callables = [
   'lambda *args: args[0] if args else None',
   'lambda *args: len(args)',
@@ -71,6 +71,10 @@ export function pythonSpeech(literal: (value: Value) => string): Speech {
     read: (text, brief) => readCall(text, brief),
     value: text => readValue(text, 0),
     build: (name, positional, keyword) => `${name}(${words(positional, keyword)})`,
+    object: {
+      make: fields => `types.SimpleNamespace(${words([], fields)})`,
+      method: (gives, takes) => `lambda${takes ? ' *args' : ''}: ${literal(gives)}`,
+    },
     samples: name => samples[name.slice(name.lastIndexOf('.') + 1)] ?? [],
     callables,
     assign: (name, code) => `${name} = ${code}`,
@@ -86,7 +90,7 @@ function pathOf(brief: Brief): string[] {
 function callText(brief: Brief, receiver: string[] | null, words: string): string {
   const { kind, generator, async } = brief.function
   const path = pathOf(brief)
-  const owner = path.slice(0, -1).join('.')
+  const owner = brief.function.owner?.by ?? path.slice(0, -1).join('.')
   const made = `${owner}(${(receiver ?? []).join(', ')})`
   if (kind === 'property') return `${made}.${path.at(-1) ?? ''}`
   if (kind === 'constructor') return `${owner}(${words})`
@@ -121,10 +125,11 @@ function importsOf(text: string, brief: Brief): string[] {
   const names = new Set(outside.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [])
   const classes = Object.keys(brief.classes).map(name => name.split('.')[0] ?? name)
   const own = [...new Set(classes)].filter(name => names.has(name) && name !== brief.access.symbol)
+  const homes = brief.homes ?? {}
   const modules = libraries.filter(name => new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside))
   return [
     ...modules.map(name => `import ${name}`),
-    ...own.map(name => `from ${brief.access.module} import ${name}`),
+    ...own.map(name => homes[name] ?? `from ${brief.access.module} import ${name}`),
   ]
 }
 
