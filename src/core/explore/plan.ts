@@ -79,9 +79,9 @@ function buildable(guesses: Type[], { parameter, seen, speech, doc, clues }: Hin
   if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
   if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
     return [{ kind: 'union', of: [...made.slice(0, 1), object] }]
-  if (made.length > 0 || parameter.type.kind === 'any' || !speech.object) return made
+  if (made.length > 0 || parameter.type.kind === 'any' || !speech.object) return guesses
   const fallback = parameter.default === null ? null : speech.value(parameter.default)
-  if (parameter.default !== null && fallback === null) return made
+  if (parameter.default !== null && fallback === null) return guesses
   return guessTypes({ ...parameter, type: { kind: 'any' } }, seen, fallback, doc)
 }
 
