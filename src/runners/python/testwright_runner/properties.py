@@ -36,7 +36,7 @@ def asked(value):
     if isinstance(value, frozenset):
         return [('set({})', set(value))]
     if isinstance(value, (type, types.FunctionType)):
-        return [('.__name__', value.__name__)] if value.__name__.isidentifier() else []
+        return [] if '<' in value.__qualname__ else [('.__name__', value.__name__)]
     if isinstance(value, MANY):
         return [('len({})', len(value))]
     own = attributes(value)
