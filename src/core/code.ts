@@ -96,6 +96,8 @@ export interface FileReading {
   classes: Record<string, Parameter[]>
   /** By class, the names in `classes` that an instance can be made by; none where it cannot be. Absent: by its own name. */
   makers?: Record<string, string[]>
+  /** What names that are no classes stand for as types, where that is known. */
+  types?: Record<string, Type>
   /** What each imported name stands for; `symbol` is null for a module itself. */
   imports?: Record<string, { module: string; symbol: string | null }>
   /** Names of the members of its enumerations, by class name. */

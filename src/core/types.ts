@@ -1,5 +1,5 @@
 // The values of the river up to a brief: what changed, which functions are targets. All survive JSON.stringify.
-import type { FunctionInfo, Lines, Parameter } from './code.js'
+import type { FunctionInfo, Lines, Parameter, Type } from './code.js'
 
 /** One `@@` block: `added` and `removed` are line numbers in the new and the old file. */
 export interface Hunk {
@@ -82,6 +82,7 @@ export interface Around {
   classes: Record<string, Parameter[]>
   enums: Record<string, string[]>
   makers: Record<string, string[]>
+  types: Record<string, Type>
   homes: Record<string, string>
 }
 
@@ -95,6 +96,8 @@ export interface Brief {
   enums?: Record<string, string[]>
   /** By class, the constructors and factories that make one. */
   makers?: Record<string, string[]>
+  /** What other names of the project's files stand for as types. */
+  types?: Record<string, Type>
   /** Import lines of classes of other files, by name. */
   homes?: Record<string, string>
   access: Access

@@ -42,7 +42,8 @@ export function planExploration(brief: Brief, speech: Speech, options?: Partial<
   const doc = brief.function.docstring ?? ''
   const guesses = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
-    return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '', clues)
+    const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, brief.types) }
+    return typesOf(parameter, seen, speech, slot.of === 'call' ? doc : '', clues)
   })
   clues.seen = []
   const combinations = combine(guesses, mostCombinations).filter(types =>
@@ -55,7 +56,9 @@ export function planExploration(brief: Brief, speech: Speech, options?: Partial<
 function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string, clues: Clues): Type[] {
   const guesses = buildable(
     guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc),
-    { parameter, seen, speech, doc, clues },
+    parameter,
+    speech,
+    clues,
   )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
@@ -64,25 +67,31 @@ function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: strin
   return guesses
 }
 
-interface Hints {
-  parameter: Parameter
-  seen: Value[]
-  speech: Speech
-  doc: string
-  clues: Clues
-}
-
 /** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
-function buildable(guesses: Type[], { parameter, seen, speech, doc, clues }: Hints): Type[] {
+function buildable(guesses: Type[], parameter: Parameter, speech: Speech, clues: Clues): Type[] {
   const object = objectOf(parameter, speech)
   const made = guesses.filter(type => pool(type, clues).length > 0)
   if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
   if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
     return [{ kind: 'union', of: [...made.slice(0, 1), object] }]
-  if (made.length > 0 || parameter.type.kind === 'any' || !speech.object) return guesses
-  const fallback = parameter.default === null ? null : speech.value(parameter.default)
-  if (parameter.default !== null && fallback === null) return guesses
-  return guessTypes({ ...parameter, type: { kind: 'any' } }, seen, fallback, doc)
+  return guesses
+}
+
+/** What names of the project stand for in place of a class, wherever they are in a type. */
+function resolved(type: Type, types: Brief['types'] = {}, depth = 0): Type {
+  if (depth > 4) return type
+  const within = (one: Type): Type => resolved(one, types, depth + 1)
+  if (type.kind === 'named') {
+    const behind = types[type.name] ?? types[type.name.slice(type.name.lastIndexOf('.') + 1)]
+    return behind ? within(behind) : type
+  }
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
+    return { ...type, of: within(type.of) }
+  if (type.kind === 'dict') return { ...type, key: within(type.key), value: within(type.value) }
+  if (type.kind !== 'union' && type.kind !== 'tuple') return type
+  const of = type.of.map(within)
+  if (type.kind === 'tuple') return { ...type, of }
+  return { kind: 'union', of: of.flatMap(one => (one.kind === 'union' ? one.of : [one])) }
 }
 
 function cluesOf(brief: Brief, speech: Speech): Clues {

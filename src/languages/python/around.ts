@@ -41,7 +41,7 @@ interface Visit {
 
 /** What `own`, the reading of the file at `path`, can name and how each is imported; nearer files win. */
 export function aroundIn(path: string, own: FileReading, project: Project, read: Read): Around {
-  const around: Around = { classes: {}, enums: {}, makers: {}, homes: {} }
+  const around: Around = { classes: {}, enums: {}, makers: {}, types: {}, homes: {} }
   const present = new Set(project.files)
   const { root } = access(path, 'x', project)
   const seen = new Set([path])
@@ -71,6 +71,7 @@ function modulesOf({ imports = {} }: FileReading): string[] {
 }
 
 function join(around: Around, { path, reading }: Visit, project: Project | null): void {
+  around.types = { ...reading.types, ...around.types }
   for (const [name, parameters] of Object.entries(reading.classes)) {
     if (Object.hasOwn(around.classes, name)) continue
     around.classes[name] = parameters

@@ -166,6 +166,17 @@ function errorOf(root: Syntax, definitions: Definitions): string | null {
   return null
 }
 
+/** Aliases of types that the module makes, as far as they are understood. */
+function typesIn(bindings: Binding[], alias: Alias): Record<string, Type> {
+  const made = bindings.filter(each => each.kind === 'constant').map(each => each.names[0] ?? '')
+  const found = made.flatMap(name => {
+    const type = alias(name) === null ? null : typeOf(name, alias)
+    const isKnown = type !== null && type.kind !== 'any' && type.kind !== 'named'
+    return isKnown ? [[name, type] as const] : []
+  })
+  return Object.fromEntries(found)
+}
+
 function findIn(classes: ClassNode[]): FindClass {
   const byName = new Map(classes.map(each => [each.name, each]))
   return name => byName.get(name.replace(/\[[\s\S]*$/, '')) ?? null
@@ -196,8 +207,8 @@ export function makeFunctions(parse: Parse): (source: string) => FileReading {
       )
       const members = definitions.classes.map(each => [each.name, membersOf(each, text, find)] as const)
       const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0))
-      const imports = importsOf(bindings, text)
-      return { functions, classes: byName, makers, imports, enums, error: errorOf(root, definitions) }
+      const more = { makers, imports: importsOf(bindings, text), types: typesIn(bindings, alias), enums }
+      return { functions, classes: byName, ...more, error: errorOf(root, definitions) }
     } catch {
       return { functions: [], classes: {}, error: 'it could not be parsed' }
     }
