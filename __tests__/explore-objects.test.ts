@@ -11,9 +11,9 @@ const texts = (uses: string[], type: Type = any) =>
 
 describe('an object with what the function reads of it', () => {
   test.each<[uses: string[], first: string]>([
-    [['attribute:attempt_number arithmetic'], 'f(types.SimpleNamespace(attempt_number=3))'],
-    [['attribute:name str-method', 'truth'], "f(types.SimpleNamespace(name='abc'))"],
-    [['attribute:get_name()'], "f(types.SimpleNamespace(get_name=lambda: 'abc'))"],
+    [['attribute:attempt_number arithmetic'], 'f(types.SimpleNamespace(attempt_number=1))'],
+    [['attribute:name str-method', 'truth'], "f(types.SimpleNamespace(name='apple'))"],
+    [['attribute:get_name()'], "f(types.SimpleNamespace(get_name=lambda: 'apple'))"],
     [['attribute:log(...)'], 'f(types.SimpleNamespace(log=lambda *args: 1))'],
     [
       ['attribute:outcome.failed truth'],
