@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { objectOf } from '../src/core/explore/objects.js'
 import { planExploration } from '../src/core/explore/plan.js'
-import { firstCalls } from '../src/core/explore/propose.js'
+import { firstCalls, nextCalls } from '../src/core/explore/propose.js'
 import { writeTests } from '../src/core/explore/write.js'
 import type { Type } from '../src/core/code.js'
 import { any, briefOf, parameter, planned, speech, style, watch } from './exploring.js'
@@ -118,4 +118,20 @@ describe('a method that gives nothing back', () => {
   test('and by its result where it leaves nothing', () => {
     expect(written({ left: [] })).toContain('Counter().add(3)')
   })
+})
+
+test('a gap before a given argument is not filled with a name of the module', () => {
+  const int = { type: { kind: 'int' as const } }
+  const parameters = [parameter('a', { ...int, default: 'MOST' }), parameter('b', { ...int, default: '7' })]
+  const owner = { name: 'Cart', header: '', parameters, constructible: true }
+  const plan = planned(briefOf('Cart.size', [parameter('n', int)], { kind: 'method', owner }))
+  const proposals = firstCalls(plan)
+  const more = nextCalls(
+    plan,
+    proposals,
+    watch(proposals, () => ({ literal: '1' })),
+  )
+  const made = [...proposals, ...more].map(one => one.call.receiver ?? [])
+  expect(made.some(given => given.length > 1)).toBe(true)
+  expect(made.filter(given => given.includes('MOST'))).toEqual([])
 })
