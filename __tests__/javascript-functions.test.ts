@@ -1,5 +1,6 @@
 import { expect, test, describe } from '@jest/globals'
-import { pool, type Clues } from '../src/core/explore/pools.js'
+import type { Clues } from '../src/core/explore/everyday.js'
+import { pool } from '../src/core/explore/pools.js'
 import { guessTypes } from '../src/core/explore/guess.js'
 import { makeFunctions } from '../src/languages/javascript/functions.js'
 import { makeRead } from '../src/languages/javascript/grammar.js'

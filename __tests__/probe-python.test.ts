@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Call, Observation } from '../src/core/outcome.js'
+import type { Call, Observation, Woven } from '../src/core/outcome.js'
 import type { Brief } from '../src/core/types.js'
 import { probe } from '../src/languages/python/probe.js'
 import { hasPython, makeProject } from './python-trials.js'
@@ -70,12 +70,22 @@ def fill(x, into): into.append(x)
 def strange():
     raise type('in valid', (Exception,), {'__module__': 'a b'})('x')
 `
+const whole = `
+class Full:
+    def __init__(self): self.n, self.many, self.day, self._own = 1, (object(), object()), datetime.date(2020, 1, 2), 5
+    def grow(self, by): self.n += by
+class Base:
+    def twice(self): return 2 * self.side
+class Derived(Base):
+    def __init__(self, side): self.side = side
+`
 const text = (value: string) => JSON.stringify(value)
 
 function briefOf(name: string, more: Partial<Brief['target']> = {}, module = 'mod', root = ''): Brief {
   const file = more.file ?? 'mod.py'
   return {
     target: { id: `${file}::${name}`, file, name, via: null, baseId: null, ...more },
+    function: { owner: null },
     access: { importLine: '', module, symbol: name, root },
   } as Brief
 }
@@ -244,6 +254,49 @@ describePython('the probe of Python (needs python3)', () => {
     expect(await one('Cart.of', { positional: ['2'] })).toMatchObject({ shape: 'Cart(n=2)' })
     expect(await one('Cart.__init__', { positional: ['2'] })).toMatchObject({ shape: 'Cart(n=2)' })
     expect(await one('later', { positional: ['2'] })).toMatchObject({ literal: '3', lines: [19, 20] })
+  })
+
+  test.each([
+    ['Cart(3)', { 'type({}).__name__': "'Cart'", '.n': '3' }],
+    [
+      'Full()',
+      { 'type({}).__name__': "'Full'", '.n': '1', 'len({}.many)': '2', 'str({}.day)': "'2020-01-02'" },
+    ],
+    ['datetime.date(2020, 1, 2)', { 'str({})': "'2020-01-02'" }],
+    ['frozenset({2, 1})', { 'set({})': '{1, 2}' }],
+    ['[object(), 1]', { 'len({})': '2' }],
+    ['int', { '.__name__': "'int'" }],
+    ['(lambda: 1)', {}],
+    ['object()', {}],
+    ['3', {}],
+  ])('what a test can pin of %s', async (expression, facts) => {
+    const files = { 'mod.py': `${source}${whole}` }
+    const [seen] = await look(briefOf('f'), [{ positional: [text('value'), expression] }], files)
+    const found = (seen?.properties ?? []).map(each => [each.access, each.literal])
+    expect(Object.fromEntries(found)).toEqual(facts)
+  })
+
+  test('what a method leaves of its receiver, and only that', async () => {
+    const files = { 'mod.py': `${source}${whole}` }
+    const [grown, same] = await look(
+      briefOf('Full.grow'),
+      [
+        { receiver: [], positional: ['2'] },
+        { receiver: [], positional: ['0'] },
+      ],
+      files,
+    )
+    expect(grown?.left).toEqual([{ access: '.n', literal: '3' }])
+    expect(same?.left).toEqual([])
+  })
+
+  test('the receiver of an abstract class is made by its subclass, without and under mutants', async () => {
+    const files = { 'mod.py': `${source}${whole}` }
+    const brief = { ...briefOf('Base.twice'), function: { owner: { by: 'Derived' } } } as Brief
+    const [seen] = await look(brief, [{ receiver: ['2'] }], files)
+    expect(seen).toMatchObject({ literal: '4' })
+    const woven: Woven = { kind: 'lines', file: 'mod.py', mutants: [] }
+    expect(probe.killJob([], brief, woven).request).toMatchObject({ by: 'Derived' })
   })
 
   test('a call that cannot be made is refused with the reason', async () => {

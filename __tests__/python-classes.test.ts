@@ -15,6 +15,35 @@ const named = (source: string, name: string): FunctionInfo => {
   return found
 }
 
+const family = `
+class Shape(abc.ABC):
+    @abc.abstractmethod
+    def area(self): ...
+    def twice(self): return 2 * self.area()
+    def name(self): return 'shape'
+    @staticmethod
+    def unit(): return 1
+class _Hidden(Shape):
+    def area(self): return 0
+class Square(Shape):
+    def __init__(self, side): self.side = side
+    def area(self): return self.side ** 2
+    @classmethod
+    def of(cls, text: str) -> "Square": return cls(int(text))
+    @classmethod
+    def unit(cls) -> Self: return cls(1)
+    @classmethod
+    def _read(cls) -> "Square": return cls(1)
+    @classmethod
+    def sides(cls) -> int: return 4
+class Dot(Shape):
+    def area(self): return 0
+    def twice(self): return 0
+    def name(self): return 'dot'
+class Speaks(Protocol):
+    def speak(self): return 1
+`
+
 describe('classes', () => {
   const source = `
 from dataclasses import dataclass, field
@@ -77,7 +106,31 @@ class Two(One):
     const constructible = ['Item.cost', 'Shape.twice', 'Square.area', 'Speaks.speak', 'One.m'].map(
       name => owner(name)?.constructible,
     )
-    expect(constructible).toEqual([true, false, true, false, true])
+    expect(constructible).toEqual([true, true, true, false, true])
+  })
+  test.each([
+    [
+      'an abstract class is made by a subclass that has the method from it',
+      'Shape.twice',
+      'Square',
+      ['side'],
+    ],
+    ['one that is whole is made itself', 'Square.area', undefined, ['side']],
+    ['no subclass that overrides the method is taken', 'Shape.name', 'Square', ['side']],
+    ['a static method needs none', 'Shape.unit', undefined, []],
+    ['nothing stands for a protocol', 'Speaks.speak', undefined, []],
+  ])('%s', (_title, method, by, parameters) => {
+    const { owner } = named(family, method)
+    expect([owner?.by, owner?.parameters.map(each => each.name)]).toEqual([by, parameters])
+  })
+  test.each([
+    ['Shape', ['Dot', 'Square', '_Hidden']],
+    ['Square', ['Square', 'Square.of', 'Square.unit']],
+    ['Speaks', []],
+  ])('what makes a %s', (name, makers) => {
+    const reading = functions(family)
+    expect(reading.makers?.[name]).toEqual(makers)
+    for (const each of makers) expect(reading.classes[each]).toBeDefined()
   })
 })
 

@@ -63,7 +63,7 @@ function briefsOf(story: Fixture, { framework, language, files }: Member): Map<s
   const project = projectOf({ ...files, ...headOf(story) })
   const { found } = targetsOf(story, language, framework.name)
   return new Map(
-    found.map(({ target, function: called, classes }) => {
+    found.map(({ target, function: called, reading: { classes } }) => {
       const testPath = framework.style.path(target.file, project)
       const existing = project.read(testPath)
       const brief: Brief = {

@@ -83,8 +83,10 @@ function briefsOf(
       briefs.set(target.id, {
         target,
         function: made,
-        classes: reading.classes,
-        enums: reading.enums ?? {},
+        ...(unit.language.around?.(unit.path, reading, project) ?? {
+          classes: reading.classes,
+          enums: reading.enums ?? {},
+        }),
         access: unit.language.access(unit.path, imported, project, testPath),
         testPath,
         page: { existing: null, like: unit.language.toolchain === 'node' ? unit.source : null },

@@ -170,8 +170,10 @@ function briefOf(found: Found, config: Config, tools: Tools, project: Project): 
   return {
     target,
     function: found.function,
-    classes: found.classes,
-    enums: found.enums ?? {},
+    ...(language.around?.(target.file, found.reading, project) ?? {
+      classes: found.reading.classes,
+      enums: found.reading.enums ?? {},
+    }),
     access: language.access(target.file, found.function.name, project, path),
     testPath: path,
     page: { existing, like: existing ?? example ?? project.read(target.file) },

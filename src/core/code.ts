@@ -5,14 +5,16 @@ export type Lines = [start: number, end: number]
 
 /**
  * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
- * `record` a dictionary or plain object with known keys, a `number` whole or not.
+ * `record` a dictionary or plain object with known keys (`attributes`: an object with these attributes), a `method` an
+ * attribute that is called, a `number` whole or not.
  */
 export type Type =
   | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' | 'callable' }
   | { kind: 'list' | 'set' | 'iterable'; of: Type }
   | { kind: 'tuple'; of: Type[]; open: boolean }
   | { kind: 'dict'; key: Type; value: Type }
-  | { kind: 'record'; fields: { name: string; type: Type; optional: boolean }[] }
+  | { kind: 'record'; fields: { name: string; type: Type; optional: boolean }[]; attributes?: true }
+  | { kind: 'method'; gives: Type; takes: boolean }
   | { kind: 'union'; of: Type[] }
   | { kind: 'literal'; text: string[] }
   | { kind: 'named'; name: string }
@@ -78,8 +80,11 @@ export interface FunctionInfo {
   /** Literals found in the body, as values. */
   literals: Value[]
   decorators: string[]
-  /** The class it stands in: its header line(s) and the parameters of its constructor. */
-  owner: { name: string; header: string; parameters: Parameter[]; constructible: boolean } | null
+  /**
+   * The class it stands in: its header line(s) and the parameters of its constructor. `by` names the subclass of the same
+   * file that is made in its place where it is abstract; the parameters are those of that one.
+   */
+  owner: { name: string; header: string; parameters: Parameter[]; constructible: boolean; by?: string } | null
   /** What a reader needs to understand it: used imports, constants, signatures of called siblings, in file order. */
   context: string[]
 }
@@ -87,8 +92,14 @@ export interface FunctionInfo {
 /** One file read: its functions and whether its syntax holds. `error` is a sentence when nothing could be read. */
 export interface FileReading {
   functions: FunctionInfo[]
-  /** Constructors by class name, for building arguments and receivers. */
+  /** Constructors by class name (factories by theirs), for building arguments and receivers. */
   classes: Record<string, Parameter[]>
+  /** By class, the names in `classes` that an instance can be made by; none where it cannot be. Absent: by its own name. */
+  makers?: Record<string, string[]>
+  /** What names that are no classes stand for as types, where that is known. */
+  types?: Record<string, Type>
+  /** What each imported name stands for; `symbol` is null for a module itself. */
+  imports?: Record<string, { module: string; symbol: string | null }>
   /** Names of the members of its enumerations, by class name. */
   enums?: Record<string, string[]>
   error: string | null

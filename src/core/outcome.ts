@@ -56,6 +56,12 @@ export interface Call {
   imports: string[]
 }
 
+/** What follows a value (`.name`), or an expression with `{}` in its place, and the literal that it gives. */
+export interface Fact {
+  access: string
+  literal: string
+}
+
 /** What one call did. `shape` is a canonical text for comparison, `literal` what a test may pin. */
 export interface Observation {
   call: string
@@ -83,7 +89,9 @@ export interface Observation {
   /** True when what came back was a promise: the rest tells what became of it. */
   promised?: boolean
   /** What can be pinned of a result that is no literal: `.name`, `.items.length`, each with its literal. */
-  properties?: { access: string; literal: string }[]
+  properties?: Fact[]
+  /** What can be pinned of the receiver that the call made another. */
+  left?: Fact[]
 }
 
 /** A small change to the code under test, by which tests are asked whether they notice. */

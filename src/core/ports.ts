@@ -3,7 +3,7 @@ import type { FileReading, Value } from './code.js'
 import type { Call, Job, Kill, Observation, Outcome, Reading, Woven } from './outcome.js'
 import type { Candidate, Completion, Prompt, Refusal } from './reply.js'
 import type { Mutation, Surgery } from './surgery.js'
-import type { Access, Brief, ChangeSet, Page } from './types.js'
+import type { Access, Around, Brief, ChangeSet, Page } from './types.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
@@ -24,6 +24,8 @@ export interface Language {
   access(path: string, name: string, project: Project, testPath: string): Access
   /** Why no test can import the file, null when one can. */
   notImportable?(path: string): string | null
+  /** The classes that a file of the project can name, its own first; absent where only its own are known. */
+  around?(path: string, reading: FileReading, project: Project): Around
   /** A reply, read generously: every test definition ends as a candidate or as a refusal by name. Never throws. */
   cut(reply: Completion, brief: Brief): { candidates: Candidate[]; refusals: Refusal[] }
   /**
@@ -68,6 +70,9 @@ export interface Speech {
   build(name: string, positional: Value[], keyword: Record<string, Value>): string
   /** Expressions that make instances of a well-known library type, simplest first; empty for unknown names. */
   samples(name: string): string[]
+  /** How an object with given attributes is written, and a function that gives a value whatever it is given. */
+  object?:
+    { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
   /** A statement that gives a value a name, awaited where asked. */

@@ -1,5 +1,5 @@
 // The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
-import type { FileReading, FunctionInfo, Parameter } from './code.js'
+import type { FileReading, FunctionInfo } from './code.js'
 import type { FileChange, Skip, Target, Unread } from './types.js'
 import { throughCaller } from './via.js'
 
@@ -25,8 +25,7 @@ export interface Found {
   target: Target
   function: FunctionInfo
   before: FunctionInfo | null
-  classes: Record<string, Parameter[]>
-  enums?: Record<string, string[]>
+  reading: FileReading
 }
 
 export interface Targets {
@@ -170,7 +169,8 @@ function foundOf(group: Group, made: FunctionInfo): Found {
     baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
   }
   const called = caller ? throughCaller(caller, made) : made
-  return { target, function: called, before, classes: after?.classes ?? {}, enums: after?.enums ?? {} }
+  const reading = after ?? { functions: [], classes: {}, error: null }
+  return { target, function: called, before, reading }
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 // The values of the river up to a brief: what changed, which functions are targets. All survive JSON.stringify.
-import type { FunctionInfo, Lines, Parameter } from './code.js'
+import type { FunctionInfo, Lines, Parameter, Type } from './code.js'
 
 /** One `@@` block: `added` and `removed` are line numbers in the new and the old file. */
 export interface Hunk {
@@ -77,6 +77,15 @@ export interface Page {
   like: string | null
 }
 
+/** Classes that calls of a function can be made with. `homes` has the import line of those of other files. */
+export interface Around {
+  classes: Record<string, Parameter[]>
+  enums: Record<string, string[]>
+  makers: Record<string, string[]>
+  types: Record<string, Type>
+  homes: Record<string, string>
+}
+
 /** All that is known of one target when tests are written for it. */
 export interface Brief {
   target: Target
@@ -85,6 +94,12 @@ export interface Brief {
   classes: Record<string, Parameter[]>
   /** Members of the enumerations of the same file, by class name. */
   enums?: Record<string, string[]>
+  /** By class, the constructors and factories that make one. */
+  makers?: Record<string, string[]>
+  /** What other names of the project's files stand for as types. */
+  types?: Record<string, Type>
+  /** Import lines of classes of other files, by name. */
+  homes?: Record<string, string>
   access: Access
   /** Where its tests go. */
   testPath: string

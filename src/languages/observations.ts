@@ -2,6 +2,10 @@
 import { z } from 'zod'
 import type { Call, Job, Observation, Outcome, Woven } from '../core/outcome.js'
 
+const facts = z
+  .array(z.object({ access: z.string().max(200), literal: z.string().max(200) }))
+  .max(8)
+  .default([])
 const observation = z.object({
   call: z.string(),
   outcome: z.enum(['returned', 'raised', 'timed-out', 'refused']),
@@ -18,10 +22,8 @@ const observation = z.object({
   drained: z.boolean(),
   silent: z.boolean().default(false),
   promised: z.boolean().default(false),
-  properties: z
-    .array(z.object({ access: z.string().max(200), literal: z.string().max(200) }))
-    .max(8)
-    .default([]),
+  properties: facts,
+  left: facts,
 })
 const result = z.object({ observations: z.array(observation), error: z.string().nullable() })
 const kills = z.object({

@@ -2,6 +2,7 @@
 import type { Language } from '../core/ports.js'
 import { loadParser } from './parser.js'
 import { access, notImportable } from './python/access.js'
+import { aroundIn } from './python/around.js'
 import { pythonSpeech } from './python/call.js'
 import { makeContinues } from './python/continue.js'
 import { makeCut } from './python/cut.js'
@@ -16,11 +17,13 @@ import { makeTokens } from './python/tokens.js'
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 export async function loadPython(bundled: string): Promise<Language> {
   const parse = await loadParser('python', bundled)
+  const functions = makeFunctions(parse)
   return {
     name: 'python',
     toolchain: 'python',
     matches: path => path.endsWith('.py'),
-    functions: makeFunctions(parse),
+    functions,
+    around: (path, reading, project) => aroundIn(path, reading, project, functions),
     access,
     notImportable,
     cut: makeCut(parse),

@@ -3,7 +3,7 @@ import type { Call, Observation } from '../outcome.js'
 import { greedy, type Rated, shrink, spread } from './greedy.js'
 import type { Plan } from './plan.js'
 import { acceptedRows, type Finding, type Proposal } from './propose.js'
-import { knownTexts } from './pools.js'
+import { knownTexts } from './everyday.js'
 import { effort, isProof, oddness, traitsOf } from './traits.js'
 import { parts } from './values.js'
 
@@ -103,7 +103,8 @@ function isWorthy({ call, inputs }: Proposal, seen: Observation): boolean {
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned') return false
   const changed = seen.changed?.some(one => one.literal !== null) ?? false
-  const shown = seen.literal === null ? (seen.properties ?? []).map(one => one.literal) : [seen.literal]
+  const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])]
+  const shown = [...facts.map(one => one.literal), ...(seen.literal === null ? [] : [seen.literal])]
   return (
     shown.length > 0 &&
     shown.every(one => isPinnable(one, call.text)) &&

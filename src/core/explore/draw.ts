@@ -1,6 +1,7 @@
 // A type and what the function itself mentions -> one value by chance, of a size that can still be read.
 import type { Type, Value } from '../code.js'
-import { type Clues, deepest, pool, round } from './pools.js'
+import { type Clues, round } from './everyday.js'
+import { deepest, pool } from './pools.js'
 import { between, pick, type Random } from './random.js'
 import { distinct, float, int, list, none, str } from './values.js'
 
@@ -34,6 +35,7 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
     case 'dict':
       return drawDict(type, clues, random, depth)
     case 'record':
+      if (type.attributes) return known()
       return {
         kind: 'dict',
         entries: type.fields
@@ -48,6 +50,7 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
     case 'callable':
     case 'literal':
     case 'named':
+    case 'method':
     case 'any':
       return known()
   }

@@ -71,6 +71,7 @@ function withNumbers(type: Type, by: Type): Type {
     case 'callable':
     case 'literal':
     case 'named':
+    case 'method':
       return type
   }
 }

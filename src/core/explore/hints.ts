@@ -18,6 +18,7 @@ export const types = {
   pairs: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'int' }], open: false } },
   records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
   set: { kind: 'set', of: { kind: 'int' } },
+  error: { kind: 'named', name: 'Exception' },
 } satisfies Record<string, Type>
 
 export type Guess = keyof typeof types
@@ -91,6 +92,9 @@ export const names: [RegExp, Weights][] = [
     /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
     { dict: 6, texts: 5 },
   ],
+  [/^(kwargs|kw|kwds)$/, { dict: 6 }],
+  [/^(failed|done|ok|success|enabled|disabled|active|visible|empty)$/, { bool: 6 }],
+  [/^(exception|error|exc|err|cause)$/, { error: 6 }],
   [/^(pairs|tuples|entries)$/, { pairs: 6 }],
   [/^(records|rows|users|people|orders)$/, { records: 5 }],
   [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],

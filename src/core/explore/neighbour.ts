@@ -2,7 +2,7 @@
 import type { Type, Value } from '../code.js'
 import { draw } from './draw.js'
 import { mutate } from './mutate.js'
-import type { Clues } from './pools.js'
+import type { Clues } from './everyday.js'
 import { pick, type Random } from './random.js'
 import { distinct, str } from './values.js'
 

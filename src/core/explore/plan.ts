@@ -2,9 +2,11 @@
 import type { Speech } from '../ports.js'
 import type { Parameter, Type, Value } from '../code.js'
 import type { Brief } from '../types.js'
+import type { Clues } from './everyday.js'
 import { formsOf } from './forms.js'
 import { combine, guessTypes } from './guess.js'
-import { type Clues, pool } from './pools.js'
+import { objectOf } from './objects.js'
+import { pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
 
@@ -40,7 +42,8 @@ export function planExploration(brief: Brief, speech: Speech, options?: Partial<
   const doc = brief.function.docstring ?? ''
   const guesses = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
-    return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '')
+    const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, brief.types) }
+    return typesOf(parameter, seen, speech, slot.of === 'call' ? doc : '', clues)
   })
   clues.seen = []
   const combinations = combine(guesses, mostCombinations).filter(types =>
@@ -50,18 +53,45 @@ export function planExploration(brief: Brief, speech: Speech, options?: Partial<
   return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 }
 }
 
-function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string): Type[] {
-  const guesses = guessTypes(
+function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string, clues: Clues): Type[] {
+  const guesses = buildable(
+    guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc),
     parameter,
-    seen,
-    parameter.default === null ? null : speech.value(parameter.default),
-    doc,
+    speech,
+    clues,
   )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
   if (parameter.pass === 'keyword-rest')
     return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }))
   return guesses
+}
+
+/** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
+function buildable(guesses: Type[], parameter: Parameter, speech: Speech, clues: Clues): Type[] {
+  const object = objectOf(parameter, speech)
+  const made = guesses.filter(type => pool(type, clues).length > 0)
+  if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
+  if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
+    return [{ kind: 'union', of: [...made.slice(0, 1), object] }]
+  return guesses
+}
+
+/** What names of the project stand for in place of a class, wherever they are in a type. */
+function resolved(type: Type, types: Brief['types'] = {}, depth = 0): Type {
+  if (depth > 4) return type
+  const within = (one: Type): Type => resolved(one, types, depth + 1)
+  if (type.kind === 'named') {
+    const behind = types[type.name] ?? types[type.name.slice(type.name.lastIndexOf('.') + 1)]
+    return behind ? within(behind) : type
+  }
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
+    return { ...type, of: within(type.of) }
+  if (type.kind === 'dict') return { ...type, key: within(type.key), value: within(type.value) }
+  if (type.kind !== 'union' && type.kind !== 'tuple') return type
+  const of = type.of.map(within)
+  if (type.kind === 'tuple') return { ...type, of }
+  return { kind: 'union', of: of.flatMap(one => (one.kind === 'union' ? one.of : [one])) }
 }
 
 function cluesOf(brief: Brief, speech: Speech): Clues {
@@ -72,13 +102,15 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
   )
   const strings = telling([...new Set(said)])
   const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text])
-  const build = (name: string, depth: number): Value[] => {
+  const build = (said: string, depth: number): Value[] => {
+    const name = brief.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1)
     const members = brief.enums && Object.hasOwn(brief.enums, name) ? (brief.enums[name] ?? []) : []
     if (members.length > 0)
       return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }))
-    const parameters = brief.classes[name]
-    if (!parameters) return speech.samples(name).map(code => ({ kind: 'code', code }))
-    return depth > 3 ? [] : instances(name, parameters, speech, clues, depth)
+    if (!brief.classes[name]) return speech.samples(said).map(code => ({ kind: 'code', code }))
+    const makers = brief.makers?.[name] ?? [name]
+    if (depth > 3) return []
+    return makers.flatMap(maker => instances(maker, brief.classes[maker] ?? [], speech, clues, depth))
   }
   const numbers = (kind: 'int' | 'float'): number[] =>
     [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30)
@@ -93,6 +125,7 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
     seen: [],
     callables: speech.callables,
     build,
+    object: speech.object,
   }
   return clues
 }
@@ -106,7 +139,7 @@ function telling(strings: string[]): string[] {
   return plain.length > 0 ? plain : strings
 }
 
-/** Up to three instances of a class of the same file, as expressions. */
+/** Up to three instances of a class of the project, as expressions. */
 function instances(name: string, all: Parameter[], speech: Speech, clues: Clues, depth: number): Value[] {
   const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest')
   const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth))

@@ -1,108 +1,12 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
 import type { Type, Value } from '../code.js'
+import { type Clues, everyday, floats, ints, strings } from './everyday.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
-/** What pools are filled from. `build` gives instances of a class by name, none when it is unknown. */
-export interface Clues {
-  ints: number[]
-  floats: number[]
-  strings: string[]
-  /** Single characters that the function looks for. */
-  letters: string[]
-  /** Texts in the form that the function takes apart; they come first. */
-  forms?: string[]
-  /** Keys that it asks a dictionary for. */
-  keys?: string[]
-  /** Texts that the function compares with or tells apart. */
-  compared?: string[]
-  /** Whole inputs of documented examples. */
-  seen: Value[]
-  callables: string[]
-  build: (name: string, depth: number) => Value[]
-}
-
-const everyday = {
-  ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
-  floats: [2.5, 1.0, 0.5, 0.0, 3.75, 10.0, -1.5, 100.0, 0.1, 7.25, -0.5],
-  strings: [
-    'abc',
-    'hello world',
-    '',
-    'a',
-    'Hello',
-    'aba',
-    'ab',
-    'Hello World',
-    '123',
-    'abcABC',
-    'aabb',
-    'a1 b2',
-    'XYZ',
-    'a b a',
-    ' a ',
-    'The quick brown fox jumps over the lazy dog',
-    'one, two. Three?',
-    'Aa Bb',
-    'aab abb',
-  ],
-  words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],
-}
-const largest = 1_000_000
 /** Nesting that is still built. */
 export const deepest = 3
 
-const capped = (value: number): boolean => Math.abs(value) <= largest
-
-function ints(clues: Clues): Value[] {
-  const near = clues.ints.flatMap(value => [value, value + 1, value - 1]).filter(capped)
-  return [...everyday.ints.slice(0, 6), ...near, ...everyday.ints.slice(6)].map(int)
-}
-
-function floats(clues: Clues): Value[] {
-  const own = [...clues.floats, ...clues.ints].filter(capped)
-  const near = own.flatMap(value => [value, round(value + 0.5), round(value - 0.5), round(value * 2)])
-  return [...everyday.floats.slice(0, 4), ...near, ...everyday.floats.slice(4)].map(float)
-}
-
-/** At most two decimals: what a reader can check. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
 const toText = (text: string | Value): Value => (typeof text === 'string' ? str(text) : text)
-
-function strings(clues: Clues): Value[] {
-  const own = clues.strings.filter(text => text.length > 0 && text.length <= 40)
-  const templates = own.flatMap(text => [text, `a${text}b`, `a${text}`, `${text}a`, `${text}${text}`])
-  const [first = '', second = ''] = clues.letters
-  const joined =
-    clues.letters.length > 1 ? [clues.letters.slice(0, 12).join(''), first + second, second + first] : []
-  const signs = [...own, ...signsOf(clues.forms ?? [])].filter(text => /^\W{1,2}$/.test(text)).slice(0, 4)
-  const joints = signs.flatMap(sign => own.filter(text => /^\w+$/.test(text)).map(text => `a${sign}${text}`))
-  const pairs = own.slice(0, 4).flatMap(left => own.slice(0, 4).map(right => `a${left}b${right}c`))
-  const forms = clues.forms ?? []
-  const texts = [
-    ...forms.slice(0, 3),
-    ...everyday.strings.slice(0, 5),
-    ...forms.slice(3),
-    ...joined,
-    ...joints.slice(0, 8),
-    ...templates,
-    ...everyday.strings.slice(5),
-    ...pairs,
-  ]
-  return texts.map(str)
-}
-
-/** What stands between two letters of a form. */
-const signsOf = (forms: string[]): string[] =>
-  forms.flatMap(form => (/^a\W{1,2}b$/.test(form) ? [form.slice(1, -1)] : []))
-
-/** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
-export function knownTexts(clues: Clues): Set<string> {
-  const values = [...clues.seen, ...strings(clues), ...everyday.words.map(str)]
-  return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])))
-}
 
 function lists(items: Value[]): Value[][] {
   const [a, b = a, c = b, d = c, e = d, f = e] = items
@@ -185,7 +89,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'bytes':
       return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }))
     case 'callable':
-      return clues.callables.map(code => ({ kind: 'code', code }))
+      return inBrief(clues.callables, depth).map(code => ({ kind: 'code', code }))
     case 'list':
     case 'iterable':
       return lists(members(type.of, clues, depth)).map(list)
@@ -199,7 +103,9 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
         ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
       ].map(entries => ({ kind: 'dict', entries }))
     case 'record':
-      return plainObjects(type, clues, depth)
+      return plainObjects(type, clues, depth).map(one => (type.attributes ? asObject(one, clues) : one))
+    case 'method':
+      return members(type.gives, clues, depth).map(held => asMethod(held, type.takes, clues))
     case 'union':
       return interleave(type.of.map(one => values(one, clues, depth)))
     case 'literal':
@@ -210,6 +116,22 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return [int(3), str('abc'), list([1, 2, 3].map(int)), none, float(2.5), bool(true)]
   }
 }
+
+/** Deep inside an expression the shortest ones read best. */
+const inBrief = (codes: string[], depth: number): string[] =>
+  depth === 0 ? codes : codes.toSorted((one, other) => one.length - other.length)
+
+function asObject(value: Value, clues: Clues): Value {
+  if (value.kind !== 'dict' || !clues.object) return value
+  const fields = value.entries.map(([key, held]): [string, Value] => [
+    key.kind === 'str' ? key.value : '',
+    held,
+  ])
+  return { kind: 'code', code: clues.object.make(Object.fromEntries(fields)) }
+}
+
+const asMethod = (held: Value, takes: boolean, clues: Clues): Value =>
+  clues.object ? { kind: 'code', code: clues.object.method(held, takes) } : held
 
 /** Objects with all fields, each row with other values; then without the optional ones, and one with each of these. */
 function plainObjects(type: Extract<Type, { kind: 'record' }>, clues: Clues, depth: number): Value[] {

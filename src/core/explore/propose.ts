@@ -72,13 +72,13 @@ export function nextCalls(plan: Plan, proposals: Proposal[], observations: Obser
 /** Adds what is new, short enough, and not at least as large as what timed out. */
 function gatherer(plan: Plan, before: Proposal[], refuse: (inputs: Inputs) => boolean = () => false) {
   const known = new Set(before.map(one => one.call.text))
+  const isForeign = foreignDefault(plan)
   const made: Proposal[] = []
   const add = (inputs: Inputs, combination: number, example: number | null): void => {
     if (refuse(inputs)) return
-    const spoken = plan.speech.call(
-      plan.brief,
-      toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted),
-    )
+    const given = toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted)
+    if ([...(given.receiver ?? []), ...given.positional].some(isForeign)) return
+    const spoken = plan.speech.call(plan.brief, given)
     if (known.has(spoken.text) || (spoken.text.length > longestText && combination >= 0)) return
     known.add(spoken.text)
     const { id: target } = plan.brief.target
@@ -86,6 +86,15 @@ function gatherer(plan: Plan, before: Proposal[], refuse: (inputs: Inputs) => bo
     made.push({ call, inputs, combination, example })
   }
   return { made, add }
+}
+
+/** A default that names something of its module means nothing in a test that fills a gap with it. */
+function foreignDefault({ slots, speech }: Plan): (value: Value) => boolean {
+  const said = slots.flatMap(({ parameter }) => parameter.default ?? [])
+  const foreign = new Set(
+    speech.omitted === undefined ? said.filter(text => speech.value(text) === null) : [],
+  )
+  return value => value.kind === 'code' && foreign.has(value.code)
 }
 
 /** Values of one slot, few for a receiver: it is the method that is explored. */

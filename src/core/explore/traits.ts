@@ -17,15 +17,17 @@ export function traitsOf(
   for (const line of observation.lines) traits.set(`line ${line}`, 20)
   const sized = proves !== null
   traits.set(`outcome ${outcomeOf(observation, sized)}`, 12)
-  traits.set(
-    `result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? JSON.stringify(observation.properties ?? '')}`,
-    6,
-  )
+  traits.set(`result ${observation.outcome} ${resultOf(observation)}`, 6)
   traits.set(`path ${observation.lines.join(' ')}`, 6)
   for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
     if (!isEdge(trait)) traits.set(`input ${trait}`, 3)
     else if (sized) traits.set(`input ${trait}`, 9)
   return traits
+}
+
+function resultOf({ literal, exception, properties, left = [] }: Observation): string {
+  const own = literal ?? exception?.name ?? JSON.stringify(properties ?? '')
+  return left.length > 0 ? `${own} ${JSON.stringify(left)}` : own
 }
 
 const isEdge = (trait: string): boolean => / (empty|variety \d)$/.test(trait)

@@ -60,6 +60,8 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     return spec(plan, name, imports, arrange, [check], observedWords)
   }
   const waits = awaits(plan) || observation.promised === true
+  const left = waits ? null : leftSpec(plan, finding, text)
+  if (left) return spec(plan, name, imports, [...arrange, ...left.arrange], left.checks, observedWords)
   const drained = observation.drained === true && !plan.brief.function.generator
   const call = drained ? plan.speech.drain(text, waits) : text
   const checks: Check[] = [
@@ -79,15 +81,44 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   return spec(plan, name, imports, arrange, checks, observedWords)
 }
 
+/** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
+function leftSpec(plan: Plan, { proposal: { call }, observation }: Finding, text: string) {
+  const { function: made } = plan.brief
+  const facts = observation.left ?? []
+  const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.')
+  const code = (call.receiver ?? []).map(given => ({ kind: 'code' as const, code: given }))
+  const built = plan.speech.build(owner, code, {})
+  const isPlain =
+    observation.literal === plan.speech.literal({ kind: 'none' }) && text.startsWith(`${built}.`)
+  if (facts.length === 0 || !isPlain || made.kind !== 'method') return null
+  const checks = facts.map((one): Check => {
+    const found = seenAt(receiverName, one.access)
+    return { kind: 'equal', call: found, literal: one.literal, approximate: false, await: false }
+  })
+  return {
+    arrange: [plan.speech.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
+    checks,
+  }
+}
+
 const resultName = 'result'
+const receiverName = 'subject'
+
+const seenAt = (name: string, access: string): string =>
+  access.includes('{}') ? access.replaceAll('{}', name) : `${name}${access}`
 
 /** The result as a literal, or what can be pinned of it. */
 function resultChecks(seen: Finding['observation'], call: string, waits: boolean): Check[] {
   const { literal, approximate, properties = [] } = seen
   if (literal !== null) return [{ kind: 'equal', call, literal, approximate, await: waits }]
   return properties.map(each => {
-    const found = `${resultName}${each.access}`
-    return { kind: 'equal', call: found, literal: each.literal, approximate: false, await: false }
+    return {
+      kind: 'equal',
+      call: seenAt(resultName, each.access),
+      literal: each.literal,
+      approximate: false,
+      await: false,
+    }
   })
 }
 
@@ -160,7 +191,8 @@ function spec(
   checks: Check[],
   comment: string,
 ): TestSpec {
-  const own = [plan.brief.access.importLine, ...imports]
+  const isNamed = plan.brief.function.owner?.by === undefined
+  const own = isNamed ? [plan.brief.access.importLine, ...imports] : imports
   const subject = plan.brief.function.name
   const { like } = plan.brief.page
   return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like }

@@ -2,53 +2,12 @@
 import type { Arguments, Speech } from '../../core/ports.js'
 import type { Value } from '../../core/code.js'
 import type { Brief } from '../../core/types.js'
+import { callables, libraries, samples } from './samples.js'
 import { splitOutside } from './types.js'
 import { numberValue, stringValue } from './values.js'
 
 const DEEPEST = 20
 const LONGEST = 5000
-
-const samples: Record<string, string[]> = {
-  datetime: ['datetime.datetime(2024, 1, 15, 10, 30)', 'datetime.datetime(2023, 12, 31)'],
-  date: ['datetime.date(2024, 1, 15)', 'datetime.date(2024, 2, 29)', 'datetime.date(2023, 12, 31)'],
-  time: ['datetime.time(10, 30)', 'datetime.time(0, 0)'],
-  timedelta: [
-    'datetime.timedelta(hours=1)',
-    'datetime.timedelta(0)',
-    'datetime.timedelta(days=2, seconds=5)',
-  ],
-  Decimal: ["decimal.Decimal('1.5')", "decimal.Decimal('0')", "decimal.Decimal('-2')"],
-  Fraction: ['fractions.Fraction(1, 3)', 'fractions.Fraction(2)'],
-  Path: ["pathlib.PurePosixPath('data/file.txt')", "pathlib.PurePosixPath('a')"],
-  PurePath: ["pathlib.PurePosixPath('data/file.txt')", "pathlib.PurePosixPath('a')"],
-  PathLike: ["pathlib.PurePosixPath('data/file.txt')"],
-  UUID: ['uuid.UUID(int=1)'],
-  Pattern: ["re.compile('a+')", "re.compile('x')"],
-  StringIO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
-  TextIO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
-  IO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
-  BytesIO: ["io.BytesIO(b'abc')"],
-  BinaryIO: ["io.BytesIO(b'abc')"],
-  Counter: ["collections.Counter('aab')", 'collections.Counter()'],
-  deque: ['collections.deque([1, 2, 3])', 'collections.deque()'],
-  OrderedDict: ["collections.OrderedDict([('a', 1), ('b', 2)])", 'collections.OrderedDict()'],
-  defaultdict: ["collections.defaultdict(int, {'a': 1})", 'collections.defaultdict(int)'],
-  frozenset: ['frozenset({1, 2})', 'frozenset()'],
-  complex: ['complex(1, 2)', 'complex(0, 0)'],
-  Exception: ["ValueError('no')", 'Exception()'],
-  BaseException: ["ValueError('no')"],
-  type: ['int', 'str'],
-}
-const libraries = ['datetime', 'decimal', 'fractions', 'pathlib', 'uuid', 're', 'io', 'collections']
-const callables = [
-  'lambda *args: args[0] if args else None',
-  'lambda *args: len(args)',
-  'lambda *args: True',
-  'lambda *args: False',
-  'str',
-  'len',
-  'abs',
-]
 
 /** The speech of Python; `literal` writes a value. */
 export function pythonSpeech(literal: (value: Value) => string): Speech {
@@ -71,6 +30,10 @@ export function pythonSpeech(literal: (value: Value) => string): Speech {
     read: (text, brief) => readCall(text, brief),
     value: text => readValue(text, 0),
     build: (name, positional, keyword) => `${name}(${words(positional, keyword)})`,
+    object: {
+      make: fields => `types.SimpleNamespace(${words([], fields)})`,
+      method: (gives, takes) => `lambda${takes ? ' *args' : ''}: ${literal(gives)}`,
+    },
     samples: name => samples[name.slice(name.lastIndexOf('.') + 1)] ?? [],
     callables,
     assign: (name, code) => `${name} = ${code}`,
@@ -86,7 +49,7 @@ function pathOf(brief: Brief): string[] {
 function callText(brief: Brief, receiver: string[] | null, words: string): string {
   const { kind, generator, async } = brief.function
   const path = pathOf(brief)
-  const owner = path.slice(0, -1).join('.')
+  const owner = brief.function.owner?.by ?? path.slice(0, -1).join('.')
   const made = `${owner}(${(receiver ?? []).join(', ')})`
   if (kind === 'property') return `${made}.${path.at(-1) ?? ''}`
   if (kind === 'constructor') return `${owner}(${words})`
@@ -121,10 +84,11 @@ function importsOf(text: string, brief: Brief): string[] {
   const names = new Set(outside.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [])
   const classes = Object.keys(brief.classes).map(name => name.split('.')[0] ?? name)
   const own = [...new Set(classes)].filter(name => names.has(name) && name !== brief.access.symbol)
+  const homes = brief.homes ?? {}
   const modules = libraries.filter(name => new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside))
   return [
     ...modules.map(name => `import ${name}`),
-    ...own.map(name => `from ${brief.access.module} import ${name}`),
+    ...own.map(name => homes[name] ?? `from ${brief.access.module} import ${name}`),
   ]
 }
 

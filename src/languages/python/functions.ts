@@ -7,7 +7,8 @@ import { contextOf } from './context.js'
 import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
 import { cleanDocstring, examplesOf, type Read } from './docstring.js'
 import { literalsOf } from './literals.js'
-import { aliasesOf, bindingsOf, type Binding } from './module.js'
+import { makersOf, standInFor, standIns } from './makers.js'
+import { aliasesOf, bindingsOf, importsOf, type Binding } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../syntax.js'
 import { isDocstring, tokensOf } from './tokens.js'
@@ -97,6 +98,19 @@ function ownerOf(owner: ClassNode | null, module: Module): FunctionInfo['owner']
   return made
 }
 
+/** The owner as a method is called on it: an abstract one by a subclass that has the method from it. */
+function receiverOf(made: FunctionNode, module: Module): FunctionInfo['owner'] {
+  const owner = ownerOf(made.owner, module)
+  if (!owner || !made.owner || owner.constructible || /^(?:static|class-method)$/.test(kindOf(made)))
+    return owner
+  const { text, alias, find, definitions } = module
+  const found = standIns(made.owner, definitions.classes, text, alias, find)
+  const by = standInFor(made.simple, found, made.owner, find)
+  if (!by) return owner
+  const parameters = constructorOf(by, text, alias, find)
+  return { ...owner, parameters, constructible: true, by: by.name }
+}
+
 /** The body first, then the module's constants that it names: tables often stand outside. */
 function literalsIn(made: FunctionNode, body: Syntax | null, module: Module): FunctionInfo['literals'] {
   if (!body) return []
@@ -134,7 +148,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     examples: docstring === null ? [] : examplesOf(docstring, made.simple, module.read),
     literals: literalsIn(made, body, module),
     decorators: made.decorators,
-    owner: ownerOf(made.owner, module),
+    owner: receiverOf(made, module),
     context: contextOf(made, module.definitions, module.bindings, text),
   }
 }
@@ -150,6 +164,17 @@ function errorOf(root: Syntax, definitions: Definitions): string | null {
       : `it does not parse (line ${node.line})`
   }
   return null
+}
+
+/** Aliases of types that the module makes, as far as they are understood. */
+function typesIn(bindings: Binding[], alias: Alias): Record<string, Type> {
+  const made = bindings.filter(each => each.kind === 'constant').map(each => each.names[0] ?? '')
+  const found = made.flatMap(name => {
+    const type = alias(name) === null ? null : typeOf(name, alias)
+    const isKnown = type !== null && type.kind !== 'any' && type.kind !== 'named'
+    return isKnown ? [[name, type] as const] : []
+  })
+  return Object.fromEntries(found)
 }
 
 function findIn(classes: ClassNode[]): FindClass {
@@ -174,10 +199,16 @@ export function makeFunctions(parse: Parse): (source: string) => FileReading {
       )
       const functions = definitions.functions.map(made => functionOf(made, module))
       // A class may be called `constructor`: nothing is inherited that could be taken for one.
-      const byName = Object.assign(Object.create(null) as FileReading['classes'], Object.fromEntries(classes))
+      const { makers, made } = makersOf(definitions.classes, text, alias, find)
+      const byName = Object.assign(
+        Object.create(null) as FileReading['classes'],
+        Object.fromEntries(classes),
+        made,
+      )
       const members = definitions.classes.map(each => [each.name, membersOf(each, text, find)] as const)
       const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0))
-      return { functions, classes: byName, enums, error: errorOf(root, definitions) }
+      const more = { makers, imports: importsOf(bindings, text), types: typesIn(bindings, alias), enums }
+      return { functions, classes: byName, ...more, error: errorOf(root, definitions) }
     } catch {
       return { functions: [], classes: {}, error: 'it could not be parsed' }
     }

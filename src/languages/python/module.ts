@@ -105,3 +105,22 @@ export function aliasesOf(bindings: Binding[], text: string): Alias {
   let steps = 0
   return name => (steps++ < STEPS ? (aliases.get(name) ?? null) : null)
 }
+
+/** What each imported name stands for. */
+export function importsOf(
+  bindings: Binding[],
+  text: string,
+): Record<string, { module: string; symbol: string | null }> {
+  const found: Record<string, { module: string; symbol: string | null }> = Object.create(null)
+  const own = (node: Syntax | null) => (node ? text.slice(node.start, node.end) : '')
+  for (const { node, names } of bindings.filter(each => each.kind === 'import')) {
+    const from = fieldOf(node, 'module_name')
+    const items = node.children.filter(child => child.field === 'name')
+    items.forEach((item, at) => {
+      const said = own(item.type === 'aliased_import' ? fieldOf(item, 'name') : item)
+      const name = names[at]
+      if (name) found[name] = from ? { module: own(from), symbol: said } : { module: said, symbol: null }
+    })
+  }
+  return found
+}

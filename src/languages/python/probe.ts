@@ -19,7 +19,10 @@ function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
     tree,
     toolchain: 'python',
     program: 'python/probe.py',
-    request: { module, roots: [root], file, name, calls: made, perCall: PER_CALL, repeats: 2, budget },
+    request: {
+      ...{ module, roots: [root], file, name, calls: made, perCall: PER_CALL, repeats: 2, budget },
+      ...(brief.function.owner?.by ? { by: brief.function.owner.by } : {}),
+    },
     overlay: {},
     env: { PYTHONHASHSEED: '0' },
     limit: (budget + GRACE) * 1000,

@@ -101,6 +101,8 @@ function generic(name: string, parts: string[], read: (text: string) => Type): T
   if (name === 'Optional') return unionOf([parts[0] ?? 'Any', 'None'], read)
   if (name === 'Union') return unionOf(parts, read)
   if (name === 'Literal') return { kind: 'literal', text: parts }
+  if (/^[tT]ype$/.test(name) && /(?:Exception|Error)$/.test(parts[0] ?? ''))
+    return { kind: 'literal', text: ['ValueError', 'KeyError', 'Exception'] }
   if (name === 'tuple' || name === 'Tuple') return tupleOf(parts, read)
   const family = Object.hasOwn(families, name) ? families[name] : undefined
   if (family === 'wrapper') return first

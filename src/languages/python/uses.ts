@@ -117,12 +117,26 @@ function inSubscript(node: Syntax, parent: Syntax): string[] {
   return key?.type === 'string' ? ['key'] : ['index']
 }
 
+const isCalled = (node: Syntax): boolean =>
+  node.parent?.type === 'call' && fieldOf(node.parent, 'function') === node
+
+/** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
 function inAttribute(node: Syntax, parent: Syntax, text: string): string[] {
   if (fieldOf(parent, 'object') !== node) return []
   const name = lastName(parent, text)
-  const called = parent.parent?.type === 'call' && fieldOf(parent.parent, 'function') === parent
-  const use = called ? methodUses.get(name) : undefined
-  return use ? [use] : [`attribute:${name}`]
+  const use = isCalled(parent) ? methodUses.get(name) : undefined
+  if (use) return [use]
+  let [end, path] = [parent, name]
+  while (end.parent?.type === 'attribute' && fieldOf(end.parent, 'object') === end) {
+    end = end.parent
+    path += `.${lastName(end, text)}`
+  }
+  if (isCalled(end)) {
+    const list = end.parent ? fieldOf(end.parent, 'arguments') : null
+    return [`attribute:${path}(${list && namedOf(list).length > 0 ? '...' : ''})`]
+  }
+  const further = usesAt(end, text).filter(one => !one.startsWith('attribute:'))
+  return [[`attribute:${path}`, ...further].join(' ')]
 }
 
 const plain: Record<string, string> = {
