@@ -1034,8 +1034,10 @@ function briefsOf(unit, reading, framework, tools) {
             briefs.set(target.id, {
                 target,
                 function: made,
-                classes: reading.classes,
-                enums: reading.enums ?? {},
+                ...(unit.language.around?.(unit.path, reading, project) ?? {
+                    classes: reading.classes,
+                    enums: reading.enums ?? {},
+                }),
                 access: unit.language.access(unit.path, imported, project, testPath),
                 testPath,
                 page: { existing: null, like: unit.language.toolchain === 'node' ? unit.source : null },
@@ -1472,8 +1474,8 @@ var output = __webpack_require__(7822);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
 var frameworks = __webpack_require__(2474);
-// EXTERNAL MODULE: ./lib/languages/index.js + 164 modules
-var lib_languages = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/languages/index.js + 167 modules
+var lib_languages = __webpack_require__(8744);
 // EXTERNAL MODULE: ./lib/models/prices.js
 var prices = __webpack_require__(6562);
 ;// CONCATENATED MODULE: ./lib/models/tokenizer.js
@@ -3066,8 +3068,8 @@ function drawEstimate(found, total) {
 
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
 var plan = __webpack_require__(2951);
-// EXTERNAL MODULE: ./lib/commands/review.js + 23 modules
-var review = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
+var review = __webpack_require__(5160);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules

@@ -199,7 +199,8 @@ function foundOf(group, made) {
         baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
     };
     const called = caller ? throughCaller(caller, made) : made;
-    return { target, function: called, before, classes: after?.classes ?? {}, enums: after?.enums ?? {} };
+    const reading = after ?? { functions: [], classes: {}, error: null };
+    return { target, function: called, before, reading };
 }
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function ranked(found, options) {
@@ -376,8 +377,10 @@ function briefOf(found, config, tools, project) {
     return {
         target,
         function: found.function,
-        classes: found.classes,
-        enums: found.enums ?? {},
+        ...(language.around?.(target.file, found.reading, project) ?? {
+            classes: found.reading.classes,
+            enums: found.reading.enums ?? {},
+        }),
         access: language.access(target.file, found.function.name, project, path),
         testPath: path,
         page: { existing, like: existing ?? example ?? project.read(target.file) },
@@ -429,7 +432,7 @@ function looksLikeTest(text) {
 
 /***/ }),
 
-/***/ 5992:
+/***/ 5160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -641,7 +644,7 @@ function traitsOf({ proposal, observation }, proves) {
         traits.set(`line ${line}`, 20);
     const sized = proves !== null;
     traits.set(`outcome ${outcomeOf(observation, sized)}`, 12);
-    traits.set(`result ${observation.outcome} ${observation.literal ?? observation.exception?.name ?? JSON.stringify(observation.properties ?? '')}`, 6);
+    traits.set(`result ${observation.outcome} ${resultOf(observation)}`, 6);
     traits.set(`path ${observation.lines.join(' ')}`, 6);
     for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
         if (!isEdge(trait))
@@ -649,6 +652,10 @@ function traitsOf({ proposal, observation }, proves) {
         else if (sized)
             traits.set(`input ${trait}`, 9);
     return traits;
+}
+function resultOf({ literal, exception, properties, left = [] }) {
+    const own = literal ?? exception?.name ?? JSON.stringify(properties ?? '');
+    return left.length > 0 ? `${own} ${JSON.stringify(left)}` : own;
 }
 const isEdge = (trait) => / (empty|variety \d)$/.test(trait);
 /** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
@@ -859,7 +866,7 @@ function shrink(chosen, all, telling) {
     return made;
 }
 
-;// CONCATENATED MODULE: ./lib/core/explore/pools.js
+;// CONCATENATED MODULE: ./lib/core/explore/everyday.js
 
 const everyday = {
     ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
@@ -888,8 +895,6 @@ const everyday = {
     words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],
 };
 const largest = 1_000_000;
-/** Nesting that is still built. */
-const deepest = 3;
 const capped = (value) => Math.abs(value) <= largest;
 function ints(clues) {
     const near = clues.ints.flatMap(value => [value, value + 1, value - 1]).filter(capped);
@@ -904,7 +909,6 @@ function floats(clues) {
 function round(value) {
     return Math.round(value * 100) / 100;
 }
-const toText = (text) => (typeof text === 'string' ? str(text) : text);
 function strings(clues) {
     const own = clues.strings.filter(text => text.length > 0 && text.length <= 40);
     const templates = own.flatMap(text => [text, `a${text}b`, `a${text}`, `${text}a`, `${text}${text}`]);
@@ -933,6 +937,13 @@ function knownTexts(clues) {
     const values = [...clues.seen, ...strings(clues), ...everyday.words.map(str)];
     return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])));
 }
+
+;// CONCATENATED MODULE: ./lib/core/explore/pools.js
+
+
+/** Nesting that is still built. */
+const deepest = 3;
+const toText = (text) => (typeof text === 'string' ? str(text) : text);
 function lists(items) {
     const [a, b = a, c = b, d = c, e = d, f = e] = items;
     if (!a || !b || !c || !d || !e || !f)
@@ -1011,7 +1022,7 @@ function values(type, clues, depth) {
         case 'bytes':
             return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }));
         case 'callable':
-            return clues.callables.map(code => ({ kind: 'code', code }));
+            return inBrief(clues.callables, depth).map(code => ({ kind: 'code', code }));
         case 'list':
         case 'iterable':
             return lists(members(type.of, clues, depth)).map(list);
@@ -1025,7 +1036,9 @@ function values(type, clues, depth) {
                 ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
             ].map(entries => ({ kind: 'dict', entries }));
         case 'record':
-            return plainObjects(type, clues, depth);
+            return plainObjects(type, clues, depth).map(one => (type.attributes ? asObject(one, clues) : one));
+        case 'method':
+            return members(type.gives, clues, depth).map(held => asMethod(held, type.takes, clues));
         case 'union':
             return interleave(type.of.map(one => values(one, clues, depth)));
         case 'literal':
@@ -1036,6 +1049,18 @@ function values(type, clues, depth) {
             return [values_int(3), str('abc'), list([1, 2, 3].map(values_int)), none, values_float(2.5), bool(true)];
     }
 }
+/** Deep inside an expression the shortest ones read best. */
+const inBrief = (codes, depth) => depth === 0 ? codes : codes.toSorted((one, other) => one.length - other.length);
+function asObject(value, clues) {
+    if (value.kind !== 'dict' || !clues.object)
+        return value;
+    const fields = value.entries.map(([key, held]) => [
+        key.kind === 'str' ? key.value : '',
+        held,
+    ]);
+    return { kind: 'code', code: clues.object.make(Object.fromEntries(fields)) };
+}
+const asMethod = (held, takes, clues) => clues.object ? { kind: 'code', code: clues.object.method(held, takes) } : held;
 /** Objects with all fields, each row with other values; then without the optional ones, and one with each of these. */
 function plainObjects(type, clues, depth) {
     const fields = type.fields.map(field => ({ ...field, held: members(field.type, clues, depth) }));
@@ -1096,6 +1121,7 @@ function pick(random, items) {
 
 
 
+
 /** A value of a type by chance: mostly from the pool's parts, of a size that can still be read. */
 function draw(type, clues, random, depth = 0) {
     const known = () => pick(random, pool(type, clues, depth)) ?? none;
@@ -1127,6 +1153,8 @@ function draw(type, clues, random, depth = 0) {
         case 'dict':
             return drawDict(type, clues, random, depth);
         case 'record':
+            if (type.attributes)
+                return known();
             return {
                 kind: 'dict',
                 entries: type.fields
@@ -1141,6 +1169,7 @@ function draw(type, clues, random, depth = 0) {
         case 'callable':
         case 'literal':
         case 'named':
+        case 'method':
         case 'any':
             return known();
     }
@@ -1555,11 +1584,15 @@ function nextCalls(plan, proposals, observations) {
 /** Adds what is new, short enough, and not at least as large as what timed out. */
 function gatherer(plan, before, refuse = () => false) {
     const known = new Set(before.map(one => one.call.text));
+    const isForeign = foreignDefault(plan);
     const made = [];
     const add = (inputs, combination, example) => {
         if (refuse(inputs))
             return;
-        const spoken = plan.speech.call(plan.brief, toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted));
+        const given = toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted);
+        if ([...(given.receiver ?? []), ...given.positional].some(isForeign))
+            return;
+        const spoken = plan.speech.call(plan.brief, given);
         if (known.has(spoken.text) || (spoken.text.length > longestText && combination >= 0))
             return;
         known.add(spoken.text);
@@ -1568,6 +1601,12 @@ function gatherer(plan, before, refuse = () => false) {
         made.push({ call, inputs, combination, example });
     };
     return { made, add };
+}
+/** A default that names something of its module means nothing in a test that fills a gap with it. */
+function foreignDefault({ slots, speech }) {
+    const said = slots.flatMap(({ parameter }) => parameter.default ?? []);
+    const foreign = new Set(speech.omitted === undefined ? said.filter(text => speech.value(text) === null) : []);
+    return value => value.kind === 'code' && foreign.has(value.code);
 }
 /** Values of one slot, few for a receiver: it is the method that is explored. */
 function choices(plan, slot, type) {
@@ -1743,7 +1782,8 @@ function isWorthy({ call, inputs }, seen) {
     if (seen.outcome !== 'returned')
         return false;
     const changed = seen.changed?.some(one => one.literal !== null) ?? false;
-    const shown = seen.literal === null ? (seen.properties ?? []).map(one => one.literal) : [seen.literal];
+    const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])];
+    const shown = [...facts.map(one => one.literal), ...(seen.literal === null ? [] : [seen.literal])];
     return (shown.length > 0 &&
         shown.every(one => isPinnable(one, call.text)) &&
         (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? '', call.text))));
@@ -1897,6 +1937,7 @@ const types = {
     pairs: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'int' }], open: false } },
     records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
     set: { kind: 'set', of: { kind: 'int' } },
+    error: { kind: 'named', name: 'Exception' },
 };
 /** Where nothing else is known. */
 const plain = {
@@ -1965,6 +2006,9 @@ const names = [
         /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
         { dict: 6, texts: 5 },
     ],
+    [/^(kwargs|kw|kwds)$/, { dict: 6 }],
+    [/^(failed|done|ok|success|enabled|disabled|active|visible|empty)$/, { bool: 6 }],
+    [/^(exception|error|exc|err|cause)$/, { error: 6 }],
     [/^(pairs|tuples|entries)$/, { pairs: 6 }],
     [/^(records|rows|users|people|orders)$/, { records: 5 }],
     [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],
@@ -2077,6 +2121,7 @@ function withNumbers(type, by) {
         case 'callable':
         case 'literal':
         case 'named':
+        case 'method':
             return type;
     }
 }
@@ -2176,7 +2221,68 @@ function combine(guesses, limit) {
     return rows.map(row => row.types);
 }
 
+;// CONCATENATED MODULE: ./lib/core/explore/objects.js
+
+const mostFields = 5;
+const objects_deepest = 2;
+/** Uses that go with an object of any kind. */
+const neutral = /^(truth|compare-none|compare|format|await|attribute:.*)$/;
+/** Methods of the language's own collections and texts: what has them is one of these. */
+const builtin = /^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/;
+function readingOf(use) {
+    const [said = '', ...uses] = use.replace('attribute:', '').split(' ');
+    const shape = /^([\w.]+?)(\(\)|\(\.\.\.\))?$/.exec(said);
+    if (!use.startsWith('attribute:') || !shape)
+        return null;
+    return { path: (shape[1] ?? '').split('.'), call: (shape[2] ?? ''), uses };
+}
+/** Null where nothing is read of it, it is used as a value of another kind too, or its language has no such objects. */
+function objectOf(parameter, speech) {
+    if (!speech.object || !parameter.uses.every(use => neutral.test(use)))
+        return null;
+    const readings = parameter.uses.flatMap(use => readingOf(use) ?? []);
+    if (readings.length === 0 || readings.some(({ path }) => builtin.test(path[0] ?? '')))
+        return null;
+    return objects_fieldsOf(readings, speech, 1);
+}
+function objects_fieldsOf(readings, speech, depth) {
+    const names = [...new Set(readings.map(({ path }) => path[0] ?? ''))];
+    if (names.length > mostFields || names.some(name => /^_/.test(name)))
+        return null;
+    const fields = names.map(name => {
+        const own = readings.filter(({ path }) => path[0] === name);
+        return { name, type: fieldOf(name, own, speech, depth), optional: false };
+    });
+    return fields.every(({ type }) => type !== null)
+        ? {
+            kind: 'record',
+            attributes: true,
+            fields: fields,
+        }
+        : null;
+}
+function fieldOf(name, readings, speech, depth) {
+    const plain = readings.filter(({ path }) => path.length === 1);
+    const inner = readings
+        .filter(({ path }) => path.length > 1)
+        .map(one => ({ ...one, path: one.path.slice(1) }));
+    if (inner.length > 0) {
+        const held = depth < objects_deepest ? objects_fieldsOf(inner, speech, depth + 1) : null;
+        const isOptional = plain.some(({ uses }) => uses.includes('compare-none') || uses.includes('truth'));
+        return held && isOptional ? { kind: 'union', of: [held, { kind: 'none' }] } : held;
+    }
+    const uses = plain.flatMap(one => one.uses);
+    const word = name.replace(/^(get|is|has|to)_/, '');
+    const parameter = { name: word, pass: 'either', type: { kind: 'any' }, default: null, uses };
+    const [type = { kind: 'int' }] = guessTypes(parameter, [], null, '');
+    const call = plain.find(one => one.call !== '')?.call ?? '';
+    if (call !== '')
+        return { kind: 'method', gives: type, takes: call === '(...)' };
+    return uses.includes('compare-none') ? { kind: 'union', of: [type, { kind: 'none' }] } : type;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explore/plan.js
+
 
 
 
@@ -2195,7 +2301,8 @@ function planExploration(brief, speech, options) {
     const doc = brief.function.docstring ?? '';
     const guesses = slots.map((slot, at) => {
         const seen = examples.flatMap(example => example.inputs[at] ?? []);
-        return typesOf(slot.parameter, seen, speech, slot.of === 'call' ? doc : '');
+        const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, brief.types) };
+        return typesOf(parameter, seen, speech, slot.of === 'call' ? doc : '', clues);
     });
     clues.seen = [];
     const combinations = combine(guesses, mostCombinations).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
@@ -2203,8 +2310,8 @@ function planExploration(brief, speech, options) {
         return null;
     return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
 }
-function typesOf(parameter, seen, speech, doc) {
-    const guesses = guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc);
+function typesOf(parameter, seen, speech, doc, clues) {
+    const guesses = buildable(guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc), parameter, speech, clues);
     const plain = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses;
     if (parameter.pass === 'rest')
         return plain.map(type => ({ kind: 'tuple', of: [type], open: true }));
@@ -2212,20 +2319,53 @@ function typesOf(parameter, seen, speech, doc) {
         return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }));
     return guesses;
 }
+/** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
+function buildable(guesses, parameter, speech, clues) {
+    const object = objectOf(parameter, speech);
+    const made = guesses.filter(type => pool(type, clues).length > 0);
+    if (object && parameter.type.kind === 'any')
+        return [object, ...made].slice(0, 4);
+    if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
+        return [{ kind: 'union', of: [...made.slice(0, 1), object] }];
+    return guesses;
+}
+/** What names of the project stand for in place of a class, wherever they are in a type. */
+function resolved(type, types = {}, depth = 0) {
+    if (depth > 4)
+        return type;
+    const within = (one) => resolved(one, types, depth + 1);
+    if (type.kind === 'named') {
+        const behind = types[type.name] ?? types[type.name.slice(type.name.lastIndexOf('.') + 1)];
+        return behind ? within(behind) : type;
+    }
+    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
+        return { ...type, of: within(type.of) };
+    if (type.kind === 'dict')
+        return { ...type, key: within(type.key), value: within(type.value) };
+    if (type.kind !== 'union' && type.kind !== 'tuple')
+        return type;
+    const of = type.of.map(within);
+    if (type.kind === 'tuple')
+        return { ...type, of };
+    return { kind: 'union', of: of.flatMap(one => (one.kind === 'union' ? one.of : [one])) };
+}
 function cluesOf(brief, speech) {
     const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
     const forms = formsOf(brief.function);
     const said = all.flatMap(value => value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : []);
     const strings = plan_telling([...new Set(said)]);
     const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text]);
-    const build = (name, depth) => {
+    const build = (said, depth) => {
+        const name = brief.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1);
         const members = brief.enums && Object.hasOwn(brief.enums, name) ? (brief.enums[name] ?? []) : [];
         if (members.length > 0)
             return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }));
-        const parameters = brief.classes[name];
-        if (!parameters)
-            return speech.samples(name).map(code => ({ kind: 'code', code }));
-        return depth > 3 ? [] : instances(name, parameters, speech, clues, depth);
+        if (!brief.classes[name])
+            return speech.samples(said).map(code => ({ kind: 'code', code }));
+        const makers = brief.makers?.[name] ?? [name];
+        if (depth > 3)
+            return [];
+        return makers.flatMap(maker => instances(maker, brief.classes[maker] ?? [], speech, clues, depth));
     };
     const numbers = (kind) => [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30);
     const clues = {
@@ -2239,6 +2379,7 @@ function cluesOf(brief, speech) {
         seen: [],
         callables: speech.callables,
         build,
+        object: speech.object,
     };
     return clues;
 }
@@ -2247,7 +2388,7 @@ function plan_telling(strings) {
     const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]/.test(text));
     return plain.length > 0 ? plain : strings;
 }
-/** Up to three instances of a class of the same file, as expressions. */
+/** Up to three instances of a class of the project, as expressions. */
 function instances(name, all, speech, clues, depth) {
     const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest');
     const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth));
@@ -2328,10 +2469,10 @@ function nameOf(plan, finding, taken) {
     });
     const inputs = said.length > most ? [...said.slice(0, most), 'more'] : said;
     const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : [];
-    const words = [start, ...resultOf(plan, finding), ...tail].join('_');
+    const words = [start, ...names_resultOf(plan, finding), ...tail].join('_');
     return unique(tidy(words, longest), taken);
 }
-function resultOf(plan, { observation }) {
+function names_resultOf(plan, { observation }) {
     if (observation.outcome === 'raised')
         return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')];
     if (observation.changed && observation.changed.length > 0)
@@ -2538,6 +2679,9 @@ function findingSpec(plan, finding, taken) {
         return spec(plan, name, imports, arrange, [check], observedWords);
     }
     const waits = awaits(plan) || observation.promised === true;
+    const left = waits ? null : leftSpec(plan, finding, text);
+    if (left)
+        return spec(plan, name, imports, [...arrange, ...left.arrange], left.checks, observedWords);
     const drained = observation.drained === true && !plan.brief.function.generator;
     const call = drained ? plan.speech.drain(text, waits) : text;
     const checks = [
@@ -2557,15 +2701,41 @@ function findingSpec(plan, finding, taken) {
         arrange.push(plan.speech.assign(resultName, call, waits));
     return spec(plan, name, imports, arrange, checks, observedWords);
 }
+/** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
+function leftSpec(plan, { proposal: { call }, observation }, text) {
+    const { function: made } = plan.brief;
+    const facts = observation.left ?? [];
+    const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.');
+    const code = (call.receiver ?? []).map(given => ({ kind: 'code', code: given }));
+    const built = plan.speech.build(owner, code, {});
+    const isPlain = observation.literal === plan.speech.literal({ kind: 'none' }) && text.startsWith(`${built}.`);
+    if (facts.length === 0 || !isPlain || made.kind !== 'method')
+        return null;
+    const checks = facts.map((one) => {
+        const found = seenAt(receiverName, one.access);
+        return { kind: 'equal', call: found, literal: one.literal, approximate: false, await: false };
+    });
+    return {
+        arrange: [plan.speech.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
+        checks,
+    };
+}
 const resultName = 'result';
+const receiverName = 'subject';
+const seenAt = (name, access) => access.includes('{}') ? access.replaceAll('{}', name) : `${name}${access}`;
 /** The result as a literal, or what can be pinned of it. */
 function resultChecks(seen, call, waits) {
     const { literal, approximate, properties = [] } = seen;
     if (literal !== null)
         return [{ kind: 'equal', call, literal, approximate, await: waits }];
     return properties.map(each => {
-        const found = `${resultName}${each.access}`;
-        return { kind: 'equal', call: found, literal: each.literal, approximate: false, await: false };
+        return {
+            kind: 'equal',
+            call: seenAt(resultName, each.access),
+            literal: each.literal,
+            approximate: false,
+            await: false,
+        };
     });
 }
 /** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */
@@ -2621,7 +2791,8 @@ function write_namesOf(plan, finding, taken) {
     return title === undefined ? { name } : { name, title };
 }
 function spec(plan, names, imports, arrange, checks, comment) {
-    const own = [plan.brief.access.importLine, ...imports];
+    const isNamed = plan.brief.function.owner?.by === undefined;
+    const own = isNamed ? [plan.brief.access.importLine, ...imports] : imports;
     const subject = plan.brief.function.name;
     const { like } = plan.brief.page;
     return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like };
@@ -4239,7 +4410,7 @@ const settings = {
     explorer: choice(['auto', 'always', 'never'])
         .default('auto')
         .describe('When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.'),
-    sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
+    sandbox: choice(['auto', 'bwrap', 'unshare', 'none'])
         .default('auto')
         .describe('Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.'),
     comment: choice(['auto', 'always', 'never'])
@@ -8892,7 +9063,7 @@ const frameworks = [pytest, unittest, nodeTest, jest, vitest, mocha];
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18938,6 +19109,9 @@ var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/languages/observations.js
 // The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
 
+const facts = schemas/* array */.YOg(schemas/* object */.Ikc({ access: schemas/* string */.YjP().max(200), literal: schemas/* string */.YjP().max(200) }))
+    .max(8)
+    .default([]);
 const observation = schemas/* object */.Ikc({
     call: schemas/* string */.YjP(),
     outcome: schemas/* enum */.k5n(['returned', 'raised', 'timed-out', 'refused']),
@@ -18953,9 +19127,8 @@ const observation = schemas/* object */.Ikc({
     drained: schemas/* boolean */.zMY(),
     silent: schemas/* boolean */.zMY().default(false),
     promised: schemas/* boolean */.zMY().default(false),
-    properties: schemas/* array */.YOg(schemas/* object */.Ikc({ access: schemas/* string */.YjP().max(200), literal: schemas/* string */.YjP().max(200) }))
-        .max(8)
-        .default([]),
+    properties: facts,
+    left: facts,
 });
 const result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
 const kills = schemas/* object */.Ikc({
@@ -19994,6 +20167,131 @@ function access_notImportable(path) {
     return access_isName(stem) ? null : `${file} is no module name`;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/around.js
+
+const around_DEEPEST = 2;
+const MOST_FILES = 8;
+const around_LONGEST = 200_000;
+const readings = new WeakMap();
+function readingAt(path, project, read) {
+    const known = readings.get(project) ?? new Map();
+    readings.set(project, known);
+    const found = known.get(path);
+    if (found !== undefined)
+        return found;
+    const text = project.read(path);
+    const made = text === null || text.length > around_LONGEST ? null : read(text);
+    known.set(path, made);
+    return made;
+}
+/** Files that `module`, as `path` names it, may lie in: relative to the file, or below the root that it is imported from. */
+function filesOf(module, path, root) {
+    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+    const folder = path.split('/').slice(0, -Math.max(1, dots));
+    const from = dots > 0 ? folder : root.split('/').filter(Boolean);
+    const parts = [...from, ...module.slice(dots).split('.').filter(Boolean)];
+    const place = parts.join('/');
+    return [`${place}.py`, `${place}/__init__.py`];
+}
+/** What `own`, the reading of the file at `path`, can name and how each is imported; nearer files win. */
+function aroundIn(path, own, project, read) {
+    const around = { classes: {}, enums: {}, makers: {}, types: {}, homes: {} };
+    const present = new Set(project.files);
+    const { root } = access(path, 'x', project);
+    const seen = new Set([path]);
+    const queue = [{ path, reading: own, depth: 0 }];
+    for (let visit = queue.shift(); visit; visit = queue.shift()) {
+        around_join(around, visit, visit.path === path ? null : project);
+        if (visit.depth >= around_DEEPEST)
+            continue;
+        for (const module of modulesOf(visit.reading)) {
+            const file = filesOf(module, visit.path, root).find(each => present.has(each));
+            const reading = file && seen.size < MOST_FILES && !seen.has(file) ? readingAt(file, project, read) : null;
+            if (!file || !reading)
+                continue;
+            seen.add(file);
+            queue.push({ path: file, reading, depth: visit.depth + 1 });
+        }
+    }
+    return around;
+}
+/** Modules that names are imported from, and those that may be such a name. */
+function modulesOf({ imports = {} }) {
+    const joint = (module) => (module.endsWith('.') ? '' : '.');
+    const all = Object.values(imports).flatMap(({ module, symbol }) => symbol === null ? [module] : [module, `${module}${joint(module)}${symbol}`]);
+    return [...new Set(all)];
+}
+function around_join(around, { path, reading }, project) {
+    around.types = { ...reading.types, ...around.types };
+    for (const [name, parameters] of Object.entries(reading.classes)) {
+        if (Object.hasOwn(around.classes, name))
+            continue;
+        around.classes[name] = parameters;
+        const members = reading.enums?.[name];
+        if (members)
+            around.enums[name] = members;
+        const makers = reading.makers?.[name];
+        if (makers)
+            around.makers[name] = makers;
+        if (project)
+            around.homes[name] = access(path, name, project).importLine;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/samples.js
+// What the explorer passes where a type of Python's own library or something callable is wanted.
+const samples = {
+    datetime: ['datetime.datetime(2024, 1, 15, 10, 30)', 'datetime.datetime(2023, 12, 31)'],
+    date: ['datetime.date(2024, 1, 15)', 'datetime.date(2024, 2, 29)', 'datetime.date(2023, 12, 31)'],
+    time: ['datetime.time(10, 30)', 'datetime.time(0, 0)'],
+    timedelta: [
+        'datetime.timedelta(hours=1)',
+        'datetime.timedelta(0)',
+        'datetime.timedelta(days=2, seconds=5)',
+    ],
+    Decimal: ["decimal.Decimal('1.5')", "decimal.Decimal('0')", "decimal.Decimal('-2')"],
+    Fraction: ['fractions.Fraction(1, 3)', 'fractions.Fraction(2)'],
+    Path: ["pathlib.PurePosixPath('data/file.txt')", "pathlib.PurePosixPath('a')"],
+    PurePath: ["pathlib.PurePosixPath('data/file.txt')", "pathlib.PurePosixPath('a')"],
+    PathLike: ["pathlib.PurePosixPath('data/file.txt')"],
+    UUID: ['uuid.UUID(int=1)'],
+    Pattern: ["re.compile('a+')", "re.compile('x')"],
+    StringIO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
+    TextIO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
+    IO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
+    BytesIO: ["io.BytesIO(b'abc')"],
+    BinaryIO: ["io.BytesIO(b'abc')"],
+    Counter: ["collections.Counter('aab')", 'collections.Counter()'],
+    deque: ['collections.deque([1, 2, 3])', 'collections.deque()'],
+    OrderedDict: ["collections.OrderedDict([('a', 1), ('b', 2)])", 'collections.OrderedDict()'],
+    defaultdict: ["collections.defaultdict(int, {'a': 1})", 'collections.defaultdict(int)'],
+    frozenset: ['frozenset({1, 2})', 'frozenset()'],
+    complex: ['complex(1, 2)', 'complex(0, 0)'],
+    Exception: ["ValueError('no')", 'Exception()'],
+    BaseException: ["ValueError('no')"],
+    type: ['int', 'str'],
+};
+const libraries = [
+    'datetime',
+    'decimal',
+    'fractions',
+    'pathlib',
+    'uuid',
+    're',
+    'io',
+    'collections',
+    'types',
+];
+const samples_callables = [
+    'lambda *args: args[0] if args else None',
+    'lambda *args: len(args)',
+    'lambda *args: True',
+    'lambda *args: False',
+    'str',
+    'len',
+    'abs',
+];
+
 ;// CONCATENATED MODULE: ./lib/languages/python/types.js
 const types_any = { kind: 'any' };
 const types_plain = {
@@ -20101,6 +20399,8 @@ function generic(name, parts, read) {
         return types_unionOf(parts, read);
     if (name === 'Literal')
         return { kind: 'literal', text: parts };
+    if (/^[tT]ype$/.test(name) && /(?:Exception|Error)$/.test(parts[0] ?? ''))
+        return { kind: 'literal', text: ['ValueError', 'KeyError', 'Exception'] };
     if (name === 'tuple' || name === 'Tuple')
         return tupleOf(parts, read);
     const family = Object.hasOwn(types_families, name) ? types_families[name] : undefined;
@@ -20247,49 +20547,9 @@ function values_typeOfDefault(code) {
 ;// CONCATENATED MODULE: ./lib/languages/python/call.js
 
 
+
 const call_DEEPEST = 20;
 const call_LONGEST = 5000;
-const samples = {
-    datetime: ['datetime.datetime(2024, 1, 15, 10, 30)', 'datetime.datetime(2023, 12, 31)'],
-    date: ['datetime.date(2024, 1, 15)', 'datetime.date(2024, 2, 29)', 'datetime.date(2023, 12, 31)'],
-    time: ['datetime.time(10, 30)', 'datetime.time(0, 0)'],
-    timedelta: [
-        'datetime.timedelta(hours=1)',
-        'datetime.timedelta(0)',
-        'datetime.timedelta(days=2, seconds=5)',
-    ],
-    Decimal: ["decimal.Decimal('1.5')", "decimal.Decimal('0')", "decimal.Decimal('-2')"],
-    Fraction: ['fractions.Fraction(1, 3)', 'fractions.Fraction(2)'],
-    Path: ["pathlib.PurePosixPath('data/file.txt')", "pathlib.PurePosixPath('a')"],
-    PurePath: ["pathlib.PurePosixPath('data/file.txt')", "pathlib.PurePosixPath('a')"],
-    PathLike: ["pathlib.PurePosixPath('data/file.txt')"],
-    UUID: ['uuid.UUID(int=1)'],
-    Pattern: ["re.compile('a+')", "re.compile('x')"],
-    StringIO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
-    TextIO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
-    IO: ["io.StringIO('one\\ntwo\\n')", "io.StringIO('')"],
-    BytesIO: ["io.BytesIO(b'abc')"],
-    BinaryIO: ["io.BytesIO(b'abc')"],
-    Counter: ["collections.Counter('aab')", 'collections.Counter()'],
-    deque: ['collections.deque([1, 2, 3])', 'collections.deque()'],
-    OrderedDict: ["collections.OrderedDict([('a', 1), ('b', 2)])", 'collections.OrderedDict()'],
-    defaultdict: ["collections.defaultdict(int, {'a': 1})", 'collections.defaultdict(int)'],
-    frozenset: ['frozenset({1, 2})', 'frozenset()'],
-    complex: ['complex(1, 2)', 'complex(0, 0)'],
-    Exception: ["ValueError('no')", 'Exception()'],
-    BaseException: ["ValueError('no')"],
-    type: ['int', 'str'],
-};
-const libraries = ['datetime', 'decimal', 'fractions', 'pathlib', 'uuid', 're', 'io', 'collections'];
-const call_callables = [
-    'lambda *args: args[0] if args else None',
-    'lambda *args: len(args)',
-    'lambda *args: True',
-    'lambda *args: False',
-    'str',
-    'len',
-    'abs',
-];
 /** The speech of Python; `literal` writes a value. */
 function pythonSpeech(literal) {
     const words = (positional, keyword) => [
@@ -20308,8 +20568,12 @@ function pythonSpeech(literal) {
         read: (text, brief) => call_readCall(text, brief),
         value: text => call_readValue(text, 0),
         build: (name, positional, keyword) => `${name}(${words(positional, keyword)})`,
+        object: {
+            make: fields => `types.SimpleNamespace(${words([], fields)})`,
+            method: (gives, takes) => `lambda${takes ? ' *args' : ''}: ${literal(gives)}`,
+        },
         samples: name => samples[name.slice(name.lastIndexOf('.') + 1)] ?? [],
-        callables: call_callables,
+        callables: samples_callables,
         assign: (name, code) => `${name} = ${code}`,
         drain: code => `list(${code})`,
     };
@@ -20321,7 +20585,7 @@ function call_pathOf(brief) {
 function call_callText(brief, receiver, words) {
     const { kind, generator, async } = brief.function;
     const path = call_pathOf(brief);
-    const owner = path.slice(0, -1).join('.');
+    const owner = brief.function.owner?.by ?? path.slice(0, -1).join('.');
     const made = `${owner}(${(receiver ?? []).join(', ')})`;
     if (kind === 'property')
         return `${made}.${path.at(-1) ?? ''}`;
@@ -20358,10 +20622,11 @@ function call_importsOf(text, brief) {
     const names = new Set(outside.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
     const classes = Object.keys(brief.classes).map(name => name.split('.')[0] ?? name);
     const own = [...new Set(classes)].filter(name => names.has(name) && name !== brief.access.symbol);
+    const homes = brief.homes ?? {};
     const modules = libraries.filter(name => new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside));
     return [
         ...modules.map(name => `import ${name}`),
-        ...own.map(name => `from ${brief.access.module} import ${name}`),
+        ...own.map(name => homes[name] ?? `from ${brief.access.module} import ${name}`),
     ];
 }
 /** The argument text of `name(...)` where its bracket closes at the end, else null. */
@@ -23334,6 +23599,64 @@ function literals_literalsOf(nodes, text) {
     return [...found.values()];
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/makers.js
+
+
+
+const makers_DEEPEST = 20;
+const makers_MOST = 4;
+const isHidden = (name) => name.split('.').some(part => part.startsWith('_'));
+function descends(made, from, find, depth = 0) {
+    return made.bases.some(base => {
+        const parent = depth > makers_DEEPEST ? null : find(base);
+        return parent === from || (parent !== null && parent !== made && descends(parent, from, find, depth + 1));
+    });
+}
+/** Classes that stand for one that cannot be called itself: what derives from it, public and simple ones first. */
+function standIns(owner, classes, text, alias, find) {
+    const found = classes.filter(each => each !== owner && classes_isConstructible(each, find) && descends(each, owner, find));
+    const needs = (each) => classes_constructorOf(each, text, alias, find).filter(one => one.default === null && !one.pass.includes('rest'))
+        .length;
+    const keyed = found.map(each => ({ each, key: Number(isHidden(each.name)) * 100 + needs(each) }));
+    return keyed.sort((one, other) => one.key - other.key).map(({ each }) => each);
+}
+/** The one whose instances run a method of `owner` as it stands there. */
+function standInFor(method, found, owner, find) {
+    const runs = (each, depth = 0) => {
+        if (each === owner)
+            return true;
+        if (depth > makers_DEEPEST || each.methods.some(made => made.simple === method))
+            return false;
+        const parent = each.bases.flatMap(base => find(base) ?? [])[0];
+        return parent !== undefined && parent !== each && runs(parent, depth + 1);
+    };
+    return found.find(each => runs(each)) ?? null;
+}
+/** Class methods that say they give an instance of their own class. */
+function factories(owner, text) {
+    return owner.methods.filter(made => {
+        const returns = fieldOf(made.node, 'return_type');
+        const said = returns ? text.slice(returns.start, returns.end).replace(/['"\s]/g, '') : '';
+        const names = ['Self', owner.name, owner.name.split('.').at(-1) ?? ''];
+        const isOwn = names.includes(said.split('.').at(-1) ?? '');
+        return isOwn && !isHidden(made.simple) && made.decorators.some(each => each === 'classmethod');
+    });
+}
+function makersOf(classes, text, alias, find) {
+    const made = {};
+    const entries = classes.map((owner) => {
+        if (!classes_isConstructible(owner, find))
+            return [owner.name, standIns(owner, classes, text, alias, find).map(each => each.name)];
+        const own = factories(owner, text).map(each => {
+            made[each.name] = python_parameters_parametersOf(fieldOf(each.node, 'parameters'), text, alias).slice(1);
+            return each.name;
+        });
+        return [owner.name, [owner.name, ...own]];
+    });
+    const bounded = entries.map(([name, all]) => [name, all.slice(0, makers_MOST)]);
+    return { makers: Object.assign(Object.create(null), Object.fromEntries(bounded)), made };
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/module.js
 
 const module_LONGEST = 400;
@@ -23429,6 +23752,22 @@ function aliasesOf(bindings, text) {
     }
     let steps = 0;
     return name => (steps++ < module_STEPS ? (aliases.get(name) ?? null) : null);
+}
+/** What each imported name stands for. */
+function module_importsOf(bindings, text) {
+    const found = Object.create(null);
+    const own = (node) => (node ? text.slice(node.start, node.end) : '');
+    for (const { node, names } of bindings.filter(each => each.kind === 'import')) {
+        const from = fieldOf(node, 'module_name');
+        const items = node.children.filter(child => child.field === 'name');
+        items.forEach((item, at) => {
+            const said = own(item.type === 'aliased_import' ? fieldOf(item, 'name') : item);
+            const name = names[at];
+            if (name)
+                found[name] = from ? { module: own(from), symbol: said } : { module: said, symbol: null };
+        });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/uses.js
@@ -23551,13 +23890,26 @@ function uses_inSubscript(node, parent) {
         return ['slice', 'index'];
     return key?.type === 'string' ? ['key'] : ['index'];
 }
+const isCalled = (node) => node.parent?.type === 'call' && fieldOf(node.parent, 'function') === node;
+/** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
 function inAttribute(node, parent, text) {
     if (fieldOf(parent, 'object') !== node)
         return [];
     const name = uses_lastName(parent, text);
-    const called = parent.parent?.type === 'call' && fieldOf(parent.parent, 'function') === parent;
-    const use = called ? uses_methodUses.get(name) : undefined;
-    return use ? [use] : [`attribute:${name}`];
+    const use = isCalled(parent) ? uses_methodUses.get(name) : undefined;
+    if (use)
+        return [use];
+    let [end, path] = [parent, name];
+    while (end.parent?.type === 'attribute' && fieldOf(end.parent, 'object') === end) {
+        end = end.parent;
+        path += `.${uses_lastName(end, text)}`;
+    }
+    if (isCalled(end)) {
+        const list = end.parent ? fieldOf(end.parent, 'arguments') : null;
+        return [`attribute:${path}(${list && syntax_namedOf(list).length > 0 ? '...' : ''})`];
+    }
+    const further = uses_usesAt(end, text).filter(one => !one.startsWith('attribute:'));
+    return [[`attribute:${path}`, ...further].join(' ')];
 }
 const python_uses_plain = {
     not_operator: 'truth',
@@ -23623,6 +23975,7 @@ function uses_usesOf(body, names, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/functions.js
+
 
 
 
@@ -23711,6 +24064,19 @@ function functions_ownerOf(owner, module) {
     module.owners.set(owner, made);
     return made;
 }
+/** The owner as a method is called on it: an abstract one by a subclass that has the method from it. */
+function functions_receiverOf(made, module) {
+    const owner = functions_ownerOf(made.owner, module);
+    if (!owner || !made.owner || owner.constructible || /^(?:static|class-method)$/.test(functions_kindOf(made)))
+        return owner;
+    const { text, alias, find, definitions } = module;
+    const found = standIns(made.owner, definitions.classes, text, alias, find);
+    const by = standInFor(made.simple, found, made.owner, find);
+    if (!by)
+        return owner;
+    const parameters = classes_constructorOf(by, text, alias, find);
+    return { ...owner, parameters, constructible: true, by: by.name };
+}
 /** The body first, then the module's constants that it names: tables often stand outside. */
 function python_functions_literalsIn(made, body, module) {
     if (!body)
@@ -23749,7 +24115,7 @@ function functions_functionOf(made, module) {
         examples: docstring === null ? [] : docstring_examplesOf(docstring, made.simple, module.read),
         literals: python_functions_literalsIn(made, body, module),
         decorators: made.decorators,
-        owner: functions_ownerOf(made.owner, module),
+        owner: functions_receiverOf(made, module),
         context: context_contextOf(made, module.definitions, module.bindings, text),
     };
 }
@@ -23766,6 +24132,16 @@ function functions_errorOf(root, definitions) {
             : `it does not parse (line ${node.line})`;
     }
     return null;
+}
+/** Aliases of types that the module makes, as far as they are understood. */
+function typesIn(bindings, alias) {
+    const made = bindings.filter(each => each.kind === 'constant').map(each => each.names[0] ?? '');
+    const found = made.flatMap(name => {
+        const type = alias(name) === null ? null : types_typeOf(name, alias);
+        const isKnown = type !== null && type.kind !== 'any' && type.kind !== 'named';
+        return isKnown ? [[name, type]] : [];
+    });
+    return Object.fromEntries(found);
 }
 function findIn(classes) {
     const byName = new Map(classes.map(each => [each.name, each]));
@@ -23786,10 +24162,12 @@ function functions_makeFunctions(parse) {
             const classes = definitions.classes.map(each => [each.name, classes_constructorOf(each, text, alias, find)]);
             const functions = definitions.functions.map(made => functions_functionOf(made, module));
             // A class may be called `constructor`: nothing is inherited that could be taken for one.
-            const byName = Object.assign(Object.create(null), Object.fromEntries(classes));
+            const { makers, made } = makersOf(definitions.classes, text, alias, find);
+            const byName = Object.assign(Object.create(null), Object.fromEntries(classes), made);
             const members = definitions.classes.map(each => [each.name, classes_membersOf(each, text, find)]);
             const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0));
-            return { functions, classes: byName, enums, error: functions_errorOf(root, definitions) };
+            const more = { makers, imports: module_importsOf(bindings, text), types: typesIn(bindings, alias), enums };
+            return { functions, classes: byName, ...more, error: functions_errorOf(root, definitions) };
         }
         catch {
             return { functions: [], classes: {}, error: 'it could not be parsed' };
@@ -25398,7 +25776,10 @@ function probe_job(calls, brief, tree) {
         tree,
         toolchain: 'python',
         program: 'python/probe.py',
-        request: { module, roots: [root], file, name, calls: made, perCall: python_probe_PER_CALL, repeats: 2, budget },
+        request: {
+            ...{ module, roots: [root], file, name, calls: made, perCall: python_probe_PER_CALL, repeats: 2, budget },
+            ...(brief.function.owner?.by ? { by: brief.function.owner.by } : {}),
+        },
         overlay: {},
         env: { PYTHONHASHSEED: '0' },
         limit: (budget + python_probe_GRACE) * 1000,
@@ -25942,14 +26323,17 @@ function surgery_renamed(candidate, name, parse) {
 
 
 
+
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 async function loadPython(bundled) {
     const parse = await loadParser('python', bundled);
+    const functions = functions_makeFunctions(parse);
     return {
         name: 'python',
         toolchain: 'python',
         matches: path => path.endsWith('.py'),
-        functions: functions_makeFunctions(parse),
+        functions,
+        around: (path, reading, project) => aroundIn(path, reading, project, functions),
         access: access,
         notImportable: access_notImportable,
         cut: cut_makeCut(parse),
@@ -27737,8 +28121,8 @@ var shards = __webpack_require__(1642);
 var write = __webpack_require__(9908);
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
 var commands_plan = __webpack_require__(2951);
-// EXTERNAL MODULE: ./lib/commands/review.js + 23 modules
-var review = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
+var review = __webpack_require__(5160);
 // EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
 var rounds = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./lib/commands/stretches.js
@@ -28056,8 +28440,8 @@ var version = __webpack_require__(8067);
 var forges = __webpack_require__(9073);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
 var frameworks = __webpack_require__(2474);
-// EXTERNAL MODULE: ./lib/languages/index.js + 164 modules
-var lib_languages = __webpack_require__(5767);
+// EXTERNAL MODULE: ./lib/languages/index.js + 167 modules
+var lib_languages = __webpack_require__(8744);
 // EXTERNAL MODULE: ./lib/repo/project.js
 var project = __webpack_require__(3133);
 // EXTERNAL MODULE: external "node:fs/promises"

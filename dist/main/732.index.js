@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./lib/commands/review.js + 23 modules
-var review = __webpack_require__(5992);
+// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
+var review = __webpack_require__(5160);
 // EXTERNAL MODULE: ./lib/core/shards.js
 var shards = __webpack_require__(1642);
 // EXTERNAL MODULE: ./lib/core/config.js

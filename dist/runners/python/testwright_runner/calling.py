@@ -12,6 +12,7 @@ import traceback
 
 from .loading import read
 from .printing import printed
+from .properties import properties
 from .shape import approximate, brief, literal, scrub, shape
 
 MOST_ITEMS = 1000
@@ -28,11 +29,12 @@ class Subject:
         self.module = module
         self.path = os.path.realpath(module.__file__)
         self.parts = request['name'].split('.')
+        self.by = request.get('by')
         self.raises = raise_lines(read(self.path))
 
     def owner(self):
         value = self.module
-        for part in self.parts[:-1]:
+        for part in self.by.split('.') if self.by else self.parts[:-1]:
             value = getattr(value, part)
         return value
 
@@ -122,6 +124,7 @@ def observe(subject, call):
     before = [shape(each) for each in positional]
     aside = dict(keyword) if receiver is None else dict(keyword, self=receiver)
     known = {name: shape(each) for name, each in aside.items()}
+    held = {each['access']: each['literal'] for each in properties(receiver)}
     with printed() as sink:
         try:
             value, drained = settle(function(*positional, **keyword))
@@ -131,7 +134,8 @@ def observe(subject, call):
     changed = [{'index': place, 'literal': literal(each)} for place, each in enumerate(positional) if shape(each) != before[place]]
     if found['outcome'] == 'returned':
         found['changed'] = changed
-        found['silent'] = value is None and not any(each['literal'] for each in changed)
+        found['left'] = properties(receiver, held) if receiver is not None else []
+        found['silent'] = value is None and not found['left'] and not any(each['literal'] for each in changed)
     return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text())
 
 
@@ -143,6 +147,7 @@ def returned(value, drained):
     return {
         'outcome': 'returned', 'literal': text, 'shape': shape(value), 'drained': drained,
         'shown': text if text is not None else told(value), 'approximate': approximate(value),
+        'properties': properties(value) if text is None else [],
     }
 
 

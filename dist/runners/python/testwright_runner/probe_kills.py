@@ -92,7 +92,7 @@ class Arena:
         return {'calls': noticed, 'whole': len(records) + len(losses) >= len(steady) or time.monotonic() < self.until}
 
     def run(self, items, startup, **more):
-        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'roots', 'calls')}
+        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls')}
         request = dict(asked, limits=self.limits, loading=self.loading, **more)
         return self.nursery.round(request, list(items), self.until, startup, self.longest)
 

@@ -141,18 +141,24 @@ class Shaper:
     def thing(self, value, name, depth):
         if hasattr(value, 'dtype') and hasattr(value, 'tolist'):
             return '%s %s %s' % (name, value.dtype, self.shape(value.tolist(), depth + 1))
-        state = dict(getattr(value, '__dict__', None) or {})
-        for owner in type(value).__mro__:
-            slots = owner.__dict__.get('__slots__', ())
-            for slot in (slots,) if isinstance(slots, str) else slots:
-                if hasattr(value, slot):
-                    state[slot] = getattr(value, slot)
-        if not state:
+        held = state(value)
+        if not held:
             text = brief(value, 500)
             return name if text.startswith('<') else '%s %s' % (name, text)
         if depth > DEPTH:
             return name + '(\u2026)'
-        return '%s(%s)' % (name, ', '.join(key + '=' + self.shape(state[key], depth + 1) for key in sorted(map(str, state)) if key in state))
+        return '%s(%s)' % (name, ', '.join(key + '=' + self.shape(held[key], depth + 1) for key in sorted(map(str, held)) if key in held))
+
+
+def state(value):
+    """What an object itself holds, in its dictionary and its slots."""
+    held = dict(getattr(value, '__dict__', None) or {})
+    for owner in type(value).__mro__:
+        slots = owner.__dict__.get('__slots__', ())
+        for slot in (slots,) if isinstance(slots, str) else slots:
+            if hasattr(value, slot):
+                held[slot] = getattr(value, slot)
+    return held
 
 
 def shape(value):

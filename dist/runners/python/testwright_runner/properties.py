@@ -1,0 +1,57 @@
+"""What a test can pin of a value that no literal gives back: its class, its plain attributes, its length."""
+import datetime
+import decimal
+import enum
+import fractions
+import keyword
+import pathlib
+import types
+import uuid
+
+from .shape import literal, scrub, state
+
+MOST = 6
+LONGEST = 60
+# Their text says all of them.
+TEXTUAL = (decimal.Decimal, fractions.Fraction, datetime.date, datetime.time, datetime.timedelta, uuid.UUID,
+           pathlib.PurePath)
+MANY = (list, tuple, dict, set, frozenset)
+
+
+def properties(value, known=None):
+    """What follows the value, or an expression with `{}` for it, each with its literal; without those that are `known` already."""
+    found = []
+    for access, held in asked(value):
+        text = literal(held)
+        if text is not None and len(text) <= LONGEST and text == scrub(text) and (known or {}).get(access) != text:
+            found.append({'access': access, 'literal': text})
+    return found[:MOST]
+
+
+def asked(value):
+    if isinstance(value, enum.Enum):
+        return [('.name', value.name)]
+    if isinstance(value, TEXTUAL):
+        return [('str({})', str(value))]
+    if isinstance(value, frozenset):
+        return [('set({})', set(value))]
+    if isinstance(value, (type, types.FunctionType)):
+        return [] if '<' in value.__qualname__ else [('.__name__', value.__name__)]
+    if isinstance(value, MANY):
+        return [('len({})', len(value))]
+    own = attributes(value)
+    return [('type({}).__name__', type(value).__name__)] * bool(own) + own
+
+
+def attributes(value):
+    """Public attributes that the object itself holds; of collections that are no literal, how many items they have."""
+    found = []
+    for name, held in state(value).items():
+        if name.startswith('_') or not name.isidentifier() or keyword.iskeyword(name):
+            continue
+        found.append(('.' + name, held))
+        if isinstance(held, MANY) and literal(held) is None:
+            found.append(('len({}.%s)' % name, len(held)))
+        elif isinstance(held, TEXTUAL):
+            found.append(('str({}.%s)' % name, str(held)))
+    return found
