@@ -31,7 +31,7 @@ if (!folder || !output) {
   process.exit(2)
 }
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-const plain = ({ description: _, directives: __, ...node }) => ({ ...node, directives: [] })
+const plain = node => ({ ...node, description: undefined, directives: [] })
 const definitions = parse(readFileSync(join(folder, 'schema.graphql'), 'utf8')).definitions.flatMap(node => {
   const name = node.name?.value
   if (whole.includes(name))
