@@ -252,6 +252,7 @@ describePython('calls under mutants (needs python3)', () => {
     ({
       target: { id: `tax.py::${name}`, file: 'tax.py', name, via: null, baseId: null },
       access: { importLine: '', module: 'tax', symbol: name, root: '' },
+      function: { owner: null },
     }) as unknown as Brief
 
   async function noticed(name: string, made: Call[], ids: string[]) {
