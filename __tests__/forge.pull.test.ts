@@ -16,7 +16,15 @@ describe('finding the pull request', () => {
     on.hosted.push({ 'other.txt': 'later\n' })
     const pull = on.github.openPull({ head: 'feature' })
     const url = 'https://github.example/octo/shop'
-    expect(await on.open(pull).pull()).toEqual({ base, head, number: 7, muted: null, fork: false, url })
+    expect(await on.open(pull).pull()).toEqual({
+      base,
+      head,
+      number: 7,
+      muted: null,
+      fork: false,
+      url,
+      branch: 'feature',
+    })
   })
 
   test('base merged into the head: the merge base moves along', async () => {
@@ -170,6 +178,14 @@ describe('finding the pull request', () => {
 test('on the command line there is nobody to speak to', async () => {
   const forge = openLocal({ base: 'b', head: null })
   const pull = await forge.pull()
-  expect(pull).toEqual({ base: 'b', head: null, number: null, muted: null, fork: false, url: null })
+  expect(pull).toEqual({
+    base: 'b',
+    head: null,
+    number: null,
+    muted: null,
+    fork: false,
+    url: null,
+    branch: null,
+  })
   expect(await forge.publish(say('text'), pull)).toEqual({ comment: 'none', url: null })
 })
