@@ -301,6 +301,13 @@ describe('commands', () => {
     expect(lastWord()).toContain('no workflow ran on the head')
   })
 
+  test('a token that may not set labels is the workflow’s to mend', async () => {
+    offer()
+    await expect(command('/testwright off', person, clerk({}, 'ghs_readonly'))).rejects.toThrow(
+      /refused to set the label \(403.*issues: write/,
+    )
+  })
+
   test('an unknown one is told what there is', async () => {
     offer()
     await command('/testwright dance')

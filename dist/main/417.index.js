@@ -504,6 +504,7 @@ function asComment(data) {
 ;// CONCATENATED MODULE: ./lib/forges/talk.js
 
 
+
 const mutingLabel = 'no-testwright';
 /** `owner` and `repo` are those of the repository that the workflow belongs to. */
 function openConversation(api, place, key) {
@@ -514,19 +515,39 @@ function openConversation(api, place, key) {
                 return null;
             return { id: oldest.id, body: oldest.body, url: oldest.html_url };
         },
-        edit: async (id, body) => void (await api.rest.issues.updateComment({ ...place, comment_id: id, body })),
-        say: async (number, body) => void (await api.rest.issues.createComment({ ...place, issue_number: number, body })),
+        edit: async (id, body) => void (await api.rest.issues
+            .updateComment({ ...place, comment_id: id, body })
+            .catch(needing('edit my comment', 'pull-requests: write'))),
+        say: async (number, body) => void (await api.rest.issues
+            .createComment({ ...place, issue_number: number, body })
+            .catch(needing('answer', 'pull-requests: write'))),
         react: async (id, content) => {
             await api.rest.reactions
                 .createForIssueComment({ ...place, comment_id: id, content })
                 .catch(whenRefused(() => undefined));
         },
         mayWrite: async (login) => {
-            const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login });
-            return ['admin', 'write', 'maintain'].includes(data.permission);
+            try {
+                const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login });
+                return ['admin', 'write', 'maintain'].includes(data.permission);
+            }
+            catch (error) {
+                if (readFailure(error)?.status === 404)
+                    return false;
+                return needing('say who may write', 'contents: read')(error);
+            }
         },
         mute: (number, on) => mute(api, place, number, on),
         rerun: (head, run) => rerun(api, place, head, run),
+    };
+}
+/** A refusal is the workflow's to mend; outages go on. */
+function needing(what, permission) {
+    return error => {
+        const failure = readFailure(error);
+        if (failure === null || failure.status === 0 || failure.status >= 500)
+            throw error;
+        throw new errors/* UserError */.y(`GitHub refused to ${what} (${failure.status}: ${failure.message}): give the job \`permissions: ${permission}\`.`, { cause: error });
     };
 }
 /** Refusals become a value; outages go on. */
@@ -540,12 +561,13 @@ function whenRefused(value) {
 }
 async function mute(api, place, number, on) {
     const ask = { ...place, issue_number: number };
+    const refused = needing('set the label', 'pull-requests: write` and `issues: write');
     if (on)
-        await api.rest.issues.addLabels({ ...ask, labels: [mutingLabel] });
+        await api.rest.issues.addLabels({ ...ask, labels: [mutingLabel] }).catch(refused);
     else
         await api.rest.issues.removeLabel({ ...ask, name: mutingLabel }).catch((error) => {
             if (readFailure(error)?.status !== 404)
-                throw error;
+                refused(error);
         });
 }
 async function rerun(api, place, { head }, run) {

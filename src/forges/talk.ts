@@ -1,5 +1,6 @@
 // GitHub as a conversation: our comment, reactions, permissions, the label that mutes, and a run that is asked for again.
 import type { Conversation, Head } from '../core/conversation.js'
+import { UserError } from '../core/errors.js'
 import { type Api, readFailure } from './request.js'
 import { findOwn } from './sticky.js'
 
@@ -17,20 +18,42 @@ export function openConversation(
       if (!oldest || (id !== undefined && oldest.id !== id)) return null
       return { id: oldest.id, body: oldest.body, url: oldest.html_url }
     },
-    edit: async (id, body) => void (await api.rest.issues.updateComment({ ...place, comment_id: id, body })),
+    edit: async (id, body) =>
+      void (await api.rest.issues
+        .updateComment({ ...place, comment_id: id, body })
+        .catch(needing('edit my comment', 'pull-requests: write'))),
     say: async (number, body) =>
-      void (await api.rest.issues.createComment({ ...place, issue_number: number, body })),
+      void (await api.rest.issues
+        .createComment({ ...place, issue_number: number, body })
+        .catch(needing('answer', 'pull-requests: write'))),
     react: async (id, content) => {
       await api.rest.reactions
         .createForIssueComment({ ...place, comment_id: id, content })
         .catch(whenRefused(() => undefined))
     },
     mayWrite: async login => {
-      const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login })
-      return ['admin', 'write', 'maintain'].includes(data.permission)
+      try {
+        const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login })
+        return ['admin', 'write', 'maintain'].includes(data.permission)
+      } catch (error) {
+        if (readFailure(error)?.status === 404) return false
+        return needing('say who may write', 'contents: read')(error)
+      }
     },
     mute: (number, on) => mute(api, place, number, on),
     rerun: (head, run) => rerun(api, place, head, run),
+  }
+}
+
+/** A refusal is the workflow's to mend; outages go on. */
+function needing(what: string, permission: string): (error: unknown) => never {
+  return error => {
+    const failure = readFailure(error)
+    if (failure === null || failure.status === 0 || failure.status >= 500) throw error
+    throw new UserError(
+      `GitHub refused to ${what} (${failure.status}: ${failure.message}): give the job \`permissions: ${permission}\`.`,
+      { cause: error },
+    )
   }
 }
 
@@ -50,10 +73,11 @@ async function mute(
   on: boolean,
 ): Promise<void> {
   const ask = { ...place, issue_number: number }
-  if (on) await api.rest.issues.addLabels({ ...ask, labels: [mutingLabel] })
+  const refused = needing('set the label', 'pull-requests: write` and `issues: write')
+  if (on) await api.rest.issues.addLabels({ ...ask, labels: [mutingLabel] }).catch(refused)
   else
     await api.rest.issues.removeLabel({ ...ask, name: mutingLabel }).catch((error: unknown) => {
-      if (readFailure(error)?.status !== 404) throw error
+      if (readFailure(error)?.status !== 404) refused(error)
     })
 }
 
