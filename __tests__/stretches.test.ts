@@ -102,7 +102,8 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect({ code: plan.code, errors: errors(plan) }).toEqual({ code: 0, errors: '' })
     const { shard } = JSON.parse(plan.outputs['matrix'] ?? '') as { shard: string[] }
     expect(plan.outputs['cache-key']).toMatch(/^testwright-[0-9a-f]{24}$/)
-    for (const one of shard) {
+    // The only shard need not be named.
+    for (const one of shard.length === 1 ? [''] : shard) {
       const asked = await job('write', { shard: one, 'api-key': key })
       expect({ code: asked.code, errors: errors(asked) }).toEqual({ code: 0, errors: '' })
       const proved = await job('prove', { shard: one })

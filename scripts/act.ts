@@ -1,17 +1,30 @@
-// Runs the action of this checkout under an independent runner (nektos/act) on the host: `uses: ./`, Node 24, a pull
-// request in three languages, and a stand-in for GitHub on loopback. Exit 0 with a note where act is not installed.
+// Runs the action of this checkout under an independent runner (nektos/act) on the host, with Node 24, a pull request in three
+// languages and stand-ins for GitHub, the model and artifacts: one job, and the examples split.yml and matrix.yml end to end.
+// Exit 0 with a note where act is not installed.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { type Endpoint, openEndpoint, reply } from '../__tests__/double/endpoint.js'
 import { git, type Hosted, makeHosted } from '../__tests__/double/git.js'
 import { type GitHubDouble, startGitHub } from '../__tests__/double/github.js'
 import { mixedBase, mixedChange } from '../__tests__/double/mixed.js'
 
 const project = join(import.meta.dirname, '..')
 const limit = 240_000
+const key = 'sk-test-0123456789abcdef'
 
-const workflow = `name: Testwright
+const oneJob = `name: Testwright
 on: pull_request
 permissions:
   contents: read
@@ -20,9 +33,9 @@ jobs:
   review:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@v7
       - id: testwright
-        uses: ./
+        uses: testwright/testwright@v0
         with:
           model: explorer
           github-token: ghs_workflow
@@ -35,6 +48,24 @@ jobs:
             echo "comment-url=\${{ steps.testwright.outputs.comment-url }}"
           } > "$SEEN"
 `
+
+interface Step {
+  uses?: string
+  run?: string
+}
+
+/** GitHub numbers the jobs of a matrix; act does not know `strategy.job-index`. */
+const jobIndex = "matrix.shard == '1/3' && '0' || matrix.shard == '2/3' && '1' || '2'"
+
+/** An example without what the machine has already: toolchains and packages. */
+function readExample(name: string): string {
+  const text = readFileSync(join(project, 'examples', 'workflows', `${name}.yml`), 'utf8')
+  const known = text.replaceAll('strategy.job-index', jobIndex)
+  const workflow = parse(known) as { jobs: Record<string, { steps: Step[] }> }
+  for (const job of Object.values(workflow.jobs))
+    job.steps = job.steps.filter(step => !step.run && !step.uses?.startsWith('actions/setup-'))
+  return stringify(workflow)
+}
 
 function findAct(): string | null {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(homedir(), 'go', 'bin')]
@@ -49,15 +80,27 @@ function findNode24(): string | null {
   return status === 0 ? (stdout.trim().split('\n').at(-1) ?? null) : null
 }
 
-/** The sample with the action itself in it, as a repository that reviews its own pull requests has it. */
-function makeSample(): Hosted {
+/** The sample, with the workflow that reviews its pull requests. */
+function makeSample(workflow: string): Hosted {
   const hosted = makeHosted(mixedBase)
-  for (const path of ['action.yml', 'dist'])
-    cpSync(join(project, path), join(hosted.work, path), { recursive: true })
   hosted.push({ '.github/workflows/testwright.yml': workflow })
   hosted.branch('feature', 'main')
   hosted.push(mixedChange)
   return hosted
+}
+
+/** What `uses:` names, as folders: act downloads nothing. */
+function makeActions(folder: string): string[] {
+  const own = join(folder, 'testwright')
+  mkdirSync(own)
+  for (const path of ['action.yml', 'dist']) cpSync(join(project, path), join(own, path), { recursive: true })
+  const standIn = (name: string): string => join(project, 'scripts', 'stand-ins', name)
+  return [
+    `testwright/testwright@v0=${own}`,
+    `actions/upload-artifact@v7=${standIn('upload-artifact')}`,
+    `actions/download-artifact@v8=${standIn('download-artifact')}`,
+    `actions/cache@v5=${standIn('cache')}`,
+  ].flatMap(pair => ['--local-repository', pair])
 }
 
 interface Run {
@@ -65,18 +108,30 @@ interface Run {
   log: string
 }
 
-function runAct(act: string, node: string, folder: string, github: GitHubDouble, seen: string): Promise<Run> {
+interface Stage {
+  act: string
+  node: string
+  /** Everything of this run lies here. */
+  folder: string
+  github: GitHubDouble
+  model: Endpoint
+}
+
+function runAct({ act, node, folder, github, model }: Stage, workspace: string): Promise<Run> {
   const server = github.url
   const variables = {
     GITHUB_API_URL: server,
     GITHUB_SERVER_URL: server,
     GITHUB_GRAPHQL_URL: `${server}/graphql`,
     GITHUB_REPOSITORY: github.repository,
-    SEEN: seen,
+    OPENAI_BASE_URL: model.url,
+    ARTIFACTS: join(folder, 'artifacts'),
+    SEEN: join(folder, 'outputs.txt'),
   }
   const args = [
-    ...['pull_request', '-e', join(dirname(seen), 'event.json'), '-P', 'ubuntu-latest=-self-hosted'],
-    ...['--secret', 'GITHUB_TOKEN=ghs_workflow', '--action-offline-mode'],
+    ...['pull_request', '-e', join(folder, 'event.json'), '-P', 'ubuntu-latest=-self-hosted'],
+    ...['--secret', 'GITHUB_TOKEN=ghs_workflow', '--secret', `OPENAI_API_KEY=${key}`],
+    ...['--action-offline-mode', ...makeActions(folder)],
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]
   const env = {
@@ -85,7 +140,7 @@ function runAct(act: string, node: string, folder: string, github: GitHubDouble,
     PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`,
   }
   return new Promise((resolve, reject) => {
-    const child = spawn(act, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(act, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (log += text))
@@ -98,25 +153,110 @@ function runAct(act: string, node: string, folder: string, github: GitHubDouble,
   })
 }
 
-/** What must hold after the run, as sentences that are true or false. */
-function checks(run: Run, github: GitHubDouble, outputs: string): [string, boolean][] {
-  const [comment] = github.comments
-  const body = comment?.body ?? ''
-  const kept = Number(/^kept=(\d+)$/m.exec(outputs)?.[1] ?? 0)
+type Check = [string, boolean]
+
+/** What must hold after every run. */
+function checkComment(run: Run, { github }: Stage): Check[] {
+  const body = github.comments[0]?.body ?? ''
   return [
     ['act ends with 0', run.code === 0],
     ['one comment', github.comments.length === 1],
     ['no request that GitHub forbids', github.faults.length === 0],
-    ...['add_tax', 'splitBill', 'formatPrice'].map((name): [string, boolean] => [
+    ...['add_tax', 'splitBill', 'formatPrice'].map((name): Check => [
       `the comment names ${name}`,
       body.includes(name),
     ]),
+  ]
+}
+
+function checkOutputs(_run: Run, { folder, github }: Stage): Check[] {
+  const outputs = readFileSync(join(folder, 'outputs.txt'), 'utf8')
+  const kept = Number(/^kept=(\d+)$/m.exec(outputs)?.[1] ?? 0)
+  console.log(outputs)
+  return [
     ['the output kept is above 0', kept > 0],
-    ['the comment says as many', body.includes(`${kept} tests kept`)],
+    ['the comment says as many', github.comments[0]?.body.includes(`${kept} tests kept`) ?? false],
     ['the output comment-url is set', /^comment-url=http/m.test(outputs)],
     ['the output report is set', /^report=.*report\.json$/m.test(outputs)],
   ]
 }
+
+/** `shards`: how many artifacts of replies and proofs there have to be. */
+const checkJobs =
+  (shards: number) =>
+  ({ log }: Run, { folder, github, model }: Stage): Check[] => {
+    const artifacts = readdirSync(join(folder, 'artifacts'))
+    const files = artifacts.flatMap(name => readdirSync(join(folder, 'artifacts', name))).sort()
+    const of = (kind: string): string[] =>
+      Array.from({ length: shards }, (_, n) => `${kind}-${n + 1}-of-${shards}.json`)
+    const body = github.comments[0]?.body ?? ''
+    console.log(files.join(' '))
+    return [
+      [
+        'plan, prompts, and the replies and the proof of each shard were handed over',
+        files.join() === ['plan.json', ...of('proof'), 'prompts.json', ...of('replies')].sort().join(),
+      ],
+      ['the model was asked about each function once', model.requests.length === 3],
+      [
+        'every request had the key',
+        model.requests.every(asked => asked.headers['authorization'] === `Bearer ${key}`),
+      ],
+      ['the key is not in the log', !log.includes(key)],
+      ['the model’s test is kept', body.includes('test_ten_percent')],
+      ['the comment says that there was one pass', body.includes('in separate jobs, in one pass')],
+      ['nothing is unfinished', !body.includes('unfinished')],
+    ]
+  }
+
+const written = `\`\`\`python
+import unittest
+from shop.tax import add_tax
+
+class TestTax(unittest.TestCase):
+    def test_ten_percent(self):
+        self.assertEqual(add_tax(200, 10), 220)
+\`\`\``
+
+interface Trial {
+  name: string
+  workflow: string
+  check(run: Run, stage: Stage): Check[]
+}
+
+/** True when everything holds. */
+async function runTrial({ name, workflow, check }: Trial, act: string, node: string): Promise<boolean> {
+  const hosted = makeSample(workflow)
+  const github = await startGitHub(hosted)
+  await using model = await openEndpoint(() => ({ body: reply(written) }))
+  const folder = mkdtempSync(join(tmpdir(), 'act-'))
+  const stage = { act, node, folder, github, model }
+  try {
+    const pull = github.openPull({ head: 'feature' })
+    const workspace = join(folder, 'shop')
+    for (const made of [workspace, join(folder, 'artifacts')]) mkdirSync(made)
+    git(folder, 'clone', '--quiet', '--branch', 'feature', `file://${hosted.bare}`, workspace)
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(github.event(pull, 'opened')))
+    writeFileSync(join(folder, 'outputs.txt'), '')
+    console.log(`\n${name}`)
+    const run = await runAct(stage, workspace)
+    const results = [...checkComment(run, stage), ...check(run, stage)]
+    const failed = results.filter(([, holds]) => !holds)
+    if (failed.length > 0) console.log(run.log)
+    console.log(github.comments[0]?.body.split('\n').slice(0, 16).join('\n') ?? 'no comment')
+    for (const [words, holds] of results) console.log(`${holds ? 'ok    ' : 'FAILED'} ${words}`)
+    return failed.length === 0
+  } finally {
+    await github.close()
+    hosted.remove()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const trials: Trial[] = [
+  { name: 'one job', workflow: oneJob, check: checkOutputs },
+  { name: 'split.yml', workflow: readExample('split'), check: checkJobs(1) },
+  { name: 'matrix.yml', workflow: readExample('matrix'), check: checkJobs(3) },
+]
 
 async function main(): Promise<number> {
   const act = findAct()
@@ -131,31 +271,12 @@ async function main(): Promise<number> {
     console.log('skipped: no Node 24 was found, and npm could not fetch one (put a node 24 first on PATH)')
     return 0
   }
-  const hosted = makeSample()
-  const github = await startGitHub(hosted)
-  const folder = mkdtempSync(join(tmpdir(), 'act-'))
-  try {
-    const pull = github.openPull({ head: 'feature' })
-    const workspace = join(folder, 'shop')
-    mkdirSync(workspace)
-    git(folder, 'clone', '--quiet', '--branch', 'feature', `file://${hosted.bare}`, workspace)
-    writeFileSync(join(folder, 'event.json'), JSON.stringify(github.event(pull, 'opened')))
-    const seen = join(folder, 'outputs.txt')
-    writeFileSync(seen, '')
-    const run = await runAct(act, node, workspace, github, seen)
-    const outputs = readFileSync(seen, 'utf8')
-    const results = checks(run, github, outputs)
-    const failed = results.filter(([, holds]) => !holds)
-    if (failed.length > 0) console.log(run.log)
-    console.log(outputs)
-    console.log(github.comments[0]?.body.split('\n').slice(0, 16).join('\n') ?? 'no comment')
-    for (const [words, holds] of results) console.log(`${holds ? 'ok    ' : 'FAILED'} ${words}`)
-    return failed.length === 0 ? 0 : 1
-  } finally {
-    await github.close()
-    hosted.remove()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const wanted = process.argv.slice(2)
+  let failed = 0
+  for (const trial of trials)
+    if (wanted.length === 0 || wanted.includes(trial.name))
+      failed += (await runTrial(trial, act, node)) ? 0 : 1
+  return failed === 0 ? 0 : 1
 }
 
 process.exitCode = await main()

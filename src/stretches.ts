@@ -11,6 +11,7 @@ import {
   planSchema,
   proofSchema,
   promptsSchema,
+  readShard,
   repliesSchema,
   type ProofFile,
   type Shard,
@@ -97,9 +98,7 @@ export async function runProve(
   folder: string,
 ): Promise<{ proof: ProofFile; path: string }> {
   const bound = readPlan(folder)
-  const of = bound.plan.shards.length
-  const [number = '1'] = config.shard.split('/')
-  const name = nameOf('replies', { number: Number(number), of })
+  const name = nameOf('replies', readShard(config.shard, bound.plan.shards.length))
   const there = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
   const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'write'), name) : null
   const proof = await proveStretch(bound, replies, config, tools, pull)

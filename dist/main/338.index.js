@@ -28382,9 +28382,7 @@ async function runWrite(config, writer, tools, folder) {
 /** Writes the proof of one shard. Without replies the explorer writes alone. */
 async function runProve({ config, tools, pull }, folder) {
     const bound = readPlan(folder);
-    const of = bound.plan.shards.length;
-    const [number = '1'] = config.shard.split('/');
-    const name = nameOf('replies', { number: Number(number), of });
+    const name = nameOf('replies', readShard(config.shard, bound.plan.shards.length));
     const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false }) !== undefined;
     const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'write'), name) : null;
     const proof = await proveStretch(bound, replies, config, tools, pull);
