@@ -38,6 +38,11 @@ describe('types of a parameter', () => {
     ['methods of dicts', parameter('q', { uses: ['dict-method'] }), [], '', 'dict'],
     ['a call of it', parameter('q', { uses: ['call'] }), [], '', 'callable'],
     ['sums with it', parameter('thing', { uses: ['arithmetic'] }), [], '', 'int'],
+    ['no number where items are asked for', parameter('n', { uses: ['index'] }), [], '', 'str'],
+    ['numbers in it', parameter('q', { uses: ['iterate', 'item-arithmetic'] }), [], '', 'list of int'],
+    ['texts in it', parameter('q', { uses: ['iterate', 'item-str-method'] }), [], '', 'list of str'],
+    ['lists in it', parameter('q', { uses: ['iterate', 'item-index'] }), [], '', 'list of list of int'],
+    ['couples in it', parameter('q', { uses: ['iterate', 'item-unpack'] }), [], '', 'list of tuple'],
     ['prose near its name', parameter('given'), [], 'Takes given, a list of strings.', 'list of str'],
     ['an example before a name', parameter('n'), [str('a')], '', 'str'],
     [
@@ -65,6 +70,28 @@ describe('types of a parameter', () => {
   })
 })
 
+describe('what the body compares', () => {
+  const number: Type = { kind: 'int' }
+  const text: Type = { kind: 'str' }
+  const numbers: Type = { kind: 'list', of: number }
+  test.each<[string, Type[][], boolean, Type[]]>([
+    [
+      'two of one type',
+      [
+        [number, text],
+        [text, number],
+      ],
+      false,
+      [number, number],
+    ],
+    ['an item of numbers', [[numbers], [text, number]], true, [numbers, number]],
+    ['a letter of a text', [[text], [number, text]], true, [text, text]],
+  ])('%s', (_, guesses, item, first) => {
+    expect(combine(guesses, 4, [{ whole: 0, part: 1, item }])[0]).toEqual(first)
+    expect(combine(guesses, 4)[0]).not.toEqual(first)
+  })
+})
+
 const clues: Clues = {
   ...{
     ints: [1729],
@@ -88,6 +115,22 @@ describe('values', () => {
   test('a list pool has an empty, a sorted, an unsorted and a repeating list', () => {
     const lists = pool({ kind: 'list', of: { kind: 'int' } }, clues)
     for (const items of [[], [1, 2, 3], [2, 1], [1, 1]]) expect(lists).toContainEqual(list(items.map(int)))
+  })
+
+  test('a pool of tables starts with square ones', () => {
+    const [first, second] = pool({ kind: 'list', of: { kind: 'list', of: { kind: 'int' } } }, clues)
+    const table = (rows: number[][]): Value => list(rows.map(row => list(row.map(int))))
+    expect([first, second]).toEqual([
+      table([
+        [1, 2],
+        [3, 5],
+      ]),
+      table([
+        [1, 2, 3],
+        [5, -1, 0],
+        [10, 4, -7],
+      ]),
+    ])
   })
 
   test('a change never changes the kind, and sizes stay bounded', () => {

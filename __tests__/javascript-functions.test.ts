@@ -191,6 +191,8 @@ describe('uses in a function that a parameter is handed to', () => {
     ],
     ['an arrow in a variable', 'const g = o => o * 2\nexport const f = x => g(x)', ['arithmetic']],
     ['two steps', 'const h = o => o * 2\nconst g = o => h(o)\nexport const f = x => g(x)', ['arithmetic']],
+    ['an item', 'export const f = (x, c) => x[0] === c', ['index', 'item-like:c']],
+    ['a row', 'export const f = x => x[0][1] * 2', ['index', 'item-index']],
     ['itself', 'export function f(x) { return f(x) }', []],
     [
       'each other',

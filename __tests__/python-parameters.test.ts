@@ -86,6 +86,15 @@ describe('parameters', () => {
     expect(only('def f(a, *, b): pass').parameters.map(each => each.pass)).toEqual(['either', 'keyword'])
   })
   const uses: [string, string[]][] = [
+    ['return x[0] + 1', ['index', 'item-arithmetic']],
+    ['return x[0][1]', ['index', 'item-index']],
+    ['for row in x:\n        print(len(row), row[0])', ['iterate', 'item-len', 'item-index']],
+    ['return [abs(b - a) for a, b in x]', ['iterate', 'item-unpack', 'item-item-arithmetic']],
+    ['return [i for i in x if i == k]', ['iterate', 'item-like:k']],
+    ['return x == y', ['compare', 'like:y']],
+    ['return x == []', ['compare-list']],
+    ['return k in x', ['in', 'item-like:k']],
+    ['for x in x:\n        for x in x:\n            pass', ['iterate', 'item-iterate']],
     ['len(x)', ['len']],
     ['for i in x: pass', ['iterate']],
     ['y = [i for i in x]', ['iterate']],

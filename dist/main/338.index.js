@@ -966,6 +966,23 @@ function lists(items) {
         ...slices,
     ];
 }
+/** Lists of lists are mostly tables: square ones first, then wide, tall, of one row, with repeats. */
+function rectangles(cells) {
+    if (cells.length === 0)
+        return [];
+    const shapes = [
+        [2, 2, 0],
+        [3, 3, 0],
+        [2, 3, 3],
+        [3, 2, 1],
+        [1, 3, 0],
+        [3, 3, 4],
+        [1, 1, 2],
+        [4, 4, 2],
+    ];
+    const table = (rows, columns, from, step = 1) => list(Array.from({ length: rows }, (_, row) => list(Array.from({ length: columns }, (_, column) => cells[(from + step * (row * columns + column)) % cells.length] ?? none))));
+    return [...shapes.map(([rows, columns, from]) => table(rows, columns, from)), table(3, 3, 1, 0)];
+}
 /** Numbers that lists are made of, rising first, since sorted and unsorted lists tell functions apart. */
 function members(of, clues, depth) {
     if (of.kind === 'int')
@@ -1025,6 +1042,11 @@ function values(type, clues, depth) {
             return inBrief(clues.callables, depth).map(code => ({ kind: 'code', code }));
         case 'list':
         case 'iterable':
+            if (type.of.kind === 'list' && !('of' in type.of.of))
+                return [
+                    ...rectangles(members(type.of.of, clues, depth + 1)),
+                    ...lists(members(type.of, clues, depth)).map(list),
+                ];
             return lists(members(type.of, clues, depth)).map(list);
         case 'set':
             return lists(members(type.of, clues, depth)).map(items => ({ kind: 'set', items: distinct(items) }));
@@ -1143,6 +1165,8 @@ function draw(type, clues, random, depth = 0) {
         }
         case 'list':
         case 'iterable':
+            if (type.of.kind === 'list' && random() < 0.5)
+                return table(type.of.of, clues, random, depth);
             return list(some(() => draw(type.of, clues, random, depth + 1)));
         case 'set':
             return { kind: 'set', items: distinct(some(() => draw(type.of, clues, random, depth + 1))) };
@@ -1173,6 +1197,12 @@ function draw(type, clues, random, depth = 0) {
         case 'any':
             return known();
     }
+}
+/** Rows of one length. */
+function table(of, clues, random, depth) {
+    const [rows, columns] = [between(random, 1, 4), between(random, 1, 4)];
+    const row = () => list(Array.from({ length: columns }, () => draw(of, clues, random, depth + 2)));
+    return list(Array.from({ length: rows }, row));
 }
 function drawDict(type, clues, random, depth) {
     const count = between(random, 0, 3);
@@ -1934,6 +1964,7 @@ const types = {
     grid: { kind: 'list', of: { kind: 'list', of: { kind: 'int' } } },
     dict: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } },
     texts: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'str' } },
+    couples: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'int' }, { kind: 'int' }], open: false } },
     pairs: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'int' }], open: false } },
     records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
     set: { kind: 'set', of: { kind: 'int' } },
@@ -2013,6 +2044,8 @@ const names = [
     [/^(records|rows|users|people|orders)$/, { records: 5 }],
     [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],
 ];
+/** Numbers cannot be counted through: a call that takes one took only a way around that. */
+const noNumber = { int: -6, float: -6, bool: -6, callable: -6 };
 /** What the body does with a parameter -> what it then mostly is. Unknown words count for nothing. */
 const uses = [
     [/^(call|callable)$/, { callable: 9 }],
@@ -2029,9 +2062,15 @@ const uses = [
     [/^compare-bool/, { bool: 6 }],
     [/^(concat-str|to-number)/, { str: 4, int: 1 }],
     [/^add$/, { int: 1, str: 0.8, ints: 0.5, float: 0.5 }],
-    [/^len$/, { str: 2, ints: 2.1, words: 2, grid: 1.6, floats: 1, dict: 0.5 }],
-    [/^iterate$/, { str: 2, ints: 2.2, words: 2.1, grid: 1.7, floats: 1.1, dict: 0.3 }],
-    [/^(index|slice)$/, { str: 2, ints: 2.1, words: 1.9, grid: 1.7, floats: 1, dict: 0.6 }],
+    [/^len$/, { str: 2, ints: 2.1, words: 2, grid: 1.6, floats: 1, dict: 0.5, ...noNumber }],
+    [/^iterate$/, { str: 2, ints: 2.6, words: 2.3, grid: 1.7, floats: 1.1, dict: 0.3, ...noNumber }],
+    [/^(index|slice)$/, { str: 2, ints: 2.3, words: 2, grid: 1.7, floats: 1, dict: 0.6, ...noNumber }],
+    [/^compare-list$/, { ints: 6, words: 5, grid: 3, floats: 2 }],
+    [/^item-(arithmetic|bitwise|compare-number|as-index|number-)/, { ints: 4, floats: 2, str: -3, words: -3 }],
+    [/^item-(index|slice|iterate|len)$/, { grid: 4, words: 2, pairs: 1.5, ints: -5, floats: -5, str: -1 }],
+    [/^item-unpack$/, { couples: 5, pairs: 4.5, grid: 2, ints: -5, floats: -5, words: -3, str: -6 }],
+    [/^item-item-(arithmetic|bitwise|compare-number)/, { couples: 2, grid: 1 }],
+    [/^item-(str-|compare-str|concat-str)/, { words: 3, str: 2, ints: -5, floats: -5 }],
     [/^in$/, { str: 1, ints: 1, words: 1, dict: 0.8 }],
     [/^unpack$/, { ints: 2, pairs: 2 }],
     [/^key$/, { dict: 5, texts: 4 }],
@@ -2211,14 +2250,27 @@ function nearby(doc, name) {
         .map(({ index }) => doc.slice(Math.max(0, index - 40), index + name.length + 40))
         .join(' | ');
 }
-/** Rows of one type a slot, the likeliest row first, at most `limit`. */
-function combine(guesses, limit) {
+const unlike = 4;
+/** Rows of one type a slot, the likeliest row first, at most `limit`; rows against what the body compares come later. */
+function combine(guesses, limit, alike = []) {
     let rows = [{ types: [], rank: 0 }];
-    for (const slot of guesses) {
-        const grown = rows.flatMap(row => slot.map((type, rank) => ({ types: [...row.types, type], rank: row.rank + rank + rank * rank * 0.1 })));
+    for (const [at, slot] of guesses.entries()) {
+        const due = alike.filter(({ whole, part }) => Math.max(whole, part) === at);
+        const grown = rows.flatMap(row => slot.map((type, rank) => {
+            const types = [...row.types, type];
+            const against = due.filter(one => !agree(types, one)).length;
+            return { types, rank: row.rank + rank + rank * rank * 0.1 + against * unlike };
+        }));
         rows = grown.sort((left, right) => left.rank - right.rank).slice(0, limit);
     }
     return rows.map(row => row.types);
+}
+function agree(types, { whole, part, item }) {
+    const [outer, other] = [types[whole], types[part]];
+    if (!outer || !other)
+        return true;
+    const wanted = !item || outer.kind === 'str' ? outer : 'of' in outer && !Array.isArray(outer.of) ? outer.of : null;
+    return wanted === null || JSON.stringify(wanted) === JSON.stringify(other);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/explore/objects.js
@@ -2305,10 +2357,18 @@ function planExploration(brief, speech, options) {
         return typesOf(parameter, seen, speech, slot.of === 'call' ? doc : '', clues);
     });
     clues.seen = [];
-    const combinations = combine(guesses, mostCombinations).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
+    const combinations = combine(guesses, mostCombinations, likenesses(slots)).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
     if (combinations.length === 0)
         return null;
     return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
+}
+/** Slots that the body compares with each other, or one with the items of the other. */
+function likenesses(slots) {
+    return slots.flatMap(({ of, parameter }, at) => parameter.uses.flatMap(use => {
+        const [, item, name] = /^(item-)?like:(.+)$/.exec(use) ?? [];
+        const other = slots.findIndex(slot => slot.of === of && slot.parameter.name === name);
+        return other < 0 || other === at ? [] : [{ whole: at, part: other, item: item !== undefined }];
+    }));
 }
 function typesOf(parameter, seen, speech, doc, clues) {
     const guesses = buildable(guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc), parameter, speech, clues);
@@ -15185,6 +15245,7 @@ function itemUses(given, text) {
         return [];
     return ofItems(pattern, fieldOf(callback, 'body'), text);
 }
+const itemUse = /^(?:key|like):|-method$|^(?:arithmetic|bitwise|concat-str|compare-|index$|len$|iterate$|as-index$)/;
 function ofItems(pattern, body, text) {
     if (pattern.type === 'object_pattern')
         return syntax_namedOf(pattern).map(each => `item-key:${uses_own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, text)}`);
@@ -15199,7 +15260,7 @@ function ofItems(pattern, body, text) {
         if (node.type !== 'identifier' || uses_own(node, text) !== name)
             continue;
         for (const use of usesAt(node, text, false))
-            if (/^key:|-method$|^(?:arithmetic|concat-str|compare-)/.test(use))
+            if (itemUse.test(use))
                 uses.push(`item-${use}`);
     }
     return uses;
@@ -15215,7 +15276,7 @@ function inOperator(node, parent, text) {
     if (sign === '&&' || sign === '||' || sign === '??')
         return ['truth'];
     if (/^[=!]==?$|^[<>]=?$/.test(sign))
-        return comparison(other, sign);
+        return comparison(other, sign, text);
     if (sign === '+' || sign === '+=') {
         if (other?.type === 'string' || other?.type === 'template_string')
             return ['concat-str'];
@@ -15225,7 +15286,7 @@ function inOperator(node, parent, text) {
         return ['bitwise'];
     return ['arithmetic'];
 }
-function comparison(other, sign) {
+function comparison(other, sign, text) {
     if (!other)
         return [];
     if (NUMBERS.has(other.type))
@@ -15236,7 +15297,8 @@ function comparison(other, sign) {
         return ['compare-none'];
     if (other.type === 'true' || other.type === 'false')
         return ['compare-bool'];
-    return /[<>]/.test(sign) ? ['compare'] : [];
+    const like = other.type === 'identifier' ? [`like:${uses_own(other, text)}`] : [];
+    return /[<>]/.test(sign) ? ['compare', ...like] : like;
 }
 function inTypeof(parent, text) {
     const around = parent.parent;
@@ -15273,7 +15335,7 @@ function usesAt(node, text, deep = true) {
         case 'member_expression':
             return inMember(node, parent, text);
         case 'subscript_expression':
-            return inSubscript(node, parent, text);
+            return inSubscript(node, parent, text, deep);
         case 'for_in_statement':
             return inFor(node, parent, text, deep);
         case 'binary_expression':
@@ -15298,11 +15360,14 @@ function usesAt(node, text, deep = true) {
         }
     }
 }
-function inSubscript(node, parent, text) {
+function inSubscript(node, parent, text, deep) {
     if (fieldOf(parent, 'object') !== node)
         return ['as-index'];
     const index = fieldOf(parent, 'index');
-    return index?.type === 'string' ? [`key:${uses_own(index, text).slice(1, -1)}`] : ['index'];
+    if (index?.type === 'string')
+        return [`key:${uses_own(index, text).slice(1, -1)}`];
+    const items = deep ? usesAt(parent, text, false).filter(use => itemUse.test(use)) : [];
+    return ['index', ...items.map(use => `item-${use}`)];
 }
 /** `const { a, b = 1 } = options`, `const [x] = pair`. */
 function destructured(node, parent, text) {
@@ -23824,6 +23889,8 @@ const patternCalls = new Set([
     'split',
     'compile',
 ]);
+const mostSteps = 2000;
+const mostItemUses = 12;
 const uses_NUMBERS = new Set(['integer', 'float', 'unary_operator']);
 const COLLECTIONS = new Set(['list', 'tuple', 'set', 'list_comprehension']);
 function uses_lastName(node, text) {
@@ -23844,7 +23911,7 @@ function uses_inArguments(node, list, text) {
     if (onModule && patternCalls.has(name))
         return ['str-method'];
     const use = callUses.get(name);
-    return use ? [use] : [];
+    return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : [];
 }
 function uses_inOperator(node, parent, text) {
     const sign = fieldOf(parent, 'operator')?.type ?? '';
@@ -23863,32 +23930,63 @@ function uses_inOperator(node, parent, text) {
         return ['bitwise'];
     return text ? ['arithmetic'] : [];
 }
-function inComparison(node, parent) {
+function inComparison(node, parent, text) {
     const operands = syntax_namedOf(parent);
     const at = operands.indexOf(node);
     const signs = parent.children.filter(child => child.field === 'operators').map(child => child.type);
     if (signs.includes('in') || signs.includes('not in'))
-        return at > 0 ? ['in'] : ['member'];
+        return at > 0
+            ? ['in', ...operands.slice(0, 1).flatMap(one => uses_likeness(one, text, 'item-like'))]
+            : ['member'];
     const uses = operands
         .filter(other => other !== node)
-        .map(other => {
+        .flatMap(other => {
         if (uses_NUMBERS.has(other.type))
-            return 'compare-number';
+            return ['compare-number'];
         if (other.type === 'string')
-            return 'compare-str';
+            return ['compare-str'];
         if (other.type === 'none')
-            return 'compare-none';
-        return other.type === 'true' || other.type === 'false' ? 'compare-bool' : 'compare';
+            return ['compare-none'];
+        if (COLLECTIONS.has(other.type))
+            return ['compare-list'];
+        if (other.type === 'true' || other.type === 'false')
+            return ['compare-bool'];
+        return ['compare', ...uses_likeness(other, text, 'like')];
     });
     return [...new Set(uses)];
 }
-function uses_inSubscript(node, parent) {
+/** `like:other`: both are of one type, whatever it is. */
+const uses_likeness = (other, text, as) => other.type === 'identifier' ? [`${as}:${text.slice(other.start, other.end)}`] : [];
+function uses_inSubscript(node, parent, text, deep) {
     if (fieldOf(parent, 'value') !== node)
         return ['as-index'];
     const key = syntax_namedOf(parent)[1];
     if (key?.type === 'slice')
         return ['slice', 'index'];
-    return key?.type === 'string' ? ['key'] : ['index'];
+    return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(uses_usesAt(parent, text, false)) : [])];
+}
+/** What is done with an item, said of the whole. Items of items are not followed: nested loops would cost without bound. */
+const asItem = (uses) => uses.flatMap(use => (/^(item-|attribute:|call$|compare$|truth$)/.test(use) ? [] : [`item-${use}`]));
+/** What a loop or comprehension does with each item, or with the parts that it is taken apart into. */
+function inLoop(loop, text) {
+    const left = fieldOf(loop, 'left');
+    const scope = loop.type === 'for_statement' ? fieldOf(loop, 'body') : loop.parent;
+    if (!left || !scope)
+        return [];
+    const unpacked = left.type !== 'identifier';
+    const taken = unpacked ? syntax_namedOf(left).filter(each => each.type === 'identifier') : [left];
+    const names = new Set(taken.map(each => text.slice(each.start, each.end)));
+    const found = new Set(unpacked ? ['item-unpack'] : []);
+    let steps = 0;
+    for (const node of walk(scope)) {
+        if (steps++ > mostSteps || found.size >= mostItemUses)
+            break;
+        if (node.type !== 'identifier' || !names.has(text.slice(node.start, node.end)))
+            continue;
+        for (const use of asItem(uses_usesAt(node, text, false)))
+            found.add(unpacked ? `item-${use}` : use);
+    }
+    return [...found];
 }
 const isCalled = (node) => node.parent?.type === 'call' && fieldOf(node.parent, 'function') === node;
 /** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
@@ -23928,7 +24026,7 @@ const python_uses_plain = {
     with_item: 'context',
     slice: 'as-index',
 };
-function uses_usesAt(node, text) {
+function uses_usesAt(node, text, deep = true) {
     const parent = node.parent;
     if (!parent)
         return [];
@@ -23941,15 +24039,15 @@ function uses_usesAt(node, text) {
         case 'attribute':
             return inAttribute(node, parent, text);
         case 'subscript':
-            return uses_inSubscript(node, parent);
+            return uses_inSubscript(node, parent, text, deep);
         case 'for_statement':
         case 'for_in_clause':
-            return role === 'right' ? ['iterate'] : [];
+            return role === 'right' ? ['iterate', ...(deep ? inLoop(parent, text) : [])] : [];
         case 'binary_operator':
         case 'augmented_assignment':
             return uses_inOperator(node, parent, text);
         case 'comparison_operator':
-            return inComparison(node, parent);
+            return inComparison(node, parent, text);
         case 'assignment':
             return role === 'right' && fieldOf(parent, 'left')?.type === 'pattern_list' ? ['iterate', 'unpack'] : [];
         case 'yield':

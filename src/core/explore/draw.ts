@@ -25,6 +25,7 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
     }
     case 'list':
     case 'iterable':
+      if (type.of.kind === 'list' && random() < 0.5) return table(type.of.of, clues, random, depth)
       return list(some(() => draw(type.of, clues, random, depth + 1)))
     case 'set':
       return { kind: 'set', items: distinct(some(() => draw(type.of, clues, random, depth + 1))) }
@@ -54,6 +55,13 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
     case 'any':
       return known()
   }
+}
+
+/** Rows of one length. */
+function table(of: Type, clues: Clues, random: Random, depth: number): Value {
+  const [rows, columns] = [between(random, 1, 4), between(random, 1, 4)]
+  const row = (): Value => list(Array.from({ length: columns }, () => draw(of, clues, random, depth + 2)))
+  return list(Array.from({ length: rows }, row))
 }
 
 function drawDict(type: Extract<Type, { kind: 'dict' }>, clues: Clues, random: Random, depth: number): Value {

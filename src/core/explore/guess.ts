@@ -162,14 +162,36 @@ function nearby(doc: string, name: string): string {
     .join(' | ')
 }
 
-/** Rows of one type a slot, the likeliest row first, at most `limit`. */
-export function combine(guesses: Type[][], limit: number): Type[][] {
+/** Two slots of one type, or, with `item`, one whose type is that of the other's items. */
+export interface Likeness {
+  whole: number
+  part: number
+  item: boolean
+}
+
+const unlike = 4
+
+/** Rows of one type a slot, the likeliest row first, at most `limit`; rows against what the body compares come later. */
+export function combine(guesses: Type[][], limit: number, alike: Likeness[] = []): Type[][] {
   let rows: { types: Type[]; rank: number }[] = [{ types: [], rank: 0 }]
-  for (const slot of guesses) {
+  for (const [at, slot] of guesses.entries()) {
+    const due = alike.filter(({ whole, part }) => Math.max(whole, part) === at)
     const grown = rows.flatMap(row =>
-      slot.map((type, rank) => ({ types: [...row.types, type], rank: row.rank + rank + rank * rank * 0.1 })),
+      slot.map((type, rank) => {
+        const types = [...row.types, type]
+        const against = due.filter(one => !agree(types, one)).length
+        return { types, rank: row.rank + rank + rank * rank * 0.1 + against * unlike }
+      }),
     )
     rows = grown.sort((left, right) => left.rank - right.rank).slice(0, limit)
   }
   return rows.map(row => row.types)
+}
+
+function agree(types: Type[], { whole, part, item }: Likeness): boolean {
+  const [outer, other] = [types[whole], types[part]]
+  if (!outer || !other) return true
+  const wanted =
+    !item || outer.kind === 'str' ? outer : 'of' in outer && !Array.isArray(outer.of) ? outer.of : null
+  return wanted === null || JSON.stringify(wanted) === JSON.stringify(other)
 }

@@ -4,7 +4,7 @@ import type { Parameter, Type, Value } from '../code.js'
 import type { Brief } from '../types.js'
 import type { Clues } from './everyday.js'
 import { formsOf } from './forms.js'
-import { combine, guessTypes } from './guess.js'
+import { combine, guessTypes, type Likeness } from './guess.js'
 import { objectOf } from './objects.js'
 import { pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
@@ -46,11 +46,22 @@ export function planExploration(brief: Brief, speech: Speech, options?: Partial<
     return typesOf(parameter, seen, speech, slot.of === 'call' ? doc : '', clues)
   })
   clues.seen = []
-  const combinations = combine(guesses, mostCombinations).filter(types =>
+  const combinations = combine(guesses, mostCombinations, likenesses(slots)).filter(types =>
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
   if (combinations.length === 0) return null
   return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 }
+}
+
+/** Slots that the body compares with each other, or one with the items of the other. */
+function likenesses(slots: Slot[]): Likeness[] {
+  return slots.flatMap(({ of, parameter }, at) =>
+    parameter.uses.flatMap(use => {
+      const [, item, name] = /^(item-)?like:(.+)$/.exec(use) ?? []
+      const other = slots.findIndex(slot => slot.of === of && slot.parameter.name === name)
+      return other < 0 || other === at ? [] : [{ whole: at, part: other, item: item !== undefined }]
+    }),
+  )
 }
 
 function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string, clues: Clues): Type[] {

@@ -30,6 +30,33 @@ function lists(items: Value[]): Value[][] {
   ]
 }
 
+/** Lists of lists are mostly tables: square ones first, then wide, tall, of one row, with repeats. */
+function rectangles(cells: Value[]): Value[] {
+  if (cells.length === 0) return []
+  const shapes = [
+    [2, 2, 0],
+    [3, 3, 0],
+    [2, 3, 3],
+    [3, 2, 1],
+    [1, 3, 0],
+    [3, 3, 4],
+    [1, 1, 2],
+    [4, 4, 2],
+  ] as const
+  const table = (rows: number, columns: number, from: number, step = 1): Value =>
+    list(
+      Array.from({ length: rows }, (_, row) =>
+        list(
+          Array.from(
+            { length: columns },
+            (_, column) => cells[(from + step * (row * columns + column)) % cells.length] ?? none,
+          ),
+        ),
+      ),
+    )
+  return [...shapes.map(([rows, columns, from]) => table(rows, columns, from)), table(3, 3, 1, 0)]
+}
+
 /** Numbers that lists are made of, rising first, since sorted and unsorted lists tell functions apart. */
 function members(of: Type, clues: Clues, depth: number): Value[] {
   if (of.kind === 'int') return distinct([...[1, 2, 3, 5, -1, 0, 10, 4, -7].map(int), ...ints(clues)])
@@ -92,6 +119,11 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return inBrief(clues.callables, depth).map(code => ({ kind: 'code', code }))
     case 'list':
     case 'iterable':
+      if (type.of.kind === 'list' && !('of' in type.of.of))
+        return [
+          ...rectangles(members(type.of.of, clues, depth + 1)),
+          ...lists(members(type.of, clues, depth)).map(list),
+        ]
       return lists(members(type.of, clues, depth)).map(list)
     case 'set':
       return lists(members(type.of, clues, depth)).map(items => ({ kind: 'set', items: distinct(items) }))

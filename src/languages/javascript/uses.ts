@@ -40,6 +40,9 @@ function itemUses(given: Syntax | null, text: string): string[] {
   return ofItems(pattern, fieldOf(callback, 'body'), text)
 }
 
+const itemUse =
+  /^(?:key|like):|-method$|^(?:arithmetic|bitwise|concat-str|compare-|index$|len$|iterate$|as-index$)/
+
 function ofItems(pattern: Syntax, body: Syntax | null, text: string): string[] {
   if (pattern.type === 'object_pattern')
     return namedOf(pattern).map(
@@ -52,8 +55,7 @@ function ofItems(pattern: Syntax, body: Syntax | null, text: string): string[] {
   for (const node of walk(body)) {
     if (uses.length > 12 || steps++ > 2000) break
     if (node.type !== 'identifier' || own(node, text) !== name) continue
-    for (const use of usesAt(node, text, false))
-      if (/^key:|-method$|^(?:arithmetic|concat-str|compare-)/.test(use)) uses.push(`item-${use}`)
+    for (const use of usesAt(node, text, false)) if (itemUse.test(use)) uses.push(`item-${use}`)
   }
   return uses
 }
@@ -67,7 +69,7 @@ function inOperator(node: Syntax, parent: Syntax, text: string): string[] {
     return fieldOf(parent, 'left') === node ? [`isinstance:${own(other ?? null, text)}`] : []
   if (sign === 'in') return fieldOf(parent, 'right') === node ? ['mapping'] : ['member']
   if (sign === '&&' || sign === '||' || sign === '??') return ['truth']
-  if (/^[=!]==?$|^[<>]=?$/.test(sign)) return comparison(other, sign)
+  if (/^[=!]==?$|^[<>]=?$/.test(sign)) return comparison(other, sign, text)
   if (sign === '+' || sign === '+=') {
     if (other?.type === 'string' || other?.type === 'template_string') return ['concat-str']
     return other && NUMBERS.has(other.type) ? ['arithmetic'] : ['add']
@@ -76,13 +78,14 @@ function inOperator(node: Syntax, parent: Syntax, text: string): string[] {
   return ['arithmetic']
 }
 
-function comparison(other: Syntax | undefined, sign: string): string[] {
+function comparison(other: Syntax | undefined, sign: string, text: string): string[] {
   if (!other) return []
   if (NUMBERS.has(other.type)) return ['compare-number']
   if (other.type === 'string') return ['compare-str']
   if (other.type === 'null' || other.type === 'undefined') return ['compare-none']
   if (other.type === 'true' || other.type === 'false') return ['compare-bool']
-  return /[<>]/.test(sign) ? ['compare'] : []
+  const like = other.type === 'identifier' ? [`like:${own(other, text)}`] : []
+  return /[<>]/.test(sign) ? ['compare', ...like] : like
 }
 
 function inTypeof(parent: Syntax, text: string): string[] {
@@ -121,7 +124,7 @@ function usesAt(node: Syntax, text: string, deep = true): string[] {
     case 'member_expression':
       return inMember(node, parent, text)
     case 'subscript_expression':
-      return inSubscript(node, parent, text)
+      return inSubscript(node, parent, text, deep)
     case 'for_in_statement':
       return inFor(node, parent, text, deep)
     case 'binary_expression':
@@ -147,10 +150,12 @@ function usesAt(node: Syntax, text: string, deep = true): string[] {
   }
 }
 
-function inSubscript(node: Syntax, parent: Syntax, text: string): string[] {
+function inSubscript(node: Syntax, parent: Syntax, text: string, deep: boolean): string[] {
   if (fieldOf(parent, 'object') !== node) return ['as-index']
   const index = fieldOf(parent, 'index')
-  return index?.type === 'string' ? [`key:${own(index, text).slice(1, -1)}`] : ['index']
+  if (index?.type === 'string') return [`key:${own(index, text).slice(1, -1)}`]
+  const items = deep ? usesAt(parent, text, false).filter(use => itemUse.test(use)) : []
+  return ['index', ...items.map(use => `item-${use}`)]
 }
 
 /** `const { a, b = 1 } = options`, `const [x] = pair`. */

@@ -58,6 +58,9 @@ const patternCalls = new Set([
   'compile',
 ])
 
+const mostSteps = 2000
+const mostItemUses = 12
+
 const NUMBERS = new Set(['integer', 'float', 'unary_operator'])
 const COLLECTIONS = new Set(['list', 'tuple', 'set', 'list_comprehension'])
 
@@ -78,7 +81,7 @@ function inArguments(node: Syntax, list: Syntax, text: string): string[] {
   const onModule = called?.type === 'attribute' && text.slice(called.start, called.start + 3) === 're.'
   if (onModule && patternCalls.has(name)) return ['str-method']
   const use = callUses.get(name)
-  return use ? [use] : []
+  return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : []
 }
 
 function inOperator(node: Syntax, parent: Syntax, text: string): string[] {
@@ -94,27 +97,58 @@ function inOperator(node: Syntax, parent: Syntax, text: string): string[] {
   return text ? ['arithmetic'] : []
 }
 
-function inComparison(node: Syntax, parent: Syntax): string[] {
+function inComparison(node: Syntax, parent: Syntax, text: string): string[] {
   const operands = namedOf(parent)
   const at = operands.indexOf(node)
   const signs = parent.children.filter(child => child.field === 'operators').map(child => child.type)
-  if (signs.includes('in') || signs.includes('not in')) return at > 0 ? ['in'] : ['member']
+  if (signs.includes('in') || signs.includes('not in'))
+    return at > 0
+      ? ['in', ...operands.slice(0, 1).flatMap(one => likeness(one, text, 'item-like'))]
+      : ['member']
   const uses = operands
     .filter(other => other !== node)
-    .map(other => {
-      if (NUMBERS.has(other.type)) return 'compare-number'
-      if (other.type === 'string') return 'compare-str'
-      if (other.type === 'none') return 'compare-none'
-      return other.type === 'true' || other.type === 'false' ? 'compare-bool' : 'compare'
+    .flatMap(other => {
+      if (NUMBERS.has(other.type)) return ['compare-number']
+      if (other.type === 'string') return ['compare-str']
+      if (other.type === 'none') return ['compare-none']
+      if (COLLECTIONS.has(other.type)) return ['compare-list']
+      if (other.type === 'true' || other.type === 'false') return ['compare-bool']
+      return ['compare', ...likeness(other, text, 'like')]
     })
   return [...new Set(uses)]
 }
 
-function inSubscript(node: Syntax, parent: Syntax): string[] {
+/** `like:other`: both are of one type, whatever it is. */
+const likeness = (other: Syntax, text: string, as: 'like' | 'item-like'): string[] =>
+  other.type === 'identifier' ? [`${as}:${text.slice(other.start, other.end)}`] : []
+
+function inSubscript(node: Syntax, parent: Syntax, text: string, deep: boolean): string[] {
   if (fieldOf(parent, 'value') !== node) return ['as-index']
   const key = namedOf(parent)[1]
   if (key?.type === 'slice') return ['slice', 'index']
-  return key?.type === 'string' ? ['key'] : ['index']
+  return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(usesAt(parent, text, false)) : [])]
+}
+
+/** What is done with an item, said of the whole. Items of items are not followed: nested loops would cost without bound. */
+const asItem = (uses: string[]): string[] =>
+  uses.flatMap(use => (/^(item-|attribute:|call$|compare$|truth$)/.test(use) ? [] : [`item-${use}`]))
+
+/** What a loop or comprehension does with each item, or with the parts that it is taken apart into. */
+function inLoop(loop: Syntax, text: string): string[] {
+  const left = fieldOf(loop, 'left')
+  const scope = loop.type === 'for_statement' ? fieldOf(loop, 'body') : loop.parent
+  if (!left || !scope) return []
+  const unpacked = left.type !== 'identifier'
+  const taken = unpacked ? namedOf(left).filter(each => each.type === 'identifier') : [left]
+  const names = new Set(taken.map(each => text.slice(each.start, each.end)))
+  const found = new Set<string>(unpacked ? ['item-unpack'] : [])
+  let steps = 0
+  for (const node of walk(scope)) {
+    if (steps++ > mostSteps || found.size >= mostItemUses) break
+    if (node.type !== 'identifier' || !names.has(text.slice(node.start, node.end))) continue
+    for (const use of asItem(usesAt(node, text, false))) found.add(unpacked ? `item-${use}` : use)
+  }
+  return [...found]
 }
 
 const isCalled = (node: Syntax): boolean =>
@@ -157,7 +191,7 @@ const plain: Record<string, string> = {
   slice: 'as-index',
 }
 
-function usesAt(node: Syntax, text: string): string[] {
+function usesAt(node: Syntax, text: string, deep = true): string[] {
   const parent = node.parent
   if (!parent) return []
   const role = node.field
@@ -169,15 +203,15 @@ function usesAt(node: Syntax, text: string): string[] {
     case 'attribute':
       return inAttribute(node, parent, text)
     case 'subscript':
-      return inSubscript(node, parent)
+      return inSubscript(node, parent, text, deep)
     case 'for_statement':
     case 'for_in_clause':
-      return role === 'right' ? ['iterate'] : []
+      return role === 'right' ? ['iterate', ...(deep ? inLoop(parent, text) : [])] : []
     case 'binary_operator':
     case 'augmented_assignment':
       return inOperator(node, parent, text)
     case 'comparison_operator':
-      return inComparison(node, parent)
+      return inComparison(node, parent, text)
     case 'assignment':
       return role === 'right' && fieldOf(parent, 'left')?.type === 'pattern_list' ? ['iterate', 'unpack'] : []
     case 'yield':
