@@ -38,7 +38,7 @@ describe('types of a parameter', () => {
     ['methods of dicts', parameter('q', { uses: ['dict-method'] }), [], '', 'dict'],
     ['a call of it', parameter('q', { uses: ['call'] }), [], '', 'callable'],
     ['sums with it', parameter('thing', { uses: ['arithmetic'] }), [], '', 'int'],
-    ['no number where items are asked for', parameter('n', { uses: ['index'] }), [], '', 'str'],
+    ['no number where items are asked for', parameter('n', { uses: ['index'] }), [], '', 'list of int'],
     ['numbers in it', parameter('q', { uses: ['iterate', 'item-arithmetic'] }), [], '', 'list of int'],
     ['texts in it', parameter('q', { uses: ['iterate', 'item-str-method'] }), [], '', 'list of str'],
     ['lists in it', parameter('q', { uses: ['iterate', 'item-index'] }), [], '', 'list of list of int'],
