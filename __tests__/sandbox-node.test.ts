@@ -58,7 +58,7 @@ put(runners, 'python/script.py', "import sys\nopen(sys.argv[2], 'w').write('1')"
 link(process.execPath, home, 'bin/node')
 const environment = { PATH: join(home, 'bin'), HOME: join(home, 'user') }
 
-type Want = 'bwrap' | 'unshare' | 'none'
+type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
 const open = (want: Want | 'auto', root: string, more: Record<string, string> = {}): Promise<Sandbox> =>
   openSandbox({ want, root, runners, environment: { ...environment, ...more }, trusted: false })
 
@@ -84,12 +84,12 @@ function makeSite(files: Record<string, string>): { root: string; trees: { head:
 }
 
 const levels: Want[] = ['none']
-for (const want of ['unshare', 'bwrap'] as const) {
+for (const want of ['sudo', 'unshare', 'bwrap'] as const) {
   const held = await open(want, home).catch((error: unknown) => error)
   if (!(held instanceof Error)) levels.unshift(want)
 }
 const closed = levels.filter(level => level !== 'none')
-const missing = (['bwrap', 'unshare'] as const).filter(name => !closed.includes(name))
+const missing = (['bwrap', 'unshare', 'sudo'] as const).filter(name => !closed.includes(name))
 if (missing.length > 0) {
   test.skip(`levels that do not hold on this machine: ${missing.join(', ')}`, () => undefined)
 }

@@ -83,7 +83,7 @@ beforeAll(() => {
   )
 })
 
-type Want = 'bwrap' | 'unshare' | 'none'
+type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
 
 async function open(want: Want, root: string): Promise<Sandbox> {
   return openSandbox({ want, root, runners: programs, environment, trusted: false })
@@ -101,15 +101,15 @@ function shared(want: Want): Promise<Sandbox> {
 }
 
 /** Levels that hold on this machine, by the sandbox's own probe. */
-const levels: ('bwrap' | 'unshare' | 'none')[] = ['none']
-for (const want of ['bwrap', 'unshare'] as const) {
+const levels: Want[] = ['none']
+for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
   const held = await openSandbox({ want, root: home, runners, environment, trusted: false }).catch(
     (e: unknown) => e,
   )
   if (!(held instanceof Error)) levels.unshift(want)
 }
 const closed = levels.filter(level => level !== 'none')
-const missing = ['bwrap', 'unshare'].filter(name => !closed.includes(name as 'bwrap'))
+const missing = (['bwrap', 'unshare', 'sudo'] as const).filter(name => !closed.includes(name))
 const describePython = hasPython ? describe : describe.skip
 if (missing.length > 0)
   test.skip(`levels that do not hold on this machine: ${missing.join(', ')}`, () => undefined)

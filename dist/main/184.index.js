@@ -1492,8 +1492,8 @@ async function openTokenizer(encoding) {
     return text => countTokens(text, options);
 }
 
-// EXTERNAL MODULE: ./lib/opening.js + 16 modules
-var opening = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/opening.js + 17 modules
+var opening = __webpack_require__(3181);
 // EXTERNAL MODULE: ./lib/repo/project.js
 var project = __webpack_require__(3133);
 // EXTERNAL MODULE: external "node:fs/promises"

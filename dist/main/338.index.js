@@ -4470,7 +4470,7 @@ const settings = {
     explorer: choice(['auto', 'always', 'never'])
         .default('auto')
         .describe('When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.'),
-    sandbox: choice(['auto', 'bwrap', 'unshare', 'none'])
+    sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
         .default('auto')
         .describe('Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.'),
     comment: choice(['auto', 'always', 'never'])
@@ -26520,7 +26520,7 @@ function rate(price) {
 
 /***/ }),
 
-/***/ 6282:
+/***/ 3181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26730,7 +26730,11 @@ function runToEnd(launch) {
             detached: true,
             stdio: streams(),
         });
-        const stop = () => killGroup(child.pid);
+        const stop = () => {
+            if (child.pid !== undefined)
+                launch.kill?.(child.pid);
+            killGroup(child.pid);
+        };
         const clock = setTimeout(() => {
             timedOut = true;
             stop();
@@ -26747,7 +26751,7 @@ function runToEnd(launch) {
             clearTimeout(clock);
             unbound?.();
             launch.signal?.removeEventListener('abort', stop);
-            stop();
+            killGroup(child.pid);
             if (launch.marker !== undefined)
                 await killMarked(launch.marker);
             child.stdout.destroy();
@@ -27732,12 +27736,17 @@ cd "$start"
 exec "$@"
 `;
 const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"';
+/** What every variant sets apart. */
+const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child'];
+/** True when the programs that the script calls, and those named, are installed. */
+function toolsFor(...more) {
+    const there = (name) => unshare_FOLDERS.some(folder => (0,external_node_fs_.existsSync)(`${folder}/${name}`));
+    return [...NEEDED, ...more].every(there);
+}
 /** The variants, best first: as root the command becomes nobody; else a user namespace with no way to a second one. */
 function unshareLevels(isRoot) {
-    const there = (name) => unshare_FOLDERS.some(folder => (0,external_node_fs_.existsSync)(`${folder}/${name}`));
-    if (!NEEDED.every(there))
+    if (!toolsFor())
         return [];
-    const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child'];
     const mapped = ['--user', '--map-root-user', ...namespaces];
     const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
     const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null };
@@ -27747,18 +27756,7 @@ function unshareLevels(isRoot) {
         user,
         paths: insidePaths,
         perform: room => runToEnd({
-            argv: [
-                'setpriv',
-                '--pdeathsig',
-                'KILL',
-                'unshare',
-                ...flags,
-                '/bin/sh',
-                '-c',
-                SCRIPT,
-                'sh',
-                ...unshare_argumentsOf(room, drop),
-            ],
+            argv: inNamespaces(room, flags, drop),
             cwd: '/',
             env: room.env,
             limit: room.limit,
@@ -27767,9 +27765,59 @@ function unshareLevels(isRoot) {
         }),
     }));
 }
-function unshare_argumentsOf(room, drop) {
+/** The command that builds a room and starts its program behind `drop`. */
+function inNamespaces(room, flags, drop) {
     const mounts = mountsOf(room).flatMap(mount => [mount.kind, mount.from, mount.to]);
-    return [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)];
+    const given = [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)];
+    return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given];
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/sudo.js
+// A room becomes one `sudo -n unshare` command: for machines that forbid user namespaces and give a passwordless sudo.
+
+
+
+
+
+const sudo_PLACES = ['/usr/bin/sudo', '/usr/local/bin/sudo', '/bin/sudo', '/run/wrappers/bin/sudo'];
+const sudo_LIMIT = 5000;
+const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' };
+/** Where sudo asks for no password. The command ends as the user that we are, and sudo is no way back: no new privileges. */
+async function sudoLevels() {
+    const [user, group] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
+    const sudo = sudo_PLACES.find(path => (0,external_node_fs_.existsSync)(path));
+    if (user === 0 || sudo === undefined || !toolsFor('unshare', 'env'))
+        return [];
+    const asked = await runToEnd({ argv: [sudo, '-n', 'true'], cwd: '/', env, limit: sudo_LIMIT });
+    if (asked.code !== 0)
+        return [];
+    const identity = [`--reuid=${String(user)}`, `--regid=${String(group)}`, '--clear-groups'];
+    const drop = ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
+    return [
+        {
+            name: 'sudo',
+            user: null,
+            paths: insidePaths,
+            perform: room => {
+                // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
+                const own = Object.entries(room.env).map(([name, value]) => `${name}=${value}`);
+                return runToEnd({
+                    argv: [sudo, '-n', '--', ...inNamespaces(room, namespaces, [...drop, 'env', '-i', ...own])],
+                    cwd: '/',
+                    env,
+                    limit: room.limit,
+                    memory: room.limits.memory,
+                    signal: room.signal,
+                    kill: processGroup => killAsRoot(sudo, processGroup),
+                });
+            },
+        },
+    ];
+}
+/** What root started only root may end; with its first process goes all that is in its namespaces. */
+function killAsRoot(sudo, processGroup) {
+    const argv = ['-n', 'kill', '-KILL', '--', `-${String(processGroup)}`];
+    (0,external_node_child_process_.spawn)(sudo, argv, { stdio: 'ignore', env, detached: true }).on('error', () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/index.js
@@ -27786,8 +27834,10 @@ function unshare_argumentsOf(room, drop) {
 
 
 
+
 /**
- * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`; `none` only on wish.
+ * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`, then these by a
+ * passwordless sudo; `none` only on wish.
  * @throws UserError when no level holds; it names the cure.
  */
 async function openSandbox(options) {
@@ -27849,7 +27899,8 @@ async function chooseLevel(options, escapes) {
         return noneLevel();
     const isRoot = process.getuid?.() === 0;
     const wanted = (name) => options.want === 'auto' || options.want === name;
-    const levels = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot)].filter(level => wanted(level.name));
+    const all = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())];
+    const levels = all.filter(level => wanted(level.name));
     const reasons = [];
     for (const level of levels) {
         const found = await escapes(level);
@@ -29136,8 +29187,8 @@ function failure(code, output) {
     return new errors/* UserError */.y(`The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`);
 }
 
-// EXTERNAL MODULE: ./lib/opening.js + 16 modules
-var opening = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/opening.js + 17 modules
+var opening = __webpack_require__(3181);
 // EXTERNAL MODULE: ./lib/writer.js + 4 modules
 var lib_writer = __webpack_require__(2062);
 ;// CONCATENATED MODULE: ./lib/tools.js

@@ -119,7 +119,7 @@ export const settings = {
     .describe(
       'When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.',
     ),
-  sandbox: choice(['auto', 'bwrap', 'unshare', 'none'])
+  sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
     .default('auto')
     .describe(
       'Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.',

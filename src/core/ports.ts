@@ -190,7 +190,7 @@ export interface Model {
 
 /** Runs one job on one tree. A failing program is an outcome, not a throw. */
 export interface Sandbox {
-  /** Level by name: `bwrap`, `unshare`, `none`. */
+  /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: string
   run(job: Job, trees: { head: string; base: string | null }): Promise<Outcome>
   /** Why no job of a toolchain can run here, with the cure; null when it can. */

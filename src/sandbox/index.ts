@@ -15,10 +15,11 @@ import type { Level } from './room.js'
 import { findPython } from './python.js'
 import type { Fence } from './shown.js'
 import type { Toolchain } from './toolchain.js'
+import { sudoLevels } from './sudo.js'
 import { unshareLevels } from './unshare.js'
 
 export interface SandboxOptions {
-  want: 'auto' | 'bwrap' | 'unshare' | 'none'
+  want: 'auto' | 'bwrap' | 'unshare' | 'sudo' | 'none'
   /** The checkout: jobs see their tree at this path. */
   root: string
   /** Folder of the programs that run inside. */
@@ -39,7 +40,8 @@ interface Trees {
 }
 
 /**
- * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`; `none` only on wish.
+ * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`, then these by a
+ * passwordless sudo; `none` only on wish.
  * @throws UserError when no level holds; it names the cure.
  */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
@@ -108,9 +110,8 @@ async function chooseLevel(
   if (options.want === 'none') return noneLevel()
   const isRoot = process.getuid?.() === 0
   const wanted = (name: string) => options.want === 'auto' || options.want === name
-  const levels = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot)].filter(level =>
-    wanted(level.name),
-  )
+  const all = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())]
+  const levels = all.filter(level => wanted(level.name))
   const reasons: string[] = []
   for (const level of levels) {
     const found = await escapes(level)

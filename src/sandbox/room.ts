@@ -34,7 +34,7 @@ export interface Room {
 
 /** One way to run a command apart. `user` is whom the copy is handed over to, null to leave it. */
 export interface Level {
-  name: 'bwrap' | 'unshare' | 'none'
+  name: 'bwrap' | 'unshare' | 'sudo' | 'none'
   user: number | null
   /** Where things are seen by the command. */
   paths(

@@ -18,6 +18,8 @@ export interface Launch {
   memory?: number | null
   /** Found again in the environment of left-overs, where no process namespace ends them. */
   marker?: string
+  /** Ends its process group where a signal of ours may not. */
+  kill?: (processGroup: number) => void
 }
 
 export interface Ending {
@@ -62,7 +64,10 @@ export function runToEnd(launch: Launch): Promise<Ending> {
       detached: true,
       stdio: streams(),
     })
-    const stop = (): void => killGroup(child.pid)
+    const stop = (): void => {
+      if (child.pid !== undefined) launch.kill?.(child.pid)
+      killGroup(child.pid)
+    }
     const clock = setTimeout(() => {
       timedOut = true
       stop()
@@ -78,7 +83,7 @@ export function runToEnd(launch: Launch): Promise<Ending> {
       clearTimeout(clock)
       unbound?.()
       launch.signal?.removeEventListener('abort', stop)
-      stop()
+      killGroup(child.pid)
       if (launch.marker !== undefined) await killMarked(launch.marker)
       child.stdout.destroy()
       child.stderr.destroy()

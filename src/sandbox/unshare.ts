@@ -57,11 +57,18 @@ exec "$@"
 `
 const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"'
 
+/** What every variant sets apart. */
+export const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child']
+
+/** True when the programs that the script calls, and those named, are installed. */
+export function toolsFor(...more: string[]): boolean {
+  const there = (name: string) => FOLDERS.some(folder => existsSync(`${folder}/${name}`))
+  return [...NEEDED, ...more].every(there)
+}
+
 /** The variants, best first: as root the command becomes nobody; else a user namespace with no way to a second one. */
 export function unshareLevels(isRoot: boolean): Level[] {
-  const there = (name: string) => FOLDERS.some(folder => existsSync(`${folder}/${name}`))
-  if (!NEEDED.every(there)) return []
-  const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child']
+  if (!toolsFor()) return []
   const mapped = ['--user', '--map-root-user', ...namespaces]
   const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']
   const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null }
@@ -72,18 +79,7 @@ export function unshareLevels(isRoot: boolean): Level[] {
     paths: insidePaths,
     perform: room =>
       runToEnd({
-        argv: [
-          'setpriv',
-          '--pdeathsig',
-          'KILL',
-          'unshare',
-          ...flags,
-          '/bin/sh',
-          '-c',
-          SCRIPT,
-          'sh',
-          ...argumentsOf(room, drop),
-        ],
+        argv: inNamespaces(room, flags, drop),
         cwd: '/',
         env: room.env,
         limit: room.limit,
@@ -93,7 +89,9 @@ export function unshareLevels(isRoot: boolean): Level[] {
   }))
 }
 
-function argumentsOf(room: Room, drop: string[]): string[] {
+/** The command that builds a room and starts its program behind `drop`. */
+export function inNamespaces(room: Room, flags: string[], drop: string[]): string[] {
   const mounts = mountsOf(room).flatMap(mount => [mount.kind, mount.from, mount.to])
-  return [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)]
+  const given = [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)]
+  return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given]
 }
