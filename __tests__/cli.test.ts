@@ -234,6 +234,7 @@ describe(`review${hint}`, () => {
     expect(readdirSync(folder).sort()).toEqual([
       '.gitignore',
       'comment.md',
+      'report.html',
       'report.json',
       'summary.md',
       'tests',

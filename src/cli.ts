@@ -138,7 +138,8 @@ function show(reviewed: Review, folder: string, command: string, json: boolean):
     key: 'default',
   }
   const comment = drawComment(reviewed.report, voice)
-  writeOutput(folder, reviewed.report, comment, drawSummary(reviewed.report, voice))
+  const summary = drawSummary(reviewed.report, voice)
+  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes })
   say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment)
 }
 

@@ -2,17 +2,27 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { UserError } from './core/errors.js'
+import { drawReportPage } from './core/render/page.js'
 import type { Report } from './core/report.js'
 
 /** Stands in the folder's `.gitignore` and says that its content may be replaced. */
 const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n'
 
-/** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
-export function writeOutput(folder: string, report: Report, comment: string, summary: string): void {
+/** A report as it is shown; `notes` are sentences of ours about it. */
+export interface Drawn {
+  comment: string
+  summary: string
+  notes: string[]
+}
+
+/** `report.json comment.md summary.md report.html tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+export function writeOutput(folder: string, report: Report, drawn: Drawn): void {
+  const { comment, summary, notes } = drawn
   writeFolder(folder, {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'comment.md': comment,
     'summary.md': summary,
+    'report.html': drawReportPage(report, notes),
     ...Object.fromEntries(report.files.map(file => [join('tests', file.path), file.content])),
   })
 }

@@ -27,7 +27,7 @@ export async function showReview(reviewed: Review, stage: Stage): Promise<void> 
   )
   const voice = voiceOf(reviewed, pull, environment)
   const [comment, summary] = [drawComment(reviewed.report, voice), drawSummary(reviewed.report, voice)]
-  writeOutput(folder, reviewed.report, comment, summary)
+  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes })
   setOutputs(reviewed, join(folder, 'report.json'))
   await core.summary.addRaw(summary).write()
   annotate(reviewed)

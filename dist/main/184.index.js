@@ -1468,8 +1468,8 @@ function sides(expected, actual) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/output.js
-var output = __webpack_require__(7822);
+// EXTERNAL MODULE: ./lib/output.js + 2 modules
+var output = __webpack_require__(5842);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
@@ -3798,7 +3798,8 @@ function show(reviewed, folder, command, json) {
         key: 'default',
     };
     const comment = (0,render_comment/* drawComment */.C4)(reviewed.report, voice);
-    (0,output/* writeOutput */.zh)(folder, reviewed.report, comment, (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice));
+    const summary = (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice);
+    (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes });
     say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment);
 }
 const demoNote = 'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.';

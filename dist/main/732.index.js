@@ -544,8 +544,8 @@ function keyOf(words) {
     return hash(0x811c9dc5) + hash(0x9dc5811c);
 }
 
-// EXTERNAL MODULE: ./lib/output.js
-var output = __webpack_require__(7822);
+// EXTERNAL MODULE: ./lib/output.js + 2 modules
+var output = __webpack_require__(5842);
 ;// CONCATENATED MODULE: ./lib/speaking.js
 // A report -> what a workflow shows of it: files, outputs, the job summary, the comment, notices at lines.
 
@@ -562,7 +562,7 @@ async function showReview(reviewed, stage) {
     const folder = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
     const voice = voiceOf(reviewed, pull, environment);
     const [comment, summary] = [(0,render_comment/* drawComment */.C4)(reviewed.report, voice), (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice)];
-    (0,output/* writeOutput */.zh)(folder, reviewed.report, comment, summary);
+    (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes });
     setOutputs(reviewed, (0,external_node_path_.join)(folder, 'report.json'));
     await core/* summary */.z.addRaw(summary).write();
     annotate(reviewed);

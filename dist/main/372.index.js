@@ -1,5 +1,5 @@
-export const id = 338;
-export const ids = [338];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
 /***/ 122:
@@ -6584,9 +6584,9 @@ function drawReproduce(report, command) {
 /* harmony export */   lX: () => (/* binding */ withoutTimes),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
-/* unused harmony export clean */
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(870);
 // Foreign text -> text that is safe to stand in Markdown: what models and pull requests wrote never becomes markup.
 
@@ -28010,74 +28010,269 @@ async function openStoppable({ assets, environment, trusted, signal }, want, roo
 
 /***/ }),
 
-/***/ 7822:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ writeFolder),
-/* harmony export */   p$: () => (/* binding */ checkFolder),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p$: () => (/* binding */ checkFolder),
+  CI: () => (/* binding */ writeFolder),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/render/text.js
+var render_text = __webpack_require__(5809);
+;// CONCATENATED MODULE: ./lib/core/render/web.js
+// Parts of our HTML pages: one file, no script, nothing loaded; all foreign text escaped.
+
+/** HTML that needs no more escaping. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const web_escape = (text) => (0,render_text/* clean */.uH)(text).replace(/[&<>"']/g, sign => signs[sign] ?? sign);
+function said(part) {
+    if (Array.isArray(part))
+        return part.map(said).join('');
+    if (part instanceof Html)
+        return part.text;
+    return part === null || part === undefined ? '' : web_escape(String(part));
+}
+/** A template whose values are escaped unless they are HTML themselves. */
+function web(texts, ...parts) {
+    return new Html(texts.map((text, at) => text + said(parts[at])).join(''));
+}
+const style = `
+:root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --mute: #59636e; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --bar: #0969da; --back: #fff }
+@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d29922; --bar: #4493f8; --back: #0d1117 } }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back) }
+h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
+table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top }
+th { background: var(--soft) } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; overflow-x: auto }
+details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
+.cards { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 } .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px 16px; min-width: 120px }
+.card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
+svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axis { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
+`;
+/** A whole page; a browser runs nothing and loads nothing of what it holds. */
+function drawPage(title, parts) {
+    return web `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+${parts.flatMap(part => [part, new Html('\n')])}</body>
+</html>
+`.text;
+}
+/** Large figures side by side. */
+function drawCards(cards) {
+    return web `<div class="cards">${cards.map(([figure, words]) => web `<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`;
+}
+/** Columns named with a leading `#` hold numbers. */
+function drawGrid(columns, rows) {
+    const kind = columns.map(name => (name.startsWith('#') ? 'number' : ''));
+    return web `<table><thead><tr>${columns.map((name, at) => web `<th class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
+<tbody>${rows.map(row => web `<tr>${row.map((cell, at) => web `<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`;
+}
+/** Horizontal bars from 0 to `most`, an interval as a line across the end of its bar. */
+function drawBars(bars, most, label) {
+    const [left, wide, high] = [230, 560, 26];
+    const place = (value) => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide);
+    const rows = bars.map(({ name, value, words, interval }, at) => {
+        const y = at * high + 6;
+        const line = interval
+            ? web `<line class="interval" x1="${left + place(interval[0])}" x2="${left + place(interval[1])}" y1="${y + 8}" y2="${y + 8}"/>`
+            : null;
+        return web `<text x="${left - 8}" y="${y + 12}" text-anchor="end">${name.slice(0, 34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1, place(value))}" height="16" rx="2"/>${line}<text x="${left + Math.max(place(value), place(interval?.[1] ?? 0)) + 8}" y="${y + 12}">${words}</text>`;
+    });
+    return web `<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.length * high + 8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length * high + 8}"/>${rows}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/render/page.js
+
+
+const share = (value) => `${Math.round(value * 100)} %`;
+/** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
+function drawReportPage(report, notes) {
+    const { bill, funnel, pull } = report;
+    const suspects = report.tests.filter(test => test.verdict === 'suspect');
+    const changed = new Set([...report.targets, ...report.skipped].map(one => one.id)).size;
+    const head = pull.head?.slice(0, 7) ?? 'work tree';
+    const parts = [
+        web `<h1>Testwright: ${(0,render_text/* plural */.LS)(funnel.kept, 'test')} kept for ${(0,render_text/* plural */.LS)(changed, 'changed function')}</h1>
+<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
+${notes.map(note => web `<p>${note}</p>`)}`,
+        drawCards([
+            [funnel.kept, `kept of ${funnel.written} written`],
+            [suspects.length, 'suspects'],
+            [report.behaviour.length, 'calls with another result'],
+            [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
+            [(0,render_text/* money */.TG)(bill.usd), bill.usdPerKept === null ? 'in all' : `${(0,render_text/* money */.TG)(bill.usdPerKept)} a kept test`],
+        ]),
+        section('Behaviour changed', drawBehaviour(report)),
+        section('Suspects', suspects.map(drawTest)),
+        section('Functions', drawTargets(report)),
+        section('From written to kept', drawFunnel(report)),
+        ...report.files.map(file => web `<h2>${file.path} <span class="mute">${(0,render_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
+        section('Every test', report.tests.map(drawTest)),
+        section('Not looked at', drawLeftOut(report)),
+        section('Bill', drawBill(report)),
+    ];
+    return drawPage(`Testwright: ${head}`, parts);
+}
+function section(title, body) {
+    return body === null || (Array.isArray(body) && body.length === 0) ? web `` : web `<h2>${title}</h2>${body}`;
+}
+function drawBehaviour(report) {
+    if (report.behaviour.length === 0)
+        return null;
+    const code = (text) => web `<code>${text}</code>`;
+    return drawGrid(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
+}
+function drawTargets(report) {
+    if (report.targets.length === 0)
+        return null;
+    return drawGrid(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
+        const own = report.tests.filter(test => test.target === target.id);
+        const { coverage, mutants } = target;
+        return [
+            web `<code>${target.name}</code>`,
+            `${target.file}:${target.lines[0]}`,
+            target.change,
+            own.filter(test => test.verdict === 'kept').length,
+            own.length,
+            coverage && share(coverage.before),
+            coverage && share(coverage.after),
+            mutants && `${mutants.killed} of ${mutants.total}`,
+        ];
+    }));
+}
+function drawFunnel({ funnel }) {
+    const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }));
+    return drawBars(rows, Math.max(1, funnel.written), 'Tests left after each gate');
+}
+const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' };
+function drawTest(test) {
+    const facts = [
+        test.reason,
+        test.attribution && `${test.attribution} of ${test.writer}`,
+        test.writersShare !== null && test.writersShare < 1
+            ? `${share(test.writersShare)} of it the writer's`
+            : null,
+        ...test.marks,
+    ].filter(Boolean);
+    const gave = test.expected === null && test.actual === null
+        ? null
+        : web `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
+    const cuts = test.cuts.map(cut => web `<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`);
+    const killed = test.evidence.mutantsKilled;
+    return web `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
+<pre>${test.code}</pre>${gave}${cuts}
+<p class="mute">${(0,render_text/* plural */.LS)(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`;
+}
+function drawLeftOut({ skipped, unread }) {
+    const rows = [
+        ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
+        ...unread.map(one => [one.file, one.reason]),
+    ];
+    return rows.length === 0 ? null : drawGrid(['What', 'Why'], rows);
+}
+function drawBill({ writers, bill }) {
+    const row = (name, one, note) => [
+        name,
+        one.requests,
+        (0,render_text/* thousands */.oh)(one.inputTokens),
+        (0,render_text/* thousands */.oh)(one.cachedTokens),
+        (0,render_text/* thousands */.oh)(one.outputTokens),
+        (0,render_text/* money */.TG)(one.usd),
+        one.usdPerKept === null ? '' : (0,render_text/* money */.TG)(one.usdPerKept),
+        note,
+    ];
+    return drawGrid(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''], [
+        ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
+        row('all', bill, `${Math.round(bill.seconds.trials)} s of trials`),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/output.js
 // A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
+
 
 
 
 /** Stands in the folder's `.gitignore` and says that its content may be replaced. */
 const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
-/** `report.json comment.md summary.md tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
-function writeOutput(folder, report, comment, summary) {
+/** `report.json comment.md summary.md report.html tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+function writeOutput(folder, report, drawn) {
+    const { comment, summary, notes } = drawn;
     writeFolder(folder, {
         'report.json': `${JSON.stringify(report, null, 2)}\n`,
         'comment.md': comment,
         'summary.md': summary,
-        ...Object.fromEntries(report.files.map(file => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('tests', file.path), file.content])),
+        'report.html': drawReportPage(report, notes),
+        ...Object.fromEntries(report.files.map(file => [(0,external_node_path_.join)('tests', file.path), file.content])),
     });
 }
 /** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
 function writeFolder(folder, files) {
     prepareFolder(folder);
     for (const [name, content] of Object.entries(files)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        const top = name.startsWith('tests' + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tests') : folder;
-        if (!path.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        const path = (0,external_node_path_.join)(folder, name);
+        const top = name.startsWith('tests' + external_node_path_.sep) ? (0,external_node_path_.join)(folder, 'tests') : folder;
+        if (!path.startsWith(top + external_node_path_.sep))
             throw new Error(`a file would lie outside of ${top}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         writeNew(path, content);
     }
 }
 /** Throws UserError where `writeOutput` would: called before anything is paid for. */
 function checkFolder(folder) {
-    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
+    const entry = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
     if (!entry)
         return;
     if (!entry.isDirectory())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} is no folder: remove it, or name another place with --out.`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 && !isOurs(folder))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} holds other files: name an empty or a new folder with --out.`);
+        throw new errors/* UserError */.y(`${folder} is no folder: remove it, or name another place with --out.`);
+    if ((0,external_node_fs_.readdirSync)(folder).length > 0 && !isOurs(folder))
+        throw new errors/* UserError */.y(`${folder} holds other files: name an empty or a new folder with --out.`);
 }
 function isOurs(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore');
-    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    return entry?.isFile() === true && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') === mark;
+    const path = (0,external_node_path_.join)(folder, '.gitignore');
+    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return entry?.isFile() === true && (0,external_node_fs_.readFileSync)(path, 'utf8') === mark;
 }
 function prepareFolder(folder) {
     checkFolder(folder);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     }
     catch (error) {
         const code = error.code ?? 'unknown';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${folder} cannot be made (${code}): name another place with --out.`);
+        throw new errors/* UserError */.y(`${folder} cannot be made (${code}): name another place with --out.`);
     }
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
-    writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), mark);
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+    writeNew((0,external_node_path_.join)(folder, '.gitignore'), mark);
 }
 function writeNew(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
 }
 
 

@@ -1,0 +1,281 @@
+// A dozen review comments as GitHub would show them, for looking at: `npm run preview [-- --out DIR] [--pictures]`.
+// Five come from real runs of the committed dist/ (the demo, and a small shop against a model on loopback), the others are those
+// reports with one thing changed. --pictures also photographs them with Chromium, and puts three into docs/.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { marked } from 'marked'
+import { git } from '../__tests__/double/git.js'
+import { openEndpoint, reply, type Step } from '../__tests__/double/endpoint.js'
+import { settle } from '../src/core/boxes.js'
+import { countFunnel } from '../src/core/funnel.js'
+import { drawComment, type Voice } from '../src/core/render/comment.js'
+import type { Report } from '../src/core/report.js'
+
+const project = join(import.meta.dirname, '..')
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: 'preview' }, pictures: { type: 'boolean', default: false } },
+})
+const out = resolve(options.out)
+const width = 900
+
+const before = `def total(prices, discount):
+    """Sum of the prices less the discount in per cent; 10 means ten per cent.
+
+    >>> total([50, 50], 10)
+    90.0
+    """
+    return sum(prices) * (100 - discount) / 100
+`
+const after = before.replace('(100 - discount)', '(100 - discount * 10)')
+const tests = `Here are the tests:
+
+\`\`\`python
+from shop.cart import total
+
+
+def test_total_without_discount():
+    assert total([1, 2, 3], 0) == 6
+
+
+def test_total_with_ten_per_cent():
+    assert total([50, 50], 10) == 90
+
+
+def test_total_of_nothing():
+    assert total([], 10) == 0
+
+
+def test_total_is_never_negative():
+    assert total([10], 200) == 0
+\`\`\`
+`
+
+/** A report of the committed dist/ on the shop, with a model that answers as told. */
+async function shop(step: Step, ...more: string[]): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'))
+  await using endpoint = await openEndpoint(() => step)
+  try {
+    put(folder, 'shop/__init__.py', '')
+    put(folder, 'shop/cart.py', before)
+    put(folder, 'tests/test_start.py', 'def test_start():\n    assert True\n')
+    git(folder, 'init', '-q', '-b', 'main')
+    commit(folder)
+    put(folder, 'shop/cart.py', after)
+    commit(folder)
+    const model = ['--model', 'tuned-7b', '--base-url', endpoint.url, '--price', '0.15/0.60']
+    const argv = ['review', '--repo', folder, '--base', 'HEAD~1', '--json', ...model, ...more]
+    return await run(argv)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function put(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function commit(folder: string): void {
+  git(folder, 'add', '-A')
+  git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-q', '-m', 'x')
+}
+
+/** The endpoint answers in this process: the run must not block it. */
+async function run(argv: string[]): Promise<Report> {
+  const { spawn } = await import('node:child_process')
+  const env = { ...process.env, OPENAI_API_KEY: 'sk-preview-000000000000', TESTWRIGHT_API_KEY: '' }
+  const child = spawn(process.execPath, [join(project, 'dist/cli.js'), ...argv], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [said, complained] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
+  if (!said.startsWith('{')) throw new Error(complained)
+  return JSON.parse(said) as Report
+}
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(part)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+const voice: Voice = {
+  url: 'https://github.com/o/r',
+  notes: [],
+  priceSource: 'the price that you set',
+  command: 'testwright review --base main --head feature',
+  existing: {},
+  run: '4242',
+  branch: 'feature',
+  key: 'default',
+}
+
+/** The same report of a pull request that touches `times` as many files. */
+function larger(report: Report, times: number): Report {
+  const copies = Array.from({ length: times }, (_, at) => {
+    const name = (path: string): string => (at === 0 ? path : path.replace(/(\w+)(\.\w+)/, `$1_${at}$2`))
+    return {
+      targets: report.targets.map(one => ({
+        ...one,
+        id: `${name(one.file)}::${one.name}`,
+        file: name(one.file),
+      })),
+      tests: report.tests.map(one => ({
+        ...one,
+        target: one.target && name(one.target),
+        file: one.file && name(one.file),
+      })),
+      files: report.files.map(one => ({ ...one, path: name(one.path) })),
+    }
+  })
+  const all = copies.flatMap(copy => copy.tests)
+  return {
+    ...report,
+    targets: copies.flatMap(copy => copy.targets),
+    files: copies.flatMap(copy => copy.files),
+    tests: all,
+    funnel: countFunnel(all),
+  }
+}
+
+const none = (report: Report): Report => ({
+  ...report,
+  targets: [],
+  tests: [],
+  files: [],
+  behaviour: [],
+  funnel: countFunnel([]),
+})
+
+const demo = await run(['demo', '--json'])
+const found = await shop({ body: reply(tests) })
+const prose = await shop(
+  { body: reply('I would test the total with and without a discount.') },
+  '--explorer',
+  'never',
+)
+const away = await shop({ status: 503, body: { error: { message: 'overloaded' } } })
+const poor = await shop({ body: reply(tests) }, '--max-cost', '0.00001', '--explorer', 'never')
+
+const reached = 'The model was not reached (503 overloaded): the explorer wrote these tests.'
+const comments: Record<string, string> = {
+  'kept in two languages': drawComment(demo, {
+    ...voice,
+    notes: ['The replies are recordings of a real small model.'],
+  }),
+  'a possible bug': drawComment(found, voice),
+  'nothing kept': drawComment(prose, voice),
+  'the model was not reached': drawComment(away, { ...voice, notes: [reached] }),
+  'over budget': drawComment(poor, voice),
+  'from a fork': drawComment(
+    { ...away, pull: { ...away.pull, number: 12 } },
+    {
+      ...voice,
+      branch: null,
+      notes: ['This pull request comes from a fork, so there is no key: the explorer wrote these tests.'],
+    },
+  ),
+  'one function, one language': drawComment(
+    {
+      ...demo,
+      targets: demo.targets.slice(0, 1),
+      tests: demo.tests.filter(one => one.target === demo.targets[0]?.id),
+      behaviour: [],
+    },
+    voice,
+  ),
+  'a large pull request': drawComment(larger(demo, 12), voice),
+  'nothing to test': drawComment(
+    {
+      ...none(demo),
+      skipped: [{ id: 'a.py::main', file: 'a.py', name: 'main', reason: 'over max-functions (20)' }],
+    },
+    voice,
+  ),
+  'a file that does not parse': drawComment(
+    { ...found, unread: [{ file: 'shop/broken.py', reason: 'line 3 does not parse' }] },
+    voice,
+  ),
+  'continues a test file': drawComment(
+    { ...found, files: found.files.map(file => ({ ...file, new: false })) },
+    {
+      ...voice,
+      existing: Object.fromEntries(
+        found.files.map(file => [file.path, 'def test_start():\n    assert True\n']),
+      ),
+    },
+  ),
+  committed: committed(drawComment(demo, voice)),
+}
+
+function committed(comment: string): string {
+  const paths = demo.files.map(file => file.path)
+  return settle(comment, {
+    paths,
+    commit: '3f2c1ab9',
+    url: 'https://github.com/o/r/commit/3f2c1ab9',
+    login: 'writer',
+  })
+}
+
+mkdirSync(out, { recursive: true })
+const style = readFileSync(
+  join(project, 'node_modules/github-markdown-css/github-markdown-light.css'),
+  'utf8',
+)
+const own = `body { margin: 24px auto; max-width: ${width}px } .markdown-body { padding: 24px; border: 1px solid #d1d9e0; border-radius: 6px }`
+const pages: string[] = []
+for (const [title, text] of Object.entries(comments)) {
+  const name = `${title.replace(/\W+/g, '-')}.html`
+  const body = asAlerts(await marked(text, { gfm: true, breaks: true }))
+  const page = (open: boolean): string =>
+    `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${style}${own}</style><article class="markdown-body">${open ? body.replaceAll('<details>', '<details open>') : body}</article>\n`
+  writeFileSync(join(out, name), page(false))
+  writeFileSync(join(out, name.replace('.html', '.open.html')), page(true))
+  pages.push(name)
+  console.log(`${String(text.length).padStart(6)} characters  ${name}`)
+}
+writeFileSync(
+  join(out, 'index.html'),
+  pages.map(name => `<h2>${name}</h2><iframe src="${name}" width="100%" height="700"></iframe>`).join('\n'),
+)
+if (options.pictures) takePictures()
+
+/** Boxes as GitHub draws them from `> [!NOTE]`, which the library leaves as quotes. */
+function asAlerts(body: string): string {
+  const start = /<blockquote>\s*<p>\[!(NOTE|WARNING)\](?:<br>)?\s*/g
+  return body.replace(/<blockquote>[\s\S]*?<\/blockquote>/g, quote =>
+    start.test(quote)
+      ? quote
+          .replace(start, (_, kind: string) => {
+            const name = kind.toLowerCase()
+            return `<div class="markdown-alert markdown-alert-${name}"><p class="markdown-alert-title">${kind[0]}${name.slice(1)}</p><p>`
+          })
+          .replace('</blockquote>', '</div>')
+      : quote,
+  )
+}
+
+function takePictures(): void {
+  const inDocs = new Map([
+    ['kept-in-two-languages.html', 'comment-kept.png'],
+    ['a-possible-bug.html', 'comment-suspect.png'],
+    ['the-model-was-not-reached.html', 'comment-explorer.png'],
+  ])
+  mkdirSync(join(project, 'docs'), { recursive: true })
+  for (const name of pages) {
+    const picture = join(out, name.replace('.html', '.png'))
+    const height = name.startsWith('a-possible') ? 900 : 1640
+    const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', `--window-size=${width + 60},${height}`]
+    const made = spawnSync('chromium', [...flags, `--screenshot=${picture}`, `file://${join(out, name)}`], {
+      timeout: 60_000,
+    })
+    if (made.status !== 0)
+      throw new Error(`Chromium made no picture of ${name}: install it, or leave out --pictures.`)
+    const kept = inDocs.get(name)
+    if (kept) cpSync(picture, join(project, 'docs', kept))
+  }
+}
