@@ -76,12 +76,13 @@ test.each<[unknown, string]>([
   [{ model: 'm', recipe: { max_tokens: 9 } }, 'recipe has no "max_tokens": did you mean maxTokens?'],
   [
     { model: 'm', recipe: { zzzzz: 9 } },
-    'recipe has no "zzzzz": the names are system, maxTokens, temperature, stop, samples.',
+    'recipe has no "zzzzz": the names are system, maxTokens, temperature, stop, samples, template.',
   ],
   [{ model: 'm', recipe: { maxTokens: '9' } }, 'recipe.maxTokens: give a whole number from 16 to 32768.'],
   [{ model: 'm', recipe: { temperature: 3 } }, 'recipe.temperature: give a number from 0 to 2.'],
-  [{ model: 'm', endpoint: 'completions' }, 'endpoint is completions, which is not supported yet: say chat.'],
-  [{ model: 'm', endpoint: 'responses' }, 'endpoint: say chat.'],
+  [{ model: 'm', endpoint: 'edits' }, 'endpoint: say chat or completions.'],
+  [{ model: 'm', recipe: { template: 'tests please' } }, 'recipe.template lacks {request} or {code}, which stand for what is asked.'],
+  [{ model: 'm', endpoint: 'responses' }, 'endpoint: say chat or completions.'],
   [
     { model: 'm', price: 3 },
     'price: give 0, or an object with inputPerMillion and outputPerMillion in dollars.',

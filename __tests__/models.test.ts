@@ -120,3 +120,33 @@ describe('replies of many servers', () => {
     expect(completion?.answeredBy).toBe(other ? answered : undefined)
   })
 })
+
+test('a card of the older interface is asked by one text, and its reply is read', async () => {
+  const body = {
+    id: 'c',
+    object: 'text_completion',
+    choices: [{ text: 'assert f() == 1', finish_reason: 'length' }],
+  }
+  await using double = await openEndpoint(() => ({ body }))
+  const model = chatModel({
+    model: 'davinci',
+    endpoint: 'completions',
+    baseUrl: double.url,
+    key: null,
+    timeout: 5000,
+  })
+  const prompt = {
+    target: 'a',
+    system: 'S',
+    user: 'U\n\n###\n\n',
+    maxTokens: 9,
+    temperature: 0,
+    sample: 0,
+    stop: ['\n###'],
+  }
+  expect(await model.complete(prompt)).toMatchObject({ text: 'assert f() == 1', cut: true })
+  expect(double.requests[0]).toMatchObject({
+    path: '/v1/completions',
+    body: { model: 'davinci', prompt: 'S\n\nU\n\n###\n\n', max_tokens: 9, temperature: 0, stop: ['\n###'] },
+  })
+})

@@ -14,6 +14,20 @@ const base: Option = {
   help: 'The model to be tuned: its tokenizer counts, and its price is known or said to be unknown.',
 }
 
+const service = {
+  'base-url': {
+    type: 'string',
+    value: 'URL',
+    help: "Base URL of the service, its path included. Default: OPENAI_BASE_URL, then OpenAI's.",
+  },
+  out: {
+    type: 'string',
+    value: 'DIR',
+    help: 'Where the run is kept, and its card goes. Default: .testwright-tune.',
+  },
+  json,
+} satisfies Record<string, Option>
+
 export const dataVerbs: Record<string, Verb> = {
   'dataset check': {
     summary: 'run the tests in training data, and say what is wrong before money is spent',
@@ -50,6 +64,63 @@ drifts from the template, what holds keys, and what it would cost. Exit 1 when a
       json,
     },
     settings: false,
+  },
+  'tune start': {
+    summary: 'start a tuning job from training rows, once, and say what it will cost and what ends when',
+    about: `Uploads the rows and starts a job at any service that speaks OpenAI's jobs interface (OPENAI_API_KEY, --base-url). The
+same command goes on where an earlier one was cut: a file or a job that is there already is never paid for again.`,
+    options: {
+      data: file('Training rows: chat, {prompt, completion}, or preference pairs.'),
+      validation: file('Validation rows.'),
+      base,
+      passes: number('Passes over the set. Default: the service decides.'),
+      'batch-size': number('Rows a step. Default: the service decides.'),
+      'learning-rate': number('Multiplier of the learning rate. Default: the service decides.'),
+      seed: number('Seed of the run. Default: the service decides.'),
+      suffix: { type: 'string', value: 'NAME', help: "Part of the tuned model's name." },
+      'max-cost': number('Dollars: a run whose estimate is above is not started.'),
+      watch: { type: 'boolean', value: null, help: 'Wait for its end, as tune watch does.' },
+      every: number('Seconds between two looks, with --watch. Default: 15.'),
+      limit: number('Hours after which watching ends. Default: 24.'),
+      ...service,
+    },
+    settings: false,
+  },
+  'tune watch': {
+    summary: 'wait for a tuning job: progress, loss curve, and a model card at the end',
+    about: `Shows each event once, also when it was cut and starts again; writes loss.csv, loss.svg and the card (*.model.json)
+to --out. Without a job it takes the one that tune start left there.`,
+    options: {
+      every: number('Seconds between two looks. Default: 15.'),
+      limit: number('Hours after which watching ends; the job goes on. Default: 24.'),
+      data: file('The rows that it was tuned on: they tell how the model is to be asked.'),
+      ...service,
+    },
+    settings: false,
+    files: { words: '[JOB]', least: 0, most: 1 },
+  },
+  'tune list': {
+    summary: 'the tuning jobs of a service, newest first',
+    about: 'One line a job: id, status, when, base, and the tuned model or what went wrong.',
+    options: { limit: number('At most this many. Default: 20.'), 'base-url': service['base-url'], json },
+    settings: false,
+  },
+  'tune cancel': {
+    summary: 'cancel a tuning job',
+    about: 'What was trained until then is paid for and lost.',
+    options: { 'base-url': service['base-url'], json },
+    settings: false,
+    files: { words: 'JOB', least: 1, most: 1 },
+  },
+  'tune import': {
+    summary: 'write the card of a model that was tuned before',
+    about: 'Takes the id of a job, or the name of its model (ft:...), and writes NAME.model.json to --out.',
+    options: {
+      data: file('The rows that it was tuned on: they tell how the model is to be asked.'),
+      ...service,
+    },
+    settings: false,
+    files: { words: 'JOB|MODEL', least: 1, most: 1 },
   },
   'card check': {
     summary: 'say what is wrong with model cards (*.model.json)',

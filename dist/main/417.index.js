@@ -133,8 +133,8 @@ async function readContent(api, place, commit, path) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/forges/event.js
 // Turns the event that started a run into the pull request that is asked about, and says why to stay silent.
 

@@ -272,8 +272,8 @@ async function again({ number }, { talk, branches }) {
     return fault === null ? { done: 'asked for a new run' } : { refused: `No run was started: ${fault}.` };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/core/conversation.js
 // An event about a comment -> what somebody asks for: a tick in our comment, a command, or nothing. The port through which it is answered.
 
@@ -544,8 +544,8 @@ function keyOf(words) {
     return hash(0x811c9dc5) + hash(0x9dc5811c);
 }
 
-// EXTERNAL MODULE: ./lib/output.js + 2 modules
-var output = __webpack_require__(5842);
+// EXTERNAL MODULE: ./lib/output.js + 1 modules
+var output = __webpack_require__(2125);
 ;// CONCATENATED MODULE: ./lib/speaking.js
 // A report -> what a workflow shows of it: files, outputs, the job summary, the comment, notices at lines.
 

@@ -174,7 +174,7 @@ function replay(replies: RepliesFile, name: string): Writer {
       recall,
       complete: () => Promise.reject(new ServiceError(replies.failure?.sentence ?? 'it gave no reply')),
     },
-    recipe: { name: 'handed over', system: null, maxTokens: 1, temperature: 0, stop: [], samples },
+    recipe: { ...handedOver, samples },
     price: usage => prices.get(usage) ?? null,
     priceSource: replies.priceSource,
     worst: () => 0,
@@ -183,4 +183,13 @@ function replay(replies: RepliesFile, name: string): Writer {
     fingerprints: replies.fingerprints,
     unpaid: new Set(replies.overBudget),
   }
+}
+
+const handedOver = {
+  name: 'handed over',
+  system: null,
+  maxTokens: 1,
+  temperature: 0,
+  stop: [],
+  template: null,
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Price } from './cost.js'
 import { UserError } from './errors.js'
 import { nearest } from './nearest.js'
-import { chatRecipe, type Recipe } from './prompt.js'
+import { chatRecipe, completionsRecipe, type Recipe } from './prompt.js'
 
 /** Read, checked, and with every default filled in. */
 export interface Card {
@@ -12,6 +12,8 @@ export interface Card {
   model: string
   /** Null: the setting `base-url`, or the client's own variable, says where. */
   baseUrl: string | null
+  /** Which of the two interfaces the model answers. */
+  endpoint: 'chat' | 'completions'
   recipe: Recipe
   /** Null: look it up. */
   price: Price | null
@@ -47,13 +49,36 @@ const recipe = z.strictObject({
     .max(4, 'give at most four')
     .optional(),
   samples: whole(1, 10).optional(),
+  template: z
+    .string({ error: 'give a text with {request} or {code} in it' })
+    .max(8_000)
+    .regex(/\{(?:request|code)\}/, 'lacks {request} or {code}, which stand for what is asked')
+    .optional(),
 })
 const price = z.strictObject({
   inputPerMillion: dollars,
   outputPerMillion: dollars,
   cachedPerMillion: dollars.optional(),
 })
+const tuning = z.strictObject({
+  base: z.string(),
+  /** Id of the job; null for a run on a machine of one's own. */
+  job: z.string().nullable().optional(),
+  passes: z.number().optional(),
+  batchSize: z.number().optional(),
+  learningRate: z.number().optional(),
+  seed: z.number().optional(),
+  trainedTokens: z.number().optional(),
+  /** Dollars of the run by the list price. */
+  usd: z.number().optional(),
+  /** Dollars that the data cost. */
+  teacherUsd: z.number().optional(),
+  finished: z.string().optional(),
+  ends: z.array(z.strictObject({ date: z.string(), what: z.string() })).optional(),
+})
 const data = z.strictObject({
+  sha256: z.string().optional(),
+  rows: z.number().optional(),
   fingerprints: z
     .array(z.string().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
       error: 'give a list of fingerprints',
@@ -70,10 +95,7 @@ export const cardSchema = z.strictObject({
   description: z.string().max(8_000).optional(),
   model: words(300),
   baseUrl: words(2_000).optional(),
-  endpoint: z
-    .enum(['chat', 'completions'], { error: 'say chat' })
-    .refine(endpoint => endpoint === 'chat', 'is completions, which is not supported yet: say chat')
-    .optional(),
+  endpoint: z.enum(['chat', 'completions'], { error: 'say chat or completions' }).optional(),
   recipe: recipe.optional(),
   price: z
     .union([z.literal(0), price], {
@@ -82,6 +104,7 @@ export const cardSchema = z.strictObject({
     .optional(),
   timeoutSeconds: whole(1, 86_400).optional(),
   data: data.optional(),
+  tuning: tuning.optional(),
 })
 
 const known: Record<string, string[]> = {
@@ -89,6 +112,7 @@ const known: Record<string, string[]> = {
   recipe: Object.keys(recipe.shape),
   price: Object.keys(price.shape),
   data: Object.keys(data.shape),
+  tuning: Object.keys(tuning.shape),
 }
 
 /** True for what names a card's file instead of a model. */
@@ -99,7 +123,8 @@ export function isCardPath(model: string): boolean {
 /** The card that a bare model name stands for. */
 export function cardOf(model: string): Card {
   return {
-    ...{ name: model, model, baseUrl: null, recipe: chatRecipe, price: null, timeoutSeconds: null },
+    ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: chatRecipe, price: null },
+    timeoutSeconds: null,
     fingerprints: [],
   }
 }
@@ -113,11 +138,19 @@ export function parseCard(text: string, path: string): Card {
     name: card.name ?? card.model,
     model: card.model,
     baseUrl: card.baseUrl ?? null,
-    recipe: { ...chatRecipe, ...dropUndefined(card.recipe ?? {}) },
+    endpoint: card.endpoint ?? 'chat',
+    recipe: recipeOf(card),
     price: card.price === undefined ? null : readPrice(card.price, path),
     timeoutSeconds: card.timeoutSeconds ?? null,
     fingerprints: card.data?.fingerprints ?? [],
   }
+}
+
+/** The recipe of the card's interface with what the card says; its name tells replies of different forms apart. */
+function recipeOf({ endpoint, recipe: own = {} }: z.infer<typeof cardSchema>): Recipe {
+  const standard = endpoint === 'completions' ? completionsRecipe : chatRecipe
+  const name = own.template === undefined ? standard.name : `${standard.name} ${own.template}`
+  return { ...standard, name, ...dropUndefined(own) }
 }
 
 function parseJson(text: string, path: string): unknown {
@@ -144,7 +177,7 @@ function advise(issue: z.core.$ZodIssue | undefined): string {
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${at} is missing: add it.`
   if (!at) return 'is no model card: give an object with model in it.'
-  return /^(?:is|holds) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`
+  return /^(?:is|holds|lacks) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`
 }
 
 function readPrice(given: z.infer<typeof price> | 0, path: string): Price {

@@ -17,6 +17,8 @@ export interface Recipe {
   stop: string[]
   /** Replies asked for each target. */
   samples: number
+  /** A form of the model's own: `{request}` stands for our request, `{code}` for the function alone. Null is our request. */
+  template: string | null
 }
 
 /** For instruction-tuned models behind chat completions, small ones included. */
@@ -27,6 +29,16 @@ export const chatRecipe: Recipe = {
   temperature: 0,
   stop: [],
   samples: 1,
+  template: null,
+}
+
+/** For models behind the older interface that continues a text: the same request, and marks where it and the reply end. */
+export const completionsRecipe: Recipe = {
+  ...chatRecipe,
+  name: 'completions-1',
+  system: null,
+  stop: ['\n###'],
+  template: '{request}\n\n###\n\n',
 }
 
 /** How tests of the project's framework are written. */
@@ -57,6 +69,13 @@ export function drawPrompt(brief: Brief, style: Wording, recipe: Recipe, sample:
 }
 
 function drawUser(brief: Brief, style: Wording, recipe: Recipe): string {
+  const request = drawRequest(brief, style, recipe)
+  if (recipe.template === null) return request
+  const parts: Record<string, string> = { request, code: cutLines(brief.function.source, room.source) }
+  return recipe.template.replace(/\{(request|code)\}/g, (_, name: string) => parts[name] ?? '')
+}
+
+function drawRequest(brief: Brief, style: Wording, recipe: Recipe): string {
   const { access, function: fn } = brief
   return [
     `Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,

@@ -38,6 +38,7 @@ export async function openModel(options: ModelOptions): Promise<Model> {
   const model = chatModel({
     name: card.name,
     model: card.model,
+    endpoint: card.endpoint,
     baseUrl: endpoint,
     key: options.key || environment['OPENAI_API_KEY'] || null,
     timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,

@@ -44,6 +44,18 @@ export function shapeBody(model: string, prompt: Prompt, manners: Manners) {
   }
 }
 
+/** The body for the older interface, which continues one text and knows no turns. */
+export function shapeContinuation(model: string, prompt: Prompt, manners: Manners) {
+  const { system, user } = prompt
+  return {
+    model,
+    prompt: system === null ? user : `${system}\n\n${user}`,
+    max_tokens: prompt.maxTokens,
+    ...(manners.temperature ? { temperature: prompt.temperature } : {}),
+    ...(manners.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
+  }
+}
+
 const unwelcome =
   /unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i
 const roles =

@@ -1,11 +1,10 @@
-// A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions.
-import OpenAI, { APIError } from 'openai'
-import { UserError } from '../core/errors.js'
+// A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions, or the older completions.
+import { APIError, type OpenAI } from 'openai'
 import type { Model } from '../core/ports.js'
 import type { Completion, Prompt } from '../core/reply.js'
+import { connect, readAddress, readKey } from './connect.js'
 import { explain, doubtsModel, type Place } from './failures.js'
-import { fetchBounded } from './fetch.js'
-import { firstManners, learn, shapeBody, type Manners } from './manners.js'
+import { firstManners, learn, shapeBody, shapeContinuation, type Manners } from './manners.js'
 import { readReply, type Answer } from './reply.js'
 import { persist } from './retries.js'
 
@@ -13,6 +12,8 @@ export interface ChatOptions {
   /** What reports show; the model's own name by default. */
   name?: string
   model: string
+  /** Which interface it answers; chat by default. */
+  endpoint?: 'chat' | 'completions'
   /** With its path: `https://api.openai.com/v1`. */
   baseUrl: string
   /** Null where none is needed. */
@@ -33,7 +34,13 @@ export function chatModel(options: ChatOptions): Model {
   const key = readKey(options.key, url)
   const place: Place = { host: url.host, model, key, timeout: options.timeout }
   const client = connect(url, key)
-  const talk = { client, model, manners: firstManners(url.hostname), note: options.note ?? (() => undefined) }
+  const talk: Talk = {
+    client,
+    model,
+    endpoint: options.endpoint ?? 'chat',
+    manners: firstManners(url.hostname),
+    note: options.note ?? (() => undefined),
+  }
   const patience = { total: options.patience ?? options.timeout + 120_000, pause: options.pause ?? pause }
   return {
     name,
@@ -52,6 +59,7 @@ export function chatModel(options: ChatOptions): Model {
 interface Talk {
   client: OpenAI
   model: string
+  endpoint: 'chat' | 'completions'
   manners: Manners
   note(sentence: string): void
 }
@@ -61,8 +69,10 @@ async function ask(talk: Talk, prompt: Prompt, timeout: number): Promise<Answer>
   for (let lessons = 0; ; lessons++) {
     const used = talk.manners
     try {
-      const body = shapeBody(talk.model, prompt, used)
-      return readReply(await talk.client.post('/chat/completions', { body, timeout }), talk.model, prompt)
+      const chat = talk.endpoint === 'chat'
+      const body = (chat ? shapeBody : shapeContinuation)(talk.model, prompt, used)
+      const path = chat ? '/chat/completions' : '/completions'
+      return readReply(await talk.client.post(path, { body, timeout }), talk.model, prompt)
     } catch (error) {
       const lesson = error instanceof APIError && lessons < 4 ? learn(used, refusal(error)) : null
       if (!lesson) throw error
@@ -92,48 +102,6 @@ async function listModels(client: OpenAI): Promise<string[] | null> {
   } catch {
     return null
   }
-}
-
-/** Everything is said here, so that the client takes nothing but headers of the user's own from the environment. */
-function connect(url: URL, key: string | null): OpenAI {
-  const secret = key ?? 'no-key-needed'
-  return new OpenAI({
-    apiKey: secret,
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '')}`,
-    defaultQuery: Object.fromEntries(url.searchParams),
-    defaultHeaders: url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {},
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch: fetchBounded,
-  })
-}
-
-function readAddress(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new UserError(
-      `base-url is no http(s) address: ${JSON.stringify(text.slice(0, 200))}; give one such as http://127.0.0.1:8000/v1.`,
-    )
-  if (url.username || url.password)
-    throw new UserError(`base-url holds a name or password: put the key in OPENAI_API_KEY instead.`)
-  return url
-}
-
-function readKey(given: string | null, url: URL): string | null {
-  const key = given?.trim() || null
-  if (key && !/^[\x21-\x7e]+$/.test(key))
-    throw new UserError(
-      'The key in OPENAI_API_KEY (or the input api-key) holds blanks or letters that no key has: copy it again.',
-    )
-  if (!key && url.hostname === 'api.openai.com')
-    throw new UserError(
-      'There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key), or name another endpoint with base-url.',
-    )
-  return key
 }
 
 function pause(milliseconds: number): Promise<void> {

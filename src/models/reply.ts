@@ -12,6 +12,8 @@ const shape = z.object({
     .array(
       z.object({
         finish_reason: z.string().nullish(),
+        /** Where a text was continued. */
+        text: z.string().nullish().catch(null),
         message: z.object({ content: z.union([z.string(), z.array(part)]).nullish() }).nullish(),
       }),
     )
@@ -34,7 +36,7 @@ export function readReply(reply: unknown, model: string, prompt: Prompt): Answer
   const body = shape.safeParse(typeof reply === 'string' ? parse(reply) : reply)
   if (!body.success || !Array.isArray(body.data.choices)) throw new StrangeReply(start(reply))
   const choice = body.data.choices[0]
-  const content = choice?.message?.content ?? ''
+  const content = choice?.message?.content ?? choice?.text ?? ''
   const text =
     typeof content === 'string'
       ? content

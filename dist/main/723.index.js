@@ -1,8 +1,8 @@
-export const id = 184;
-export const ids = [184];
+export const id = 723;
+export const ids = [723];
 export const modules = {
 
-/***/ 7184:
+/***/ 723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -200,7 +200,7 @@ function write(root, { path, content }) {
 // EXTERNAL MODULE: ./lib/assets.js
 var assets = __webpack_require__(122);
 // EXTERNAL MODULE: ./lib/core/card.js
-var card = __webpack_require__(9817);
+var core_card = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./lib/core/tuning.js
 // A base model and trained tokens -> the price of tuning it, and what of the platform ends when.
 /** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
@@ -350,11 +350,11 @@ function runCard({ verb, values, files }, say) {
     say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(draw).join(''));
     return { code: seen.some(one => one.wrong !== null) ? 1 : 0, sentence: '' };
 }
-const readCard = (file) => (0,card/* parseCard */.co)(readInput(file).content.toString('utf8'), file);
+const readCard = (file) => (0,core_card/* parseCard */.co)(readInput(file).content.toString('utf8'), file);
 function look(file) {
     const { content } = readInput(file);
     try {
-        const { model } = (0,card/* parseCard */.co)(content.toString('utf8'), file);
+        const { model } = (0,core_card/* parseCard */.co)(content.toString('utf8'), file);
         const ends = model.startsWith('ft:') ? endingsOf(model) : [];
         return { file, model, wrong: null, warnings: ends.map(({ date, what }) => `${date}: ${what}`) };
     }
@@ -616,8 +616,8 @@ function sameModule(path, name) {
     return stem === plain || stem.endsWith(`/${plain}`) || (!dotted && plain.endsWith(`/${stem}`));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/core/compare/rows.js
 // Lines of JSON as others recorded them -> rows of one shape, and a sentence for each line that is none.
 
@@ -1468,8 +1468,8 @@ function sides(expected, actual) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/output.js + 2 modules
-var output = __webpack_require__(5842);
+// EXTERNAL MODULE: ./lib/output.js + 1 modules
+var output = __webpack_require__(2125);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
@@ -3178,6 +3178,19 @@ const base = {
     value: 'MODEL',
     help: 'The model to be tuned: its tokenizer counts, and its price is known or said to be unknown.',
 };
+const service = {
+    'base-url': {
+        type: 'string',
+        value: 'URL',
+        help: "Base URL of the service, its path included. Default: OPENAI_BASE_URL, then OpenAI's.",
+    },
+    out: {
+        type: 'string',
+        value: 'DIR',
+        help: 'Where the run is kept, and its card goes. Default: .testwright-tune.',
+    },
+    json,
+};
 const dataVerbs = {
     'dataset check': {
         summary: 'run the tests in training data, and say what is wrong before money is spent',
@@ -3211,6 +3224,63 @@ drifts from the template, what holds keys, and what it would cost. Exit 1 when a
             json,
         },
         settings: false,
+    },
+    'tune start': {
+        summary: 'start a tuning job from training rows, once, and say what it will cost and what ends when',
+        about: `Uploads the rows and starts a job at any service that speaks OpenAI's jobs interface (OPENAI_API_KEY, --base-url). The
+same command goes on where an earlier one was cut: a file or a job that is there already is never paid for again.`,
+        options: {
+            data: file('Training rows: chat, {prompt, completion}, or preference pairs.'),
+            validation: file('Validation rows.'),
+            base,
+            passes: number('Passes over the set. Default: the service decides.'),
+            'batch-size': number('Rows a step. Default: the service decides.'),
+            'learning-rate': number('Multiplier of the learning rate. Default: the service decides.'),
+            seed: number('Seed of the run. Default: the service decides.'),
+            suffix: { type: 'string', value: 'NAME', help: "Part of the tuned model's name." },
+            'max-cost': number('Dollars: a run whose estimate is above is not started.'),
+            watch: { type: 'boolean', value: null, help: 'Wait for its end, as tune watch does.' },
+            every: number('Seconds between two looks, with --watch. Default: 15.'),
+            limit: number('Hours after which watching ends. Default: 24.'),
+            ...service,
+        },
+        settings: false,
+    },
+    'tune watch': {
+        summary: 'wait for a tuning job: progress, loss curve, and a model card at the end',
+        about: `Shows each event once, also when it was cut and starts again; writes loss.csv, loss.svg and the card (*.model.json)
+to --out. Without a job it takes the one that tune start left there.`,
+        options: {
+            every: number('Seconds between two looks. Default: 15.'),
+            limit: number('Hours after which watching ends; the job goes on. Default: 24.'),
+            data: file('The rows that it was tuned on: they tell how the model is to be asked.'),
+            ...service,
+        },
+        settings: false,
+        files: { words: '[JOB]', least: 0, most: 1 },
+    },
+    'tune list': {
+        summary: 'the tuning jobs of a service, newest first',
+        about: 'One line a job: id, status, when, base, and the tuned model or what went wrong.',
+        options: { limit: number('At most this many. Default: 20.'), 'base-url': service['base-url'], json },
+        settings: false,
+    },
+    'tune cancel': {
+        summary: 'cancel a tuning job',
+        about: 'What was trained until then is paid for and lost.',
+        options: { 'base-url': service['base-url'], json },
+        settings: false,
+        files: { words: 'JOB', least: 1, most: 1 },
+    },
+    'tune import': {
+        summary: 'write the card of a model that was tuned before',
+        about: 'Takes the id of a job, or the name of its model (ft:...), and writes NAME.model.json to --out.',
+        options: {
+            data: file('The rows that it was tuned on: they tell how the model is to be asked.'),
+            ...service,
+        },
+        settings: false,
+        files: { words: 'JOB|MODEL', least: 1, most: 1 },
     },
     'card check': {
         summary: 'say what is wrong with model cards (*.model.json)',
@@ -3581,6 +3651,486 @@ async function river_report({ config, tools }, folder, out, json, show) {
     return (0,lib_endings/* endingOfReview */.x)(merged.report, merged.failure, config['fail-on']);
 }
 
+// EXTERNAL MODULE: ./lib/core/jobs.js
+var jobs = __webpack_require__(6623);
+;// CONCATENATED MODULE: ./lib/commands/tune.js
+// A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
+
+
+/** Uploads and starts what is not there yet; a run whose job exists is left alone. Throws UserError, ServiceError. */
+async function startRun(run, data, tools) {
+    const { jobs, log } = tools;
+    let now = run;
+    const step = (more) => {
+        now = { ...now, ...more };
+        tools.save(now);
+    };
+    if (now.job !== null) {
+        log(`job ${now.job} was started before: nothing is started again`);
+        return now;
+    }
+    tools.save(now);
+    if (now.files.training === null)
+        step({ files: { ...now.files, training: await jobs.upload(tune_nameOf(now.data.sha256), data.training) } });
+    if (now.validation && data.validation && now.files.validation === null)
+        step({
+            files: { ...now.files, validation: await jobs.upload(tune_nameOf(now.validation.sha256), data.validation) },
+        });
+    const { files, request } = now;
+    const mark = tools
+        .hash(JSON.stringify([now.data.sha256, now.validation?.sha256 ?? null, request]))
+        .slice(0, 32);
+    const find = async () => (await jobs.list(100)).find(one => one.mark === mark && isAlive(one));
+    const lost = await find();
+    if (lost)
+        log(`the very same run is there already: ${lost.id}`);
+    const given = { ...request, trainingFile: files.training ?? '', validationFile: files.validation, mark };
+    const job = lost ?? (await createOnce(() => jobs.create(given), find));
+    step({ job: job.id });
+    return now;
+}
+/** Where the answer was lost, the job may be there all the same. */
+async function createOnce(create, find) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        const made = error instanceof errors/* ServiceError */._ ? await find() : undefined;
+        if (made === undefined)
+            throw error;
+        return made;
+    }
+}
+const isAlive = (job) => !['failed', 'cancelled'].includes(job.status);
+/** Files of one content have one name, by which a run that was cut finds its upload. */
+const tune_nameOf = (sha256) => `testwright-${sha256.slice(0, 16)}.jsonl`;
+const mostFaults = 10;
+/**
+ * Looks until the job has ended. `seen` is the last event that was shown, `show` gets each later one once, with what to note.
+ * Throws ServiceError when the service stays away, or when the limit is reached: the job itself goes on.
+ */
+async function watchJob(id, seen, { every, limit }, tools) {
+    const end = tools.now() + limit;
+    const points = [];
+    let [last, faults, status] = [seen, 0, ''];
+    for (;;) {
+        try {
+            const job = await tools.jobs.job(id);
+            for (const event of await tools.jobs.events(id, last)) {
+                last = event.id;
+                if (event.metrics)
+                    points.push(event.metrics);
+                tools.show(event);
+            }
+            faults = 0;
+            if (job.status !== status)
+                tools.log(`${id}: ${(status = job.status).replaceAll('_', ' ')}`);
+            if (jobs/* ended */.v6.has(job.status))
+                return await finish(job, points, tools);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ServiceError */._) || ++faults >= mostFaults)
+                throw error;
+            tools.log(`${error.message} Looking again in ${Math.round(every / 1000)} s.`);
+        }
+        if (tools.now() + every > end)
+            throw new errors/* ServiceError */._(`${id} had not ended after ${Math.round(limit / 60_000)} minutes: tune watch ${id} looks again.`);
+        await tools.pause(every);
+    }
+}
+async function finish(job, points, tools) {
+    const [file] = job.resultFiles;
+    if (job.status !== 'succeeded' || file === undefined)
+        return { job, points, metrics: null };
+    const metrics = await tools.jobs.result(file);
+    const all = (0,jobs/* readMetrics */.Uw)(metrics);
+    return { job, points: all.length > 0 ? all : points, metrics };
+}
+/** Throws for a job that has no model to give. */
+function modelOf(job) {
+    if (job.status === 'succeeded' && job.model !== null)
+        return job.model;
+    const why = job.error === null ? '' : `: ${job.error.replace(/\.$/, '')}`;
+    if (job.status === 'failed')
+        throw new errors/* ServiceError */._(`The job ${job.id} failed${why}.`);
+    if (job.status === 'cancelled')
+        throw new errors/* UserError */.y(`The job ${job.id} was cancelled and made no model.`);
+    throw new errors/* UserError */.y(`The job ${job.id} is ${job.status.replaceAll('_', ' ')} and has no model yet: tune watch ${job.id} waits for it.`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/tuning-rows.js
+// Training rows against a base: may they be tuned on it; and the card of what came out.
+
+
+
+
+/** OpenAI takes no fewer. */
+const fewestRows = 10;
+const oldBases = /^(?:davinci|babbage)-002/;
+/** How rows of one kind are tuned on; throws UserError for rows that this base does not take. */
+function checkTuningRows({ rows, bad }, name, base, fewest = fewestRows) {
+    const [first] = bad;
+    if (first)
+        throw new errors/* UserError */.y(`${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set without them.`);
+    if (rows.length < fewest)
+        throw new errors/* UserError */.y(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}.`);
+    const formats = new Set(rows.map(row => row.format));
+    if (formats.size > 1)
+        throw new errors/* UserError */.y(`${name} mixes ${[...formats].join(' and ')} rows: one set is of one kind; dataset freeze writes each.`);
+    const legacy = formats.has('legacy');
+    const old = oldBases.test(baseOf(base));
+    if (legacy && !old && /^(?:gpt-|o\d)/.test(baseOf(base)))
+        throw new errors/* UserError */.y(`${base} is tuned on chat rows, and ${name} holds prompt and completion: dataset freeze --as chat writes them.`);
+    if (!legacy && old)
+        throw new errors/* UserError */.y(`${base} is tuned on rows of prompt and completion, and ${name} holds ${[...formats].join('')} rows: dataset freeze --as legacy writes them.`);
+    return formats.has('preference') ? 'dpo' : 'supervised';
+}
+/** The card of a finished job. `rows`, those that it was tuned on, tell how it is to be asked. */
+function draftCard(job, run, rows, ends) {
+    const request = run?.request;
+    const usd = job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd;
+    const card = {
+        schema: 1,
+        name: request?.suffix ?? job.model ?? job.id,
+        model: job.model ?? '',
+        ...(oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy')
+            ? { endpoint: 'completions' }
+            : {}),
+        ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
+        tuning: {
+            base: job.base,
+            job: job.id,
+            ...(request
+                ? dropNull({
+                    passes: request.passes,
+                    batchSize: request.batchSize,
+                    learningRate: request.learningRate,
+                    seed: request.seed,
+                })
+                : {}),
+            ...dropNull({ trainedTokens: job.trainedTokens, usd }),
+            ...(job.finished === null ? {} : { finished: new Date(job.finished).toISOString() }),
+            ends: ends.map(({ date, what }) => ({ date, what })),
+        },
+        ...(run ? { data: { sha256: run.data.sha256, rows: run.data.rows } } : {}),
+    };
+    return core_card/* cardSchema */.uk.parse(card);
+}
+/** What the rows have in common: a system text, and the mark at which a reply ends. */
+function recipeOf(rows) {
+    const texts = new Set(rows.map(row => row.prompt.find(turn => turn.role === 'system')?.content ?? null));
+    const [system = null] = texts;
+    const mark = texts.size === 1 || rows.every(row => row.format === 'legacy') ? endOf(rows) : null;
+    return {
+        ...(texts.size === 1 && system !== core_prompt/* chatRecipe */.ZI.system ? { system } : {}),
+        ...(mark === null ? {} : { stop: [mark] }),
+    };
+}
+function endOf(rows) {
+    const [first] = rows;
+    const mark = /\s*(###|<\|endoftext\|>|END)\s*$/.exec(first?.completion ?? '')?.[1];
+    return mark !== undefined && rows.every(row => row.completion.trimEnd().endsWith(mark)) ? mark : null;
+}
+function dropNull(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+// EXTERNAL MODULE: ./lib/core/render/web.js
+var web = __webpack_require__(4354);
+;// CONCATENATED MODULE: ./lib/core/render/loss.js
+
+const ticks = '▁▂▃▄▅▆▇█';
+const measured = (points, series) => points.flatMap(point => (point[series] === null ? [] : [{ step: point.step, loss: point[series] }]));
+/** One line a series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
+function drawLossLines(points, width = 40) {
+    return ['train', 'validation'].flatMap(series => {
+        const all = measured(points, series);
+        const [first, last] = [all[0], all.at(-1)];
+        if (!first || !last)
+            return [];
+        const columns = Math.min(width, all.length);
+        const means = Array.from({ length: columns }, (_, at) => {
+            const part = all.slice(Math.floor((at * all.length) / columns), Math.floor(((at + 1) * all.length) / columns));
+            return part.reduce((sum, one) => sum + one.loss, 0) / Math.max(1, part.length);
+        });
+        const [low, high] = [Math.min(...means), Math.max(...means)];
+        const bar = means.map(one => ticks[Math.round(((one - low) / Math.max(high - low, 1e-9)) * 7)]).join('');
+        return [
+            `${series.padEnd(11)}${first.loss.toFixed(3)} ${bar} ${last.loss.toFixed(3)}  (${last.step} steps)`,
+        ];
+    });
+}
+const loss_frame = { left: 60, top: 16, wide: 660, high: 260 };
+const colours = { train: '#0969da', validation: '#bf3989' };
+/** An SVG of its own, 760 by 330; null where nothing was measured. */
+function drawLossChart(points, title) {
+    const all = points.flatMap(({ train, validation }) => [train, validation].filter(one => one !== null));
+    if (all.length === 0)
+        return null;
+    const most = Math.max(...all);
+    const steps = Math.max(1, ...points.map(point => point.step));
+    const x = (step) => Math.round(loss_frame.left + (step / steps) * loss_frame.wide);
+    const y = (loss) => Math.round(loss_frame.top + loss_frame.high * (1 - loss / Math.max(most, 1e-9)));
+    const bottom = loss_frame.top + loss_frame.high;
+    const lines = ['train', 'validation'].map((series, at) => {
+        const own = measured(points, series);
+        if (own.length === 0)
+            return (0,web/* web */.hc) ``;
+        const path = own
+            .map(({ step, loss }, place) => `${place === 0 ? 'M' : 'L'}${x(step)} ${y(loss)}`)
+            .join('');
+        return (0,web/* web */.hc) `<path d="${path}" fill="none" stroke="${colours[series]}" stroke-width="2"/><text x="${loss_frame.left + 12 + at * 110}" y="${bottom + 44}" fill="${colours[series]}">${series} loss</text>`;
+    });
+    const rules = [0, 0.25, 0.5, 0.75, 1].map(share => (0,web/* web */.hc) `<line x1="${loss_frame.left}" x2="${loss_frame.left + loss_frame.wide}" y1="${y(most * share)}" y2="${y(most * share)}" stroke="#d1d9e0"/><text x="${loss_frame.left - 8}" y="${y(most * share) + 4}" text-anchor="end">${(most * share).toFixed(2)}</text>`);
+    return (0,web/* web */.hc) `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 330" width="760" height="330" font-family="system-ui, sans-serif" font-size="12"><title>${title}</title>${rules}${lines}<text x="${loss_frame.left}" y="${bottom + 20}">0</text><text x="${loss_frame.left + loss_frame.wide}" y="${bottom + 20}" text-anchor="end">${steps} steps</text></svg>`;
+}
+
+;// CONCATENATED MODULE: ./lib/tunings.js
+// The verbs `tune start|watch|list|cancel|import`: training rows in, a job, its loss and a model card out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tunings_done = { code: 0, sentence: '' };
+/** Throws UserError for what cannot be used, ServiceError for a service that fails. */
+async function runTune(command, start, say) {
+    const { verb, values, files } = command;
+    const jobs = await openService(values, start);
+    const json = values['json'] === true;
+    const [id = null] = files;
+    switch (verb ?? '') {
+        case 'tune start':
+            return startJob(values, jobs, start, say);
+        case 'tune watch':
+            return watch(values, id, jobs, start, say);
+        case 'tune list': {
+            const found = await jobs.list(tunings_number(values, 'limit', { whole: true, least: 1 }) ?? 20);
+            say(json ? `${JSON.stringify(found, null, 2)}\n` : found.map(drawJob).join('') || 'There are no jobs.\n');
+            return tunings_done;
+        }
+        case 'tune cancel': {
+            const job = await jobs.cancel(id ?? '');
+            say(json ? `${JSON.stringify(job, null, 2)}\n` : drawJob(job));
+            return tunings_done;
+        }
+        default:
+            return importModel(values, id ?? '', jobs, say);
+    }
+}
+async function openService(values, { environment }) {
+    const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 5620));
+    const baseUrl = tunings_word(values, 'base-url') ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
+    return openJobs({ baseUrl, key: environment['OPENAI_API_KEY'] || null });
+}
+async function startJob(values, jobs, start, say) {
+    const base = tunings_word(values, 'base');
+    const path = tunings_word(values, 'data');
+    if (base === null)
+        throw new errors/* UserError */.y('tune start needs the model to be tuned: name it with --base.');
+    if (path === null)
+        throw new errors/* UserError */.y('tune start needs training rows: name a file with --data.');
+    const training = readInput(path);
+    const other = tunings_word(values, 'validation');
+    const validation = other === null ? null : readInput(other);
+    const rows = rows_readRows(linesOf(training));
+    const method = checkTuningRows(rows, training.name, base);
+    if (validation)
+        checkTuningRows(rows_readRows(linesOf(validation)), validation.name, base, 1);
+    const passes = tunings_number(values, 'passes', { whole: true, least: 1 });
+    const count = await openTokenizer(encodingOf(base) ?? 'cl100k_base');
+    const tokens = rows.rows
+        .map(row => tokensOf(row, count))
+        .reduce((sum, one) => sum + one.prompt + one.completion, 0);
+    const price = estimate(base, tokens * (passes ?? 3), passes ?? 3);
+    checkCost(values, price.usd);
+    const run = {
+        ...{ schema: 1, tool: 'testwright', baseUrl: jobs.host },
+        data: described(training, rows.rows.length),
+        validation: validation && described(validation, rows_readRows(linesOf(validation)).rows.length),
+        request: {
+            ...{ base, method, passes },
+            batchSize: tunings_number(values, 'batch-size', { whole: true, least: 1 }),
+            learningRate: tunings_number(values, 'learning-rate', { whole: false, least: 0 }),
+            seed: tunings_number(values, 'seed', { whole: true, least: 0 }),
+            suffix: tunings_word(values, 'suffix'),
+        },
+        ...{ estimatedUsd: price.usd, files: { training: null, validation: null }, job: null, seen: null },
+    };
+    const folder = (0,external_node_path_.resolve)(tunings_word(values, 'out') ?? '.testwright-tune');
+    const known = knownRun(folder, run);
+    for (const { date, what } of endingsOf(base))
+        start.log(`${date}: ${what}`);
+    start.log(`${rows.rows.length} rows, about ${tokens * (passes ?? 3)} trained tokens${price.usd === null ? ', price unknown' : `, about $${price.usd}`}`);
+    const bytes = { training: training.content, validation: validation?.content ?? null };
+    const started = await startRun(known ?? run, bytes, toolsFor(folder, jobs, start));
+    start.log(`job ${started.job ?? ''}: ${folder}`);
+    if (values['watch'] !== true) {
+        say(values['json'] === true ? `${JSON.stringify(started, null, 2)}\n` : `${started.job ?? ''}\n`);
+        return tunings_done;
+    }
+    return watch({ ...values, out: folder }, null, jobs, start, say);
+}
+function checkCost(values, usd) {
+    const most = tunings_number(values, 'max-cost', { whole: false, least: 0 });
+    if (most === null)
+        return;
+    if (usd === null)
+        throw new errors/* UserError */.y('--max-cost cannot be held: the price of this base is unknown. Leave it out, or tune another base.');
+    if (usd > most)
+        throw new errors/* UserError */.y(`The run would cost about $${usd}, which is more than --max-cost ${most}: fewer passes or rows cost less.`);
+}
+const described = (input, rows) => ({ name: input.name, sha256: tunings_sha256(input.content), rows });
+const tunings_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+/** The run that a folder holds when it is this very one; throws UserError for another one. */
+function knownRun(folder, run) {
+    const known = readRun(folder);
+    if (known === null)
+        return null;
+    const same = (one) => JSON.stringify([one.baseUrl, one.data.sha256, one.validation?.sha256, one.request]);
+    if (same(known) === same(run))
+        return known;
+    throw new errors/* UserError */.y(`${folder} holds another run (${known.job ?? 'not started'}): name another folder with --out.`);
+}
+function readRun(folder) {
+    const path = (0,external_node_path_.join)(folder, 'run.json');
+    if (!(0,external_node_fs_.existsSync)(path))
+        return null;
+    try {
+        return jobs/* runSchema */.Lx.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        throw new errors/* UserError */.y(`${path} is no run of testwright: name another folder with --out.`);
+    }
+}
+function toolsFor(folder, jobs, start) {
+    return {
+        jobs,
+        log: start.log,
+        save: run => save(folder, run),
+        now: () => Date.now(),
+        hash: tunings_sha256,
+        pause: milliseconds => new Promise(resolvePause => {
+            const timer = setTimeout(resolvePause, milliseconds);
+            start.signal?.addEventListener('abort', () => (clearTimeout(timer), resolvePause()), { once: true });
+        }),
+    };
+}
+/** Whole or not at all: a cut in the middle of writing must not lose the job. */
+function save(folder, run) {
+    put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`);
+}
+function put(folder, name, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, name);
+        (0,external_node_fs_.writeFileSync)(`${path}.new`, text);
+        (0,external_node_fs_.renameSync)(`${path}.new`, path);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`);
+    }
+}
+async function watch(values, given, jobs, start, say) {
+    const folder = (0,external_node_path_.resolve)(tunings_word(values, 'out') ?? '.testwright-tune');
+    let run = readRun(folder);
+    if (run?.job && given && run.job !== given)
+        run = null;
+    const id = given ?? run?.job ?? null;
+    if (id === null)
+        throw new errors/* UserError */.y(`There is no started job in ${folder}: name one, tune list says which there are.`);
+    const tools = toolsFor(folder, jobs, start);
+    const options = {
+        every: (tunings_number(values, 'every', { whole: false, least: 0.01 }) ?? 15) * 1000,
+        limit: (tunings_number(values, 'limit', { whole: false, least: 0.001 }) ?? 24) * 3_600_000,
+    };
+    const found = await watchJob(id, run?.seen ?? null, options, {
+        ...tools,
+        show: event => {
+            if (event.metrics === null || event.level !== 'info')
+                start.log((0,render_text/* oneLine */.TN)(event.message, 300));
+            else
+                start.log(drawProgress(event.metrics));
+            if (run)
+                save(folder, (run = { ...run, seen: event.id }));
+        },
+    });
+    const model = modelOf(found.job);
+    if (found.metrics !== null)
+        put(folder, 'loss.csv', found.metrics);
+    const chart = drawLossChart(found.points, `Loss of ${found.job.id}`);
+    if (chart)
+        put(folder, 'loss.svg', `${chart.text}\n`);
+    const rows = tunings_word(values, 'data') === null ? [] : rows_readRows(linesOf(readInput(tunings_word(values, 'data') ?? ''))).rows;
+    const card = writeCard(folder, found.job, run, rows);
+    const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)];
+    say(values['json'] === true
+        ? `${JSON.stringify({ job: found.job, card, loss: found.points }, null, 2)}\n`
+        : `${lines.join('\n')}\n`);
+    return tunings_done;
+}
+/** `step 30 of 90  ▓▓▓▓░░░░  loss 0.812` */
+function drawProgress({ step, steps, train, validation, }) {
+    const share = steps === null ? null : Math.min(20, Math.round((step / Math.max(1, steps)) * 20));
+    const bar = share === null ? '' : `  ${'▓'.repeat(share)}${'░'.repeat(20 - share)}`;
+    const losses = [
+        train === null ? '' : `loss ${train.toFixed(3)}`,
+        validation === null ? '' : `validation ${validation.toFixed(3)}`,
+    ];
+    return `step ${step}${steps === null ? '' : ` of ${steps}`}${bar}  ${losses.filter(Boolean).join(', ')}`;
+}
+function writeCard(folder, job, run, rows) {
+    const card = draftCard(job, run, rows, endingsOf(job.base));
+    const name = `${(run?.request.suffix ?? job.id).replace(/[^\w.-]+/g, '-')}.model.json`;
+    put(folder, name, `${JSON.stringify(card, null, 2)}\n`);
+    return (0,external_node_path_.join)(folder, name);
+}
+/** A job of any age, or a model by its name, becomes a card. */
+async function importModel(values, name, jobs, say) {
+    const folder = (0,external_node_path_.resolve)(tunings_word(values, 'out') ?? '.testwright-tune');
+    const path = tunings_word(values, 'data');
+    const rows = path === null ? [] : rows_readRows(linesOf(readInput(path))).rows;
+    const job = name.startsWith('ft:')
+        ? (await jobs.list(1000)).find(one => one.model === name)
+        : await jobs.job(name);
+    if (!job)
+        throw new errors/* UserError */.y(`${jobs.host} has no job whose model is ${name}: give the id of the job.`);
+    modelOf(job);
+    const card = writeCard(folder, job, null, rows);
+    say(values['json'] === true ? `${JSON.stringify({ job, card }, null, 2)}\n` : `${card}\n`);
+    return tunings_done;
+}
+const drawJob = (job) => {
+    const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
+    const what = job.model ?? job.error ?? '';
+    return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${(0,render_text/* oneLine */.TN)(what, 200)}`.trimEnd() + '\n';
+};
+function tunings_word(values, name) {
+    const value = values[name];
+    if (value === '')
+        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+    return typeof value === 'string' ? value : null;
+}
+function tunings_number(values, name, { whole, least }) {
+    const text = tunings_word(values, name);
+    if (text === null)
+        return null;
+    const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN;
+    if (Number.isNaN(value) || value < least)
+        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number from ${least} on.`);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli.js
 var cli_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3635,6 +4185,7 @@ var cli_disposeResources = (undefined && undefined.__disposeResources) || (funct
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 // The command line: argv -> one command -> what it prints and the exit code. One catch for everything.
+
 
 
 
@@ -3710,6 +4261,8 @@ async function run(command, environment, signal) {
         return runDataset(command, start, say);
     if (command.verb === 'tune estimate')
         return runEstimate(command, start, say);
+    if (command.verb.startsWith('tune '))
+        return runTune(command, start, say);
     if (command.verb.startsWith('card '))
         return runCard(command, say);
     return reviewHere(command, start);
@@ -3841,6 +4394,124 @@ async function demo({ values }, start) {
             await result_3;
     }
 }
+
+
+/***/ }),
+
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ runSchema),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   Uw: () => (/* binding */ readMetrics),
+/* harmony export */   cd: () => (/* binding */ readJob),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+// Tuning jobs behind OpenAI's interface: what is known of one, what its events and results say, and the run's own notes.
+
+const ended = new Set(['succeeded', 'failed', 'cancelled']);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish();
+const jobShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(''),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fine_tuned_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    training_file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(''),
+    result_files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).catch([]),
+    trained_tokens: count,
+    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ testwright: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+    created_at: count,
+    finished_at: count,
+});
+/** Throws ZodError for what is no job. */
+function readJob(value) {
+    const job = jobShape.parse(value);
+    const error = job.error?.message ?? job.error?.code ?? null;
+    const time = (seconds) => (seconds ? seconds * 1000 : null);
+    return {
+        ...{ id: job.id, base: job.model, status: job.status, model: job.fine_tuned_model ?? null },
+        ...{ trainingFile: job.training_file, resultFiles: job.result_files },
+        ...{ trainedTokens: job.trained_tokens ?? null, error, mark: job.metadata?.testwright ?? null },
+        ...{ created: time(job.created_at), finished: time(job.finished_at) },
+    };
+}
+const eventShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(''),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch('info'),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        step: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        total_steps: count,
+        train_loss: count,
+        valid_loss: count,
+        full_valid_loss: count,
+    })
+        .nullish()
+        .catch(null),
+});
+function readEvent(value) {
+    const { id, message, level, data } = eventShape.parse(value);
+    const validation = data?.full_valid_loss ?? data?.valid_loss ?? null;
+    const metrics = data
+        ? { step: data.step, steps: data.total_steps ?? null, train: data.train_loss ?? null, validation }
+        : null;
+    return { id, message, level, metrics };
+}
+/** The result file as text: some services send the CSV itself, others its base64. */
+function readResult(text) {
+    const packed = text.trim();
+    if (packed === '' || packed.length % 4 !== 0 || !/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(packed))
+        return text;
+    const plain = Buffer.from(packed, 'base64').toString('utf8');
+    return /^[\w ,]+\r?\n/.test(plain) ? plain : text;
+}
+/** Steps of `step,train_loss,train_accuracy,valid_loss,...`; lines that hold no step are left out. */
+function readMetrics(csv) {
+    const [head = '', ...lines] = csv.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const names = head.split(',').map(name => name.trim());
+    return lines.flatMap((line) => {
+        const cells = line.split(',');
+        const number = (...wanted) => {
+            for (const name of wanted) {
+                const cell = cells[names.indexOf(name)]?.trim();
+                if (cell && Number.isFinite(Number(cell)))
+                    return Number(cell);
+            }
+            return null;
+        };
+        const step = number('step');
+        if (step === null)
+            return [];
+        const validation = number('full_valid_loss', 'valid_loss', 'full_validation_loss', 'validation_loss');
+        return [{ step, steps: null, train: number('train_loss', 'training_loss'), validation }];
+    });
+}
+/** What a run keeps beside its data, so that it goes on where it was cut and pays for nothing twice. */
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('testwright'),
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['supervised', 'dpo']),
+        passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        learningRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        suffix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    }),
+    estimatedUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ training: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() }),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** The last event that was shown. */
+    seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
 
 
 /***/ })

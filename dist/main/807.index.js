@@ -1,5 +1,5 @@
-export const id = 372;
-export const ids = [372];
+export const id = 807;
+export const ids = [807];
 export const modules = {
 
 /***/ 122:
@@ -4182,10 +4182,10 @@ function refuse(body, sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gm: () => (/* binding */ isCardPath),
 /* harmony export */   co: () => (/* binding */ parseCard),
-/* harmony export */   kY: () => (/* binding */ cardOf)
+/* harmony export */   kY: () => (/* binding */ cardOf),
+/* harmony export */   uk: () => (/* binding */ cardSchema)
 /* harmony export */ });
-/* unused harmony export cardSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6661);
 /* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
@@ -4215,13 +4215,35 @@ const recipe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .max(4, 'give at most four')
         .optional(),
     samples: whole(1, 10).optional(),
+    template: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text with {request} or {code} in it' })
+        .max(8_000)
+        .regex(/\{(?:request|code)\}/, 'lacks {request} or {code}, which stand for what is asked')
+        .optional(),
 });
 const price = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     inputPerMillion: dollars,
     outputPerMillion: dollars,
     cachedPerMillion: dollars.optional(),
 });
+const tuning = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Id of the job; null for a run on a machine of one's own. */
+    job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    batchSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    learningRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    trainedTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** Dollars of the run by the list price. */
+    usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** Dollars that the data cost. */
+    teacherUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    finished: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    ends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ date: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
+});
 const data = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     fingerprints: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
         error: 'give a list of fingerprints',
     })
@@ -4236,9 +4258,7 @@ const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(8_000).optional(),
     model: words(300),
     baseUrl: words(2_000).optional(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'completions'], { error: 'say chat' })
-        .refine(endpoint => endpoint === 'chat', 'is completions, which is not supported yet: say chat')
-        .optional(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'completions'], { error: 'say chat or completions' }).optional(),
     recipe: recipe.optional(),
     price: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(0), price], {
         error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
@@ -4246,12 +4266,14 @@ const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .optional(),
     timeoutSeconds: whole(1, 86_400).optional(),
     data: data.optional(),
+    tuning: tuning.optional(),
 });
 const known = {
     '': Object.keys(cardSchema.shape).filter(name => name !== '$schema'),
     recipe: Object.keys(recipe.shape),
     price: Object.keys(price.shape),
     data: Object.keys(data.shape),
+    tuning: Object.keys(tuning.shape),
 };
 /** True for what names a card's file instead of a model. */
 function isCardPath(model) {
@@ -4260,7 +4282,8 @@ function isCardPath(model) {
 /** The card that a bare model name stands for. */
 function cardOf(model) {
     return {
-        ...{ name: model, model, baseUrl: null, recipe: _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, price: null, timeoutSeconds: null },
+        ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, price: null },
+        timeoutSeconds: null,
         fingerprints: [],
     };
 }
@@ -4274,11 +4297,18 @@ function parseCard(text, path) {
         name: card.name ?? card.model,
         model: card.model,
         baseUrl: card.baseUrl ?? null,
-        recipe: { ..._prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, ...dropUndefined(card.recipe ?? {}) },
+        endpoint: card.endpoint ?? 'chat',
+        recipe: recipeOf(card),
         price: card.price === undefined ? null : readPrice(card.price, path),
         timeoutSeconds: card.timeoutSeconds ?? null,
         fingerprints: card.data?.fingerprints ?? [],
     };
+}
+/** The recipe of the card's interface with what the card says; its name tells replies of different forms apart. */
+function recipeOf({ endpoint, recipe: own = {} }) {
+    const standard = endpoint === 'completions' ? _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .completionsRecipe */ .q1 : _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI;
+    const name = own.template === undefined ? standard.name : `${standard.name} ${own.template}`;
+    return { ...standard, name, ...dropUndefined(own) };
 }
 function parseJson(text, path) {
     try {
@@ -4393,7 +4423,7 @@ const hasBase = (one) => one.brief.target.baseId !== null;
 /* harmony export */   Zg: () => (/* binding */ makeConfig),
 /* harmony export */   cU: () => (/* binding */ choicesOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
 // Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
@@ -5270,7 +5300,8 @@ function oneLine(text) {
 /* harmony export */   Y6: () => (/* binding */ drawCode),
 /* harmony export */   ZI: () => (/* binding */ chatRecipe),
 /* harmony export */   hc: () => (/* binding */ drawPrompt),
-/* harmony export */   lr: () => (/* binding */ drawRetry)
+/* harmony export */   lr: () => (/* binding */ drawRetry),
+/* harmony export */   q1: () => (/* binding */ completionsRecipe)
 /* harmony export */ });
 /* harmony import */ var _prompt_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2861);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
@@ -5285,6 +5316,15 @@ const chatRecipe = {
     temperature: 0,
     stop: [],
     samples: 1,
+    template: null,
+};
+/** For models behind the older interface that continues a text: the same request, and marks where it and the reply end. */
+const completionsRecipe = {
+    ...chatRecipe,
+    name: 'completions-1',
+    system: null,
+    stop: ['\n###'],
+    template: '{request}\n\n###\n\n',
 };
 /** Characters of each part of a prompt; what is longer is cut at a whole line. */
 const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 };
@@ -5304,6 +5344,13 @@ function drawPrompt(brief, style, recipe, sample) {
     };
 }
 function drawUser(brief, style, recipe) {
+    const request = drawRequest(brief, style, recipe);
+    if (recipe.template === null)
+        return request;
+    const parts = { request, code: (0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)(brief.function.source, room.source) };
+    return recipe.template.replace(/\{(request|code)\}/g, (_, name) => parts[name] ?? '');
+}
+function drawRequest(brief, style, recipe) {
     const { access, function: fn } = brief;
     return [
         `Write unit tests for \`${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(fn.name)}\` from the module \`${(0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(access.module)}\`.`,
@@ -6658,6 +6705,97 @@ function fenceWord(path) {
 
 /***/ }),
 
+/***/ 4354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ drawGrid),
+/* harmony export */   gi: () => (/* binding */ drawCards),
+/* harmony export */   hc: () => (/* binding */ web),
+/* harmony export */   rP: () => (/* binding */ drawBars),
+/* harmony export */   wl: () => (/* binding */ drawPage)
+/* harmony export */ });
+/* unused harmony export Html */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5809);
+// Parts of our HTML pages: one file, no script, nothing loaded; all foreign text escaped.
+
+/** HTML that needs no more escaping. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text).replace(/[&<>"']/g, sign => signs[sign] ?? sign);
+function said(part) {
+    if (Array.isArray(part))
+        return part.map(said).join('');
+    if (part instanceof Html)
+        return part.text;
+    return part === null || part === undefined ? '' : escape(String(part));
+}
+/** A template whose values are escaped unless they are HTML themselves. */
+function web(texts, ...parts) {
+    return new Html(texts.map((text, at) => text + said(parts[at])).join(''));
+}
+const style = `
+:root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --mute: #59636e; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --bar: #0969da; --back: #fff }
+@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d29922; --bar: #4493f8; --back: #0d1117 } }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back) }
+h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
+table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top }
+th { background: var(--soft) } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; overflow-x: auto }
+details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
+.cards { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 } .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px 16px; min-width: 120px }
+.card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
+svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axis { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
+`;
+/** A whole page; a browser runs nothing and loads nothing of what it holds. */
+function drawPage(title, parts) {
+    return web `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+${parts.flatMap(part => [part, new Html('\n')])}</body>
+</html>
+`.text;
+}
+/** Large figures side by side. */
+function drawCards(cards) {
+    return web `<div class="cards">${cards.map(([figure, words]) => web `<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`;
+}
+/** Columns named with a leading `#` hold numbers. */
+function drawGrid(columns, rows) {
+    const kind = columns.map(name => (name.startsWith('#') ? 'number' : ''));
+    return web `<table><thead><tr>${columns.map((name, at) => web `<th class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
+<tbody>${rows.map(row => web `<tr>${row.map((cell, at) => web `<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`;
+}
+/** Horizontal bars from 0 to `most`, an interval as a line across the end of its bar. */
+function drawBars(bars, most, label) {
+    const [left, wide, high] = [230, 560, 26];
+    const place = (value) => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide);
+    const rows = bars.map(({ name, value, words, interval }, at) => {
+        const y = at * high + 6;
+        const line = interval
+            ? web `<line class="interval" x1="${left + place(interval[0])}" x2="${left + place(interval[1])}" y1="${y + 8}" y2="${y + 8}"/>`
+            : null;
+        return web `<text x="${left - 8}" y="${y + 12}" text-anchor="end">${name.slice(0, 34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1, place(value))}" height="16" rx="2"/>${line}<text x="${left + Math.max(place(value), place(interval?.[1] ?? 0)) + 8}" y="${y + 12}">${words}</text>`;
+    });
+    return web `<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.length * high + 8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length * high + 8}"/>${rows}</svg>`;
+}
+
+
+/***/ }),
+
 /***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6667,7 +6805,7 @@ function fenceWord(path) {
 /* harmony export */   Qh: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony export funnelSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
 // The report's one schema: what is written to report.json, read back by others, and drawn as comment and summary.
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
@@ -8670,8 +8808,8 @@ function jobOf(request, files, bench, more = 0, most = jobs_LONGEST) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/frameworks/readings.js
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
 
@@ -19169,8 +19307,8 @@ function makeMutation(read) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/languages/observations.js
 // The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
 
@@ -28010,7 +28148,7 @@ async function openStoppable({ assets, environment, trusted, signal }, want, roo
 
 /***/ }),
 
-/***/ 5842:
+/***/ 2125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28029,83 +28167,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/render/text.js
 var render_text = __webpack_require__(5809);
-;// CONCATENATED MODULE: ./lib/core/render/web.js
-// Parts of our HTML pages: one file, no script, nothing loaded; all foreign text escaped.
-
-/** HTML that needs no more escaping. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const web_escape = (text) => (0,render_text/* clean */.uH)(text).replace(/[&<>"']/g, sign => signs[sign] ?? sign);
-function said(part) {
-    if (Array.isArray(part))
-        return part.map(said).join('');
-    if (part instanceof Html)
-        return part.text;
-    return part === null || part === undefined ? '' : web_escape(String(part));
-}
-/** A template whose values are escaped unless they are HTML themselves. */
-function web(texts, ...parts) {
-    return new Html(texts.map((text, at) => text + said(parts[at])).join(''));
-}
-const style = `
-:root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --mute: #59636e; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --bar: #0969da; --back: #fff }
-@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d29922; --bar: #4493f8; --back: #0d1117 } }
-* { box-sizing: border-box }
-body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back) }
-h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
-table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top }
-th { background: var(--soft) } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; overflow-x: auto }
-details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
-.cards { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 } .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px 16px; min-width: 120px }
-.card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
-svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axis { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
-`;
-/** A whole page; a browser runs nothing and loads nothing of what it holds. */
-function drawPage(title, parts) {
-    return web `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-${parts.flatMap(part => [part, new Html('\n')])}</body>
-</html>
-`.text;
-}
-/** Large figures side by side. */
-function drawCards(cards) {
-    return web `<div class="cards">${cards.map(([figure, words]) => web `<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`;
-}
-/** Columns named with a leading `#` hold numbers. */
-function drawGrid(columns, rows) {
-    const kind = columns.map(name => (name.startsWith('#') ? 'number' : ''));
-    return web `<table><thead><tr>${columns.map((name, at) => web `<th class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
-<tbody>${rows.map(row => web `<tr>${row.map((cell, at) => web `<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`;
-}
-/** Horizontal bars from 0 to `most`, an interval as a line across the end of its bar. */
-function drawBars(bars, most, label) {
-    const [left, wide, high] = [230, 560, 26];
-    const place = (value) => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide);
-    const rows = bars.map(({ name, value, words, interval }, at) => {
-        const y = at * high + 6;
-        const line = interval
-            ? web `<line class="interval" x1="${left + place(interval[0])}" x2="${left + place(interval[1])}" y1="${y + 8}" y2="${y + 8}"/>`
-            : null;
-        return web `<text x="${left - 8}" y="${y + 12}" text-anchor="end">${name.slice(0, 34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1, place(value))}" height="16" rx="2"/>${line}<text x="${left + Math.max(place(value), place(interval?.[1] ?? 0)) + 8}" y="${y + 12}">${words}</text>`;
-    });
-    return web `<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.length * high + 8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length * high + 8}"/>${rows}</svg>`;
-}
-
+// EXTERNAL MODULE: ./lib/core/render/web.js
+var web = __webpack_require__(4354);
 ;// CONCATENATED MODULE: ./lib/core/render/page.js
 
 
@@ -28117,10 +28180,10 @@ function drawReportPage(report, notes) {
     const changed = new Set([...report.targets, ...report.skipped].map(one => one.id)).size;
     const head = pull.head?.slice(0, 7) ?? 'work tree';
     const parts = [
-        web `<h1>Testwright: ${(0,render_text/* plural */.LS)(funnel.kept, 'test')} kept for ${(0,render_text/* plural */.LS)(changed, 'changed function')}</h1>
+        (0,web/* web */.hc) `<h1>Testwright: ${(0,render_text/* plural */.LS)(funnel.kept, 'test')} kept for ${(0,render_text/* plural */.LS)(changed, 'changed function')}</h1>
 <p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
-${notes.map(note => web `<p>${note}</p>`)}`,
-        drawCards([
+${notes.map(note => (0,web/* web */.hc) `<p>${note}</p>`)}`,
+        (0,web/* drawCards */.gi)([
             [funnel.kept, `kept of ${funnel.written} written`],
             [suspects.length, 'suspects'],
             [report.behaviour.length, 'calls with another result'],
@@ -28131,30 +28194,30 @@ ${notes.map(note => web `<p>${note}</p>`)}`,
         section('Suspects', suspects.map(drawTest)),
         section('Functions', drawTargets(report)),
         section('From written to kept', drawFunnel(report)),
-        ...report.files.map(file => web `<h2>${file.path} <span class="mute">${(0,render_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
+        ...report.files.map(file => (0,web/* web */.hc) `<h2>${file.path} <span class="mute">${(0,render_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
         section('Every test', report.tests.map(drawTest)),
         section('Not looked at', drawLeftOut(report)),
         section('Bill', drawBill(report)),
     ];
-    return drawPage(`Testwright: ${head}`, parts);
+    return (0,web/* drawPage */.wl)(`Testwright: ${head}`, parts);
 }
 function section(title, body) {
-    return body === null || (Array.isArray(body) && body.length === 0) ? web `` : web `<h2>${title}</h2>${body}`;
+    return body === null || (Array.isArray(body) && body.length === 0) ? (0,web/* web */.hc) `` : (0,web/* web */.hc) `<h2>${title}</h2>${body}`;
 }
 function drawBehaviour(report) {
     if (report.behaviour.length === 0)
         return null;
-    const code = (text) => web `<code>${text}</code>`;
-    return drawGrid(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
+    const code = (text) => (0,web/* web */.hc) `<code>${text}</code>`;
+    return (0,web/* drawGrid */.Xw)(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
 }
 function drawTargets(report) {
     if (report.targets.length === 0)
         return null;
-    return drawGrid(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
+    return (0,web/* drawGrid */.Xw)(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
         const own = report.tests.filter(test => test.target === target.id);
         const { coverage, mutants } = target;
         return [
-            web `<code>${target.name}</code>`,
+            (0,web/* web */.hc) `<code>${target.name}</code>`,
             `${target.file}:${target.lines[0]}`,
             target.change,
             own.filter(test => test.verdict === 'kept').length,
@@ -28167,7 +28230,7 @@ function drawTargets(report) {
 }
 function drawFunnel({ funnel }) {
     const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }));
-    return drawBars(rows, Math.max(1, funnel.written), 'Tests left after each gate');
+    return (0,web/* drawBars */.rP)(rows, Math.max(1, funnel.written), 'Tests left after each gate');
 }
 const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' };
 function drawTest(test) {
@@ -28181,10 +28244,10 @@ function drawTest(test) {
     ].filter(Boolean);
     const gave = test.expected === null && test.actual === null
         ? null
-        : web `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
-    const cuts = test.cuts.map(cut => web `<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`);
+        : (0,web/* web */.hc) `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
+    const cuts = test.cuts.map(cut => (0,web/* web */.hc) `<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`);
     const killed = test.evidence.mutantsKilled;
-    return web `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
+    return (0,web/* web */.hc) `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
 <pre>${test.code}</pre>${gave}${cuts}
 <p class="mute">${(0,render_text/* plural */.LS)(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`;
 }
@@ -28193,7 +28256,7 @@ function drawLeftOut({ skipped, unread }) {
         ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
         ...unread.map(one => [one.file, one.reason]),
     ];
-    return rows.length === 0 ? null : drawGrid(['What', 'Why'], rows);
+    return rows.length === 0 ? null : (0,web/* drawGrid */.Xw)(['What', 'Why'], rows);
 }
 function drawBill({ writers, bill }) {
     const row = (name, one, note) => [
@@ -28206,7 +28269,7 @@ function drawBill({ writers, bill }) {
         one.usdPerKept === null ? '' : (0,render_text/* money */.TG)(one.usdPerKept),
         note,
     ];
-    return drawGrid(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''], [
+    return (0,web/* drawGrid */.Xw)(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''], [
         ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
         row('all', bill, `${Math.round(bill.seconds.trials)} s of trials`),
     ]);
@@ -28355,8 +28418,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./lib/core/handover.js
@@ -28657,7 +28720,7 @@ function replay(replies, name) {
             recall,
             complete: () => Promise.reject(new errors/* ServiceError */._(replies.failure?.sentence ?? 'it gave no reply')),
         },
-        recipe: { name: 'handed over', system: null, maxTokens: 1, temperature: 0, stop: [], samples },
+        recipe: { ...handedOver, samples },
         price: usage => prices.get(usage) ?? null,
         priceSource: replies.priceSource,
         worst: () => 0,
@@ -28667,6 +28730,14 @@ function replay(replies, name) {
         unpaid: new Set(replies.overBudget),
     };
 }
+const handedOver = {
+    name: 'handed over',
+    system: null,
+    maxTokens: 1,
+    temperature: 0,
+    stop: [],
+    template: null,
+};
 
 ;// CONCATENATED MODULE: ./lib/stretches.js
 // The modes plan, write, prove and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
@@ -29537,8 +29608,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/models/record.js
 // One reply on disk: the JSON that stored replies and recordings share.
 
@@ -29797,10 +29868,11 @@ async function openModel(options) {
     const { card, environment, note } = options;
     const endpoint = resolveBaseUrl(options);
     // The client is loaded by those who ask a model only: it is the largest part of the bundle.
-    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 652));
+    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586));
     const model = chatModel({
         name: card.name,
         model: card.model,
+        endpoint: card.endpoint,
         baseUrl: endpoint,
         key: options.key || environment['OPENAI_API_KEY'] || null,
         timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
