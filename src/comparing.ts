@@ -4,8 +4,10 @@ import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { compare, type Named } from './commands/compare.js'
 import { UserError } from './core/errors.js'
+import { drawComparePage } from './core/render/compare-page.js'
 import { drawComparison, drawTable } from './core/render/compare.js'
 import type { Ending } from './endings.js'
+import { openModels } from './live-models.js'
 import type { Command } from './options.js'
 import { checkFolder, writeFolder } from './output.js'
 import { openCompare } from './replay.js'
@@ -20,12 +22,20 @@ export async function runCompare(
   say: (text: string) => void,
 ): Promise<Ending> {
   const rows = filesOf(values['rows'])
-  if (rows.length === 0)
-    throw new UserError('compare needs recorded rows: name a file of JSON lines with --rows.')
+  const models = filesOf(values['model'])
+  if (rows.length + models.length === 0)
+    throw new UserError(
+      'compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.',
+    )
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : null
   if (out !== null) checkFolder(out)
   const training = filesOf(values['training'])
+  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null)
+  const opened = await openModels({ models, baseUrl: text('base-url'), price: text('price') }, start)
+  const { writers, prices, bills, explorer } = opened
+  const options = { maxCost: readCost(text('max-cost')), explorer }
   const asked = {
+    live: models.length === 0 ? null : { writers, options, prices, bills },
     rows: rows.map(readNamed),
     functions: filesOf(values['functions']).map(readNamed),
     training: training.length === 0 ? null : training.map(readNamed),
@@ -33,14 +43,15 @@ export async function runCompare(
     baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
   }
   const root = typeof values['root'] === 'string' ? resolve(values['root']) : null
-  await using opened = await openCompare({ ...start, root })
-  const { comparison, tests, files, notes } = await compare(asked, opened.tools)
+  await using bench = await openCompare({ ...start, root })
+  const { comparison, tests, files, notes } = await compare(asked, bench.tools)
   for (const note of notes) start.log(note)
   const json = `${JSON.stringify(comparison, null, 2)}\n`
   if (out !== null) {
     writeFolder(out, {
       'compare.json': json,
       'compare.md': drawComparison(comparison, tests, notes),
+      'compare.html': drawComparePage(comparison, tests, notes),
       'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
       ...Object.fromEntries(
         files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content]),
@@ -50,6 +61,14 @@ export async function runCompare(
   }
   say(values['json'] === true ? json : drawTable(comparison))
   return { code: 0, sentence: '' }
+}
+
+/** Throws UserError for anything but dollars. */
+function readCost(text: string | null): number | null {
+  if (text === null) return null
+  if (!/^\d{1,9}(?:\.\d{1,9})?$/.test(text))
+    throw new UserError(`--max-cost is ${JSON.stringify(text)}: give dollars, such as 0.50.`)
+  return Number(text)
 }
 
 /** Systems are named by strangers. */

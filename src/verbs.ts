@@ -80,7 +80,7 @@ small model and the explorer write tests side by side, and all of them are run a
     settings: false,
   },
   compare: {
-    summary: 'judge recorded replies or test files by running them, one line a system',
+    summary: 'judge models, recorded replies or test files by running their tests, one line a system',
     about: `Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the module that they are
 about. Every test goes through the same proof as in a review; the table says what each system wrote, what holds, what
 was kept, what that notices, and what it cost.`,
@@ -89,7 +89,24 @@ was kept, what that notices, and what it cost.`,
       functions: {
         ...file,
         multiple: true,
-        help: 'Modules that rows do not carry: lines of {path, source}.',
+        help: 'Modules that rows do not carry, or that models are to write for: lines of {path, source}.',
+      },
+      model: {
+        type: 'string',
+        value: 'M',
+        multiple: true,
+        help: 'Writes afresh for the same functions: a card, a model name, or explorer; may be given more than once.',
+      },
+      'base-url': { type: 'string', value: 'URL', help: 'Endpoint of models whose card names none.' },
+      price: {
+        type: 'string',
+        value: 'IN/OUT',
+        help: 'Price of the models when no card and no table knows it: 0, or dollars per million tokens.',
+      },
+      'max-cost': {
+        type: 'string',
+        value: 'N',
+        help: 'Dollars that all models together may cost: a request whose worst case does not fit is not sent.',
       },
       root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
       baseline: {
@@ -105,7 +122,7 @@ was kept, what that notices, and what it cost.`,
       training: { ...file, multiple: true, help: 'Training rows: count the tests that stand among them.' },
       out: {
         ...out,
-        help: 'Where compare.json, compare.md, tests.jsonl and the kept tests go. Default: nowhere.',
+        help: 'Where compare.json, compare.md, compare.html, tests.jsonl and the kept tests go. Default: nowhere.',
       },
       json,
     },

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
-var review = __webpack_require__(5160);
+// EXTERNAL MODULE: ./lib/commands/review.js + 2 modules
+var review = __webpack_require__(5707);
 // EXTERNAL MODULE: ./lib/core/shards.js
 var shards = __webpack_require__(1642);
 // EXTERNAL MODULE: ./lib/core/config.js
@@ -331,8 +331,8 @@ function readCommand(body) {
 var forges = __webpack_require__(9073);
 // EXTERNAL MODULE: ./lib/opening.js + 17 modules
 var opening = __webpack_require__(3181);
-// EXTERNAL MODULE: ./lib/writer.js + 4 modules
-var lib_writer = __webpack_require__(2062);
+// EXTERNAL MODULE: ./lib/writer.js + 1 modules
+var lib_writer = __webpack_require__(6235);
 ;// CONCATENATED MODULE: ./lib/remote.js
 // For jobs without a checkout: settings, cards and texts come from the forge, and nothing of the pull request is on disk.
 

@@ -432,7 +432,7 @@ function looksLikeTest(text) {
 
 /***/ }),
 
-/***/ 5160:
+/***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,6 +443,1721 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/assemble.js
 var assemble = __webpack_require__(5239);
+// EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
+var exploration = __webpack_require__(9021);
+// EXTERNAL MODULE: ./lib/core/parallel.js
+var parallel = __webpack_require__(9492);
+// EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
+var prove = __webpack_require__(9673);
+// EXTERNAL MODULE: ./lib/core/training.js
+var training = __webpack_require__(6785);
+// EXTERNAL MODULE: ./lib/core/write.js
+var write = __webpack_require__(9908);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/commands/leave-out.js
+// A plan and a sandbox -> the plan without the functions whose language cannot be run here, each skipped by name.
+
+/** What is left out says the cure. Throws UserError when nothing at all can be run. */
+async function leaveOut({ planned, trees }, sandbox, tools) {
+    const reasons = new Map();
+    for (const { target } of planned.briefs) {
+        const { name, toolchain } = tools.language(target.language);
+        const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees);
+        if (reason !== null)
+            reasons.set(name, reason);
+    }
+    const [first] = reasons.values();
+    const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language));
+    if (first !== undefined && briefs.length === 0)
+        throw new errors/* UserError */.y(first);
+    const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
+        const reason = reasons.get(language);
+        return reason === undefined ? [] : [{ id, file, name, reason }];
+    });
+    return { ...planned, briefs, skipped: [...left, ...planned.skipped] };
+}
+/** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
+function leaveOutOthers(planned, isolated) {
+    const left = planned.briefs.filter(({ target }) => !isolated(target.id));
+    const reason = 'not isolated: its calls do not run the copy under trial; an installed copy may be in the way';
+    return {
+        ...planned,
+        briefs: planned.briefs.filter(brief => !left.includes(brief)),
+        skipped: [
+            ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
+            ...planned.skipped,
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/render/text.js
+var render_text = __webpack_require__(5809);
+// EXTERNAL MODULE: ./lib/commands/rounds.js + 3 modules
+var rounds = __webpack_require__(7576);
+;// CONCATENATED MODULE: ./lib/commands/notes.js
+
+
+/** The first failure of all rounds, null without one. */
+function failureOf({ rounds }) {
+    return rounds.find(round => round.writing.failure)?.writing.failure ?? null;
+}
+/** Why a target has no test at all, in words that the comment shows. */
+function fatesOf(planned, { rounds }, explorations, explorer) {
+    const first = rounds.find(round => round.stage === 'first')?.writing;
+    const ofModel = new Map([
+        ...(first?.unreached ?? []).map(id => [id, 'the model was not reached']),
+        ...(first?.overBudget ?? []).map(id => [id, 'over max-cost']),
+    ]);
+    return new Map(planned.briefs.map(({ target }) => {
+        const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
+        const explored = explorer === 'never' ? 'the explorer is switched off' : found;
+        return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
+    }));
+}
+/** Sentences of ours; names and messages of services in them are made harmless. */
+function notesOf(tools, asked) {
+    const completions = (0,rounds/* completionsOf */.vJ)(asked);
+    const notes = [...tools.notes, ...asked.rounds.flatMap(failed), ...asked.rounds.flatMap(overBudget)];
+    if (asked.overMax > 0)
+        notes.push(`The controller was not asked about ${(0,render_text/* plural */.LS)(asked.overMax, 'more function')}: controller-max.`);
+    const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []));
+    if (others.size > 0)
+        notes.push(`The endpoint says that ${(0,render_text/* html */.qy)([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`);
+    const stored = completions.filter(completion => completion.stored).length;
+    if (stored > 0 && !tools.recorded && asked.rounds.every(round => !round.writer.recorded))
+        notes.push(`${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`);
+    return notes;
+}
+const ends = {
+    first: " What stands here for them is the explorer's.",
+    retry: ' Its first answers stand.',
+    controller: ' The tests of the model stand as they were judged.',
+};
+function failed({ stage, writer, writing: { failure, unreached } }) {
+    if (!failure)
+        return [];
+    const whom = stage === 'controller' ? `The controller ${(0,render_text/* html */.qy)(writer.model.name)}` : (0,render_text/* html */.qy)(writer.model.name);
+    const what = stage === 'retry' ? ' again' : '';
+    return [
+        `**${whom} was not reached${what}** for ${(0,render_text/* plural */.LS)(unreached.length, 'function')}: ${(0,render_text/* html */.qy)(failure.sentence)}${ends[stage]}`,
+    ];
+}
+function overBudget({ stage, writing }) {
+    if (stage === 'first' || writing.overBudget.length === 0)
+        return [];
+    const what = stage === 'retry' ? 'a second request to the model' : 'the controller';
+    return [`max-cost had no room for ${what} for ${(0,render_text/* plural */.LS)(writing.overBudget.length, 'function')}.`];
+}
+
+// EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
+var plan = __webpack_require__(2951);
+;// CONCATENATED MODULE: ./lib/commands/review.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
+
+
+
+
+
+
+
+
+
+
+const runs = 3;
+/** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
+async function review(config, tools, pull, asked) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const clock = stopwatch(tools.now);
+        const models = await openModels(config, tools);
+        const ground = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
+        const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null;
+        const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned;
+        const explorations = sandbox
+            ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
+            : new Map();
+        const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false);
+        const explorer = models.writer ? config.explorer : 'always';
+        const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null;
+        const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : [];
+        const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials };
+        const found = proof ? await (0,rounds/* askAndJudge */.IO)({ ...standing, proof }) : nothingAsked;
+        const proved = proof
+            ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
+            : nothingProved;
+        const completions = (0,rounds/* completionsOf */.vJ)(found);
+        const report = (0,assemble/* assemble */.f)({
+            ...planned,
+            ...proved,
+            tool: tools.tool,
+            pull: { base: planned.base, head: planned.head, number: pull.number },
+            sandbox: sandbox?.level ?? null,
+            refusals: found.refusals,
+            seenInTraining: seenOf(found, models, tools),
+            behaviour: planned.briefs.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
+            files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
+            completions,
+            price: completion => priceOf(found, completion),
+            seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
+            fates: fatesOf(planned, found, explorations, explorer),
+        });
+        const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(text => text !== undefined && text !== null);
+        return {
+            report,
+            failure: failureOf(found),
+            notes: notesOf(tools, found),
+            priceSource: [...new Set(sources)].join('; ') || null,
+            existing: Object.fromEntries(planned.briefs.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+/** Seconds of the whole run and of what was timed as trials. */
+function stopwatch(now) {
+    const started = now();
+    let trials = 0;
+    return {
+        trials: async (work) => {
+            const from = now();
+            const done = await work;
+            trials += now() - from;
+            return done;
+        },
+        seconds: () => ({ total: (now() - started) / 1000, trials: trials / 1000 }),
+    };
+}
+/** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
+async function openModels(config, tools) {
+    const writer = await tools.writer();
+    const controller = writer ? await tools.controller() : null;
+    (0,write/* checkBudget */.Ik)(writer, config['max-cost']);
+    (0,write/* checkBudget */.Ik)(controller, config['max-cost'], 'name a model card with a price as controller');
+    const twice = controller !== null && controller.model.name === writer?.model.name;
+    return {
+        writer,
+        controller: twice ? (0,write/* renamed */.fN)(controller, `${controller.model.name} (controller)`) : controller,
+    };
+}
+async function openSandbox(tools) {
+    const sandbox = await tools.sandbox();
+    await tools.setup();
+    return sandbox;
+}
+async function exploreAll(tools, { planned, trees }, sandbox) {
+    const { read } = tools.project(trees.head);
+    const found = await (0,parallel/* mapLimit */.s)(planned.briefs, tools.parallel, async (brief) => {
+        const { id, file, language } = brief.target;
+        tools.log(`exploring ${id}`);
+        return [id, await (0,exploration/* explore */.y)(brief, tools.language(language), sandbox, trees, read(file))];
+    });
+    return new Map(found);
+}
+function proofTools(config, { language, framework, parallel, project }, trees, sandbox, explorations) {
+    return {
+        ...{ sandbox, trees, language, framework, parallel, runs },
+        mostPerTarget: config['max-tests-per-function'],
+        pinObserved: config['pin-observed'],
+        source: project(trees.head).read,
+        noticed: target => explorations.get(target)?.kills ?? null,
+    };
+}
+const nothingAsked = {
+    proving: { cases: [], grounds: new Map() },
+    rounds: [],
+    refusals: [],
+    aside: [],
+    overMax: 0,
+};
+const nothingProved = { verdicts: [], files: [], candidates: [], measures: new Map() };
+/** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
+async function proveRest({ briefs, tools, proof, config }, { proving, aside }, explorations, explorer) {
+    (0,prove/* weigh */.vi)(aside, proof, proving);
+    const served = new Set((0,prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
+    const open = explorer === 'auto' ? briefs.filter(({ target }) => !served.has(target.id)) : [];
+    const explored = writtenBy(explorations, open, config, tools);
+    if (explored.length > 0)
+        tools.log(`proving ${explored.length} tests of the explorer`);
+    await (0,prove/* judge */.S4)(explored, briefs, proof, proving);
+    return (0,prove/* conclude */.Ep)(proving.cases, proof, proving);
+}
+/** What the explorer writes for these functions. */
+function writtenBy(explorations, briefs, config, tools) {
+    const most = config['max-tests-per-function'];
+    return briefs.flatMap(({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? []);
+}
+/** Tests whose body is one that their writer was tuned on, as far as its card knows. */
+function seenOf({ proving }, models, { hash, language }) {
+    const known = [models.writer, models.controller].flatMap(one => one?.fingerprints?.length ? [[one.model.name, (0,training/* seenIn */.vV)(one.fingerprints, hash)]] : []);
+    const seen = new Map(known);
+    const again = proving.cases.filter(({ candidate, brief }) => seen.get(candidate.writer)?.(language(brief.target.language).tokens(candidate.code), candidate.name));
+    return new Set(again.map(one => one.candidate.id));
+}
+/** Each reply at the price of who gave it. */
+function priceOf({ rounds }, { writer, usage }) {
+    return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IO: () => (/* binding */ askAndJudge),
+  vJ: () => (/* binding */ completionsOf),
+  O3: () => (/* binding */ wordingOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
+var attribution = __webpack_require__(9445);
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
+// EXTERNAL MODULE: ./lib/core/prompt-text.js
+var prompt_text = __webpack_require__(2861);
+;// CONCATENATED MODULE: ./lib/core/controller.js
+// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
+
+
+
+const system = 'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.';
+/** Tests that one request shows; those that tell most come first. */
+const mostShown = 6;
+/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
+function drawControl(brief, style, recipe, sample, shown) {
+    const { target, access, function: fn } = brief;
+    const language = (0,prompt_text/* oneLine */.TN)(target.language);
+    const tests = shown
+        .slice(0, mostShown)
+        .map((trouble, n) => `Test ${n + 1}, \`${(0,prompt_text/* oneLine */.TN)(trouble.name)}\`:\n${(0,core_prompt/* drawTrouble */.Cf)(trouble, language)}`);
+    const user = [
+        `Another model wrote unit tests for \`${(0,prompt_text/* oneLine */.TN)(fn.name)}\` from the module \`${(0,prompt_text/* oneLine */.TN)(access.module)}\`. None of them could be kept.`,
+        ...(0,core_prompt/* drawCode */.Y6)(brief),
+        'Its tests, with what happened when they were run:',
+        ...tests,
+        [
+            'Rules:',
+            '- First write one line for each of these tests: `Test N: test` if the test is wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.',
+            '- Then write one fenced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code is wrong.',
+            `- Write ${(0,prompt_text/* oneLine */.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,
+            '- Work out each expected value from the code. Do not repeat the code under test: import it.',
+            `- The block is ${language}, has at most ${recipe.maxTokens} tokens, and begins with exactly this import:`,
+            (0,prompt_text/* oneLine */.TN)(access.importLine),
+        ].join('\n'),
+    ].join('\n\n');
+    return {
+        target: target.id,
+        system: recipe.system === null ? null : system,
+        user,
+        maxTokens: recipe.maxTokens,
+        temperature: recipe.temperature,
+        sample,
+        ...(recipe.stop.length ? { stop: recipe.stop } : {}),
+    };
+}
+/** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
+function suspectBug(one, why) {
+    if (one.ending)
+        one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) };
+}
+/** True for a test whose failure may be the code's fault. */
+function mayBeBug({ reason }) {
+    return reason === 'wrong-expectation' || reason === 'raises';
+}
+/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
+function creditDrafts(candidates, drafts, writer, language) {
+    const known = drafts.map(draft => language.tokens(draft));
+    return candidates.map(candidate => {
+        const { at } = (0,attribution/* attributeAgainst */.Gv)(language.tokens(candidate.code), known);
+        return { ...candidate, draft: drafts[at] ?? '', revises: writer };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/answer.js
+// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
+/** Characters and lines of an answer that are read for opinions. */
+const most = { text: 60_000, lines: 2_000 };
+const fields = {
+    name: ['test', 'name', 'id'],
+    says: ['verdict', 'wrong', 'answer', 'fault'],
+    why: ['why', 'reason', 'because'],
+};
+/**
+ * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. What speaks of no test, or
+ * in two minds of one, is no opinion. Never throws.
+ */
+function readOpinions(reply, names) {
+    const text = reply.slice(0, most.text);
+    const { prose, blocks } = split(text);
+    const told = [text, ...blocks].flatMap(block => fromJson(block, names));
+    const found = told.length > 0 ? told : fromLines(prose, names);
+    return names.flatMap((_, at) => {
+        const own = found.filter(opinion => opinion.at === at);
+        const [first] = own;
+        return first && own.every(opinion => opinion.says === first.says) ? [first] : [];
+    });
+}
+/** Lines outside of fences, and what stands inside each fence. */
+function split(text) {
+    const prose = [];
+    const blocks = [];
+    let open = null;
+    for (const line of text.split(/\r\n?|\n/).slice(0, most.lines)) {
+        const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (open && mark?.startsWith(open.mark)) {
+            blocks.push(open.lines.join('\n'));
+            open = null;
+        }
+        else if (open)
+            open.lines.push(line);
+        else if (mark)
+            open = { mark, lines: [] };
+        else
+            prose.push(line);
+    }
+    if (open)
+        blocks.push(open.lines.join('\n'));
+    return { prose, blocks };
+}
+function fromLines(lines, names) {
+    const found = lines.flatMap(line => {
+        const place = subject(line, names);
+        return place ? opinion(place.at, place.rest) : [];
+    });
+    if (found.length > 0 || names.length !== 1)
+        return found;
+    return lines.flatMap(line => opinion(0, /^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.exec(line)?.[1] ?? ''));
+}
+/** Which test a line speaks of, by its number at the start or by its name anywhere, and what it says after that. */
+function subject(line, names) {
+    const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);
+    const at = Number(numbered?.[1] ?? 0) - 1;
+    const named = names
+        .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
+        .filter(one => one.from >= 0)
+        .sort((one, other) => other.name.length - one.name.length)[0];
+    const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '');
+    if (numbered && at >= 0 && at < names.length && (!named || named.index === at))
+        return { at, rest };
+    return named && !numbered ? { at: named.index, rest } : null;
+}
+const guilty = String.raw `(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`;
+/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
+const answer_forms = [
+    /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
+    new RegExp(String.raw `(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`, 'iu'),
+    /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
+];
+/** What one line says of one test; the rest of the line is why. */
+function opinion(at, rest) {
+    const text = rest.slice(0, 1000);
+    const hit = answer_forms.map(form => form.exec(text)).find(found => found !== null);
+    if (!hit)
+        return [];
+    const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '');
+    return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }];
+}
+function fromJson(text, names) {
+    if (!/^\s*[[{]/.test(text))
+        return [];
+    try {
+        return fromValue(JSON.parse(text), names, 0);
+    }
+    catch {
+        return [];
+    }
+}
+function fromValue(value, names, depth) {
+    if (typeof value !== 'object' || value === null || depth > 3)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, 100).flatMap(item => fromValue(item, names, depth + 1));
+    const entries = Object.entries(value).slice(0, 100);
+    const field = (keys) => String(entries.find(([key, held]) => keys.includes(key.toLowerCase()) && isPlain(held))?.[1] ?? '');
+    const says = word(field(fields.says));
+    const at = place(field(fields.name), names);
+    if (says && at >= 0)
+        return [{ at, says, why: field(fields.why).slice(0, 300) }];
+    return entries.flatMap(([key, held]) => {
+        const inner = place(key, names);
+        const plain = typeof held === 'string' ? word(held) : null;
+        if (inner >= 0 && plain)
+            return [{ at: inner, says: plain, why: '' }];
+        const nested = inner >= 0 && typeof held === 'object' && held !== null ? { ...held, test: key } : held;
+        return fromValue(nested, names, depth + 1);
+    });
+}
+const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
+const word = (text) => {
+    const found = /^\W*(?:the\s+)?(test|code)\b/i.exec(text)?.[1]?.toLowerCase();
+    return found === 'code' || found === 'test' ? found : null;
+};
+/** Index of a test by its name or by its number. */
+function place(text, names) {
+    const named = names.indexOf(text);
+    if (named >= 0)
+        return named;
+    const number = Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1] ?? 0);
+    return number <= names.length ? number - 1 : -1;
+}
+
+// EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
+var prove = __webpack_require__(9673);
+// EXTERNAL MODULE: ./lib/core/purse.js
+var purse = __webpack_require__(1056);
+// EXTERNAL MODULE: ./lib/core/sketch.js
+var sketch = __webpack_require__(363);
+;// CONCATENATED MODULE: ./lib/core/trouble.js
+/** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
+const sentences = {
+    'wrong-expectation': 'An assertion of it does not hold.',
+    raises: 'It raises an error that it does not expect.',
+    'timed-out': 'It does not come to an end.',
+    broken: 'It cannot be imported or set up.',
+    flaky: 'It passes in some runs and fails in others.',
+    'misses-change': 'It runs none of the lines that are to be tested.',
+    'adds-nothing': 'It notices nothing of what the function under test does.',
+    unsafe: 'It does what no test may do here: network, processes, environment or files.',
+    'prose-only': 'The answer held no code.',
+    scenarios: 'The answer listed scenarios and held no code.',
+    'empty-reply': 'The answer was empty.',
+    unparsable: 'The code of it cannot be parsed, or was cut off.',
+    'no-assertion': 'It asserts nothing.',
+    'does-not-call-target': 'It does not call the function under test.',
+    'redefines-target': 'It tests a copy of its own instead of importing the function.',
+    tautology: 'Its assertion holds whatever the function does.',
+    'too-long': 'It is too long.',
+};
+/** Troubles that tell most come first. */
+const order = Object.keys(sentences);
+/** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
+function troublesOf(target, writer, cases, refusals) {
+    const judged = cases
+        .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
+        .map(({ candidate, ending }) => ({
+        id: candidate.id,
+        name: candidate.name,
+        code: candidate.code,
+        reason: ending?.reason ?? '',
+        expected: ending?.expected ?? null,
+        actual: ending?.actual ?? null,
+        detail: ending?.detail ?? '',
+    }));
+    const refused = refusals
+        .filter(refusal => ofBoth(refusal, target, writer))
+        .map(({ name, code, reason, detail }) => ({
+        ...{ id: null, name, code, reason, expected: null, actual: null, detail },
+    }));
+    return [...judged, ...refused]
+        .flatMap(one => Object.hasOwn(sentences, one.reason) ? [{ ...one, words: sentences[one.reason] ?? '' }] : [])
+        .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason));
+}
+/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
+const isTrouble = ({ ending, kills }) => ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0);
+const ofBoth = (one, target, writer) => one.target === target && one.writer === writer;
+
+// EXTERNAL MODULE: ./lib/core/write.js
+var write = __webpack_require__(9908);
+;// CONCATENATED MODULE: ./lib/commands/rounds.js
+
+
+
+
+
+
+
+
+/** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
+async function askAndJudge(standing) {
+    const { config, tools, writer, briefs } = standing;
+    const state = {
+        ...standing,
+        ...{ proving: (0,prove/* startProving */.Md)(), rounds: [], refusals: [], aside: [], overMax: 0 },
+        purse: (0,purse/* openPurse */.W)(config['max-cost']),
+        now: tools.now,
+        log: tools.log,
+    };
+    if (briefs.length > 0)
+        await first(state, writer);
+    if (writer && briefs.length > 0) {
+        await retry(state, writer);
+        await control(state, writer);
+    }
+    const { proving, rounds, refusals, aside, overMax } = state;
+    return { proving, rounds, refusals, aside, overMax };
+}
+/** Everything that was asked so far. */
+function completionsOf({ rounds }) {
+    return rounds.flatMap(round => round.writing.completions);
+}
+async function first(state, writer) {
+    const wording = (brief) => wordingOf(brief, state.tools);
+    const completions = writer
+        ? await ask(state, 'first', (0,write/* firstPrompts */.ue)(state.briefs, writer.recipe, wording), writer)
+        : [];
+    const { candidates, refusals } = readReplies(completions, state);
+    state.refusals.push(...refusals);
+    const all = [...candidates, ...state.explored];
+    if (all.length === 0)
+        return;
+    state.log(`proving ${all.length} tests`);
+    const { briefs, proof, proving } = state;
+    const cases = await state.trials((0,prove/* sift */.p$)(all, briefs, proof, proving));
+    (0,prove/* weigh */.vi)(cases.slice(0, candidates.length), proof, proving);
+    state.aside.push(...cases.slice(candidates.length));
+}
+/** One more request to the writer for each function that it answered for and of which nothing stays. */
+async function retry(state, writer) {
+    if (state.rounds.some(round => round.writing.failure))
+        return;
+    const { samples } = writer.recipe;
+    const prompts = unserved(state, writer).map(({ brief, troubles }) => (0,core_prompt/* drawRetry */.lr)(brief, wordingOf(brief, state.tools), writer.recipe, samples, troubles));
+    const asked = writer.recorded ? await recorded(prompts, writer) : prompts;
+    const { candidates, refusals } = readReplies(await ask(state, 'retry', asked, writer), state);
+    await rounds_prove(state, candidates, refusals);
+}
+async function recorded(prompts, { model }) {
+    const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
+    return prompts.filter((_, at) => found[at] !== null);
+}
+/** One request to the controller for each function of which nothing stays even then, best rank first. */
+async function control(state, writer) {
+    const { controller, config, tools } = state;
+    const open = controller ? unserved(state, writer) : [];
+    const most = config['controller-max'];
+    state.overMax = Math.max(0, open.length - most);
+    if (!controller || open.length === 0)
+        return;
+    const served = open.slice(0, most);
+    const prompts = served.map(({ brief, troubles }) => drawControl(brief, wordingOf(brief, tools), controller.recipe, 0, troubles));
+    const asked = controller.recorded ? await recorded(prompts, controller) : prompts;
+    for (const completion of await ask(state, 'controller', asked, controller)) {
+        const one = served.find(({ brief }) => brief.target.id === completion.target);
+        if (one)
+            await obey(state, writer, completion, one);
+    }
+}
+/** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
+function unserved({ briefs, proving, refusals }, writer) {
+    const stays = new Set((0,prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
+    return briefs
+        .filter(({ target }) => !stays.has(target.id))
+        .map(brief => ({
+        brief,
+        troubles: troublesOf(brief.target.id, writer.model.name, proving.cases, refusals),
+    }))
+        .filter(({ troubles }) => troubles.length > 0);
+}
+/** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
+async function obey(state, writer, completion, { brief, troubles }) {
+    const shown = troubles.slice(0, mostShown);
+    const opinions = readOpinions(completion.text, shown.map(trouble => trouble.name));
+    suspect(state, opinions, shown);
+    const { candidates, refusals } = readReplies([completion], state);
+    const { id, language } = brief.target;
+    const own = ({ target, writer: name }) => target === id && name === writer.model.name;
+    const drafts = [
+        ...state.proving.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
+        ...state.refusals.filter(own).map(refusal => refusal.code),
+    ];
+    const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language));
+    // An answer about the tests that holds none of its own is no test that was written badly.
+    const silent = opinions.length > 0 && candidates.length === 0;
+    await rounds_prove(state, credited, silent ? refusals.filter(refusal => refusal.reason !== 'prose-only') : refusals);
+}
+function suspect({ proving }, opinions, shown) {
+    for (const { at, says, why } of opinions) {
+        const trouble = shown[at];
+        const one = proving.cases.find(({ candidate }) => candidate.id === trouble?.id);
+        if (one && trouble && says === 'code' && mayBeBug(trouble))
+            suspectBug(one, why);
+    }
+}
+async function ask(state, stage, prompts, writer) {
+    const unpaid = (prompt) => writer.unpaid?.has(prompt.target) ?? false;
+    const open = prompts.filter(prompt => !unpaid(prompt));
+    const written = open.length > 0 ? await (0,write/* write */.M9)(open, writer, state) : write/* nothingWritten */.F2;
+    const left = prompts.filter(unpaid).map(prompt => prompt.target);
+    const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] };
+    if (prompts.length > 0)
+        state.rounds.push({ stage, writer, writing });
+    return writing.completions;
+}
+async function rounds_prove(state, candidates, refusals) {
+    state.refusals.push(...refusals);
+    if (candidates.length === 0)
+        return;
+    state.log(`proving ${candidates.length} tests`);
+    await state.trials((0,prove/* judge */.S4)(candidates, state.briefs, state.proof, state.proving));
+}
+/** How tests of a function are to look. */
+function wordingOf(brief, { framework, language }) {
+    const { style } = framework(brief.target.framework);
+    return { words: style.words, sketch: (0,sketch/* sketchTests */.k)(brief, style, language(brief.target.language)) };
+}
+function readReplies(completions, { briefs, tools }) {
+    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
+    const read = completions.flatMap(completion => {
+        const brief = byId.get(completion.target);
+        return brief ? [tools.language(brief.target.language).cut(completion, brief)] : [];
+    });
+    return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) };
+}
+
+
+/***/ }),
+
+/***/ 5239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sumDollars),
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4491);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1565);
+// What the stages found -> the report: every written test and every changed function in exactly one place.
+
+
+/** Draws up the report. A target without any test or difference is listed as skipped, with its reason. */
+function assemble(found) {
+    const tests = [...judged(found), ...refused(found)];
+    const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)]);
+    const targets = found.briefs.map(brief => brief.target);
+    const silent = targets
+        .filter(target => !spoken.has(target.id))
+        .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }));
+    const writers = writersOf(found, tests);
+    return {
+        schema: 1,
+        tool: found.tool,
+        pull: found.pull,
+        sandbox: found.sandbox,
+        targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
+        tests,
+        skipped: [...silent, ...found.skipped],
+        unread: found.unread,
+        behaviour: found.behaviour,
+        funnel: (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests),
+        writers,
+        files: found.files.map(file => ({ ...file, tests: file.tests.length })),
+        bill: { ...sumBill(writers, (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests).kept), seconds: found.seconds },
+    };
+}
+function measured(target, measures) {
+    const plain = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTarget */ .E6)(target);
+    const { coverage = null, mutants = null } = measures.get(target.id) ?? {};
+    if (!mutants)
+        return { ...plain, coverage };
+    const { total, killed, survivors } = mutants;
+    const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }));
+    return { ...plain, coverage, mutants: { total, killed, survivors: shown } };
+}
+const mostSurvivors = 20;
+function marksOf(candidate, seen) {
+    return [
+        ...(candidate.pinned ? ['pinned from behaviour'] : []),
+        ...(candidate.observed ? ['observed behaviour'] : []),
+        ...(candidate.documented ? ['from the documentation'] : []),
+        ...(seen ? ['seen in training'] : []),
+    ];
+}
+function judged(found) {
+    const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]));
+    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
+    return found.verdicts.map(verdict => {
+        const candidate = candidates.get(verdict.candidate);
+        if (!candidate)
+            throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`);
+        const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict;
+        const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null);
+        const { target, name, code, writer } = candidate;
+        const file = paths.get(target) ?? '';
+        return {
+            target,
+            name,
+            file,
+            code,
+            verdict: word,
+            reason,
+            writer,
+            attribution,
+            writersShare,
+            cuts,
+            expected,
+            actual,
+            marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
+            evidence,
+        };
+    });
+}
+function refused(found) {
+    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
+    return found.refusals.map(refusal => ({
+        target: refusal.target,
+        name: refusal.name,
+        file: paths.get(refusal.target) ?? '',
+        code: refusal.code,
+        verdict: 'rejected',
+        reason: refusal.reason,
+        writer: refusal.writer,
+        attribution: null,
+        writersShare: null,
+        cuts: [],
+        expected: null,
+        actual: refusal.detail || null,
+        marks: [],
+        evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
+    }));
+}
+function writersOf(found, tests) {
+    const names = new Set([
+        ...found.completions.map(completion => completion.writer),
+        ...tests.map(test => test.writer),
+    ]);
+    return [...names].map(writer => {
+        const replies = found.completions.filter(completion => completion.writer === writer);
+        const funnel = (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests.filter(test => test.writer === writer));
+        const sum = (pick) => replies.reduce((total, reply) => total + pick(reply), 0);
+        const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null));
+        return {
+            writer,
+            funnel,
+            requests: replies.length,
+            inputTokens: sum(reply => reply.usage.inputTokens),
+            cachedTokens: sum(reply => reply.usage.cachedTokens),
+            outputTokens: sum(reply => reply.usage.outputTokens),
+            usd,
+            usdPerKept: perKept(usd, funnel.kept),
+            estimated: replies.some(reply => reply.usage.estimated),
+        };
+    });
+}
+/** Null as soon as one part is unknown: a sum with a hole is no sum. */
+function sumDollars(parts) {
+    return parts.reduce((total, part) => (total === null || part === null ? null : total + part), 0);
+}
+const perKept = (usd, kept) => usd === null || kept === 0 ? null : usd / kept;
+function sumBill(writers, kept) {
+    const sum = (key) => writers.reduce((total, writer) => total + writer[key], 0);
+    const usd = sumDollars(writers.map(writer => writer.usd));
+    return {
+        requests: sum('requests'),
+        inputTokens: sum('inputTokens'),
+        cachedTokens: sum('cachedTokens'),
+        outputTokens: sum('outputTokens'),
+        usd,
+        usdPerKept: perKept(usd, kept),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gv: () => (/* binding */ attributeAgainst),
+  $$: () => (/* binding */ creditOf),
+  JH: () => (/* binding */ writersShareOf),
+  d8: () => (/* binding */ writtenByController)
+});
+
+// UNUSED EXPORTS: attribute
+
+;// CONCATENATED MODULE: ./lib/core/common.js
+// Two lists of tokens -> how much of one stands in the other.
+/** Length of the longest common subsequence, 32 tokens at a time: 4,000 against 4,000 takes half a million steps. */
+function commonLength(one, other) {
+    const words = Math.ceil(one.length / 32);
+    const places = new Map();
+    one.forEach((token, at) => {
+        const mask = places.get(token) ?? new Uint32Array(words);
+        mask[at >>> 5] = (mask[at >>> 5] ?? 0) | (1 << (at & 31));
+        places.set(token, mask);
+    });
+    const free = new Uint32Array(words).fill(0xffffffff);
+    for (const token of other) {
+        const mask = places.get(token);
+        if (!mask)
+            continue;
+        let carry = 0;
+        for (let word = 0; word < words; word++) {
+            const [left, hit] = [free[word] ?? 0, mask[word] ?? 0];
+            const sum = left + ((left & hit) >>> 0) + carry;
+            carry = sum > 0xffffffff ? 1 : 0;
+            free[word] = sum | (left & ~hit);
+        }
+    }
+    let taken = 0;
+    for (let at = 0; at < one.length; at++)
+        if (((free[at >>> 5] ?? 0) & (1 << (at & 31))) === 0)
+            taken++;
+    return taken;
+}
+
+;// CONCATENATED MODULE: ./lib/core/attribution.js
+// The tokens of a final test and of the writer's draft -> whose test it is, and how much of it is the writer's.
+
+/** Tokens that are compared; a test is far shorter, and what is longer is no one's to read. */
+const LONGEST = 4000;
+const repairedFrom = 0.8;
+const rewrittenFrom = 0.3;
+/** What ends or opens a statement in the tokens of any language here. */
+const BREAKS = new Set(['\n', ';', '{', '}', '\u2192', '\u2190']);
+/** Compares one test with one draft; both are lists of `Language.tokens`. */
+function attribute(final, draft) {
+    const [now, was] = [asFunction(final).slice(0, LONGEST), asFunction(draft).slice(0, LONGEST)];
+    if (now.length === 0 || was.length === 0)
+        return { attribution: 'replaced', share: 0 };
+    const share = commonLength(now, was) / now.length;
+    if (share === 1 && same(asFunction(final), asFunction(draft)))
+        return { attribution: 'verbatim', share };
+    if (share === 1 && isSubsequence(statements(now), statements(was)))
+        return { attribution: 'trimmed', share };
+    if (share >= repairedFrom && callsOnly(now, was))
+        return { attribution: 'repaired', share };
+    return { attribution: share >= rewrittenFrom ? 'rewritten' : 'replaced', share };
+}
+/** A test that became a method, or was one, is the same test. */
+function asFunction(tokens) {
+    const open = tokens.slice(0, 4).indexOf('(');
+    if (open < 0 || tokens[open + 1] !== 'self' || !tokens.slice(0, open).includes('def'))
+        return tokens;
+    return tokens.toSpliced(open + 1, tokens[open + 2] === ',' ? 2 : 1);
+}
+const order = ['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'];
+/** The draft that the test comes nearest to; `at` is its index, -1 when there is none or nothing of it was taken. */
+function attributeAgainst(final, drafts) {
+    let best = { attribution: 'replaced', share: 0, at: -1 };
+    for (const [at, draft] of drafts.entries()) {
+        const found = attribute(final, draft);
+        const rank = order.indexOf(found.attribution) - order.indexOf(best.attribution);
+        if (rank < 0 || (rank === 0 && found.share > best.share))
+            best = { ...found, at };
+    }
+    return best;
+}
+/**
+ * Whose a candidate is, by its code and its draft. What rules of ours mended in a writer's own test is nobody's writing,
+ * so its share stays 1; with a pinned value or from a controller it is what the comparison gives.
+ */
+function creditOf(candidate, language) {
+    const draft = language.tokens(candidate.draft);
+    const plain = language.tokens(candidate.code);
+    const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft);
+    const mended = candidate.mends.length > 0 || !same(plain, draft);
+    const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution;
+    if (candidate.writer === 'explorer')
+        return { attribution, writersShare: null };
+    if (candidate.revises !== undefined || candidate.pinned)
+        return { attribution, writersShare: found.share };
+    if (attribution === 'verbatim' || attribution === 'trimmed')
+        return { attribution, writersShare: 1 };
+    const added = attribute(draft, plain).share === 1;
+    return { attribution: added ? 'trimmed' : 'repaired', writersShare: 1 };
+}
+/** A test that only got another name is compared as if it had kept it. */
+function withNameOf(draft, final) {
+    const at = final.findIndex((token, n) => token !== draft[n]);
+    const isName = at > 0 &&
+        at < 4 &&
+        /^['"`\p{L}_$]/u.test(final[at] ?? '') &&
+        /^(?:def|test|it|\()$/.test(final[at - 1] ?? '');
+    return isName && draft[at] !== undefined ? final.with(at, draft[at]) : final;
+}
+/**
+ * The writers' share of the kept tests among these rows, each counted by its length in tokens. The explorer's are left out;
+ * null when nothing else was kept. Below 0.5 the tests count as written by the controller.
+ */
+function writersShareOf(tests) {
+    let [own, all] = [0, 0];
+    for (const { verdict, code, writersShare } of tests) {
+        if (verdict !== 'kept' || writersShare === null)
+            continue;
+        const weight = Math.max(1, code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length ?? 0);
+        own += writersShare * weight;
+        all += weight;
+    }
+    return all === 0 ? null : own / all;
+}
+/** True when less than half of what was kept is the writer's own. */
+function writtenByController(tests) {
+    return (writersShareOf(tests) ?? 1) < 0.5;
+}
+const same = (one, other) => one.length === other.length && one.every((token, at) => token === other[at]);
+/** Each statement, or head of one, as one text; breaks stand for themselves. */
+function statements(tokens) {
+    const found = [];
+    let open = [];
+    for (const token of [...tokens, '']) {
+        if (token !== '' && !BREAKS.has(token)) {
+            open.push(token);
+            continue;
+        }
+        if (open.length > 0)
+            found.push(JSON.stringify(open));
+        if (token !== '')
+            found.push(token);
+        open = [];
+    }
+    return found;
+}
+function isSubsequence(part, whole) {
+    let at = 0;
+    for (const item of whole)
+        if (item === part[at])
+            at++;
+    return at === part.length;
+}
+/** True when the test calls nothing that the draft does not call, assertions aside. */
+function callsOnly(final, draft) {
+    const known = new Set(calls(draft));
+    return calls(final).every(name => known.has(name) || /^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name));
+}
+const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' && /^[\p{L}_$]/u.test(token));
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   II: () => (/* binding */ showFile),
+/* harmony export */   KA: () => (/* binding */ drawBoxes),
+/* harmony export */   L1: () => (/* binding */ drawMarker),
+/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   Sm: () => (/* binding */ drawStore),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   np: () => (/* binding */ readOffer),
+/* harmony export */   z_: () => (/* binding */ sameButBoxes)
+/* harmony export */ });
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6001);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5809);
+// The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
+
+
+const plainEnds = (text) => text.replace(/\r\n/g, '\n');
+const isCrlf = (text) => text.includes('\r\n') && !/(?<!\r)\n/.test(text);
+/** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
+function showFile(content, existing, word) {
+    const text = existing === null ? plainEnds(content) : (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .drawPatch */ .jc)(plainEnds(existing), plainEnds(content));
+    const block = (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, existing === null ? word : 'diff');
+    const lines = block.split('\n');
+    const read = `${lines.slice(1, -1).join('\n')}\n`;
+    const crlf = isCrlf(content);
+    const back = restore({ content: existing === null ? read : null, patch: existing === null ? null : read, crlf }, existing);
+    return { block, exact: text !== '' && back === content };
+}
+/** The bytes of a file; null where the diff does not fit the text at the head, which is null for a file that is not there. */
+function restore({ content, patch, crlf }, existing) {
+    const text = patch === null ? content : existing === null ? null : (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPatch */ .X6)(plainEnds(existing), patch);
+    return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text;
+}
+/** First line of a comment. */
+function drawMarker({ key, head, run }) {
+    return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`;
+}
+const marker = /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->$/;
+const box = /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/;
+const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
+/** Boxes of the files that can be committed, and one for all of them where there are several. */
+function drawBoxes(files, branch) {
+    const count = files.reduce((sum, file) => sum + file.tests, 0);
+    const all = `- [ ] Commit all ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'test')}${branch === null ? '' : ` to ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(branch)}`} <!-- testwright:all -->`;
+    const own = files.map(({ path, sha256, tests }) => `- [ ] Commit ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(path)} (${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`);
+    return [...(files.length > 1 ? [all] : []), ...own].join('\n');
+}
+/** The line before the block of a file. */
+function drawStore(sha256, kind, content) {
+    return `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${isCrlf(content) ? 'crlf' : 'lf'} -->`;
+}
+function walk(body) {
+    let fence = null;
+    return plainEnds(body)
+        .split('\n')
+        .map(text => {
+        const mark = /^(`{3,})(.*)$/.exec(text);
+        const inside = fence !== null;
+        if (fence !== null && mark?.[1] === fence && mark[2] === '')
+            fence = null;
+        else if (fence === null && mark)
+            fence = mark[1] ?? null;
+        return { text, fenced: inside || mark !== null };
+    });
+}
+/** What a comment of ours offers; null for any other text. A file whose text is not in it is left out. */
+function readOffer(body) {
+    const lines = walk(body);
+    const [, key, head, run] = marker.exec(lines[0]?.text ?? '') ?? [];
+    if (!key || !head)
+        return null;
+    const stored = readStores(lines);
+    const offer = { key, head, run: run === '-' ? null : (run ?? null), all: false, files: [] };
+    for (const { text, fenced: foreign } of lines) {
+        const found = foreign ? null : box.exec(text);
+        if (!found)
+            continue;
+        const [, tick = '', tests = '', sha256, path] = found;
+        if (!sha256 || !path)
+            offer.all ||= tick !== ' ';
+        else {
+            const file = stored.get(sha256);
+            const name = decode(path);
+            if (file && name !== null)
+                offer.files.push({ path: name, sha256, tests: Number(tests), ticked: tick !== ' ', ...file });
+        }
+    }
+    return offer;
+}
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return null;
+    }
+}
+function readStores(lines) {
+    const stored = new Map();
+    lines.forEach(({ text, fenced: foreign }, at) => {
+        const [, sha256, kind, ends] = (foreign ? null : store.exec(text)) ?? [];
+        if (!sha256)
+            return;
+        const from = lines.findIndex((line, n) => n > at && line.fenced);
+        const to = from < 0 ? -1 : lines.findIndex((line, n) => n > from && line.text === fenceOf(lines[from]?.text ?? ''));
+        if (to < 0)
+            return;
+        const inner = `${lines
+            .slice(from + 1, to)
+            .map(line => line.text)
+            .join('\n')}\n`;
+        const [content, patch] = kind === 'text' ? [inner, null] : [null, inner];
+        stored.set(sha256, { content, patch, crlf: ends === 'crlf' });
+    });
+    return stored;
+}
+const fenceOf = (text) => /^`*/.exec(text)?.[0] ?? '';
+const untick = ({ text, fenced: foreign }) => !foreign && box.test(text) ? text.replace(/^- \[[xX]\]/, '- [ ]') : text;
+/** True when nothing but the state of our boxes differs; line ends aside, since the web page sends others. */
+function sameButBoxes(before, after) {
+    const plain = (body) => walk(body).map(untick).join('\n').trimEnd();
+    return plain(before) === plain(after);
+}
+/** The boxes of committed files give way to a line that names the commit; the others are open again. */
+function settle(body, done) {
+    const lines = walk(body);
+    const pathOf = (line) => (line.fenced ? null : decode(box.exec(line.text)?.[4] ?? ''));
+    const mine = (line) => done.paths.includes(pathOf(line) || '\0');
+    const rest = lines.filter(line => pathOf(line) && !mine(line)).length;
+    const names = done.paths.map(_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG).join(', ');
+    const commit = `\`${done.commit.slice(0, 7)}\``;
+    const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(done.login)}`;
+    const first = lines.findIndex(line => !line.fenced && box.test(line.text));
+    return lines
+        .flatMap((line, at) => {
+        const isBox = !line.fenced && box.test(line.text);
+        const gone = isBox && (mine(line) || (rest < 2 && line.text.endsWith('<!-- testwright:all -->')));
+        return [...(at === first ? [said, ''] : []), ...(gone ? [] : [untick(line)])];
+    })
+        .join('\n');
+}
+const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:refused end -->' };
+/** All boxes open again, and one sentence of ours below the outcome that says why nothing was done. */
+function refuse(body, sentence) {
+    const lines = walk(body);
+    const at = (words) => lines.findIndex(line => !line.fenced && line.text === words);
+    const [from, to] = [at(refused.start), at(refused.end)];
+    const rest = from >= 0 && to > from ? [...lines.slice(0, from), ...lines.slice(to + 2)] : lines;
+    const place = rest.findIndex(line => !line.fenced && line.text.startsWith('### ')) + 1;
+    const said = [refused.start, '> [!WARNING]', `> ${sentence}`, refused.end, ''].map(text => ({
+        text,
+        fenced: false,
+    }));
+    const gap = place > 0 && rest[place]?.text === '' ? 1 : 0;
+    return [...rest.slice(0, place + gap), ...said, ...rest.slice(place + gap)].map(untick).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ isCardPath),
+/* harmony export */   co: () => (/* binding */ parseCard),
+/* harmony export */   kY: () => (/* binding */ cardOf),
+/* harmony export */   uk: () => (/* binding */ cardSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6661);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
+
+
+
+
+const words = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text' })
+    .trim()
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
+    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters');
+const dollars = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6);
+const whole = (least, most) => {
+    const error = `give a whole number from ${least} to ${most}`;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const recipe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
+    maxTokens: whole(16, 32_768).optional(),
+    temperature: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'give a number from 0 to 2' })
+        .min(0, 'give a number from 0 to 2')
+        .max(2, 'give a number from 0 to 2')
+        .optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100), { error: 'give a list of texts' })
+        .max(4, 'give at most four')
+        .optional(),
+    samples: whole(1, 10).optional(),
+    template: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text with {request} or {code} in it' })
+        .max(8_000)
+        .regex(/\{(?:request|code)\}/, 'lacks {request} or {code}, which stand for what is asked')
+        .optional(),
+});
+const price = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    inputPerMillion: dollars,
+    outputPerMillion: dollars,
+    cachedPerMillion: dollars.optional(),
+});
+const tuning = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Id of the job; null for a run on a machine of one's own. */
+    job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    batchSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    learningRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    trainedTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** Dollars of the run by the list price. */
+    usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** Dollars that the data cost. */
+    teacherUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    finished: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    ends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ date: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
+});
+const data = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    fingerprints: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
+        error: 'give a list of fingerprints',
+    })
+        .max(1_000_000)
+        .optional(),
+});
+const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
+        .optional(),
+    name: words(200).optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(8_000).optional(),
+    model: words(300),
+    baseUrl: words(2_000).optional(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'completions'], { error: 'say chat or completions' }).optional(),
+    recipe: recipe.optional(),
+    price: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(0), price], {
+        error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
+    })
+        .optional(),
+    timeoutSeconds: whole(1, 86_400).optional(),
+    data: data.optional(),
+    tuning: tuning.optional(),
+});
+const known = {
+    '': Object.keys(cardSchema.shape).filter(name => name !== '$schema'),
+    recipe: Object.keys(recipe.shape),
+    price: Object.keys(price.shape),
+    data: Object.keys(data.shape),
+    tuning: Object.keys(tuning.shape),
+};
+/** True for what names a card's file instead of a model. */
+function isCardPath(model) {
+    return model.endsWith('.model.json');
+}
+/** The card that a bare model name stands for. */
+function cardOf(model) {
+    return {
+        ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, price: null },
+        ...{ timeoutSeconds: null, tuningUsd: null },
+        fingerprints: [],
+    };
+}
+/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
+function parseCard(text, path) {
+    const read = cardSchema.safeParse(parseJson(text, path), { reportInput: true });
+    if (!read.success)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}: ${advise(read.error.issues[0])}`);
+    const card = read.data;
+    return {
+        name: card.name ?? card.model,
+        model: card.model,
+        baseUrl: card.baseUrl ?? null,
+        endpoint: card.endpoint ?? 'chat',
+        recipe: recipeOf(card),
+        price: card.price === undefined ? null : readPrice(card.price, path),
+        timeoutSeconds: card.timeoutSeconds ?? null,
+        tuningUsd: billOf(card.tuning),
+        fingerprints: card.data?.fingerprints ?? [],
+    };
+}
+function billOf(told) {
+    if (told?.usd === undefined && told?.teacherUsd === undefined)
+        return null;
+    return (told.usd ?? 0) + (told.teacherUsd ?? 0);
+}
+/** The recipe of the card's interface with what the card says; its name tells replies of different forms apart. */
+function recipeOf({ endpoint, recipe: own = {} }) {
+    const standard = endpoint === 'completions' ? _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .completionsRecipe */ .q1 : _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI;
+    const name = own.template === undefined ? standard.name : `${standard.name} ${own.template}`;
+    return { ...standard, name, ...dropUndefined(own) };
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`);
+    }
+}
+/** The first thing wrong, with the nearest name for a key that does not exist. */
+function advise(issue) {
+    if (!issue)
+        return 'is no model card.';
+    const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null;
+    const at = [...issue.path, ...(inner?.path ?? [])].join('.');
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
+    if (keys) {
+        const key = String(keys[0]).slice(0, 60);
+        const names = known[at] ?? [];
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.replace(/[-_]/g, ''), names);
+        const place = at ? `${at} has` : 'there is';
+        return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
+    }
+    if (issue.code === 'invalid_type' && issue.input === undefined)
+        return `${at} is missing: add it.`;
+    if (!at)
+        return 'is no model card: give an object with model in it.';
+    return /^(?:is|holds|lacks) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`;
+}
+function readPrice(given, path) {
+    const source = `the card ${path}`;
+    if (given === 0)
+        return { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source };
+    return { ...given, cachedPerMillion: given.cachedPerMillion ?? null, source };
+}
+function dropUndefined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ runAll),
+/* harmony export */   PO: () => (/* binding */ makeCase),
+/* harmony export */   vu: () => (/* binding */ askBase),
+/* harmony export */   yV: () => (/* binding */ alive)
+/* harmony export */ });
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3734);
+// A candidate on its way through the gates, and the runs that it is given on the way.
+
+
+function makeCase(candidate, brief) {
+    return {
+        candidate,
+        brief,
+        readings: [],
+        milliseconds: 0,
+        ending: null,
+        cuts: [],
+        wrong: [],
+        kills: [],
+        blind: false,
+    };
+}
+/** Those that no gate stopped. */
+const alive = (cases) => cases.filter(one => one.ending === null);
+/** Runs them all once more; what the head shows is added to their readings. */
+async function runAll(cases, run, tools) {
+    const readings = await (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrials */ .F)(cases, run, tools);
+    for (const one of cases) {
+        const reading = readings.get(one.candidate.id);
+        if (!reading)
+            continue;
+        one.milliseconds += reading.milliseconds;
+        if (run.tree === 'head')
+            one.readings.push(reading);
+    }
+    return readings;
+}
+/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
+async function askBase(cases, tools) {
+    const onBase = new Map();
+    const passed = (one) => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed';
+    const [known, unknown] = [cases.filter(hasBase), cases.filter(one => !hasBase(one))];
+    for (let seed = 0; seed < tools.runs; seed++) {
+        const asked = seed === 0 ? known : known.filter(passed);
+        if (seed > 0)
+            await runAll(asked, { tree: 'head', seed }, tools);
+        const found = await runAll(asked, { tree: 'base', seed }, tools);
+        for (const [id, reading] of found)
+            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
+    }
+    for (const one of [...known, ...unknown])
+        one.ending = (0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFailure */ .c)(one.candidate, one.readings, onBase.get(one.candidate.id) ?? []);
+}
+const hasBase = (one) => one.brief.target.baseId !== null;
+
+
+/***/ }),
+
+/***/ 6641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   Zg: () => (/* binding */ makeConfig),
+/* harmony export */   cU: () => (/* binding */ choicesOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
+// Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
+
+
+
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => typeof value === 'string'
+    ? value
+        .split(/[\n,]/)
+        .map(part => part.trim())
+        .filter(Boolean)
+    : value, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { error: 'give a list, or names separated by commas or line breaks' }));
+const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => typeof value === 'string' ? ({ true: true, false: false }[value.trim().toLowerCase()] ?? value) : value, zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'say true or false' }));
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'give one line of text' }).trim();
+const count = (least) => zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: `give a whole number of ${least} or more` })
+    .int(`give a whole number of ${least} or more`)
+    .min(least, `give a whole number of ${least} or more`));
+const dollars = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'string' && value.trim() !== '' ? Number(value.replace(/^\$/, '')) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: 'give dollars of 0 or more, such as 0.50' })
+    .min(0, 'give dollars of 0 or more, such as 0.50'));
+const price = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? String(value) : value), text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/, 'give 0, or dollars per million tokens in and out, such as 0.15/0.60'));
+const choice = (words) => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, { error: issue => adviseChoice(String(issue.input), words) });
+function adviseChoice(given, words) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, words);
+    return `say ${words.join(', ').replace(/, ([^,]*)$/, ' or $1')}${near ? ` (did you mean ${near}?)` : ''}`;
+}
+/** All settings by the name that inputs, flags and the file share. `describe` is the text of action.yml and of the help. */
+const settings = {
+    model: text
+        .default('')
+        .describe('Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes.'),
+    'base-url': text
+        .default('')
+        .describe('Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.'),
+    controller: text
+        .default('')
+        .describe('A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.'),
+    'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
+    mode: choice(['review', 'plan', 'write', 'prove', 'report', 'commit'])
+        .default('review')
+        .describe('review does the whole path in one job; plan, write, prove and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.'),
+    config: text
+        .default('testwright.yml')
+        .describe('Path of the configuration file, read from the base branch.'),
+    framework: choice(['auto', 'unittest', 'pytest', 'node:test', 'jest', 'vitest', 'mocha'])
+        .default('auto')
+        .describe('Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.'),
+    languages: list
+        .default([])
+        .describe('Only these languages: python, javascript, typescript. Default: all that are known.'),
+    include: list.default([]).describe('Only functions in files that match one of these globs.'),
+    exclude: list.default([]).describe('No functions in files that match one of these globs.'),
+    'tests-path': text
+        .default('')
+        .describe('Folder for new test files. Default: where the project keeps its tests.'),
+    setup: text
+        .default('')
+        .describe('Command run in the checkout before the trials, outside the sandbox: it installs what the tests need. Keys and tokens are taken out of its environment.'),
+    'max-functions': count(1)
+        .default(20)
+        .describe('At most this many functions are given tests; the rest is listed as skipped.'),
+    'max-tests-per-function': count(1)
+        .default(6)
+        .describe('At most this many tests of one writer are kept for one function.'),
+    'max-cost': dollars
+        .nullable()
+        .default(null)
+        .describe('Dollars that one run may cost at most, retries and the controller included. A request whose worst case does not fit is not sent.'),
+    price: price
+        .default('')
+        .describe('Price of the model when no table knows it: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.'),
+    'pin-observed': flag
+        .default(false)
+        .describe('true replaces a wrong expected value by the one that the code gives; such a test is marked as pinned from behaviour.'),
+    explorer: choice(['auto', 'always', 'never'])
+        .default('auto')
+        .describe('When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.'),
+    sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
+        .default('auto')
+        .describe('Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.'),
+    comment: choice(['auto', 'always', 'never'])
+        .default('auto')
+        .describe('auto comments when there is something to say; always, also when not; never only writes the job summary.'),
+    drafts: flag.default(false).describe('Also review draft pull requests.'),
+    bots: flag.default(false).describe('Also review pull requests of bots.'),
+    'fail-on': choice(['never', 'suspect', 'no-tests'])
+        .default('never')
+        .describe('Exit 1 (a red check) on a suspect, or when no test was kept for functions that changed.'),
+    shard: text
+        .regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/, 'give a number of shards (in plan), or one of them such as 2/3')
+        .default('')
+        .describe('In mode plan: into how many shards the functions are dealt. In write and prove: which of them this job does, such as 2/3; the output matrix of plan lists them.'),
+    signoff: flag
+        .default(false)
+        .describe('Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.'),
+};
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(settings);
+/** Inputs and flags that no configuration file may hold. */
+const secrets = {
+    'api-key': 'Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.',
+    'github-token': 'Token that reads the pull request and writes the comment.',
+    'commit-token': 'Token that commits ticked tests. Default: github-token, whose commits start no workflow.',
+};
+/**
+ * Later sources win over earlier ones; an empty string in an input counts as not given.
+ * Throws UserError with one sentence that names the source, the setting and what it may be.
+ */
+function makeConfig(sources) {
+    const merged = {};
+    for (const source of sources) {
+        for (const [name, value] of Object.entries(source.values)) {
+            if (!Object.hasOwn(settings, name))
+                throw unknown(name, source.name);
+            if (value === '' || value === undefined || value === null)
+                continue;
+            const read = settings[name].safeParse(value);
+            if (!read.success)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message ?? 'give another value'}.`);
+            merged[name] = value;
+        }
+    }
+    return Object.freeze(schema.parse(merged));
+}
+function unknown(name, source) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(settings));
+    if (Object.hasOwn(secrets, name))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}: there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`);
+}
+/** The words that a setting may be, null when it is no choice. */
+function choicesOf(name) {
+    const setting = settings[name];
+    const inner = setting instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL ? setting.unwrap() : setting;
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : null;
+}
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ readPrice),
+/* harmony export */   LY: () => (/* binding */ isFineTune),
+/* harmony export */   cF: () => (/* binding */ priceFineTune),
+/* harmony export */   qk: () => (/* binding */ breakEven),
+/* harmony export */   wB: () => (/* binding */ worstCase),
+/* harmony export */   zP: () => (/* binding */ priceUsage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+// Usage and a price -> dollars. What is not known stays null; only a card or the setting `price` can say that it is free.
+
+/** Dollars of one reply, null when the price is unknown. Cached tokens are part of the input tokens. */
+function priceUsage(usage, price) {
+    if (!price)
+        return null;
+    const cached = Math.min(usage.cachedTokens, usage.inputTokens);
+    return (((usage.inputTokens - cached) * price.inputPerMillion +
+        cached * (price.cachedPerMillion ?? price.inputPerMillion) +
+        usage.outputTokens * price.outputPerMillion) /
+        1e6);
+}
+/** Dollars that one request can cost at most: nothing cached, the reply as long as allowed. Null for an unknown price. */
+function worstCase(promptTokens, maxTokens, price) {
+    return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price);
+}
+/**
+ * Kept tests after which a tuned model has earned what it cost: `fixed` dollars of data, tuning and evaluation against what
+ * each kept test costs less than the baseline's. Null as long as one of the three is unknown.
+ */
+function breakEven(fixed, baselinePerKept, ownPerKept) {
+    if (fixed === null || baselinePerKept === null || ownPerKept === null)
+        return null;
+    const saved = baselinePerKept - ownPerKept;
+    if (saved <= 0)
+        return 'never';
+    return Math.ceil(fixed / saved);
+}
+/** Reads the setting `price`: `0`, or dollars per million tokens as `IN/OUT`; null when it is empty. Throws UserError. */
+function readPrice(text) {
+    const words = text.trim();
+    if (words === '')
+        return null;
+    const [input, output, ...rest] = words.split('/').map(part => part.trim().replace(/^\$/, ''));
+    const numbers = [input, output ?? (Number(input) === 0 ? '0' : '')].map(part => /^\d+(?:\.\d+)?$/.test(part ?? '') ? Number(part) : NaN);
+    const [inputPerMillion = NaN, outputPerMillion = NaN] = numbers;
+    if (rest.length || Number.isNaN(inputPerMillion + outputPerMillion))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`price is ${JSON.stringify(text)}: give 0, or dollars per million tokens in and out, such as 0.15/0.60.`);
+    return { inputPerMillion, outputPerMillion, cachedPerMillion: null, source: 'the setting price' };
+}
+/** Where OpenAI's fine-tunes are dearer than their base. Source: OpenAI's price list. */
+const fineTunes = {
+    source: "OpenAI's price list for fine-tuned models, 2026-11-22",
+    /** Base in `ft:BASE...` -> dollars per million: input, cached input, output. Longer names come first. */
+    rows: [
+        ['gpt-4.1-mini', 0.8, 0.2, 3.2],
+        ['gpt-4.1-nano', 0.2, 0.05, 0.8],
+        ['gpt-4.1', 3, 0.75, 12],
+        ['gpt-4o-mini', 0.3, 0.15, 1.2],
+        ['gpt-4o', 3.75, 1.875, 15],
+        ['gpt-3.5-turbo', 3, null, 6],
+        ['davinci-002', 12, null, 12],
+        ['babbage-002', 1.6, null, 1.6],
+    ],
+};
+/** True for `ft:BASE:...`, the form of OpenAI's fine-tunes. */
+function isFineTune(model) {
+    return model.startsWith('ft:');
+}
+/** The price of `ft:BASE:...`: never the base's own. Null for other names and for bases that are not listed. */
+function priceFineTune(model) {
+    const base = isFineTune(model) ? (model.split(':')[1] ?? '') : '';
+    const row = fineTunes.rows.find(([name]) => base === name || /^-\d{4}/.test(after(base, name)));
+    if (!row)
+        return null;
+    const [, inputPerMillion, cachedPerMillion, outputPerMillion] = row;
+    return { inputPerMillion, outputPerMillion, cachedPerMillion, source: fineTunes.source };
+}
+function after(text, start) {
+    return text.startsWith(start) ? text.slice(start.length) : '';
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ServiceError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+// The one kind of failure that is the user's to mend; everything else that throws is a bug or a service.
+/** Something the user can mend: `message` is one sentence that says what is wrong and names the cure. Exit code 2. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A service (model endpoint, GitHub) failed; what was done is kept. `message` is one sentence. Exit code 3. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+}
+
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ explore)
+});
+
 ;// CONCATENATED MODULE: ./lib/core/explore/behaviour.js
 const mostRows = 5;
 const mostAlike = 3;
@@ -2935,1737 +4650,6 @@ function reasonOf(plan, seen) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/core/parallel.js
-var parallel = __webpack_require__(9492);
-// EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
-var core_prove = __webpack_require__(9673);
-// EXTERNAL MODULE: ./lib/core/training.js
-var training = __webpack_require__(6785);
-// EXTERNAL MODULE: ./lib/core/write.js
-var write = __webpack_require__(9908);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-;// CONCATENATED MODULE: ./lib/commands/leave-out.js
-// A plan and a sandbox -> the plan without the functions whose language cannot be run here, each skipped by name.
-
-/** What is left out says the cure. Throws UserError when nothing at all can be run. */
-async function leaveOut({ planned, trees }, sandbox, tools) {
-    const reasons = new Map();
-    for (const { target } of planned.briefs) {
-        const { name, toolchain } = tools.language(target.language);
-        const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees);
-        if (reason !== null)
-            reasons.set(name, reason);
-    }
-    const [first] = reasons.values();
-    const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language));
-    if (first !== undefined && briefs.length === 0)
-        throw new errors/* UserError */.y(first);
-    const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
-        const reason = reasons.get(language);
-        return reason === undefined ? [] : [{ id, file, name, reason }];
-    });
-    return { ...planned, briefs, skipped: [...left, ...planned.skipped] };
-}
-/** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
-function leaveOutOthers(planned, isolated) {
-    const left = planned.briefs.filter(({ target }) => !isolated(target.id));
-    const reason = 'not isolated: its calls do not run the copy under trial; an installed copy may be in the way';
-    return {
-        ...planned,
-        briefs: planned.briefs.filter(brief => !left.includes(brief)),
-        skipped: [
-            ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
-            ...planned.skipped,
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
-// EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
-var rounds = __webpack_require__(8876);
-;// CONCATENATED MODULE: ./lib/commands/notes.js
-
-
-/** The first failure of all rounds, null without one. */
-function failureOf({ rounds }) {
-    return rounds.find(round => round.writing.failure)?.writing.failure ?? null;
-}
-/** Why a target has no test at all, in words that the comment shows. */
-function fatesOf(planned, { rounds }, explorations, explorer) {
-    const first = rounds.find(round => round.stage === 'first')?.writing;
-    const ofModel = new Map([
-        ...(first?.unreached ?? []).map(id => [id, 'the model was not reached']),
-        ...(first?.overBudget ?? []).map(id => [id, 'over max-cost']),
-    ]);
-    return new Map(planned.briefs.map(({ target }) => {
-        const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
-        const explored = explorer === 'never' ? 'the explorer is switched off' : found;
-        return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
-    }));
-}
-/** Sentences of ours; names and messages of services in them are made harmless. */
-function notesOf(tools, asked) {
-    const completions = (0,rounds/* completionsOf */.vJ)(asked);
-    const notes = [...tools.notes, ...asked.rounds.flatMap(failed), ...asked.rounds.flatMap(overBudget)];
-    if (asked.overMax > 0)
-        notes.push(`The controller was not asked about ${(0,render_text/* plural */.LS)(asked.overMax, 'more function')}: controller-max.`);
-    const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []));
-    if (others.size > 0)
-        notes.push(`The endpoint says that ${(0,render_text/* html */.qy)([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`);
-    const stored = completions.filter(completion => completion.stored).length;
-    if (stored > 0 && !tools.recorded && asked.rounds.every(round => !round.writer.recorded))
-        notes.push(`${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`);
-    return notes;
-}
-const ends = {
-    first: " What stands here for them is the explorer's.",
-    retry: ' Its first answers stand.',
-    controller: ' The tests of the model stand as they were judged.',
-};
-function failed({ stage, writer, writing: { failure, unreached } }) {
-    if (!failure)
-        return [];
-    const whom = stage === 'controller' ? `The controller ${(0,render_text/* html */.qy)(writer.model.name)}` : (0,render_text/* html */.qy)(writer.model.name);
-    const what = stage === 'retry' ? ' again' : '';
-    return [
-        `**${whom} was not reached${what}** for ${(0,render_text/* plural */.LS)(unreached.length, 'function')}: ${(0,render_text/* html */.qy)(failure.sentence)}${ends[stage]}`,
-    ];
-}
-function overBudget({ stage, writing }) {
-    if (stage === 'first' || writing.overBudget.length === 0)
-        return [];
-    const what = stage === 'retry' ? 'a second request to the model' : 'the controller';
-    return [`max-cost had no room for ${what} for ${(0,render_text/* plural */.LS)(writing.overBudget.length, 'function')}.`];
-}
-
-// EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
-var plan = __webpack_require__(2951);
-;// CONCATENATED MODULE: ./lib/commands/review.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
-
-
-
-
-
-
-
-
-
-
-const runs = 3;
-/** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
-async function review(config, tools, pull, asked) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const clock = stopwatch(tools.now);
-        const models = await openModels(config, tools);
-        const ground = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
-        const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null;
-        const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned;
-        const explorations = sandbox
-            ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
-            : new Map();
-        const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false);
-        const explorer = models.writer ? config.explorer : 'always';
-        const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null;
-        const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : [];
-        const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials };
-        const found = proof ? await (0,rounds/* askAndJudge */.IO)({ ...standing, proof }) : nothingAsked;
-        const proved = proof
-            ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
-            : nothingProved;
-        const completions = (0,rounds/* completionsOf */.vJ)(found);
-        const report = (0,assemble/* assemble */.f)({
-            ...planned,
-            ...proved,
-            tool: tools.tool,
-            pull: { base: planned.base, head: planned.head, number: pull.number },
-            sandbox: sandbox?.level ?? null,
-            refusals: found.refusals,
-            seenInTraining: seenOf(found, models, tools),
-            behaviour: planned.briefs.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
-            files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
-            completions,
-            price: completion => priceOf(found, completion),
-            seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
-            fates: fatesOf(planned, found, explorations, explorer),
-        });
-        const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(text => text !== undefined && text !== null);
-        return {
-            report,
-            failure: failureOf(found),
-            notes: notesOf(tools, found),
-            priceSource: [...new Set(sources)].join('; ') || null,
-            existing: Object.fromEntries(planned.briefs.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
-        };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-/** Seconds of the whole run and of what was timed as trials. */
-function stopwatch(now) {
-    const started = now();
-    let trials = 0;
-    return {
-        trials: async (work) => {
-            const from = now();
-            const done = await work;
-            trials += now() - from;
-            return done;
-        },
-        seconds: () => ({ total: (now() - started) / 1000, trials: trials / 1000 }),
-    };
-}
-/** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
-async function openModels(config, tools) {
-    const writer = await tools.writer();
-    const controller = writer ? await tools.controller() : null;
-    (0,write/* checkBudget */.Ik)(writer, config['max-cost']);
-    (0,write/* checkBudget */.Ik)(controller, config['max-cost'], 'name a model card with a price as controller');
-    const twice = controller !== null && controller.model.name === writer?.model.name;
-    return {
-        writer,
-        controller: twice ? (0,write/* renamed */.fN)(controller, `${controller.model.name} (controller)`) : controller,
-    };
-}
-async function openSandbox(tools) {
-    const sandbox = await tools.sandbox();
-    await tools.setup();
-    return sandbox;
-}
-async function exploreAll(tools, { planned, trees }, sandbox) {
-    const { read } = tools.project(trees.head);
-    const found = await (0,parallel/* mapLimit */.s)(planned.briefs, tools.parallel, async (brief) => {
-        const { id, file, language } = brief.target;
-        tools.log(`exploring ${id}`);
-        return [id, await explore(brief, tools.language(language), sandbox, trees, read(file))];
-    });
-    return new Map(found);
-}
-function proofTools(config, { language, framework, parallel, project }, trees, sandbox, explorations) {
-    return {
-        ...{ sandbox, trees, language, framework, parallel, runs },
-        mostPerTarget: config['max-tests-per-function'],
-        pinObserved: config['pin-observed'],
-        source: project(trees.head).read,
-        noticed: target => explorations.get(target)?.kills ?? null,
-    };
-}
-const nothingAsked = {
-    proving: { cases: [], grounds: new Map() },
-    rounds: [],
-    refusals: [],
-    aside: [],
-    overMax: 0,
-};
-const nothingProved = { verdicts: [], files: [], candidates: [], measures: new Map() };
-/** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
-async function proveRest({ briefs, tools, proof, config }, { proving, aside }, explorations, explorer) {
-    (0,core_prove/* weigh */.vi)(aside, proof, proving);
-    const served = new Set((0,core_prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
-    const open = explorer === 'auto' ? briefs.filter(({ target }) => !served.has(target.id)) : [];
-    const explored = writtenBy(explorations, open, config, tools);
-    if (explored.length > 0)
-        tools.log(`proving ${explored.length} tests of the explorer`);
-    await (0,core_prove/* judge */.S4)(explored, briefs, proof, proving);
-    return (0,core_prove/* conclude */.Ep)(proving.cases, proof, proving);
-}
-/** What the explorer writes for these functions. */
-function writtenBy(explorations, briefs, config, tools) {
-    const most = config['max-tests-per-function'];
-    return briefs.flatMap(({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? []);
-}
-/** Tests whose body is one that their writer was tuned on, as far as its card knows. */
-function seenOf({ proving }, models, { hash, language }) {
-    const known = [models.writer, models.controller].flatMap(one => one?.fingerprints?.length ? [[one.model.name, (0,training/* seenIn */.vV)(one.fingerprints, hash)]] : []);
-    const seen = new Map(known);
-    const again = proving.cases.filter(({ candidate, brief }) => seen.get(candidate.writer)?.(language(brief.target.language).tokens(candidate.code), candidate.name));
-    return new Set(again.map(one => one.candidate.id));
-}
-/** Each reply at the price of who gave it. */
-function priceOf({ rounds }, { writer, usage }) {
-    return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IO: () => (/* binding */ askAndJudge),
-  vJ: () => (/* binding */ completionsOf),
-  O3: () => (/* binding */ wordingOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
-var attribution = __webpack_require__(9445);
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
-// EXTERNAL MODULE: ./lib/core/prompt-text.js
-var prompt_text = __webpack_require__(2861);
-;// CONCATENATED MODULE: ./lib/core/controller.js
-// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
-
-
-
-const system = 'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.';
-/** Tests that one request shows; those that tell most come first. */
-const mostShown = 6;
-/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
-function drawControl(brief, style, recipe, sample, shown) {
-    const { target, access, function: fn } = brief;
-    const language = (0,prompt_text/* oneLine */.TN)(target.language);
-    const tests = shown
-        .slice(0, mostShown)
-        .map((trouble, n) => `Test ${n + 1}, \`${(0,prompt_text/* oneLine */.TN)(trouble.name)}\`:\n${(0,core_prompt/* drawTrouble */.Cf)(trouble, language)}`);
-    const user = [
-        `Another model wrote unit tests for \`${(0,prompt_text/* oneLine */.TN)(fn.name)}\` from the module \`${(0,prompt_text/* oneLine */.TN)(access.module)}\`. None of them could be kept.`,
-        ...(0,core_prompt/* drawCode */.Y6)(brief),
-        'Its tests, with what happened when they were run:',
-        ...tests,
-        [
-            'Rules:',
-            '- First write one line for each of these tests: `Test N: test` if the test is wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.',
-            '- Then write one fenced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code is wrong.',
-            `- Write ${(0,prompt_text/* oneLine */.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,
-            '- Work out each expected value from the code. Do not repeat the code under test: import it.',
-            `- The block is ${language}, has at most ${recipe.maxTokens} tokens, and begins with exactly this import:`,
-            (0,prompt_text/* oneLine */.TN)(access.importLine),
-        ].join('\n'),
-    ].join('\n\n');
-    return {
-        target: target.id,
-        system: recipe.system === null ? null : system,
-        user,
-        maxTokens: recipe.maxTokens,
-        temperature: recipe.temperature,
-        sample,
-        ...(recipe.stop.length ? { stop: recipe.stop } : {}),
-    };
-}
-/** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
-function suspectBug(one, why) {
-    if (one.ending)
-        one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) };
-}
-/** True for a test whose failure may be the code's fault. */
-function mayBeBug({ reason }) {
-    return reason === 'wrong-expectation' || reason === 'raises';
-}
-/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
-function creditDrafts(candidates, drafts, writer, language) {
-    const known = drafts.map(draft => language.tokens(draft));
-    return candidates.map(candidate => {
-        const { at } = (0,attribution/* attributeAgainst */.Gv)(language.tokens(candidate.code), known);
-        return { ...candidate, draft: drafts[at] ?? '', revises: writer };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/answer.js
-// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
-/** Characters and lines of an answer that are read for opinions. */
-const most = { text: 60_000, lines: 2_000 };
-const fields = {
-    name: ['test', 'name', 'id'],
-    says: ['verdict', 'wrong', 'answer', 'fault'],
-    why: ['why', 'reason', 'because'],
-};
-/**
- * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. What speaks of no test, or
- * in two minds of one, is no opinion. Never throws.
- */
-function readOpinions(reply, names) {
-    const text = reply.slice(0, most.text);
-    const { prose, blocks } = split(text);
-    const told = [text, ...blocks].flatMap(block => fromJson(block, names));
-    const found = told.length > 0 ? told : fromLines(prose, names);
-    return names.flatMap((_, at) => {
-        const own = found.filter(opinion => opinion.at === at);
-        const [first] = own;
-        return first && own.every(opinion => opinion.says === first.says) ? [first] : [];
-    });
-}
-/** Lines outside of fences, and what stands inside each fence. */
-function split(text) {
-    const prose = [];
-    const blocks = [];
-    let open = null;
-    for (const line of text.split(/\r\n?|\n/).slice(0, most.lines)) {
-        const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-        if (open && mark?.startsWith(open.mark)) {
-            blocks.push(open.lines.join('\n'));
-            open = null;
-        }
-        else if (open)
-            open.lines.push(line);
-        else if (mark)
-            open = { mark, lines: [] };
-        else
-            prose.push(line);
-    }
-    if (open)
-        blocks.push(open.lines.join('\n'));
-    return { prose, blocks };
-}
-function fromLines(lines, names) {
-    const found = lines.flatMap(line => {
-        const place = subject(line, names);
-        return place ? opinion(place.at, place.rest) : [];
-    });
-    if (found.length > 0 || names.length !== 1)
-        return found;
-    return lines.flatMap(line => opinion(0, /^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.exec(line)?.[1] ?? ''));
-}
-/** Which test a line speaks of, by its number at the start or by its name anywhere, and what it says after that. */
-function subject(line, names) {
-    const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);
-    const at = Number(numbered?.[1] ?? 0) - 1;
-    const named = names
-        .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
-        .filter(one => one.from >= 0)
-        .sort((one, other) => other.name.length - one.name.length)[0];
-    const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '');
-    if (numbered && at >= 0 && at < names.length && (!named || named.index === at))
-        return { at, rest };
-    return named && !numbered ? { at: named.index, rest } : null;
-}
-const guilty = String.raw `(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`;
-/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
-const answer_forms = [
-    /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
-    new RegExp(String.raw `(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`, 'iu'),
-    /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
-];
-/** What one line says of one test; the rest of the line is why. */
-function opinion(at, rest) {
-    const text = rest.slice(0, 1000);
-    const hit = answer_forms.map(form => form.exec(text)).find(found => found !== null);
-    if (!hit)
-        return [];
-    const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '');
-    return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }];
-}
-function fromJson(text, names) {
-    if (!/^\s*[[{]/.test(text))
-        return [];
-    try {
-        return fromValue(JSON.parse(text), names, 0);
-    }
-    catch {
-        return [];
-    }
-}
-function fromValue(value, names, depth) {
-    if (typeof value !== 'object' || value === null || depth > 3)
-        return [];
-    if (Array.isArray(value))
-        return value.slice(0, 100).flatMap(item => fromValue(item, names, depth + 1));
-    const entries = Object.entries(value).slice(0, 100);
-    const field = (keys) => String(entries.find(([key, held]) => keys.includes(key.toLowerCase()) && isPlain(held))?.[1] ?? '');
-    const says = word(field(fields.says));
-    const at = place(field(fields.name), names);
-    if (says && at >= 0)
-        return [{ at, says, why: field(fields.why).slice(0, 300) }];
-    return entries.flatMap(([key, held]) => {
-        const inner = place(key, names);
-        const plain = typeof held === 'string' ? word(held) : null;
-        if (inner >= 0 && plain)
-            return [{ at: inner, says: plain, why: '' }];
-        const nested = inner >= 0 && typeof held === 'object' && held !== null ? { ...held, test: key } : held;
-        return fromValue(nested, names, depth + 1);
-    });
-}
-const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
-const word = (text) => {
-    const found = /^\W*(?:the\s+)?(test|code)\b/i.exec(text)?.[1]?.toLowerCase();
-    return found === 'code' || found === 'test' ? found : null;
-};
-/** Index of a test by its name or by its number. */
-function place(text, names) {
-    const named = names.indexOf(text);
-    if (named >= 0)
-        return named;
-    const number = Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1] ?? 0);
-    return number <= names.length ? number - 1 : -1;
-}
-
-// EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
-var prove = __webpack_require__(9673);
-// EXTERNAL MODULE: ./lib/core/purse.js
-var purse = __webpack_require__(1056);
-;// CONCATENATED MODULE: ./lib/core/sketch.js
-/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
-const BLANK = '___';
-const cases = ['usual_case', 'smallest_input', 'edge_case'];
-/** A file of three tests with `...` for arguments and values, in the framework's own form. */
-function sketchTests(brief, style, language) {
-    const { access, function: fn, target } = brief;
-    const last = fn.name.split('.').at(-1) ?? fn.name;
-    const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
-    const candidates = cases.map((name, n) => {
-        const test = style.test({
-            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
-            subject: last,
-            imports: [access.importLine],
-            arrange: [],
-            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
-            comment: '',
-            like: brief.page.like,
-        });
-        const { id, framework } = target;
-        const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
-        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
-    });
-    const taken = JSON.stringify([candidates, access]).includes(BLANK);
-    const parsable = candidates.map(one => ({
-        ...one,
-        code: taken ? one.code : one.code.replaceAll('...', BLANK),
-    }));
-    const { content } = language.merge(parsable, { ...brief.page, existing: null });
-    return taken ? content : content.replaceAll(BLANK, '...');
-}
-/** A call with `...` for all of its arguments. */
-function blanks(kind) {
-    const blank = [{ kind: 'code', code: '...' }];
-    const receiver = kind === 'method' || kind === 'property' ? blank : null;
-    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
-}
-
-;// CONCATENATED MODULE: ./lib/core/trouble.js
-/** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
-const sentences = {
-    'wrong-expectation': 'An assertion of it does not hold.',
-    raises: 'It raises an error that it does not expect.',
-    'timed-out': 'It does not come to an end.',
-    broken: 'It cannot be imported or set up.',
-    flaky: 'It passes in some runs and fails in others.',
-    'misses-change': 'It runs none of the lines that are to be tested.',
-    'adds-nothing': 'It notices nothing of what the function under test does.',
-    unsafe: 'It does what no test may do here: network, processes, environment or files.',
-    'prose-only': 'The answer held no code.',
-    scenarios: 'The answer listed scenarios and held no code.',
-    'empty-reply': 'The answer was empty.',
-    unparsable: 'The code of it cannot be parsed, or was cut off.',
-    'no-assertion': 'It asserts nothing.',
-    'does-not-call-target': 'It does not call the function under test.',
-    'redefines-target': 'It tests a copy of its own instead of importing the function.',
-    tautology: 'Its assertion holds whatever the function does.',
-    'too-long': 'It is too long.',
-};
-/** Troubles that tell most come first. */
-const order = Object.keys(sentences);
-/** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
-function troublesOf(target, writer, cases, refusals) {
-    const judged = cases
-        .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
-        .map(({ candidate, ending }) => ({
-        id: candidate.id,
-        name: candidate.name,
-        code: candidate.code,
-        reason: ending?.reason ?? '',
-        expected: ending?.expected ?? null,
-        actual: ending?.actual ?? null,
-        detail: ending?.detail ?? '',
-    }));
-    const refused = refusals
-        .filter(refusal => ofBoth(refusal, target, writer))
-        .map(({ name, code, reason, detail }) => ({
-        ...{ id: null, name, code, reason, expected: null, actual: null, detail },
-    }));
-    return [...judged, ...refused]
-        .flatMap(one => Object.hasOwn(sentences, one.reason) ? [{ ...one, words: sentences[one.reason] ?? '' }] : [])
-        .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason));
-}
-/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
-const isTrouble = ({ ending, kills }) => ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0);
-const ofBoth = (one, target, writer) => one.target === target && one.writer === writer;
-
-// EXTERNAL MODULE: ./lib/core/write.js
-var write = __webpack_require__(9908);
-;// CONCATENATED MODULE: ./lib/commands/rounds.js
-
-
-
-
-
-
-
-
-/** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
-async function askAndJudge(standing) {
-    const { config, tools, writer, briefs } = standing;
-    const state = {
-        ...standing,
-        ...{ proving: (0,prove/* startProving */.Md)(), rounds: [], refusals: [], aside: [], overMax: 0 },
-        purse: (0,purse/* openPurse */.W)(config['max-cost']),
-        now: tools.now,
-        log: tools.log,
-    };
-    if (briefs.length > 0)
-        await first(state, writer);
-    if (writer && briefs.length > 0) {
-        await retry(state, writer);
-        await control(state, writer);
-    }
-    const { proving, rounds, refusals, aside, overMax } = state;
-    return { proving, rounds, refusals, aside, overMax };
-}
-/** Everything that was asked so far. */
-function completionsOf({ rounds }) {
-    return rounds.flatMap(round => round.writing.completions);
-}
-async function first(state, writer) {
-    const wording = (brief) => wordingOf(brief, state.tools);
-    const completions = writer
-        ? await ask(state, 'first', (0,write/* firstPrompts */.ue)(state.briefs, writer.recipe, wording), writer)
-        : [];
-    const { candidates, refusals } = readReplies(completions, state);
-    state.refusals.push(...refusals);
-    const all = [...candidates, ...state.explored];
-    if (all.length === 0)
-        return;
-    state.log(`proving ${all.length} tests`);
-    const { briefs, proof, proving } = state;
-    const cases = await state.trials((0,prove/* sift */.p$)(all, briefs, proof, proving));
-    (0,prove/* weigh */.vi)(cases.slice(0, candidates.length), proof, proving);
-    state.aside.push(...cases.slice(candidates.length));
-}
-/** One more request to the writer for each function that it answered for and of which nothing stays. */
-async function retry(state, writer) {
-    if (state.rounds.some(round => round.writing.failure))
-        return;
-    const { samples } = writer.recipe;
-    const prompts = unserved(state, writer).map(({ brief, troubles }) => (0,core_prompt/* drawRetry */.lr)(brief, wordingOf(brief, state.tools), writer.recipe, samples, troubles));
-    const asked = writer.recorded ? await recorded(prompts, writer) : prompts;
-    const { candidates, refusals } = readReplies(await ask(state, 'retry', asked, writer), state);
-    await rounds_prove(state, candidates, refusals);
-}
-async function recorded(prompts, { model }) {
-    const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
-    return prompts.filter((_, at) => found[at] !== null);
-}
-/** One request to the controller for each function of which nothing stays even then, best rank first. */
-async function control(state, writer) {
-    const { controller, config, tools } = state;
-    const open = controller ? unserved(state, writer) : [];
-    const most = config['controller-max'];
-    state.overMax = Math.max(0, open.length - most);
-    if (!controller || open.length === 0)
-        return;
-    const served = open.slice(0, most);
-    const prompts = served.map(({ brief, troubles }) => drawControl(brief, wordingOf(brief, tools), controller.recipe, 0, troubles));
-    const asked = controller.recorded ? await recorded(prompts, controller) : prompts;
-    for (const completion of await ask(state, 'controller', asked, controller)) {
-        const one = served.find(({ brief }) => brief.target.id === completion.target);
-        if (one)
-            await obey(state, writer, completion, one);
-    }
-}
-/** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
-function unserved({ briefs, proving, refusals }, writer) {
-    const stays = new Set((0,prove/* alive */.yV)(proving.cases).map(one => one.candidate.target));
-    return briefs
-        .filter(({ target }) => !stays.has(target.id))
-        .map(brief => ({
-        brief,
-        troubles: troublesOf(brief.target.id, writer.model.name, proving.cases, refusals),
-    }))
-        .filter(({ troubles }) => troubles.length > 0);
-}
-/** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
-async function obey(state, writer, completion, { brief, troubles }) {
-    const shown = troubles.slice(0, mostShown);
-    const opinions = readOpinions(completion.text, shown.map(trouble => trouble.name));
-    suspect(state, opinions, shown);
-    const { candidates, refusals } = readReplies([completion], state);
-    const { id, language } = brief.target;
-    const own = ({ target, writer: name }) => target === id && name === writer.model.name;
-    const drafts = [
-        ...state.proving.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
-        ...state.refusals.filter(own).map(refusal => refusal.code),
-    ];
-    const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language));
-    // An answer about the tests that holds none of its own is no test that was written badly.
-    const silent = opinions.length > 0 && candidates.length === 0;
-    await rounds_prove(state, credited, silent ? refusals.filter(refusal => refusal.reason !== 'prose-only') : refusals);
-}
-function suspect({ proving }, opinions, shown) {
-    for (const { at, says, why } of opinions) {
-        const trouble = shown[at];
-        const one = proving.cases.find(({ candidate }) => candidate.id === trouble?.id);
-        if (one && trouble && says === 'code' && mayBeBug(trouble))
-            suspectBug(one, why);
-    }
-}
-async function ask(state, stage, prompts, writer) {
-    const unpaid = (prompt) => writer.unpaid?.has(prompt.target) ?? false;
-    const open = prompts.filter(prompt => !unpaid(prompt));
-    const written = open.length > 0 ? await (0,write/* write */.M9)(open, writer, state) : write/* nothingWritten */.F2;
-    const left = prompts.filter(unpaid).map(prompt => prompt.target);
-    const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] };
-    if (prompts.length > 0)
-        state.rounds.push({ stage, writer, writing });
-    return writing.completions;
-}
-async function rounds_prove(state, candidates, refusals) {
-    state.refusals.push(...refusals);
-    if (candidates.length === 0)
-        return;
-    state.log(`proving ${candidates.length} tests`);
-    await state.trials((0,prove/* judge */.S4)(candidates, state.briefs, state.proof, state.proving));
-}
-/** How tests of a function are to look. */
-function wordingOf(brief, { framework, language }) {
-    const { style } = framework(brief.target.framework);
-    return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) };
-}
-function readReplies(completions, { briefs, tools }) {
-    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
-    const read = completions.flatMap(completion => {
-        const brief = byId.get(completion.target);
-        return brief ? [tools.language(brief.target.language).cut(completion, brief)] : [];
-    });
-    return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) };
-}
-
-
-/***/ }),
-
-/***/ 5239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sumDollars),
-/* harmony export */   f: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4491);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1565);
-// What the stages found -> the report: every written test and every changed function in exactly one place.
-
-
-/** Draws up the report. A target without any test or difference is listed as skipped, with its reason. */
-function assemble(found) {
-    const tests = [...judged(found), ...refused(found)];
-    const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)]);
-    const targets = found.briefs.map(brief => brief.target);
-    const silent = targets
-        .filter(target => !spoken.has(target.id))
-        .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }));
-    const writers = writersOf(found, tests);
-    return {
-        schema: 1,
-        tool: found.tool,
-        pull: found.pull,
-        sandbox: found.sandbox,
-        targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
-        tests,
-        skipped: [...silent, ...found.skipped],
-        unread: found.unread,
-        behaviour: found.behaviour,
-        funnel: (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests),
-        writers,
-        files: found.files.map(file => ({ ...file, tests: file.tests.length })),
-        bill: { ...sumBill(writers, (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests).kept), seconds: found.seconds },
-    };
-}
-function measured(target, measures) {
-    const plain = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTarget */ .E6)(target);
-    const { coverage = null, mutants = null } = measures.get(target.id) ?? {};
-    if (!mutants)
-        return { ...plain, coverage };
-    const { total, killed, survivors } = mutants;
-    const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }));
-    return { ...plain, coverage, mutants: { total, killed, survivors: shown } };
-}
-const mostSurvivors = 20;
-function marksOf(candidate, seen) {
-    return [
-        ...(candidate.pinned ? ['pinned from behaviour'] : []),
-        ...(candidate.observed ? ['observed behaviour'] : []),
-        ...(candidate.documented ? ['from the documentation'] : []),
-        ...(seen ? ['seen in training'] : []),
-    ];
-}
-function judged(found) {
-    const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]));
-    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
-    return found.verdicts.map(verdict => {
-        const candidate = candidates.get(verdict.candidate);
-        if (!candidate)
-            throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`);
-        const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict;
-        const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null);
-        const { target, name, code, writer } = candidate;
-        const file = paths.get(target) ?? '';
-        return {
-            target,
-            name,
-            file,
-            code,
-            verdict: word,
-            reason,
-            writer,
-            attribution,
-            writersShare,
-            cuts,
-            expected,
-            actual,
-            marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
-            evidence,
-        };
-    });
-}
-function refused(found) {
-    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
-    return found.refusals.map(refusal => ({
-        target: refusal.target,
-        name: refusal.name,
-        file: paths.get(refusal.target) ?? '',
-        code: refusal.code,
-        verdict: 'rejected',
-        reason: refusal.reason,
-        writer: refusal.writer,
-        attribution: null,
-        writersShare: null,
-        cuts: [],
-        expected: null,
-        actual: refusal.detail || null,
-        marks: [],
-        evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
-    }));
-}
-function writersOf(found, tests) {
-    const names = new Set([
-        ...found.completions.map(completion => completion.writer),
-        ...tests.map(test => test.writer),
-    ]);
-    return [...names].map(writer => {
-        const replies = found.completions.filter(completion => completion.writer === writer);
-        const funnel = (0,_funnel_js__WEBPACK_IMPORTED_MODULE_0__/* .countFunnel */ .u)(tests.filter(test => test.writer === writer));
-        const sum = (pick) => replies.reduce((total, reply) => total + pick(reply), 0);
-        const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null));
-        return {
-            writer,
-            funnel,
-            requests: replies.length,
-            inputTokens: sum(reply => reply.usage.inputTokens),
-            cachedTokens: sum(reply => reply.usage.cachedTokens),
-            outputTokens: sum(reply => reply.usage.outputTokens),
-            usd,
-            usdPerKept: perKept(usd, funnel.kept),
-            estimated: replies.some(reply => reply.usage.estimated),
-        };
-    });
-}
-/** Null as soon as one part is unknown: a sum with a hole is no sum. */
-function sumDollars(parts) {
-    return parts.reduce((total, part) => (total === null || part === null ? null : total + part), 0);
-}
-const perKept = (usd, kept) => usd === null || kept === 0 ? null : usd / kept;
-function sumBill(writers, kept) {
-    const sum = (key) => writers.reduce((total, writer) => total + writer[key], 0);
-    const usd = sumDollars(writers.map(writer => writer.usd));
-    return {
-        requests: sum('requests'),
-        inputTokens: sum('inputTokens'),
-        cachedTokens: sum('cachedTokens'),
-        outputTokens: sum('outputTokens'),
-        usd,
-        usdPerKept: perKept(usd, kept),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Gv: () => (/* binding */ attributeAgainst),
-  $$: () => (/* binding */ creditOf),
-  JH: () => (/* binding */ writersShareOf),
-  d8: () => (/* binding */ writtenByController)
-});
-
-// UNUSED EXPORTS: attribute
-
-;// CONCATENATED MODULE: ./lib/core/common.js
-// Two lists of tokens -> how much of one stands in the other.
-/** Length of the longest common subsequence, 32 tokens at a time: 4,000 against 4,000 takes half a million steps. */
-function commonLength(one, other) {
-    const words = Math.ceil(one.length / 32);
-    const places = new Map();
-    one.forEach((token, at) => {
-        const mask = places.get(token) ?? new Uint32Array(words);
-        mask[at >>> 5] = (mask[at >>> 5] ?? 0) | (1 << (at & 31));
-        places.set(token, mask);
-    });
-    const free = new Uint32Array(words).fill(0xffffffff);
-    for (const token of other) {
-        const mask = places.get(token);
-        if (!mask)
-            continue;
-        let carry = 0;
-        for (let word = 0; word < words; word++) {
-            const [left, hit] = [free[word] ?? 0, mask[word] ?? 0];
-            const sum = left + ((left & hit) >>> 0) + carry;
-            carry = sum > 0xffffffff ? 1 : 0;
-            free[word] = sum | (left & ~hit);
-        }
-    }
-    let taken = 0;
-    for (let at = 0; at < one.length; at++)
-        if (((free[at >>> 5] ?? 0) & (1 << (at & 31))) === 0)
-            taken++;
-    return taken;
-}
-
-;// CONCATENATED MODULE: ./lib/core/attribution.js
-// The tokens of a final test and of the writer's draft -> whose test it is, and how much of it is the writer's.
-
-/** Tokens that are compared; a test is far shorter, and what is longer is no one's to read. */
-const LONGEST = 4000;
-const repairedFrom = 0.8;
-const rewrittenFrom = 0.3;
-/** What ends or opens a statement in the tokens of any language here. */
-const BREAKS = new Set(['\n', ';', '{', '}', '\u2192', '\u2190']);
-/** Compares one test with one draft; both are lists of `Language.tokens`. */
-function attribute(final, draft) {
-    const [now, was] = [asFunction(final).slice(0, LONGEST), asFunction(draft).slice(0, LONGEST)];
-    if (now.length === 0 || was.length === 0)
-        return { attribution: 'replaced', share: 0 };
-    const share = commonLength(now, was) / now.length;
-    if (share === 1 && same(asFunction(final), asFunction(draft)))
-        return { attribution: 'verbatim', share };
-    if (share === 1 && isSubsequence(statements(now), statements(was)))
-        return { attribution: 'trimmed', share };
-    if (share >= repairedFrom && callsOnly(now, was))
-        return { attribution: 'repaired', share };
-    return { attribution: share >= rewrittenFrom ? 'rewritten' : 'replaced', share };
-}
-/** A test that became a method, or was one, is the same test. */
-function asFunction(tokens) {
-    const open = tokens.slice(0, 4).indexOf('(');
-    if (open < 0 || tokens[open + 1] !== 'self' || !tokens.slice(0, open).includes('def'))
-        return tokens;
-    return tokens.toSpliced(open + 1, tokens[open + 2] === ',' ? 2 : 1);
-}
-const order = ['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'];
-/** The draft that the test comes nearest to; `at` is its index, -1 when there is none or nothing of it was taken. */
-function attributeAgainst(final, drafts) {
-    let best = { attribution: 'replaced', share: 0, at: -1 };
-    for (const [at, draft] of drafts.entries()) {
-        const found = attribute(final, draft);
-        const rank = order.indexOf(found.attribution) - order.indexOf(best.attribution);
-        if (rank < 0 || (rank === 0 && found.share > best.share))
-            best = { ...found, at };
-    }
-    return best;
-}
-/**
- * Whose a candidate is, by its code and its draft. What rules of ours mended in a writer's own test is nobody's writing,
- * so its share stays 1; with a pinned value or from a controller it is what the comparison gives.
- */
-function creditOf(candidate, language) {
-    const draft = language.tokens(candidate.draft);
-    const plain = language.tokens(candidate.code);
-    const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft);
-    const mended = candidate.mends.length > 0 || !same(plain, draft);
-    const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution;
-    if (candidate.writer === 'explorer')
-        return { attribution, writersShare: null };
-    if (candidate.revises !== undefined || candidate.pinned)
-        return { attribution, writersShare: found.share };
-    if (attribution === 'verbatim' || attribution === 'trimmed')
-        return { attribution, writersShare: 1 };
-    const added = attribute(draft, plain).share === 1;
-    return { attribution: added ? 'trimmed' : 'repaired', writersShare: 1 };
-}
-/** A test that only got another name is compared as if it had kept it. */
-function withNameOf(draft, final) {
-    const at = final.findIndex((token, n) => token !== draft[n]);
-    const isName = at > 0 &&
-        at < 4 &&
-        /^['"`\p{L}_$]/u.test(final[at] ?? '') &&
-        /^(?:def|test|it|\()$/.test(final[at - 1] ?? '');
-    return isName && draft[at] !== undefined ? final.with(at, draft[at]) : final;
-}
-/**
- * The writers' share of the kept tests among these rows, each counted by its length in tokens. The explorer's are left out;
- * null when nothing else was kept. Below 0.5 the tests count as written by the controller.
- */
-function writersShareOf(tests) {
-    let [own, all] = [0, 0];
-    for (const { verdict, code, writersShare } of tests) {
-        if (verdict !== 'kept' || writersShare === null)
-            continue;
-        const weight = Math.max(1, code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length ?? 0);
-        own += writersShare * weight;
-        all += weight;
-    }
-    return all === 0 ? null : own / all;
-}
-/** True when less than half of what was kept is the writer's own. */
-function writtenByController(tests) {
-    return (writersShareOf(tests) ?? 1) < 0.5;
-}
-const same = (one, other) => one.length === other.length && one.every((token, at) => token === other[at]);
-/** Each statement, or head of one, as one text; breaks stand for themselves. */
-function statements(tokens) {
-    const found = [];
-    let open = [];
-    for (const token of [...tokens, '']) {
-        if (token !== '' && !BREAKS.has(token)) {
-            open.push(token);
-            continue;
-        }
-        if (open.length > 0)
-            found.push(JSON.stringify(open));
-        if (token !== '')
-            found.push(token);
-        open = [];
-    }
-    return found;
-}
-function isSubsequence(part, whole) {
-    let at = 0;
-    for (const item of whole)
-        if (item === part[at])
-            at++;
-    return at === part.length;
-}
-/** True when the test calls nothing that the draft does not call, assertions aside. */
-function callsOnly(final, draft) {
-    const known = new Set(calls(draft));
-    return calls(final).every(name => known.has(name) || /^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name));
-}
-const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' && /^[\p{L}_$]/u.test(token));
-
-
-/***/ }),
-
-/***/ 8390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   II: () => (/* binding */ showFile),
-/* harmony export */   KA: () => (/* binding */ drawBoxes),
-/* harmony export */   L1: () => (/* binding */ drawMarker),
-/* harmony export */   PF: () => (/* binding */ restore),
-/* harmony export */   Sm: () => (/* binding */ drawStore),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   np: () => (/* binding */ readOffer),
-/* harmony export */   z_: () => (/* binding */ sameButBoxes)
-/* harmony export */ });
-/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6001);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5809);
-// The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
-
-
-const plainEnds = (text) => text.replace(/\r\n/g, '\n');
-const isCrlf = (text) => text.includes('\r\n') && !/(?<!\r)\n/.test(text);
-/** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
-function showFile(content, existing, word) {
-    const text = existing === null ? plainEnds(content) : (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .drawPatch */ .jc)(plainEnds(existing), plainEnds(content));
-    const block = (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, existing === null ? word : 'diff');
-    const lines = block.split('\n');
-    const read = `${lines.slice(1, -1).join('\n')}\n`;
-    const crlf = isCrlf(content);
-    const back = restore({ content: existing === null ? read : null, patch: existing === null ? null : read, crlf }, existing);
-    return { block, exact: text !== '' && back === content };
-}
-/** The bytes of a file; null where the diff does not fit the text at the head, which is null for a file that is not there. */
-function restore({ content, patch, crlf }, existing) {
-    const text = patch === null ? content : existing === null ? null : (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPatch */ .X6)(plainEnds(existing), patch);
-    return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text;
-}
-/** First line of a comment. */
-function drawMarker({ key, head, run }) {
-    return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`;
-}
-const marker = /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->$/;
-const box = /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/;
-const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
-/** Boxes of the files that can be committed, and one for all of them where there are several. */
-function drawBoxes(files, branch) {
-    const count = files.reduce((sum, file) => sum + file.tests, 0);
-    const all = `- [ ] Commit all ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'test')}${branch === null ? '' : ` to ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(branch)}`} <!-- testwright:all -->`;
-    const own = files.map(({ path, sha256, tests }) => `- [ ] Commit ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(path)} (${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`);
-    return [...(files.length > 1 ? [all] : []), ...own].join('\n');
-}
-/** The line before the block of a file. */
-function drawStore(sha256, kind, content) {
-    return `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${isCrlf(content) ? 'crlf' : 'lf'} -->`;
-}
-function walk(body) {
-    let fence = null;
-    return plainEnds(body)
-        .split('\n')
-        .map(text => {
-        const mark = /^(`{3,})(.*)$/.exec(text);
-        const inside = fence !== null;
-        if (fence !== null && mark?.[1] === fence && mark[2] === '')
-            fence = null;
-        else if (fence === null && mark)
-            fence = mark[1] ?? null;
-        return { text, fenced: inside || mark !== null };
-    });
-}
-/** What a comment of ours offers; null for any other text. A file whose text is not in it is left out. */
-function readOffer(body) {
-    const lines = walk(body);
-    const [, key, head, run] = marker.exec(lines[0]?.text ?? '') ?? [];
-    if (!key || !head)
-        return null;
-    const stored = readStores(lines);
-    const offer = { key, head, run: run === '-' ? null : (run ?? null), all: false, files: [] };
-    for (const { text, fenced: foreign } of lines) {
-        const found = foreign ? null : box.exec(text);
-        if (!found)
-            continue;
-        const [, tick = '', tests = '', sha256, path] = found;
-        if (!sha256 || !path)
-            offer.all ||= tick !== ' ';
-        else {
-            const file = stored.get(sha256);
-            const name = decode(path);
-            if (file && name !== null)
-                offer.files.push({ path: name, sha256, tests: Number(tests), ticked: tick !== ' ', ...file });
-        }
-    }
-    return offer;
-}
-function decode(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return null;
-    }
-}
-function readStores(lines) {
-    const stored = new Map();
-    lines.forEach(({ text, fenced: foreign }, at) => {
-        const [, sha256, kind, ends] = (foreign ? null : store.exec(text)) ?? [];
-        if (!sha256)
-            return;
-        const from = lines.findIndex((line, n) => n > at && line.fenced);
-        const to = from < 0 ? -1 : lines.findIndex((line, n) => n > from && line.text === fenceOf(lines[from]?.text ?? ''));
-        if (to < 0)
-            return;
-        const inner = `${lines
-            .slice(from + 1, to)
-            .map(line => line.text)
-            .join('\n')}\n`;
-        const [content, patch] = kind === 'text' ? [inner, null] : [null, inner];
-        stored.set(sha256, { content, patch, crlf: ends === 'crlf' });
-    });
-    return stored;
-}
-const fenceOf = (text) => /^`*/.exec(text)?.[0] ?? '';
-const untick = ({ text, fenced: foreign }) => !foreign && box.test(text) ? text.replace(/^- \[[xX]\]/, '- [ ]') : text;
-/** True when nothing but the state of our boxes differs; line ends aside, since the web page sends others. */
-function sameButBoxes(before, after) {
-    const plain = (body) => walk(body).map(untick).join('\n').trimEnd();
-    return plain(before) === plain(after);
-}
-/** The boxes of committed files give way to a line that names the commit; the others are open again. */
-function settle(body, done) {
-    const lines = walk(body);
-    const pathOf = (line) => (line.fenced ? null : decode(box.exec(line.text)?.[4] ?? ''));
-    const mine = (line) => done.paths.includes(pathOf(line) || '\0');
-    const rest = lines.filter(line => pathOf(line) && !mine(line)).length;
-    const names = done.paths.map(_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG).join(', ');
-    const commit = `\`${done.commit.slice(0, 7)}\``;
-    const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(done.login)}`;
-    const first = lines.findIndex(line => !line.fenced && box.test(line.text));
-    return lines
-        .flatMap((line, at) => {
-        const isBox = !line.fenced && box.test(line.text);
-        const gone = isBox && (mine(line) || (rest < 2 && line.text.endsWith('<!-- testwright:all -->')));
-        return [...(at === first ? [said, ''] : []), ...(gone ? [] : [untick(line)])];
-    })
-        .join('\n');
-}
-const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:refused end -->' };
-/** All boxes open again, and one sentence of ours below the outcome that says why nothing was done. */
-function refuse(body, sentence) {
-    const lines = walk(body);
-    const at = (words) => lines.findIndex(line => !line.fenced && line.text === words);
-    const [from, to] = [at(refused.start), at(refused.end)];
-    const rest = from >= 0 && to > from ? [...lines.slice(0, from), ...lines.slice(to + 2)] : lines;
-    const place = rest.findIndex(line => !line.fenced && line.text.startsWith('### ')) + 1;
-    const said = [refused.start, '> [!WARNING]', `> ${sentence}`, refused.end, ''].map(text => ({
-        text,
-        fenced: false,
-    }));
-    const gap = place > 0 && rest[place]?.text === '' ? 1 : 0;
-    return [...rest.slice(0, place + gap), ...said, ...rest.slice(place + gap)].map(untick).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ isCardPath),
-/* harmony export */   co: () => (/* binding */ parseCard),
-/* harmony export */   kY: () => (/* binding */ cardOf),
-/* harmony export */   uk: () => (/* binding */ cardSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6661);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
-// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
-
-
-
-
-const words = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text' })
-    .trim()
-    .min(1, 'is empty')
-    .max(most, `is longer than ${most} characters`)
-    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters');
-const dollars = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6);
-const whole = (least, most) => {
-    const error = `give a whole number from ${least} to ${most}`;
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error }).int({ error }).min(least, { error }).max(most, { error });
-};
-const recipe = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    system: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
-    maxTokens: whole(16, 32_768).optional(),
-    temperature: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'give a number from 0 to 2' })
-        .min(0, 'give a number from 0 to 2')
-        .max(2, 'give a number from 0 to 2')
-        .optional(),
-    stop: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100), { error: 'give a list of texts' })
-        .max(4, 'give at most four')
-        .optional(),
-    samples: whole(1, 10).optional(),
-    template: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text with {request} or {code} in it' })
-        .max(8_000)
-        .regex(/\{(?:request|code)\}/, 'lacks {request} or {code}, which stand for what is asked')
-        .optional(),
-});
-const price = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    inputPerMillion: dollars,
-    outputPerMillion: dollars,
-    cachedPerMillion: dollars.optional(),
-});
-const tuning = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Id of the job; null for a run on a machine of one's own. */
-    job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
-    passes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    batchSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    learningRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    trainedTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    /** Dollars of the run by the list price. */
-    usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    /** Dollars that the data cost. */
-    teacherUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    finished: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    ends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ date: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
-});
-const data = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    fingerprints: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
-        error: 'give a list of fingerprints',
-    })
-        .max(1_000_000)
-        .optional(),
-});
-const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
-        .optional(),
-    name: words(200).optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(8_000).optional(),
-    model: words(300),
-    baseUrl: words(2_000).optional(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'completions'], { error: 'say chat or completions' }).optional(),
-    recipe: recipe.optional(),
-    price: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(0), price], {
-        error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
-    })
-        .optional(),
-    timeoutSeconds: whole(1, 86_400).optional(),
-    data: data.optional(),
-    tuning: tuning.optional(),
-});
-const known = {
-    '': Object.keys(cardSchema.shape).filter(name => name !== '$schema'),
-    recipe: Object.keys(recipe.shape),
-    price: Object.keys(price.shape),
-    data: Object.keys(data.shape),
-    tuning: Object.keys(tuning.shape),
-};
-/** True for what names a card's file instead of a model. */
-function isCardPath(model) {
-    return model.endsWith('.model.json');
-}
-/** The card that a bare model name stands for. */
-function cardOf(model) {
-    return {
-        ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, price: null },
-        timeoutSeconds: null,
-        fingerprints: [],
-    };
-}
-/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
-function parseCard(text, path) {
-    const read = cardSchema.safeParse(parseJson(text, path), { reportInput: true });
-    if (!read.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}: ${advise(read.error.issues[0])}`);
-    const card = read.data;
-    return {
-        name: card.name ?? card.model,
-        model: card.model,
-        baseUrl: card.baseUrl ?? null,
-        endpoint: card.endpoint ?? 'chat',
-        recipe: recipeOf(card),
-        price: card.price === undefined ? null : readPrice(card.price, path),
-        timeoutSeconds: card.timeoutSeconds ?? null,
-        fingerprints: card.data?.fingerprints ?? [],
-    };
-}
-/** The recipe of the card's interface with what the card says; its name tells replies of different forms apart. */
-function recipeOf({ endpoint, recipe: own = {} }) {
-    const standard = endpoint === 'completions' ? _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .completionsRecipe */ .q1 : _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI;
-    const name = own.template === undefined ? standard.name : `${standard.name} ${own.template}`;
-    return { ...standard, name, ...dropUndefined(own) };
-}
-function parseJson(text, path) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`);
-    }
-}
-/** The first thing wrong, with the nearest name for a key that does not exist. */
-function advise(issue) {
-    if (!issue)
-        return 'is no model card.';
-    const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null;
-    const at = [...issue.path, ...(inner?.path ?? [])].join('.');
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null);
-    if (keys) {
-        const key = String(keys[0]).slice(0, 60);
-        const names = known[at] ?? [];
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.replace(/[-_]/g, ''), names);
-        const place = at ? `${at} has` : 'there is';
-        return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`;
-    }
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-        return `${at} is missing: add it.`;
-    if (!at)
-        return 'is no model card: give an object with model in it.';
-    return /^(?:is|holds) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`;
-}
-function readPrice(given, path) {
-    const source = `the card ${path}`;
-    if (given === 0)
-        return { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source };
-    return { ...given, cachedPerMillion: given.cachedPerMillion ?? null, source };
-}
-function dropUndefined(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 3558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ runAll),
-/* harmony export */   PO: () => (/* binding */ makeCase),
-/* harmony export */   vu: () => (/* binding */ askBase),
-/* harmony export */   yV: () => (/* binding */ alive)
-/* harmony export */ });
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
-/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3734);
-// A candidate on its way through the gates, and the runs that it is given on the way.
-
-
-function makeCase(candidate, brief) {
-    return {
-        candidate,
-        brief,
-        readings: [],
-        milliseconds: 0,
-        ending: null,
-        cuts: [],
-        wrong: [],
-        kills: [],
-        blind: false,
-    };
-}
-/** Those that no gate stopped. */
-const alive = (cases) => cases.filter(one => one.ending === null);
-/** Runs them all once more; what the head shows is added to their readings. */
-async function runAll(cases, run, tools) {
-    const readings = await (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrials */ .F)(cases, run, tools);
-    for (const one of cases) {
-        const reading = readings.get(one.candidate.id);
-        if (!reading)
-            continue;
-        one.milliseconds += reading.milliseconds;
-        if (run.tree === 'head')
-            one.readings.push(reading);
-    }
-    return readings;
-}
-/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
-async function askBase(cases, tools) {
-    const onBase = new Map();
-    const passed = (one) => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed';
-    const [known, unknown] = [cases.filter(hasBase), cases.filter(one => !hasBase(one))];
-    for (let seed = 0; seed < tools.runs; seed++) {
-        const asked = seed === 0 ? known : known.filter(passed);
-        if (seed > 0)
-            await runAll(asked, { tree: 'head', seed }, tools);
-        const found = await runAll(asked, { tree: 'base', seed }, tools);
-        for (const [id, reading] of found)
-            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
-    }
-    for (const one of [...known, ...unknown])
-        one.ending = (0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFailure */ .c)(one.candidate, one.readings, onBase.get(one.candidate.id) ?? []);
-}
-const hasBase = (one) => one.brief.target.baseId !== null;
-
-
-/***/ }),
-
-/***/ 6641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O3: () => (/* binding */ secrets),
-/* harmony export */   W0: () => (/* binding */ settings),
-/* harmony export */   Zg: () => (/* binding */ makeConfig),
-/* harmony export */   cU: () => (/* binding */ choicesOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
-// Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
-
-
-
-const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => typeof value === 'string'
-    ? value
-        .split(/[\n,]/)
-        .map(part => part.trim())
-        .filter(Boolean)
-    : value, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { error: 'give a list, or names separated by commas or line breaks' }));
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => typeof value === 'string' ? ({ true: true, false: false }[value.trim().toLowerCase()] ?? value) : value, zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'say true or false' }));
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'give one line of text' }).trim();
-const count = (least) => zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: `give a whole number of ${least} or more` })
-    .int(`give a whole number of ${least} or more`)
-    .min(least, `give a whole number of ${least} or more`));
-const dollars = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'string' && value.trim() !== '' ? Number(value.replace(/^\$/, '')) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: 'give dollars of 0 or more, such as 0.50' })
-    .min(0, 'give dollars of 0 or more, such as 0.50'));
-const price = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? String(value) : value), text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/, 'give 0, or dollars per million tokens in and out, such as 0.15/0.60'));
-const choice = (words) => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, { error: issue => adviseChoice(String(issue.input), words) });
-function adviseChoice(given, words) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, words);
-    return `say ${words.join(', ').replace(/, ([^,]*)$/, ' or $1')}${near ? ` (did you mean ${near}?)` : ''}`;
-}
-/** All settings by the name that inputs, flags and the file share. `describe` is the text of action.yml and of the help. */
-const settings = {
-    model: text
-        .default('')
-        .describe('Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes.'),
-    'base-url': text
-        .default('')
-        .describe('Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.'),
-    controller: text
-        .default('')
-        .describe('A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.'),
-    'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
-    mode: choice(['review', 'plan', 'write', 'prove', 'report', 'commit'])
-        .default('review')
-        .describe('review does the whole path in one job; plan, write, prove and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.'),
-    config: text
-        .default('testwright.yml')
-        .describe('Path of the configuration file, read from the base branch.'),
-    framework: choice(['auto', 'unittest', 'pytest', 'node:test', 'jest', 'vitest', 'mocha'])
-        .default('auto')
-        .describe('Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.'),
-    languages: list
-        .default([])
-        .describe('Only these languages: python, javascript, typescript. Default: all that are known.'),
-    include: list.default([]).describe('Only functions in files that match one of these globs.'),
-    exclude: list.default([]).describe('No functions in files that match one of these globs.'),
-    'tests-path': text
-        .default('')
-        .describe('Folder for new test files. Default: where the project keeps its tests.'),
-    setup: text
-        .default('')
-        .describe('Command run in the checkout before the trials, outside the sandbox: it installs what the tests need. Keys and tokens are taken out of its environment.'),
-    'max-functions': count(1)
-        .default(20)
-        .describe('At most this many functions are given tests; the rest is listed as skipped.'),
-    'max-tests-per-function': count(1)
-        .default(6)
-        .describe('At most this many tests of one writer are kept for one function.'),
-    'max-cost': dollars
-        .nullable()
-        .default(null)
-        .describe('Dollars that one run may cost at most, retries and the controller included. A request whose worst case does not fit is not sent.'),
-    price: price
-        .default('')
-        .describe('Price of the model when no table knows it: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.'),
-    'pin-observed': flag
-        .default(false)
-        .describe('true replaces a wrong expected value by the one that the code gives; such a test is marked as pinned from behaviour.'),
-    explorer: choice(['auto', 'always', 'never'])
-        .default('auto')
-        .describe('When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.'),
-    sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
-        .default('auto')
-        .describe('Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.'),
-    comment: choice(['auto', 'always', 'never'])
-        .default('auto')
-        .describe('auto comments when there is something to say; always, also when not; never only writes the job summary.'),
-    drafts: flag.default(false).describe('Also review draft pull requests.'),
-    bots: flag.default(false).describe('Also review pull requests of bots.'),
-    'fail-on': choice(['never', 'suspect', 'no-tests'])
-        .default('never')
-        .describe('Exit 1 (a red check) on a suspect, or when no test was kept for functions that changed.'),
-    shard: text
-        .regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/, 'give a number of shards (in plan), or one of them such as 2/3')
-        .default('')
-        .describe('In mode plan: into how many shards the functions are dealt. In write and prove: which of them this job does, such as 2/3; the output matrix of plan lists them.'),
-    signoff: flag
-        .default(false)
-        .describe('Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.'),
-};
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(settings);
-/** Inputs and flags that no configuration file may hold. */
-const secrets = {
-    'api-key': 'Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.',
-    'github-token': 'Token that reads the pull request and writes the comment.',
-    'commit-token': 'Token that commits ticked tests. Default: github-token, whose commits start no workflow.',
-};
-/**
- * Later sources win over earlier ones; an empty string in an input counts as not given.
- * Throws UserError with one sentence that names the source, the setting and what it may be.
- */
-function makeConfig(sources) {
-    const merged = {};
-    for (const source of sources) {
-        for (const [name, value] of Object.entries(source.values)) {
-            if (!Object.hasOwn(settings, name))
-                throw unknown(name, source.name);
-            if (value === '' || value === undefined || value === null)
-                continue;
-            const read = settings[name].safeParse(value);
-            if (!read.success)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message ?? 'give another value'}.`);
-            merged[name] = value;
-        }
-    }
-    return Object.freeze(schema.parse(merged));
-}
-function unknown(name, source) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(settings));
-    if (Object.hasOwn(secrets, name))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${source}: there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`);
-}
-/** The words that a setting may be, null when it is no choice. */
-function choicesOf(name) {
-    const setting = settings[name];
-    const inner = setting instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL ? setting.unwrap() : setting;
-    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : null;
-}
-
-
-/***/ }),
-
-/***/ 4078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ readPrice),
-/* harmony export */   LY: () => (/* binding */ isFineTune),
-/* harmony export */   cF: () => (/* binding */ priceFineTune),
-/* harmony export */   wB: () => (/* binding */ worstCase),
-/* harmony export */   zP: () => (/* binding */ priceUsage)
-/* harmony export */ });
-/* unused harmony export breakEven */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-// Usage and a price -> dollars. What is not known stays null; only a card or the setting `price` can say that it is free.
-
-/** Dollars of one reply, null when the price is unknown. Cached tokens are part of the input tokens. */
-function priceUsage(usage, price) {
-    if (!price)
-        return null;
-    const cached = Math.min(usage.cachedTokens, usage.inputTokens);
-    return (((usage.inputTokens - cached) * price.inputPerMillion +
-        cached * (price.cachedPerMillion ?? price.inputPerMillion) +
-        usage.outputTokens * price.outputPerMillion) /
-        1e6);
-}
-/** Dollars that one request can cost at most: nothing cached, the reply as long as allowed. Null for an unknown price. */
-function worstCase(promptTokens, maxTokens, price) {
-    return priceUsage({ inputTokens: promptTokens, cachedTokens: 0, outputTokens: maxTokens }, price);
-}
-/**
- * Kept tests after which a tuned model has earned what it cost: `fixed` dollars of data, tuning and evaluation against what
- * each kept test costs less than the baseline's. Null as long as one of the three is unknown.
- */
-function breakEven(fixed, baselinePerKept, ownPerKept) {
-    if (fixed === null || baselinePerKept === null || ownPerKept === null)
-        return null;
-    const saved = baselinePerKept - ownPerKept;
-    if (saved <= 0)
-        return 'never';
-    return Math.ceil(fixed / saved);
-}
-/** Reads the setting `price`: `0`, or dollars per million tokens as `IN/OUT`; null when it is empty. Throws UserError. */
-function readPrice(text) {
-    const words = text.trim();
-    if (words === '')
-        return null;
-    const [input, output, ...rest] = words.split('/').map(part => part.trim().replace(/^\$/, ''));
-    const numbers = [input, output ?? (Number(input) === 0 ? '0' : '')].map(part => /^\d+(?:\.\d+)?$/.test(part ?? '') ? Number(part) : NaN);
-    const [inputPerMillion = NaN, outputPerMillion = NaN] = numbers;
-    if (rest.length || Number.isNaN(inputPerMillion + outputPerMillion))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`price is ${JSON.stringify(text)}: give 0, or dollars per million tokens in and out, such as 0.15/0.60.`);
-    return { inputPerMillion, outputPerMillion, cachedPerMillion: null, source: 'the setting price' };
-}
-/** Where OpenAI's fine-tunes are dearer than their base. Source: OpenAI's price list. */
-const fineTunes = {
-    source: "OpenAI's price list for fine-tuned models, 2026-11-22",
-    /** Base in `ft:BASE...` -> dollars per million: input, cached input, output. Longer names come first. */
-    rows: [
-        ['gpt-4.1-mini', 0.8, 0.2, 3.2],
-        ['gpt-4.1-nano', 0.2, 0.05, 0.8],
-        ['gpt-4.1', 3, 0.75, 12],
-        ['gpt-4o-mini', 0.3, 0.15, 1.2],
-        ['gpt-4o', 3.75, 1.875, 15],
-        ['gpt-3.5-turbo', 3, null, 6],
-        ['davinci-002', 12, null, 12],
-        ['babbage-002', 1.6, null, 1.6],
-    ],
-};
-/** True for `ft:BASE:...`, the form of OpenAI's fine-tunes. */
-function isFineTune(model) {
-    return model.startsWith('ft:');
-}
-/** The price of `ft:BASE:...`: never the base's own. Null for other names and for bases that are not listed. */
-function priceFineTune(model) {
-    const base = isFineTune(model) ? (model.split(':')[1] ?? '') : '';
-    const row = fineTunes.rows.find(([name]) => base === name || /^-\d{4}/.test(after(base, name)));
-    if (!row)
-        return null;
-    const [, inputPerMillion, cachedPerMillion, outputPerMillion] = row;
-    return { inputPerMillion, outputPerMillion, cachedPerMillion, source: fineTunes.source };
-}
-function after(text, start) {
-    return text.startsWith(start) ? text.slice(start.length) : '';
-}
-
-
-/***/ }),
-
-/***/ 3828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ ServiceError),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-// The one kind of failure that is the user's to mend; everything else that throws is a bug or a service.
-/** Something the user can mend: `message` is one sentence that says what is wrong and names the cure. Exit code 2. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A service (model endpoint, GitHub) failed; what was done is kept. `message` is one sentence. Exit code 3. */
-class ServiceError extends Error {
-    name = 'ServiceError';
-}
-
 
 /***/ }),
 
@@ -7095,6 +7079,52 @@ function joinBills(reports, writers, kept) {
             trials: seconds('trials'),
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ sketchTests)
+/* harmony export */ });
+/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
+const BLANK = '___';
+const cases = ['usual_case', 'smallest_input', 'edge_case'];
+/** A file of three tests with `...` for arguments and values, in the framework's own form. */
+function sketchTests(brief, style, language) {
+    const { access, function: fn, target } = brief;
+    const last = fn.name.split('.').at(-1) ?? fn.name;
+    const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
+    const candidates = cases.map((name, n) => {
+        const test = style.test({
+            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
+            subject: last,
+            imports: [access.importLine],
+            arrange: [],
+            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
+            comment: '',
+            like: brief.page.like,
+        });
+        const { id, framework } = target;
+        const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
+        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
+    });
+    const taken = JSON.stringify([candidates, access]).includes(BLANK);
+    const parsable = candidates.map(one => ({
+        ...one,
+        code: taken ? one.code : one.code.replaceAll('...', BLANK),
+    }));
+    const { content } = language.merge(parsable, { ...brief.page, existing: null });
+    return taken ? content : content.replaceAll(BLANK, '...');
+}
+/** A call with `...` for all of its arguments. */
+function blanks(kind) {
+    const blank = [{ kind: 'code', code: '...' }];
+    const receiver = kind === 'method' || kind === 'property' ? blank : null;
+    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
 }
 
 
@@ -26595,6 +26625,254 @@ async function loadLanguages(bundled) {
 
 /***/ }),
 
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ openModel),
+  x: () => (/* binding */ resolveBaseUrl)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/models/record.js
+var models_record = __webpack_require__(1401);
+;// CONCATENATED MODULE: ./lib/models/store.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// A model -> the same model whose every reply is on disk, outside the checkout, before it is used; asked again, it pays nothing.
+
+
+
+
+
+
+const LARGEST_RECORD = 16 * 1024 * 1024;
+/** Where replies may lie, best first: the runner's own temporary folder, the user's cache, the system's. */
+function storeFolders(environment) {
+    const user = process.getuid?.() ?? 'user';
+    const under = (name, ...parts) => {
+        const folder = environment[name];
+        return folder && (0,external_node_path_.isAbsolute)(folder) ? [(0,external_node_path_.join)(folder, ...parts, 'testwright', 'replies')] : [];
+    };
+    return [
+        ...under('RUNNER_TEMP'),
+        ...under('XDG_CACHE_HOME'),
+        ...under('HOME', '.cache'),
+        (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `testwright-${user}`, 'replies'),
+    ];
+}
+/** The first folder that can be made, is ours alone, and lies outside the checkout; null when there is none. */
+async function openFolder(folders, checkout) {
+    for (const folder of folders)
+        if (await prepare(folder, checkout))
+            return folder;
+    return null;
+}
+/** Other people must not be able to plant replies, and neither must the checkout. */
+async function prepare(folder, checkout) {
+    try {
+        const tree = await (0,promises_.realpath)(checkout);
+        if (isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
+            return false;
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        return (await isOurs(folder)) && (await isOurs((0,external_node_path_.dirname)(folder)));
+    }
+    catch {
+        return false;
+    }
+}
+/** Where a folder that may not exist yet would lie once links are followed. */
+async function realPlace(path) {
+    const real = await (0,promises_.realpath)(path).catch(() => null);
+    if (real !== null || (0,external_node_path_.dirname)(path) === path)
+        return real ?? path;
+    return (0,external_node_path_.join)(await realPlace((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+}
+async function isOurs(folder) {
+    const found = await (0,promises_.lstat)(folder);
+    const owner = process.getuid?.();
+    return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
+}
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+/** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
+function promptKey(origin, prompt) {
+    const { system, user, maxTokens, temperature, sample, stop } = prompt;
+    const asked = [system, user, maxTokens, temperature, sample, stop ?? []];
+    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...asked]);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** `folder` exists. `note` is told, once, when a reply could not be written: it is used all the same. */
+function storedModel(model, origin, folder, note = () => undefined) {
+    let warned = false;
+    const keep = async (prompt, completion) => {
+        const key = promptKey(origin, prompt);
+        const record = (0,models_record/* makeRecording */.ep)(key, completion, new Date().toISOString().slice(0, 10));
+        if ((await writeRecording((0,external_node_path_.join)(folder, `${key}.json`), record)) || warned)
+            return;
+        warned = true;
+        note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`);
+    };
+    const recall = async (prompt) => {
+        const key = promptKey(origin, prompt);
+        const found = await readRecording((0,external_node_path_.join)(folder, `${key}.json`));
+        return found?.key === key ? (0,models_record/* replay */.eZ)(found, prompt, model.name) : null;
+    };
+    return {
+        name: model.name,
+        recall,
+        async complete(prompt) {
+            const kept = await recall(prompt);
+            if (kept)
+                return kept;
+            const completion = await model.complete(prompt);
+            await keep(prompt, completion);
+            return completion;
+        },
+    };
+}
+/** Null for a missing, broken or foreign file: it is asked again. */
+async function readRecording(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
+            const found = await file.stat();
+            const owner = process.getuid?.();
+            if (!found.isFile() || found.size > LARGEST_RECORD || (owner !== undefined && found.uid !== owner))
+                return null;
+            return (0,models_record/* parseRecording */.f)(await file.readFile('utf8'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return null;
+    }
+}
+/** Whole or not at all: a crash leaves no half of a record. */
+async function writeRecording(path, record) {
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    try {
+        const file = await (0,promises_.open)(draft, 'wx', 0o600);
+        try {
+            await file.writeFile(`${JSON.stringify(record)}\n`);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(draft, path);
+        return true;
+    }
+    catch {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/models/index.js
+
+/** Base URL that a card is asked at: the card, the setting, the client's own variable, OpenAI. */
+function resolveBaseUrl({ card, baseUrl, environment, }) {
+    return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
+}
+/** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
+async function openModel(options) {
+    const { card, environment, note } = options;
+    const endpoint = resolveBaseUrl(options);
+    // The client is loaded by those who ask a model only: it is the largest part of the bundle.
+    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586));
+    const model = chatModel({
+        name: card.name,
+        model: card.model,
+        endpoint: card.endpoint,
+        baseUrl: endpoint,
+        key: options.key || environment['OPENAI_API_KEY'] || null,
+        timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
+        ...(options.patience === undefined ? {} : { patience: options.patience }),
+        ...(options.pause ? { pause: options.pause } : {}),
+        ...(note ? { note } : {}),
+    });
+    const folder = await openFolder(storeFolders(environment), options.checkout);
+    if (folder)
+        return storedModel(model, { endpoint, model: card.model, recipe: card.recipe.name }, folder, note);
+    note?.('There is no safe folder for paid replies outside the checkout: a second run will pay for them again.');
+    return model;
+}
+
+
+/***/ }),
+
 /***/ 6562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26653,6 +26931,71 @@ function rate(price) {
         return price;
     const base = price?.base;
     return typeof base === 'number' ? base : null;
+}
+
+
+/***/ }),
+
+/***/ 1401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   ep: () => (/* binding */ makeRecording),
+/* harmony export */   f: () => (/* binding */ parseRecording)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+// One reply on disk: the JSON that stored replies and recordings share.
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Of the request that it answers; recordings made by hand may lack it. */
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sample: count,
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300),
+    /** The day it was given: `2026-11-22`. */
+    recorded: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        inputTokens: count,
+        cachedTokens: count.default(0),
+        outputTokens: count,
+        estimated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    }),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    answeredBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300).optional(),
+});
+/** Null for anything but a record. */
+function parseRecording(text) {
+    try {
+        return shape.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The completion it holds, as an answer to `prompt`. */
+function replay(record, prompt, writer) {
+    const { text, cut, usage, seconds, answeredBy } = record;
+    const answer = {
+        target: prompt.target,
+        writer,
+        sample: prompt.sample,
+        text,
+        cut,
+        usage,
+        seconds,
+        stored: true,
+    };
+    return answeredBy === undefined ? answer : { ...answer, answeredBy };
+}
+/** `day` is `2026-11-22`. */
+function makeRecording(key, completion, day) {
+    const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion;
+    const record = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
+    return answeredBy === undefined ? record : { ...record, answeredBy };
 }
 
 
@@ -28528,10 +28871,10 @@ var shards = __webpack_require__(1642);
 var write = __webpack_require__(9908);
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
 var commands_plan = __webpack_require__(2951);
-// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
-var review = __webpack_require__(5160);
-// EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
-var rounds = __webpack_require__(8876);
+// EXTERNAL MODULE: ./lib/commands/review.js + 2 modules
+var review = __webpack_require__(5707);
+// EXTERNAL MODULE: ./lib/commands/rounds.js + 3 modules
+var rounds = __webpack_require__(7576);
 ;// CONCATENATED MODULE: ./lib/commands/stretches.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29455,8 +29798,8 @@ function failure(code, output) {
 
 // EXTERNAL MODULE: ./lib/opening.js + 17 modules
 var opening = __webpack_require__(3181);
-// EXTERNAL MODULE: ./lib/writer.js + 4 modules
-var lib_writer = __webpack_require__(2062);
+// EXTERNAL MODULE: ./lib/writer.js + 1 modules
+var lib_writer = __webpack_require__(6235);
 ;// CONCATENATED MODULE: ./lib/tools.js
 // Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
 
@@ -29577,7 +29920,7 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
 
 /***/ }),
 
-/***/ 2062:
+/***/ 6235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29602,293 +29945,14 @@ var errors = __webpack_require__(3828);
 var core_prompt = __webpack_require__(4673);
 // EXTERNAL MODULE: ./lib/core/tokens.js
 var tokens = __webpack_require__(2333);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
-;// CONCATENATED MODULE: ./lib/models/record.js
-// One reply on disk: the JSON that stored replies and recordings share.
-
-const count = schemas/* number */.aig().int().min(0);
-const shape = schemas/* object */.Ikc({
-    /** Of the request that it answers; recordings made by hand may lack it. */
-    key: schemas/* string */.YjP().optional(),
-    target: schemas/* string */.YjP(),
-    sample: count,
-    model: schemas/* string */.YjP().min(1).max(300),
-    /** The day it was given: `2026-11-22`. */
-    recorded: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
-    text: schemas/* string */.YjP(),
-    cut: schemas/* boolean */.zMY().default(false),
-    usage: schemas/* object */.Ikc({
-        inputTokens: count,
-        cachedTokens: count.default(0),
-        outputTokens: count,
-        estimated: schemas/* boolean */.zMY().default(false),
-    }),
-    seconds: schemas/* number */.aig().min(0),
-    answeredBy: schemas/* string */.YjP().max(300).optional(),
-});
-/** Null for anything but a record. */
-function parseRecording(text) {
-    try {
-        return shape.safeParse(JSON.parse(text)).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The completion it holds, as an answer to `prompt`. */
-function replay(record, prompt, writer) {
-    const { text, cut, usage, seconds, answeredBy } = record;
-    const answer = {
-        target: prompt.target,
-        writer,
-        sample: prompt.sample,
-        text,
-        cut,
-        usage,
-        seconds,
-        stored: true,
-    };
-    return answeredBy === undefined ? answer : { ...answer, answeredBy };
-}
-/** `day` is `2026-11-22`. */
-function makeRecording(key, completion, day) {
-    const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion;
-    const record = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
-    return answeredBy === undefined ? record : { ...record, answeredBy };
-}
-
-;// CONCATENATED MODULE: ./lib/models/store.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// A model -> the same model whose every reply is on disk, outside the checkout, before it is used; asked again, it pays nothing.
-
-
-
-
-
-
-const LARGEST_RECORD = 16 * 1024 * 1024;
-/** Where replies may lie, best first: the runner's own temporary folder, the user's cache, the system's. */
-function storeFolders(environment) {
-    const user = process.getuid?.() ?? 'user';
-    const under = (name, ...parts) => {
-        const folder = environment[name];
-        return folder && (0,external_node_path_.isAbsolute)(folder) ? [(0,external_node_path_.join)(folder, ...parts, 'testwright', 'replies')] : [];
-    };
-    return [
-        ...under('RUNNER_TEMP'),
-        ...under('XDG_CACHE_HOME'),
-        ...under('HOME', '.cache'),
-        (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `testwright-${user}`, 'replies'),
-    ];
-}
-/** The first folder that can be made, is ours alone, and lies outside the checkout; null when there is none. */
-async function openFolder(folders, checkout) {
-    for (const folder of folders)
-        if (await prepare(folder, checkout))
-            return folder;
-    return null;
-}
-/** Other people must not be able to plant replies, and neither must the checkout. */
-async function prepare(folder, checkout) {
-    try {
-        const tree = await (0,promises_.realpath)(checkout);
-        if (isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
-            return false;
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        return (await isOurs(folder)) && (await isOurs((0,external_node_path_.dirname)(folder)));
-    }
-    catch {
-        return false;
-    }
-}
-/** Where a folder that may not exist yet would lie once links are followed. */
-async function realPlace(path) {
-    const real = await (0,promises_.realpath)(path).catch(() => null);
-    if (real !== null || (0,external_node_path_.dirname)(path) === path)
-        return real ?? path;
-    return (0,external_node_path_.join)(await realPlace((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-}
-async function isOurs(folder) {
-    const found = await (0,promises_.lstat)(folder);
-    const owner = process.getuid?.();
-    return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-/** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
-function promptKey(origin, prompt) {
-    const { system, user, maxTokens, temperature, sample, stop } = prompt;
-    const asked = [system, user, maxTokens, temperature, sample, stop ?? []];
-    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...asked]);
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** `folder` exists. `note` is told, once, when a reply could not be written: it is used all the same. */
-function storedModel(model, origin, folder, note = () => undefined) {
-    let warned = false;
-    const keep = async (prompt, completion) => {
-        const key = promptKey(origin, prompt);
-        const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10));
-        if ((await writeRecording((0,external_node_path_.join)(folder, `${key}.json`), record)) || warned)
-            return;
-        warned = true;
-        note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`);
-    };
-    const recall = async (prompt) => {
-        const key = promptKey(origin, prompt);
-        const found = await readRecording((0,external_node_path_.join)(folder, `${key}.json`));
-        return found?.key === key ? replay(found, prompt, model.name) : null;
-    };
-    return {
-        name: model.name,
-        recall,
-        async complete(prompt) {
-            const kept = await recall(prompt);
-            if (kept)
-                return kept;
-            const completion = await model.complete(prompt);
-            await keep(prompt, completion);
-            return completion;
-        },
-    };
-}
-/** Null for a missing, broken or foreign file: it is asked again. */
-async function readRecording(path) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
-            const found = await file.stat();
-            const owner = process.getuid?.();
-            if (!found.isFile() || found.size > LARGEST_RECORD || (owner !== undefined && found.uid !== owner))
-                return null;
-            return parseRecording(await file.readFile('utf8'));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch {
-        return null;
-    }
-}
-/** Whole or not at all: a crash leaves no half of a record. */
-async function writeRecording(path, record) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    try {
-        const file = await (0,promises_.open)(draft, 'wx', 0o600);
-        try {
-            await file.writeFile(`${JSON.stringify(record)}\n`);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(draft, path);
-        return true;
-    }
-    catch {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/models/index.js
-
-/** Base URL that a card is asked at: the card, the setting, the client's own variable, OpenAI. */
-function resolveBaseUrl({ card, baseUrl, environment, }) {
-    return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
-}
-/** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
-async function openModel(options) {
-    const { card, environment, note } = options;
-    const endpoint = resolveBaseUrl(options);
-    // The client is loaded by those who ask a model only: it is the largest part of the bundle.
-    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586));
-    const model = chatModel({
-        name: card.name,
-        model: card.model,
-        endpoint: card.endpoint,
-        baseUrl: endpoint,
-        key: options.key || environment['OPENAI_API_KEY'] || null,
-        timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
-        ...(options.patience === undefined ? {} : { patience: options.patience }),
-        ...(options.pause ? { pause: options.pause } : {}),
-        ...(note ? { note } : {}),
-    });
-    const folder = await openFolder(storeFolders(environment), options.checkout);
-    if (folder)
-        return storedModel(model, { endpoint, model: card.model, recipe: card.recipe.name }, folder, note);
-    note?.('There is no safe folder for paid replies outside the checkout: a second run will pay for them again.');
-    return model;
-}
-
+// EXTERNAL MODULE: ./lib/models/index.js + 1 modules
+var models = __webpack_require__(5888);
 // EXTERNAL MODULE: ./lib/models/prices.js
 var prices = __webpack_require__(6562);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/models/record.js
+var models_record = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./lib/models/recorded.js
 // Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
 
@@ -29913,7 +29977,7 @@ function recordedModel(records, place) {
         complete(prompt) {
             const record = byPlace.get(index(prompt.target, prompt.sample));
             return record
-                ? Promise.resolve(replay(record, prompt, name))
+                ? Promise.resolve((0,models_record/* replay */.eZ)(record, prompt, name))
                 : Promise.reject(new errors/* ServiceError */._(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${place}: record it, or set model.`));
         },
     };
@@ -29942,7 +30006,7 @@ function readLines(path) {
         .map((line, n) => ({ line, n: n + 1 }))
         .filter(({ line }) => line.trim() !== '')
         .map(({ line, n }) => {
-        const record = parseRecording(line);
+        const record = (0,models_record/* parseRecording */.f)(line);
         if (!record)
             throw new errors/* UserError */.y(`${path}, line ${n} is no recorded reply: mend or remove it.`);
         return record;
@@ -29997,7 +30061,7 @@ async function openController(start, config, repo, pull, note) {
 async function openNamed({ start, config, repo, pull, note }, name, given, refuse) {
     const card = (0,core_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,core_card/* cardOf */.kY)(name);
     const { environment, key } = start;
-    const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment });
+    const baseUrl = (0,models/* resolveBaseUrl */.x)({ card, baseUrl: config['base-url'] || null, environment });
     const local = isLoopback(baseUrl);
     if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
         refuse('A pull request from a fork gets no key');
@@ -30005,7 +30069,7 @@ async function openNamed({ start, config, repo, pull, note }, name, given, refus
     }
     const timeout = local ? 900_000 : 180_000;
     const checkout = repo.root;
-    const model = await openModel({ card, baseUrl, key, environment, checkout, note, timeout });
+    const model = await (0,models/* openModel */.G)({ card, baseUrl, key, environment, checkout, note, timeout });
     const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
     return {
         model,

@@ -3,6 +3,7 @@ import { cutRow, type Unit, unitsOf } from '../core/compare/unit.js'
 import { joinRow, type Joined, type Known } from '../core/compare/join.js'
 import { readModules, readRows, readTraining, type Row, type Unusable } from '../core/compare/rows.js'
 import { pairsOf, rowOf, type Comparison, type Findings, type JudgedTest } from '../core/compare/table.js'
+import { breakEven, type Price } from '../core/cost.js'
 import { UserError } from '../core/errors.js'
 import { groupBy } from '../core/group.js'
 import { nearest } from '../core/nearest.js'
@@ -12,6 +13,7 @@ import type { Language } from '../core/ports.js'
 import { plural } from '../core/render/text.js'
 import { fingerprint, seenIn } from '../core/training.js'
 import { openBench, type Bench } from './bench.js'
+import { aimsOfModule, writeLive, type Live, type LiveOptions, type LiveWriter } from './live.js'
 import type { CompareTools } from './compare-tools.js'
 import { proveUnit, type Proved, type Written } from './unit.js'
 
@@ -27,6 +29,13 @@ export interface Asked {
   /** Null where none was given. */
   training: Named[] | null
   baseline: string | null
+  /** Models that write afresh for the same functions; null for a mere replay. */
+  live: {
+    writers: LiveWriter[]
+    options: LiveOptions
+    prices: Map<string, Price | null>
+    bills: Map<string, number>
+  } | null
   /** Replies that agree with each other against the code are listed as suspects. */
   witnesses: boolean
 }
@@ -43,10 +52,15 @@ export interface Compared {
 /** Replays recorded rows. Throws UserError when no row can be used. */
 export async function compare(asked: Asked, tools: CompareTools): Promise<Compared> {
   const { rows, unusable } = readRows(asked.rows)
-  if (rows.length + unusable.length === 0) throw new UserError('The files of --rows hold no rows.')
+  if (rows.length + unusable.length === 0 && asked.live === null)
+    throw new UserError('The files of --rows hold no rows.')
   const { modules, faults } = readModules(asked.functions)
   const known: Known = { modules, files: tools.project.files, read: path => tools.project.read(path) }
   const joined = joinAll(rows, known, unusable, tools)
+  const live = asked.live === null ? null : await writeAfresh(asked.live, joined, known, tools)
+  rows.push(...(live?.rows.map(one => one.row) ?? []))
+  joined.push(...(live?.rows ?? []))
+  for (const { system, target, reason } of live?.failed ?? []) faults.push(`${system}, ${target}: ${reason}`)
   const baseline = checkBaseline(asked.baseline, rows)
   if (joined.length === 0) throw noneUsable(unusable, faults)
   const bench = await openBench(tools)
@@ -62,7 +76,41 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
     return one
   })
   const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, bench, tools)
-  return drawUp({ rows, unusable, proved, baseline, seen, notes: faults }, tools)
+  const prices = asked.live?.prices ?? new Map<string, Price | null>()
+  const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, prices }, tools)
+  const { systems } = compared.comparison
+  const first = systems.find(one => one.system === baseline) ?? systems[0]
+  for (const one of systems) {
+    const bill = asked.live?.bills.get(one.system) ?? null
+    if (one !== first) one.breakEven = breakEven(bill, first?.usdPerKept ?? null, one.usdPerKept)
+  }
+  return compared
+}
+
+/** For the functions of the rows, or, without rows, for those of the listed modules. */
+async function writeAfresh(
+  { writers, options }: NonNullable<Asked['live']>,
+  joined: Joined[],
+  { modules }: Known,
+  tools: CompareTools,
+): Promise<Live> {
+  const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]))
+  if (places.size === 0)
+    for (const [path, source] of modules) {
+      const language = tools.languages.find(one => one.matches(path))
+      if (language) places.set(path, { language, source })
+    }
+  const aims = [...places].flatMap(([path, { language, source }]) => {
+    const all = aimsOfModule(language, path, source)
+    const named = new Set(
+      joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])),
+    )
+    const wanted = all.filter(one => named.has(one.name))
+    return wanted.length > 0 ? wanted : all
+  })
+  if (aims.length === 0)
+    throw new UserError('There is no function to write for: name modules with --functions.')
+  return writeLive(writers, aims, options, tools)
 }
 
 function joinAll(rows: Row[], known: Known, unusable: Unusable[], tools: CompareTools): Joined[] {
@@ -146,10 +194,12 @@ interface Drawing {
   baseline: string | null
   seen: Seen | null
   notes: string[]
+  /** Of the models that were asked just now. */
+  prices: Map<string, Price | null>
 }
 
 async function drawUp(
-  { rows, unusable, proved, baseline, seen, notes }: Drawing,
+  { rows, unusable, proved, baseline, seen, notes, prices }: Drawing,
   tools: CompareTools,
 ): Promise<Compared> {
   const lost = new Set(unusable.map(one => one.place))
@@ -177,7 +227,7 @@ async function drawUp(
             ? null
             : { caught: sum('caught'), caughtByPassing: sum('caughtByPassing'), total: bugs.length },
         seconds: own.reduce((total, one) => total + one.seconds, 0),
-        price: await tools.price(system),
+        price: prices.has(system) ? (prices.get(system) ?? null) : await tools.price(system),
       }
     }),
   )

@@ -19,6 +19,8 @@ export interface Card {
   price: Price | null
   /** Null: the default of the model client. */
   timeoutSeconds: number | null
+  /** Dollars that tuning it and its data cost; null where the card does not say. */
+  tuningUsd: number | null
   /** Of the tests that it was tuned on; see training.ts. */
   fingerprints: string[]
 }
@@ -124,7 +126,7 @@ export function isCardPath(model: string): boolean {
 export function cardOf(model: string): Card {
   return {
     ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: chatRecipe, price: null },
-    timeoutSeconds: null,
+    ...{ timeoutSeconds: null, tuningUsd: null },
     fingerprints: [],
   }
 }
@@ -142,8 +144,14 @@ export function parseCard(text: string, path: string): Card {
     recipe: recipeOf(card),
     price: card.price === undefined ? null : readPrice(card.price, path),
     timeoutSeconds: card.timeoutSeconds ?? null,
+    tuningUsd: billOf(card.tuning),
     fingerprints: card.data?.fingerprints ?? [],
   }
+}
+
+function billOf(told: z.infer<typeof tuning> | undefined): number | null {
+  if (told?.usd === undefined && told?.teacherUsd === undefined) return null
+  return (told.usd ?? 0) + (told.teacherUsd ?? 0)
 }
 
 /** The recipe of the card's interface with what the card says; its name tells replies of different forms apart. */

@@ -199,3 +199,13 @@ export function signTest(better: number, worse: number): number {
   }
   return Math.min(1, Math.round(2 * tail * 1e6) / 1e6)
 }
+
+/** Wilson's interval of a share, 95 %: [0, 1] where nothing was written. */
+export function keptInterval(kept: number, written: number): [number, number] {
+  if (written === 0) return [0, 1]
+  const z = 1.96
+  const [share, size] = [kept / written, z ** 2 / written]
+  const middle = (share + size / 2) / (1 + size)
+  const half = (z / (1 + size)) * Math.sqrt((share * (1 - share)) / written + size / (4 * written))
+  return [Math.max(0, middle - half), Math.min(1, middle + half)]
+}

@@ -1,8 +1,8 @@
-export const id = 723;
-export const ids = [723];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
-/***/ 723:
+/***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -884,6 +884,16 @@ function signTest(better, worse) {
     }
     return Math.min(1, Math.round(2 * tail * 1e6) / 1e6);
 }
+/** Wilson's interval of a share, 95 %: [0, 1] where nothing was written. */
+function keptInterval(kept, written) {
+    if (written === 0)
+        return [0, 1];
+    const z = 1.96;
+    const [share, size] = [kept / written, z ** 2 / written];
+    const middle = (share + size / 2) / (1 + size);
+    const half = (z / (1 + size)) * Math.sqrt((share * (1 - share)) / written + size / (4 * written));
+    return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
 
 // EXTERNAL MODULE: ./lib/core/nearest.js
 var nearest = __webpack_require__(6661);
@@ -1105,6 +1115,135 @@ async function tryRunner(language, framework, around, over, tools) {
     return framework.read(outcome, [file])[0]?.outcome === 'passed';
 }
 
+// EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
+var core_exploration = __webpack_require__(9021);
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
+// EXTERNAL MODULE: ./lib/core/sketch.js
+var sketch = __webpack_require__(363);
+;// CONCATENATED MODULE: ./lib/commands/live.js
+// Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
+
+
+
+
+
+
+const mostTests = 6;
+/** Functions of a module that tests can be written for, in order. */
+function aimsOfModule(language, path, source) {
+    const reading = language.functions(source);
+    const names = reading.functions
+        .filter(made => made.sound && made.bodyLines.length > 0)
+        .map(made => made.name);
+    return names.map(name => ({ language, path, source, name }));
+}
+/** Asks every writer for every function. A request that may go beyond `maxCost` is not sent. */
+async function writeLive(writers, aims, options, tools) {
+    const bench = await openBench(tools);
+    const live = { rows: [], failed: [], usd: new Map() };
+    let [index, spent] = [1_000_000, 0];
+    for (const writer of writers) {
+        let [usd, asked] = [0, 0];
+        const made = await (0,parallel/* mapLimit */.s)(aims, writer.parallel, async (aimed) => {
+            const { row, brief, framework } = await openAim(writer.name, aimed, bench, tools);
+            const prompts = Array.from({ length: writer.recipe.samples }, (_, sample) => (0,core_prompt/* drawPrompt */.hc)(brief, wordingFor(brief, framework, aimed.language), writer.recipe, sample));
+            const rows = [];
+            for (const prompt of prompts) {
+                const worst = options.maxCost === null ? 0 : writer.worst(prompt);
+                if (options.maxCost !== null && (worst === null || spent + worst > options.maxCost)) {
+                    live.failed.push({ system: writer.name, target: brief.target.id, reason: 'over budget' });
+                    continue;
+                }
+                spent += worst ?? 0;
+                tools.log(`asking ${writer.name} for ${brief.target.id} (${++asked} of ${aims.length})`);
+                const reply = await writer.complete(prompt).catch((error) => {
+                    if (!(error instanceof errors/* ServiceError */._))
+                        throw error;
+                    live.failed.push({ system: writer.name, target: brief.target.id, reason: error.message });
+                    return null;
+                });
+                if (reply === null)
+                    continue;
+                const price = writer.price(reply);
+                spent += (price ?? 0) - (worst ?? 0);
+                usd = usd === null || price === null ? null : usd + price;
+                const { inputTokens: input, outputTokens: output, cachedTokens: cached } = reply.usage;
+                const own = {
+                    ...row,
+                    index: index++,
+                    text: reply.text,
+                    cut: reply.cut,
+                    usage: { input, output, cached },
+                };
+                options.onRow?.(own);
+                rows.push({ row: own, language: aimed.language, path: aimed.path, source: aimed.source });
+            }
+            return rows;
+        });
+        live.rows.push(...made.flat());
+        live.usd.set(writer.name, usd);
+    }
+    if (options.explorer)
+        live.rows.push(...(await exploreAll(aims, live, () => index++, bench, tools)));
+    return live;
+}
+async function openAim(system, aimed, bench, tools) {
+    const { language, path, source, name } = aimed;
+    const row = {
+        ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
+        ...{ text: '', testPath: null, language: language.name, framework: null, path, source, module: null },
+        ...{ function: name, usage: null, cut: false, twin: null },
+    };
+    const unit = { system, language, path, source, rows: [row] };
+    const named = await bench.runner(unit);
+    const [brief] = bench.briefs(unit, named).values();
+    if (!brief)
+        throw new Error(`${path} has no function ${name}`);
+    return { row, unit, brief, framework: tools.framework(named) };
+}
+function wordingFor(brief, framework, language) {
+    return { words: framework.style.words, sketch: (0,sketch/* sketchTests */.k)(brief, framework.style, language) };
+}
+/** The explorer's tests as the reply that a model would have given. */
+async function exploreAll(aims, live, next, bench, tools) {
+    const made = await (0,parallel/* mapLimit */.s)(aims, tools.parallel, async (aimed) => {
+        const { row, brief, framework } = await openAim('explorer', aimed, bench, tools);
+        const { language, path, source } = aimed;
+        tools.log(`exploring ${brief.target.id}`);
+        const sandbox = bench.over({ [path]: source });
+        const exploration = await (0,core_exploration/* explore */.y)(brief, language, sandbox, tools.trees, source);
+        const tests = exploration.reason === null ? exploration.write(framework, mostTests) : [];
+        if (tests.length === 0) {
+            const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned';
+            live.failed.push({ system: 'explorer', target: brief.target.id, reason });
+            return [];
+        }
+        const text = replyOf(tests, brief, language);
+        return [
+            {
+                row: { ...row, index: next(), text, usage: { input: 0, output: 0, cached: 0 } },
+                language,
+                path,
+                source,
+            },
+        ];
+    });
+    return made.flat();
+}
+function replyOf(tests, brief, language) {
+    const imports = [...new Set([brief.access.importLine, ...tests.flatMap(test => test.imports)])].filter(Boolean);
+    const helpers = [...new Set(tests.flatMap(test => test.helpers))];
+    const [first] = tests;
+    const container = first?.container ?? null;
+    const inside = (text) => text.replace(/^(?=.)/gm, '    ');
+    const codes = tests.map(test => test.code);
+    const body = container && language.toolchain === 'python'
+        ? [container.header, ...[...container.members, ...codes].map(inside)].join('\n\n').replace('\n\n', '\n')
+        : codes.join('\n\n\n');
+    return `\`\`\`${language.name}\n${[imports.join('\n'), ...helpers, body].filter(Boolean).join('\n\n\n')}\n\`\`\`\n`;
+}
+
 // EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
 var prove = __webpack_require__(9673);
 // EXTERNAL MODULE: ./lib/core/trials.js
@@ -1234,14 +1373,21 @@ const isSteady = ({ ending }) => ending !== null && (0,funnel/* countFunnel */.u
 
 
 
+
+
 /** Replays recorded rows. Throws UserError when no row can be used. */
 async function compare(asked, tools) {
     const { rows, unusable } = readRows(asked.rows);
-    if (rows.length + unusable.length === 0)
+    if (rows.length + unusable.length === 0 && asked.live === null)
         throw new errors/* UserError */.y('The files of --rows hold no rows.');
     const { modules, faults } = readModules(asked.functions);
     const known = { modules, files: tools.project.files, read: path => tools.project.read(path) };
     const joined = joinAll(rows, known, unusable, tools);
+    const live = asked.live === null ? null : await writeAfresh(asked.live, joined, known, tools);
+    rows.push(...(live?.rows.map(one => one.row) ?? []));
+    joined.push(...(live?.rows ?? []));
+    for (const { system, target, reason } of live?.failed ?? [])
+        faults.push(`${system}, ${target}: ${reason}`);
     const baseline = checkBaseline(asked.baseline, rows);
     if (joined.length === 0)
         throw noneUsable(unusable, faults);
@@ -1259,7 +1405,35 @@ async function compare(asked, tools) {
         return one;
     });
     const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, bench, tools);
-    return drawUp({ rows, unusable, proved, baseline, seen, notes: faults }, tools);
+    const prices = asked.live?.prices ?? new Map();
+    const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, prices }, tools);
+    const { systems } = compared.comparison;
+    const first = systems.find(one => one.system === baseline) ?? systems[0];
+    for (const one of systems) {
+        const bill = asked.live?.bills.get(one.system) ?? null;
+        if (one !== first)
+            one.breakEven = (0,cost/* breakEven */.qk)(bill, first?.usdPerKept ?? null, one.usdPerKept);
+    }
+    return compared;
+}
+/** For the functions of the rows, or, without rows, for those of the listed modules. */
+async function writeAfresh({ writers, options }, joined, { modules }, tools) {
+    const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]));
+    if (places.size === 0)
+        for (const [path, source] of modules) {
+            const language = tools.languages.find(one => one.matches(path));
+            if (language)
+                places.set(path, { language, source });
+        }
+    const aims = [...places].flatMap(([path, { language, source }]) => {
+        const all = aimsOfModule(language, path, source);
+        const named = new Set(joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])));
+        const wanted = all.filter(one => named.has(one.name));
+        return wanted.length > 0 ? wanted : all;
+    });
+    if (aims.length === 0)
+        throw new errors/* UserError */.y('There is no function to write for: name modules with --functions.');
+    return writeLive(writers, aims, options, tools);
 }
 function joinAll(rows, known, unusable, tools) {
     return rows.flatMap(row => {
@@ -1326,7 +1500,7 @@ function trainedOn(completions, units, bench, tools) {
     }
     return ({ draft, name }, language) => byLanguage.get(language.name)?.(language.tokens(draft), name) ?? false;
 }
-async function drawUp({ rows, unusable, proved, baseline, seen, notes }, tools) {
+async function drawUp({ rows, unusable, proved, baseline, seen, notes, prices }, tools) {
     const lost = new Set(unusable.map(one => one.place));
     const systems = [...(0,group/* groupBy */.$)(rows, row => row.system)];
     const found = await Promise.all(systems.map(async ([system, all]) => {
@@ -1348,7 +1522,7 @@ async function drawUp({ rows, unusable, proved, baseline, seen, notes }, tools) 
                 ? null
                 : { caught: sum('caught'), caughtByPassing: sum('caughtByPassing'), total: bugs.length },
             seconds: own.reduce((total, one) => total + one.seconds, 0),
-            price: await tools.price(system),
+            price: prices.has(system) ? (prices.get(system) ?? null) : await tools.price(system),
         };
     }));
     return {
@@ -1361,6 +1535,108 @@ async function drawUp({ rows, unusable, proved, baseline, seen, notes }, tools) 
         files: proved.flatMap(one => one.files.map(file => ({ system: one.unit.system, ...file }))),
         notes,
     };
+}
+
+// EXTERNAL MODULE: ./lib/core/render/web.js
+var web = __webpack_require__(4354);
+;// CONCATENATED MODULE: ./lib/core/render/compare-page.js
+// A comparison -> compare.html: charts and the whole table in one file.
+
+
+
+const percent = (share) => `${Math.round(share * 100)} %`;
+/** `notes` are sentences of ours about the run. */
+function drawComparePage(comparison, tests, notes) {
+    const { systems, pairs, unusable } = comparison;
+    const parts = [
+        (0,web/* web */.hc) `<h1>${(0,render_text/* plural */.LS)(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => (0,web/* web */.hc) `<p>${note}</p>`)}`,
+        (0,web/* web */.hc) `<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${(0,web/* drawBars */.rP)(systems.map(({ system, kept, written }) => {
+            const share = written === 0 ? 0 : kept / written;
+            return {
+                name: system,
+                value: share,
+                words: `${percent(share)} (${kept} of ${written})`,
+                interval: keptInterval(kept, written),
+            };
+        }), 1, 'Kept of written by system')}`,
+        ...charts(comparison),
+        (0,web/* web */.hc) `<h2>All figures</h2>${(0,web/* drawGrid */.Xw)([
+            'System',
+            '#Rows',
+            '#Written',
+            '#Ran',
+            '#Passed',
+            '#Steady',
+            '#Kept',
+            '#Wrong',
+            '#Mutants',
+            '#Bugs',
+            '#In training',
+            '#Tokens in',
+            '#Tokens out',
+            '#Dollars',
+            '#A kept test',
+            '#Break-even',
+            '#Seconds',
+        ], systems.map(row => [
+            row.system,
+            ...[row.rows, row.written, row.ran, row.passed, row.steady, row.kept, row.wrongExpectations],
+            row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
+            row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
+            row.seenInTraining,
+            row.inputTokens === null ? null : (0,render_text/* thousands */.oh)(row.inputTokens),
+            row.outputTokens === null ? null : (0,render_text/* thousands */.oh)(row.outputTokens),
+            row.usd === null ? null : (0,render_text/* money */.TG)(row.usd),
+            row.usdPerKept === null ? null : (0,render_text/* money */.TG)(row.usdPerKept),
+            typeof row.breakEven === 'number' ? `after ${row.breakEven} tests` : row.breakEven,
+            row.seconds,
+        ]))}`,
+        pairs.length === 0
+            ? (0,web/* web */.hc) ``
+            : (0,web/* web */.hc) `<h2>Function by function</h2>${(0,web/* drawGrid */.Xw)(['System', 'against', '#Functions', '#Better', '#Equal', '#Worse', '#p', ''], pairs.map(pair => [
+                pair.system,
+                pair.baseline,
+                pair.functions,
+                pair.better,
+                pair.equal,
+                pair.worse,
+                pair.p.toFixed(3),
+                pair.p < 0.05 ? 'a difference' : 'too few to tell',
+            ]))}`,
+        drawReasons(comparison),
+        unusable.length === 0
+            ? (0,web/* web */.hc) ``
+            : (0,web/* web */.hc) `<h2>Not usable</h2>${(0,web/* drawGrid */.Xw)(['Where', 'Why'], unusable.map(one => [one.place, one.reason]))}`,
+        (0,web/* web */.hc) `<p class="mute">${(0,render_text/* plural */.LS)(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
+    ];
+    return (0,web/* drawPage */.wl)('Testwright: comparison', parts);
+}
+/** One chart for each figure that some system has. */
+function charts({ systems }) {
+    const mutants = systems.filter(row => row.mutants !== null && row.mutants.total > 0);
+    const dollars = systems.filter(row => row.usdPerKept !== null);
+    const most = Math.max(0, ...dollars.map(row => row.usdPerKept ?? 0));
+    return [
+        mutants.length === 0
+            ? (0,web/* web */.hc) ``
+            : (0,web/* web */.hc) `<h2>Mutants killed</h2>${(0,web/* drawBars */.rP)(mutants.map(({ system, mutants: found }) => {
+                const share = (found?.killed ?? 0) / Math.max(1, found?.total ?? 0);
+                return { name: system, value: share, words: `${percent(share)} of ${found?.total ?? 0}` };
+            }), 1, 'Mutants killed by system')}`,
+        most === 0
+            ? (0,web/* web */.hc) ``
+            : (0,web/* web */.hc) `<h2>Dollars a kept test</h2>${(0,web/* drawBars */.rP)(dollars.map(row => ({
+                name: row.system,
+                value: row.usdPerKept ?? 0,
+                words: (0,render_text/* money */.TG)(row.usdPerKept),
+            })), most, 'Dollars a kept test by system')}`,
+    ];
+}
+function drawReasons({ systems }) {
+    const rows = systems.flatMap(row => Object.entries(row.rejected).map(([reason, times]) => [row.system, reason, times]));
+    return rows.length === 0
+        ? (0,web/* web */.hc) ``
+        : (0,web/* web */.hc) `<h2>What was not kept</h2>${(0,web/* drawGrid */.Xw)(['System', 'Reason', '#Tests'], rows)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/render/compare.js
@@ -1468,6 +1744,68 @@ function sides(expected, actual) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/core/tokens.js
+var tokens = __webpack_require__(2333);
+// EXTERNAL MODULE: ./lib/models/index.js + 1 modules
+var lib_models = __webpack_require__(5888);
+// EXTERNAL MODULE: ./lib/models/prices.js
+var prices = __webpack_require__(6562);
+;// CONCATENATED MODULE: ./lib/live-models.js
+// Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
+
+
+
+
+
+
+
+
+const isLocal = (url) => /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url);
+/** `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right. */
+async function openModels({ models, baseUrl, price: told }, { environment, folder, log }) {
+    const opened = { writers: [], prices: new Map(), bills: new Map(), explorer: false };
+    for (const name of models) {
+        if (name === 'explorer') {
+            opened.explorer = true;
+            opened.prices.set(name, {
+                inputPerMillion: 0,
+                outputPerMillion: 0,
+                cachedPerMillion: null,
+                source: 'nobody is asked',
+            });
+            continue;
+        }
+        const card = (0,core_card/* isCardPath */.Gm)(name) ? live_models_readCard((0,external_node_path_.resolve)(folder, name)) : (0,core_card/* cardOf */.kY)(name);
+        const url = (0,lib_models/* resolveBaseUrl */.x)({ card, baseUrl, environment });
+        const local = isLocal(url);
+        const options = { card, baseUrl, key: null, environment, checkout: folder, note: log };
+        const model = await (0,lib_models/* openModel */.G)({ ...options, timeout: local ? 900_000 : 180_000 });
+        const price = (told === null ? null : (0,cost/* readPrice */.Ic)(told)) ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, url);
+        opened.prices.set(card.name, price);
+        if (card.tuningUsd !== null)
+            opened.bills.set(card.name, card.tuningUsd);
+        opened.writers.push({
+            name: card.name,
+            recipe: card.recipe,
+            parallel: local ? 1 : 4,
+            complete: async (prompt) => (await model.recall?.(prompt)) ?? model.complete(prompt),
+            worst: prompt => (0,cost/* worstCase */.wB)((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
+            price: ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price),
+        });
+    }
+    return opened;
+}
+function live_models_readCard(path) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        throw new errors/* UserError */.y(`There is no model card ${path}: check the path.`);
+    }
+    return (0,core_card/* parseCard */.co)(text, path);
+}
+
 // EXTERNAL MODULE: ./lib/output.js + 1 modules
 var output = __webpack_require__(2125);
 // EXTERNAL MODULE: external "node:os"
@@ -1476,8 +1814,6 @@ var external_node_os_ = __webpack_require__(8161);
 var frameworks = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/languages/index.js + 167 modules
 var lib_languages = __webpack_require__(8744);
-// EXTERNAL MODULE: ./lib/models/prices.js
-var prices = __webpack_require__(6562);
 ;// CONCATENATED MODULE: ./lib/models/tokenizer.js
 // A name of an encoding -> how many tokens a short text has in it, as tiktoken counts them.
 const options = { disallowedSpecial: new Set() };
@@ -1669,19 +2005,27 @@ var comparing_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
+
 const comparing_mostBytes = 512 * 1024 * 1024;
 /** Reads the files, judges every row, prints the table. Throws UserError for what cannot be read or used. */
 async function runCompare({ values }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const rows = comparing_filesOf(values['rows']);
-        if (rows.length === 0)
-            throw new errors/* UserError */.y('compare needs recorded rows: name a file of JSON lines with --rows.');
+        const models = comparing_filesOf(values['model']);
+        if (rows.length + models.length === 0)
+            throw new errors/* UserError */.y('compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.');
         const out = typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null;
         if (out !== null)
             (0,output/* checkFolder */.p$)(out);
         const training = comparing_filesOf(values['training']);
+        const text = (name) => (typeof values[name] === 'string' ? values[name] : null);
+        const opened = await openModels({ models, baseUrl: text('base-url'), price: text('price') }, start);
+        const { writers, prices, bills, explorer } = opened;
+        const options = { maxCost: readCost(text('max-cost')), explorer };
         const asked = {
+            live: models.length === 0 ? null : { writers, options, prices, bills },
             rows: rows.map(readNamed),
             functions: comparing_filesOf(values['functions']).map(readNamed),
             training: training.length === 0 ? null : training.map(readNamed),
@@ -1689,8 +2033,8 @@ async function runCompare({ values }, start, say) {
             baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
         };
         const root = typeof values['root'] === 'string' ? (0,external_node_path_.resolve)(values['root']) : null;
-        const opened = comparing_addDisposableResource(env_1, await openCompare({ ...start, root }), true);
-        const { comparison, tests, files, notes } = await compare(asked, opened.tools);
+        const bench = comparing_addDisposableResource(env_1, await openCompare({ ...start, root }), true);
+        const { comparison, tests, files, notes } = await compare(asked, bench.tools);
         for (const note of notes)
             start.log(note);
         const json = `${JSON.stringify(comparison, null, 2)}\n`;
@@ -1698,6 +2042,7 @@ async function runCompare({ values }, start, say) {
             (0,output/* writeFolder */.CI)(out, {
                 'compare.json': json,
                 'compare.md': drawComparison(comparison, tests, notes),
+                'compare.html': drawComparePage(comparison, tests, notes),
                 'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
                 ...Object.fromEntries(files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content])),
             });
@@ -1715,6 +2060,14 @@ async function runCompare({ values }, start, say) {
         if (result_1)
             await result_1;
     }
+}
+/** Throws UserError for anything but dollars. */
+function readCost(text) {
+    if (text === null)
+        return null;
+    if (!/^\d{1,9}(?:\.\d{1,9})?$/.test(text))
+        throw new errors/* UserError */.y(`--max-cost is ${JSON.stringify(text)}: give dollars, such as 0.50.`);
+    return Number(text);
 }
 /** Systems are named by strangers. */
 const folderName = (system) => system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed';
@@ -2479,7 +2832,7 @@ function exported({ source, functions }) {
     return `${source.trimEnd()}\n\n${lines.join('\n')}\n`;
 }
 /** Tests of one process: more of them would not fit its time if many hang. */
-const mostTests = 50;
+const units_mostTests = 50;
 /** Cases of whole units in batches for one process each. */
 function batchesOf(units) {
     return [...(0,group/* groupBy */.$)(units, one => one.key).values()].flatMap(group => {
@@ -2488,7 +2841,7 @@ function batchesOf(units) {
         for (const one of group) {
             if (one.cases.length > room || batches.length === 0) {
                 batches.push([]);
-                room = mostTests;
+                room = units_mostTests;
             }
             batches.at(-1)?.push(one);
             room -= one.cases.length;
@@ -2846,8 +3199,6 @@ function notesOf({ base, passes }, rows) {
     return [...notes, ...endingsOf(base).map(({ date, what }) => `${date}: ${what}`)];
 }
 
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(8067);
 ;// CONCATENATED MODULE: ./lib/datasets.js
@@ -3068,8 +3419,8 @@ function drawEstimate(found, total) {
 
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
 var plan = __webpack_require__(2951);
-// EXTERNAL MODULE: ./lib/commands/review.js + 25 modules
-var review = __webpack_require__(5160);
+// EXTERNAL MODULE: ./lib/commands/review.js + 2 modules
+var review = __webpack_require__(5707);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
@@ -3377,7 +3728,7 @@ small model and the explorer write tests side by side, and all of them are run a
         settings: false,
     },
     compare: {
-        summary: 'judge recorded replies or test files by running them, one line a system',
+        summary: 'judge models, recorded replies or test files by running their tests, one line a system',
         about: `Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the module that they are
 about. Every test goes through the same proof as in a review; the table says what each system wrote, what holds, what
 was kept, what that notices, and what it cost.`,
@@ -3386,7 +3737,24 @@ was kept, what that notices, and what it cost.`,
             functions: {
                 ...verbs_file,
                 multiple: true,
-                help: 'Modules that rows do not carry: lines of {path, source}.',
+                help: 'Modules that rows do not carry, or that models are to write for: lines of {path, source}.',
+            },
+            model: {
+                type: 'string',
+                value: 'M',
+                multiple: true,
+                help: 'Writes afresh for the same functions: a card, a model name, or explorer; may be given more than once.',
+            },
+            'base-url': { type: 'string', value: 'URL', help: 'Endpoint of models whose card names none.' },
+            price: {
+                type: 'string',
+                value: 'IN/OUT',
+                help: 'Price of the models when no card and no table knows it: 0, or dollars per million tokens.',
+            },
+            'max-cost': {
+                type: 'string',
+                value: 'N',
+                help: 'Dollars that all models together may cost: a request whose worst case does not fit is not sent.',
             },
             root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
             baseline: {
@@ -3402,7 +3770,7 @@ was kept, what that notices, and what it cost.`,
             training: { ...verbs_file, multiple: true, help: 'Training rows: count the tests that stand among them.' },
             out: {
                 ...out,
-                help: 'Where compare.json, compare.md, tests.jsonl and the kept tests go. Default: nowhere.',
+                help: 'Where compare.json, compare.md, compare.html, tests.jsonl and the kept tests go. Default: nowhere.',
             },
             json: verbs_json,
         },
@@ -3835,8 +4203,6 @@ function dropNull(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-// EXTERNAL MODULE: ./lib/core/render/web.js
-var web = __webpack_require__(4354);
 ;// CONCATENATED MODULE: ./lib/core/render/loss.js
 
 const ticks = '▁▂▃▄▅▆▇█';
