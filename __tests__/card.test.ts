@@ -34,7 +34,6 @@ test('a full card, with a byte order mark', () => {
       model: 'qwen',
       baseUrl: 'http://127.0.0.1:8000/v1',
       endpoint: 'chat',
-      tuningUsd: null,
       recipe: { system: null, maxTokens: 300, temperature: 0.2, stop: ['###'], samples: 2 },
       price: { inputPerMillion: 1, outputPerMillion: 2, cachedPerMillion: 0.5 },
       timeoutSeconds: 600,

@@ -19,6 +19,7 @@ import { drawHelp, readCommand, type Command } from './options.js'
 import { checkFolder, writeOutput } from './output.js'
 import { runRiver } from './river.js'
 import { openSample, openTools, type Start } from './tools.js'
+import { runTeaching } from './teaching.js'
 import { runTune } from './tunings.js'
 
 type Environment = Record<string, string | undefined>
@@ -69,6 +70,7 @@ async function run(command: Command, environment: Environment, signal: AbortSign
   if (command.verb === 'apply') return runApply(command, start, say)
   if (command.verb === 'compare') return runCompare(command, start, say)
   if (command.verb === 'dataset check') return runDataset(command, start, say)
+  if (command.verb.startsWith('dataset ')) return runTeaching(command, start, say)
   if (command.verb === 'tune estimate') return runEstimate(command, start, say)
   if (command.verb.startsWith('tune ')) return runTune(command, start, say)
   if (command.verb.startsWith('card ')) return runCard(command, say)

@@ -28,6 +28,11 @@ const service = {
   json,
 } satisfies Record<string, Option>
 
+const rowsOut = {
+  out: { type: 'string', value: 'DIR', help: 'Where everything goes.' },
+  json,
+} satisfies Record<string, Option>
+
 export const dataVerbs: Record<string, Verb> = {
   'dataset check': {
     summary: 'run the tests in training data, and say what is wrong before money is spent',
@@ -51,6 +56,66 @@ drifts from the template, what holds keys, and what it would cost. Exit 1 when a
     },
     settings: false,
     files: { words: 'FILE', least: 1, most: 1 },
+  },
+  'dataset collect': {
+    summary: 'training rows from the tests that people wrote, by a git history',
+    about: `Pairs source files with the test files that came in the same commit or have their name, runs every test, and writes a row
+for each function with what holds. Records the licence; a repository without one needs --own.`,
+    options: {
+      repo: { type: 'string', value: 'DIR', help: 'The repository. Default: this folder.' },
+      own: {
+        type: 'boolean',
+        value: null,
+        help: 'Its code is yours to train on, whatever its licence says.',
+      },
+      ...rowsOut,
+    },
+    settings: false,
+  },
+  'dataset write': {
+    summary: 'training rows from teachers: every test is run, and only what is kept becomes a row',
+    about: `Asks each teacher for each function, and puts every reply through the same proof as on a pull request. Rows name teacher,
+evidence and price; replies with wrong expected values become preference pairs. What was cut goes on where it was.`,
+    options: {
+      functions: { ...file('Modules with the functions: lines of {path, source}.'), multiple: true },
+      teacher: {
+        type: 'string',
+        value: 'M',
+        multiple: true,
+        help: 'A card or a model name; may be given more than once.',
+      },
+      rows: {
+        ...file('Recorded replies or test files, as compare reads them: proved and taken too.'),
+        multiple: true,
+      },
+      root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
+      'base-url': service['base-url'],
+      price: {
+        type: 'string',
+        value: 'IN/OUT',
+        help: 'Price of the teachers when no card and no table knows it: 0, or dollars per million tokens.',
+      },
+      'max-cost': number(
+        'Dollars that the teachers may cost: a request whose worst case does not fit is not sent.',
+      ),
+      ...rowsOut,
+    },
+    settings: false,
+  },
+  'dataset freeze': {
+    summary: 'a frozen set: checked by running, without repeats, split by function, with a manifest',
+    about: `Drops what dataset check finds wrong, keeps rows of one function (or repository) together, and writes training.jsonl,
+validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,
+    options: {
+      as: { type: 'string', value: 'FORMAT', help: 'chat, legacy or preference. Default: chat.' },
+      validation: number('Share of the rows for validation. Default: 0.1.'),
+      'hold-back': number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
+      seed: number('Another number splits otherwise. Default: 1.'),
+      benchmark: file('Functions to be measured by, lines of {path, source}: rows about them are dropped.'),
+      ...rowsOut,
+    },
+    settings: false,
+    files: { words: 'FILE ...', least: 1, most: 100 },
   },
   'tune estimate': {
     summary: 'tokens and price of a tuning run, and what of the platform ends when',

@@ -620,8 +620,8 @@ function announce({ comment, url, reason }) {
 
 // EXTERNAL MODULE: ./lib/stretches.js + 2 modules
 var stretches = __webpack_require__(4108);
-// EXTERNAL MODULE: ./lib/tools.js + 8 modules
-var lib_tools = __webpack_require__(1901);
+// EXTERNAL MODULE: ./lib/tools.js + 7 modules
+var lib_tools = __webpack_require__(2528);
 ;// CONCATENATED MODULE: ./lib/action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -116,7 +116,8 @@ export async function writeLive(
   return live
 }
 
-async function openAim(system: string, aimed: Aimed, bench: Bench, tools: CompareTools) {
+/** A row to be filled, and what a prompt for it is drawn from. */
+export async function openAim(system: string, aimed: Aimed, bench: Bench, tools: CompareTools) {
   const { language, path, source, name } = aimed
   const row: Row = {
     ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
@@ -130,7 +131,7 @@ async function openAim(system: string, aimed: Aimed, bench: Bench, tools: Compar
   return { row, unit, brief, framework: tools.framework(named) }
 }
 
-function wordingFor(brief: Brief, framework: Framework, language: Language): Wording {
+export function wordingFor(brief: Brief, framework: Framework, language: Language): Wording {
   return { words: framework.style.words, sketch: sketchTests(brief, framework.style, language) }
 }
 

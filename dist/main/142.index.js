@@ -1,5 +1,5 @@
-export const id = 807;
-export const ids = [807];
+export const id = 142;
+export const ids = [142];
 export const modules = {
 
 /***/ 122:
@@ -28684,6 +28684,97 @@ function writeNew(path, text) {
 
 /***/ }),
 
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+// One way to start git: no hooks, no monitor, no system or user configuration, no prompt, a limit on every wait.
+
+
+const settings = [
+    'core.quotePath=false',
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'core.attributesFile=/dev/null',
+    'core.autocrlf=false',
+    'protocol.ext.allow=never',
+    'gc.auto=0',
+].flatMap(setting => ['-c', setting]);
+/** `SUDO_UID` names whom git takes for the owner when root runs it for somebody. */
+const passedOn = new Set(['PATH', 'HOME', 'SUDO_UID']);
+function environmentOf(options) {
+    const passed = {};
+    for (const [name, value] of Object.entries(options.environment))
+        if (value !== undefined && (options.remote || passedOn.has(name)))
+            passed[name] = value;
+    const own = options.remote
+        ? {}
+        : { GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' };
+    return {
+        ...passed,
+        ...own,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        ...options.env,
+    };
+}
+/** Runs git and answers with what it said, whatever its exit code. Throws UserError when git is missing. */
+function runGit(args, options) {
+    const { limit = 120_000, most = 256 * 1024 * 1024 } = options;
+    return new Promise((resolve, reject) => {
+        const safe = (options.safe ?? []).flatMap(folder => ['-c', `safe.directory=${folder}`]);
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...safe, ...args], {
+            cwd: options.cwd,
+            env: environmentOf(options),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            timeout: limit,
+            killSignal: 'SIGKILL',
+            ...(options.signal ? { signal: options.signal } : {}),
+        });
+        const out = [];
+        let [size, err] = [0, ''];
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > most)
+                child.kill('SIGKILL');
+            else
+                out.push(chunk);
+        });
+        child.stderr.on('data', (chunk) => (err = (err + chunk.toString()).slice(-8192)));
+        child.stdin.on('error', () => undefined);
+        child.on('error', (error) => {
+            reject(error.code === 'ENOENT' ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('git was not found: install git and put it on PATH.') : error);
+        });
+        child.on('close', code => {
+            if (size > most)
+                reject(new Error(`git ${args[0]} printed more than ${most} bytes`));
+            else
+                resolve({ code, stdout: Buffer.concat(out), stderr: err });
+        });
+        child.stdin.end(options.input);
+    });
+}
+/** Runs git and gives its output as text. Throws an Error with its own words when it fails. */
+async function git(args, options) {
+    const answer = await runGit(args, options);
+    if (answer.code !== 0)
+        throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500) || 'killed'}`);
+    return answer.stdout.toString('utf8');
+}
+
+
+/***/ }),
+
 /***/ 3133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29168,7 +29259,7 @@ function readProofs(folder) {
 
 /***/ }),
 
-/***/ 1901:
+/***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29294,88 +29385,8 @@ function statusOf(entry) {
     return entry.status === 'R' ? 'renamed' : 'modified';
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/repo/git.js
-// One way to start git: no hooks, no monitor, no system or user configuration, no prompt, a limit on every wait.
-
-
-const settings = [
-    'core.quotePath=false',
-    'core.hooksPath=/dev/null',
-    'core.fsmonitor=false',
-    'core.attributesFile=/dev/null',
-    'core.autocrlf=false',
-    'protocol.ext.allow=never',
-    'gc.auto=0',
-].flatMap(setting => ['-c', setting]);
-/** `SUDO_UID` names whom git takes for the owner when root runs it for somebody. */
-const passedOn = new Set(['PATH', 'HOME', 'SUDO_UID']);
-function environmentOf(options) {
-    const passed = {};
-    for (const [name, value] of Object.entries(options.environment))
-        if (value !== undefined && (options.remote || passedOn.has(name)))
-            passed[name] = value;
-    const own = options.remote
-        ? {}
-        : { GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' };
-    return {
-        ...passed,
-        ...own,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_LITERAL_PATHSPECS: '1',
-        ...options.env,
-    };
-}
-/** Runs git and answers with what it said, whatever its exit code. Throws UserError when git is missing. */
-function runGit(args, options) {
-    const { limit = 120_000, most = 256 * 1024 * 1024 } = options;
-    return new Promise((resolve, reject) => {
-        const safe = (options.safe ?? []).flatMap(folder => ['-c', `safe.directory=${folder}`]);
-        const child = (0,external_node_child_process_.spawn)('git', [...settings, ...safe, ...args], {
-            cwd: options.cwd,
-            env: environmentOf(options),
-            stdio: ['pipe', 'pipe', 'pipe'],
-            timeout: limit,
-            killSignal: 'SIGKILL',
-            ...(options.signal ? { signal: options.signal } : {}),
-        });
-        const out = [];
-        let [size, err] = [0, ''];
-        child.stdout.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > most)
-                child.kill('SIGKILL');
-            else
-                out.push(chunk);
-        });
-        child.stderr.on('data', (chunk) => (err = (err + chunk.toString()).slice(-8192)));
-        child.stdin.on('error', () => undefined);
-        child.on('error', (error) => {
-            reject(error.code === 'ENOENT' ? new errors/* UserError */.y('git was not found: install git and put it on PATH.') : error);
-        });
-        child.on('close', code => {
-            if (size > most)
-                reject(new Error(`git ${args[0]} printed more than ${most} bytes`));
-            else
-                resolve({ code, stdout: Buffer.concat(out), stderr: err });
-        });
-        child.stdin.end(options.input);
-    });
-}
-/** Runs git and gives its output as text. Throws an Error with its own words when it fails. */
-async function git(args, options) {
-    const answer = await runGit(args, options);
-    if (answer.code !== 0)
-        throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500) || 'killed'}`);
-    return answer.stdout.toString('utf8');
-}
-
+// EXTERNAL MODULE: ./lib/repo/git.js
+var git = __webpack_require__(2708);
 ;// CONCATENATED MODULE: ./lib/repo/unfiltered.js
 // A repository -> the same one for a single piece of work, in which no `.gitattributes` hides changes or picks programs to run.
 
@@ -29410,7 +29421,7 @@ async function unfiltered(at, scratch, work) {
     }
 }
 async function folderOf(at, flag) {
-    return (0,external_node_path_.resolve)(at.cwd, (await git(['rev-parse', flag], at)).replace(/\n$/, ''));
+    return (0,external_node_path_.resolve)(at.cwd, (await (0,git/* git */.$)(['rev-parse', flag], at)).replace(/\n$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/repo/checkout.js
@@ -29436,8 +29447,8 @@ async function checkoutCommit(at, commit, scratch) {
         await (0,promises_.mkdir)(checkout.path);
         await unfiltered(at, folder, async (plain) => {
             const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') } };
-            await git(['read-tree', commit], own);
-            await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own);
+            await (0,git/* git */.$)(['read-tree', commit], own);
+            await (0,git/* git */.$)(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own);
         });
         return checkout;
     }
@@ -29450,7 +29461,7 @@ async function checkoutCommit(at, commit, scratch) {
 async function checkoutWorktree(at, scratch) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'tree-'));
     const checkout = disposable(folder);
-    const listed = await git(['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'], at);
+    const listed = await (0,git/* git */.$)(['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'], at);
     try {
         await (0,promises_.mkdir)(checkout.path);
         for (const path of listed.split('\0').filter(Boolean))
@@ -29500,7 +29511,7 @@ async function findRoot(start, scratch, trusted) {
     return { ...(trusted ? await allow(start, scratch, [root]) : at), cwd: root };
 }
 function topOf(at) {
-    return runGit(['rev-parse', '--show-toplevel'], at);
+    return (0,git/* runGit */.E)(['rev-parse', '--show-toplevel'], at);
 }
 function isRefused({ code, stderr }) {
     return code !== 0 && /dubious ownership|unsafe repository/.test(stderr);
@@ -29523,7 +29534,7 @@ async function ownEntries(start) {
     const found = [];
     for (const level of ['--system', '--global']) {
         const args = ['config', level, '-z', '--get-all', 'safe.directory'];
-        const answer = await runGit(args, { ...start, remote: true });
+        const answer = await (0,git/* runGit */.E)(args, { ...start, remote: true });
         if (answer.code === 0)
             found.push(...answer.stdout.toString('utf8').split('\0').slice(0, -1));
     }
@@ -29570,7 +29581,7 @@ async function openRepo(options) {
     };
 }
 async function resolveCommit(at, ref) {
-    const answer = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], at);
+    const answer = await (0,git/* runGit */.E)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], at);
     const sha = answer.stdout.toString('utf8').trim();
     if (answer.code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
         return sha;
@@ -29579,7 +29590,7 @@ async function resolveCommit(at, ref) {
     throw new errors/* UserError */.y(`There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`);
 }
 async function mergeBase(at, one, other) {
-    const answer = await runGit(['merge-base', one, other], at);
+    const answer = await (0,git/* runGit */.E)(['merge-base', one, other], at);
     const sha = answer.stdout.toString('utf8').trim();
     if (answer.code === 0 && sha)
         return sha;
@@ -29588,22 +29599,22 @@ async function mergeBase(at, one, other) {
 async function fetchCommits(at, commits) {
     const missing = [];
     for (const commit of commits) {
-        const known = await runGit(['cat-file', '-e', `${commit}^{commit}`], at);
+        const known = await (0,git/* runGit */.E)(['cat-file', '-e', `${commit}^{commit}`], at);
         if (known.code !== 0)
             missing.push(commit);
     }
     if (missing.length === 0)
         return;
-    const shallow = (await git(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true';
+    const shallow = (await (0,git/* git */.$)(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true';
     const depth = shallow ? ['--depth=1'] : [];
     const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
-    const answer = await runGit(['fetch', ...flags, ...depth, 'origin', ...missing], { ...at, remote: true });
+    const answer = await (0,git/* runGit */.E)(['fetch', ...flags, ...depth, 'origin', ...missing], { ...at, remote: true });
     if (answer.code !== 0)
         throw new errors/* UserError */.y(`The commits ${missing.map(sha => sha.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`);
 }
 async function defaultBranch(at) {
     for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const answer = await runGit(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], at);
+        const answer = await (0,git/* runGit */.E)(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], at);
         if (answer.code === 0)
             return ref;
     }
@@ -29612,14 +29623,14 @@ async function defaultBranch(at) {
 async function diff(at, scratch, base, head) {
     const sides = head === null ? [base] : [base, head];
     const [raw, patch] = await unfiltered(at, scratch, async (plain) => [
-        await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
-        await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
+        await (0,git/* git */.$)(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
+        await (0,git/* git */.$)(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
     ]);
     const files = joinDiff(parseRaw(raw), patch);
     return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files };
 }
 async function untracked(at) {
-    const listed = (await git(['ls-files', '--others', '--exclude-standard', '-z'], at))
+    const listed = (await (0,git/* git */.$)(['ls-files', '--others', '--exclude-standard', '-z'], at))
         .split('\0')
         .filter(Boolean);
     const changes = [];
@@ -29636,10 +29647,10 @@ async function untracked(at) {
 }
 /** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
 async function show(at, commit, path) {
-    const size = await runGit(['cat-file', '-s', `${commit}:${path}`], at);
+    const size = await (0,git/* runGit */.E)(['cat-file', '-s', `${commit}:${path}`], at);
     if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText)
         return null;
-    const answer = await runGit(['cat-file', 'blob', `${commit}:${path}`], at);
+    const answer = await (0,git/* runGit */.E)(['cat-file', 'blob', `${commit}:${path}`], at);
     return answer.code === 0 ? decode(answer.stdout) : null;
 }
 async function readWorktree(root, path) {
@@ -29692,7 +29703,7 @@ async function makeSample(from, keep, environment) {
         GIT_COMMITTER_EMAIL: person.email,
         GIT_COMMITTER_DATE: person.date,
     };
-    const run = (...args) => git(args, { cwd: repository, environment, env });
+    const run = (...args) => (0,git/* git */.$)(args, { cwd: repository, environment, env });
     await run('init', '--quiet', '--template=', '--initial-branch=main');
     await (0,promises_.cp)((0,external_node_path_.join)(from, 'base'), repository, { recursive: true });
     await run('add', '--all');
@@ -29715,6 +29726,8 @@ async function makeSample(from, keep, environment) {
     };
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/sandbox/setup.js
 // The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
 

@@ -1,8 +1,8 @@
-export const id = 372;
-export const ids = [372];
+export const id = 331;
+export const ids = [331];
 export const modules = {
 
-/***/ 5372:
+/***/ 3331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,8 +27,8 @@ var patch = __webpack_require__(6001);
 var render_text = __webpack_require__(5809);
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
-// EXTERNAL MODULE: ./lib/tools.js + 8 modules
-var tools = __webpack_require__(1901);
+// EXTERNAL MODULE: ./lib/tools.js + 7 modules
+var tools = __webpack_require__(2528);
 ;// CONCATENATED MODULE: ./lib/applying.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1188,6 +1188,7 @@ async function writeLive(writers, aims, options, tools) {
         live.rows.push(...(await exploreAll(aims, live, () => index++, bench, tools)));
     return live;
 }
+/** A row to be filled, and what a prompt for it is drawn from. */
 async function openAim(system, aimed, bench, tools) {
     const { language, path, source, name } = aimed;
     const row = {
@@ -3542,6 +3543,10 @@ const service = {
     },
     json,
 };
+const rowsOut = {
+    out: { type: 'string', value: 'DIR', help: 'Where everything goes.' },
+    json,
+};
 const dataVerbs = {
     'dataset check': {
         summary: 'run the tests in training data, and say what is wrong before money is spent',
@@ -3563,6 +3568,64 @@ drifts from the template, what holds keys, and what it would cost. Exit 1 when a
         },
         settings: false,
         files: { words: 'FILE', least: 1, most: 1 },
+    },
+    'dataset collect': {
+        summary: 'training rows from the tests that people wrote, by a git history',
+        about: `Pairs source files with the test files that came in the same commit or have their name, runs every test, and writes a row
+for each function with what holds. Records the licence; a repository without one needs --own.`,
+        options: {
+            repo: { type: 'string', value: 'DIR', help: 'The repository. Default: this folder.' },
+            own: {
+                type: 'boolean',
+                value: null,
+                help: 'Its code is yours to train on, whatever its licence says.',
+            },
+            ...rowsOut,
+        },
+        settings: false,
+    },
+    'dataset write': {
+        summary: 'training rows from teachers: every test is run, and only what is kept becomes a row',
+        about: `Asks each teacher for each function, and puts every reply through the same proof as on a pull request. Rows name teacher,
+evidence and price; replies with wrong expected values become preference pairs. What was cut goes on where it was.`,
+        options: {
+            functions: { ...file('Modules with the functions: lines of {path, source}.'), multiple: true },
+            teacher: {
+                type: 'string',
+                value: 'M',
+                multiple: true,
+                help: 'A card or a model name; may be given more than once.',
+            },
+            rows: {
+                ...file('Recorded replies or test files, as compare reads them: proved and taken too.'),
+                multiple: true,
+            },
+            root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
+            'base-url': service['base-url'],
+            price: {
+                type: 'string',
+                value: 'IN/OUT',
+                help: 'Price of the teachers when no card and no table knows it: 0, or dollars per million tokens.',
+            },
+            'max-cost': number('Dollars that the teachers may cost: a request whose worst case does not fit is not sent.'),
+            ...rowsOut,
+        },
+        settings: false,
+    },
+    'dataset freeze': {
+        summary: 'a frozen set: checked by running, without repeats, split by function, with a manifest',
+        about: `Drops what dataset check finds wrong, keeps rows of one function (or repository) together, and writes training.jsonl,
+validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,
+        options: {
+            as: { type: 'string', value: 'FORMAT', help: 'chat, legacy or preference. Default: chat.' },
+            validation: number('Share of the rows for validation. Default: 0.1.'),
+            'hold-back': number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
+            seed: number('Another number splits otherwise. Default: 1.'),
+            benchmark: file('Functions to be measured by, lines of {path, source}: rows about them are dropped.'),
+            ...rowsOut,
+        },
+        settings: false,
+        files: { words: 'FILE ...', least: 1, most: 100 },
     },
     'tune estimate': {
         summary: 'tokens and price of a tuning run, and what of the platform ends when',
@@ -4017,6 +4080,734 @@ async function river_report({ config, tools }, folder, out, json, show) {
     const reviewed = { ...merged, existing };
     show(reviewed, out ?? (0,external_node_path_.join)(tools.repo.root, '.testwright'), 'node dist/cli.js report', json);
     return (0,lib_endings/* endingOfReview */.x)(merged.report, merged.failure, config['fail-on']);
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/freeze.js
+// Clean rows -> a frozen set: grouped by function, split by group, written in one format. The same input gives the same bytes.
+
+/** From the field `testwright` of a line; all null without one. */
+function originOf(line) {
+    const value = JSON.parse(line).testwright ?? {};
+    const word = (name) => (typeof value[name] === 'string' ? value[name] : null);
+    const usd = typeof value['usd'] === 'number' ? value['usd'] : null;
+    return { teacher: word('teacher'), repository: word('repository'), path: word('path'), usd };
+}
+/** Repositories from which on a set is split by them: fewer cannot be. */
+const freeze_fewest = 5;
+/** Where each row goes; rows of one function, or where there are several repositories of one, stay together. */
+function splitRows(rows, shares, hash) {
+    const repositories = new Set(rows.flatMap(row => row.repository ?? []));
+    const byRepository = repositories.size >= freeze_fewest && rows.every(row => row.repository !== null);
+    const groups = (0,group/* groupBy */.$)(rows, row => (byRepository ? (row.repository ?? '') : row.group));
+    const order = [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
+    function rank(key) {
+        return hash(`${shares.seed} ${key}`);
+    }
+    const parts = new Map();
+    let done = 0;
+    for (const [, group] of order) {
+        const part = done < Math.round(shares.heldBack * rows.length)
+            ? 'held-back'
+            : done < Math.round((shares.heldBack + shares.validation) * rows.length)
+                ? 'validation'
+                : 'training';
+        for (const { row } of group)
+            parts.set(row, part);
+        done += group.length;
+    }
+    return parts;
+}
+/** The row in a format, as bytes; null where it cannot be said in it. */
+function drawRow({ prompt, completion, rejected }, format) {
+    const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn));
+    const said = (content) => ({ role: 'assistant', content });
+    if (format === 'chat')
+        return JSON.stringify({ messages: [...turns, said(completion)] });
+    if (format === 'legacy')
+        return JSON.stringify({ prompt: turns.map(turn => turn.content).join('\n\n'), completion });
+    if (rejected === null)
+        return null;
+    return JSON.stringify({
+        input: { messages: turns },
+        preferred_output: [said(completion)],
+        non_preferred_output: [said(rejected)],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/freeze.js
+// Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
+
+
+
+
+
+
+
+
+
+
+
+/** Throws UserError when nothing clean is left, and where tests cannot run. */
+async function freezeDataset(asked, tools) {
+    const places = [];
+    const lines = asked.files.flatMap(({ name, lines: own }) => own.map(line => ({ row: places.push({ file: name, row: line.row }), text: line.text })));
+    const name = asked.files.map(file => file.name).join(' + ');
+    const checked = await checkDataset({
+        training: { name, lines },
+        ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
+    }, tools);
+    const { lines: clean, dropped, ended } = checked.clean();
+    if (clean.length === 0)
+        throw new errors/* UserError */.y(`${name} holds no clean row: dataset check says what is wrong.`);
+    const read = rows_readRows(clean).rows;
+    const rows = read.map(row => ({ ...row, asked: readAsked(row.prompt, tools.languages) }));
+    const keyed = rows.map(row => ({
+        row: row.row,
+        group: groupOf(row),
+        repository: originOf(row.line).repository,
+    }));
+    const parts = splitRows(keyed, asked.shares, tools.hash);
+    const partOf = (row) => parts.get(row.row) ?? 'training';
+    const drawn = rows.map(row => ({ row, part: partOf(row), text: drawRow(row, asked.format) }));
+    const unsaid = drawn.filter(one => one.text === null && one.part !== 'held-back');
+    const written = (part) => drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
+    const back = heldBack(rows.filter(row => partOf(row) === 'held-back'));
+    const training = rows.filter(row => partOf(row) === 'training');
+    if (written('training').length === 0)
+        throw new errors/* UserError */.y(`${name} holds no row that can be written as ${asked.format}: choose another --as.`);
+    const origins = rows.map(row => originOf(row.line));
+    const paid = origins.flatMap(one => one.usd ?? []);
+    return {
+        files: {
+            'training.jsonl': freeze_text(written('training')),
+            'validation.jsonl': freeze_text(written('validation')),
+            'held-back.jsonl': freeze_text(back),
+        },
+        counts: {
+            training: written('training').length,
+            validation: written('validation').length,
+            'held-back': back.length,
+        },
+        groups: new Set(keyed.map(one => one.group)).size,
+        teachers: Object.fromEntries([...(0,group/* groupBy */.$)(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length])),
+        teacherUsd: paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0),
+        dropped: [
+            ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
+            ...unsaid.map(({ row }) => ({
+                ...at(row.row),
+                kinds: ['format'],
+                reasons: [`it cannot be said as ${asked.format}`],
+            })),
+        ],
+        fingerprints: await fingerprintsOf(training, tools),
+        notes: [
+            ...checked.notes,
+            ...(ended === null ? [] : [`every completion was given the end ${JSON.stringify(ended)}`]),
+        ],
+    };
+    function at(row) {
+        return places[row - 1] ?? { file: name, row };
+    }
+}
+const freeze_text = (lines) => lines.map(line => `${line}\n`).join('');
+/** By body, so that one function under two names stays in one part; by prompt where no code is found. */
+function groupOf({ asked, prompt }) {
+    const known = asked ? knownIn(asked.functions, asked.language) : [];
+    return known[0] ? (known[0].body ?? known[0].head) : JSON.stringify(prompt);
+}
+/** Functions to measure by, `{path, source}` as `compare --functions` reads them, each once. */
+function heldBack(rows) {
+    const lines = rows.flatMap(row => {
+        if (!row.asked)
+            return [];
+        const made = unitOf(row.row, '', row.asked);
+        return [{ path: originOf(row.line).path ?? made.path, source: made.source }];
+    });
+    const bySource = new Map(lines.map(line => [line.source, line]));
+    const taken = new Set();
+    return [...bySource.values()].map(({ path, source }, at) => {
+        const own = taken.has(path) ? path.replace(/(\.\w+)$/, `_${at}$1`) : path;
+        taken.add(own);
+        return JSON.stringify({ path: own, source });
+    });
+}
+/** Of every test in the completions; cut as a reply would be. */
+async function fingerprintsOf(rows, tools) {
+    const bench = await openBench(tools);
+    const prints = rows.flatMap(row => {
+        if (!row.asked)
+            return [];
+        const unit = unitOf(row.row, row.completion, row.asked);
+        const briefs = [...bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values()];
+        return unit.rows.flatMap(one => {
+            const { candidates } = cutRow(one, briefs, unit.language);
+            return candidates.flatMap(made => (0,training/* fingerprint */.Rj)(unit.language.tokens(made.draft), made.name, tools.hash) ?? []);
+        });
+    });
+    return [...new Set(prints)].sort();
+}
+
+// EXTERNAL MODULE: ./lib/core/prompt-text.js
+var prompt_text = __webpack_require__(2861);
+;// CONCATENATED MODULE: ./lib/core/dataset/taught.js
+// What was kept of a reply -> the training row that teaches it, and the pair that teaches what was wrong.
+
+/** The request byte for byte as the action sends it, and the file of kept tests in one fence. */
+function taughtRow(prompt, language, content, source) {
+    const answer = (0,prompt_text/* fence */.EU)(language, content.trimEnd());
+    return JSON.stringify({
+        messages: [...turnsOf(prompt), { role: 'assistant', content: answer }],
+        testwright: source,
+    });
+}
+/** The kept file against the reply that had a wrong expected value in it. */
+function taughtPair(prompt, language, content, rejected, source) {
+    return JSON.stringify({
+        input: { messages: turnsOf(prompt) },
+        preferred_output: [{ role: 'assistant', content: (0,prompt_text/* fence */.EU)(language, content.trimEnd()) }],
+        non_preferred_output: [{ role: 'assistant', content: rejected }],
+        testwright: source,
+    });
+}
+const turnsOf = ({ system, user }) => [
+    ...(system === null ? [] : [{ role: 'system', content: system }]),
+    { role: 'user', content: user },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/teach.js
+
+
+
+
+
+
+const versionOf = (source, hash) => hash(source).slice(0, 16);
+/** Throws only where tests cannot run, or a model refuses for a reason that the user can mend. */
+async function teach(asked, tools) {
+    const bench = await openBench(tools);
+    let left = asked.maxCost;
+    // A bound on the cost is kept one request after the other.
+    await (0,parallel/* mapLimit */.s)(asked.aims, asked.maxCost === null ? tools.parallel : 1, async (aimed) => {
+        const target = `${aimed.path}::${aimed.name}`;
+        const version = versionOf(aimed.source, tools.hash);
+        const own = asked.recorded.filter(({ row, path }) => path === aimed.path && isAbout(row, aimed));
+        for (const teacher of new Set(own.map(({ row }) => row.system))) {
+            if (asked.isDone(teacher, target, version))
+                continue;
+            const rows = own.filter(({ row }) => row.system === teacher);
+            asked.tell(await judge(teacher, aimed, rows, null, null, asked, bench, tools));
+        }
+        for (const writer of asked.teachers) {
+            if (asked.isDone(writer.name, target, version))
+                continue;
+            const live = await writeLive([writer], [aimed], { maxCost: left, explorer: false }, tools);
+            const usd = live.usd.get(writer.name) ?? null;
+            if (left !== null)
+                left = Math.max(0, left - (usd ?? 0));
+            const reason = live.failed[0]?.reason ?? null;
+            asked.tell(await judge(writer.name, aimed, live.rows, usd, reason, asked, bench, tools));
+        }
+    });
+}
+const isAbout = (row, { name }) => row.function === null || row.function === name || name.startsWith(`${row.function}.`);
+async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, bench, tools) {
+    const { language, path, source } = aimed;
+    const target = `${path}::${aimed.name}`;
+    const base = { teacher, target, version: versionOf(source, tools.hash), usd, reason };
+    if (rows.length === 0)
+        return { ...base, written: 0, kept: 0, row: null, pair: null };
+    const named = rows.map(({ row }) => ({ ...row, function: aimed.name }));
+    const unit = { system: teacher, language, path, source, rows: named };
+    const proved = await proveUnit(unit, bench, tools, false);
+    const tests = proved.written.map(one => one.test).filter(test => test.target === target);
+    const kept = tests.filter(test => test.verdict === 'kept');
+    const [file] = proved.files;
+    const wrong = tests.some(test => test.reason === 'wrong-expectation' || test.cuts.length > 0);
+    const counts = { ...base, written: tests.length, kept: kept.length };
+    if (kept.length === 0 || !file)
+        return {
+            ...counts,
+            row: null,
+            pair: null,
+            reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
+        };
+    const { brief, framework } = await openAim(teacher, aimed, bench, tools);
+    const prompt = (0,core_prompt/* drawPrompt */.hc)(brief, wordingFor(brief, framework, language), recipe, 0);
+    const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }));
+    const from = { teacher, path, target, ...about, usd, evidence };
+    const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null;
+    return {
+        ...counts,
+        row: taughtRow(prompt, language.name, file.content, from),
+        pair: wrong && reply !== null ? taughtPair(prompt, language.name, file.content, reply, from) : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/history.js
+// The files that commits touched together, and their names -> which test file is about which source file; and a licence by its text.
+
+/** `tests/test_cart.py`, `cart_test.py`, `cart.test.ts`, `cart.spec.js` are about `cart`. */
+function subjectOf(path) {
+    const name = path.split('/').at(-1) ?? '';
+    return name
+        .replace(/\.(?:[cm]?[jt]sx?|py)$/, '')
+        .replace(/^test_|_test$|\.(?:test|spec)$/g, '')
+        .toLowerCase();
+}
+const history_most = 20;
+/** `commits` hold the paths that each touched. Larger commits say nothing about pairs, and only name them. */
+function pairFiles(files, commits) {
+    const there = new Set(files);
+    const found = new Map();
+    const add = (source, test, by) => {
+        const key = JSON.stringify([source, test]);
+        if (!found.has(key))
+            found.set(key, { source, test, by });
+    };
+    const isCode = (path) => /\.(?:py|[cm]?[jt]sx?)$/.test(path) && !(0,filters/* isTestPath */.MQ)(path);
+    for (const paths of commits) {
+        if (paths.length > history_most)
+            continue;
+        const now = paths.filter(path => there.has(path));
+        for (const test of now.filter(filters/* isTestPath */.MQ))
+            for (const source of now.filter(isCode))
+                add(source, test, 'commit');
+    }
+    const tests = files.filter(filters/* isTestPath */.MQ);
+    for (const source of files.filter(isCode))
+        for (const test of tests)
+            if (subjectOf(source) === subjectOf(test))
+                add(source, test, 'name');
+    return [...found.values()].sort((one, other) => one.source < other.source ? -1 : one.source > other.source ? 1 : 0);
+}
+const licences = [
+    ['Apache-2.0', /Apache License[\s\S]{0,80}Version 2\.0/i],
+    ['MIT', /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
+    ['ISC', /Permission to use, copy, modify, and(?:\/or)? distribute this software for any purpose/i],
+    ['BSD-3-Clause', /Redistribution and use in source and binary forms[\s\S]*Neither the name/i],
+    ['BSD-2-Clause', /Redistribution and use in source and binary forms/i],
+    ['MPL-2.0', /Mozilla Public License,? (?:Version|v\.?) ?2\.0/i],
+    ['AGPL-3.0', /GNU AFFERO GENERAL PUBLIC LICENSE/i],
+    ['LGPL-3.0', /GNU LESSER GENERAL PUBLIC LICENSE/i],
+    ['GPL-3.0', /GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 3/i],
+    ['GPL-2.0', /GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 2/i],
+    ['Unlicense', /This is free and unencumbered software released into the public domain/i],
+];
+/** SPDX name of a licence by its text, or by what a manifest says; null where none is known. */
+function licenceOf(text, manifest) {
+    const known = licences.find(([, sign]) => text !== null && sign.test(text))?.[0];
+    if (known !== undefined)
+        return known;
+    const told = /(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.exec(manifest ?? '')?.[1];
+    return told !== undefined && !/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told) ? told : null;
+}
+
+// EXTERNAL MODULE: ./lib/repo/git.js
+var git = __webpack_require__(2708);
+;// CONCATENATED MODULE: ./lib/repo/history.js
+// A repository -> the paths that each of its commits touched.
+
+
+
+const repo_history_most = '2000';
+/** Its last 2,000 commits. Throws UserError for what is no repository. */
+async function readHistory(root, environment) {
+    const at = { cwd: root, environment, limit: 60_000, most: 64 * 1024 * 1024, safe: [root] };
+    const format = ['--no-merges', '--no-renames', '--no-ext-diff', '--name-only', '-z', '--format=%x01%H%x00'];
+    const said = await (0,git/* runGit */.E)(['log', `--max-count=${repo_history_most}`, ...format], at);
+    if (said.code !== 0)
+        throw new errors/* UserError */.y(`${root} is no git repository with a commit: name one with --repo.`);
+    const origin = await (0,git/* runGit */.E)(['config', '--get', 'remote.origin.url'], at);
+    const url = origin.code === 0 ? origin.stdout.toString('utf8').trim() : '';
+    const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? (0,external_node_path_.basename)(root);
+    const commits = said.stdout
+        .toString('utf8')
+        .split('\x01')
+        .filter(Boolean)
+        .map(commit => commit
+        .split('\0')
+        .slice(1)
+        .map(path => path.trim())
+        .filter(Boolean));
+    return { name, commits };
+}
+
+;// CONCATENATED MODULE: ./lib/teaching.js
+var teaching_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var teaching_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const teaching_done = { code: 0, sentence: '' };
+const teaching_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+/** Throws UserError for what cannot be used, ServiceError for a teacher that fails. */
+async function runTeaching(command, start, say) {
+    if (command.verb === 'dataset freeze')
+        return freeze(command, start, say);
+    return command.verb === 'dataset collect' ? collect(command, start, say) : teaching_write(command, start, say);
+}
+function teaching_word(values, name) {
+    const value = values[name];
+    if (value === '')
+        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+    return typeof value === 'string' ? value : null;
+}
+function teaching_listed(values, name) {
+    const value = values[name];
+    return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+}
+function teaching_number(values, name, standard, most) {
+    const text = teaching_word(values, name);
+    if (text === null)
+        return standard;
+    const value = /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
+    if (Number.isNaN(value) || value > most)
+        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a number from 0 to ${most}.`);
+    return value;
+}
+async function teaching_write({ values }, start, say) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
+        const modules = readModules(teaching_listed(values, 'functions').map(named));
+        const recorded = readRows(teaching_listed(values, 'rows').map(named));
+        const teachers = teaching_listed(values, 'teacher');
+        if (teachers.length === 0 && recorded.rows.length === 0)
+            throw new errors/* UserError */.y('dataset write needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
+        const models = await openModels({ models: teachers, baseUrl: teaching_word(values, 'base-url'), price: teaching_word(values, 'price') }, start);
+        if (models.explorer)
+            throw new errors/* UserError */.y('The explorer pins what code does and is no teacher: name models with --teacher.');
+        const opened = teaching_addDisposableResource(env_1, await openCompare({
+            ...start,
+            root: teaching_word(values, 'root') && (0,external_node_path_.resolve)(teaching_word(values, 'root') ?? ''),
+        }), true);
+        const { tools } = opened;
+        const known = {
+            modules: modules.modules,
+            files: tools.project.files,
+            read: (path) => tools.project.read(path),
+        };
+        const joined = recorded.rows.flatMap((row) => {
+            const found = joinRow(row, tools.languages, known);
+            return 'reason' in found ? [] : [found];
+        });
+        const lost = recorded.rows.length + recorded.unusable.length - joined.length;
+        if (lost > 0)
+            start.log(`${(0,render_text/* plural */.LS)(lost, 'recorded row')} cannot be joined to a function and is left out: compare names each`);
+        const aims = teaching_aimsOf(modules.modules, joined, tools);
+        if (aims.length === 0)
+            throw new errors/* UserError */.y('There is no function to write for: name modules with --functions, lines of {path, source}.');
+        const maxCost = teaching_word(values, 'max-cost') === null ? null : teaching_number(values, 'max-cost', 0, 1e6);
+        const asked = { aims, teachers: models.writers, recorded: joined, recipe: core_prompt/* chatRecipe */.ZI, maxCost, about: {} };
+        return await run(asked, out, tools, start, say, values['json'] === true);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = teaching_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function needed(values, name) {
+    const value = teaching_word(values, name);
+    if (value === null)
+        throw new errors/* UserError */.y(`--${name} is missing: say where the rows go.`);
+    return value;
+}
+const named = (path) => {
+    const input = readInput(path);
+    return { name: input.name, text: input.content.toString('utf8') };
+};
+/** All functions of the listed modules and of those that recorded rows carry. */
+function teaching_aimsOf(modules, joined, tools) {
+    const places = new Map(modules);
+    for (const { path, source } of joined)
+        if (!places.has(path))
+            places.set(path, source);
+    const all = [...places].flatMap(([path, source]) => {
+        const language = tools.languages.find(one => one.matches(path));
+        return language ? aimsOfModule(language, path, source) : [];
+    });
+    const wanted = new Set(joined.flatMap(({ row, path }) => (row.function === null ? [] : [`${path}::${row.function}`])));
+    const about = new Set(joined.map(one => one.path));
+    return all.filter(aim => !about.has(aim.path) ||
+        wanted.size === 0 ||
+        modules.has(aim.path) ||
+        wanted.has(`${aim.path}::${aim.name}`));
+}
+async function collect({ values }, start, say) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
+        const root = (0,external_node_path_.resolve)(teaching_word(values, 'repo') ?? '.');
+        const history = await readHistory(root, start.environment);
+        const opened = teaching_addDisposableResource(env_2, await openCompare({ ...start, root }), true);
+        const { tools } = opened;
+        const text = (names) => {
+            const path = tools.project.files.find(one => names.test(one));
+            return path === undefined ? null : tools.project.read(path);
+        };
+        const licence = licenceOf(text(/^(?:licen[cs]e|copying)(?:\.\w+)?$/i), text(/^(?:package\.json|pyproject\.toml|setup\.cfg)$/));
+        if (licence === null && values['own'] !== true)
+            throw new errors/* UserError */.y(`${root} says nothing of a licence: add --own if its code is yours to train on.`);
+        const files = tools.project.files.filter(path => !/(^|\/)(?:node_modules|dist|vendor)\//.test(path));
+        const pairs = pairFiles(files, history.commits);
+        const bySource = new Map();
+        for (const { source, test } of pairs)
+            bySource.set(source, [...(bySource.get(source) ?? []), test]);
+        const aims = [];
+        const recorded = [];
+        for (const [path, tests] of bySource) {
+            const [language, source] = [tools.languages.find(one => one.matches(path)), tools.project.read(path)];
+            if (!language || source === null || (0,filters/* isTestPath */.MQ)(path))
+                continue;
+            aims.push(...aimsOfModule(language, path, source));
+            for (const test of tests) {
+                const row = humanRow(recorded.length, path, source, language.name, test, tools.project.read(test) ?? '');
+                recorded.push({ row, language, path, source });
+            }
+        }
+        if (aims.length === 0)
+            throw new errors/* UserError */.y(`${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`);
+        start.log(`${(0,render_text/* plural */.LS)(history.commits.length, 'commit')}, ${(0,render_text/* plural */.LS)(pairs.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`);
+        const about = { repository: history.name, ...(licence === null ? {} : { licence }) };
+        const asked = { aims, teachers: [], recorded, recipe: core_prompt/* chatRecipe */.ZI, maxCost: null, about };
+        return await run(asked, out, tools, start, say, values['json'] === true);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = teaching_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+function humanRow(index, path, source, language, testPath, text) {
+    return {
+        ...{
+            index,
+            place: `${testPath} for ${path}`,
+            id: testPath,
+            system: 'human',
+            kind: 'file',
+            text,
+            testPath,
+        },
+        ...{
+            language,
+            framework: null,
+            path,
+            source,
+            module: null,
+            function: null,
+            usage: null,
+            cut: false,
+            twin: null,
+        },
+    };
+}
+/** Appends as it goes, so that what was cut goes on behind the last function. */
+async function run(asked, out, tools, { log }, say, json) {
+    const files = {
+        rows: (0,external_node_path_.join)(out, 'rows.jsonl'),
+        pairs: (0,external_node_path_.join)(out, 'pairs.jsonl'),
+        done: (0,external_node_path_.join)(out, 'done.jsonl'),
+    };
+    const earlier = readDone(files.done, out);
+    const key = (one) => JSON.stringify([one.teacher, one.target, one.version]);
+    const known = new Set(earlier.map(key));
+    if (known.size > 0)
+        log(`${(0,render_text/* plural */.LS)(known.size, 'function')} of an earlier run are there already`);
+    const all = [...earlier];
+    const add = (path, line) => {
+        try {
+            (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+            (0,external_node_fs_.appendFileSync)(path, `${line}\n`);
+        }
+        catch (error) {
+            const code = error.code ?? 'unknown';
+            throw new errors/* UserError */.y(`${path} cannot be written (${code}): make room, then run the same again.`);
+        }
+    };
+    await teach({
+        ...asked,
+        isDone: (teacher, target, version) => known.has(key({ teacher, target, version })),
+        tell(taught) {
+            const { row, pair, ...rest } = taught;
+            if (row !== null)
+                add(files.rows, row);
+            if (pair !== null)
+                add(files.pairs, pair);
+            // What failed for want of money or a service is asked again.
+            if (taught.written > 0 || row !== null)
+                add(files.done, JSON.stringify(rest));
+            all.push(rest);
+            log(`${taught.teacher}, ${taught.target}: ${taught.kept} of ${taught.written} kept${taught.reason ? ` (${taught.reason})` : ''}`);
+        },
+    }, tools);
+    const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
+    const usd = all.some(one => one.usd === null) ? null : sum(one => one.usd ?? 0);
+    const report = {
+        rows: all.filter(one => one.kept > 0).length,
+        functions: all.length,
+        written: sum(one => one.written),
+        kept: sum(one => one.kept),
+        usd,
+        out,
+    };
+    say(json
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : `${(0,render_text/* plural */.LS)(report.rows, 'row')} of ${(0,render_text/* plural */.LS)(report.functions, 'function')}: ${report.kept} of ${report.written} tests kept${usd === null ? '' : `, $${usd}`}: ${files.rows}\n`);
+    return teaching_done;
+}
+function readDone(path, out) {
+    if (!(0,external_node_fs_.existsSync)(path)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'rows.jsonl')))
+            throw new errors/* UserError */.y(`${out} holds rows of another origin: name a new folder with --out.`);
+        return [];
+    }
+    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
+    return lines.flatMap((line, at) => {
+        try {
+            return [JSON.parse(line)];
+        }
+        catch {
+            // A run that was cut in the middle of a line does that function again.
+            if (at === lines.length - 1)
+                return [];
+            throw new errors/* UserError */.y(`${path}, line ${at + 1} is no JSON: name a new folder with --out.`);
+        }
+    });
+}
+const formats = ['chat', 'legacy', 'preference'];
+async function freeze({ values, files }, start, say) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
+        (0,output/* checkFolder */.p$)(out);
+        const format = teaching_word(values, 'as') ?? 'chat';
+        if (!formats.includes(format))
+            throw new errors/* UserError */.y(`--as is ${format}: say ${formats.join(', ')}.`);
+        const inputs = files.map(readInput);
+        const benchmark = teaching_word(values, 'benchmark');
+        const shares = {
+            validation: teaching_number(values, 'validation', 0.1, 0.5),
+            heldBack: teaching_number(values, 'hold-back', 0.1, 0.5),
+            seed: teaching_number(values, 'seed', 1, 1e9),
+        };
+        const asData = (input) => ({ name: input.name, lines: linesOf(input) });
+        const opened = teaching_addDisposableResource(env_3, await openDataset(start), true);
+        const frozen = await freezeDataset({
+            files: inputs.map(asData),
+            benchmark: benchmark === null ? null : asData(readInput(benchmark)),
+            ...{ format: format, shares, maxTokens: core_prompt/* chatRecipe */.ZI.maxTokens },
+        }, opened.tools);
+        for (const note of frozen.notes)
+            start.log(note);
+        const { files: texts, fingerprints, dropped, ...rest } = frozen;
+        const manifest = {
+            ...{ schema: 1, tool: version/* tool */.z.name, version: version/* tool */.z.version, format, shares },
+            inputs: inputs.map(input => ({ name: (0,external_node_path_.basename)(input.name), sha256: teaching_sha256(input.bytes) })),
+            files: Object.entries(texts).map(([name, text]) => ({
+                name,
+                sha256: teaching_sha256(text),
+                rows: text === '' ? 0 : text.split('\n').length - 1,
+            })),
+            ...{ counts: rest.counts, groups: rest.groups, teachers: rest.teachers, teacherUsd: rest.teacherUsd },
+            ...{ fingerprints: fingerprints.length, dropped },
+        };
+        (0,output/* writeFolder */.CI)(out, {
+            ...texts,
+            'fingerprints.json': `${JSON.stringify(fingerprints)}\n`,
+            'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
+        });
+        const { counts } = rest;
+        say(values['json'] === true
+            ? `${JSON.stringify(manifest, null, 2)}\n`
+            : `${counts.training} training, ${counts.validation} validation, ${counts['held-back']} functions held back, ${dropped.length} rows dropped: ${out}\n`);
+        return teaching_done;
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = teaching_disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/core/jobs.js
@@ -4571,6 +5362,7 @@ var cli_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 const say = (text) => void process.stdout.write(text);
 const cli_tell = (line) => void process.stderr.write(`testwright: ${(0,render_text/* oneLine */.TN)(line, 2000)}\n`);
 /** Runs one command; sets the exit code and never throws. */
@@ -4584,7 +5376,7 @@ async function main(argv, environment) {
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     try {
-        ending = await Promise.race([run(readCommand(argv), environment, stop.signal), stopped(stop.signal)]);
+        ending = await Promise.race([cli_run(readCommand(argv), environment, stop.signal), stopped(stop.signal)]);
     }
     catch (error) {
         ending = (0,lib_endings/* endingOf */.z)(error, stop.signal.aborted);
@@ -4607,7 +5399,7 @@ function stopped(signal) {
     });
 }
 const cli_done = { code: 0, sentence: '' };
-async function run(command, environment, signal) {
+async function cli_run(command, environment, signal) {
     if (command.values['version'])
         return (say(`${version/* tool */.z.version}\n`), cli_done);
     if (command.verb === null || command.values['help'])
@@ -4625,6 +5417,8 @@ async function run(command, environment, signal) {
         return runCompare(command, start, say);
     if (command.verb === 'dataset check')
         return runDataset(command, start, say);
+    if (command.verb.startsWith('dataset '))
+        return runTeaching(command, start, say);
     if (command.verb === 'tune estimate')
         return runEstimate(command, start, say);
     if (command.verb.startsWith('tune '))
