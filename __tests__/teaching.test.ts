@@ -70,9 +70,8 @@ const answer = (user: string): string => {
   const value = name === 'add' ? 10 : 2
   return `\`\`\`python\nfrom ${name} import ${name}\n\n\ndef test_${name}():\n    assert ${name}(3, 2) == ${value}\n\n\ndef test_${name}_wrong():\n    assert ${name}(3, 2) == 999\n\`\`\`\n`
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const teacher = () =>
-  openEndpoint((asked: any) => ({ body: reply(answer(asked.body?.messages?.at(-1)?.content ?? '')) }))
+  openEndpoint(asked => ({ body: reply(answer(asked.body?.messages?.at(-1)?.content ?? '')) }))
 const works = spawnSync('python3', ['--version']).status === 0
 const describePython = works ? describe : describe.skip
 
