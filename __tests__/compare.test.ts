@@ -216,7 +216,10 @@ describe('what the user can mend', () => {
     await expect(failed).rejects.toThrow(words)
   })
 
-  test('--model is not there yet', () => {
-    expect(() => readCommand(['compare', '--model', 'm'])).toThrow(/no option --model/)
+  test('several models', () => {
+    expect(readCommand(['compare', '--model', 'm', '--model', 'explorer']).values['model']).toEqual([
+      'm',
+      'explorer',
+    ])
   })
 })

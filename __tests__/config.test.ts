@@ -78,7 +78,7 @@ describe('reading', () => {
     [{ 'max-functions': 0 }, /max-functions is 0: give a whole number of 1 or more\.$/],
     [{ 'max-functions': 1.5 }, /whole number/],
     [{ explorer: 'alway' }, /explorer is "alway": say auto, always or never \(did you mean always\?\)\.$/],
-    [{ sandbox: 7 }, /sandbox is 7: say auto, bwrap, unshare or none\.$/],
+    [{ sandbox: 7 }, /sandbox is 7: say auto, bwrap, unshare, sudo or none\.$/],
     [{ drafts: 'maybe' }, /say true or false/],
     [{ 'max-cost': -1 }, /dollars of 0 or more/],
     [{ price: 'cheap' }, /0\.15\/0\.60/],

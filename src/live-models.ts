@@ -5,6 +5,7 @@ import type { LiveWriter } from './commands/live.js'
 import { cardOf, isCardPath, parseCard, type Card } from './core/card.js'
 import { priceUsage, readPrice, worstCase, type Price } from './core/cost.js'
 import { UserError } from './core/errors.js'
+import type { Jobs } from './core/jobs.js'
 import { estimateTokens } from './core/tokens.js'
 import { openModel, resolveBaseUrl } from './models/index.js'
 import { openPrices } from './models/prices.js'
@@ -73,4 +74,11 @@ function readCard(path: string): Card {
     throw new UserError(`There is no model card ${path}: check the path.`)
   }
   return parseCard(text, path)
+}
+
+/** The tuning interface of a service; the key comes from the environment. */
+export async function openTuning(baseUrl: string | null, environment: Start['environment']): Promise<Jobs> {
+  const { openJobs } = await import('./models/jobs.js')
+  const url = baseUrl ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
+  return openJobs({ baseUrl: url, key: environment['OPENAI_API_KEY'] || null })
 }

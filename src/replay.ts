@@ -52,3 +52,4 @@ export async function openDataset(start: CompareStart): Promise<AsyncDisposable 
 }
 
 export { openTokenizer }
+export { readHistory } from './repo/history.js'

@@ -1,60 +1,34 @@
 // The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
-import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { freezeDataset } from './commands/freeze.js'
+import { join, resolve } from 'node:path'
 import { aimsOfModule, type Aimed } from './commands/live.js'
 import { teach, type TeachAsked, type Taught } from './commands/teach.js'
 import type { CompareTools } from './commands/compare-tools.js'
 import { joinRow, type Joined } from './core/compare/join.js'
 import { readModules, readRows as readRecorded, type Row } from './core/compare/rows.js'
 import { licenceOf, pairFiles } from './core/dataset/history.js'
-import type { Format } from './core/dataset/freeze.js'
 import { UserError } from './core/errors.js'
 import { isTestPath } from './core/filters.js'
 import { chatRecipe } from './core/prompt.js'
 import { plural } from './core/render/text.js'
-import { tool } from './core/version.js'
 import type { Ending } from './endings.js'
-import { linesOf, readInput } from './input.js'
+import { readInput } from './input.js'
+import { runFreeze } from './freezing.js'
 import { openModels } from './live-models.js'
 import type { Command } from './options.js'
-import { checkFolder, writeFolder } from './output.js'
-import { readHistory } from './repo/history.js'
-import { openCompare, openDataset } from './replay.js'
+import { openCompare, readHistory } from './replay.js'
 import type { Start } from './tools.js'
+import { listed, needed, number, word } from './values.js'
 
 type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
-type Values = Command['values']
 type Say = (text: string) => void
 
 const done: Ending = { code: 0, sentence: '' }
-const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
 
 /** Throws UserError for what cannot be used, ServiceError for a teacher that fails. */
 export async function runTeaching(command: Command, start: Starting, say: Say): Promise<Ending> {
-  if (command.verb === 'dataset freeze') return freeze(command, start, say)
+  if (command.verb === 'dataset freeze') return runFreeze(command, start, say)
   return command.verb === 'dataset collect' ? collect(command, start, say) : write(command, start, say)
-}
-
-function word(values: Values, name: string): string | null {
-  const value = values[name]
-  if (value === '') throw new UserError(`--${name} is empty: give it a value, or leave it out.`)
-  return typeof value === 'string' ? value : null
-}
-
-function listed(values: Values, name: string): string[] {
-  const value = values[name]
-  return Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
-}
-
-function number(values: Values, name: string, standard: number, most: number): number {
-  const text = word(values, name)
-  if (text === null) return standard
-  const value = /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NaN
-  if (Number.isNaN(value) || value > most)
-    throw new UserError(`--${name} is ${JSON.stringify(text)}: give a number from 0 to ${most}.`)
-  return value
 }
 
 async function write({ values }: Command, start: Starting, say: Say): Promise<Ending> {
@@ -99,12 +73,6 @@ async function write({ values }: Command, start: Starting, say: Say): Promise<En
   const maxCost = word(values, 'max-cost') === null ? null : number(values, 'max-cost', 0, 1e6)
   const asked = { aims, teachers: models.writers, recorded: joined, recipe: chatRecipe, maxCost, about: {} }
   return await run(asked, out, tools, start, say, values['json'] === true)
-}
-
-function needed(values: Values, name: string): string {
-  const value = word(values, name)
-  if (value === null) throw new UserError(`--${name} is missing: say where the rows go.`)
-  return value
 }
 
 const named = (path: string) => {
@@ -291,56 +259,4 @@ function readDone(path: string, out: string): Done[] {
       throw new UserError(`${path}, line ${at + 1} is no JSON: name a new folder with --out.`)
     }
   })
-}
-
-const formats: Format[] = ['chat', 'legacy', 'preference']
-
-async function freeze({ values, files }: Command, start: Starting, say: Say): Promise<Ending> {
-  const out = resolve(needed(values, 'out'))
-  checkFolder(out)
-  const format = word(values, 'as') ?? 'chat'
-  if (!formats.includes(format as Format))
-    throw new UserError(`--as is ${format}: say ${formats.join(', ')}.`)
-  const inputs = files.map(readInput)
-  const benchmark = word(values, 'benchmark')
-  const shares = {
-    validation: number(values, 'validation', 0.1, 0.5),
-    heldBack: number(values, 'hold-back', 0.1, 0.5),
-    seed: number(values, 'seed', 1, 1e9),
-  }
-  const asData = (input: ReturnType<typeof readInput>) => ({ name: input.name, lines: linesOf(input) })
-  await using opened = await openDataset(start)
-  const frozen = await freezeDataset(
-    {
-      files: inputs.map(asData),
-      benchmark: benchmark === null ? null : asData(readInput(benchmark)),
-      ...{ format: format as Format, shares, maxTokens: chatRecipe.maxTokens },
-    },
-    opened.tools,
-  )
-  for (const note of frozen.notes) start.log(note)
-  const { files: texts, fingerprints, dropped, ...rest } = frozen
-  const manifest = {
-    ...{ schema: 1, tool: tool.name, version: tool.version, format, shares },
-    inputs: inputs.map(input => ({ name: basename(input.name), sha256: sha256(input.bytes) })),
-    files: Object.entries(texts).map(([name, text]) => ({
-      name,
-      sha256: sha256(text),
-      rows: text === '' ? 0 : text.split('\n').length - 1,
-    })),
-    ...{ counts: rest.counts, groups: rest.groups, teachers: rest.teachers, teacherUsd: rest.teacherUsd },
-    ...{ fingerprints: fingerprints.length, dropped },
-  }
-  writeFolder(out, {
-    ...texts,
-    'fingerprints.json': `${JSON.stringify(fingerprints)}\n`,
-    'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
-  })
-  const { counts } = rest
-  say(
-    values['json'] === true
-      ? `${JSON.stringify(manifest, null, 2)}\n`
-      : `${counts.training} training, ${counts.validation} validation, ${counts['held-back']} functions held back, ${dropped.length} rows dropped: ${out}\n`,
-  )
-  return done
 }

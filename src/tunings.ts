@@ -1,21 +1,23 @@
 // The verbs `tune start|watch|list|cancel|import`: training rows in, a job, its loss and a model card out.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { modelOf, startRun, watchJob, type RunTools } from './commands/tune.js'
 import { checkTuningRows, draftCard } from './core/tuning-rows.js'
 import { readRows } from './core/dataset/rows.js'
 import { tokensOf } from './core/dataset/tokens.js'
 import { UserError } from './core/errors.js'
-import { type Jobs, runSchema, type TuningJob, type TuningRun } from './core/jobs.js'
+import { type Jobs, type TuningJob, type TuningRun } from './core/jobs.js'
 import { drawLossChart, drawLossLines } from './core/render/loss.js'
 import { oneLine } from './core/render/text.js'
 import { encodingOf, endingsOf, estimate } from './core/tuning.js'
 import type { Ending } from './endings.js'
 import { linesOf, readInput, type Input } from './input.js'
+import { openTuning } from './live-models.js'
 import type { Command } from './options.js'
 import { openTokenizer } from './replay.js'
+import { put, readRun, save } from './runs.js'
 import type { Start } from './tools.js'
+import { word } from './values.js'
 
 type Starting = Pick<Start, 'environment' | 'log' | 'signal'>
 type Say = (text: string) => void
@@ -26,7 +28,7 @@ const done: Ending = { code: 0, sentence: '' }
 /** Throws UserError for what cannot be used, ServiceError for a service that fails. */
 export async function runTune(command: Command, start: Starting, say: Say): Promise<Ending> {
   const { verb, values, files } = command
-  const jobs = await openService(values, start)
+  const jobs = await openTuning(word(values, 'base-url'), start.environment)
   const json = values['json'] === true
   const [id = null] = files
   switch (verb ?? '') {
@@ -49,13 +51,6 @@ export async function runTune(command: Command, start: Starting, say: Say): Prom
     default:
       return importModel(values, id ?? '', jobs, say)
   }
-}
-
-async function openService(values: Values, { environment }: Starting): Promise<Jobs> {
-  const { openJobs } = await import('./models/jobs.js')
-  const baseUrl =
-    word(values, 'base-url') ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
-  return openJobs({ baseUrl, key: environment['OPENAI_API_KEY'] || null })
 }
 
 async function startJob(values: Values, jobs: Jobs, start: Starting, say: Say): Promise<Ending> {
@@ -133,16 +128,6 @@ function knownRun(folder: string, run: TuningRun): TuningRun | null {
   )
 }
 
-function readRun(folder: string): TuningRun | null {
-  const path = join(folder, 'run.json')
-  if (!existsSync(path)) return null
-  try {
-    return runSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    throw new UserError(`${path} is no run of testwright: name another folder with --out.`)
-  }
-}
-
 function toolsFor(folder: string, jobs: Jobs, start: Starting): RunTools {
   return {
     jobs,
@@ -155,25 +140,6 @@ function toolsFor(folder: string, jobs: Jobs, start: Starting): RunTools {
         const timer = setTimeout(resolvePause, milliseconds)
         start.signal?.addEventListener('abort', () => (clearTimeout(timer), resolvePause()), { once: true })
       }),
-  }
-}
-
-/** Whole or not at all: a cut in the middle of writing must not lose the job. */
-function save(folder: string, run: TuningRun): void {
-  put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`)
-}
-
-function put(folder: string, name: string, text: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    const path = join(folder, name)
-    writeFileSync(`${path}.new`, text)
-    renameSync(`${path}.new`, path)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    throw new UserError(
-      `${join(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`,
-    )
   }
 }
 
@@ -271,12 +237,6 @@ const drawJob = (job: TuningJob): string => {
   const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ')
   const what = job.model ?? job.error ?? ''
   return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${oneLine(what, 200)}`.trimEnd() + '\n'
-}
-
-function word(values: Values, name: string): string | null {
-  const value = values[name]
-  if (value === '') throw new UserError(`--${name} is empty: give it a value, or leave it out.`)
-  return typeof value === 'string' ? value : null
 }
 
 function number(

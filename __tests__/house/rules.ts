@@ -17,6 +17,11 @@ const doors = [
   'datasets.ts',
   'doors.ts',
   'endings.ts',
+  'freezing.ts',
+  'runs.ts',
+  'teaching.ts',
+  'tunings.ts',
+  'values.ts',
   'input.ts',
   'options.ts',
   'output.ts',
@@ -29,7 +34,7 @@ const doors = [
   'verbs.ts',
 ]
 /** Configuration and environment -> what commands use: the only files that name adapters. */
-const openers = ['tools.ts', 'opening.ts', 'remote.ts', 'replay.ts', 'writer.ts']
+const openers = ['tools.ts', 'opening.ts', 'remote.ts', 'replay.ts', 'writer.ts', 'live-models.ts']
 const mostFileLines = 250
 const mostFunctionLines = 60
 

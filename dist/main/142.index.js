@@ -6983,13 +6983,15 @@ function deal(loads, count) {
         cost: 0,
     }));
     for (const { ids, cost } of [...groups].sort((one, other) => other.cost - one.cost)) {
-        const lightest = shards.reduce((one, other) => (other.cost < one.cost ? other : one));
+        const lightest = shards.reduce((one, other) => (isLighter(other, one) ? other : one));
         lightest.ids.push(...ids);
         lightest.cost += cost;
     }
     const rank = new Map(loads.map(({ id }, at) => [id, at]));
     return shards.map(shard => shard.ids.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)));
 }
+/** Of two that cost the same the one with fewer targets, so that none stays empty where targets cost nothing. */
+const isLighter = (one, other) => one.cost < other.cost || (one.cost === other.cost && one.ids.length < other.ids.length);
 /** All proofs belong to the plan. Throws UserError for two of one shard, or for what no shard of this plan can have written. */
 function mergeProofs(plan, proofs, number, tool) {
     const byShard = new Map(proofs.map(proof => [proof.shard.number, proof]));

@@ -40,13 +40,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
     own.map(line => ({ row: places.push({ file: name, row: line.row }), text: line.text })),
   )
   const name = asked.files.map(file => file.name).join(' + ')
-  const checked = await checkDataset(
-    {
-      training: { name, lines },
-      ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
-    },
-    tools,
-  )
+  const checked = await checkLines(name, lines, asked, tools)
   const { lines: clean, dropped, ended } = checked.clean()
   if (clean.length === 0) throw new UserError(`${name} holds no clean row: dataset check says what is wrong.`)
   const read = readRows(clean).rows
@@ -143,4 +137,14 @@ async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<str
     })
   })
   return [...new Set(prints)].sort()
+}
+
+function checkLines(name: string, lines: Line[], asked: FreezeAsked, tools: DatasetTools) {
+  return checkDataset(
+    {
+      training: { name, lines },
+      ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
+    },
+    tools,
+  )
 }

@@ -25,13 +25,19 @@ export function deal(loads: Load[], count: number): string[][] {
     cost: 0,
   }))
   for (const { ids, cost } of [...groups].sort((one, other) => other.cost - one.cost)) {
-    const lightest = shards.reduce((one, other) => (other.cost < one.cost ? other : one))
+    const lightest = shards.reduce((one, other) => (isLighter(other, one) ? other : one))
     lightest.ids.push(...ids)
     lightest.cost += cost
   }
   const rank = new Map(loads.map(({ id }, at) => [id, at]))
   return shards.map(shard => shard.ids.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)))
 }
+
+type Shard = { ids: string[]; cost: number }
+
+/** Of two that cost the same the one with fewer targets, so that none stays empty where targets cost nothing. */
+const isLighter = (one: Shard, other: Shard): boolean =>
+  one.cost < other.cost || (one.cost === other.cost && one.ids.length < other.ids.length)
 
 export interface Merged extends Pick<ProofFile, 'failure' | 'notes' | 'priceSource' | 'report'> {
   /** Numbers of shards of which there is no proof. */

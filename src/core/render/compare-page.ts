@@ -24,40 +24,7 @@ export function drawComparePage(comparison: Comparison, tests: JudgedTest[], not
       'Kept of written by system',
     )}`,
     ...charts(comparison),
-    web`<h2>All figures</h2>${drawGrid(
-      [
-        'System',
-        '#Rows',
-        '#Written',
-        '#Ran',
-        '#Passed',
-        '#Steady',
-        '#Kept',
-        '#Wrong',
-        '#Mutants',
-        '#Bugs',
-        '#In training',
-        '#Tokens in',
-        '#Tokens out',
-        '#Dollars',
-        '#A kept test',
-        '#Break-even',
-        '#Seconds',
-      ],
-      systems.map(row => [
-        row.system,
-        ...[row.rows, row.written, row.ran, row.passed, row.steady, row.kept, row.wrongExpectations],
-        row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
-        row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
-        row.seenInTraining,
-        row.inputTokens === null ? null : thousands(row.inputTokens),
-        row.outputTokens === null ? null : thousands(row.outputTokens),
-        row.usd === null ? null : money(row.usd),
-        row.usdPerKept === null ? null : money(row.usdPerKept),
-        typeof row.breakEven === 'number' ? `after ${row.breakEven} tests` : row.breakEven,
-        row.seconds,
-      ]),
-    )}`,
+    drawFigures(comparison),
     pairs.length === 0
       ? web``
       : web`<h2>Function by function</h2>${drawGrid(
@@ -122,4 +89,41 @@ function drawReasons({ systems }: Comparison): Html {
   return rows.length === 0
     ? web``
     : web`<h2>What was not kept</h2>${drawGrid(['System', 'Reason', '#Tests'], rows)}`
+}
+
+function drawFigures({ systems }: Comparison): Html {
+  return web`<h2>All figures</h2>${drawGrid(
+    [
+      'System',
+      '#Rows',
+      '#Written',
+      '#Ran',
+      '#Passed',
+      '#Steady',
+      '#Kept',
+      '#Wrong',
+      '#Mutants',
+      '#Bugs',
+      '#In training',
+      '#Tokens in',
+      '#Tokens out',
+      '#Dollars',
+      '#A kept test',
+      '#Break-even',
+      '#Seconds',
+    ],
+    systems.map(row => [
+      row.system,
+      ...[row.rows, row.written, row.ran, row.passed, row.steady, row.kept, row.wrongExpectations],
+      row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
+      row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
+      row.seenInTraining,
+      row.inputTokens === null ? null : thousands(row.inputTokens),
+      row.outputTokens === null ? null : thousands(row.outputTokens),
+      row.usd === null ? null : money(row.usd),
+      row.usdPerKept === null ? null : money(row.usdPerKept),
+      typeof row.breakEven === 'number' ? `after ${row.breakEven} tests` : row.breakEven,
+      row.seconds,
+    ]),
+  )}`
 }

@@ -1,8 +1,8 @@
-export const id = 331;
-export const ids = [331];
+export const id = 2;
+export const ids = [2];
 export const modules = {
 
-/***/ 3331:
+/***/ 8002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1561,37 +1561,7 @@ function drawComparePage(comparison, tests, notes) {
             };
         }), 1, 'Kept of written by system')}`,
         ...charts(comparison),
-        (0,web/* web */.hc) `<h2>All figures</h2>${(0,web/* drawGrid */.Xw)([
-            'System',
-            '#Rows',
-            '#Written',
-            '#Ran',
-            '#Passed',
-            '#Steady',
-            '#Kept',
-            '#Wrong',
-            '#Mutants',
-            '#Bugs',
-            '#In training',
-            '#Tokens in',
-            '#Tokens out',
-            '#Dollars',
-            '#A kept test',
-            '#Break-even',
-            '#Seconds',
-        ], systems.map(row => [
-            row.system,
-            ...[row.rows, row.written, row.ran, row.passed, row.steady, row.kept, row.wrongExpectations],
-            row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
-            row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
-            row.seenInTraining,
-            row.inputTokens === null ? null : (0,render_text/* thousands */.oh)(row.inputTokens),
-            row.outputTokens === null ? null : (0,render_text/* thousands */.oh)(row.outputTokens),
-            row.usd === null ? null : (0,render_text/* money */.TG)(row.usd),
-            row.usdPerKept === null ? null : (0,render_text/* money */.TG)(row.usdPerKept),
-            typeof row.breakEven === 'number' ? `after ${row.breakEven} tests` : row.breakEven,
-            row.seconds,
-        ]))}`,
+        drawFigures(comparison),
         pairs.length === 0
             ? (0,web/* web */.hc) ``
             : (0,web/* web */.hc) `<h2>Function by function</h2>${(0,web/* drawGrid */.Xw)(['System', 'against', '#Functions', '#Better', '#Equal', '#Worse', '#p', ''], pairs.map(pair => [
@@ -1638,6 +1608,39 @@ function drawReasons({ systems }) {
     return rows.length === 0
         ? (0,web/* web */.hc) ``
         : (0,web/* web */.hc) `<h2>What was not kept</h2>${(0,web/* drawGrid */.Xw)(['System', 'Reason', '#Tests'], rows)}`;
+}
+function drawFigures({ systems }) {
+    return (0,web/* web */.hc) `<h2>All figures</h2>${(0,web/* drawGrid */.Xw)([
+        'System',
+        '#Rows',
+        '#Written',
+        '#Ran',
+        '#Passed',
+        '#Steady',
+        '#Kept',
+        '#Wrong',
+        '#Mutants',
+        '#Bugs',
+        '#In training',
+        '#Tokens in',
+        '#Tokens out',
+        '#Dollars',
+        '#A kept test',
+        '#Break-even',
+        '#Seconds',
+    ], systems.map(row => [
+        row.system,
+        ...[row.rows, row.written, row.ran, row.passed, row.steady, row.kept, row.wrongExpectations],
+        row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
+        row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
+        row.seenInTraining,
+        row.inputTokens === null ? null : (0,render_text/* thousands */.oh)(row.inputTokens),
+        row.outputTokens === null ? null : (0,render_text/* thousands */.oh)(row.outputTokens),
+        row.usd === null ? null : (0,render_text/* money */.TG)(row.usd),
+        row.usdPerKept === null ? null : (0,render_text/* money */.TG)(row.usdPerKept),
+        typeof row.breakEven === 'number' ? `after ${row.breakEven} tests` : row.breakEven,
+        row.seconds,
+    ]))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/render/compare.js
@@ -1806,6 +1809,12 @@ function live_models_readCard(path) {
     }
     return (0,core_card/* parseCard */.co)(text, path);
 }
+/** The tuning interface of a service; the key comes from the environment. */
+async function openTuning(baseUrl, environment) {
+    const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 5620));
+    const url = baseUrl ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
+    return openJobs({ baseUrl: url, key: environment['OPENAI_API_KEY'] || null });
+}
 
 // EXTERNAL MODULE: ./lib/output.js + 1 modules
 var output = __webpack_require__(2125);
@@ -1898,6 +1907,36 @@ async function findPackages(near) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/repo/git.js
+var git = __webpack_require__(2708);
+;// CONCATENATED MODULE: ./lib/repo/history.js
+// A repository -> the paths that each of its commits touched.
+
+
+
+const most = '2000';
+/** Its last 2,000 commits. Throws UserError for what is no repository. */
+async function readHistory(root, environment) {
+    const at = { cwd: root, environment, limit: 60_000, most: 64 * 1024 * 1024, safe: [root] };
+    const format = ['--no-merges', '--no-renames', '--no-ext-diff', '--name-only', '-z', '--format=%x01%H%x00'];
+    const said = await (0,git/* runGit */.E)(['log', `--max-count=${most}`, ...format], at);
+    if (said.code !== 0)
+        throw new errors/* UserError */.y(`${root} is no git repository with a commit: name one with --repo.`);
+    const origin = await (0,git/* runGit */.E)(['config', '--get', 'remote.origin.url'], at);
+    const url = origin.code === 0 ? origin.stdout.toString('utf8').trim() : '';
+    const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? (0,external_node_path_.basename)(root);
+    const commits = said.stdout
+        .toString('utf8')
+        .split('\x01')
+        .filter(Boolean)
+        .map(commit => commit
+        .split('\0')
+        .slice(1)
+        .map(path => path.trim())
+        .filter(Boolean));
+    return { name, commits };
+}
+
 ;// CONCATENATED MODULE: ./lib/replay.js
 // What `compare` and `dataset` need: no repository and no forge, but a tree that modules are laid over.
 
@@ -1942,6 +1981,7 @@ async function openDataset(start) {
     const opened = await openCompare({ ...start, root: null });
     return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } };
 }
+
 
 
 ;// CONCATENATED MODULE: ./lib/comparing.js
@@ -2096,7 +2136,7 @@ function readNamed(name) {
 ;// CONCATENATED MODULE: ./lib/core/dataset/asked.js
 
 /** Stretches of a prompt that are looked into, and characters of one: no prompt of a sane length has as many. */
-const most = { tries: 20, length: 100_000 };
+const asked_most = { tries: 20, length: 100_000 };
 const testing = /^[ \t]*(?:async\s+)?def\s+test_|\bTestCase\b|^[ \t]*(?:describe|it|test)[ \t]*\(|^[ \t]*\.\.\.[ \t]*$/m;
 const asked_opening = /^(?:@[\w.]+|(?:async\s+)?def\s|class\s|import\s|from\s+\S+\s+import\s|export\s|(?:async\s+)?function\b|(?:const|let|var)\s+[\w$]+\s*=)/;
 const within = /^(?:\s|[})\]]|@|#(?!#)|\/[/*]|\*|["']|(?:async|def|class|import|from|export|function|const|let|var|if|for|while|try|with|return|else|elif|except|finally|raise)\b|[\w.$]+\s*(?::[^=\n]*)?=(?!=)|$)/;
@@ -2115,7 +2155,7 @@ function readText(text, languages) {
     const pieces = piecesOf(text);
     const code = pieces.filter(piece => !testing.test(piece.code));
     const all = [code.map(piece => piece.code).join('\n\n'), ...code.map(piece => piece.code)];
-    const tries = [...new Set(all.slice(0, most.tries))].filter(source => source.length <= most.length);
+    const tries = [...new Set(all.slice(0, asked_most.tries))].filter(source => source.length <= asked_most.length);
     const word = code.find(piece => piece.word !== '')?.word.toLowerCase() ?? '';
     const named = languages.find(one => one.name === (spellings[word] ?? word));
     const order = named ? [named, ...languages.filter(one => one !== named)] : languages;
@@ -4082,171 +4122,6 @@ async function river_report({ config, tools }, folder, out, json, show) {
     return (0,lib_endings/* endingOfReview */.x)(merged.report, merged.failure, config['fail-on']);
 }
 
-;// CONCATENATED MODULE: ./lib/core/dataset/freeze.js
-// Clean rows -> a frozen set: grouped by function, split by group, written in one format. The same input gives the same bytes.
-
-/** From the field `testwright` of a line; all null without one. */
-function originOf(line) {
-    const value = JSON.parse(line).testwright ?? {};
-    const word = (name) => (typeof value[name] === 'string' ? value[name] : null);
-    const usd = typeof value['usd'] === 'number' ? value['usd'] : null;
-    return { teacher: word('teacher'), repository: word('repository'), path: word('path'), usd };
-}
-/** Repositories from which on a set is split by them: fewer cannot be. */
-const freeze_fewest = 5;
-/** Where each row goes; rows of one function, or where there are several repositories of one, stay together. */
-function splitRows(rows, shares, hash) {
-    const repositories = new Set(rows.flatMap(row => row.repository ?? []));
-    const byRepository = repositories.size >= freeze_fewest && rows.every(row => row.repository !== null);
-    const groups = (0,group/* groupBy */.$)(rows, row => (byRepository ? (row.repository ?? '') : row.group));
-    const order = [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
-    function rank(key) {
-        return hash(`${shares.seed} ${key}`);
-    }
-    const parts = new Map();
-    let done = 0;
-    for (const [, group] of order) {
-        const part = done < Math.round(shares.heldBack * rows.length)
-            ? 'held-back'
-            : done < Math.round((shares.heldBack + shares.validation) * rows.length)
-                ? 'validation'
-                : 'training';
-        for (const { row } of group)
-            parts.set(row, part);
-        done += group.length;
-    }
-    return parts;
-}
-/** The row in a format, as bytes; null where it cannot be said in it. */
-function drawRow({ prompt, completion, rejected }, format) {
-    const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn));
-    const said = (content) => ({ role: 'assistant', content });
-    if (format === 'chat')
-        return JSON.stringify({ messages: [...turns, said(completion)] });
-    if (format === 'legacy')
-        return JSON.stringify({ prompt: turns.map(turn => turn.content).join('\n\n'), completion });
-    if (rejected === null)
-        return null;
-    return JSON.stringify({
-        input: { messages: turns },
-        preferred_output: [said(completion)],
-        non_preferred_output: [said(rejected)],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/commands/freeze.js
-// Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
-
-
-
-
-
-
-
-
-
-
-
-/** Throws UserError when nothing clean is left, and where tests cannot run. */
-async function freezeDataset(asked, tools) {
-    const places = [];
-    const lines = asked.files.flatMap(({ name, lines: own }) => own.map(line => ({ row: places.push({ file: name, row: line.row }), text: line.text })));
-    const name = asked.files.map(file => file.name).join(' + ');
-    const checked = await checkDataset({
-        training: { name, lines },
-        ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
-    }, tools);
-    const { lines: clean, dropped, ended } = checked.clean();
-    if (clean.length === 0)
-        throw new errors/* UserError */.y(`${name} holds no clean row: dataset check says what is wrong.`);
-    const read = rows_readRows(clean).rows;
-    const rows = read.map(row => ({ ...row, asked: readAsked(row.prompt, tools.languages) }));
-    const keyed = rows.map(row => ({
-        row: row.row,
-        group: groupOf(row),
-        repository: originOf(row.line).repository,
-    }));
-    const parts = splitRows(keyed, asked.shares, tools.hash);
-    const partOf = (row) => parts.get(row.row) ?? 'training';
-    const drawn = rows.map(row => ({ row, part: partOf(row), text: drawRow(row, asked.format) }));
-    const unsaid = drawn.filter(one => one.text === null && one.part !== 'held-back');
-    const written = (part) => drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
-    const back = heldBack(rows.filter(row => partOf(row) === 'held-back'));
-    const training = rows.filter(row => partOf(row) === 'training');
-    if (written('training').length === 0)
-        throw new errors/* UserError */.y(`${name} holds no row that can be written as ${asked.format}: choose another --as.`);
-    const origins = rows.map(row => originOf(row.line));
-    const paid = origins.flatMap(one => one.usd ?? []);
-    return {
-        files: {
-            'training.jsonl': freeze_text(written('training')),
-            'validation.jsonl': freeze_text(written('validation')),
-            'held-back.jsonl': freeze_text(back),
-        },
-        counts: {
-            training: written('training').length,
-            validation: written('validation').length,
-            'held-back': back.length,
-        },
-        groups: new Set(keyed.map(one => one.group)).size,
-        teachers: Object.fromEntries([...(0,group/* groupBy */.$)(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length])),
-        teacherUsd: paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0),
-        dropped: [
-            ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
-            ...unsaid.map(({ row }) => ({
-                ...at(row.row),
-                kinds: ['format'],
-                reasons: [`it cannot be said as ${asked.format}`],
-            })),
-        ],
-        fingerprints: await fingerprintsOf(training, tools),
-        notes: [
-            ...checked.notes,
-            ...(ended === null ? [] : [`every completion was given the end ${JSON.stringify(ended)}`]),
-        ],
-    };
-    function at(row) {
-        return places[row - 1] ?? { file: name, row };
-    }
-}
-const freeze_text = (lines) => lines.map(line => `${line}\n`).join('');
-/** By body, so that one function under two names stays in one part; by prompt where no code is found. */
-function groupOf({ asked, prompt }) {
-    const known = asked ? knownIn(asked.functions, asked.language) : [];
-    return known[0] ? (known[0].body ?? known[0].head) : JSON.stringify(prompt);
-}
-/** Functions to measure by, `{path, source}` as `compare --functions` reads them, each once. */
-function heldBack(rows) {
-    const lines = rows.flatMap(row => {
-        if (!row.asked)
-            return [];
-        const made = unitOf(row.row, '', row.asked);
-        return [{ path: originOf(row.line).path ?? made.path, source: made.source }];
-    });
-    const bySource = new Map(lines.map(line => [line.source, line]));
-    const taken = new Set();
-    return [...bySource.values()].map(({ path, source }, at) => {
-        const own = taken.has(path) ? path.replace(/(\.\w+)$/, `_${at}$1`) : path;
-        taken.add(own);
-        return JSON.stringify({ path: own, source });
-    });
-}
-/** Of every test in the completions; cut as a reply would be. */
-async function fingerprintsOf(rows, tools) {
-    const bench = await openBench(tools);
-    const prints = rows.flatMap(row => {
-        if (!row.asked)
-            return [];
-        const unit = unitOf(row.row, row.completion, row.asked);
-        const briefs = [...bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values()];
-        return unit.rows.flatMap(one => {
-            const { candidates } = cutRow(one, briefs, unit.language);
-            return candidates.flatMap(made => (0,training/* fingerprint */.Rj)(unit.language.tokens(made.draft), made.name, tools.hash) ?? []);
-        });
-    });
-    return [...new Set(prints)].sort();
-}
-
 // EXTERNAL MODULE: ./lib/core/prompt-text.js
 var prompt_text = __webpack_require__(2861);
 ;// CONCATENATED MODULE: ./lib/core/dataset/taught.js
@@ -4402,34 +4277,334 @@ function licenceOf(text, manifest) {
     return told !== undefined && !/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told) ? told : null;
 }
 
-// EXTERNAL MODULE: ./lib/repo/git.js
-var git = __webpack_require__(2708);
-;// CONCATENATED MODULE: ./lib/repo/history.js
-// A repository -> the paths that each of its commits touched.
+;// CONCATENATED MODULE: ./lib/core/dataset/freeze.js
+// Clean rows -> a frozen set: grouped by function, split by group, written in one format. The same input gives the same bytes.
+
+/** From the field `testwright` of a line; all null without one. */
+function originOf(line) {
+    const value = JSON.parse(line).testwright ?? {};
+    const word = (name) => (typeof value[name] === 'string' ? value[name] : null);
+    const usd = typeof value['usd'] === 'number' ? value['usd'] : null;
+    return { teacher: word('teacher'), repository: word('repository'), path: word('path'), usd };
+}
+/** Repositories from which on a set is split by them: fewer cannot be. */
+const freeze_fewest = 5;
+/** Where each row goes; rows of one function, or where there are several repositories of one, stay together. */
+function splitRows(rows, shares, hash) {
+    const repositories = new Set(rows.flatMap(row => row.repository ?? []));
+    const byRepository = repositories.size >= freeze_fewest && rows.every(row => row.repository !== null);
+    const groups = (0,group/* groupBy */.$)(rows, row => (byRepository ? (row.repository ?? '') : row.group));
+    const order = [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
+    function rank(key) {
+        return hash(`${shares.seed} ${key}`);
+    }
+    const parts = new Map();
+    let done = 0;
+    for (const [, group] of order) {
+        const part = done < Math.round(shares.heldBack * rows.length)
+            ? 'held-back'
+            : done < Math.round((shares.heldBack + shares.validation) * rows.length)
+                ? 'validation'
+                : 'training';
+        for (const { row } of group)
+            parts.set(row, part);
+        done += group.length;
+    }
+    return parts;
+}
+/** The row in a format, as bytes; null where it cannot be said in it. */
+function drawRow({ prompt, completion, rejected }, format) {
+    const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn));
+    const said = (content) => ({ role: 'assistant', content });
+    if (format === 'chat')
+        return JSON.stringify({ messages: [...turns, said(completion)] });
+    if (format === 'legacy')
+        return JSON.stringify({ prompt: turns.map(turn => turn.content).join('\n\n'), completion });
+    if (rejected === null)
+        return null;
+    return JSON.stringify({
+        input: { messages: turns },
+        preferred_output: [said(completion)],
+        non_preferred_output: [said(rejected)],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/freeze.js
+// Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
 
 
 
-const repo_history_most = '2000';
-/** Its last 2,000 commits. Throws UserError for what is no repository. */
-async function readHistory(root, environment) {
-    const at = { cwd: root, environment, limit: 60_000, most: 64 * 1024 * 1024, safe: [root] };
-    const format = ['--no-merges', '--no-renames', '--no-ext-diff', '--name-only', '-z', '--format=%x01%H%x00'];
-    const said = await (0,git/* runGit */.E)(['log', `--max-count=${repo_history_most}`, ...format], at);
-    if (said.code !== 0)
-        throw new errors/* UserError */.y(`${root} is no git repository with a commit: name one with --repo.`);
-    const origin = await (0,git/* runGit */.E)(['config', '--get', 'remote.origin.url'], at);
-    const url = origin.code === 0 ? origin.stdout.toString('utf8').trim() : '';
-    const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? (0,external_node_path_.basename)(root);
-    const commits = said.stdout
-        .toString('utf8')
-        .split('\x01')
-        .filter(Boolean)
-        .map(commit => commit
-        .split('\0')
-        .slice(1)
-        .map(path => path.trim())
-        .filter(Boolean));
-    return { name, commits };
+
+
+
+
+
+
+
+
+/** Throws UserError when nothing clean is left, and where tests cannot run. */
+async function freezeDataset(asked, tools) {
+    const places = [];
+    const lines = asked.files.flatMap(({ name, lines: own }) => own.map(line => ({ row: places.push({ file: name, row: line.row }), text: line.text })));
+    const name = asked.files.map(file => file.name).join(' + ');
+    const checked = await checkLines(name, lines, asked, tools);
+    const { lines: clean, dropped, ended } = checked.clean();
+    if (clean.length === 0)
+        throw new errors/* UserError */.y(`${name} holds no clean row: dataset check says what is wrong.`);
+    const read = rows_readRows(clean).rows;
+    const rows = read.map(row => ({ ...row, asked: readAsked(row.prompt, tools.languages) }));
+    const keyed = rows.map(row => ({
+        row: row.row,
+        group: groupOf(row),
+        repository: originOf(row.line).repository,
+    }));
+    const parts = splitRows(keyed, asked.shares, tools.hash);
+    const partOf = (row) => parts.get(row.row) ?? 'training';
+    const drawn = rows.map(row => ({ row, part: partOf(row), text: drawRow(row, asked.format) }));
+    const unsaid = drawn.filter(one => one.text === null && one.part !== 'held-back');
+    const written = (part) => drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
+    const back = heldBack(rows.filter(row => partOf(row) === 'held-back'));
+    const training = rows.filter(row => partOf(row) === 'training');
+    if (written('training').length === 0)
+        throw new errors/* UserError */.y(`${name} holds no row that can be written as ${asked.format}: choose another --as.`);
+    const origins = rows.map(row => originOf(row.line));
+    const paid = origins.flatMap(one => one.usd ?? []);
+    return {
+        files: {
+            'training.jsonl': freeze_text(written('training')),
+            'validation.jsonl': freeze_text(written('validation')),
+            'held-back.jsonl': freeze_text(back),
+        },
+        counts: {
+            training: written('training').length,
+            validation: written('validation').length,
+            'held-back': back.length,
+        },
+        groups: new Set(keyed.map(one => one.group)).size,
+        teachers: Object.fromEntries([...(0,group/* groupBy */.$)(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length])),
+        teacherUsd: paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0),
+        dropped: [
+            ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
+            ...unsaid.map(({ row }) => ({
+                ...at(row.row),
+                kinds: ['format'],
+                reasons: [`it cannot be said as ${asked.format}`],
+            })),
+        ],
+        fingerprints: await fingerprintsOf(training, tools),
+        notes: [
+            ...checked.notes,
+            ...(ended === null ? [] : [`every completion was given the end ${JSON.stringify(ended)}`]),
+        ],
+    };
+    function at(row) {
+        return places[row - 1] ?? { file: name, row };
+    }
+}
+const freeze_text = (lines) => lines.map(line => `${line}\n`).join('');
+/** By body, so that one function under two names stays in one part; by prompt where no code is found. */
+function groupOf({ asked, prompt }) {
+    const known = asked ? knownIn(asked.functions, asked.language) : [];
+    return known[0] ? (known[0].body ?? known[0].head) : JSON.stringify(prompt);
+}
+/** Functions to measure by, `{path, source}` as `compare --functions` reads them, each once. */
+function heldBack(rows) {
+    const lines = rows.flatMap(row => {
+        if (!row.asked)
+            return [];
+        const made = unitOf(row.row, '', row.asked);
+        return [{ path: originOf(row.line).path ?? made.path, source: made.source }];
+    });
+    const bySource = new Map(lines.map(line => [line.source, line]));
+    const taken = new Set();
+    return [...bySource.values()].map(({ path, source }, at) => {
+        const own = taken.has(path) ? path.replace(/(\.\w+)$/, `_${at}$1`) : path;
+        taken.add(own);
+        return JSON.stringify({ path: own, source });
+    });
+}
+/** Of every test in the completions; cut as a reply would be. */
+async function fingerprintsOf(rows, tools) {
+    const bench = await openBench(tools);
+    const prints = rows.flatMap(row => {
+        if (!row.asked)
+            return [];
+        const unit = unitOf(row.row, row.completion, row.asked);
+        const briefs = [...bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values()];
+        return unit.rows.flatMap(one => {
+            const { candidates } = cutRow(one, briefs, unit.language);
+            return candidates.flatMap(made => (0,training/* fingerprint */.Rj)(unit.language.tokens(made.draft), made.name, tools.hash) ?? []);
+        });
+    });
+    return [...new Set(prints)].sort();
+}
+function checkLines(name, lines, asked, tools) {
+    return checkDataset({
+        training: { name, lines },
+        ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
+    }, tools);
+}
+
+;// CONCATENATED MODULE: ./lib/values.js
+// Values of the command line -> words and numbers, or one sentence about what is wrong with them.
+
+/** Null where it was left out. Throws UserError for an empty one. */
+function values_word(values, name) {
+    const value = values[name];
+    if (value === '')
+        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+    return typeof value === 'string' ? value : null;
+}
+/** All values of an option that may come more than once. */
+function values_listed(values, name) {
+    const value = values[name];
+    return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+}
+/** Throws UserError for anything but a number from 0 to `most`. */
+function values_number(values, name, standard, most) {
+    const text = values_word(values, name);
+    if (text === null)
+        return standard;
+    const value = /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
+    if (Number.isNaN(value) || value > most)
+        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a number from 0 to ${most}.`);
+    return value;
+}
+/** Throws UserError where it was left out. */
+function needed(values, name) {
+    const value = values_word(values, name);
+    if (value === null)
+        throw new errors/* UserError */.y(`--${name} is missing: say where the rows go.`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/freezing.js
+var freezing_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var freezing_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The verb `dataset freeze`: training rows in, a frozen set with its manifest out.
+
+
+
+
+
+
+
+
+
+
+const freezing_done = { code: 0, sentence: '' };
+const freezing_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+const formats = ['chat', 'legacy', 'preference'];
+/** Throws UserError for what cannot be used. */
+async function runFreeze({ values, files }, start, say) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
+        (0,output/* checkFolder */.p$)(out);
+        const format = values_word(values, 'as') ?? 'chat';
+        if (!formats.includes(format))
+            throw new errors/* UserError */.y(`--as is ${format}: say ${formats.join(', ')}.`);
+        const inputs = files.map(readInput);
+        const benchmark = values_word(values, 'benchmark');
+        const shares = {
+            validation: values_number(values, 'validation', 0.1, 0.5),
+            heldBack: values_number(values, 'hold-back', 0.1, 0.5),
+            seed: values_number(values, 'seed', 1, 1e9),
+        };
+        const asData = (input) => ({ name: input.name, lines: linesOf(input) });
+        const opened = freezing_addDisposableResource(env_1, await openDataset(start), true);
+        const frozen = await freezeDataset({
+            files: inputs.map(asData),
+            benchmark: benchmark === null ? null : asData(readInput(benchmark)),
+            ...{ format: format, shares, maxTokens: core_prompt/* chatRecipe */.ZI.maxTokens },
+        }, opened.tools);
+        for (const note of frozen.notes)
+            start.log(note);
+        const manifest = manifestOf(frozen, inputs, { format, shares });
+        const { files: texts, fingerprints, dropped, counts } = frozen;
+        (0,output/* writeFolder */.CI)(out, {
+            ...texts,
+            'fingerprints.json': `${JSON.stringify(fingerprints)}\n`,
+            'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
+        });
+        say(values['json'] === true
+            ? `${JSON.stringify(manifest, null, 2)}\n`
+            : `${counts.training} training, ${counts.validation} validation, ${counts['held-back']} functions held back, ${dropped.length} rows dropped: ${out}\n`);
+        return freezing_done;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = freezing_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function manifestOf(frozen, inputs, how) {
+    const { files: texts, fingerprints, dropped, ...rest } = frozen;
+    return {
+        ...{ schema: 1, tool: version/* tool */.z.name, version: version/* tool */.z.version, ...how },
+        inputs: inputs.map(input => ({ name: (0,external_node_path_.basename)(input.name), sha256: freezing_sha256(input.bytes) })),
+        files: Object.entries(texts).map(([name, text]) => ({
+            name,
+            sha256: freezing_sha256(text),
+            rows: text === '' ? 0 : text.split('\n').length - 1,
+        })),
+        ...{ counts: rest.counts, groups: rest.groups, teachers: rest.teachers, teacherUsd: rest.teacherUsd },
+        ...{ fingerprints: fingerprints.length, dropped },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/teaching.js
@@ -4502,51 +4677,28 @@ var teaching_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
-
-
-
 const teaching_done = { code: 0, sentence: '' };
-const teaching_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 /** Throws UserError for what cannot be used, ServiceError for a teacher that fails. */
 async function runTeaching(command, start, say) {
     if (command.verb === 'dataset freeze')
-        return freeze(command, start, say);
+        return runFreeze(command, start, say);
     return command.verb === 'dataset collect' ? collect(command, start, say) : teaching_write(command, start, say);
-}
-function teaching_word(values, name) {
-    const value = values[name];
-    if (value === '')
-        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
-    return typeof value === 'string' ? value : null;
-}
-function teaching_listed(values, name) {
-    const value = values[name];
-    return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-}
-function teaching_number(values, name, standard, most) {
-    const text = teaching_word(values, name);
-    if (text === null)
-        return standard;
-    const value = /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
-    if (Number.isNaN(value) || value > most)
-        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a number from 0 to ${most}.`);
-    return value;
 }
 async function teaching_write({ values }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const out = (0,external_node_path_.resolve)(needed(values, 'out'));
-        const modules = readModules(teaching_listed(values, 'functions').map(named));
-        const recorded = readRows(teaching_listed(values, 'rows').map(named));
-        const teachers = teaching_listed(values, 'teacher');
+        const modules = readModules(values_listed(values, 'functions').map(named));
+        const recorded = readRows(values_listed(values, 'rows').map(named));
+        const teachers = values_listed(values, 'teacher');
         if (teachers.length === 0 && recorded.rows.length === 0)
             throw new errors/* UserError */.y('dataset write needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
-        const models = await openModels({ models: teachers, baseUrl: teaching_word(values, 'base-url'), price: teaching_word(values, 'price') }, start);
+        const models = await openModels({ models: teachers, baseUrl: values_word(values, 'base-url'), price: values_word(values, 'price') }, start);
         if (models.explorer)
             throw new errors/* UserError */.y('The explorer pins what code does and is no teacher: name models with --teacher.');
         const opened = teaching_addDisposableResource(env_1, await openCompare({
             ...start,
-            root: teaching_word(values, 'root') && (0,external_node_path_.resolve)(teaching_word(values, 'root') ?? ''),
+            root: values_word(values, 'root') && (0,external_node_path_.resolve)(values_word(values, 'root') ?? ''),
         }), true);
         const { tools } = opened;
         const known = {
@@ -4564,7 +4716,7 @@ async function teaching_write({ values }, start, say) {
         const aims = teaching_aimsOf(modules.modules, joined, tools);
         if (aims.length === 0)
             throw new errors/* UserError */.y('There is no function to write for: name modules with --functions, lines of {path, source}.');
-        const maxCost = teaching_word(values, 'max-cost') === null ? null : teaching_number(values, 'max-cost', 0, 1e6);
+        const maxCost = values_word(values, 'max-cost') === null ? null : values_number(values, 'max-cost', 0, 1e6);
         const asked = { aims, teachers: models.writers, recorded: joined, recipe: core_prompt/* chatRecipe */.ZI, maxCost, about: {} };
         return await run(asked, out, tools, start, say, values['json'] === true);
     }
@@ -4577,12 +4729,6 @@ async function teaching_write({ values }, start, say) {
         if (result_1)
             await result_1;
     }
-}
-function needed(values, name) {
-    const value = teaching_word(values, name);
-    if (value === null)
-        throw new errors/* UserError */.y(`--${name} is missing: say where the rows go.`);
-    return value;
 }
 const named = (path) => {
     const input = readInput(path);
@@ -4609,7 +4755,7 @@ async function collect({ values }, start, say) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const out = (0,external_node_path_.resolve)(needed(values, 'out'));
-        const root = (0,external_node_path_.resolve)(teaching_word(values, 'repo') ?? '.');
+        const root = (0,external_node_path_.resolve)(values_word(values, 'repo') ?? '.');
         const history = await readHistory(root, start.environment);
         const opened = teaching_addDisposableResource(env_2, await openCompare({ ...start, root }), true);
         const { tools } = opened;
@@ -4750,64 +4896,6 @@ function readDone(path, out) {
             throw new errors/* UserError */.y(`${path}, line ${at + 1} is no JSON: name a new folder with --out.`);
         }
     });
-}
-const formats = ['chat', 'legacy', 'preference'];
-async function freeze({ values, files }, start, say) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
-        (0,output/* checkFolder */.p$)(out);
-        const format = teaching_word(values, 'as') ?? 'chat';
-        if (!formats.includes(format))
-            throw new errors/* UserError */.y(`--as is ${format}: say ${formats.join(', ')}.`);
-        const inputs = files.map(readInput);
-        const benchmark = teaching_word(values, 'benchmark');
-        const shares = {
-            validation: teaching_number(values, 'validation', 0.1, 0.5),
-            heldBack: teaching_number(values, 'hold-back', 0.1, 0.5),
-            seed: teaching_number(values, 'seed', 1, 1e9),
-        };
-        const asData = (input) => ({ name: input.name, lines: linesOf(input) });
-        const opened = teaching_addDisposableResource(env_3, await openDataset(start), true);
-        const frozen = await freezeDataset({
-            files: inputs.map(asData),
-            benchmark: benchmark === null ? null : asData(readInput(benchmark)),
-            ...{ format: format, shares, maxTokens: core_prompt/* chatRecipe */.ZI.maxTokens },
-        }, opened.tools);
-        for (const note of frozen.notes)
-            start.log(note);
-        const { files: texts, fingerprints, dropped, ...rest } = frozen;
-        const manifest = {
-            ...{ schema: 1, tool: version/* tool */.z.name, version: version/* tool */.z.version, format, shares },
-            inputs: inputs.map(input => ({ name: (0,external_node_path_.basename)(input.name), sha256: teaching_sha256(input.bytes) })),
-            files: Object.entries(texts).map(([name, text]) => ({
-                name,
-                sha256: teaching_sha256(text),
-                rows: text === '' ? 0 : text.split('\n').length - 1,
-            })),
-            ...{ counts: rest.counts, groups: rest.groups, teachers: rest.teachers, teacherUsd: rest.teacherUsd },
-            ...{ fingerprints: fingerprints.length, dropped },
-        };
-        (0,output/* writeFolder */.CI)(out, {
-            ...texts,
-            'fingerprints.json': `${JSON.stringify(fingerprints)}\n`,
-            'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
-        });
-        const { counts } = rest;
-        say(values['json'] === true
-            ? `${JSON.stringify(manifest, null, 2)}\n`
-            : `${counts.training} training, ${counts.validation} validation, ${counts['held-back']} functions held back, ${dropped.length} rows dropped: ${out}\n`);
-        return teaching_done;
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = teaching_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/core/jobs.js
@@ -5042,8 +5130,44 @@ function drawLossChart(points, title) {
     return (0,web/* web */.hc) `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 330" width="760" height="330" font-family="system-ui, sans-serif" font-size="12"><title>${title}</title>${rules}${lines}<text x="${loss_frame.left}" y="${bottom + 20}">0</text><text x="${loss_frame.left + loss_frame.wide}" y="${bottom + 20}" text-anchor="end">${steps} steps</text></svg>`;
 }
 
+;// CONCATENATED MODULE: ./lib/runs.js
+// The folder of a tuning run -> what is known of it, written whole or not at all.
+
+
+
+
+function readRun(folder) {
+    const path = (0,external_node_path_.join)(folder, 'run.json');
+    if (!(0,external_node_fs_.existsSync)(path))
+        return null;
+    try {
+        return jobs/* runSchema */.Lx.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        throw new errors/* UserError */.y(`${path} is no run of testwright: name another folder with --out.`);
+    }
+}
+/** Whole or not at all: a cut in the middle of writing must not lose the job. */
+function save(folder, run) {
+    put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`);
+}
+function put(folder, name, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, name);
+        (0,external_node_fs_.writeFileSync)(`${path}.new`, text);
+        (0,external_node_fs_.renameSync)(`${path}.new`, path);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/tunings.js
 // The verbs `tune start|watch|list|cancel|import`: training rows in, a job, its loss and a model card out.
+
+
 
 
 
@@ -5062,7 +5186,7 @@ const tunings_done = { code: 0, sentence: '' };
 /** Throws UserError for what cannot be used, ServiceError for a service that fails. */
 async function runTune(command, start, say) {
     const { verb, values, files } = command;
-    const jobs = await openService(values, start);
+    const jobs = await openTuning(values_word(values, 'base-url'), start.environment);
     const json = values['json'] === true;
     const [id = null] = files;
     switch (verb ?? '') {
@@ -5084,20 +5208,15 @@ async function runTune(command, start, say) {
             return importModel(values, id ?? '', jobs, say);
     }
 }
-async function openService(values, { environment }) {
-    const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 5620));
-    const baseUrl = tunings_word(values, 'base-url') ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
-    return openJobs({ baseUrl, key: environment['OPENAI_API_KEY'] || null });
-}
 async function startJob(values, jobs, start, say) {
-    const base = tunings_word(values, 'base');
-    const path = tunings_word(values, 'data');
+    const base = values_word(values, 'base');
+    const path = values_word(values, 'data');
     if (base === null)
         throw new errors/* UserError */.y('tune start needs the model to be tuned: name it with --base.');
     if (path === null)
         throw new errors/* UserError */.y('tune start needs training rows: name a file with --data.');
     const training = readInput(path);
-    const other = tunings_word(values, 'validation');
+    const other = values_word(values, 'validation');
     const validation = other === null ? null : readInput(other);
     const rows = rows_readRows(linesOf(training));
     const method = checkTuningRows(rows, training.name, base);
@@ -5119,11 +5238,11 @@ async function startJob(values, jobs, start, say) {
             batchSize: tunings_number(values, 'batch-size', { whole: true, least: 1 }),
             learningRate: tunings_number(values, 'learning-rate', { whole: false, least: 0 }),
             seed: tunings_number(values, 'seed', { whole: true, least: 0 }),
-            suffix: tunings_word(values, 'suffix'),
+            suffix: values_word(values, 'suffix'),
         },
         ...{ estimatedUsd: price.usd, files: { training: null, validation: null }, job: null, seen: null },
     };
-    const folder = (0,external_node_path_.resolve)(tunings_word(values, 'out') ?? '.testwright-tune');
+    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
     const known = knownRun(folder, run);
     for (const { date, what } of endingsOf(base))
         start.log(`${date}: ${what}`);
@@ -5158,17 +5277,6 @@ function knownRun(folder, run) {
         return known;
     throw new errors/* UserError */.y(`${folder} holds another run (${known.job ?? 'not started'}): name another folder with --out.`);
 }
-function readRun(folder) {
-    const path = (0,external_node_path_.join)(folder, 'run.json');
-    if (!(0,external_node_fs_.existsSync)(path))
-        return null;
-    try {
-        return jobs/* runSchema */.Lx.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
-    }
-    catch {
-        throw new errors/* UserError */.y(`${path} is no run of testwright: name another folder with --out.`);
-    }
-}
 function toolsFor(folder, jobs, start) {
     return {
         jobs,
@@ -5182,24 +5290,8 @@ function toolsFor(folder, jobs, start) {
         }),
     };
 }
-/** Whole or not at all: a cut in the middle of writing must not lose the job. */
-function save(folder, run) {
-    put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`);
-}
-function put(folder, name, text) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, name);
-        (0,external_node_fs_.writeFileSync)(`${path}.new`, text);
-        (0,external_node_fs_.renameSync)(`${path}.new`, path);
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown';
-        throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`);
-    }
-}
 async function watch(values, given, jobs, start, say) {
-    const folder = (0,external_node_path_.resolve)(tunings_word(values, 'out') ?? '.testwright-tune');
+    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
     let run = readRun(folder);
     if (run?.job && given && run.job !== given)
         run = null;
@@ -5228,7 +5320,7 @@ async function watch(values, given, jobs, start, say) {
     const chart = drawLossChart(found.points, `Loss of ${found.job.id}`);
     if (chart)
         put(folder, 'loss.svg', `${chart.text}\n`);
-    const rows = tunings_word(values, 'data') === null ? [] : rows_readRows(linesOf(readInput(tunings_word(values, 'data') ?? ''))).rows;
+    const rows = values_word(values, 'data') === null ? [] : rows_readRows(linesOf(readInput(values_word(values, 'data') ?? ''))).rows;
     const card = writeCard(folder, found.job, run, rows);
     const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)];
     say(values['json'] === true
@@ -5254,8 +5346,8 @@ function writeCard(folder, job, run, rows) {
 }
 /** A job of any age, or a model by its name, becomes a card. */
 async function importModel(values, name, jobs, say) {
-    const folder = (0,external_node_path_.resolve)(tunings_word(values, 'out') ?? '.testwright-tune');
-    const path = tunings_word(values, 'data');
+    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
+    const path = values_word(values, 'data');
     const rows = path === null ? [] : rows_readRows(linesOf(readInput(path))).rows;
     const job = name.startsWith('ft:')
         ? (await jobs.list(1000)).find(one => one.model === name)
@@ -5272,14 +5364,8 @@ const drawJob = (job) => {
     const what = job.model ?? job.error ?? '';
     return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${(0,render_text/* oneLine */.TN)(what, 200)}`.trimEnd() + '\n';
 };
-function tunings_word(values, name) {
-    const value = values[name];
-    if (value === '')
-        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
-    return typeof value === 'string' ? value : null;
-}
 function tunings_number(values, name, { whole, least }) {
-    const text = tunings_word(values, name);
+    const text = values_word(values, name);
     if (text === null)
         return null;
     const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN;

@@ -1,0 +1,78 @@
+// The verb `dataset freeze`: training rows in, a frozen set with its manifest out.
+import { createHash } from 'node:crypto'
+import { basename, resolve } from 'node:path'
+import { freezeDataset, type Frozen } from './commands/freeze.js'
+import type { Format, Shares } from './core/dataset/freeze.js'
+import { UserError } from './core/errors.js'
+import { chatRecipe } from './core/prompt.js'
+import { tool } from './core/version.js'
+import type { Ending } from './endings.js'
+import { linesOf, readInput, type Input } from './input.js'
+import type { Command } from './options.js'
+import { checkFolder, writeFolder } from './output.js'
+import { openDataset } from './replay.js'
+import type { Start } from './tools.js'
+import { needed, number, word } from './values.js'
+
+type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
+type Say = (text: string) => void
+
+const done: Ending = { code: 0, sentence: '' }
+const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
+
+const formats: Format[] = ['chat', 'legacy', 'preference']
+
+/** Throws UserError for what cannot be used. */
+export async function runFreeze({ values, files }: Command, start: Starting, say: Say): Promise<Ending> {
+  const out = resolve(needed(values, 'out'))
+  checkFolder(out)
+  const format = word(values, 'as') ?? 'chat'
+  if (!formats.includes(format as Format))
+    throw new UserError(`--as is ${format}: say ${formats.join(', ')}.`)
+  const inputs = files.map(readInput)
+  const benchmark = word(values, 'benchmark')
+  const shares = {
+    validation: number(values, 'validation', 0.1, 0.5),
+    heldBack: number(values, 'hold-back', 0.1, 0.5),
+    seed: number(values, 'seed', 1, 1e9),
+  }
+  const asData = (input: ReturnType<typeof readInput>) => ({ name: input.name, lines: linesOf(input) })
+  await using opened = await openDataset(start)
+  const frozen = await freezeDataset(
+    {
+      files: inputs.map(asData),
+      benchmark: benchmark === null ? null : asData(readInput(benchmark)),
+      ...{ format: format as Format, shares, maxTokens: chatRecipe.maxTokens },
+    },
+    opened.tools,
+  )
+  for (const note of frozen.notes) start.log(note)
+  const manifest = manifestOf(frozen, inputs, { format, shares })
+  const { files: texts, fingerprints, dropped, counts } = frozen
+  writeFolder(out, {
+    ...texts,
+    'fingerprints.json': `${JSON.stringify(fingerprints)}\n`,
+    'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
+  })
+  say(
+    values['json'] === true
+      ? `${JSON.stringify(manifest, null, 2)}\n`
+      : `${counts.training} training, ${counts.validation} validation, ${counts['held-back']} functions held back, ${dropped.length} rows dropped: ${out}\n`,
+  )
+  return done
+}
+
+function manifestOf(frozen: Frozen, inputs: Input[], how: { format: string; shares: Shares }) {
+  const { files: texts, fingerprints, dropped, ...rest } = frozen
+  return {
+    ...{ schema: 1, tool: tool.name, version: tool.version, ...how },
+    inputs: inputs.map(input => ({ name: basename(input.name), sha256: sha256(input.bytes) })),
+    files: Object.entries(texts).map(([name, text]) => ({
+      name,
+      sha256: sha256(text),
+      rows: text === '' ? 0 : text.split('\n').length - 1,
+    })),
+    ...{ counts: rest.counts, groups: rest.groups, teachers: rest.teachers, teacherUsd: rest.teacherUsd },
+    ...{ fingerprints: fingerprints.length, dropped },
+  }
+}

@@ -1,0 +1,34 @@
+// The folder of a tuning run -> what is known of it, written whole or not at all.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from './core/errors.js'
+import { runSchema, type TuningRun } from './core/jobs.js'
+
+export function readRun(folder: string): TuningRun | null {
+  const path = join(folder, 'run.json')
+  if (!existsSync(path)) return null
+  try {
+    return runSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    throw new UserError(`${path} is no run of testwright: name another folder with --out.`)
+  }
+}
+
+/** Whole or not at all: a cut in the middle of writing must not lose the job. */
+export function save(folder: string, run: TuningRun): void {
+  put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`)
+}
+
+export function put(folder: string, name: string, text: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, name)
+    writeFileSync(`${path}.new`, text)
+    renameSync(`${path}.new`, path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new UserError(
+      `${join(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`,
+    )
+  }
+}
