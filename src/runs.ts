@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from './core/errors.js'
-import { runSchema, type TuningRun } from './core/jobs.js'
+import { runSchema, type TuningJob, type TuningRun } from './core/jobs.js'
+import { oneLine } from './core/render/text.js'
 
 export function readRun(folder: string): TuningRun | null {
   const path = join(folder, 'run.json')
@@ -31,4 +32,11 @@ export function put(folder: string, name: string, text: string): void {
       `${join(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`,
     )
   }
+}
+
+/** One line of a list. */
+export const drawJob = (job: TuningJob): string => {
+  const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ')
+  const what = job.model ?? job.error ?? ''
+  return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${oneLine(what, 200)}`.trimEnd() + '\n'
 }

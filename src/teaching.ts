@@ -1,5 +1,5 @@
 // The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { aimsOfModule, type Aimed } from './commands/live.js'
 import { teach, type TeachAsked, type Taught } from './commands/teach.js'
@@ -17,6 +17,7 @@ import { runFreeze } from './freezing.js'
 import { openModels } from './live-models.js'
 import type { Command } from './options.js'
 import { openCompare, readHistory } from './replay.js'
+import { readDone, type Done } from './taught.js'
 import type { Start } from './tools.js'
 import { listed, needed, number, word } from './values.js'
 
@@ -223,16 +224,8 @@ async function run(
     },
     tools,
   )
-  const sum = (pick: (one: Done) => number): number => all.reduce((total, one) => total + pick(one), 0)
-  const usd = all.some(one => one.usd === null) ? null : sum(one => one.usd ?? 0)
-  const report = {
-    rows: all.filter(one => one.kept > 0).length,
-    functions: all.length,
-    written: sum(one => one.written),
-    kept: sum(one => one.kept),
-    usd,
-    out,
-  }
+  const report = reportOf(all, out)
+  const { usd } = report
   say(
     json
       ? `${JSON.stringify(report, null, 2)}\n`
@@ -241,22 +234,15 @@ async function run(
   return done
 }
 
-type Done = Omit<Taught, 'row' | 'pair'>
-
-function readDone(path: string, out: string): Done[] {
-  if (!existsSync(path)) {
-    if (existsSync(join(out, 'rows.jsonl')))
-      throw new UserError(`${out} holds rows of another origin: name a new folder with --out.`)
-    return []
+function reportOf(all: Done[], out: string) {
+  const sum = (pick: (one: Done) => number): number => all.reduce((total, one) => total + pick(one), 0)
+  const usd = all.some(one => one.usd === null) ? null : sum(one => one.usd ?? 0)
+  return {
+    rows: all.filter(one => one.kept > 0).length,
+    functions: all.length,
+    written: sum(one => one.written),
+    kept: sum(one => one.kept),
+    usd,
+    out,
   }
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.flatMap((line, at) => {
-    try {
-      return [JSON.parse(line) as Done]
-    } catch {
-      // A run that was cut in the middle of a line does that function again.
-      if (at === lines.length - 1) return []
-      throw new UserError(`${path}, line ${at + 1} is no JSON: name a new folder with --out.`)
-    }
-  })
 }

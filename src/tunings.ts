@@ -15,7 +15,7 @@ import { linesOf, readInput, type Input } from './input.js'
 import { openTuning } from './live-models.js'
 import type { Command } from './options.js'
 import { openTokenizer } from './replay.js'
-import { put, readRun, save } from './runs.js'
+import { drawJob, put, readRun, save } from './runs.js'
 import type { Start } from './tools.js'
 import { word } from './values.js'
 
@@ -231,12 +231,6 @@ async function importModel(values: Values, name: string, jobs: Jobs, say: Say): 
   const card = writeCard(folder, job, null, rows)
   say(values['json'] === true ? `${JSON.stringify({ job, card }, null, 2)}\n` : `${card}\n`)
   return done
-}
-
-const drawJob = (job: TuningJob): string => {
-  const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ')
-  const what = job.model ?? job.error ?? ''
-  return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${oneLine(what, 200)}`.trimEnd() + '\n'
 }
 
 function number(

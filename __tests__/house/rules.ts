@@ -19,6 +19,7 @@ const doors = [
   'endings.ts',
   'freezing.ts',
   'runs.ts',
+  'taught.ts',
   'teaching.ts',
   'tunings.ts',
   'values.ts',

@@ -36,9 +36,7 @@ export interface Frozen {
 /** Throws UserError when nothing clean is left, and where tests cannot run. */
 export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Promise<Frozen> {
   const places: { file: string; row: number }[] = []
-  const lines: Line[] = asked.files.flatMap(({ name, lines: own }) =>
-    own.map(line => ({ row: places.push({ file: name, row: line.row }), text: line.text })),
-  )
+  const lines = numbered(asked.files, places)
   const name = asked.files.map(file => file.name).join(' + ')
   const checked = await checkLines(name, lines, asked, tools)
   const { lines: clean, dropped, ended } = checked.clean()
@@ -57,11 +55,9 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   const written = (part: Part): string[] =>
     drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []))
   const back = heldBack(rows.filter(row => partOf(row) === 'held-back'))
-  const training = rows.filter(row => partOf(row) === 'training')
   if (written('training').length === 0)
     throw new UserError(`${name} holds no row that can be written as ${asked.format}: choose another --as.`)
   const origins = rows.map(row => originOf(row.line))
-  const paid = origins.flatMap(one => one.usd ?? [])
   return {
     files: {
       'training.jsonl': text(written('training')),
@@ -77,7 +73,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
     teachers: Object.fromEntries(
       [...groupBy(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length]),
     ),
-    teacherUsd: paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0),
+    teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
     dropped: [
       ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
       ...unsaid.map(({ row }) => ({
@@ -86,7 +82,10 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
         reasons: [`it cannot be said as ${asked.format}`],
       })),
     ],
-    fingerprints: await fingerprintsOf(training, tools),
+    fingerprints: await fingerprintsOf(
+      rows.filter(row => partOf(row) === 'training'),
+      tools,
+    ),
     notes: [
       ...checked.notes,
       ...(ended === null ? [] : [`every completion was given the end ${JSON.stringify(ended)}`]),
@@ -148,3 +147,12 @@ function checkLines(name: string, lines: Line[], asked: FreezeAsked, tools: Data
     tools,
   )
 }
+
+function numbered(files: DataFile[], places: { file: string; row: number }[]): Line[] {
+  return files.flatMap(({ name, lines }) =>
+    lines.map(({ row, text }) => ({ row: places.push({ file: name, row }), text })),
+  )
+}
+
+const sumOf = (paid: number[]): number | null =>
+  paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0)

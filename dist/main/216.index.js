@@ -1,8 +1,8 @@
-export const id = 2;
-export const ids = [2];
+export const id = 216;
+export const ids = [216];
 export const modules = {
 
-/***/ 8002:
+/***/ 6216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4345,7 +4345,7 @@ function drawRow({ prompt, completion, rejected }, format) {
 /** Throws UserError when nothing clean is left, and where tests cannot run. */
 async function freezeDataset(asked, tools) {
     const places = [];
-    const lines = asked.files.flatMap(({ name, lines: own }) => own.map(line => ({ row: places.push({ file: name, row: line.row }), text: line.text })));
+    const lines = numbered(asked.files, places);
     const name = asked.files.map(file => file.name).join(' + ');
     const checked = await checkLines(name, lines, asked, tools);
     const { lines: clean, dropped, ended } = checked.clean();
@@ -4364,11 +4364,9 @@ async function freezeDataset(asked, tools) {
     const unsaid = drawn.filter(one => one.text === null && one.part !== 'held-back');
     const written = (part) => drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
     const back = heldBack(rows.filter(row => partOf(row) === 'held-back'));
-    const training = rows.filter(row => partOf(row) === 'training');
     if (written('training').length === 0)
         throw new errors/* UserError */.y(`${name} holds no row that can be written as ${asked.format}: choose another --as.`);
     const origins = rows.map(row => originOf(row.line));
-    const paid = origins.flatMap(one => one.usd ?? []);
     return {
         files: {
             'training.jsonl': freeze_text(written('training')),
@@ -4382,7 +4380,7 @@ async function freezeDataset(asked, tools) {
         },
         groups: new Set(keyed.map(one => one.group)).size,
         teachers: Object.fromEntries([...(0,group/* groupBy */.$)(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length])),
-        teacherUsd: paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0),
+        teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
         dropped: [
             ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
             ...unsaid.map(({ row }) => ({
@@ -4391,7 +4389,7 @@ async function freezeDataset(asked, tools) {
                 reasons: [`it cannot be said as ${asked.format}`],
             })),
         ],
-        fingerprints: await fingerprintsOf(training, tools),
+        fingerprints: await fingerprintsOf(rows.filter(row => partOf(row) === 'training'), tools),
         notes: [
             ...checked.notes,
             ...(ended === null ? [] : [`every completion was given the end ${JSON.stringify(ended)}`]),
@@ -4444,6 +4442,10 @@ function checkLines(name, lines, asked, tools) {
         ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
     }, tools);
 }
+function numbered(files, places) {
+    return files.flatMap(({ name, lines }) => lines.map(({ row, text }) => ({ row: places.push({ file: name, row }), text })));
+}
+const sumOf = (paid) => paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0);
 
 ;// CONCATENATED MODULE: ./lib/values.js
 // Values of the command line -> words and numbers, or one sentence about what is wrong with them.
@@ -4607,6 +4609,31 @@ function manifestOf(frozen, inputs, how) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/taught.js
+// What an earlier run of a teacher noted -> the functions that are done.
+
+
+
+function readDone(path, out) {
+    if (!(0,external_node_fs_.existsSync)(path)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'rows.jsonl')))
+            throw new errors/* UserError */.y(`${out} holds rows of another origin: name a new folder with --out.`);
+        return [];
+    }
+    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
+    return lines.flatMap((line, at) => {
+        try {
+            return [JSON.parse(line)];
+        }
+        catch {
+            // A run that was cut in the middle of a line does that function again.
+            if (at === lines.length - 1)
+                return [];
+            throw new errors/* UserError */.y(`${path}, line ${at + 1} is no JSON: name a new folder with --out.`);
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/teaching.js
 var teaching_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4661,6 +4688,7 @@ var teaching_disposeResources = (undefined && undefined.__disposeResources) || (
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 // The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
+
 
 
 
@@ -4863,9 +4891,17 @@ async function run(asked, out, tools, { log }, say, json) {
             log(`${taught.teacher}, ${taught.target}: ${taught.kept} of ${taught.written} kept${taught.reason ? ` (${taught.reason})` : ''}`);
         },
     }, tools);
+    const report = reportOf(all, out);
+    const { usd } = report;
+    say(json
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : `${(0,render_text/* plural */.LS)(report.rows, 'row')} of ${(0,render_text/* plural */.LS)(report.functions, 'function')}: ${report.kept} of ${report.written} tests kept${usd === null ? '' : `, $${usd}`}: ${files.rows}\n`);
+    return teaching_done;
+}
+function reportOf(all, out) {
     const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
     const usd = all.some(one => one.usd === null) ? null : sum(one => one.usd ?? 0);
-    const report = {
+    return {
         rows: all.filter(one => one.kept > 0).length,
         functions: all.length,
         written: sum(one => one.written),
@@ -4873,29 +4909,6 @@ async function run(asked, out, tools, { log }, say, json) {
         usd,
         out,
     };
-    say(json
-        ? `${JSON.stringify(report, null, 2)}\n`
-        : `${(0,render_text/* plural */.LS)(report.rows, 'row')} of ${(0,render_text/* plural */.LS)(report.functions, 'function')}: ${report.kept} of ${report.written} tests kept${usd === null ? '' : `, $${usd}`}: ${files.rows}\n`);
-    return teaching_done;
-}
-function readDone(path, out) {
-    if (!(0,external_node_fs_.existsSync)(path)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'rows.jsonl')))
-            throw new errors/* UserError */.y(`${out} holds rows of another origin: name a new folder with --out.`);
-        return [];
-    }
-    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    return lines.flatMap((line, at) => {
-        try {
-            return [JSON.parse(line)];
-        }
-        catch {
-            // A run that was cut in the middle of a line does that function again.
-            if (at === lines.length - 1)
-                return [];
-            throw new errors/* UserError */.y(`${path}, line ${at + 1} is no JSON: name a new folder with --out.`);
-        }
-    });
 }
 
 // EXTERNAL MODULE: ./lib/core/jobs.js
@@ -5136,6 +5149,7 @@ function drawLossChart(points, title) {
 
 
 
+
 function readRun(folder) {
     const path = (0,external_node_path_.join)(folder, 'run.json');
     if (!(0,external_node_fs_.existsSync)(path))
@@ -5163,6 +5177,12 @@ function put(folder, name, text) {
         throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`);
     }
 }
+/** One line of a list. */
+const drawJob = (job) => {
+    const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
+    const what = job.model ?? job.error ?? '';
+    return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${(0,render_text/* oneLine */.TN)(what, 200)}`.trimEnd() + '\n';
+};
 
 ;// CONCATENATED MODULE: ./lib/tunings.js
 // The verbs `tune start|watch|list|cancel|import`: training rows in, a job, its loss and a model card out.
@@ -5359,11 +5379,6 @@ async function importModel(values, name, jobs, say) {
     say(values['json'] === true ? `${JSON.stringify({ job, card }, null, 2)}\n` : `${card}\n`);
     return tunings_done;
 }
-const drawJob = (job) => {
-    const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
-    const what = job.model ?? job.error ?? '';
-    return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${(0,render_text/* oneLine */.TN)(what, 200)}`.trimEnd() + '\n';
-};
 function tunings_number(values, name, { whole, least }) {
     const text = values_word(values, name);
     if (text === null)
