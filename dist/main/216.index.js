@@ -4373,11 +4373,7 @@ async function freezeDataset(asked, tools) {
             'validation.jsonl': freeze_text(written('validation')),
             'held-back.jsonl': freeze_text(back),
         },
-        counts: {
-            training: written('training').length,
-            validation: written('validation').length,
-            'held-back': back.length,
-        },
+        counts: countsOf(written, back),
         groups: new Set(keyed.map(one => one.group)).size,
         teachers: Object.fromEntries([...(0,group/* groupBy */.$)(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length])),
         teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
@@ -4446,6 +4442,11 @@ function numbered(files, places) {
     return files.flatMap(({ name, lines }) => lines.map(({ row, text }) => ({ row: places.push({ file: name, row }), text })));
 }
 const sumOf = (paid) => paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0);
+const countsOf = (written, back) => ({
+    training: written('training').length,
+    validation: written('validation').length,
+    'held-back': back.length,
+});
 
 ;// CONCATENATED MODULE: ./lib/values.js
 // Values of the command line -> words and numbers, or one sentence about what is wrong with them.

@@ -64,11 +64,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
       'validation.jsonl': text(written('validation')),
       'held-back.jsonl': text(back),
     },
-    counts: {
-      training: written('training').length,
-      validation: written('validation').length,
-      'held-back': back.length,
-    },
+    counts: countsOf(written, back),
     groups: new Set(keyed.map(one => one.group)).size,
     teachers: Object.fromEntries(
       [...groupBy(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length]),
@@ -156,3 +152,9 @@ function numbered(files: DataFile[], places: { file: string; row: number }[]): L
 
 const sumOf = (paid: number[]): number | null =>
   paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0)
+
+const countsOf = (written: (part: Part) => string[], back: string[]): Frozen['counts'] => ({
+  training: written('training').length,
+  validation: written('validation').length,
+  'held-back': back.length,
+})
