@@ -35,3 +35,8 @@ test.each([
 ])('a bar of %s of 10 is %s wide', (value, wide) => {
   expect(drawBars([{ name: 'a', value, words: '' }], 10, 'x').text).toContain(`width="${wide}" height="16"`)
 })
+
+test('notes are Markdown: no stars and no entities are left, and what they say is still escaped', () => {
+  const page = drawReportPage(makeReport(), ['**&#60;b&#62; was not reached**: why'])
+  expect(page).toContain('<p>&lt;b&gt; was not reached: why</p>')
+})

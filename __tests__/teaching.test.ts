@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { drawRow, originOf, splitRows } from '../src/core/dataset/freeze.js'
-import { licenceOf, pairFiles } from '../src/core/dataset/history.js'
+import { pairFiles } from '../src/core/dataset/history.js'
+import { licenceOf } from '../src/core/dataset/licence.js'
 import { keptInterval } from '../src/core/compare/table.js'
 import { openEndpoint, reply } from './double/endpoint.js'
 import { git } from './double/git.js'
@@ -112,6 +113,32 @@ describePython('teachers (needs python3)', () => {
     expect((await run(argv)).out).toBe(said.out)
     expect(double.requests).toHaveLength(before)
   }, 120_000)
+
+  test('a teacher that is away ends the run; what was cut in the middle of a line goes on', async () => {
+    const out = place()
+    const argv = [
+      'dataset',
+      'write',
+      '--functions',
+      functions,
+      '--teacher',
+      'tuned',
+      '--price',
+      '0',
+      '--out',
+      out,
+    ]
+    await using away = await openEndpoint(() => ({ status: 501, body: { error: { message: 'no' } } }))
+    const failed = await run([...argv, '--base-url', away.url])
+    expect([failed.code, failed.told]).toEqual([3, expect.stringContaining('failed (501)')])
+    put(out, 'rows.jsonl', '{"messages"')
+    put(out, 'done.jsonl', '{"teacher":"tuned","tar')
+    await using double = await teacher()
+    const said = await run([...argv, '--base-url', double.url])
+    expect(said.out).toMatch(/^2 rows of 2 functions/)
+    const [torn, ...whole] = readFileSync(join(out, 'rows.jsonl'), 'utf8').split('\n').filter(Boolean)
+    expect([torn, whole.map(line => typeof JSON.parse(line))]).toEqual(['{"messages"', ['object', 'object']])
+  }, 60_000)
 
   test('a bound on the cost is kept before a request goes out', async () => {
     await using double = await teacher()
@@ -255,12 +282,33 @@ describePython('teachers (needs python3)', () => {
   }, 120_000)
 })
 
+test('a comparison in which no model answers says why', async () => {
+  await using away = await openEndpoint(() => ({ status: 501, body: { error: { message: 'no' } } }))
+  const said = await run(['compare', '--functions', functions, '--model', 'm', '--base-url', away.url])
+  expect([said.code, said.told]).toEqual([3, expect.stringContaining('failed (501)')])
+}, 60_000)
+
 describe('bad input', () => {
   test.each<[string, string[], RegExp]>([
     [
       'no teacher',
       ['dataset', 'write', '--functions', functions, '--out', join(home, 'x')],
       /needs a teacher/,
+    ],
+    [
+      'a bound without a price',
+      [
+        'compare',
+        '--functions',
+        functions,
+        '--model',
+        'm',
+        '--base-url',
+        'http://127.0.0.1:9/v1',
+        '--max-cost',
+        '1',
+      ],
+      /give --price/,
     ],
     ['no place', ['dataset', 'write', '--functions', functions, '--teacher', 'm'], /--out is missing/],
     [

@@ -152,6 +152,32 @@ describe('nothing is paid for twice', () => {
     expect(double.jobs).toHaveLength(1)
   }, 30_000)
 
+  test('a job that failed is started anew from its folder', async () => {
+    await using double = await startJobs()
+    double.ending = 'failed'
+    const argv = [
+      'start',
+      '--data',
+      data,
+      '--validation',
+      data,
+      ...base,
+      '--out',
+      place(),
+      '--watch',
+      ...fast,
+    ]
+    expect((await tune(double, argv)).code).toBe(3)
+    double.ending = 'succeeded'
+    const again = await tune(double, argv)
+    expect([again.code, again.told]).toEqual([0, expect.stringContaining('ftjob-1 failed')])
+    expect([
+      double.files.filter(file => /^testwright-/.test(file.filename)).length,
+      double.jobs.length,
+    ]).toEqual([1, 2])
+    expect(double.jobs[1]).toMatchObject({ training_file: 'file-1', validation_file: 'file-1' })
+  }, 30_000)
+
   test('another run is not written over', async () => {
     await using double = await startJobs()
     const folder = place()
@@ -213,6 +239,13 @@ describe('what goes wrong ends in one sentence', () => {
     },
     30_000,
   )
+
+  test('an address that is no tuning service', async () => {
+    await using double = await startJobs()
+    double.faults.push({ method: 'GET', path: '/fine_tuning/jobs', status: 200, body: '<html>' })
+    const said = await tune(double, ['list'])
+    expect([said.code, said.told]).toEqual([3, expect.stringContaining('check base-url')])
+  }, 30_000)
 
   test('a service that is away for a while is looked at again', async () => {
     await using double = await startJobs()

@@ -85,13 +85,9 @@ function passes(paths) {
         ? ['npx', '--no-install', 'vitest', 'run', ...paths]
         : [process.execPath, '--test', ...paths]
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONPATH: folder }
-  const done = spawnSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: longest,
-    killSignal: 'SIGKILL',
-    env,
-  })
+  // A runner that is killed leaves its test files running: coreutils' timeout ends the whole group.
+  const limited = ['--signal=KILL', String(longest / 1000), command, ...args]
+  const done = spawnSync('timeout', limited, { cwd: folder, encoding: 'utf8', env })
   return done.status === 0
 }
 

@@ -1,7 +1,7 @@
 // A dozen review comments as GitHub would show them, for looking at: `npm run preview [-- --out DIR] [--pictures]`.
 // Five come from real runs of the committed dist/ (the demo, and a small shop against a model on loopback), the others are those
 // reports with one thing changed. --pictures also photographs them with Chromium, and puts three into docs/.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
 })
 const out = resolve(options.out)
 const width = 900
+const writer = 'tuned-7b'
 
 const before = `def total(prices, discount):
     """Sum of the prices less the discount in per cent; 10 means ten per cent.
@@ -53,8 +54,8 @@ def test_total_is_never_negative():
 \`\`\`
 `
 
-/** A report of the committed dist/ on the shop, with a model that answers as told. */
-async function shop(step: Step, ...more: string[]): Promise<Report> {
+/** The committed dist/ on the shop, with a model that answers as told. */
+async function shop(step: Step, ...more: string[]): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'))
   await using endpoint = await openEndpoint(() => step)
   try {
@@ -65,7 +66,7 @@ async function shop(step: Step, ...more: string[]): Promise<Report> {
     commit(folder)
     put(folder, 'shop/cart.py', after)
     commit(folder)
-    const model = ['--model', 'tuned-7b', '--base-url', endpoint.url, '--price', '0.15/0.60']
+    const model = ['--model', writer, '--base-url', endpoint.url, '--price', '0.15/0.60']
     const argv = ['review', '--repo', folder, '--base', 'HEAD~1', '--json', ...model, ...more]
     return await run(argv)
   } finally {
@@ -83,17 +84,24 @@ function commit(folder: string): void {
   git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-q', '-m', 'x')
 }
 
+interface Ran {
+  report: Report
+  /** What the run itself says below the outcome. */
+  notes: string[]
+}
+
 /** The endpoint answers in this process: the run must not block it. */
-async function run(argv: string[]): Promise<Report> {
-  const { spawn } = await import('node:child_process')
+async function run(argv: string[]): Promise<Ran> {
   const env = { ...process.env, OPENAI_API_KEY: 'sk-preview-000000000000', TESTWRIGHT_API_KEY: '' }
   const child = spawn(process.execPath, [join(project, 'dist/cli.js'), ...argv], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [said, complained] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
-  if (!said.startsWith('{')) throw new Error(complained)
-  return JSON.parse(said) as Report
+  const folder = /(?:lie in|report and tests:) (.+)$/m.exec(complained)?.[1]
+  if (!said.startsWith('{') || folder === undefined) throw new Error(complained)
+  const notes = readFileSync(join(folder, 'comment.md'), 'utf8').matchAll(/^> \[!NOTE\]\n> (.+)$/gm)
+  return { report: JSON.parse(said) as Report, notes: [...notes].map(note => note[1] ?? '') }
 }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
@@ -150,34 +158,35 @@ const none = (report: Report): Report => ({
   funnel: countFunnel([]),
 })
 
-const demo = await run(['demo', '--json'])
-const found = await shop({ body: reply(tests) })
+const demoRun = await run(['demo', '--json'])
+const foundRun = await shop({ body: reply(tests, { model: writer }) })
 const prose = await shop(
-  { body: reply('I would test the total with and without a discount.') },
+  { body: reply('I would test the total with and without a discount.', { model: writer }) },
   '--explorer',
   'never',
 )
 const away = await shop({ status: 503, body: { error: { message: 'overloaded' } } })
-const poor = await shop({ body: reply(tests) }, '--max-cost', '0.00001', '--explorer', 'never')
+const poor = await shop(
+  { body: reply(tests, { model: writer }) },
+  '--max-cost',
+  '0.00001',
+  '--explorer',
+  'never',
+)
 
-const reached = 'The model was not reached (503 overloaded): the explorer wrote these tests.'
+const [demo, found] = [demoRun.report, foundRun.report]
+const draw = ({ report, notes }: Ran): string => drawComment(report, { ...voice, notes })
 const comments: Record<string, string> = {
-  'kept in two languages': drawComment(demo, {
+  'kept in two languages': draw(demoRun),
+  'a possible bug': draw(foundRun),
+  'nothing kept': draw(prose),
+  'the model was not reached': draw(away),
+  'over budget': draw(poor),
+  'from a fork': drawComment(away.report, {
     ...voice,
-    notes: ['The replies are recordings of a real small model.'],
+    branch: null,
+    notes: ['This pull request comes from a fork, so there is no key: the explorer wrote these tests.'],
   }),
-  'a possible bug': drawComment(found, voice),
-  'nothing kept': drawComment(prose, voice),
-  'the model was not reached': drawComment(away, { ...voice, notes: [reached] }),
-  'over budget': drawComment(poor, voice),
-  'from a fork': drawComment(
-    { ...away, pull: { ...away.pull, number: 12 } },
-    {
-      ...voice,
-      branch: null,
-      notes: ['This pull request comes from a fork, so there is no key: the explorer wrote these tests.'],
-    },
-  ),
   'one function, one language': drawComment(
     {
       ...demo,
@@ -268,7 +277,7 @@ function takePictures(): void {
   mkdirSync(join(project, 'docs'), { recursive: true })
   for (const name of pages) {
     const picture = join(out, name.replace('.html', '.png'))
-    const height = name.startsWith('a-possible') ? 900 : 1640
+    const height = name.startsWith('a-') || name.startsWith('the-') ? 920 : 1560
     const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', `--window-size=${width + 60},${height}`]
     const made = spawnSync('chromium', [...flags, `--screenshot=${picture}`, `file://${join(out, name)}`], {
       timeout: 60_000,

@@ -16,24 +16,11 @@ import type { Command } from './options.js'
 import { checkFolder, writeFolder } from './output.js'
 import { openDataset, openTokenizer } from './replay.js'
 import type { Start } from './tools.js'
+import { number, word } from './values.js'
 
 type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
-type Values = Command['values']
 
-const word = (values: Values, name: string): string | null => {
-  const value = values[name]
-  if (value === '') throw new UserError(`--${name} is empty: give it a value, or leave it out.`)
-  return typeof value === 'string' ? value : null
-}
-
-/** Throws UserError for anything but a whole number of at least 1. */
-function whole(values: Values, name: string, standard: number): number {
-  const text = word(values, name)
-  if (text === null) return standard
-  const number = /^\d{1,15}$/.test(text) ? Number(text) : 0
-  if (number < 1) throw new UserError(`--${name} is ${JSON.stringify(text)}: give a whole number from 1 on.`)
-  return number
-}
+const whole = { whole: true, least: 1 }
 
 /** Throws UserError for what cannot be read or checked. Ends with 1 when anything is wrong. */
 export async function runDataset(
@@ -41,7 +28,8 @@ export async function runDataset(
   start: Starting,
   say: (text: string) => void,
 ): Promise<Ending> {
-  const [passes, maxTokens] = [whole(values, 'passes', 1), whole(values, 'max-tokens', chatRecipe.maxTokens)]
+  const passes = number(values, 'passes', whole) ?? 1
+  const maxTokens = number(values, 'max-tokens', whole) ?? chatRecipe.maxTokens
   const out = word(values, 'fix')
   if (out !== null) checkPlace(resolve(out))
   const training = readInput(files[0] ?? '')
@@ -115,11 +103,11 @@ export async function runEstimate(
   say: (text: string) => void,
 ): Promise<Ending> {
   const [data, base] = [word(values, 'data'), word(values, 'base')]
-  const given = word(values, 'tokens') === null ? null : whole(values, 'tokens', 0)
+  const given = number(values, 'tokens', whole)
   if (base === null) throw new UserError('tune estimate needs a model: name it with --base.')
   if ((data === null) === (given === null))
     throw new UserError('tune estimate counts --data FILE or takes --tokens N: give one of them.')
-  const passes = whole(values, 'passes', 1)
+  const passes = number(values, 'passes', whole) ?? 1
   if (given !== null && word(values, 'passes') !== null)
     throw new UserError('--tokens are those of all passes together: leave out --passes.')
   const tokens = data === null ? null : await countFile(data, base, start.log)

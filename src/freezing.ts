@@ -20,11 +20,12 @@ type Say = (text: string) => void
 const done: Ending = { code: 0, sentence: '' }
 const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
 
+const half = { most: 0.5 }
 const formats: Format[] = ['chat', 'legacy', 'preference']
 
 /** Throws UserError for what cannot be used. */
 export async function runFreeze({ values, files }: Command, start: Starting, say: Say): Promise<Ending> {
-  const out = resolve(needed(values, 'out'))
+  const out = resolve(needed(values, 'out', 'say where the set goes'))
   checkFolder(out)
   const format = word(values, 'as') ?? 'chat'
   if (!formats.includes(format as Format))
@@ -32,9 +33,9 @@ export async function runFreeze({ values, files }: Command, start: Starting, say
   const inputs = files.map(readInput)
   const benchmark = word(values, 'benchmark')
   const shares = {
-    validation: number(values, 'validation', 0.1, 0.5),
-    heldBack: number(values, 'hold-back', 0.1, 0.5),
-    seed: number(values, 'seed', 1, 1e9),
+    validation: number(values, 'validation', half) ?? 0.1,
+    heldBack: number(values, 'hold-back', half) ?? 0.1,
+    seed: number(values, 'seed', { whole: true }) ?? 1,
   }
   const asData = (input: ReturnType<typeof readInput>) => ({ name: input.name, lines: linesOf(input) })
   await using opened = await openDataset(start)
@@ -48,10 +49,10 @@ export async function runFreeze({ values, files }: Command, start: Starting, say
   )
   for (const note of frozen.notes) start.log(note)
   const manifest = manifestOf(frozen, inputs, { format, shares })
-  const { files: texts, fingerprints, dropped, counts } = frozen
+  const { counts, dropped } = manifest
   writeFolder(out, {
-    ...texts,
-    'fingerprints.json': `${JSON.stringify(fingerprints)}\n`,
+    ...textsOf(frozen),
+    'fingerprints.json': `${JSON.stringify(frozen.fingerprints)}\n`,
     'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
   })
   say(
@@ -62,17 +63,23 @@ export async function runFreeze({ values, files }: Command, start: Starting, say
   return done
 }
 
+function textsOf({ lines }: Frozen): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(lines).map(([part, own]) => [`${part}.jsonl`, own.map(line => `${line}\n`).join('')]),
+  )
+}
+
 function manifestOf(frozen: Frozen, inputs: Input[], how: { format: string; shares: Shares }) {
-  const { files: texts, fingerprints, dropped, ...rest } = frozen
+  const { lines, groups, teachers, teacherUsd, fingerprints, dropped } = frozen
+  const counts = {
+    training: lines.training.length,
+    validation: lines.validation.length,
+    'held-back': lines['held-back'].length,
+  }
   return {
     ...{ schema: 1, tool: tool.name, version: tool.version, ...how },
     inputs: inputs.map(input => ({ name: basename(input.name), sha256: sha256(input.bytes) })),
-    files: Object.entries(texts).map(([name, text]) => ({
-      name,
-      sha256: sha256(text),
-      rows: text === '' ? 0 : text.split('\n').length - 1,
-    })),
-    ...{ counts: rest.counts, groups: rest.groups, teachers: rest.teachers, teacherUsd: rest.teacherUsd },
-    ...{ fingerprints: fingerprints.length, dropped },
+    files: Object.entries(textsOf(frozen)).map(([name, text]) => ({ name, sha256: sha256(text) })),
+    ...{ counts, groups, teachers, teacherUsd, fingerprints: fingerprints.length, dropped },
   }
 }

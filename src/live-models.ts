@@ -1,38 +1,42 @@
 // Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { LiveWriter } from './commands/live.js'
+import type { LiveModels } from './commands/live.js'
 import { cardOf, isCardPath, parseCard, type Card } from './core/card.js'
-import { priceUsage, readPrice, worstCase, type Price } from './core/cost.js'
+import { readPrice, type Price } from './core/cost.js'
 import { UserError } from './core/errors.js'
 import type { Jobs } from './core/jobs.js'
-import { estimateTokens } from './core/tokens.js'
-import { openModel, resolveBaseUrl } from './models/index.js'
+import { openPurse } from './core/purse.js'
+import { checkBudget } from './core/write.js'
+import { resolveBaseUrl } from './models/index.js'
 import { openPrices } from './models/prices.js'
 import type { Start } from './tools.js'
+import { openCard } from './writer.js'
 
-export interface OpenedModels {
-  writers: LiveWriter[]
+export interface OpenedModels extends LiveModels {
   prices: Map<string, Price | null>
   /** Dollars that tuning and teachers cost, by system. */
   bills: Map<string, number>
-  explorer: boolean
 }
 
 export interface ModelsAsked {
   models: string[]
   baseUrl: string | null
   price: string | null
+  /** Dollars that all of them together may cost; null without a bound. */
+  maxCost: number | null
 }
 
-const isLocal = (url: string): boolean => /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url)
-
-/** `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right. */
+/**
+ * `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
+ * for a bound on the cost of a model whose price nobody knows.
+ */
 export async function openModels(
-  { models, baseUrl, price: told }: ModelsAsked,
+  { models, baseUrl, price: told, maxCost }: ModelsAsked,
   { environment, folder, log }: Pick<Start, 'environment' | 'folder' | 'log'>,
 ): Promise<OpenedModels> {
-  const opened: OpenedModels = { writers: [], prices: new Map(), bills: new Map(), explorer: false }
+  const purse = openPurse(maxCost)
+  const opened: OpenedModels = { writers: [], explorer: false, purse, prices: new Map(), bills: new Map() }
   for (const name of models) {
     if (name === 'explorer') {
       opened.explorer = true
@@ -46,22 +50,14 @@ export async function openModels(
     }
     const card = isCardPath(name) ? readCard(resolve(folder, name)) : cardOf(name)
     const url = resolveBaseUrl({ card, baseUrl, environment })
-    const local = isLocal(url)
-    const options = { card, baseUrl, key: null, environment, checkout: folder, note: log }
-    const model = await openModel({ ...options, timeout: local ? 900_000 : 180_000 })
     const price =
       (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
     opened.prices.set(card.name, price)
     if (card.tuningUsd !== null) opened.bills.set(card.name, card.tuningUsd)
-    opened.writers.push({
-      name: card.name,
-      recipe: card.recipe,
-      parallel: local ? 1 : 4,
-      complete: async prompt => (await model.recall?.(prompt)) ?? model.complete(prompt),
-      worst: prompt =>
-        worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-      price: ({ usage }) => priceUsage(usage, price),
-    })
+    const place = { baseUrl: url, key: null, environment, checkout: folder, note: log }
+    const writer = await openCard(card, price, place)
+    checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
+    opened.writers.push(writer)
   }
   return opened
 }

@@ -1,15 +1,17 @@
 // The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
-import { appendFileSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { aimsOfModule, type Aimed } from './commands/live.js'
 import { teach, type TeachAsked, type Taught } from './commands/teach.js'
 import type { CompareTools } from './commands/compare-tools.js'
+import { sumDollars } from './core/assemble.js'
 import { joinRow, type Joined } from './core/compare/join.js'
 import { readModules, readRows as readRecorded, type Row } from './core/compare/rows.js'
-import { licenceOf, pairFiles } from './core/dataset/history.js'
+import { pairFiles } from './core/dataset/history.js'
+import { licenceOf } from './core/dataset/licence.js'
 import { UserError } from './core/errors.js'
 import { isTestPath } from './core/filters.js'
 import { chatRecipe } from './core/prompt.js'
+import { openPurse } from './core/purse.js'
 import { plural } from './core/render/text.js'
 import type { Ending } from './endings.js'
 import { readInput } from './input.js'
@@ -17,7 +19,7 @@ import { runFreeze } from './freezing.js'
 import { openModels } from './live-models.js'
 import type { Command } from './options.js'
 import { openCompare, readHistory } from './replay.js'
-import { readDone, type Done } from './taught.js'
+import { openTeachingFolder, type Done } from './teaching-folder.js'
 import type { Start } from './tools.js'
 import { listed, needed, number, word } from './values.js'
 
@@ -33,7 +35,7 @@ export async function runTeaching(command: Command, start: Starting, say: Say): 
 }
 
 async function write({ values }: Command, start: Starting, say: Say): Promise<Ending> {
-  const out = resolve(needed(values, 'out'))
+  const out = resolve(needed(values, 'out', 'say where the rows go'))
   const modules = readModules(listed(values, 'functions').map(named))
   const recorded = readRecorded(listed(values, 'rows').map(named))
   const teachers = listed(values, 'teacher')
@@ -41,16 +43,12 @@ async function write({ values }: Command, start: Starting, say: Say): Promise<En
     throw new UserError(
       'dataset write needs a teacher: name models or cards with --teacher, or recorded replies with --rows.',
     )
-  const models = await openModels(
-    { models: teachers, baseUrl: word(values, 'base-url'), price: word(values, 'price') },
-    start,
-  )
+  const told = { baseUrl: word(values, 'base-url'), price: word(values, 'price') }
+  const models = await openModels({ models: teachers, ...told, maxCost: number(values, 'max-cost') }, start)
   if (models.explorer)
     throw new UserError('The explorer pins what code does and is no teacher: name models with --teacher.')
-  await using opened = await openCompare({
-    ...start,
-    root: word(values, 'root') && resolve(word(values, 'root') ?? ''),
-  })
+  const root = word(values, 'root')
+  await using opened = await openCompare({ ...start, root: root === null ? null : resolve(root) })
   const { tools } = opened
   const known = {
     modules: modules.modules,
@@ -71,8 +69,14 @@ async function write({ values }: Command, start: Starting, say: Say): Promise<En
     throw new UserError(
       'There is no function to write for: name modules with --functions, lines of {path, source}.',
     )
-  const maxCost = word(values, 'max-cost') === null ? null : number(values, 'max-cost', 0, 1e6)
-  const asked = { aims, teachers: models.writers, recorded: joined, recipe: chatRecipe, maxCost, about: {} }
+  const asked = {
+    aims,
+    teachers: models.writers,
+    recorded: joined,
+    recipe: chatRecipe,
+    purse: models.purse,
+    about: {},
+  }
   return await run(asked, out, tools, start, say, values['json'] === true)
 }
 
@@ -103,7 +107,7 @@ function aimsOf(modules: Map<string, string>, joined: Joined[], tools: CompareTo
 }
 
 async function collect({ values }: Command, start: Starting, say: Say): Promise<Ending> {
-  const out = resolve(needed(values, 'out'))
+  const out = resolve(needed(values, 'out', 'say where the rows go'))
   const root = resolve(word(values, 'repo') ?? '.')
   const history = await readHistory(root, start.environment)
   await using opened = await openCompare({ ...start, root })
@@ -141,7 +145,7 @@ async function collect({ values }: Command, start: Starting, say: Say): Promise<
     `${plural(history.commits.length, 'commit')}, ${plural(pairs.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`,
   )
   const about = { repository: history.name, ...(licence === null ? {} : { licence }) }
-  const asked = { aims, teachers: [], recorded, recipe: chatRecipe, maxCost: null, about }
+  const asked = { aims, teachers: [], recorded, recipe: chatRecipe, purse: openPurse(null), about }
   return await run(asked, out, tools, start, say, values['json'] === true)
 }
 
@@ -186,63 +190,27 @@ async function run(
   say: Say,
   json: boolean,
 ): Promise<Ending> {
-  const files = {
-    rows: join(out, 'rows.jsonl'),
-    pairs: join(out, 'pairs.jsonl'),
-    done: join(out, 'done.jsonl'),
+  const folder = openTeachingFolder(out)
+  const earlier = folder.all().length
+  if (earlier > 0) log(`${plural(earlier, 'function')} of an earlier run are there already`)
+  const tell = (taught: Taught): void => {
+    folder.add(taught)
+    const { teacher, target, kept, written, reason } = taught
+    log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`)
   }
-  const earlier = readDone(files.done, out)
-  const key = (one: Pick<Taught, 'teacher' | 'target' | 'version'>): string =>
-    JSON.stringify([one.teacher, one.target, one.version])
-  const known = new Set(earlier.map(key))
-  if (known.size > 0) log(`${plural(known.size, 'function')} of an earlier run are there already`)
-  const all = [...earlier]
-  const add = (path: string, line: string): void => {
-    try {
-      mkdirSync(out, { recursive: true })
-      appendFileSync(path, `${line}\n`)
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-      throw new UserError(`${path} cannot be written (${code}): make room, then run the same again.`)
-    }
-  }
-  await teach(
-    {
-      ...asked,
-      isDone: (teacher, target, version) => known.has(key({ teacher, target, version })),
-      tell(taught) {
-        const { row, pair, ...rest } = taught
-        if (row !== null) add(files.rows, row)
-        if (pair !== null) add(files.pairs, pair)
-        // What failed for want of money or a service is asked again.
-        if (taught.written > 0 || row !== null) add(files.done, JSON.stringify(rest))
-        all.push(rest)
-        log(
-          `${taught.teacher}, ${taught.target}: ${taught.kept} of ${taught.written} kept${taught.reason ? ` (${taught.reason})` : ''}`,
-        )
-      },
-    },
-    tools,
-  )
-  const report = reportOf(all, out)
-  const { usd } = report
+  await teach({ ...asked, isDone: folder.isDone, tell }, tools)
+  const all = folder.all()
+  const sum = (pick: (one: Done) => number): number => all.reduce((total, one) => total + pick(one), 0)
+  const usd = sumDollars(all.map(one => one.usd))
+  const [rows, written, kept] = [
+    sum(one => (one.kept > 0 ? 1 : 0)),
+    sum(one => one.written),
+    sum(one => one.kept),
+  ]
   say(
     json
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `${plural(report.rows, 'row')} of ${plural(report.functions, 'function')}: ${report.kept} of ${report.written} tests kept${usd === null ? '' : `, $${usd}`}: ${files.rows}\n`,
+      ? `${JSON.stringify({ rows, functions: all.length, written, kept, usd, out }, null, 2)}\n`
+      : `${plural(rows, 'row')} of ${plural(all.length, 'function')}: ${kept} of ${written} tests kept${usd === null ? '' : `, $${usd}`}: ${join(out, 'rows.jsonl')}\n`,
   )
   return done
-}
-
-function reportOf(all: Done[], out: string) {
-  const sum = (pick: (one: Done) => number): number => all.reduce((total, one) => total + pick(one), 0)
-  const usd = all.some(one => one.usd === null) ? null : sum(one => one.usd ?? 0)
-  return {
-    rows: all.filter(one => one.kept > 0).length,
-    functions: all.length,
-    written: sum(one => one.written),
-    kept: sum(one => one.kept),
-    usd,
-    out,
-  }
 }

@@ -1,27 +1,29 @@
 // The verbs `tune start|watch|list|cancel|import`: training rows in, a job, its loss and a model card out.
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { modelOf, startRun, watchJob, type RunTools } from './commands/tune.js'
 import { checkTuningRows, draftCard } from './core/tuning-rows.js'
-import { readRows } from './core/dataset/rows.js'
+import { readRows, type DataRow } from './core/dataset/rows.js'
 import { tokensOf } from './core/dataset/tokens.js'
 import { UserError } from './core/errors.js'
-import { type Jobs, type TuningJob, type TuningRun } from './core/jobs.js'
+import type { Jobs, TuningJob } from './core/jobs.js'
+import { drawJob, drawProgress } from './core/render/jobs.js'
 import { drawLossChart, drawLossLines } from './core/render/loss.js'
 import { oneLine } from './core/render/text.js'
+import type { TuningRun } from './core/tuning-run.js'
 import { encodingOf, endingsOf, estimate } from './core/tuning.js'
 import type { Ending } from './endings.js'
 import { linesOf, readInput, type Input } from './input.js'
 import { openTuning } from './live-models.js'
 import type { Command } from './options.js'
 import { openTokenizer } from './replay.js'
-import { drawJob, put, readRun, save } from './runs.js'
+import { put, readRun, saveRun } from './tuning-folder.js'
 import type { Start } from './tools.js'
-import { word } from './values.js'
+import { needed, number, word, type Values } from './values.js'
 
 type Starting = Pick<Start, 'environment' | 'log' | 'signal'>
 type Say = (text: string) => void
-type Values = Command['values']
 
 const done: Ending = { code: 0, sentence: '' }
 
@@ -39,13 +41,15 @@ export async function runTune(command: Command, start: Starting, say: Say): Prom
     case 'tune list': {
       const found = await jobs.list(number(values, 'limit', { whole: true, least: 1 }) ?? 20)
       say(
-        json ? `${JSON.stringify(found, null, 2)}\n` : found.map(drawJob).join('') || 'There are no jobs.\n',
+        json
+          ? `${JSON.stringify(found, null, 2)}\n`
+          : found.map(job => `${drawJob(job)}\n`).join('') || 'There are no jobs.\n',
       )
       return done
     }
     case 'tune cancel': {
       const job = await jobs.cancel(id ?? '')
-      say(json ? `${JSON.stringify(job, null, 2)}\n` : drawJob(job))
+      say(json ? `${JSON.stringify(job, null, 2)}\n` : `${drawJob(job)}\n`)
       return done
     }
     default:
@@ -54,16 +58,14 @@ export async function runTune(command: Command, start: Starting, say: Say): Prom
 }
 
 async function startJob(values: Values, jobs: Jobs, start: Starting, say: Say): Promise<Ending> {
-  const base = word(values, 'base')
-  const path = word(values, 'data')
-  if (base === null) throw new UserError('tune start needs the model to be tuned: name it with --base.')
-  if (path === null) throw new UserError('tune start needs training rows: name a file with --data.')
-  const training = readInput(path)
+  const base = needed(values, 'base', 'name the model that is to be tuned')
+  const training = readInput(needed(values, 'data', 'name a file of training rows'))
   const other = word(values, 'validation')
   const validation = other === null ? null : readInput(other)
   const rows = readRows(linesOf(training))
   const method = checkTuningRows(rows, training.name, base)
-  if (validation) checkTuningRows(readRows(linesOf(validation)), validation.name, base, 1)
+  const others = validation && readRows(linesOf(validation))
+  if (validation && others) checkTuningRows(others, validation.name, base, 1)
   const passes = number(values, 'passes', { whole: true, least: 1 })
   const count = await openTokenizer(encodingOf(base) ?? 'cl100k_base')
   const tokens = rows.rows
@@ -72,14 +74,14 @@ async function startJob(values: Values, jobs: Jobs, start: Starting, say: Say): 
   const price = estimate(base, tokens * (passes ?? 3), passes ?? 3)
   checkCost(values, price.usd)
   const run: TuningRun = {
-    ...{ schema: 1, tool: 'testwright', baseUrl: jobs.host },
+    ...{ schema: 1, tool: 'testwright', baseUrl: jobs.baseUrl },
     data: described(training, rows.rows.length),
-    validation: validation && described(validation, readRows(linesOf(validation)).rows.length),
+    validation: validation && described(validation, others?.rows.length ?? 0),
     request: {
       ...{ base, method, passes },
       batchSize: number(values, 'batch-size', { whole: true, least: 1 }),
-      learningRate: number(values, 'learning-rate', { whole: false, least: 0 }),
-      seed: number(values, 'seed', { whole: true, least: 0 }),
+      learningRate: number(values, 'learning-rate'),
+      seed: number(values, 'seed', { whole: true }),
       suffix: word(values, 'suffix'),
     },
     ...{ estimatedUsd: price.usd, files: { training: null, validation: null }, job: null, seen: null },
@@ -101,7 +103,7 @@ async function startJob(values: Values, jobs: Jobs, start: Starting, say: Say): 
 }
 
 function checkCost(values: Values, usd: number | null): void {
-  const most = number(values, 'max-cost', { whole: false, least: 0 })
+  const most = number(values, 'max-cost')
   if (most === null) return
   if (usd === null)
     throw new UserError(
@@ -132,14 +134,11 @@ function toolsFor(folder: string, jobs: Jobs, start: Starting): RunTools {
   return {
     jobs,
     log: start.log,
-    save: run => save(folder, run),
+    save: run => saveRun(folder, run),
     now: () => Date.now(),
     hash: sha256,
-    pause: milliseconds =>
-      new Promise(resolvePause => {
-        const timer = setTimeout(resolvePause, milliseconds)
-        start.signal?.addEventListener('abort', () => (clearTimeout(timer), resolvePause()), { once: true })
-      }),
+    // Ends early when the run is stopped.
+    pause: milliseconds => sleep(milliseconds, undefined, { signal: start.signal }).catch(() => undefined),
   }
 }
 
@@ -158,24 +157,23 @@ async function watch(
     throw new UserError(`There is no started job in ${folder}: name one, tune list says which there are.`)
   const tools = toolsFor(folder, jobs, start)
   const options = {
-    every: (number(values, 'every', { whole: false, least: 0.01 }) ?? 15) * 1000,
-    limit: (number(values, 'limit', { whole: false, least: 0.001 }) ?? 24) * 3_600_000,
+    every: (number(values, 'every', { least: 0.01 }) ?? 15) * 1000,
+    limit: (number(values, 'limit', { least: 0.001 }) ?? 24) * 3_600_000,
   }
   const found = await watchJob(id, run?.seen ?? null, options, {
     ...tools,
     show: event => {
       if (event.metrics === null || event.level !== 'info') start.log(oneLine(event.message, 300))
       else start.log(drawProgress(event.metrics))
-      if (run) save(folder, (run = { ...run, seen: event.id }))
+      if (run) saveRun(folder, (run = { ...run, seen: event.id }))
     },
   })
   const model = modelOf(found.job)
   if (found.metrics !== null) put(folder, 'loss.csv', found.metrics)
   const chart = drawLossChart(found.points, `Loss of ${found.job.id}`)
   if (chart) put(folder, 'loss.svg', `${chart.text}\n`)
-  const rows =
-    word(values, 'data') === null ? [] : readRows(linesOf(readInput(word(values, 'data') ?? ''))).rows
-  const card = writeCard(folder, found.job, run, rows)
+  const rows = rowsOf(values)
+  const card = writeCard(folder, found.job, run, rows, jobs.baseUrl)
   const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)]
   say(
     values['json'] === true
@@ -185,34 +183,20 @@ async function watch(
   return done
 }
 
-/** `step 30 of 90  ▓▓▓▓░░░░  loss 0.812` */
-function drawProgress({
-  step,
-  steps,
-  train,
-  validation,
-}: {
-  step: number
-  steps: number | null
-  train: number | null
-  validation: number | null
-}): string {
-  const share = steps === null ? null : Math.min(20, Math.round((step / Math.max(1, steps)) * 20))
-  const bar = share === null ? '' : `  ${'▓'.repeat(share)}${'░'.repeat(20 - share)}`
-  const losses = [
-    train === null ? '' : `loss ${train.toFixed(3)}`,
-    validation === null ? '' : `validation ${validation.toFixed(3)}`,
-  ]
-  return `step ${step}${steps === null ? '' : ` of ${steps}`}${bar}  ${losses.filter(Boolean).join(', ')}`
+/** The rows that a model was tuned on, none where they are not named. */
+function rowsOf(values: Values): DataRow[] {
+  const path = word(values, 'data')
+  return path === null ? [] : readRows(linesOf(readInput(path))).rows
 }
 
 function writeCard(
   folder: string,
   job: TuningJob,
   run: TuningRun | null,
-  rows: ReturnType<typeof readRows>['rows'],
+  rows: DataRow[],
+  baseUrl: string,
 ): string {
-  const card = draftCard(job, run, rows, endingsOf(job.base))
+  const card = draftCard(job, { run, rows, baseUrl, ends: endingsOf(job.base) })
   const name = `${(run?.request.suffix ?? job.id).replace(/[^\w.-]+/g, '-')}.model.json`
   put(folder, name, `${JSON.stringify(card, null, 2)}\n`)
   return join(folder, name)
@@ -221,29 +205,13 @@ function writeCard(
 /** A job of any age, or a model by its name, becomes a card. */
 async function importModel(values: Values, name: string, jobs: Jobs, say: Say): Promise<Ending> {
   const folder = resolve(word(values, 'out') ?? '.testwright-tune')
-  const path = word(values, 'data')
-  const rows = path === null ? [] : readRows(linesOf(readInput(path))).rows
+  const rows = rowsOf(values)
   const job = name.startsWith('ft:')
     ? (await jobs.list(1000)).find(one => one.model === name)
     : await jobs.job(name)
-  if (!job) throw new UserError(`${jobs.host} has no job whose model is ${name}: give the id of the job.`)
+  if (!job) throw new UserError(`${jobs.baseUrl} has no job whose model is ${name}: give the id of the job.`)
   modelOf(job)
-  const card = writeCard(folder, job, null, rows)
+  const card = writeCard(folder, job, null, rows, jobs.baseUrl)
   say(values['json'] === true ? `${JSON.stringify({ job, card }, null, 2)}\n` : `${card}\n`)
   return done
-}
-
-function number(
-  values: Values,
-  name: string,
-  { whole, least }: { whole: boolean; least: number },
-): number | null {
-  const text = word(values, name)
-  if (text === null) return null
-  const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN
-  if (Number.isNaN(value) || value < least)
-    throw new UserError(
-      `--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number from ${least} on.`,
-    )
-  return value
 }

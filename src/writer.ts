@@ -11,7 +11,7 @@ import { chatRecipe, type Recipe } from './core/prompt.js'
 import { estimateTokens } from './core/tokens.js'
 import type { Prompt, Usage } from './core/reply.js'
 import type { Writer } from './core/write.js'
-import { openModel, resolveBaseUrl } from './models/index.js'
+import { openModel, resolveBaseUrl, type ModelOptions } from './models/index.js'
 import { openPrices } from './models/prices.js'
 import { openRecorded } from './models/recorded.js'
 
@@ -93,17 +93,23 @@ async function openNamed(
   const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
   const { environment, key } = start
   const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment })
-  const local = isLoopback(baseUrl)
-  if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
+  if (pull.fork && !isLoopback(baseUrl) && !key && !environment['OPENAI_API_KEY']) {
     refuse('A pull request from a fork gets no key')
     return null
   }
-  const timeout = local ? 900_000 : 180_000
-  const checkout = repo.root
-  const model = await openModel({ card, baseUrl, key, environment, checkout, note, timeout })
   const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
+  return openCard(card, price, { baseUrl, key, environment, checkout: repo.root, note })
+}
+
+/** A card with all that it takes to ask its model: a local one gets more time and one request at once. */
+export async function openCard(
+  card: Card,
+  price: Price | null,
+  options: Omit<ModelOptions, 'card' | 'baseUrl'> & { baseUrl: string },
+): Promise<Writer> {
+  const local = isLoopback(options.baseUrl)
   return {
-    model,
+    model: await openModel({ card, timeout: local ? 900_000 : 180_000, ...options }),
     recipe: card.recipe,
     fingerprints: card.fingerprints,
     ...priced(price),

@@ -291,14 +291,15 @@ function openJobs(options) {
             throw tell(error, what, place);
         }
     };
-    const get = (path, query = {}) => call(path, left => client.get(path, { timeout: left, query }));
+    const get = (what, path, read, query = {}) => call(what, async (left) => read(await client.get(path, { timeout: left, query })));
+    const jobAt = (id) => `/fine_tuning/jobs/${encodeURIComponent(id)}`;
+    const pageOf = (value) => page.parse(value);
     return {
-        host: url.host,
+        baseUrl: options.baseUrl,
         async upload(name, content) {
-            const there = await findFile(await get('/files', { purpose: 'fine-tune' }), name, content);
-            if (there !== null)
-                return there;
-            return call('the file', async (left) => sendFile(client, name, content, left), upload);
+            const files = await get('its files', '/files', pageOf, { purpose: 'fine-tune' });
+            const there = findFile(files.data, name, content);
+            return there ?? call('the file', left => sendFile(client, name, content, left), upload);
         },
         // Tried once: an answer that is lost may belong to a job that was made, and is paid for.
         async create(request) {
@@ -309,22 +310,20 @@ function openJobs(options) {
                 throw tell(error, 'the job', place);
             }
         },
-        job: async (id) => (0,_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(await get(`/fine_tuning/jobs/${encodeURIComponent(id)}`)),
+        job: id => get(`the job ${id}`, jobAt(id), _core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd),
         async list(most) {
-            const found = await pages(most, async (after) => get('/fine_tuning/jobs', { limit: Math.min(pageSize, most), ...after }));
-            return found.slice(0, most).map(_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd);
+            const limit = Math.min(pageSize, most);
+            const ask = (after) => get('its jobs', '/fine_tuning/jobs', pageOf, { limit, ...after });
+            return (await pages(most, ask)).slice(0, most).map(_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd);
         },
         async events(id, after) {
-            const path = `/fine_tuning/jobs/${encodeURIComponent(id)}/events`;
-            const fresh = await pages(Infinity, more => get(path, { limit: pageSize, ...more }), after);
-            return fresh.map(_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_).reverse();
+            const ask = (more) => get(`events of ${id}`, `${jobAt(id)}/events`, pageOf, { limit: pageSize, ...more });
+            return (await pages(Infinity, ask, after)).map(_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_).reverse();
         },
-        cancel: id => call('the job', async (left) => (0,_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(await client.post(`/fine_tuning/jobs/${encodeURIComponent(id)}/cancel`, { timeout: left }))),
+        cancel: id => call(`the job ${id}`, async (left) => (0,_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(await client.post(`${jobAt(id)}/cancel`, { timeout: left }))),
         result: id => call('the result', async (left) => {
-            const response = await client
-                .get(`/files/${encodeURIComponent(id)}/content`, { timeout: left })
-                .asResponse();
-            return (0,_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(await response.text());
+            const path = `/files/${encodeURIComponent(id)}/content`;
+            return (0,_core_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(await (await client.get(path, { timeout: left }).asResponse()).text());
         }),
     };
 }
@@ -333,7 +332,7 @@ async function pages(most, ask, until = null) {
     const found = [];
     let after = {};
     for (let turn = 0; turn < mostPages && found.length < most; turn++) {
-        const { data, has_more: more } = page.parse(await ask(after));
+        const { data, has_more: more } = await ask(after);
         const ids = data.map(one => one.id);
         const known = until === null ? -1 : ids.indexOf(until);
         found.push(...(known < 0 ? data : data.slice(0, known)));
@@ -345,8 +344,8 @@ async function pages(most, ask, until = null) {
     return found;
 }
 /** A file of ours that an earlier run sent: its name holds the hash of what is in it. */
-async function findFile(list, name, content) {
-    const files = page.parse(list).data.flatMap(one => fileShape.safeParse(one).data ?? []);
+function findFile(list, name, content) {
+    const files = list.flatMap(one => fileShape.safeParse(one).data ?? []);
     return files.find(one => one.filename === name && one.bytes === content.length)?.id ?? null;
 }
 async function sendFile(client, name, content, timeout) {

@@ -4,7 +4,7 @@ import { joinRow, type Joined, type Known } from '../core/compare/join.js'
 import { readModules, readRows, readTraining, type Row, type Unusable } from '../core/compare/rows.js'
 import { pairsOf, rowOf, type Comparison, type Findings, type JudgedTest } from '../core/compare/table.js'
 import { breakEven, type Price } from '../core/cost.js'
-import { UserError } from '../core/errors.js'
+import { ServiceError, UserError } from '../core/errors.js'
 import { groupBy } from '../core/group.js'
 import { nearest } from '../core/nearest.js'
 import { mapLimit } from '../core/parallel.js'
@@ -13,7 +13,7 @@ import type { Language } from '../core/ports.js'
 import { plural } from '../core/render/text.js'
 import { fingerprint, seenIn } from '../core/training.js'
 import { openBench, type Bench } from './bench.js'
-import { aimsOfModule, writeLive, type Live, type LiveOptions, type LiveWriter } from './live.js'
+import { aimsOfModule, writeLive, type Live, type LiveModels } from './live.js'
 import type { CompareTools } from './compare-tools.js'
 import { proveUnit, type Proved, type Written } from './unit.js'
 
@@ -30,12 +30,7 @@ export interface Asked {
   training: Named[] | null
   baseline: string | null
   /** Models that write afresh for the same functions; null for a mere replay. */
-  live: {
-    writers: LiveWriter[]
-    options: LiveOptions
-    prices: Map<string, Price | null>
-    bills: Map<string, number>
-  } | null
+  live: (LiveModels & { prices: Map<string, Price | null>; bills: Map<string, number> }) | null
   /** Replies that agree with each other against the code are listed as suspects. */
   witnesses: boolean
 }
@@ -49,7 +44,7 @@ export interface Compared {
   notes: string[]
 }
 
-/** Replays recorded rows. Throws UserError when no row can be used. */
+/** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
 export async function compare(asked: Asked, tools: CompareTools): Promise<Compared> {
   const { rows, unusable } = readRows(asked.rows)
   if (rows.length + unusable.length === 0 && asked.live === null)
@@ -62,6 +57,7 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
   joined.push(...(live?.rows ?? []))
   for (const { system, target, reason } of live?.failed ?? []) faults.push(`${system}, ${target}: ${reason}`)
   const baseline = checkBaseline(asked.baseline, rows)
+  if (live && joined.length === 0) throw new ServiceError(live.failed[0]?.reason ?? 'No model gave a reply.')
   if (joined.length === 0) throw noneUsable(unusable, faults)
   const bench = await openBench(tools)
   const usable = await leaveOut(joined, unusable, bench, tools)
@@ -89,7 +85,7 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
 
 /** For the functions of the rows, or, without rows, for those of the listed modules. */
 async function writeAfresh(
-  { writers, options }: NonNullable<Asked['live']>,
+  models: LiveModels,
   joined: Joined[],
   { modules }: Known,
   tools: CompareTools,
@@ -110,7 +106,7 @@ async function writeAfresh(
   })
   if (aims.length === 0)
     throw new UserError('There is no function to write for: name modules with --functions.')
-  return writeLive(writers, aims, options, tools)
+  return writeLive(models, aims, tools)
 }
 
 function joinAll(rows: Row[], known: Known, unusable: Unusable[], tools: CompareTools): Joined[] {

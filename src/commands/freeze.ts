@@ -21,9 +21,8 @@ export interface FreezeAsked {
 }
 
 export interface Frozen {
-  /** Text by name: `training.jsonl`, `validation.jsonl`, `held-back.jsonl`. */
-  files: Record<string, string>
-  counts: Record<Part, number>
+  /** Lines by part; those held back are functions, `{path, source}`. */
+  lines: Record<Part, string[]>
   groups: number
   teachers: Record<string, number>
   teacherUsd: number | null
@@ -55,16 +54,12 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   const written = (part: Part): string[] =>
     drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []))
   const back = heldBack(rows.filter(row => partOf(row) === 'held-back'))
-  if (written('training').length === 0)
+  const training = written('training')
+  if (training.length === 0)
     throw new UserError(`${name} holds no row that can be written as ${asked.format}: choose another --as.`)
   const origins = rows.map(row => originOf(row.line))
   return {
-    files: {
-      'training.jsonl': text(written('training')),
-      'validation.jsonl': text(written('validation')),
-      'held-back.jsonl': text(back),
-    },
-    counts: countsOf(written, back),
+    lines: { training, validation: written('validation'), 'held-back': back },
     groups: new Set(keyed.map(one => one.group)).size,
     teachers: Object.fromEntries(
       [...groupBy(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length]),
@@ -92,8 +87,6 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
     return places[row - 1] ?? { file: name, row }
   }
 }
-
-const text = (lines: string[]): string => lines.map(line => `${line}\n`).join('')
 
 /** By body, so that one function under two names stays in one part; by prompt where no code is found. */
 function groupOf({ asked, prompt }: ReadRow): string {
@@ -152,9 +145,3 @@ function numbered(files: DataFile[], places: { file: string; row: number }[]): L
 
 const sumOf = (paid: number[]): number | null =>
   paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0)
-
-const countsOf = (written: (part: Part) => string[], back: string[]): Frozen['counts'] => ({
-  training: written('training').length,
-  validation: written('validation').length,
-  'held-back': back.length,
-})

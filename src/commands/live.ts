@@ -1,36 +1,26 @@
 // Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
-import { ServiceError } from '../core/errors.js'
+import { sumDollars } from '../core/assemble.js'
 import type { Joined } from '../core/compare/join.js'
 import type { Row } from '../core/compare/rows.js'
 import type { Unit } from '../core/compare/unit.js'
+import { UserError } from '../core/errors.js'
 import { explore } from '../core/exploration.js'
 import { mapLimit } from '../core/parallel.js'
-import type { Framework, Language } from '../core/ports.js'
-import { drawPrompt, type Recipe, type Wording } from '../core/prompt.js'
-import type { Candidate, Completion, Prompt } from '../core/reply.js'
-import { sketchTests } from '../core/sketch.js'
+import type { Language } from '../core/ports.js'
+import type { Purse } from '../core/purse.js'
+import type { Candidate } from '../core/reply.js'
 import type { Brief } from '../core/types.js'
+import { firstPrompts, write, type Writer } from '../core/write.js'
 import { openBench, type Bench } from './bench.js'
 import type { CompareTools } from './compare-tools.js'
-
-/** A model that is asked; null recipe and `complete` for the explorer, which asks nobody. */
-export interface LiveWriter {
-  name: string
-  recipe: Recipe
-  complete(prompt: Prompt): Promise<Completion>
-  parallel: number
-  /** Dollars that a request may cost at most; null where no price is known. */
-  worst(prompt: Prompt): number | null
-  /** Dollars of a reply; null where no price is known. */
-  price(completion: Completion): number | null
-}
+import { wordingOf } from './rounds.js'
 
 /** A function to write for. */
 export interface Aimed {
   language: Language
   path: string
   source: string
-  /** As the language names it; a class is named by itself. */
+  /** As the language names it: `Cart.total` for a method. */
   name: string
 }
 
@@ -42,13 +32,16 @@ export interface Live {
   usd: Map<string, number | null>
 }
 
-export interface LiveOptions {
-  /** Null without a bound. */
-  maxCost: number | null
+/** Who writes, and what it may cost. */
+export interface LiveModels {
+  writers: Writer[]
+  /** True when the explorer writes too. */
   explorer: boolean
-  /** Told of each reply, so that nothing paid is lost; and asked for those that are there. */
-  onRow?(row: Row): void
+  /** What all requests are paid from. */
+  purse: Purse
 }
+
+export const overBudget = 'over budget'
 
 const mostTests = 6
 
@@ -61,63 +54,58 @@ export function aimsOfModule(language: Language, path: string, source: string): 
   return names.map(name => ({ language, path, source, name }))
 }
 
-/** Asks every writer for every function. A request that may go beyond `maxCost` is not sent. */
+/**
+ * Asks every writer for every function; what the purse has no room for is not asked. A service that fails is not asked again.
+ * Throws UserError for a key or a model that is wrong.
+ */
 export async function writeLive(
-  writers: LiveWriter[],
+  { writers, explorer, purse }: LiveModels,
   aims: Aimed[],
-  options: LiveOptions,
   tools: CompareTools,
 ): Promise<Live> {
   const bench = await openBench(tools)
   const live: Live = { rows: [], failed: [], usd: new Map() }
-  let [index, spent] = [1_000_000, 0]
-  for (const writer of writers) {
-    let [usd, asked]: [number | null, number] = [0, 0]
-    const made = await mapLimit(aims, writer.parallel, async aimed => {
-      const { row, brief, framework } = await openAim(writer.name, aimed, bench, tools)
-      const prompts = Array.from({ length: writer.recipe.samples }, (_, sample) =>
-        drawPrompt(brief, wordingFor(brief, framework, aimed.language), writer.recipe, sample),
-      )
-      const rows: Joined[] = []
-      for (const prompt of prompts) {
-        const worst = options.maxCost === null ? 0 : writer.worst(prompt)
-        if (options.maxCost !== null && (worst === null || spent + worst > options.maxCost)) {
-          live.failed.push({ system: writer.name, target: brief.target.id, reason: 'over budget' })
-          continue
-        }
-        spent += worst ?? 0
-        tools.log(`asking ${writer.name} for ${brief.target.id} (${++asked} of ${aims.length})`)
-        const reply = await writer.complete(prompt).catch((error: unknown) => {
-          if (!(error instanceof ServiceError)) throw error
-          live.failed.push({ system: writer.name, target: brief.target.id, reason: error.message })
-          return null
-        })
-        if (reply === null) continue
-        const price = writer.price(reply)
-        spent += (price ?? 0) - (worst ?? 0)
-        usd = usd === null || price === null ? null : usd + price
-        const { inputTokens: input, outputTokens: output, cachedTokens: cached } = reply.usage
-        const own = {
-          ...row,
-          index: index++,
-          text: reply.text,
-          cut: reply.cut,
-          usage: { input, output, cached },
-        }
-        options.onRow?.(own)
-        rows.push({ row: own, language: aimed.language, path: aimed.path, source: aimed.source })
-      }
-      return rows
-    })
-    live.rows.push(...made.flat())
-    live.usd.set(writer.name, usd)
-  }
-  if (options.explorer) live.rows.push(...(await exploreAll(aims, live, () => index++, bench, tools)))
+  for (const writer of writers) await askAll(writer, aims, purse, live, bench, tools)
+  if (explorer) await exploreAll(aims, live, bench, tools)
+  // Numbers of their own, behind all that a recording may have.
+  live.rows = live.rows.map((one, at) => ({ ...one, row: { ...one.row, index: firstIndex + at } }))
   return live
 }
 
+const firstIndex = 1_000_000_000
+
+async function askAll(
+  writer: Writer,
+  aims: Aimed[],
+  purse: Purse,
+  live: Live,
+  bench: Bench,
+  tools: CompareTools,
+): Promise<void> {
+  const { name: system } = writer.model
+  const opened = await mapLimit(aims, tools.parallel, aimed => openAim(system, aimed, bench))
+  const briefs = opened.map(one => one.brief)
+  const prompts = firstPrompts(briefs, writer.recipe, brief => wordingOf(brief, tools))
+  const writing = await write(prompts, writer, { purse, now: tools.now, log: tools.log })
+  if (writing.failure?.kind === 'user') throw new UserError(writing.failure.sentence)
+  const fail = (targets: string[], reason: string): void => {
+    live.failed.push(...targets.map(target => ({ system, target, reason })))
+  }
+  fail(writing.overBudget, overBudget)
+  fail(writing.unreached, writing.failure?.sentence ?? 'it gave no reply')
+  const byTarget = new Map(opened.map(one => [one.brief.target.id, one]))
+  for (const { target, text, cut, usage } of writing.completions) {
+    const found = byTarget.get(target)
+    if (!found) continue
+    const { inputTokens: input, outputTokens: output, cachedTokens: cached } = usage
+    live.rows.push({ ...found.aimed, row: { ...found.row, text, cut, usage: { input, output, cached } } })
+  }
+  const prices = writing.completions.map(({ usage }) => writer.price(usage))
+  live.usd.set(system, sumDollars(prices))
+}
+
 /** A row to be filled, and what a prompt for it is drawn from. */
-export async function openAim(system: string, aimed: Aimed, bench: Bench, tools: CompareTools) {
+export async function openAim(system: string, aimed: Aimed, bench: Bench) {
   const { language, path, source, name } = aimed
   const row: Row = {
     ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
@@ -128,47 +116,30 @@ export async function openAim(system: string, aimed: Aimed, bench: Bench, tools:
   const named = await bench.runner(unit)
   const [brief] = bench.briefs(unit, named).values()
   if (!brief) throw new Error(`${path} has no function ${name}`)
-  return { row, unit, brief, framework: tools.framework(named) }
-}
-
-export function wordingFor(brief: Brief, framework: Framework, language: Language): Wording {
-  return { words: framework.style.words, sketch: sketchTests(brief, framework.style, language) }
+  return { row, aimed: { language, path, source }, brief }
 }
 
 /** The explorer's tests as the reply that a model would have given. */
-async function exploreAll(
-  aims: Aimed[],
-  live: Live,
-  next: () => number,
-  bench: Bench,
-  tools: CompareTools,
-): Promise<Joined[]> {
-  const made = await mapLimit(aims, tools.parallel, async aimed => {
-    const { row, brief, framework } = await openAim('explorer', aimed, bench, tools)
+async function exploreAll(aims: Aimed[], live: Live, bench: Bench, tools: CompareTools): Promise<void> {
+  const made = await mapLimit(aims, tools.parallel, async (aimed): Promise<Joined[]> => {
+    const { row, brief } = await openAim('explorer', aimed, bench)
     const { language, path, source } = aimed
     tools.log(`exploring ${brief.target.id}`)
-    const sandbox = bench.over({ [path]: source })
-    const exploration = await explore(brief, language, sandbox, tools.trees, source)
+    const exploration = await explore(brief, language, bench.over({ [path]: source }), tools.trees, source)
+    const framework = tools.framework(brief.target.framework)
     const tests = exploration.reason === null ? exploration.write(framework, mostTests) : []
     if (tests.length === 0) {
       const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned'
       live.failed.push({ system: 'explorer', target: brief.target.id, reason })
       return []
     }
-    const text = replyOf(tests, brief, language)
-    return [
-      {
-        row: { ...row, index: next(), text, usage: { input: 0, output: 0, cached: 0 } },
-        language,
-        path,
-        source,
-      },
-    ]
+    const reply = { text: replyOf(tests, brief, language), usage: { input: 0, output: 0, cached: 0 } }
+    return [{ row: { ...row, ...reply }, language, path, source }]
   })
-  return made.flat()
+  live.rows.push(...made.flat())
 }
 
-export function replyOf(tests: Candidate[], brief: Brief, language: Language): string {
+function replyOf(tests: Candidate[], brief: Brief, language: Language): string {
   const imports = [...new Set([brief.access.importLine, ...tests.flatMap(test => test.imports)])].filter(
     Boolean,
   )

@@ -207,7 +207,10 @@ async function prove(state: State, candidates: Candidate[], refusals: Refusal[])
 }
 
 /** How tests of a function are to look. */
-export function wordingOf(brief: Brief, { framework, language }: Tools): Wording {
+export function wordingOf(
+  brief: Brief,
+  { framework, language }: Pick<Tools, 'framework' | 'language'>,
+): Wording {
   const { style } = framework(brief.target.framework)
   return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) }
 }

@@ -2,11 +2,15 @@
 import type { Joined } from '../core/compare/join.js'
 import type { Row } from '../core/compare/rows.js'
 import { type Source, taughtPair, taughtRow } from '../core/dataset/taught.js'
+import { ServiceError } from '../core/errors.js'
 import { mapLimit } from '../core/parallel.js'
 import { drawPrompt, type Recipe } from '../core/prompt.js'
+import type { Purse } from '../core/purse.js'
+import type { Writer } from '../core/write.js'
 import { openBench, type Bench } from './bench.js'
 import type { CompareTools } from './compare-tools.js'
-import { openAim, type Aimed, wordingFor, writeLive, type LiveWriter } from './live.js'
+import { openAim, type Aimed, overBudget, writeLive } from './live.js'
+import { wordingOf } from './rounds.js'
 import { proveUnit } from './unit.js'
 
 /** What one function came to with one teacher. */
@@ -26,11 +30,12 @@ export interface Taught {
 
 export interface TeachAsked {
   aims: Aimed[]
-  teachers: LiveWriter[]
+  teachers: Writer[]
   /** Tests that are there already, by target: recorded replies, or what people wrote. */
   recorded: Joined[]
   recipe: Recipe
-  maxCost: number | null
+  /** What all requests are paid from. */
+  purse: Purse
   /** Facts about where the functions come from. */
   about: Pick<Source, 'repository' | 'licence'>
   /** True for what an earlier run did already. */
@@ -41,12 +46,14 @@ export interface TeachAsked {
 
 export const versionOf = (source: string, hash: (text: string) => string): string => hash(source).slice(0, 16)
 
-/** Throws only where tests cannot run, or a model refuses for a reason that the user can mend. */
+/**
+ * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong: what was told by then
+ * stays.
+ */
 export async function teach(asked: TeachAsked, tools: CompareTools): Promise<void> {
   const bench = await openBench(tools)
-  let left = asked.maxCost
-  // A bound on the cost is kept one request after the other.
-  await mapLimit(asked.aims, asked.maxCost === null ? tools.parallel : 1, async aimed => {
+  const parallel = Math.min(tools.parallel, ...asked.teachers.map(one => one.parallel))
+  await mapLimit(asked.aims, parallel, async aimed => {
     const target = `${aimed.path}::${aimed.name}`
     const version = versionOf(aimed.source, tools.hash)
     const own = asked.recorded.filter(({ row, path }) => path === aimed.path && isAbout(row, aimed))
@@ -56,12 +63,12 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
       asked.tell(await judge(teacher, aimed, rows, null, null, asked, bench, tools))
     }
     for (const writer of asked.teachers) {
-      if (asked.isDone(writer.name, target, version)) continue
-      const live = await writeLive([writer], [aimed], { maxCost: left, explorer: false }, tools)
-      const usd = live.usd.get(writer.name) ?? null
-      if (left !== null) left = Math.max(0, left - (usd ?? 0))
+      const { name } = writer.model
+      if (asked.isDone(name, target, version)) continue
+      const live = await writeLive({ writers: [writer], explorer: false, purse: asked.purse }, [aimed], tools)
       const reason = live.failed[0]?.reason ?? null
-      asked.tell(await judge(writer.name, aimed, live.rows, usd, reason, asked, bench, tools))
+      if (reason !== null && reason !== overBudget) throw new ServiceError(reason)
+      asked.tell(await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, bench, tools))
     }
   })
 }
@@ -98,8 +105,8 @@ async function judge(
       pair: null,
       reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
     }
-  const { brief, framework } = await openAim(teacher, aimed, bench, tools)
-  const prompt = drawPrompt(brief, wordingFor(brief, framework, language), recipe, 0)
+  const { brief } = await openAim(teacher, aimed, bench)
+  const prompt = drawPrompt(brief, wordingOf(brief, tools), recipe, 0)
   const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }))
   const from: Source = { teacher, path, target, ...about, usd, evidence }
   const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null

@@ -1,14 +1,7 @@
 // A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
 import { ServiceError, UserError } from '../core/errors.js'
-import {
-  ended,
-  type JobEvent,
-  type Jobs,
-  type LossPoint,
-  readMetrics,
-  type TuningJob,
-  type TuningRun,
-} from '../core/jobs.js'
+import { ended, type JobEvent, type Jobs, type LossPoint, readMetrics, type TuningJob } from '../core/jobs.js'
+import type { TuningRun } from '../core/tuning-run.js'
 
 export interface RunTools {
   jobs: Jobs
@@ -21,7 +14,7 @@ export interface RunTools {
   hash(text: string): string
 }
 
-/** Uploads and starts what is not there yet; a run whose job exists is left alone. Throws UserError, ServiceError. */
+/** Uploads and starts what is not there yet; a run whose job goes on or succeeded is left alone. Throws UserError, ServiceError. */
 export async function startRun(
   run: TuningRun,
   data: { training: Buffer; validation: Buffer | null },
@@ -34,8 +27,11 @@ export async function startRun(
     tools.save(now)
   }
   if (now.job !== null) {
-    log(`job ${now.job} was started before: nothing is started again`)
-    return now
+    const job = await jobs.job(now.job)
+    if (isAlive(job)) log(`job ${job.id} was started before: nothing is started again`)
+    else log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started anew`)
+    if (isAlive(job)) return now
+    now = { ...now, job: null, seen: null }
   }
   tools.save(now)
   if (now.files.training === null)

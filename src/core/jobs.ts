@@ -52,7 +52,8 @@ export interface JobRequest {
 
 /** What the tuning interface is asked for; each call throws UserError or ServiceError, one sentence with the cure. */
 export interface Jobs {
-  host: string
+  /** Where it is asked, with the path. */
+  baseUrl: string
   /** Gives the id of a file of this name and size that is there already, or of a new one. */
   upload(name: string, content: Buffer): Promise<string>
   create(request: JobRequest): Promise<TuningJob>
@@ -146,27 +147,3 @@ export function readMetrics(csv: string): LossPoint[] {
     return [{ step, steps: null, train: number('train_loss', 'training_loss'), validation }]
   })
 }
-
-/** What a run keeps beside its data, so that it goes on where it was cut and pays for nothing twice. */
-export const runSchema = z.strictObject({
-  schema: z.literal(1),
-  tool: z.literal('testwright'),
-  baseUrl: z.string(),
-  data: z.strictObject({ name: z.string(), sha256: z.string(), rows: z.number() }),
-  validation: z.strictObject({ name: z.string(), sha256: z.string(), rows: z.number() }).nullable(),
-  request: z.strictObject({
-    base: z.string(),
-    method: z.enum(['supervised', 'dpo']),
-    passes: z.number().nullable(),
-    batchSize: z.number().nullable(),
-    learningRate: z.number().nullable(),
-    seed: z.number().nullable(),
-    suffix: z.string().nullable(),
-  }),
-  estimatedUsd: z.number().nullable(),
-  files: z.strictObject({ training: z.string().nullable(), validation: z.string().nullable() }),
-  job: z.string().nullable(),
-  /** The last event that was shown. */
-  seen: z.string().nullable(),
-})
-export type TuningRun = z.infer<typeof runSchema>

@@ -20,8 +20,8 @@ export function deal(loads: Load[], count: number): string[][] {
     ids: group.map(load => load.id),
     cost: group.reduce((sum, load) => sum + load.cost, 0),
   }))
-  const shards = Array.from({ length: Math.max(1, Math.min(count, groups.length)) }, () => ({
-    ids: [] as string[],
+  const shards = Array.from({ length: Math.max(1, Math.min(count, groups.length)) }, (): Shard => ({
+    ids: [],
     cost: 0,
   }))
   for (const { ids, cost } of [...groups].sort((one, other) => other.cost - one.cost)) {
@@ -33,7 +33,10 @@ export function deal(loads: Load[], count: number): string[][] {
   return shards.map(shard => shard.ids.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)))
 }
 
-type Shard = { ids: string[]; cost: number }
+interface Shard {
+  ids: string[]
+  cost: number
+}
 
 /** Of two that cost the same the one with fewer targets, so that none stays empty where targets cost nothing. */
 const isLighter = (one: Shard, other: Shard): boolean =>

@@ -2,9 +2,10 @@
 import { cardSchema } from './card.js'
 import type { BadRow, DataRow } from './dataset/rows.js'
 import { UserError } from './errors.js'
-import type { TuningJob, TuningRun } from './jobs.js'
+import type { TuningJob } from './jobs.js'
 import { chatRecipe } from './prompt.js'
 import { baseOf, type Ending, estimate } from './tuning.js'
+import type { TuningRun } from './tuning-run.js'
 import type { z } from 'zod'
 
 /** OpenAI takes no fewer. */
@@ -46,43 +47,48 @@ export function checkTuningRows(
 
 type CardFile = z.infer<typeof cardSchema>
 
-/** The card of a finished job. `rows`, those that it was tuned on, tell how it is to be asked. */
-export function draftCard(job: TuningJob, run: TuningRun | null, rows: DataRow[], ends: Ending[]): CardFile {
-  const request = run?.request
+export interface Known {
+  /** Null for a job that was started elsewhere. */
+  run: TuningRun | null
+  /** What it was tuned on, which tells how it is to be asked; empty where that is not known. */
+  rows: DataRow[]
+  baseUrl: string
+  ends: Ending[]
+}
+
+/** The card of a finished job. */
+export function draftCard(job: TuningJob, { run, rows, baseUrl, ends }: Known): CardFile {
   const usd = job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd
-  const card: CardFile = {
+  const {
+    passes = null,
+    batchSize = null,
+    learningRate = null,
+    seed = null,
+    suffix = null,
+  } = run?.request ?? {}
+  const continues = oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy')
+  return cardSchema.parse({
     schema: 1,
-    name: request?.suffix ?? job.model ?? job.id,
+    name: suffix ?? job.model ?? job.id,
     model: job.model ?? '',
-    ...(oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy')
-      ? { endpoint: 'completions' as const }
-      : {}),
+    ...(/^https:\/\/api\.openai\.com\//.test(baseUrl) ? {} : { baseUrl }),
+    ...(continues ? { endpoint: 'completions' } : {}),
     ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
     tuning: {
-      base: job.base,
-      job: job.id,
-      ...(request
-        ? dropNull({
-            passes: request.passes,
-            batchSize: request.batchSize,
-            learningRate: request.learningRate,
-            seed: request.seed,
-          })
-        : {}),
-      ...dropNull({ trainedTokens: job.trainedTokens, usd }),
+      ...{ base: job.base, job: job.id },
+      ...dropNull({ passes, batchSize, learningRate, seed, trainedTokens: job.trainedTokens, usd }),
       ...(job.finished === null ? {} : { finished: new Date(job.finished).toISOString() }),
-      ends: ends.map(({ date, what }) => ({ date, what })),
+      ends,
     },
     ...(run ? { data: { sha256: run.data.sha256, rows: run.data.rows } } : {}),
-  }
-  return cardSchema.parse(card)
+  })
 }
 
 /** What the rows have in common: a system text, and the mark at which a reply ends. */
 function recipeOf(rows: DataRow[]): NonNullable<CardFile['recipe']> {
   const texts = new Set(rows.map(row => row.prompt.find(turn => turn.role === 'system')?.content ?? null))
   const [system = null] = texts
-  const mark = texts.size === 1 || rows.every(row => row.format === 'legacy') ? endOf(rows) : null
+  const mark = endOf(rows)
   return {
     ...(texts.size === 1 && system !== chatRecipe.system ? { system } : {}),
     ...(mark === null ? {} : { stop: [mark] }),

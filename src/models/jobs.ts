@@ -40,14 +40,20 @@ export function openJobs(options: JobsOptions): Jobs {
       throw tell(error, what, place)
     }
   }
-  const get = (path: string, query: Record<string, string | number> = {}): Promise<unknown> =>
-    call(path, left => client.get(path, { timeout: left, query }) as Promise<unknown>)
+  const get = <T>(
+    what: string,
+    path: string,
+    read: (value: unknown) => T,
+    query: Record<string, string | number> = {},
+  ): Promise<T> => call(what, async left => read(await client.get(path, { timeout: left, query })))
+  const jobAt = (id: string): string => `/fine_tuning/jobs/${encodeURIComponent(id)}`
+  const pageOf = (value: unknown) => page.parse(value)
   return {
-    host: url.host,
+    baseUrl: options.baseUrl,
     async upload(name, content) {
-      const there = await findFile(await get('/files', { purpose: 'fine-tune' }), name, content)
-      if (there !== null) return there
-      return call('the file', async left => sendFile(client, name, content, left), upload)
+      const files = await get('its files', '/files', pageOf, { purpose: 'fine-tune' })
+      const there = findFile(files.data, name, content)
+      return there ?? call('the file', left => sendFile(client, name, content, left), upload)
     },
     // Tried once: an answer that is lost may belong to a job that was made, and is paid for.
     async create(request) {
@@ -57,42 +63,41 @@ export function openJobs(options: JobsOptions): Jobs {
         throw tell(error, 'the job', place)
       }
     },
-    job: async id => readJob(await get(`/fine_tuning/jobs/${encodeURIComponent(id)}`)),
+    job: id => get(`the job ${id}`, jobAt(id), readJob),
     async list(most) {
-      const found = await pages(most, async after =>
-        get('/fine_tuning/jobs', { limit: Math.min(pageSize, most), ...after }),
-      )
-      return found.slice(0, most).map(readJob)
+      const limit = Math.min(pageSize, most)
+      const ask = (after: After) => get('its jobs', '/fine_tuning/jobs', pageOf, { limit, ...after })
+      return (await pages(most, ask)).slice(0, most).map(readJob)
     },
     async events(id, after) {
-      const path = `/fine_tuning/jobs/${encodeURIComponent(id)}/events`
-      const fresh = await pages(Infinity, more => get(path, { limit: pageSize, ...more }), after)
-      return fresh.map(readEvent).reverse()
+      const ask = (more: After) =>
+        get(`events of ${id}`, `${jobAt(id)}/events`, pageOf, { limit: pageSize, ...more })
+      return (await pages(Infinity, ask, after)).map(readEvent).reverse()
     },
     cancel: id =>
-      call('the job', async left =>
-        readJob(await client.post(`/fine_tuning/jobs/${encodeURIComponent(id)}/cancel`, { timeout: left })),
+      call(`the job ${id}`, async left =>
+        readJob(await client.post(`${jobAt(id)}/cancel`, { timeout: left })),
       ),
     result: id =>
       call('the result', async left => {
-        const response = await client
-          .get(`/files/${encodeURIComponent(id)}/content`, { timeout: left })
-          .asResponse()
-        return readResult(await response.text())
+        const path = `/files/${encodeURIComponent(id)}/content`
+        return readResult(await (await client.get(path, { timeout: left }).asResponse()).text())
       }),
   }
 }
 
+type After = { after?: string }
+
 /** Items of cursor pages, newest first, up to the one whose id is `until`. */
 async function pages(
   most: number,
-  ask: (after: { after?: string }) => Promise<unknown>,
+  ask: (after: After) => Promise<z.infer<typeof page>>,
   until: string | null = null,
 ): Promise<unknown[]> {
   const found: unknown[] = []
-  let after: { after?: string } = {}
+  let after: After = {}
   for (let turn = 0; turn < mostPages && found.length < most; turn++) {
-    const { data, has_more: more } = page.parse(await ask(after))
+    const { data, has_more: more } = await ask(after)
     const ids = data.map(one => (one as { id?: unknown }).id)
     const known = until === null ? -1 : ids.indexOf(until)
     found.push(...(known < 0 ? data : data.slice(0, known)))
@@ -104,8 +109,8 @@ async function pages(
 }
 
 /** A file of ours that an earlier run sent: its name holds the hash of what is in it. */
-async function findFile(list: unknown, name: string, content: Buffer): Promise<string | null> {
-  const files = page.parse(list).data.flatMap(one => fileShape.safeParse(one).data ?? [])
+function findFile(list: unknown[], name: string, content: Buffer): string | null {
+  const files = list.flatMap(one => fileShape.safeParse(one).data ?? [])
   return files.find(one => one.filename === name && one.bytes === content.length)?.id ?? null
 }
 

@@ -94,7 +94,8 @@ function draw(report: Report, voice: Voice, { bytes, brief }: Size): string {
 /** Bytes that the parts below the tests may count on. */
 const reserve = 6000
 
-function outcome(report: Report): string {
+/** `9 tests kept for 4 of 5 changed functions · 1 possible bug` */
+export function outcome(report: Report): string {
   const kept = report.tests.filter(test => test.verdict === 'kept').length
   const changed = new Set([...report.targets, ...report.skipped].map(target => target.id)).size
   const withTests = new Set(report.tests.filter(test => test.verdict === 'kept').map(test => test.target))

@@ -1,20 +1,26 @@
 // A report -> report.html: everything of it in one file that opens anywhere.
 import type { Report, ReportTest } from '../report.js'
+import { outcome } from './comment.js'
 import { money, plural, thousands } from './text.js'
 import { drawBars, drawCards, drawGrid, drawPage, type Html, web } from './web.js'
 
 const share = (value: number): string => `${Math.round(value * 100)} %`
 
+/** Notes are Markdown, in which foreign text is escaped. */
+const plain = (note: string): string =>
+  note
+    .replaceAll('**', '')
+    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+
 /** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
 export function drawReportPage(report: Report, notes: string[]): string {
   const { bill, funnel, pull } = report
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
-  const changed = new Set([...report.targets, ...report.skipped].map(one => one.id)).size
   const head = pull.head?.slice(0, 7) ?? 'work tree'
   const parts = [
-    web`<h1>Testwright: ${plural(funnel.kept, 'test')} kept for ${plural(changed, 'changed function')}</h1>
+    web`<h1>Testwright: ${outcome(report)}</h1>
 <p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
-${notes.map(note => web`<p>${note}</p>`)}`,
+${notes.map(note => web`<p>${plain(note)}</p>`)}`,
     drawCards([
       [funnel.kept, `kept of ${funnel.written} written`],
       [suspects.length, 'suspects'],

@@ -1,5 +1,5 @@
-export const id = 142;
-export const ids = [142];
+export const id = 32;
+export const ids = [32];
 export const modules = {
 
 /***/ 122:
@@ -493,8 +493,8 @@ function leaveOutOthers(planned, isolated) {
 
 // EXTERNAL MODULE: ./lib/core/render/text.js
 var render_text = __webpack_require__(5809);
-// EXTERNAL MODULE: ./lib/commands/rounds.js + 3 modules
-var rounds = __webpack_require__(7576);
+// EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
+var rounds = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./lib/commands/notes.js
 
 
@@ -762,7 +762,7 @@ function priceOf({ rounds }, { writer, usage }) {
 
 /***/ }),
 
-/***/ 7576:
+/***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -969,8 +969,44 @@ function place(text, names) {
 var prove = __webpack_require__(9673);
 // EXTERNAL MODULE: ./lib/core/purse.js
 var purse = __webpack_require__(1056);
-// EXTERNAL MODULE: ./lib/core/sketch.js
-var sketch = __webpack_require__(363);
+;// CONCATENATED MODULE: ./lib/core/sketch.js
+/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
+const BLANK = '___';
+const cases = ['usual_case', 'smallest_input', 'edge_case'];
+/** A file of three tests with `...` for arguments and values, in the framework's own form. */
+function sketchTests(brief, style, language) {
+    const { access, function: fn, target } = brief;
+    const last = fn.name.split('.').at(-1) ?? fn.name;
+    const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
+    const candidates = cases.map((name, n) => {
+        const test = style.test({
+            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
+            subject: last,
+            imports: [access.importLine],
+            arrange: [],
+            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
+            comment: '',
+            like: brief.page.like,
+        });
+        const { id, framework } = target;
+        const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
+        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
+    });
+    const taken = JSON.stringify([candidates, access]).includes(BLANK);
+    const parsable = candidates.map(one => ({
+        ...one,
+        code: taken ? one.code : one.code.replaceAll('...', BLANK),
+    }));
+    const { content } = language.merge(parsable, { ...brief.page, existing: null });
+    return taken ? content : content.replaceAll(BLANK, '...');
+}
+/** A call with `...` for all of its arguments. */
+function blanks(kind) {
+    const blank = [{ kind: 'code', code: '...' }];
+    const receiver = kind === 'method' || kind === 'property' ? blank : null;
+    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/trouble.js
 /** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
 const sentences = {
@@ -1157,7 +1193,7 @@ async function rounds_prove(state, candidates, refusals) {
 /** How tests of a function are to look. */
 function wordingOf(brief, { framework, language }) {
     const { style } = framework(brief.target.framework);
-    return { words: style.words, sketch: (0,sketch/* sketchTests */.k)(brief, style, language(brief.target.language)) };
+    return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) };
 }
 function readReplies(completions, { briefs, tools }) {
     const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
@@ -6150,6 +6186,7 @@ function openPurse(limit) {
 __webpack_require__.d(__webpack_exports__, {
   C4: () => (/* binding */ drawComment),
   Hz: () => (/* binding */ drawSummary),
+  bu: () => (/* binding */ outcome),
   Wp: () => (/* binding */ worthSaying)
 });
 
@@ -6369,6 +6406,7 @@ function draw(report, voice, { bytes, brief }) {
 }
 /** Bytes that the parts below the tests may count on. */
 const reserve = 6000;
+/** `9 tests kept for 4 of 5 changed functions · 1 possible bug` */
 function outcome(report) {
     const kept = report.tests.filter(test => test.verdict === 'kept').length;
     const changed = new Set([...report.targets, ...report.skipped].map(target => target.id)).size;
@@ -7081,52 +7119,6 @@ function joinBills(reports, writers, kept) {
             trials: seconds('trials'),
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ sketchTests)
-/* harmony export */ });
-/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
-const BLANK = '___';
-const cases = ['usual_case', 'smallest_input', 'edge_case'];
-/** A file of three tests with `...` for arguments and values, in the framework's own form. */
-function sketchTests(brief, style, language) {
-    const { access, function: fn, target } = brief;
-    const last = fn.name.split('.').at(-1) ?? fn.name;
-    const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
-    const candidates = cases.map((name, n) => {
-        const test = style.test({
-            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
-            subject: last,
-            imports: [access.importLine],
-            arrange: [],
-            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
-            comment: '',
-            like: brief.page.like,
-        });
-        const { id, framework } = target;
-        const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
-        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
-    });
-    const taken = JSON.stringify([candidates, access]).includes(BLANK);
-    const parsable = candidates.map(one => ({
-        ...one,
-        code: taken ? one.code : one.code.replaceAll('...', BLANK),
-    }));
-    const { content } = language.merge(parsable, { ...brief.page, existing: null });
-    return taken ? content : content.replaceAll(BLANK, '...');
-}
-/** A call with `...` for all of its arguments. */
-function blanks(kind) {
-    const blank = [{ kind: 'code', code: '...' }];
-    const receiver = kind === 'method' || kind === 'property' ? blank : null;
-    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
 }
 
 
@@ -28510,6 +28502,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
+var comment = __webpack_require__(9591);
 // EXTERNAL MODULE: ./lib/core/render/text.js
 var render_text = __webpack_require__(5809);
 // EXTERNAL MODULE: ./lib/core/render/web.js
@@ -28517,17 +28511,21 @@ var web = __webpack_require__(4354);
 ;// CONCATENATED MODULE: ./lib/core/render/page.js
 
 
+
 const share = (value) => `${Math.round(value * 100)} %`;
+/** Notes are Markdown, in which foreign text is escaped. */
+const plain = (note) => note
+    .replaceAll('**', '')
+    .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)));
 /** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
 function drawReportPage(report, notes) {
     const { bill, funnel, pull } = report;
     const suspects = report.tests.filter(test => test.verdict === 'suspect');
-    const changed = new Set([...report.targets, ...report.skipped].map(one => one.id)).size;
     const head = pull.head?.slice(0, 7) ?? 'work tree';
     const parts = [
-        (0,web/* web */.hc) `<h1>Testwright: ${(0,render_text/* plural */.LS)(funnel.kept, 'test')} kept for ${(0,render_text/* plural */.LS)(changed, 'changed function')}</h1>
+        (0,web/* web */.hc) `<h1>Testwright: ${(0,comment/* outcome */.bu)(report)}</h1>
 <p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
-${notes.map(note => (0,web/* web */.hc) `<p>${note}</p>`)}`,
+${notes.map(note => (0,web/* web */.hc) `<p>${plain(note)}</p>`)}`,
         (0,web/* drawCards */.gi)([
             [funnel.kept, `kept of ${funnel.written} written`],
             [suspects.length, 'suspects'],
@@ -28966,8 +28964,8 @@ var write = __webpack_require__(9908);
 var commands_plan = __webpack_require__(2951);
 // EXTERNAL MODULE: ./lib/commands/review.js + 2 modules
 var review = __webpack_require__(5707);
-// EXTERNAL MODULE: ./lib/commands/rounds.js + 3 modules
-var rounds = __webpack_require__(7576);
+// EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
+var rounds = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./lib/commands/stretches.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29941,6 +29939,7 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ openCard),
   ls: () => (/* binding */ openController),
   nI: () => (/* binding */ openRecipe),
   Kn: () => (/* binding */ openWriter)
@@ -30077,17 +30076,18 @@ async function openNamed({ start, config, repo, pull, note }, name, given, refus
     const card = (0,core_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,core_card/* cardOf */.kY)(name);
     const { environment, key } = start;
     const baseUrl = (0,models/* resolveBaseUrl */.x)({ card, baseUrl: config['base-url'] || null, environment });
-    const local = isLoopback(baseUrl);
-    if (pull.fork && !local && !key && !environment['OPENAI_API_KEY']) {
+    if (pull.fork && !isLoopback(baseUrl) && !key && !environment['OPENAI_API_KEY']) {
         refuse('A pull request from a fork gets no key');
         return null;
     }
-    const timeout = local ? 900_000 : 180_000;
-    const checkout = repo.root;
-    const model = await (0,models/* openModel */.G)({ card, baseUrl, key, environment, checkout, note, timeout });
     const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
+    return openCard(card, price, { baseUrl, key, environment, checkout: repo.root, note });
+}
+/** A card with all that it takes to ask its model: a local one gets more time and one request at once. */
+async function openCard(card, price, options) {
+    const local = isLoopback(options.baseUrl);
     return {
-        model,
+        model: await (0,models/* openModel */.G)({ card, timeout: local ? 900_000 : 180_000, ...options }),
         recipe: card.recipe,
         fingerprints: card.fingerprints,
         ...priced(price),

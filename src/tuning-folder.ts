@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from './core/errors.js'
-import { runSchema, type TuningJob, type TuningRun } from './core/jobs.js'
-import { oneLine } from './core/render/text.js'
+import { runSchema, type TuningRun } from './core/tuning-run.js'
 
+/** The run that a folder holds, null for none. Throws UserError for a file that is none. */
 export function readRun(folder: string): TuningRun | null {
   const path = join(folder, 'run.json')
   if (!existsSync(path)) return null
@@ -15,11 +15,11 @@ export function readRun(folder: string): TuningRun | null {
   }
 }
 
-/** Whole or not at all: a cut in the middle of writing must not lose the job. */
-export function save(folder: string, run: TuningRun): void {
+export function saveRun(folder: string, run: TuningRun): void {
   put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`)
 }
 
+/** A file of the folder, whole or not at all. Throws UserError where it cannot be written. */
 export function put(folder: string, name: string, text: string): void {
   try {
     mkdirSync(folder, { recursive: true })
@@ -32,11 +32,4 @@ export function put(folder: string, name: string, text: string): void {
       `${join(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`,
     )
   }
-}
-
-/** One line of a list. */
-export const drawJob = (job: TuningJob): string => {
-  const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ')
-  const what = job.model ?? job.error ?? ''
-  return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${oneLine(what, 200)}`.trimEnd() + '\n'
 }

@@ -1,8 +1,8 @@
-export const id = 216;
-export const ids = [216];
+export const id = 148;
+export const ids = [148];
 export const modules = {
 
-/***/ 6216:
+/***/ 3148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -898,7 +898,7 @@ function keptInterval(kept, written) {
 // EXTERNAL MODULE: ./lib/core/nearest.js
 var nearest = __webpack_require__(6661);
 // EXTERNAL MODULE: ./lib/core/parallel.js
-var parallel = __webpack_require__(9492);
+var core_parallel = __webpack_require__(9492);
 // EXTERNAL MODULE: ./lib/core/training.js
 var training = __webpack_require__(6785);
 ;// CONCATENATED MODULE: ./lib/core/compare/aim.js
@@ -1115,12 +1115,14 @@ async function tryRunner(language, framework, around, over, tools) {
     return framework.read(outcome, [file])[0]?.outcome === 'passed';
 }
 
+// EXTERNAL MODULE: ./lib/core/assemble.js
+var assemble = __webpack_require__(5239);
 // EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
 var core_exploration = __webpack_require__(9021);
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
-// EXTERNAL MODULE: ./lib/core/sketch.js
-var sketch = __webpack_require__(363);
+// EXTERNAL MODULE: ./lib/core/write.js
+var core_write = __webpack_require__(9908);
+// EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
+var rounds = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./lib/commands/live.js
 // Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
 
@@ -1129,6 +1131,8 @@ var sketch = __webpack_require__(363);
 
 
 
+
+const overBudget = 'over budget';
 const mostTests = 6;
 /** Functions of a module that tests can be written for, in order. */
 function aimsOfModule(language, path, source) {
@@ -1138,58 +1142,48 @@ function aimsOfModule(language, path, source) {
         .map(made => made.name);
     return names.map(name => ({ language, path, source, name }));
 }
-/** Asks every writer for every function. A request that may go beyond `maxCost` is not sent. */
-async function writeLive(writers, aims, options, tools) {
+/**
+ * Asks every writer for every function; what the purse has no room for is not asked. A service that fails is not asked again.
+ * Throws UserError for a key or a model that is wrong.
+ */
+async function writeLive({ writers, explorer, purse }, aims, tools) {
     const bench = await openBench(tools);
     const live = { rows: [], failed: [], usd: new Map() };
-    let [index, spent] = [1_000_000, 0];
-    for (const writer of writers) {
-        let [usd, asked] = [0, 0];
-        const made = await (0,parallel/* mapLimit */.s)(aims, writer.parallel, async (aimed) => {
-            const { row, brief, framework } = await openAim(writer.name, aimed, bench, tools);
-            const prompts = Array.from({ length: writer.recipe.samples }, (_, sample) => (0,core_prompt/* drawPrompt */.hc)(brief, wordingFor(brief, framework, aimed.language), writer.recipe, sample));
-            const rows = [];
-            for (const prompt of prompts) {
-                const worst = options.maxCost === null ? 0 : writer.worst(prompt);
-                if (options.maxCost !== null && (worst === null || spent + worst > options.maxCost)) {
-                    live.failed.push({ system: writer.name, target: brief.target.id, reason: 'over budget' });
-                    continue;
-                }
-                spent += worst ?? 0;
-                tools.log(`asking ${writer.name} for ${brief.target.id} (${++asked} of ${aims.length})`);
-                const reply = await writer.complete(prompt).catch((error) => {
-                    if (!(error instanceof errors/* ServiceError */._))
-                        throw error;
-                    live.failed.push({ system: writer.name, target: brief.target.id, reason: error.message });
-                    return null;
-                });
-                if (reply === null)
-                    continue;
-                const price = writer.price(reply);
-                spent += (price ?? 0) - (worst ?? 0);
-                usd = usd === null || price === null ? null : usd + price;
-                const { inputTokens: input, outputTokens: output, cachedTokens: cached } = reply.usage;
-                const own = {
-                    ...row,
-                    index: index++,
-                    text: reply.text,
-                    cut: reply.cut,
-                    usage: { input, output, cached },
-                };
-                options.onRow?.(own);
-                rows.push({ row: own, language: aimed.language, path: aimed.path, source: aimed.source });
-            }
-            return rows;
-        });
-        live.rows.push(...made.flat());
-        live.usd.set(writer.name, usd);
-    }
-    if (options.explorer)
-        live.rows.push(...(await exploreAll(aims, live, () => index++, bench, tools)));
+    for (const writer of writers)
+        await askAll(writer, aims, purse, live, bench, tools);
+    if (explorer)
+        await exploreAll(aims, live, bench, tools);
+    // Numbers of their own, behind all that a recording may have.
+    live.rows = live.rows.map((one, at) => ({ ...one, row: { ...one.row, index: firstIndex + at } }));
     return live;
 }
+const firstIndex = 1_000_000_000;
+async function askAll(writer, aims, purse, live, bench, tools) {
+    const { name: system } = writer.model;
+    const opened = await (0,core_parallel/* mapLimit */.s)(aims, tools.parallel, aimed => openAim(system, aimed, bench));
+    const briefs = opened.map(one => one.brief);
+    const prompts = (0,core_write/* firstPrompts */.ue)(briefs, writer.recipe, brief => (0,rounds/* wordingOf */.O3)(brief, tools));
+    const writing = await (0,core_write/* write */.M9)(prompts, writer, { purse, now: tools.now, log: tools.log });
+    if (writing.failure?.kind === 'user')
+        throw new errors/* UserError */.y(writing.failure.sentence);
+    const fail = (targets, reason) => {
+        live.failed.push(...targets.map(target => ({ system, target, reason })));
+    };
+    fail(writing.overBudget, overBudget);
+    fail(writing.unreached, writing.failure?.sentence ?? 'it gave no reply');
+    const byTarget = new Map(opened.map(one => [one.brief.target.id, one]));
+    for (const { target, text, cut, usage } of writing.completions) {
+        const found = byTarget.get(target);
+        if (!found)
+            continue;
+        const { inputTokens: input, outputTokens: output, cachedTokens: cached } = usage;
+        live.rows.push({ ...found.aimed, row: { ...found.row, text, cut, usage: { input, output, cached } } });
+    }
+    const prices = writing.completions.map(({ usage }) => writer.price(usage));
+    live.usd.set(system, (0,assemble/* sumDollars */.X)(prices));
+}
 /** A row to be filled, and what a prompt for it is drawn from. */
-async function openAim(system, aimed, bench, tools) {
+async function openAim(system, aimed, bench) {
     const { language, path, source, name } = aimed;
     const row = {
         ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
@@ -1201,36 +1195,26 @@ async function openAim(system, aimed, bench, tools) {
     const [brief] = bench.briefs(unit, named).values();
     if (!brief)
         throw new Error(`${path} has no function ${name}`);
-    return { row, unit, brief, framework: tools.framework(named) };
-}
-function wordingFor(brief, framework, language) {
-    return { words: framework.style.words, sketch: (0,sketch/* sketchTests */.k)(brief, framework.style, language) };
+    return { row, aimed: { language, path, source }, brief };
 }
 /** The explorer's tests as the reply that a model would have given. */
-async function exploreAll(aims, live, next, bench, tools) {
-    const made = await (0,parallel/* mapLimit */.s)(aims, tools.parallel, async (aimed) => {
-        const { row, brief, framework } = await openAim('explorer', aimed, bench, tools);
+async function exploreAll(aims, live, bench, tools) {
+    const made = await (0,core_parallel/* mapLimit */.s)(aims, tools.parallel, async (aimed) => {
+        const { row, brief } = await openAim('explorer', aimed, bench);
         const { language, path, source } = aimed;
         tools.log(`exploring ${brief.target.id}`);
-        const sandbox = bench.over({ [path]: source });
-        const exploration = await (0,core_exploration/* explore */.y)(brief, language, sandbox, tools.trees, source);
+        const exploration = await (0,core_exploration/* explore */.y)(brief, language, bench.over({ [path]: source }), tools.trees, source);
+        const framework = tools.framework(brief.target.framework);
         const tests = exploration.reason === null ? exploration.write(framework, mostTests) : [];
         if (tests.length === 0) {
             const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned';
             live.failed.push({ system: 'explorer', target: brief.target.id, reason });
             return [];
         }
-        const text = replyOf(tests, brief, language);
-        return [
-            {
-                row: { ...row, index: next(), text, usage: { input: 0, output: 0, cached: 0 } },
-                language,
-                path,
-                source,
-            },
-        ];
+        const reply = { text: replyOf(tests, brief, language), usage: { input: 0, output: 0, cached: 0 } };
+        return [{ row: { ...row, ...reply }, language, path, source }];
     });
-    return made.flat();
+    live.rows.push(...made.flat());
 }
 function replyOf(tests, brief, language) {
     const imports = [...new Set([brief.access.importLine, ...tests.flatMap(test => test.imports)])].filter(Boolean);
@@ -1376,7 +1360,7 @@ const isSteady = ({ ending }) => ending !== null && (0,funnel/* countFunnel */.u
 
 
 
-/** Replays recorded rows. Throws UserError when no row can be used. */
+/** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
 async function compare(asked, tools) {
     const { rows, unusable } = readRows(asked.rows);
     if (rows.length + unusable.length === 0 && asked.live === null)
@@ -1390,6 +1374,8 @@ async function compare(asked, tools) {
     for (const { system, target, reason } of live?.failed ?? [])
         faults.push(`${system}, ${target}: ${reason}`);
     const baseline = checkBaseline(asked.baseline, rows);
+    if (live && joined.length === 0)
+        throw new errors/* ServiceError */._(live.failed[0]?.reason ?? 'No model gave a reply.');
     if (joined.length === 0)
         throw noneUsable(unusable, faults);
     const bench = await openBench(tools);
@@ -1400,7 +1386,7 @@ async function compare(asked, tools) {
     const units = unitsOf(usable);
     tools.log(`${(0,render_text/* plural */.LS)(usable.length, 'row')} of ${(0,render_text/* plural */.LS)(units.length, 'module')}`);
     let done = 0;
-    const proved = await (0,parallel/* mapLimit */.s)(units, tools.parallel, async (unit) => {
+    const proved = await (0,core_parallel/* mapLimit */.s)(units, tools.parallel, async (unit) => {
         const one = await proveUnit(unit, bench, tools, asked.witnesses);
         tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);
         return one;
@@ -1418,7 +1404,7 @@ async function compare(asked, tools) {
     return compared;
 }
 /** For the functions of the rows, or, without rows, for those of the listed modules. */
-async function writeAfresh({ writers, options }, joined, { modules }, tools) {
+async function writeAfresh(models, joined, { modules }, tools) {
     const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]));
     if (places.size === 0)
         for (const [path, source] of modules) {
@@ -1434,7 +1420,7 @@ async function writeAfresh({ writers, options }, joined, { modules }, tools) {
     });
     if (aims.length === 0)
         throw new errors/* UserError */.y('There is no function to write for: name modules with --functions.');
-    return writeLive(writers, aims, options, tools);
+    return writeLive(models, aims, tools);
 }
 function joinAll(rows, known, unusable, tools) {
     return rows.flatMap(row => {
@@ -1748,12 +1734,14 @@ function sides(expected, actual) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/core/tokens.js
-var tokens = __webpack_require__(2333);
+// EXTERNAL MODULE: ./lib/core/purse.js
+var core_purse = __webpack_require__(1056);
 // EXTERNAL MODULE: ./lib/models/index.js + 1 modules
 var lib_models = __webpack_require__(5888);
 // EXTERNAL MODULE: ./lib/models/prices.js
 var prices = __webpack_require__(6562);
+// EXTERNAL MODULE: ./lib/writer.js + 1 modules
+var lib_writer = __webpack_require__(6235);
 ;// CONCATENATED MODULE: ./lib/live-models.js
 // Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
 
@@ -1764,10 +1752,15 @@ var prices = __webpack_require__(6562);
 
 
 
-const isLocal = (url) => /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url);
-/** `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right. */
-async function openModels({ models, baseUrl, price: told }, { environment, folder, log }) {
-    const opened = { writers: [], prices: new Map(), bills: new Map(), explorer: false };
+
+
+/**
+ * `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
+ * for a bound on the cost of a model whose price nobody knows.
+ */
+async function openModels({ models, baseUrl, price: told, maxCost }, { environment, folder, log }) {
+    const purse = (0,core_purse/* openPurse */.W)(maxCost);
+    const opened = { writers: [], explorer: false, purse, prices: new Map(), bills: new Map() };
     for (const name of models) {
         if (name === 'explorer') {
             opened.explorer = true;
@@ -1781,21 +1774,14 @@ async function openModels({ models, baseUrl, price: told }, { environment, folde
         }
         const card = (0,core_card/* isCardPath */.Gm)(name) ? live_models_readCard((0,external_node_path_.resolve)(folder, name)) : (0,core_card/* cardOf */.kY)(name);
         const url = (0,lib_models/* resolveBaseUrl */.x)({ card, baseUrl, environment });
-        const local = isLocal(url);
-        const options = { card, baseUrl, key: null, environment, checkout: folder, note: log };
-        const model = await (0,lib_models/* openModel */.G)({ ...options, timeout: local ? 900_000 : 180_000 });
         const price = (told === null ? null : (0,cost/* readPrice */.Ic)(told)) ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, url);
         opened.prices.set(card.name, price);
         if (card.tuningUsd !== null)
             opened.bills.set(card.name, card.tuningUsd);
-        opened.writers.push({
-            name: card.name,
-            recipe: card.recipe,
-            parallel: local ? 1 : 4,
-            complete: async (prompt) => (await model.recall?.(prompt)) ?? model.complete(prompt),
-            worst: prompt => (0,cost/* worstCase */.wB)((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-            price: ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price),
-        });
+        const place = { baseUrl: url, key: null, environment, checkout: folder, note: log };
+        const writer = await (0,lib_writer/* openCard */.no)(card, price, place);
+        (0,core_write/* checkBudget */.Ik)(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`);
+        opened.writers.push(writer);
     }
     return opened;
 }
@@ -1984,6 +1970,41 @@ async function openDataset(start) {
 
 
 
+;// CONCATENATED MODULE: ./lib/values.js
+// Values of the command line -> words and numbers, or one sentence about what is wrong with them.
+
+/** Null where it was left out. Throws UserError for an empty one. */
+function values_word(values, name) {
+    const value = values[name];
+    if (value === '')
+        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+    return typeof value === 'string' ? value : null;
+}
+/** All values of an option that may come more than once. */
+function values_listed(values, name) {
+    const value = values[name];
+    const list = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return list.filter(one => one !== '');
+}
+/** Throws UserError, which says what it is for, where it was left out. */
+function needed(values, name, what) {
+    const value = values_word(values, name);
+    if (value === null)
+        throw new errors/* UserError */.y(`--${name} is missing: ${what}.`);
+    return value;
+}
+/** Null where it was left out. Throws UserError for anything but a number within the bounds; the least is 0 by default. */
+function number(values, name, { whole = false, least = 0, most = Infinity } = {}) {
+    const text = values_word(values, name);
+    if (text === null)
+        return null;
+    const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN;
+    if (value >= least && value <= most)
+        return value;
+    const range = most === Infinity ? `from ${least} on` : `from ${least} to ${most}`;
+    throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number ${range}.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/comparing.js
 var comparing_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2048,30 +2069,28 @@ var comparing_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-const comparing_mostBytes = 512 * 1024 * 1024;
 /** Reads the files, judges every row, prints the table. Throws UserError for what cannot be read or used. */
 async function runCompare({ values }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const rows = comparing_filesOf(values['rows']);
-        const models = comparing_filesOf(values['model']);
+        const rows = values_listed(values, 'rows');
+        const models = values_listed(values, 'model');
         if (rows.length + models.length === 0)
             throw new errors/* UserError */.y('compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.');
         const out = typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null;
         if (out !== null)
             (0,output/* checkFolder */.p$)(out);
-        const training = comparing_filesOf(values['training']);
-        const text = (name) => (typeof values[name] === 'string' ? values[name] : null);
-        const opened = await openModels({ models, baseUrl: text('base-url'), price: text('price') }, start);
-        const { writers, prices, bills, explorer } = opened;
-        const options = { maxCost: readCost(text('max-cost')), explorer };
+        const training = values_listed(values, 'training');
+        const maxCost = number(values, 'max-cost');
+        const told = { baseUrl: values_word(values, 'base-url'), price: values_word(values, 'price') };
+        const opened = models.length === 0 ? null : await openModels({ models, ...told, maxCost }, start);
         const asked = {
-            live: models.length === 0 ? null : { writers, options, prices, bills },
+            live: opened,
             rows: rows.map(readNamed),
-            functions: comparing_filesOf(values['functions']).map(readNamed),
+            functions: values_listed(values, 'functions').map(readNamed),
             training: training.length === 0 ? null : training.map(readNamed),
             witnesses: values['witnesses'] === true,
-            baseline: typeof values['baseline'] === 'string' ? values['baseline'] : null,
+            baseline: values_word(values, 'baseline'),
         };
         const root = typeof values['root'] === 'string' ? (0,external_node_path_.resolve)(values['root']) : null;
         const bench = comparing_addDisposableResource(env_1, await openCompare({ ...start, root }), true);
@@ -2102,35 +2121,11 @@ async function runCompare({ values }, start, say) {
             await result_1;
     }
 }
-/** Throws UserError for anything but dollars. */
-function readCost(text) {
-    if (text === null)
-        return null;
-    if (!/^\d{1,9}(?:\.\d{1,9})?$/.test(text))
-        throw new errors/* UserError */.y(`--max-cost is ${JSON.stringify(text)}: give dollars, such as 0.50.`);
-    return Number(text);
-}
 /** Systems are named by strangers. */
 const folderName = (system) => system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed';
-function comparing_filesOf(value) {
-    const list = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return list.filter(name => name !== '');
-}
-function readNamed(name) {
-    try {
-        if ((0,external_node_fs_.statSync)(name).size > comparing_mostBytes)
-            throw new errors/* UserError */.y(`${name} is larger than 512 MiB: split it.`);
-        const bytes = (0,external_node_fs_.readFileSync)(name);
-        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-        const text = (packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: comparing_mostBytes }) : bytes).toString('utf8');
-        return { name: name.split('/').at(-1) ?? name, text };
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const code = error.code ?? 'unknown';
-        throw new errors/* UserError */.y(code === 'ENOENT' ? `There is no file ${name}: check the path.` : `${name} cannot be read (${code}).`);
-    }
+function readNamed(path) {
+    const { name, content } = readInput(path);
+    return { name, text: content.toString('utf8') };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/asked.js
@@ -2974,17 +2969,17 @@ const trying_plain = { tree: 'head', seed: 0 };
 async function tryUnits(units, tools) {
     const bench = await openBench(tools);
     await checkToolchains(units, bench, tools);
-    const works = await (0,parallel/* mapLimit */.s)(units, tools.parallel, unit => openWork(unit, bench, tools));
+    const works = await (0,core_parallel/* mapLimit */.s)(units, tools.parallel, unit => openWork(unit, bench, tools));
     const readings = new Map();
     const batches = batchesOf(works.filter(work => work.cases.length > 0));
     let done = 0;
-    await (0,parallel/* mapLimit */.s)(batches, tools.parallel, async (batch) => {
+    await (0,core_parallel/* mapLimit */.s)(batches, tools.parallel, async (batch) => {
         for (const reading of await runBatch(batch, bench, tools))
             readings.set(reading.candidate, reading);
         tools.log(`${++done} of ${batches.length} batches`);
     });
     const doubtful = works.filter(work => work.cases.some(one => isDoubtful(readings.get(one.candidate.id))));
-    await (0,parallel/* mapLimit */.s)(doubtful, tools.parallel, async (work) => {
+    await (0,core_parallel/* mapLimit */.s)(doubtful, tools.parallel, async (work) => {
         const own = { ...tools, sandbox: bench.over(work.files), parallel: 1 };
         for (const [id, reading] of await (0,trials/* runTrials */.F)(work.cases, trying_plain, own))
             readings.set(id, reading);
@@ -3240,6 +3235,8 @@ function notesOf({ base, passes }, rows) {
     return [...notes, ...endingsOf(base).map(({ date, what }) => `${date}: ${what}`)];
 }
 
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(4673);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(8067);
 ;// CONCATENATED MODULE: ./lib/datasets.js
@@ -3310,39 +3307,26 @@ var datasets_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
-const datasets_word = (values, name) => {
-    const value = values[name];
-    if (value === '')
-        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
-    return typeof value === 'string' ? value : null;
-};
-/** Throws UserError for anything but a whole number of at least 1. */
-function whole(values, name, standard) {
-    const text = datasets_word(values, name);
-    if (text === null)
-        return standard;
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : 0;
-    if (number < 1)
-        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a whole number from 1 on.`);
-    return number;
-}
+
+const whole = { whole: true, least: 1 };
 /** Throws UserError for what cannot be read or checked. Ends with 1 when anything is wrong. */
 async function runDataset({ values, files }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const [passes, maxTokens] = [whole(values, 'passes', 1), whole(values, 'max-tokens', core_prompt/* chatRecipe */.ZI.maxTokens)];
-        const out = datasets_word(values, 'fix');
+        const passes = number(values, 'passes', whole) ?? 1;
+        const maxTokens = number(values, 'max-tokens', whole) ?? core_prompt/* chatRecipe */.ZI.maxTokens;
+        const out = values_word(values, 'fix');
         if (out !== null)
             checkPlace((0,external_node_path_.resolve)(out));
         const training = readInput(files[0] ?? '');
         const named = (name) => {
-            const path = datasets_word(values, name);
+            const path = values_word(values, name);
             return path === null ? null : asData(readInput(path));
         };
         const asked = {
             training: asData(training),
             ...{ validation: named('validation'), benchmark: named('benchmark') },
-            ...{ base: datasets_word(values, 'base'), passes, maxTokens },
+            ...{ base: values_word(values, 'base'), passes, maxTokens },
         };
         const opened = datasets_addDisposableResource(env_1, await openDataset(start), true);
         const checked = await checkDataset(asked, opened.tools);
@@ -3410,14 +3394,14 @@ function writeClean(out, input, { report, clean }) {
 const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 /** Throws UserError for what cannot be read. Runs nothing and asks nobody. */
 async function runEstimate({ values }, start, say) {
-    const [data, base] = [datasets_word(values, 'data'), datasets_word(values, 'base')];
-    const given = datasets_word(values, 'tokens') === null ? null : whole(values, 'tokens', 0);
+    const [data, base] = [values_word(values, 'data'), values_word(values, 'base')];
+    const given = number(values, 'tokens', whole);
     if (base === null)
         throw new errors/* UserError */.y('tune estimate needs a model: name it with --base.');
     if ((data === null) === (given === null))
         throw new errors/* UserError */.y('tune estimate counts --data FILE or takes --tokens N: give one of them.');
-    const passes = whole(values, 'passes', 1);
-    if (given !== null && datasets_word(values, 'passes') !== null)
+    const passes = number(values, 'passes', whole) ?? 1;
+    if (given !== null && values_word(values, 'passes') !== null)
         throw new errors/* UserError */.y('--tokens are those of all passes together: leave out --passes.');
     const tokens = data === null ? null : await countFile(data, base, start.log);
     const trained = given ?? (tokens?.perPass ?? 0) * passes;
@@ -3564,7 +3548,7 @@ const json = {
     help: 'Print one JSON value on standard output and nothing else there.',
 };
 const file = (help) => ({ type: 'string', value: 'FILE', help });
-const number = (help) => ({ type: 'string', value: 'N', help });
+const data_verbs_number = (help) => ({ type: 'string', value: 'N', help });
 const base = {
     type: 'string',
     value: 'MODEL',
@@ -3597,8 +3581,8 @@ drifts from the template, what holds keys, and what it would cost. Exit 1 when a
             validation: file('Validation rows: run as well, and looked for in the training set.'),
             benchmark: file('Functions to be measured by, lines of {path, source}: looked for in the training set.'),
             base,
-            passes: number('Passes over the set. Default: 1.'),
-            'max-tokens': number('Tokens that a reply may have. Default: 768, as the action asks.'),
+            passes: data_verbs_number('Passes over the set. Default: 1.'),
+            'max-tokens': data_verbs_number('Tokens that a reply may have. Default: 768, as the action asks.'),
             fix: {
                 type: 'string',
                 value: 'OUT',
@@ -3647,7 +3631,7 @@ evidence and price; replies with wrong expected values become preference pairs. 
                 value: 'IN/OUT',
                 help: 'Price of the teachers when no card and no table knows it: 0, or dollars per million tokens.',
             },
-            'max-cost': number('Dollars that the teachers may cost: a request whose worst case does not fit is not sent.'),
+            'max-cost': data_verbs_number('Dollars that the teachers may cost: a request whose worst case does not fit is not sent.'),
             ...rowsOut,
         },
         settings: false,
@@ -3658,9 +3642,9 @@ evidence and price; replies with wrong expected values become preference pairs. 
 validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,
         options: {
             as: { type: 'string', value: 'FORMAT', help: 'chat, legacy or preference. Default: chat.' },
-            validation: number('Share of the rows for validation. Default: 0.1.'),
-            'hold-back': number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
-            seed: number('Another number splits otherwise. Default: 1.'),
+            validation: data_verbs_number('Share of the rows for validation. Default: 0.1.'),
+            'hold-back': data_verbs_number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
+            seed: data_verbs_number('Another number splits otherwise. Default: 1.'),
             benchmark: file('Functions to be measured by, lines of {path, source}: rows about them are dropped.'),
             ...rowsOut,
         },
@@ -3672,9 +3656,9 @@ validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json a
         about: 'Counts the tokens of a training set as the base does, or takes the number of trained tokens. Runs nothing.',
         options: {
             data: file('Training rows.'),
-            tokens: number('Trained tokens of all passes together, instead of --data.'),
+            tokens: data_verbs_number('Trained tokens of all passes together, instead of --data.'),
             base,
-            passes: number('Passes over the set. Default: 1.'),
+            passes: data_verbs_number('Passes over the set. Default: 1.'),
             json,
         },
         settings: false,
@@ -3687,15 +3671,15 @@ same command goes on where an earlier one was cut: a file or a job that is there
             data: file('Training rows: chat, {prompt, completion}, or preference pairs.'),
             validation: file('Validation rows.'),
             base,
-            passes: number('Passes over the set. Default: the service decides.'),
-            'batch-size': number('Rows a step. Default: the service decides.'),
-            'learning-rate': number('Multiplier of the learning rate. Default: the service decides.'),
-            seed: number('Seed of the run. Default: the service decides.'),
+            passes: data_verbs_number('Passes over the set. Default: the service decides.'),
+            'batch-size': data_verbs_number('Rows a step. Default: the service decides.'),
+            'learning-rate': data_verbs_number('Multiplier of the learning rate. Default: the service decides.'),
+            seed: data_verbs_number('Seed of the run. Default: the service decides.'),
             suffix: { type: 'string', value: 'NAME', help: "Part of the tuned model's name." },
-            'max-cost': number('Dollars: a run whose estimate is above is not started.'),
+            'max-cost': data_verbs_number('Dollars: a run whose estimate is above is not started.'),
             watch: { type: 'boolean', value: null, help: 'Wait for its end, as tune watch does.' },
-            every: number('Seconds between two looks, with --watch. Default: 15.'),
-            limit: number('Hours after which watching ends. Default: 24.'),
+            every: data_verbs_number('Seconds between two looks, with --watch. Default: 15.'),
+            limit: data_verbs_number('Hours after which watching ends. Default: 24.'),
             ...service,
         },
         settings: false,
@@ -3705,8 +3689,8 @@ same command goes on where an earlier one was cut: a file or a job that is there
         about: `Shows each event once, also when it was cut and starts again; writes loss.csv, loss.svg and the card (*.model.json)
 to --out. Without a job it takes the one that tune start left there.`,
         options: {
-            every: number('Seconds between two looks. Default: 15.'),
-            limit: number('Hours after which watching ends; the job goes on. Default: 24.'),
+            every: data_verbs_number('Seconds between two looks. Default: 15.'),
+            limit: data_verbs_number('Hours after which watching ends; the job goes on. Default: 24.'),
             data: file('The rows that it was tuned on: they tell how the model is to be asked.'),
             ...service,
         },
@@ -3716,7 +3700,7 @@ to --out. Without a job it takes the one that tune start left there.`,
     'tune list': {
         summary: 'the tuning jobs of a service, newest first',
         about: 'One line a job: id, status, when, base, and the tuned model or what went wrong.',
-        options: { limit: number('At most this many. Default: 20.'), 'base-url': service['base-url'], json },
+        options: { limit: data_verbs_number('At most this many. Default: 20.'), 'base-url': service['base-url'], json },
         settings: false,
     },
     'tune cancel': {
@@ -4156,13 +4140,17 @@ const turnsOf = ({ system, user }) => [
 
 
 
+
+
 const versionOf = (source, hash) => hash(source).slice(0, 16);
-/** Throws only where tests cannot run, or a model refuses for a reason that the user can mend. */
+/**
+ * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong: what was told by then
+ * stays.
+ */
 async function teach(asked, tools) {
     const bench = await openBench(tools);
-    let left = asked.maxCost;
-    // A bound on the cost is kept one request after the other.
-    await (0,parallel/* mapLimit */.s)(asked.aims, asked.maxCost === null ? tools.parallel : 1, async (aimed) => {
+    const parallel = Math.min(tools.parallel, ...asked.teachers.map(one => one.parallel));
+    await (0,core_parallel/* mapLimit */.s)(asked.aims, parallel, async (aimed) => {
         const target = `${aimed.path}::${aimed.name}`;
         const version = versionOf(aimed.source, tools.hash);
         const own = asked.recorded.filter(({ row, path }) => path === aimed.path && isAbout(row, aimed));
@@ -4173,14 +4161,14 @@ async function teach(asked, tools) {
             asked.tell(await judge(teacher, aimed, rows, null, null, asked, bench, tools));
         }
         for (const writer of asked.teachers) {
-            if (asked.isDone(writer.name, target, version))
+            const { name } = writer.model;
+            if (asked.isDone(name, target, version))
                 continue;
-            const live = await writeLive([writer], [aimed], { maxCost: left, explorer: false }, tools);
-            const usd = live.usd.get(writer.name) ?? null;
-            if (left !== null)
-                left = Math.max(0, left - (usd ?? 0));
+            const live = await writeLive({ writers: [writer], explorer: false, purse: asked.purse }, [aimed], tools);
             const reason = live.failed[0]?.reason ?? null;
-            asked.tell(await judge(writer.name, aimed, live.rows, usd, reason, asked, bench, tools));
+            if (reason !== null && reason !== overBudget)
+                throw new errors/* ServiceError */._(reason);
+            asked.tell(await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, bench, tools));
         }
     });
 }
@@ -4206,8 +4194,8 @@ async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, bench
             pair: null,
             reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
         };
-    const { brief, framework } = await openAim(teacher, aimed, bench, tools);
-    const prompt = (0,core_prompt/* drawPrompt */.hc)(brief, wordingFor(brief, framework, language), recipe, 0);
+    const { brief } = await openAim(teacher, aimed, bench);
+    const prompt = (0,core_prompt/* drawPrompt */.hc)(brief, (0,rounds/* wordingOf */.O3)(brief, tools), recipe, 0);
     const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }));
     const from = { teacher, path, target, ...about, usd, evidence };
     const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null;
@@ -4219,7 +4207,7 @@ async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, bench
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/history.js
-// The files that commits touched together, and their names -> which test file is about which source file; and a licence by its text.
+// The files that commits touched together, and their names -> which test file is about which source file.
 
 /** `tests/test_cart.py`, `cart_test.py`, `cart.test.ts`, `cart.spec.js` are about `cart`. */
 function subjectOf(path) {
@@ -4255,6 +4243,9 @@ function pairFiles(files, commits) {
                 add(source, test, 'name');
     return [...found.values()].sort((one, other) => one.source < other.source ? -1 : one.source > other.source ? 1 : 0);
 }
+
+;// CONCATENATED MODULE: ./lib/core/dataset/licence.js
+// The text of a licence, or a manifest -> its SPDX name.
 const licences = [
     ['Apache-2.0', /Apache License[\s\S]{0,80}Version 2\.0/i],
     ['MIT', /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
@@ -4364,16 +4355,12 @@ async function freezeDataset(asked, tools) {
     const unsaid = drawn.filter(one => one.text === null && one.part !== 'held-back');
     const written = (part) => drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
     const back = heldBack(rows.filter(row => partOf(row) === 'held-back'));
-    if (written('training').length === 0)
+    const training = written('training');
+    if (training.length === 0)
         throw new errors/* UserError */.y(`${name} holds no row that can be written as ${asked.format}: choose another --as.`);
     const origins = rows.map(row => originOf(row.line));
     return {
-        files: {
-            'training.jsonl': freeze_text(written('training')),
-            'validation.jsonl': freeze_text(written('validation')),
-            'held-back.jsonl': freeze_text(back),
-        },
-        counts: countsOf(written, back),
+        lines: { training, validation: written('validation'), 'held-back': back },
         groups: new Set(keyed.map(one => one.group)).size,
         teachers: Object.fromEntries([...(0,group/* groupBy */.$)(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length])),
         teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
@@ -4395,7 +4382,6 @@ async function freezeDataset(asked, tools) {
         return places[row - 1] ?? { file: name, row };
     }
 }
-const freeze_text = (lines) => lines.map(line => `${line}\n`).join('');
 /** By body, so that one function under two names stays in one part; by prompt where no code is found. */
 function groupOf({ asked, prompt }) {
     const known = asked ? knownIn(asked.functions, asked.language) : [];
@@ -4442,44 +4428,6 @@ function numbered(files, places) {
     return files.flatMap(({ name, lines }) => lines.map(({ row, text }) => ({ row: places.push({ file: name, row }), text })));
 }
 const sumOf = (paid) => paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0);
-const countsOf = (written, back) => ({
-    training: written('training').length,
-    validation: written('validation').length,
-    'held-back': back.length,
-});
-
-;// CONCATENATED MODULE: ./lib/values.js
-// Values of the command line -> words and numbers, or one sentence about what is wrong with them.
-
-/** Null where it was left out. Throws UserError for an empty one. */
-function values_word(values, name) {
-    const value = values[name];
-    if (value === '')
-        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
-    return typeof value === 'string' ? value : null;
-}
-/** All values of an option that may come more than once. */
-function values_listed(values, name) {
-    const value = values[name];
-    return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-}
-/** Throws UserError for anything but a number from 0 to `most`. */
-function values_number(values, name, standard, most) {
-    const text = values_word(values, name);
-    if (text === null)
-        return standard;
-    const value = /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
-    if (Number.isNaN(value) || value > most)
-        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a number from 0 to ${most}.`);
-    return value;
-}
-/** Throws UserError where it was left out. */
-function needed(values, name) {
-    const value = values_word(values, name);
-    if (value === null)
-        throw new errors/* UserError */.y(`--${name} is missing: say where the rows go.`);
-    return value;
-}
 
 ;// CONCATENATED MODULE: ./lib/freezing.js
 var freezing_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -4547,12 +4495,13 @@ var freezing_disposeResources = (undefined && undefined.__disposeResources) || (
 
 const freezing_done = { code: 0, sentence: '' };
 const freezing_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+const half = { most: 0.5 };
 const formats = ['chat', 'legacy', 'preference'];
 /** Throws UserError for what cannot be used. */
 async function runFreeze({ values, files }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
+        const out = (0,external_node_path_.resolve)(needed(values, 'out', 'say where the set goes'));
         (0,output/* checkFolder */.p$)(out);
         const format = values_word(values, 'as') ?? 'chat';
         if (!formats.includes(format))
@@ -4560,9 +4509,9 @@ async function runFreeze({ values, files }, start, say) {
         const inputs = files.map(readInput);
         const benchmark = values_word(values, 'benchmark');
         const shares = {
-            validation: values_number(values, 'validation', 0.1, 0.5),
-            heldBack: values_number(values, 'hold-back', 0.1, 0.5),
-            seed: values_number(values, 'seed', 1, 1e9),
+            validation: number(values, 'validation', half) ?? 0.1,
+            heldBack: number(values, 'hold-back', half) ?? 0.1,
+            seed: number(values, 'seed', { whole: true }) ?? 1,
         };
         const asData = (input) => ({ name: input.name, lines: linesOf(input) });
         const opened = freezing_addDisposableResource(env_1, await openDataset(start), true);
@@ -4574,10 +4523,10 @@ async function runFreeze({ values, files }, start, say) {
         for (const note of frozen.notes)
             start.log(note);
         const manifest = manifestOf(frozen, inputs, { format, shares });
-        const { files: texts, fingerprints, dropped, counts } = frozen;
+        const { counts, dropped } = manifest;
         (0,output/* writeFolder */.CI)(out, {
-            ...texts,
-            'fingerprints.json': `${JSON.stringify(fingerprints)}\n`,
+            ...textsOf(frozen),
+            'fingerprints.json': `${JSON.stringify(frozen.fingerprints)}\n`,
             'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
         });
         say(values['json'] === true
@@ -4595,44 +4544,79 @@ async function runFreeze({ values, files }, start, say) {
             await result_1;
     }
 }
+function textsOf({ lines }) {
+    return Object.fromEntries(Object.entries(lines).map(([part, own]) => [`${part}.jsonl`, own.map(line => `${line}\n`).join('')]));
+}
 function manifestOf(frozen, inputs, how) {
-    const { files: texts, fingerprints, dropped, ...rest } = frozen;
+    const { lines, groups, teachers, teacherUsd, fingerprints, dropped } = frozen;
+    const counts = {
+        training: lines.training.length,
+        validation: lines.validation.length,
+        'held-back': lines['held-back'].length,
+    };
     return {
         ...{ schema: 1, tool: version/* tool */.z.name, version: version/* tool */.z.version, ...how },
         inputs: inputs.map(input => ({ name: (0,external_node_path_.basename)(input.name), sha256: freezing_sha256(input.bytes) })),
-        files: Object.entries(texts).map(([name, text]) => ({
-            name,
-            sha256: freezing_sha256(text),
-            rows: text === '' ? 0 : text.split('\n').length - 1,
-        })),
-        ...{ counts: rest.counts, groups: rest.groups, teachers: rest.teachers, teacherUsd: rest.teacherUsd },
-        ...{ fingerprints: fingerprints.length, dropped },
+        files: Object.entries(textsOf(frozen)).map(([name, text]) => ({ name, sha256: freezing_sha256(text) })),
+        ...{ counts, groups, teachers, teacherUsd, fingerprints: fingerprints.length, dropped },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/taught.js
-// What an earlier run of a teacher noted -> the functions that are done.
+;// CONCATENATED MODULE: ./lib/teaching-folder.js
+// The folder that training rows are written to -> what is done already, and the lines that are added to it.
 
 
 
-function readDone(path, out) {
+/** `rows.jsonl`, `pairs.jsonl`, `done.jsonl`. Throws UserError for a folder with rows of another origin. */
+function openTeachingFolder(out) {
+    const all = readDone(out);
+    const known = new Set(all.map(one => teaching_folder_keyOf(one.teacher, one.target, one.version)));
+    const append = (name, line) => {
+        try {
+            (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+            (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(out, name), `${line}\n`);
+        }
+        catch (error) {
+            const code = error.code ?? 'unknown';
+            throw new errors/* UserError */.y(`${(0,external_node_path_.join)(out, name)} cannot be written (${code}): make room, then run the same again.`);
+        }
+    };
+    return {
+        all: () => all,
+        isDone: (teacher, target, version) => known.has(teaching_folder_keyOf(teacher, target, version)),
+        add({ row, pair, ...rest }) {
+            if (row !== null)
+                append('rows.jsonl', row);
+            if (pair !== null)
+                append('pairs.jsonl', pair);
+            // What there was no money for is asked again.
+            if (rest.written > 0)
+                append('done.jsonl', JSON.stringify(rest));
+            all.push(rest);
+        },
+    };
+}
+const teaching_folder_keyOf = (teacher, target, version) => JSON.stringify([teacher, target, version]);
+function readDone(out) {
+    const path = (0,external_node_path_.join)(out, 'done.jsonl');
     if (!(0,external_node_fs_.existsSync)(path)) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'rows.jsonl')))
             throw new errors/* UserError */.y(`${out} holds rows of another origin: name a new folder with --out.`);
         return [];
     }
-    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    return lines.flatMap((line, at) => {
-        try {
-            return [JSON.parse(line)];
-        }
-        catch {
-            // A run that was cut in the middle of a line does that function again.
-            if (at === lines.length - 1)
-                return [];
-            throw new errors/* UserError */.y(`${path}, line ${at + 1} is no JSON: name a new folder with --out.`);
-        }
-    });
+    // A line that was cut in the middle: that function is done again, and the next line starts anew.
+    for (const name of ['rows.jsonl', 'pairs.jsonl', 'done.jsonl'].map(one => (0,external_node_path_.join)(out, one)))
+        if ((0,external_node_fs_.existsSync)(name) && !(0,external_node_fs_.readFileSync)(name, 'utf8').endsWith('\n'))
+            (0,external_node_fs_.appendFileSync)(name, '\n');
+    return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(teaching_folder_readLine);
+}
+function teaching_folder_readLine(line) {
+    try {
+        return [JSON.parse(line)];
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/teaching.js
@@ -4706,6 +4690,8 @@ var teaching_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
+
 const teaching_done = { code: 0, sentence: '' };
 /** Throws UserError for what cannot be used, ServiceError for a teacher that fails. */
 async function runTeaching(command, start, say) {
@@ -4716,19 +4702,18 @@ async function runTeaching(command, start, say) {
 async function teaching_write({ values }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
+        const out = (0,external_node_path_.resolve)(needed(values, 'out', 'say where the rows go'));
         const modules = readModules(values_listed(values, 'functions').map(named));
         const recorded = readRows(values_listed(values, 'rows').map(named));
         const teachers = values_listed(values, 'teacher');
         if (teachers.length === 0 && recorded.rows.length === 0)
             throw new errors/* UserError */.y('dataset write needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
-        const models = await openModels({ models: teachers, baseUrl: values_word(values, 'base-url'), price: values_word(values, 'price') }, start);
+        const told = { baseUrl: values_word(values, 'base-url'), price: values_word(values, 'price') };
+        const models = await openModels({ models: teachers, ...told, maxCost: number(values, 'max-cost') }, start);
         if (models.explorer)
             throw new errors/* UserError */.y('The explorer pins what code does and is no teacher: name models with --teacher.');
-        const opened = teaching_addDisposableResource(env_1, await openCompare({
-            ...start,
-            root: values_word(values, 'root') && (0,external_node_path_.resolve)(values_word(values, 'root') ?? ''),
-        }), true);
+        const root = values_word(values, 'root');
+        const opened = teaching_addDisposableResource(env_1, await openCompare({ ...start, root: root === null ? null : (0,external_node_path_.resolve)(root) }), true);
         const { tools } = opened;
         const known = {
             modules: modules.modules,
@@ -4745,8 +4730,14 @@ async function teaching_write({ values }, start, say) {
         const aims = teaching_aimsOf(modules.modules, joined, tools);
         if (aims.length === 0)
             throw new errors/* UserError */.y('There is no function to write for: name modules with --functions, lines of {path, source}.');
-        const maxCost = values_word(values, 'max-cost') === null ? null : values_number(values, 'max-cost', 0, 1e6);
-        const asked = { aims, teachers: models.writers, recorded: joined, recipe: core_prompt/* chatRecipe */.ZI, maxCost, about: {} };
+        const asked = {
+            aims,
+            teachers: models.writers,
+            recorded: joined,
+            recipe: core_prompt/* chatRecipe */.ZI,
+            purse: models.purse,
+            about: {},
+        };
         return await run(asked, out, tools, start, say, values['json'] === true);
     }
     catch (e_1) {
@@ -4783,7 +4774,7 @@ function teaching_aimsOf(modules, joined, tools) {
 async function collect({ values }, start, say) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const out = (0,external_node_path_.resolve)(needed(values, 'out'));
+        const out = (0,external_node_path_.resolve)(needed(values, 'out', 'say where the rows go'));
         const root = (0,external_node_path_.resolve)(values_word(values, 'repo') ?? '.');
         const history = await readHistory(root, start.environment);
         const opened = teaching_addDisposableResource(env_2, await openCompare({ ...start, root }), true);
@@ -4816,7 +4807,7 @@ async function collect({ values }, start, say) {
             throw new errors/* UserError */.y(`${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`);
         start.log(`${(0,render_text/* plural */.LS)(history.commits.length, 'commit')}, ${(0,render_text/* plural */.LS)(pairs.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`);
         const about = { repository: history.name, ...(licence === null ? {} : { licence }) };
-        const asked = { aims, teachers: [], recorded, recipe: core_prompt/* chatRecipe */.ZI, maxCost: null, about };
+        const asked = { aims, teachers: [], recorded, recipe: core_prompt/* chatRecipe */.ZI, purse: (0,core_purse/* openPurse */.W)(null), about };
         return await run(asked, out, tools, start, say, values['json'] === true);
     }
     catch (e_2) {
@@ -4855,70 +4846,39 @@ function humanRow(index, path, source, language, testPath, text) {
 }
 /** Appends as it goes, so that what was cut goes on behind the last function. */
 async function run(asked, out, tools, { log }, say, json) {
-    const files = {
-        rows: (0,external_node_path_.join)(out, 'rows.jsonl'),
-        pairs: (0,external_node_path_.join)(out, 'pairs.jsonl'),
-        done: (0,external_node_path_.join)(out, 'done.jsonl'),
+    const folder = openTeachingFolder(out);
+    const earlier = folder.all().length;
+    if (earlier > 0)
+        log(`${(0,render_text/* plural */.LS)(earlier, 'function')} of an earlier run are there already`);
+    const tell = (taught) => {
+        folder.add(taught);
+        const { teacher, target, kept, written, reason } = taught;
+        log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`);
     };
-    const earlier = readDone(files.done, out);
-    const key = (one) => JSON.stringify([one.teacher, one.target, one.version]);
-    const known = new Set(earlier.map(key));
-    if (known.size > 0)
-        log(`${(0,render_text/* plural */.LS)(known.size, 'function')} of an earlier run are there already`);
-    const all = [...earlier];
-    const add = (path, line) => {
-        try {
-            (0,external_node_fs_.mkdirSync)(out, { recursive: true });
-            (0,external_node_fs_.appendFileSync)(path, `${line}\n`);
-        }
-        catch (error) {
-            const code = error.code ?? 'unknown';
-            throw new errors/* UserError */.y(`${path} cannot be written (${code}): make room, then run the same again.`);
-        }
-    };
-    await teach({
-        ...asked,
-        isDone: (teacher, target, version) => known.has(key({ teacher, target, version })),
-        tell(taught) {
-            const { row, pair, ...rest } = taught;
-            if (row !== null)
-                add(files.rows, row);
-            if (pair !== null)
-                add(files.pairs, pair);
-            // What failed for want of money or a service is asked again.
-            if (taught.written > 0 || row !== null)
-                add(files.done, JSON.stringify(rest));
-            all.push(rest);
-            log(`${taught.teacher}, ${taught.target}: ${taught.kept} of ${taught.written} kept${taught.reason ? ` (${taught.reason})` : ''}`);
-        },
-    }, tools);
-    const report = reportOf(all, out);
-    const { usd } = report;
+    await teach({ ...asked, isDone: folder.isDone, tell }, tools);
+    const all = folder.all();
+    const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
+    const usd = (0,assemble/* sumDollars */.X)(all.map(one => one.usd));
+    const [rows, written, kept] = [
+        sum(one => (one.kept > 0 ? 1 : 0)),
+        sum(one => one.written),
+        sum(one => one.kept),
+    ];
     say(json
-        ? `${JSON.stringify(report, null, 2)}\n`
-        : `${(0,render_text/* plural */.LS)(report.rows, 'row')} of ${(0,render_text/* plural */.LS)(report.functions, 'function')}: ${report.kept} of ${report.written} tests kept${usd === null ? '' : `, $${usd}`}: ${files.rows}\n`);
+        ? `${JSON.stringify({ rows, functions: all.length, written, kept, usd, out }, null, 2)}\n`
+        : `${(0,render_text/* plural */.LS)(rows, 'row')} of ${(0,render_text/* plural */.LS)(all.length, 'function')}: ${kept} of ${written} tests kept${usd === null ? '' : `, $${usd}`}: ${(0,external_node_path_.join)(out, 'rows.jsonl')}\n`);
     return teaching_done;
 }
-function reportOf(all, out) {
-    const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
-    const usd = all.some(one => one.usd === null) ? null : sum(one => one.usd ?? 0);
-    return {
-        rows: all.filter(one => one.kept > 0).length,
-        functions: all.length,
-        written: sum(one => one.written),
-        kept: sum(one => one.kept),
-        usd,
-        out,
-    };
-}
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/core/jobs.js
 var jobs = __webpack_require__(6623);
 ;// CONCATENATED MODULE: ./lib/commands/tune.js
 // A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
 
 
-/** Uploads and starts what is not there yet; a run whose job exists is left alone. Throws UserError, ServiceError. */
+/** Uploads and starts what is not there yet; a run whose job goes on or succeeded is left alone. Throws UserError, ServiceError. */
 async function startRun(run, data, tools) {
     const { jobs, log } = tools;
     let now = run;
@@ -4927,8 +4887,14 @@ async function startRun(run, data, tools) {
         tools.save(now);
     };
     if (now.job !== null) {
-        log(`job ${now.job} was started before: nothing is started again`);
-        return now;
+        const job = await jobs.job(now.job);
+        if (isAlive(job))
+            log(`job ${job.id} was started before: nothing is started again`);
+        else
+            log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started anew`);
+        if (isAlive(job))
+            return now;
+        now = { ...now, job: null, seen: null };
     }
     tools.save(now);
     if (now.files.training === null)
@@ -5046,42 +5012,32 @@ function checkTuningRows({ rows, bad }, name, base, fewest = fewestRows) {
         throw new errors/* UserError */.y(`${base} is tuned on rows of prompt and completion, and ${name} holds ${[...formats].join('')} rows: dataset freeze --as legacy writes them.`);
     return formats.has('preference') ? 'dpo' : 'supervised';
 }
-/** The card of a finished job. `rows`, those that it was tuned on, tell how it is to be asked. */
-function draftCard(job, run, rows, ends) {
-    const request = run?.request;
+/** The card of a finished job. */
+function draftCard(job, { run, rows, baseUrl, ends }) {
     const usd = job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd;
-    const card = {
+    const { passes = null, batchSize = null, learningRate = null, seed = null, suffix = null, } = run?.request ?? {};
+    const continues = oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy');
+    return core_card/* cardSchema */.uk.parse({
         schema: 1,
-        name: request?.suffix ?? job.model ?? job.id,
+        name: suffix ?? job.model ?? job.id,
         model: job.model ?? '',
-        ...(oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy')
-            ? { endpoint: 'completions' }
-            : {}),
+        ...(/^https:\/\/api\.openai\.com\//.test(baseUrl) ? {} : { baseUrl }),
+        ...(continues ? { endpoint: 'completions' } : {}),
         ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
         tuning: {
-            base: job.base,
-            job: job.id,
-            ...(request
-                ? dropNull({
-                    passes: request.passes,
-                    batchSize: request.batchSize,
-                    learningRate: request.learningRate,
-                    seed: request.seed,
-                })
-                : {}),
-            ...dropNull({ trainedTokens: job.trainedTokens, usd }),
+            ...{ base: job.base, job: job.id },
+            ...dropNull({ passes, batchSize, learningRate, seed, trainedTokens: job.trainedTokens, usd }),
             ...(job.finished === null ? {} : { finished: new Date(job.finished).toISOString() }),
-            ends: ends.map(({ date, what }) => ({ date, what })),
+            ends,
         },
         ...(run ? { data: { sha256: run.data.sha256, rows: run.data.rows } } : {}),
-    };
-    return core_card/* cardSchema */.uk.parse(card);
+    });
 }
 /** What the rows have in common: a system text, and the mark at which a reply ends. */
 function recipeOf(rows) {
     const texts = new Set(rows.map(row => row.prompt.find(turn => turn.role === 'system')?.content ?? null));
     const [system = null] = texts;
-    const mark = texts.size === 1 || rows.every(row => row.format === 'legacy') ? endOf(rows) : null;
+    const mark = endOf(rows);
     return {
         ...(texts.size === 1 && system !== core_prompt/* chatRecipe */.ZI.system ? { system } : {}),
         ...(mark === null ? {} : { stop: [mark] }),
@@ -5094,6 +5050,28 @@ function endOf(rows) {
 }
 function dropNull(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+;// CONCATENATED MODULE: ./lib/core/render/jobs.js
+
+/** Id, status, when it was made, base, and the tuned model or what went wrong. */
+function drawJob(job) {
+    const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
+    const what = (0,render_text/* oneLine */.TN)(job.model ?? job.error ?? '', 200);
+    return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd();
+}
+const jobs_width = 20;
+/** `step 30 of 90  ▓▓▓▓▓▓▓░░░░░░░░░░░░░  loss 0.812` */
+function drawProgress({ step, steps, train, validation }) {
+    const full = steps === null ? 0 : Math.min(jobs_width, Math.round((step / Math.max(1, steps)) * jobs_width));
+    return [
+        `step ${step}${steps === null ? '' : ` of ${steps}`}`,
+        steps === null ? '' : '▓'.repeat(full) + '░'.repeat(jobs_width - full),
+        train === null ? '' : `loss ${train.toFixed(3)}`,
+        validation === null ? '' : `validation ${validation.toFixed(3)}`,
+    ]
+        .filter(Boolean)
+        .join('  ');
 }
 
 ;// CONCATENATED MODULE: ./lib/core/render/loss.js
@@ -5144,28 +5122,54 @@ function drawLossChart(points, title) {
     return (0,web/* web */.hc) `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 330" width="760" height="330" font-family="system-ui, sans-serif" font-size="12"><title>${title}</title>${rules}${lines}<text x="${loss_frame.left}" y="${bottom + 20}">0</text><text x="${loss_frame.left + loss_frame.wide}" y="${bottom + 20}" text-anchor="end">${steps} steps</text></svg>`;
 }
 
-;// CONCATENATED MODULE: ./lib/runs.js
+;// CONCATENATED MODULE: ./lib/core/tuning-run.js
+// A tuning run as it is kept on disk: what was asked for, and how far it came.
+
+/** What a run keeps beside its data, so that it goes on where it was cut and pays for nothing twice. */
+const runSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(1),
+    tool: schemas/* literal */.euz('testwright'),
+    baseUrl: schemas/* string */.YjP(),
+    data: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), rows: schemas/* number */.aig() }),
+    validation: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), rows: schemas/* number */.aig() }).nullable(),
+    request: schemas/* strictObject */.rej({
+        base: schemas/* string */.YjP(),
+        method: schemas/* enum */.k5n(['supervised', 'dpo']),
+        passes: schemas/* number */.aig().nullable(),
+        batchSize: schemas/* number */.aig().nullable(),
+        learningRate: schemas/* number */.aig().nullable(),
+        seed: schemas/* number */.aig().nullable(),
+        suffix: schemas/* string */.YjP().nullable(),
+    }),
+    estimatedUsd: schemas/* number */.aig().nullable(),
+    files: schemas/* strictObject */.rej({ training: schemas/* string */.YjP().nullable(), validation: schemas/* string */.YjP().nullable() }),
+    job: schemas/* string */.YjP().nullable(),
+    /** The last event that was shown. */
+    seen: schemas/* string */.YjP().nullable(),
+});
+
+;// CONCATENATED MODULE: ./lib/tuning-folder.js
 // The folder of a tuning run -> what is known of it, written whole or not at all.
 
 
 
 
-
+/** The run that a folder holds, null for none. Throws UserError for a file that is none. */
 function readRun(folder) {
     const path = (0,external_node_path_.join)(folder, 'run.json');
     if (!(0,external_node_fs_.existsSync)(path))
         return null;
     try {
-        return jobs/* runSchema */.Lx.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return runSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
     }
     catch {
         throw new errors/* UserError */.y(`${path} is no run of testwright: name another folder with --out.`);
     }
 }
-/** Whole or not at all: a cut in the middle of writing must not lose the job. */
-function save(folder, run) {
+function saveRun(folder, run) {
     put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`);
 }
+/** A file of the folder, whole or not at all. Throws UserError where it cannot be written. */
 function put(folder, name, text) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
@@ -5178,15 +5182,10 @@ function put(folder, name, text) {
         throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`);
     }
 }
-/** One line of a list. */
-const drawJob = (job) => {
-    const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
-    const what = job.model ?? job.error ?? '';
-    return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${(0,render_text/* oneLine */.TN)(what, 200)}`.trimEnd() + '\n';
-};
 
 ;// CONCATENATED MODULE: ./lib/tunings.js
 // The verbs `tune start|watch|list|cancel|import`: training rows in, a job, its loss and a model card out.
+
 
 
 
@@ -5216,13 +5215,15 @@ async function runTune(command, start, say) {
         case 'tune watch':
             return watch(values, id, jobs, start, say);
         case 'tune list': {
-            const found = await jobs.list(tunings_number(values, 'limit', { whole: true, least: 1 }) ?? 20);
-            say(json ? `${JSON.stringify(found, null, 2)}\n` : found.map(drawJob).join('') || 'There are no jobs.\n');
+            const found = await jobs.list(number(values, 'limit', { whole: true, least: 1 }) ?? 20);
+            say(json
+                ? `${JSON.stringify(found, null, 2)}\n`
+                : found.map(job => `${drawJob(job)}\n`).join('') || 'There are no jobs.\n');
             return tunings_done;
         }
         case 'tune cancel': {
             const job = await jobs.cancel(id ?? '');
-            say(json ? `${JSON.stringify(job, null, 2)}\n` : drawJob(job));
+            say(json ? `${JSON.stringify(job, null, 2)}\n` : `${drawJob(job)}\n`);
             return tunings_done;
         }
         default:
@@ -5230,20 +5231,16 @@ async function runTune(command, start, say) {
     }
 }
 async function startJob(values, jobs, start, say) {
-    const base = values_word(values, 'base');
-    const path = values_word(values, 'data');
-    if (base === null)
-        throw new errors/* UserError */.y('tune start needs the model to be tuned: name it with --base.');
-    if (path === null)
-        throw new errors/* UserError */.y('tune start needs training rows: name a file with --data.');
-    const training = readInput(path);
+    const base = needed(values, 'base', 'name the model that is to be tuned');
+    const training = readInput(needed(values, 'data', 'name a file of training rows'));
     const other = values_word(values, 'validation');
     const validation = other === null ? null : readInput(other);
     const rows = rows_readRows(linesOf(training));
     const method = checkTuningRows(rows, training.name, base);
-    if (validation)
-        checkTuningRows(rows_readRows(linesOf(validation)), validation.name, base, 1);
-    const passes = tunings_number(values, 'passes', { whole: true, least: 1 });
+    const others = validation && rows_readRows(linesOf(validation));
+    if (validation && others)
+        checkTuningRows(others, validation.name, base, 1);
+    const passes = number(values, 'passes', { whole: true, least: 1 });
     const count = await openTokenizer(encodingOf(base) ?? 'cl100k_base');
     const tokens = rows.rows
         .map(row => tokensOf(row, count))
@@ -5251,14 +5248,14 @@ async function startJob(values, jobs, start, say) {
     const price = estimate(base, tokens * (passes ?? 3), passes ?? 3);
     checkCost(values, price.usd);
     const run = {
-        ...{ schema: 1, tool: 'testwright', baseUrl: jobs.host },
+        ...{ schema: 1, tool: 'testwright', baseUrl: jobs.baseUrl },
         data: described(training, rows.rows.length),
-        validation: validation && described(validation, rows_readRows(linesOf(validation)).rows.length),
+        validation: validation && described(validation, others?.rows.length ?? 0),
         request: {
             ...{ base, method, passes },
-            batchSize: tunings_number(values, 'batch-size', { whole: true, least: 1 }),
-            learningRate: tunings_number(values, 'learning-rate', { whole: false, least: 0 }),
-            seed: tunings_number(values, 'seed', { whole: true, least: 0 }),
+            batchSize: number(values, 'batch-size', { whole: true, least: 1 }),
+            learningRate: number(values, 'learning-rate'),
+            seed: number(values, 'seed', { whole: true }),
             suffix: values_word(values, 'suffix'),
         },
         ...{ estimatedUsd: price.usd, files: { training: null, validation: null }, job: null, seen: null },
@@ -5278,7 +5275,7 @@ async function startJob(values, jobs, start, say) {
     return watch({ ...values, out: folder }, null, jobs, start, say);
 }
 function checkCost(values, usd) {
-    const most = tunings_number(values, 'max-cost', { whole: false, least: 0 });
+    const most = number(values, 'max-cost');
     if (most === null)
         return;
     if (usd === null)
@@ -5302,13 +5299,11 @@ function toolsFor(folder, jobs, start) {
     return {
         jobs,
         log: start.log,
-        save: run => save(folder, run),
+        save: run => saveRun(folder, run),
         now: () => Date.now(),
         hash: tunings_sha256,
-        pause: milliseconds => new Promise(resolvePause => {
-            const timer = setTimeout(resolvePause, milliseconds);
-            start.signal?.addEventListener('abort', () => (clearTimeout(timer), resolvePause()), { once: true });
-        }),
+        // Ends early when the run is stopped.
+        pause: milliseconds => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: start.signal }).catch(() => undefined),
     };
 }
 async function watch(values, given, jobs, start, say) {
@@ -5321,8 +5316,8 @@ async function watch(values, given, jobs, start, say) {
         throw new errors/* UserError */.y(`There is no started job in ${folder}: name one, tune list says which there are.`);
     const tools = toolsFor(folder, jobs, start);
     const options = {
-        every: (tunings_number(values, 'every', { whole: false, least: 0.01 }) ?? 15) * 1000,
-        limit: (tunings_number(values, 'limit', { whole: false, least: 0.001 }) ?? 24) * 3_600_000,
+        every: (number(values, 'every', { least: 0.01 }) ?? 15) * 1000,
+        limit: (number(values, 'limit', { least: 0.001 }) ?? 24) * 3_600_000,
     };
     const found = await watchJob(id, run?.seen ?? null, options, {
         ...tools,
@@ -5332,7 +5327,7 @@ async function watch(values, given, jobs, start, say) {
             else
                 start.log(drawProgress(event.metrics));
             if (run)
-                save(folder, (run = { ...run, seen: event.id }));
+                saveRun(folder, (run = { ...run, seen: event.id }));
         },
     });
     const model = modelOf(found.job);
@@ -5341,26 +5336,21 @@ async function watch(values, given, jobs, start, say) {
     const chart = drawLossChart(found.points, `Loss of ${found.job.id}`);
     if (chart)
         put(folder, 'loss.svg', `${chart.text}\n`);
-    const rows = values_word(values, 'data') === null ? [] : rows_readRows(linesOf(readInput(values_word(values, 'data') ?? ''))).rows;
-    const card = writeCard(folder, found.job, run, rows);
+    const rows = rowsOf(values);
+    const card = writeCard(folder, found.job, run, rows, jobs.baseUrl);
     const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)];
     say(values['json'] === true
         ? `${JSON.stringify({ job: found.job, card, loss: found.points }, null, 2)}\n`
         : `${lines.join('\n')}\n`);
     return tunings_done;
 }
-/** `step 30 of 90  ▓▓▓▓░░░░  loss 0.812` */
-function drawProgress({ step, steps, train, validation, }) {
-    const share = steps === null ? null : Math.min(20, Math.round((step / Math.max(1, steps)) * 20));
-    const bar = share === null ? '' : `  ${'▓'.repeat(share)}${'░'.repeat(20 - share)}`;
-    const losses = [
-        train === null ? '' : `loss ${train.toFixed(3)}`,
-        validation === null ? '' : `validation ${validation.toFixed(3)}`,
-    ];
-    return `step ${step}${steps === null ? '' : ` of ${steps}`}${bar}  ${losses.filter(Boolean).join(', ')}`;
+/** The rows that a model was tuned on, none where they are not named. */
+function rowsOf(values) {
+    const path = values_word(values, 'data');
+    return path === null ? [] : rows_readRows(linesOf(readInput(path))).rows;
 }
-function writeCard(folder, job, run, rows) {
-    const card = draftCard(job, run, rows, endingsOf(job.base));
+function writeCard(folder, job, run, rows, baseUrl) {
+    const card = draftCard(job, { run, rows, baseUrl, ends: endingsOf(job.base) });
     const name = `${(run?.request.suffix ?? job.id).replace(/[^\w.-]+/g, '-')}.model.json`;
     put(folder, name, `${JSON.stringify(card, null, 2)}\n`);
     return (0,external_node_path_.join)(folder, name);
@@ -5368,26 +5358,16 @@ function writeCard(folder, job, run, rows) {
 /** A job of any age, or a model by its name, becomes a card. */
 async function importModel(values, name, jobs, say) {
     const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
-    const path = values_word(values, 'data');
-    const rows = path === null ? [] : rows_readRows(linesOf(readInput(path))).rows;
+    const rows = rowsOf(values);
     const job = name.startsWith('ft:')
         ? (await jobs.list(1000)).find(one => one.model === name)
         : await jobs.job(name);
     if (!job)
-        throw new errors/* UserError */.y(`${jobs.host} has no job whose model is ${name}: give the id of the job.`);
+        throw new errors/* UserError */.y(`${jobs.baseUrl} has no job whose model is ${name}: give the id of the job.`);
     modelOf(job);
-    const card = writeCard(folder, job, null, rows);
+    const card = writeCard(folder, job, null, rows, jobs.baseUrl);
     say(values['json'] === true ? `${JSON.stringify({ job, card }, null, 2)}\n` : `${card}\n`);
     return tunings_done;
-}
-function tunings_number(values, name, { whole, least }) {
-    const text = values_word(values, name);
-    if (text === null)
-        return null;
-    const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN;
-    if (Number.isNaN(value) || value < least)
-        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number from ${least} on.`);
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli.js
@@ -5664,7 +5644,6 @@ async function demo({ values }, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lx: () => (/* binding */ runSchema),
 /* harmony export */   Uv: () => (/* binding */ readResult),
 /* harmony export */   Uw: () => (/* binding */ readMetrics),
 /* harmony export */   cd: () => (/* binding */ readJob),
@@ -5752,28 +5731,6 @@ function readMetrics(csv) {
         return [{ step, steps: null, train: number('train_loss', 'training_loss'), validation }];
     });
 }
-/** What a run keeps beside its data, so that it goes on where it was cut and pays for nothing twice. */
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('testwright'),
-    baseUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
-    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
-    request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['supervised', 'dpo']),
-        passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-        batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-        learningRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-        seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-        suffix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    }),
-    estimatedUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ training: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() }),
-    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    /** The last event that was shown. */
-    seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-});
 
 
 /***/ })
