@@ -44,6 +44,7 @@ const source = path => join(root, 'src', path)
 const withoutCaches = { recursive: true, filter: path => !path.includes('__pycache__') }
 cpSync(source('runners'), join(out, 'runners'), withoutCaches)
 cpSync(source('demo'), join(out, 'demo'), withoutCaches)
+cpSync(join(root, 'training'), join(out, 'training'), withoutCaches)
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
 writeFileSync(join(out, 'index.js'), "import { runAction } from './main/index.js'\n\nawait runAction()\n")
 writeFileSync(

@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Absolute folders: grammars, programs for the sandbox, and the sample of the demo. */
+/** Absolute folders: grammars, programs for the sandbox, the sample of the demo, and the training program. */
 export interface Assets {
   /** Need not exist: the installed packages hold the grammars too. */
   wasm: string
   runners: string
   demo: string
+  training: string
 }
 
 /** `dist/main/index.js`, `lib/assets.js` and `src/assets.ts` all find theirs. Throws when the installation is torn. */
@@ -16,9 +17,14 @@ export function findAssets(): Assets {
   // Not `new URL(name, import.meta.url)`: the bundler would take that for a file of its own to emit.
   const here = dirname(fileURLToPath(import.meta.url))
   const folder = (name: string): string => {
-    const found = [join(here, '..', name), join(here, name), join(here, '../src', name)].find(existsSync)
+    const found = ['..', '.', '../src'].map(way => join(here, way, name)).find(existsSync)
     if (!found) throw new Error(`the folder ${name} is missing beside the program: install it again`)
     return found
   }
-  return { wasm: join(here, '../wasm'), runners: folder('runners'), demo: folder('demo') }
+  return {
+    wasm: join(here, '../wasm'),
+    runners: folder('runners'),
+    demo: folder('demo'),
+    training: folder('training'),
+  }
 }

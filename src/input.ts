@@ -1,13 +1,17 @@
 // A file that the user named -> its bytes, unpacked, and the lines that hold anything.
 import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { z } from 'zod'
 import type { Line } from './core/dataset/rows.js'
 import { UserError } from './core/errors.js'
+import type { Frozen } from './core/tuning-rows.js'
 
 const mostBytes = 512 * 1024 * 1024
 
 export interface Input {
   name: string
+  path: string
   /** As they lie on disk. */
   bytes: Buffer
   /** The content; `.gz` is unpacked. */
@@ -21,7 +25,7 @@ export function readInput(path: string): Input {
     if (statSync(path).size > mostBytes) throw new UserError(`${path} is larger than 512 MiB: split it.`)
     const bytes = readFileSync(path)
     const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-    return { name, bytes, content: packed ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes }
+    return { name, path, bytes, content: packed ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes }
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
@@ -57,6 +61,24 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 function decode(bytes: Buffer): string | null {
   try {
     return strict.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const manifest = z.object({
+  files: z.array(z.object({ sha256: z.string() })),
+  teacherUsd: z.number().nullish(),
+})
+
+/** What `dataset freeze` wrote beside these very rows; null where they were not frozen, or changed since. */
+export function frozenBeside({ path }: Input, sha256: string): Frozen | null {
+  const beside = (name: string): unknown => JSON.parse(readFileSync(join(dirname(path), name), 'utf8'))
+  try {
+    const { files, teacherUsd } = manifest.parse(beside('manifest.json'))
+    if (!files.some(file => file.sha256 === sha256)) return null
+    const fingerprints = z.array(z.string()).parse(beside('fingerprints.json'))
+    return { fingerprints, teacherUsd: teacherUsd ?? null }
   } catch {
     return null
   }

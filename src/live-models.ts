@@ -10,6 +10,7 @@ import { openPurse } from './core/purse.js'
 import { checkBudget } from './core/write.js'
 import { resolveBaseUrl } from './models/index.js'
 import { openPrices } from './models/prices.js'
+import { openTrainer, requirementsOf, type Trainer } from './sandbox/trainer.js'
 import type { Start } from './tools.js'
 import { openCard } from './writer.js'
 
@@ -78,3 +79,13 @@ export async function openTuning(baseUrl: string | null, environment: Start['env
   const url = baseUrl ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
   return openJobs({ baseUrl: url, key: environment['OPENAI_API_KEY'] || null })
 }
+
+/** The training program; throws UserError where it cannot run here. */
+export function openTraining(
+  { assets, environment, log, signal }: Pick<Start, 'assets' | 'environment' | 'log' | 'signal'>,
+  python: string | null,
+): Promise<Trainer> {
+  return openTrainer({ program: assets.training, python, environment, log, signal })
+}
+
+export { requirementsOf }

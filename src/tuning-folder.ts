@@ -1,17 +1,22 @@
 // The folder of a tuning run -> what is known of it, written whole or not at all.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import { UserError } from './core/errors.js'
 import { runSchema, type TuningRun } from './core/tuning-run.js'
 
 /** The run that a folder holds, null for none. Throws UserError for a file that is none. */
 export function readRun(folder: string): TuningRun | null {
-  const path = join(folder, 'run.json')
+  return readJson(join(folder, 'run.json'), runSchema)
+}
+
+/** A file of the folder, null where there is none. Throws UserError for one that is of another kind. */
+export function readJson<T>(path: string, schema: z.ZodType<T>): T | null {
   if (!existsSync(path)) return null
   try {
-    return runSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    throw new UserError(`${path} is no run of testwright: name another folder with --out.`)
+    throw new UserError(`${path} is none of testwright's: name another folder with --out.`)
   }
 }
 

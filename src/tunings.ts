@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { modelOf, startRun, watchJob, type RunTools } from './commands/tune.js'
-import { checkTuningRows, draftCard } from './core/tuning-rows.js'
+import { checkTuningRows, draftCard, type Frozen } from './core/tuning-rows.js'
 import { readRows, type DataRow } from './core/dataset/rows.js'
 import { tokensOf } from './core/dataset/tokens.js'
 import { UserError } from './core/errors.js'
@@ -14,15 +14,16 @@ import { oneLine } from './core/render/text.js'
 import type { TuningRun } from './core/tuning-run.js'
 import { encodingOf, endingsOf, estimate } from './core/tuning.js'
 import type { Ending } from './endings.js'
-import { linesOf, readInput, type Input } from './input.js'
+import { frozenBeside, linesOf, readInput, type Input } from './input.js'
 import { openTuning } from './live-models.js'
+import { startLocal } from './local-tuning.js'
 import type { Command } from './options.js'
 import { openTokenizer } from './replay.js'
 import { put, readRun, saveRun } from './tuning-folder.js'
 import type { Start } from './tools.js'
 import { needed, number, word, type Values } from './values.js'
 
-type Starting = Pick<Start, 'environment' | 'log' | 'signal'>
+type Starting = Pick<Start, 'assets' | 'environment' | 'log' | 'signal'>
 type Say = (text: string) => void
 
 const done: Ending = { code: 0, sentence: '' }
@@ -30,6 +31,7 @@ const done: Ending = { code: 0, sentence: '' }
 /** Throws UserError for what cannot be used, ServiceError for a service that fails. */
 export async function runTune(command: Command, start: Starting, say: Say): Promise<Ending> {
   const { verb, values, files } = command
+  if (verb === 'tune start' && values['local'] === true) return startLocal(values, start, say)
   const jobs = await openTuning(word(values, 'base-url'), start.environment)
   const json = values['json'] === true
   const [id = null] = files
@@ -172,8 +174,7 @@ async function watch(
   if (found.metrics !== null) put(folder, 'loss.csv', found.metrics)
   const chart = drawLossChart(found.points, `Loss of ${found.job.id}`)
   if (chart) put(folder, 'loss.svg', `${chart.text}\n`)
-  const rows = rowsOf(values)
-  const card = writeCard(folder, found.job, run, rows, jobs.baseUrl)
+  const card = writeCard(folder, found.job, run, knownOf(values), jobs.baseUrl)
   const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)]
   say(
     values['json'] === true
@@ -183,20 +184,22 @@ async function watch(
   return done
 }
 
-/** The rows that a model was tuned on, none where they are not named. */
-function rowsOf(values: Values): DataRow[] {
+/** What a model was tuned on, with what its frozen set says; nothing where it is not named. */
+function knownOf(values: Values): { rows: DataRow[]; frozen: Frozen | null } {
   const path = word(values, 'data')
-  return path === null ? [] : readRows(linesOf(readInput(path))).rows
+  if (path === null) return { rows: [], frozen: null }
+  const input = readInput(path)
+  return { rows: readRows(linesOf(input)).rows, frozen: frozenBeside(input, sha256(input.content)) }
 }
 
 function writeCard(
   folder: string,
   job: TuningJob,
   run: TuningRun | null,
-  rows: DataRow[],
+  { rows, frozen }: ReturnType<typeof knownOf>,
   baseUrl: string,
 ): string {
-  const card = draftCard(job, { run, rows, baseUrl, ends: endingsOf(job.base) })
+  const card = draftCard(job, { run: run && { ...run, frozen }, rows, baseUrl, ends: endingsOf(job.base) })
   const name = `${(run?.request.suffix ?? job.id).replace(/[^\w.-]+/g, '-')}.model.json`
   put(folder, name, `${JSON.stringify(card, null, 2)}\n`)
   return join(folder, name)
@@ -205,13 +208,13 @@ function writeCard(
 /** A job of any age, or a model by its name, becomes a card. */
 async function importModel(values: Values, name: string, jobs: Jobs, say: Say): Promise<Ending> {
   const folder = resolve(word(values, 'out') ?? '.testwright-tune')
-  const rows = rowsOf(values)
+  const known = knownOf(values)
   const job = name.startsWith('ft:')
     ? (await jobs.list(1000)).find(one => one.model === name)
     : await jobs.job(name)
   if (!job) throw new UserError(`${jobs.baseUrl} has no job whose model is ${name}: give the id of the job.`)
   modelOf(job)
-  const card = writeCard(folder, job, null, rows, jobs.baseUrl)
+  const card = writeCard(folder, job, null, known, jobs.baseUrl)
   say(values['json'] === true ? `${JSON.stringify({ job, card }, null, 2)}\n` : `${card}\n`)
   return done
 }

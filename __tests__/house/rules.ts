@@ -24,6 +24,7 @@ const doors = [
   'tunings.ts',
   'values.ts',
   'input.ts',
+  'local-tuning.ts',
   'options.ts',
   'output.ts',
   'river.ts',

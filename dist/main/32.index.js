@@ -20,12 +20,17 @@ function findAssets() {
     // Not `new URL(name, import.meta.url)`: the bundler would take that for a file of its own to emit.
     const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
     const folder = (name) => {
-        const found = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '../src', name)].find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+        const found = ['..', '.', '../src'].map(way => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, way, name)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
         if (!found)
             throw new Error(`the folder ${name} is missing beside the program: install it again`);
         return found;
     };
-    return { wasm: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '../wasm'), runners: folder('runners'), demo: folder('demo') };
+    return {
+        wasm: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '../wasm'),
+        runners: folder('runners'),
+        demo: folder('demo'),
+        training: folder('training'),
+    };
 }
 
 
@@ -26995,7 +27000,7 @@ function makeRecording(key, completion, day) {
 
 /***/ }),
 
-/***/ 3181:
+/***/ 4269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27019,286 +27024,10 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-;// CONCATENATED MODULE: ./lib/sandbox/room.js
-// One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
-
-/** Where the job's request and result, and the runners, appear inside. */
-const IO = '/run/testwright/io';
-const RUNNERS = '/run/testwright/runners';
-/** The user that a job runs as when we are root ourselves. */
-const NOBODY = 65534;
-const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
-const TOOLS = ['/opt/hostedtoolcache', '/opt/homebrew', '/home/linuxbrew/.linuxbrew'];
-const ETC = ('alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d ' +
-    'localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc ' +
-    'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone').split(' ');
-const SCRATCH_BYTES = String(1024 * 1024 * 1024);
-const CACHE_BYTES = String(64 * 1024 * 1024);
-/** All mounts of a room, parents before what lies below them. */
-function mountsOf(room) {
-    const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => (0,external_node_fs_.existsSync)(path));
-    const mounts = [
-        ...system.map(asSeen),
-        ...room.toolchain.filter(path => !isBelow(path, room.root)).map(path => readOnly(path, path)),
-        { kind: 'proc', from: 'proc', to: '/proc' },
-        { kind: 'dev', from: 'dev', to: '/dev' },
-        { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
-        { kind: 'rw', from: room.tree, to: room.root },
-        ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
-        ...room.outside.map(path => readOnly(path, path)),
-        ...room.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
-        { kind: 'rw', from: room.io, to: IO },
-        readOnly(room.runners, RUNNERS),
-    ];
-    const seen = new Map(mounts.map(mount => [mount.to, mount]));
-    return [...seen.values()]
-        .filter(mount => !isCovered(mount, mounts))
-        .sort((a, b) => depth(a.to) - depth(b.to));
-}
-function asSeen(path) {
-    const link = (0,external_node_fs_.lstatSync)(path).isSymbolicLink() && !path.startsWith('/etc/');
-    return link ? { kind: 'link', from: (0,external_node_fs_.readlinkSync)(path), to: path } : readOnly(path, path);
-}
-function readOnly(from, to) {
-    return { kind: 'ro', from, to };
-}
-/** True when the same folder is already visible read-only through one above it. */
-function isCovered(mount, all) {
-    const plain = (each) => each.kind === 'ro' && each.from === each.to;
-    return plain(mount) && all.some(each => plain(each) && each.to !== mount.to && isBelow(mount.to, each.to));
-}
-function isBelow(path, folder) {
-    return path === folder || path.startsWith(folder + '/');
-}
-function depth(path) {
-    return path.split('/').filter(part => part !== '').length;
-}
-const LIMITS = '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
-    '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';
-const FILE_BLOCKS = String((256 * 1024 * 1024) / 512);
-/** A room's command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
-function limited({ argv, limit, limits }, countProcesses) {
-    const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)));
-    const memory = limits.address === null ? 'unlimited' : String(limits.address);
-    const processes = countProcesses ? String(limits.processes) : '0';
-    const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes];
-    return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv];
-}
-/** Paths inside a room with mounts. */
-function insidePaths(room) {
-    return { tree: room.root, io: IO, runners: RUNNERS, home: '/tmp/home', tmp: '/tmp' };
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/sandbox/memory.js
-// A process and all below it become a bound on the memory that they hold together, where limits on each say nothing.
-
-const EVERY = 150;
-const MOST_FAMILY = 4096;
-/**
- * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
- * than `most` bytes, the biggest is killed. Gives what ends the watch.
- */
-function boundMemory(root, most) {
-    const timer = setInterval(() => {
-        for (const pid of tooMuch(holdings(root), most))
-            kill(pid);
-    }, EVERY);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-/** The processes that have to go, biggest first, for the rest to be within the bound. */
-function tooMuch(held, most) {
-    let sum = held.reduce((total, each) => total + each.bytes, 0);
-    const gone = [];
-    for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
-        if (sum <= most)
-            break;
-        gone.push(pid);
-        sum -= bytes;
-    }
-    return gone;
-}
-/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
-function holdings(root) {
-    const family = [root];
-    for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
-        family.push(...childrenOf(family[at] ?? 0));
-    }
-    return family.map(pid => ({ pid, bytes: heldBy(pid) }));
-}
-function childrenOf(pid) {
-    return listed(`/proc/${String(pid)}/task`).flatMap(thread => contents(`/proc/${String(pid)}/task/${thread}/children`)
-        .split(' ')
-        .flatMap(child => (/^\d+$/.test(child) ? [Number(child)] : [])));
-}
-function heldBy(pid) {
-    const status = contents(`/proc/${String(pid)}/status`);
-    return [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce((sum, match) => sum + Number(match[1]) * 1024, 0);
-}
-function listed(path) {
-    try {
-        return (0,external_node_fs_.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
-}
-function contents(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // Gone meanwhile.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/spawn.js
-// A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
-
-
-
-
-const HEAD = 32 * 1024;
-const TAIL = 32 * 1024;
-/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
-function excerpt() {
-    const head = [];
-    let kept = 0;
-    let dropped = 0;
-    let tail = Buffer.alloc(0);
-    return {
-        add(chunk) {
-            const room = Math.max(0, HEAD - kept);
-            if (room > 0)
-                head.push(chunk.subarray(0, room));
-            kept += Math.min(room, chunk.length);
-            const joined = Buffer.concat([tail, chunk.subarray(room)]);
-            dropped += Math.max(0, joined.length - TAIL);
-            tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined;
-        },
-        text() {
-            const gap = dropped > 0 ? `\n... ${String(dropped)} bytes left out ...\n` : '';
-            return Buffer.concat(head).toString('utf8') + gap + tail.toString('utf8');
-        },
-    };
-}
-/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
-function runToEnd(launch) {
-    const began = performance.now();
-    return new Promise(resolve => {
-        const [program = '', ...args] = launch.argv;
-        const output = excerpt();
-        let timedOut = false;
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: launch.cwd,
-            env: launch.env,
-            detached: true,
-            stdio: streams(),
-        });
-        const stop = () => {
-            if (child.pid !== undefined)
-                launch.kill?.(child.pid);
-            killGroup(child.pid);
-        };
-        const clock = setTimeout(() => {
-            timedOut = true;
-            stop();
-        }, launch.limit);
-        launch.signal?.addEventListener('abort', stop);
-        const unbound = child.pid && launch.memory ? boundMemory(child.pid, launch.memory) : null;
-        child.stdout.on('data', (chunk) => output.add(chunk));
-        child.stderr.on('data', (chunk) => output.add(chunk));
-        let over = false;
-        const end = async (code) => {
-            if (over)
-                return;
-            over = true;
-            clearTimeout(clock);
-            unbound?.();
-            launch.signal?.removeEventListener('abort', stop);
-            killGroup(child.pid);
-            if (launch.marker !== undefined)
-                await killMarked(launch.marker);
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began });
-        };
-        child.on('error', () => void end(null));
-        // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
-        child.on('exit', code => setTimeout(() => void end(code), 5));
-        child.on('close', code => void end(code));
-        if (launch.signal?.aborted === true)
-            stop();
-    });
-}
-const CLOSED_BY_EXEC = 0o2000000;
-/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
-function inherited() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc/self/fd').map(Number).filter(isInherited);
-    }
-    catch {
-        return [];
-    }
-}
-function isInherited(number) {
-    if (number <= 2)
-        return false;
-    try {
-        const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1];
-        return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0;
-    }
-    catch {
-        return false;
-    }
-}
-let stdio;
-/** Two pipes for what it prints. An inherited descriptor is a way out of any room: nothing takes the place of each. */
-function streams() {
-    if (stdio === undefined) {
-        const open = inherited();
-        const nothing = open.length > 0 ? (0,external_node_fs_.openSync)('/dev/null', 'r') : 'ignore';
-        const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3);
-        stdio = ['ignore', 'pipe', 'pipe', ...above.map(each => (open.includes(each) ? nothing : 'ignore'))];
-    }
-    return stdio;
-}
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nobody is left in it.
-    }
-}
-/** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
-async function killMarked(marker) {
-    const names = await (0,promises_.readdir)('/proc').catch(() => []);
-    for (const name of names.filter(each => /^\d+$/.test(each) && Number(each) !== process.pid)) {
-        const environment = await (0,promises_.readFile)(`/proc/${name}/environ`, 'utf8').catch(() => '');
-        if (!environment.includes(marker))
-            continue;
-        try {
-            process.kill(Number(name), 'SIGKILL');
-        }
-        catch {
-            // Gone meanwhile.
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/sandbox/room.js
+var sandbox_room = __webpack_require__(5752);
+// EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
+var spawn = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./lib/sandbox/bwrap.js
 // A room becomes one bubblewrap command.
 
@@ -27322,7 +27051,7 @@ async function bwrapLevels(isRoot) {
     const program = PLACES.find(path => (0,external_node_fs_.existsSync)(path));
     if (program === undefined)
         return [];
-    const help = await runToEnd({ argv: [program, '--help'], cwd: '/', env: {}, limit: 5000 });
+    const help = await (0,spawn/* runToEnd */.c)({ argv: [program, '--help'], cwd: '/', env: {}, limit: 5000 });
     const closed = help.output.includes('--disable-userns') ? ['--disable-userns'] : [];
     const sized = help.output.includes('--size ');
     const apart = ['--unshare-user', ...closed];
@@ -27330,9 +27059,9 @@ async function bwrapLevels(isRoot) {
     const variants = [...(isRoot ? [{ flags: dropped, drop: true }] : []), { flags: apart, drop: false }];
     return variants.map(({ flags, drop }) => ({
         name: 'bwrap',
-        user: drop ? NOBODY : null,
-        paths: insidePaths,
-        perform: room => runToEnd({
+        user: drop ? sandbox_room/* NOBODY */.oQ : null,
+        paths: sandbox_room/* insidePaths */.VP,
+        perform: room => (0,spawn/* runToEnd */.c)({
             argv: [program, ...COMMON, ...flags, ...argumentsOf(room, sized), '--', ...command(room, drop)],
             cwd: '/',
             env: room.env,
@@ -27343,16 +27072,16 @@ async function bwrapLevels(isRoot) {
     }));
 }
 function command(room, drop) {
-    return [...(drop ? becomeNobody() : []), ...limited(room, true)];
+    return [...(drop ? becomeNobody() : []), ...(0,sandbox_room/* limited */.TJ)(room, true)];
 }
 /** Gives up root for good: another user, no capabilities, none to be had by any program. */
 function becomeNobody() {
-    const user = String(NOBODY);
+    const user = String(sandbox_room/* NOBODY */.oQ);
     const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
     return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
 }
 function argumentsOf(room, sized) {
-    const mounts = mountsOf(room);
+    const mounts = (0,sandbox_room/* mountsOf */.cS)(room);
     const visible = mounts.flatMap((mount, at) => [
         ...foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
         ...argumentOf(mount, sized),
@@ -27363,7 +27092,7 @@ function argumentsOf(room, sized) {
 function foldersAbove({ to }, earlier) {
     const found = [];
     for (let path = (0,external_node_path_.dirname)(to); path !== '/'; path = (0,external_node_path_.dirname)(path)) {
-        const within = earlier.filter(mount => isBelow(path, mount.to)).at(-1);
+        const within = earlier.filter(mount => (0,sandbox_room/* isBelow */.Yw)(path, mount.to)).at(-1);
         if (within && (within.kind !== 'tmpfs' || within.to === path))
             break;
         found.unshift(path);
@@ -27392,8 +27121,8 @@ function argumentOf(mount, sized) {
 const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
 /** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
 function mayBeShown(folder, { root, homes }) {
-    const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => isBelow(each, folder));
-    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => isBelow(folder, each));
+    const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => (0,sandbox_room/* isBelow */.Yw)(each, folder));
+    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => (0,sandbox_room/* isBelow */.Yw)(folder, each));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/packages.js
@@ -27436,7 +27165,7 @@ async function cacheOf(table, fence) {
 }
 async function outside(folder, fence) {
     const real = await (0,promises_.realpath)(folder).catch(() => null);
-    return real !== null && !isBelow(real, fence.root) && mayBeShown(real, fence) ? [real] : [];
+    return real !== null && !(0,sandbox_room/* isBelow */.Yw)(real, fence.root) && mayBeShown(real, fence) ? [real] : [];
 }
 /**
  * Folders of Vite inside installed folders (absolute): it ends when it cannot write them. An empty one is made where there is
@@ -27532,7 +27261,7 @@ async function takeLink({ fence, found, inTree }, path) {
     if (target === null)
         return;
     found.links.push({ path, target });
-    const inside = isBelow(target, fence.root) ? target.slice(fence.root.length + 1) : null;
+    const inside = (0,sandbox_room/* isBelow */.Yw)(target, fence.root) ? target.slice(fence.root.length + 1) : null;
     if (inside === null)
         found.outside.push(target);
     else if (!inTree(inside))
@@ -27608,35 +27337,8 @@ async function isReal(root, path, name) {
     return marker?.isFile() ?? false;
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/toolchain.js
-// What starts a program inside a room, whatever the language: an executable, the folders it needs, and its limits.
-
-
-/** Files by one of the names on the caller's path, but none of the checkout's own. */
-function onPath(names, environment, root) {
-    const folders = (environment['PATH'] ?? '').split(external_node_path_.delimiter).filter(folder => (0,external_node_path_.isAbsolute)(folder));
-    const outside = folders.filter(folder => folder !== root && !folder.startsWith(root + '/'));
-    return names.flatMap(name => outside.map(folder => (0,external_node_path_.join)(folder, name))).filter(isProgram);
-}
-function isProgram(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** The caller's path and home, and of the rest only the variables by these names. */
-function scrubbed(environment, names) {
-    const env = { PATH: environment['PATH'] ?? '/usr/bin:/bin' };
-    for (const name of ['HOME', ...names]) {
-        const value = environment[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    return env;
-}
-
+// EXTERNAL MODULE: ./lib/sandbox/toolchain.js
+var toolchain = __webpack_require__(2268);
 ;// CONCATENATED MODULE: ./lib/sandbox/node.js
 // A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
 
@@ -27649,7 +27351,7 @@ const ASK = 'JSON.stringify([process.versions.node, process.execPath])';
 const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR'];
 const HEAP_MB = 2048;
 // A bound on address space is none on memory: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
-const node_LIMITS = {
+const LIMITS = {
     address: null,
     memory: 3 * 1024 * 1024 * 1024,
     cores: 4,
@@ -27662,9 +27364,9 @@ const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' };
  * null when that lies in the checkout.
  */
 async function findNode(environment, fence) {
-    for (const program of onPath(['node'], environment, fence.root)) {
+    for (const program of (0,toolchain/* onPath */.L)(['node'], environment, fence.root)) {
         const found = await ask(program, environment);
-        if (found !== null && !isBelow(found.executable, fence.root))
+        if (found !== null && !(0,sandbox_room/* isBelow */.Yw)(found.executable, fence.root))
             return toolchainOf(found, fence);
     }
     return ownNode(fence);
@@ -27672,7 +27374,7 @@ async function findNode(environment, fence) {
 /** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
 function ownNode(fence) {
     const executable = (0,external_node_fs_.realpathSync)(process.execPath);
-    if (isBelow(executable, fence.root))
+    if ((0,sandbox_room/* isBelow */.Yw)(executable, fence.root))
         return null;
     return toolchainOf({ executable, version: process.versions.node }, fence);
 }
@@ -27683,7 +27385,7 @@ function toolchainOf({ executable, version }, fence) {
         version,
         folders: [foldersOf(executable, fence)],
         env: ENV,
-        limits: node_LIMITS,
+        limits: LIMITS,
     };
 }
 /** The installation around an executable; the file alone where that would show more than a Node. */
@@ -27694,8 +27396,8 @@ function foldersOf(executable, fence) {
 }
 /** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
 async function ask(program, environment) {
-    const env = scrubbed(environment, SHIMS);
-    const ending = await runToEnd({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 });
+    const env = (0,toolchain/* scrubbed */.f)(environment, SHIMS);
+    const ending = await (0,spawn/* runToEnd */.c)({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 });
     if (ending.code !== 0)
         return null;
     try {
@@ -27740,8 +27442,8 @@ async function perform(room) {
         await (0,promises_.symlink)((0,external_node_path_.join)(room.root, path), place).catch(() => undefined);
     }
     const marker = (0,external_node_crypto_.randomUUID)();
-    return runToEnd({
-        argv: limited(room, false),
+    return (0,spawn/* runToEnd */.c)({
+        argv: (0,sandbox_room/* limited */.TJ)(room, false),
         cwd: room.tree,
         env: { ...room.env, TESTWRIGHT_JOB: marker },
         limit: room.limit,
@@ -27765,7 +27467,7 @@ async function copyTree(source, target) {
     const names = (await (0,promises_.readdir)(source)).filter(name => name !== '.git');
     for (let start = 0; start < names.length; start += 500) {
         const some = names.slice(start, start + 500).map(name => (0,external_node_path_.join)(source, name));
-        const copy = (flags) => runToEnd({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+        const copy = (flags) => (0,spawn/* runToEnd */.c)({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
         let ending = await copy(['-a', '--reflink=auto']);
         if (ending.code !== 0)
             ending = await copy(['-Rp']);
@@ -27775,7 +27477,7 @@ async function copyTree(source, target) {
 }
 /** Hands a copy over to the user that a job runs as. */
 async function giveTo(path, user) {
-    await runToEnd({
+    await (0,spawn/* runToEnd */.c)({
         argv: ['chown', '-R', '-h', `${String(user)}:${String(user)}`, path],
         cwd: '/',
         env: TOOL_ENV,
@@ -27784,10 +27486,10 @@ async function giveTo(path, user) {
 }
 /** Removes what a job left, however it is nested or protected. */
 async function removeTree(path) {
-    const remove = () => runToEnd({ argv: ['rm', '-rf', '--', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+    const remove = () => (0,spawn/* runToEnd */.c)({ argv: ['rm', '-rf', '--', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
     if ((await remove()).code === 0)
         return;
-    await runToEnd({ argv: ['chmod', '-R', 'u+rwx', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+    await (0,spawn/* runToEnd */.c)({ argv: ['chmod', '-R', 'u+rwx', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
     await remove();
     await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
 }
@@ -27910,7 +27612,7 @@ async function performJob(job, tree, site, level) {
             ...room,
             dependencies,
             outside,
-            caches: site.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
+            caches: site.dependencies.caches.filter(path => shown.some(folder => (0,sandbox_room/* isBelow */.Yw)(path, folder))),
             toolchain: site.toolchain.folders,
             limits: site.toolchain.limits,
             env: environmentOf(job, site.toolchain, paths),
@@ -28003,7 +27705,7 @@ async function findEscapes(level, site) {
     const secret = (0,external_node_crypto_.randomUUID)();
     const stop = new AbortController();
     const server = (0,external_node_net_.createServer)(socket => socket.destroy());
-    const holder = runToEnd({
+    const holder = (0,spawn/* runToEnd */.c)({
         argv: ['sleep', '60'],
         cwd: '/',
         env: { PATH: '/usr/bin:/bin', TESTWRIGHT_CANARY: secret },
@@ -28050,110 +27752,10 @@ function listen(server) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/python.js
-// A checkout and its caller's environment become the Python that runs there, and the folders it needs.
-
-
-
-
-
-const python_LIMITS = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 };
-const OWN = ['.venv', 'venv', 'env'];
-const python_ASK = `
-import json, os, site, sys
-print(json.dumps({
-  'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
-  'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
-  'base': site.getuserbase(), 'packages': site.getusersitepackages(),
-}))`;
-/**
- * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
- * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
- */
-async function findPython(root, environment, tracked = () => false) {
-    const own = OWN.filter(name => !tracked(name)).map(name => (0,external_node_path_.join)(root, name));
-    const active = environment['VIRTUAL_ENV'];
-    const folders = [...own, ...(active !== undefined && (0,external_node_path_.isAbsolute)(active) ? [active] : [])];
-    for (const folder of folders) {
-        const found = await fromEnvironment(root, folder, environment);
-        if (found !== null)
-            return found;
-    }
-    for (const program of onPath(['python3', 'python'], environment, root)) {
-        const answer = await python_ask(program, environment);
-        if (answer !== null)
-            return fromAnswer(placeOf(answer), answer, true);
-    }
-    return null;
-}
-/** A link to it from elsewhere would lead to nothing inside. */
-function placeOf({ executable, folders }) {
-    return folders.some(folder => isBelow(executable, folder)) ? executable : (0,external_node_fs_.realpathSync)(executable);
-}
-/** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
-async function fromEnvironment(root, folder, environment) {
-    try {
-        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
-            return null;
-        const settings = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg'), 'utf8');
-        const executable = (0,external_node_path_.join)(folder, 'bin', 'python');
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_fs_.existsSync)(executable) ? executable : (0,external_node_path_.join)(folder, 'bin', 'python3'));
-        if (real.startsWith(root + '/'))
-            return null;
-        const answer = await python_ask(real, environment);
-        const shared = /^include-system-site-packages\s*=\s*true/im.test(settings);
-        if (answer === null)
-            return null;
-        const base = fromAnswer((0,external_node_fs_.existsSync)(executable) ? executable : (0,external_node_path_.join)(folder, 'bin', 'python3'), answer, shared);
-        return { ...base, folders: [...base.folders, folder, ...linksOf((0,external_node_path_.join)(folder, 'bin'))] };
-    }
-    catch {
-        return null;
-    }
-}
-/** Folders that the environment's `python` links pass through. */
-function linksOf(bin) {
-    return ['python', 'python3'].flatMap(name => {
-        try {
-            return [(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(bin, name))))];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-function fromAnswer(executable, answer, shared) {
-    const own = shared && (0,external_node_fs_.existsSync)(answer.packages);
-    const folders = [...answer.folders, ...(own ? [answer.packages] : [])].filter(folder => (0,external_node_fs_.existsSync)(folder));
-    return {
-        executable,
-        flags: [],
-        version: answer.version,
-        folders: [...new Set(folders)].filter(folder => folder !== '/'),
-        env: {
-            PYTHONDONTWRITEBYTECODE: '1',
-            PYTHONHASHSEED: '0',
-            ...(own ? { PYTHONUSERBASE: answer.base } : {}),
-        },
-        limits: python_LIMITS,
-    };
-}
-/** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
-async function python_ask(program, environment) {
-    const env = scrubbed(environment, ['PYENV_ROOT', 'PYENV_VERSION']);
-    const ending = await runToEnd({ argv: [program, '-I', '-S', '-c', python_ASK], cwd: '/', env, limit: 10_000 });
-    if (ending.code !== 0)
-        return null;
-    try {
-        const answer = JSON.parse(ending.output.slice(ending.output.indexOf('{')));
-        const [major = 0, minor = 0] = answer.version.split('.').map(Number);
-        return major === 3 && minor >= 8 ? answer : null;
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/sandbox/python.js
+var python = __webpack_require__(6157);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/sandbox/unshare.js
 // A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
 
@@ -28225,12 +27827,12 @@ function unshareLevels(isRoot) {
     const mapped = ['--user', '--map-root-user', ...namespaces];
     const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
     const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null };
-    const nobody = { flags: namespaces, drop: becomeNobody(), user: NOBODY };
+    const nobody = { flags: namespaces, drop: becomeNobody(), user: sandbox_room/* NOBODY */.oQ };
     return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
         name: 'unshare',
         user,
-        paths: insidePaths,
-        perform: room => runToEnd({
+        paths: sandbox_room/* insidePaths */.VP,
+        perform: room => (0,spawn/* runToEnd */.c)({
             argv: inNamespaces(room, flags, drop),
             cwd: '/',
             env: room.env,
@@ -28242,8 +27844,8 @@ function unshareLevels(isRoot) {
 }
 /** The command that builds a room and starts its program behind `drop`. */
 function inNamespaces(room, flags, drop) {
-    const mounts = mountsOf(room).flatMap(mount => [mount.kind, mount.from, mount.to]);
-    const given = [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...limited(room, true)];
+    const mounts = (0,sandbox_room/* mountsOf */.cS)(room).flatMap(mount => [mount.kind, mount.from, mount.to]);
+    const given = [`${room.scratch}/stage`, room.root, ...mounts, '--', ...drop, ...(0,sandbox_room/* limited */.TJ)(room, true)];
     return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given];
 }
 
@@ -28263,7 +27865,7 @@ async function sudoLevels() {
     const sudo = sudo_PLACES.find(path => (0,external_node_fs_.existsSync)(path));
     if (user === 0 || sudo === undefined || !toolsFor('unshare', 'env'))
         return [];
-    const asked = await runToEnd({ argv: [sudo, '-n', 'true'], cwd: '/', env, limit: sudo_LIMIT });
+    const asked = await (0,spawn/* runToEnd */.c)({ argv: [sudo, '-n', 'true'], cwd: '/', env, limit: sudo_LIMIT });
     if (asked.code !== 0)
         return [];
     const identity = [`--reuid=${String(user)}`, `--regid=${String(group)}`, '--clear-groups'];
@@ -28272,11 +27874,11 @@ async function sudoLevels() {
         {
             name: 'sudo',
             user: null,
-            paths: insidePaths,
+            paths: sandbox_room/* insidePaths */.VP,
             perform: room => {
                 // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
                 const own = Object.entries(room.env).map(([name, value]) => `${name}=${value}`);
-                return runToEnd({
+                return (0,spawn/* runToEnd */.c)({
                     argv: [sudo, '-n', '--', ...inNamespaces(room, namespaces, [...drop, 'env', '-i', ...own])],
                     cwd: '/',
                     env,
@@ -28390,7 +27992,7 @@ async function chooseLevel(options, escapes) {
         'or, for code that you trust, set sandbox: none.');
 }
 async function pythonOf(options, root, places) {
-    const found = await findPython(root, options.environment, folder => places.some(tree => has(tree, folder)));
+    const found = await (0,python/* findPython */.K)(root, options.environment, folder => places.some(tree => has(tree, folder)));
     if (found !== null)
         return found;
     throw new errors/* UserError */.y('Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.');
@@ -28825,6 +28427,475 @@ function readText(file) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 6157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5752);
+/* harmony import */ var _spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4246);
+/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2268);
+// A checkout and its caller's environment become the Python that runs there, and the folders it needs.
+
+
+
+
+
+const LIMITS = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 };
+const OWN = ['.venv', 'venv', 'env'];
+const ASK = `
+import json, os, site, sys
+print(json.dumps({
+  'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
+  'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
+  'base': site.getuserbase(), 'packages': site.getusersitepackages(),
+}))`;
+/**
+ * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
+ * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
+ */
+async function findPython(root, environment, tracked = () => false) {
+    const own = OWN.filter(name => !tracked(name)).map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name));
+    const active = environment['VIRTUAL_ENV'];
+    const folders = [...own, ...(active !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(active) ? [active] : [])];
+    for (const folder of folders) {
+        const found = await fromEnvironment(root, folder, environment);
+        if (found !== null)
+            return found;
+    }
+    for (const program of (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .onPath */ .L)(['python3', 'python'], environment, root)) {
+        const answer = await ask(program, environment);
+        if (answer !== null)
+            return fromAnswer(placeOf(answer), answer, true);
+    }
+    return null;
+}
+/** A link to it from elsewhere would lead to nothing inside. */
+function placeOf({ executable, folders }) {
+    return folders.some(folder => (0,_room_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(executable, folder)) ? executable : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(executable);
+}
+/** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
+async function fromEnvironment(root, folder, environment) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory())
+            return null;
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyvenv.cfg'), 'utf8');
+        const executable = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable) ? executable : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python3'));
+        if (real.startsWith(root + '/'))
+            return null;
+        const answer = await ask(real, environment);
+        const shared = /^include-system-site-packages\s*=\s*true/im.test(settings);
+        if (answer === null)
+            return null;
+        const base = fromAnswer((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable) ? executable : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python3'), answer, shared);
+        return { ...base, folders: [...base.folders, folder, ...linksOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin'))] };
+    }
+    catch {
+        return null;
+    }
+}
+/** Folders that the environment's `python` links pass through. */
+function linksOf(bin) {
+    return ['python', 'python3'].flatMap(name => {
+        try {
+            return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, name))))];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function fromAnswer(executable, answer, shared) {
+    const own = shared && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(answer.packages);
+    const folders = [...answer.folders, ...(own ? [answer.packages] : [])].filter(folder => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
+    return {
+        executable,
+        flags: [],
+        version: answer.version,
+        folders: [...new Set(folders)].filter(folder => folder !== '/'),
+        env: {
+            PYTHONDONTWRITEBYTECODE: '1',
+            PYTHONHASHSEED: '0',
+            ...(own ? { PYTHONUSERBASE: answer.base } : {}),
+        },
+        limits: LIMITS,
+    };
+}
+/** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
+async function ask(program, environment) {
+    const env = (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbed */ .f)(environment, ['PYENV_ROOT', 'PYENV_VERSION']);
+    const ending = await (0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runToEnd */ .c)({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: 10_000 });
+    if (ending.code !== 0)
+        return null;
+    try {
+        const answer = JSON.parse(ending.output.slice(ending.output.indexOf('{')));
+        const [major = 0, minor = 0] = answer.version.split('.').map(Number);
+        return major === 3 && minor >= 8 ? answer : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   VP: () => (/* binding */ insidePaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   cS: () => (/* binding */ mountsOf),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/* unused harmony exports IO, RUNNERS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+// One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
+
+/** Where the job's request and result, and the runners, appear inside. */
+const IO = '/run/testwright/io';
+const RUNNERS = '/run/testwright/runners';
+/** The user that a job runs as when we are root ourselves. */
+const NOBODY = 65534;
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
+const TOOLS = ['/opt/hostedtoolcache', '/opt/homebrew', '/home/linuxbrew/.linuxbrew'];
+const ETC = ('alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d ' +
+    'localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc ' +
+    'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone').split(' ');
+const SCRATCH_BYTES = String(1024 * 1024 * 1024);
+const CACHE_BYTES = String(64 * 1024 * 1024);
+/** All mounts of a room, parents before what lies below them. */
+function mountsOf(room) {
+    const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const mounts = [
+        ...system.map(asSeen),
+        ...room.toolchain.filter(path => !isBelow(path, room.root)).map(path => readOnly(path, path)),
+        { kind: 'proc', from: 'proc', to: '/proc' },
+        { kind: 'dev', from: 'dev', to: '/dev' },
+        { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
+        { kind: 'rw', from: room.tree, to: room.root },
+        ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
+        ...room.outside.map(path => readOnly(path, path)),
+        ...room.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
+        { kind: 'rw', from: room.io, to: IO },
+        readOnly(room.runners, RUNNERS),
+    ];
+    const seen = new Map(mounts.map(mount => [mount.to, mount]));
+    return [...seen.values()]
+        .filter(mount => !isCovered(mount, mounts))
+        .sort((a, b) => depth(a.to) - depth(b.to));
+}
+function asSeen(path) {
+    const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !path.startsWith('/etc/');
+    return link ? { kind: 'link', from: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path), to: path } : readOnly(path, path);
+}
+function readOnly(from, to) {
+    return { kind: 'ro', from, to };
+}
+/** True when the same folder is already visible read-only through one above it. */
+function isCovered(mount, all) {
+    const plain = (each) => each.kind === 'ro' && each.from === each.to;
+    return plain(mount) && all.some(each => plain(each) && each.to !== mount.to && isBelow(mount.to, each.to));
+}
+function isBelow(path, folder) {
+    return path === folder || path.startsWith(folder + '/');
+}
+function depth(path) {
+    return path.split('/').filter(part => part !== '').length;
+}
+const LIMITS = '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
+    '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';
+const FILE_BLOCKS = String((256 * 1024 * 1024) / 512);
+/** A room's command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
+function limited({ argv, limit, limits }, countProcesses) {
+    const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)));
+    const memory = limits.address === null ? 'unlimited' : String(limits.address);
+    const processes = countProcesses ? String(limits.processes) : '0';
+    const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes];
+    return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv];
+}
+/** Paths inside a room with mounts. */
+function insidePaths(room) {
+    return { tree: room.root, io: IO, runners: RUNNERS, home: '/tmp/home', tmp: '/tmp' };
+}
+
+
+/***/ }),
+
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ runToEnd)
+});
+
+// UNUSED EXPORTS: excerpt
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/sandbox/memory.js
+// A process and all below it become a bound on the memory that they hold together, where limits on each say nothing.
+
+const EVERY = 150;
+const MOST_FAMILY = 4096;
+/**
+ * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
+ * than `most` bytes, the biggest is killed. Gives what ends the watch.
+ */
+function boundMemory(root, most) {
+    const timer = setInterval(() => {
+        for (const pid of tooMuch(holdings(root), most))
+            kill(pid);
+    }, EVERY);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+/** The processes that have to go, biggest first, for the rest to be within the bound. */
+function tooMuch(held, most) {
+    let sum = held.reduce((total, each) => total + each.bytes, 0);
+    const gone = [];
+    for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
+        if (sum <= most)
+            break;
+        gone.push(pid);
+        sum -= bytes;
+    }
+    return gone;
+}
+/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
+function holdings(root) {
+    const family = [root];
+    for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
+        family.push(...childrenOf(family[at] ?? 0));
+    }
+    return family.map(pid => ({ pid, bytes: heldBy(pid) }));
+}
+function childrenOf(pid) {
+    return listed(`/proc/${String(pid)}/task`).flatMap(thread => contents(`/proc/${String(pid)}/task/${thread}/children`)
+        .split(' ')
+        .flatMap(child => (/^\d+$/.test(child) ? [Number(child)] : [])));
+}
+function heldBy(pid) {
+    const status = contents(`/proc/${String(pid)}/status`);
+    return [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce((sum, match) => sum + Number(match[1]) * 1024, 0);
+}
+function listed(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+}
+function contents(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // Gone meanwhile.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/spawn.js
+// A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
+
+
+
+
+const HEAD = 32 * 1024;
+const TAIL = 32 * 1024;
+/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
+function excerpt() {
+    const head = [];
+    let kept = 0;
+    let dropped = 0;
+    let tail = Buffer.alloc(0);
+    return {
+        add(chunk) {
+            const room = Math.max(0, HEAD - kept);
+            if (room > 0)
+                head.push(chunk.subarray(0, room));
+            kept += Math.min(room, chunk.length);
+            const joined = Buffer.concat([tail, chunk.subarray(room)]);
+            dropped += Math.max(0, joined.length - TAIL);
+            tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined;
+        },
+        text() {
+            const gap = dropped > 0 ? `\n... ${String(dropped)} bytes left out ...\n` : '';
+            return Buffer.concat(head).toString('utf8') + gap + tail.toString('utf8');
+        },
+    };
+}
+/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
+function runToEnd(launch) {
+    const began = performance.now();
+    return new Promise(resolve => {
+        const [program = '', ...args] = launch.argv;
+        const output = excerpt();
+        let timedOut = false;
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd: launch.cwd,
+            env: launch.env,
+            detached: true,
+            stdio: streams(),
+        });
+        const stop = () => {
+            if (child.pid !== undefined)
+                launch.kill?.(child.pid);
+            killGroup(child.pid);
+        };
+        const clock = setTimeout(() => {
+            timedOut = true;
+            stop();
+        }, launch.limit);
+        launch.signal?.addEventListener('abort', stop);
+        const unbound = child.pid && launch.memory ? boundMemory(child.pid, launch.memory) : null;
+        child.stdout.on('data', (chunk) => output.add(chunk));
+        child.stderr.on('data', (chunk) => output.add(chunk));
+        let over = false;
+        const end = async (code) => {
+            if (over)
+                return;
+            over = true;
+            clearTimeout(clock);
+            unbound?.();
+            launch.signal?.removeEventListener('abort', stop);
+            killGroup(child.pid);
+            if (launch.marker !== undefined)
+                await killMarked(launch.marker);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began });
+        };
+        child.on('error', () => void end(null));
+        // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
+        child.on('exit', code => setTimeout(() => void end(code), 5));
+        child.on('close', code => void end(code));
+        if (launch.signal?.aborted === true)
+            stop();
+    });
+}
+const CLOSED_BY_EXEC = 0o2000000;
+/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
+function inherited() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc/self/fd').map(Number).filter(isInherited);
+    }
+    catch {
+        return [];
+    }
+}
+function isInherited(number) {
+    if (number <= 2)
+        return false;
+    try {
+        const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1];
+        return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+let stdio;
+/** Two pipes for what it prints. An inherited descriptor is a way out of any room: nothing takes the place of each. */
+function streams() {
+    if (stdio === undefined) {
+        const open = inherited();
+        const nothing = open.length > 0 ? (0,external_node_fs_.openSync)('/dev/null', 'r') : 'ignore';
+        const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3);
+        stdio = ['ignore', 'pipe', 'pipe', ...above.map(each => (open.includes(each) ? nothing : 'ignore'))];
+    }
+    return stdio;
+}
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nobody is left in it.
+    }
+}
+/** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
+async function killMarked(marker) {
+    const names = await (0,promises_.readdir)('/proc').catch(() => []);
+    for (const name of names.filter(each => /^\d+$/.test(each) && Number(each) !== process.pid)) {
+        const environment = await (0,promises_.readFile)(`/proc/${name}/environ`, 'utf8').catch(() => '');
+        if (!environment.includes(marker))
+            continue;
+        try {
+            process.kill(Number(name), 'SIGKILL');
+        }
+        catch {
+            // Gone meanwhile.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   f: () => (/* binding */ scrubbed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// What starts a program inside a room, whatever the language: an executable, the folders it needs, and its limits.
+
+
+/** Files by one of the names on the caller's path, but none of the checkout's own. */
+function onPath(names, environment, root) {
+    const folders = (environment['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    const outside = folders.filter(folder => folder !== root && !folder.startsWith(root + '/'));
+    return names.flatMap(name => outside.map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))).filter(isProgram);
+}
+function isProgram(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The caller's path and home, and of the rest only the variables by these names. */
+function scrubbed(environment, names) {
+    const env = { PATH: environment['PATH'] ?? '/usr/bin:/bin' };
+    for (const name of ['HOME', ...names]) {
+        const value = environment[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
 }
 
 
@@ -29809,8 +29880,8 @@ function failure(code, output) {
     return new errors/* UserError */.y(`The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`);
 }
 
-// EXTERNAL MODULE: ./lib/opening.js + 17 modules
-var opening = __webpack_require__(3181);
+// EXTERNAL MODULE: ./lib/opening.js + 12 modules
+var opening = __webpack_require__(4269);
 // EXTERNAL MODULE: ./lib/writer.js + 1 modules
 var lib_writer = __webpack_require__(6235);
 ;// CONCATENATED MODULE: ./lib/tools.js

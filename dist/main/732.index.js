@@ -329,8 +329,8 @@ function readCommand(body) {
 
 // EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
 var forges = __webpack_require__(9073);
-// EXTERNAL MODULE: ./lib/opening.js + 17 modules
-var opening = __webpack_require__(3181);
+// EXTERNAL MODULE: ./lib/opening.js + 12 modules
+var opening = __webpack_require__(4269);
 // EXTERNAL MODULE: ./lib/writer.js + 1 modules
 var lib_writer = __webpack_require__(6235);
 ;// CONCATENATED MODULE: ./lib/remote.js

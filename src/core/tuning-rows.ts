@@ -47,18 +47,27 @@ export function checkTuningRows(
 
 type CardFile = z.infer<typeof cardSchema>
 
+/** What a frozen set says of itself beside its rows. */
+export interface Frozen {
+  fingerprints: string[]
+  /** Dollars that its teachers cost; null where nobody knows. */
+  teacherUsd: number | null
+}
+
 export interface Known {
   /** Null for a job that was started elsewhere. */
-  run: TuningRun | null
+  run: (Pick<TuningRun, 'data' | 'request'> & { frozen?: Frozen | null }) | null
   /** What it was tuned on, which tells how it is to be asked; empty where that is not known. */
   rows: DataRow[]
   baseUrl: string
   ends: Ending[]
+  /** True for a run on a machine of one's own: there was no bill, and asking costs nothing. */
+  local?: boolean
 }
 
 /** The card of a finished job. */
-export function draftCard(job: TuningJob, { run, rows, baseUrl, ends }: Known): CardFile {
-  const usd = job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd
+export function draftCard(job: TuningJob, { run, rows, baseUrl, ends, local = false }: Known): CardFile {
+  const usd = local ? 0 : job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd
   const {
     passes = null,
     batchSize = null,
@@ -74,14 +83,21 @@ export function draftCard(job: TuningJob, { run, rows, baseUrl, ends }: Known): 
     ...(/^https:\/\/api\.openai\.com\//.test(baseUrl) ? {} : { baseUrl }),
     ...(continues ? { endpoint: 'completions' } : {}),
     ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
+    ...(local ? { price: 0 } : {}),
     tuning: {
-      ...{ base: job.base, job: job.id },
+      ...{ base: job.base, job: local ? null : job.id },
       ...dropNull({ passes, batchSize, learningRate, seed, trainedTokens: job.trainedTokens, usd }),
+      ...dropNull({ teacherUsd: run?.frozen?.teacherUsd ?? null }),
       ...(job.finished === null ? {} : { finished: new Date(job.finished).toISOString() }),
       ends,
     },
-    ...(run ? { data: { sha256: run.data.sha256, rows: run.data.rows } } : {}),
+    ...(run ? { data: dataOf(run) } : {}),
   })
+}
+
+function dataOf({ data, frozen }: NonNullable<Known['run']>): CardFile['data'] {
+  const { sha256, rows } = data
+  return { sha256, rows, ...(frozen ? { fingerprints: frozen.fingerprints } : {}) }
 }
 
 /** What the rows have in common: a system text, and the mark at which a reply ends. */

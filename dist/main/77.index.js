@@ -1,8 +1,8 @@
-export const id = 148;
-export const ids = [148];
+export const id = 77;
+export const ids = [77];
 export const modules = {
 
-/***/ 3148:
+/***/ 2077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -276,8 +276,12 @@ function encodingOf(model) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/input.js
 // A file that the user named -> its bytes, unpacked, and the lines that hold anything.
+
+
 
 
 
@@ -290,7 +294,7 @@ function readInput(path) {
             throw new errors/* UserError */.y(`${path} is larger than 512 MiB: split it.`);
         const bytes = (0,external_node_fs_.readFileSync)(path);
         const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-        return { name, bytes, content: packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes }) : bytes };
+        return { name, path, bytes, content: packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes }) : bytes };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
@@ -324,6 +328,24 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {
     try {
         return strict.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+const manifest = schemas/* object */.Ikc({
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() })),
+    teacherUsd: schemas/* number */.aig().nullish(),
+});
+/** What `dataset freeze` wrote beside these very rows; null where they were not frozen, or changed since. */
+function frozenBeside({ path }, sha256) {
+    const beside = (name) => JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name), 'utf8'));
+    try {
+        const { files, teacherUsd } = manifest.parse(beside('manifest.json'));
+        if (!files.some(file => file.sha256 === sha256))
+            return null;
+        const fingerprints = schemas/* array */.YOg(schemas/* string */.YjP()).parse(beside('fingerprints.json'));
+        return { fingerprints, teacherUsd: teacherUsd ?? null };
     }
     catch {
         return null;
@@ -616,8 +638,6 @@ function sameModule(path, name) {
     return stem === plain || stem.endsWith(`/${plain}`) || (!dotted && plain.endsWith(`/${stem}`));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./lib/core/compare/rows.js
 // Lines of JSON as others recorded them -> rows of one shape, and a sentence for each line that is none.
 
@@ -1740,10 +1760,154 @@ var core_purse = __webpack_require__(1056);
 var lib_models = __webpack_require__(5888);
 // EXTERNAL MODULE: ./lib/models/prices.js
 var prices = __webpack_require__(6562);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./lib/sandbox/python.js
+var sandbox_python = __webpack_require__(6157);
+// EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
+var spawn = __webpack_require__(4246);
+;// CONCATENATED MODULE: ./lib/sandbox/trainer.js
+// The pinned training program in a Python environment of its own: set up once, started, heard line by line, and always ended.
+
+
+
+
+
+
+
+
+
+/** Bytes that the packages take, with what pip needs beside them. */
+const room = 9 * 1024 ** 3;
+const oldest = [3, 10];
+const minutes = 60_000;
+/** For a checkpoint after a signal. */
+const farewell = 3 * minutes;
+const requirementsOf = (program) => (0,external_node_crypto_.createHash)('sha256')
+    .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program, 'requirements.txt')))
+    .digest('hex');
+/** Throws UserError where there is no Python, no room, or a package is missing. */
+async function openTrainer(asked) {
+    const python = asked.python ?? (await setUp(asked));
+    if (asked.python !== null)
+        await checkPackages(python, asked);
+    return {
+        async train(settings, out, limit, hear) {
+            const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(out, 'train.log'), 'a');
+            try {
+                const argv = ['-u', (0,external_node_path_.join)(asked.program, 'train.py'), settings];
+                const child = (0,external_node_child_process_.spawn)(python, argv, {
+                    cwd: out,
+                    env: { ...withoutSecrets(asked.environment), PYTHONDONTWRITEBYTECODE: '1' },
+                    stdio: ['ignore', 'pipe', log],
+                    // A signal from the keyboard reaches us alone: we pass it on once.
+                    detached: true,
+                });
+                return await listen(child, limit, asked.signal, hear);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(log);
+            }
+        },
+    };
+}
+function listen(child, limit, signal, hear) {
+    return new Promise((resolve, reject) => {
+        let last;
+        const end = () => {
+            child.kill('SIGTERM');
+            last ??= setTimeout(() => child.kill('SIGKILL'), farewell);
+        };
+        const clock = setTimeout(end, limit);
+        signal.addEventListener('abort', end);
+        if (child.stdout)
+            (0,external_node_readline_.createInterface)({ input: child.stdout }).on('line', hear);
+        const over = () => {
+            clearTimeout(clock);
+            clearTimeout(last);
+            signal.removeEventListener('abort', end);
+        };
+        child.on('error', error => (over(), reject(error)));
+        child.on('close', code => (over(), resolve(code)));
+        if (signal.aborted)
+            end();
+    });
+}
+/** Libraries from a registry get no key but the one for their own hub. */
+function withoutSecrets(environment) {
+    const told = Object.entries(environment).filter((entry) => entry[1] !== undefined && (entry[0] === 'HF_TOKEN' || !/KEY|TOKEN|SECRET|PASSWORD/i.test(entry[0])));
+    return Object.fromEntries(told);
+}
+function homeOf(environment) {
+    const cache = environment['XDG_CACHE_HOME'];
+    const own = cache && (0,external_node_path_.isAbsolute)(cache) ? cache : (0,external_node_path_.join)(environment['HOME'] ?? (0,external_node_os_.homedir)(), '.cache');
+    return (0,external_node_path_.join)(own, 'testwright');
+}
+/** An environment for these very packages, made once; an unfinished one goes on. */
+async function setUp({ program, environment, log, signal }) {
+    const home = (0,external_node_path_.join)(homeOf(environment), `training-${requirementsOf(program).slice(0, 12)}`);
+    const python = (0,external_node_path_.join)(home, 'bin', 'python');
+    const ready = (0,external_node_path_.join)(home, 'ready');
+    if ((0,external_node_fs_.existsSync)(ready))
+        return python;
+    const found = await (0,sandbox_python/* findPython */.K)(program, environment);
+    if (found === null || isOld(found.version))
+        throw new errors/* UserError */.y(`Local tuning needs Python ${oldest.join('.')} or newer, and ${found ? `${found.executable} is ${found.version}` : 'there is none here'}: install it, or name one with --python.`);
+    try {
+        (0,external_node_fs_.mkdirSync)(home, { recursive: true });
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`${home} cannot be made (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`);
+    }
+    const free = (0,external_node_fs_.statfsSync)(home);
+    if (free.bavail * free.bsize < room)
+        throw new errors/* UserError */.y(`The packages for local tuning take ${Math.round(room / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`);
+    log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`);
+    const env = withoutSecrets(environment);
+    const run = (argv, limit) => (0,spawn/* runToEnd */.c)({ argv, cwd: home, env, limit, signal });
+    const steps = [
+        [[found.executable, '-m', 'venv', home], 5 * minutes],
+        [
+            [python, '-m', 'pip', 'install', '--quiet', '--requirement', (0,external_node_path_.join)(program, 'requirements.txt')],
+            60 * minutes,
+        ],
+    ];
+    for (const [argv, limit] of steps) {
+        const { code, output } = await run(argv, limit);
+        signal.throwIfAborted();
+        if (code !== 0)
+            throw new errors/* ServiceError */._(`The packages for local tuning cannot be installed (${lastLine(output)}): the same command goes on.`);
+    }
+    (0,external_node_fs_.writeFileSync)(ready, '');
+    return python;
+}
+async function checkPackages(python, { program, environment, signal }) {
+    const names = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program, 'requirements.txt'), 'utf8').match(/^[\w-]+(?===)/gm) ?? [];
+    const ask = `import importlib.util as u; print(*[n for n in ${JSON.stringify(names)} if u.find_spec(n) is None])`;
+    const argv = [python, '-c', ask];
+    const launch = { argv, cwd: program, env: withoutSecrets(environment), limit: minutes, signal };
+    const { code, output } = await (0,spawn/* runToEnd */.c)(launch);
+    if (code === null)
+        throw new errors/* UserError */.y(`--python: ${python} cannot be started: give the path of a Python.`);
+    if (code !== 0 || output.trim() !== '')
+        throw new errors/* UserError */.y(`--python: ${python} lacks ${output.trim() || 'what is needed'}: install ${(0,external_node_path_.join)(program, 'requirements.txt')} there, or leave --python out.`);
+}
+const isOld = (version) => {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return major < (oldest[0] ?? 0) || (major === oldest[0] && minor < (oldest[1] ?? 0));
+};
+const codeOf = (error) => error.code ?? 'unknown';
+const lastLine = (output) => output.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
+
 // EXTERNAL MODULE: ./lib/writer.js + 1 modules
 var lib_writer = __webpack_require__(6235);
 ;// CONCATENATED MODULE: ./lib/live-models.js
 // Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
+
 
 
 
@@ -1801,11 +1965,14 @@ async function openTuning(baseUrl, environment) {
     const url = baseUrl ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
     return openJobs({ baseUrl: url, key: environment['OPENAI_API_KEY'] || null });
 }
+/** The training program; throws UserError where it cannot run here. */
+function openTraining({ assets, environment, log, signal }, python) {
+    return openTrainer({ program: assets.training, python, environment, log, signal });
+}
+
 
 // EXTERNAL MODULE: ./lib/output.js + 1 modules
 var output = __webpack_require__(2125);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
 var frameworks = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/languages/index.js + 167 modules
@@ -1824,8 +1991,8 @@ async function openTokenizer(encoding) {
     return text => countTokens(text, options);
 }
 
-// EXTERNAL MODULE: ./lib/opening.js + 17 modules
-var opening = __webpack_require__(3181);
+// EXTERNAL MODULE: ./lib/opening.js + 12 modules
+var opening = __webpack_require__(4269);
 // EXTERNAL MODULE: ./lib/repo/project.js
 var project = __webpack_require__(3133);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2503,16 +2670,16 @@ function habitsOf(rows) {
 /** True for a prompt that another than the set's own template made. */
 const driftsFrom = ({ frame }, row) => frame !== null && frameOf(row.prompt, row.asked) !== frame;
 /** True for a completion without the marker that the set ends its completions with. */
-const lacksMarker = ({ marker }, row) => marker !== null && lastLine(row.completion) !== marker && !row.completion.trimEnd().endsWith(marker);
+const lacksMarker = ({ marker }, row) => marker !== null && habits_lastLine(row.completion) !== marker && !row.completion.trimEnd().endsWith(marker);
 function markerOf(rows) {
-    const ends = habits_most(rows.map(row => lastLine(row.completion)));
+    const ends = habits_most(rows.map(row => habits_lastLine(row.completion)));
     if (ends === null || ends.value === '')
         return null;
     const share = ends.count / rows.length;
     const telling = /^[^\p{L}\p{N}]+$|^\W*(?:END|STOP|DONE|EOS)\W*$|<\|[^|]*\|>$/u.test(ends.value);
     return share >= shared || (telling && share >= 0.5) ? ends.value : null;
 }
-function lastLine(text) {
+function habits_lastLine(text) {
     return (text.trimEnd().split('\n').at(-1) ?? '').trim();
 }
 /** A completion that opens a fence and never closes it was cut. */
@@ -3671,15 +3838,28 @@ same command goes on where an earlier one was cut: a file or a job that is there
             data: file('Training rows: chat, {prompt, completion}, or preference pairs.'),
             validation: file('Validation rows.'),
             base,
-            passes: data_verbs_number('Passes over the set. Default: the service decides.'),
-            'batch-size': data_verbs_number('Rows a step. Default: the service decides.'),
-            'learning-rate': data_verbs_number('Multiplier of the learning rate. Default: the service decides.'),
-            seed: data_verbs_number('Seed of the run. Default: the service decides.'),
+            passes: data_verbs_number('Passes over the set. Default: the service decides; 3 with --local.'),
+            'batch-size': data_verbs_number('Rows a step. Default: the service decides; 4 with --local.'),
+            'learning-rate': data_verbs_number('Multiplier of the learning rate. Default: the service decides. With --local the rate itself; default 0.0003.'),
+            seed: data_verbs_number('Seed of the run. Default: the service decides; 1 with --local.'),
             suffix: { type: 'string', value: 'NAME', help: "Part of the tuned model's name." },
+            local: {
+                type: 'boolean',
+                value: null,
+                help: 'Train an adapter (LoRA) of an open model on this machine. --base is then a hub name, a folder or a GGUF file.',
+            },
+            rank: data_verbs_number('Rank of the adapter, with --local. Default: 16.'),
+            merge: { type: 'boolean', value: null, help: 'Write the merged model too, with --local.' },
+            device: { type: 'string', value: 'D', help: 'auto, cpu or cuda, with --local. Default: auto.' },
+            python: {
+                type: 'string',
+                value: 'PATH',
+                help: 'A Python with the packages of training/requirements.txt. Default: one is set up, once.',
+            },
             'max-cost': data_verbs_number('Dollars: a run whose estimate is above is not started.'),
             watch: { type: 'boolean', value: null, help: 'Wait for its end, as tune watch does.' },
             every: data_verbs_number('Seconds between two looks, with --watch. Default: 15.'),
-            limit: data_verbs_number('Hours after which watching ends. Default: 24.'),
+            limit: data_verbs_number('Hours after which watching, or a local run, ends. Default: 24.'),
             ...service,
         },
         settings: false,
@@ -5013,8 +5193,8 @@ function checkTuningRows({ rows, bad }, name, base, fewest = fewestRows) {
     return formats.has('preference') ? 'dpo' : 'supervised';
 }
 /** The card of a finished job. */
-function draftCard(job, { run, rows, baseUrl, ends }) {
-    const usd = job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd;
+function draftCard(job, { run, rows, baseUrl, ends, local = false }) {
+    const usd = local ? 0 : job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd;
     const { passes = null, batchSize = null, learningRate = null, seed = null, suffix = null, } = run?.request ?? {};
     const continues = oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy');
     return core_card/* cardSchema */.uk.parse({
@@ -5024,14 +5204,20 @@ function draftCard(job, { run, rows, baseUrl, ends }) {
         ...(/^https:\/\/api\.openai\.com\//.test(baseUrl) ? {} : { baseUrl }),
         ...(continues ? { endpoint: 'completions' } : {}),
         ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
+        ...(local ? { price: 0 } : {}),
         tuning: {
-            ...{ base: job.base, job: job.id },
+            ...{ base: job.base, job: local ? null : job.id },
             ...dropNull({ passes, batchSize, learningRate, seed, trainedTokens: job.trainedTokens, usd }),
+            ...dropNull({ teacherUsd: run?.frozen?.teacherUsd ?? null }),
             ...(job.finished === null ? {} : { finished: new Date(job.finished).toISOString() }),
             ends,
         },
-        ...(run ? { data: { sha256: run.data.sha256, rows: run.data.rows } } : {}),
+        ...(run ? { data: dataOf(run) } : {}),
     });
+}
+function dataOf({ data, frozen }) {
+    const { sha256, rows } = data;
+    return { sha256, rows, ...(frozen ? { fingerprints: frozen.fingerprints } : {}) };
 }
 /** What the rows have in common: a system text, and the mark at which a reply ends. */
 function recipeOf(rows) {
@@ -5122,6 +5308,133 @@ function drawLossChart(points, title) {
     return (0,web/* web */.hc) `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 330" width="760" height="330" font-family="system-ui, sans-serif" font-size="12"><title>${title}</title>${rules}${lines}<text x="${loss_frame.left}" y="${bottom + 20}">0</text><text x="${loss_frame.left + loss_frame.wide}" y="${bottom + 20}" text-anchor="end">${steps} steps</text></svg>`;
 }
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./lib/core/local-run.js
+// A tuning run on a machine of one's own: what was asked for, what the trainer says line by line, and how the result is served.
+
+
+const local_run_file = schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), rows: schemas/* number */.aig() });
+/** What a run keeps beside its result: everything that is needed to repeat it. */
+const localRunSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(1),
+    tool: schemas/* literal */.euz('testwright'),
+    /** A name of the hub, or the absolute path of a folder or a GGUF file. */
+    base: schemas/* string */.YjP(),
+    /** Of a GGUF file; null for what is looked up by name. */
+    baseSha256: schemas/* string */.YjP().nullable(),
+    data: local_run_file,
+    validation: local_run_file.nullable(),
+    request: schemas/* strictObject */.rej({
+        passes: schemas/* number */.aig(),
+        batchSize: schemas/* number */.aig(),
+        /** The rate itself, no multiplier. */
+        learningRate: schemas/* number */.aig(),
+        rank: schemas/* number */.aig(),
+        seed: schemas/* number */.aig(),
+        suffix: schemas/* string */.YjP(),
+    }),
+    /** Of the pinned packages that it is trained with. */
+    requirements: schemas/* string */.YjP(),
+});
+/** What came of it. */
+const localResultSchema = schemas/* object */.Ikc({
+    step: schemas/* number */.aig(),
+    steps: schemas/* number */.aig(),
+    /** The step whose adapter was kept: the one with the least loss on validation rows; null without such rows. */
+    best: schemas/* number */.aig().nullable(),
+    /** Of the last stretch, where it was cut. */
+    seconds: schemas/* number */.aig(),
+    trainedTokens: schemas/* number */.aig(),
+    /** Name of the GPU, or `cpu`. */
+    device: schemas/* string */.YjP(),
+    /** Milliseconds since 1970. */
+    finished: schemas/* number */.aig(),
+});
+const step = schemas/* number */.aig();
+const lines = schemas/* discriminatedUnion */.gMt('event', [
+    schemas/* object */.Ikc({
+        ...{ event: schemas/* literal */.euz('start'), device: schemas/* string */.YjP(), rows: schemas/* number */.aig(), tooLong: schemas/* number */.aig() },
+        ...{ parameters: schemas/* number */.aig(), resumed: step.nullable() },
+    }),
+    schemas/* object */.Ikc({ event: schemas/* literal */.euz('step'), step, steps: step, loss: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ event: schemas/* literal */.euz('validation'), step, steps: step, loss: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ event: schemas/* literal */.euz('saved'), step }),
+    schemas/* object */.Ikc({ event: schemas/* literal */.euz('note'), message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ event: schemas/* literal */.euz('stopped'), step }),
+    schemas/* object */.Ikc({ event: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+    localResultSchema.omit({ device: true, finished: true }).extend({ event: schemas/* literal */.euz('done') }),
+]);
+/** Null for what libraries print beside it. */
+function readTrainerLine(line) {
+    try {
+        return lines.parse(JSON.parse(line));
+    }
+    catch {
+        return null;
+    }
+}
+/** What a log shows of one line; null for what is only kept. */
+function drawTrainerLine(line) {
+    if (line.event === 'note')
+        return (0,render_text/* oneLine */.TN)(line.message, 300);
+    if (line.event !== 'start')
+        return null;
+    const where = line.resumed === null ? '' : `, going on after step ${line.resumed}`;
+    const long = line.tooLong > 0 ? `, ${line.tooLong} too long and left out` : '';
+    return `training on ${(0,render_text/* oneLine */.TN)(line.device, 80)}: ${line.rows} rows${long}, ${line.parameters} parameters${where}`;
+}
+/** The curve of all stretches: where a step came again after a cut, its last loss counts. */
+function pointsOf(told) {
+    const points = new Map();
+    for (const line of told) {
+        if (line.event !== 'step' && line.event !== 'validation')
+            continue;
+        const before = points.get(line.step) ?? {
+            step: line.step,
+            steps: line.steps,
+            train: null,
+            validation: null,
+        };
+        points.set(line.step, { ...before, [line.event === 'step' ? 'train' : 'validation']: line.loss });
+    }
+    return [...points.values()].sort((one, other) => one.step - other.step);
+}
+/** CSV with the names that services use, so that what reads theirs reads ours. */
+function drawLossTable(points) {
+    const rows = points.map(({ step: at, train, validation }) => `${at},${train ?? ''},${validation ?? ''}`);
+    return `${['step,train_loss,valid_loss', ...rows].join('\n')}\n`;
+}
+const local_run_isFile = (base) => base.endsWith('.gguf');
+/** One word of a shell. */
+const quoted = (text) => /^[\w./:@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+/** For `ollama create NAME -f Modelfile`. Null for a base that is no GGUF file, which Ollama takes no GGUF adapter for. */
+function drawModelfile({ base }) {
+    if (!local_run_isFile(base))
+        return null;
+    const path = /\s/.test(base) ? JSON.stringify(base) : base;
+    return `FROM ${path}\nADAPTER ./adapter.gguf\nPARAMETER temperature 0\n`;
+}
+/** How the adapter is served, by the servers that can; `gguf` tells whether there is an adapter of that form. */
+function drawServing({ base, request }, folder, gguf) {
+    const { suffix: name, rank } = request;
+    const at = (file) => quoted(`${folder}/${file}`);
+    const from = local_run_isFile(base) ? quoted(base) : 'BASE.gguf';
+    const llama = [
+        '# llama.cpp',
+        ...(local_run_isFile(base) ? [] : ['# BASE.gguf is the base as convert_hf_to_gguf.py of llama.cpp writes it']),
+        `llama-server --model ${from} --lora ${at('adapter.gguf')} --alias ${quoted(name)} --port 8080`,
+        `python -m llama_cpp.server --model ${from} --lora_path ${at('adapter.gguf')} --model_alias ${quoted(name)} --n_ctx 4096 --port 8080`,
+    ];
+    const ollama = ['# Ollama', `cd ${quoted(folder)} && ollama create ${quoted(name)} -f Modelfile`];
+    const vllm = [
+        '# vLLM',
+        `vllm serve ${quoted(base)} --enable-lora --max-lora-rank ${rank} --lora-modules ${quoted(name)}=${at('adapter')} --port 8080`,
+    ];
+    const parts = [...(gguf ? [llama] : []), ...(gguf && local_run_isFile(base) ? [ollama] : []), vllm];
+    return `${parts.map(part => part.join('\n')).join('\n\n')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/tuning-run.js
 // A tuning run as it is kept on disk: what was asked for, and how far it came.
 
@@ -5156,14 +5469,17 @@ const runSchema = schemas/* strictObject */.rej({
 
 /** The run that a folder holds, null for none. Throws UserError for a file that is none. */
 function readRun(folder) {
-    const path = (0,external_node_path_.join)(folder, 'run.json');
+    return readJson((0,external_node_path_.join)(folder, 'run.json'), runSchema);
+}
+/** A file of the folder, null where there is none. Throws UserError for one that is of another kind. */
+function readJson(path, schema) {
     if (!(0,external_node_fs_.existsSync)(path))
         return null;
     try {
-        return runSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return schema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
     }
     catch {
-        throw new errors/* UserError */.y(`${path} is no run of testwright: name another folder with --out.`);
+        throw new errors/* UserError */.y(`${path} is none of testwright's: name another folder with --out.`);
     }
 }
 function saveRun(folder, run) {
@@ -5181,6 +5497,193 @@ function put(folder, name, text) {
         const code = error.code ?? 'unknown';
         throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/local-tuning.js
+// The verb `tune start --local`: training rows in, a LoRA adapter of an open model, its loss and a model card out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rows below which nothing is learned. */
+const local_tuning_fewest = 2;
+const local_tuning_longest = 2048;
+/** Looks at the validation rows without a better loss, after which it ends. */
+const patience = 4;
+const devices = ['auto', 'cpu', 'cuda'];
+const where = 'http://127.0.0.1:8080/v1';
+const names = { run: 'local.json', told: 'progress.jsonl', result: 'result.json' };
+/** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
+async function startLocal(values, start, say) {
+    const { run, files } = await describe(values, start);
+    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
+    const known = readJson((0,external_node_path_.join)(folder, names.run), localRunSchema);
+    if (known && JSON.stringify(known) !== JSON.stringify(run))
+        throw new errors/* UserError */.y(`${folder} holds another run (${known.request.suffix} of ${known.base}): name another folder with --out.`);
+    const merge = values['merge'] === true;
+    const made = readJson((0,external_node_path_.join)(folder, names.result), localResultSchema);
+    const whole = made !== null && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'adapter')) && !(merge && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'merged')));
+    if (whole)
+        start.log(`${folder} holds this very run, finished: nothing is trained again`);
+    const result = whole ? made : await train(run, files, folder, merge, values, start);
+    const told = readTold(folder);
+    const points = pointsOf(told);
+    put(folder, 'loss.csv', drawLossTable(points));
+    const chart = drawLossChart(points, `Loss of ${run.request.suffix}`);
+    if (chart)
+        put(folder, 'loss.svg', `${chart.text}\n`);
+    const gguf = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'adapter.gguf'));
+    const modelfile = gguf ? drawModelfile(run) : null;
+    if (modelfile !== null)
+        put(folder, 'Modelfile', modelfile);
+    put(folder, 'serve.txt', drawServing(run, folder, gguf));
+    const card = writeCard(folder, run, result, files.training);
+    const lines = [
+        `Adapter  ${(0,external_node_path_.join)(folder, gguf ? 'adapter.gguf' : 'adapter')}`,
+        `Card     ${card}`,
+        `Serve    ${(0,external_node_path_.join)(folder, 'serve.txt')}`,
+        ...drawLossLines(points),
+    ];
+    say(values['json'] === true
+        ? `${JSON.stringify({ run, result, card, loss: points }, null, 2)}\n`
+        : `${lines.join('\n')}\n`);
+    return { code: 0, sentence: '' };
+}
+async function describe(values, { assets }) {
+    const asked = needed(values, 'base', 'name a model of the hub, a folder or a GGUF file');
+    const base = (0,external_node_fs_.existsSync)(asked) ? (0,external_node_path_.resolve)(asked) : asked;
+    if (base === asked && /\.gguf$|^[./~]/.test(asked))
+        throw new errors/* UserError */.y(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`);
+    const training = readInput(needed(values, 'data', 'name a file of training rows'));
+    const other = values_word(values, 'validation');
+    const validation = other === null ? null : readInput(other);
+    for (const one of ['max-cost', 'base-url', 'watch', 'every'])
+        if (values[one] !== undefined)
+            throw new errors/* UserError */.y(`--${one} is for tuning services: leave it out with --local.`);
+    const device = values_word(values, 'device') ?? 'auto';
+    if (!devices.includes(device))
+        throw new errors/* UserError */.y(`--device is ${device}: say ${devices.join(', ')}.`);
+    const rowsOf = (input, least) => {
+        const rows = rows_readRows(linesOf(input));
+        if (checkTuningRows(rows, input.name, base, least) === 'dpo')
+            throw new errors/* UserError */.y(`${input.name} holds preference pairs: --local learns from chat or legacy rows.`);
+        return rows.rows.length;
+    };
+    const request = {
+        passes: number(values, 'passes', { whole: true, least: 1, most: 1000 }) ?? 3,
+        batchSize: number(values, 'batch-size', { whole: true, least: 1, most: 1024 }) ?? 4,
+        learningRate: number(values, 'learning-rate', { most: 1 }) ?? 0.0003,
+        rank: number(values, 'rank', { whole: true, least: 1, most: 512 }) ?? 16,
+        seed: number(values, 'seed', { whole: true, most: 2 ** 32 - 1 }) ?? 1,
+        suffix: values_word(values, 'suffix') ?? 'tuned',
+    };
+    const said = (input, least) => ({
+        ...{ name: input.name, sha256: local_tuning_sha256(input.content), rows: rowsOf(input, least) },
+    });
+    const run = {
+        ...{ schema: 1, tool: 'testwright', base, baseSha256: await hashOf(base) },
+        data: said(training, local_tuning_fewest),
+        validation: validation && said(validation, 1),
+        ...{ request, requirements: requirementsOf(assets.training) },
+    };
+    return { run, files: { training, validation } };
+}
+const local_tuning_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+async function hashOf(base) {
+    if (!(0,external_node_fs_.existsSync)(base) || !(0,external_node_fs_.statSync)(base).isFile())
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(base), hash);
+    return hash.digest('hex');
+}
+async function train(run, files, folder, merge, values, start) {
+    put(folder, names.run, `${JSON.stringify(run, null, 2)}\n`);
+    put(folder, 'training.jsonl', files.training.content.toString('utf8'));
+    if (files.validation)
+        put(folder, 'validation.jsonl', files.validation.content.toString('utf8'));
+    const settings = {
+        ...{ base: run.base, training: (0,external_node_path_.join)(folder, 'training.jsonl'), out: folder },
+        validation: files.validation ? (0,external_node_path_.join)(folder, 'validation.jsonl') : null,
+        ...{ ...run.request, device: values_word(values, 'device') ?? 'auto', merge, patience, longest: local_tuning_longest },
+    };
+    put(folder, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`);
+    const limit = (number(values, 'limit', { least: 0.001 }) ?? 24) * 3_600_000;
+    const trainer = await openTraining(start, values_word(values, 'python'));
+    let [device, fault, over] = ['cpu', '', null];
+    const code = await trainer.train((0,external_node_path_.join)(folder, 'settings.json'), folder, limit, text => {
+        const line = readTrainerLine(text);
+        if (line === null)
+            return;
+        if (line.event === 'start')
+            device = line.device;
+        if (line.event === 'error')
+            fault = line.message;
+        if (line.event === 'done')
+            over = line;
+        const shown = drawTrainerLine(line) ?? progressOf(line);
+        if (shown !== null)
+            start.log(shown);
+    });
+    start.signal.throwIfAborted();
+    if (code === 2 && fault !== '')
+        throw new errors/* UserError */.y(fault);
+    if (code === 130)
+        throw new errors/* ServiceError */._(`The run was stopped before its end: the same command goes on at its last checkpoint.`);
+    const done = over;
+    if (code !== 0 || done === null)
+        throw new errors/* ServiceError */._(`${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${(0,external_node_path_.join)(folder, 'train.log')} says more, and the same command goes on at its last checkpoint.`);
+    const result = localResultSchema.parse({ ...done, device, finished: Date.now() });
+    put(folder, names.result, `${JSON.stringify(result, null, 2)}\n`);
+    return result;
+}
+function progressOf(line) {
+    if (line.event === 'validation')
+        return drawProgress({ step: line.step, steps: line.steps, train: null, validation: line.loss });
+    if (line.event !== 'step')
+        return null;
+    return drawProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null });
+}
+/** A line that was torn by a kill is left out. */
+function readTold(folder) {
+    const path = (0,external_node_path_.join)(folder, names.told);
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
+    return (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .flatMap(line => readTrainerLine(line) ?? []);
+}
+function writeCard(folder, run, result, training) {
+    const { passes, batchSize, learningRate, seed, suffix } = run.request;
+    const job = {
+        ...{ id: suffix, base: run.base.split('/').at(-1) ?? run.base, status: 'succeeded', model: suffix },
+        ...{ trainingFile: run.data.name, resultFiles: [], error: null, mark: null },
+        ...{ trainedTokens: result.trainedTokens, created: null, finished: result.finished },
+    };
+    const rows = rows_readRows(linesOf(training)).rows;
+    const request = {
+        base: job.base,
+        method: 'supervised',
+        passes,
+        batchSize,
+        learningRate,
+        seed,
+        suffix,
+    };
+    const from = { data: run.data, request, frozen: frozenBeside(training, run.data.sha256) };
+    const card = draftCard(job, { run: from, rows, baseUrl: where, ends: [], local: true });
+    const name = `${suffix.replace(/[^\w.-]+/g, '-')}.model.json`;
+    put(folder, name, `${JSON.stringify(card, null, 2)}\n`);
+    return (0,external_node_path_.join)(folder, name);
 }
 
 ;// CONCATENATED MODULE: ./lib/tunings.js
@@ -5202,10 +5705,13 @@ function put(folder, name, text) {
 
 
 
+
 const tunings_done = { code: 0, sentence: '' };
 /** Throws UserError for what cannot be used, ServiceError for a service that fails. */
 async function runTune(command, start, say) {
     const { verb, values, files } = command;
+    if (verb === 'tune start' && values['local'] === true)
+        return startLocal(values, start, say);
     const jobs = await openTuning(values_word(values, 'base-url'), start.environment);
     const json = values['json'] === true;
     const [id = null] = files;
@@ -5336,21 +5842,23 @@ async function watch(values, given, jobs, start, say) {
     const chart = drawLossChart(found.points, `Loss of ${found.job.id}`);
     if (chart)
         put(folder, 'loss.svg', `${chart.text}\n`);
-    const rows = rowsOf(values);
-    const card = writeCard(folder, found.job, run, rows, jobs.baseUrl);
+    const card = tunings_writeCard(folder, found.job, run, knownOf(values), jobs.baseUrl);
     const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)];
     say(values['json'] === true
         ? `${JSON.stringify({ job: found.job, card, loss: found.points }, null, 2)}\n`
         : `${lines.join('\n')}\n`);
     return tunings_done;
 }
-/** The rows that a model was tuned on, none where they are not named. */
-function rowsOf(values) {
+/** What a model was tuned on, with what its frozen set says; nothing where it is not named. */
+function knownOf(values) {
     const path = values_word(values, 'data');
-    return path === null ? [] : rows_readRows(linesOf(readInput(path))).rows;
+    if (path === null)
+        return { rows: [], frozen: null };
+    const input = readInput(path);
+    return { rows: rows_readRows(linesOf(input)).rows, frozen: frozenBeside(input, tunings_sha256(input.content)) };
 }
-function writeCard(folder, job, run, rows, baseUrl) {
-    const card = draftCard(job, { run, rows, baseUrl, ends: endingsOf(job.base) });
+function tunings_writeCard(folder, job, run, { rows, frozen }, baseUrl) {
+    const card = draftCard(job, { run: run && { ...run, frozen }, rows, baseUrl, ends: endingsOf(job.base) });
     const name = `${(run?.request.suffix ?? job.id).replace(/[^\w.-]+/g, '-')}.model.json`;
     put(folder, name, `${JSON.stringify(card, null, 2)}\n`);
     return (0,external_node_path_.join)(folder, name);
@@ -5358,14 +5866,14 @@ function writeCard(folder, job, run, rows, baseUrl) {
 /** A job of any age, or a model by its name, becomes a card. */
 async function importModel(values, name, jobs, say) {
     const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
-    const rows = rowsOf(values);
+    const known = knownOf(values);
     const job = name.startsWith('ft:')
         ? (await jobs.list(1000)).find(one => one.model === name)
         : await jobs.job(name);
     if (!job)
         throw new errors/* UserError */.y(`${jobs.baseUrl} has no job whose model is ${name}: give the id of the job.`);
     modelOf(job);
-    const card = writeCard(folder, job, null, rows, jobs.baseUrl);
+    const card = tunings_writeCard(folder, job, null, known, jobs.baseUrl);
     say(values['json'] === true ? `${JSON.stringify({ job, card }, null, 2)}\n` : `${card}\n`);
     return tunings_done;
 }
