@@ -299,7 +299,7 @@ withPackages(
     }
     const [whole, cut] = [place(), place()]
     const one = await start(argv(whole))
-    expect([one.code, one.told.slice(-2000)]).toEqual([0, expect.any(String)])
+    expect([one.code, one.told]).toEqual([0, expect.stringContaining('training on cpu: 12 rows')])
     const table = readFileSync(join(whole, 'loss.csv'), 'utf8')
     const losses = table
       .trim()

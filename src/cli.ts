@@ -19,6 +19,7 @@ import { drawHelp, readCommand, type Command } from './options.js'
 import { checkFolder, writeOutput } from './output.js'
 import { runRiver } from './river.js'
 import { openSample, openTools, type Start } from './tools.js'
+import { endOf, endTrace, startTrace } from './tracing.js'
 import { runTeaching } from './teaching.js'
 import { runTune } from './tunings.js'
 
@@ -98,6 +99,7 @@ function startOf({ values, flags }: Command, environment: Environment, signal: A
     notes: [],
     assets: findAssets(),
     log: tell,
+    trace: startTrace(environment),
     signal,
   }
 }
@@ -117,7 +119,7 @@ async function reviewHere({ values, flags }: Command, start: Start): Promise<End
   checkFolder(folder)
   const reviewed = await review(opened.config, opened.tools, opened.pull, start.asked)
   const again = ['node', 'dist/cli.js', 'review', ...againFlags(reviewed, flags)].join(' ')
-  show(reviewed, folder, again, values['json'] === true)
+  await show(reviewed, folder, again, values['json'] === true, start)
   const { targets, skipped } = reviewed.report
   if (targets.length + skipped.length === 0 && !start.asked.worktree)
     tell('no function changed between these commits; --worktree looks at what is not committed yet')
@@ -133,7 +135,13 @@ function againFlags({ report }: Review, flags: Record<string, unknown>): string[
   return [`--base ${base ?? ''}`, head === null ? '--worktree' : `--head ${head}`, ...given]
 }
 
-function show(reviewed: Review, folder: string, command: string, json: boolean): void {
+async function show(
+  reviewed: Review,
+  folder: string,
+  command: string,
+  json: boolean,
+  start: Start,
+): Promise<void> {
   const { notes, priceSource, existing } = reviewed
   const voice = {
     ...{ url: null, notes, priceSource, command, existing },
@@ -143,7 +151,8 @@ function show(reviewed: Review, folder: string, command: string, json: boolean):
   }
   const comment = drawComment(reviewed.report, voice)
   const summary = drawSummary(reviewed.report, voice)
-  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes })
+  const trace = start.trace ? await endTrace(start.trace, endOf(reviewed.report), start) : ''
+  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes, trace })
   say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment)
 }
 
@@ -170,7 +179,7 @@ async function demo({ values }: Command, start: Start): Promise<Ending> {
   }
   await using opened = await openTools(opening)
   const reviewed = await review(opened.config, opened.tools, opened.pull, opening.asked)
-  show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true)
+  await show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true, start)
   tell(`the comment, the report and the tests lie in ${sample.out}`)
   if (reviewed.report.sandbox === 'none')
     tell('there is no sandbox on this machine: this sample, which is our own, ran without one')

@@ -11,12 +11,13 @@ import type { Command } from './options.js'
 import { checkFolder, writeFolder } from './output.js'
 import { openCompare } from './replay.js'
 import type { Start } from './tools.js'
+import { endTrace } from './tracing.js'
 import { listed, number, word } from './values.js'
 
 /** Reads the files, judges every row, prints the table. Throws UserError for what cannot be read or used. */
 export async function runCompare(
   { values }: Command,
-  start: Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>,
+  start: Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>,
   say: (text: string) => void,
 ): Promise<Ending> {
   const rows = listed(values, 'rows')
@@ -43,12 +44,14 @@ export async function runCompare(
   await using bench = await openCompare({ ...start, root })
   const { comparison, tests, files, notes } = await compare(asked, bench.tools)
   for (const note of notes) start.log(note)
+  const trace = start.trace ? await endTrace(start.trace, { name: 'compare' }, start) : ''
   const json = `${JSON.stringify(comparison, null, 2)}\n`
   if (out !== null) {
     writeFolder(out, {
       'compare.json': json,
       'compare.md': drawComparison(comparison, tests, notes),
       'compare.html': drawComparePage(comparison, tests, notes),
+      'trace.jsonl': trace,
       'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
       ...Object.fromEntries(
         files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content]),

@@ -34,7 +34,7 @@ export interface ModelsAsked {
  */
 export async function openModels(
   { models, baseUrl, price: told, maxCost }: ModelsAsked,
-  { environment, folder, log }: Pick<Start, 'environment' | 'folder' | 'log'>,
+  { environment, folder, log, trace }: Pick<Start, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
   const purse = openPurse(maxCost)
   const opened: OpenedModels = { writers: [], explorer: false, purse, prices: new Map(), bills: new Map() }
@@ -56,7 +56,7 @@ export async function openModels(
     opened.prices.set(card.name, price)
     if (card.tuningUsd !== null) opened.bills.set(card.name, card.tuningUsd)
     const place = { baseUrl: url, key: null, environment, checkout: folder, note: log }
-    const writer = await openCard(card, price, place)
+    const writer = await openCard(card, price, place, trace)
     checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
     opened.writers.push(writer)
   }

@@ -76,8 +76,9 @@ export async function startLocal(values: Values, start: Starting, say: Say): Pro
 
 async function describe(values: Values, { assets }: Starting): Promise<{ run: LocalRun; files: Files }> {
   const asked = needed(values, 'base', 'name a model of the hub, a folder or a GGUF file')
-  const base = existsSync(asked) ? resolve(asked) : asked
-  if (base === asked && /\.gguf$|^[./~]/.test(asked))
+  const there = existsSync(asked)
+  const base = there ? resolve(asked) : asked
+  if (!there && /\.gguf$|^[./~]/.test(asked))
     throw new UserError(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`)
   const training = readInput(needed(values, 'data', 'name a file of training rows'))
   const other = word(values, 'validation')

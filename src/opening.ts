@@ -8,6 +8,7 @@ import type { Assets } from './assets.js'
 import type { Config } from './core/config.js'
 import { UserError } from './core/errors.js'
 import type { Sandbox } from './core/ports.js'
+import type { Trace } from './core/trace.js'
 import { openSandbox } from './sandbox/index.js'
 
 type Environment = Record<string, string | undefined>
@@ -17,6 +18,7 @@ interface Ground {
   assets: Assets
   environment: Environment
   trusted: boolean
+  trace?: Trace | undefined
   signal: AbortSignal
 }
 
@@ -60,7 +62,7 @@ export function find<T extends { name: string }>(list: readonly T[], kind: strin
 
 /** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
 export async function openStoppable(
-  { assets, environment, trusted, signal }: Ground,
+  { assets, environment, trusted, trace, signal }: Ground,
   want: Config['sandbox'],
   root: string,
   scratch: string,
@@ -79,7 +81,10 @@ export async function openStoppable(
     level,
     lacks,
     run: async (job, trees) => {
-      const outcome = await run(job, trees)
+      const work = () => run(job, trees)
+      const attributes = { 'testwright.program': job.program, 'testwright.sandbox': level }
+      const timed = { name: 'trial', kind: 'internal', target: null, attributes } as const
+      const outcome = trace ? await trace.time(timed, work) : await work()
       signal.throwIfAborted()
       return outcome
     },

@@ -13,16 +13,19 @@ export interface Drawn {
   comment: string
   summary: string
   notes: string[]
+  /** Spans, one a line. */
+  trace: string
 }
 
-/** `report.json comment.md summary.md report.html tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
 export function writeOutput(folder: string, report: Report, drawn: Drawn): void {
-  const { comment, summary, notes } = drawn
+  const { comment, summary, notes, trace } = drawn
   writeFolder(folder, {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'comment.md': comment,
     'summary.md': summary,
     'report.html': drawReportPage(report, notes),
+    'trace.jsonl': trace,
     ...Object.fromEntries(report.files.map(file => [join('tests', file.path), file.content])),
   })
 }

@@ -13,7 +13,7 @@ import { openProject } from './repo/project.js'
 import { makeScene } from './repo/scene.js'
 import type { Start } from './tools.js'
 
-type CompareStart = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
+type CompareStart = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
 
 /** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
 export async function openCompare(

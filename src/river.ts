@@ -8,13 +8,14 @@ import { endingOfReview, type Ending } from './endings.js'
 import type { Command } from './options.js'
 import { readProofs, runPlan, runProve, runWrite } from './stretches.js'
 import { openTools, type Opened, type Start } from './tools.js'
+import { endOf, endTrace } from './tracing.js'
 
 const done: Ending = { code: 0, sentence: '' }
 
 export interface Voices {
   say(text: string): void
   /** Writes report, comment and tests to a folder and prints them. */
-  show(reviewed: Review, folder: string, command: string, json: boolean): void
+  show(reviewed: Review, folder: string, command: string, json: boolean, start: Start): Promise<void>
 }
 
 /** Runs one stretch. Files lie in `--from`, or in `.testwright-river` of the repository. */
@@ -39,6 +40,7 @@ export async function runRiver(
   if (verb === 'write') {
     const { config, tools } = opened
     const { replies, path } = await runWrite(config, tools.writer, tools, folder)
+    if (start.trace) await endTrace(start.trace, { name: 'write' }, start)
     told(replies, `${replies.completions.length} replies: ${path}`)
     return replies.failure
       ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
@@ -46,13 +48,16 @@ export async function runRiver(
   }
   if (verb === 'prove') {
     const { proof, path } = await runProve(opened, folder)
+    if (start.trace) await endTrace(start.trace, { ...endOf(proof.report), name: 'prove' }, start)
     return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`)
   }
-  return report(opened, folder, typeof values['out'] === 'string' ? resolve(values['out']) : null, json, show)
+  const out = typeof values['out'] === 'string' ? resolve(values['out']) : null
+  return await report(opened, start, folder, out, json, show)
 }
 
 async function report(
   { config, tools }: Opened,
+  start: Start,
   folder: string,
   out: string | null,
   json: boolean,
@@ -67,6 +72,6 @@ async function report(
     if (text !== null) existing[path] = text
   }
   const reviewed = { ...merged, existing }
-  show(reviewed, out ?? join(tools.repo.root, '.testwright'), 'node dist/cli.js report', json)
+  await show(reviewed, out ?? join(tools.repo.root, '.testwright'), 'node dist/cli.js report', json, start)
   return endingOfReview(merged.report, merged.failure, config['fail-on'])
 }

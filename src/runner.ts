@@ -7,6 +7,7 @@ import { UserError } from './core/errors.js'
 import { oneLine } from './core/render/text.js'
 import type { Ending } from './endings.js'
 import type { Start } from './tools.js'
+import { startTrace } from './tracing.js'
 
 export type Environment = Record<string, string | undefined>
 
@@ -51,6 +52,7 @@ export function startOf(environment: Environment, signal: AbortSignal): Start {
     notes: [],
     assets: findAssets(),
     log: line => void core.info(tame(line)),
+    trace: startTrace(environment),
     signal,
   }
 }

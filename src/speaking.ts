@@ -16,18 +16,20 @@ export interface Stage {
   forge: Forge
   pull: Pull
   environment: Environment
+  /** Spans, one a line. */
+  trace: string
 }
 
 /** Everything that is shown of a review. The summary and the outputs are there before the comment is tried. */
 export async function showReview(reviewed: Review, stage: Stage): Promise<void> {
-  const { config, pull, environment } = stage
+  const { config, pull, environment, trace } = stage
   const folder = join(
     environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.',
     'testwright-report',
   )
   const voice = voiceOf(reviewed, pull, environment)
   const [comment, summary] = [drawComment(reviewed.report, voice), drawSummary(reviewed.report, voice)]
-  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes })
+  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes, trace })
   setOutputs(reviewed, join(folder, 'report.json'))
   await core.summary.addRaw(summary).write()
   annotate(reviewed)

@@ -13,6 +13,8 @@ export interface TeachingFolder {
   isDone(teacher: string, target: string, version: string): boolean
   /** Throws UserError where there is no room. */
   add(taught: Taught): void
+  /** Spans, one a line. */
+  addTrace(lines: string): void
 }
 
 /** `rows.jsonl`, `pairs.jsonl`, `done.jsonl`. Throws UserError for a folder with rows of another origin. */
@@ -33,6 +35,7 @@ export function openTeachingFolder(out: string): TeachingFolder {
   return {
     all: () => all,
     isDone: (teacher, target, version) => known.has(keyOf(teacher, target, version)),
+    addTrace: lines => append('trace.jsonl', lines.trimEnd()),
     add({ row, pair, ...rest }) {
       if (row !== null) append('rows.jsonl', row)
       if (pair !== null) append('pairs.jsonl', pair)

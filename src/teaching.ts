@@ -21,9 +21,10 @@ import type { Command } from './options.js'
 import { openCompare, readHistory } from './replay.js'
 import { openTeachingFolder, type Done } from './teaching-folder.js'
 import type { Start } from './tools.js'
+import { endTrace } from './tracing.js'
 import { listed, needed, number, word } from './values.js'
 
-type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
+type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
 type Say = (text: string) => void
 
 const done: Ending = { code: 0, sentence: '' }
@@ -186,10 +187,11 @@ async function run(
   asked: Omit<TeachAsked, 'isDone' | 'tell'>,
   out: string,
   tools: CompareTools,
-  { log }: Starting,
+  start: Starting,
   say: Say,
   json: boolean,
 ): Promise<Ending> {
+  const { log } = start
   const folder = openTeachingFolder(out)
   const earlier = folder.all().length
   if (earlier > 0) log(`${plural(earlier, 'function')} of an earlier run are there already`)
@@ -198,7 +200,11 @@ async function run(
     const { teacher, target, kept, written, reason } = taught
     log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`)
   }
-  await teach({ ...asked, isDone: folder.isDone, tell }, tools)
+  try {
+    await teach({ ...asked, isDone: folder.isDone, tell }, tools)
+  } finally {
+    if (start.trace) folder.addTrace(await endTrace(start.trace, { name: 'dataset write' }, start))
+  }
   const all = folder.all()
   const sum = (pick: (one: Done) => number): number => all.reduce((total, one) => total + pick(one), 0)
   const usd = sumDollars(all.map(one => one.usd))

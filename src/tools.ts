@@ -17,6 +17,7 @@ import { openProject } from './repo/project.js'
 import { openRepo } from './repo/repo.js'
 export { makeSample as openSample } from './repo/sample.js'
 import { runSetup } from './sandbox/setup.js'
+import type { Trace } from './core/trace.js'
 import type { Writer } from './core/write.js'
 import { find, makeScratch, openStoppable, readYaml } from './opening.js'
 import { openController, openRecipe, openWriter } from './writer.js'
@@ -38,6 +39,8 @@ export interface Start {
   trusted: boolean
   notes: string[]
   assets: Assets
+  /** Where requests and trials are noted; nowhere without it. */
+  trace?: Trace | undefined
   log: (line: string) => void
   signal: AbortSignal
 }

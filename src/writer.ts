@@ -9,7 +9,9 @@ import type { Pull } from './core/forge.js'
 import type { Repo } from './core/ports.js'
 import { chatRecipe, type Recipe } from './core/prompt.js'
 import { estimateTokens } from './core/tokens.js'
-import type { Prompt, Usage } from './core/reply.js'
+import type { Completion, Prompt, Usage } from './core/reply.js'
+import { traced } from './core/spans.js'
+import type { Trace } from './core/trace.js'
 import type { Writer } from './core/write.js'
 import { openModel, resolveBaseUrl, type ModelOptions } from './models/index.js'
 import { openPrices } from './models/prices.js'
@@ -23,6 +25,8 @@ export interface WriterStart {
   github: object | null
   /** File of recorded replies that stand for the model. */
   recorded: string | null
+  /** Where requests are noted; nowhere without it. */
+  trace?: Trace | undefined
   /** The commit that cards are read from. */
   trustedCommit: () => Promise<string | null>
 }
@@ -44,7 +48,7 @@ export async function openWriter(
 ): Promise<Writer | null> {
   const price = readPrice(config.price)
   const recorded = start.recorded ?? recordingOf('model', config.model, start)
-  if (recorded !== null) return recordedWriter(recorded, price)
+  if (recorded !== null) return recordedWriter(recorded, price, start.trace)
   if (!config.model || config.model === 'explorer' || pull.muted !== null) return null
   return openNamed({ start, config, repo, pull, note }, config.model, price, without => {
     note(`${without}, so no model was asked: all tests here are the explorer’s.`)
@@ -68,7 +72,7 @@ export async function openController(
   note: Note,
 ): Promise<Writer | null> {
   const recorded = recordingOf('controller', config.controller, start)
-  if (recorded !== null) return recordedWriter(recorded, null)
+  if (recorded !== null) return recordedWriter(recorded, null, start.trace)
   if (!config.controller || config['controller-max'] === 0 || pull.muted !== null) return null
   return openNamed({ start, config, repo, pull, note }, config.controller, null, without => {
     note(`${without}, so the controller was not asked.`)
@@ -98,7 +102,8 @@ async function openNamed(
     return null
   }
   const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
-  return openCard(card, price, { baseUrl, key, environment, checkout: repo.root, note })
+  const place = { baseUrl, key, environment, checkout: repo.root, note }
+  return openCard(card, price, place, start.trace)
 }
 
 /** A card with all that it takes to ask its model: a local one gets more time and one request at once. */
@@ -106,10 +111,15 @@ export async function openCard(
   card: Card,
   price: Price | null,
   options: Omit<ModelOptions, 'card' | 'baseUrl'> & { baseUrl: string },
+  trace?: Trace,
 ): Promise<Writer> {
   const local = isLoopback(options.baseUrl)
+  const model = await openModel({ card, timeout: local ? 900_000 : 180_000, ...options })
+  const { baseUrl } = options
+  const usd = ({ usage }: Completion): number | null => priceUsage(usage, price)
+  const asked = { model: card.model, endpoint: card.endpoint, baseUrl, usd }
   return {
-    model: await openModel({ card, timeout: local ? 900_000 : 180_000, ...options }),
+    model: trace ? traced(model, asked, trace) : model,
     recipe: card.recipe,
     fingerprints: card.fingerprints,
     ...priced(price),
@@ -120,8 +130,10 @@ export async function openCard(
 }
 
 /** Replies that are there already, so nothing can be asked beyond them. */
-function recordedWriter(path: string, price: Price | null): Writer {
-  const model = openRecorded(path)
+function recordedWriter(path: string, price: Price | null, trace?: Trace): Writer {
+  const own = openRecorded(path)
+  const asked = { model: own.name, endpoint: 'chat', baseUrl: '', usd: () => 0 } as const
+  const model = trace ? traced(own, asked, trace) : own
   const recall = (prompt: Prompt) => model.complete(prompt).catch(() => null)
   return {
     model: { ...model, recall },

@@ -36,7 +36,15 @@ const doors = [
   'verbs.ts',
 ]
 /** Configuration and environment -> what commands use: the only files that name adapters. */
-const openers = ['tools.ts', 'opening.ts', 'remote.ts', 'replay.ts', 'writer.ts', 'live-models.ts']
+const openers = [
+  'tools.ts',
+  'opening.ts',
+  'remote.ts',
+  'replay.ts',
+  'writer.ts',
+  'live-models.ts',
+  'tracing.ts',
+]
 const mostFileLines = 250
 const mostFunctionLines = 60
 

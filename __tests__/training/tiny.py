@@ -28,5 +28,6 @@ config = LlamaConfig(
     num_key_value_heads=2,
     eos_token_id=0,
     pad_token_id=1,
+    initializer_range=0.2,
 )
 LlamaForCausalLM(config).save_pretrained(folder)

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+var github = __webpack_require__(92413);
 ;// CONCATENATED MODULE: ./lib/forges/request.js
 // Turns Octokit into a patient client: every request has a time limit, passing failures are tried again a few
 // times, and what stays broken becomes one sentence.
@@ -134,7 +134,7 @@ async function readContent(api, place, commit, path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/forges/event.js
 // Turns the event that started a run into the pull request that is asked about, and says why to stay silent.
 
@@ -373,7 +373,7 @@ async function commitByParts(api, head, { headline, body, files }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
+var render_text = __webpack_require__(45809);
 ;// CONCATENATED MODULE: ./lib/forges/sticky.js
 
 

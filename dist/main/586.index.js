@@ -2,7 +2,7 @@ export const id = 586;
 export const ids = [586];
 export const modules = {
 
-/***/ 3112:
+/***/ 93112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   YZ: () => (/* binding */ readKey),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98193);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52850);
 // An address and a key -> a client of OpenAI's interface that takes nothing else from the environment.
 
 
@@ -65,10 +65,10 @@ function readKey(given, url) {
 /* harmony export */   l4: () => (/* binding */ StrangeReply)
 /* harmony export */ });
 /* unused harmony export quote */
-/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98193);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(870);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6612);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20870);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66612);
 // An error of the model client -> one sentence that says what is wrong and names the cure.
 
 
@@ -161,15 +161,15 @@ function quote(text, place) {
 
 /***/ }),
 
-/***/ 2850:
+/***/ 52850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ SocketError),
 /* harmony export */   e: () => (/* binding */ fetchBounded)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 // One HTTP request of the model client -> one whole response, bounded. Stands in for the global fetch, which gives up on
 // headers after five minutes (slow local models need more), follows redirects with the key, and reads without end.
 
@@ -242,7 +242,7 @@ async function collect(message) {
 
 /***/ }),
 
-/***/ 9586:
+/***/ 49586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,9 +252,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/openai/index.mjs + 232 modules
-var openai = __webpack_require__(8193);
+var openai = __webpack_require__(98193);
 // EXTERNAL MODULE: ./lib/models/connect.js
-var connect = __webpack_require__(3112);
+var connect = __webpack_require__(93112);
 // EXTERNAL MODULE: ./lib/models/failures.js
 var failures = __webpack_require__(3379);
 ;// CONCATENATED MODULE: ./lib/models/manners.js
@@ -321,9 +321,9 @@ function learn(used, refused) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+var schemas = __webpack_require__(55491);
 // EXTERNAL MODULE: ./lib/core/tokens.js
-var tokens = __webpack_require__(2333);
+var tokens = __webpack_require__(32333);
 ;// CONCATENATED MODULE: ./lib/models/reply.js
 // The JSON of a chat completion, whatever server wrote it -> text, cut or not, usage, and who answered.
 
@@ -407,7 +407,7 @@ function start(reply) {
 }
 
 // EXTERNAL MODULE: ./lib/models/retries.js
-var retries = __webpack_require__(6612);
+var retries = __webpack_require__(66612);
 ;// CONCATENATED MODULE: ./lib/models/openai.js
 // A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions, or the older completions.
 
@@ -491,7 +491,7 @@ function pause(milliseconds) {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 66612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,8 +499,8 @@ function pause(milliseconds) {
 /* harmony export */   Zr: () => (/* binding */ persist)
 /* harmony export */ });
 /* unused harmony export waitAfter */
-/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98193);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52850);
 // A request that failed -> how long to wait before it is worth another try, and the loop that waits.
 
 

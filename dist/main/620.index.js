@@ -2,7 +2,7 @@ export const id = 620;
 export const ids = [620];
 export const modules = {
 
-/***/ 3112:
+/***/ 93112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   YZ: () => (/* binding */ readKey),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98193);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52850);
 // An address and a key -> a client of OpenAI's interface that takes nothing else from the environment.
 
 
@@ -65,10 +65,10 @@ function readKey(given, url) {
 /* harmony export */   l4: () => (/* binding */ StrangeReply)
 /* harmony export */ });
 /* unused harmony export quote */
-/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98193);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(870);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6612);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20870);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66612);
 // An error of the model client -> one sentence that says what is wrong and names the cure.
 
 
@@ -161,15 +161,15 @@ function quote(text, place) {
 
 /***/ }),
 
-/***/ 2850:
+/***/ 52850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ SocketError),
 /* harmony export */   e: () => (/* binding */ fetchBounded)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 // One HTTP request of the model client -> one whole response, bounded. Stands in for the global fetch, which gives up on
 // headers after five minutes (slow local models need more), follows redirects with the key, and reads without end.
 
@@ -242,23 +242,23 @@ async function collect(message) {
 
 /***/ }),
 
-/***/ 5620:
+/***/ 45620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openJobs: () => (/* binding */ openJobs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5491);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3342);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98193);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3828);
-/* harmony import */ var _core_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
-/* harmony import */ var _core_render_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5809);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(870);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3112);
+/* harmony import */ var _core_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
+/* harmony import */ var _core_render_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45809);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20870);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93112);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3379);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6612);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66612);
 // Tuning jobs of any service that speaks OpenAI's interface: OpenAI itself, Azure by its paths and api-key, Nebius.
 
 
@@ -394,7 +394,7 @@ function pause(milliseconds) {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 66612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,8 +402,8 @@ function pause(milliseconds) {
 /* harmony export */   Zr: () => (/* binding */ persist)
 /* harmony export */ });
 /* unused harmony export waitAfter */
-/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98193);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52850);
 // A request that failed -> how long to wait before it is worth another try, and the loop that waits.
 
 

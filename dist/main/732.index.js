@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/commands/review.js + 2 modules
-var review = __webpack_require__(5707);
+var review = __webpack_require__(75707);
 // EXTERNAL MODULE: ./lib/core/shards.js
-var shards = __webpack_require__(1642);
+var shards = __webpack_require__(91642);
 // EXTERNAL MODULE: ./lib/core/config.js
 var core_config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/version.js
-var version = __webpack_require__(8067);
+var version = __webpack_require__(18067);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/boxes.js
-var boxes = __webpack_require__(8390);
+var boxes = __webpack_require__(58390);
 // EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
+var render_text = __webpack_require__(45809);
 ;// CONCATENATED MODULE: ./lib/core/explain.js
 // Our comment and a name -> what it says of that test or function, with the word that ended it explained.
 
@@ -81,7 +81,7 @@ function detailsOf(lines, at) {
 }
 
 // EXTERNAL MODULE: ./lib/core/filters.js
-var filters = __webpack_require__(5896);
+var filters = __webpack_require__(35896);
 ;// CONCATENATED MODULE: ./lib/commands/commit.js
 // Ticked boxes -> one commit of exactly the reviewed bytes on the head that was reviewed, or one sentence that says why not.
 
@@ -273,7 +273,7 @@ async function again({ number }, { talk, branches }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/core/conversation.js
 // An event about a comment -> what somebody asks for: a tick in our comment, a command, or nothing. The port through which it is answered.
 
@@ -330,9 +330,9 @@ function readCommand(body) {
 // EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
 var forges = __webpack_require__(9073);
 // EXTERNAL MODULE: ./lib/opening.js + 12 modules
-var opening = __webpack_require__(4269);
+var opening = __webpack_require__(64269);
 // EXTERNAL MODULE: ./lib/writer.js + 1 modules
-var lib_writer = __webpack_require__(6235);
+var lib_writer = __webpack_require__(56235);
 ;// CONCATENATED MODULE: ./lib/remote.js
 // For jobs without a checkout: settings, cards and texts come from the forge, and nothing of the pull request is on disk.
 
@@ -391,11 +391,14 @@ async function openClerk(start, number, hash) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/assets.js
-var assets = __webpack_require__(122);
+var assets = __webpack_require__(90122);
+// EXTERNAL MODULE: ./lib/tracing.js + 1 modules
+var tracing = __webpack_require__(53852);
 ;// CONCATENATED MODULE: ./lib/runner.js
 // What GitHub's runner says and hears: inputs and the event -> a start; an ending -> red, yellow or green.
+
 
 
 
@@ -443,6 +446,7 @@ function startOf(environment, signal) {
         notes: [],
         assets: (0,assets/* findAssets */.n)(),
         log: line => void core/* info */.pq(tame(line)),
+        trace: (0,tracing/* startTrace */.CC)(environment),
         signal,
     };
 }
@@ -485,11 +489,11 @@ async function runCommit(start) {
 }
 
 // EXTERNAL MODULE: ./lib/endings.js
-var endings = __webpack_require__(3599);
+var endings = __webpack_require__(53599);
 // EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
 var render_comment = __webpack_require__(9591);
 // EXTERNAL MODULE: ./lib/core/patch.js
-var patch = __webpack_require__(6001);
+var patch = __webpack_require__(26001);
 // EXTERNAL MODULE: ./lib/core/render/parts.js
 var parts = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./lib/core/render/remarks.js
@@ -545,7 +549,7 @@ function keyOf(words) {
 }
 
 // EXTERNAL MODULE: ./lib/output.js + 1 modules
-var output = __webpack_require__(2125);
+var output = __webpack_require__(92125);
 ;// CONCATENATED MODULE: ./lib/speaking.js
 // A report -> what a workflow shows of it: files, outputs, the job summary, the comment, notices at lines.
 
@@ -558,11 +562,11 @@ var output = __webpack_require__(2125);
 
 /** Everything that is shown of a review. The summary and the outputs are there before the comment is tried. */
 async function showReview(reviewed, stage) {
-    const { config, pull, environment } = stage;
+    const { config, pull, environment, trace } = stage;
     const folder = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
     const voice = voiceOf(reviewed, pull, environment);
     const [comment, summary] = [(0,render_comment/* drawComment */.C4)(reviewed.report, voice), (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice)];
-    (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes });
+    (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes, trace });
     setOutputs(reviewed, (0,external_node_path_.join)(folder, 'report.json'));
     await core/* summary */.z.addRaw(summary).write();
     annotate(reviewed);
@@ -619,9 +623,9 @@ function announce({ comment, url, reason }) {
 }
 
 // EXTERNAL MODULE: ./lib/stretches.js + 2 modules
-var stretches = __webpack_require__(4108);
+var stretches = __webpack_require__(24108);
 // EXTERNAL MODULE: ./lib/tools.js + 7 modules
-var lib_tools = __webpack_require__(2528);
+var lib_tools = __webpack_require__(32528);
 ;// CONCATENATED MODULE: ./lib/action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -690,6 +694,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs the action; sets the exit code and never throws. */
 async function act(environment) {
     const stop = new AbortController();
@@ -719,7 +724,8 @@ async function run(environment, signal) {
         if (pull.muted !== null)
             return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
         const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, tools, pull, start.asked));
-        await showReview(reviewed, { config, pull, environment, forge: tools.forge });
+        const trace = await traceOf(start, (0,tracing/* endOf */.pJ)(reviewed.report));
+        await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -753,7 +759,8 @@ async function runStretch(mode, start) {
             return void core/* info */.pq(`Nothing is done: ${tame(opened.pull.muted)}.`);
         }
         if (mode === 'prove') {
-            const { path } = await core/* group */.Os('Prove', () => (0,stretches/* runProve */.Aj)(opened, folder));
+            const { path, proof } = await core/* group */.Os('Prove', () => (0,stretches/* runProve */.Aj)(opened, folder));
+            await traceOf(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' });
             return void core/* info */.pq(tame(`The proof: ${path}`));
         }
         const { plan, matrix, cacheKey } = await (0,stretches/* runPlan */.Fo)(opened, start, folder);
@@ -778,6 +785,7 @@ async function write(start, folder) {
         return void core/* info */.pq(`Nothing is done: ${tame(remote.pull.muted)}.`);
     const tools = { now: () => performance.now(), log: start.log, notes: remote.notes };
     const { replies, path } = await core/* group */.Os('Write', () => (0,stretches/* runWrite */.L3)(remote.config, remote.writer, tools, folder));
+    await traceOf(start, { name: 'write' });
     core/* info */.pq(tame(`${replies.completions.length} replies: ${path}`));
     if (replies.failure)
         speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence });
@@ -803,8 +811,11 @@ async function report(start, folder) {
             `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
         ]
         : merged.notes;
-    await showReview({ ...merged, notes, existing }, { config, forge, pull, environment: start.environment });
+    const trace = await traceOf(start, { ...(0,tracing/* endOf */.pJ)(merged.report), name: 'report' });
+    const { environment } = start;
+    await showReview({ ...merged, notes, existing }, { config, forge, pull, environment, trace });
 }
+const traceOf = async (start, ended) => start.trace ? await (0,tracing/* endTrace */.t7)(start.trace, ended, start) : '';
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
-/***/ 2077:
+/***/ 62077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/filters.js
-var filters = __webpack_require__(5896);
+var filters = __webpack_require__(35896);
 // EXTERNAL MODULE: ./lib/core/patch.js
-var patch = __webpack_require__(6001);
+var patch = __webpack_require__(26001);
 // EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
+var render_text = __webpack_require__(45809);
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
 // EXTERNAL MODULE: ./lib/tools.js + 7 modules
-var tools = __webpack_require__(2528);
+var tools = __webpack_require__(32528);
 ;// CONCATENATED MODULE: ./lib/applying.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -198,9 +198,9 @@ function write(root, { path, content }) {
 }
 
 // EXTERNAL MODULE: ./lib/assets.js
-var assets = __webpack_require__(122);
+var assets = __webpack_require__(90122);
 // EXTERNAL MODULE: ./lib/core/card.js
-var core_card = __webpack_require__(9817);
+var core_card = __webpack_require__(99817);
 ;// CONCATENATED MODULE: ./lib/core/tuning.js
 // A base model and trained tokens -> the price of tuning it, and what of the platform ends when.
 /** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
@@ -275,9 +275,9 @@ function encodingOf(model) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/input.js
 // A file that the user named -> its bytes, unpacked, and the lines that hold anything.
 
@@ -412,7 +412,7 @@ function drawCard({ name, model, baseUrl, recipe, price, timeoutSeconds, fingerp
 }
 
 // EXTERNAL MODULE: ./lib/core/group.js
-var group = __webpack_require__(1968);
+var group = __webpack_require__(11968);
 ;// CONCATENATED MODULE: ./lib/core/compare/unit.js
 // Joined rows -> units: all replies of one system for one module, with the project that their tests see.
 
@@ -810,9 +810,9 @@ function parsed(line) {
 }
 
 // EXTERNAL MODULE: ./lib/core/cost.js
-var cost = __webpack_require__(4078);
+var cost = __webpack_require__(94078);
 // EXTERNAL MODULE: ./lib/core/funnel.js
-var funnel = __webpack_require__(4491);
+var funnel = __webpack_require__(44491);
 ;// CONCATENATED MODULE: ./lib/core/compare/table.js
 // Judged tests of recorded rows -> one line a system, and how systems differ function by function.
 
@@ -916,9 +916,9 @@ function keptInterval(kept, written) {
 }
 
 // EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __webpack_require__(6661);
+var nearest = __webpack_require__(66661);
 // EXTERNAL MODULE: ./lib/core/parallel.js
-var core_parallel = __webpack_require__(9492);
+var core_parallel = __webpack_require__(89492);
 // EXTERNAL MODULE: ./lib/core/training.js
 var training = __webpack_require__(6785);
 ;// CONCATENATED MODULE: ./lib/core/compare/aim.js
@@ -1136,13 +1136,13 @@ async function tryRunner(language, framework, around, over, tools) {
 }
 
 // EXTERNAL MODULE: ./lib/core/assemble.js
-var assemble = __webpack_require__(5239);
+var assemble = __webpack_require__(65239);
 // EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
-var core_exploration = __webpack_require__(9021);
+var core_exploration = __webpack_require__(69021);
 // EXTERNAL MODULE: ./lib/core/write.js
-var core_write = __webpack_require__(9908);
+var core_write = __webpack_require__(29908);
 // EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
-var rounds = __webpack_require__(8876);
+var rounds = __webpack_require__(78876);
 ;// CONCATENATED MODULE: ./lib/commands/live.js
 // Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
 
@@ -1250,9 +1250,9 @@ function replyOf(tests, brief, language) {
 }
 
 // EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
-var prove = __webpack_require__(9673);
+var prove = __webpack_require__(89673);
 // EXTERNAL MODULE: ./lib/core/trials.js
-var trials = __webpack_require__(3734);
+var trials = __webpack_require__(93734);
 ;// CONCATENATED MODULE: ./lib/commands/unit.js
 // All replies of one system for one module -> their tests with verdicts, what they notice, and which known bugs they catch.
 
@@ -1545,7 +1545,7 @@ async function drawUp({ rows, unusable, proved, baseline, seen, notes, prices },
 }
 
 // EXTERNAL MODULE: ./lib/core/render/web.js
-var web = __webpack_require__(4354);
+var web = __webpack_require__(44354);
 ;// CONCATENATED MODULE: ./lib/core/render/compare-page.js
 // A comparison -> compare.html: charts and the whole table in one file.
 
@@ -1755,21 +1755,21 @@ function sides(expected, actual) {
 }
 
 // EXTERNAL MODULE: ./lib/core/purse.js
-var core_purse = __webpack_require__(1056);
+var core_purse = __webpack_require__(51056);
 // EXTERNAL MODULE: ./lib/models/index.js + 1 modules
-var lib_models = __webpack_require__(5888);
+var lib_models = __webpack_require__(45888);
 // EXTERNAL MODULE: ./lib/models/prices.js
-var prices = __webpack_require__(6562);
+var prices = __webpack_require__(26562);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./lib/sandbox/python.js
-var sandbox_python = __webpack_require__(6157);
+var sandbox_python = __webpack_require__(56157);
 // EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
-var spawn = __webpack_require__(4246);
+var spawn = __webpack_require__(24246);
 ;// CONCATENATED MODULE: ./lib/sandbox/trainer.js
 // The pinned training program in a Python environment of its own: set up once, started, heard line by line, and always ended.
 
@@ -1904,7 +1904,7 @@ const codeOf = (error) => error.code ?? 'unknown';
 const lastLine = (output) => output.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
 
 // EXTERNAL MODULE: ./lib/writer.js + 1 modules
-var lib_writer = __webpack_require__(6235);
+var lib_writer = __webpack_require__(56235);
 ;// CONCATENATED MODULE: ./lib/live-models.js
 // Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
 
@@ -1922,7 +1922,7 @@ var lib_writer = __webpack_require__(6235);
  * `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
  * for a bound on the cost of a model whose price nobody knows.
  */
-async function openModels({ models, baseUrl, price: told, maxCost }, { environment, folder, log }) {
+async function openModels({ models, baseUrl, price: told, maxCost }, { environment, folder, log, trace }) {
     const purse = (0,core_purse/* openPurse */.W)(maxCost);
     const opened = { writers: [], explorer: false, purse, prices: new Map(), bills: new Map() };
     for (const name of models) {
@@ -1943,7 +1943,7 @@ async function openModels({ models, baseUrl, price: told, maxCost }, { environme
         if (card.tuningUsd !== null)
             opened.bills.set(card.name, card.tuningUsd);
         const place = { baseUrl: url, key: null, environment, checkout: folder, note: log };
-        const writer = await (0,lib_writer/* openCard */.no)(card, price, place);
+        const writer = await (0,lib_writer/* openCard */.no)(card, price, place, trace);
         (0,core_write/* checkBudget */.Ik)(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`);
         opened.writers.push(writer);
     }
@@ -1961,7 +1961,7 @@ function live_models_readCard(path) {
 }
 /** The tuning interface of a service; the key comes from the environment. */
 async function openTuning(baseUrl, environment) {
-    const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 5620));
+    const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 45620));
     const url = baseUrl ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
     return openJobs({ baseUrl: url, key: environment['OPENAI_API_KEY'] || null });
 }
@@ -1972,11 +1972,11 @@ function openTraining({ assets, environment, log, signal }, python) {
 
 
 // EXTERNAL MODULE: ./lib/output.js + 1 modules
-var output = __webpack_require__(2125);
+var output = __webpack_require__(92125);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
-var frameworks = __webpack_require__(2474);
+var frameworks = __webpack_require__(32474);
 // EXTERNAL MODULE: ./lib/languages/index.js + 167 modules
-var lib_languages = __webpack_require__(8744);
+var lib_languages = __webpack_require__(28744);
 ;// CONCATENATED MODULE: ./lib/models/tokenizer.js
 // A name of an encoding -> how many tokens a short text has in it, as tiktoken counts them.
 const options = { disallowedSpecial: new Set() };
@@ -1986,17 +1986,17 @@ const options = { disallowedSpecial: new Set() };
  */
 async function openTokenizer(encoding) {
     const { countTokens } = encoding === 'o200k_base'
-        ? await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 3877))
-        : await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 4079));
+        ? await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 23877))
+        : await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 84079));
     return text => countTokens(text, options);
 }
 
 // EXTERNAL MODULE: ./lib/opening.js + 12 modules
-var opening = __webpack_require__(4269);
+var opening = __webpack_require__(64269);
 // EXTERNAL MODULE: ./lib/repo/project.js
-var project = __webpack_require__(3133);
+var project = __webpack_require__(73133);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/repo/scene.js
 // A folder, or none -> a place where recorded tests can run: what is tracked or lies there is copied, what is installed is linked.
 
@@ -2061,7 +2061,7 @@ async function findPackages(near) {
 }
 
 // EXTERNAL MODULE: ./lib/repo/git.js
-var git = __webpack_require__(2708);
+var git = __webpack_require__(82708);
 ;// CONCATENATED MODULE: ./lib/repo/history.js
 // A repository -> the paths that each of its commits touched.
 
@@ -2137,6 +2137,8 @@ async function openDataset(start) {
 
 
 
+// EXTERNAL MODULE: ./lib/tracing.js + 1 modules
+var tracing = __webpack_require__(53852);
 ;// CONCATENATED MODULE: ./lib/values.js
 // Values of the command line -> words and numbers, or one sentence about what is wrong with them.
 
@@ -2236,6 +2238,7 @@ var comparing_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Reads the files, judges every row, prints the table. Throws UserError for what cannot be read or used. */
 async function runCompare({ values }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2264,12 +2267,14 @@ async function runCompare({ values }, start, say) {
         const { comparison, tests, files, notes } = await compare(asked, bench.tools);
         for (const note of notes)
             start.log(note);
+        const trace = start.trace ? await (0,tracing/* endTrace */.t7)(start.trace, { name: 'compare' }, start) : '';
         const json = `${JSON.stringify(comparison, null, 2)}\n`;
         if (out !== null) {
             (0,output/* writeFolder */.CI)(out, {
                 'compare.json': json,
                 'compare.md': drawComparison(comparison, tests, notes),
                 'compare.html': drawComparePage(comparison, tests, notes),
+                'trace.jsonl': trace,
                 'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
                 ...Object.fromEntries(files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content])),
             });
@@ -2563,7 +2568,7 @@ function benchmark_parsed(text) {
 }
 
 // EXTERNAL MODULE: ./lib/core/secrets.js
-var core_secrets = __webpack_require__(870);
+var core_secrets = __webpack_require__(20870);
 ;// CONCATENATED MODULE: ./lib/core/dataset/duplicates.js
 // Rows -> which of them repeat an earlier one, exactly, nearly, or in their prompt alone.
 
@@ -3121,7 +3126,7 @@ function index(rows, key) {
 }
 
 // EXTERNAL MODULE: ./lib/core/cases.js
-var core_cases = __webpack_require__(3558);
+var core_cases = __webpack_require__(33558);
 ;// CONCATENATED MODULE: ./lib/commands/trying.js
 // Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
 
@@ -3403,9 +3408,9 @@ function notesOf({ base, passes }, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
+var core_prompt = __webpack_require__(24673);
 // EXTERNAL MODULE: ./lib/core/version.js
-var version = __webpack_require__(8067);
+var version = __webpack_require__(18067);
 ;// CONCATENATED MODULE: ./lib/datasets.js
 var datasets_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3610,9 +3615,9 @@ function drawEstimate(found, total) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
-var plan = __webpack_require__(2951);
+var plan = __webpack_require__(62951);
 // EXTERNAL MODULE: ./lib/commands/review.js + 2 modules
-var review = __webpack_require__(5707);
+var review = __webpack_require__(75707);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
@@ -3635,9 +3640,9 @@ function drawPlan(plan) {
 }
 
 // EXTERNAL MODULE: ./lib/endings.js
-var lib_endings = __webpack_require__(3599);
+var lib_endings = __webpack_require__(53599);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/core/describe.js
 // The schema of settings -> the inputs of action.yml, the table of the README, and JSON Schemas for other programs.
 
@@ -4165,9 +4170,9 @@ function drawOptions(options) {
 }
 
 // EXTERNAL MODULE: ./lib/core/shards.js
-var shards = __webpack_require__(1642);
+var shards = __webpack_require__(91642);
 // EXTERNAL MODULE: ./lib/stretches.js + 2 modules
-var stretches = __webpack_require__(4108);
+var stretches = __webpack_require__(24108);
 ;// CONCATENATED MODULE: ./lib/river.js
 var river_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4229,6 +4234,7 @@ var river_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 const done = { code: 0, sentence: '' };
 /** Runs one stretch. Files lie in `--from`, or in `.testwright-river` of the repository. */
 async function runRiver({ verb, values }, start, { say, show }) {
@@ -4249,6 +4255,8 @@ async function runRiver({ verb, values }, start, { say, show }) {
         if (verb === 'write') {
             const { config, tools } = opened;
             const { replies, path } = await (0,stretches/* runWrite */.L3)(config, tools.writer, tools, folder);
+            if (start.trace)
+                await (0,tracing/* endTrace */.t7)(start.trace, { name: 'write' }, start);
             told(replies, `${replies.completions.length} replies: ${path}`);
             return replies.failure
                 ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
@@ -4256,9 +4264,12 @@ async function runRiver({ verb, values }, start, { say, show }) {
         }
         if (verb === 'prove') {
             const { proof, path } = await (0,stretches/* runProve */.Aj)(opened, folder);
+            if (start.trace)
+                await (0,tracing/* endTrace */.t7)(start.trace, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' }, start);
             return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`);
         }
-        return river_report(opened, folder, typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null, json, show);
+        const out = typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null;
+        return await river_report(opened, start, folder, out, json, show);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4270,7 +4281,7 @@ async function runRiver({ verb, values }, start, { say, show }) {
             await result_1;
     }
 }
-async function river_report({ config, tools }, folder, out, json, show) {
+async function river_report({ config, tools }, start, folder, out, json, show) {
     const { plan, proofs } = (0,stretches/* readProofs */.OR)(folder);
     if (plan.head === null)
         throw new errors/* UserError */.y('The plan is of a work tree: plan a commit.');
@@ -4282,12 +4293,12 @@ async function river_report({ config, tools }, folder, out, json, show) {
             existing[path] = text;
     }
     const reviewed = { ...merged, existing };
-    show(reviewed, out ?? (0,external_node_path_.join)(tools.repo.root, '.testwright'), 'node dist/cli.js report', json);
+    await show(reviewed, out ?? (0,external_node_path_.join)(tools.repo.root, '.testwright'), 'node dist/cli.js report', json, start);
     return (0,lib_endings/* endingOfReview */.x)(merged.report, merged.failure, config['fail-on']);
 }
 
 // EXTERNAL MODULE: ./lib/core/prompt-text.js
-var prompt_text = __webpack_require__(2861);
+var prompt_text = __webpack_require__(82861);
 ;// CONCATENATED MODULE: ./lib/core/dataset/taught.js
 // What was kept of a reply -> the training row that teaches it, and the pair that teaches what was wrong.
 
@@ -4764,6 +4775,7 @@ function openTeachingFolder(out) {
     return {
         all: () => all,
         isDone: (teacher, target, version) => known.has(teaching_folder_keyOf(teacher, target, version)),
+        addTrace: lines => append('trace.jsonl', lines.trimEnd()),
         add({ row, pair, ...rest }) {
             if (row !== null)
                 append('rows.jsonl', row);
@@ -4853,6 +4865,7 @@ var teaching_disposeResources = (undefined && undefined.__disposeResources) || (
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 // The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
+
 
 
 
@@ -5025,7 +5038,8 @@ function humanRow(index, path, source, language, testPath, text) {
     };
 }
 /** Appends as it goes, so that what was cut goes on behind the last function. */
-async function run(asked, out, tools, { log }, say, json) {
+async function run(asked, out, tools, start, say, json) {
+    const { log } = start;
     const folder = openTeachingFolder(out);
     const earlier = folder.all().length;
     if (earlier > 0)
@@ -5035,7 +5049,13 @@ async function run(asked, out, tools, { log }, say, json) {
         const { teacher, target, kept, written, reason } = taught;
         log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`);
     };
-    await teach({ ...asked, isDone: folder.isDone, tell }, tools);
+    try {
+        await teach({ ...asked, isDone: folder.isDone, tell }, tools);
+    }
+    finally {
+        if (start.trace)
+            folder.addTrace(await (0,tracing/* endTrace */.t7)(start.trace, { name: 'dataset write' }, start));
+    }
     const all = folder.all();
     const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
     const usd = (0,assemble/* sumDollars */.X)(all.map(one => one.usd));
@@ -5051,9 +5071,9 @@ async function run(asked, out, tools, { log }, say, json) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/core/jobs.js
-var jobs = __webpack_require__(6623);
+var jobs = __webpack_require__(36623);
 ;// CONCATENATED MODULE: ./lib/commands/tune.js
 // A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
 
@@ -5309,7 +5329,7 @@ function drawLossChart(points, title) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/core/local-run.js
 // A tuning run on a machine of one's own: what was asked for, what the trainer says line by line, and how the result is served.
 
@@ -5561,8 +5581,9 @@ async function startLocal(values, start, say) {
 }
 async function describe(values, { assets }) {
     const asked = needed(values, 'base', 'name a model of the hub, a folder or a GGUF file');
-    const base = (0,external_node_fs_.existsSync)(asked) ? (0,external_node_path_.resolve)(asked) : asked;
-    if (base === asked && /\.gguf$|^[./~]/.test(asked))
+    const there = (0,external_node_fs_.existsSync)(asked);
+    const base = there ? (0,external_node_path_.resolve)(asked) : asked;
+    if (!there && /\.gguf$|^[./~]/.test(asked))
         throw new errors/* UserError */.y(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`);
     const training = readInput(needed(values, 'data', 'name a file of training rows'));
     const other = values_word(values, 'validation');
@@ -5953,6 +5974,7 @@ var cli_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 const say = (text) => void process.stdout.write(text);
 const cli_tell = (line) => void process.stderr.write(`testwright: ${(0,render_text/* oneLine */.TN)(line, 2000)}\n`);
 /** Runs one command; sets the exit code and never throws. */
@@ -6039,6 +6061,7 @@ function startOf({ values, flags }, environment, signal) {
         notes: [],
         assets: (0,assets/* findAssets */.n)(),
         log: cli_tell,
+        trace: (0,tracing/* startTrace */.CC)(environment),
         signal,
     };
 }
@@ -6070,7 +6093,7 @@ async function reviewHere({ values, flags }, start) {
         (0,output/* checkFolder */.p$)(folder);
         const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, start.asked);
         const again = ['node', 'dist/cli.js', 'review', ...againFlags(reviewed, flags)].join(' ');
-        show(reviewed, folder, again, values['json'] === true);
+        await show(reviewed, folder, again, values['json'] === true, start);
         const { targets, skipped } = reviewed.report;
         if (targets.length + skipped.length === 0 && !start.asked.worktree)
             cli_tell('no function changed between these commits; --worktree looks at what is not committed yet');
@@ -6092,7 +6115,7 @@ function againFlags({ report }, flags) {
     const given = Object.entries(flags).flatMap(([name, value]) => typeof value === 'string' && /^[\w./:@=-]+$/.test(value) ? [`--${name} ${value}`] : []);
     return [`--base ${base ?? ''}`, head === null ? '--worktree' : `--head ${head}`, ...given];
 }
-function show(reviewed, folder, command, json) {
+async function show(reviewed, folder, command, json, start) {
     const { notes, priceSource, existing } = reviewed;
     const voice = {
         ...{ url: null, notes, priceSource, command, existing },
@@ -6102,7 +6125,8 @@ function show(reviewed, folder, command, json) {
     };
     const comment = (0,render_comment/* drawComment */.C4)(reviewed.report, voice);
     const summary = (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice);
-    (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes });
+    const trace = start.trace ? await (0,tracing/* endTrace */.t7)(start.trace, (0,tracing/* endOf */.pJ)(reviewed.report), start) : '';
+    (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes, trace });
     say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment);
 }
 const demoNote = 'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.';
@@ -6128,7 +6152,7 @@ async function demo({ values }, start) {
         };
         const opened = cli_addDisposableResource(env_3, await (0,tools/* openTools */.a)(opening), true);
         const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, opening.asked);
-        show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true);
+        await show(reviewed, sample.out, 'node dist/cli.js demo --keep DIR', values['json'] === true, start);
         cli_tell(`the comment, the report and the tests lie in ${sample.out}`);
         if (reviewed.report.sandbox === 'none')
             cli_tell('there is no sandbox on this machine: this sample, which is our own, ran without one');
@@ -6148,7 +6172,7 @@ async function demo({ values }, start) {
 
 /***/ }),
 
-/***/ 6623:
+/***/ 36623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6158,7 +6182,7 @@ async function demo({ values }, start) {
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
 // Tuning jobs behind OpenAI's interface: what is known of one, what its events and results say, and the run's own notes.
 
 const ended = new Set(['succeeded', 'failed', 'cancelled']);

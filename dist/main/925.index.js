@@ -1,16 +1,16 @@
-export const id = 32;
-export const ids = [32];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 122:
+/***/ 90122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ findAssets)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 // Where the files that travel beside the code lie: next to the bundle in dist/, or in the source tree while developing.
 
 
@@ -36,7 +36,7 @@ function findAssets() {
 
 /***/ }),
 
-/***/ 4776:
+/***/ 24776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ async function commitsOf(pull, repo, asked) {
 
 /***/ }),
 
-/***/ 2951:
+/***/ 62951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -67,7 +67,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/filters.js
-var filters = __webpack_require__(5896);
+var filters = __webpack_require__(35896);
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./lib/core/via.js
@@ -259,7 +259,7 @@ function findTargets(files, options) {
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/commands/commits.js
-var commits = __webpack_require__(4776);
+var commits = __webpack_require__(24776);
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
 
 
@@ -437,7 +437,7 @@ function looksLikeTest(text) {
 
 /***/ }),
 
-/***/ 5707:
+/***/ 75707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,17 +447,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/assemble.js
-var assemble = __webpack_require__(5239);
+var assemble = __webpack_require__(65239);
 // EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
-var exploration = __webpack_require__(9021);
+var exploration = __webpack_require__(69021);
 // EXTERNAL MODULE: ./lib/core/parallel.js
-var parallel = __webpack_require__(9492);
+var parallel = __webpack_require__(89492);
 // EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
-var prove = __webpack_require__(9673);
+var prove = __webpack_require__(89673);
 // EXTERNAL MODULE: ./lib/core/training.js
 var training = __webpack_require__(6785);
 // EXTERNAL MODULE: ./lib/core/write.js
-var write = __webpack_require__(9908);
+var write = __webpack_require__(29908);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/commands/leave-out.js
@@ -497,9 +497,9 @@ function leaveOutOthers(planned, isolated) {
 }
 
 // EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
+var render_text = __webpack_require__(45809);
 // EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
-var rounds = __webpack_require__(8876);
+var rounds = __webpack_require__(78876);
 ;// CONCATENATED MODULE: ./lib/commands/notes.js
 
 
@@ -556,7 +556,7 @@ function overBudget({ stage, writing }) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
-var plan = __webpack_require__(2951);
+var plan = __webpack_require__(62951);
 ;// CONCATENATED MODULE: ./lib/commands/review.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -767,7 +767,7 @@ function priceOf({ rounds }, { writer, usage }) {
 
 /***/ }),
 
-/***/ 8876:
+/***/ 78876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -779,11 +779,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
-var attribution = __webpack_require__(9445);
+var attribution = __webpack_require__(49445);
 // EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
+var core_prompt = __webpack_require__(24673);
 // EXTERNAL MODULE: ./lib/core/prompt-text.js
-var prompt_text = __webpack_require__(2861);
+var prompt_text = __webpack_require__(82861);
 ;// CONCATENATED MODULE: ./lib/core/controller.js
 // Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
 
@@ -971,9 +971,9 @@ function place(text, names) {
 }
 
 // EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
-var prove = __webpack_require__(9673);
+var prove = __webpack_require__(89673);
 // EXTERNAL MODULE: ./lib/core/purse.js
-var purse = __webpack_require__(1056);
+var purse = __webpack_require__(51056);
 ;// CONCATENATED MODULE: ./lib/core/sketch.js
 /** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
 const BLANK = '___';
@@ -1062,7 +1062,7 @@ const isTrouble = ({ ending, kills }) => ending?.verdict === 'rejected' && (endi
 const ofBoth = (one, target, writer) => one.target === target && one.writer === writer;
 
 // EXTERNAL MODULE: ./lib/core/write.js
-var write = __webpack_require__(9908);
+var write = __webpack_require__(29908);
 ;// CONCATENATED MODULE: ./lib/commands/rounds.js
 
 
@@ -1212,14 +1212,14 @@ function readReplies(completions, { briefs, tools }) {
 
 /***/ }),
 
-/***/ 5239:
+/***/ 65239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ sumDollars),
 /* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4491);
+/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1565);
 // What the stages found -> the report: every written test and every changed function in exactly one place.
 
@@ -1359,7 +1359,7 @@ function sumBill(writers, kept) {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 49445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1528,7 +1528,7 @@ const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' &&
 
 /***/ }),
 
-/***/ 8390:
+/***/ 58390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1542,8 +1542,8 @@ const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' &&
 /* harmony export */   np: () => (/* binding */ readOffer),
 /* harmony export */   z_: () => (/* binding */ sameButBoxes)
 /* harmony export */ });
-/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6001);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5809);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26001);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45809);
 // The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
 
 
@@ -1691,7 +1691,7 @@ function refuse(body, sentence) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 99817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1700,10 +1700,10 @@ function refuse(body, sentence) {
 /* harmony export */   kY: () => (/* binding */ cardOf),
 /* harmony export */   uk: () => (/* binding */ cardSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6661);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66661);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24673);
 // A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
 
 
@@ -1872,7 +1872,7 @@ function dropUndefined(values) {
 
 /***/ }),
 
-/***/ 3558:
+/***/ 33558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1881,8 +1881,8 @@ function dropUndefined(values) {
 /* harmony export */   vu: () => (/* binding */ askBase),
 /* harmony export */   yV: () => (/* binding */ alive)
 /* harmony export */ });
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7192);
-/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3734);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84811);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93734);
 // A candidate on its way through the gates, and the runs that it is given on the way.
 
 
@@ -1944,9 +1944,9 @@ const hasBase = (one) => one.brief.target.baseId !== null;
 /* harmony export */   Zg: () => (/* binding */ makeConfig),
 /* harmony export */   cU: () => (/* binding */ choicesOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6661);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66661);
 // Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
 
 
@@ -2083,7 +2083,7 @@ function choicesOf(name) {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 94078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2190,7 +2190,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 9021:
+/***/ 69021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3600,7 +3600,7 @@ function usesDefaults(plan, { inputs }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/mutants.js
-var mutants = __webpack_require__(8979);
+var mutants = __webpack_require__(88979);
 ;// CONCATENATED MODULE: ./lib/core/explore/kills.js
 // A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
 
@@ -4694,7 +4694,7 @@ function reasonOf(plan, seen) {
 
 /***/ }),
 
-/***/ 5896:
+/***/ 35896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4806,7 +4806,7 @@ function siftText(text) {
 
 /***/ }),
 
-/***/ 4491:
+/***/ 44491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4863,7 +4863,7 @@ function countFunnel(tests) {
 
 /***/ }),
 
-/***/ 7192:
+/***/ 84811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4956,7 +4956,7 @@ const gates = [runs, steady, covers];
 
 /***/ }),
 
-/***/ 1968:
+/***/ 11968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4979,7 +4979,7 @@ function groupBy(items, key) {
 
 /***/ }),
 
-/***/ 8979:
+/***/ 88979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4988,7 +4988,7 @@ function groupBy(items, key) {
 /* harmony export */   WU: () => (/* binding */ canaryId),
 /* harmony export */   Z: () => (/* binding */ sampleMutants)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1968);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11968);
 // All mutants of a target -> the few that are asked, spread over lines and kinds; and what they are called for people.
 
 /** The mutant whose functions only raise. */
@@ -5033,7 +5033,7 @@ function sayMutant({ line, was, now }) {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 66661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5068,7 +5068,7 @@ function distance(one, other) {
 
 /***/ }),
 
-/***/ 9492:
+/***/ 89492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5102,7 +5102,7 @@ async function mapLimit(items, limit, work) {
 
 /***/ }),
 
-/***/ 6001:
+/***/ 26001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5270,7 +5270,7 @@ function insertionsOf(before, after) {
 
 /***/ }),
 
-/***/ 2861:
+/***/ 82861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5279,7 +5279,7 @@ function insertionsOf(before, after) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(870);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20870);
 // Pieces of prompts: fences that hostile code cannot end, whole lines, single lines, all of bounded length.
 
 /** Longest single line of foreign text, in characters. */
@@ -5317,7 +5317,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 4673:
+/***/ 24673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5328,8 +5328,8 @@ function oneLine(text) {
 /* harmony export */   lr: () => (/* binding */ drawRetry),
 /* harmony export */   q1: () => (/* binding */ completionsRecipe)
 /* harmony export */ });
-/* harmony import */ var _prompt_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2861);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+/* harmony import */ var _prompt_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82861);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20870);
 // A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
 
 
@@ -5443,7 +5443,7 @@ function drawRules(brief, style, recipe) {
 
 /***/ }),
 
-/***/ 9673:
+/***/ 89673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5458,9 +5458,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
-var attribution = __webpack_require__(9445);
+var attribution = __webpack_require__(49445);
 // EXTERNAL MODULE: ./lib/core/cases.js
-var core_cases = __webpack_require__(3558);
+var core_cases = __webpack_require__(33558);
 ;// CONCATENATED MODULE: ./lib/core/coverage.js
 /**
  * Shares from 0 to 1 of the body lines of the target. `before` counts what the project's own tests run (null lines: none that
@@ -5483,9 +5483,9 @@ function isRun(line, lines, long) {
 const round = (share) => Math.round(share * 1000) / 1000;
 
 // EXTERNAL MODULE: ./lib/core/gates.js
-var gates = __webpack_require__(7192);
+var gates = __webpack_require__(84811);
 // EXTERNAL MODULE: ./lib/core/mutants.js
-var mutants = __webpack_require__(8979);
+var mutants = __webpack_require__(88979);
 ;// CONCATENATED MODULE: ./lib/core/ground.js
 // A target -> what its tests are measured with: mutants, the canary, and what the project's own tests show already.
 
@@ -5537,9 +5537,9 @@ async function askKills(plan, framework, tools) {
 }
 
 // EXTERNAL MODULE: ./lib/core/group.js
-var core_group = __webpack_require__(1968);
+var core_group = __webpack_require__(11968);
 // EXTERNAL MODULE: ./lib/core/parallel.js
-var parallel = __webpack_require__(9492);
+var parallel = __webpack_require__(89492);
 ;// CONCATENATED MODULE: ./lib/core/rehearse.js
 
 
@@ -5687,7 +5687,7 @@ function matches(test, kept) {
 }
 
 // EXTERNAL MODULE: ./lib/core/trials.js
-var trials = __webpack_require__(3734);
+var trials = __webpack_require__(93734);
 ;// CONCATENATED MODULE: ./lib/core/strengthen.js
 // Tests that pass and cover -> the fewest that show the same: each has to notice a mutant or reach a line that nothing else does.
 
@@ -6144,7 +6144,7 @@ function verdictOf(one, ground, language) {
 
 /***/ }),
 
-/***/ 1056:
+/***/ 51056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6198,7 +6198,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commentLimit
 
 // EXTERNAL MODULE: ./lib/core/boxes.js
-var core_boxes = __webpack_require__(8390);
+var core_boxes = __webpack_require__(58390);
 ;// CONCATENATED MODULE: ./lib/core/render/cap.js
 // Markdown of any length -> at most so many bytes, cut between lines, with open fences and folds closed.
 const encoder = new TextEncoder();
@@ -6238,7 +6238,7 @@ function capMarkdown(text, limit, last) {
 }
 
 // EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
+var render_text = __webpack_require__(45809);
 ;// CONCATENATED MODULE: ./lib/core/render/files.js
 // Test files of a report -> folds with their text or their diff, the boxes that commit them, and what had no room.
 
@@ -6288,7 +6288,7 @@ function drawFile(file, existing, tickable) {
 }
 
 // EXTERNAL MODULE: ./lib/core/attribution.js + 1 modules
-var attribution = __webpack_require__(9445);
+var attribution = __webpack_require__(49445);
 ;// CONCATENATED MODULE: ./lib/core/render/hints.js
 // What is left to a reader's judgement: assertions that were cut, mutants that no test notices, and what else to know of a test.
 
@@ -6534,7 +6534,7 @@ function drawFoot(report, { url, run }, brief) {
 /* harmony export */   kq: () => (/* binding */ drawLeftOut),
 /* harmony export */   r1: () => (/* binding */ drawSuspects)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5809);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45809);
 
 const rowsShown = 20;
 /** A `diff` block a function: the call, what it gave before, what it gives now. */
@@ -6644,7 +6644,7 @@ function drawReproduce(report, command) {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 45809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6661,7 +6661,7 @@ function drawReproduce(report, command) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(870);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20870);
 // Foreign text -> text that is safe to stand in Markdown: what models and pull requests wrote never becomes markup.
 
 /** Control, bidirectional and invisible characters out, line breaks and tabs kept; key shapes masked. */
@@ -6732,7 +6732,7 @@ function fenceWord(path) {
 
 /***/ }),
 
-/***/ 4354:
+/***/ 44354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6743,7 +6743,7 @@ function fenceWord(path) {
 /* harmony export */   wl: () => (/* binding */ drawPage)
 /* harmony export */ });
 /* unused harmony export Html */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5809);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45809);
 // Parts of our HTML pages: one file, no script, nothing loaded; all foreign text escaped.
 
 /** HTML that needs no more escaping. */
@@ -6832,7 +6832,7 @@ function drawBars(bars, most, label) {
 /* harmony export */   Qh: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony export funnelSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
 // The report's one schema: what is written to report.json, read back by others, and drawn as comment and summary.
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
@@ -6958,7 +6958,7 @@ function reportTarget(target) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 20870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6999,17 +6999,17 @@ function maskSecrets(text) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 91642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ deal),
 /* harmony export */   a: () => (/* binding */ mergeProofs)
 /* harmony export */ });
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5239);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65239);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4491);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1968);
+/* harmony import */ var _funnel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44491);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11968);
 // Targets -> shards of like cost, and the proofs of all shards -> one report.
 
 
@@ -7129,7 +7129,128 @@ function joinBills(reports, writers, kept) {
 
 /***/ }),
 
-/***/ 2333:
+/***/ 53642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mn: () => (/* binding */ traced),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* unused harmony export providerOf */
+const providers = [
+    [/(?:^|\.)openai\.com$/, 'openai'],
+    [/(?:^|\.)azure\.com$/, 'azure.ai.openai'],
+    [/(?:^|\.)anthropic\.com$/, 'anthropic'],
+    [/(?:^|\.)mistral\.ai$/, 'mistral_ai'],
+    [/(?:^|\.)groq\.com$/, 'groq'],
+    [/(?:^|\.)deepseek\.com$/, 'deepseek'],
+    [/(?:^|\.)x\.ai$/, 'x_ai'],
+    [/(?:^|\.)googleapis\.com$/, 'gcp.gemini'],
+];
+/** The convention's name of who answers at a host; the host itself for others. */
+function providerOf(host) {
+    return providers.find(([pattern]) => pattern.test(host))?.[1] ?? host;
+}
+/** The same model, every request of which is a span. */
+function traced(model, asked, trace) {
+    const url = URL.canParse(asked.baseUrl) ? new URL(asked.baseUrl) : null;
+    const provider = providerOf(url?.hostname ?? 'unknown');
+    const operation = asked.endpoint === 'chat' ? 'chat' : 'text_completion';
+    return {
+        ...model,
+        complete(prompt) {
+            let found = null;
+            const attributes = {
+                'gen_ai.operation.name': operation,
+                'gen_ai.provider.name': provider,
+                'gen_ai.system': provider,
+                'gen_ai.request.model': asked.model,
+                'gen_ai.request.max_tokens': prompt.maxTokens,
+                'gen_ai.request.temperature': prompt.temperature,
+                ...(prompt.stop ? { 'gen_ai.request.stop_sequences': prompt.stop } : {}),
+                ...(url ? { 'server.address': url.hostname, 'server.port': portOf(url) } : {}),
+                'testwright.target': prompt.target,
+                'testwright.sample': prompt.sample,
+            };
+            const tell = () => (found ? answered(prompt, found, asked, trace.contents) : {});
+            return trace.time({ name: `${operation} ${asked.model}`, kind: 'client', target: prompt.target, attributes, tell }, async () => (found = await model.complete(prompt)));
+        },
+    };
+}
+const portOf = ({ port, protocol }) => (port ? Number(port) : protocol === 'http:' ? 80 : 443);
+function answered(prompt, reply, asked, contents) {
+    const usd = reply.stored ? 0 : asked.usd(reply);
+    const part = (role, content) => ({ role, parts: [{ type: 'text', content }] });
+    return {
+        'gen_ai.response.model': reply.answeredBy ?? asked.model,
+        'gen_ai.response.finish_reasons': [reply.cut ? 'length' : 'stop'],
+        'gen_ai.usage.input_tokens': reply.usage.inputTokens,
+        'gen_ai.usage.output_tokens': reply.usage.outputTokens,
+        'gen_ai.usage.cache_read.input_tokens': reply.usage.cachedTokens,
+        'testwright.usage.estimated': reply.usage.estimated,
+        'testwright.stored': reply.stored,
+        ...(usd === null ? {} : { 'testwright.cost.usd': usd }),
+        ...(contents
+            ? {
+                ...(prompt.system === null ? {} : { 'gen_ai.system_instructions': prompt.system }),
+                'gen_ai.input.messages': JSON.stringify([part('user', prompt.user)]),
+                'gen_ai.output.messages': JSON.stringify([part('assistant', reply.text)]),
+            }
+            : {}),
+    };
+}
+/** What a report says of the run, and of each target with its tests. */
+function factsOf({ bill, funnel, pull, sandbox, targets, tests }) {
+    return {
+        root: {
+            ...dropNull({
+                'testwright.base': pull.base,
+                'testwright.head': pull.head,
+                'testwright.sandbox': sandbox,
+            }),
+            'testwright.written': funnel.written,
+            'testwright.kept': funnel.kept,
+            'testwright.suspects': tests.filter(test => test.verdict === 'suspect').length,
+            'gen_ai.usage.input_tokens': bill.inputTokens,
+            'gen_ai.usage.output_tokens': bill.outputTokens,
+            ...dropNull({ 'testwright.cost.usd': bill.usd, 'testwright.cost.usd_per_kept': bill.usdPerKept }),
+        },
+        targets: new Map(targets.map(({ id, file, language, framework }) => {
+            const own = tests.filter(test => test.target === id);
+            const attributes = {
+                ...{ 'code.file.path': file, 'testwright.language': language, 'testwright.framework': framework },
+                'testwright.written': own.length,
+                'testwright.kept': own.filter(test => test.verdict === 'kept').length,
+            };
+            return [id, { attributes, events: own.map(eventOf) }];
+        })),
+    };
+}
+function eventOf(test) {
+    return {
+        name: 'testwright.test',
+        attributes: {
+            'testwright.test.name': test.name,
+            'testwright.verdict': test.verdict,
+            'testwright.writer': test.writer,
+            ...dropNull({
+                'testwright.reason': test.reason,
+                'testwright.attribution': test.attribution,
+                'testwright.writers_share': test.writersShare,
+            }),
+            'testwright.mutants_killed': test.evidence.mutantsKilled.length,
+            ...(test.marks.length > 0 ? { 'testwright.marks': test.marks } : {}),
+        },
+    };
+}
+function dropNull(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== null));
+}
+
+
+/***/ }),
+
+/***/ 32333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7212,15 +7333,15 @@ function seenIn(fingerprints, hash) {
 
 /***/ }),
 
-/***/ 3734:
+/***/ 93734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runTrials),
 /* harmony export */   q: () => (/* binding */ planTrial)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1968);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9492);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11968);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89492);
 
 
 /** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
@@ -7281,7 +7402,7 @@ function planTrial(group, run, language, { style }) {
 
 /***/ }),
 
-/***/ 8067:
+/***/ 18067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7293,7 +7414,7 @@ const tool = { name: 'testwright', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 9908:
+/***/ 29908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7304,7 +7425,7 @@ const tool = { name: 'testwright', version: '0.1.0' };
 /* harmony export */   ue: () => (/* binding */ firstPrompts)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24673);
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
 
 
@@ -7412,7 +7533,7 @@ function renamed(writer, name) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 53599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7481,7 +7602,7 @@ const forges = {
 
 /***/ }),
 
-/***/ 2474:
+/***/ 32474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8263,7 +8384,7 @@ function extensionOf(runner, ground, source, group) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/frameworks/javascript/literals.js
 // Settings written as code -> the plain strings and flags in them; nothing is run, what is no plain literal is unknown.
 const literals_LONGEST = 100_000;
@@ -8838,7 +8959,7 @@ function jobOf(request, files, bench, more = 0, most = jobs_LONGEST) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/frameworks/readings.js
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
 
@@ -9290,7 +9411,7 @@ const frameworks = [pytest, unittest, nodeTest, jest, vitest, mocha];
 
 /***/ }),
 
-/***/ 8744:
+/***/ 28744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9588,7 +9709,7 @@ function manifestAbove(path, project) {
 }
 
 // EXTERNAL MODULE: ./lib/core/filters.js
-var filters = __webpack_require__(5896);
+var filters = __webpack_require__(35896);
 ;// CONCATENATED MODULE: ./lib/languages/javascript/aliases.js
 
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19337,7 +19458,7 @@ function makeMutation(read) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/languages/observations.js
 // The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
 
@@ -20020,13 +20141,13 @@ function makeSurgery(read) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/web-tree-sitter/web-tree-sitter.js
-var web_tree_sitter = __webpack_require__(33);
+var web_tree_sitter = __webpack_require__(40033);
 ;// CONCATENATED MODULE: ./lib/languages/parser.js
 // Grammars as .wasm files -> parsers: looked for beside the bundle first, in the installed packages second.
 
@@ -26624,7 +26745,7 @@ async function loadLanguages(bundled) {
 
 /***/ }),
 
-/***/ 5888:
+/***/ 45888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26635,17 +26756,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/models/record.js
-var models_record = __webpack_require__(1401);
+var models_record = __webpack_require__(31401);
 ;// CONCATENATED MODULE: ./lib/models/store.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -26850,7 +26971,7 @@ async function openModel(options) {
     const { card, environment, note } = options;
     const endpoint = resolveBaseUrl(options);
     // The client is loaded by those who ask a model only: it is the largest part of the bundle.
-    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586));
+    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 49586));
     const model = chatModel({
         name: card.name,
         model: card.model,
@@ -26872,14 +26993,14 @@ async function openModel(options) {
 
 /***/ }),
 
-/***/ 6562:
+/***/ 26562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ openPrices)
 /* harmony export */ });
 /* unused harmony export listed */
-/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4078);
+/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94078);
 // A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
 
 /** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
@@ -26892,7 +27013,7 @@ const vendors = [
 ];
 /** Loads the price list, which costs a tenth of a second, so only runs with a model do it. */
 async function openPrices() {
-    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
+    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 82294));
     return (model, baseUrl) => {
         if ((0,_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .isFineTune */ .LY)(model))
             return (0,_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFineTune */ .cF)(model);
@@ -26935,7 +27056,7 @@ function rate(price) {
 
 /***/ }),
 
-/***/ 1401:
+/***/ 31401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26943,7 +27064,7 @@ function rate(price) {
 /* harmony export */   ep: () => (/* binding */ makeRecording),
 /* harmony export */   f: () => (/* binding */ parseRecording)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
 // One reply on disk: the JSON that stored replies and recordings share.
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
@@ -27000,7 +27121,7 @@ function makeRecording(key, completion, day) {
 
 /***/ }),
 
-/***/ 4269:
+/***/ 64269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27013,21 +27134,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/sandbox/room.js
 var sandbox_room = __webpack_require__(5752);
 // EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
-var spawn = __webpack_require__(4246);
+var spawn = __webpack_require__(24246);
 ;// CONCATENATED MODULE: ./lib/sandbox/bwrap.js
 // A room becomes one bubblewrap command.
 
@@ -27338,7 +27459,7 @@ async function isReal(root, path, name) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/toolchain.js
-var toolchain = __webpack_require__(2268);
+var toolchain = __webpack_require__(82268);
 ;// CONCATENATED MODULE: ./lib/sandbox/node.js
 // A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
 
@@ -27411,7 +27532,7 @@ async function ask(program, environment) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/sandbox/none.js
 // No walls: a room becomes a command in the copy itself, with scrubbed environment, limits and an end for left-overs.
 
@@ -27682,7 +27803,7 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/sandbox/probe.js
 // A level becomes the list of ways out of it that a real attempt found open.
 
@@ -27753,9 +27874,9 @@ function listen(server) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/python.js
-var python = __webpack_require__(6157);
+var python = __webpack_require__(56157);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/sandbox/unshare.js
 // A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
 
@@ -28062,7 +28183,7 @@ function find(list, kind) {
     };
 }
 /** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
-async function openStoppable({ assets, environment, trusted, signal }, want, root, scratch) {
+async function openStoppable({ assets, environment, trusted, trace, signal }, want, root, scratch) {
     const { runners } = assets;
     const { level, lacks, run } = await openSandbox({
         want,
@@ -28077,7 +28198,10 @@ async function openStoppable({ assets, environment, trusted, signal }, want, roo
         level,
         lacks,
         run: async (job, trees) => {
-            const outcome = await run(job, trees);
+            const work = () => run(job, trees);
+            const attributes = { 'testwright.program': job.program, 'testwright.sandbox': level };
+            const timed = { name: 'trial', kind: 'internal', target: null, attributes };
+            const outcome = trace ? await trace.time(timed, work) : await work();
             signal.throwIfAborted();
             return outcome;
         },
@@ -28087,7 +28211,7 @@ async function openStoppable({ assets, environment, trusted, signal }, want, roo
 
 /***/ }),
 
-/***/ 2125:
+/***/ 92125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28099,17 +28223,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/render/comment.js + 3 modules
 var comment = __webpack_require__(9591);
 // EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(5809);
+var render_text = __webpack_require__(45809);
 // EXTERNAL MODULE: ./lib/core/render/web.js
-var web = __webpack_require__(4354);
+var web = __webpack_require__(44354);
 ;// CONCATENATED MODULE: ./lib/core/render/page.js
 
 
@@ -28228,14 +28352,15 @@ function drawBill({ writers, bill }) {
 
 /** Stands in the folder's `.gitignore` and says that its content may be replaced. */
 const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
-/** `report.json comment.md summary.md report.html tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
 function writeOutput(folder, report, drawn) {
-    const { comment, summary, notes } = drawn;
+    const { comment, summary, notes, trace } = drawn;
     writeFolder(folder, {
         'report.json': `${JSON.stringify(report, null, 2)}\n`,
         'comment.md': comment,
         'summary.md': summary,
         'report.html': drawReportPage(report, notes),
+        'trace.jsonl': trace,
         ...Object.fromEntries(report.files.map(file => [(0,external_node_path_.join)('tests', file.path), file.content])),
     });
 }
@@ -28286,14 +28411,14 @@ function writeNew(path, text) {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 82708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ git),
 /* harmony export */   E: () => (/* binding */ runGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 // One way to start git: no hooks, no monitor, no system or user configuration, no prompt, a limit on every wait.
 
@@ -28377,14 +28502,14 @@ async function git(args, options) {
 
 /***/ }),
 
-/***/ 3133:
+/***/ 73133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ openProject)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // A tree on disk -> the paths and texts that may be looked at without running anything. Links are never followed.
 
 
@@ -28432,17 +28557,17 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 6157:
+/***/ 56157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findPython)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5752);
-/* harmony import */ var _spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4246);
-/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2268);
+/* harmony import */ var _spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24246);
+/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82268);
 // A checkout and its caller's environment become the Python that runs there, and the folders it needs.
 
 
@@ -28560,7 +28685,7 @@ async function ask(program, environment) {
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
 /* unused harmony exports IO, RUNNERS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 // One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
 
 /** Where the job's request and result, and the runners, appear inside. */
@@ -28633,7 +28758,7 @@ function insidePaths(room) {
 
 /***/ }),
 
-/***/ 4246:
+/***/ 24246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28645,11 +28770,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: excerpt
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/sandbox/memory.js
 // A process and all below it become a bound on the memory that they hold together, where limits on each say nothing.
 
@@ -28861,15 +28986,15 @@ async function killMarked(marker) {
 
 /***/ }),
 
-/***/ 2268:
+/***/ 82268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ onPath),
 /* harmony export */   f: () => (/* binding */ scrubbed)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // What starts a program inside a room, whatever the language: an executable, the folders it needs, and its limits.
 
 
@@ -28901,7 +29026,7 @@ function scrubbed(environment, names) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 24108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28916,15 +29041,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readPlan
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+var schemas = __webpack_require__(55491);
 // EXTERNAL MODULE: ./lib/core/report.js
 var report = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./lib/core/handover.js
@@ -29026,17 +29151,17 @@ function readShard(text, of) {
 }
 
 // EXTERNAL MODULE: ./lib/core/purse.js
-var core_purse = __webpack_require__(1056);
+var core_purse = __webpack_require__(51056);
 // EXTERNAL MODULE: ./lib/core/shards.js
-var shards = __webpack_require__(1642);
+var shards = __webpack_require__(91642);
 // EXTERNAL MODULE: ./lib/core/write.js
-var write = __webpack_require__(9908);
+var write = __webpack_require__(29908);
 // EXTERNAL MODULE: ./lib/commands/plan.js + 2 modules
-var commands_plan = __webpack_require__(2951);
+var commands_plan = __webpack_require__(62951);
 // EXTERNAL MODULE: ./lib/commands/review.js + 2 modules
-var review = __webpack_require__(5707);
+var review = __webpack_require__(75707);
 // EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules
-var rounds = __webpack_require__(8876);
+var rounds = __webpack_require__(78876);
 ;// CONCATENATED MODULE: ./lib/commands/stretches.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29330,7 +29455,7 @@ function readProofs(folder) {
 
 /***/ }),
 
-/***/ 2528:
+/***/ 32528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29341,31 +29466,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./lib/commands/commits.js
-var commits = __webpack_require__(4776);
+var commits = __webpack_require__(24776);
 // EXTERNAL MODULE: ./lib/core/config.js
 var config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/version.js
-var version = __webpack_require__(8067);
+var version = __webpack_require__(18067);
 // EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
 var forges = __webpack_require__(9073);
 // EXTERNAL MODULE: ./lib/frameworks/index.js + 23 modules
-var frameworks = __webpack_require__(2474);
+var frameworks = __webpack_require__(32474);
 // EXTERNAL MODULE: ./lib/languages/index.js + 167 modules
-var lib_languages = __webpack_require__(8744);
+var lib_languages = __webpack_require__(28744);
 // EXTERNAL MODULE: ./lib/repo/project.js
-var project = __webpack_require__(3133);
+var project = __webpack_require__(73133);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/core/diff.js
 /** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on text that is no such output. */
 function parseRaw(text) {
@@ -29457,7 +29582,7 @@ function statusOf(entry) {
 }
 
 // EXTERNAL MODULE: ./lib/repo/git.js
-var git = __webpack_require__(2708);
+var git = __webpack_require__(82708);
 ;// CONCATENATED MODULE: ./lib/repo/unfiltered.js
 // A repository -> the same one for a single piece of work, in which no `.gitattributes` hides changes or picks programs to run.
 
@@ -29744,7 +29869,7 @@ function decode(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/repo/sample.js
 // Two folders of files -> a real git repository with a pull request on it, for the demo.
 
@@ -29798,7 +29923,7 @@ async function makeSample(from, keep, environment) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/sandbox/setup.js
 // The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
 
@@ -29881,9 +30006,9 @@ function failure(code, output) {
 }
 
 // EXTERNAL MODULE: ./lib/opening.js + 12 modules
-var opening = __webpack_require__(4269);
+var opening = __webpack_require__(64269);
 // EXTERNAL MODULE: ./lib/writer.js + 1 modules
-var lib_writer = __webpack_require__(6235);
+var lib_writer = __webpack_require__(56235);
 ;// CONCATENATED MODULE: ./lib/tools.js
 // Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
 
@@ -30004,7 +30129,152 @@ async function makeTools(start, config, repo, forge, pull, scratch) {
 
 /***/ }),
 
-/***/ 6235:
+/***/ 53852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pJ: () => (/* binding */ endOf),
+  t7: () => (/* binding */ endTrace),
+  CC: () => (/* binding */ startTrace)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/core/secrets.js
+var secrets = __webpack_require__(20870);
+// EXTERNAL MODULE: ./lib/core/spans.js
+var spans = __webpack_require__(53642);
+;// CONCATENATED MODULE: ./lib/core/trace.js
+function openTrace(clock, contents) {
+    const traceId = clock.traceId ?? clock.id(16);
+    const root = clock.id(8);
+    const began = clock.now();
+    const targets = new Map();
+    const done = [];
+    const placeOf = (target) => {
+        if (target === null)
+            return root;
+        const known = targets.get(target) ?? clock.id(8);
+        targets.set(target, known);
+        return known;
+    };
+    const span = (one) => ({
+        ...{ traceId, error: null, events: [] },
+        ...one,
+    });
+    return {
+        now: () => clock.now(),
+        contents,
+        async time({ name, kind, target, attributes, tell }, work) {
+            const start = clock.now();
+            let error = null;
+            try {
+                return await work();
+            }
+            catch (thrown) {
+                error = thrown instanceof Error ? thrown.message : String(thrown);
+                throw thrown;
+            }
+            finally {
+                const told = error === null ? tell?.() : { 'error.type': 'error' };
+                done.push(span({
+                    ...{ spanId: clock.id(8), parentId: placeOf(target), name, kind, start, end: clock.now(), error },
+                    attributes: { ...attributes, ...told },
+                }));
+            }
+        },
+        close(name, attributes, facts = new Map()) {
+            const end = clock.now();
+            for (const target of facts.keys())
+                placeOf(target);
+            const own = [...targets].map(([target, spanId]) => {
+                const below = done.filter(one => one.parentId === spanId);
+                return span({ ...targetSpan(target, facts.get(target), below, end), spanId, parentId: root });
+            });
+            const top = span({
+                spanId: root,
+                parentId: null,
+                name,
+                kind: 'internal',
+                start: began,
+                end,
+                attributes,
+            });
+            return [top, ...[...own, ...done].sort((one, other) => one.start - other.start)];
+        },
+    };
+}
+/** From its first request to its last; nothing but a moment where nobody was asked. */
+function targetSpan(target, known, below, end) {
+    return {
+        ...{ name: `target ${target}`, kind: 'internal' },
+        start: Math.min(end, ...below.map(one => one.start)),
+        end: below.length === 0 ? end : Math.max(...below.map(one => one.end)),
+        attributes: { 'testwright.target': target, ...known?.attributes },
+        events: (known?.events ?? []).map(one => ({ ...one, time: end })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/render/text.js
+var render_text = __webpack_require__(45809);
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __webpack_require__(18067);
+;// CONCATENATED MODULE: ./lib/tracing.js
+// The trace of one run: opened by a door, closed into lines of a file and, where the standard variables name one, into a backend.
+
+
+
+
+
+
+/** Messages stand in it where the conventions' own variable asks for them. */
+function startTrace(environment) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_REPOSITORY } = environment;
+    const run = [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT].join(' ');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(run).digest('hex').slice(0, 32);
+    return openTrace({
+        now: () => performance.timeOrigin + performance.now(),
+        id: bytes => (0,external_node_crypto_.randomBytes)(bytes)
+            .toString('hex')
+            .replace(/^0+$/, zeros => `${zeros.slice(1)}1`),
+        traceId: GITHUB_RUN_ID ? hash : null,
+    }, /^true$/i.test(environment['OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT'] ?? ''));
+}
+/** One JSON object a line. Sends them where a backend is named; one that does not take them is told of and harms nothing. */
+async function endTrace(trace, { name, root = {}, targets }, { environment, log }) {
+    const spans = trace.close(`${version/* tool */.z.name} ${name}`, root, targets).map(safe);
+    const where = environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT'];
+    const off = /^true$/i.test(environment['OTEL_SDK_DISABLED'] ?? '');
+    if (where && !off) {
+        try {
+            const { exportSpans } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 73918));
+            await exportSpans(spans, version/* tool */.z);
+        }
+        catch (error) {
+            const words = error instanceof Error ? error.message : String(error);
+            log(`the trace could not be sent to ${hostOf(where)}: ${(0,render_text/* oneLine */.TN)((0,secrets/* maskSecrets */.Q)(words), 200)}`);
+        }
+    }
+    return spans.map(span => `${JSON.stringify(span)}\n`).join('');
+}
+/** What a report's trace ends with. */
+const endOf = (report) => ({ name: 'review', ...(0,spans/* factsOf */.xS)(report) });
+const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : 'the backend');
+/** Texts come from models and services. */
+function safe(span) {
+    const attributes = Object.fromEntries(Object.entries(span.attributes).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? (0,secrets/* maskSecrets */.Q)(value) : value,
+    ]));
+    return { ...span, attributes, error: span.error === null ? null : (0,render_text/* oneLine */.TN)((0,secrets/* maskSecrets */.Q)(span.error), 500) };
+}
+
+
+/***/ }),
+
+/***/ 56235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30017,27 +30287,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/card.js
-var core_card = __webpack_require__(9817);
+var core_card = __webpack_require__(99817);
 // EXTERNAL MODULE: ./lib/core/cost.js
-var cost = __webpack_require__(4078);
+var cost = __webpack_require__(94078);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(4673);
+var core_prompt = __webpack_require__(24673);
 // EXTERNAL MODULE: ./lib/core/tokens.js
-var tokens = __webpack_require__(2333);
+var tokens = __webpack_require__(32333);
+// EXTERNAL MODULE: ./lib/core/spans.js
+var spans = __webpack_require__(53642);
 // EXTERNAL MODULE: ./lib/models/index.js + 1 modules
-var models = __webpack_require__(5888);
+var models = __webpack_require__(45888);
 // EXTERNAL MODULE: ./lib/models/prices.js
-var prices = __webpack_require__(6562);
+var prices = __webpack_require__(26562);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/models/record.js
-var models_record = __webpack_require__(1401);
+var models_record = __webpack_require__(31401);
 ;// CONCATENATED MODULE: ./lib/models/recorded.js
 // Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
 
@@ -30110,6 +30382,7 @@ function readLines(path) {
 
 
 
+
 /**
  * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
  */
@@ -30117,7 +30390,7 @@ async function openWriter(start, config, repo, pull, note) {
     const price = (0,cost/* readPrice */.Ic)(config.price);
     const recorded = start.recorded ?? recordingOf('model', config.model, start);
     if (recorded !== null)
-        return recordedWriter(recorded, price);
+        return recordedWriter(recorded, price, start.trace);
     if (!config.model || config.model === 'explorer' || pull.muted !== null)
         return null;
     return openNamed({ start, config, repo, pull, note }, config.model, price, without => {
@@ -30135,7 +30408,7 @@ async function openRecipe(start, { model }, repo) {
 async function openController(start, config, repo, pull, note) {
     const recorded = recordingOf('controller', config.controller, start);
     if (recorded !== null)
-        return recordedWriter(recorded, null);
+        return recordedWriter(recorded, null, start.trace);
     if (!config.controller || config['controller-max'] === 0 || pull.muted !== null)
         return null;
     return openNamed({ start, config, repo, pull, note }, config.controller, null, without => {
@@ -30152,13 +30425,18 @@ async function openNamed({ start, config, repo, pull, note }, name, given, refus
         return null;
     }
     const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
-    return openCard(card, price, { baseUrl, key, environment, checkout: repo.root, note });
+    const place = { baseUrl, key, environment, checkout: repo.root, note };
+    return openCard(card, price, place, start.trace);
 }
 /** A card with all that it takes to ask its model: a local one gets more time and one request at once. */
-async function openCard(card, price, options) {
+async function openCard(card, price, options, trace) {
     const local = isLoopback(options.baseUrl);
+    const model = await (0,models/* openModel */.G)({ card, timeout: local ? 900_000 : 180_000, ...options });
+    const { baseUrl } = options;
+    const usd = ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price);
+    const asked = { model: card.model, endpoint: card.endpoint, baseUrl, usd };
     return {
-        model: await (0,models/* openModel */.G)({ card, timeout: local ? 900_000 : 180_000, ...options }),
+        model: trace ? (0,spans/* traced */.mn)(model, asked, trace) : model,
         recipe: card.recipe,
         fingerprints: card.fingerprints,
         ...priced(price),
@@ -30167,8 +30445,10 @@ async function openCard(card, price, options) {
     };
 }
 /** Replies that are there already, so nothing can be asked beyond them. */
-function recordedWriter(path, price) {
-    const model = openRecorded(path);
+function recordedWriter(path, price, trace) {
+    const own = openRecorded(path);
+    const asked = { model: own.name, endpoint: 'chat', baseUrl: '', usd: () => 0 };
+    const model = trace ? (0,spans/* traced */.mn)(own, asked, trace) : own;
     const recall = (prompt) => model.complete(prompt).catch(() => null);
     return {
         model: { ...model, recall },
