@@ -92,12 +92,12 @@ test.each<[unknown, string]>([
   ],
   [{ model: 'm', recipe: { maxTokens: '9' } }, 'recipe.maxTokens: give a whole number from 16 to 32768.'],
   [{ model: 'm', recipe: { temperature: 3 } }, 'recipe.temperature: give a number from 0 to 2.'],
-  [{ model: 'm', endpoint: 'edits' }, 'endpoint: say chat or completions.'],
+  [{ model: 'm', endpoint: 'edits' }, 'endpoint: say chat, completions or messages.'],
   [
     { model: 'm', recipe: { template: 'tests please' } },
     'recipe.template lacks {request} or {code}, which stand for what is asked.',
   ],
-  [{ model: 'm', endpoint: 'responses' }, 'endpoint: say chat or completions.'],
+  [{ model: 'm', endpoint: 'responses' }, 'endpoint: say chat, completions or messages.'],
   [
     { model: 'm', price: 3 },
     'price: give 0, or an object with inputPerMillion and outputPerMillion in dollars.',

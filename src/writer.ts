@@ -13,7 +13,7 @@ import type { Completion, Prompt, Usage } from './core/reply.js'
 import { traced } from './core/spans.js'
 import type { Trace } from './core/trace.js'
 import type { Writer } from './core/write.js'
-import { openModel, resolveBaseUrl, type ModelOptions } from './models/index.js'
+import { keyOf, openModel, resolveBaseUrl, type ModelOptions } from './models/index.js'
 import { openPrices } from './models/prices.js'
 import { openRecorded } from './models/recorded.js'
 
@@ -97,7 +97,7 @@ async function openNamed(
   const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
   const { environment, key } = start
   const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment })
-  if (pull.fork && !isLoopback(baseUrl) && !key && !environment['OPENAI_API_KEY']) {
+  if (pull.fork && !isLoopback(baseUrl) && !key && !environment[keyOf(card)]) {
     refuse('A pull request from a fork gets no key')
     return null
   }

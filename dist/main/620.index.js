@@ -18,7 +18,7 @@ export const modules = {
 
 
 /** Everything is said here, so that the client takes nothing but headers of the user's own from the environment. */
-function connect(url, key) {
+function connect(url, key, endpoint = 'chat') {
     const secret = key ?? 'no-key-needed';
     return new openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({
         apiKey: secret,
@@ -26,13 +26,19 @@ function connect(url, key) {
         organization: null,
         project: null,
         webhookSecret: null,
-        baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/)?completions$/, '')}`,
+        baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/(?:(?:chat\/)?completions|messages)$/, '')}`,
         defaultQuery: Object.fromEntries(url.searchParams),
-        defaultHeaders: url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {},
+        defaultHeaders: headersOf(url, secret, endpoint),
         maxRetries: 0,
         logLevel: 'off',
         fetch: _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBounded */ .e,
     });
+}
+/** Anthropic takes its key under another name, and refuses one that it does not know under the usual one. */
+function headersOf(url, secret, endpoint) {
+    if (endpoint === 'messages')
+        return { Authorization: null, 'x-api-key': secret, 'anthropic-version': '2023-06-01' };
+    return url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {};
 }
 /** Throws UserError for what is no http(s) address, or one with a name or password in it. */
 function readAddress(text) {
@@ -43,13 +49,18 @@ function readAddress(text) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`base-url holds a name or password: put the key in OPENAI_API_KEY instead.`);
     return url;
 }
+const keyNames = {
+    'api.openai.com': 'OPENAI_API_KEY',
+    'api.anthropic.com': 'ANTHROPIC_API_KEY',
+};
 /** Throws UserError for what can be no key, and where one is needed. */
 function readKey(given, url) {
     const key = given?.trim() || null;
     if (key && !/^[\x21-\x7e]+$/.test(key))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The key in OPENAI_API_KEY (or the input api-key) holds blanks or letters that no key has: copy it again.');
-    if (!key && url.hostname === 'api.openai.com')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key), or name another endpoint with base-url.');
+    const variable = keyNames[url.hostname];
+    if (!key && variable)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no key for ${url.hostname}: set ${variable} (or the input api-key), or name another endpoint with base-url.`);
     return key;
 }
 

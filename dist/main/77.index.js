@@ -1937,7 +1937,7 @@ async function openModels({ models, baseUrl, price: told, maxCost }, { environme
             continue;
         }
         const card = (0,core_card/* isCardPath */.Gm)(name) ? live_models_readCard((0,external_node_path_.resolve)(folder, name)) : (0,core_card/* cardOf */.kY)(name);
-        const url = (0,lib_models/* resolveBaseUrl */.x)({ card, baseUrl, environment });
+        const url = (0,lib_models/* resolveBaseUrl */.xj)({ card, baseUrl, environment });
         const price = (told === null ? null : (0,cost/* readPrice */.Ic)(told)) ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, url);
         opened.prices.set(card.name, price);
         if (card.tuningUsd !== null)

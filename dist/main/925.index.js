@@ -1700,6 +1700,7 @@ function refuse(body, sentence) {
 /* harmony export */   kY: () => (/* binding */ cardOf),
 /* harmony export */   uk: () => (/* binding */ cardSchema)
 /* harmony export */ });
+/* unused harmony export endpoints */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66661);
@@ -1709,6 +1710,8 @@ function refuse(body, sentence) {
 
 
 
+/** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
+const endpoints = ['chat', 'completions', 'messages'];
 const words = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'give a text' })
     .trim()
     .min(1, 'is empty')
@@ -1773,7 +1776,7 @@ const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(8_000).optional(),
     model: words(300),
     baseUrl: words(2_000).optional(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'completions'], { error: 'say chat or completions' }).optional(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(endpoints, { error: 'say chat, completions or messages' }).optional(),
     recipe: recipe.optional(),
     price: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(0), price], {
         error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
@@ -7155,7 +7158,7 @@ function providerOf(host) {
 function traced(model, asked, trace) {
     const url = URL.canParse(asked.baseUrl) ? new URL(asked.baseUrl) : null;
     const provider = providerOf(url?.hostname ?? 'unknown');
-    const operation = asked.endpoint === 'chat' ? 'chat' : 'text_completion';
+    const operation = asked.endpoint === 'completions' ? 'text_completion' : 'chat';
     return {
         ...model,
         complete(prompt) {
@@ -26751,8 +26754,9 @@ async function loadLanguages(bundled) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ openModel),
-  x: () => (/* binding */ resolveBaseUrl)
+  TN: () => (/* binding */ keyOf),
+  GF: () => (/* binding */ openModel),
+  xj: () => (/* binding */ resolveBaseUrl)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -26962,22 +26966,28 @@ async function writeRecording(path, record) {
 
 ;// CONCATENATED MODULE: ./lib/models/index.js
 
-/** Base URL that a card is asked at: the card, the setting, the client's own variable, OpenAI. */
+/** Base URL that a card is asked at: the card, the setting, the client's own variable, the vendor. */
 function resolveBaseUrl({ card, baseUrl, environment, }) {
+    if (card.endpoint === 'messages') {
+        const own = environment['ANTHROPIC_BASE_URL']?.trim().replace(/\/+$/, '');
+        return card.baseUrl ?? (baseUrl || (own ? `${own}/v1` : 'https://api.anthropic.com/v1'));
+    }
     return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
 }
+/** The variable that holds the key, where no input does. */
+const keyOf = ({ endpoint }) => endpoint === 'messages' ? 'ANTHROPIC_API_KEY' : 'OPENAI_API_KEY';
 /** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
 async function openModel(options) {
     const { card, environment, note } = options;
     const endpoint = resolveBaseUrl(options);
     // The client is loaded by those who ask a model only: it is the largest part of the bundle.
-    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 49586));
+    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 72277));
     const model = chatModel({
         name: card.name,
         model: card.model,
         endpoint: card.endpoint,
         baseUrl: endpoint,
-        key: options.key || environment['OPENAI_API_KEY'] || null,
+        key: options.key || environment[keyOf(card)] || null,
         timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
         ...(options.patience === undefined ? {} : { patience: options.patience }),
         ...(options.pause ? { pause: options.pause } : {}),
@@ -30419,8 +30429,8 @@ async function openController(start, config, repo, pull, note) {
 async function openNamed({ start, config, repo, pull, note }, name, given, refuse) {
     const card = (0,core_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,core_card/* cardOf */.kY)(name);
     const { environment, key } = start;
-    const baseUrl = (0,models/* resolveBaseUrl */.x)({ card, baseUrl: config['base-url'] || null, environment });
-    if (pull.fork && !isLoopback(baseUrl) && !key && !environment['OPENAI_API_KEY']) {
+    const baseUrl = (0,models/* resolveBaseUrl */.xj)({ card, baseUrl: config['base-url'] || null, environment });
+    if (pull.fork && !isLoopback(baseUrl) && !key && !environment[(0,models/* keyOf */.TN)(card)]) {
         refuse('A pull request from a fork gets no key');
         return null;
     }
@@ -30431,7 +30441,7 @@ async function openNamed({ start, config, repo, pull, note }, name, given, refus
 /** A card with all that it takes to ask its model: a local one gets more time and one request at once. */
 async function openCard(card, price, options, trace) {
     const local = isLoopback(options.baseUrl);
-    const model = await (0,models/* openModel */.G)({ card, timeout: local ? 900_000 : 180_000, ...options });
+    const model = await (0,models/* openModel */.GF)({ card, timeout: local ? 900_000 : 180_000, ...options });
     const { baseUrl } = options;
     const usd = ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price);
     const asked = { model: card.model, endpoint: card.endpoint, baseUrl, usd };

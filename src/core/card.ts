@@ -5,6 +5,10 @@ import { UserError } from './errors.js'
 import { nearest } from './nearest.js'
 import { chatRecipe, completionsRecipe, type Recipe } from './prompt.js'
 
+/** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
+export const endpoints = ['chat', 'completions', 'messages'] as const
+export type Endpoint = (typeof endpoints)[number]
+
 /** Read, checked, and with every default filled in. */
 export interface Card {
   /** What reports show: the card's name, or the model's. */
@@ -12,8 +16,7 @@ export interface Card {
   model: string
   /** Null: the setting `base-url`, or the client's own variable, says where. */
   baseUrl: string | null
-  /** Which of the two interfaces the model answers. */
-  endpoint: 'chat' | 'completions'
+  endpoint: Endpoint
   recipe: Recipe
   /** Null: look it up. */
   price: Price | null
@@ -97,7 +100,7 @@ export const cardSchema = z.strictObject({
   description: z.string().max(8_000).optional(),
   model: words(300),
   baseUrl: words(2_000).optional(),
-  endpoint: z.enum(['chat', 'completions'], { error: 'say chat or completions' }).optional(),
+  endpoint: z.enum(endpoints, { error: 'say chat, completions or messages' }).optional(),
   recipe: recipe.optional(),
   price: z
     .union([z.literal(0), price], {

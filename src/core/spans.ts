@@ -1,4 +1,5 @@
 // A request to a model, and what a report says, in the words of OpenTelemetry's conventions for generative AI.
+import type { Endpoint } from './card.js'
 import type { Model } from './ports.js'
 import type { Completion, Prompt } from './reply.js'
 import type { Report, ReportTest } from './report.js'
@@ -7,7 +8,7 @@ import type { Attributes, Facts, Trace, Value } from './trace.js'
 /** Where a model is asked, and at what price. */
 export interface Asked {
   model: string
-  endpoint: 'chat' | 'completions'
+  endpoint: Endpoint
   baseUrl: string
   usd(completion: Completion): number | null
 }
@@ -32,7 +33,7 @@ export function providerOf(host: string): string {
 export function traced(model: Model, asked: Asked, trace: Trace): Model {
   const url = URL.canParse(asked.baseUrl) ? new URL(asked.baseUrl) : null
   const provider = providerOf(url?.hostname ?? 'unknown')
-  const operation = asked.endpoint === 'chat' ? 'chat' : 'text_completion'
+  const operation = asked.endpoint === 'completions' ? 'text_completion' : 'chat'
   return {
     ...model,
     complete(prompt) {

@@ -1,10 +1,11 @@
 // An address and a key -> a client of OpenAI's interface that takes nothing else from the environment.
 import OpenAI from 'openai'
+import type { Endpoint } from '../core/card.js'
 import { UserError } from '../core/errors.js'
 import { fetchBounded } from './fetch.js'
 
 /** Everything is said here, so that the client takes nothing but headers of the user's own from the environment. */
-export function connect(url: URL, key: string | null): OpenAI {
+export function connect(url: URL, key: string | null, endpoint: Endpoint = 'chat'): OpenAI {
   const secret = key ?? 'no-key-needed'
   return new OpenAI({
     apiKey: secret,
@@ -12,13 +13,20 @@ export function connect(url: URL, key: string | null): OpenAI {
     organization: null,
     project: null,
     webhookSecret: null,
-    baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/)?completions$/, '')}`,
+    baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/(?:(?:chat\/)?completions|messages)$/, '')}`,
     defaultQuery: Object.fromEntries(url.searchParams),
-    defaultHeaders: url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {},
+    defaultHeaders: headersOf(url, secret, endpoint),
     maxRetries: 0,
     logLevel: 'off',
     fetch: fetchBounded,
   })
+}
+
+/** Anthropic takes its key under another name, and refuses one that it does not know under the usual one. */
+function headersOf(url: URL, secret: string, endpoint: Endpoint): Record<string, string | null> {
+  if (endpoint === 'messages')
+    return { Authorization: null, 'x-api-key': secret, 'anthropic-version': '2023-06-01' }
+  return url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {}
 }
 
 /** Throws UserError for what is no http(s) address, or one with a name or password in it. */
@@ -33,6 +41,11 @@ export function readAddress(text: string): URL {
   return url
 }
 
+const keyNames: Record<string, string> = {
+  'api.openai.com': 'OPENAI_API_KEY',
+  'api.anthropic.com': 'ANTHROPIC_API_KEY',
+}
+
 /** Throws UserError for what can be no key, and where one is needed. */
 export function readKey(given: string | null, url: URL): string | null {
   const key = given?.trim() || null
@@ -40,9 +53,10 @@ export function readKey(given: string | null, url: URL): string | null {
     throw new UserError(
       'The key in OPENAI_API_KEY (or the input api-key) holds blanks or letters that no key has: copy it again.',
     )
-  if (!key && url.hostname === 'api.openai.com')
+  const variable = keyNames[url.hostname]
+  if (!key && variable)
     throw new UserError(
-      'There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key), or name another endpoint with base-url.',
+      `There is no key for ${url.hostname}: set ${variable} (or the input api-key), or name another endpoint with base-url.`,
     )
   return key
 }

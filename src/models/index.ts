@@ -7,7 +7,7 @@ export interface ModelOptions {
   card: Card
   /** The setting `base-url`; the card's own goes before it, `OPENAI_BASE_URL` after it. */
   baseUrl: string | null
-  /** The key by its input; `OPENAI_API_KEY` after it. */
+  /** The key by its input; `OPENAI_API_KEY`, or `ANTHROPIC_API_KEY` for its interface, after it. */
   key: string | null
   environment: { [name: string]: string | undefined }
   /** Absolute path of the checkout: replies are kept outside of it. */
@@ -20,14 +20,22 @@ export interface ModelOptions {
   pause?(milliseconds: number): Promise<void>
 }
 
-/** Base URL that a card is asked at: the card, the setting, the client's own variable, OpenAI. */
+/** Base URL that a card is asked at: the card, the setting, the client's own variable, the vendor. */
 export function resolveBaseUrl({
   card,
   baseUrl,
   environment,
 }: Pick<ModelOptions, 'card' | 'baseUrl' | 'environment'>): string {
+  if (card.endpoint === 'messages') {
+    const own = environment['ANTHROPIC_BASE_URL']?.trim().replace(/\/+$/, '')
+    return card.baseUrl ?? (baseUrl || (own ? `${own}/v1` : 'https://api.anthropic.com/v1'))
+  }
   return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
 }
+
+/** The variable that holds the key, where no input does. */
+export const keyOf = ({ endpoint }: Pick<Card, 'endpoint'>): string =>
+  endpoint === 'messages' ? 'ANTHROPIC_API_KEY' : 'OPENAI_API_KEY'
 
 /** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
 export async function openModel(options: ModelOptions): Promise<Model> {
@@ -40,7 +48,7 @@ export async function openModel(options: ModelOptions): Promise<Model> {
     model: card.model,
     endpoint: card.endpoint,
     baseUrl: endpoint,
-    key: options.key || environment['OPENAI_API_KEY'] || null,
+    key: options.key || environment[keyOf(card)] || null,
     timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
     ...(options.patience === undefined ? {} : { patience: options.patience }),
     ...(options.pause ? { pause: options.pause } : {}),

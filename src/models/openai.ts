@@ -1,10 +1,12 @@
-// A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions, or the older completions.
+// A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions, the older completions, or Anthropic's messages.
 import { APIError, type OpenAI } from 'openai'
+import type { Endpoint } from '../core/card.js'
 import type { Model } from '../core/ports.js'
 import type { Completion, Prompt } from '../core/reply.js'
 import { connect, readAddress, readKey } from './connect.js'
 import { explain, doubtsModel, type Place } from './failures.js'
 import { firstManners, learn, shapeBody, shapeContinuation, type Manners } from './manners.js'
+import { readMessage, shapeMessage } from './messages.js'
 import { readReply, type Answer } from './reply.js'
 import { persist } from './retries.js'
 
@@ -13,7 +15,7 @@ export interface ChatOptions {
   name?: string
   model: string
   /** Which interface it answers; chat by default. */
-  endpoint?: 'chat' | 'completions'
+  endpoint?: Endpoint
   /** With its path: `https://api.openai.com/v1`. */
   baseUrl: string
   /** Null where none is needed. */
@@ -33,7 +35,7 @@ export function chatModel(options: ChatOptions): Model {
   const url = readAddress(options.baseUrl)
   const key = readKey(options.key, url)
   const place: Place = { host: url.host, model, key, timeout: options.timeout }
-  const client = connect(url, key)
+  const client = connect(url, key, options.endpoint)
   const talk: Talk = {
     client,
     model,
@@ -59,9 +61,15 @@ export function chatModel(options: ChatOptions): Model {
 interface Talk {
   client: OpenAI
   model: string
-  endpoint: 'chat' | 'completions'
+  endpoint: Endpoint
   manners: Manners
   note(sentence: string): void
+}
+
+const interfaces = {
+  chat: { path: '/chat/completions', shape: shapeBody, read: readReply },
+  completions: { path: '/completions', shape: shapeContinuation, read: readReply },
+  messages: { path: '/messages', shape: shapeMessage, read: readMessage },
 }
 
 /** One request, asked again at once when its refusal teaches how to ask. */
@@ -69,10 +77,9 @@ async function ask(talk: Talk, prompt: Prompt, timeout: number): Promise<Answer>
   for (let lessons = 0; ; lessons++) {
     const used = talk.manners
     try {
-      const chat = talk.endpoint === 'chat'
-      const body = (chat ? shapeBody : shapeContinuation)(talk.model, prompt, used)
-      const path = chat ? '/chat/completions' : '/completions'
-      return readReply(await talk.client.post(path, { body, timeout }), talk.model, prompt)
+      const { path, shape, read } = interfaces[talk.endpoint]
+      const body = shape(talk.model, prompt, used)
+      return read(await talk.client.post(path, { body, timeout }), talk.model, prompt)
     } catch (error) {
       const lesson = error instanceof APIError && lessons < 4 ? learn(used, refusal(error)) : null
       if (!lesson) throw error

@@ -45,17 +45,26 @@ export function readReply(reply: unknown, model: string, prompt: Prompt): Answer
   return {
     text,
     cut: choice?.finish_reason === 'length',
-    usage: readUsage(body.data.usage, prompt, text),
+    usage: usageOf(told(body.data.usage), prompt, text),
     ...(by && !isSame(model, by) ? { answeredBy: by } : {}),
   }
 }
 
+function told(usage: z.infer<typeof shape>['usage']): Told {
+  const cached = usage?.prompt_tokens_details?.cached_tokens ?? usage?.prompt_cache_hit_tokens ?? 0
+  return { input: usage?.prompt_tokens, output: usage?.completion_tokens, cached }
+}
+
+/** Tokens as a reply tells them; `cached` is a part of `input`. */
+export interface Told {
+  input: number | null | undefined
+  output: number | null | undefined
+  cached: number
+}
+
 /** What the reply says it cost; counted here, and marked so, when it says nothing that can be true. */
-function readUsage(told: z.infer<typeof shape>['usage'], prompt: Prompt, text: string): Usage {
-  const input = told?.prompt_tokens
-  const output = told?.completion_tokens
+export function usageOf({ input, output, cached }: Told, prompt: Prompt, text: string): Usage {
   if (input && typeof output === 'number' && (output > 0 || text === '')) {
-    const cached = told?.prompt_tokens_details?.cached_tokens ?? told?.prompt_cache_hit_tokens ?? 0
     return {
       inputTokens: input,
       cachedTokens: Math.min(cached, input),
@@ -72,14 +81,14 @@ function readUsage(told: z.infer<typeof shape>['usage'], prompt: Prompt, text: s
 }
 
 /** `gpt-4o` answered by `gpt-4o-2024-08-06`, or with its vendor's prefix, is no other model. */
-function isSame(asked: string, answered: string): boolean {
+export function isSame(asked: string, answered: string): boolean {
   const bare = (name: string): string => name.toLowerCase().replace(/^.*\//, '')
   const dated = new RegExp(`^[-@](?:\\d{8}|\\d{4}-\\d{2}-\\d{2}|\\d{4}|\\d{3})$`)
   const [one, other] = [bare(asked), bare(answered)]
   return one === other || (other.startsWith(one) && dated.test(other.slice(one.length)))
 }
 
-function parse(text: string): unknown {
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -87,6 +96,6 @@ function parse(text: string): unknown {
   }
 }
 
-function start(reply: unknown): string {
+export function start(reply: unknown): string {
   return (typeof reply === 'string' ? reply : (JSON.stringify(reply) ?? '')).slice(0, 200)
 }

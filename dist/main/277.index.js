@@ -1,5 +1,5 @@
-export const id = 586;
-export const ids = [586];
+export const id = 277;
+export const ids = [277];
 export const modules = {
 
 /***/ 93112:
@@ -18,7 +18,7 @@ export const modules = {
 
 
 /** Everything is said here, so that the client takes nothing but headers of the user's own from the environment. */
-function connect(url, key) {
+function connect(url, key, endpoint = 'chat') {
     const secret = key ?? 'no-key-needed';
     return new openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({
         apiKey: secret,
@@ -26,13 +26,19 @@ function connect(url, key) {
         organization: null,
         project: null,
         webhookSecret: null,
-        baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/)?completions$/, '')}`,
+        baseURL: `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/(?:(?:chat\/)?completions|messages)$/, '')}`,
         defaultQuery: Object.fromEntries(url.searchParams),
-        defaultHeaders: url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {},
+        defaultHeaders: headersOf(url, secret, endpoint),
         maxRetries: 0,
         logLevel: 'off',
         fetch: _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBounded */ .e,
     });
+}
+/** Anthropic takes its key under another name, and refuses one that it does not know under the usual one. */
+function headersOf(url, secret, endpoint) {
+    if (endpoint === 'messages')
+        return { Authorization: null, 'x-api-key': secret, 'anthropic-version': '2023-06-01' };
+    return url.hostname.endsWith('.azure.com') ? { 'api-key': secret } : {};
 }
 /** Throws UserError for what is no http(s) address, or one with a name or password in it. */
 function readAddress(text) {
@@ -43,13 +49,18 @@ function readAddress(text) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`base-url holds a name or password: put the key in OPENAI_API_KEY instead.`);
     return url;
 }
+const keyNames = {
+    'api.openai.com': 'OPENAI_API_KEY',
+    'api.anthropic.com': 'ANTHROPIC_API_KEY',
+};
 /** Throws UserError for what can be no key, and where one is needed. */
 function readKey(given, url) {
     const key = given?.trim() || null;
     if (key && !/^[\x21-\x7e]+$/.test(key))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The key in OPENAI_API_KEY (or the input api-key) holds blanks or letters that no key has: copy it again.');
-    if (!key && url.hostname === 'api.openai.com')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('There is no key for api.openai.com: set OPENAI_API_KEY (or the input api-key), or name another endpoint with base-url.');
+    const variable = keyNames[url.hostname];
+    if (!key && variable)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no key for ${url.hostname}: set ${variable} (or the input api-key), or name another endpoint with base-url.`);
     return key;
 }
 
@@ -242,7 +253,7 @@ async function collect(message) {
 
 /***/ }),
 
-/***/ 49586:
+/***/ 72277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,16 +374,17 @@ function readReply(reply, model, prompt) {
     return {
         text,
         cut: choice?.finish_reason === 'length',
-        usage: readUsage(body.data.usage, prompt, text),
+        usage: usageOf(told(body.data.usage), prompt, text),
         ...(by && !isSame(model, by) ? { answeredBy: by } : {}),
     };
 }
+function told(usage) {
+    const cached = usage?.prompt_tokens_details?.cached_tokens ?? usage?.prompt_cache_hit_tokens ?? 0;
+    return { input: usage?.prompt_tokens, output: usage?.completion_tokens, cached };
+}
 /** What the reply says it cost; counted here, and marked so, when it says nothing that can be true. */
-function readUsage(told, prompt, text) {
-    const input = told?.prompt_tokens;
-    const output = told?.completion_tokens;
+function usageOf({ input, output, cached }, prompt, text) {
     if (input && typeof output === 'number' && (output > 0 || text === '')) {
-        const cached = told?.prompt_tokens_details?.cached_tokens ?? told?.prompt_cache_hit_tokens ?? 0;
         return {
             inputTokens: input,
             cachedTokens: Math.min(cached, input),
@@ -406,10 +418,60 @@ function start(reply) {
     return (typeof reply === 'string' ? reply : (JSON.stringify(reply) ?? '')).slice(0, 200);
 }
 
+;// CONCATENATED MODULE: ./lib/models/messages.js
+// Anthropic's messages: a prompt -> the body of a request, and the JSON of a reply -> text, cut or not, usage, and who answered.
+
+
+
+/** The system text has a field of its own here. */
+function shapeMessage(model, { system, user, ...prompt }, manners) {
+    return {
+        model,
+        ...(system === null ? {} : { system }),
+        messages: [{ role: 'user', content: user }],
+        max_tokens: prompt.maxTokens,
+        ...(manners.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
+        ...(manners.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
+    };
+}
+const messages_count = schemas/* number */.aig().int().min(0).nullish().catch(null);
+const messages_shape = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz('message'),
+    model: schemas/* string */.YjP().max(300).nullish().catch(null),
+    content: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullish().catch(null) })),
+    stop_reason: schemas/* string */.YjP().nullish(),
+    usage: schemas/* object */.Ikc({
+        input_tokens: messages_count,
+        output_tokens: messages_count,
+        cache_read_input_tokens: messages_count,
+        cache_creation_input_tokens: messages_count,
+    })
+        .nullish()
+        .catch(null),
+});
+/** A refused reply is a reply with an empty text. Throws StrangeReply for anything but a message. */
+function readMessage(reply, model, prompt) {
+    const body = messages_shape.safeParse(typeof reply === 'string' ? parse(reply) : reply);
+    if (!body.success)
+        throw new failures/* StrangeReply */.l4(start(reply));
+    const { content, stop_reason: stop, usage, model: by } = body.data;
+    const text = content.map(block => (block.type === 'text' ? (block.text ?? '') : '')).join('');
+    const cached = usage?.cache_read_input_tokens ?? 0;
+    // Here, unlike elsewhere, what came from the cache is not part of the input tokens.
+    const input = (usage?.input_tokens ?? 0) + cached + (usage?.cache_creation_input_tokens ?? 0);
+    return {
+        text,
+        cut: stop === 'max_tokens' || stop === 'model_context_window_exceeded',
+        usage: usageOf({ input, output: usage?.output_tokens, cached }, prompt, text),
+        ...(by && !isSame(model, by) ? { answeredBy: by } : {}),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/models/retries.js
 var retries = __webpack_require__(66612);
 ;// CONCATENATED MODULE: ./lib/models/openai.js
-// A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions, or the older completions.
+// A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions, the older completions, or Anthropic's messages.
+
 
 
 
@@ -422,7 +484,7 @@ function chatModel(options) {
     const url = (0,connect/* readAddress */.zq)(options.baseUrl);
     const key = (0,connect/* readKey */.YZ)(options.key, url);
     const place = { host: url.host, model, key, timeout: options.timeout };
-    const client = (0,connect/* connect */.Ng)(url, key);
+    const client = (0,connect/* connect */.Ng)(url, key, options.endpoint);
     const talk = {
         client,
         model,
@@ -445,15 +507,19 @@ function chatModel(options) {
         },
     };
 }
+const interfaces = {
+    chat: { path: '/chat/completions', shape: shapeBody, read: readReply },
+    completions: { path: '/completions', shape: shapeContinuation, read: readReply },
+    messages: { path: '/messages', shape: shapeMessage, read: readMessage },
+};
 /** One request, asked again at once when its refusal teaches how to ask. */
 async function ask(talk, prompt, timeout) {
     for (let lessons = 0;; lessons++) {
         const used = talk.manners;
         try {
-            const chat = talk.endpoint === 'chat';
-            const body = (chat ? shapeBody : shapeContinuation)(talk.model, prompt, used);
-            const path = chat ? '/chat/completions' : '/completions';
-            return readReply(await talk.client.post(path, { body, timeout }), talk.model, prompt);
+            const { path, shape, read } = interfaces[talk.endpoint];
+            const body = shape(talk.model, prompt, used);
+            return read(await talk.client.post(path, { body, timeout }), talk.model, prompt);
         }
         catch (error) {
             const lesson = error instanceof openai/* APIError */.LG && lessons < 4 ? learn(used, refusal(error)) : null;
