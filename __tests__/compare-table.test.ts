@@ -1,16 +1,9 @@
 // Judged tests of recorded rows as one line a system, pairs, and what people see of them.
 import { describe, expect, test } from '@jest/globals'
-import {
-  pairsOf,
-  rowOf,
-  signTest,
-  type Comparison,
-  type Findings,
-  type JudgedTest,
-  type Measured,
-} from '../src/core/compare/table.js'
+import { perKept, rowOf, type Comparison, type Findings, type JudgedTest } from '../src/core/compare/table.js'
+import { type Measured, pairsOf, signTest } from '../src/core/compare/pairs.js'
 import { readRows } from '../src/core/compare/rows.js'
-import { drawComparison, drawTable } from '../src/core/render/compare.js'
+import { drawComparison, drawTable, sayServed } from '../src/core/render/compare.js'
 
 const judged = (
   verdict: JudgedTest['verdict'],
@@ -53,6 +46,9 @@ const found = (more: Partial<Findings> = {}): Findings => ({
   bugs: null,
   seconds: 1.26,
   price: null,
+  texts: { input: 0, output: 0 },
+  bill: null,
+  claimed: null,
   ...more,
 })
 
@@ -149,7 +145,15 @@ describe('function by function', () => {
 
   test('more mutants killed is better, on functions that both have', () => {
     expect(pairsOf('a', [measured('a', [1, 2, 3]), measured('b', [2, 2, 1, 9])])).toEqual([
-      { baseline: 'a', system: 'b', functions: 3, better: 1, worse: 1, equal: 1, p: 1 },
+      expect.objectContaining({
+        baseline: 'a',
+        system: 'b',
+        functions: 3,
+        better: 1,
+        worse: 1,
+        equal: 1,
+        p: 1,
+      }),
     ])
   })
 
@@ -157,6 +161,34 @@ describe('function by function', () => {
     expect(pairsOf('a', [measured('a', [null, null], 1), measured('b', [null, 5], 2)])[0]).toMatchObject({
       better: 2,
     })
+  })
+
+  test('functions with a kept test: the share, the difference, and an interval that few functions leave wide', () => {
+    const some = (system: string, kept: number[]) => ({
+      system,
+      measured: kept.map((one, at): Measured => ({ system, target: `f${at}`, kept: one, mutants: null })),
+    })
+    const [pair] = pairsOf('a', [some('a', [0, 0, 0, 0, 1]), some('b', [1, 1, 2, 0, 1])])
+    expect(pair?.served).toMatchObject({ baseline: 0.2, system: 0.8, difference: expect.closeTo(0.6, 9) })
+    // (3.5 - 0.5) / 7 ± 1.96 * sqrt(4 - 9 / 7) / 7
+    expect(pair?.served.interval).toEqual([expect.closeTo(-0.0327, 4), expect.closeTo(0.8899, 4)])
+    expect(sayServed(pair?.served as never)).toBe(
+      '80 % against 20 %: +60 points (95 %: -3 to +89, too few to tell)',
+    )
+    const many = (system: string, kept: number) =>
+      some(
+        system,
+        Array.from({ length: 60 }, () => kept),
+      )
+    const [sure] = pairsOf('a', [many('a', 0), many('b', 1)])
+    expect(sayServed(sure?.served as never)).toBe('100 % against 0 %: +100 points (95 %: +91 to +100)')
+  })
+
+  test('break-even goes by what is measured, else by the texts alone', () => {
+    const one = rowOf(found({ tests: [judged('kept', null), judged('kept', null)] }))
+    expect(perKept({ ...one, usdPerKept: 0.5, textUsd: 1 })).toBe(0.5)
+    expect(perKept({ ...one, usdPerKept: null, textUsd: 1 })).toBe(0.5)
+    expect(perKept({ ...one, usdPerKept: null, textUsd: null })).toBeNull()
   })
 
   test.each([

@@ -130,7 +130,7 @@ test('repeats: exact, near, and of the prompt alone', () => {
     { prompt: 'q', completion: 'short' },
     { prompt: 'r', completion: 'short' },
   ).rows
-  expect(findRepeats(rows).map(({ row, kind, of }) => [row, kind, of])).toEqual([
+  expect(findRepeats(rows, 1).map(({ row, kind, of }) => [row, kind, of])).toEqual([
     [2, 'duplicate', 1],
     [3, 'near-duplicate', 1],
     [4, 'repeated-prompt', 1],
@@ -240,7 +240,7 @@ describe('findings', () => {
     const { rows, bad } = read(...values)
     return {
       rows: rows.map(row => ({ ...row, asked: readAsked(row.prompt, languages) })),
-      ...{ bad, maxTokens: 10 },
+      ...{ bad, maxTokens: 10, perPrompt: 1 },
       tried: new Map(Object.entries(tried).map(([row, one]) => [Number(row), one])),
       lengths: new Map(rows.map(row => [row.row, row.completion.length > 500 ? 11 : 1])),
     }

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { drawRow, originOf, splitRows } from '../src/core/dataset/freeze.js'
 import { pairFiles } from '../src/core/dataset/history.js'
 import { licenceOf } from '../src/core/dataset/licence.js'
-import { keptInterval } from '../src/core/compare/table.js'
+import { keptInterval } from '../src/core/compare/pairs.js'
 import { openEndpoint, reply } from './double/endpoint.js'
 import { git } from './double/git.js'
 

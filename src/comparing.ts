@@ -6,7 +6,7 @@ import { drawComparePage } from './core/render/compare-page.js'
 import { drawComparison, drawTable } from './core/render/compare.js'
 import type { Ending } from './endings.js'
 import { readInput } from './input.js'
-import { openModels } from './live-models.js'
+import { openModels, readFacts } from './live-models.js'
 import type { Command } from './options.js'
 import { checkFolder, writeFolder } from './output.js'
 import { openCompare } from './replay.js'
@@ -30,10 +30,13 @@ export async function runCompare(
   if (out !== null) checkFolder(out)
   const training = listed(values, 'training')
   const maxCost = number(values, 'max-cost')
+  if (models.includes('human') && values['root'] === undefined)
+    throw new UserError('The tests that people wrote lie in a project: name its folder with --root.')
   const told = { baseUrl: word(values, 'base-url'), price: word(values, 'price') }
   const opened = models.length === 0 ? null : await openModels({ models, ...told, maxCost }, start)
   const asked = {
     live: opened,
+    cards: await readFacts(listed(values, 'cards'), start.folder),
     rows: rows.map(readNamed),
     functions: listed(values, 'functions').map(readNamed),
     training: training.length === 0 ? null : training.map(readNamed),

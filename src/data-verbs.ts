@@ -28,6 +28,10 @@ const service = {
   json,
 } satisfies Record<string, Option>
 
+const perPrompt = number(
+  'Rows that may have the same prompt: several teachers may answer for one function. Default: 1.',
+)
+
 const rowsOut = {
   out: { type: 'string', value: 'DIR', help: 'Where everything goes.' },
   json,
@@ -47,6 +51,7 @@ drifts from the template, what holds keys, and what it would cost. Exit 1 when a
       base,
       passes: number('Passes over the set. Default: 1.'),
       'max-tokens': number('Tokens that a reply may have. Default: 768, as the action asks.'),
+      'per-prompt': perPrompt,
       fix: {
         type: 'string',
         value: 'OUT',
@@ -110,6 +115,7 @@ validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json a
       as: { type: 'string', value: 'FORMAT', help: 'chat, legacy or preference. Default: chat.' },
       validation: number('Share of the rows for validation. Default: 0.1.'),
       'hold-back': number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
+      'per-prompt': perPrompt,
       seed: number('Another number splits otherwise. Default: 1.'),
       benchmark: file('Functions to be measured by, lines of {path, source}: rows about them are dropped.'),
       ...rowsOut,

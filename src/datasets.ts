@@ -41,6 +41,7 @@ export async function runDataset(
     training: asData(training),
     ...{ validation: named('validation'), benchmark: named('benchmark') },
     ...{ base: word(values, 'base'), passes, maxTokens },
+    perPrompt: number(values, 'per-prompt', whole) ?? 1,
   }
   await using opened = await openDataset(start)
   const checked = await checkDataset(asked, opened.tools)

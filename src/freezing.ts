@@ -44,6 +44,7 @@ export async function runFreeze({ values, files }: Command, start: Starting, say
       files: inputs.map(asData),
       benchmark: benchmark === null ? null : asData(readInput(benchmark)),
       ...{ format: format as Format, shares, maxTokens: chatRecipe.maxTokens },
+      perPrompt: number(values, 'per-prompt', { whole: true, least: 1 }) ?? 1,
     },
     opened.tools,
   )

@@ -1,9 +1,10 @@
 // Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { SystemFacts } from './commands/compare.js'
 import type { LiveModels } from './commands/live.js'
 import { cardOf, isCardPath, parseCard, type Card } from './core/card.js'
-import { readPrice, type Price } from './core/cost.js'
+import { readPrice } from './core/cost.js'
 import { UserError } from './core/errors.js'
 import type { Jobs } from './core/jobs.js'
 import { openPurse } from './core/purse.js'
@@ -15,9 +16,8 @@ import type { Start } from './tools.js'
 import { openCard } from './writer.js'
 
 export interface OpenedModels extends LiveModels {
-  prices: Map<string, Price | null>
-  /** Dollars that tuning and teachers cost, by system. */
-  bills: Map<string, number>
+  /** By system: price, dollars that tuning and teachers cost, and what it is said to have cost. */
+  facts: Map<string, SystemFacts>
 }
 
 export interface ModelsAsked {
@@ -29,7 +29,7 @@ export interface ModelsAsked {
 }
 
 /**
- * `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
+ * `explorer` and `human` are no models but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
  * for a bound on the cost of a model whose price nobody knows.
  */
 export async function openModels(
@@ -37,30 +37,49 @@ export async function openModels(
   { environment, folder, log, trace }: Pick<Start, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
   const purse = openPurse(maxCost)
-  const opened: OpenedModels = { writers: [], explorer: false, purse, prices: new Map(), bills: new Map() }
+  const opened: OpenedModels = { writers: [], explorer: false, human: false, purse, facts: new Map() }
   for (const name of models) {
-    if (name === 'explorer') {
-      opened.explorer = true
-      opened.prices.set(name, {
+    if (name === 'explorer' || name === 'human') {
+      opened[name] = true
+      const free = {
         inputPerMillion: 0,
         outputPerMillion: 0,
         cachedPerMillion: null,
         source: 'nobody is asked',
-      })
+      }
+      opened.facts.set(name, { price: free, bill: null, claimed: null })
       continue
     }
     const card = isCardPath(name) ? readCard(resolve(folder, name)) : cardOf(name)
     const url = resolveBaseUrl({ card, baseUrl, environment })
     const price =
       (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
-    opened.prices.set(card.name, price)
-    if (card.tuningUsd !== null) opened.bills.set(card.name, card.tuningUsd)
+    opened.facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
     const place = { baseUrl: url, key: null, environment, checkout: folder, note: log }
     const writer = await openCard(card, price, place, trace)
     checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
     opened.writers.push(writer)
   }
   return opened
+}
+
+/** What cards say of recorded systems, by name. A folder stands for the cards in it. Throws UserError for a card that is wrong. */
+export async function readFacts(paths: string[], folder: string): Promise<Map<string, SystemFacts>> {
+  const prices = await openPrices()
+  const facts = new Map<string, SystemFacts>()
+  for (const path of paths.flatMap(one => cardsAt(resolve(folder, one)))) {
+    const card = readCard(path)
+    const price = card.price ?? prices(card.model, card.baseUrl ?? '')
+    facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
+  }
+  return facts
+}
+
+function cardsAt(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  const names = readdirSync(path).filter(isCardPath).sort()
+  if (names.length > 0) return names.map(name => join(path, name))
+  throw new UserError(`There is no model card in ${path}: they are called NAME.model.json.`)
 }
 
 function readCard(path: string): Card {

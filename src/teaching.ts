@@ -1,15 +1,14 @@
 // The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
 import { join, resolve } from 'node:path'
+import { humanRows } from './commands/human.js'
 import { aimsOfModule, type Aimed } from './commands/live.js'
 import { teach, type TeachAsked, type Taught } from './commands/teach.js'
 import type { CompareTools } from './commands/compare-tools.js'
 import { sumDollars } from './core/assemble.js'
 import { joinRow, type Joined } from './core/compare/join.js'
-import { readModules, readRows as readRecorded, type Row } from './core/compare/rows.js'
-import { pairFiles } from './core/dataset/history.js'
+import { readModules, readRows as readRecorded } from './core/compare/rows.js'
 import { licenceOf } from './core/dataset/licence.js'
 import { UserError } from './core/errors.js'
-import { isTestPath } from './core/filters.js'
 import { chatRecipe } from './core/prompt.js'
 import { openPurse } from './core/purse.js'
 import { plural } from './core/render/text.js'
@@ -48,6 +47,7 @@ async function write({ values }: Command, start: Starting, say: Say): Promise<En
   const models = await openModels({ models: teachers, ...told, maxCost: number(values, 'max-cost') }, start)
   if (models.explorer)
     throw new UserError('The explorer pins what code does and is no teacher: name models with --teacher.')
+  if (models.human) throw new UserError('Tests that people wrote come in by dataset collect.')
   const root = word(values, 'root')
   await using opened = await openCompare({ ...start, root: root === null ? null : resolve(root) })
   const { tools } = opened
@@ -63,7 +63,7 @@ async function write({ values }: Command, start: Starting, say: Say): Promise<En
   const lost = recorded.rows.length + recorded.unusable.length - joined.length
   if (lost > 0)
     start.log(
-      `${plural(lost, 'recorded row')} cannot be joined to a function and is left out: compare names each`,
+      `${plural(lost, 'recorded row')} cannot be joined to a function and ${lost === 1 ? 'is' : 'are'} left out: compare names each`,
     )
   const aims = aimsOf(modules.modules, joined, tools)
   if (aims.length === 0)
@@ -123,63 +123,19 @@ async function collect({ values }: Command, start: Starting, say: Say): Promise<
   )
   if (licence === null && values['own'] !== true)
     throw new UserError(`${root} says nothing of a licence: add --own if its code is yours to train on.`)
-  const files = tools.project.files.filter(path => !/(^|\/)(?:node_modules|dist|vendor)\//.test(path))
-  const pairs = pairFiles(files, history.commits)
-  const bySource = new Map<string, string[]>()
-  for (const { source, test } of pairs) bySource.set(source, [...(bySource.get(source) ?? []), test])
-  const aims: Aimed[] = []
-  const recorded: Joined[] = []
-  for (const [path, tests] of bySource) {
-    const [language, source] = [tools.languages.find(one => one.matches(path)), tools.project.read(path)]
-    if (!language || source === null || isTestPath(path)) continue
-    aims.push(...aimsOfModule(language, path, source))
-    for (const test of tests) {
-      const row = humanRow(recorded.length, path, source, language.name, test, tools.project.read(test) ?? '')
-      recorded.push({ row, language, path, source })
-    }
-  }
+  const recorded = humanRows(tools.project, tools.languages, history.commits)
+  const sources = new Map(recorded.map(one => [one.path, one]))
+  const aims = [...sources.values()].flatMap(one => aimsOfModule(one.language, one.path, one.source))
   if (aims.length === 0)
     throw new UserError(
       `${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`,
     )
   start.log(
-    `${plural(history.commits.length, 'commit')}, ${plural(pairs.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`,
+    `${plural(history.commits.length, 'commit')}, ${plural(recorded.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`,
   )
   const about = { repository: history.name, ...(licence === null ? {} : { licence }) }
   const asked = { aims, teachers: [], recorded, recipe: chatRecipe, purse: openPurse(null), about }
   return await run(asked, out, tools, start, say, values['json'] === true)
-}
-
-function humanRow(
-  index: number,
-  path: string,
-  source: string,
-  language: string,
-  testPath: string,
-  text: string,
-): Row {
-  return {
-    ...{
-      index,
-      place: `${testPath} for ${path}`,
-      id: testPath,
-      system: 'human',
-      kind: 'file',
-      text,
-      testPath,
-    },
-    ...{
-      language,
-      framework: null,
-      path,
-      source,
-      module: null,
-      function: null,
-      usage: null,
-      cut: false,
-      twin: null,
-    },
-  }
 }
 
 /** Appends as it goes, so that what was cut goes on behind the last function. */

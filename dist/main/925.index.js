@@ -1785,6 +1785,8 @@ const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     timeoutSeconds: whole(1, 86_400).optional(),
     data: data.optional(),
     tuning: tuning.optional(),
+    /** What a recorded run is said to have cost, for compare --cards: no measurement. */
+    claimed: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), by: words(300) }).optional(),
 });
 const known = {
     '': Object.keys(cardSchema.shape).filter(name => name !== '$schema'),
@@ -1801,7 +1803,7 @@ function isCardPath(model) {
 function cardOf(model) {
     return {
         ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: _prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .chatRecipe */ .ZI, price: null },
-        ...{ timeoutSeconds: null, tuningUsd: null },
+        ...{ timeoutSeconds: null, tuningUsd: null, claimed: null },
         fingerprints: [],
     };
 }
@@ -1820,6 +1822,7 @@ function parseCard(text, path) {
         price: card.price === undefined ? null : readPrice(card.price, path),
         timeoutSeconds: card.timeoutSeconds ?? null,
         tuningUsd: billOf(card.tuning),
+        claimed: card.claimed ?? null,
         fingerprints: card.data?.fingerprints ?? [],
     };
 }

@@ -2,7 +2,8 @@
 import { cutRow, type Unit, unitsOf } from '../core/compare/unit.js'
 import { joinRow, type Joined, type Known } from '../core/compare/join.js'
 import { readModules, readRows, readTraining, type Row, type Unusable } from '../core/compare/rows.js'
-import { pairsOf, rowOf, type Comparison, type Findings, type JudgedTest } from '../core/compare/table.js'
+import { perKept, rowOf, type Comparison, type Findings, type JudgedTest } from '../core/compare/table.js'
+import { pairsOf } from '../core/compare/pairs.js'
 import { breakEven, type Price } from '../core/cost.js'
 import { ServiceError, UserError } from '../core/errors.js'
 import { groupBy } from '../core/group.js'
@@ -11,9 +12,11 @@ import { mapLimit } from '../core/parallel.js'
 import type { Job } from '../core/outcome.js'
 import type { Language } from '../core/ports.js'
 import { plural } from '../core/render/text.js'
+import { estimateTokens } from '../core/tokens.js'
 import { fingerprint, seenIn } from '../core/training.js'
 import { openBench, type Bench } from './bench.js'
-import { aimsOfModule, writeLive, type Live, type LiveModels } from './live.js'
+import { writeAfresh } from './afresh.js'
+import type { LiveModels } from './live.js'
 import type { CompareTools } from './compare-tools.js'
 import { proveUnit, type Proved, type Written } from './unit.js'
 
@@ -30,9 +33,18 @@ export interface Asked {
   training: Named[] | null
   baseline: string | null
   /** Models that write afresh for the same functions; null for a mere replay. */
-  live: (LiveModels & { prices: Map<string, Price | null>; bills: Map<string, number> }) | null
+  live: (LiveModels & { facts: Map<string, SystemFacts> }) | null
+  /** What is known of systems by their cards; more than what is asked for may be there. */
+  cards: Map<string, SystemFacts>
   /** Replies that agree with each other against the code are listed as suspects. */
   witnesses: boolean
+}
+
+/** From a card. */
+export interface SystemFacts {
+  price: Price | null
+  bill: number | null
+  claimed: { usd: number; by: string } | null
 }
 
 export interface Compared {
@@ -72,41 +84,14 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
     return one
   })
   const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, bench, tools)
-  const prices = asked.live?.prices ?? new Map<string, Price | null>()
-  const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, prices }, tools)
+  const facts = new Map([...asked.cards, ...(asked.live?.facts ?? [])])
+  const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools)
   const { systems } = compared.comparison
   const first = systems.find(one => one.system === baseline) ?? systems[0]
   for (const one of systems) {
-    const bill = asked.live?.bills.get(one.system) ?? null
-    if (one !== first) one.breakEven = breakEven(bill, first?.usdPerKept ?? null, one.usdPerKept)
+    if (one !== first) one.breakEven = breakEven(one.bill, first ? perKept(first) : null, perKept(one))
   }
   return compared
-}
-
-/** For the functions of the rows, or, without rows, for those of the listed modules. */
-async function writeAfresh(
-  models: LiveModels,
-  joined: Joined[],
-  { modules }: Known,
-  tools: CompareTools,
-): Promise<Live> {
-  const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]))
-  if (places.size === 0)
-    for (const [path, source] of modules) {
-      const language = tools.languages.find(one => one.matches(path))
-      if (language) places.set(path, { language, source })
-    }
-  const aims = [...places].flatMap(([path, { language, source }]) => {
-    const all = aimsOfModule(language, path, source)
-    const named = new Set(
-      joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])),
-    )
-    const wanted = all.filter(one => named.has(one.name))
-    return wanted.length > 0 ? wanted : all
-  })
-  if (aims.length === 0)
-    throw new UserError('There is no function to write for: name modules with --functions.')
-  return writeLive(models, aims, tools)
 }
 
 function joinAll(rows: Row[], known: Known, unusable: Unusable[], tools: CompareTools): Joined[] {
@@ -183,6 +168,16 @@ function trainedOn(completions: string[], units: Unit[], bench: Bench, tools: Co
   return ({ draft, name }, language) => byLanguage.get(language.name)?.(language.tokens(draft), name) ?? false
 }
 
+function textsOf(proved: Proved[]): Findings['texts'] {
+  const texts = { input: 0, output: 0 }
+  for (const { unit } of proved)
+    for (const { text } of unit.rows) {
+      texts.input += estimateTokens(unit.source)
+      texts.output += estimateTokens(text)
+    }
+  return texts
+}
+
 interface Drawing {
   rows: Row[]
   unusable: Unusable[]
@@ -190,12 +185,11 @@ interface Drawing {
   baseline: string | null
   seen: Seen | null
   notes: string[]
-  /** Of the models that were asked just now. */
-  prices: Map<string, Price | null>
+  facts: Map<string, SystemFacts>
 }
 
 async function drawUp(
-  { rows, unusable, proved, baseline, seen, notes, prices }: Drawing,
+  { rows, unusable, proved, baseline, seen, notes, facts }: Drawing,
   tools: CompareTools,
 ): Promise<Compared> {
   const lost = new Set(unusable.map(one => one.place))
@@ -223,7 +217,8 @@ async function drawUp(
             ? null
             : { caught: sum('caught'), caughtByPassing: sum('caughtByPassing'), total: bugs.length },
         seconds: own.reduce((total, one) => total + one.seconds, 0),
-        price: prices.has(system) ? (prices.get(system) ?? null) : await tools.price(system),
+        ...(facts.get(system) ?? { price: await tools.price(system), bill: null, claimed: null }),
+        texts: textsOf(own),
       }
     }),
   )

@@ -1,16 +1,18 @@
 // A training set, and what it will be measured by -> what is wrong with it before money is spent. Prints nothing.
 import { readAsked } from '../core/dataset/asked.js'
+import { originOf } from '../core/dataset/freeze.js'
 import { readBenchmark } from '../core/dataset/benchmark.js'
 import { cleanRows, type Cleaned } from '../core/dataset/clean.js'
 import { findFaults, type Finding, type Looked } from '../core/dataset/findings.js'
 import type { ReadRow } from '../core/dataset/habits.js'
 import { countDistinct, countTried, priceOf, type CheckReport } from '../core/dataset/report.js'
-import { readRows, type Line } from '../core/dataset/rows.js'
+import { type DataRow, readRows, type Line } from '../core/dataset/rows.js'
 import { countTokens, tokensOf, type Count } from '../core/dataset/tokens.js'
 import type { Tried } from '../core/dataset/tried.js'
 import { unitsOfRows, type RowUnit } from '../core/dataset/units.js'
 import { UserError } from '../core/errors.js'
 import { encodingOf, endingsOf, estimate } from '../core/tuning.js'
+import type { Language } from '../core/ports.js'
 import type { CompareTools } from './compare-tools.js'
 import { findSharedCode, holdersOf, type Shared } from './leaking.js'
 import { tryUnits } from './trying.js'
@@ -29,6 +31,8 @@ export interface CheckAsked {
   passes: number
   /** Tokens that a reply may have. */
   maxTokens: number
+  /** Rows that may ask the same: several teachers may answer for one function. */
+  perPrompt: number
 }
 
 export interface DatasetTools extends CompareTools {
@@ -57,7 +61,7 @@ export async function checkDataset(asked: CheckAsked, tools: DatasetTools): Prom
     ...training,
     tried,
     lengths: new Map(training.rows.map(row => [row.row, countTokens(row.completion, count)])),
-    maxTokens: asked.maxTokens,
+    ...{ maxTokens: asked.maxTokens, perPrompt: asked.perPrompt },
   }
   const holders = holdersOf(training.rows)
   const leaks = {
@@ -107,7 +111,14 @@ function readSet({ name, lines }: DataFile, { languages }: CompareTools): DataSe
     throw new UserError(
       `${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`,
     )
-  return { rows: rows.map(row => ({ ...row, asked: readAsked(row.prompt, languages) })), bad }
+  return { rows: rows.map(row => withCode(row, languages)), bad }
+}
+
+/** The row with the code that it asks about: the whole module where the row says so, else what its prompt shows. */
+export function withCode(row: DataRow, languages: Language[]): ReadRow {
+  const asked = readAsked(row.prompt, languages)
+  const { source } = originOf(row.line)
+  return { ...row, asked: asked && source !== null ? { ...asked, source, outlined: false } : asked }
 }
 
 function readWanted({ name, lines }: DataFile, { languages }: CompareTools): Shared['wanted'] {
@@ -155,7 +166,7 @@ function tellValidation(set: DataSet, tried: Map<number, Tried>): Finding[] {
       }),
     ),
     lengths: new Map(),
-    maxTokens: Infinity,
+    ...{ maxTokens: Infinity, perPrompt: Infinity },
   }
   const told =
     /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/

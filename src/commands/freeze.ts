@@ -1,6 +1,5 @@
 // Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
 import { cutRow } from '../core/compare/unit.js'
-import { readAsked } from '../core/dataset/asked.js'
 import { drawRow, type Format, originOf, splitRows, type Part, type Shares } from '../core/dataset/freeze.js'
 import type { ReadRow } from '../core/dataset/habits.js'
 import { knownIn } from '../core/dataset/leaks.js'
@@ -10,7 +9,7 @@ import { UserError } from '../core/errors.js'
 import { groupBy } from '../core/group.js'
 import { fingerprint } from '../core/training.js'
 import { openBench } from './bench.js'
-import { checkDataset, type DataFile, type DatasetTools } from './dataset.js'
+import { checkDataset, type DataFile, type DatasetTools, withCode } from './dataset.js'
 
 export interface FreezeAsked {
   files: DataFile[]
@@ -18,6 +17,7 @@ export interface FreezeAsked {
   format: Format
   shares: Shares
   maxTokens: number
+  perPrompt: number
 }
 
 export interface Frozen {
@@ -41,7 +41,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   const { lines: clean, dropped, ended } = checked.clean()
   if (clean.length === 0) throw new UserError(`${name} holds no clean row: dataset check says what is wrong.`)
   const read = readRows(clean).rows
-  const rows: ReadRow[] = read.map(row => ({ ...row, asked: readAsked(row.prompt, tools.languages) }))
+  const rows: ReadRow[] = read.map(row => withCode(row, tools.languages))
   const keyed = rows.map(row => ({
     row: row.row,
     group: groupOf(row),
@@ -131,7 +131,8 @@ function checkLines(name: string, lines: Line[], asked: FreezeAsked, tools: Data
   return checkDataset(
     {
       training: { name, lines },
-      ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
+      ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1 },
+      ...{ maxTokens: asked.maxTokens, perPrompt: asked.perPrompt },
     },
     tools,
   )

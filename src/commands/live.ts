@@ -12,6 +12,7 @@ import type { Candidate } from '../core/reply.js'
 import type { Brief } from '../core/types.js'
 import { firstPrompts, write, type Writer } from '../core/write.js'
 import { openBench, type Bench } from './bench.js'
+import { humanRows } from './human.js'
 import type { CompareTools } from './compare-tools.js'
 import { wordingOf } from './rounds.js'
 
@@ -37,6 +38,8 @@ export interface LiveModels {
   writers: Writer[]
   /** True when the explorer writes too. */
   explorer: boolean
+  /** True when the project's own tests are judged beside theirs. */
+  human: boolean
   /** What all requests are paid from. */
   purse: Purse
 }
@@ -59,7 +62,7 @@ export function aimsOfModule(language: Language, path: string, source: string): 
  * Throws UserError for a key or a model that is wrong.
  */
 export async function writeLive(
-  { writers, explorer, purse }: LiveModels,
+  { writers, explorer, human, purse }: LiveModels,
   aims: Aimed[],
   tools: CompareTools,
 ): Promise<Live> {
@@ -67,6 +70,10 @@ export async function writeLive(
   const live: Live = { rows: [], failed: [], usd: new Map() }
   for (const writer of writers) await askAll(writer, aims, purse, live, bench, tools)
   if (explorer) await exploreAll(aims, live, bench, tools)
+  if (human) {
+    const about = new Set(aims.map(one => one.path))
+    live.rows.push(...humanRows(tools.project, tools.languages, []).filter(one => about.has(one.path)))
+  }
   // Numbers of their own, behind all that a recording may have.
   live.rows = live.rows.map((one, at) => ({ ...one, row: { ...one.row, index: firstIndex + at } }))
   return live

@@ -65,7 +65,11 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
     for (const writer of asked.teachers) {
       const { name } = writer.model
       if (asked.isDone(name, target, version)) continue
-      const live = await writeLive({ writers: [writer], explorer: false, purse: asked.purse }, [aimed], tools)
+      const live = await writeLive(
+        { writers: [writer], explorer: false, human: false, purse: asked.purse },
+        [aimed],
+        tools,
+      )
       const reason = live.failed[0]?.reason ?? null
       if (reason !== null && reason !== overBudget) throw new ServiceError(reason)
       asked.tell(await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, bench, tools))
@@ -108,7 +112,7 @@ async function judge(
   const { brief } = await openAim(teacher, aimed, bench)
   const prompt = drawPrompt(brief, wordingOf(brief, tools), recipe, 0)
   const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }))
-  const from: Source = { teacher, path, target, ...about, usd, evidence }
+  const from: Source = { teacher, path, source, target, ...about, usd, evidence }
   const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null
   return {
     ...counts,

@@ -1,6 +1,7 @@
 // All replies of one system for one module -> their tests with verdicts, what they notice, and which known bugs they catch.
 import { cutRow, filesOf, type Unit } from '../core/compare/unit.js'
-import type { JudgedTest, Measured } from '../core/compare/table.js'
+import type { Measured } from '../core/compare/pairs.js'
+import type { JudgedTest } from '../core/compare/table.js'
 import { countFunnel } from '../core/funnel.js'
 import type { Verdict } from '../core/outcome.js'
 import { conclude, judge, startProving, type Case, type Proof, type ProofTools } from '../core/prove.js'

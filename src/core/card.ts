@@ -24,6 +24,8 @@ export interface Card {
   timeoutSeconds: number | null
   /** Dollars that tuning it and its data cost; null where the card does not say. */
   tuningUsd: number | null
+  /** Dollars that somebody says a recorded run cost, with who says so; null where nobody does. */
+  claimed: { usd: number; by: string } | null
   /** Of the tests that it was tuned on; see training.ts. */
   fingerprints: string[]
 }
@@ -110,6 +112,8 @@ export const cardSchema = z.strictObject({
   timeoutSeconds: whole(1, 86_400).optional(),
   data: data.optional(),
   tuning: tuning.optional(),
+  /** What a recorded run is said to have cost, for compare --cards: no measurement. */
+  claimed: z.strictObject({ usd: z.number().min(0), by: words(300) }).optional(),
 })
 
 const known: Record<string, string[]> = {
@@ -129,7 +133,7 @@ export function isCardPath(model: string): boolean {
 export function cardOf(model: string): Card {
   return {
     ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: chatRecipe, price: null },
-    ...{ timeoutSeconds: null, tuningUsd: null },
+    ...{ timeoutSeconds: null, tuningUsd: null, claimed: null },
     fingerprints: [],
   }
 }
@@ -148,6 +152,7 @@ export function parseCard(text: string, path: string): Card {
     price: card.price === undefined ? null : readPrice(card.price, path),
     timeoutSeconds: card.timeoutSeconds ?? null,
     tuningUsd: billOf(card.tuning),
+    claimed: card.claimed ?? null,
     fingerprints: card.data?.fingerprints ?? [],
   }
 }

@@ -3,6 +3,7 @@ import { priceUsage, type Price } from '../cost.js'
 import { countFunnel } from '../funnel.js'
 import { groupBy } from '../group.js'
 import type { Attribution, Cut, Evidence, Verdict } from '../outcome.js'
+import type { Measured, Pair } from './pairs.js'
 import type { Row, Unusable } from './rows.js'
 
 /** One written test with what became of it. */
@@ -29,15 +30,6 @@ export interface JudgedTest {
   evidence: Evidence
 }
 
-/** What was measured of one function with the tests of one system. Null: not measured. */
-export interface Measured {
-  system: string
-  /** The same for the same function of the same module text. */
-  target: string
-  kept: number
-  mutants: { killed: number; total: number; killedByPassing: number } | null
-}
-
 export interface Bugs {
   caught: number
   caughtByPassing: number
@@ -56,6 +48,11 @@ export interface Findings {
   bugs: Bugs | null
   seconds: number
   price: Price | null
+  /** Tokens of the recorded texts alone: modules that were asked about, and replies. */
+  texts: { input: number; output: number }
+  /** From the system's card: dollars that making it cost, and that its run is said to have cost. */
+  bill: number | null
+  claimed: { usd: number; by: string } | null
 }
 
 export interface SystemRow {
@@ -79,19 +76,13 @@ export interface SystemRow {
   outputTokens: number | null
   usd: number | null
   usdPerKept: number | null
+  /** Dollars that the recorded texts alone would cost; null where the real usage is known, or no price is. */
+  textUsd: number | null
+  claimed: { usd: number; by: string } | null
+  /** Dollars that tuning it and its data cost. */
+  bill: number | null
   seconds: number
   breakEven: number | 'never' | null
-}
-
-/** Better: functions in which `system` does better than `baseline`. `p` is that of a sign test, both sides. */
-export interface Pair {
-  baseline: string
-  system: string
-  functions: number
-  better: number
-  worse: number
-  equal: number
-  p: number
 }
 
 export interface Comparison {
@@ -127,6 +118,8 @@ export function rowOf(found: Findings): SystemRow {
     outputTokens: sumTokens(rows, usage => usage.output),
     usd,
     usdPerKept: usd === null || kept === 0 ? null : usd / kept,
+    textUsd: usd === null ? textDollars(found) : null,
+    ...{ claimed: found.claimed, bill: found.bill },
     seconds: Math.round(seconds * 10) / 10,
     breakEven: null,
   }
@@ -161,51 +154,12 @@ function dollarsOf({ rows, price }: Findings): number | null {
   }, 0)
 }
 
-/**
- * Each other system against the baseline, on the functions that both have: more mutants killed by what is kept is better,
- * and where mutants were not measured, more tests kept.
- */
-export function pairsOf(baseline: string, systems: { system: string; measured: Measured[] }[]): Pair[] {
-  const own = byTarget(systems.find(one => one.system === baseline)?.measured ?? [])
-  return systems
-    .filter(one => one.system !== baseline)
-    .map(({ system, measured }) => {
-      const signs = [...byTarget(measured)].flatMap(([target, one]) => {
-        const other = own.get(target)
-        return other ? [Math.sign(scoreOf(one, other) - scoreOf(other, one))] : []
-      })
-      const better = signs.filter(sign => sign > 0).length
-      const worse = signs.filter(sign => sign < 0).length
-      const equal = signs.length - better - worse
-      return { baseline, system, functions: signs.length, better, worse, equal, p: signTest(better, worse) }
-    })
+function textDollars({ texts, price }: Findings): number | null {
+  if (price === null || texts.output === 0) return null
+  return priceUsage({ inputTokens: texts.input, outputTokens: texts.output, cachedTokens: 0 }, price)
 }
 
-const byTarget = (measured: Measured[]): Map<string, Measured> =>
-  new Map(measured.map(one => [one.target, one]))
-
-const scoreOf = (one: Measured, other: Measured): number =>
-  one.mutants && other.mutants ? one.mutants.killed : one.kept
-
-/** Probability of a split at least as uneven when better and worse are equally likely; 1 without any difference. */
-export function signTest(better: number, worse: number): number {
-  const count = better + worse
-  if (count === 0) return 1
-  const few = Math.min(better, worse)
-  let [logs, tail] = [-count * Math.LN2, 0]
-  for (let taken = 0; taken <= few; taken++) {
-    tail += Math.exp(logs)
-    logs += Math.log(count - taken) - Math.log(taken + 1)
-  }
-  return Math.min(1, Math.round(2 * tail * 1e6) / 1e6)
-}
-
-/** Wilson's interval of a share, 95 %: [0, 1] where nothing was written. */
-export function keptInterval(kept: number, written: number): [number, number] {
-  if (written === 0) return [0, 1]
-  const z = 1.96
-  const [share, size] = [kept / written, z ** 2 / written]
-  const middle = (share + size / 2) / (1 + size)
-  const half = (z / (1 + size)) * Math.sqrt((share * (1 - share)) / written + size / (4 * written))
-  return [Math.max(0, middle - half), Math.min(1, middle + half)]
+/** Dollars of one kept test as far as they are known: measured, else by the texts alone. */
+export function perKept({ usdPerKept, textUsd, kept }: SystemRow): number | null {
+  return usdPerKept ?? (textUsd === null || kept === 0 ? null : textUsd / kept)
 }

@@ -8,6 +8,8 @@ export interface AskedCode {
   language: Language
   source: string
   functions: FunctionInfo[]
+  /** True when some of its functions are shown by their first line alone: it cannot run as it stands. */
+  outlined: boolean
 }
 
 /** A fenced stretch, by its lines; `last` is the closing one, or the end of a text that does not close it. */
@@ -50,10 +52,16 @@ function readText(text: string, languages: Language[]): AskedCode | null {
     for (const source of tries) {
       const { functions, error } = language.functions(source)
       const sound = error === null && functions.length > 0 && functions.every(made => made.sound)
-      if (sound && functions.some(made => made.bodyLines.length > 0)) return { language, source, functions }
+      const own = functions.filter(made => !isOutline(made))
+      if (sound && own.some(made => made.bodyLines.length > 0))
+        return { language, source, functions: own, outlined: own.length < functions.length }
     }
   return null
 }
+
+/** `def f(a): ...` and `function f(a) { ... }`, as our own requests show what stands around the code. */
+const isOutline = ({ source }: FunctionInfo): boolean =>
+  /(?::|=>)\s*\.\.\.\s*$|\{\s*\.\.\.\s*\}\s*$/.test(source)
 
 function piecesOf(text: string): Pick<Fence, 'word' | 'code'>[] {
   const fenced = fencesIn(text)

@@ -37,7 +37,7 @@ function readOne(line: Line, languages: Language[]): AskedCode | null {
   for (const language of order) {
     const { functions, error } = language.functions(source)
     if (error === null && functions.some(made => made.sound && made.bodyLines.length > 0))
-      return { language, source, functions }
+      return { language, source, functions, outlined: false }
   }
   return null
 }

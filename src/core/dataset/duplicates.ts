@@ -14,9 +14,9 @@ export interface Repeat {
 const width = 5
 export const nearly = 0.9
 
-/** One entry a row at most, in the order of the rows. */
-export function findRepeats(rows: DataRow[]): Repeat[] {
-  const [keys, prompts] = [new Map<string, number>(), new Map<string, number>()]
+/** One entry a row at most, in the order of the rows. `perPrompt` rows may ask the same. */
+export function findRepeats(rows: DataRow[], perPrompt: number): Repeat[] {
+  const [keys, prompts] = [new Map<string, number>(), new Map<string, number[]>()]
   const index = openIndex()
   return rows.flatMap((one): Repeat[] => {
     const [key, prompt] = [keyOf(one), promptKey(one)]
@@ -24,12 +24,13 @@ export function findRepeats(rows: DataRow[]): Repeat[] {
     if (same !== undefined) return [{ row: one.row, kind: 'duplicate', of: same, alike: 1 }]
     keys.set(key, one.row)
     const near = index.add(one.row, shinglesOf(one))
-    const asked = prompts.get(prompt)
-    prompts.set(prompt, asked ?? one.row)
+    const asked = prompts.get(prompt) ?? []
     if (near) return [{ row: one.row, kind: 'near-duplicate', ...near }]
-    return asked === undefined || one.format === 'preference'
+    const [first] = asked
+    prompts.set(prompt, [...asked, one.row])
+    return first === undefined || asked.length < perPrompt || one.format === 'preference'
       ? []
-      : [{ row: one.row, kind: 'repeated-prompt', of: asked, alike: 0 }]
+      : [{ row: one.row, kind: 'repeated-prompt', of: first, alike: 0 }]
   })
 }
 

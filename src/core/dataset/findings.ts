@@ -22,12 +22,14 @@ export interface Looked {
   /** Tokens of a completion, by row. */
   lengths: Map<number, number>
   maxTokens: number
+  /** Rows that may ask the same. */
+  perPrompt: number
 }
 
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 export function findFaults(looked: Looked): Finding[] {
   const habits = habitsOf(looked.rows)
-  const repeats = new Map(findRepeats(looked.rows).map(one => [one.row, one]))
+  const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(one => [one.row, one]))
   const found = [
     ...wholeFaults(looked, habits),
     ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),

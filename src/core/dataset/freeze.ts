@@ -16,6 +16,8 @@ export interface Origin {
   repository: string | null
   path: string | null
   usd: number | null
+  /** Text of the module. */
+  source: string | null
 }
 
 /** From the field `testwright` of a line; all null without one. */
@@ -23,7 +25,16 @@ export function originOf(line: string): Origin {
   const value = (JSON.parse(line) as { testwright?: Record<string, unknown> }).testwright ?? {}
   const word = (name: string): string | null => (typeof value[name] === 'string' ? value[name] : null)
   const usd = typeof value['usd'] === 'number' ? value['usd'] : null
-  return { teacher: word('teacher'), repository: word('repository'), path: word('path'), usd }
+  const [teacher, repository, path, source] = ['teacher', 'repository', 'path', 'source'].map(word)
+  return {
+    ...{
+      teacher: teacher ?? null,
+      repository: repository ?? null,
+      path: path ?? null,
+      source: source ?? null,
+    },
+    usd,
+  }
 }
 
 /** Repositories from which on a set is split by them: fewer cannot be. */

@@ -6,6 +6,8 @@ import type { Prompt } from '../reply.js'
 export interface Source {
   teacher: string
   path: string
+  /** Text of the module: a prompt shows what stands around the function in outline. */
+  source: string
   target: string
   repository?: string
   licence?: string

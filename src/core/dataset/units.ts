@@ -17,7 +17,7 @@ const ends: Record<string, string> = { python: 'py', javascript: 'js', typescrip
 /** One unit for each different pair of code and completion. */
 export function unitsOfRows(rows: ReadRow[]): RowUnit[] {
   const groups = groupBy(
-    rows.filter(row => row.asked !== null),
+    rows.filter(row => row.asked !== null && !row.asked.outlined),
     row => JSON.stringify([row.asked?.language.name, row.asked?.source, row.completion]),
   )
   return [...groups.values()].flatMap(group => {

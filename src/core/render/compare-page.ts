@@ -1,5 +1,7 @@
 // A comparison -> compare.html: charts and the whole table in one file.
-import { keptInterval, type Comparison, type JudgedTest } from '../compare/table.js'
+import { keptInterval } from '../compare/pairs.js'
+import type { Comparison, JudgedTest } from '../compare/table.js'
+import { breakEvenOf, sayServed } from './compare.js'
 import { money, plural, thousands } from './text.js'
 import { drawBars, drawGrid, drawPage, type Html, web } from './web.js'
 
@@ -28,7 +30,17 @@ export function drawComparePage(comparison: Comparison, tests: JudgedTest[], not
     pairs.length === 0
       ? web``
       : web`<h2>Function by function</h2>${drawGrid(
-          ['System', 'against', '#Functions', '#Better', '#Equal', '#Worse', '#p', ''],
+          [
+            'System',
+            'against',
+            '#Functions',
+            '#Better',
+            '#Equal',
+            '#Worse',
+            '#p',
+            '',
+            'Functions with a kept test',
+          ],
           pairs.map(pair => [
             pair.system,
             pair.baseline,
@@ -38,6 +50,7 @@ export function drawComparePage(comparison: Comparison, tests: JudgedTest[], not
             pair.worse,
             pair.p.toFixed(3),
             pair.p < 0.05 ? 'a difference' : 'too few to tell',
+            sayServed(pair.served),
           ]),
         )}`,
     drawReasons(comparison),
@@ -109,6 +122,9 @@ function drawFigures({ systems }: Comparison): Html {
       '#Tokens out',
       '#Dollars',
       '#A kept test',
+      '#By texts',
+      '#Claimed',
+      '#Tuning',
       '#Break-even',
       '#Seconds',
     ],
@@ -122,7 +138,10 @@ function drawFigures({ systems }: Comparison): Html {
       row.outputTokens === null ? null : thousands(row.outputTokens),
       row.usd === null ? null : money(row.usd),
       row.usdPerKept === null ? null : money(row.usdPerKept),
-      typeof row.breakEven === 'number' ? `after ${row.breakEven} tests` : row.breakEven,
+      row.textUsd === null ? null : `about ${money(row.textUsd)}`,
+      row.claimed === null ? null : `$${row.claimed.usd}`,
+      row.bill === null ? null : money(row.bill),
+      breakEvenOf(row),
       row.seconds,
     ]),
   )}`

@@ -1,5 +1,6 @@
 // A comparison -> a table for a terminal, and a page of Markdown.
-import type { Comparison, JudgedTest, Pair, SystemRow } from '../compare/table.js'
+import type { Pair } from '../compare/pairs.js'
+import type { Comparison, JudgedTest, SystemRow } from '../compare/table.js'
 import { fenced, html, money, oneLine, plural, thousands } from './text.js'
 
 const columns: [title: string, cell: (row: SystemRow) => string][] = [
@@ -20,8 +21,15 @@ const columns: [title: string, cell: (row: SystemRow) => string][] = [
   ['Tokens out', row => (row.outputTokens === null ? '' : thousands(row.outputTokens))],
   ['Dollars', row => (row.usd === null ? '' : money(row.usd))],
   ['A kept test', row => (row.usdPerKept === null ? '' : money(row.usdPerKept))],
+  ['By texts alone', row => (row.textUsd === null ? '' : `about ${money(row.textUsd)}`)],
+  ['Claimed', row => (row.claimed === null ? '' : `$${row.claimed.usd}`)],
+  ['Tuning bill', row => (row.bill === null ? '' : money(row.bill))],
+  ['Break-even', row => breakEvenOf(row)],
   ['Seconds', row => row.seconds.toFixed(1)],
 ]
+
+export const breakEvenOf = ({ breakEven }: SystemRow): string =>
+  typeof breakEven === 'number' ? `after ${breakEven} tests` : (breakEven ?? '')
 
 const count = (value: number): string => String(value)
 
@@ -58,9 +66,17 @@ const reasonsOf = (row: SystemRow): string =>
     .map(([reason, times]) => `${times} ${reason}`)
     .join(', ')
 
-function sayPair({ baseline, system, functions, better, worse, equal, p }: Pair): string {
+function sayPair({ baseline, system, functions, better, worse, equal, p, served }: Pair): string {
   const names = `${oneLine(system, 60)} against ${oneLine(baseline, 60)}`
-  return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)})`
+  return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${sayServed(served)}`
+}
+
+/** `12 % against 3 %: +9 points (95 %: +1 to +17)`, or that there are too few to tell. */
+export function sayServed({ baseline, system, difference, interval }: Pair['served']): string {
+  const points = (share: number): string => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`
+  const [low, high] = interval
+  const tell = low <= 0 && high >= 0 ? ', too few to tell' : ''
+  return `${Math.round(system * 100)} % against ${Math.round(baseline * 100)} %: ${points(difference)} points (95 %: ${points(low)} to ${points(high)}${tell})`
 }
 
 const mostShown = 20

@@ -1,8 +1,8 @@
-export const id = 77;
-export const ids = [77];
+export const id = 306;
+export const ids = [306];
 export const modules = {
 
-/***/ 62077:
+/***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -839,6 +839,8 @@ function table_rowOf(found) {
         outputTokens: sumTokens(rows, usage => usage.output),
         usd,
         usdPerKept: usd === null || kept === 0 ? null : usd / kept,
+        textUsd: usd === null ? textDollars(found) : null,
+        ...{ claimed: found.claimed, bill: found.bill },
         seconds: Math.round(seconds * 10) / 10,
         breakEven: null,
     };
@@ -870,6 +872,18 @@ function dollarsOf({ rows, price }) {
         return sum + ((0,cost/* priceUsage */.zP)(used, price) ?? 0);
     }, 0);
 }
+function textDollars({ texts, price }) {
+    if (price === null || texts.output === 0)
+        return null;
+    return (0,cost/* priceUsage */.zP)({ inputTokens: texts.input, outputTokens: texts.output, cachedTokens: 0 }, price);
+}
+/** Dollars of one kept test as far as they are known: measured, else by the texts alone. */
+function perKept({ usdPerKept, textUsd, kept }) {
+    return usdPerKept ?? (textUsd === null || kept === 0 ? null : textUsd / kept);
+}
+
+;// CONCATENATED MODULE: ./lib/core/compare/pairs.js
+// How systems differ on the functions that both wrote for: signs, shares, and how sure one may be.
 /**
  * Each other system against the baseline, on the functions that both have: more mutants killed by what is kept is better,
  * and where mutants were not measured, more tests kept.
@@ -879,18 +893,36 @@ function pairsOf(baseline, systems) {
     return systems
         .filter(one => one.system !== baseline)
         .map(({ system, measured }) => {
-        const signs = [...byTarget(measured)].flatMap(([target, one]) => {
+        const both = [...byTarget(measured)].flatMap(([target, one]) => {
             const other = own.get(target);
-            return other ? [Math.sign(scoreOf(one, other) - scoreOf(other, one))] : [];
+            return other ? [{ one, other }] : [];
         });
+        const signs = both.map(({ one, other }) => Math.sign(scoreOf(one, other) - scoreOf(other, one)));
+        const served = servedOf(both.map(({ one, other }) => [one.kept > 0, other.kept > 0]));
         const better = signs.filter(sign => sign > 0).length;
         const worse = signs.filter(sign => sign < 0).length;
         const equal = signs.length - better - worse;
-        return { baseline, system, functions: signs.length, better, worse, equal, p: signTest(better, worse) };
+        const p = signTest(better, worse);
+        return { baseline, system, functions: signs.length, better, worse, equal, p, served };
     });
 }
 const byTarget = (measured) => new Map(measured.map(one => [one.target, one]));
 const scoreOf = (one, other) => one.mutants && other.mutants ? one.mutants.killed : one.kept;
+/** Agresti and Min's interval for the difference of two shares of the same functions: it holds for few of them, too. */
+function servedOf(pairs) {
+    const count = (of) => pairs.filter(([system, baseline]) => of(system, baseline)).length;
+    const share = (number) => (pairs.length === 0 ? 0 : number / pairs.length);
+    const [gained, lost] = [count((one, other) => one && !other), count((one, other) => !one && other)];
+    const [more, less, all] = [gained + 0.5, lost + 0.5, pairs.length + 2];
+    const middle = (more - less) / all;
+    const half = (1.96 * Math.sqrt(more + less - (more - less) ** 2 / all)) / all;
+    return {
+        baseline: share(count((_, other) => other)),
+        system: share(count(one => one)),
+        difference: share(gained - lost),
+        interval: [Math.max(-1, middle - half), Math.min(1, middle + half)],
+    };
+}
 /** Probability of a split at least as uneven when better and worse are equally likely; 1 without any difference. */
 function signTest(better, worse) {
     const count = better + worse;
@@ -919,6 +951,8 @@ function keptInterval(kept, written) {
 var nearest = __webpack_require__(66661);
 // EXTERNAL MODULE: ./lib/core/parallel.js
 var core_parallel = __webpack_require__(89492);
+// EXTERNAL MODULE: ./lib/core/tokens.js
+var tokens = __webpack_require__(32333);
 // EXTERNAL MODULE: ./lib/core/training.js
 var training = __webpack_require__(6785);
 ;// CONCATENATED MODULE: ./lib/core/compare/aim.js
@@ -1135,6 +1169,67 @@ async function tryRunner(language, framework, around, over, tools) {
     return framework.read(outcome, [file])[0]?.outcome === 'passed';
 }
 
+;// CONCATENATED MODULE: ./lib/core/dataset/history.js
+// The files that commits touched together, and their names -> which test file is about which source file.
+
+/** `tests/test_cart.py`, `cart_test.py`, `cart.test.ts`, `cart.spec.js` are about `cart`. */
+function subjectOf(path) {
+    const name = path.split('/').at(-1) ?? '';
+    return name
+        .replace(/\.(?:[cm]?[jt]sx?|py)$/, '')
+        .replace(/^test_|_test$|\.(?:test|spec)$/g, '')
+        .toLowerCase();
+}
+const most = 20;
+/** `commits` hold the paths that each touched. Larger commits say nothing about pairs, and only name them. */
+function pairFiles(files, commits) {
+    const there = new Set(files);
+    const found = new Map();
+    const add = (source, test, by) => {
+        const key = JSON.stringify([source, test]);
+        if (!found.has(key))
+            found.set(key, { source, test, by });
+    };
+    const isCode = (path) => /\.(?:py|[cm]?[jt]sx?)$/.test(path) && !(0,filters/* isTestPath */.MQ)(path);
+    for (const paths of commits) {
+        if (paths.length > most)
+            continue;
+        const now = paths.filter(path => there.has(path));
+        for (const test of now.filter(filters/* isTestPath */.MQ))
+            for (const source of now.filter(isCode))
+                add(source, test, 'commit');
+    }
+    const tests = files.filter(filters/* isTestPath */.MQ);
+    for (const source of files.filter(isCode))
+        for (const test of tests)
+            if (subjectOf(source) === subjectOf(test))
+                add(source, test, 'name');
+    return [...found.values()].sort((one, other) => one.source < other.source ? -1 : one.source > other.source ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/human.js
+
+
+const human = 'human';
+/**
+ * A row for each pair of a source file and a test file of the project; `commits` hold the paths that each commit touched, which
+ * pair files too. `first` is the index of the first row.
+ */
+function humanRows({ files, read }, languages, commits, first = 0) {
+    const own = files.filter(path => !/(^|\/)(?:node_modules|dist|vendor)\//.test(path));
+    return pairFiles(own, commits).flatMap(({ source: path, test }, at) => {
+        const [language, source] = [languages.find(one => one.matches(path)), read(path)];
+        if (!language || source === null || (0,filters/* isTestPath */.MQ)(path))
+            return [];
+        const row = {
+            ...{ index: first + at, place: `${test} for ${path}`, id: test, system: human, kind: 'file' },
+            ...{ text: read(test) ?? '', testPath: test, language: language.name, framework: null, path, source },
+            ...{ module: null, function: null, usage: null, cut: false, twin: null },
+        };
+        return [{ row, language, path, source }];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/core/assemble.js
 var assemble = __webpack_require__(65239);
 // EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
@@ -1145,6 +1240,7 @@ var core_write = __webpack_require__(29908);
 var rounds = __webpack_require__(78876);
 ;// CONCATENATED MODULE: ./lib/commands/live.js
 // Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
+
 
 
 
@@ -1166,13 +1262,17 @@ function aimsOfModule(language, path, source) {
  * Asks every writer for every function; what the purse has no room for is not asked. A service that fails is not asked again.
  * Throws UserError for a key or a model that is wrong.
  */
-async function writeLive({ writers, explorer, purse }, aims, tools) {
+async function writeLive({ writers, explorer, human, purse }, aims, tools) {
     const bench = await openBench(tools);
     const live = { rows: [], failed: [], usd: new Map() };
     for (const writer of writers)
         await askAll(writer, aims, purse, live, bench, tools);
     if (explorer)
         await exploreAll(aims, live, bench, tools);
+    if (human) {
+        const about = new Set(aims.map(one => one.path));
+        live.rows.push(...humanRows(tools.project, tools.languages, []).filter(one => about.has(one.path)));
+    }
     // Numbers of their own, behind all that a recording may have.
     live.rows = live.rows.map((one, at) => ({ ...one, row: { ...one.row, index: firstIndex + at } }));
     return live;
@@ -1247,6 +1347,33 @@ function replyOf(tests, brief, language) {
         ? [container.header, ...[...container.members, ...codes].map(inside)].join('\n\n').replace('\n\n', '\n')
         : codes.join('\n\n\n');
     return `\`\`\`${language.name}\n${[imports.join('\n'), ...helpers, body].filter(Boolean).join('\n\n\n')}\n\`\`\`\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/afresh.js
+
+
+
+/** For the functions of the rows, or, without rows, for those of the listed modules. */
+async function writeAfresh(models, joined, { modules }, tools) {
+    const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]));
+    if (places.size === 0)
+        for (const [path, source] of modules) {
+            const language = tools.languages.find(one => one.matches(path));
+            if (language)
+                places.set(path, { language, source });
+        }
+    if (places.size === 0 && models.human)
+        for (const { path, language, source } of humanRows(tools.project, tools.languages, []))
+            places.set(path, { language, source });
+    const aims = [...places].flatMap(([path, { language, source }]) => {
+        const all = aimsOfModule(language, path, source);
+        const named = new Set(joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])));
+        const wanted = all.filter(one => named.has(one.name));
+        return wanted.length > 0 ? wanted : all;
+    });
+    if (aims.length === 0)
+        throw new errors/* UserError */.y('There is no function to write for: name modules with --functions.');
+    return writeLive(models, aims, tools);
 }
 
 // EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
@@ -1380,6 +1507,8 @@ const isSteady = ({ ending }) => ending !== null && (0,funnel/* countFunnel */.u
 
 
 
+
+
 /** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
 async function compare(asked, tools) {
     const { rows, unusable } = readRows(asked.rows);
@@ -1412,35 +1541,15 @@ async function compare(asked, tools) {
         return one;
     });
     const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, bench, tools);
-    const prices = asked.live?.prices ?? new Map();
-    const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, prices }, tools);
+    const facts = new Map([...asked.cards, ...(asked.live?.facts ?? [])]);
+    const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools);
     const { systems } = compared.comparison;
     const first = systems.find(one => one.system === baseline) ?? systems[0];
     for (const one of systems) {
-        const bill = asked.live?.bills.get(one.system) ?? null;
         if (one !== first)
-            one.breakEven = (0,cost/* breakEven */.qk)(bill, first?.usdPerKept ?? null, one.usdPerKept);
+            one.breakEven = (0,cost/* breakEven */.qk)(one.bill, first ? perKept(first) : null, perKept(one));
     }
     return compared;
-}
-/** For the functions of the rows, or, without rows, for those of the listed modules. */
-async function writeAfresh(models, joined, { modules }, tools) {
-    const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]));
-    if (places.size === 0)
-        for (const [path, source] of modules) {
-            const language = tools.languages.find(one => one.matches(path));
-            if (language)
-                places.set(path, { language, source });
-        }
-    const aims = [...places].flatMap(([path, { language, source }]) => {
-        const all = aimsOfModule(language, path, source);
-        const named = new Set(joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])));
-        const wanted = all.filter(one => named.has(one.name));
-        return wanted.length > 0 ? wanted : all;
-    });
-    if (aims.length === 0)
-        throw new errors/* UserError */.y('There is no function to write for: name modules with --functions.');
-    return writeLive(models, aims, tools);
 }
 function joinAll(rows, known, unusable, tools) {
     return rows.flatMap(row => {
@@ -1507,7 +1616,16 @@ function trainedOn(completions, units, bench, tools) {
     }
     return ({ draft, name }, language) => byLanguage.get(language.name)?.(language.tokens(draft), name) ?? false;
 }
-async function drawUp({ rows, unusable, proved, baseline, seen, notes, prices }, tools) {
+function textsOf(proved) {
+    const texts = { input: 0, output: 0 };
+    for (const { unit } of proved)
+        for (const { text } of unit.rows) {
+            texts.input += (0,tokens/* estimateTokens */.b)(unit.source);
+            texts.output += (0,tokens/* estimateTokens */.b)(text);
+        }
+    return texts;
+}
+async function drawUp({ rows, unusable, proved, baseline, seen, notes, facts }, tools) {
     const lost = new Set(unusable.map(one => one.place));
     const systems = [...(0,group/* groupBy */.$)(rows, row => row.system)];
     const found = await Promise.all(systems.map(async ([system, all]) => {
@@ -1529,7 +1647,8 @@ async function drawUp({ rows, unusable, proved, baseline, seen, notes, prices },
                 ? null
                 : { caught: sum('caught'), caughtByPassing: sum('caughtByPassing'), total: bugs.length },
             seconds: own.reduce((total, one) => total + one.seconds, 0),
-            price: prices.has(system) ? (prices.get(system) ?? null) : await tools.price(system),
+            ...(facts.get(system) ?? { price: await tools.price(system), bill: null, claimed: null }),
+            texts: textsOf(own),
         };
     }));
     return {
@@ -1544,10 +1663,128 @@ async function drawUp({ rows, unusable, proved, baseline, seen, notes, prices },
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/render/compare.js
+
+const columns = [
+    ['System', row => row.system],
+    ['Rows', row => compare_count(row.rows)],
+    ['Written', row => compare_count(row.written)],
+    ['Parsed', row => compare_count(row.parsed)],
+    ['Ran', row => compare_count(row.ran)],
+    ['Passed', row => compare_count(row.passed)],
+    ['Steady', row => compare_count(row.steady)],
+    ['Strengthen', row => compare_count(row.strengthens)],
+    ['Kept', row => compare_count(row.kept)],
+    ['Wrong', row => compare_count(row.wrongExpectations)],
+    ['Mutants killed', ({ mutants }) => (mutants ? `${mutants.killed} of ${mutants.total}` : '')],
+    ['Bugs caught', ({ bugs }) => (bugs ? `${bugs.caught} of ${bugs.total}` : '')],
+    ['In training', row => (row.seenInTraining === null ? '' : compare_count(row.seenInTraining))],
+    ['Tokens in', row => (row.inputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.inputTokens))],
+    ['Tokens out', row => (row.outputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.outputTokens))],
+    ['Dollars', row => (row.usd === null ? '' : (0,render_text/* money */.TG)(row.usd))],
+    ['A kept test', row => (row.usdPerKept === null ? '' : (0,render_text/* money */.TG)(row.usdPerKept))],
+    ['By texts alone', row => (row.textUsd === null ? '' : `about ${(0,render_text/* money */.TG)(row.textUsd)}`)],
+    ['Claimed', row => (row.claimed === null ? '' : `$${row.claimed.usd}`)],
+    ['Tuning bill', row => (row.bill === null ? '' : (0,render_text/* money */.TG)(row.bill))],
+    ['Break-even', row => breakEvenOf(row)],
+    ['Seconds', row => row.seconds.toFixed(1)],
+];
+const breakEvenOf = ({ breakEven }) => typeof breakEven === 'number' ? `after ${breakEven} tests` : (breakEven ?? '');
+const compare_count = (value) => String(value);
+/** Columns in which no system has anything are left out. */
+function cellsOf({ systems }) {
+    const used = columns.filter(([, cell]) => systems.some(row => cell(row) !== ''));
+    return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) };
+}
+/** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
+function drawTable(comparison) {
+    const { titles, rows } = cellsOf(comparison);
+    const safe = [titles, ...rows.map(row => row.map(cell => (0,render_text/* oneLine */.TN)(cell, 40)))];
+    const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)));
+    const line = (row) => row
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  ')
+        .trimEnd();
+    const reasons = comparison.systems
+        .filter(row => Object.keys(row.rejected).length > 0)
+        .map(row => `${(0,render_text/* oneLine */.TN)(row.system, 60)} rejected: ${reasonsOf(row)}`);
+    const blocks = [
+        safe.map(line).join('\n'),
+        comparison.pairs.map(sayPair).join('\n'),
+        reasons.join('\n'),
+        sayUnusable(comparison).join('\n'),
+    ];
+    return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+const reasonsOf = (row) => Object.entries(row.rejected)
+    .map(([reason, times]) => `${times} ${reason}`)
+    .join(', ');
+function sayPair({ baseline, system, functions, better, worse, equal, p, served }) {
+    const names = `${(0,render_text/* oneLine */.TN)(system, 60)} against ${(0,render_text/* oneLine */.TN)(baseline, 60)}`;
+    return `${names}, ${(0,render_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${sayServed(served)}`;
+}
+/** `12 % against 3 %: +9 points (95 %: +1 to +17)`, or that there are too few to tell. */
+function sayServed({ baseline, system, difference, interval }) {
+    const points = (share) => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`;
+    const [low, high] = interval;
+    const tell = low <= 0 && high >= 0 ? ', too few to tell' : '';
+    return `${Math.round(system * 100)} % against ${Math.round(baseline * 100)} %: ${points(difference)} points (95 %: ${points(low)} to ${points(high)}${tell})`;
+}
+const mostShown = 20;
+function sayUnusable({ unusable }) {
+    if (unusable.length === 0)
+        return [];
+    const shown = unusable.slice(0, mostShown).map(one => `  ${(0,render_text/* oneLine */.TN)(`${one.place}: ${one.reason}`)}`);
+    const more = unusable.length > mostShown ? [`  and ${unusable.length - mostShown} more`] : [];
+    return [`${(0,render_text/* plural */.LS)(unusable.length, 'row')} could not be used:`, ...shown, ...more];
+}
+/** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
+function drawComparison(comparison, tests, notes) {
+    const { titles, rows } = cellsOf(comparison);
+    const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(render_text/* html */.qy))];
+    const rejected = comparison.systems
+        .filter(row => Object.keys(row.rejected).length > 0)
+        .map(row => `- ${(0,render_text/* html */.qy)(row.system)}: ${reasonsOf(row)}`);
+    const blocks = [
+        ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
+        ['', notes.map(note => `> ${(0,render_text/* html */.qy)(note)}`).join('\n>\n')],
+        ['Function by function', comparison.pairs.map(pair => `- ${(0,render_text/* html */.qy)(sayPair(pair))}`).join('\n')],
+        ['Rejected', rejected.join('\n')],
+        ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
+        ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
+        ['Disputed assertions', listed(tests.filter(test => test.cuts.length > 0))],
+        ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
+        ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(sayUnusable(comparison).join('\n'), 'text') : ''],
+    ];
+    const drawn = blocks.filter(([, text]) => text !== '');
+    return `# Comparison\n\n${drawn.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
+}
+const mostListed = 200;
+function listed(tests) {
+    if (tests.length === 0)
+        return '';
+    const lines = tests
+        .slice(0, mostListed)
+        .flatMap(test => [
+        `${(0,render_text/* oneLine */.TN)(test.system, 60)}  ${(0,render_text/* oneLine */.TN)(test.target, 100)}  ${(0,render_text/* oneLine */.TN)(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
+        ...sides(test.expected, test.actual),
+        ...test.cuts.flatMap(cut => [`    cut       ${(0,render_text/* oneLine */.TN)(cut.code)}`, ...sides(cut.expected, cut.actual)]),
+    ]);
+    const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : [];
+    return (0,render_text/* fenced */.OF)([...lines, ...more].join('\n'), 'text');
+}
+function sides(expected, actual) {
+    return [
+        ...(expected === null ? [] : [`    expected  ${(0,render_text/* oneLine */.TN)(expected)}`]),
+        ...(actual === null ? [] : [`    actual    ${(0,render_text/* oneLine */.TN)(actual)}`]),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/core/render/web.js
 var web = __webpack_require__(44354);
 ;// CONCATENATED MODULE: ./lib/core/render/compare-page.js
 // A comparison -> compare.html: charts and the whole table in one file.
+
 
 
 
@@ -1570,7 +1807,17 @@ function drawComparePage(comparison, tests, notes) {
         drawFigures(comparison),
         pairs.length === 0
             ? (0,web/* web */.hc) ``
-            : (0,web/* web */.hc) `<h2>Function by function</h2>${(0,web/* drawGrid */.Xw)(['System', 'against', '#Functions', '#Better', '#Equal', '#Worse', '#p', ''], pairs.map(pair => [
+            : (0,web/* web */.hc) `<h2>Function by function</h2>${(0,web/* drawGrid */.Xw)([
+                'System',
+                'against',
+                '#Functions',
+                '#Better',
+                '#Equal',
+                '#Worse',
+                '#p',
+                '',
+                'Functions with a kept test',
+            ], pairs.map(pair => [
                 pair.system,
                 pair.baseline,
                 pair.functions,
@@ -1579,6 +1826,7 @@ function drawComparePage(comparison, tests, notes) {
                 pair.worse,
                 pair.p.toFixed(3),
                 pair.p < 0.05 ? 'a difference' : 'too few to tell',
+                sayServed(pair.served),
             ]))}`,
         drawReasons(comparison),
         unusable.length === 0
@@ -1632,6 +1880,9 @@ function drawFigures({ systems }) {
         '#Tokens out',
         '#Dollars',
         '#A kept test',
+        '#By texts',
+        '#Claimed',
+        '#Tuning',
         '#Break-even',
         '#Seconds',
     ], systems.map(row => [
@@ -1644,114 +1895,12 @@ function drawFigures({ systems }) {
         row.outputTokens === null ? null : (0,render_text/* thousands */.oh)(row.outputTokens),
         row.usd === null ? null : (0,render_text/* money */.TG)(row.usd),
         row.usdPerKept === null ? null : (0,render_text/* money */.TG)(row.usdPerKept),
-        typeof row.breakEven === 'number' ? `after ${row.breakEven} tests` : row.breakEven,
+        row.textUsd === null ? null : `about ${(0,render_text/* money */.TG)(row.textUsd)}`,
+        row.claimed === null ? null : `$${row.claimed.usd}`,
+        row.bill === null ? null : (0,render_text/* money */.TG)(row.bill),
+        breakEvenOf(row),
         row.seconds,
     ]))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/render/compare.js
-
-const columns = [
-    ['System', row => row.system],
-    ['Rows', row => compare_count(row.rows)],
-    ['Written', row => compare_count(row.written)],
-    ['Parsed', row => compare_count(row.parsed)],
-    ['Ran', row => compare_count(row.ran)],
-    ['Passed', row => compare_count(row.passed)],
-    ['Steady', row => compare_count(row.steady)],
-    ['Strengthen', row => compare_count(row.strengthens)],
-    ['Kept', row => compare_count(row.kept)],
-    ['Wrong', row => compare_count(row.wrongExpectations)],
-    ['Mutants killed', ({ mutants }) => (mutants ? `${mutants.killed} of ${mutants.total}` : '')],
-    ['Bugs caught', ({ bugs }) => (bugs ? `${bugs.caught} of ${bugs.total}` : '')],
-    ['In training', row => (row.seenInTraining === null ? '' : compare_count(row.seenInTraining))],
-    ['Tokens in', row => (row.inputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.inputTokens))],
-    ['Tokens out', row => (row.outputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.outputTokens))],
-    ['Dollars', row => (row.usd === null ? '' : (0,render_text/* money */.TG)(row.usd))],
-    ['A kept test', row => (row.usdPerKept === null ? '' : (0,render_text/* money */.TG)(row.usdPerKept))],
-    ['Seconds', row => row.seconds.toFixed(1)],
-];
-const compare_count = (value) => String(value);
-/** Columns in which no system has anything are left out. */
-function cellsOf({ systems }) {
-    const used = columns.filter(([, cell]) => systems.some(row => cell(row) !== ''));
-    return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) };
-}
-/** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
-function drawTable(comparison) {
-    const { titles, rows } = cellsOf(comparison);
-    const safe = [titles, ...rows.map(row => row.map(cell => (0,render_text/* oneLine */.TN)(cell, 40)))];
-    const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)));
-    const line = (row) => row
-        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-        .join('  ')
-        .trimEnd();
-    const reasons = comparison.systems
-        .filter(row => Object.keys(row.rejected).length > 0)
-        .map(row => `${(0,render_text/* oneLine */.TN)(row.system, 60)} rejected: ${reasonsOf(row)}`);
-    const blocks = [
-        safe.map(line).join('\n'),
-        comparison.pairs.map(sayPair).join('\n'),
-        reasons.join('\n'),
-        sayUnusable(comparison).join('\n'),
-    ];
-    return `${blocks.filter(Boolean).join('\n\n')}\n`;
-}
-const reasonsOf = (row) => Object.entries(row.rejected)
-    .map(([reason, times]) => `${times} ${reason}`)
-    .join(', ');
-function sayPair({ baseline, system, functions, better, worse, equal, p }) {
-    const names = `${(0,render_text/* oneLine */.TN)(system, 60)} against ${(0,render_text/* oneLine */.TN)(baseline, 60)}`;
-    return `${names}, ${(0,render_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)})`;
-}
-const mostShown = 20;
-function sayUnusable({ unusable }) {
-    if (unusable.length === 0)
-        return [];
-    const shown = unusable.slice(0, mostShown).map(one => `  ${(0,render_text/* oneLine */.TN)(`${one.place}: ${one.reason}`)}`);
-    const more = unusable.length > mostShown ? [`  and ${unusable.length - mostShown} more`] : [];
-    return [`${(0,render_text/* plural */.LS)(unusable.length, 'row')} could not be used:`, ...shown, ...more];
-}
-/** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
-function drawComparison(comparison, tests, notes) {
-    const { titles, rows } = cellsOf(comparison);
-    const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(render_text/* html */.qy))];
-    const rejected = comparison.systems
-        .filter(row => Object.keys(row.rejected).length > 0)
-        .map(row => `- ${(0,render_text/* html */.qy)(row.system)}: ${reasonsOf(row)}`);
-    const blocks = [
-        ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
-        ['', notes.map(note => `> ${(0,render_text/* html */.qy)(note)}`).join('\n>\n')],
-        ['Function by function', comparison.pairs.map(pair => `- ${(0,render_text/* html */.qy)(sayPair(pair))}`).join('\n')],
-        ['Rejected', rejected.join('\n')],
-        ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
-        ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
-        ['Disputed assertions', listed(tests.filter(test => test.cuts.length > 0))],
-        ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
-        ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(sayUnusable(comparison).join('\n'), 'text') : ''],
-    ];
-    const drawn = blocks.filter(([, text]) => text !== '');
-    return `# Comparison\n\n${drawn.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
-}
-const mostListed = 200;
-function listed(tests) {
-    if (tests.length === 0)
-        return '';
-    const lines = tests
-        .slice(0, mostListed)
-        .flatMap(test => [
-        `${(0,render_text/* oneLine */.TN)(test.system, 60)}  ${(0,render_text/* oneLine */.TN)(test.target, 100)}  ${(0,render_text/* oneLine */.TN)(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
-        ...sides(test.expected, test.actual),
-        ...test.cuts.flatMap(cut => [`    cut       ${(0,render_text/* oneLine */.TN)(cut.code)}`, ...sides(cut.expected, cut.actual)]),
-    ]);
-    const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : [];
-    return (0,render_text/* fenced */.OF)([...lines, ...more].join('\n'), 'text');
-}
-function sides(expected, actual) {
-    return [
-        ...(expected === null ? [] : [`    expected  ${(0,render_text/* oneLine */.TN)(expected)}`]),
-        ...(actual === null ? [] : [`    actual    ${(0,render_text/* oneLine */.TN)(actual)}`]),
-    ];
 }
 
 // EXTERNAL MODULE: ./lib/core/purse.js
@@ -1759,7 +1908,7 @@ var core_purse = __webpack_require__(51056);
 // EXTERNAL MODULE: ./lib/models/index.js + 1 modules
 var lib_models = __webpack_require__(45888);
 // EXTERNAL MODULE: ./lib/models/prices.js
-var prices = __webpack_require__(26562);
+var models_prices = __webpack_require__(26562);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
@@ -1919,35 +2068,53 @@ var lib_writer = __webpack_require__(56235);
 
 
 /**
- * `explorer` is no model but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
+ * `explorer` and `human` are no models but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
  * for a bound on the cost of a model whose price nobody knows.
  */
 async function openModels({ models, baseUrl, price: told, maxCost }, { environment, folder, log, trace }) {
     const purse = (0,core_purse/* openPurse */.W)(maxCost);
-    const opened = { writers: [], explorer: false, purse, prices: new Map(), bills: new Map() };
+    const opened = { writers: [], explorer: false, human: false, purse, facts: new Map() };
     for (const name of models) {
-        if (name === 'explorer') {
-            opened.explorer = true;
-            opened.prices.set(name, {
+        if (name === 'explorer' || name === 'human') {
+            opened[name] = true;
+            const free = {
                 inputPerMillion: 0,
                 outputPerMillion: 0,
                 cachedPerMillion: null,
                 source: 'nobody is asked',
-            });
+            };
+            opened.facts.set(name, { price: free, bill: null, claimed: null });
             continue;
         }
         const card = (0,core_card/* isCardPath */.Gm)(name) ? live_models_readCard((0,external_node_path_.resolve)(folder, name)) : (0,core_card/* cardOf */.kY)(name);
         const url = (0,lib_models/* resolveBaseUrl */.xj)({ card, baseUrl, environment });
-        const price = (told === null ? null : (0,cost/* readPrice */.Ic)(told)) ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, url);
-        opened.prices.set(card.name, price);
-        if (card.tuningUsd !== null)
-            opened.bills.set(card.name, card.tuningUsd);
+        const price = (told === null ? null : (0,cost/* readPrice */.Ic)(told)) ?? card.price ?? (await (0,models_prices/* openPrices */.Z)())(card.model, url);
+        opened.facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed });
         const place = { baseUrl: url, key: null, environment, checkout: folder, note: log };
         const writer = await (0,lib_writer/* openCard */.no)(card, price, place, trace);
         (0,core_write/* checkBudget */.Ik)(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`);
         opened.writers.push(writer);
     }
     return opened;
+}
+/** What cards say of recorded systems, by name. A folder stands for the cards in it. Throws UserError for a card that is wrong. */
+async function readFacts(paths, folder) {
+    const prices = await (0,models_prices/* openPrices */.Z)();
+    const facts = new Map();
+    for (const path of paths.flatMap(one => cardsAt((0,external_node_path_.resolve)(folder, one)))) {
+        const card = live_models_readCard(path);
+        const price = card.price ?? prices(card.model, card.baseUrl ?? '');
+        facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed });
+    }
+    return facts;
+}
+function cardsAt(path) {
+    if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        return [path];
+    const names = (0,external_node_fs_.readdirSync)(path).filter(core_card/* isCardPath */.Gm).sort();
+    if (names.length > 0)
+        return names.map(name => (0,external_node_path_.join)(path, name));
+    throw new errors/* UserError */.y(`There is no model card in ${path}: they are called NAME.model.json.`);
 }
 function live_models_readCard(path) {
     let text;
@@ -2067,12 +2234,12 @@ var git = __webpack_require__(82708);
 
 
 
-const most = '2000';
+const history_most = '2000';
 /** Its last 2,000 commits. Throws UserError for what is no repository. */
 async function readHistory(root, environment) {
     const at = { cwd: root, environment, limit: 60_000, most: 64 * 1024 * 1024, safe: [root] };
     const format = ['--no-merges', '--no-renames', '--no-ext-diff', '--name-only', '-z', '--format=%x01%H%x00'];
-    const said = await (0,git/* runGit */.E)(['log', `--max-count=${most}`, ...format], at);
+    const said = await (0,git/* runGit */.E)(['log', `--max-count=${history_most}`, ...format], at);
     if (said.code !== 0)
         throw new errors/* UserError */.y(`${root} is no git repository with a commit: name one with --repo.`);
     const origin = await (0,git/* runGit */.E)(['config', '--get', 'remote.origin.url'], at);
@@ -2116,7 +2283,7 @@ async function openCompare(start) {
             sandbox: () => (sandbox ??= (0,opening/* openStoppable */.Dm)({ ...start, trusted: false }, 'auto', root, scratch)),
             trees: { head: tree, base: null },
             project: (0,project/* openProject */.U)(tree),
-            price: async (model) => (await (0,prices/* openPrices */.Z)())(model, ''),
+            price: async (model) => (await (0,models_prices/* openPrices */.Z)())(model, ''),
             parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
             hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
             now: () => performance.now(),
@@ -2252,10 +2419,13 @@ async function runCompare({ values }, start, say) {
             (0,output/* checkFolder */.p$)(out);
         const training = values_listed(values, 'training');
         const maxCost = number(values, 'max-cost');
+        if (models.includes('human') && values['root'] === undefined)
+            throw new errors/* UserError */.y('The tests that people wrote lie in a project: name its folder with --root.');
         const told = { baseUrl: values_word(values, 'base-url'), price: values_word(values, 'price') };
         const opened = models.length === 0 ? null : await openModels({ models, ...told, maxCost }, start);
         const asked = {
             live: opened,
+            cards: await readFacts(values_listed(values, 'cards'), start.folder),
             rows: rows.map(readNamed),
             functions: values_listed(values, 'functions').map(readNamed),
             training: training.length === 0 ? null : training.map(readNamed),
@@ -2330,11 +2500,14 @@ function readText(text, languages) {
         for (const source of tries) {
             const { functions, error } = language.functions(source);
             const sound = error === null && functions.length > 0 && functions.every(made => made.sound);
-            if (sound && functions.some(made => made.bodyLines.length > 0))
-                return { language, source, functions };
+            const own = functions.filter(made => !isOutline(made));
+            if (sound && own.some(made => made.bodyLines.length > 0))
+                return { language, source, functions: own, outlined: own.length < functions.length };
         }
     return null;
 }
+/** `def f(a): ...` and `function f(a) { ... }`, as our own requests show what stands around the code. */
+const isOutline = ({ source }) => /(?::|=>)\s*\.\.\.\s*$|\{\s*\.\.\.\s*\}\s*$/.test(source);
 function piecesOf(text) {
     const fenced = fencesIn(text);
     if (fenced.length > 0)
@@ -2400,6 +2573,67 @@ function withoutFences(text) {
     for (const { first, last } of fencesIn(text).reverse())
         lines.splice(first, last - first + 1, '<code>');
     return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/freeze.js
+// Clean rows -> a frozen set: grouped by function, split by group, written in one format. The same input gives the same bytes.
+
+/** From the field `testwright` of a line; all null without one. */
+function originOf(line) {
+    const value = JSON.parse(line).testwright ?? {};
+    const word = (name) => (typeof value[name] === 'string' ? value[name] : null);
+    const usd = typeof value['usd'] === 'number' ? value['usd'] : null;
+    const [teacher, repository, path, source] = ['teacher', 'repository', 'path', 'source'].map(word);
+    return {
+        ...{
+            teacher: teacher ?? null,
+            repository: repository ?? null,
+            path: path ?? null,
+            source: source ?? null,
+        },
+        usd,
+    };
+}
+/** Repositories from which on a set is split by them: fewer cannot be. */
+const fewest = 5;
+/** Where each row goes; rows of one function, or where there are several repositories of one, stay together. */
+function splitRows(rows, shares, hash) {
+    const repositories = new Set(rows.flatMap(row => row.repository ?? []));
+    const byRepository = repositories.size >= fewest && rows.every(row => row.repository !== null);
+    const groups = (0,group/* groupBy */.$)(rows, row => (byRepository ? (row.repository ?? '') : row.group));
+    const order = [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
+    function rank(key) {
+        return hash(`${shares.seed} ${key}`);
+    }
+    const parts = new Map();
+    let done = 0;
+    for (const [, group] of order) {
+        const part = done < Math.round(shares.heldBack * rows.length)
+            ? 'held-back'
+            : done < Math.round((shares.heldBack + shares.validation) * rows.length)
+                ? 'validation'
+                : 'training';
+        for (const { row } of group)
+            parts.set(row, part);
+        done += group.length;
+    }
+    return parts;
+}
+/** The row in a format, as bytes; null where it cannot be said in it. */
+function drawRow({ prompt, completion, rejected }, format) {
+    const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn));
+    const said = (content) => ({ role: 'assistant', content });
+    if (format === 'chat')
+        return JSON.stringify({ messages: [...turns, said(completion)] });
+    if (format === 'legacy')
+        return JSON.stringify({ prompt: turns.map(turn => turn.content).join('\n\n'), completion });
+    if (rejected === null)
+        return null;
+    return JSON.stringify({
+        input: { messages: turns },
+        preferred_output: [said(completion)],
+        non_preferred_output: [said(rejected)],
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/rows.js
@@ -2554,7 +2788,7 @@ function readOne(line, languages) {
     for (const language of order) {
         const { functions, error } = language.functions(source);
         if (error === null && functions.some(made => made.sound && made.bodyLines.length > 0))
-            return { language, source, functions };
+            return { language, source, functions, outlined: false };
     }
     return null;
 }
@@ -2575,8 +2809,8 @@ var core_secrets = __webpack_require__(20870);
 /** Tokens of a shingle, and the share of shingles from which two rows are nearly the same. */
 const width = 5;
 const nearly = 0.9;
-/** One entry a row at most, in the order of the rows. */
-function findRepeats(rows) {
+/** One entry a row at most, in the order of the rows. `perPrompt` rows may ask the same. */
+function findRepeats(rows, perPrompt) {
     const [keys, prompts] = [new Map(), new Map()];
     const index = openIndex();
     return rows.flatMap((one) => {
@@ -2586,13 +2820,14 @@ function findRepeats(rows) {
             return [{ row: one.row, kind: 'duplicate', of: same, alike: 1 }];
         keys.set(key, one.row);
         const near = index.add(one.row, shinglesOf(one));
-        const asked = prompts.get(prompt);
-        prompts.set(prompt, asked ?? one.row);
+        const asked = prompts.get(prompt) ?? [];
         if (near)
             return [{ row: one.row, kind: 'near-duplicate', ...near }];
-        return asked === undefined || one.format === 'preference'
+        const [first] = asked;
+        prompts.set(prompt, [...asked, one.row]);
+        return first === undefined || asked.length < perPrompt || one.format === 'preference'
             ? []
-            : [{ row: one.row, kind: 'repeated-prompt', of: asked, alike: 0 }];
+            : [{ row: one.row, kind: 'repeated-prompt', of: first, alike: 0 }];
     });
 }
 function shinglesOf({ prompt, completion, rejected }) {
@@ -2736,7 +2971,7 @@ function missingIn(tried) {
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 function findFaults(looked) {
     const habits = habitsOf(looked.rows);
-    const repeats = new Map(findRepeats(looked.rows).map(one => [one.row, one]));
+    const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(one => [one.row, one]));
     const found = [
         ...wholeFaults(looked, habits),
         ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
@@ -3001,7 +3236,7 @@ function tokensOf(row, count) {
 const ends = { python: 'py', javascript: 'js', typescript: 'ts' };
 /** One unit for each different pair of code and completion. */
 function unitsOfRows(rows) {
-    const groups = (0,group/* groupBy */.$)(rows.filter(row => row.asked !== null), row => JSON.stringify([row.asked?.language.name, row.asked?.source, row.completion]));
+    const groups = (0,group/* groupBy */.$)(rows.filter(row => row.asked !== null && !row.asked.outlined), row => JSON.stringify([row.asked?.language.name, row.asked?.source, row.completion]));
     return [...groups.values()].flatMap(group => {
         const [first] = group;
         return first?.asked
@@ -3291,6 +3526,7 @@ function holds(own, other) {
 
 
 
+
 /** Throws UserError for files that hold nothing to check, and where tests cannot run. */
 async function checkDataset(asked, tools) {
     const training = readSet(asked.training, tools);
@@ -3304,7 +3540,7 @@ async function checkDataset(asked, tools) {
         ...training,
         tried,
         lengths: new Map(training.rows.map(row => [row.row, countTokens(row.completion, count)])),
-        maxTokens: asked.maxTokens,
+        ...{ maxTokens: asked.maxTokens, perPrompt: asked.perPrompt },
     };
     const holders = holdersOf(training.rows);
     const leaks = {
@@ -3347,7 +3583,13 @@ function readSet({ name, lines }, { languages }) {
     const [first] = bad;
     if (rows.length === 0)
         throw new errors/* UserError */.y(`${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`);
-    return { rows: rows.map(row => ({ ...row, asked: readAsked(row.prompt, languages) })), bad };
+    return { rows: rows.map(row => withCode(row, languages)), bad };
+}
+/** The row with the code that it asks about: the whole module where the row says so, else what its prompt shows. */
+function withCode(row, languages) {
+    const asked = readAsked(row.prompt, languages);
+    const { source } = originOf(row.line);
+    return { ...row, asked: asked && source !== null ? { ...asked, source, outlined: false } : asked };
 }
 function readWanted({ name, lines }, { languages }) {
     const { wanted } = readBenchmark(lines, languages);
@@ -3385,7 +3627,7 @@ function tellValidation(set, tried) {
             return own ? [[row.row, own]] : [];
         })),
         lengths: new Map(),
-        maxTokens: Infinity,
+        ...{ maxTokens: Infinity, perPrompt: Infinity },
     };
     const told = /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/;
     return findFaults(looked)
@@ -3393,11 +3635,11 @@ function tellValidation(set, tried) {
         .map(({ kind, row, message }) => ({ kind: `validation-${kind}`, row, message: `validation ${message}` }));
 }
 /** Rows below which OpenAI refuses a set. */
-const fewest = 10;
+const dataset_fewest = 10;
 function notesOf({ base, passes }, rows) {
     const notes = [];
-    if (rows < fewest)
-        notes.push(`the set has ${rows} rows: OpenAI asks for ${fewest} at least`);
+    if (rows < dataset_fewest)
+        notes.push(`the set has ${rows} rows: OpenAI asks for ${dataset_fewest} at least`);
     if (base === null)
         return notes;
     if (encodingOf(base) === null)
@@ -3499,6 +3741,7 @@ async function runDataset({ values, files }, start, say) {
             training: asData(training),
             ...{ validation: named('validation'), benchmark: named('benchmark') },
             ...{ base: values_word(values, 'base'), passes, maxTokens },
+            perPrompt: number(values, 'per-prompt', whole) ?? 1,
         };
         const opened = datasets_addDisposableResource(env_1, await openDataset(start), true);
         const checked = await checkDataset(asked, opened.tools);
@@ -3739,6 +3982,7 @@ const service = {
     },
     json,
 };
+const perPrompt = data_verbs_number('Rows that may have the same prompt: several teachers may answer for one function. Default: 1.');
 const rowsOut = {
     out: { type: 'string', value: 'DIR', help: 'Where everything goes.' },
     json,
@@ -3755,6 +3999,7 @@ drifts from the template, what holds keys, and what it would cost. Exit 1 when a
             base,
             passes: data_verbs_number('Passes over the set. Default: 1.'),
             'max-tokens': data_verbs_number('Tokens that a reply may have. Default: 768, as the action asks.'),
+            'per-prompt': perPrompt,
             fix: {
                 type: 'string',
                 value: 'OUT',
@@ -3816,6 +4061,7 @@ validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json a
             as: { type: 'string', value: 'FORMAT', help: 'chat, legacy or preference. Default: chat.' },
             validation: data_verbs_number('Share of the rows for validation. Default: 0.1.'),
             'hold-back': data_verbs_number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
+            'per-prompt': perPrompt,
             seed: data_verbs_number('Another number splits otherwise. Default: 1.'),
             benchmark: file('Functions to be measured by, lines of {path, source}: rows about them are dropped.'),
             ...rowsOut,
@@ -4015,7 +4261,7 @@ was kept, what that notices, and what it cost.`,
                 type: 'string',
                 value: 'M',
                 multiple: true,
-                help: 'Writes afresh for the same functions: a card, a model name, or explorer; may be given more than once.',
+                help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root); may be given more than once.",
             },
             'base-url': { type: 'string', value: 'URL', help: 'Endpoint of models whose card names none.' },
             price: {
@@ -4027,6 +4273,11 @@ was kept, what that notices, and what it cost.`,
                 type: 'string',
                 value: 'N',
                 help: 'Dollars that all models together may cost: a request whose worst case does not fit is not sent.',
+            },
+            cards: {
+                ...verbs_file,
+                multiple: true,
+                help: 'Cards of recorded systems, or a folder of them: price, tuning bill, and what their run is said to have cost.',
             },
             root: { type: 'string', value: 'DIR', help: 'Folder of the modules, with what they need installed.' },
             baseline: {
@@ -4355,7 +4606,7 @@ async function teach(asked, tools) {
             const { name } = writer.model;
             if (asked.isDone(name, target, version))
                 continue;
-            const live = await writeLive({ writers: [writer], explorer: false, purse: asked.purse }, [aimed], tools);
+            const live = await writeLive({ writers: [writer], explorer: false, human: false, purse: asked.purse }, [aimed], tools);
             const reason = live.failed[0]?.reason ?? null;
             if (reason !== null && reason !== overBudget)
                 throw new errors/* ServiceError */._(reason);
@@ -4388,51 +4639,13 @@ async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, bench
     const { brief } = await openAim(teacher, aimed, bench);
     const prompt = (0,core_prompt/* drawPrompt */.hc)(brief, (0,rounds/* wordingOf */.O3)(brief, tools), recipe, 0);
     const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }));
-    const from = { teacher, path, target, ...about, usd, evidence };
+    const from = { teacher, path, source, target, ...about, usd, evidence };
     const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null;
     return {
         ...counts,
         row: taughtRow(prompt, language.name, file.content, from),
         pair: wrong && reply !== null ? taughtPair(prompt, language.name, file.content, reply, from) : null,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/core/dataset/history.js
-// The files that commits touched together, and their names -> which test file is about which source file.
-
-/** `tests/test_cart.py`, `cart_test.py`, `cart.test.ts`, `cart.spec.js` are about `cart`. */
-function subjectOf(path) {
-    const name = path.split('/').at(-1) ?? '';
-    return name
-        .replace(/\.(?:[cm]?[jt]sx?|py)$/, '')
-        .replace(/^test_|_test$|\.(?:test|spec)$/g, '')
-        .toLowerCase();
-}
-const history_most = 20;
-/** `commits` hold the paths that each touched. Larger commits say nothing about pairs, and only name them. */
-function pairFiles(files, commits) {
-    const there = new Set(files);
-    const found = new Map();
-    const add = (source, test, by) => {
-        const key = JSON.stringify([source, test]);
-        if (!found.has(key))
-            found.set(key, { source, test, by });
-    };
-    const isCode = (path) => /\.(?:py|[cm]?[jt]sx?)$/.test(path) && !(0,filters/* isTestPath */.MQ)(path);
-    for (const paths of commits) {
-        if (paths.length > history_most)
-            continue;
-        const now = paths.filter(path => there.has(path));
-        for (const test of now.filter(filters/* isTestPath */.MQ))
-            for (const source of now.filter(isCode))
-                add(source, test, 'commit');
-    }
-    const tests = files.filter(filters/* isTestPath */.MQ);
-    for (const source of files.filter(isCode))
-        for (const test of tests)
-            if (subjectOf(source) === subjectOf(test))
-                add(source, test, 'name');
-    return [...found.values()].sort((one, other) => one.source < other.source ? -1 : one.source > other.source ? 1 : 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/licence.js
@@ -4459,61 +4672,8 @@ function licenceOf(text, manifest) {
     return told !== undefined && !/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told) ? told : null;
 }
 
-;// CONCATENATED MODULE: ./lib/core/dataset/freeze.js
-// Clean rows -> a frozen set: grouped by function, split by group, written in one format. The same input gives the same bytes.
-
-/** From the field `testwright` of a line; all null without one. */
-function originOf(line) {
-    const value = JSON.parse(line).testwright ?? {};
-    const word = (name) => (typeof value[name] === 'string' ? value[name] : null);
-    const usd = typeof value['usd'] === 'number' ? value['usd'] : null;
-    return { teacher: word('teacher'), repository: word('repository'), path: word('path'), usd };
-}
-/** Repositories from which on a set is split by them: fewer cannot be. */
-const freeze_fewest = 5;
-/** Where each row goes; rows of one function, or where there are several repositories of one, stay together. */
-function splitRows(rows, shares, hash) {
-    const repositories = new Set(rows.flatMap(row => row.repository ?? []));
-    const byRepository = repositories.size >= freeze_fewest && rows.every(row => row.repository !== null);
-    const groups = (0,group/* groupBy */.$)(rows, row => (byRepository ? (row.repository ?? '') : row.group));
-    const order = [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
-    function rank(key) {
-        return hash(`${shares.seed} ${key}`);
-    }
-    const parts = new Map();
-    let done = 0;
-    for (const [, group] of order) {
-        const part = done < Math.round(shares.heldBack * rows.length)
-            ? 'held-back'
-            : done < Math.round((shares.heldBack + shares.validation) * rows.length)
-                ? 'validation'
-                : 'training';
-        for (const { row } of group)
-            parts.set(row, part);
-        done += group.length;
-    }
-    return parts;
-}
-/** The row in a format, as bytes; null where it cannot be said in it. */
-function drawRow({ prompt, completion, rejected }, format) {
-    const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn));
-    const said = (content) => ({ role: 'assistant', content });
-    if (format === 'chat')
-        return JSON.stringify({ messages: [...turns, said(completion)] });
-    if (format === 'legacy')
-        return JSON.stringify({ prompt: turns.map(turn => turn.content).join('\n\n'), completion });
-    if (rejected === null)
-        return null;
-    return JSON.stringify({
-        input: { messages: turns },
-        preferred_output: [said(completion)],
-        non_preferred_output: [said(rejected)],
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/commands/freeze.js
 // Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
-
 
 
 
@@ -4534,7 +4694,7 @@ async function freezeDataset(asked, tools) {
     if (clean.length === 0)
         throw new errors/* UserError */.y(`${name} holds no clean row: dataset check says what is wrong.`);
     const read = rows_readRows(clean).rows;
-    const rows = read.map(row => ({ ...row, asked: readAsked(row.prompt, tools.languages) }));
+    const rows = read.map(row => withCode(row, tools.languages));
     const keyed = rows.map(row => ({
         row: row.row,
         group: groupOf(row),
@@ -4612,7 +4772,8 @@ async function fingerprintsOf(rows, tools) {
 function checkLines(name, lines, asked, tools) {
     return checkDataset({
         training: { name, lines },
-        ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1, maxTokens: asked.maxTokens },
+        ...{ validation: null, benchmark: asked.benchmark, base: null, passes: 1 },
+        ...{ maxTokens: asked.maxTokens, perPrompt: asked.perPrompt },
     }, tools);
 }
 function numbered(files, places) {
@@ -4710,13 +4871,14 @@ async function runFreeze({ values, files }, start, say) {
             files: inputs.map(asData),
             benchmark: benchmark === null ? null : asData(readInput(benchmark)),
             ...{ format: format, shares, maxTokens: core_prompt/* chatRecipe */.ZI.maxTokens },
+            perPrompt: number(values, 'per-prompt', { whole: true, least: 1 }) ?? 1,
         }, opened.tools);
         for (const note of frozen.notes)
             start.log(note);
         const manifest = manifestOf(frozen, inputs, { format, shares });
         const { counts, dropped } = manifest;
         (0,output/* writeFolder */.CI)(out, {
-            ...textsOf(frozen),
+            ...freezing_textsOf(frozen),
             'fingerprints.json': `${JSON.stringify(frozen.fingerprints)}\n`,
             'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
         });
@@ -4735,7 +4897,7 @@ async function runFreeze({ values, files }, start, say) {
             await result_1;
     }
 }
-function textsOf({ lines }) {
+function freezing_textsOf({ lines }) {
     return Object.fromEntries(Object.entries(lines).map(([part, own]) => [`${part}.jsonl`, own.map(line => `${line}\n`).join('')]));
 }
 function manifestOf(frozen, inputs, how) {
@@ -4748,7 +4910,7 @@ function manifestOf(frozen, inputs, how) {
     return {
         ...{ schema: 1, tool: version/* tool */.z.name, version: version/* tool */.z.version, ...how },
         inputs: inputs.map(input => ({ name: (0,external_node_path_.basename)(input.name), sha256: freezing_sha256(input.bytes) })),
-        files: Object.entries(textsOf(frozen)).map(([name, text]) => ({ name, sha256: freezing_sha256(text) })),
+        files: Object.entries(freezing_textsOf(frozen)).map(([name, text]) => ({ name, sha256: freezing_sha256(text) })),
         ...{ counts, groups, teachers, teacherUsd, fingerprints: fingerprints.length, dropped },
     };
 }
@@ -4884,7 +5046,6 @@ var teaching_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
-
 const teaching_done = { code: 0, sentence: '' };
 /** Throws UserError for what cannot be used, ServiceError for a teacher that fails. */
 async function runTeaching(command, start, say) {
@@ -4905,6 +5066,8 @@ async function teaching_write({ values }, start, say) {
         const models = await openModels({ models: teachers, ...told, maxCost: number(values, 'max-cost') }, start);
         if (models.explorer)
             throw new errors/* UserError */.y('The explorer pins what code does and is no teacher: name models with --teacher.');
+        if (models.human)
+            throw new errors/* UserError */.y('Tests that people wrote come in by dataset collect.');
         const root = values_word(values, 'root');
         const opened = teaching_addDisposableResource(env_1, await openCompare({ ...start, root: root === null ? null : (0,external_node_path_.resolve)(root) }), true);
         const { tools } = opened;
@@ -4919,7 +5082,7 @@ async function teaching_write({ values }, start, say) {
         });
         const lost = recorded.rows.length + recorded.unusable.length - joined.length;
         if (lost > 0)
-            start.log(`${(0,render_text/* plural */.LS)(lost, 'recorded row')} cannot be joined to a function and is left out: compare names each`);
+            start.log(`${(0,render_text/* plural */.LS)(lost, 'recorded row')} cannot be joined to a function and ${lost === 1 ? 'is' : 'are'} left out: compare names each`);
         const aims = teaching_aimsOf(modules.modules, joined, tools);
         if (aims.length === 0)
             throw new errors/* UserError */.y('There is no function to write for: name modules with --functions, lines of {path, source}.');
@@ -4979,26 +5142,12 @@ async function collect({ values }, start, say) {
         const licence = licenceOf(text(/^(?:licen[cs]e|copying)(?:\.\w+)?$/i), text(/^(?:package\.json|pyproject\.toml|setup\.cfg)$/));
         if (licence === null && values['own'] !== true)
             throw new errors/* UserError */.y(`${root} says nothing of a licence: add --own if its code is yours to train on.`);
-        const files = tools.project.files.filter(path => !/(^|\/)(?:node_modules|dist|vendor)\//.test(path));
-        const pairs = pairFiles(files, history.commits);
-        const bySource = new Map();
-        for (const { source, test } of pairs)
-            bySource.set(source, [...(bySource.get(source) ?? []), test]);
-        const aims = [];
-        const recorded = [];
-        for (const [path, tests] of bySource) {
-            const [language, source] = [tools.languages.find(one => one.matches(path)), tools.project.read(path)];
-            if (!language || source === null || (0,filters/* isTestPath */.MQ)(path))
-                continue;
-            aims.push(...aimsOfModule(language, path, source));
-            for (const test of tests) {
-                const row = humanRow(recorded.length, path, source, language.name, test, tools.project.read(test) ?? '');
-                recorded.push({ row, language, path, source });
-            }
-        }
+        const recorded = humanRows(tools.project, tools.languages, history.commits);
+        const sources = new Map(recorded.map(one => [one.path, one]));
+        const aims = [...sources.values()].flatMap(one => aimsOfModule(one.language, one.path, one.source));
         if (aims.length === 0)
             throw new errors/* UserError */.y(`${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`);
-        start.log(`${(0,render_text/* plural */.LS)(history.commits.length, 'commit')}, ${(0,render_text/* plural */.LS)(pairs.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`);
+        start.log(`${(0,render_text/* plural */.LS)(history.commits.length, 'commit')}, ${(0,render_text/* plural */.LS)(recorded.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`);
         const about = { repository: history.name, ...(licence === null ? {} : { licence }) };
         const asked = { aims, teachers: [], recorded, recipe: core_prompt/* chatRecipe */.ZI, purse: (0,core_purse/* openPurse */.W)(null), about };
         return await run(asked, out, tools, start, say, values['json'] === true);
@@ -5012,30 +5161,6 @@ async function collect({ values }, start, say) {
         if (result_2)
             await result_2;
     }
-}
-function humanRow(index, path, source, language, testPath, text) {
-    return {
-        ...{
-            index,
-            place: `${testPath} for ${path}`,
-            id: testPath,
-            system: 'human',
-            kind: 'file',
-            text,
-            testPath,
-        },
-        ...{
-            language,
-            framework: null,
-            path,
-            source,
-            module: null,
-            function: null,
-            usage: null,
-            cut: false,
-            twin: null,
-        },
-    };
 }
 /** Appends as it goes, so that what was cut goes on behind the last function. */
 async function run(asked, out, tools, start, say, json) {

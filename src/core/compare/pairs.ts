@@ -1,0 +1,92 @@
+// How systems differ on the functions that both wrote for: signs, shares, and how sure one may be.
+
+/** What was measured of one function with the tests of one system. Null: not measured. */
+export interface Measured {
+  system: string
+  /** The same for the same function of the same module text. */
+  target: string
+  kept: number
+  mutants: { killed: number; total: number; killedByPassing: number } | null
+}
+
+/** Better: functions in which `system` does better than `baseline`. `p` is that of a sign test, both sides. */
+export interface Pair {
+  baseline: string
+  system: string
+  functions: number
+  better: number
+  worse: number
+  equal: number
+  p: number
+  /** Share of the functions with a kept test, less the baseline's, and its 95 % interval. */
+  served: { baseline: number; system: number; difference: number; interval: [number, number] }
+}
+
+/**
+ * Each other system against the baseline, on the functions that both have: more mutants killed by what is kept is better,
+ * and where mutants were not measured, more tests kept.
+ */
+export function pairsOf(baseline: string, systems: { system: string; measured: Measured[] }[]): Pair[] {
+  const own = byTarget(systems.find(one => one.system === baseline)?.measured ?? [])
+  return systems
+    .filter(one => one.system !== baseline)
+    .map(({ system, measured }) => {
+      const both = [...byTarget(measured)].flatMap(([target, one]) => {
+        const other = own.get(target)
+        return other ? [{ one, other }] : []
+      })
+      const signs = both.map(({ one, other }) => Math.sign(scoreOf(one, other) - scoreOf(other, one)))
+      const served = servedOf(both.map(({ one, other }) => [one.kept > 0, other.kept > 0]))
+      const better = signs.filter(sign => sign > 0).length
+      const worse = signs.filter(sign => sign < 0).length
+      const equal = signs.length - better - worse
+      const p = signTest(better, worse)
+      return { baseline, system, functions: signs.length, better, worse, equal, p, served }
+    })
+}
+
+const byTarget = (measured: Measured[]): Map<string, Measured> =>
+  new Map(measured.map(one => [one.target, one]))
+
+const scoreOf = (one: Measured, other: Measured): number =>
+  one.mutants && other.mutants ? one.mutants.killed : one.kept
+
+/** Agresti and Min's interval for the difference of two shares of the same functions: it holds for few of them, too. */
+function servedOf(pairs: [system: boolean, baseline: boolean][]): Pair['served'] {
+  const count = (of: (system: boolean, baseline: boolean) => boolean): number =>
+    pairs.filter(([system, baseline]) => of(system, baseline)).length
+  const share = (number: number): number => (pairs.length === 0 ? 0 : number / pairs.length)
+  const [gained, lost] = [count((one, other) => one && !other), count((one, other) => !one && other)]
+  const [more, less, all] = [gained + 0.5, lost + 0.5, pairs.length + 2]
+  const middle = (more - less) / all
+  const half = (1.96 * Math.sqrt(more + less - (more - less) ** 2 / all)) / all
+  return {
+    baseline: share(count((_, other) => other)),
+    system: share(count(one => one)),
+    difference: share(gained - lost),
+    interval: [Math.max(-1, middle - half), Math.min(1, middle + half)],
+  }
+}
+
+/** Probability of a split at least as uneven when better and worse are equally likely; 1 without any difference. */
+export function signTest(better: number, worse: number): number {
+  const count = better + worse
+  if (count === 0) return 1
+  const few = Math.min(better, worse)
+  let [logs, tail] = [-count * Math.LN2, 0]
+  for (let taken = 0; taken <= few; taken++) {
+    tail += Math.exp(logs)
+    logs += Math.log(count - taken) - Math.log(taken + 1)
+  }
+  return Math.min(1, Math.round(2 * tail * 1e6) / 1e6)
+}
+
+/** Wilson's interval of a share, 95 %: [0, 1] where nothing was written. */
+export function keptInterval(kept: number, written: number): [number, number] {
+  if (written === 0) return [0, 1]
+  const z = 1.96
+  const [share, size] = [kept / written, z ** 2 / written]
+  const middle = (share + size / 2) / (1 + size)
+  const half = (z / (1 + size)) * Math.sqrt((share * (1 - share)) / written + size / (4 * written))
+  return [Math.max(0, middle - half), Math.min(1, middle + half)]
+}
