@@ -96,6 +96,13 @@ story(title, () => {
     expect(first.outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`)
     expect(Number(first.outputs['kept'])).toBeGreaterThan(0)
     expect(first.summary).toContain('discount')
+    const groups = said(first.commands, 'group')
+    expect(groups).toEqual([
+      'Review',
+      expect.stringMatching(/^shop\/tax\.py::add_tax: \d+ of \d+ tests? kept$/),
+      expect.stringMatching(/::discount: [1-9]/),
+    ])
+    expect(first.log).toMatch(/^kept: \w+ \(explorer\)$/m)
     expect(git(first.workspace, 'status', '--porcelain', '--untracked-files=no')).toBe('')
 
     git(hosted.work, 'checkout', '--quiet', 'feature')

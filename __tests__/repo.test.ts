@@ -298,6 +298,52 @@ test('a shallow clone gets both commits by their sha, a full one stays as it is'
   expect(files[0]?.hunks[0]).toMatchObject({ added: [1], removed: [1] })
 })
 
+test('a shallow clone of one branch is deepened as far as the fork, and no further', async () => {
+  for (let at = 0; at < 300; at++) source.git('commit', '-q', '--allow-empty', '-m', `old ${at}`)
+  const fork = source.commit({ 'a.py': 'a = 1\n' })
+  source.git('checkout', '-q', '-b', 'feature')
+  for (let at = 0; at < 40; at++) source.git('commit', '-q', '--allow-empty', '-m', `new ${at}`)
+  const head = source.commit({ 'a.py': 'a = 2\n' })
+  source.git('checkout', '-q', 'main')
+  const main = source.commit({ 'b.py': 'b = 1\n' })
+  source.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const clone = join(scratch, 'clone')
+  source.git('clone', '-q', '--depth=1', '--branch=feature', `file://${source.path}`, clone)
+  const repo = await open(clone)
+  expect([await repo.resolve('HEAD'), await repo.resolve('main')]).toEqual([head, main])
+  expect(await repo.mergeBase(main, head)).toBe(fork)
+  const count = spawnSync('git', ['rev-list', '--count', 'HEAD'], { cwd: clone, encoding: 'utf8' }).stdout
+  expect(Number(count)).toBeGreaterThan(41)
+  expect(Number(count)).toBeLessThan(300)
+  await expect(repo.resolve('nowhere')).rejects.toThrow(/There is no commit named "nowhere" here/)
+}, 60_000)
+
+test('a shallow clone without a common ancestor ends with the cure', async () => {
+  source.commit({ 'a.py': 'a = 1\n' })
+  source.git('checkout', '-q', '--orphan', 'alone')
+  const head = source.commit({ 'a.py': 'a = 2\n' })
+  source.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const clone = join(scratch, 'clone')
+  source.git('clone', '-q', '--depth=1', '--branch=alone', `file://${source.path}`, clone)
+  const repo = await open(clone)
+  await expect(repo.mergeBase(await repo.resolve('main'), head)).rejects.toThrow(/no common ancestor here/)
+})
+
+test('the head of a pull request from a fork comes from origin', async () => {
+  source.commit({ 'a.py': 'a = 1\n' })
+  source.git('checkout', '-q', '-b', 'forked')
+  const head = source.commit({ 'a.py': 'a = 2\n' })
+  source.git('update-ref', 'refs/pull/12/head', head)
+  source.git('checkout', '-q', 'main')
+  source.git('branch', '-D', '-q', 'forked')
+  const clone = join(scratch, 'clone')
+  source.git('clone', '-q', `file://${source.path}`, clone)
+  const repo = await open(clone)
+  expect(await repo.resolve('pull/12/head')).toBe(head)
+  await expect(repo.resolve('pull/13/head')).rejects.toThrow(/There is no commit named/)
+  await expect(repo.resolve('--upload-pack=touch x')).rejects.toThrow(/There is no commit named/)
+})
+
 test('the default branch', async () => {
   source.commit({ 'a.py': '' })
   expect(await (await open()).defaultBranch()).toBe('main')

@@ -6,7 +6,8 @@ import type { Config } from './core/config.js'
 import type { Forge, Publication, Pull } from './core/forge.js'
 import { drawComment, drawSummary, worthSaying, type Voice } from './core/render/comment.js'
 import { drawRemarks } from './core/render/remarks.js'
-import { oneLine } from './core/render/text.js'
+import { oneLine, plural } from './core/render/text.js'
+import type { Report } from './core/report.js'
 import { endingOfReview } from './endings.js'
 import { writeOutput } from './output.js'
 import { speak, tame, type Environment } from './runner.js'
@@ -32,9 +33,27 @@ export async function showReview(reviewed: Review, stage: Stage): Promise<void> 
   writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes, trace })
   setOutputs(reviewed, join(folder, 'report.json'))
   await core.summary.addRaw(summary).write()
+  logFunctions(reviewed.report)
   annotate(reviewed)
   await publish(stage, reviewed, comment, summary)
   speak(endingOfReview(reviewed.report, reviewed.failure, config['fail-on']))
+}
+
+const mostGroups = 100
+
+/** A folded group in the log for each function: what became of every test of it. */
+function logFunctions({ targets, tests, skipped }: Report): void {
+  for (const { id } of targets.slice(0, mostGroups)) {
+    const own = tests.filter(test => test.target === id)
+    const kept = own.filter(test => test.verdict === 'kept').length
+    core.startGroup(tame(`${id}: ${kept} of ${plural(own.length, 'test')} kept`))
+    for (const test of own)
+      core.info(
+        tame(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`),
+      )
+    core.endGroup()
+  }
+  for (const { id, reason } of skipped.slice(0, mostGroups)) core.info(tame(`skipped ${id}: ${reason}`))
 }
 
 const mostNotices = 10

@@ -569,9 +569,24 @@ async function showReview(reviewed, stage) {
     (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes, trace });
     setOutputs(reviewed, (0,external_node_path_.join)(folder, 'report.json'));
     await core/* summary */.z.addRaw(summary).write();
+    logFunctions(reviewed.report);
     annotate(reviewed);
     await publish(stage, reviewed, comment, summary);
     speak((0,endings/* endingOfReview */.x)(reviewed.report, reviewed.failure, config['fail-on']));
+}
+const mostGroups = 100;
+/** A folded group in the log for each function: what became of every test of it. */
+function logFunctions({ targets, tests, skipped }) {
+    for (const { id } of targets.slice(0, mostGroups)) {
+        const own = tests.filter(test => test.target === id);
+        const kept = own.filter(test => test.verdict === 'kept').length;
+        core/* startGroup */.Oh(tame(`${id}: ${kept} of ${(0,render_text/* plural */.LS)(own.length, 'test')} kept`));
+        for (const test of own)
+            core/* info */.pq(tame(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`));
+        core/* endGroup */.N4();
+    }
+    for (const { id, reason } of skipped.slice(0, mostGroups))
+        core/* info */.pq(tame(`skipped ${id}: ${reason}`));
 }
 const mostNotices = 10;
 /** A notice at the line of each suspect: GitHub shows ten of a step. */
@@ -624,8 +639,8 @@ function announce({ comment, url, reason }) {
 
 // EXTERNAL MODULE: ./lib/stretches.js + 2 modules
 var stretches = __webpack_require__(24108);
-// EXTERNAL MODULE: ./lib/tools.js + 7 modules
-var lib_tools = __webpack_require__(32528);
+// EXTERNAL MODULE: ./lib/tools.js + 8 modules
+var lib_tools = __webpack_require__(25769);
 ;// CONCATENATED MODULE: ./lib/action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -6,6 +6,7 @@ import type { ChangeSet, FileChange } from '../core/types.js'
 import { joinDiff, parseRaw } from '../core/diff.js'
 import type { Repo } from '../core/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
+import { fetchCommits, mergeBase, resolveCommit } from './commits.js'
 import { git, runGit, type GitOptions } from './git.js'
 import { findRoot } from './owner.js'
 import { unfiltered } from './unfiltered.js'
@@ -54,42 +55,6 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
     checkout: commit =>
       commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
   }
-}
-
-async function resolveCommit(at: GitOptions, ref: string): Promise<string> {
-  const answer = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], at)
-  const sha = answer.stdout.toString('utf8').trim()
-  if (answer.code === 0 && /^[0-9a-f]{40,64}$/.test(sha)) return sha
-  if (ref === 'HEAD') throw new UserError('This repository has no commit yet: commit something first.')
-  throw new UserError(
-    `There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`,
-  )
-}
-
-async function mergeBase(at: GitOptions, one: string, other: string): Promise<string> {
-  const answer = await runGit(['merge-base', one, other], at)
-  const sha = answer.stdout.toString('utf8').trim()
-  if (answer.code === 0 && sha) return sha
-  throw new UserError(
-    `${one.slice(0, 12)} and ${other.slice(0, 12)} have no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`,
-  )
-}
-
-async function fetchCommits(at: GitOptions, commits: string[]): Promise<void> {
-  const missing: string[] = []
-  for (const commit of commits) {
-    const known = await runGit(['cat-file', '-e', `${commit}^{commit}`], at)
-    if (known.code !== 0) missing.push(commit)
-  }
-  if (missing.length === 0) return
-  const shallow = (await git(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true'
-  const depth = shallow ? ['--depth=1'] : []
-  const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet']
-  const answer = await runGit(['fetch', ...flags, ...depth, 'origin', ...missing], { ...at, remote: true })
-  if (answer.code !== 0)
-    throw new UserError(
-      `The commits ${missing.map(sha => sha.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`,
-    )
 }
 
 async function defaultBranch(at: GitOptions): Promise<string> {

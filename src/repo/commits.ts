@@ -1,0 +1,78 @@
+// Names of commits -> commits that are here. A shallow clone is given what it lacks, and no more; a whole one is left alone.
+import { UserError } from '../core/errors.js'
+import { git, runGit, type GitOptions } from './git.js'
+
+const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet']
+const sha = /^[0-9a-f]{40,64}$/
+
+/** Full sha; a branch that a shallow clone lacks, and the head of a pull request (`pull/12/head`), come from origin. */
+export async function resolveCommit(at: GitOptions, ref: string): Promise<string> {
+  const answer = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], at)
+  const found = answer.stdout.toString('utf8').trim()
+  if (answer.code === 0 && sha.test(found)) return found
+  if (ref === 'HEAD') throw new UserError('This repository has no commit yet: commit something first.')
+  const there = await lookUp(at, ref)
+  if (there !== null) return there
+  throw new UserError(
+    `There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`,
+  )
+}
+
+/** What origin knows by this name, fetched; null where it knows nothing, or is not to be asked. */
+async function lookUp(at: GitOptions, ref: string): Promise<string | null> {
+  const pull = /^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.exec(ref)?.[1]
+  const name = /^(?:origin\/)?([\w][\w./-]{0,200})$/.exec(ref)?.[1]
+  if (pull === undefined && (name === undefined || !(await isShallow(at)))) return null
+  const wanted =
+    pull === undefined ? [`refs/heads/${name ?? ''}`, `refs/tags/${name ?? ''}`] : [`refs/${pull}`]
+  const answer = await runGit(['ls-remote', '--exit-code', 'origin', ...wanted], { ...at, remote: true })
+  const [found] = /^[0-9a-f]{40,64}(?=\t)/.exec(answer.stdout.toString('utf8')) ?? []
+  if (answer.code !== 0 || found === undefined) return null
+  await fetchCommits(at, [found])
+  return found
+}
+
+/** Commits more in each step; 8,000 in all. */
+const steps = [30, 170, 800, 7000]
+
+/** Throws UserError for commits without a common ancestor. */
+export async function mergeBase(at: GitOptions, one: string, other: string): Promise<string> {
+  const known = await commonOf(at, one, other)
+  if (known !== null) return known
+  if (await isShallow(at))
+    for (const step of steps) {
+      const argv = ['fetch', ...quiet, `--deepen=${step}`, 'origin', one, other]
+      const answer = await runGit(argv, { ...at, remote: true })
+      const found = await commonOf(at, one, other)
+      if (found !== null) return found
+      if (answer.code !== 0 || !(await isShallow(at))) break
+    }
+  throw new UserError(
+    `${one.slice(0, 12)} and ${other.slice(0, 12)} have no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`,
+  )
+}
+
+async function commonOf(at: GitOptions, one: string, other: string): Promise<string | null> {
+  const answer = await runGit(['merge-base', one, other], at)
+  const found = answer.stdout.toString('utf8').trim()
+  return answer.code === 0 && found ? found : null
+}
+
+const isShallow = async (at: GitOptions): Promise<boolean> =>
+  (await git(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true'
+
+/** Throws UserError for what origin does not give. */
+export async function fetchCommits(at: GitOptions, commits: string[]): Promise<void> {
+  const missing: string[] = []
+  for (const commit of commits) {
+    const known = await runGit(['cat-file', '-e', `${commit}^{commit}`], at)
+    if (known.code !== 0) missing.push(commit)
+  }
+  if (missing.length === 0) return
+  const depth = (await isShallow(at)) ? ['--depth=1'] : []
+  const answer = await runGit(['fetch', ...quiet, ...depth, 'origin', ...missing], { ...at, remote: true })
+  if (answer.code !== 0)
+    throw new UserError(
+      `The commits ${missing.map(one => one.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`,
+    )
+}
