@@ -5,6 +5,7 @@ import { review } from './commands/review.js'
 import { mergeProofs } from './core/shards.js'
 import { makeConfig } from './core/config.js'
 import { UserError } from './core/errors.js'
+import { plural } from './core/render/text.js'
 import { tool } from './core/version.js'
 import { runCommit } from './committing.js'
 import { endingOf } from './endings.js'
@@ -66,7 +67,7 @@ async function runStretch(mode: Stretch, start: Start): Promise<void> {
   const { plan, matrix, cacheKey } = await runPlan(opened, start, folder)
   core.setOutput('matrix', matrix)
   core.setOutput('cache-key', cacheKey)
-  core.info(`${plan.targets.length} functions in ${plan.shards.length} shards.`)
+  core.info(`${plural(plan.targets.length, 'function')} in ${plural(plan.shards.length, 'shard')}.`)
 }
 
 /** Holds the key, and neither a checkout nor anything that runs code. */

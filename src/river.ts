@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Review } from './commands/review.js'
 import { UserError } from './core/errors.js'
 import { mergeProofs } from './core/shards.js'
+import { plural } from './core/render/text.js'
 import { tool } from './core/version.js'
 import { endingOfReview, type Ending } from './endings.js'
 import type { Command } from './options.js'
@@ -35,7 +36,10 @@ export async function runRiver(
   }
   if (verb === 'plan') {
     const { plan } = await runPlan(opened, start, folder)
-    return told(plan, `${plan.targets.length} targets in ${plan.shards.length} shards: ${folder}`)
+    return told(
+      plan,
+      `${plural(plan.targets.length, 'target')} in ${plural(plan.shards.length, 'shard')}: ${folder}`,
+    )
   }
   if (verb === 'write') {
     const { config, tools } = opened

@@ -23,14 +23,14 @@ var shards = __webpack_require__(91642);
 var core_config = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/render/text.js
+var render_text = __webpack_require__(45809);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(18067);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/boxes.js
 var boxes = __webpack_require__(58390);
-// EXTERNAL MODULE: ./lib/core/render/text.js
-var render_text = __webpack_require__(45809);
 ;// CONCATENATED MODULE: ./lib/core/explain.js
 // Our comment and a name -> what it says of that test or function, with the word that ended it explained.
 
@@ -710,6 +710,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs the action; sets the exit code and never throws. */
 async function act(environment) {
     const stop = new AbortController();
@@ -781,7 +782,7 @@ async function runStretch(mode, start) {
         const { plan, matrix, cacheKey } = await (0,stretches/* runPlan */.Fo)(opened, start, folder);
         core/* setOutput */.uH('matrix', matrix);
         core/* setOutput */.uH('cache-key', cacheKey);
-        core/* info */.pq(`${plan.targets.length} functions in ${plan.shards.length} shards.`);
+        core/* info */.pq(`${(0,render_text/* plural */.LS)(plan.targets.length, 'function')} in ${(0,render_text/* plural */.LS)(plan.shards.length, 'shard')}.`);
     }
     catch (e_2) {
         env_2.error = e_2;

@@ -4486,6 +4486,7 @@ var river_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 const done = { code: 0, sentence: '' };
 /** Runs one stretch. Files lie in `--from`, or in `.testwright-river` of the repository. */
 async function runRiver({ verb, values }, start, { say, show }) {
@@ -4501,7 +4502,7 @@ async function runRiver({ verb, values }, start, { say, show }) {
         };
         if (verb === 'plan') {
             const { plan } = await (0,stretches/* runPlan */.Fo)(opened, start, folder);
-            return told(plan, `${plan.targets.length} targets in ${plan.shards.length} shards: ${folder}`);
+            return told(plan, `${(0,render_text/* plural */.LS)(plan.targets.length, 'target')} in ${(0,render_text/* plural */.LS)(plan.shards.length, 'shard')}: ${folder}`);
         }
         if (verb === 'write') {
             const { config, tools } = opened;
