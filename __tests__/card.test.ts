@@ -14,6 +14,7 @@ test('a bare name and the smallest card are the same', () => {
     baseUrl: null,
     endpoint: 'chat',
     tuningUsd: null,
+    claimed: null,
     recipe: chatRecipe,
     price: null,
     timeoutSeconds: null,
@@ -46,6 +47,7 @@ test('a full card, with a byte order mark', () => {
     baseUrl: 'http://127.0.0.1:8000/v1',
     endpoint: 'chat',
     tuningUsd: null,
+    claimed: null,
     timeoutSeconds: 600,
     fingerprints: ['0123456789abcdef'],
     recipe: {

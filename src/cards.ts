@@ -1,17 +1,22 @@
 // The verbs `card check` and `card show`: model cards in, what is wrong with them or what they come to out.
 import { parseCard, type Card } from './core/card.js'
+import { readRows, type DataRow } from './core/dataset/rows.js'
 import { UserError } from './core/errors.js'
+import { driftOf } from './core/recipe-rows.js'
 import { endingsOf } from './core/tuning.js'
 import { oneLine } from './core/render/text.js'
 import type { Ending } from './endings.js'
-import { readInput } from './input.js'
+import { linesOf, readInput } from './input.js'
 import type { Command } from './options.js'
+import { word } from './values.js'
 
 interface Seen {
   file: string
   model: string | null
   /** The first thing wrong; null for a card that holds. */
   wrong: string | null
+  /** Where it says otherwise than the rows that the model was tuned on. */
+  drift: string[]
   /** What of the model ends when. */
   warnings: string[]
 }
@@ -25,28 +30,33 @@ export function runCard({ verb, values, files }: Command, say: (text: string) =>
     say(json ? `${JSON.stringify(card, null, 2)}\n` : drawCard(card))
     return { code: 0, sentence: '' }
   }
-  const seen = files.map(look)
+  const data = word(values, 'data')
+  const rows = data === null ? [] : readRows(linesOf(readInput(data))).rows
+  const seen = files.map(file => look(file, rows))
   say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(draw).join(''))
-  return { code: seen.some(one => one.wrong !== null) ? 1 : 0, sentence: '' }
+  return { code: seen.some(one => one.wrong !== null || one.drift.length > 0) ? 1 : 0, sentence: '' }
 }
 
 const readCard = (file: string): Card => parseCard(readInput(file).content.toString('utf8'), file)
 
-function look(file: string): Seen {
+function look(file: string, rows: DataRow[]): Seen {
   const { content } = readInput(file)
   try {
-    const { model } = parseCard(content.toString('utf8'), file)
+    const card = parseCard(content.toString('utf8'), file)
+    const { model } = card
+    const drift = driftOf(card, rows)
     const ends = model.startsWith('ft:') ? endingsOf(model) : []
-    return { file, model, wrong: null, warnings: ends.map(({ date, what }) => `${date}: ${what}`) }
+    return { file, model, wrong: null, drift, warnings: ends.map(({ date, what }) => `${date}: ${what}`) }
   } catch (error) {
-    if (error instanceof UserError) return { file, model: null, wrong: error.message, warnings: [] }
+    if (error instanceof UserError)
+      return { file, model: null, wrong: error.message, drift: [], warnings: [] }
     throw error
   }
 }
 
-function draw({ file, model, wrong, warnings }: Seen): string {
+function draw({ file, model, wrong, drift, warnings }: Seen): string {
   const first = wrong === null ? `${file}: a sound card of ${model ?? ''}` : wrong
-  return [first, ...warnings.map(warning => `${file}: ${warning}`)]
+  return [first, ...drift.map(one => `${file}: ${one}`), ...warnings.map(warning => `${file}: ${warning}`)]
     .map(line => `${oneLine(line, 500)}\n`)
     .join('')
 }

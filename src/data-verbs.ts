@@ -210,8 +210,9 @@ to --out. Without a job it takes the one that tune start left there.`,
   },
   'card check': {
     summary: 'say what is wrong with model cards (*.model.json)',
-    about: 'Reads each card as a run would. Exit 1 when one of them is wrong.',
-    options: { json },
+    about: `Reads each card as a run would, and holds it against the rows that the model was tuned on. Exit 1 when one of them is
+wrong, or asks the model otherwise than its rows do.`,
+    options: { data: file('The rows that the models were tuned on.'), json },
     settings: false,
     files: { words: 'FILE ...', least: 1, most: 1000 },
   },

@@ -3,7 +3,7 @@ import { cardSchema } from './card.js'
 import type { BadRow, DataRow } from './dataset/rows.js'
 import { UserError } from './errors.js'
 import type { TuningJob } from './jobs.js'
-import { chatRecipe } from './prompt.js'
+import { recipeOf } from './recipe-rows.js'
 import { baseOf, type Ending, estimate } from './tuning.js'
 import type { TuningRun } from './tuning-run.js'
 import type { z } from 'zod'
@@ -98,23 +98,6 @@ export function draftCard(job: TuningJob, { run, rows, baseUrl, ends, local = fa
 function dataOf({ data, frozen }: NonNullable<Known['run']>): CardFile['data'] {
   const { sha256, rows } = data
   return { sha256, rows, ...(frozen ? { fingerprints: frozen.fingerprints } : {}) }
-}
-
-/** What the rows have in common: a system text, and the mark at which a reply ends. */
-function recipeOf(rows: DataRow[]): NonNullable<CardFile['recipe']> {
-  const texts = new Set(rows.map(row => row.prompt.find(turn => turn.role === 'system')?.content ?? null))
-  const [system = null] = texts
-  const mark = endOf(rows)
-  return {
-    ...(texts.size === 1 && system !== chatRecipe.system ? { system } : {}),
-    ...(mark === null ? {} : { stop: [mark] }),
-  }
-}
-
-function endOf(rows: DataRow[]): string | null {
-  const [first] = rows
-  const mark = /\s*(###|<\|endoftext\|>|END)\s*$/.exec(first?.completion ?? '')?.[1]
-  return mark !== undefined && rows.every(row => row.completion.trimEnd().endsWith(mark)) ? mark : null
 }
 
 function dropNull<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], null> } {

@@ -1,8 +1,8 @@
-export const id = 925;
-export const ids = [925];
+export const id = 351;
+export const ids = [351];
 export const modules = {
 
-/***/ 9925:
+/***/ 64351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -201,6 +201,190 @@ function write(root, { path, content }) {
 var assets = __webpack_require__(90122);
 // EXTERNAL MODULE: ./lib/core/card.js
 var core_card = __webpack_require__(99817);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(55491);
+;// CONCATENATED MODULE: ./lib/core/dataset/rows.js
+// Lines of a training file in any of three formats -> rows of one shape, and a reason for each line that is none.
+
+/** Longest line that is read, in characters. */
+const longestLine = 1024 * 1024;
+const part = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), text: schemas/* string */.YjP() })]);
+const turn = schemas/* object */.Ikc({
+    role: schemas/* enum */.k5n(['system', 'developer', 'user', 'assistant']),
+    content: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(part)]),
+});
+const turns = schemas/* array */.YOg(turn).min(1);
+const said = schemas/* union */.KCZ([schemas/* string */.YjP(), turns]);
+const shapes = {
+    legacy: schemas/* object */.Ikc({ prompt: schemas/* string */.YjP(), completion: schemas/* string */.YjP() }),
+    chat: schemas/* object */.Ikc({ messages: turns }),
+    pair: schemas/* object */.Ikc({
+        input: schemas/* object */.Ikc({ messages: turns }),
+        preferred_output: turns,
+        non_preferred_output: turns,
+    }),
+    chosen: schemas/* object */.Ikc({ prompt: said, chosen: said, rejected: said }),
+};
+/** Never throws; every line ends as a row or as a bad one. */
+function readRows(lines) {
+    const rows = [];
+    const bad = [];
+    for (const { row, text } of lines) {
+        const found = readLine(text);
+        if ('reason' in found)
+            bad.push({ row, ...found });
+        else
+            rows.push({ row, ...found, line: text ?? '' });
+    }
+    return { rows, bad };
+}
+function readLine(text) {
+    if (text === null)
+        return { kind: 'not-utf8', reason: 'it is not UTF-8' };
+    if (text.length > longestLine)
+        return { kind: 'too-large', reason: 'it is longer than 1 MiB' };
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'not-json', reason: 'it is no JSON' };
+    }
+    return readValue(value);
+}
+function readValue(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return fault('it is no JSON object');
+    const has = (name) => Object.hasOwn(value, name);
+    if (has('messages')) {
+        const read = shapes.chat.safeParse(value);
+        return read.success ? readChat(read.data.messages.map(plain)) : fault(tell(read.error));
+    }
+    if (has('preferred_output') || has('non_preferred_output')) {
+        const read = shapes.pair.safeParse(value);
+        if (!read.success)
+            return fault(tell(read.error));
+        const { input, preferred_output: good, non_preferred_output: other } = read.data;
+        return readPair(input.messages.map(plain), last(good.map(plain)), last(other.map(plain)));
+    }
+    if (has('chosen') || has('rejected')) {
+        const read = shapes.chosen.safeParse(value);
+        return read.success ? readChosen(read.data) : fault(tell(read.error));
+    }
+    const read = shapes.legacy.safeParse(value);
+    if (!read.success)
+        return fault(tell(read.error));
+    const { prompt, completion } = read.data;
+    return { format: 'legacy', prompt: [{ role: 'prompt', content: prompt }], completion, rejected: null };
+}
+function readChat(messages) {
+    const reply = messages.at(-1);
+    if (reply?.role !== 'assistant')
+        return fault('its last message is not the assistant’s');
+    const prompt = messages.slice(0, -1);
+    if (!prompt.some(one => one.role === 'user'))
+        return fault('no user asks anything in it');
+    return { format: 'chat', prompt, completion: reply.content, rejected: null };
+}
+function readPair(prompt, completion, rejected) {
+    if (completion === null || rejected === null)
+        return fault('an output of it is not the assistant’s');
+    return { format: 'preference', prompt, completion, rejected };
+}
+function readChosen({ prompt, chosen, rejected }) {
+    const asked = typeof prompt === 'string' ? [{ role: 'prompt', content: prompt }] : prompt.map(plain);
+    const reply = (one) => typeof one === 'string' ? one : last(one.map(plain));
+    return readPair(asked, reply(chosen), reply(rejected));
+}
+const fault = (reason) => ({ kind: 'format', reason });
+function plain({ role, content }) {
+    if (typeof content === 'string')
+        return { role, content };
+    return { role, content: content.map(one => (typeof one === 'string' ? one : one.text)).join('') };
+}
+function last(messages) {
+    const reply = messages.at(-1);
+    return reply?.role === 'assistant' ? reply.content : null;
+}
+/** The first field that is not as it should be. */
+function tell(error) {
+    const issue = error.issues[0];
+    const field = issue?.path.map(String).join('.').slice(0, 80) ?? '';
+    if (field === '')
+        return 'it is no row: give {prompt, completion}, {messages} or a preference pair';
+    const lacks = issue?.code === 'invalid_type' && /undefined/.test(issue.message);
+    return lacks ? `it has no ${field}` : `its ${field} is not what the format asks for`;
+}
+/** The same for rows that teach the same. */
+function keyOf({ prompt, completion, rejected }) {
+    return JSON.stringify([prompt.map(({ role, content }) => [role, content]), completion, rejected]);
+}
+const promptKey = ({ prompt }) => JSON.stringify(prompt.map(({ role, content }) => [role, content]));
+
+// EXTERNAL MODULE: ./lib/core/prompt.js
+var core_prompt = __webpack_require__(24673);
+;// CONCATENATED MODULE: ./lib/core/recipe-rows.js
+
+
+/** What the rows have in common: a system text, a form around the code, and the mark at which a reply ends. */
+function recipeOf(rows) {
+    const texts = systemsOf(rows);
+    const [system = null] = texts;
+    const [mark, template] = [endOf(rows), templateOf(rows)];
+    return {
+        ...(texts.size === 1 && system !== core_prompt/* chatRecipe */.ZI.system && !rows.some(isLegacy) ? { system } : {}),
+        ...(template === null ? {} : { template }),
+        ...(mark === null ? {} : { stop: [mark] }),
+    };
+}
+const isLegacy = ({ format }) => format === 'legacy';
+const systemsOf = (rows) => new Set(rows.map(row => row.prompt.find(turn => turn.role === 'system')?.content ?? null));
+function endOf(rows) {
+    const [first] = rows;
+    const mark = /\s*(###|<\|endoftext\|>|END)\s*$/.exec(first?.completion ?? '')?.[1];
+    return mark !== undefined && rows.every(row => row.completion.trimEnd().endsWith(mark)) ? mark : null;
+}
+/** `{code}` between what all legacy prompts begin and end with, in whole lines; null where that is no fence. */
+function templateOf(rows) {
+    const prompts = [...new Set(rows.map(row => row.prompt.at(-1)?.content ?? ''))];
+    const [first = ''] = prompts;
+    if (prompts.length < 2 || !rows.every(isLegacy))
+        return null;
+    const shared = (of) => {
+        let length = 0;
+        while (length < first.length && prompts.every(one => of(one, length + 1) === of(first, length + 1)))
+            length++;
+        return length;
+    };
+    const head = first.slice(0, shared((text, length) => text.slice(0, length)));
+    const tail = first.slice(first.length - shared((text, length) => text.slice(-length)));
+    const [before, after] = [
+        head.slice(0, head.lastIndexOf('\n') + 1),
+        tail.slice(Math.max(0, tail.indexOf('\n'))),
+    ];
+    return /```\w*\n$/.test(before) && /^\n```/.test(after) ? `${before}{code}${after}` : null;
+}
+/** One sentence for each thing that the card says and the rows do not. */
+function driftOf(card, rows) {
+    if (rows.length === 0)
+        return [];
+    const legacy = rows.some(isLegacy);
+    const known = recipeOf(rows);
+    const found = [];
+    if (legacy !== (card.endpoint === 'completions'))
+        found.push(`endpoint is ${card.endpoint}, and the rows are ${legacy ? 'prompt and completion: say completions' : 'turns of a chat: say chat'}`);
+    const systems = systemsOf(rows);
+    if (!legacy && !systems.has(card.recipe.system))
+        found.push(`recipe.system is ${recipe_rows_tell(card.recipe.system)}, and the rows have ${recipe_rows_tell([...systems][0] ?? null)}`);
+    if (known.template !== undefined && known.template !== card.recipe.template)
+        found.push(`recipe.template is ${recipe_rows_tell(card.recipe.template)}, and the rows have ${recipe_rows_tell(known.template)}`);
+    const [mark] = known.stop ?? [];
+    if (mark !== undefined && !card.recipe.stop.some(stop => stop.trim() === mark))
+        found.push(`recipe.stop lacks ${recipe_rows_tell(mark)}, with which every completion ends`);
+    return found;
+}
+const recipe_rows_tell = (text) => (text === null ? 'none' : (0,render_text/* oneLine */.TN)(JSON.stringify(text), 120));
+
 ;// CONCATENATED MODULE: ./lib/core/tuning.js
 // A base model and trained tokens -> the price of tuning it, and what of the platform ends when.
 /** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
@@ -276,8 +460,6 @@ function encodingOf(model) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/input.js
 // A file that the user named -> its bytes, unpacked, and the lines that hold anything.
 
@@ -352,8 +534,46 @@ function frozenBeside({ path }, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/values.js
+// Values of the command line -> words and numbers, or one sentence about what is wrong with them.
+
+/** Null where it was left out. Throws UserError for an empty one. */
+function word(values, name) {
+    const value = values[name];
+    if (value === '')
+        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+    return typeof value === 'string' ? value : null;
+}
+/** All values of an option that may come more than once. */
+function listed(values, name) {
+    const value = values[name];
+    const list = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return list.filter(one => one !== '');
+}
+/** Throws UserError, which says what it is for, where it was left out. */
+function needed(values, name, what) {
+    const value = word(values, name);
+    if (value === null)
+        throw new errors/* UserError */.y(`--${name} is missing: ${what}.`);
+    return value;
+}
+/** Null where it was left out. Throws UserError for anything but a number within the bounds; the least is 0 by default. */
+function number(values, name, { whole = false, least = 0, most = Infinity } = {}) {
+    const text = word(values, name);
+    if (text === null)
+        return null;
+    const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN;
+    if (value >= least && value <= most)
+        return value;
+    const range = most === Infinity ? `from ${least} on` : `from ${least} to ${most}`;
+    throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number ${range}.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/cards.js
 // The verbs `card check` and `card show`: model cards in, what is wrong with them or what they come to out.
+
+
+
 
 
 
@@ -368,27 +588,31 @@ function runCard({ verb, values, files }, say) {
         say(json ? `${JSON.stringify(card, null, 2)}\n` : drawCard(card));
         return { code: 0, sentence: '' };
     }
-    const seen = files.map(look);
+    const data = word(values, 'data');
+    const rows = data === null ? [] : readRows(linesOf(readInput(data))).rows;
+    const seen = files.map(file => look(file, rows));
     say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(draw).join(''));
-    return { code: seen.some(one => one.wrong !== null) ? 1 : 0, sentence: '' };
+    return { code: seen.some(one => one.wrong !== null || one.drift.length > 0) ? 1 : 0, sentence: '' };
 }
 const readCard = (file) => (0,core_card/* parseCard */.co)(readInput(file).content.toString('utf8'), file);
-function look(file) {
+function look(file, rows) {
     const { content } = readInput(file);
     try {
-        const { model } = (0,core_card/* parseCard */.co)(content.toString('utf8'), file);
+        const card = (0,core_card/* parseCard */.co)(content.toString('utf8'), file);
+        const { model } = card;
+        const drift = driftOf(card, rows);
         const ends = model.startsWith('ft:') ? endingsOf(model) : [];
-        return { file, model, wrong: null, warnings: ends.map(({ date, what }) => `${date}: ${what}`) };
+        return { file, model, wrong: null, drift, warnings: ends.map(({ date, what }) => `${date}: ${what}`) };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
-            return { file, model: null, wrong: error.message, warnings: [] };
+            return { file, model: null, wrong: error.message, drift: [], warnings: [] };
         throw error;
     }
 }
-function draw({ file, model, wrong, warnings }) {
+function draw({ file, model, wrong, drift, warnings }) {
     const first = wrong === null ? `${file}: a sound card of ${model ?? ''}` : wrong;
-    return [first, ...warnings.map(warning => `${file}: ${warning}`)]
+    return [first, ...drift.map(one => `${file}: ${one}`), ...warnings.map(warning => `${file}: ${warning}`)]
         .map(line => `${(0,render_text/* oneLine */.TN)(line, 500)}\n`)
         .join('');
 }
@@ -678,13 +902,13 @@ const lineSchema = schemas/* object */.Ikc({
 /** Longest text of one field that is read, in characters. */
 const longest = 5 * 1024 * 1024;
 /** Reads files of JSON lines; line ends of any kind, blank lines and a byte order mark do not matter. Never throws. */
-function readRows(files) {
+function rows_readRows(files) {
     const rows = [];
     const unusable = [];
     let index = 0;
     for (const { name, text: content } of files)
         for (const [at, line] of rows_linesOf(content)) {
-            const made = readLine(line, `${name}:${at}`, index++);
+            const made = rows_readLine(line, `${name}:${at}`, index++);
             if ('reason' in made)
                 unusable.push(made);
             else
@@ -700,7 +924,7 @@ function rows_linesOf(content) {
         .map((line, at) => [at + 1, line])
         .filter(([, line]) => line.trim() !== '');
 }
-function readLine(line, place, index) {
+function rows_readLine(line, place, index) {
     const bad = (reason) => ({ place, id: null, system: null, reason });
     let value;
     try {
@@ -722,7 +946,7 @@ function rowOf(line, place, index) {
     const own = kind === 'reply';
     const written = own ? line.completion : (line.source ?? line.completion);
     const id = line.id === null || line.id === undefined ? place : String(line.id);
-    const system = word(line.system) ?? word(line.model) ?? 'unnamed';
+    const system = rows_word(line.system) ?? rows_word(line.model) ?? 'unnamed';
     if (typeof written !== 'string')
         return {
             place,
@@ -740,19 +964,19 @@ function rowOf(line, place, index) {
         system,
         kind,
         text: written,
-        testPath: own ? null : word(line.path ?? line.test_path),
-        language: word(line.language)?.toLowerCase() ?? null,
-        framework: word(line.framework),
-        path: word(own ? (line.path ?? line.module_path) : line.module_path),
+        testPath: own ? null : rows_word(line.path ?? line.test_path),
+        language: rows_word(line.language)?.toLowerCase() ?? null,
+        framework: rows_word(line.framework),
+        path: rows_word(own ? (line.path ?? line.module_path) : line.module_path),
         source: source ?? null,
-        module: word(line.module) ?? word(line.import_name),
-        function: word(line.function) ?? word(line.function_name),
+        module: rows_word(line.module) ?? rows_word(line.import_name),
+        function: rows_word(line.function) ?? rows_word(line.function_name),
         usage: usageOf(line.usage),
         cut: /^(?:length|max_tokens)$/i.test(line.finish_reason ?? line.stop_reason ?? ''),
         twin: line.twin ?? null,
     };
 }
-function word(value) {
+function rows_word(value) {
     const trimmed = (value ?? '').trim();
     return trimmed === '' ? null : trimmed;
 }
@@ -776,7 +1000,7 @@ function readModules(files) {
     for (const { name, text: content } of files)
         for (const [at, line] of rows_linesOf(content)) {
             const read = moduleSchema.safeParse(parsed(line));
-            const path = read.success ? word(read.data.path ?? read.data.module_path) : null;
+            const path = read.success ? rows_word(read.data.path ?? read.data.module_path) : null;
             const source = read.success ? (read.data.source ?? read.data.module_source) : null;
             if (path === null || typeof source !== 'string')
                 faults.push(`${name}:${at} holds no module: give {"path", "source"} on one line`);
@@ -1511,7 +1735,7 @@ const isSteady = ({ ending }) => ending !== null && (0,funnel/* countFunnel */.u
 
 /** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
 async function compare(asked, tools) {
-    const { rows, unusable } = readRows(asked.rows);
+    const { rows, unusable } = rows_readRows(asked.rows);
     if (rows.length + unusable.length === 0 && asked.live === null)
         throw new errors/* UserError */.y('The files of --rows hold no rows.');
     const { modules, faults } = readModules(asked.functions);
@@ -1750,17 +1974,17 @@ function drawComparison(comparison, tests, notes) {
         ['', notes.map(note => `> ${(0,render_text/* html */.qy)(note)}`).join('\n>\n')],
         ['Function by function', comparison.pairs.map(pair => `- ${(0,render_text/* html */.qy)(sayPair(pair))}`).join('\n')],
         ['Rejected', rejected.join('\n')],
-        ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
-        ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
-        ['Disputed assertions', listed(tests.filter(test => test.cuts.length > 0))],
-        ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
+        ['Wrong expectations', compare_listed(tests.filter(test => test.reason === 'wrong-expectation'))],
+        ['Suspects', compare_listed(tests.filter(test => test.verdict === 'suspect'))],
+        ['Disputed assertions', compare_listed(tests.filter(test => test.cuts.length > 0))],
+        ['Seen in training', compare_listed(tests.filter(test => test.seenInTraining === true))],
         ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(sayUnusable(comparison).join('\n'), 'text') : ''],
     ];
     const drawn = blocks.filter(([, text]) => text !== '');
     return `# Comparison\n\n${drawn.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
 }
 const mostListed = 200;
-function listed(tests) {
+function compare_listed(tests) {
     if (tests.length === 0)
         return '';
     const lines = tests
@@ -2306,41 +2530,6 @@ async function openDataset(start) {
 
 // EXTERNAL MODULE: ./lib/tracing.js + 1 modules
 var tracing = __webpack_require__(53852);
-;// CONCATENATED MODULE: ./lib/values.js
-// Values of the command line -> words and numbers, or one sentence about what is wrong with them.
-
-/** Null where it was left out. Throws UserError for an empty one. */
-function values_word(values, name) {
-    const value = values[name];
-    if (value === '')
-        throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
-    return typeof value === 'string' ? value : null;
-}
-/** All values of an option that may come more than once. */
-function values_listed(values, name) {
-    const value = values[name];
-    const list = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return list.filter(one => one !== '');
-}
-/** Throws UserError, which says what it is for, where it was left out. */
-function needed(values, name, what) {
-    const value = values_word(values, name);
-    if (value === null)
-        throw new errors/* UserError */.y(`--${name} is missing: ${what}.`);
-    return value;
-}
-/** Null where it was left out. Throws UserError for anything but a number within the bounds; the least is 0 by default. */
-function number(values, name, { whole = false, least = 0, most = Infinity } = {}) {
-    const text = values_word(values, name);
-    if (text === null)
-        return null;
-    const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN;
-    if (value >= least && value <= most)
-        return value;
-    const range = most === Infinity ? `from ${least} on` : `from ${least} to ${most}`;
-    throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number ${range}.`);
-}
-
 ;// CONCATENATED MODULE: ./lib/comparing.js
 var comparing_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2410,27 +2599,27 @@ var comparing_disposeResources = (undefined && undefined.__disposeResources) || 
 async function runCompare({ values }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const rows = values_listed(values, 'rows');
-        const models = values_listed(values, 'model');
+        const rows = listed(values, 'rows');
+        const models = listed(values, 'model');
         if (rows.length + models.length === 0)
             throw new errors/* UserError */.y('compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.');
         const out = typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null;
         if (out !== null)
             (0,output/* checkFolder */.p$)(out);
-        const training = values_listed(values, 'training');
+        const training = listed(values, 'training');
         const maxCost = number(values, 'max-cost');
         if (models.includes('human') && values['root'] === undefined)
             throw new errors/* UserError */.y('The tests that people wrote lie in a project: name its folder with --root.');
-        const told = { baseUrl: values_word(values, 'base-url'), price: values_word(values, 'price') };
+        const told = { baseUrl: word(values, 'base-url'), price: word(values, 'price') };
         const opened = models.length === 0 ? null : await openModels({ models, ...told, maxCost }, start);
         const asked = {
             live: opened,
-            cards: await readFacts(values_listed(values, 'cards'), start.folder),
+            cards: await readFacts(listed(values, 'cards'), start.folder),
             rows: rows.map(readNamed),
-            functions: values_listed(values, 'functions').map(readNamed),
+            functions: listed(values, 'functions').map(readNamed),
             training: training.length === 0 ? null : training.map(readNamed),
             witnesses: values['witnesses'] === true,
-            baseline: values_word(values, 'baseline'),
+            baseline: word(values, 'baseline'),
         };
         const root = typeof values['root'] === 'string' ? (0,external_node_path_.resolve)(values['root']) : null;
         const bench = comparing_addDisposableResource(env_1, await openCompare({ ...start, root }), true);
@@ -2636,124 +2825,6 @@ function drawRow({ prompt, completion, rejected }, format) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/core/dataset/rows.js
-// Lines of a training file in any of three formats -> rows of one shape, and a reason for each line that is none.
-
-/** Longest line that is read, in characters. */
-const longestLine = 1024 * 1024;
-const part = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), text: schemas/* string */.YjP() })]);
-const turn = schemas/* object */.Ikc({
-    role: schemas/* enum */.k5n(['system', 'developer', 'user', 'assistant']),
-    content: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(part)]),
-});
-const turns = schemas/* array */.YOg(turn).min(1);
-const said = schemas/* union */.KCZ([schemas/* string */.YjP(), turns]);
-const shapes = {
-    legacy: schemas/* object */.Ikc({ prompt: schemas/* string */.YjP(), completion: schemas/* string */.YjP() }),
-    chat: schemas/* object */.Ikc({ messages: turns }),
-    pair: schemas/* object */.Ikc({
-        input: schemas/* object */.Ikc({ messages: turns }),
-        preferred_output: turns,
-        non_preferred_output: turns,
-    }),
-    chosen: schemas/* object */.Ikc({ prompt: said, chosen: said, rejected: said }),
-};
-/** Never throws; every line ends as a row or as a bad one. */
-function rows_readRows(lines) {
-    const rows = [];
-    const bad = [];
-    for (const { row, text } of lines) {
-        const found = rows_readLine(text);
-        if ('reason' in found)
-            bad.push({ row, ...found });
-        else
-            rows.push({ row, ...found, line: text ?? '' });
-    }
-    return { rows, bad };
-}
-function rows_readLine(text) {
-    if (text === null)
-        return { kind: 'not-utf8', reason: 'it is not UTF-8' };
-    if (text.length > longestLine)
-        return { kind: 'too-large', reason: 'it is longer than 1 MiB' };
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'not-json', reason: 'it is no JSON' };
-    }
-    return readValue(value);
-}
-function readValue(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return fault('it is no JSON object');
-    const has = (name) => Object.hasOwn(value, name);
-    if (has('messages')) {
-        const read = shapes.chat.safeParse(value);
-        return read.success ? readChat(read.data.messages.map(plain)) : fault(tell(read.error));
-    }
-    if (has('preferred_output') || has('non_preferred_output')) {
-        const read = shapes.pair.safeParse(value);
-        if (!read.success)
-            return fault(tell(read.error));
-        const { input, preferred_output: good, non_preferred_output: other } = read.data;
-        return readPair(input.messages.map(plain), last(good.map(plain)), last(other.map(plain)));
-    }
-    if (has('chosen') || has('rejected')) {
-        const read = shapes.chosen.safeParse(value);
-        return read.success ? readChosen(read.data) : fault(tell(read.error));
-    }
-    const read = shapes.legacy.safeParse(value);
-    if (!read.success)
-        return fault(tell(read.error));
-    const { prompt, completion } = read.data;
-    return { format: 'legacy', prompt: [{ role: 'prompt', content: prompt }], completion, rejected: null };
-}
-function readChat(messages) {
-    const reply = messages.at(-1);
-    if (reply?.role !== 'assistant')
-        return fault('its last message is not the assistant’s');
-    const prompt = messages.slice(0, -1);
-    if (!prompt.some(one => one.role === 'user'))
-        return fault('no user asks anything in it');
-    return { format: 'chat', prompt, completion: reply.content, rejected: null };
-}
-function readPair(prompt, completion, rejected) {
-    if (completion === null || rejected === null)
-        return fault('an output of it is not the assistant’s');
-    return { format: 'preference', prompt, completion, rejected };
-}
-function readChosen({ prompt, chosen, rejected }) {
-    const asked = typeof prompt === 'string' ? [{ role: 'prompt', content: prompt }] : prompt.map(plain);
-    const reply = (one) => typeof one === 'string' ? one : last(one.map(plain));
-    return readPair(asked, reply(chosen), reply(rejected));
-}
-const fault = (reason) => ({ kind: 'format', reason });
-function plain({ role, content }) {
-    if (typeof content === 'string')
-        return { role, content };
-    return { role, content: content.map(one => (typeof one === 'string' ? one : one.text)).join('') };
-}
-function last(messages) {
-    const reply = messages.at(-1);
-    return reply?.role === 'assistant' ? reply.content : null;
-}
-/** The first field that is not as it should be. */
-function tell(error) {
-    const issue = error.issues[0];
-    const field = issue?.path.map(String).join('.').slice(0, 80) ?? '';
-    if (field === '')
-        return 'it is no row: give {prompt, completion}, {messages} or a preference pair';
-    const lacks = issue?.code === 'invalid_type' && /undefined/.test(issue.message);
-    return lacks ? `it has no ${field}` : `its ${field} is not what the format asks for`;
-}
-/** The same for rows that teach the same. */
-function keyOf({ prompt, completion, rejected }) {
-    return JSON.stringify([prompt.map(({ role, content }) => [role, content]), completion, rejected]);
-}
-const promptKey = ({ prompt }) => JSON.stringify(prompt.map(({ role, content }) => [role, content]));
-
 ;// CONCATENATED MODULE: ./lib/core/dataset/benchmark.js
 // Lines of benchmark functions -> the code of each, whatever shape the lines have.
 
@@ -2775,7 +2846,7 @@ function readBenchmark(lines, languages) {
     return { wanted, unread };
 }
 function readOne(line, languages) {
-    const [row] = rows_readRows([line]).rows;
+    const [row] = readRows([line]).rows;
     if (row)
         return readAsked(row.prompt, languages);
     const read = benchmark_module.safeParse(benchmark_parsed(line.text));
@@ -3579,7 +3650,7 @@ async function checkDataset(asked, tools) {
 function readSet({ name, lines }, { languages }) {
     if (lines.length === 0)
         throw new errors/* UserError */.y(`${name} holds no rows.`);
-    const { rows, bad } = rows_readRows(lines);
+    const { rows, bad } = readRows(lines);
     const [first] = bad;
     if (rows.length === 0)
         throw new errors/* UserError */.y(`${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`);
@@ -3649,8 +3720,6 @@ function notesOf({ base, passes }, rows) {
     return [...notes, ...endingsOf(base).map(({ date, what }) => `${date}: ${what}`)];
 }
 
-// EXTERNAL MODULE: ./lib/core/prompt.js
-var core_prompt = __webpack_require__(24673);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(18067);
 ;// CONCATENATED MODULE: ./lib/datasets.js
@@ -3729,18 +3798,18 @@ async function runDataset({ values, files }, start, say) {
     try {
         const passes = number(values, 'passes', whole) ?? 1;
         const maxTokens = number(values, 'max-tokens', whole) ?? core_prompt/* chatRecipe */.ZI.maxTokens;
-        const out = values_word(values, 'fix');
+        const out = word(values, 'fix');
         if (out !== null)
             checkPlace((0,external_node_path_.resolve)(out));
         const training = readInput(files[0] ?? '');
         const named = (name) => {
-            const path = values_word(values, name);
+            const path = word(values, name);
             return path === null ? null : asData(readInput(path));
         };
         const asked = {
             training: asData(training),
             ...{ validation: named('validation'), benchmark: named('benchmark') },
-            ...{ base: values_word(values, 'base'), passes, maxTokens },
+            ...{ base: word(values, 'base'), passes, maxTokens },
             perPrompt: number(values, 'per-prompt', whole) ?? 1,
         };
         const opened = datasets_addDisposableResource(env_1, await openDataset(start), true);
@@ -3809,14 +3878,14 @@ function writeClean(out, input, { report, clean }) {
 const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 /** Throws UserError for what cannot be read. Runs nothing and asks nobody. */
 async function runEstimate({ values }, start, say) {
-    const [data, base] = [values_word(values, 'data'), values_word(values, 'base')];
+    const [data, base] = [word(values, 'data'), word(values, 'base')];
     const given = number(values, 'tokens', whole);
     if (base === null)
         throw new errors/* UserError */.y('tune estimate needs a model: name it with --base.');
     if ((data === null) === (given === null))
         throw new errors/* UserError */.y('tune estimate counts --data FILE or takes --tokens N: give one of them.');
     const passes = number(values, 'passes', whole) ?? 1;
-    if (given !== null && values_word(values, 'passes') !== null)
+    if (given !== null && word(values, 'passes') !== null)
         throw new errors/* UserError */.y('--tokens are those of all passes together: leave out --passes.');
     const tokens = data === null ? null : await countFile(data, base, start.log);
     const trained = given ?? (tokens?.perPass ?? 0) * passes;
@@ -3829,7 +3898,7 @@ async function runEstimate({ values }, start, say) {
 }
 async function countFile(path, base, log) {
     const input = readInput(path);
-    const { rows, bad } = rows_readRows(linesOf(input));
+    const { rows, bad } = readRows(linesOf(input));
     if (rows.length === 0)
         throw new errors/* UserError */.y(`${input.name} holds no row of a training set.`);
     if (bad.length > 0)
@@ -4153,8 +4222,9 @@ to --out. Without a job it takes the one that tune start left there.`,
     },
     'card check': {
         summary: 'say what is wrong with model cards (*.model.json)',
-        about: 'Reads each card as a run would. Exit 1 when one of them is wrong.',
-        options: { json },
+        about: `Reads each card as a run would, and holds it against the rows that the model was tuned on. Exit 1 when one of them is
+wrong, or asks the model otherwise than its rows do.`,
+        options: { data: file('The rows that the models were tuned on.'), json },
         settings: false,
         files: { words: 'FILE ...', least: 1, most: 1000 },
     },
@@ -4694,7 +4764,7 @@ async function freezeDataset(asked, tools) {
     const { lines: clean, dropped, ended } = checked.clean();
     if (clean.length === 0)
         throw new errors/* UserError */.y(`${name} holds no clean row: dataset check says what is wrong.`);
-    const read = rows_readRows(clean).rows;
+    const read = readRows(clean).rows;
     const rows = read.map(row => withCode(row, tools.languages));
     const keyed = rows.map(row => ({
         row: row.row,
@@ -4856,11 +4926,11 @@ async function runFreeze({ values, files }, start, say) {
     try {
         const out = (0,external_node_path_.resolve)(needed(values, 'out', 'say where the set goes'));
         (0,output/* checkFolder */.p$)(out);
-        const format = values_word(values, 'as') ?? 'chat';
+        const format = word(values, 'as') ?? 'chat';
         if (!formats.includes(format))
             throw new errors/* UserError */.y(`--as is ${format}: say ${formats.join(', ')}.`);
         const inputs = files.map(readInput);
-        const benchmark = values_word(values, 'benchmark');
+        const benchmark = word(values, 'benchmark');
         const shares = {
             validation: number(values, 'validation', half) ?? 0.1,
             heldBack: number(values, 'hold-back', half) ?? 0.1,
@@ -5058,18 +5128,18 @@ async function teaching_write({ values }, start, say) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const out = (0,external_node_path_.resolve)(needed(values, 'out', 'say where the rows go'));
-        const modules = readModules(values_listed(values, 'functions').map(named));
-        const recorded = readRows(values_listed(values, 'rows').map(named));
-        const teachers = values_listed(values, 'teacher');
+        const modules = readModules(listed(values, 'functions').map(named));
+        const recorded = rows_readRows(listed(values, 'rows').map(named));
+        const teachers = listed(values, 'teacher');
         if (teachers.length === 0 && recorded.rows.length === 0)
             throw new errors/* UserError */.y('dataset write needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
-        const told = { baseUrl: values_word(values, 'base-url'), price: values_word(values, 'price') };
+        const told = { baseUrl: word(values, 'base-url'), price: word(values, 'price') };
         const models = await openModels({ models: teachers, ...told, maxCost: number(values, 'max-cost') }, start);
         if (models.explorer)
             throw new errors/* UserError */.y('The explorer pins what code does and is no teacher: name models with --teacher.');
         if (models.human)
             throw new errors/* UserError */.y('Tests that people wrote come in by dataset collect.');
-        const root = values_word(values, 'root');
+        const root = word(values, 'root');
         const opened = teaching_addDisposableResource(env_1, await openCompare({ ...start, root: root === null ? null : (0,external_node_path_.resolve)(root) }), true);
         const { tools } = opened;
         const known = {
@@ -5132,7 +5202,7 @@ async function collect({ values }, start, say) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const out = (0,external_node_path_.resolve)(needed(values, 'out', 'say where the rows go'));
-        const root = (0,external_node_path_.resolve)(values_word(values, 'repo') ?? '.');
+        const root = (0,external_node_path_.resolve)(word(values, 'repo') ?? '.');
         const history = await readHistory(root, start.environment);
         const opened = teaching_addDisposableResource(env_2, await openCompare({ ...start, root }), true);
         const { tools } = opened;
@@ -5364,21 +5434,6 @@ function draftCard(job, { run, rows, baseUrl, ends, local = false }) {
 function dataOf({ data, frozen }) {
     const { sha256, rows } = data;
     return { sha256, rows, ...(frozen ? { fingerprints: frozen.fingerprints } : {}) };
-}
-/** What the rows have in common: a system text, and the mark at which a reply ends. */
-function recipeOf(rows) {
-    const texts = new Set(rows.map(row => row.prompt.find(turn => turn.role === 'system')?.content ?? null));
-    const [system = null] = texts;
-    const mark = endOf(rows);
-    return {
-        ...(texts.size === 1 && system !== core_prompt/* chatRecipe */.ZI.system ? { system } : {}),
-        ...(mark === null ? {} : { stop: [mark] }),
-    };
-}
-function endOf(rows) {
-    const [first] = rows;
-    const mark = /\s*(###|<\|endoftext\|>|END)\s*$/.exec(first?.completion ?? '')?.[1];
-    return mark !== undefined && rows.every(row => row.completion.trimEnd().endsWith(mark)) ? mark : null;
 }
 function dropNull(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
@@ -5672,7 +5727,7 @@ const names = { run: 'local.json', told: 'progress.jsonl', result: 'result.json'
 /** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
 async function startLocal(values, start, say) {
     const { run, files } = await describe(values, start);
-    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
+    const folder = (0,external_node_path_.resolve)(word(values, 'out') ?? '.testwright-tune');
     const known = readJson((0,external_node_path_.join)(folder, names.run), localRunSchema);
     if (known && JSON.stringify(known) !== JSON.stringify(run))
         throw new errors/* UserError */.y(`${folder} holds another run (${known.request.suffix} of ${known.base}): name another folder with --out.`);
@@ -5712,16 +5767,16 @@ async function describe(values, { assets }) {
     if (!there && /\.gguf$|^[./~]/.test(asked))
         throw new errors/* UserError */.y(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`);
     const training = readInput(needed(values, 'data', 'name a file of training rows'));
-    const other = values_word(values, 'validation');
+    const other = word(values, 'validation');
     const validation = other === null ? null : readInput(other);
     for (const one of ['max-cost', 'base-url', 'watch', 'every'])
         if (values[one] !== undefined)
             throw new errors/* UserError */.y(`--${one} is for tuning services: leave it out with --local.`);
-    const device = values_word(values, 'device') ?? 'auto';
+    const device = word(values, 'device') ?? 'auto';
     if (!devices.includes(device))
         throw new errors/* UserError */.y(`--device is ${device}: say ${devices.join(', ')}.`);
     const rowsOf = (input, least) => {
-        const rows = rows_readRows(linesOf(input));
+        const rows = readRows(linesOf(input));
         if (checkTuningRows(rows, input.name, base, least) === 'dpo')
             throw new errors/* UserError */.y(`${input.name} holds preference pairs: --local learns from chat or legacy rows.`);
         return rows.rows.length;
@@ -5732,7 +5787,7 @@ async function describe(values, { assets }) {
         learningRate: number(values, 'learning-rate', { most: 1 }) ?? 0.0003,
         rank: number(values, 'rank', { whole: true, least: 1, most: 512 }) ?? 16,
         seed: number(values, 'seed', { whole: true, most: 2 ** 32 - 1 }) ?? 1,
-        suffix: values_word(values, 'suffix') ?? 'tuned',
+        suffix: word(values, 'suffix') ?? 'tuned',
     };
     const said = (input, least) => ({
         ...{ name: input.name, sha256: local_tuning_sha256(input.content), rows: rowsOf(input, least) },
@@ -5761,11 +5816,11 @@ async function train(run, files, folder, merge, values, start) {
     const settings = {
         ...{ base: run.base, training: (0,external_node_path_.join)(folder, 'training.jsonl'), out: folder },
         validation: files.validation ? (0,external_node_path_.join)(folder, 'validation.jsonl') : null,
-        ...{ ...run.request, device: values_word(values, 'device') ?? 'auto', merge, patience, longest: local_tuning_longest },
+        ...{ ...run.request, device: word(values, 'device') ?? 'auto', merge, patience, longest: local_tuning_longest },
     };
     put(folder, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`);
     const limit = (number(values, 'limit', { least: 0.001 }) ?? 24) * 3_600_000;
-    const trainer = await openTraining(start, values_word(values, 'python'));
+    const trainer = await openTraining(start, word(values, 'python'));
     let [device, fault, over] = ['cpu', '', null];
     const code = await trainer.train((0,external_node_path_.join)(folder, 'settings.json'), folder, limit, text => {
         const line = readTrainerLine(text);
@@ -5816,7 +5871,7 @@ function writeCard(folder, run, result, training) {
         ...{ trainingFile: run.data.name, resultFiles: [], error: null, mark: null },
         ...{ trainedTokens: result.trainedTokens, created: null, finished: result.finished },
     };
-    const rows = rows_readRows(linesOf(training)).rows;
+    const rows = readRows(linesOf(training)).rows;
     const request = {
         base: job.base,
         method: 'supervised',
@@ -5859,7 +5914,7 @@ async function runTune(command, start, say) {
     const { verb, values, files } = command;
     if (verb === 'tune start' && values['local'] === true)
         return startLocal(values, start, say);
-    const jobs = await openTuning(values_word(values, 'base-url'), start.environment);
+    const jobs = await openTuning(word(values, 'base-url'), start.environment);
     const json = values['json'] === true;
     const [id = null] = files;
     switch (verb ?? '') {
@@ -5886,11 +5941,11 @@ async function runTune(command, start, say) {
 async function startJob(values, jobs, start, say) {
     const base = needed(values, 'base', 'name the model that is to be tuned');
     const training = readInput(needed(values, 'data', 'name a file of training rows'));
-    const other = values_word(values, 'validation');
+    const other = word(values, 'validation');
     const validation = other === null ? null : readInput(other);
-    const rows = rows_readRows(linesOf(training));
+    const rows = readRows(linesOf(training));
     const method = checkTuningRows(rows, training.name, base);
-    const others = validation && rows_readRows(linesOf(validation));
+    const others = validation && readRows(linesOf(validation));
     if (validation && others)
         checkTuningRows(others, validation.name, base, 1);
     const passes = number(values, 'passes', { whole: true, least: 1 });
@@ -5909,11 +5964,11 @@ async function startJob(values, jobs, start, say) {
             batchSize: number(values, 'batch-size', { whole: true, least: 1 }),
             learningRate: number(values, 'learning-rate'),
             seed: number(values, 'seed', { whole: true }),
-            suffix: values_word(values, 'suffix'),
+            suffix: word(values, 'suffix'),
         },
         ...{ estimatedUsd: price.usd, files: { training: null, validation: null }, job: null, seen: null },
     };
-    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
+    const folder = (0,external_node_path_.resolve)(word(values, 'out') ?? '.testwright-tune');
     const known = knownRun(folder, run);
     for (const { date, what } of endingsOf(base))
         start.log(`${date}: ${what}`);
@@ -5960,7 +6015,7 @@ function toolsFor(folder, jobs, start) {
     };
 }
 async function watch(values, given, jobs, start, say) {
-    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
+    const folder = (0,external_node_path_.resolve)(word(values, 'out') ?? '.testwright-tune');
     let run = readRun(folder);
     if (run?.job && given && run.job !== given)
         run = null;
@@ -5998,11 +6053,11 @@ async function watch(values, given, jobs, start, say) {
 }
 /** What a model was tuned on, with what its frozen set says; nothing where it is not named. */
 function knownOf(values) {
-    const path = values_word(values, 'data');
+    const path = word(values, 'data');
     if (path === null)
         return { rows: [], frozen: null };
     const input = readInput(path);
-    return { rows: rows_readRows(linesOf(input)).rows, frozen: frozenBeside(input, tunings_sha256(input.content)) };
+    return { rows: readRows(linesOf(input)).rows, frozen: frozenBeside(input, tunings_sha256(input.content)) };
 }
 function tunings_writeCard(folder, job, run, { rows, frozen }, baseUrl) {
     const card = draftCard(job, { run: run && { ...run, frozen }, rows, baseUrl, ends: endingsOf(job.base) });
@@ -6012,7 +6067,7 @@ function tunings_writeCard(folder, job, run, { rows, frozen }, baseUrl) {
 }
 /** A job of any age, or a model by its name, becomes a card. */
 async function importModel(values, name, jobs, say) {
-    const folder = (0,external_node_path_.resolve)(values_word(values, 'out') ?? '.testwright-tune');
+    const folder = (0,external_node_path_.resolve)(word(values, 'out') ?? '.testwright-tune');
     const known = knownOf(values);
     const job = name.startsWith('ft:')
         ? (await jobs.list(1000)).find(one => one.model === name)
