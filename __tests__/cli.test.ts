@@ -238,6 +238,7 @@ describe(`review${hint}`, () => {
       'report.json',
       'summary.md',
       'tests',
+      'trace.jsonl',
     ])
     expect(readFileSync(join(folder, 'tests/test_tax.py'), 'utf8')).toBe(report.files[0]?.content)
     expect(

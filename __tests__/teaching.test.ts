@@ -368,6 +368,7 @@ describe('pure parts', () => {
     expect(originOf('{"testwright":{"teacher":"t","usd":1}}')).toEqual({
       teacher: 't',
       repository: null,
+      source: null,
       path: null,
       usd: 1,
     })

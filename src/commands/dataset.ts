@@ -95,7 +95,7 @@ export async function checkDataset(asked: CheckAsked, tools: DatasetTools): Prom
     price: priceOf(price, asked.passes),
     findings,
   }
-  return { report, notes: notesOf(asked, training.rows.length), clean: () => cleanRows(looked, leakFaults) }
+  return { report, notes: notesOf(asked, training.rows), clean: () => cleanRows(looked, leakFaults) }
 }
 
 interface DataSet {
@@ -178,9 +178,14 @@ function tellValidation(set: DataSet, tried: Map<number, Tried>): Finding[] {
 /** Rows below which OpenAI refuses a set. */
 const fewest = 10
 
-function notesOf({ base, passes }: CheckAsked, rows: number): string[] {
+function notesOf({ base, passes }: CheckAsked, rows: ReadRow[]): string[] {
   const notes: string[] = []
-  if (rows < fewest) notes.push(`the set has ${rows} rows: OpenAI asks for ${fewest} at least`)
+  const outlined = rows.filter(row => row.asked?.outlined).length
+  if (outlined > 0)
+    notes.push(
+      `${outlined} rows show some of their code in outline, and were not run: freeze ran them with their modules`,
+    )
+  if (rows.length < fewest) notes.push(`the set has ${rows.length} rows: OpenAI asks for ${fewest} at least`)
   if (base === null) return notes
   if (encodingOf(base) === null)
     notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`)

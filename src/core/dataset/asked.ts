@@ -46,6 +46,9 @@ function readText(text: string, languages: Language[]): AskedCode | null {
   const all = [code.map(piece => piece.code).join('\n\n'), ...code.map(piece => piece.code)]
   const tries = [...new Set(all.slice(0, most.tries))].filter(source => source.length <= most.length)
   const word = code.find(piece => piece.word !== '')?.word.toLowerCase() ?? ''
+  // What is in outline parses in one language and in the other it does not: then its fence is left out of the source.
+  const left = (source: string): boolean =>
+    code.some(piece => outline.test(piece.code) && !source.includes(piece.code))
   const named = languages.find(one => one.name === (spellings[word] ?? word))
   const order = named ? [named, ...languages.filter(one => one !== named)] : languages
   for (const language of order)
@@ -54,14 +57,16 @@ function readText(text: string, languages: Language[]): AskedCode | null {
       const sound = error === null && functions.length > 0 && functions.every(made => made.sound)
       const own = functions.filter(made => !isOutline(made))
       if (sound && own.some(made => made.bodyLines.length > 0))
-        return { language, source, functions: own, outlined: own.length < functions.length }
+        return { language, source, functions: own, outlined: own.length < functions.length || left(source) }
     }
   return null
 }
 
 /** `def f(a): ...` and `function f(a) { ... }`, as our own requests show what stands around the code. */
-const isOutline = ({ source }: FunctionInfo): boolean =>
-  /(?::|=>)\s*\.\.\.\s*$|\{\s*\.\.\.\s*\}\s*$/.test(source)
+const outline = /(?::|=>) ?\.\.\.[ \t]*$|\{ ?\.\.\. ?\}[ \t]*$/m
+/** A method without a body may well be abstract. */
+const isOutline = ({ kind, source }: FunctionInfo): boolean =>
+  kind === 'function' && outline.test(source.split('\n', 1)[0] ?? '')
 
 function piecesOf(text: string): Pick<Fence, 'word' | 'code'>[] {
   const fenced = fencesIn(text)
