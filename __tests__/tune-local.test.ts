@@ -311,6 +311,11 @@ withPackages(
     const again = await start(argv(cut))
     expect([again.code, again.told]).toEqual([0, expect.stringMatching(/going on after step [1-9]/)])
     expect(readFileSync(join(cut, 'loss.csv'), 'utf8')).toBe(table)
+    const adapter = readFileSync(join(cut, 'adapter.gguf'))
+    const merged = await start([...argv(cut), '--merge'])
+    expect([merged.code, merged.told]).toEqual([0, expect.not.stringContaining('training on')])
+    expect(readdirSync(join(cut, 'merged'))).toContain('model.safetensors')
+    expect(readFileSync(join(cut, 'adapter.gguf')).equals(adapter)).toBe(true)
     const check = spawnSync(real, ['__tests__/training/check.py', base, cut], { encoding: 'utf8' })
     expect([check.status, check.stdout, check.stderr.slice(-800)]).toEqual([0, 'ok\n', expect.any(String)])
   },

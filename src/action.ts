@@ -14,7 +14,7 @@ import { speak, startOf, tame, type Environment } from './runner.js'
 import { showReview } from './speaking.js'
 import { readProofs, runPlan, runProve, runWrite, type Stretch } from './stretches.js'
 import { openTools, type Start } from './tools.js'
-import { type Ended, endOf, endTrace } from './tracing.js'
+import { endOf, endTrace } from './tracing.js'
 
 /** Runs the action; sets the exit code and never throws. */
 export async function act(environment: Environment): Promise<void> {
@@ -39,7 +39,7 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   const { pull, config, tools } = opened
   if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
   const reviewed = await core.group('Review', () => review(config, tools, pull, start.asked))
-  const trace = await traceOf(start, endOf(reviewed.report))
+  const trace = await endTrace(start, endOf(reviewed.report))
   await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace })
 }
 
@@ -61,7 +61,7 @@ async function runStretch(mode: Stretch, start: Start): Promise<void> {
   }
   if (mode === 'prove') {
     const { path, proof } = await core.group('Prove', () => runProve(opened, folder))
-    await traceOf(start, { ...endOf(proof.report), name: 'prove' })
+    await endTrace(start, { ...endOf(proof.report), name: 'prove' })
     return void core.info(tame(`The proof: ${path}`))
   }
   const { plan, matrix, cacheKey } = await runPlan(opened, start, folder)
@@ -78,7 +78,7 @@ async function write(start: Start, folder: string): Promise<void> {
   const { replies, path } = await core.group('Write', () =>
     runWrite(remote.config, remote.writer, tools, folder),
   )
-  await traceOf(start, { name: 'write' })
+  await endTrace(start, { name: 'write' })
   core.info(tame(`${replies.completions.length} replies: ${path}`))
   if (replies.failure)
     speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
@@ -106,10 +106,7 @@ async function report(start: Start, folder: string): Promise<void> {
           `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
         ]
       : merged.notes
-  const trace = await traceOf(start, { ...endOf(merged.report), name: 'report' })
+  const trace = await endTrace(start, { ...endOf(merged.report), name: 'report' })
   const { environment } = start
   await showReview({ ...merged, notes, existing }, { config, forge, pull, environment, trace })
 }
-
-const traceOf = async (start: Start, ended: Ended): Promise<string> =>
-  start.trace ? await endTrace(start.trace, ended, start) : ''

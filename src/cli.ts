@@ -151,7 +151,7 @@ async function show(
   }
   const comment = drawComment(reviewed.report, voice)
   const summary = drawSummary(reviewed.report, voice)
-  const trace = start.trace ? await endTrace(start.trace, endOf(reviewed.report), start) : ''
+  const trace = await endTrace(start, endOf(reviewed.report))
   writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes, trace })
   say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment)
 }

@@ -47,7 +47,7 @@ export async function runCompare(
   await using bench = await openCompare({ ...start, root })
   const { comparison, tests, files, notes } = await compare(asked, bench.tools)
   for (const note of notes) start.log(note)
-  const trace = start.trace ? await endTrace(start.trace, { name: 'compare' }, start) : ''
+  const trace = await endTrace(start, { name: 'compare' })
   const json = `${JSON.stringify(comparison, null, 2)}\n`
   if (out !== null) {
     writeFolder(out, {

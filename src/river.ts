@@ -44,7 +44,7 @@ export async function runRiver(
   if (verb === 'write') {
     const { config, tools } = opened
     const { replies, path } = await runWrite(config, tools.writer, tools, folder)
-    if (start.trace) await endTrace(start.trace, { name: 'write' }, start)
+    await endTrace(start, { name: 'write' })
     told(replies, `${replies.completions.length} replies: ${path}`)
     return replies.failure
       ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
@@ -52,7 +52,7 @@ export async function runRiver(
   }
   if (verb === 'prove') {
     const { proof, path } = await runProve(opened, folder)
-    if (start.trace) await endTrace(start.trace, { ...endOf(proof.report), name: 'prove' }, start)
+    await endTrace(start, { ...endOf(proof.report), name: 'prove' })
     return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`)
   }
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : null

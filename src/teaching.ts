@@ -159,7 +159,7 @@ async function run(
   try {
     await teach({ ...asked, isDone: folder.isDone, tell }, tools)
   } finally {
-    if (start.trace) folder.addTrace(await endTrace(start.trace, { name: 'dataset write' }, start))
+    folder.addTrace(await endTrace(start, { name: 'dataset write' }))
   }
   const all = folder.all()
   const sum = (pick: (one: Done) => number): number => all.reduce((total, one) => total + pick(one), 0)

@@ -34,12 +34,19 @@ export interface Ended {
   targets?: Map<string, Facts>
 }
 
+/** The part of a start that a trace needs; nothing is noted without one. */
+interface Traced {
+  trace?: Trace | undefined
+  environment: Environment
+  log: (line: string) => void
+}
+
 /** One JSON object a line. Sends them where a backend is named; one that does not take them is told of and harms nothing. */
 export async function endTrace(
-  trace: Trace,
+  { trace, environment, log }: Traced,
   { name, root = {}, targets }: Ended,
-  { environment, log }: { environment: Environment; log: (line: string) => void },
 ): Promise<string> {
+  if (!trace) return ''
   const spans = trace.close(`${tool.name} ${name}`, root, targets).map(safe)
   const where =
     environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT']

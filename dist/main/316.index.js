@@ -30299,7 +30299,9 @@ function startTrace(environment) {
     }, /^true$/i.test(environment['OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT'] ?? ''));
 }
 /** One JSON object a line. Sends them where a backend is named; one that does not take them is told of and harms nothing. */
-async function endTrace(trace, { name, root = {}, targets }, { environment, log }) {
+async function endTrace({ trace, environment, log }, { name, root = {}, targets }) {
+    if (!trace)
+        return '';
     const spans = trace.close(`${version/* tool */.z.name} ${name}`, root, targets).map(safe);
     const where = environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT'];
     const off = /^true$/i.test(environment['OTEL_SDK_DISABLED'] ?? '');

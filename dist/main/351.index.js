@@ -2626,7 +2626,7 @@ async function runCompare({ values }, start, say) {
         const { comparison, tests, files, notes } = await compare(asked, bench.tools);
         for (const note of notes)
             start.log(note);
-        const trace = start.trace ? await (0,tracing/* endTrace */.t7)(start.trace, { name: 'compare' }, start) : '';
+        const trace = await (0,tracing/* endTrace */.t7)(start, { name: 'compare' });
         const json = `${JSON.stringify(comparison, null, 2)}\n`;
         if (out !== null) {
             (0,output/* writeFolder */.CI)(out, {
@@ -2776,16 +2776,8 @@ function originOf(line) {
     const value = JSON.parse(line).testwright ?? {};
     const word = (name) => (typeof value[name] === 'string' ? value[name] : null);
     const usd = typeof value['usd'] === 'number' ? value['usd'] : null;
-    const [teacher, repository, path, source] = ['teacher', 'repository', 'path', 'source'].map(word);
-    return {
-        ...{
-            teacher: teacher ?? null,
-            repository: repository ?? null,
-            path: path ?? null,
-            source: source ?? null,
-        },
-        usd,
-    };
+    const place = { repository: word('repository'), path: word('path'), source: word('source') };
+    return { teacher: word('teacher'), ...place, usd };
 }
 /** Repositories from which on a set is split by them: fewer cannot be. */
 const fewest = 5;
@@ -4584,8 +4576,7 @@ async function runRiver({ verb, values }, start, { say, show }) {
         if (verb === 'write') {
             const { config, tools } = opened;
             const { replies, path } = await (0,stretches/* runWrite */.L3)(config, tools.writer, tools, folder);
-            if (start.trace)
-                await (0,tracing/* endTrace */.t7)(start.trace, { name: 'write' }, start);
+            await (0,tracing/* endTrace */.t7)(start, { name: 'write' });
             told(replies, `${replies.completions.length} replies: ${path}`);
             return replies.failure
                 ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
@@ -4593,8 +4584,7 @@ async function runRiver({ verb, values }, start, { say, show }) {
         }
         if (verb === 'prove') {
             const { proof, path } = await (0,stretches/* runProve */.Aj)(opened, folder);
-            if (start.trace)
-                await (0,tracing/* endTrace */.t7)(start.trace, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' }, start);
+            await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' });
             return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`);
         }
         const out = typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null;
@@ -5256,8 +5246,7 @@ async function run(asked, out, tools, start, say, json) {
         await teach({ ...asked, isDone: folder.isDone, tell }, tools);
     }
     finally {
-        if (start.trace)
-            folder.addTrace(await (0,tracing/* endTrace */.t7)(start.trace, { name: 'dataset write' }, start));
+        folder.addTrace(await (0,tracing/* endTrace */.t7)(start, { name: 'dataset write' }));
     }
     const all = folder.all();
     const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
@@ -6313,7 +6302,7 @@ async function show(reviewed, folder, command, json, start) {
     };
     const comment = (0,render_comment/* drawComment */.C4)(reviewed.report, voice);
     const summary = (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice);
-    const trace = start.trace ? await (0,tracing/* endTrace */.t7)(start.trace, (0,tracing/* endOf */.pJ)(reviewed.report), start) : '';
+    const trace = await (0,tracing/* endTrace */.t7)(start, (0,tracing/* endOf */.pJ)(reviewed.report));
     (0,output/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes, trace });
     say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment);
 }

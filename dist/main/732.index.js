@@ -740,7 +740,7 @@ async function run(environment, signal) {
         if (pull.muted !== null)
             return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
         const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, tools, pull, start.asked));
-        const trace = await traceOf(start, (0,tracing/* endOf */.pJ)(reviewed.report));
+        const trace = await (0,tracing/* endTrace */.t7)(start, (0,tracing/* endOf */.pJ)(reviewed.report));
         await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace });
     }
     catch (e_1) {
@@ -776,7 +776,7 @@ async function runStretch(mode, start) {
         }
         if (mode === 'prove') {
             const { path, proof } = await core/* group */.Os('Prove', () => (0,stretches/* runProve */.Aj)(opened, folder));
-            await traceOf(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' });
+            await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' });
             return void core/* info */.pq(tame(`The proof: ${path}`));
         }
         const { plan, matrix, cacheKey } = await (0,stretches/* runPlan */.Fo)(opened, start, folder);
@@ -801,7 +801,7 @@ async function write(start, folder) {
         return void core/* info */.pq(`Nothing is done: ${tame(remote.pull.muted)}.`);
     const tools = { now: () => performance.now(), log: start.log, notes: remote.notes };
     const { replies, path } = await core/* group */.Os('Write', () => (0,stretches/* runWrite */.L3)(remote.config, remote.writer, tools, folder));
-    await traceOf(start, { name: 'write' });
+    await (0,tracing/* endTrace */.t7)(start, { name: 'write' });
     core/* info */.pq(tame(`${replies.completions.length} replies: ${path}`));
     if (replies.failure)
         speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence });
@@ -827,11 +827,10 @@ async function report(start, folder) {
             `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
         ]
         : merged.notes;
-    const trace = await traceOf(start, { ...(0,tracing/* endOf */.pJ)(merged.report), name: 'report' });
+    const trace = await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(merged.report), name: 'report' });
     const { environment } = start;
     await showReview({ ...merged, notes, existing }, { config, forge, pull, environment, trace });
 }
-const traceOf = async (start, ended) => start.trace ? await (0,tracing/* endTrace */.t7)(start.trace, ended, start) : '';
 
 
 /***/ })

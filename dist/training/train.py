@@ -1,6 +1,6 @@
 """LoRA of an open model, by a file of settings: `python train.py run.json`.
 
-Prints one JSON object a line: start, step, validation, saved, done, stopped, error. What is cut goes on at its last checkpoint.
+Prints one JSON object a line: start, step, validation, saved, note, done, stopped, error. What is cut goes on at its last checkpoint.
 Settings: base, training, validation, out, passes, batchSize, learningRate, rank, seed, device, merge, patience, longest.
 """
 
@@ -60,10 +60,11 @@ def load(base, device):
         model = AutoModelForCausalLM.from_pretrained(*where, **how, dtype=torch.float32)
     except (OSError, ValueError, KeyError) as error:
         raise Refused(f"The base {base} cannot be loaded: {one_line(error)}") from error
-    # The weights of a GGUF file are whole numbers no more, which the trainer is not told.
-    model.is_quantized, model.hf_quantizer = False, None
-    if hasattr(model.config, "quantization_config"):
-        del model.config.quantization_config
+    if base.endswith(".gguf"):
+        # Its weights are no longer quantized once they are loaded, but the model still says so, and the trainer believes it.
+        model.is_quantized, model.hf_quantizer = False, None
+        if hasattr(model.config, "quantization_config"):
+            del model.config.quantization_config
     if model.num_parameters() > 500_000_000:
         model = model.to(torch.bfloat16)
     model.config.use_cache = False
@@ -144,6 +145,8 @@ def arguments(settings, rows, validation, device):
         load_best_model_at_end=bool(validation),
         metric_for_best_model="eval_loss" if validation else None,
         greater_is_better=False if validation else None,
+        # Without it a run that was cut forgets how long the loss has not fallen, and ends later than an uncut one.
+        restore_callback_states_from_checkpoint=True,
         seed=settings["seed"],
         data_seed=settings["seed"],
         use_cpu=device == "cpu",
@@ -166,6 +169,13 @@ def train(settings):
     set_seed(settings["seed"])
     device = pick_device(settings["device"])
     tokenizer, model = load(settings["base"], device)
+    finished = last_done(settings["out"]) if settings["merge"] else None
+    if finished:
+        from peft import PeftModel
+
+        merge(settings, PeftModel.from_pretrained(model, os.path.join(settings["out"], "adapter")), tokenizer)
+        say(**finished)
+        return 0
     try:
         rows, long = read_rows(settings["training"], tokenizer, settings["longest"])
         validation, _ = read_rows(settings["validation"], tokenizer, settings["longest"]) if settings["validation"] else ([], 0)
@@ -227,10 +237,25 @@ def finish(settings, model, tokenizer, config, write_adapter):
     if note:
         say("note", message=note)
     if settings["merge"]:
-        merged = os.path.join(out, "merged")
-        model.merge_and_unload().save_pretrained(merged)
-        tokenizer.save_pretrained(merged)
-        say("note", message=f"merged model: {merged}")
+        merge(settings, model, tokenizer)
+
+
+def merge(settings, model, tokenizer):
+    merged = os.path.join(settings["out"], "merged")
+    model.merge_and_unload().save_pretrained(merged)
+    tokenizer.save_pretrained(merged)
+    say("note", message=f"merged model: {merged}")
+
+
+def last_done(folder):
+    """What a run that ended before said of its end: only its merged model is wanted now. None for one that has not ended."""
+    path = os.path.join(folder, "progress.jsonl")
+    wanted = [path, os.path.join(folder, "result.json"), os.path.join(folder, "adapter", "adapter_config.json")]
+    if not all(os.path.exists(one) for one in wanted):
+        return None
+    with open(path, encoding="utf-8") as file:
+        ends = [line for line in file if line.startswith('{"event": "done"')]
+    return json.loads(ends[-1]) if ends else None
 
 
 def is_full(error, folder):

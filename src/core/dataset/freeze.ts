@@ -25,16 +25,8 @@ export function originOf(line: string): Origin {
   const value = (JSON.parse(line) as { testwright?: Record<string, unknown> }).testwright ?? {}
   const word = (name: string): string | null => (typeof value[name] === 'string' ? value[name] : null)
   const usd = typeof value['usd'] === 'number' ? value['usd'] : null
-  const [teacher, repository, path, source] = ['teacher', 'repository', 'path', 'source'].map(word)
-  return {
-    ...{
-      teacher: teacher ?? null,
-      repository: repository ?? null,
-      path: path ?? null,
-      source: source ?? null,
-    },
-    usd,
-  }
+  const place = { repository: word('repository'), path: word('path'), source: word('source') }
+  return { teacher: word('teacher'), ...place, usd }
 }
 
 /** Repositories from which on a set is split by them: fewer cannot be. */
