@@ -50,6 +50,21 @@ describe('choice', () => {
     expect(choose(one => ({ ...one, exception: null, ...part }))).toEqual([])
   })
 
+  test('values of other types where only they run a line, such as a check of types', () => {
+    const plan = planned(briefOf('g', [parameter('n')]))
+    const refuses = {
+      outcome: 'raised',
+      exception: { name: 'TypeError', import: null, accidental: false },
+    } as const
+    const all = explored(plan, inputs =>
+      inputs[0]?.kind === 'int' ? { ...gave('1'), lines: [2, 4] } : { ...refuses, lines: [2, 3] },
+    )
+    const chosen = chooseCalls(plan, all.proposals, all.observations)
+    expect(chosen.map(one => one.observation.outcome)).toContain('raised')
+    const same = all.observations.map(one => ({ ...one, lines: [2] }))
+    expect(chooseCalls(plan, all.proposals, same).map(one => one.observation.outcome)).not.toContain('raised')
+  })
+
   test('only values of the first accepted types', () => {
     const plan = planned(briefOf('g', [parameter('thing')]))
     const all = explored(plan, inputs =>

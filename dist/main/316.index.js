@@ -448,8 +448,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/assemble.js
 var assemble = __webpack_require__(65239);
-// EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
-var exploration = __webpack_require__(69021);
+// EXTERNAL MODULE: ./lib/core/exploration.js + 23 modules
+var exploration = __webpack_require__(43758);
 // EXTERNAL MODULE: ./lib/core/parallel.js
 var parallel = __webpack_require__(89492);
 // EXTERNAL MODULE: ./lib/core/prove.js + 7 modules
@@ -2196,7 +2196,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 69021:
+/***/ 43758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3333,6 +3333,9 @@ const receivers = 3;
 const longestText = 240;
 /** Calls that are made before a function counts as one that takes nothing. */
 const patience = 80;
+/** How many changes of a number set it beside another one, and the most that it is then away from it. */
+const relatedShare = 0.3;
+const farthest = 1000;
 /** Documented examples, then two calls for every combination of types. */
 function firstCalls(plan) {
     const gather = gatherer(plan, []);
@@ -3449,10 +3452,25 @@ function changed(plan, inputs, row, random) {
     for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
         const at = pick(random, places);
         const value = at === undefined ? undefined : next[at];
-        if (at !== undefined && value)
-            next = next.with(at, neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random));
+        if (at === undefined || !value)
+            continue;
+        const near = propose_related(next, at, plan, random);
+        next = next.with(at, near ?? neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random));
     }
     return next;
+}
+/** For one of several whole numbers: another of them and as much more as the function mentions, or one beside that. */
+function propose_related(inputs, at, plan, random) {
+    if (inputs[at]?.kind !== 'int')
+        return null;
+    const others = inputs.flatMap((value, place) => place !== at && value?.kind === 'int' ? [value.value] : []);
+    if (others.length === 0 || random() > relatedShare)
+        return null;
+    const other = pick(random, others);
+    const distance = pick(random, [0, ...plan.clues.ints]);
+    if (other === undefined || distance === undefined || Math.abs(distance) > farthest)
+        return null;
+    return values_int(other + distance + between(random, -1, 1));
 }
 /** Calls that the function took as meant: it returned, or refused in its own words. */
 function acceptable(proposals, observations) {
@@ -3525,7 +3543,18 @@ function chooseCalls(plan, proposals, observations, options) {
 }
 /** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
 function askable(plan, proposals, observations, most) {
-    return spread(rate(plan, proposals, observations, {}), most).map(one => one.finding.proposal.call);
+    const rated = rate(plan, proposals, observations, {});
+    for (const { finding, traits } of rated)
+        traits.set(`sizes ${finding.proposal.inputs.map(choose_sizeOf).join()}`, 2);
+    return spread(rated, most).map(one => one.finding.proposal.call);
+}
+/** Roughly how large an input is: what a bound tells apart, where results do not. */
+function choose_sizeOf(value) {
+    if (!value)
+        return '-';
+    if (value.kind === 'int' || value.kind === 'float')
+        return `${Math.sign(value.value)}${Math.abs(value.value) > 1 ? 'x' : ''}`;
+    return String(Math.min(2, size(value).amount));
 }
 /** Every call that a test may pin, with what it shows. */
 function rate(plan, proposals, observations, proves) {
@@ -3534,11 +3563,12 @@ function rate(plan, proposals, observations, proves) {
         return [];
     const row = acceptedRows(plan, proposals, observations)[0] ?? 0;
     const seen = new Map(observations.map(one => [one.call, one]));
-    const findings = proposals.flatMap(proposal => {
+    const pairs = proposals.flatMap(proposal => {
         const observation = seen.get(proposal.call.id);
-        const own = proposal.combination === row || proposal.combination === -1;
-        return own && observation && isWorthy(proposal, observation) ? [{ proposal, observation }] : [];
+        return observation ? [{ proposal, observation }] : [];
     });
+    const usual = pairs.filter(({ proposal }) => proposal.combination === row || proposal.combination === -1);
+    const findings = [...usual, ...guarded(pairs, usual)].filter(one => isWorthy(one.proposal, one.observation));
     const own = [...plan.clues.ints, ...plan.clues.floats];
     const texts = plan.speech.titles ? knownTexts(plan.clues) : null;
     return choose_telling(findings).map((finding) => {
@@ -3551,6 +3581,14 @@ function rate(plan, proposals, observations, proves) {
                 traits.set(`fields ${fields}`, 7);
         return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) };
     });
+}
+/** Calls with values of other types that run a line which no call with the usual ones runs, such as a check of types. */
+function guarded(all, usual) {
+    const reached = new Set(usual.flatMap(one => one.observation.lines));
+    if (reached.size === 0)
+        return [];
+    const known = new Set(usual);
+    return all.filter(one => !known.has(one) && one.observation.lines.some(line => !reached.has(line)));
 }
 /** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
 function choose_fieldsOf({ proposal }) {
@@ -4095,6 +4133,142 @@ function fieldOf(name, readings, speech, depth) {
     return uses.includes('compare-none') ? { kind: 'union', of: [type, { kind: 'none' }] } : type;
 }
 
+;// CONCATENATED MODULE: ./lib/core/explore/sampled.js
+// A regular expression as a function writes it -> short texts that it finds, for the everyday part of the notation.
+const mostRepeats = 3;
+const longestPattern = 200;
+/** Signs that a text is meant as a pattern: nobody would pass it as it stands. */
+const isPattern = (text) => text.length <= longestPattern &&
+    /\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d/.test(text);
+/**
+ * Up to two texts that the pattern finds: one as short as it can be, one that repeats and takes other alternatives.
+ * None for what looks ahead or behind, for what refers back, and for what is no pattern.
+ */
+function sampled(pattern) {
+    const texts = [0, 1].map(turn => {
+        const reader = new Reader(pattern, turn);
+        const text = reader.alternatives();
+        return reader.isAtEnd() ? text : null;
+    });
+    return [...new Set(texts.filter((text) => text !== null && text !== ''))];
+}
+const classes = { d: '70', D: 'ab', w: 'ab', W: ' -', s: ' ', S: 'ab' };
+const signs = { t: '\t', n: '\n' };
+class Reader {
+    pattern;
+    turn;
+    at = 0;
+    constructor(pattern, turn) {
+        this.pattern = pattern;
+        this.turn = turn;
+    }
+    isAtEnd() {
+        return this.at === this.pattern.length;
+    }
+    /** One of several branches, null where one cannot be read. */
+    alternatives() {
+        const branches = [this.sequence()];
+        while (this.take('|'))
+            branches.push(this.sequence());
+        if (branches.includes(null))
+            return null;
+        return branches[this.turn % branches.length] ?? null;
+    }
+    sequence() {
+        let text = '';
+        while (this.at < this.pattern.length && !/[|)]/.test(this.next())) {
+            const one = this.atom();
+            const times = one === null ? null : this.repeats();
+            if (one === null || times === null)
+                return null;
+            text += times.map(turn => one[(turn + this.turn) % one.length] ?? '').join('');
+        }
+        return text;
+    }
+    /** The texts that one place may hold, at least one. */
+    atom() {
+        const sign = this.next();
+        this.at++;
+        if (sign === '^' || sign === '$')
+            return [''];
+        if (sign === '.')
+            return ['a', 'b'];
+        if (sign === '\\')
+            return this.escaped();
+        if (sign === '[')
+            return this.oneOf();
+        if (sign === '(')
+            return this.group();
+        return /[*+?{]/.test(sign) ? null : [sign];
+    }
+    escaped() {
+        const sign = this.next();
+        this.at++;
+        if (/[bBAZz]/.test(sign))
+            return [''];
+        if (/\d|^$/.test(sign))
+            return null;
+        return [...(classes[sign] ?? signs[sign] ?? sign)];
+    }
+    group() {
+        if (this.take('?') && !this.take(':') && !/^P?<\w+>/.test(this.pattern.slice(this.at)))
+            return null;
+        const named = /^P?<\w+>/.exec(this.pattern.slice(this.at));
+        if (named && this.pattern[this.at - 1] === '?')
+            this.at += named[0].length;
+        const inner = this.alternatives();
+        return inner === null || !this.take(')') ? null : [inner];
+    }
+    oneOf() {
+        const other = this.take('^');
+        const end = this.pattern.slice(this.at + 1).search(/(?<!\\)\]/) + this.at + 1;
+        if (end <= this.at)
+            return null;
+        const inner = this.pattern.slice(this.at, end);
+        this.at = end + 1;
+        if (other)
+            return pickOther(inner);
+        const plain = inner
+            .replace(/\\([dwsDWS])/g, (_, sign) => classes[sign] ?? '')
+            .replace(/\\(.)/g, '$1');
+        const ends = [...plain.replace(/(.)-(.)/g, '$1$2')];
+        return ends.length > 0 ? ends : null;
+    }
+    /** The repetitions by number: as few as may be, or one more. */
+    repeats() {
+        const rest = this.pattern.slice(this.at);
+        const [whole = '', sign = '', from = '', open = ''] = /^(?:([*+?])|\{(\d+)(,\d*)?\})[?+]?/.exec(rest) ?? [];
+        this.at += whole.length;
+        const least = sign === '+' ? 1 : sign ? 0 : whole ? Number(from) : 1;
+        const more = sign || open === ',' ? this.turn : 0;
+        const times = least + more;
+        return times > Math.max(mostRepeats, least) || times > 40
+            ? null
+            : Array.from({ length: times }, (_, at) => at);
+    }
+    next() {
+        return this.pattern[this.at] ?? '';
+    }
+    take(sign) {
+        if (this.next() !== sign)
+            return false;
+        this.at++;
+        return true;
+    }
+}
+/** A sign that a negated class lets through. */
+function pickOther(inner) {
+    let finds;
+    try {
+        finds = new RegExp(`^[^${inner}]$`);
+    }
+    catch {
+        return null;
+    }
+    const found = ['a', 'Z', '7', ' ', '-', '_', '!'].filter(sign => finds.test(sign));
+    return found.length > 0 ? found.slice(0, 2) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/explore/plan.js
 
 
@@ -4102,7 +4276,9 @@ function fieldOf(name, readings, speech, depth) {
 
 
 
+
 const mostCombinations = 14;
+const mostPatterns = 4;
 const mostExamples = 12;
 const mostMembers = 12;
 /** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
@@ -4195,7 +4371,7 @@ function cluesOf(brief, speech) {
         floats: numbers('float'),
         strings: strings.slice(0, 30),
         letters: [...new Set(letters)].slice(0, 24),
-        forms: forms.texts,
+        forms: [...forms.texts, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
         keys: forms.keys,
         compared: forms.compared,
         seen: [],
@@ -4207,7 +4383,7 @@ function cluesOf(brief, speech) {
 }
 /** The texts without sentences and patterns, which no one would pass; all of them when there is nothing else. */
 function plan_telling(strings) {
-    const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]/.test(text));
+    const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !isPattern(text));
     return plain.length > 0 ? plain : strings;
 }
 /** Up to three instances of a class of the project, as expressions. */
@@ -24193,6 +24369,7 @@ function uses_lastName(node, text) {
     const name = node.type === 'attribute' ? fieldOf(node, 'attribute') : node;
     return name?.type === 'identifier' ? text.slice(name.start, name.end) : '';
 }
+const isPositional = (node) => !/^(?:keyword_argument|list_splat)$/.test(node.type);
 function uses_inArguments(node, list, text) {
     const call = list.parent;
     const called = call ? fieldOf(call, 'function') : null;
@@ -24204,6 +24381,9 @@ function uses_inArguments(node, list, text) {
     const onModule = called?.type === 'attribute' && text.slice(called.start, called.start + 3) === 're.';
     if (onModule && patternCalls.has(name))
         return ['str-method'];
+    // Given several values, these two compare them; given one, they go through it.
+    if ((name === 'min' || name === 'max') && syntax_namedOf(list).filter(isPositional).length > 1)
+        return ['compare'];
     const use = callUses.get(name);
     return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : [];
 }

@@ -1456,8 +1456,8 @@ function humanRows({ files, read }, languages, commits, first = 0) {
 
 // EXTERNAL MODULE: ./lib/core/assemble.js
 var assemble = __webpack_require__(65239);
-// EXTERNAL MODULE: ./lib/core/exploration.js + 22 modules
-var core_exploration = __webpack_require__(69021);
+// EXTERNAL MODULE: ./lib/core/exploration.js + 23 modules
+var core_exploration = __webpack_require__(43758);
 // EXTERNAL MODULE: ./lib/core/write.js
 var core_write = __webpack_require__(29908);
 // EXTERNAL MODULE: ./lib/commands/rounds.js + 4 modules

@@ -5,7 +5,7 @@ import type { Plan } from './plan.js'
 import { acceptedRows, type Finding, type Proposal } from './propose.js'
 import { knownTexts } from './everyday.js'
 import { effort, isProof, oddness, traitsOf } from './traits.js'
-import { parts } from './values.js'
+import { parts, size } from './values.js'
 
 export interface ChooseOptions {
   /** Most calls chosen, documented examples not counted. */
@@ -50,7 +50,18 @@ export function askable(
   observations: Observation[],
   most: number,
 ): Call[] {
-  return spread(rate(plan, proposals, observations, {}), most).map(one => one.finding.proposal.call)
+  const rated = rate(plan, proposals, observations, {})
+  for (const { finding, traits } of rated)
+    traits.set(`sizes ${finding.proposal.inputs.map(sizeOf).join()}`, 2)
+  return spread(rated, most).map(one => one.finding.proposal.call)
+}
+
+/** Roughly how large an input is: what a bound tells apart, where results do not. */
+function sizeOf(value: Proposal['inputs'][number]): string {
+  if (!value) return '-'
+  if (value.kind === 'int' || value.kind === 'float')
+    return `${Math.sign(value.value)}${Math.abs(value.value) > 1 ? 'x' : ''}`
+  return String(Math.min(2, size(value).amount))
 }
 
 /** Every call that a test may pin, with what it shows. */
@@ -64,11 +75,12 @@ function rate(
   if (awaited && generator && !plan.speech.gathers) return []
   const row = acceptedRows(plan, proposals, observations)[0] ?? 0
   const seen = new Map(observations.map(one => [one.call, one]))
-  const findings = proposals.flatMap(proposal => {
+  const pairs = proposals.flatMap(proposal => {
     const observation = seen.get(proposal.call.id)
-    const own = proposal.combination === row || proposal.combination === -1
-    return own && observation && isWorthy(proposal, observation) ? [{ proposal, observation }] : []
+    return observation ? [{ proposal, observation }] : []
   })
+  const usual = pairs.filter(({ proposal }) => proposal.combination === row || proposal.combination === -1)
+  const findings = [...usual, ...guarded(pairs, usual)].filter(one => isWorthy(one.proposal, one.observation))
   const own = [...plan.clues.ints, ...plan.clues.floats]
   const texts = plan.speech.titles ? knownTexts(plan.clues) : null
   return telling(findings).map((finding): Rated => {
@@ -78,6 +90,14 @@ function rate(
     if (texts) for (const fields of fieldsOf(finding)) traits.set(`fields ${fields}`, 7)
     return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) }
   })
+}
+
+/** Calls with values of other types that run a line which no call with the usual ones runs, such as a check of types. */
+function guarded(all: Finding[], usual: Finding[]): Finding[] {
+  const reached = new Set(usual.flatMap(one => one.observation.lines))
+  if (reached.size === 0) return []
+  const known = new Set(usual)
+  return all.filter(one => !known.has(one) && one.observation.lines.some(line => !reached.has(line)))
 }
 
 /** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */

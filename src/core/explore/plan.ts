@@ -7,6 +7,7 @@ import { formsOf } from './forms.js'
 import { combine, guessTypes, type Likeness } from './guess.js'
 import { objectOf } from './objects.js'
 import { pool } from './pools.js'
+import { isPattern, sampled } from './sampled.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
 
@@ -30,6 +31,7 @@ export interface PlanOptions {
 }
 
 const mostCombinations = 14
+const mostPatterns = 4
 const mostExamples = 12
 const mostMembers = 12
 
@@ -130,7 +132,7 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
     floats: numbers('float'),
     strings: strings.slice(0, 30),
     letters: [...new Set(letters)].slice(0, 24),
-    forms: forms.texts,
+    forms: [...forms.texts, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
     keys: forms.keys,
     compared: forms.compared,
     seen: [],
@@ -143,10 +145,7 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
 
 /** The texts without sentences and patterns, which no one would pass; all of them when there is nothing else. */
 function telling(strings: string[]): string[] {
-  const plain = strings.filter(
-    text =>
-      text.trim().split(/\s+/).length < 3 && !/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]/.test(text),
-  )
+  const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !isPattern(text))
   return plain.length > 0 ? plain : strings
 }
 

@@ -8,7 +8,7 @@ import type { Plan } from './plan.js'
 import { pool } from './pools.js'
 import { between, pick, type Random, seeded } from './random.js'
 import { type Inputs, type Slot, toArguments } from './slots.js'
-import { size } from './values.js'
+import { int, size } from './values.js'
 
 /** A call with the values it was made from. `combination` is its row of types, -1 for documented examples. */
 export interface Proposal {
@@ -30,6 +30,9 @@ const receivers = 3
 const longestText = 240
 /** Calls that are made before a function counts as one that takes nothing. */
 const patience = 80
+/** How many changes of a number set it beside another one, and the most that it is then away from it. */
+const relatedShare = 0.3
+const farthest = 1000
 
 /** Documented examples, then two calls for every combination of types. */
 export function firstCalls(plan: Plan): Proposal[] {
@@ -148,10 +151,24 @@ function changed(plan: Plan, inputs: Inputs, row: number, random: Random): Input
   for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
     const at = pick(random, places)
     const value = at === undefined ? undefined : next[at]
-    if (at !== undefined && value)
-      next = next.with(at, neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random))
+    if (at === undefined || !value) continue
+    const near = related(next, at, plan, random)
+    next = next.with(at, near ?? neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random))
   }
   return next
+}
+
+/** For one of several whole numbers: another of them and as much more as the function mentions, or one beside that. */
+function related(inputs: Inputs, at: number, plan: Plan, random: Random): Value | null {
+  if (inputs[at]?.kind !== 'int') return null
+  const others = inputs.flatMap((value, place) =>
+    place !== at && value?.kind === 'int' ? [value.value] : [],
+  )
+  if (others.length === 0 || random() > relatedShare) return null
+  const other = pick(random, others)
+  const distance = pick(random, [0, ...plan.clues.ints])
+  if (other === undefined || distance === undefined || Math.abs(distance) > farthest) return null
+  return int(other + distance + between(random, -1, 1))
 }
 
 /** Calls that the function took as meant: it returned, or refused in its own words. */

@@ -70,6 +70,8 @@ function lastName(node: Syntax | null, text: string): string {
   return name?.type === 'identifier' ? text.slice(name.start, name.end) : ''
 }
 
+const isPositional = (node: Syntax): boolean => !/^(?:keyword_argument|list_splat)$/.test(node.type)
+
 function inArguments(node: Syntax, list: Syntax, text: string): string[] {
   const call = list.parent
   const called = call ? fieldOf(call, 'function') : null
@@ -80,6 +82,8 @@ function inArguments(node: Syntax, list: Syntax, text: string): string[] {
   }
   const onModule = called?.type === 'attribute' && text.slice(called.start, called.start + 3) === 're.'
   if (onModule && patternCalls.has(name)) return ['str-method']
+  // Given several values, these two compare them; given one, they go through it.
+  if ((name === 'min' || name === 'max') && namedOf(list).filter(isPositional).length > 1) return ['compare']
   const use = callUses.get(name)
   return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : []
 }

@@ -11,7 +11,7 @@ from .supervise import STARTUP
 from .trialing import PATIENCE, SLOWER
 
 # Seconds: the least for a call, for the import of the module, and for a mutant.
-CALL, LOADING, MUTANT = 0.05, 1.0, 4.0
+CALL, LOADING, MUTANT = 0.05, 1.0, 1.5
 
 
 def answer(program, request, deadline):
