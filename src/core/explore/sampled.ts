@@ -1,17 +1,18 @@
 // A regular expression as a function writes it -> short texts that it finds, for the everyday part of the notation.
-const mostRepeats = 3
 const longestPattern = 200
+const longestText = 60
 
 /** Signs that a text is meant as a pattern: nobody would pass it as it stands. */
 export const isPattern = (text: string): boolean =>
   text.length <= longestPattern &&
-  /\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d/.test(text)
+  /\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d+,\d*\}/.test(text)
 
 /**
  * Up to two texts that the pattern finds: one as short as it can be, one that repeats and takes other alternatives.
- * None for what looks ahead or behind, for what refers back, and for what is no pattern.
+ * None for what looks ahead or behind, for what refers back, for what comes out long, and for what is no pattern.
  */
 export function sampled(pattern: string): string[] {
+  if (pattern.length > longestPattern) return []
   const texts = [0, 1].map(turn => {
     const reader = new Reader(pattern, turn)
     const text = reader.alternatives()
@@ -49,7 +50,10 @@ class Reader {
       const one = this.atom()
       const times = one === null ? null : this.repeats()
       if (one === null || times === null) return null
-      text += times.map(turn => one[(turn + this.turn) % one.length] ?? '').join('')
+      for (const turn of times) {
+        text += one[(turn + this.turn) % one.length] ?? ''
+        if (text.length > longestText) return null
+      }
     }
     return text
   }
@@ -74,10 +78,11 @@ class Reader {
     return [...(classes[sign] ?? signs[sign] ?? sign)]
   }
 
+  /** A group with or without a name; null for every other kind that begins with a question mark. */
   private group(): string[] | null {
-    if (this.take('?') && !this.take(':') && !/^P?<\w+>/.test(this.pattern.slice(this.at))) return null
-    const named = /^P?<\w+>/.exec(this.pattern.slice(this.at))
-    if (named && this.pattern[this.at - 1] === '?') this.at += named[0].length
+    const [opening = ''] = /^\?(?::|P?<\w+>)/.exec(this.pattern.slice(this.at)) ?? []
+    this.at += opening.length
+    if (this.next() === '?') return null
     const inner = this.alternatives()
     return inner === null || !this.take(')') ? null : [inner]
   }
@@ -103,11 +108,8 @@ class Reader {
       /^(?:([*+?])|\{(\d+)(,\d*)?\})[?+]?/.exec(rest) ?? []
     this.at += whole.length
     const least = sign === '+' ? 1 : sign ? 0 : whole ? Number(from) : 1
-    const more = sign || open === ',' ? this.turn : 0
-    const times = least + more
-    return times > Math.max(mostRepeats, least) || times > 40
-      ? null
-      : Array.from({ length: times }, (_, at) => at)
+    const times = least + (sign || open === ',' ? this.turn : 0)
+    return times > longestText ? null : Array.from({ length: times }, (_, at) => at)
   }
 
   private next(): string {
