@@ -20,7 +20,7 @@ export default tseslint.config(
   },
   {
     // Run as they are inside the sandbox, where a test context may only know CommonJS.
-    files: ['src/runners/**/*.cjs'],
+    files: ['src/ecosystems/*/programs/**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-dynamic-delete': 'off' },
   },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },

@@ -15,10 +15,10 @@ import {
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { type Endpoint, openEndpoint, reply } from '../__tests__/double/endpoint.js'
-import { git, type Hosted, makeHosted } from '../__tests__/double/git.js'
-import { type GitHubDouble, startGitHub } from '../__tests__/double/github.js'
-import { mixedBase, mixedChange } from '../__tests__/double/mixed.js'
+import { type Endpoint, openEndpoint, reply } from '../__tests__/doubles/endpoint.js'
+import { git, type Hosted, makeHosted } from '../__tests__/doubles/git.js'
+import { type GitHubDouble, startGitHub } from '../__tests__/doubles/github.js'
+import { mixedBase, mixedChange } from '../__tests__/doubles/mixed.js'
 
 const project = join(import.meta.dirname, '..')
 const limit = 240_000

@@ -24,8 +24,15 @@ try {
   process.exit(1)
 }
 run('./settings.js')
+// One bundle for both entry points, each loaded only when it is started.
+writeFileSync(
+  join(root, 'lib/entry.js'),
+  `export const runAction = async () => (await import('./main-action.js')).act(process.env)
+export const runCli = async () => (await import('./main-cli.js')).main(process.argv.slice(2), process.env)
+`,
+)
 rmSync(out, { recursive: true, force: true })
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/doors.js', '-o', join(out, 'main'), '-m', '-e', 'module')
+run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/entry.js', '-o', join(out, 'main'), '-m', '-e', 'module')
 
 // ncc damages the .wasm files that it finds by itself: ours are copied as they are.
 for (const file of readdirSync(join(out, 'main'), { recursive: true }))
@@ -42,8 +49,9 @@ for (const file of grammars) cpSync(require.resolve(file), join(out, 'wasm', fil
 
 const source = path => join(root, 'src', path)
 const withoutCaches = { recursive: true, filter: path => !path.includes('__pycache__') }
-cpSync(source('runners'), join(out, 'runners'), withoutCaches)
-cpSync(source('demo'), join(out, 'demo'), withoutCaches)
+for (const language of ['python', 'javascript'])
+  cpSync(source(`ecosystems/${language}/programs`), join(out, `ecosystems/${language}/programs`), withoutCaches)
+cpSync(source('cli/demo'), join(out, 'demo'), withoutCaches)
 cpSync(join(root, 'training'), join(out, 'training'), withoutCaches)
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
 writeFileSync(join(out, 'index.js'), "import { runAction } from './main/index.js'\n\nawait runAction()\n")

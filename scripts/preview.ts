@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { marked } from 'marked'
-import { git } from '../__tests__/double/git.js'
-import { openEndpoint, reply, type Step } from '../__tests__/double/endpoint.js'
-import { settle } from '../src/core/boxes.js'
-import { countFunnel } from '../src/core/funnel.js'
-import { drawComment, type Voice } from '../src/core/render/comment.js'
-import type { Report } from '../src/core/report.js'
+import { git } from '../__tests__/doubles/git.js'
+import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
+import { settle } from '../src/core/github/check-boxes.js'
+import { countFunnel } from '../src/core/report/funnel.js'
+import { drawComment, type Voice } from '../src/core/report/render/comment.js'
+import type { Report } from '../src/core/model/report.js'
 
 const project = join(import.meta.dirname, '..')
 const { values: options } = parseArgs({

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const { drawAction, drawSchemas, drawTables } = await import('../lib/core/describe.js')
+const { drawAction, drawSchemas, drawTables } = await import('../lib/core/model/configuration-docs.js')
 
 writeFileSync(join(root, 'action.yml'), drawAction())
 mkdirSync(join(root, 'schema'), { recursive: true })

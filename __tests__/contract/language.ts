@@ -1,7 +1,7 @@
 // A story and a language -> what is found in it, without running anything.
-import type { Language, Project } from '../../src/core/ports.js'
-import { findTargets, type ReadFile } from '../../src/core/targets.js'
-import type { FileChange } from '../../src/core/types.js'
+import type { Language, Project } from '../../src/core/model/ports.js'
+import { findTargets, type ReadFile } from '../../src/core/diff/targets.js'
+import type { FileChange } from '../../src/core/model/target.js'
 import type { Fixture } from './stories.js'
 
 /** A project that is only texts. */

@@ -1,7 +1,7 @@
 // What every language must do, told in twenty stories; whoever cannot do one says so by name.
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { Language } from '../../src/core/ports.js'
-import { loadLanguages } from '../../src/languages/index.js'
+import type { Language } from '../../src/core/model/ports.js'
+import { loadLanguages } from '../../src/ecosystems/index.js'
 import { javascriptStories, typescriptStories } from './javascript.js'
 import { headOf, projectOf, targetsOf } from './language.js'
 import { pythonStories } from './python.js'

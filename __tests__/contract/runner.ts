@@ -3,11 +3,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Framework, Language, Sandbox, TestSpec } from '../../src/core/ports.js'
-import type { Kill, Mutant, Reading } from '../../src/core/outcome.js'
-import type { Candidate } from '../../src/core/reply.js'
-import { planTrial } from '../../src/core/trials.js'
-import type { Brief } from '../../src/core/types.js'
+import type { Framework, Language, Sandbox, TestSpec } from '../../src/core/model/ports.js'
+import type { Kill, Mutant, Reading } from '../../src/core/model/run.js'
+import type { Candidate } from '../../src/core/model/candidate.js'
+import { planTrial } from '../../src/pipeline/verify/runs.js'
+import type { Brief } from '../../src/core/model/target.js'
 import { openSandbox } from '../../src/sandbox/index.js'
 import { headOf, projectOf, targetsOf } from './language.js'
 import { storyNames, type Fact, type Fixture, type Stories, type StoryName } from './stories.js'
@@ -154,7 +154,7 @@ export async function tell(member: Member): Promise<Told> {
     const sandbox = await openSandbox({
       want: 'auto',
       root: tree,
-      runners: 'src/runners',
+      runners: 'src/ecosystems',
       environment: process.env,
       trusted: true,
     })

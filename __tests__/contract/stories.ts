@@ -1,5 +1,5 @@
 // Twenty stories that every language and every runner is asked to live through; a member that cannot says so by name.
-import type { Target } from '../../src/core/types.js'
+import type { Target } from '../../src/core/model/target.js'
 
 export const storyNames = [
   ...[

@@ -1,5 +1,5 @@
 // GitHub as the place of a branch: what lies on it, and a commit that lands only on the very head that was reviewed.
-import type { Branches, Change, Committed, Head } from '../core/conversation.js'
+import type { Branches, Change, Committed, Head } from '../core/github/commands.js'
 import { readContent } from './contents.js'
 import { PullRequest } from './event.js'
 import { type Api, readFailure } from './request.js'

@@ -1,6 +1,6 @@
 // Turns the event that started a run into the pull request that is asked about, and says why to stay silent.
 import { z } from 'zod'
-import { UserError } from '../core/errors.js'
+import { UserError } from '../core/model/errors.js'
 
 const Sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
 const Account = z.object({ login: z.string(), type: z.string().default('User') })

@@ -1,14 +1,14 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
-import { UserError } from '../core/errors.js'
-import type { Forge, Publication, Pull } from '../core/forge.js'
-import type { Branches, Conversation } from '../core/conversation.js'
+import { UserError } from '../core/model/errors.js'
+import type { Forge, Publication, Pull } from '../core/model/forge.js'
+import type { Branches, Conversation } from '../core/github/commands.js'
 import { openBranches } from './branches.js'
 import { readContent } from './contents.js'
 import { type Asked, isFork, mutedBy, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, readFailure } from './request.js'
-import { openConversation } from './talk.js'
-import { makeRemarks } from './remarks.js'
-import { markBody, stick } from './sticky.js'
+import { openConversation } from './comments-api.js'
+import { makeRemarks } from './review-comments.js'
+import { markBody, stick } from './upsert-comment.js'
 
 export interface GitHubOptions {
   token: string

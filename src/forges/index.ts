@@ -1,5 +1,5 @@
 // The forges there are; GitHub's client is loaded by those who speak to it.
-import type { Forge } from '../core/forge.js'
+import type { Forge } from '../core/model/forge.js'
 import type { GitHubOptions } from './github.js'
 import { openLocal } from './local.js'
 

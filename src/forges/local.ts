@@ -1,5 +1,5 @@
 // The forge of the command line: a pair of commits that somebody named, and nowhere to speak.
-import type { Forge } from '../core/forge.js'
+import type { Forge } from '../core/model/forge.js'
 
 /** `base` and `head` are full shas; a null head is the work tree. */
 export function openLocal(commits: { base: string | null; head: string | null }): Forge {

@@ -1,7 +1,7 @@
 // Turns Octokit into a patient client: every request has a time limit, passing failures are tried again a few
 // times, and what stays broken becomes one sentence.
 import { getOctokit } from '@actions/github'
-import { ServiceError, UserError } from '../core/errors.js'
+import { ServiceError, UserError } from '../core/model/errors.js'
 
 export type Api = ReturnType<typeof getOctokit>
 

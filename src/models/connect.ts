@@ -1,7 +1,7 @@
 // An address and a key -> a client of OpenAI's interface that takes nothing else from the environment.
 import OpenAI from 'openai'
-import type { Endpoint } from '../core/card.js'
-import { UserError } from '../core/errors.js'
+import type { Endpoint } from '../core/model/card.js'
+import { UserError } from '../core/model/errors.js'
 import { fetchBounded } from './fetch.js'
 
 /** Everything is said here, so that the client takes nothing but headers of the user's own from the environment. */

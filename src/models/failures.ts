@@ -1,7 +1,7 @@
 // An error of the model client -> one sentence that says what is wrong and names the cure.
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
-import { ServiceError, UserError } from '../core/errors.js'
-import { maskSecrets } from '../core/secrets.js'
+import { ServiceError, UserError } from '../core/model/errors.js'
+import { maskSecrets } from '../core/prompt/secrets.js'
 import { socketCode } from './retries.js'
 
 /** What the sentences speak of. `key` is only ever taken out of them. */

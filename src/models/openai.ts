@@ -1,12 +1,12 @@
 // A prompt -> a completion, from any endpoint that speaks OpenAI's chat completions, the older completions, or Anthropic's messages.
 import { APIError, type OpenAI } from 'openai'
-import type { Endpoint } from '../core/card.js'
-import type { Model } from '../core/ports.js'
-import type { Completion, Prompt } from '../core/reply.js'
+import type { Endpoint } from '../core/model/card.js'
+import type { Model } from '../core/model/ports.js'
+import type { Completion, Prompt } from '../core/model/candidate.js'
 import { connect, readAddress, readKey } from './connect.js'
 import { explain, doubtsModel, type Place } from './failures.js'
-import { firstManners, learn, shapeBody, shapeContinuation, type Manners } from './manners.js'
-import { readMessage, shapeMessage } from './messages.js'
+import { firstManners, learn, shapeBody, shapeContinuation, type Manners } from './request-quirks.js'
+import { readMessage, shapeMessage } from './anthropic.js'
 import { readReply, type Answer } from './reply.js'
 import { persist } from './retries.js'
 

@@ -1,5 +1,5 @@
 // A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
-import { isFineTune, priceFineTune, type Price, type PriceBook } from '../core/cost.js'
+import { isFineTune, priceFineTune, type Price, type PriceBook } from '../core/budget/cost.js'
 
 type Library = typeof import('@pydantic/genai-prices')
 

@@ -1,7 +1,7 @@
 // The JSON of a chat completion, whatever server wrote it -> text, cut or not, usage, and who answered.
 import { z } from 'zod'
-import { estimateTokens } from '../core/tokens.js'
-import type { Completion, Prompt, Usage } from '../core/reply.js'
+import { estimateTokens } from '../core/budget/tokens.js'
+import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { StrangeReply } from './failures.js'
 
 const count = z.number().int().min(0).nullish().catch(null)

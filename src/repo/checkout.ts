@@ -1,9 +1,9 @@
 // A commit, or the work tree with what is not committed -> a folder of its own that goes away when disposed.
 import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Checkout } from '../core/ports.js'
+import type { Checkout } from '../core/model/ports.js'
 import { git, type GitOptions } from './git.js'
-import { unfiltered } from './unfiltered.js'
+import { unfiltered } from './without-attributes.js'
 
 function disposable(folder: string): Checkout {
   return {

@@ -1,5 +1,5 @@
 // Names of commits -> commits that are here. A shallow clone is given what it lacks, and no more; a whole one is left alone.
-import { UserError } from '../core/errors.js'
+import { UserError } from '../core/model/errors.js'
 import { git, runGit, type GitOptions } from './git.js'
 
 const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet']

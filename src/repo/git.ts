@@ -1,6 +1,6 @@
 // One way to start git: no hooks, no monitor, no system or user configuration, no prompt, a limit on every wait.
 import { spawn } from 'node:child_process'
-import { UserError } from '../core/errors.js'
+import { UserError } from '../core/model/errors.js'
 
 /** What git said. `stdout` is bytes; `code` is null when it was killed. */
 export interface Answer {

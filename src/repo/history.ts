@@ -1,6 +1,6 @@
 // A repository -> the paths that each of its commits touched.
 import { basename } from 'node:path'
-import { UserError } from '../core/errors.js'
+import { UserError } from '../core/model/errors.js'
 import { runGit } from './git.js'
 
 export interface History {

@@ -1,7 +1,7 @@
 // A tree on disk -> the paths and texts that may be looked at without running anything. Links are never followed.
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Project } from '../core/ports.js'
+import type { Project } from '../core/model/ports.js'
 
 const maxFiles = 50_000
 const maxText = 1024 * 1024

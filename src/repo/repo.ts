@@ -1,15 +1,15 @@
 // A checkout on disk -> commits, diffs, texts and disposable trees. Writes nothing into the repository but fetched objects.
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../core/errors.js'
-import type { ChangeSet, FileChange } from '../core/types.js'
-import { joinDiff, parseRaw } from '../core/diff.js'
-import type { Repo } from '../core/ports.js'
+import { UserError } from '../core/model/errors.js'
+import type { ChangeSet, FileChange } from '../core/model/target.js'
+import { joinDiff, parseRaw } from '../core/diff/diff.js'
+import type { Repo } from '../core/model/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
 import { fetchCommits, mergeBase, resolveCommit } from './commits.js'
 import { git, runGit, type GitOptions } from './git.js'
-import { findRoot } from './owner.js'
-import { unfiltered } from './unfiltered.js'
+import { findRoot } from './safe-directory.js'
+import { unfiltered } from './without-attributes.js'
 
 const diffFlags = [
   '--no-ext-diff',

@@ -4,8 +4,8 @@ import { lstat, readdir, stat } from 'node:fs/promises'
 import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { cacheOf, cachesOf, storeOf, targetOf } from './packages.js'
-import { isBelow } from './room.js'
-import type { Fence } from './shown.js'
+import { isBelow } from './layout.js'
+import type { Fence } from './visible-folders.js'
 
 const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox'])
 const SKIPPED = new Set([

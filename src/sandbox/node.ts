@@ -1,8 +1,8 @@
 // A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isBelow } from './room.js'
-import { mayBeShown, type Fence } from './shown.js'
+import { isBelow } from './layout.js'
+import { mayBeShown, type Fence } from './visible-folders.js'
 import { runToEnd } from './spawn.js'
 import { onPath, scrubbed, type Limits, type Toolchain } from './toolchain.js'
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { limited, type Level, type Room } from './room.js'
+import { limited, type Level, type Room } from './layout.js'
 import { runToEnd, type Ending } from './spawn.js'
 
 /** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */

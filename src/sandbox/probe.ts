@@ -5,10 +5,10 @@ import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Job } from '../core/outcome.js'
+import type { Job } from '../core/model/run.js'
 import { nothing } from './dependencies.js'
-import { performJob, type Site } from './perform.js'
-import type { Level } from './room.js'
+import { performJob, type Site } from './run-job.js'
+import type { Level } from './layout.js'
 import { runToEnd } from './spawn.js'
 import { removeTree } from './tree.js'
 
@@ -57,7 +57,7 @@ function jobOf(request: unknown): Job {
   return {
     tree: 'head',
     toolchain: 'node',
-    program: 'node/escape.mjs',
+    program: 'javascript/programs/escape.mjs',
     request,
     overlay: {},
     env: {},

@@ -1,7 +1,7 @@
 // A checkout and its caller's environment become the Python that runs there, and the folders it needs.
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { isBelow } from './room.js'
+import { isBelow } from './layout.js'
 import { runToEnd } from './spawn.js'
 import { onPath, scrubbed, type Limits, type Toolchain } from './toolchain.js'
 

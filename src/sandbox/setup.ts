@@ -1,6 +1,6 @@
 // The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
 import { spawn } from 'node:child_process'
-import { UserError } from '../core/errors.js'
+import { UserError } from '../core/model/errors.js'
 
 const limit = 15 * 60_000
 /** Names that a build needs. Whatever else a project wants it can set in the command itself. */

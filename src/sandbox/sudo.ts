@@ -1,7 +1,7 @@
 // A room becomes one `sudo -n unshare` command: for machines that forbid user namespaces and give a passwordless sudo.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { insidePaths, type Level } from './room.js'
+import { insidePaths, type Level } from './layout.js'
 import { runToEnd } from './spawn.js'
 import { inNamespaces, namespaces, toolsFor } from './unshare.js'
 

@@ -5,7 +5,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statfsSync, w
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { ServiceError, UserError } from '../core/errors.js'
+import { ServiceError, UserError } from '../core/model/errors.js'
 import { findPython } from './python.js'
 import { runToEnd } from './spawn.js'
 

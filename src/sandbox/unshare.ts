@@ -1,7 +1,7 @@
 // A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { insidePaths, limited, mountsOf, type Level, type Mount, type Room, NOBODY } from './room.js'
+import { insidePaths, limited, mountsOf, type Level, type Mount, type Room, NOBODY } from './layout.js'
 import { becomeNobody } from './bwrap.js'
 import { runToEnd } from './spawn.js'
 

@@ -1,5 +1,5 @@
 // A row and the modules that are known -> the module that it is about, or the reason why there is none.
-import type { Language } from '../ports.js'
+import type { Language } from '../model/ports.js'
 import type { Row } from './rows.js'
 
 /** The module under test of one row. `path` lies inside a project. */

@@ -1,8 +1,8 @@
 // Judged tests of recorded rows -> one line a system, and how systems differ function by function.
-import { priceUsage, type Price } from '../cost.js'
-import { countFunnel } from '../funnel.js'
-import { groupBy } from '../group.js'
-import type { Attribution, Cut, Evidence, Verdict } from '../outcome.js'
+import { priceUsage, type Price } from '../budget/cost.js'
+import { countFunnel } from '../report/funnel.js'
+import { groupBy } from '../lists/group.js'
+import type { Attribution, Cut, Evidence, Verdict } from '../model/run.js'
 import type { Measured, Pair } from './pairs.js'
 import type { Row, Unusable } from './rows.js'
 

@@ -1,8 +1,8 @@
 // Joined rows -> units: all replies of one system for one module, with the project that their tests see.
-import { groupBy } from '../group.js'
-import type { Framework, Language, Project } from '../ports.js'
-import type { Completion, Candidate, Refusal } from '../reply.js'
-import type { Brief } from '../types.js'
+import { groupBy } from '../lists/group.js'
+import type { Framework, Language, Project } from '../model/ports.js'
+import type { Completion, Candidate, Refusal } from '../model/candidate.js'
+import type { Brief } from '../model/target.js'
 import type { Joined } from './join.js'
 import type { Row } from './rows.js'
 

@@ -1,8 +1,8 @@
 // Lines of benchmark functions -> the code of each, whatever shape the lines have.
 import { z } from 'zod'
-import { readAsked, type AskedCode } from './asked.js'
+import { readAsked, type AskedCode } from './prompt-code.js'
 import { readRows, type Line } from './rows.js'
-import type { Language } from '../ports.js'
+import type { Language } from '../model/ports.js'
 
 export interface Wanted {
   /** Line of the file, from 1. */

@@ -1,6 +1,6 @@
 // A set with what is wrong with each row -> the rows that may stay, and what was dropped or changed and why.
 import { findFaults, type Finding, type Looked } from './findings.js'
-import type { ReadRow } from './habits.js'
+import type { ReadRow } from './conventions.js'
 
 export interface Dropped {
   row: number

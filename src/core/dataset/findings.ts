@@ -1,10 +1,10 @@
 // Rows with what is known of them -> findings: what is wrong, where, and what to do, one line each.
-import { oneLine } from '../render/text.js'
-import { maskSecrets } from '../secrets.js'
+import { oneLine } from '../report/render/text.js'
+import { maskSecrets } from '../prompt/secrets.js'
 import { findRepeats, type Repeat } from './duplicates.js'
-import { driftsFrom, habitsOf, isTorn, lacksMarker, type Habits, type ReadRow } from './habits.js'
+import { driftsFrom, habitsOf, isTorn, lacksMarker, type Habits, type ReadRow } from './conventions.js'
 import type { BadRow } from './rows.js'
-import { failingOf, missingIn, missingName, type Tried, type TriedTest } from './tried.js'
+import { failingOf, missingIn, missingName, type Tried, type TriedTest } from './row-results.js'
 
 export interface Finding {
   kind: string

@@ -1,5 +1,5 @@
 // The files that commits touched together, and their names -> which test file is about which source file.
-import { isTestPath } from '../filters.js'
+import { isTestPath } from '../diff/filters.js'
 
 export interface Paired {
   source: string

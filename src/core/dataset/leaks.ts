@@ -1,6 +1,6 @@
 // Functions of a training set and of what it will be measured by -> which of the latter are in the former.
-import type { FunctionInfo } from '../code.js'
-import type { Language } from '../ports.js'
+import type { FunctionInfo } from '../model/code.js'
+import type { Language } from '../model/ports.js'
 
 /** A function as it is looked for. */
 export interface Known {

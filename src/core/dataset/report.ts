@@ -1,8 +1,8 @@
 // What is known of a training set -> the report of `dataset check`, and the lines that a person reads.
-import type { Estimate } from '../tuning.js'
+import type { Estimate } from '../tuning/tuning.js'
 import type { Finding } from './findings.js'
 import { keyOf, promptKey, type DataRow } from './rows.js'
-import { failingOf, missingIn, type Tried } from './tried.js'
+import { failingOf, missingIn, type Tried } from './row-results.js'
 
 /** Keys and meaning are relied on from outside. What was not asked for is null. */
 export interface CheckReport {

@@ -1,10 +1,10 @@
 // Rows of a set -> units that can be run: the code of each prompt as a module, and its completion as the reply for it.
-import { groupBy } from '../group.js'
+import { groupBy } from '../lists/group.js'
 import { isCommon, type Unit } from '../compare/unit.js'
 import type { Row } from '../compare/rows.js'
-import type { Case } from '../cases.js'
-import type { AskedCode } from './asked.js'
-import type { ReadRow } from './habits.js'
+import type { Case } from '../../pipeline/verify/candidate-run.js'
+import type { AskedCode } from './prompt-code.js'
+import type { ReadRow } from './conventions.js'
 
 export interface RowUnit {
   /** Rows that this unit stands for: the same code and the same completion run once. */

@@ -1,5 +1,5 @@
 // The same calls on base and head -> what changed between them, the most telling rows of each function first.
-import type { Behaviour, Call, Observation } from '../outcome.js'
+import type { Behaviour, Call, Observation } from '../model/run.js'
 
 const mostRows = 5
 const mostAlike = 3

@@ -1,10 +1,10 @@
 // What was observed -> the few calls worth a test: steady, readable, and each showing something that the others do not.
-import type { Call, Observation } from '../outcome.js'
+import type { Call, Observation } from '../model/run.js'
 import { greedy, type Rated, shrink, spread } from './greedy.js'
 import type { Plan } from './plan.js'
-import { acceptedRows, type Finding, type Proposal } from './propose.js'
-import { knownTexts } from './everyday.js'
-import { effort, isProof, oddness, traitsOf } from './traits.js'
+import { acceptedRows, type Finding, type Proposal } from './generate-calls.js'
+import { knownTexts } from './typical-values.js'
+import { effort, isProof, oddness, traitsOf } from './features.js'
 import { parts, size } from './values.js'
 
 export interface ChooseOptions {

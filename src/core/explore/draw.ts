@@ -1,6 +1,6 @@
 // A type and what the function itself mentions -> one value by chance, of a size that can still be read.
-import type { Type, Value } from '../code.js'
-import { type Clues, round } from './everyday.js'
+import type { Type, Value } from '../model/code.js'
+import { type Clues, round } from './typical-values.js'
 import { deepest, pool } from './pools.js'
 import { between, pick, type Random } from './random.js'
 import { distinct, float, int, list, none, str } from './values.js'

@@ -1,7 +1,7 @@
 // Rated calls -> the few that show most together, the plainest of those that show about as much.
-import type { Observation } from '../outcome.js'
-import type { Finding } from './propose.js'
-import { fullness, isNews } from './traits.js'
+import type { Observation } from '../model/run.js'
+import type { Finding } from './generate-calls.js'
+import { fullness, isNews } from './features.js'
 
 /** Points for noticing a mutant once more, which tells of bugs that are like it; and for all of these together. */
 const again = 3

@@ -1,6 +1,6 @@
 // A value that was accepted -> a neighbour of it; inputs of one call -> the same with one argument made from another.
-import type { Value } from '../code.js'
-import { type Clues, round } from './everyday.js'
+import type { Value } from '../model/code.js'
+import { type Clues, round } from './typical-values.js'
 import { between, pick, type Random } from './random.js'
 import type { Inputs } from './slots.js'
 import { distinct, float, int, list, str } from './values.js'

@@ -1,8 +1,8 @@
 // A value with the type it was made for -> a neighbour that still has the fields and the choices of that type.
-import type { Type, Value } from '../code.js'
+import type { Type, Value } from '../model/code.js'
 import { draw } from './draw.js'
 import { mutate } from './mutate.js'
-import type { Clues } from './everyday.js'
+import type { Clues } from './typical-values.js'
 import { pick, type Random } from './random.js'
 import { distinct, str } from './values.js'
 

@@ -1,7 +1,7 @@
 // What a function reads of an argument that no value or class is known for -> the type of a small object that has just that.
-import type { Parameter, Type } from '../code.js'
-import type { Speech } from '../ports.js'
-import { guessTypes } from './guess.js'
+import type { Parameter, Type } from '../model/code.js'
+import type { Speech } from '../model/ports.js'
+import { guessTypes } from './infer-types.js'
 
 const mostFields = 5
 const deepest = 2

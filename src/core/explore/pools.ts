@@ -1,6 +1,6 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
-import type { Type, Value } from '../code.js'
-import { type Clues, everyday, floats, ints, strings } from './everyday.js'
+import type { Type, Value } from '../model/code.js'
+import { type Clues, everyday, floats, ints, strings } from './typical-values.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
 /** Nesting that is still built. */

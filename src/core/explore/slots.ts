@@ -1,7 +1,7 @@
 // A function -> the places of a call that a value may stand in (the receiver's constructor first), and back to arguments.
-import type { Arguments } from '../ports.js'
-import type { Parameter, Value } from '../code.js'
-import type { Brief } from '../types.js'
+import type { Arguments } from '../model/ports.js'
+import type { Parameter, Value } from '../model/code.js'
+import type { Brief } from '../model/target.js'
 
 /** One place of a call. `optional`: a call is complete without it. */
 export interface Slot {

@@ -1,0 +1,238 @@
+import { spawnSync } from 'node:child_process'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { copyHosted, git, type Hosted, makeHosted } from '../doubles/git.js'
+import { type GitHubDouble, startGitHub } from '../doubles/github.js'
+import { type Endpoint, openEndpoint, reply } from '../doubles/endpoint.js'
+import { runAction, type RunSpec } from '../doubles/runner.js'
+import { type PullState, workflowBot } from '../doubles/state.js'
+
+const works = (program: string, ...args: string[]) =>
+  spawnSync(program, args, { timeout: 10_000 }).status === 0
+const python = works('python3', '--version')
+const sandboxed =
+  works('unshare', '-Urnpf', '--mount-proc', 'true') ||
+  works('bwrap', '--ro-bind', '/', '/', '--unshare-all', 'true')
+const story = python ? describe : describe.skip
+const title = python
+  ? 'dist/index.js on a pull request'
+  : 'dist/index.js on a pull request (skipped: python3 is missing)'
+const inSandbox = sandboxed ? test : test.skip
+const sandbox: Record<string, string> = sandboxed ? {} : { sandbox: 'none' }
+
+const before = `def add_tax(price, rate):
+    if rate < 0:
+        raise ValueError("negative rate")
+    return price + price * rate // 100
+`
+// What the code of a pull request prints must never become a command of the runner.
+const loud = `def add_tax(price, rate):
+    print("::error::pwned")
+    print("x ##[error]pwned")
+    print("::set-output name=kept::999")
+    if rate == 0:
+        return price
+    return price + price * rate // 100
+
+
+def discount(price: int, percent: int = 10) -> int:
+    if percent > 100:
+        raise ValueError("more than all")
+    return price - price * percent // 100
+`
+const goodKey = 'sk-test-0123456789abcdef'
+const written = `\`\`\`python
+import unittest
+from shop.tax import discount
+
+class TestDiscount(unittest.TestCase):
+    def test_half(self):
+        self.assertEqual(discount(100, 50), 50)
+
+    def test_wrong(self):
+        self.assertEqual(discount(100, 50), 51)
+\`\`\``
+
+let template: Hosted
+let hosted: Hosted
+let github: GitHubDouble
+let pull: PullState
+
+beforeAll(() => {
+  template = makeHosted({ 'README.md': '# Shop\n', 'shop/__init__.py': '', 'shop/tax.py': before })
+  template.branch('docs', 'main')
+  template.push({ 'README.md': '# Shop\n\nSells things.\n' })
+  template.branch('feature', 'main')
+  template.push({ 'shop/tax.py': loud })
+})
+afterAll(() => template.remove())
+
+beforeEach(async () => {
+  hosted = copyHosted(template)
+  github = await startGitHub(hosted)
+  pull = github.openPull({ head: 'feature' })
+})
+afterEach(async () => {
+  const { faults } = github
+  await github.close()
+  hosted.remove()
+  expect(faults).toEqual([])
+})
+
+const run = (more: Partial<RunSpec> = {}) =>
+  runAction({ hosted, github, pull, ...more, inputs: { model: 'explorer', ...sandbox, ...more.inputs } })
+
+const said = (commands: { name: string; message: string }[], name: string) =>
+  commands.filter(command => command.name === name).map(command => command.message)
+
+story(title, () => {
+  test('first push: one comment; second push: the same one, edited', async () => {
+    const first = await run()
+    expect({ code: first.code, errors: said(first.commands, 'error') }).toEqual({ code: 0, errors: [] })
+    expect(github.comments).toHaveLength(1)
+    const [comment] = github.comments
+    expect(comment?.user).toEqual(workflowBot)
+    expect(comment?.body).toMatch(/^<!-- testwright:v1 key=\S+ /)
+    expect(comment?.body).toContain('discount')
+    expect(first.outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`)
+    expect(Number(first.outputs['kept'])).toBeGreaterThan(0)
+    expect(first.summary).toContain('discount')
+    const groups = said(first.commands, 'group')
+    expect(groups).toEqual([
+      'Review',
+      expect.stringMatching(/^shop\/tax\.py::add_tax: \d+ of \d+ tests? kept$/),
+      expect.stringMatching(/::discount: [1-9]/),
+    ])
+    expect(first.log).toMatch(/^kept: \w+ \(explorer\)$/m)
+    expect(git(first.workspace, 'status', '--porcelain', '--untracked-files=no')).toBe('')
+
+    git(hosted.work, 'checkout', '--quiet', 'feature')
+    hosted.push({ 'shop/tax.py': `${loud}\n\ndef half(price: int) -> int:\n    return price // 2\n` })
+    const second = await run({ action: 'synchronize', depth: 0 })
+    expect(second.code).toBe(0)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]).toMatchObject({ id: comment?.id, body: expect.stringContaining('half') })
+  }, 120_000)
+
+  test('what the code prints commands nobody, and the token never shows', async () => {
+    const { commands, outputs, raw } = await run()
+    expect(JSON.stringify(commands)).not.toContain('pwned')
+    expect(outputs['kept']).not.toBe('999')
+    expect(raw.replace(/^::add-mask::.*$/gm, '')).not.toContain('ghs_workflow')
+  }, 120_000)
+
+  test('only documentation changed: no comment, green', async () => {
+    const { code } = await run({ pull: github.openPull({ head: 'docs' }) })
+    expect(code).toBe(0)
+    expect(github.comments).toEqual([])
+  }, 120_000)
+
+  test('muted by its label: nothing is run', async () => {
+    pull.labels.push('no-testwright')
+    const { code, log } = await run()
+    expect(code).toBe(0)
+    expect(log).toContain('no-testwright')
+    expect(github.requests.map(request => request.operation)).toEqual(['pulls/get'])
+  }, 120_000)
+
+  test('a token that reads only: green, the job summary holds it', async () => {
+    const { code, summary } = await run({ token: 'ghs_readonly' })
+    expect(code).toBe(0)
+    expect(summary).toContain('discount')
+    expect(github.comments).toEqual([])
+  }, 120_000)
+
+  inSandbox(
+    'a fork: green, without secrets and without a comment',
+    async () => {
+      git(hosted.work, 'push', '--quiet', 'origin', 'feature:refs/pull/8/head')
+      const fork = github.openPull({
+        head: 'feature',
+        from: 'mallory/shop',
+        author: { login: 'mallory', type: 'User' },
+      })
+      const { code, summary } = await run({ pull: fork, token: 'ghs_readonly', inputs: { model: 'gpt-4o' } })
+      expect(code).toBe(0)
+      expect(summary).toContain('discount')
+      expect(github.comments).toEqual([])
+    },
+    120_000,
+  )
+
+  test('GitHub does not take the comment: green, and summary, outputs and report are there', async () => {
+    github.moods.push({ kind: 'unprocessable', operation: 'issues/create-comment' })
+    const { code, summary, outputs, commands } = await run()
+    expect(code).toBe(0)
+    expect(summary).toContain('discount')
+    expect(Number(outputs['kept'])).toBeGreaterThan(0)
+    expect(said(commands, 'warning').join()).toContain('The comment could not be written')
+  }, 120_000)
+
+  test('on a push the configuration is that of the base, not of the pushed commit', async () => {
+    git(hosted.work, 'checkout', '--quiet', 'feature')
+    hosted.push({ 'testwright.yml': 'comment: never\nsetup: exit 9\n', 'shop/tax.py': `${loud}\n` })
+    const head = git(hosted.work, 'rev-parse', 'HEAD').trim()
+    // GitHub makes the merge commit when it sends the event of the pull request.
+    github.event(pull, 'synchronize')
+    const event = { ref: 'refs/heads/feature', after: head, deleted: false }
+    const { code, commands } = await run({ eventName: 'push', event })
+    expect({ code, errors: said(commands, 'error') }).toEqual({ code: 0, errors: [] })
+    expect(github.comments).toHaveLength(1)
+  }, 120_000)
+
+  test('`pull_request_target` is red, with what to use instead', async () => {
+    const { code, commands } = await run({ eventName: 'pull_request_target' })
+    expect(code).not.toBe(0)
+    expect(said(commands, 'error').join()).toContain('on: pull_request')
+  }, 120_000)
+
+  test('a refused GitHub token is red', async () => {
+    const { code, commands } = await run({ token: 'ghs_expired' })
+    expect(code).not.toBe(0)
+    expect(said(commands, 'error').join()).toContain('github-token')
+  }, 120_000)
+
+  describe('with a model', () => {
+    let model: Endpoint
+    beforeEach(async () => {
+      const refused = { error: { message: 'Incorrect API key provided.', code: 'invalid_api_key' } }
+      model = await openEndpoint(asked =>
+        asked.headers['authorization'] === `Bearer ${goodKey}`
+          ? { body: reply(written) }
+          : { status: 401, body: refused },
+      )
+    })
+    afterEach(async () => model[Symbol.asyncDispose]())
+
+    const inputs = (more: Record<string, string>) => ({
+      model: 'gpt-4o',
+      'base-url': model.url,
+      'api-key': goodKey,
+      ...more,
+    })
+
+    test('its right test is kept, its wrong one is rejected, its key is masked', async () => {
+      const { code, outputs, log } = await run({ inputs: inputs({}) })
+      expect(code).toBe(0)
+      expect(model.requests.length).toBeGreaterThan(0)
+      expect(Number(outputs['kept'])).toBeGreaterThan(0)
+      expect(github.comments[0]?.body).toContain('test_half')
+      expect(github.comments[0]?.body).toContain('wrong-expectation')
+      expect(log).not.toContain(goodKey)
+    }, 120_000)
+
+    test('a wrong key is red, and names the cure', async () => {
+      const { code, commands, log } = await run({ inputs: inputs({ 'api-key': 'sk-wrong-0123456789' }) })
+      expect(code).not.toBe(0)
+      expect(said(commands, 'error').join()).toMatch(/key/i)
+      expect(log).not.toContain('sk-wrong-0123456789')
+    }, 120_000)
+
+    test('an endpoint that is down is green, and the comment says first that the model was not reached', async () => {
+      const { code, commands } = await run({ inputs: inputs({ 'base-url': 'http://127.0.0.1:9/v1' }) })
+      expect(code).toBe(0)
+      expect(said(commands, 'warning')).not.toEqual([])
+      expect(github.comments).toHaveLength(1)
+      expect(github.comments[0]?.body.split('\n').slice(0, 12).join('\n')).toMatch(/not reached/)
+    }, 120_000)
+  })
+})

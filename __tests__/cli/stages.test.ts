@@ -1,0 +1,198 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Endpoint, openEndpoint, reply } from '../doubles/endpoint.js'
+import { git, type Hosted, makeHosted } from '../doubles/git.js'
+import { type GitHubDouble, startGitHub } from '../doubles/github.js'
+import { type RunResult, type RunSpec, runAction } from '../doubles/runner.js'
+import type { PullState } from '../doubles/state.js'
+
+// plan, write, prove and report as jobs of their own, each a run of the committed action, with files carried from one to the next.
+
+const works = (program: string, ...args: string[]) =>
+  spawnSync(program, args, { timeout: 10_000 }).status === 0
+const python = works('python3', '--version')
+const sandboxed =
+  works('unshare', '-Urnpf', '--mount-proc', 'true') ||
+  works('bwrap', '--ro-bind', '/', '/', '--unshare-all', 'true')
+const story = python ? describe : describe.skip
+
+const written = `\`\`\`python
+import unittest
+from shop.half import half
+
+class TestHalf(unittest.TestCase):
+    def test_four(self):
+        self.assertEqual(half(4), 2)
+
+    def test_wrong(self):
+        self.assertEqual(half(4), 3)
+\`\`\``
+const key = 'sk-test-0123456789abcdef'
+
+story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing)', () => {
+  let hosted: Hosted
+  let github: GitHubDouble
+  let pull: PullState
+  let model: Endpoint
+  /** What the jobs hand over, as artifacts would. */
+  let carried: string
+
+  beforeEach(async () => {
+    hosted = makeHosted({ 'shop/__init__.py': '', 'tests/__init__.py': '' })
+    hosted.branch('feature', 'main')
+    hosted.push({
+      'shop/half.py': 'def half(price: int) -> int:\n    return price // 2\n',
+      'shop/third.py': 'def third(price: int) -> int:\n    return price // 3\n',
+    })
+    github = await startGitHub(hosted)
+    pull = github.openPull({ head: 'feature' })
+    model = await openEndpoint(asked =>
+      asked.headers['authorization'] === `Bearer ${key}`
+        ? { body: reply(written) }
+        : { status: 401, body: { error: { message: 'no', code: 'invalid_api_key' } } },
+    )
+    carried = join(hosted.root, 'carried')
+    mkdirSync(carried)
+  })
+  afterEach(async () => {
+    const { faults } = github
+    await model[Symbol.asyncDispose]()
+    await github.close()
+    hosted.remove()
+    expect(faults).toEqual([])
+  })
+
+  /** One job: the carried files are there before, what it made is carried on. `bare` has no checkout. */
+  async function job(
+    mode: string,
+    inputs: Record<string, string> = {},
+    more: Partial<RunSpec> = {},
+  ): Promise<RunResult> {
+    let temp = ''
+    const done = await runAction({
+      ...{ hosted, github, pull, ...more },
+      prepare: ({ temp: folder }) => {
+        temp = join(folder, 'testwright-river')
+        cpSync(carried, temp, { recursive: true })
+      },
+      bare: mode === 'write' || mode === 'report',
+      inputs: {
+        mode,
+        model: 'gpt-4o',
+        'base-url': model.url,
+        ...(sandboxed ? {} : { sandbox: 'none' }),
+        ...inputs,
+      },
+    })
+    if (existsSync(temp)) cpSync(temp, carried, { recursive: true })
+    return done
+  }
+  const read = (name: string): Record<string, unknown> =>
+    JSON.parse(readFileSync(join(carried, name), 'utf8')) as Record<string, unknown>
+  const errors = ({ commands }: RunResult): string =>
+    commands
+      .filter(one => one.name === 'error')
+      .map(one => one.message)
+      .join()
+
+  async function all(shards: string): Promise<{ report: Record<string, unknown>; comment: string }> {
+    const plan = await job('plan', { shard: shards })
+    expect({ code: plan.code, errors: errors(plan) }).toEqual({ code: 0, errors: '' })
+    const { shard } = JSON.parse(plan.outputs['matrix'] ?? '') as { shard: string[] }
+    expect(plan.outputs['cache-key']).toMatch(/^testwright-[0-9a-f]{24}$/)
+    // The only shard need not be named.
+    for (const one of shard.length === 1 ? [''] : shard) {
+      const asked = await job('write', { shard: one, 'api-key': key })
+      expect({ code: asked.code, errors: errors(asked) }).toEqual({ code: 0, errors: '' })
+      const proved = await job('prove', { shard: one })
+      expect({ code: proved.code, errors: errors(proved) }).toEqual({ code: 0, errors: '' })
+    }
+    const told = await job('report')
+    expect({ code: told.code, errors: errors(told) }).toEqual({ code: 0, errors: '' })
+    const report = JSON.parse(readFileSync(told.outputs['report'] ?? '', 'utf8')) as Record<string, unknown>
+    return { report, comment: github.comments[0]?.body ?? '' }
+  }
+
+  const withoutTimes = (report: Record<string, unknown>): unknown =>
+    JSON.parse(
+      JSON.stringify(report, (name, value: unknown) =>
+        name === 'milliseconds' || name === 'seconds' ? 0 : value,
+      ),
+    )
+
+  test('one shard and two tell the same; the key is seen by one job alone', async () => {
+    const one = await all('1')
+    expect(one.comment).toMatch(/2 of 2 changed functions/)
+    expect(one.comment).toContain('test_four')
+    expect(one.comment).toContain('in one pass')
+    expect(one.comment).toMatch(/^- \[ \] Commit /m)
+    expect(readdirSync(carried).sort()).toEqual([
+      '.gitignore',
+      'plan.json',
+      'prompts.json',
+      'proof-1-of-1.json',
+      'replies-1-of-1.json',
+    ])
+    for (const name of readdirSync(carried))
+      expect(readFileSync(join(carried, name), 'utf8')).not.toContain(key)
+    rmSync(carried, { recursive: true })
+    mkdirSync(carried)
+    const two = await all('2')
+    expect(readdirSync(carried)).toContain('proof-2-of-2.json')
+    expect(withoutTimes(two.report)).toEqual(withoutTimes(one.report))
+    expect(github.comments).toHaveLength(1)
+  }, 300_000)
+
+  test('what does not belong together is refused, a missing shard is named, a planted file is not read', async () => {
+    await job('plan', { shard: '2' })
+    const early = await job('report')
+    expect(errors(early)).toMatch(/There is no proof/)
+    const proved = await job('prove', { shard: '1/2', model: 'explorer' })
+    expect(proved.code).toBe(0)
+    expect((read('proof-1-of-2.json')['report'] as { funnel: { kept: number } }).funnel.kept).toBeGreaterThan(
+      0,
+    )
+    const partly = await job('report')
+    expect(partly.code).toBe(0)
+    expect(github.comments[0]?.body).toContain('Unfinished: shard 2 of 2 told nothing.')
+    expect(github.comments[0]?.body).toContain('unfinished: its shard told nothing')
+    expect(errors(await job('write', { shard: '3/2', 'api-key': key }))).toMatch(
+      /shard is 3\/2, and the plan has 2/,
+    )
+    expect(errors(await job('write', { shard: '1/2', 'api-key': 'sk-wrong-0123456789' }))).toMatch(/key/i)
+
+    git(hosted.work, 'checkout', '--quiet', 'feature')
+    hosted.push({ 'shop/half.py': 'def half(price: int) -> int:\n    return price // 4\n' })
+    expect(errors(await job('prove', { shard: '2/2' }, { action: 'synchronize' }))).toMatch(
+      /The plan is of .* run all jobs again/,
+    )
+    expect(errors(await job('report', {}, { action: 'synchronize' }))).toMatch(
+      /only what was proved on it is reported/,
+    )
+  }, 300_000)
+
+  test('`report` after a run without secrets finds the pull request by the head of that run alone', async () => {
+    await job('plan', { model: 'explorer' })
+    await job('prove', { model: 'explorer' })
+    const sha = git(hosted.bare, 'rev-parse', 'feature')
+    const run = {
+      event: 'pull_request',
+      head_sha: sha,
+      head_branch: 'feature',
+      head_repository: { owner: { login: 'octo' } },
+    }
+    const other = await job(
+      'report',
+      {},
+      { eventName: 'workflow_run', event: { workflow_run: { ...run, head_sha: 'f'.repeat(40) } } },
+    )
+    expect(other.log).toContain('Nothing is done')
+    expect(github.comments).toEqual([])
+    const told = await job('report', {}, { eventName: 'workflow_run', event: { workflow_run: run } })
+    expect({ code: told.code, errors: errors(told) }).toEqual({ code: 0, errors: '' })
+    expect(github.comments).toHaveLength(1)
+    expect(dirname(told.outputs['report'] ?? '')).not.toBe(carried)
+  }, 300_000)
+})

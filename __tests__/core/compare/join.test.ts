@@ -1,0 +1,263 @@
+// A row and what is known of modules: which module it is about, which function, and where each of its tests goes.
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { aimAt, isNamed, namesIn } from '../../../src/core/compare/row-target.js'
+import { importsIn, joinRow, plainPath, sameModule, type Known } from '../../../src/core/compare/join.js'
+import { readRows, type Row } from '../../../src/core/compare/rows.js'
+import { cutRow, filesOf, runnersFor, unitsOf, withFiles } from '../../../src/core/compare/unit.js'
+import type { Language, Project } from '../../../src/core/model/ports.js'
+import type { Brief } from '../../../src/core/model/target.js'
+import { frameworks } from '../../../src/ecosystems/runners.js'
+import { loadLanguages } from '../../../src/ecosystems/index.js'
+
+let languages: Language[]
+beforeAll(async () => {
+  languages = await loadLanguages('dist/wasm')
+})
+const language = (name: string): Language => languages.find(one => one.name === name) as Language
+
+const row = (line: Record<string, unknown>): Row => {
+  const { rows } = readRows([{ name: 'r', text: JSON.stringify({ completion: '', ...line }) }])
+  return rows[0] as Row
+}
+
+const add = 'def add(a, b):\n    return a + b\n'
+const wrap = 'def wrap(text):\n    return [text]\n\n\ndef unwrap(lines):\n    return lines[0]\n'
+const known = (modules: Record<string, string>, files: Record<string, string> = {}): Known => ({
+  modules: new Map(Object.entries(modules)),
+  files: Object.keys(files),
+  read: path => files[path] ?? null,
+})
+const both = known({ 'app/add.py': add, 'app/text/wrap.py': wrap })
+
+const pasted = `import unittest\n\n${add}\nclass T(unittest.TestCase):\n    def test_a(self):\n        self.assertEqual(add(1, 2), 3)\n`
+
+describe('the module of a row', () => {
+  test.each<[string, Record<string, unknown>, Known, string]>([
+    ['path and text', { path: 'x/a.py', source: add }, both, 'x/a.py'],
+    ['a path whose text is listed', { path: './app/add.py' }, both, 'app/add.py'],
+    ['a path whose text lies in the tree', { path: 'lib/a.py' }, known({}, { 'lib/a.py': add }), 'lib/a.py'],
+    ['what it imports', { completion: 'from app.add import add\nassert add(1, 1) == 2' }, both, 'app/add.py'],
+    [
+      'what it imports by less than the whole path',
+      { completion: 'import text.wrap' },
+      both,
+      'app/text/wrap.py',
+    ],
+    ['what it calls, pasted though it is', { source: pasted, completion: null }, both, 'app/add.py'],
+    ['the name that it gives itself', { function: 'unwrap', completion: 'x' }, both, 'app/text/wrap.py'],
+    [
+      'an import from the tree',
+      { completion: "import { f } from '../src/f.js'" },
+      known({}, { 'src/f.ts': 'export const f = () => 1', 'src/g.ts': 'export const g = 1' }),
+      'src/f.ts',
+    ],
+    [
+      'text without a path: by its import name',
+      { source: add, language: 'py', module: 'pkg.sums' },
+      both,
+      'pkg/sums.py',
+    ],
+    ['by its function', { source: add, language: 'python', function: 'add' }, both, 'add.py'],
+    ['by the first function in it', { source: 'const f = (a) => a\n', language: 'TS' }, both, 'f.ts'],
+  ])('%s', (_title, line, modules, path) => {
+    expect(joinRow(row(line), languages, modules)).toMatchObject({ path })
+  })
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['a path out of the project', { path: '../a.py', source: add }, /lies in no project/],
+    ['an absolute one', { path: '/etc/a.py', source: add }, /lies in no project/],
+    ['a text nobody has', { path: 'nowhere.py' }, /no text of nowhere.py.*--functions or --root/],
+    ['a language nobody reads', { path: 'a.cobol', source: 'x' }, /in no language that is known/],
+    ['a text in no language', { source: 'x' }, /its language is not known/],
+    ['nothing that is known', { completion: 'assert 1 == 1' }, /imports and calls nothing/],
+  ])('%s is unusable', (_title, line, reason) => {
+    expect(joinRow(row(line), languages, both)).toMatchObject({ reason: expect.stringMatching(reason) })
+  })
+
+  test.each([
+    ['app/add.py', 'app.add', true],
+    ['src/app/add.py', 'app.add', true],
+    ['app/add.py', 'add', true],
+    ['app/__init__.py', 'app', true],
+    ['app/add.py', 'ad', false],
+    ['app/add.py', 'other.add', false],
+    ['src/f.ts', '../src/f.js', true],
+    ['src/f.ts', './f', true],
+    ['src/f/index.ts', '../src/f', true],
+    ['src/f.ts', 'f/g', false],
+    ['src/f.ts', '', false],
+  ])('%s and %s: %s', (path, name, same) => {
+    expect(sameModule(path, name)).toBe(same)
+  })
+
+  test('imports of both languages', () => {
+    const text = "from a.b import c\nimport d\n  import e\nimport f from './f.js'\nconst g = require('g')"
+    expect(importsIn(text)).toEqual(expect.arrayContaining(['a.b', 'd', 'e', './f.js', 'g']))
+  })
+
+  test.each([
+    ['a\\b.py', 'a/b.py'],
+    ['./a//b.py', 'a/b.py'],
+    ['a/../b.py', null],
+    ['C:/a.py', null],
+    ['a\n.py', null],
+    ['', null],
+  ])('the path %j', (path, plain) => {
+    expect(plainPath(path)).toBe(plain)
+  })
+})
+
+const cart = `RATE = 2
+
+
+class Cart:
+    def __init__(self, items):
+        self.items = items
+
+    def total(self):
+        return sum(self.items) * RATE
+
+
+def empty():
+    return Cart([])
+`
+
+describe('the target of a row', () => {
+  const aim = (name: string | null, source = cart) => {
+    const place = { path: 'shop/cart.py', source, language: 'python', framework: 'pytest' }
+    return aimAt(name, language('python').functions(source), place)
+  }
+  test.each<[string | null, string, string, [number, number], number[]]>([
+    ['Cart.total', 'Cart.total', 'Cart.total', [8, 9], [9]],
+    ['total', 'Cart.total', 'Cart.total', [8, 9], [9]],
+    ['empty', 'empty', 'empty', [12, 13], [13]],
+    ['Cart', 'Cart', 'Cart', [5, 9], [6, 9]],
+    ['RATE', 'RATE', 'RATE', [1, 14], [6, 9, 13]],
+    ['jest.integration.config', 'jest.integration.config', 'default', [1, 14], [6, 9, 13]],
+  ])('%s', (name, target, imported, lines, changedLines) => {
+    expect(aim(name)).toMatchObject({
+      imported,
+      target: { id: `shop/cart.py::${target}`, lines, changedLines, change: 'added', baseId: null },
+    })
+  })
+
+  test('a module with one function stands for it', () => {
+    expect(aim(null, add).target.name).toBe('add')
+  })
+
+  test('a module without any function is its lines', () => {
+    const found = aim('LIMIT', 'LIMIT = 3\n\nNAME = 4\n')
+    expect(found.target).toMatchObject({ changedLines: [1, 3], lines: [1, 4] })
+  })
+
+  test.each([
+    ['empty', true],
+    ['Cart', true],
+    ['Cart.total', true],
+    ['total', true],
+    ['RATE', false],
+    ['Car', false],
+  ])('%s is a function, method or class of it: %s', (name, is) => {
+    expect(isNamed(name, language('python').functions(cart))).toBe(is)
+  })
+
+  test('names of a module in a text: each outermost one, in its order', () => {
+    const reading = language('python').functions(cart)
+    expect(namesIn('empty().total() == Cart([]) and RATES', reading)).toEqual(['Cart', 'empty'])
+    expect(namesIn('nothing', reading)).toEqual([])
+  })
+})
+
+describe('units', () => {
+  test('one system and one text of a module make one', () => {
+    const lines = [
+      { system: 'a', path: 'x.py', source: add },
+      { system: 'b', path: 'x.py', source: add },
+      { system: 'a', path: 'x.py', source: add, function: 'add' },
+      { system: 'a', path: 'x.py', source: `${add}\n` },
+    ]
+    const joined = lines.map(line => joinRow(row(line), languages, both))
+    const units = unitsOf(joined.flatMap(one => ('reason' in one ? [] : [one])))
+    expect(units.map(unit => [unit.system, unit.rows.length])).toEqual([
+      ['a', 2],
+      ['b', 1],
+      ['a', 1],
+    ])
+  })
+
+  const nothing: Project = { files: [], read: () => null }
+  const unit = (line: Record<string, unknown>, name = 'javascript') => ({
+    rows: [row(line)],
+    language: language(name),
+    path: name === 'python' ? 'a.py' : 'a.js',
+    source: String(line['source'] ?? ''),
+  })
+
+  test.each([
+    ['export const f = 1', 'module'],
+    ['module.exports = { f }', 'commonjs'],
+    ["const a = require('a')\nexports.f = a", 'commonjs'],
+    ["import a from 'a'\nmodule.exports = a", 'module'],
+    ['const f = 1', 'module'],
+  ])('the manifest for %j says %s', (source, type) => {
+    const files = filesOf(unit({ source }), nothing)
+    expect(JSON.parse(files['package.json'] ?? '')).toMatchObject({ type })
+    expect(files['a.js']).toBe(source)
+    const project = withFiles(nothing, files)
+    expect(project.files).toEqual(['a.js', 'package.json'])
+    expect(project.read('a.js')).toBe(source)
+  })
+
+  test('a manifest that is there stays, and Python needs none', () => {
+    const own: Project = { files: ['package.json'], read: () => '{}' }
+    expect(Object.keys(filesOf(unit({ source: 'x' }), own))).toEqual(['a.js'])
+    expect(Object.keys(filesOf(unit({ source: 'x' }, 'python'), nothing))).toEqual(['a.py'])
+  })
+
+  test.each<[string, Record<string, unknown>, string, string]>([
+    ['named', { framework: 'vitest', completion: "import test from 'node:test'" }, 'javascript', 'vitest'],
+    ['named loosely', { framework: 'Node-Test' }, 'javascript', 'node:test'],
+    [
+      'unknown words: seen',
+      { framework: 'jest/vitest', completion: "import { it } from 'vitest'" },
+      'typescript',
+      'vitest',
+    ],
+    ['seen by its globals', { completion: "test('a', () => { expect(f()).toBe(1) })" }, 'javascript', 'jest'],
+    ['a runner of another language', { framework: 'pytest' }, 'javascript', 'node:test'],
+    ['nothing to go by', { completion: '' }, 'javascript', 'node:test'],
+    ['unittest', { framework: 'unittest' }, 'python', 'unittest'],
+    ['a TestCase', { completion: 'class T(unittest.TestCase): pass' }, 'python', 'unittest'],
+    ['bare assertions', { framework: 'bare assert continuation', completion: ' == 3' }, 'python', 'pytest'],
+  ])('the runner, %s', (_title, line, name, wanted) => {
+    expect(runnersFor(unit(line, name), nothing, frameworks)[0]).toBe(wanted)
+  })
+})
+
+test('a reply that tests two functions: each test goes to the one that it uses, and all end once', () => {
+  const python = language('python')
+  const reading = python.functions(wrap)
+  const place = { path: 'w.py', source: wrap, language: 'python', framework: 'pytest' }
+  const project: Project = { files: ['w.py'], read: () => wrap }
+  const briefs = ['wrap', 'unwrap'].map((name): Brief => {
+    const { target, function: made } = aimAt(name, reading, place)
+    const access = python.access('w.py', name, project, 'test_w.py')
+    const page = { existing: null, like: null }
+    return { target, function: made, classes: {}, access, testPath: 'test_w.py', page, existingTest: null }
+  })
+  const completion = [
+    'from w import wrap, unwrap',
+    "def test_one():\n    assert wrap('a') == ['a']",
+    "def test_two():\n    assert unwrap(['a']) == 'a'",
+    'def test_none():\n    assert len([1]) == 1',
+    "def test_both():\n    assert unwrap(wrap('a')) == 'a'",
+  ].join('\n\n')
+  const { candidates, refusals } = cutRow(row({ completion }), briefs, python)
+  expect(candidates.map(one => [one.name, one.target])).toEqual([
+    ['test_one', 'w.py::wrap'],
+    ['test_two', 'w.py::unwrap'],
+    ['test_both', 'w.py::wrap'],
+  ])
+  expect(refusals.map(one => [one.name, one.reason])).toEqual([['test_none', 'does-not-call-target']])
+  expect(new Set(candidates.map(one => one.id)).size).toBe(3)
+})

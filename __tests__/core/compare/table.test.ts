@@ -1,0 +1,255 @@
+// Judged tests of recorded rows as one line a system, pairs, and what people see of them.
+import { describe, expect, test } from '@jest/globals'
+import { perKept, rowOf, type Comparison, type Findings, type JudgedTest } from '../../../src/core/compare/table.js'
+import { type Measured, pairsOf, signTest } from '../../../src/core/compare/pairs.js'
+import { readRows } from '../../../src/core/compare/rows.js'
+import { drawComparison, drawTable, sayServed } from '../../../src/core/report/render/compare.js'
+
+const judged = (
+  verdict: JudgedTest['verdict'],
+  reason: string | null,
+  more: Partial<JudgedTest> = {},
+): JudgedTest => ({
+  place: 'r:1',
+  row: '1',
+  system: 's',
+  target: 'a.py::f',
+  name: 'test_f',
+  file: 'test_a.py',
+  code: 'def test_f(): assert f() == 1',
+  verdict,
+  reason,
+  detail: '',
+  expected: null,
+  actual: null,
+  attribution: verdict === 'rejected' ? null : 'verbatim',
+  writersShare: null,
+  cuts: [],
+  mends: [],
+  seenInTraining: null,
+  evidence: { runs: 3, milliseconds: 1, lines: [], mutantsKilled: [] },
+  ...more,
+})
+
+const rows = (...usage: unknown[]) =>
+  readRows([
+    { name: 'r', text: usage.map(one => JSON.stringify({ completion: 'x', usage: one })).join('\n') },
+  ]).rows
+
+const found = (more: Partial<Findings> = {}): Findings => ({
+  system: 's',
+  rows: rows({ input: 100, output: 10 }),
+  unusable: 0,
+  tests: [],
+  trained: false,
+  measured: [],
+  bugs: null,
+  seconds: 1.26,
+  price: null,
+  texts: { input: 0, output: 0 },
+  bill: null,
+  claimed: null,
+  ...more,
+})
+
+const price = { inputPerMillion: 1, outputPerMillion: 10, cachedPerMillion: 0.5, source: 'list' }
+
+describe('one line a system', () => {
+  test('counts of tests never rise, and reasons are counted', () => {
+    const tests = [
+      judged('kept', null),
+      judged('kept', null, { attribution: 'trimmed' }),
+      judged('rejected', 'adds-nothing'),
+      judged('rejected', 'wrong-expectation'),
+      judged('rejected', 'wrong-expectation'),
+      judged('rejected', 'broken'),
+      judged('rejected', 'flaky'),
+      judged('rejected', 'empty-reply'),
+      judged('suspect', 'possible-bug'),
+    ]
+    expect(rowOf(found({ tests, unusable: 2 }))).toMatchObject({
+      rows: 3,
+      unusable: 2,
+      written: 9,
+      parsed: 8,
+      ran: 7,
+      passed: 4,
+      steady: 3,
+      strengthens: 2,
+      kept: 2,
+      wrongExpectations: 2,
+      rejected: { 'wrong-expectation': 2, 'adds-nothing': 1, broken: 1, 'empty-reply': 1, flaky: 1 },
+      attribution: { trimmed: 1, verbatim: 1 },
+      seenInTraining: null,
+      seconds: 1.3,
+      breakEven: null,
+    })
+  })
+
+  test('dollars and tokens are sums without a hole, or null', () => {
+    const two = rows({ input: 100, output: 10 }, { input: 300, output: 20, cached: 200 })
+    const tests = [judged('kept', null), judged('kept', null)]
+    const full = rowOf(found({ rows: two, price, tests }))
+    expect(full).toMatchObject({ inputTokens: 400, outputTokens: 30 })
+    expect(full.usd).toBeCloseTo((100 + 100 + 200 * 0.5 + 300) / 1e6)
+    expect(full.usdPerKept).toBeCloseTo(0.0006 / 2)
+    expect(rowOf(found({ rows: two, tests }))).toMatchObject({
+      usd: null,
+      usdPerKept: null,
+      inputTokens: 400,
+    })
+    const hole = rowOf(found({ rows: rows({ input: 1, output: 1 }, null), price, tests }))
+    expect(hole).toMatchObject({ inputTokens: null, outputTokens: null, usd: null })
+    expect(rowOf(found({ rows: two, price })).usdPerKept).toBeNull()
+  })
+
+  test('mutants are summed over functions where they were measured', () => {
+    const one: Measured = {
+      system: 's',
+      target: 'a',
+      kept: 1,
+      mutants: { killed: 3, total: 5, killedByPassing: 4 },
+    }
+    expect(rowOf(found({ measured: [one, { ...one, mutants: null }, one] })).mutants).toEqual({
+      killed: 6,
+      total: 10,
+      killedByPassing: 8,
+    })
+    expect(rowOf(found({ measured: [{ ...one, mutants: null }] })).mutants).toBeNull()
+  })
+
+  test('tests seen in training are counted where there is training data, none at all too', () => {
+    const tests = [
+      judged('kept', null, { seenInTraining: true }),
+      judged('rejected', 'broken', { seenInTraining: true }),
+    ]
+    expect(rowOf(found({ tests, trained: true })).seenInTraining).toBe(2)
+    expect(rowOf(found({ trained: true })).seenInTraining).toBe(0)
+  })
+})
+
+describe('function by function', () => {
+  const measured = (
+    system: string,
+    killed: (number | null)[],
+    kept = 1,
+  ): { system: string; measured: Measured[] } => ({
+    system,
+    measured: killed.map((one, at) => ({
+      system,
+      target: `f${at}`,
+      kept,
+      mutants: one === null ? null : { killed: one, total: 9, killedByPassing: one },
+    })),
+  })
+
+  test('more mutants killed is better, on functions that both have', () => {
+    expect(pairsOf('a', [measured('a', [1, 2, 3]), measured('b', [2, 2, 1, 9])])).toEqual([
+      expect.objectContaining({
+        baseline: 'a',
+        system: 'b',
+        functions: 3,
+        better: 1,
+        worse: 1,
+        equal: 1,
+        p: 1,
+      }),
+    ])
+  })
+
+  test('without mutants the tests kept are compared', () => {
+    expect(pairsOf('a', [measured('a', [null, null], 1), measured('b', [null, 5], 2)])[0]).toMatchObject({
+      better: 2,
+    })
+  })
+
+  test('functions with a kept test: the share, the difference, and an interval that few functions leave wide', () => {
+    const some = (system: string, kept: number[]) => ({
+      system,
+      measured: kept.map((one, at): Measured => ({ system, target: `f${at}`, kept: one, mutants: null })),
+    })
+    const [pair] = pairsOf('a', [some('a', [0, 0, 0, 0, 1]), some('b', [1, 1, 2, 0, 1])])
+    expect(pair?.served).toMatchObject({ baseline: 0.2, system: 0.8, difference: expect.closeTo(0.6, 9) })
+    // (3.5 - 0.5) / 7 ± 1.96 * sqrt(4 - 9 / 7) / 7
+    expect(pair?.served.interval).toEqual([expect.closeTo(-0.0327, 4), expect.closeTo(0.8899, 4)])
+    expect(sayServed(pair?.served as never)).toBe(
+      '80 % against 20 %: +60 points (95 %: -3 to +89, too few to tell)',
+    )
+    const many = (system: string, kept: number) =>
+      some(
+        system,
+        Array.from({ length: 60 }, () => kept),
+      )
+    const [sure] = pairsOf('a', [many('a', 0), many('b', 1)])
+    expect(sayServed(sure?.served as never)).toBe('100 % against 0 %: +100 points (95 %: +91 to +100)')
+  })
+
+  test('break-even goes by what is measured, else by the texts alone', () => {
+    const one = rowOf(found({ tests: [judged('kept', null), judged('kept', null)] }))
+    expect(perKept({ ...one, usdPerKept: 0.5, textUsd: 1 })).toBe(0.5)
+    expect(perKept({ ...one, usdPerKept: null, textUsd: 1 })).toBe(0.5)
+    expect(perKept({ ...one, usdPerKept: null, textUsd: null })).toBeNull()
+  })
+
+  test.each([
+    [0, 0, 1],
+    [1, 1, 1],
+    [5, 0, 0.0625],
+    [0, 5, 0.0625],
+    [9, 1, 0.021484],
+    [600, 400, 0],
+    [500, 500, 1],
+  ])('%i better and %i worse: p = %f', (better, worse, p) => {
+    expect(signTest(better, worse)).toBeCloseTo(p, 5)
+  })
+})
+
+describe('what people see', () => {
+  const comparison = (more: Partial<Comparison> = {}): Comparison => ({
+    systems: [rowOf(found({ tests: [judged('kept', null), judged('rejected', 'broken')] }))],
+    pairs: [],
+    unusable: [],
+    ...more,
+  })
+
+  test('columns in which nobody has anything are left out', () => {
+    const table = drawTable(comparison())
+    expect(table).toMatch(/^System +Rows +Written +Parsed +Ran/)
+    expect(table).not.toMatch(/Bugs|Dollars|In training|Mutants/)
+    expect(table).toMatch(/^s +1 +2 +2 +1 /m)
+    expect(table).toContain('s rejected: 1 broken')
+  })
+
+  test('names of systems are hostile: no mark-up, no line of their own', () => {
+    const system = 'x | y\n<img src=x>\u202e@all **b**'
+    const shown = comparison({ systems: [rowOf(found({ system }))] })
+    expect(drawTable(shown).split('\n')[1]).toMatch(/^x \| y <img src=x>@all \*\*b\*\*/)
+    const page = drawComparison(shown, [], ['a <b> note'])
+    expect(page).not.toMatch(/<img|\*\*b|<b>|x \| y/)
+  })
+
+  test('a wrong expectation is shown with both sides, a cut assertion with what it was', () => {
+    const tests = [
+      judged('rejected', 'wrong-expectation', { expected: "'a'", actual: "'b'" }),
+      judged('kept', null, { cuts: [{ code: 'assert f() == 2', expected: '2', actual: '1' }] }),
+    ]
+    const page = drawComparison(comparison(), tests, [])
+    expect(page).toMatch(/## Wrong expectations[^]*expected {2}'a'\n {4}actual {4}'b'/)
+    expect(page).toMatch(
+      /## Disputed assertions[^]*cut {7}assert f\(\) == 2\n {4}expected {2}2\n {4}actual {4}1/,
+    )
+    expect(page).not.toContain('## Seen in training')
+  })
+
+  test('what could not be used is named, the first twenty', () => {
+    const unusable = Array.from({ length: 23 }, (_, at) => ({
+      place: `r:${at + 1}`,
+      id: null,
+      system: null,
+      reason: 'it is no JSON',
+    }))
+    const table = drawTable(comparison({ unusable }))
+    expect(table).toContain('23 rows could not be used:\n  r:1: it is no JSON\n')
+    expect(table).toContain('and 3 more')
+  })
+})

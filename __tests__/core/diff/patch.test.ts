@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { applyPatch, drawPatch, insertionsOf } from '../../../src/core/diff/patch.js'
+
+const five = 'one\ntwo\nthree\nfour\nfive\n'
+
+describe('a patch', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a line put in',
+      five,
+      five.replace('three\n', 'three\nnew\n'),
+      '@@ -1,5 +1,6 @@\n one\n two\n three\n+new\n four\n five\n',
+    ],
+    ['a line at the end', five, `${five}six\n`, '@@ -3,3 +3,4 @@\n three\n four\n five\n+six\n'],
+    ['an end that comes', 'a', 'a\n', '@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n'],
+    ['a file that was empty', '', 'a\n', '@@ -0,0 +1,1 @@\n+a\n'],
+    ['nothing', five, five, ''],
+  ])('%s', (_title, before, after, patch) => {
+    expect(drawPatch(before, after)).toBe(patch)
+    if (patch) expect(applyPatch(before, patch)).toBe(after)
+  })
+
+  test('far changes are hunks of their own', () => {
+    const before = Array.from({ length: 40 }, (_, n) => `${n}\n`).join('')
+    const after = before.replace('\n3\n', '\n3\nx\n').replace('\n30\n', '\n')
+    expect(drawPatch(before, after).match(/^@@/gm)).toHaveLength(2)
+    expect(applyPatch(before, drawPatch(before, after))).toBe(after)
+  })
+
+  test.each<[string, string, string]>([
+    ['another text', 'one\n2\nthree\n', '@@ -1,3 +1,4 @@\n one\n two\n three\n+x\n'],
+    ['a place behind the end', 'one\n', '@@ -9,1 +9,2 @@\n one\n+x\n'],
+    ['no patch', 'one\n', 'one\n'],
+    ['a line before any hunk', 'one\n', '+x\n'],
+    ['hunks out of order', five, '@@ -4,1 +4,2 @@\n four\n+x\n@@ -1,1 +1,2 @@\n one\n+x\n'],
+    ['an open end in the middle', 'a\nb\n', '@@ -1,1 +1,2 @@\n+x\n\\ No newline at end of file\n a\n'],
+  ])('that does not fit: %s', (_title, before, patch) => expect(applyPatch(before, patch)).toBeNull())
+
+  test('gives the later text back, whatever the two are', () => {
+    const line = fc.constantFrom(
+      'a',
+      'b',
+      '',
+      '@@ -1,1 +1,1 @@',
+      '+x',
+      '-x',
+      '\\ No newline at end of file',
+      '```',
+      ' ',
+    )
+    const text = fc
+      .tuple(fc.array(line, { maxLength: 30 }), fc.boolean())
+      .map(([lines, end]) => lines.join('\n') + (end && lines.length > 0 ? '\n' : ''))
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const patch = drawPatch(before, after)
+        expect(patch === '' ? before : applyPatch(before, patch)).toBe(after)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test.each<[string, string, string, ReturnType<typeof insertionsOf>]>([
+  [
+    'two places',
+    five,
+    'one\nx\ntwo\nthree\nfour\nfive\ny\nz\n',
+    [
+      { line: 1, text: 'x' },
+      { line: 5, text: 'y\nz' },
+    ],
+  ],
+  ['before the first line', five, `x\n${five}`, [{ line: 0, text: 'x' }]],
+  ['a line that goes', five, five.replace('two\n', ''), null],
+  ['nothing', five, five, []],
+])('insertions: %s', (_title, before, after, found) => expect(insertionsOf(before, after)).toEqual(found))

@@ -1,0 +1,165 @@
+import { describe, expect, test } from '@jest/globals'
+import { behaviourRows } from '../../../src/core/explore/behaviour.js'
+import type { Call, Observation } from '../../../src/core/model/run.js'
+
+const call = (text: string, target = 'a.py::f'): Call => ({
+  id: `${target}#${text}`,
+  target,
+  receiver: null,
+  positional: [text],
+  keyword: {},
+  text: `f(${text})`,
+  imports: [],
+})
+
+const returned = (shown: string, more: Partial<Observation> = {}): Partial<Observation> => ({
+  outcome: 'returned',
+  shape: `shape ${shown}`,
+  shown,
+  ...more,
+})
+
+const raised = (name: string, text = 'no', accidental = false): Partial<Observation> => ({
+  outcome: 'raised',
+  shape: `raises ${name}: ${text}`,
+  shown: `raises ${name}: ${text}`,
+  exception: { name, import: null, accidental },
+})
+
+const late: Partial<Observation> = { outcome: 'timed-out', steady: false }
+
+function observed(given: Call, part: Partial<Observation>): Observation {
+  const plain = {
+    literal: null,
+    shape: '',
+    shown: '',
+    exception: null,
+    approximate: false,
+    lines: [],
+    steady: true,
+  }
+  return { call: given.id, outcome: 'returned', ...plain, ...part }
+}
+
+function rowsOf(pairs: [string, Partial<Observation>, Partial<Observation>][]) {
+  const calls = pairs.map(([text]) => call(text))
+  const side = (at: 1 | 2) => pairs.map((pair, place) => observed(calls[place] ?? call(''), pair[at]))
+  return behaviourRows(calls, side(1), side(2))
+}
+
+describe('one call on base and head', () => {
+  const changed = (literal: string) => [{ index: 0, literal }]
+  const table: [string, Partial<Observation>, Partial<Observation>, [string, string] | null][] = [
+    ['another value', returned('1'), returned('2'), ['1', '2']],
+    ['the same value', returned('1'), returned('1'), null],
+    ['the same shape shown otherwise', returned('a', { shape: 's' }), returned('b', { shape: 's' }), null],
+    ['a value and an exception', returned('1'), raised('ValueError'), ['1', 'raises ValueError: no']],
+    ['an exception and a value', raised('KeyError'), returned('1'), ['raises KeyError: no', '1']],
+    ['exceptions of one type with other texts', raised('ValueError', 'a'), raised('ValueError', 'b'), null],
+    [
+      'exceptions of two types',
+      raised('ValueError'),
+      raised('KeyError'),
+      ['raises ValueError: no', 'raises KeyError: no'],
+    ],
+    ['two accidents', raised('TypeError', '', true), raised('AttributeError', '', true), null],
+    ['unsteady before', returned('1', { steady: false }), returned('2'), null],
+    ['unsteady after', returned('1'), returned('2', { steady: false }), null],
+    ['refused on one side', returned('1'), { outcome: 'refused' }, null],
+    ['late on one side once', returned('1'), late, null],
+    [
+      'an argument left otherwise',
+      returned('None', { changed: changed('[1]') }),
+      returned('None', { changed: changed('[2]') }),
+      ['None, leaving x as [1]', 'None, leaving x as [2]'],
+    ],
+    [
+      'an argument no longer changed',
+      returned('None', { changed: changed('[1]') }),
+      returned('None'),
+      ['None, leaving x as [1]', 'None, leaving its arguments as they were'],
+    ],
+  ]
+  test.each(table)('%s', (_, was, now, row) => {
+    const rows = rowsOf([['x', was, now]])
+    expect(rows).toEqual(row ? [{ target: 'a.py::f', call: 'f(x)', before: row[0], after: row[1] }] : [])
+  })
+})
+
+describe('which rows are shown', () => {
+  test('at most three of one kind, the shortest calls', () => {
+    const texts = ['1000', '1', '100', '10', '10000']
+    const rows = rowsOf(texts.map(text => [text, returned('5'), returned('6')]))
+    expect(rows.map(row => row.call)).toEqual(['f(1)', 'f(10)', 'f(100)'])
+  })
+
+  test('each kind once before a second of the same, exceptions first, five at most', () => {
+    const rows = rowsOf([
+      ['1', returned('5'), returned('6')],
+      ['22', returned('5'), returned('6')],
+      ['333', returned('True'), returned('False')],
+      ['4444', returned('5'), raised('ValueError')],
+      ['55555', raised('KeyError'), returned('6')],
+      ['666666', returned('[]'), returned('6')],
+      ['7777777', returned('False'), returned('True')],
+    ])
+    expect(rows.map(row => row.call)).toEqual(['f(4444)', 'f(55555)', 'f(1)', 'f(333)', 'f(666666)'])
+  })
+
+  test('every target has rows of its own, in the order of the calls', () => {
+    const calls = [call('1', 'b.py::g'), call('1', 'a.py::f'), call('2', 'b.py::g')]
+    const side = (shown: string) => calls.map(one => observed(one, returned(shown)))
+    expect(behaviourRows(calls, side('1'), side('2')).map(row => row.target)).toEqual([
+      'b.py::g',
+      'b.py::g',
+      'a.py::f',
+    ])
+  })
+
+  test('a hang is believed when it is seen three times and on one side only', () => {
+    const rows = rowsOf(['1', '2', '3'].map(text => [text, returned('5'), late]))
+    expect(rows[0]).toEqual({
+      target: 'a.py::f',
+      call: 'f(1)',
+      before: '5',
+      after: 'does not return in time',
+    })
+    const both = rowsOf([
+      ['1', returned('5'), late],
+      ['2', returned('5'), late],
+      ['3', returned('5'), late],
+      ['4', late, returned('5')],
+    ])
+    expect(both).toEqual([])
+  })
+
+  test('a call that one side never answered gives no row', () => {
+    const one = call('1')
+    expect(behaviourRows([one], [observed(one, returned('1'))], [])).toEqual([])
+  })
+})
+
+describe('rows for a reader', () => {
+  const pairs: [string, Partial<Observation>, Partial<Observation>][] = [
+    ['1', returned('object', { shape: 'a' }), returned('object', { shape: 'b' })],
+    ['123', returned('1'), returned('2')],
+    ["'a'", returned('1'), raised('TypeError')],
+  ]
+
+  test('what reads the same on both sides is left out', () => {
+    const same = [0, 1].map(side => [{ index: 0, literal: String(side) }])
+    const more = { before: { shape: 'a', changed: [] }, after: { shape: 'b', changed: [] } }
+    expect(rowsOf([['1', returned('x', more.before), returned('x', more.after)]])).toEqual([])
+    const changed = (side: number) => returned('x', { changed: same[side] ?? [] })
+    expect(rowsOf([['1', changed(0), changed(1)]])).toHaveLength(1)
+  })
+
+  test('calls with odd values come last', () => {
+    const calls = pairs.map(([text]) => call(text))
+    const side = (at: 1 | 2) => pairs.map((pair, place) => observed(calls[place] ?? call(''), pair[at]))
+    const texts = (odd?: (one: Call) => boolean) =>
+      behaviourRows(calls, side(1), side(2), odd).map(one => one.call)
+    expect(texts()[0]).toBe("f('a')")
+    expect(texts(one => one.text === "f('a')").at(-1)).toBe("f('a')")
+  })
+})

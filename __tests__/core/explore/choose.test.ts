@@ -1,0 +1,221 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { chooseCalls, documented } from '../../../src/core/explore/choose.js'
+import { firstCalls } from '../../../src/core/explore/generate-calls.js'
+import { int, keyOf, list, str } from '../../../src/core/explore/values.js'
+import { writeTests } from '../../../src/core/explore/write-tests.js'
+import type { Observation } from '../../../src/core/model/run.js'
+import { literal } from '../../../src/ecosystems/python/literal.js'
+import { parameter, briefOf, watch, planned, explored, number, accident, gave, style } from './exploring.js'
+
+describe('choice', () => {
+  const brief = briefOf('f', [parameter('n', { type: { kind: 'int' } })])
+  const { proposals, observations } = explored(planned(brief), inputs => {
+    const n = number(inputs[0]) ?? 0
+    if (n < 0)
+      return { outcome: 'raised', exception: { name: 'ValueError', import: null, accidental: false } }
+    return { ...gave(n % 2 === 0 ? 'True' : 'False'), lines: n === 11 ? [2, 3] : [2] }
+  })
+  const choose = (change: (one: Observation) => Observation, limit = 6) =>
+    chooseCalls(planned(brief), proposals, observations.map(change), { limit })
+
+  test('six calls that reach every line and show every outcome', () => {
+    const chosen = choose(one => one)
+    expect(chosen).toHaveLength(6)
+    expect(chosen.some(one => one.observation.lines.includes(3))).toBe(true)
+    const outcomes = chosen.map(one => one.observation.literal ?? one.observation.exception?.name)
+    expect(new Set(outcomes)).toEqual(new Set(['True', 'False', 'ValueError']))
+  })
+
+  test('what a call proves counts before all else', () => {
+    const proves = { [proposals[40]?.call.id ?? '']: ['m1', 'm2'], [proposals[41]?.call.id ?? '']: ['m1'] }
+    const chosen = chooseCalls(planned(brief), proposals, observations, { limit: 2, proves })
+    expect(chosen[0]?.proposal.call.id).toBe(proposals[40]?.call.id)
+    expect(chosen[1]?.proposal.call.id).not.toBe(proposals[41]?.call.id)
+  })
+
+  const nonsense: [string, Partial<Observation>][] = [
+    ['unsteady', { steady: false }],
+    ['accidental', accident],
+    ['opaque', { outcome: 'returned', literal: null }],
+    ['address', gave("'<m.C object at 0x7f3a91b2>'")],
+    ['time', gave("'2024-01-02 10:11:12'")],
+    ['interpreter message', gave(`"'int' object has no attribute 'x'"`)],
+    ['path', gave("'/tmp/x/y'")],
+    ['too long', gave(`'${'a'.repeat(101)}'`)],
+    ['timed out', { outcome: 'timed-out' }],
+    ['refused', { outcome: 'refused' }],
+  ]
+  test.each(nonsense)('never: %s', (_, part) => {
+    expect(choose(one => ({ ...one, exception: null, ...part }))).toEqual([])
+  })
+
+  test('values of other types where only they run a line, such as a check of types', () => {
+    const plan = planned(briefOf('g', [parameter('n')]))
+    const refuses = {
+      outcome: 'raised',
+      exception: { name: 'TypeError', import: null, accidental: false },
+    } as const
+    const all = explored(plan, inputs =>
+      inputs[0]?.kind === 'int' ? { ...gave('1'), lines: [2, 4] } : { ...refuses, lines: [2, 3] },
+    )
+    const chosen = chooseCalls(plan, all.proposals, all.observations)
+    expect(chosen.map(one => one.observation.outcome)).toContain('raised')
+    const same = all.observations.map(one => ({ ...one, lines: [2] }))
+    expect(chooseCalls(plan, all.proposals, same).map(one => one.observation.outcome)).not.toContain('raised')
+  })
+
+  test('only values of the first accepted types', () => {
+    const plan = planned(briefOf('g', [parameter('thing')]))
+    const all = explored(plan, inputs =>
+      inputs[0]?.kind === 'dict' ? accident : gave(keyOf(inputs[0] ?? null).slice(0, 50)),
+    )
+    const kinds = chooseCalls(plan, all.proposals, all.observations).map(one => one.proposal.inputs[0]?.kind)
+    expect(new Set(kinds).size).toBe(1)
+  })
+})
+
+describe('no test that says nothing more', () => {
+  const ints = (name: string, more = {}) => parameter(name, { type: { kind: 'int' }, ...more })
+  const chosenOf = (plan: ReturnType<typeof planned>, body: Parameters<typeof explored>[1], limit = 6) => {
+    const { proposals, observations } = explored(plan, body)
+    return chooseCalls(plan, proposals, observations, { limit })
+  }
+
+  test('one test that nothing happens, also where it takes other lines', () => {
+    const plan = planned(briefOf('f', [ints('n')]))
+    const body = (silent?: boolean) =>
+      chosenOf(plan, ([one]) => {
+        const lines = [2, (number(one ?? null) ?? 0) % 5]
+        return { ...gave('None'), lines, ...(silent === undefined ? {} : { silent }) }
+      })
+    expect(body()).toHaveLength(1)
+    expect(body(true)).toHaveLength(1)
+    expect(body(false)).toHaveLength(6)
+  })
+
+  test('a result comes twice, and again only by other lines', () => {
+    const plan = planned(briefOf('f', [ints('n')]))
+    expect(chosenOf(plan, () => gave('0'))).toHaveLength(2)
+    const mixed = chosenOf(plan, ([one]) => {
+      const n = number(one ?? null) ?? 0
+      return n > 5 ? { ...gave('0'), lines: [2, 3] } : gave(n < 0 ? '1' : '0')
+    })
+    expect(mixed).toHaveLength(6)
+    expect(
+      mixed.filter(one => one.observation.literal === '0' && one.observation.lines.length === 1),
+    ).toHaveLength(2)
+  })
+
+  test('one of the chosen leaves its defaults to the function', () => {
+    const plan = planned(briefOf('tax', [ints('price'), ints('rate', { default: '20' })]))
+    const body: Parameters<typeof explored>[1] = ([price, rate]) => {
+      const given = number(rate ?? null)
+      const lines = given === null ? [2] : [2, 3, 4 + (Math.abs(given) % 9)]
+      return { ...gave(String((number(price ?? null) ?? 0) * (given ?? 20))), lines }
+    }
+    const left = chosenOf(plan, body, 4).filter(one => one.proposal.inputs[1] === null)
+    expect(left.length).toBeGreaterThan(0)
+    expect(left[0]?.proposal.call.text).toMatch(/^tax\(-?\d+\)$/)
+  })
+
+  test('small numbers and short results are preferred, numbers of the function count as small', () => {
+    const worth = (known: number[]) =>
+      chosenOf(planned(briefOf('f', [ints('n')], { literals: known.map(int) })), ([one]) =>
+        gave(String((number(one ?? null) ?? 0) * 2)),
+      ).map(one => Math.abs(number(one.proposal.inputs[0] ?? null) ?? 0))
+    expect(Math.max(...worth([]))).toBeLessThanOrEqual(20)
+    expect(worth([508]).filter(one => one > 20 && Math.abs(one - 508) > 1)).toEqual([])
+    expect(worth([508])).toContain(508)
+  })
+
+  test('a long list is passed over for a short one that shows as much', () => {
+    const plan = planned(briefOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
+    const chosen = chosenOf(plan, ([one]) =>
+      gave(one && 'items' in one ? `[${one.items.map(() => 1).join(', ')}]` : '0'),
+    )
+    for (const { observation } of chosen)
+      expect(observation.literal?.split(', ').length).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('tests', () => {
+  const brief = briefOf('addTax', [parameter('price', { type: { kind: 'int' } })], {
+    examples: [
+      { call: 'addTax(100)', expected: '120', raises: null },
+      { call: 'addTax(-1)', expected: null, raises: 'ValueError' },
+      { call: 'addTax(3)', expected: 'something', raises: null },
+    ],
+    async: true,
+  })
+  const plan = planned(brief)
+  const { proposals, observations } = explored(plan, inputs => gave(String((number(inputs[0]) ?? 0) * 2)))
+  const tests = writeTests(plan, proposals, chooseCalls(plan, proposals, observations), style, 'pytest')
+
+  test('a documented example asserts what was documented, not what was seen', () => {
+    expect(documented(plan, proposals)).toHaveLength(2)
+    expect(tests[0]).toMatchObject({
+      name: 'test_add_tax_returns_120_for_100',
+      observed: false,
+      writer: 'explorer',
+    })
+    expect(tests[0]?.code).toContain('"literal":"120"')
+    expect(tests[0]?.code).toContain('From the docstring.')
+    expect(tests[1]?.name).toBe('test_add_tax_raises_value_error_for_minus_1')
+  })
+
+  test('the others are marked as observed, awaited, and have names and ids of their own', () => {
+    const observed = tests.slice(2)
+    expect(observed.length).toBeGreaterThan(0)
+    expect(observed.every(one => one.observed && one.code.includes('Observed behaviour'))).toBe(true)
+    expect(observed.every(one => one.code.includes('"await":true'))).toBe(true)
+    expect(new Set(tests.map(one => one.name)).size).toBe(tests.length)
+    expect(new Set(tests.map(one => one.id)).size).toBe(tests.length)
+    expect(tests[0]?.imports).toEqual(['from m import addTax'])
+  })
+
+  test('an argument that the call changes is named first and looked at afterwards', () => {
+    const sort = planned(briefOf('sort', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
+    const [proposal] = firstCalls(sort)
+    if (!proposal) throw new Error('no call')
+    const [observation] = watch([proposal], () => ({
+      ...gave('None'),
+      changed: [{ index: 0, literal: '[3]' }],
+    }))
+    const [written] = observation ? writeTests(sort, [], [{ proposal, observation }], style, 'pytest') : []
+    const lines = written?.code.split('\n') ?? []
+    expect(lines[0]).toBe(`given = ${proposal.call.positional[0] ?? ''}`)
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ call: 'sort(given)', literal: 'None' })
+    expect(JSON.parse(lines[2] ?? '')).toMatchObject({ call: 'given', literal: '[3]' })
+    expect(written?.name).toContain('changes_its_argument')
+  })
+
+  test('names end behind a whole word', () => {
+    const long = planned(
+      briefOf('count_all_numbers_at_positions_given', [parameter('s', { type: { kind: 'str' } })]),
+    )
+    const [proposal] = firstCalls(long)
+    if (!proposal) throw new Error('no call')
+    const given = { ...proposal, inputs: [str('remarkable unbelievable things')] }
+    const [observation] = watch([given], () => gave('1'))
+    const finding = observation ? [{ proposal: given, observation }] : []
+    const [written] = writeTests(long, [], finding, style, 'pytest')
+    expect(written?.name).toBe('test_count_all_numbers_at_positions_returns_1_for_remarkable')
+  })
+
+  test('names are plain, short and unique whatever goes in', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (name, texts) => {
+        const odd = planned(briefOf(name, [parameter('a', { type: { kind: 'list', of: { kind: 'str' } } })]))
+        const [proposal] = firstCalls(odd)
+        if (!proposal) throw new Error('no call')
+        const given = { ...proposal, inputs: [list(texts.map(str))] }
+        const [observation] = watch([given], () => gave(literal(str(texts.join()))))
+        const finding = observation ? [{ proposal: given, observation }] : []
+        const names = writeTests(odd, [], [...finding, ...finding], style, 'pytest').map(one => one.name)
+        expect(new Set(names).size).toBe(2)
+        for (const one of names) expect(one).toMatch(/^test_[a-z0-9_]{0,55}$/)
+      }),
+    )
+  })
+})

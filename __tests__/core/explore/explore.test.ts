@@ -1,0 +1,267 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { combine, guessTypes } from '../../../src/core/explore/infer-types.js'
+import { mutate } from '../../../src/core/explore/mutate.js'
+import { planExploration } from '../../../src/core/explore/plan.js'
+import type { Clues } from '../../../src/core/explore/typical-values.js'
+import { pool } from '../../../src/core/explore/pools.js'
+import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
+import { seeded } from '../../../src/core/explore/random.js'
+import { slotsOf, toArguments, toInputs } from '../../../src/core/explore/slots.js'
+import { int, list, str } from '../../../src/core/explore/values.js'
+import type { Parameter, Type, Value } from '../../../src/core/model/code.js'
+import type { Observation } from '../../../src/core/model/run.js'
+import {
+  speech,
+  any,
+  parameter,
+  briefOf,
+  watch,
+  planned,
+  explored,
+  number,
+  accident,
+  gave,
+} from './exploring.js'
+
+describe('types of a parameter', () => {
+  const table: [string, Parameter, Value[], string, string][] = [
+    ['annotation', parameter('x', { type: { kind: 'str' } }), [], '', 'str'],
+    ['name of a number', parameter('n'), [], '', 'int'],
+    ['name of a text', parameter('file_name'), [], '', 'str'],
+    ['name of a list', parameter('nums'), [], '', 'list of int'],
+    ['name of words', parameter('words'), [], '', 'list of str'],
+    ['name of a grid', parameter('grid'), [], '', 'list of list of int'],
+    ['name of a flag', parameter('is_open'), [], '', 'bool'],
+    ['name of a function', parameter('callback'), [], '', 'callable'],
+    ['methods of texts', parameter('q', { uses: ['str-method', 'len'] }), [], '', 'str'],
+    ['methods of dicts', parameter('q', { uses: ['dict-method'] }), [], '', 'dict'],
+    ['a call of it', parameter('q', { uses: ['call'] }), [], '', 'callable'],
+    ['sums with it', parameter('thing', { uses: ['arithmetic'] }), [], '', 'int'],
+    ['no number where items are asked for', parameter('n', { uses: ['index'] }), [], '', 'list of int'],
+    ['numbers in it', parameter('q', { uses: ['iterate', 'item-arithmetic'] }), [], '', 'list of int'],
+    ['texts in it', parameter('q', { uses: ['iterate', 'item-str-method'] }), [], '', 'list of str'],
+    ['lists in it', parameter('q', { uses: ['iterate', 'item-index'] }), [], '', 'list of list of int'],
+    ['couples in it', parameter('q', { uses: ['iterate', 'item-unpack'] }), [], '', 'list of tuple'],
+    ['prose near its name', parameter('given'), [], 'Takes given, a list of strings.', 'list of str'],
+    ['an example before a name', parameter('n'), [str('a')], '', 'str'],
+    [
+      'an open list, sharpened by an example',
+      parameter('x', { type: { kind: 'list', of: any } }),
+      [list([str('a')])],
+      '',
+      'list of str',
+    ],
+    ['never against the annotation', parameter('x', { type: { kind: 'int' } }), [str('a')], '', 'int'],
+  ]
+  const say = (type: Type | undefined): string =>
+    type && 'of' in type && !Array.isArray(type.of)
+      ? `${type.kind} of ${say(type.of)}`
+      : (type?.kind ?? 'none')
+  test.each(table)('%s', (_, given, seen, doc, expected) => {
+    expect(say(guessTypes(given, seen, null, doc)[0])).toBe(expected)
+  })
+
+  test('combinations begin with the likeliest of each and are bounded', () => {
+    const two: Type[] = [{ kind: 'int' }, { kind: 'str' }]
+    const rows = combine([two, two, two, two], 14)
+    expect(rows).toHaveLength(14)
+    expect(rows[0]?.map(type => type.kind)).toEqual(['int', 'int', 'int', 'int'])
+  })
+})
+
+describe('what the body compares', () => {
+  const number: Type = { kind: 'int' }
+  const text: Type = { kind: 'str' }
+  const numbers: Type = { kind: 'list', of: number }
+  test.each<[string, Type[][], boolean, Type[]]>([
+    [
+      'two of one type',
+      [
+        [number, text],
+        [text, number],
+      ],
+      false,
+      [number, number],
+    ],
+    ['an item of numbers', [[numbers], [text, number]], true, [numbers, number]],
+    ['a letter of a text', [[text], [number, text]], true, [text, text]],
+  ])('%s', (_, guesses, item, first) => {
+    expect(combine(guesses, 4, [{ whole: 0, part: 1, item }])[0]).toEqual(first)
+    expect(combine(guesses, 4)[0]).not.toEqual(first)
+  })
+})
+
+const clues: Clues = {
+  ...{
+    ints: [1729],
+    floats: [0.07],
+    strings: ['.txt', '-'],
+    letters: ['(', ')'],
+    seen: [],
+    callables: ['len'],
+  },
+  build: () => [],
+}
+
+describe('values', () => {
+  test('literals come with their neighbours and templates', () => {
+    expect(pool({ kind: 'int' }, clues)).toEqual(expect.arrayContaining([int(1728), int(1729), int(1730)]))
+    expect(pool({ kind: 'str' }, clues)).toEqual(
+      expect.arrayContaining([str('a.txt'), str('a-b'), str('()')]),
+    )
+  })
+
+  test('a list pool has an empty, a sorted, an unsorted and a repeating list', () => {
+    const lists = pool({ kind: 'list', of: { kind: 'int' } }, clues)
+    for (const items of [[], [1, 2, 3], [2, 1], [1, 1]]) expect(lists).toContainEqual(list(items.map(int)))
+  })
+
+  test('a pool of tables starts with square ones', () => {
+    const [first, second] = pool({ kind: 'list', of: { kind: 'list', of: { kind: 'int' } } }, clues)
+    const table = (rows: number[][]): Value => list(rows.map(row => list(row.map(int))))
+    expect([first, second]).toEqual([
+      table([
+        [1, 2],
+        [3, 5],
+      ]),
+      table([
+        [1, 2, 3],
+        [5, -1, 0],
+        [10, 4, -7],
+      ]),
+    ])
+  })
+
+  test('a change never changes the kind, and sizes stay bounded', () => {
+    const json = fc.oneof(
+      fc.integer({ min: -1_000_000, max: 1_000_000 }).map(int),
+      fc.string({ maxLength: 60 }).map(str),
+      fc.array(fc.integer({ min: -9, max: 9 }).map(int), { maxLength: 12 }).map(list),
+    )
+    fc.assert(
+      fc.property(json, fc.string(), (value, seed) => {
+        const next = mutate(value, clues, seeded(seed))
+        expect(next.kind).toBe(value.kind)
+        if (next.kind === 'int') expect(Math.abs(next.value)).toBeLessThanOrEqual(1_000_001)
+        if (next.kind === 'str') expect(next.value.length).toBeLessThanOrEqual(60)
+        if (next.kind === 'list') expect(next.items.length).toBeLessThanOrEqual(12)
+      }),
+    )
+  })
+})
+
+describe('slots', () => {
+  const brief = briefOf('f', [
+    parameter('a', { pass: 'positional' }),
+    parameter('b', { default: '1' }),
+    parameter('c', { default: '2' }),
+    parameter('d', { pass: 'keyword', default: 'None' }),
+  ])
+  const slots = slotsOf(brief) ?? []
+  const table: [string, (Value | null)[], string][] = [
+    ['defaults are left out', [int(5), null, null, null], 'f(5)'],
+    ['behind a gap by keyword', [int(5), null, int(7), null], 'f(5, c=7)'],
+    ['all', [int(5), int(6), int(7), int(8)], 'f(5, 6, 7, d=8)'],
+  ]
+  test.each(table)('%s', (_, inputs, text) => {
+    const given = toArguments(brief, slots, inputs)
+    expect(speech.call(brief, given).text).toBe(text)
+    expect(toInputs(slots, given)).toEqual(inputs)
+  })
+
+  test('what cannot be named is filled with its default', () => {
+    const odd = briefOf('g', [
+      parameter('a', { pass: 'positional', default: '1' }),
+      parameter('b', { pass: 'positional', default: '2' }),
+    ])
+    expect(speech.call(odd, toArguments(odd, slotsOf(odd) ?? [], [null, int(7)])).text).toBe('g(1, 7)')
+  })
+
+  test('arguments that do not fit are refused', () => {
+    expect(toInputs(slots, { receiver: null, positional: [], keyword: {} })).toBeNull()
+    expect(toInputs(slots, { receiver: null, positional: [int(1)], keyword: { z: int(1) } })).toBeNull()
+  })
+
+  test('rest parameters are spread', () => {
+    const rest = briefOf('g', [
+      parameter('xs', { pass: 'rest' }),
+      parameter('more', { pass: 'keyword-rest' }),
+    ])
+    const inputs: Value[] = [
+      { kind: 'tuple', items: [int(1), int(2)] },
+      { kind: 'dict', entries: [[str('k'), int(3)]] },
+    ]
+    expect(speech.call(rest, toArguments(rest, slotsOf(rest) ?? [], inputs)).text).toBe('g(1, 2, k=3)')
+  })
+
+  test('a method is called on a receiver that is made first', () => {
+    const owner = {
+      name: 'Cart',
+      header: 'class Cart:',
+      parameters: [parameter('size')],
+      constructible: true,
+    }
+    const method = briefOf('Cart.add', [parameter('name')], { kind: 'method', owner })
+    const [first] = firstCalls(planned(method))
+    expect(first?.call).toMatchObject({ receiver: ['3'], positional: ["'abc'"], text: "Cart(3).add('abc')" })
+    const closed = briefOf('Cart.add', [], { kind: 'method', owner: { ...owner, constructible: false } })
+    expect(planExploration(closed, speech)).toBeNull()
+  })
+})
+
+describe('calls', () => {
+  const brief = briefOf('f', [parameter('n'), parameter('text')], {
+    literals: [int(1729)],
+    docstring: 'f(4, "dd") is fine, f(x, y) is no call that can be made',
+    examples: [{ call: "f(2, 'q')", expected: '3', raises: null }],
+  })
+  const body = (inputs: (Value | null)[]): Partial<Observation> =>
+    number(inputs[0]) === null || inputs[1]?.kind !== 'str'
+      ? accident
+      : gave(String((number(inputs[0]) ?? 0) % 3))
+
+  test('documented calls come first, read from examples and from prose', () => {
+    const texts = firstCalls(planned(brief)).map(one => one.call.text)
+    expect(texts.slice(0, 2)).toEqual(["f(2, 'q')", "f(4, 'dd')"])
+    const without = firstCalls(planned(brief, { examples: false })).map(one => one.call.text)
+    expect(without).not.toContain("f(4, 'dd')")
+  })
+
+  test('the limit is reached, no call is made twice, and two runs are the same', () => {
+    const { proposals } = explored(planned(brief), body)
+    expect(proposals).toHaveLength(200)
+    expect(new Set(proposals.map(one => one.call.text)).size).toBe(200)
+    expect(new Set(proposals.map(one => one.call.id)).size).toBe(200)
+    expect(explored(planned(brief), body).proposals).toEqual(proposals)
+  })
+
+  test('only accepted types are followed, and the literal is tried', () => {
+    const { proposals, observations } = explored(planned(brief), body)
+    const fine = observations.filter(one => one.outcome === 'returned')
+    expect(fine.length).toBeGreaterThan(160)
+    expect(proposals.some(one => number(one.inputs[0]) === 1729)).toBe(true)
+  })
+
+  test('what is larger than calls that hang is not tried again', () => {
+    const slow = (inputs: (Value | null)[]): Partial<Observation> =>
+      (number(inputs[0]) ?? 0) >= 5 ? { outcome: 'timed-out' } : gave('1')
+    const plan = planned(briefOf('g', [parameter('n', { type: { kind: 'int' } })]))
+    const proposals = firstCalls(plan)
+    const after = nextCalls(plan, proposals, watch(proposals, slow))
+    const later = nextCalls(plan, [...proposals, ...after], watch([...proposals, ...after], slow))
+    expect(later.length).toBeGreaterThan(0)
+    expect(later.every(one => (number(one.inputs[0]) ?? 0) < 5)).toBe(true)
+  })
+
+  test('a class of the same file is built, an unknown one ends the plan', () => {
+    const order = parameter('order', { type: { kind: 'named', name: 'Order' } })
+    const known = {
+      ...briefOf('f', [order]),
+      classes: { Order: [parameter('total', { type: { kind: 'int' } })] },
+    }
+    const [first] = firstCalls(planned(known))
+    expect(first?.call).toMatchObject({ positional: ['Order(3)'], imports: ['from m import Order'] })
+    expect(planExploration(briefOf('f', [order]), speech)).toBeNull()
+  })
+})

@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals'
+import { explore } from '../../../src/pipeline/explore.js'
+import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
+import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
+import type { Call, Job, Mutant, Observation, Outcome } from '../../../src/core/model/run.js'
+import type { Language, Sandbox } from '../../../src/core/model/ports.js'
+import type { Mutation } from '../../../src/core/model/surgery.js'
+import { briefOf, explored, gave, number, parameter, planned, speech } from './exploring.js'
+
+const mutant = (line: number, at = 0): Mutant => ({
+  id: `${line}:${at}`,
+  line,
+  was: '<',
+  now: '<=',
+  edits: [],
+})
+const canary: Mutant = { ...mutant(1), id: 'canary' }
+
+/** So many mutants on each line. */
+const mutation = (perLine: number, more: Partial<Mutation> = {}): Mutation => ({
+  mutants: (_, lines) =>
+    lines.flatMap(line => Array.from({ length: perLine }, (_each, at) => mutant(line, at))),
+  canary: () => canary,
+  weave: (file, _, mutants) => ({ kind: 'switch', file, content: '', ids: mutants.map(one => one.id) }),
+  ...more,
+})
+
+describe('questions', () => {
+  const { target } = briefOf('f', [])
+  const wide = { ...target, lines: [1, 60] as [number, number], changedLines: [40, 41] }
+
+  test('all mutants of changed lines, then of the others, at most a hundred, and the canary', () => {
+    const asked = questionsOf(wide, mutation(20), 'text')
+    expect(asked?.mutants).toHaveLength(100)
+    expect(asked?.mutants.slice(0, 40).every(one => one.line === 40 || one.line === 41)).toBe(true)
+    expect(new Set(asked?.mutants.map(one => one.id)).size).toBe(100)
+    expect(asked?.canary).toBe(true)
+  })
+
+  test('what cannot be woven is not asked', () => {
+    const some = questionsOf(
+      wide,
+      mutation(1, { weave: file => ({ kind: 'switch', file, content: '', ids: ['40:0'] }) }),
+      '',
+    )
+    expect(some).toMatchObject({ mutants: [{ id: '40:0' }], canary: false })
+    expect(
+      questionsOf(wide, mutation(1, { weave: file => ({ kind: 'lines', file, mutants: [] }) }), ''),
+    ).toBeNull()
+    expect(questionsOf(wide, mutation(0, { canary: () => null }), '')).toBeNull()
+  })
+
+  const asked = { mutants: [], canary: true, woven: { kind: 'lines' as const, file: '', mutants: [] } }
+  test.each([
+    ['noticed', asked, { canary: ['a'] }, null, true],
+    ['not noticed', asked, { canary: [] }, null, false],
+    ['noticed through a caller', asked, { canary: ['a'] }, 'a.py::g', true],
+    ['not reached by the caller', asked, { canary: [] }, 'a.py::g', null],
+    ['no answer for it', asked, { '1:0': ['a'] }, null, null],
+    ['no answer', asked, null, null, null],
+    ['not asked', { ...asked, canary: false }, { canary: [] }, null, null],
+  ])('isolated: canary %s', (_, questions, kills, via, expected) => {
+    expect(isolatedBy(questions, kills as Record<string, string[]> | null, { via })).toBe(expected)
+  })
+
+  test('what a call proves leaves the canary out', () => {
+    expect(provesOf({ canary: ['a', 'b'], m1: ['a'], m2: ['b', 'a'], m3: [] })).toEqual({
+      a: ['m1', 'm2'],
+      b: ['m2'],
+    })
+  })
+})
+
+describe('choice by mutants', () => {
+  const plan = planned(briefOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
+  const { proposals, observations } = explored(plan, ([xs]) => {
+    const items = xs && 'items' in xs ? xs.items.map(item => number(item) ?? 0) : []
+    return gave(String(items.reduce((sum, one) => sum + one, 0)))
+  })
+  const idOf = (text: string): string => {
+    const found = proposals.find(one => one.call.text === text)
+    if (!found) throw new Error(`no call ${text}`)
+    return found.call.id
+  }
+
+  test('calls that are asked are worth a test, all different, and hold every choice', () => {
+    const asked = askable(plan, proposals, observations, 60)
+    expect(asked).toHaveLength(60)
+    expect(new Set(asked.map(one => one.id)).size).toBe(60)
+    const chosen = chooseCalls(plan, proposals, observations)
+    expect(chosen.length).toBeGreaterThan(4)
+    const lines = askable(plan, proposals, observations, 1000)
+    for (const one of chosen) expect(lines).toContain(one.proposal.call)
+    expect(
+      askable(
+        plan,
+        proposals,
+        observations.map(one => ({ ...one, steady: false })),
+        60,
+      ),
+    ).toEqual([])
+  })
+
+  test('a plainer call takes the place of one that shows no more', () => {
+    const [long, short] = [idOf('f([1, 2, 3, 5, -1, 0])'), idOf('f([1, 2, 3])')]
+    const both = { [long]: ['m1', 'm2'], [short]: ['m1', 'm2'] }
+    const more = { [long]: ['m1', 'm2', 'm3'], [short]: ['m1', 'm2'] }
+    const chosen = (proves: Record<string, string[]>) =>
+      chooseCalls(plan, proposals, observations, { limit: 1, proves }).map(one => one.proposal.call.id)
+    expect(chosen(both)).toEqual([short])
+    expect(chosen(more)).toEqual([long])
+  })
+
+  test('every mutant that any call notices is noticed by one of six, where six can', () => {
+    const kills = Object.fromEntries(
+      proposals.slice(0, 60).map(({ call }, at) => [call.id, [`m${at % 6}`, ...(at === 30 ? ['rare'] : [])]]),
+    )
+    const chosen = chooseCalls(plan, proposals, observations, { limit: 6, proves: kills })
+    const killed = new Set(chosen.flatMap(one => kills[one.proposal.call.id] ?? []))
+    expect(killed.size).toBeGreaterThanOrEqual(6)
+    expect(killed.has('rare')).toBe(true)
+  })
+})
+
+describe('exploration', () => {
+  const brief = briefOf('f', [parameter('n', { type: { kind: 'int' } })])
+  const job = { tree: 'head', toolchain: 'python', program: 'p' } as unknown as Job
+  const jobs: string[] = []
+  const observed = ({ id, positional }: Call): Observation => ({
+    ...{ call: id, outcome: 'returned', exception: null, approximate: false, lines: [2], steady: true },
+    ...{ literal: positional[0] ?? '', shape: positional[0] ?? '', shown: positional[0] ?? '' },
+  })
+  const languageOf = (kills: Record<string, string[]> | null): Language =>
+    ({
+      speech,
+      mutation: mutation(2),
+      probe: {
+        job: (_calls: Call[], _brief: unknown, tree: string) => ({ ...job, request: tree }),
+        read: (_outcome: Outcome, calls: Call[]) => calls.map(observed),
+        killJob: (calls: Call[]) => ({ ...job, request: `kills ${calls.length}` }),
+        readKills: () => kills,
+      },
+    }) as unknown as Language
+  const sandbox = {
+    run: (asked: Job) => {
+      jobs.push(String(asked.request))
+      return Promise.resolve({ status: 'done', result: null, output: '', milliseconds: 1 })
+    },
+  } as unknown as Sandbox
+  const run = (kills: Record<string, string[]> | null, source?: string | null) => {
+    jobs.length = 0
+    return explore(brief, languageOf(kills), sandbox, { head: '/head', base: null }, source)
+  }
+
+  test('asks once, at the end, and only where the text of the file is known', async () => {
+    expect(await run({ canary: ['x'] })).toMatchObject({ isolated: null, mutants: [], kills: null })
+    expect(jobs.every(one => one === 'head')).toBe(true)
+    expect(await run({ canary: ['x'], '2:0': [] }, 'text')).toMatchObject({
+      isolated: true,
+      kills: { canary: ['x'], '2:0': [] },
+    })
+    expect(jobs.filter(one => one.startsWith('kills'))).toEqual(['kills 60'])
+    expect(jobs.at(-1)).toBe('kills 60')
+  })
+
+  test('a job that told nothing leaves it unknown; calls that notice nothing mean that something else runs', async () => {
+    expect(await run(null, 'text')).toMatchObject({ isolated: null, kills: null })
+    expect(await run({ canary: [] }, 'text')).toMatchObject({ isolated: false })
+  })
+
+  test('no call that is worth a test: nothing is asked', async () => {
+    const none = { ...languageOf({ canary: [] }) }
+    none.probe = {
+      ...none.probe,
+      read: (_, calls) => calls.map(one => ({ ...observed(one), steady: false })),
+    }
+    expect(await explore(brief, none, sandbox, { head: '/head', base: null }, 'text')).toMatchObject({
+      isolated: null,
+    })
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals'
+import { objectOf } from '../../../src/core/explore/objects.js'
+import { planExploration } from '../../../src/core/explore/plan.js'
+import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
+import { writeTests } from '../../../src/core/explore/write-tests.js'
+import type { Type } from '../../../src/core/model/code.js'
+import { any, briefOf, parameter, planned, speech, style, watch } from './exploring.js'
+
+const texts = (uses: string[], type: Type = any) =>
+  firstCalls(planned(briefOf('f', [parameter('state', { uses, type })]))).map(one => one.call.text)
+
+describe('an object with what the function reads of it', () => {
+  test.each<[uses: string[], first: string]>([
+    [['attribute:attempt_number arithmetic'], 'f(types.SimpleNamespace(attempt_number=1))'],
+    [['attribute:name str-method', 'truth'], "f(types.SimpleNamespace(name='apple'))"],
+    [['attribute:get_name()'], "f(types.SimpleNamespace(get_name=lambda: 'apple'))"],
+    [['attribute:log(...)'], 'f(types.SimpleNamespace(log=lambda *args: 1))'],
+    [
+      ['attribute:outcome.failed truth'],
+      'f(types.SimpleNamespace(outcome=types.SimpleNamespace(failed=True)))',
+    ],
+  ])('%j', (uses, first) => {
+    expect(texts(uses)[0]).toBe(first)
+  })
+
+  test.each<[title: string, uses: string[]]>([
+    ['nothing is read of it', ['truth']],
+    ['it is counted too', ['attribute:name', 'len']],
+    ['what is read is a method of texts and lists', ['attribute:count(...)']],
+    ['what is read is not for others', ['attribute:_own']],
+    ['it is read too deep', ['attribute:a.b.c']],
+    ['too much is read of it', ['a', 'b', 'c', 'd', 'e', 'g'].map(name => `attribute:${name}`)],
+  ])('none where %s', (_title, uses) => {
+    expect(objectOf(parameter('state', { uses }), speech)).toBeNull()
+  })
+
+  test('none in a language that does not say how', () => {
+    const silent = Object.fromEntries(Object.entries(speech).filter(([name]) => name !== 'object'))
+    expect(objectOf(parameter('state', { uses: ['attribute:a'] }), silent as typeof speech)).toBeNull()
+  })
+})
+
+describe('classes of other files', () => {
+  const order = parameter('order', {
+    type: { kind: 'named', name: 'shop.Order' },
+    uses: ['attribute:total arithmetic'],
+  })
+  const around = {
+    classes: {
+      Order: [parameter('cart', { type: { kind: 'named', name: 'Base' } })],
+      Base: [],
+      Cart: [],
+      'Cart.of': [],
+    },
+    makers: { Base: ['Cart', 'Cart.of'], Order: ['Order'] },
+    homes: { Order: 'from shop import Order', Cart: 'from shop.cart import Cart' },
+  }
+  const plan = planned({ ...briefOf('f', [order]), ...around })
+  const calls = [0, 1].flatMap(() => firstCalls(plan)).map(one => one.call)
+
+  test('an instance, with an instance of a subclass for what is abstract, and its imports', () => {
+    expect(calls[0]).toMatchObject({
+      text: 'f(Order(Cart()))',
+      imports: ['from shop import Order', 'from shop.cart import Cart'],
+    })
+  })
+
+  test('and an object in its place, for what the constructor never sets', () => {
+    const of = plan.combinations[0]?.[0]
+    expect(of).toMatchObject({ kind: 'union', of: [{ kind: 'named' }, { kind: 'record', attributes: true }] })
+  })
+
+  test('nothing where no class of that name can be made', () => {
+    const unmade = { ...around, makers: { ...around.makers, Order: [] } }
+    const bare = { ...order, uses: [] }
+    expect(planExploration({ ...briefOf('f', [bare]), ...unmade }, speech)).toBeNull()
+  })
+
+  test('a name that stands for a type is that type', () => {
+    const price = parameter('price', { type: { kind: 'list', of: { kind: 'named', name: 'money.Price' } } })
+    const types = {
+      Price: { kind: 'union' as const, of: [{ kind: 'int' as const }, { kind: 'none' as const }] },
+    }
+    const row = planned({ ...briefOf('f', [price]), types }).combinations[0]
+    expect(row).toEqual([{ kind: 'list', of: types.Price }])
+  })
+})
+
+describe('a method that gives nothing back', () => {
+  const owner = { name: 'Base', header: '', parameters: [], constructible: true, by: 'Counter' }
+  const add = { kind: 'method' as const, owner }
+  const brief = {
+    ...briefOf('Base.add', [parameter('n', { type: { kind: 'int' } })], add),
+    classes: { Counter: [] },
+  }
+  const plan = planned(brief)
+  const [proposal] = firstCalls(plan)
+  const written = (more: object) => {
+    if (!proposal) throw new Error('no call')
+    const [observation] = watch([proposal], () => ({ literal: 'None', ...more }))
+    const finding = observation ? [{ proposal, observation }] : []
+    return writeTests(plan, [], finding, style, 'pytest')[0]?.code
+  }
+
+  test('is told by what it leaves of its receiver', () => {
+    const code = written({
+      left: [
+        { access: '.total', literal: '3' },
+        { access: 'len({}.seen)', literal: '1' },
+      ],
+    })
+    expect(code).toContain('subject = Counter()')
+    expect(code).toContain('subject.add(3)')
+    expect(code).toContain('subject.total')
+    expect(code).toContain('len(subject.seen)')
+  })
+
+  test('and by its result where it leaves nothing', () => {
+    expect(written({ left: [] })).toContain('Counter().add(3)')
+  })
+})
+
+test('a gap before a given argument is not filled with a name of the module', () => {
+  const int = { type: { kind: 'int' as const } }
+  const parameters = [parameter('a', { ...int, default: 'MOST' }), parameter('b', { ...int, default: '7' })]
+  const owner = { name: 'Cart', header: '', parameters, constructible: true }
+  const plan = planned(briefOf('Cart.size', [parameter('n', int)], { kind: 'method', owner }))
+  const proposals = firstCalls(plan)
+  const more = nextCalls(
+    plan,
+    proposals,
+    watch(proposals, () => ({ literal: '1' })),
+  )
+  const made = [...proposals, ...more].map(one => one.call.receiver ?? [])
+  expect(made.some(given => given.length > 1)).toBe(true)
+  expect(made.filter(given => given.includes('MOST'))).toEqual([])
+})

@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { chooseCalls } from '../../../src/core/explore/choose.js'
+import { neighbour } from '../../../src/core/explore/neighbour.js'
+import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
+import { firstCalls, nextCalls, type Proposal } from '../../../src/core/explore/generate-calls.js'
+import { seeded } from '../../../src/core/explore/random.js'
+import { titleOf } from '../../../src/core/explore/test-titles.js'
+import { float, int, list, str } from '../../../src/core/explore/values.js'
+import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
+import type { Observation } from '../../../src/core/model/run.js'
+import { frameworks } from '../../../src/ecosystems/runners.js'
+import { makeSpeech } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { briefOf, explored, gave, number, parameter, planned, watch } from './exploring.js'
+
+const ints = (name: string) => parameter(name, { type: { kind: 'int' } })
+
+function inJavaScript(name: string, parameters: Parameter[], more: Partial<FunctionInfo> = {}): Plan {
+  const plan = planExploration(briefOf(name, parameters, more), makeSpeech())
+  if (!plan) throw new Error('there is no plan')
+  return plan
+}
+
+function finding(inputs: (Value | null)[], seen: Partial<Observation>, receiver?: string[]) {
+  const call = { id: 'c', target: 't', receiver: receiver ?? null, positional: [], keyword: {} }
+  const proposal = {
+    ...{ inputs, combination: 0, example: null },
+    call: { ...call, text: 'f()', imports: [] },
+  } as Proposal
+  const [observation] = watch([proposal], () => seen)
+  if (!observation) throw new Error('nothing was seen')
+  return { proposal, observation }
+}
+
+const two = inJavaScript('f', [parameter('a'), parameter('b')])
+const raised = {
+  outcome: 'raised' as const,
+  exception: { name: 'RangeError', import: null, accidental: false },
+}
+const stack = { kind: 'method', owner: null } as unknown as Partial<FunctionInfo>
+const method: Plan = { ...inJavaScript('f', [ints('n')]), brief: briefOf('Stack.push', [ints('n')], stack) }
+const constructor: Plan = {
+  ...method,
+  brief: briefOf('Stack.constructor', [ints('n')], { kind: 'constructor' }),
+}
+const properties = [
+  { access: '.owner', literal: "'a'" },
+  { access: '.size', literal: '0' },
+]
+
+describe('titles show the values', () => {
+  const rows: [string, ReturnType<typeof finding>, Plan][] = [
+    ["returns '0.05 a' for 5 and 'a'", finding([int(5), str('a')], gave("'0.05 a'")), two],
+    ['throws RangeError for -1 and []', finding([int(-1), list([])], raised), two],
+    ['returns 5 for 2 on new Stack(3)', finding([int(2)], gave('5'), ['3']), method],
+    [
+      "makes a Stack with owner 'a' and size 0 for 2",
+      finding([int(2)], { literal: null, properties }),
+      constructor,
+    ],
+    [
+      'returns true for a true and 0.5',
+      finding([{ kind: 'bool', value: true }, float(0.5)], gave('true')),
+      two,
+    ],
+    [
+      'changes its argument for [1] and 2',
+      finding([list([int(1)]), int(2)], {
+        ...gave('undefined'),
+        changed: [{ index: 0, literal: '[2]' }],
+      }),
+      two,
+    ],
+    [
+      'returns 2024-01-18T10:30:00Z for 2024-01-15T10:30:00Z and 3',
+      finding(
+        [{ kind: 'code', code: "new Date('2024-01-15T10:30:00Z')" }, int(3)],
+        gave("new Date('2024-01-18T10:30:00.000Z')"),
+      ),
+      two,
+    ],
+    ["returns '  x' for '  x' and 1", finding([str('  x'), int(1)], gave("'  x'")), two],
+  ]
+  test.each(rows)('%s', (title, found, plan) => {
+    expect(titleOf(plan, found, new Set())).toBe(title)
+  })
+
+  test('names that are identifiers get no title', () => {
+    const plan = planned(briefOf('f', [ints('n')]))
+    expect(titleOf(plan, finding([int(1)], gave('1')), new Set())).toBeUndefined()
+  })
+
+  test('any value: at most 80 characters, one line, unlike those before', () => {
+    const texts = fc.string({ unit: 'binary', maxLength: 120 })
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const taken = new Set<string>()
+        const found = finding([str(one), str(other)], gave(makeSpeech().literal(str(one))))
+        const titles = [titleOf(two, found, taken), titleOf(two, found, taken)]
+        expect(new Set(titles).size).toBe(2)
+        for (const title of titles) {
+          expect(title?.length).toBeLessThanOrEqual(80)
+          expect(title).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each(['node:test', 'jest', 'vitest', 'mocha'])(
+    '%s writes it, in quotes that need no escapes',
+    name => {
+      const title = "returns '0.05 a' for 5 and 'a'"
+      const style = frameworks.find(one => one.name === name)?.style
+      const checks = [
+        { kind: 'equal' as const, call: 'f(5)', literal: '1', approximate: false, await: false },
+      ]
+      const written = style?.test({
+        ...{ name: 'test_f_returns', title, subject: 'f' },
+        ...{ imports: [], arrange: [], checks, comment: '' },
+      })
+      expect(written?.name).toBe(title)
+      expect(written?.code).toContain(`("${title}", `)
+    },
+  )
+})
+
+describe('tests that read well', () => {
+  const chosen = (plan: Plan, body: Parameters<typeof explored>[1]) => {
+    const { proposals, observations } = explored(plan, body)
+    return chooseCalls(plan, proposals, observations)
+  }
+  const opaque = (size: number): Partial<Observation> => ({
+    literal: null,
+    properties: [{ access: '.length', literal: String(size) }],
+  })
+
+  test('a result that only its properties tell loses against plain ones', () => {
+    const body = (lines: number[]) =>
+      chosen(planned(briefOf('f', [ints('n')])), ([value]) => {
+        const n = number(value ?? null) ?? 0
+        return n > 20 ? { ...opaque(n), lines } : gave(String(n))
+      })
+    expect(body([2]).filter(one => one.observation.literal === null)).toEqual([])
+    expect(body([2, 3]).some(one => one.observation.literal === null)).toBe(true)
+    const all = chosen(planned(briefOf('f', [ints('n')])), ([value]) => opaque(number(value ?? null) ?? 0))
+    expect(all.length).toBeGreaterThan(0)
+  })
+
+  test('objects with and without a field are both shown', () => {
+    const fields = ['id', 'mail'].map(name => ({
+      name,
+      type: { kind: 'int' } as Type,
+      optional: name === 'mail',
+    }))
+    const plan = inJavaScript('f', [parameter('user', { type: { kind: 'record', fields } })])
+    const found = chosen(plan, ([user]) => gave(String(JSON.stringify(user).length % 7)))
+    const counts = found.map(
+      ({
+        proposal: {
+          inputs: [user],
+        },
+      }) => (user?.kind === 'dict' ? user.entries.length : 0),
+    )
+    expect(new Set(counts)).toEqual(new Set([1, 2]))
+  })
+
+  test('a time of day is pinned where the call says one', () => {
+    const dated: Parameter = parameter('at', { type: { kind: 'named', name: 'Date' } })
+    const later = gave("new Date('2024-01-16T10:30:00.000Z')")
+    expect(chosen(inJavaScript('f', [dated]), () => later).length).toBeGreaterThan(0)
+    expect(chosen(inJavaScript('f', [ints('n')]), () => later)).toEqual([])
+  })
+
+  test('texts that people write before those made by chance, positive numbers before negative ones', () => {
+    const plan = inJavaScript('f', [parameter('text', { type: { kind: 'str' } }), ints('n')])
+    const found = chosen(plan, ([text]) => gave(JSON.stringify(text).length % 2 ? 'true' : 'false'))
+    const inputs = found.flatMap(one => one.proposal.inputs)
+    expect(inputs.filter(one => one?.kind === 'int' && one.value < 0).length).toBeLessThanOrEqual(2)
+    const everyday =
+      '|abc|hello world|a|Hello|aba|ab|Hello World|123|abcABC|aabb|a1 b2|XYZ|a b a| a |Aa Bb|aab abb'
+    const common = new Set([
+      ...everyday.split('|'),
+      'one, two. Three?',
+      'The quick brown fox jumps over the lazy dog',
+    ])
+    const made = inputs.filter(one => one?.kind === 'str' && !common.has(one.value))
+    expect(made.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('neighbours of plain objects', () => {
+  const role: Type = { kind: 'literal', text: ["'admin'", "'user'"] }
+  const user: Type = {
+    kind: 'record',
+    fields: [
+      { name: 'id', type: { kind: 'int' }, optional: false },
+      { name: 'mail', type: { kind: 'str' }, optional: true },
+      { name: 'role', type: role, optional: false },
+    ],
+  }
+  const isUser = (value: Value): boolean => {
+    if (value.kind !== 'dict') return false
+    const held = new Map(value.entries.map(([key, one]) => [key.kind === 'str' ? key.value : '', one]))
+    const known = held.get('role')
+    return (
+      held.get('id')?.kind === 'int' &&
+      known?.kind === 'code' &&
+      role.text.includes(known.code) &&
+      [...held.keys()].every(name => ['id', 'mail', 'role'].includes(name))
+    )
+  }
+
+  test.each([
+    ['one', user],
+    ['a list', { kind: 'list', of: user } as Type],
+  ])('%s keeps its fields and their types', (_, type) => {
+    const plan = inJavaScript('f', [parameter('given', { type })])
+    const random = seeded('users')
+    const first = firstCalls(plan)[0]?.inputs[0]
+    let value: Value = first ?? list([])
+    const seen = new Set<string>()
+    for (let turn = 0; turn < 300; turn++) {
+      value = neighbour(value, type, plan.clues, random)
+      seen.add(JSON.stringify(value))
+      expect((value.kind === 'list' ? value.items : [value]).every(isUser)).toBe(true)
+    }
+    expect(seen.size).toBeGreaterThan(20)
+  })
+
+  test('all calls of a function that takes one', () => {
+    const plan = inJavaScript('f', [parameter('given', { type: user })])
+    const body = () => gave('1')
+    const proposals = firstCalls(plan)
+    const more = nextCalls(plan, proposals, watch(proposals, body))
+    const inputs = [...proposals, ...more].flatMap(one => one.inputs[0] ?? [])
+    expect(inputs.length).toBeGreaterThan(20)
+    expect(inputs.every(isUser)).toBe(true)
+  })
+})

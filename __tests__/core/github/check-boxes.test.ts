@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readOffer, refuse, restore, sameButBoxes, settle } from '../../../src/core/github/check-boxes.js'
+import { commentLimit, drawComment, type Voice } from '../../../src/core/report/render/comment.js'
+import { byteLength } from '../../../src/core/report/render/truncate.js'
+import type { Report } from '../../../src/core/model/report.js'
+import { makeReport } from '../report/render/reports.js'
+
+type ReportFile = Report['files'][number]
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+const file = (path: string, content: string, more: Partial<ReportFile> = {}): ReportFile => ({
+  ...{ path, content, sha256: hash(content), tests: 2, new: true },
+  ...more,
+})
+const voice: Voice = {
+  ...{ url: 'https://github.com/o/r', notes: [], priceSource: null, command: 'x' },
+  ...{ existing: {}, run: '4242', branch: 'feature', key: 'default' },
+}
+const draw = (files: ReportFile[], existing: Record<string, string> = {}): string =>
+  drawComment({ ...makeReport(), files }, { ...voice, existing })
+const tick = (body: string, path: string): string =>
+  body
+    .split('\n')
+    .map(line => (line.includes(`path=${encodeURIComponent(path)} `) ? line.replace('- [ ]', '- [x]') : line))
+    .join('\n')
+
+const there = 'def test_old():\n    assert one() == 1\n'
+const plain = [
+  file('tests/test_a.py', 'def test_a():\n    assert a()\n'),
+  file('tests/test_b.py', `${there}\n\ndef test_b():\n    assert b()\n`, { new: false }),
+]
+const body = draw(plain, { 'tests/test_b.py': there })
+
+describe('what a comment offers', () => {
+  test('the head, the run and every file, new or continued', () => {
+    const offer = readOffer(body)
+    expect(offer).toMatchObject({ key: 'default', head: makeReport().pull.head, run: '4242', all: false })
+    expect(offer?.files.map(one => [one.path, one.tests, one.ticked])).toEqual([
+      ['tests/test_a.py', 2, false],
+      ['tests/test_b.py', 2, false],
+    ])
+    expect(offer?.files.map(one => restore(one, one.patch === null ? null : there))).toEqual(
+      plain.map(one => one.content),
+    )
+    expect(body).toContain('- [ ] Commit all 4 tests to `feature`')
+    expect(body).toContain('+def test_b():')
+    expect(body).not.toMatch(/^def test_old/m)
+  })
+
+  test('a tick, and the line ends of the web page', () => {
+    const ticked = tick(body, 'tests/test_b.py').replace(/\n/g, '\r\n')
+    expect(readOffer(ticked)?.files.map(one => one.ticked)).toEqual([false, true])
+    expect(sameButBoxes(body, ticked)).toBe(true)
+    const all = body.replace('- [ ] Commit all', '- [X] Commit all')
+    expect(readOffer(all)?.all).toBe(true)
+  })
+
+  test.each<[string, string]>([
+    ['no comment of ours', 'hello'],
+    ['a comment of ours without a head', '<!-- testwright:v1 key=default -->\nhello'],
+    ['our marker further down', `hello\n${body}`],
+  ])('nothing: %s', (_title, text) => expect(readOffer(text)).toBeNull())
+
+  test.each<[string, (text: string) => string]>([
+    ['a test', text => text.replace('assert a()', 'assert evil()')],
+    ['a path', text => text.replace('path=tests%2Ftest_a.py', 'path=.github%2Fx.yml')],
+    [
+      'a box more',
+      text => `${text}- [x] Commit \`x\` (1 test) <!-- testwright:file sha256=${'0'.repeat(64)} path=x -->\n`,
+    ],
+    ['the head', text => text.replace(/head=\w+/, `head=${'f'.repeat(40)}`)],
+  ])('an edit of %s is more than a tick', (_title, edit) =>
+    expect(sameButBoxes(body, edit(body))).toBe(false),
+  )
+
+  test('boxes inside the text of a file are text', () => {
+    const trap = `"""\n- [x] Commit \`e\` (1 test) <!-- testwright:file sha256=${'0'.repeat(64)} path=e -->\n<!-- testwright:content sha256=${'0'.repeat(64)} kind=text ends=lf -->\n\`\`\`\n"""\n`
+    const drawn = draw([file('tests/test_a.py', trap)])
+    const offer = readOffer(drawn)
+    expect(offer?.files.map(one => one.path)).toEqual(['tests/test_a.py'])
+    expect(offer?.files[0]?.content).toBe(trap)
+    expect(sameButBoxes(drawn, drawn.replace('- [x] Commit `e`', '- [ ] Commit `e`'))).toBe(false)
+  })
+
+  test.each<[string, string]>([
+    ['a key that is masked', 'KEY = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789ABCD"\n'],
+    ['a bidirectional character', 'a = "\u202e"\n'],
+    ['no last line end', 'a = 1'],
+    ['ends that differ', 'a = 1\r\nb = 2\n'],
+  ])('no box for what cannot be shown byte by byte: %s', (_title, content) => {
+    const drawn = draw([file('tests/test_a.py', content)])
+    expect(readOffer(drawn)?.files).toEqual([])
+    expect(drawn).toContain('testwright apply')
+  })
+
+  test('without the text at the head a continued file has no box', () => {
+    expect(readOffer(draw(plain))?.files.map(one => one.path)).toEqual(['tests/test_a.py'])
+  })
+
+  test('a command line has no boxes', () => {
+    const drawn = drawComment({ ...makeReport(), files: plain }, { ...voice, url: null })
+    expect(drawn).not.toContain('- [ ]')
+    expect(drawn).not.toContain('<!--')
+  })
+
+  test('whatever the files hold: all bytes, or no box; and the comment fits', () => {
+    const line = fc.constantFrom(
+      'a = 1',
+      '```',
+      '````python',
+      '@team',
+      '<b>',
+      '- [ ] x',
+      '</details>',
+      'ü \u202e',
+      '',
+      '\ttab',
+      '<!-- testwright:all -->',
+    )
+    const text = fc
+      .tuple(fc.array(line, { minLength: 1, maxLength: 12 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+      .map(([lines, end, last]) => lines.join(end) + (last ? end : ''))
+    const some = fc.array(fc.tuple(text, fc.option(text, { nil: null }), fc.constantFrom(1, 900)), {
+      maxLength: 5,
+    })
+    fc.assert(
+      fc.property(some, given => {
+        const existing: Record<string, string> = {}
+        const files = given.map(([content, base, times], at) => {
+          const path = `tests/test ${at}.py`
+          if (base !== null) existing[path] = base
+          return file(path, (base ?? '') + content.repeat(times), { new: base === null })
+        })
+        const drawn = draw(files, existing)
+        expect(byteLength(drawn)).toBeLessThanOrEqual(commentLimit)
+        const offer = readOffer(tick(drawn, 'tests/test 0.py').replace(/\n/g, '\r\n'))
+        for (const one of offer?.files ?? []) {
+          const bytes = restore(one, existing[one.path] ?? null)
+          expect(bytes === null ? null : hash(bytes)).toBe(one.sha256)
+          expect(one.ticked).toBe(one.path === 'tests/test 0.py')
+        }
+        for (const one of files)
+          if (!offer?.files.some(found => found.path === one.path))
+            expect(drawn).toContain('Not to be ticked')
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('after a tick', () => {
+  const done = { commit: 'abcdef0123'.padEnd(40, '0'), url: 'https://x/c', login: 'ada' }
+
+  test('boxes of what was committed are gone, the commit is named, the rest stays open', () => {
+    const one = settle(tick(body, 'tests/test_a.py'), { ...done, paths: ['tests/test_a.py'] })
+    expect(readOffer(one)?.files.map(left => [left.path, left.ticked])).toEqual([['tests/test_b.py', false]])
+    expect(one).toContain('✅ Committed `tests/test_a.py` in [`abcdef0`](https://x/c), ticked by `ada`')
+    expect(one).not.toContain('testwright:all')
+    const both = settle(body, { ...done, paths: plain.map(file => file.path) })
+    expect(both).not.toMatch(/^- \[/m)
+    expect(readOffer(both)?.files).toEqual([])
+  })
+
+  test('a refusal opens the boxes and says one sentence below the outcome, the newest alone', () => {
+    const once = refuse(tick(body, 'tests/test_a.py'), 'The branch has moved.')
+    expect(once.split('\n').slice(1, 7).join('\n')).toMatch(
+      /^### .*\n\n.*refused.*\n> \[!WARNING\]\n> The branch has moved\./,
+    )
+    expect(readOffer(once)?.files.map(one => one.ticked)).toEqual([false, false])
+    expect(refuse(once, 'The branch has moved.')).toBe(once)
+    const again = refuse(once, 'The pull request is closed.')
+    expect(again).not.toContain('moved')
+    expect(refuse(again, 'The branch has moved.')).toBe(once)
+  })
+})

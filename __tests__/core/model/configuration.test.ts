@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { makeConfig, secrets, settings } from '../../../src/core/model/configuration.js'
+import { describeInputs, drawAction, drawSchemas, drawTables, outputs } from '../../../src/core/model/configuration-docs.js'
+import { UserError } from '../../../src/core/model/errors.js'
+import { tool } from '../../../src/core/model/version.js'
+
+const from = (values: Record<string, unknown>, name = 'testwright.yml') => makeConfig([{ name, values }])
+
+describe('one list of settings', () => {
+  test('action.yml, README and schemas are what the schema makes', () => {
+    expect(readFileSync('action.yml', 'utf8')).toBe(drawAction())
+    expect(readFileSync('README.md', 'utf8')).toContain(drawTables())
+    for (const [name, text] of Object.entries(drawSchemas()))
+      expect(readFileSync(`schema/${name}`, 'utf8')).toBe(text)
+  })
+
+  test('action.yml names each setting and each secret, and a file of dist/ to start', () => {
+    const action = parse(readFileSync('action.yml', 'utf8')) as {
+      inputs: Record<string, { description: string }>
+      outputs: Record<string, unknown>
+      runs: { using: string; main: string }
+    }
+    expect(Object.keys(action.inputs)).toEqual([...Object.keys(settings), ...Object.keys(secrets)])
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs))
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(existsSync(action.runs.main)).toBe(true)
+    for (const input of describeInputs()) expect(input.description.length).toBeGreaterThan(10)
+  })
+
+  test('the version is that of package.json', () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject(tool)
+  })
+})
+
+describe('reading', () => {
+  test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['defaults', {}, { model: '', 'max-functions': 20, 'max-cost': null, drafts: false, include: [] }],
+    [
+      'inputs are texts',
+      { 'max-functions': '7', drafts: 'true', 'max-cost': '$0.50' },
+      { 'max-functions': 7, drafts: true, 'max-cost': 0.5 },
+    ],
+    [
+      'an empty input is not given',
+      { 'max-functions': '', explorer: '' },
+      { 'max-functions': 20, explorer: 'auto' },
+    ],
+    [
+      'lists by comma and line',
+      { include: 'src/**, lib/**\napp/**' },
+      { include: ['src/**', 'lib/**', 'app/**'] },
+    ],
+    ['a list of YAML', { include: ['a', 'b'] }, { include: ['a', 'b'] }],
+    ['a price of nothing', { price: 0 }, { price: '0' }],
+    ['a price in and out', { price: '0.15/0.60' }, { price: '0.15/0.60' }],
+  ])('%s', (_title, given, expected) => {
+    expect(from(given)).toMatchObject(expected)
+  })
+
+  test('later sources win, and the result is frozen', () => {
+    const config = makeConfig([
+      { name: 'testwright.yml', values: { 'max-functions': 3, explorer: 'never' } },
+      { name: 'input', values: { 'max-functions': '5', explorer: '' } },
+    ])
+    expect(config).toMatchObject({ 'max-functions': 5, explorer: 'never' })
+    expect(Object.isFrozen(config)).toBe(true)
+  })
+
+  test.each<[Record<string, unknown>, RegExp]>([
+    [
+      { 'max-function': 3 },
+      /^testwright.yml: there is no setting "max-function": did you mean max-functions\?$/,
+    ],
+    [{ zzz: 3 }, /^testwright.yml: there is no setting "zzz"\.$/],
+    [{ 'max-functions': 'many' }, /max-functions is "many": give a whole number of 1 or more\.$/],
+    [{ 'max-functions': 0 }, /max-functions is 0: give a whole number of 1 or more\.$/],
+    [{ 'max-functions': 1.5 }, /whole number/],
+    [{ explorer: 'alway' }, /explorer is "alway": say auto, always or never \(did you mean always\?\)\.$/],
+    [{ sandbox: 7 }, /sandbox is 7: say auto, bwrap, unshare, sudo or none\.$/],
+    [{ drafts: 'maybe' }, /say true or false/],
+    [{ 'max-cost': -1 }, /dollars of 0 or more/],
+    [{ price: 'cheap' }, /0\.15\/0\.60/],
+    [{ include: { a: 1 } }, /give a list/],
+    [{ 'api-key': 'x' }, /is a secret and has no place here/],
+    [{ constructor: 1 }, /no setting "constructor"/],
+  ])('%j', (values, sentence) => {
+    expect(() => from(values)).toThrow(UserError)
+    expect(() => from(values)).toThrow(sentence)
+  })
+})

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { assemble, type Findings } from '../../../src/core/report/assemble.js'
+import { reportSchema } from '../../../src/core/model/report.js'
+import type { Verdict } from '../../../src/core/model/run.js'
+import type { Candidate, Completion, Refusal } from '../../../src/core/model/candidate.js'
+import type { Brief } from '../../../src/core/model/target.js'
+
+const ids = ['a.py::f', 'a.py::g', 'b.py::h']
+const writers = ['model', 'controller', 'explorer']
+
+const briefOf = (id: string): Brief =>
+  ({
+    target: {
+      ...{ id, file: id.split('::')[0], name: id.split('::')[1], language: 'python', framework: 'pytest' },
+      ...{ change: 'added', lines: [1, 9], changedLines: [2], via: null, baseId: null },
+    },
+    testPath: `tests/test_${id[0]}.py`,
+  }) as unknown as Brief
+
+const endings: Pick<Verdict, 'verdict' | 'reason'>[] = [
+  { verdict: 'kept', reason: null },
+  { verdict: 'suspect', reason: 'behaviour-changed' },
+  { verdict: 'suspect', reason: 'possible-bug' },
+  ...['broken', 'wrong-expectation', 'flaky', 'misses-change', 'adds-nothing', 'rehearsal'].map(reason => ({
+    verdict: 'rejected' as const,
+    reason,
+  })),
+]
+
+const judged = fc.record({
+  target: fc.constantFrom(...ids),
+  writer: fc.constantFrom(...writers),
+  ending: fc.constantFrom(...endings),
+})
+const refused = fc.record({
+  target: fc.constantFrom(...ids),
+  writer: fc.constantFrom(...writers.slice(0, 2)),
+})
+const reply = fc.record({
+  target: fc.constantFrom(...ids),
+  writer: fc.constantFrom(...writers.slice(0, 2)),
+  input: fc.integer({ min: 0, max: 5000 }),
+  output: fc.integer({ min: 0, max: 900 }),
+})
+
+const river = fc.record({
+  tests: fc.array(judged, { maxLength: 12 }),
+  refusals: fc.array(refused, { maxLength: 4 }),
+  replies: fc.array(reply, { maxLength: 6 }),
+})
+type River = typeof river extends fc.Arbitrary<infer T> ? T : never
+
+function findingsOf({ tests, refusals, replies }: River): Findings {
+  const named = (n: number): string => `${n}`
+  return {
+    tool: { name: 'testwright', version: '0' },
+    pull: { base: null, head: null, number: null },
+    sandbox: 'bwrap',
+    briefs: ids.map(briefOf),
+    skipped: [],
+    unread: [],
+    candidates: tests.map(
+      ({ target, writer }, n) =>
+        ({ id: named(n), target, writer, name: `t${n}`, code: 'x', observed: false }) as unknown as Candidate,
+    ),
+    refusals: refusals.map(({ target, writer }): Refusal => ({
+      ...{ target, writer, name: 'reply', code: '', reason: 'prose-only', detail: '' },
+    })),
+    verdicts: tests.map(({ ending }, n) => ({
+      ...{ candidate: named(n), ...ending, detail: '', expected: null, actual: null, attribution: null },
+      ...{ writersShare: null, cuts: [] },
+      evidence: { runs: 1, milliseconds: 1, lines: [], mutantsKilled: [] },
+    })),
+    behaviour: [],
+    measures: new Map(),
+    files: [],
+    completions: replies.map(({ target, writer, input, output }, sample): Completion => ({
+      ...{ target, writer, sample, text: '', cut: false, seconds: 1, stored: false },
+      usage: { inputTokens: input, cachedTokens: 0, outputTokens: output, estimated: false },
+    })),
+    price: ({ writer, usage }) =>
+      (usage.inputTokens + 4 * usage.outputTokens) * (writer === 'model' ? 1e-6 : 2e-6),
+    seconds: { total: 1, model: 0, trials: 0 },
+    fates: new Map(),
+  }
+}
+
+const count = (list: unknown[], is: (one: never) => boolean): number =>
+  list.filter(one => is(one as never)).length
+
+describe('a report, whatever was found', () => {
+  test('is of the schema; all that was written ends once; the funnel never rises; the bill is the sum', () => {
+    fc.assert(
+      fc.property(river, found => {
+        const findings = findingsOf(found)
+        const report = assemble(findings)
+        expect(() => reportSchema.parse(report)).not.toThrow()
+        const { tests, funnel, writers: rows, bill } = report
+        expect(funnel.written).toBe(found.tests.length + found.refusals.length)
+        const verdicts = ['kept', 'suspect', 'rejected'].map(word =>
+          count(tests, ({ verdict }: { verdict: string }) => verdict === word),
+        )
+        expect(verdicts.reduce((sum, one) => sum + one, 0)).toBe(funnel.written)
+        expect(verdicts[0]).toBe(funnel.kept)
+        for (const one of [funnel, ...rows.map(row => row.funnel)]) {
+          const counts = Object.values(one)
+          expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+        }
+        for (const stage of Object.keys(funnel) as (keyof typeof funnel)[])
+          expect(rows.reduce((sum, row) => sum + row.funnel[stage], 0)).toBe(funnel[stage])
+        const usd = findings.completions
+          .map(one => findings.price?.(one) ?? 0)
+          .reduce((sum, one) => sum + one, 0)
+        expect(bill.usd).toBeCloseTo(usd, 10)
+        expect(bill.requests).toBe(found.replies.length)
+        expect(bill.inputTokens).toBe(found.replies.reduce((sum, one) => sum + one.input, 0))
+        if (funnel.kept > 0) expect(bill.usdPerKept).toBeCloseTo(usd / funnel.kept, 10)
+        else expect(bill.usdPerKept).toBeNull()
+      }),
+    )
+  })
+
+  test('every target is spoken of once: with tests, or as skipped with a reason', () => {
+    fc.assert(
+      fc.property(river, found => {
+        const report = assemble(findingsOf(found))
+        const places = [...report.targets, ...report.skipped].map(one => one.id)
+        expect(places.toSorted()).toEqual(ids)
+      }),
+    )
+  })
+
+  test('a price that is unknown for one reply leaves the whole bill unknown', () => {
+    const findings = findingsOf({
+      tests: [],
+      refusals: [],
+      replies: [
+        { target: 'a.py::f', writer: 'model', input: 10, output: 1 },
+        { target: 'a.py::f', writer: 'controller', input: 10, output: 1 },
+      ],
+    })
+    const report = assemble({ ...findings, price: ({ writer }) => (writer === 'model' ? 0.5 : null) })
+    expect(report.bill.usd).toBeNull()
+    expect(report.writers.map(row => row.usd)).toEqual([0.5, null])
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import { drawComment } from '../../../../src/core/report/render/comment.js'
+import { drawCredit, drawDisputed, drawSurvivors } from '../../../../src/core/report/render/findings.js'
+import type { Report, ReportTest } from '../../../../src/core/model/report.js'
+import { makeReport, makeTest } from './reports.js'
+
+const report = (tests: Partial<ReportTest>[]): Report => ({ ...makeReport(), tests: tests.map(makeTest) })
+const cut = { code: 'assert wrap("a b", 3) == ["a  b"]', expected: "['a  b']", actual: "['a b']" }
+const survivor = { line: 12, was: '<', now: '<=' }
+const measured = (killed: number): Report => {
+  const plain = makeReport()
+  const mutants = { total: 3, killed, survivors: [survivor] }
+  return {
+    ...plain,
+    targets: plain.targets.map(target => ({ ...target, mutants, coverage: { before: 0.5, after: 0.75 } })),
+  }
+}
+
+describe('what is left to the reader', () => {
+  test('an assertion that was cut from a kept test stays visible, with both values', () => {
+    const drawn = drawDisputed(report([{ cuts: [cut] }]))
+    expect(drawn).toContain('1 assertion cut from 1 kept test')
+    for (const part of [cut.code, cut.expected, cut.actual]) expect(drawn).toContain(part)
+  })
+
+  test('nothing is disputed where nothing was cut from what is kept', () => {
+    expect(drawDisputed(report([{}, { verdict: 'rejected', reason: 'adds-nothing', cuts: [cut] }]))).toBe('')
+  })
+
+  test('mutants that no test notices are hints, once there is a test that notices any', () => {
+    expect(drawSurvivors(measured(2))).toContain('add_tax, line 12: < becoming <=')
+    expect(drawSurvivors(measured(0))).toBe('')
+    expect(drawSurvivors(makeReport())).toBe('')
+  })
+
+  test('the row of a function says lines, coverage and mutants, and nothing that was not measured', () => {
+    expect(drawComment(measured(2), voice)).toContain('| 1 of 1 (50 % → 75 %) | 2 of 3 |')
+    expect(drawComment(makeReport(), voice)).toContain('| 1 of 1 |  |')
+  })
+
+  test.each<[string, Partial<ReportTest>[], string]>([
+    ['most of it the writer’s own', [{ writersShare: 1 }, { writersShare: 0.4 }], ''],
+    [
+      'most of it somebody else’s',
+      [{ writersShare: 0.2 }, { writersShare: 0.4 }],
+      'Written by the controller',
+    ],
+    ['only what was kept counts', [{ writersShare: 0.2, verdict: 'rejected' }], ''],
+    ['repeats its training', [{ marks: ['seen in training'] }], '1 kept test seen in training'],
+    ['pinned', [{ marks: ['pinned from behaviour'] }], '1 kept test pinned from behaviour'],
+    ['nothing to say', [{}], ''],
+  ])('credit: %s', (_title, tests, expected) => {
+    const drawn = drawCredit(report(tests))
+    if (expected === '') expect(drawn).toBe('')
+    else expect(drawn).toContain(expected)
+  })
+
+  test('names and code of a pull request stay text', () => {
+    const hostile = report([{ name: '</details>@me `', cuts: [{ ...cut, code: '```\n</details>' }] }])
+    const drawn = drawDisputed(hostile)
+    expect(drawn.match(/<\/details>/g)?.length).toBe(3)
+    expect(drawn).toContain('````text')
+  })
+
+  const voice = {
+    url: null,
+    notes: [],
+    priceSource: null,
+    command: '',
+    existing: {},
+    run: null,
+    branch: null,
+    key: 'default',
+  }
+})

@@ -1,0 +1,250 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { byteLength, capMarkdown } from '../../../../src/core/report/render/truncate.js'
+import {
+  commentLimit,
+  drawComment,
+  drawSummary,
+  worthSaying,
+  type Voice,
+} from '../../../../src/core/report/render/comment.js'
+import {
+  clean,
+  codeLine,
+  fenced,
+  html,
+  inline,
+  money,
+  thousands,
+  withoutTimes,
+} from '../../../../src/core/report/render/text.js'
+import { reportSchema, type Report, type ReportTarget, type ReportTest } from '../../../../src/core/model/report.js'
+import { makeReport, makeTest } from './reports.js'
+
+const voice: Voice = {
+  url: 'https://github.com/o/r',
+  notes: [],
+  priceSource: 'a list of 2026-11-22',
+  command: 'testwright review --base a --head b',
+  existing: {},
+  run: '4242',
+  branch: 'feature',
+  key: 'default',
+}
+
+describe('numbers', () => {
+  test.each<[number | null, string]>([
+    [null, 'price unknown'],
+    [0, '$0'],
+    [0.0061, '$0.0061'],
+    [0.00000071, '$0.00000071'],
+    [0.05, '$0.05'],
+    [0.5, '$0.50'],
+    [12.345, '$12.35'],
+  ])('%s dollars are %s', (usd, words) => expect(money(usd)).toBe(words))
+  test('tokens', () => expect([999, 18_213].map(thousands)).toEqual(['999', '18.2k']))
+})
+
+describe('foreign text becomes no markup', () => {
+  test.each<[string, string, string]>([
+    ['a mention', html('@team'), '@\u200bteam'],
+    ['a reference', html('see #12'), 'see #\u200b12'],
+    ['a link', html('[x](http://y)'), '&#91;x&#93;(http&#58;//y)'],
+    ['an element', html('<img src=x>'), '&#60;img src=x&#62;'],
+    ['a backtick in code', inline('a`b'), "`a'b`"],
+    ['a bar in a table', inline('a|b'), '`a\\|b`'],
+    ['a line break in code', inline('a\nb'), '`a b`'],
+    ['code on one line', codeLine('f(1,\n    "a  b")'), 'f(1, "a  b")'],
+    ['nothing', inline(''), '` `'],
+    ['a bidirectional override', clean('a\u202eb'), 'ab'],
+    ['an escape sequence', clean('a\u001b[31mb'), 'a[31mb'],
+    [
+      'a key',
+      clean('sk-abcdefghijklmnopqrstuvwxyz0123456789'),
+      clean('sk-abcdefghijklmnopqrstuvwxyz0123456789'),
+    ],
+  ])('%s', (_title, drawn, expected) => expect(drawn).toBe(expected))
+
+  test('a key does not get through', () => {
+    expect(clean('key = sk-abcdefghijklmnopqrstuvwxyz0123456789')).not.toContain('abcdefghijklmnop')
+  })
+
+  test('no text ends its own fence', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('`', '```', '\n', 'a', '~~~', '````')), parts => {
+        const text = parts.join('')
+        const [first = '', ...rest] = fenced(text, '').split('\n')
+        expect(rest.at(-1)).toBe(first)
+        expect(rest.slice(0, -1).filter(line => line.includes(first))).toEqual([])
+      }),
+    )
+  })
+})
+
+const hostile =
+  '</summary></details><script>@everyone [x](http://evil) ``` ~~~ | `::set-output::`\n::error::x\n##[add-mask]y'
+
+function hostileReport(): Report {
+  const report = makeReport()
+  const worst: ReportTest = makeTest({
+    name: hostile,
+    code: hostile,
+    writer: hostile,
+    verdict: 'suspect',
+    reason: 'behaviour-changed',
+    expected: hostile,
+    actual: hostile,
+  })
+  return {
+    ...report,
+    tests: [...report.tests, worst, { ...worst, verdict: 'rejected', reason: 'broken' }],
+    skipped: [{ id: hostile, file: hostile, name: hostile, reason: hostile }],
+    unread: [{ file: hostile, reason: hostile }],
+    behaviour: [{ target: `x::${hostile}`, call: hostile, before: hostile, after: hostile }],
+    files: [{ path: hostile, content: hostile, sha256: '0'.repeat(64), tests: 1, new: true }],
+    targets: [
+      ...report.targets,
+      { ...(report.targets[0] as ReportTarget), id: hostile, name: hostile, file: hostile },
+    ],
+    writers: [{ ...(report.writers[0] as Report['writers'][number]), writer: hostile }],
+  }
+}
+
+/** Lines of a text that stand outside of all fences, without inline code. */
+function prose(text: string): string[] {
+  let fence: string | null = null
+  return text.split('\n').flatMap(line => {
+    const mark = /^(`{3,})/.exec(line)?.[1] ?? null
+    if (fence === null && mark) return ((fence = mark), [])
+    if (fence !== null) return line === fence ? ((fence = null), []) : []
+    return [line.replace(/(`+)(?!`).*?\1(?!`)/g, '')]
+  })
+}
+
+test('seconds aside, two drawings of the same say the same', () => {
+  const slow = makeReport()
+  slow.bill.seconds = { total: 99.9, model: 50, trials: 40 }
+  const [one, other] = [makeReport(), slow].map(report => drawComment(report, voice))
+  expect(one).not.toBe(other)
+  expect(withoutTimes(one ?? '')).toBe(withoutTimes(other ?? ''))
+  expect(withoutTimes('12 tests, $3')).toBe('12 tests, $3')
+})
+
+describe('the comment', () => {
+  test('says the outcome first, then numbers, behaviour, functions, tests, the rest', () => {
+    const drawn = drawComment(makeReport(), voice)
+    const order = [
+      '### Testwright: 1 test kept for 1 of 2 changed functions · behaviour changed in 1',
+      '`1234567`',
+      '2 written, 1 kept',
+      '$0.0061',
+      'sandbox: bwrap',
+      'Behaviour changed',
+      '- raises ValueError: no',
+      '| ✅ kept | [`add_tax`](https://github.com/o/r/blob/1234567',
+      'qwen, as written',
+      'over max-functions',
+      'def test_add_tax',
+      'What did not make it: 1 test',
+      'written 2 → parsed 2 → ran 2 → passed 1',
+      'wrong-expectation',
+      'expected  120',
+      'actual    2880',
+      'Bill',
+      'Price: a list of 2026-11-22',
+      'testwright review --base a --head b',
+    ]
+    const places = order.map(part => drawn.indexOf(part))
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(places).not.toContain(-1)
+  })
+
+  test('hostile text in every field stands in fences, in code, or escaped', () => {
+    const outside = prose(drawComment(hostileReport(), { ...voice, notes: [html(hostile)] })).join('\n')
+    for (const word of ['<script', '@everyone', '](http://evil)', '</summary></details><'])
+      expect(outside).not.toContain(word)
+    expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length)
+  })
+
+  test('a sum of money that is not known is not shown as nothing', () => {
+    const report = makeReport()
+    report.bill.usd = null
+    report.bill.usdPerKept = null
+    expect(drawComment(report, voice)).toContain('price unknown')
+    expect(drawComment(report, voice)).not.toContain('$0 ')
+  })
+
+  test('a huge report fits, whole lines, everything closed', () => {
+    const report = makeReport()
+    report.tests = Array.from({ length: 3000 }, (_, n) =>
+      makeTest({ name: `test_${n}`, verdict: 'rejected', reason: 'wrong-expectation' }),
+    )
+    const short = drawComment(report, voice)
+    expect(short).toContain('and 2975 more, in the job summary and report.json')
+    report.skipped = Array.from({ length: 3000 }, (_, n) => ({
+      id: `a.py::f${n}`,
+      file: 'a.py',
+      name: `f${n}`,
+      reason: 'over max-functions',
+    }))
+    const drawn = drawComment(report, voice)
+    expect(byteLength(drawn)).toBeLessThanOrEqual(commentLimit)
+    expect(drawn).toMatch(/job summary holds all of it/)
+    expect(drawn.match(/<details>/g)?.length).toBe(drawn.match(/<\/details>/g)?.length)
+    expect(byteLength(drawSummary(report, voice))).toBeGreaterThan(commentLimit)
+    const file = {
+      path: 'tests/test_big.py',
+      content: 'x = 1\n'.repeat(12000),
+      sha256: '0'.repeat(64),
+      tests: 1,
+      new: true,
+    }
+    expect(drawComment({ ...makeReport(), files: [file] }, voice)).toContain(
+      '1 more test file had no room here: the job summary shows them.',
+    )
+    expect(drawSummary({ ...makeReport(), files: [file] }, voice)).not.toContain('had no room')
+  })
+
+  test('nothing to say', () => {
+    const report = { ...makeReport(), targets: [], tests: [], behaviour: [], skipped: [] }
+    expect(worthSaying(report)).toBe(false)
+    expect(worthSaying({ ...report, skipped: makeReport().skipped })).toBe(true)
+    expect(worthSaying(makeReport())).toBe(true)
+  })
+
+  test('the sample is a valid report', () => {
+    expect(reportSchema.parse(makeReport())).toEqual(makeReport())
+    expect(() => reportSchema.parse({ ...makeReport(), extra: 1 })).toThrow()
+  })
+})
+
+test('cutting keeps the limit and closes what was open, wherever it cuts', () => {
+  const line = fc.constantFrom(
+    'text',
+    '```python',
+    '```',
+    '````',
+    '<details><summary>x</summary>',
+    '</details>',
+    'ü'.repeat(30),
+    '',
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 60 }), fc.integer({ min: 120, max: 900 }), (lines, limit) => {
+      const text = lines.join('\n')
+      const cut = capMarkdown(text, limit, 'END')
+      expect(byteLength(cut)).toBeLessThanOrEqual(Math.max(limit, 0))
+      if (byteLength(text) <= limit) expect(cut).toBe(text)
+      else {
+        expect(cut.endsWith('END')).toBe(true)
+        let fence: string | null = null
+        for (const one of cut.split('\n')) {
+          const mark = /^(`{3,})(.*)$/.exec(one)
+          if (fence === null) fence = mark?.[1] ?? null
+          else if (mark && mark[1] === fence && mark[2] === '') fence = null
+        }
+        expect(fence).toBeNull()
+      }
+    }),
+  )
+})

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { checkBound, parseHandover, proofSchema, readShard, type ProofFile } from '../../../src/core/model/stage-files.js'
+import type { PlanFile, Report } from '../../../src/core/model/report.js'
+import { deal, mergeProofs } from '../../../src/core/report/shards.js'
+import { makeReport } from './render/reports.js'
+
+describe('dealing', () => {
+  const load = (id: string, cost: number, group = id) => ({ id, group, cost })
+  test.each<[string, ReturnType<typeof load>[], number, string[][]]>([
+    ['one shard keeps the rank', [load('a', 1), load('b', 9)], 1, [['a', 'b']]],
+    [
+      'like cost',
+      [load('a', 5), load('b', 4), load('c', 3), load('d', 2)],
+      2,
+      [
+        ['a', 'd'],
+        ['b', 'c'],
+      ],
+    ],
+    [
+      'one test file, one shard',
+      [load('a', 5, 'x'), load('b', 4, 'y'), load('c', 3, 'x')],
+      2,
+      [['a', 'c'], ['b']],
+    ],
+    ['no more shards than files', [load('a', 1)], 5, [['a']]],
+    ['nothing', [], 3, [[]]],
+  ])('%s', (_title, loads, count, shards) => expect(deal(loads, count)).toEqual(shards))
+
+  test('every target in exactly one shard, groups whole, none empty', () => {
+    const some = fc.uniqueArray(fc.tuple(fc.nat(99), fc.nat(9), fc.nat(50)), {
+      selector: ([id]) => id,
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 12 }), (given, count) => {
+        const loads = given.map(([id, group, cost]) => load(`t${id}`, cost, `g${group}`))
+        const shards = deal(loads, count)
+        expect(shards.flat().sort()).toEqual(loads.map(one => one.id).sort())
+        expect(shards.every(shard => shard.length > 0)).toBe(true)
+        for (const { group } of loads) {
+          const own = loads.filter(one => one.group === group).map(one => one.id)
+          expect(shards.filter(shard => shard.some(id => own.includes(id)))).toHaveLength(1)
+        }
+      }),
+    )
+  })
+})
+
+const base = makeReport()
+const [target] = base.targets
+const ids = ['a.py::f', 'b.py::g']
+const [base_, head] = ['b'.repeat(40), 'a'.repeat(40)]
+const plan: PlanFile = {
+  ...{ schema: 1, base: base_, head, skipped: [], unread: [] },
+  targets: ids.map(id => ({ ...(target as Report['targets'][number]), id })),
+  shards: ids.map(id => [id]),
+}
+const proof = (number: number, more: Partial<Report> = {}): ProofFile => {
+  const id = ids[number - 1] ?? ''
+  const report: Report = {
+    ...base,
+    targets: base.targets.map(one => ({ ...one, id })),
+    tests: base.tests.map(test => ({ ...test, target: id })),
+    skipped: [],
+    behaviour: [],
+    files: [{ path: `tests/test_${number}.py`, content: 'x\n', sha256: '0'.repeat(64), tests: 1, new: true }],
+    ...more,
+  }
+  return {
+    schema: 1,
+    plan: '1'.repeat(64),
+    base: base_,
+    head,
+    shard: { number, of: 2 },
+    report,
+    failure: null,
+    notes: ['one pass'],
+    priceSource: null,
+  }
+}
+const tool = { name: 'testwright', version: '0' }
+
+describe('joining', () => {
+  test('sums, order of rank, notes once', () => {
+    const { report, notes, missing } = mergeProofs(plan, [proof(2), proof(1)], 7, tool)
+    expect(report.targets.map(one => one.id)).toEqual(ids)
+    expect(report.pull).toEqual({ base: base_, head, number: 7 })
+    expect([report.funnel.written, report.funnel.kept, report.bill.requests]).toEqual([
+      4,
+      2,
+      2 * (base.writers[0]?.requests ?? NaN),
+    ])
+    expect(report.files.map(file => file.path)).toEqual(['tests/test_1.py', 'tests/test_2.py'])
+    expect({ notes, missing }).toEqual({ notes: ['one pass'], missing: [] })
+  })
+
+  test('a missing shard is unfinished, by name', () => {
+    const { report, missing } = mergeProofs(plan, [proof(1)], 7, tool)
+    expect(missing).toEqual([2])
+    expect(report.skipped).toEqual([
+      expect.objectContaining({ id: 'b.py::g', reason: expect.stringContaining('unfinished') }),
+    ])
+  })
+
+  test.each<[string, ProofFile[], RegExp]>([
+    ['one shard twice', [proof(1), proof(1)], /same shard/],
+    ['a target of another shard', [{ ...proof(1), shard: { number: 2, of: 2 } }], /not its own/],
+    ['another number of shards', [{ ...proof(1), shard: { number: 1, of: 3 } }], /not its own/],
+    [
+      'one test file of two shards',
+      [proof(1), proof(2, { files: proof(1).report.files })],
+      /Two shards wrote tests\/test_1.py/,
+    ],
+  ])('refused: %s', (_title, proofs, words) =>
+    expect(() => mergeProofs(plan, proofs, 7, tool)).toThrow(words),
+  )
+})
+
+describe('what is handed over', () => {
+  const bound = { plan: '1'.repeat(64), base: base_, head }
+  test.each<[string, () => void, RegExp]>([
+    ['no JSON', () => parseHandover(proofSchema, '{', 'proof-1-of-2.json'), /no JSON/],
+    [
+      'a key more',
+      () => parseHandover(proofSchema, JSON.stringify({ ...proof(1), x: 1 }), 'proof-1-of-2.json'),
+      /not what its mode writes/,
+    ],
+    [
+      'a wrong sum',
+      () => parseHandover(proofSchema, JSON.stringify({ ...proof(1), plan: 'x' }), 'p'),
+      /\(plan: /,
+    ],
+    ['another head', () => checkBound({ ...bound, head: 'c'.repeat(40) }, bound, 'p'), /two heads/],
+    ['another plan', () => checkBound({ ...bound, plan: '2'.repeat(64) }, bound, 'p'), /another plan/],
+    ['a shard out of range', () => readShard('3/2', 2), /shard is 3\/2, and the plan has 2/],
+    ['no shard of several', () => readShard('', 2), /say which one/],
+    ['a number alone', () => readShard('2', 2), /such as 1\/2/],
+  ])('refused: %s', (_title, act, words) => expect(act).toThrow(words))
+  test('a whole proof comes through', () => {
+    expect(parseHandover(proofSchema, JSON.stringify(proof(1)), 'p')).toEqual(proof(1))
+    expect(readShard('', 1)).toEqual({ number: 1, of: 1 })
+  })
+})

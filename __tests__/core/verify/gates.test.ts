@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { countFunnel, stageOf } from '../../../src/core/report/funnel.js'
+import { gates, judgeFailure, type Judgement } from '../../../src/core/verify/gates.js'
+import type { Reading } from '../../../src/core/model/run.js'
+import type { Candidate } from '../../../src/core/model/candidate.js'
+import type { Brief } from '../../../src/core/model/target.js'
+
+const reading = (given: Partial<Reading>): Reading => ({
+  candidate: 'c',
+  outcome: 'passed',
+  assertion: false,
+  expected: null,
+  actual: null,
+  detail: '',
+  lines: [],
+  milliseconds: 1,
+  ...given,
+})
+const brief = (baseId: string | null, changedLines = [3]): Brief =>
+  ({ target: { baseId, changedLines } }) as unknown as Brief
+const judge = (name: string, readings: Reading[], base: string | null = null): Judgement => {
+  const gate = gates.find(one => one.name === name)
+  if (!gate) throw new Error(name)
+  return gate.judge({} as Candidate, brief(base), readings)
+}
+
+const wrong = reading({ outcome: 'failed', assertion: true, expected: '120', actual: '2880' })
+const ok = reading({})
+const raised = reading({ outcome: 'failed', detail: 'ValueError: no' })
+
+describe('gates in order of price', () => {
+  test('their order', () => expect(gates.map(gate => gate.name)).toEqual(['runs', 'steady', 'covers']))
+
+  test.each<[string, string, Reading[], string | null, unknown]>([
+    ['passes', 'runs', [reading({})], null, 'pass'],
+    [
+      'a wrong value of a new function',
+      'runs',
+      [wrong],
+      null,
+      { verdict: 'rejected', reason: 'wrong-expectation', expected: '120', actual: '2880' },
+    ],
+    ['a wrong value of a changed one', 'runs', [wrong], 'a::f', 'ask-base'],
+    [
+      'an error outside of assertions',
+      'runs',
+      [raised],
+      null,
+      { verdict: 'rejected', reason: 'raises', actual: 'ValueError: no' },
+    ],
+    [
+      'an import that fails',
+      'runs',
+      [reading({ outcome: 'broken', detail: '\nImportError: x\n' })],
+      'a::f',
+      { reason: 'broken', actual: 'ImportError: x' },
+    ],
+    ['no result at all', 'runs', [], null, { reason: 'broken' }],
+    ['no end', 'runs', [reading({ outcome: 'timed-out' })], 'a::f', { reason: 'timed-out' }],
+    ['the same each time', 'steady', [reading({}), reading({})], null, 'pass'],
+    ['once otherwise', 'steady', [reading({}), wrong], null, { verdict: 'rejected', reason: 'flaky' }],
+    [
+      'once without end',
+      'steady',
+      [reading({}), reading({ outcome: 'timed-out' })],
+      null,
+      { reason: 'flaky' },
+    ],
+    ['a changed line is run', 'covers', [reading({ lines: [1, 3] })], null, 'pass'],
+    [
+      'none is',
+      'covers',
+      [reading({ lines: [1, 2] })],
+      null,
+      { verdict: 'rejected', reason: 'misses-change' },
+    ],
+  ])('%s (%s)', (_title, gate, readings, base, expected) => {
+    const judgement = judge(gate, readings, base)
+    if (typeof expected === 'string') expect(judgement).toBe(expected)
+    else expect(judgement).toMatchObject(expected as object)
+  })
+
+  test.each<[string, Reading[], Reading[], object]>([
+    [
+      'always fails now, always passed before',
+      [wrong, wrong, wrong],
+      [ok, ok, ok],
+      { verdict: 'suspect', reason: 'behaviour-changed', expected: '120', actual: '2880' },
+    ],
+    ['fails on both', [wrong], [wrong], { verdict: 'rejected', reason: 'wrong-expectation' }],
+    ['cannot be run on the base', [wrong], [reading({ outcome: 'broken' })], { reason: 'wrong-expectation' }],
+    ['was not tried on the base', [wrong], [], { reason: 'wrong-expectation' }],
+    ['raises on both', [raised], [raised], { reason: 'raises' }],
+    [
+      'passes now and then on the head',
+      [wrong, ok, wrong],
+      [ok, ok, ok],
+      { verdict: 'rejected', reason: 'flaky' },
+    ],
+    [
+      'fails now and then on the base',
+      [wrong, wrong, wrong],
+      [ok, wrong, ok],
+      { verdict: 'rejected', reason: 'flaky' },
+    ],
+    ['was never run', [], [ok], { reason: 'broken' }],
+  ])('the oracle step: a test that %s', (_title, onHead, onBase, expected) => {
+    expect(judgeFailure({} as Candidate, onHead, onBase)).toMatchObject(expected)
+  })
+
+  test.each<[string, Reading[], Reading[], object]>([
+    ['new', [wrong], [], { verdict: 'suspect', reason: 'contradicts-docstring', expected: '120' }],
+    ['wrong before as well', [raised], [raised], { verdict: 'suspect', reason: 'contradicts-docstring' }],
+    ['right before', [wrong, wrong], [ok, ok], { verdict: 'suspect', reason: 'behaviour-changed' }],
+    ['not to be run', [], [], { verdict: 'rejected', reason: 'broken' }],
+  ])('what the documentation says is a question where the code is %s', (_title, onHead, onBase, expected) => {
+    expect(judgeFailure({ documented: true } as Candidate, onHead, onBase)).toMatchObject(expected)
+  })
+
+  test('a test that does what no test may do is unsafe, whatever came out', () => {
+    expect(judge('runs', [reading({ unsafe: 'it writes files: abc' })])).toMatchObject({
+      verdict: 'rejected',
+      reason: 'unsafe',
+      actual: 'it writes files: abc',
+    })
+  })
+
+  test('runs beyond the first are varied', () => {
+    expect(gates[1]?.trials(3)).toEqual([
+      { tree: 'head', seed: 1 },
+      { tree: 'head', seed: 2 },
+    ])
+  })
+})
+
+describe('the funnel', () => {
+  const endings = [
+    { verdict: 'kept' as const, reason: null },
+    { verdict: 'suspect' as const, reason: 'behaviour-changed' },
+    ...[
+      'prose-only',
+      'broken',
+      'timed-out',
+      'wrong-expectation',
+      'raises',
+      'flaky',
+      'misses-change',
+      'adds-nothing',
+      'max-tests-per-function',
+      'rehearsal',
+    ].map(reason => ({ verdict: 'rejected' as const, reason })),
+  ]
+
+  test('never rises, begins with all and ends with the kept', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...endings)), tests => {
+        const counts = Object.values(countFunnel(tests))
+        expect(counts).toEqual([...counts].sort((one, other) => other - one))
+        expect(counts[0]).toBe(tests.length)
+        expect(counts.at(-1)).toBe(tests.filter(one => one.verdict === 'kept').length)
+      }),
+    )
+  })
+
+  test('each reason at its stage', () => {
+    expect(endings.map(ending => [ending.reason, stageOf(ending)])).toEqual([
+      [null, 'kept'],
+      ['behaviour-changed', 'ran'],
+      ['prose-only', 'written'],
+      ['broken', 'parsed'],
+      ['timed-out', 'parsed'],
+      ['wrong-expectation', 'ran'],
+      ['raises', 'ran'],
+      ['flaky', 'passed'],
+      ['misses-change', 'steady'],
+      ['adds-nothing', 'covers'],
+      ['max-tests-per-function', 'strengthens'],
+      ['rehearsal', 'strengthens'],
+    ])
+  })
+
+  test('a reason without a stage would be lost', () => {
+    expect(() => stageOf({ verdict: 'rejected', reason: 'whatever' })).toThrow(/whatever/)
+  })
+})

@@ -1,0 +1,53 @@
+// Tools whose tests are not run but looked at: for what is asked of models and paid, where no test has to be proved.
+import type { Tools } from '../../src/pipeline/tools.js'
+import type { Job, Outcome } from '../../src/core/model/run.js'
+import type { Framework, KillPlan, TrialPlan } from '../../src/core/model/ports.js'
+import { idsOf } from '../../src/pipeline/baseline.js'
+
+const job = (request: unknown): Job => ({
+  ...{ tree: 'head', toolchain: 'python', program: 'pretended', overlay: {}, env: {}, limit: 1 },
+  request,
+})
+
+/** A test passes when its text matches `right`, runs every line, and kills every mutant; the explorer sees nothing. */
+export function pretend(tools: Tools, right: RegExp): Tools {
+  const run = (asked: Job): Promise<Outcome> => {
+    const known = asked.program === 'pretended'
+    const ended = { output: '', milliseconds: 1, result: known ? asked.request : null }
+    return Promise.resolve({ status: known ? 'done' : 'crashed', ...ended })
+  }
+  return {
+    ...tools,
+    setup: () => Promise.resolve(),
+    sandbox: () => Promise.resolve({ level: 'none', lacks: () => Promise.resolve(null), run }),
+    framework: name => pretended(tools.framework(name), right),
+  }
+}
+
+function pretended(real: Framework, right: RegExp): Framework {
+  const texts = ({ result }: Outcome): { content: string; candidate?: string }[] =>
+    (result as Pick<TrialPlan, 'files'>).files
+  return {
+    ...real,
+    trial: job,
+    killJob: job,
+    rehearsal: files => job({ files }),
+    read: (outcome, asked) =>
+      asked.map(({ candidate }) => {
+        const text =
+          texts(outcome).find(file => [candidate, undefined].includes(file.candidate))?.content ?? ''
+        const passed = right.test(text)
+        const said = passed ? { expected: null, actual: null } : { expected: '999', actual: '110' }
+        return {
+          ...{ candidate, ...said, assertion: !passed, outcome: passed ? 'passed' : 'failed' },
+          ...{ detail: '', lines: Array.from({ length: 20 }, (_, n) => n + 1), milliseconds: 1 },
+        }
+      }),
+    readKills: ({ result }) => {
+      const { candidates, woven } = result as KillPlan
+      const killed = (mutant: string) =>
+        candidates.map(({ id }) => ({ candidate: id, mutant, outcome: 'failed' as const }))
+      return idsOf(woven).flatMap(killed)
+    },
+  }
+}

@@ -1,0 +1,780 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Language } from '../../../src/core/model/ports.js'
+import type { Candidate, Completion } from '../../../src/core/model/candidate.js'
+import type { Brief } from '../../../src/core/model/target.js'
+import { makeCut } from '../../../src/ecosystems/javascript/extract-tests.js'
+import { makeRead, type ReadText } from '../../../src/ecosystems/javascript/grammar.js'
+import { loadParser } from '../../../src/ecosystems/shared/parser.js'
+
+let read: ReadText
+let cut: Language['cut']
+beforeAll(async () => {
+  read = makeRead([await loadParser('typescript', 'dist/wasm'), await loadParser('tsx', 'dist/wasm')])
+  cut = makeCut(read)
+})
+
+const replyOf = (text: string, torn = false): Completion => ({
+  target: 'src/tax.ts::addTax',
+  writer: 'small',
+  sample: 0,
+  text,
+  cut: torn,
+  usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false },
+  seconds: 1,
+  stored: false,
+})
+
+interface Asked {
+  framework?: string
+  name?: string
+  importLine?: string
+  like?: string | null
+  kind?: string
+}
+
+const briefOf = ({
+  framework = 'vitest',
+  name = 'addTax',
+  importLine,
+  like = null,
+  kind,
+}: Asked = {}): Brief => {
+  const symbol = name.split('.')[0] ?? name
+  const line = importLine ?? `import { ${symbol} } from '../src/tax.js'`
+  const module = /['"]([^'"]+)['"]/.exec(line)?.[1] ?? ''
+  return {
+    target: {
+      id: `src/tax.ts::${name}`,
+      file: 'src/tax.ts',
+      name,
+      language: 'typescript',
+      framework,
+      change: 'changed',
+      lines: [1, 2],
+      changedLines: [1],
+      via: null,
+      baseId: null,
+    },
+    function: { name, kind: kind ?? (name.includes('.') ? 'method' : 'function'), context: [], source: '' },
+    classes: {},
+    access: { importLine: line, module, symbol, root: '' },
+    testPath: '__tests__/tax.test.ts',
+    page: { existing: null, like },
+    existingTest: null,
+  } as unknown as Brief
+}
+
+const fence = (text: string, language = 'ts') => `Here you are:\n\n\`\`\`${language}\n${text}\n\`\`\`\nDone.`
+const TEST = "test('adds', () => {\n  expect(addTax(1, 2)).toBe(3)\n})"
+const first = (text: string, asked?: Asked): Candidate => {
+  const found = cut(replyOf(text), briefOf(asked))
+  expect(found.refusals).toEqual([])
+  return found.candidates[0] as Candidate
+}
+const fates = (text: string, asked?: Asked, torn = false) => {
+  const found = cut(replyOf(text, torn), briefOf(asked))
+  return [
+    ...found.candidates.map(one => one.name),
+    ...found.refusals.map(one => `${one.name}: ${one.reason}`),
+  ]
+}
+/** Fate of one test with this body. */
+const fate = (body: string, asked?: Asked, around = '') => {
+  const found = cut(replyOf(fence(`${around}\ntest('t', async () => {\n${body}\n})`)), briefOf(asked))
+  return found.refusals[0]?.reason ?? found.candidates[0]?.name
+}
+
+const nested = `import { describe, it, expect, beforeEach } from 'vitest'
+import { addTax, Basket } from './your_module'
+import { join } from 'path'
+
+const RATES = [1, 2]
+const unused = 5
+function helper(rate) {
+  return RATES[rate]
+}
+
+describe('tax', () => {
+  let basket
+  let never
+  beforeEach(() => {
+    basket = new Basket()
+  })
+
+  describe('adding', () => {
+    it('uses the rate', () => {
+      const text = \`a
+  b\`
+      expect(addTax(basket, helper(0))).toEqual({ text })
+    })
+    it("it's quoted", () => expect(addTax(basket)).toBe(1))
+  })
+})
+
+test('alone', () => {
+  expect(addTax(0)).toBe(0)
+})`
+
+describe('single tests out of a reply', () => {
+  test('a test with the groups, hooks and helpers that it needs, and nothing else', () => {
+    const { candidates, refusals } = cut(replyOf(fence(nested)), briefOf())
+    expect(refusals).toEqual([])
+    expect(candidates.map(one => one.id)).toEqual([1, 2, 3].map(n => `src/tax.ts::addTax#small#0.${n}`))
+    expect(candidates[0]).toMatchObject({
+      name: 'uses the rate',
+      code: "it('uses the rate', () => {\n  const text = `a\n  b`\n  expect(addTax(basket, helper(0))).toEqual({ text })\n})",
+      container: {
+        name: 'tax adding',
+        header: "describe('tax adding', () => {",
+        members: ['let basket', 'beforeEach(() => {\n  basket = new Basket()\n})'],
+      },
+      helpers: ['const RATES = [1, 2]', 'function helper(rate) {\n  return RATES[rate]\n}'],
+      framework: 'vitest',
+      mends: ['import of the target'],
+    })
+    expect(candidates[0]?.imports).toEqual([
+      "import { it, expect, beforeEach, describe } from 'vitest'",
+      "import { addTax } from '../src/tax.js'",
+      "import { Basket } from '../src/tax.js'",
+    ])
+    expect(candidates[1]?.name).toBe("it's quoted")
+    expect(candidates[2]).toMatchObject({ name: 'alone', container: null, helpers: [] })
+  })
+
+  test.each([
+    ['a fence', fence(TEST)],
+    ['a fence without a language', fence(TEST, '')],
+    ['the wrong language', fence(TEST, 'python')],
+    ['no fence', TEST],
+    [
+      'prose around and no fence',
+      `Sure, here is the test you asked for:\n\n${TEST}\n\nThis test checks that it's right.`,
+    ],
+    ['an unclosed fence', `\`\`\`js\n${TEST}`],
+    ['CRLF', fence(TEST).replace(/\n/g, '\r\n')],
+    ['tabs', fence(TEST.replace(/ {2}/g, '\t'))],
+    ['a content field', JSON.stringify({ content: TEST })],
+    ['nested fences', `\`\`\`ts\n\`\`\`ts\n${TEST}\n\`\`\`\n\`\`\``],
+    ['types in a js fence', fence(TEST.replace('addTax(1, 2)', 'addTax(1 as number, 2!)'), 'js')],
+    ['two fences', `${fence("import { addTax } from './x'")}\n${fence(TEST)}`],
+  ])('%s', (_, text) => {
+    const found = first(text)
+    expect(found.name).toBe('adds')
+    expect(found.imports).toContain("import { addTax } from '../src/tax.js'")
+  })
+
+  test.each([
+    ["it.only('a', () => { expect(addTax(1)).toBe(1) })", "it('a', () => { expect(addTax(1)).toBe(1) })"],
+    ["fit('a', () => { expect(addTax(1)).toBe(1) })", "it('a', () => { expect(addTax(1)).toBe(1) })"],
+    ["test.each(rows)('a', (x, y) => { expect(addTax(x)).toBe(y) })", null],
+    ["for (const x of rows) {\n  test('a', () => { expect(addTax(x)).toBe(x) })\n}", null],
+    [
+      'test(`a`, () => { expect(addTax(`${1}`)).toBe(1) })',
+      'test(`a`, () => { expect(addTax(`${1}`)).toBe(1) })',
+    ],
+  ])('%s', (text, code) => {
+    expect(first(fence(text))).toMatchObject({ name: 'a', code: code ?? text })
+  })
+
+  const body = (at: string, row: string) => `  const ${at} = ${row}\n  expect(addTax(x)).toBe(y)\n})`
+  test.each([
+    [
+      "test.each([[1, 'b'], [3, 4]])('a %i %s', (x: number, y) => {\n  expect(addTax(x)).toBe(y)\n})",
+      [
+        "test('a 1 b', () => {\n" + body('[x, y]', "[1, 'b']"),
+        "test('a 3 4', () => {\n" + body('[x, y]', '[3, 4]'),
+      ],
+    ],
+    [
+      "test.each`\nx | y\n${1} | ${'b'}\n`('a $x to $y', async ({ x, y }) => {\n  expect(addTax(x)).toBe(y)\n})",
+      ["test('a 1 to b', async () => {\n" + body('{ x, y }', "{ x: 1, y: 'b' }")],
+    ],
+    [
+      "it.each([{ x: 1, y: 2 }])('a $x', ({ x, y }) => expect(addTax(x)).toBe(y))",
+      ["it('a 1', () => {\n" + body('{ x, y }', '{ x: 1, y: 2 }')],
+    ],
+    [
+      "const rows = [[1, 2]] as const\ntest.each(rows)('%# a', (x, y) => { expect(addTax(x)).toBe(y) })",
+      ["test('0 a', () => {\n" + body('[x, y]', '[1, 2]')],
+    ],
+    [
+      'for (const [x, y] of [[1, 2]]) {\n  test(`a ${x} b`, () => {\n    expect(addTax(x)).toBe(y)\n  })\n}',
+      ["test('a 1 b', () => {\n" + body('[x, y]', '[1, 2]')],
+    ],
+    [
+      '[{ x: 1, y: 2 }].forEach(({ x, y }) => {\n  test(`a ${x}`, () => {\n    expect(addTax(x)).toBe(y)\n  })\n})',
+      ["test('a 1', () => {\n" + body('{ x, y }', '{ x: 1, y: 2 }')],
+    ],
+  ])('a row is a test of its own: %s', (text, codes) => {
+    const found = cut(replyOf(fence(text)), briefOf())
+    expect(found.refusals).toEqual([])
+    expect(found.candidates.map(one => one.code)).toEqual(codes)
+    for (const one of found.candidates) expect(one.mends).toContain('rows of a table')
+    for (const one of found.candidates) expect(one.code).toContain(`'${one.name}'`)
+  })
+
+  const many = (n: number) => `[${Array.from({ length: n }, (_, at) => `[${at}, ${at}]`).join(', ')}]`
+  const claim = 'expect(addTax(x)).toBe(1)'
+  test.each([
+    [`test.each(${many(13)})('a %i', (x) => { ${claim} })`, 'a'],
+    [`test.each(rows)('a $x b', ({ x }) => { ${claim} })`, 'a x b'],
+    [`for (const x of rows) {\n  test(\`a \${x}\`, () => { ${claim} })\n}`, 'a x'],
+    [`test.each([[x, 1]])('a %i', (x, y) => { ${claim} })`, 'a'],
+    [`test.each([...rows])('a %i', (x) => { ${claim} })`, 'a'],
+    [`test('a ' + x, () => { ${claim} })`, "'a ' + x"],
+    [`test('a\\u0007\\n::error::b\\u202e', () => { ${claim} })`, 'a ::error::b'],
+    [`test('${'a'.repeat(400)}', () => { ${claim} })`, `${'a'.repeat(157)}...`],
+    [`test('', () => { ${claim} })`, 'case'],
+  ])('a title that every runner tells alike: %s', (text, name) => {
+    const found = first(fence(text))
+    expect(found.name).toBe(name)
+    expect(found.mends).toContain('title')
+    expect(read(found.code).broken).toBe(false)
+    expect(cut(replyOf(fence(found.code)), briefOf()).candidates[0]?.mends).not.toContain('title')
+  })
+
+  test('calls at the top level are left out, and told', () => {
+    const found = first(fence(`console.log('start')\n${TEST}\nrun()`))
+    expect(found).toMatchObject({ helpers: [], container: null })
+    expect(found.mends).toContain('top-level calls')
+    expect(first(fence(`vi.useFakeTimers()\n${TEST}`)).mends).not.toContain('top-level calls')
+  })
+
+  test('subtests of node:test stay with their test', () => {
+    const text =
+      "test('a', async t => {\n  await t.test('b', () => {\n    assert.equal(addTax(1), 1)\n  })\n})"
+    expect(first(fence(text), { framework: 'node:test' })).toMatchObject({ name: 'a', code: text })
+  })
+
+  test('a reply that was cut keeps its whole tests', () => {
+    const whole = nested.slice(0, nested.indexOf('    it("it'))
+    const torn = fates(`\`\`\`ts\n${whole}    it('half', () => {\n      expect(addTax(`, {}, true)
+    expect(torn).toEqual(['uses the rate', 'half: unparsable'])
+    expect(cut(replyOf(`\`\`\`ts\n${whole}    it('half`, true), briefOf()).refusals[0]?.detail).toBe(
+      'cut by length',
+    )
+    expect(fates(`\`\`\`ts\n${whole}  })\n  const x = [1, `, {}, true)).toEqual(['uses the rate'])
+  })
+
+  test('every place of a cut leaves the tests before it', () => {
+    const text = `\`\`\`ts\n${nested}`
+    const ends = [...nested.matchAll(/^ {4}\}\)$|toBe\(1\)\)$/gm)].map(
+      match => match.index + match[0].length + 6,
+    )
+    for (let at = 20; at < text.length; at += 7) {
+      const found = cut(replyOf(text.slice(0, at), true), briefOf())
+      const whole = ends.filter(end => end <= at).length
+      expect([at, found.candidates.length]).toEqual([at, at >= text.length ? 3 : whole])
+      for (const one of found.candidates) expect(read(one.code).broken).toBe(false)
+    }
+  })
+
+  test('a broken test does not take its neighbours with it', () => {
+    const text =
+      "describe('g', () => {\n  it('a', () => {\n    expect(addTax(1).toBe(1\n  })\n  it('b', () => {\n    expect(addTax(2)).toBe(2)\n  })\n})"
+    expect(fates(fence(text))).toEqual(['b', 'a: unparsable'])
+  })
+
+  test('what is left open at the end of a whole reply is closed', () => {
+    const found = first(fence("describe('g', () => {\n  it('a', () => {\n    expect(addTax(1)).toBe(1)"))
+    expect(found).toMatchObject({
+      name: 'a',
+      mends: ['import of vitest', 'import of the target', 'unclosed bracket'],
+    })
+    expect(read(found.code).broken).toBe(false)
+  })
+
+  test('a degenerate loop is one test and its repeats', () => {
+    const many = Array.from({ length: 40 }, (_, n) => TEST.replace('adds', `adds ${n}`)).join('\n\n')
+    const found = cut(replyOf(fence(many)), briefOf())
+    expect(found.candidates).toHaveLength(1)
+    expect(new Set(found.refusals.map(one => one.reason))).toEqual(new Set(['duplicate']))
+    expect(found.refusals).toHaveLength(39)
+  })
+
+  test('assertions without a test', () => {
+    const text =
+      "const assert = require('assert')\nconst { addTax } = require('./tax')\nconst base = 1\nassert.strictEqual(addTax(base), 1)\nassert.strictEqual(addTax(2), 2)\nconsole.log('ok')"
+    const { candidates } = cut(replyOf(fence(text, 'js')), briefOf({ framework: 'node:test' }))
+    expect(candidates.map(one => one.code)).toEqual([
+      "test('addTax 1', () => {\n  const base = 1\n  assert.strictEqual(addTax(base), 1)\n})",
+      "test('addTax 2', () => {\n  assert.strictEqual(addTax(2), 2)\n})",
+    ])
+    expect(candidates[0]?.mends).toContain('test around the assertion')
+    expect(
+      first(fence('function testIt() {\n  console.assert(addTax(1) === 1)\n}\ntestIt()'), {
+        framework: 'node:test',
+      }).code,
+    ).toBe("test('testIt', () => {\n  assert.ok(addTax(1) === 1)\n})")
+  })
+
+  test('hooks at the top level go into a group of their own', () => {
+    const found = first(fence(`let x\nbeforeEach(() => {\n  x = 1\n})\n${TEST}`))
+    expect(found.container).toEqual({
+      name: 'addTax',
+      header: "describe('addTax', () => {",
+      members: ['let x', 'beforeEach(() => {\n  x = 1\n})'],
+    })
+    expect(found.helpers).toEqual([])
+  })
+
+  test('an inner variable hides the outer one of its name', () => {
+    const text =
+      "describe('a', () => {\n  const x = 1\n  describe('b', () => {\n    const x = 2\n    it('t', () => { expect(addTax(x)).toBe(2) })\n  })\n})"
+    expect(first(fence(text)).container?.members).toEqual(['const x = 2'])
+  })
+})
+
+describe('mending', () => {
+  test.each([
+    ["import { addTax } from './your_module'", "import { addTax } from '../src/tax.js'"],
+    ["import addTax from '../tax'", "import { addTax } from '../src/tax.js'"],
+    ["const { addTax } = require('path/to/module')", "import { addTax } from '../src/tax.js'"],
+    ["const addTax = require('./tax').addTax", "import { addTax } from '../src/tax.js'"],
+    ['', "import { addTax } from '../src/tax.js'"],
+    ['export function addTax(a, b) { return a + b }', "import { addTax } from '../src/tax.js'"],
+    ['const addTax = (a, b) => a + b\nmodule.exports = { addTax }', "import { addTax } from '../src/tax.js'"],
+  ])('the import of the target: %s', (line, right) => {
+    const found = first(fence(`${line}\n${TEST}`))
+    expect(found.imports.at(-1)).toBe(right)
+    expect(found.helpers).toEqual([])
+    expect(found.mends).toContain('import of the target')
+  })
+
+  test('a module taken as a whole keeps its name', () => {
+    const body = TEST.replace('addTax', 'tax.addTax')
+    expect(first(fence(`import * as tax from './tax'\n${body}`)).imports.at(-1)).toBe(
+      "import * as tax from '../src/tax.js'",
+    )
+    const asked = { framework: 'jest', importLine: "const { addTax } = require('../src/tax')" }
+    expect(first(fence(`const tax = require('./your-module')\n${body}`), asked).imports).toEqual([
+      "const tax = require('../src/tax')",
+    ])
+  })
+
+  test('a default export under whatever name', () => {
+    const asked = { name: 'default', importLine: "import tax from '../src/tax.js'" }
+    const brief = briefOf(asked)
+    brief.access.symbol = 'tax'
+    const text = fence(`import addTax from './tax'\n${TEST}`)
+    expect(cut(replyOf(text), brief).candidates[0]?.imports.at(-1)).toBe("import addTax from '../src/tax.js'")
+  })
+
+  test.each([
+    ['vitest', null, ["import { test, expect } from 'vitest'"]],
+    ['vitest', "test('x', () => { expect(1).toBe(1) })", []],
+    ['jest', null, []],
+    ['jest', "import { test } from '@jest/globals'", ["import { test, expect } from '@jest/globals'"]],
+    ['node:test', null, ["import { test } from 'node:test'", "import assert from 'node:assert/strict'"]],
+    [
+      'node:test',
+      "import { test } from 'node:test'\nimport assert from 'node:assert'",
+      ["import { test } from 'node:test'", "import assert from 'node:assert'"],
+    ],
+    ['mocha', null, ["import assert from 'node:assert/strict'"]],
+    ['mocha', "import { expect } from 'chai'", ["import { expect } from 'chai'"]],
+  ])('imports of %s after %s', (framework, like, expected) => {
+    const found = first(fence(TEST), { framework, like })
+    expect(found.imports).toEqual([...expected, "import { addTax } from '../src/tax.js'"])
+    expect(found.framework).toBe(framework)
+  })
+
+  test.each([
+    [
+      "import { addTax, Rate } from './tax'",
+      'const rate: Rate = { at: 1 }',
+      "import type { Rate } from '../src/tax.js'",
+    ],
+    [
+      "import { addTax, Rate } from './tax'",
+      'const rate = new Rate(1)',
+      "import { Rate } from '../src/tax.js'",
+    ],
+    [
+      "import { type Rate, addTax } from './tax'",
+      'const rate = 1 as Rate',
+      "import type { Rate } from '../src/tax.js'",
+    ],
+    ["import { Rate } from './rates'", 'const rate: Rate[] = []', "import type { Rate } from './rates'"],
+    [
+      "import { rates } from './rates'",
+      'const rate: typeof rates = []',
+      "import type { rates } from './rates'",
+    ],
+  ])('a name that only stands in types: %s, %s', (line, set, right) => {
+    const text = `${line}\ntest('t', () => {\n  ${set}\n  expect(addTax(rate)).toBe(1)\n})`
+    expect(first(fence(text)).imports).toContain(right)
+    expect(first(fence(text)).imports).toContain("import { addTax } from '../src/tax.js'")
+  })
+
+  test('mocks in Mocha come from node:test', () => {
+    const found = first(fence("test('t', () => { expect(addTax(jest.fn())).toBe(1) })"), {
+      framework: 'mocha',
+    })
+    expect(found.imports).toContain("import { mock } from 'node:test'")
+    const named = "test('t', () => {\n  const mock = vi.fn()\n  expect(addTax(mock)).toBe(1)\n})"
+    const other = first(fence(named), { framework: 'node:test' })
+    expect(other.code).toContain('const mock = testMock.fn()')
+    expect(other.imports.join()).toContain('mock as testMock')
+  })
+
+  test('a CommonJS project gets require', () => {
+    const asked = { framework: 'node:test', importLine: "const { addTax } = require('../src/tax')" }
+    expect(first(fence(TEST), asked).imports).toEqual([
+      "const { test } = require('node:test')",
+      "const assert = require('node:assert/strict')",
+      "const { addTax } = require('../src/tax')",
+    ])
+  })
+
+  const said = (line: string, asked: Asked) => {
+    const code = first(fence(`test('t', async () => {\n  ${line}\n})`), asked).code
+    return code.split('\n').slice(1, -1).join('\n').trim()
+  }
+  test.each([
+    ['expect(addTax(1)).toBe(2)', 'assert.strictEqual(addTax(1), 2)'],
+    ['expect(addTax(1)).not.toEqual([2]);', 'assert.notDeepEqual(addTax(1), [2]);'],
+    ['expect(() => addTax(1)).toThrow()', 'assert.throws(() => addTax(1))'],
+    ['expect(() => addTax(1)).toThrow(TypeError)', 'assert.throws(() => addTax(1), TypeError)'],
+    [
+      "expect(() => addTax(1)).toThrow('no')",
+      "assert.throws(() => addTax(1), error => error.message.includes('no'))",
+    ],
+    ["expect(() => addTax(1)).toThrow(new Error('no'))", "assert.throws(() => addTax(1), { message: 'no' })"],
+    ['expect(addTax(1)).toBeNull()', 'assert.strictEqual(addTax(1), null)'],
+    ['expect(addTax(1)).toBeTruthy()', 'assert.ok(addTax(1))'],
+    ['expect(addTax(1)).toBeFalsy()', 'assert.ok(!addTax(1))'],
+    ['expect(addTax(1)).toBeNaN()', 'assert.strictEqual(addTax(1), NaN)'],
+    ['expect(addTax(1)).toBeDefined()', 'assert.notStrictEqual(addTax(1), undefined)'],
+    ['expect(addTax(1)).toContain(2)', 'assert.ok(addTax(1).includes(2))'],
+    ['expect(addTax(1)).toHaveLength(2)', 'assert.strictEqual(addTax(1).length, 2)'],
+    ['expect(addTax(1)).toBeCloseTo(2.5)', 'assert.ok(Math.abs(addTax(1) - 2.5) < 10 ** -2 / 2)'],
+    ['expect(addTax(1)).toBeGreaterThan(2)', 'assert.ok(addTax(1) > 2)'],
+    ['await expect(addTax(1)).resolves.toBe(2)', 'assert.strictEqual(await addTax(1), 2)'],
+    ['await expect(addTax(1)).rejects.toThrow(Error)', 'await assert.rejects(addTax(1), Error)'],
+    ['expect(addTax(1)).rejects.toThrow()', 'await assert.rejects(addTax(1))'],
+    ['expect(await addTax(1)).rejects.toThrow()', 'await assert.rejects(addTax(1))'],
+    ['expect(addTax(1)).to.equal(2)', 'assert.strictEqual(addTax(1), 2)'],
+    ['expect(addTax(1)).to.deep.equal([2])', 'assert.deepEqual(addTax(1), [2])'],
+    ['expect(addTax(1)).to.be.true', 'assert.strictEqual(addTax(1), true)'],
+    ["expect(addTax(1)).to.be.a('string')", "assert.ok(typeof addTax(1) === 'string')"],
+    ['assert.isTrue(addTax(1))', 'assert.strictEqual(addTax(1), true)'],
+    ['assert.equal(addTax(1), 2)', 'assert.equal(addTax(1), 2)'],
+    ['expect(addTax(jest.fn())).toBe(2)', 'assert.strictEqual(addTax(mock.fn()), 2)'],
+    [
+      'expect(addTax(jest.spyOn(a, "b").mockReturnValue(3))).toBe(2)',
+      'assert.strictEqual(addTax(mock.method(a, "b", () => 3)), 2)',
+    ],
+    ['expect(addTax(vi.fn().mockReturnValue(3))).toBe(2)', 'assert.strictEqual(addTax(mock.fn(() => 3)), 2)'],
+  ])('for node:test %s', (line, right) => {
+    expect(said(line, { framework: 'node:test' })).toBe(right)
+  })
+
+  test.each([
+    ['expect(addTax(1)).to.equal(2)', 'expect(addTax(1)).toBe(2)'],
+    ['expect(addTax(1)).to.not.be.null', 'expect(addTax(1)).not.toBeNull()'],
+    ['expect(addTax(1)).to.be.an("array")', 'expect(Array.isArray(addTax(1))).toBe(true)'],
+    ['expect(() => addTax(1)).to.throw(TypeError)', 'expect(() => addTax(1)).toThrow(TypeError)'],
+    ['expect(addTax(vi.fn())).toBe(2)', 'expect(addTax(jest.fn())).toBe(2)'],
+    ['expect(addTax(1)).resolves.toBe(2)', 'await expect(addTax(1)).resolves.toBe(2)'],
+    [
+      'expect(await addTax(1)).rejects.toThrow(RangeError)',
+      'await expect(addTax(1)).rejects.toThrow(RangeError)',
+    ],
+    ['await expect(await addTax(1)).resolves.toBe(2)', 'await expect(addTax(1)).resolves.toBe(2)'],
+    ["expect(addTax('<)').toBe(2);", "expect(addTax('<)')).toBe(2);"],
+    ["expect(addTax('<>').toBe(2));", "expect(addTax('<>')).toBe(2);"],
+    ['await expect(addTax(1).rejects.toThrow(Error)', 'await expect(addTax(1)).rejects.toThrow(Error)'],
+    ['expect(addTax(1).not.toEqual([1, 2]))', 'expect(addTax(1)).not.toEqual([1, 2])'],
+    ['expect(addTax(1).toFixed(2)).toBe(2)', 'expect(addTax(1).toFixed(2)).toBe(2)'],
+    [
+      'expect([addTax(1)].map(x => x.toString())).toEqual([2])',
+      'expect([addTax(1)].map(x => x.toString())).toEqual([2])',
+    ],
+    ['assert.strictEqual(addTax(1), 2)', 'assert.strictEqual(addTax(1), 2)'],
+  ])('for Jest %s', (line, right) => {
+    expect(said(line, { framework: 'jest' })).toBe(right)
+  })
+
+  test.each([
+    ['expect(addTax(1)).toBe(2)', 'expect(addTax(1)).to.equal(2)'],
+    ['expect(addTax(1)).toEqual([2])', 'expect(addTax(1)).to.deep.equal([2])'],
+    ['expect(addTax(1)).not.toBeNull()', 'expect(addTax(1)).to.not.be.null'],
+    ['expect(() => addTax(1)).toThrow(Error)', 'expect(() => addTax(1)).to.throw(Error)'],
+    [
+      'const f = jest.fn()\n  addTax(f)\n  expect(f).toHaveBeenCalledTimes(2)',
+      'const f = mock.fn()\n  addTax(f)\n  expect(f.mock.callCount()).to.equal(2)',
+    ],
+    [
+      "const f = vi.fn()\n  addTax(f)\n  expect(f).toHaveBeenCalledWith(1, 'a')",
+      "const f = mock.fn()\n  addTax(f)\n  expect(f.mock.calls.map(call => call.arguments)).to.deep.include([1, 'a'])",
+    ],
+    ["expect(addTax('<>').to.equal(true);", "expect(addTax('<>')).to.equal(true);"],
+    ["expect(addTax('<>').to.be.true);", "expect(addTax('<>')).to.be.true;"],
+  ])('for chai %s', (line, right) => {
+    expect(said(line, { framework: 'mocha', like: "import { expect } from 'chai'" })).toBe(right)
+  })
+
+  test('names of the runner', () => {
+    const text =
+      "describe('g', () => {\n  beforeAll(() => { start() })\n  test('a', () => { assert.equal(addTax(1), 1) })\n})\nfunction start() {}"
+    const mocha = first(fence(text), { framework: 'mocha' })
+    expect(mocha.code).toBe("it('a', () => { assert.equal(addTax(1), 1) })")
+    expect(mocha.container?.members).toEqual(['before(() => { start() })'])
+    const tdd = first(fence(text), { framework: 'mocha', like: "suite('x', () => { test('y', () => {}) })" })
+    expect(tdd.container).toMatchObject({
+      header: "suite('g', () => {",
+      members: ['suiteSetup(() => { start() })'],
+    })
+  })
+})
+
+describe('a reply that goes on where the prompt stopped', () => {
+  const body = 'expect(addTax(1)).toBe(2)'
+  test.each([
+    ['inside a title', `adds two', () => {\n  ${body}\n})\n`, 'adds two'],
+    ['behind the bracket of a test', `'adds', () => {\n  ${body}\n})\n`, 'adds'],
+    ['behind the head of a test', `  ${body}\n})\n\nconst x = 1\n`, 'addTax'],
+    ['behind the bracket of an expect', 'addTax(1)).toBe(2)\n', 'addTax 1'],
+    ['as a list', '1. `expect(addTax(1)).toBe(2)`\n', 'addTax 1'],
+  ])('%s', (_, text, name) => {
+    expect(fates(text)).toEqual([name])
+  })
+
+  test('a copy inside of a test goes', () => {
+    expect(fate('function addTax() {\n  return 1\n}\nexpect(addTax(1)).toBe(1)')).toBe('t')
+  })
+})
+
+describe('refusals by name', () => {
+  test.each([
+    ['nothing', '  \n', 'reply: empty-reply'],
+    ['prose', 'I cannot write tests for this.', 'reply: prose-only'],
+    ['scenarios', '- adds two numbers\n- adds nothing\n- fails on text', 'reply: scenarios'],
+    ['a copy alone', fence('export function addTax(a) {\n  return a\n}'), 'reply: redefines-target'],
+    ['code without a test', fence('const x = addTax(1)\nconsole.log(x)'), 'reply: no-assertion'],
+  ])('%s', (_, text, expected) => {
+    expect(fates(text)).toEqual([expected])
+  })
+
+  test.each([
+    ['addTax(1)', 'no-assertion'],
+    ['expect(addTax(1)).toMatchSnapshot()', 'no-assertion'],
+    ['expect(addTax(1))', 'no-assertion'],
+    ['expect.assertions(1)\naddTax(1)', 'no-assertion'],
+    ['expect(addTax(1)).toMatchInlineSnapshot()', 'no-assertion'],
+    ['expect(other(1)).toBe(1)', 'does-not-call-target'],
+    ['const addTax = x => x\nexpect(addTax(1)).toBe(1)', 'redefines-target'],
+    ['expect(true).toBe(true)', 'does-not-call-target'],
+    ['addTax(1)\nexpect(true).toBe(true)', 'tautology'],
+    ['addTax(1)\nassert(true)', 'tautology'],
+    ['addTax(1)\nconst x = 3\nexpect(x).toBe(3)', 'tautology'],
+    ['expect(addTax).toBeDefined()', 'tautology'],
+    ["expect(typeof addTax).toBe('function')", 'tautology'],
+    ['expect(addTax(1)).toBe(addTax(1))', 'tautology'],
+    ['try {\n  expect(addTax(1)).toBe(2)\n} catch (error) {}', 'tautology'],
+    ['if (addTax(1) !== 1) throw new Error("wrong")', 't'],
+    ['expect(addTax(1)).toBe(1)', 't'],
+    ['process.exit(addTax(1))\nexpect(addTax(1)).toBe(1)', 'unsafe'],
+    ["process.env.A = '1'\nexpect(addTax(1)).toBe(1)", 'unsafe'],
+    ['delete process.env.A\nexpect(addTax(1)).toBe(1)', 'unsafe'],
+    ["eval('1')\nexpect(addTax(1)).toBe(1)", 'unsafe'],
+    ["new Function('return 1')\nexpect(addTax(1)).toBe(1)", 'unsafe'],
+    ["await import('https://x.test/a.js')\nexpect(addTax(1)).toBe(1)", 'unsafe'],
+    ['await import(addTax(1))\nexpect(addTax(1)).toBe(1)', 'unsafe'],
+    ["require('child_process').execSync('ls')\nexpect(addTax(1)).toBe(1)", 'unsafe'],
+    ["await fetch('https://example.com')\nexpect(addTax(1)).toBe(1)", 'unsafe'],
+    ["await fetch('http://127.0.0.1:80')\nexpect(addTax(1)).toBe(1)", 't'],
+    ["global.fetch = vi.fn()\nawait fetch('https://example.com')\nexpect(addTax(1)).toBe(1)", 't'],
+    ['setTimeout(() => {}, 1)\nexpect(addTax(1)).toBe(1)', 't'],
+  ])('%s', (body, expected) => {
+    expect(fate(body)).toBe(expected)
+  })
+
+  test.each([
+    ["import { execSync } from 'node:child_process'", 'execSync("ls")', 'unsafe'],
+    ["import * as cp from 'child_process'", 'cp.spawn("ls")', 'unsafe'],
+    ["import fs from 'fs'", "fs.rmSync('/x')", 'unsafe'],
+    ["import { writeFile } from 'node:fs/promises'", "await writeFile('/x', '')", 'unsafe'],
+    ["import fs from 'fs'\nimport os from 'os'", 'fs.writeFileSync(os.tmpdir() + "/x", "")', 't'],
+    ["import fs from 'fs'", "vi.spyOn(fs, 'rmSync').mockReturnValue()\nfs.rmSync('/x')", 't'],
+    ["import fs from 'fs'", "fs.readFileSync('x')", 't'],
+    ["import axios from 'axios'", "await axios.get('https://x.test')", 'unsafe'],
+    ["import axios from 'axios'\nvi.mock('axios')", "await axios.get('https://x.test')", 't'],
+    ["vi.mock('../src/tax.js')", '', 't'],
+    ["vi.mock('../src/tax.js')", 'vi.mocked(addTax).mockReturnValue(1)', 'redefines-target'],
+    ["import vm from 'vm'", "vm.runInThisContext('1')", 'unsafe'],
+    ["import { env } from 'node:process'", "env.HOME = '/'", 'unsafe'],
+    ["import cp from 'child_process'", 'addTax(cp)', 'unsafe'],
+    ["import cp from 'child_process'\nvi.mock('child_process')", 'addTax(cp)', 't'],
+    ["import cp from 'child_process'", "vi.spyOn(cp, 'exec').mockReturnValue(1)\naddTax(cp)", 't'],
+    ["import { Worker } from 'worker_threads'", 'new Worker("./x.js")', 'unsafe'],
+    ["import { createRequire } from 'module'", 'createRequire("/x")(addTax(1))', 'unsafe'],
+    ["import Module from 'module'", 'Module._load("fs")', 'unsafe'],
+    ["import x from 'data:text/javascript,1'", 'addTax(x)', 'unsafe'],
+    ["import x from '/etc/x.js'", 'addTax(x)', 'unsafe'],
+    ["jest.unstable_mockModule('../src/tax.js', () => ({}))", '', 't'],
+  ])('%s, %s', (around, line, expected) => {
+    expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`, {}, around)).toBe(expected)
+  })
+
+  test.each([
+    "globalThis['process'].exit(1)",
+    "globalThis['pro' + 'cess'].exit(1)",
+    'const { exit } = process\nexit(1)',
+    'const { exit: leave } = globalThis.process\nleave(1)',
+    'const p = process\np.kill(1)',
+    "require('child' + '_process')",
+    "const load = require\nload('child_process').execSync('ls')",
+    "require('fs').rmSync('/x')",
+    "const { rmSync: drop } = require('fs')\ndrop('/x')",
+    "(await import('node:fs')).rmSync('/x')",
+    "await import('node:' + 'fs')",
+    "const fs = await import('fs')\nawait fs.promises.rm('/x')",
+    "process.mainModule.require('fs')",
+    "process.getBuiltinModule('fs')",
+    "Function('return process')()",
+    "(0, eval)('1')",
+    "[].constructor.constructor('return 1')()",
+    "(async () => {}).constructor('return 1')()",
+    "Reflect.get(globalThis, 'fetch')('https://x.test')",
+    "Reflect.construct(Function, ['return 1'])",
+    "new Worker('./x.js')",
+    "process['env'].HOME = '/'",
+    "const { env } = process\nenv.HOME = '/'",
+    "Object.assign(process.env, { HOME: '/' })",
+    'process.exitCode = 0',
+    "process.send({ outcome: 'passed' })",
+    'assert.strictEqual = () => {}',
+  ])('a way around a plain name: %s', line => {
+    expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`)).toBe('unsafe')
+  })
+
+  test.each([
+    'const { length } = [1]\nexpect(addTax(length)).toBe(1)',
+    'debugger // eslint-disable-line\nexpect(addTax(1)).toBe(1)',
+    "expect(addTax(1).constructor.name).toBe('Tax')",
+    'expect(addTax(process.platform)).toBe(1)',
+    'expect(addTax(process.env.HOME)).toBe(1)',
+    'expect(Reflect.ownKeys(addTax(1))).toEqual([])',
+    'expect(addTax(globalThis)).toBe(1)',
+    'expect((() => addTax(1))()).toBe(1)',
+    'expect(addTax(() => {})).toBeInstanceOf(Function)',
+    "const at = 'a'\nexpect(addTax(1)[at]).toBe(1)",
+  ])('nothing of the kind: %s', body => {
+    expect(fate(body)).toBe('t')
+  })
+
+  test('skipped tests, and a method that is never called', () => {
+    expect(
+      fates(
+        fence(
+          "it.skip('a', () => { expect(addTax(1)).toBe(1) })\nit.todo('b')\nxit('c', () => { expect(addTax(1)).toBe(1) })\ndescribe.skip('g', () => { it('d', () => { expect(addTax(1)).toBe(1) }) })",
+        ),
+      ),
+    ).toEqual(['a', 'b', 'c', 'd'].map(name => `${name}: no-assertion`))
+    const asked = { name: 'Cart.total' }
+    expect(fate('expect(new Cart().count()).toBe(1)', asked)).toBe('does-not-call-target')
+    expect(fate('expect(new Cart().total()).toBe(1)', asked)).toBe('t')
+    expect(fate('const { total } = new Cart()\nexpect(total()).toBe(1)', asked)).toBe('t')
+    expect(
+      fate(
+        "const cart = new Cart()\nvi.spyOn(cart, 'total').mockReturnValue(1)\nexpect(cart.total()).toBe(1)",
+        asked,
+      ),
+    ).toBe('redefines-target')
+    expect(fate('const cart = new Cart()\ncart.total = () => 1\nexpect(cart.total()).toBe(1)', asked)).toBe(
+      'redefines-target',
+    )
+  })
+
+  test('what nobody would read', () => {
+    expect(fate(`${'addTax(1)\n'.repeat(130)}expect(addTax(1)).toBe(1)`)).toBe('too-long')
+  })
+
+  test('checks of a helper count, and so do calls in a hook', () => {
+    expect(fate('check(1)', {}, 'function check(x) {\n  expect(addTax(x)).toBe(x)\n}')).toBe('t')
+    expect(
+      fates(
+        fence(
+          "describe('g', () => {\n  let got\n  beforeEach(() => { got = addTax(1) })\n  it('a', () => { expect(got).toBe(1) })\n})",
+        ),
+      ),
+    ).toEqual(['a'])
+  })
+})
+
+describe('any text', () => {
+  const pieces = fc.constantFrom("test('a', () => {\n", '  expect(addTax(1)).toBe(2)\n', '})\n', "describe('g', () => {\n", '```\n', '```ts\n', '`', '${', '"', "'", '(', ')', '}', '/', '/*', '\n', "it('b', async () => {", 'assert.equal(addTax(1), 1)\n', 'import x from "y"\n', 'const { a } = require("b")\n', '<div>', 'é\u0000', '{"code": "', 'test.each`', 'class A {', '=> ', 'export default ', 'beforeEach(') // prettier-ignore
+
+  test('no reply throws, and none ends without a fate', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string()), { maxLength: 25 }),
+        fc.boolean(),
+        fc.constantFrom('node:test', 'jest', 'vitest', 'mocha'),
+        (parts, torn, framework) => {
+          const { candidates, refusals } = cut(replyOf(parts.join(''), torn), briefOf({ framework }))
+          expect(candidates.length + refusals.length).toBeGreaterThan(0)
+          expect(new Set(candidates.map(one => one.id)).size).toBe(candidates.length)
+          for (const one of candidates) expect(read(one.code).broken).toBe(false)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  }, 60_000)
+
+  test('every test definition ends once', () => {
+    const bodies = [
+      'expect(addTax(1)).toBe(2)',
+      'expect(addTax(1)',
+      'pass',
+      'process.exit()',
+      'expect(1).toBe(1)',
+      "expect(`a${addTax(1)}`).toBe('a')",
+      'expect(/[/(]/.test(addTax(1))).toBe(true)',
+    ]
+    const definition = fc
+      .tuple(fc.nat(9), fc.constantFrom(...bodies))
+      .map(([n, body]) => `test('t ${n}', () => {\n  ${body}\n})\n\n`)
+    fc.assert(
+      fc.property(
+        fc.array(definition, { minLength: 1, maxLength: 12 }),
+        fc.boolean(),
+        fc.boolean(),
+        (parts, fenced, grouped) => {
+          const text = grouped ? `describe('g', () => {\n${parts.join('')}})` : parts.join('')
+          const { candidates, refusals } = cut(replyOf(fenced ? fence(text) : text), briefOf())
+          expect(candidates.length + refusals.length).toBe(parts.length)
+        },
+      ),
+    )
+  }, 60_000)
+
+  test.each([
+    ['tests', (n: number) => TEST.replace('adds', `adds ${n}`).replace('2', String(n))],
+    ['open brackets', () => '((((([[[[{{{{ test('],
+    ['open templates', () => 'test(`${`${'],
+    ['quotes', () => `it("'`],
+    ['broken tests', (n: number) => `test('x ${n}', () => { expect(addTax(\n`],
+    ['groups', () => "describe('g', () => {\n"],
+    ['chains', () => '.to.be.have'],
+    ['backslashes', () => '\\\\ /a'],
+  ])(
+    'the time grows with the length alone: %s',
+    (_, make) => {
+      const time = (size: number) => {
+        let text = ''
+        for (let n = 0; text.length < size; n += 1) text += `${make(n)}\n`
+        const start = performance.now()
+        cut(replyOf(`\`\`\`ts\n${text}`), briefOf())
+        return performance.now() - start
+      }
+      time(2_000)
+      const small = Math.max(time(16_000), 20)
+      expect(time(128_000) / small).toBeLessThan(60)
+    },
+    60_000,
+  )
+})

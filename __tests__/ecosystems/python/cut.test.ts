@@ -1,0 +1,611 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Language } from '../../../src/core/model/ports.js'
+import type { Candidate } from '../../../src/core/model/candidate.js'
+import { makeCut } from '../../../src/ecosystems/python/extract-tests.js'
+import { loadParser, type Parse } from '../../../src/ecosystems/shared/parser.js'
+import { bareReply, briefOf, classReply, plainReply, replyOf } from './replies.js'
+
+let parse: Parse
+let cut: Language['cut']
+beforeAll(async () => {
+  parse = await loadParser('python', 'dist/wasm')
+  cut = makeCut(parse)
+})
+
+const TEST = 'def test_a():\n    assert add_tax(1, 2) == 3\n'
+const first = (text: string, framework?: string): Candidate => {
+  const found = cut(replyOf(text), briefOf(framework))
+  expect(found.refusals).toEqual([])
+  return found.candidates[0] as Candidate
+}
+const fates = (text: string, torn = false, framework?: string) => {
+  const found = cut(replyOf(text, torn), briefOf(framework))
+  return [
+    ...found.candidates.map(one => one.name),
+    ...found.refusals.map(one => `${one.name}: ${one.reason}`),
+  ]
+}
+
+describe('single tests out of a reply', () => {
+  test('a test with what it needs, and nothing else', () => {
+    const { candidates, refusals } = cut(replyOf(plainReply), briefOf())
+    expect(refusals).toEqual([])
+    expect(candidates.map(one => one.id)).toEqual([1, 2, 3].map(n => `shop/tax.py::add_tax#small#0.${n}`))
+    expect(candidates[0]).toMatchObject({
+      name: 'test_rates',
+      imports: ['import pytest', 'from shop.tax import add_tax'],
+      helpers: ['RATES = [0.1, 0.2]', '@pytest.fixture\ndef price():\n    return 100'],
+      container: null,
+      framework: 'pytest',
+      mends: ['import of the target'],
+      observed: false,
+    })
+    expect(candidates[0]?.draft.startsWith('@pytest.mark.parametrize("rate", RATES)\ndef test_rates')).toBe(
+      true,
+    )
+    expect(candidates[1]).toMatchObject({
+      name: 'test_text',
+      helpers: [],
+      imports: ['from shop.tax import add_tax'],
+    })
+    expect(candidates[1]?.code).toContain('"""\ndef test_inside():\n    assert add_tax(1, 1)\n"""')
+  })
+
+  test('methods bring their class', () => {
+    const { candidates, refusals } = cut(replyOf(classReply), briefOf('unittest'))
+    expect(refusals).toEqual([])
+    expect(candidates.map(one => one.name)).toEqual(['test_first', 'test_patched', 'test_long', 'test_alone'])
+    expect(candidates[0]?.container).toEqual({
+      name: 'TestAddTax',
+      header: 'class TestAddTax(Base):',
+      members: [
+        'rate = 0.5',
+        'def check(self, price, expected):\n    self.assertEqual(add_tax(price, self.rate), expected)',
+      ],
+    })
+    expect(candidates[0]?.helpers[0]).toMatch(/^class Base\(unittest\.TestCase\):\n {4}def setUp/)
+    expect(candidates[1]?.code).toMatch(/^@patch\("shop\.tax\.BASE", 3\)\ndef test_patched\(self\):/)
+    expect(candidates[1]?.draft).toMatch(/^@patch\("tax\.BASE", 3\)/)
+    expect(candidates[3]).toMatchObject({
+      framework: 'unittest',
+      container: { header: 'class TestAddTax(unittest.TestCase):' },
+    })
+    expect(candidates[3]?.code).toMatch(/^def test_alone\(self\):/)
+    expect(candidates[3]?.mends).toEqual(['import of the target', 'wrapped for unittest', 'top-level calls'])
+  })
+
+  test('bare assertions, each with the lines it leans on', () => {
+    const { candidates } = cut(replyOf(bareReply), briefOf())
+    expect(candidates.map(one => one.code)).toEqual([
+      'def test_add_tax_1():\n    assert add_tax(100, 0.25) == 125',
+      'def test_add_tax_2():\n    rate = 0.125\n    assert add_tax(100, rate) == 112.5',
+      'def test_add_tax_3():\n    items = [1, 22]\n    items.append(33)\n    assert add_tax(items.pop(), 0) == 33',
+      'def test_add_tax_4():\n    items = [1, 22]\n    items.append(33)\n    assert add_tax(items.pop(), 0) == 33\n    assert add_tax(items.pop(), 0) == 22',
+    ])
+    expect(candidates[1]?.draft).toBe('rate = 0.125\nassert add_tax(100, rate) == 112.5')
+  })
+
+  test('a continuation of `assert`', () => {
+    expect(first(' add_tax(1, 2) == 3\nassert add_tax(2, 2) == 6\n').code).toBe(
+      'def test_add_tax_1():\n    assert add_tax(1, 2) == 3',
+    )
+  })
+
+  const shapes: { title: string; reply: string; fates: string[]; torn?: boolean }[] = [
+    {
+      title: 'prose before code, an open bracket in it',
+      reply: `Look (here:\n\nimport pytest\n${TEST}\nBye!`,
+      fates: ['test_a'],
+    },
+    { title: 'JSON', reply: JSON.stringify({ content: TEST }), fates: ['test_a'] },
+    {
+      title: 'a fence in the wrong place',
+      reply: `def test_z():\n\`\`\`\n    assert add_tax(1, 2) == 3\n\`\`\``,
+      fates: ['test_z'],
+    },
+    {
+      title: 'the last fence open',
+      reply: `\`\`\`python\n${TEST}\n${TEST.replace('_a', '_b')}`,
+      fates: ['test_a', 'test_b: unparsable'],
+    },
+    {
+      title: 'cut by length',
+      reply: `${TEST}\ndef test_b():\n    assert add_tax(1,`,
+      fates: ['test_a', 'test_b: unparsable'],
+      torn: true,
+    },
+    { title: 'cut behind another line', reply: `${TEST}\nif __na`, fates: ['test_a'], torn: true },
+    {
+      title: 'a broken test among good ones',
+      reply: `def test_x():\n    assert add_tax((1, == 3\n\n${TEST}`,
+      fates: ['test_a', 'test_x: unparsable'],
+    },
+    {
+      title: 'a test without a body',
+      reply: `def test_x():\n\n${TEST}`,
+      fates: ['test_a', 'test_x: unparsable'],
+    },
+    {
+      title: 'a string that never ends',
+      reply: `def test_x():\n    """\n\n${TEST}`,
+      fates: ['test_a', 'test_x: unparsable'],
+    },
+    {
+      title: 'a repeat under another name',
+      reply: `${TEST}\ndef test_b():\n    # same\n    assert add_tax( 1,2 ) == 3\n`,
+      fates: ['test_a', 'test_b: duplicate'],
+    },
+    { title: 'a name twice', reply: `${TEST}\n${TEST.replace('3', '4')}`, fates: ['test_a', 'test_a'] },
+    {
+      title: 'methods without their class',
+      reply: '    def test_a(self):\n        self.assertEqual(add_tax(1, 2), 3)\n',
+      fates: ['test_a'],
+    },
+    {
+      title: 'nested classes',
+      reply: 'class TestA:\n  class TestB:\n    def test_a(self):\n      assert add_tax(1, 2)\n',
+      fates: ['test_a'],
+    },
+    {
+      title: 'Python 2',
+      reply: 'def test_a():\n    print "x"\n    assert add_tax(1, 2)\n',
+      fates: ['test_a: unparsable'],
+    },
+    {
+      title: 'blocks that lean on earlier ones',
+      reply: '```\nV = 1\n```\nthen\n```\ndef test_a():\n    assert add_tax(V, 2)\n```',
+      fates: ['test_a'],
+    },
+  ]
+  const completions: { title: string; reply: string; codes: string[]; torn?: boolean; framework?: string }[] =
+    [
+      {
+        title: 'a check that is handed the target',
+        reply:
+          'def check(candidate):\n    x = [1]\n    assert candidate(x, 2) == 3\n    assert candidate(2, 2) == 4\n\ncheck(add_tax)\n',
+        codes: [
+          'def test_add_tax_1():\n    x = [1]\n    assert add_tax(x, 2) == 3',
+          'def test_add_tax_2():\n    assert add_tax(2, 2) == 4',
+        ],
+      },
+      {
+        title: 'a function whose name no runner collects',
+        reply: 'def should_add():\n    assert add_tax(1, 2) == 3\n',
+        codes: ['def test_should_add():\n    assert add_tax(1, 2) == 3'],
+      },
+      {
+        title: 'behind `def test_` of the prompt',
+        reply: `adds():\n    assert add_tax(2, 2) == 4\n\n${TEST}`,
+        codes: ['def test_adds():\n    assert add_tax(2, 2) == 4', TEST.trim()],
+      },
+      {
+        title: 'behind `class` of the prompt',
+        reply:
+          ' TestAdd(unittest.TestCase):\n    def test_a(self):\n        self.assertEqual(add_tax(1, 2), 3)\n',
+        codes: ['def test_a(self):\n    self.assertEqual(add_tax(1, 2), 3)'],
+      },
+      {
+        title: 'behind the head of a test',
+        reply: `    x = 1\n    assert add_tax(x, 2) == 4\n\n${TEST}`,
+        codes: ['def test_add_tax():\n    x = 1\n    assert add_tax(x, 2) == 4', TEST.trim()],
+      },
+      {
+        title: 'methods of a case without any',
+        reply: 'self.assertEqual(add_tax(1, 2), 3)\nassertTrue(add_tax(1, 1))\n',
+        codes: [
+          'def test_add_tax_1(self):\n    self.assertEqual(add_tax(1, 2), 3)',
+          'def test_add_tax_2(self):\n    self.assertTrue(add_tax(1, 1))',
+        ],
+      },
+      {
+        title: 'an expected exception without a test',
+        reply: 'with pytest.raises(TaxError):\n    add_tax(1, -1)\n',
+        codes: ['def test_add_tax_1():\n    with pytest.raises(TaxError):\n        add_tax(1, -1)'],
+      },
+      {
+        title: 'a list of assertions',
+        reply: 'Tests:\n1. assert add_tax(1, 2) == 3\n2. `assert add_tax(2, 2) == 4`\n',
+        codes: [
+          'def test_add_tax_1():\n    assert add_tax(1, 2) == 3',
+          'def test_add_tax_2():\n    assert add_tax(2, 2) == 4',
+        ],
+      },
+      {
+        title: 'assertions beside tests',
+        reply: `${TEST}\nassert add_tax(2, 2) == 4\n`,
+        codes: [TEST.trim(), 'def test_add_tax_2():\n    assert add_tax(2, 2) == 4'],
+      },
+      {
+        title: 'a last assertion behind a line end, of a reply that was cut',
+        reply: ' add_tax(1, 2) == 3\nassert add_tax(2, 2) == 4\n',
+        codes: [
+          'def test_add_tax_1():\n    assert add_tax(1, 2) == 3',
+          'def test_add_tax_2():\n    assert add_tax(2, 2) == 4',
+        ],
+        torn: true,
+      },
+      {
+        title: 'rows of a table, for any runner',
+        reply:
+          '@pytest.mark.parametrize("a, b", [(1, 3), pytest.param(2, [4], id="x")])\ndef test_b(a: int, b):\n    "It adds."\n    assert add_tax(a, 2) == b\n',
+        codes: [
+          'def test_b_1(self):\n    "It adds."\n    a, b = 1, 3\n    assert add_tax(a, 2) == b',
+          'def test_b_2(self):\n    "It adds."\n    a, b = 2, [4]\n    assert add_tax(a, 2) == b',
+        ],
+        framework: 'unittest',
+      },
+      {
+        title: 'rows that name what the test sets stay a table',
+        reply: '@pytest.mark.parametrize("a", [x, 2])\ndef test_a(a):\n    x = 1\n    assert add_tax(a, x)\n',
+        codes: ['@pytest.mark.parametrize("a", [x, 2])\ndef test_a(a):\n    x = 1\n    assert add_tax(a, x)'],
+      },
+      {
+        title: 'a copy inside of a test',
+        reply: 'def test_a():\n    def add_tax(a, b):\n        return 1\n\n    assert add_tax(1, 2) == 1\n',
+        codes: ['def test_a():\n    assert add_tax(1, 2) == 1'],
+      },
+    ]
+  test.each(completions)('$title', ({ reply, codes, torn, framework }) => {
+    expect(cut(replyOf(reply, torn), briefOf(framework)).candidates.map(one => one.code)).toEqual(codes)
+  })
+
+  test('fixtures of the classes around come along', () => {
+    const found = first(
+      'class TestA:\n    @pytest.fixture\n    def base(self):\n        return 3\n\n    class TestB:\n        def test_a(self, base):\n            assert add_tax(base, 2)\n',
+    )
+    expect(found.container?.members).toEqual(['@pytest.fixture\ndef base(self):\n    return 3'])
+  })
+
+  test.each([
+    'import shop.tax as st\nf = getattr(st, "add" + "_tax")\ndef test_a():\n    assert f(1, 2) == 3\n',
+    'from shop.tax import half_tax\ndef test_a():\n    assert half_tax(1) == 3\n',
+    'def test_a():\n    one = Cart(1)\n    other = Cart(1)\n    assert one == other\n',
+  ])('what leads to the target is seen when it runs: %j', reply => {
+    expect(fates(reply)).toEqual(['test_a'])
+  })
+
+  test.each(shapes)('$title', ({ reply, fates: expected, torn }) => {
+    expect(fates(reply, torn)).toEqual(expected)
+  })
+})
+
+describe('mending', () => {
+  const cases: { title: string; reply: string; imports: string[]; mend?: string }[] = [
+    {
+      title: 'an invented module',
+      reply: `from your_module import add_tax\n${TEST}`,
+      imports: ['from shop.tax import add_tax'],
+    },
+    {
+      title: 'a module of another path',
+      reply: `from src.shop.tax import add_tax\n${TEST}`,
+      imports: ['from shop.tax import add_tax'],
+    },
+    {
+      title: 'the target as a module',
+      reply: `import add_tax\n${TEST}`,
+      imports: ['from shop.tax import add_tax'],
+    },
+    { title: 'nothing imported', reply: TEST, imports: ['from shop.tax import add_tax'] },
+    {
+      title: 'a relative import',
+      reply: `from .tax import add_tax\n${TEST}`,
+      imports: ['from shop.tax import add_tax'],
+    },
+    {
+      title: 'a module file',
+      reply: `from shop.tax.__init__ import add_tax\n${TEST}`,
+      imports: ['from shop.tax import add_tax'],
+    },
+    {
+      title: 'an alias stays',
+      reply: `from m import add_tax as f\n${TEST.replace('add_tax', 'f')}`,
+      imports: ['from shop.tax import add_tax as f'],
+    },
+    {
+      title: 'a call through a module',
+      reply: `import m\n${TEST.replace('add_tax', 'm.add_tax')}`,
+      imports: ['import shop.tax as m'],
+    },
+    {
+      title: 'a package',
+      reply: `import shop\n${TEST.replace('add_tax', 'shop.tax.add_tax')}`,
+      imports: ['import shop.tax'],
+    },
+    {
+      title: 'from here',
+      reply: `from . import tax\n${TEST.replace('add_tax', 'tax.add_tax')}`,
+      imports: ['import shop.tax as tax'],
+    },
+    {
+      title: 'a star',
+      reply: `from tax import *\n${TEST}`,
+      imports: ['from shop.tax import *', 'from shop.tax import add_tax'],
+    },
+  ]
+  test.each(cases)('$title', ({ reply, imports }) => {
+    const found = first(reply)
+    expect(found.imports).toEqual(imports)
+    expect(found.mends).toEqual(['import of the target'])
+  })
+
+  test.each([
+    'import shop.tax\n|shop.tax.add_tax',
+    'from shop import tax\n|tax.add_tax',
+    'import shop.tax as t\n|t.add_tax',
+  ])('%j is right', text => {
+    const [line = '', call = ''] = text.split('|')
+    const found = first(line + TEST.replace('add_tax', call))
+    expect([found.imports, found.mends]).toEqual([[line.trim()], []])
+  })
+
+  test('names that are known', () => {
+    const body = 'with pytest.raises(TaxError):\n        add_tax(Decimal("1"), half_tax(math.nan) + np.pi)'
+    const found = first(`def test_a():\n    ${body}\n    assert BASE and mock_open\n`)
+    expect(found.imports.sort()).toEqual([
+      'from decimal import Decimal',
+      'from shop.tax import BASE',
+      'from shop.tax import TaxError',
+      'from shop.tax import add_tax',
+      'from shop.tax import half_tax',
+      'from unittest.mock import mock_open',
+      'import math',
+      'import numpy as np',
+      'import pytest',
+    ])
+  })
+
+  test('inside a function, in dotted calls and in patches', () => {
+    expect(
+      first('def test_a():\n    from my_module import add_tax, BASE\n    assert add_tax(1, 2) == BASE\n')
+        .code,
+    ).toContain('    from shop.tax import add_tax, BASE\n')
+    const dotted = first(
+      'import your.module\n@patch("your.module.BASE", 1)\ndef test_a():\n    assert your.module.add_tax(1, 2) == 3\n',
+    )
+    expect(dotted.code).toBe(
+      '@patch("shop.tax.BASE", 1)\ndef test_a():\n    assert shop.tax.add_tax(1, 2) == 3',
+    )
+    expect(dotted.imports).toEqual(['import shop.tax', 'from unittest.mock import patch'])
+  })
+
+  test('a pasted copy goes, the real one is tested', () => {
+    const found = first(`class TaxError(Exception): pass\ndef add_tax(a, b):\n    return 3\n${TEST}`)
+    expect(found).toMatchObject({ helpers: [], imports: ['from shop.tax import add_tax'] })
+    expect(found.mends).toEqual(['import of the target', 'pasted copy of the target'])
+  })
+
+  test('an unclosed bracket at the end', () => {
+    expect(first('def test_a():\n    assert add_tax(1, 2) == [3, (4,\n').code).toBe(
+      'def test_a():\n    assert add_tax(1, 2) == [3, (4)]',
+    )
+    expect(fates('def test_a():\n    assert add_tax(1, 2) == [3', true)).toEqual(['test_a: unparsable'])
+  })
+
+  test('the class that a framework needs', () => {
+    const loose = 'class TaxTests:\n    async def test_a(self):\n        assert add_tax(1, 2) == 3\n'
+    expect(first(loose).container?.header).toBe('class TestTax:')
+    expect(first(loose, 'unittest').container?.header).toBe(
+      'class TaxTests(unittest.IsolatedAsyncioTestCase):',
+    )
+    expect(first('def test_a(tmp_path):\n    assert add_tax(1, tmp_path)\n', 'unittest')).toMatchObject({
+      framework: 'pytest',
+      container: null,
+    })
+    const bare = first('def test_a(self):\n    self.assertEqual(add_tax(1, 2), 3)\n', 'pytest')
+    expect(bare).toMatchObject({
+      framework: 'pytest',
+      container: { header: 'class TestAddTax(unittest.TestCase):' },
+    })
+  })
+})
+
+describe('refusals by name', () => {
+  const cases: [string, string, string][] = [
+    ['empty-reply', ' \n', 'reply'],
+    ['prose-only', 'I am sorry, I cannot write tests.', 'reply'],
+    ['scenarios', 'Scenarios:\n- test a positive rate\n- test a negative rate\n', 'reply'],
+    ['scenarios', '```\n1. positive rate\n2. negative rate\n```', 'reply'],
+    ['redefines-target', 'def add_tax(a, b):\n    return 1\n', 'reply'],
+    [
+      'redefines-target',
+      'def add_tax(a, b):\n    return 1\ndef test_a():\n    assert add_tax(1, Foo)\n',
+      'test_a',
+    ],
+    [
+      'redefines-target',
+      'def test_a():\n    if 1:\n        def add_tax(a, b):\n            return 1\n    assert add_tax(1, 2) == 1\n',
+      'test_a',
+    ],
+    ['no-assertion', 'import os\n', 'reply'],
+    ['no-assertion', 'def test_a():\n    add_tax(1, 2)\n', 'test_a'],
+    ['unparsable', 'def test_a():\n    assert add_tax(1 2)\n', 'test_a'],
+    ['does-not-call-target', 'def test_a():\n    assert other(1) == 1\n', 'test_a'],
+    ['tautology', 'def test_a():\n    add_tax(1, 2)\n    assert True\n', 'test_a'],
+    ['tautology', 'def test_a():\n    add_tax(1, 2)\n    x = Cart()\n    assert x == x\n', 'test_a'],
+    ['tautology', 'def test_a():\n    assert add_tax(1, 2) == add_tax(1,2)\n', 'test_a'],
+    ['tautology', 'def test_a():\n    x = add_tax(1, 2)\n    assert x == add_tax(1, 2)\n', 'test_a'],
+    ['tautology', 'def test_a():\n    assert (add_tax(1, 2) == 1, "no")\n', 'test_a'],
+    ['tautology', 'def test_a():\n    assert lambda: add_tax(1, 2) == 1\n', 'test_a'],
+    ['tautology', 'def test_a():\n    assert [add_tax(1, 2) == 1]\n', 'test_a'],
+    ...['AssertionError', 'Exception as e', '(ValueError, AssertionError)', ''].map(
+      (caught): [string, string, string] => [
+        'tautology',
+        `def test_a():\n    try:\n        assert add_tax(1, 2) == 1\n    except ${caught}:\n        pass\n`,
+        'test_a',
+      ],
+    ),
+    ...['Exception', 'AssertionError', 'BaseException', '(ValueError, Exception)'].map(
+      (caught): [string, string, string] => [
+        'tautology',
+        `def test_a():\n    with pytest.raises(${caught}):\n        assert add_tax(1, 2) == 1\n`,
+        'test_a',
+      ],
+    ),
+    [
+      'tautology',
+      'def test_a():\n    with suppress(Exception):\n        assert add_tax(1, 2) == 1\n',
+      'test_a',
+    ],
+    [
+      'no-assertion',
+      'def test_a():\n    add_tax(1, 2)\n    def check():\n        assert add_tax(1, 2) == 1\n',
+      'test_a',
+    ],
+    ...[
+      'assertEqual(self, *given)',
+      'run(self, result=None)',
+      '_callTestMethod(self, method)',
+      'fail(self, *given)',
+    ].map((own): [string, string, string] => [
+      'tautology',
+      `class TestA(unittest.TestCase):\n    def ${own}:\n        pass\n    def test_a(self):\n        self.assertEqual(add_tax(1, 2), 1)\n`,
+      'test_a',
+    ]),
+    [
+      'tautology',
+      'class TestA(unittest.TestCase):\n    def setUp(self):\n        self.assertEqual = print\n    def test_a(self):\n        self.assertEqual(add_tax(1, 2), 1)\n',
+      'test_a',
+    ],
+    ['tautology', 'def assert_tax(tax):\n    pass\ndef test_a():\n    assert_tax(add_tax(1, 2))\n', 'test_a'],
+    ['too-long', `def test_a():\n${'    add_tax(1, 2)\n'.repeat(130)}    assert 1\n`, 'test_a'],
+    ['too-long', `def test_a():\n    assert add_tax('${'x'.repeat(9000)}', 1)\n`, 'test_a'],
+  ]
+  test.each(cases)('%s: %j', (reason, reply, name) => {
+    expect(fates(reply)).toEqual([`${name}: ${reason}`])
+  })
+
+  const sincere = [
+    'try:\n        tax = add_tax(1, 2)\n    except Exception:\n        pytest.fail("no")\n    assert tax == 3',
+    'try:\n        assert add_tax(1, 2) == 3\n    except AssertionError:\n        raise',
+    'try:\n        assert add_tax(1, 2) == 3\n    except ValueError:\n        pass',
+    'try:\n        assert add_tax(1, 2) == 3\n    finally:\n        pass',
+    'try:\n        add_tax(1, 2)\n    except Exception as e:\n        assert str(e) == "no"',
+    'with pytest.raises(Exception):\n        add_tax(1, "a")',
+    'with pytest.raises(ValueError):\n        assert add_tax(1, "a")',
+    'def check():\n        assert add_tax(1, 2) == 3\n    check()',
+    'assert (add_tax(1, 2) == 3), "no"',
+    'assert add_tax(1, 2) == (3, 4)',
+    'run = add_tax(1, 2)\n    assert run == 3',
+  ]
+  test.each(sincere)('can fail: %j', body => {
+    expect(fates(`def test_a():\n    ${body}\n`)).toEqual(['test_a'])
+  })
+
+  test('an assertion of its own that checks something can fail', () => {
+    const own =
+      'class TestA(unittest.TestCase):\n    def assertTax(self, tax):\n        self.assertEqual(tax, 3)\n'
+    expect(fates(`${own}    def test_a(self):\n        self.assertTax(add_tax(1, 2))\n`)).toEqual(['test_a'])
+    const run = 'def run(a):\n    return add_tax(a, 2)\ndef test_a():\n    assert run(1) == 3\n'
+    expect(fates(run)).toEqual(['test_a'])
+  })
+
+  const unsafe = [
+    'import requests|requests.get("u")',
+    'from urllib.request import urlopen|urlopen("u")',
+    'import subprocess as sp|sp.run(["ls"])',
+    'from os import system|system("ls")',
+    'import shutil|shutil.rmtree("d")',
+    'import os|os.remove("f")',
+    'import os|os.environ["A"] = "b"',
+    'import os|os.environ.update(A="b")',
+    '|open("f", "w")',
+    '|eval("1")',
+    'from pathlib import Path|Path("f").write_text("x")',
+    'import socket|socket.socket()',
+  ]
+  test.each(unsafe)('unsafe: %s', text => {
+    const [line = '', call = ''] = text.split('|')
+    expect(fates(`${line}\ndef test_a():\n    ${call}\n    assert add_tax(1, 2) == 3\n`)).toEqual([
+      'test_a: unsafe',
+    ])
+  })
+
+  const safe = [
+    'from unittest.mock import patch\nimport requests\n@patch("requests.get")\ndef test_a(get):\n    requests.get("u")\n',
+    'import os\ndef test_a(monkeypatch):\n    monkeypatch.setattr(os, "remove", print)\n    os.remove("f")\n',
+    'import os\ndef test_a(tmp_path):\n    open(tmp_path / "f", "w").close()\n    os.remove(tmp_path / "f")\n',
+    'def test_a():\n    open("f")\n',
+    'import requests\ndef test_a():\n    error = requests.exceptions.ConnectionError("x")\n',
+  ]
+  test.each(safe)('not unsafe: %j', text => {
+    expect(fates(`${text}    assert add_tax(1, 2) == 3\n`)).toEqual(['test_a'])
+  })
+})
+
+describe('whatever comes', () => {
+  const pieces = fc.constantFrom('def test_a():\n', '    assert add_tax(1, 2) == 3\n', 'class TestX(unittest.TestCase):\n', '```\n', '"""', '(', '\n',
+    '    def test_b(self):\n', '        self.assertEqual(add_tax(1, 1), 2)\n', '@patch("x")\n', 'import x\n', 'from . import (\n', '\t', 'é\u0000', '{"code": "', 'assert add_tax(1) == 1\n', 'else:\n', '\\') // prettier-ignore
+
+  test('no reply throws, and none ends without a fate', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 25 }), fc.boolean(), (parts, torn) => {
+        const { candidates, refusals } = cut(
+          replyOf(parts.join(''), torn),
+          briefOf(torn ? 'unittest' : 'pytest'),
+        )
+        expect(candidates.length + refusals.length).toBeGreaterThan(0)
+        expect(new Set(candidates.map(one => one.id)).size).toBe(candidates.length)
+        for (const one of candidates) {
+          const tree = parse(one.code)
+          expect(tree.rootNode.hasError).toBe(false)
+          tree.delete()
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('every test definition has one fate', () => {
+    const bodies = [
+      'assert add_tax(1, 2) == 3',
+      'assert add_tax((',
+      'pass',
+      'x = """a\n"""\n    assert add_tax(x, 1)',
+      'assert True',
+    ]
+    const definition = fc
+      .tuple(fc.nat(9), fc.constantFrom(...bodies))
+      .map(([n, body]) => `def test_${n}():\n    ${body}\n\n`)
+    fc.assert(
+      fc.property(fc.array(definition, { minLength: 1, maxLength: 12 }), fc.boolean(), (parts, fenced) => {
+        const text = parts.join('')
+        const { candidates, refusals } = cut(
+          replyOf(fenced ? `\`\`\`python\n${text}\`\`\`` : text),
+          briefOf(),
+        )
+        expect(candidates.length + refusals.length).toBe(parts.length)
+      }),
+    )
+  })
+
+  test.each([
+    ['fenced', plainReply],
+    ['classes', classReply],
+    ['assertions', bareReply],
+    ['JSON', JSON.stringify({ path: 'a.py', content: plainReply })],
+    ['two fences', `${plainReply}\n\n\`\`\`python\n${classReply}\`\`\`\n`],
+  ])('%s: no torn test is taken for a complete one, wherever it is cut', (_, reply) => {
+    const whole = new Set(cut(replyOf(reply), briefOf()).candidates.map(one => one.code))
+    expect(whole.size).toBeGreaterThan(2)
+    for (let end = 0; end < reply.length; end += 1) {
+      const part = cut(replyOf(reply.slice(0, end), true), briefOf()).candidates
+      expect(part.map(one => one.code).filter(code => !whole.has(code))).toEqual([])
+    }
+  })
+
+  test.each([
+    'def test_a():\n    assert add_tax(1)\n',
+    'x = add_tax(1)\nassert x == 2\n',
+    '"""\n\'\'\'\n',
+    'def test_a(:\n',
+    '(',
+    'class A(A):\n  x = A\n',
+    '```py\nassert f\n```\n',
+  ])('5 MB of %j take bounded time', unit => {
+    const start = Date.now()
+    cut(replyOf(unit.repeat(5_000_000 / unit.length)), briefOf())
+    expect(Date.now() - start).toBeLessThan(30_000)
+  })
+})

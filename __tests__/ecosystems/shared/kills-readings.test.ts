@@ -1,0 +1,148 @@
+// What the programs write about mutants and whole files -> kills and readings; what has another form tells nothing.
+import { describe, expect, test } from '@jest/globals'
+import type { Outcome } from '../../../src/core/model/run.js'
+import { killJob } from '../../../src/ecosystems/shared/run-jobs.js'
+import { makeRead, readKills } from '../../../src/ecosystems/shared/run-results.js'
+import { readProbeKills, withMutants } from '../../../src/ecosystems/shared/observations.js'
+
+const outcomeOf = (result: unknown, more: Partial<Outcome> = {}): Outcome => ({
+  ...{ status: 'done', result, output: '', milliseconds: 7 },
+  ...more,
+})
+const reading = (name: string | null, more: object = {}) => ({
+  ...{ candidate: 'a', name, outcome: 'passed', assertion: false, expected: null, actual: null },
+  ...{ detail: '', lines: [], milliseconds: 2.4 },
+  ...more,
+})
+
+describe('a file of which all tests were run', () => {
+  const read = makeRead(error => `it did not start: ${error}`)
+  const asked = [{ candidate: 'a', name: null }]
+  const failed = { outcome: 'failed', detail: 'no', lines: [9, 2] }
+  const rows: [string, object[], object | undefined][] = [
+    [
+      'passes when one of them does',
+      [reading('x', failed), reading('y', { lines: [3, 2] })],
+      { outcome: 'passed', lines: [2, 3, 9], milliseconds: 5, detail: '' },
+    ],
+    [
+      'fails when none does',
+      [reading('x', failed), reading('y', failed)],
+      { outcome: 'failed', detail: 'no' },
+    ],
+    [
+      'is broken as a whole',
+      [reading(null, { outcome: 'broken', detail: 'torn' })],
+      { outcome: 'broken', detail: 'torn' },
+    ],
+    [
+      'shares what befell all files',
+      [reading(null, { candidate: null, outcome: 'broken' })],
+      { outcome: 'broken' },
+    ],
+    ['is no other file', [reading('x', { candidate: 'b' })], undefined],
+    [
+      'tells what any of them did',
+      [reading('x'), reading('y', { unsafe: 'it writes files' })],
+      { unsafe: 'it writes files' },
+    ],
+  ]
+  test.each(rows)('%s', (_, readings, expected) => {
+    const [found] = read(outcomeOf({ readings, error: null }), asked)
+    if (expected) expect(found).toMatchObject({ candidate: 'a', ...expected })
+    else expect(found).toBeUndefined()
+  })
+
+  test('a single test is still found by its name', () => {
+    const readings = [reading('x', { candidate: null, outcome: 'failed' }), reading('y', { candidate: null })]
+    const [found] = read(outcomeOf({ readings, error: null }), [{ candidate: 'one', name: 'y' }])
+    expect(found).toMatchObject({ candidate: 'one', outcome: 'passed' })
+  })
+})
+
+describe('kills', () => {
+  const kill = { candidate: 'a', mutant: 'm', outcome: 'failed' }
+  const rows: [string, unknown, unknown][] = [
+    ['are told', { kills: [kill], untested: ['n'], error: null }, [kill]],
+    ['are told once', { kills: [kill, { ...kill }] }, [kill]],
+    ['may be none', { kills: [], error: null }, []],
+    ['of a run that did not start are not known', { kills: [], error: 'no pytest' }, null],
+    ['before an error count', { kills: [kill], error: 'late' }, [kill]],
+    ['of another form tell nothing', { kills: [{ ...kill, outcome: 'dead' }] }, null],
+    ['of nothing tell nothing', null, null],
+  ]
+  test.each(rows)('%s', (_, result, expected) => {
+    expect(readKills(outcomeOf(result))).toEqual(expected)
+  })
+
+  test('of calls', () => {
+    expect(readProbeKills(outcomeOf({ kills: { m: ['a'], n: [] }, error: null }))).toEqual({
+      m: ['a'],
+      n: [],
+    })
+    expect(readProbeKills(outcomeOf({ kills: {}, error: 'it cannot be imported' }))).toBeNull()
+    expect(readProbeKills(outcomeOf({ kills: { m: 'a' } }))).toBeNull()
+    expect(readProbeKills(outcomeOf(null, { status: 'timed-out' }))).toBeNull()
+  })
+})
+
+describe('a job with mutants', () => {
+  const bench = { toolchain: 'node' as const, program: 'p', start: 10, perTest: 5, env: () => ({ A: 'b' }) }
+  const files = [{ path: 't.js', content: 'test', candidate: 'a', name: 'x' }]
+  const plan = { candidates: [], files, watch: 'f.js', roots: [''], only: { m: [] } }
+  const ids = (count: number) => Array.from({ length: count }, (_, number) => `m${String(number)}`)
+
+  test('lays the woven text over the tree and says only its ids', () => {
+    const job = killJob(
+      'jest',
+      { ...plan, woven: { kind: 'switch', file: 'f.js', content: 'woven', ids: ['m'] } },
+      bench,
+    )
+    expect(job.overlay).toEqual({ 't.js': 'test', 'f.js': 'woven' })
+    expect(job.request).toMatchObject({
+      mode: 'kills',
+      mutants: { kind: 'switch', file: 'f.js', ids: ['m'] },
+    })
+    expect(JSON.stringify(job.request)).not.toContain('woven')
+    expect(job).toMatchObject({ tree: 'head', env: { A: 'b' } })
+  })
+
+  test('has lines in its request', () => {
+    const mutants = [{ id: 'm', edits: [{ first: 1, last: 1, text: 'x' }] }]
+    const job = killJob('pytest', { ...plan, woven: { kind: 'lines', file: 'f.py', mutants } }, bench)
+    expect(job.overlay).toEqual({ 't.js': 'test' })
+    expect(job.request).toMatchObject({ mutants: { kind: 'lines', file: 'f.py', mutants } })
+  })
+
+  test('takes longer with more mutants, and never too long', () => {
+    const limits = [1, 20, 400, 4000].map(
+      count =>
+        killJob(
+          'jest',
+          { ...plan, woven: { kind: 'switch', file: 'f', content: '', ids: ids(count) } },
+          bench,
+        ).limit,
+    )
+    expect(limits[0]).toBeLessThan(limits[1] ?? 0)
+    expect(limits.slice(2)).toEqual([125_000, 125_000])
+  })
+
+  test('of calls makes some of them, in bounded time', () => {
+    const calls = Array.from({ length: 90 }, (_, number) => ({ id: String(number) }))
+    const job = {
+      tree: 'head' as const,
+      toolchain: 'node' as const,
+      program: 'p',
+      overlay: {},
+      env: {},
+      limit: 1,
+    }
+    const made = withMutants(
+      { ...job, request: { calls, budget: 20, module: 'm' } },
+      { kind: 'switch', file: 'f', content: 'woven', ids: ids(4000) },
+    )
+    expect(made.request).toMatchObject({ mode: 'kills', module: 'm', budget: 120, perKill: 0.05 })
+    expect((made.request as { calls: unknown[] }).calls).toHaveLength(60)
+    expect(made).toMatchObject({ overlay: { f: 'woven' }, limit: 125_000 })
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals'
+import { say, setStage } from '../doubles/stage.js'
+import { workflowBot } from '../doubles/state.js'
+
+const on = setStage()
+
+describe('the one comment', () => {
+  test('created, unchanged, edited, and the marker comes first', async () => {
+    const { forge, found, publication } = await on.speak('**one**')
+    expect(publication).toMatchObject({ comment: 'created', url: expect.stringContaining('#issuecomment-') })
+    expect(await forge.publish(say('**one**'), found)).toMatchObject({
+      comment: 'unchanged',
+      url: publication.url,
+    })
+    expect(await forge.publish(say('**two**'), found)).toMatchObject({
+      comment: 'edited',
+      url: publication.url,
+    })
+    expect(on.github.comments).toHaveLength(1)
+    expect(on.github.comments[0]).toMatchObject({
+      body: '<!-- testwright:v1 key=main -->\n**two**',
+      edits: 1,
+      user: workflowBot,
+    })
+  })
+
+  test('a marker with more in it is not doubled', async () => {
+    const body = '<!-- testwright:v1 key=main sha256=00 -->\ntext'
+    const { forge, found } = await on.speak(body)
+    expect(await forge.publish(say(body), found)).toMatchObject({ comment: 'unchanged' })
+    expect(on.github.comments.map(comment => comment.body)).toEqual([body])
+  })
+
+  test('another run that took another time and says the same edits nothing', async () => {
+    const { forge, found } = await on.speak('3 tests · 41 s')
+    expect(await forge.publish(say('3 tests · 39.5 s'), found)).toMatchObject({ comment: 'unchanged' })
+    expect(await forge.publish(say('4 tests · 39.5 s'), found)).toMatchObject({ comment: 'edited' })
+  })
+
+  test('line ends and trailing blanks that GitHub changed are no change', async () => {
+    const { forge, found } = await on.speak('a\nb\n')
+    for (const comment of on.github.comments) comment.body = comment.body.replaceAll('\n', '\r\n').trimEnd()
+    expect(await forge.publish(say('a\nb\n'), found)).toMatchObject({ comment: 'unchanged' })
+  })
+
+  test('over three pages, among forged markers of people and of other apps', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const forged = '<!-- testwright:v1 key=main -->\nforged'
+    for (let at = 0; at < 230; at++)
+      on.github.say(pull, { login: `user${at}`, type: 'User' }, at % 50 === 0 ? forged : 'hi')
+    on.github.say(pull, { login: 'github-actions[bot]', type: 'User' }, forged)
+    on.github.say(pull, { login: 'acme-tests[bot]', type: 'Bot' }, forged)
+    on.github.say(pull, workflowBot, `quoting:\n${forged}`)
+    on.github.say(pull, workflowBot, '<!-- testwright:v1 key=main2 -->\nanother job of ours')
+    const mine = on.github.say(pull, workflowBot, '<!-- testwright:v1 key=main -->\nold')
+    const before = JSON.stringify(on.github.comments.filter(comment => comment !== mine))
+    const forge = on.open(pull)
+    const publication = await forge.publish(say('new'), await forge.pull())
+    expect(publication).toMatchObject({ comment: 'edited', url: expect.stringContaining(`-${mine.id}`) })
+    expect(on.github.count('issues/list-comments')).toBe(3)
+    expect(JSON.stringify(on.github.comments.filter(comment => comment !== mine))).toBe(before)
+  })
+
+  test.each(['ghs_workflow', 'ghs_otherapp', 'ghp_person'])('%s finds its own again', async token => {
+    const { forge, found } = await on.speak('one', { token })
+    expect(await forge.publish(say('two'), found)).toMatchObject({ comment: 'edited' })
+    expect(on.github.comments).toHaveLength(1)
+  })
+
+  test('another key is another comment', async () => {
+    const { pull, found } = await on.speak('one')
+    expect(await on.open(pull, { key: 'shard-2' }).publish(say('two'), found)).toMatchObject({
+      comment: 'created',
+    })
+    expect(on.github.comments).toHaveLength(2)
+  })
+
+  test('nothing to say: none is created, an old one is replaced, and only once', async () => {
+    const { forge, found, publication } = await on.speak(null)
+    expect(publication.comment).toBe('none')
+    expect(await forge.publish(say(null, 'nothing to test'), found)).toMatchObject({ comment: 'none' })
+    expect(on.github.comments).toHaveLength(0)
+    await forge.publish(say('text'), found)
+    expect(await forge.publish(say(null, 'nothing to test'), found)).toMatchObject({ comment: 'edited' })
+    expect(await forge.publish(say(null, 'nothing to test'), found)).toMatchObject({ comment: 'unchanged' })
+    expect(on.github.comments[0]?.body).toBe('<!-- testwright:v1 key=main -->\nnothing to test')
+  })
+
+  test('`always` says so, `never` asks nothing', async () => {
+    const { pull, found } = await on.speak(null)
+    const requests = on.github.requests.length
+    expect(await on.open(pull, { commentMode: 'never' }).publish(say('text'), found)).toMatchObject({
+      comment: 'none',
+    })
+    expect(on.github.requests).toHaveLength(requests)
+    const always = on.open(pull, { commentMode: 'always' })
+    expect(await always.publish(say(null, 'nothing to test'), found)).toMatchObject({ comment: 'created' })
+  })
+
+  test('a newer push: the older run says nothing', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const forge = on.open(pull)
+    const found = await forge.pull()
+    on.hosted.push({ 'shop/tax.py': 'def tax(price):\n    return price * 3\n' })
+    const publication = await forge.publish(say('late'), found)
+    expect(publication).toMatchObject({ comment: 'none', reason: expect.stringContaining('newer commit') })
+    expect(on.github.comments).toHaveLength(0)
+  })
+
+  test('closed or muted while it ran: nothing', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const forge = on.open(pull)
+    const found = await forge.pull()
+    pull.labels.push('no-testwright')
+    expect(await forge.publish(say('text'), found)).toMatchObject({
+      comment: 'none',
+      reason: 'label no-testwright',
+    })
+  })
+
+  test('doubles of ours: the oldest stays, the others go, strangers stay', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const body = '<!-- testwright:v1 key=main -->\nold'
+    const first = on.github.say(pull, workflowBot, body)
+    const forged = on.github.say(pull, { login: 'mallory', type: 'User' }, body)
+    on.github.say(pull, workflowBot, body)
+    on.github.say(pull, workflowBot, body)
+    const forge = on.open(pull)
+    expect(await forge.publish(say('new'), await forge.pull())).toMatchObject({ comment: 'edited' })
+    expect(on.github.comments.map(comment => comment.id)).toEqual([first.id, forged.id])
+  })
+
+  test('two runs at once leave one comment', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const forges = [on.open(pull), on.open(pull)]
+    const found = await on.open(pull).pull()
+    await Promise.all(forges.map((forge, at) => forge.publish(say(`text ${at}`), found)))
+    expect(on.github.count('issues/create-comment')).toBe(2)
+    expect(on.github.comments).toHaveLength(1)
+  })
+
+  test('ten pushes leave one comment', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    for (let at = 0; at < 10; at++) {
+      on.hosted.push({ 'shop/tax.py': `def tax(price):\n    return price * ${at}\n` })
+      const forge = on.open(pull)
+      await forge.publish(say(`push ${at}`), await forge.pull())
+    }
+    expect(on.github.comments).toHaveLength(1)
+    expect(on.github.comments[0]?.body).toContain('push 9')
+  })
+
+  test('deleted between finding and editing: a new one', async () => {
+    const { forge, found, pull } = await on.speak('one')
+    const stolen = on.github.comments[0]
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (init?.method === 'PATCH') on.github.comments.splice(0, 1)
+      return globalThis.fetch(input, init)
+    }
+    expect(await on.open(pull, { fetch }).publish(say('two'), found)).toMatchObject({ comment: 'created' })
+    expect(on.github.comments.map(comment => comment.id)).not.toContain(stolen?.id)
+    expect(await forge.publish(say('two'), found)).toMatchObject({ comment: 'unchanged' })
+  })
+
+  test('a body that is too long is never sent', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const forge = on.open(pull)
+    const found = await forge.pull()
+    await expect(forge.publish(say('x'.repeat(65_536)), found)).rejects.toThrow(/does not fit/)
+    expect(on.github.count('issues/create-comment')).toBe(0)
+  })
+})

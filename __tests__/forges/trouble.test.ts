@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import { ServiceError } from '../../src/core/model/errors.js'
+import type { Pull } from '../../src/core/model/forge.js'
+import { patient } from '../../src/forges/request.js'
+import { say, setStage } from '../doubles/stage.js'
+import { workflowBot } from '../doubles/state.js'
+
+const on = setStage()
+
+describe('what may not be written', () => {
+  test('a read-only token ends in silence, not in a throw', async () => {
+    const { publication } = await on.speak('text', { token: 'ghs_readonly' })
+    expect(publication).toEqual({
+      comment: 'forbidden',
+      url: null,
+      reason: 'Resource not accessible by integration',
+    })
+    expect(on.github.count('issues/create-comment')).toBe(1)
+  })
+
+  test('an old comment and a token that reads only', async () => {
+    const { found, pull } = await on.speak('text')
+    expect(await on.open(pull, { token: 'ghs_readonly' }).publish(say('new'), found)).toMatchObject({
+      comment: 'forbidden',
+    })
+    expect(on.github.comments[0]?.edits).toBe(0)
+  })
+
+  test('a locked conversation gives its reason', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    pull.locked = true
+    const forge = on.open(pull)
+    expect(await forge.publish(say('text'), await forge.pull())).toMatchObject({
+      comment: 'forbidden',
+      reason: expect.stringContaining('locked'),
+    })
+  })
+
+  test('a token that sees no pull requests: the event is believed, publishing is forbidden', async () => {
+    on.github.tokens['ghs_none'] = { ...workflowBot, write: false, app: true, denied: ['pull-requests'] }
+    const { found, publication } = await on.speak('text', { token: 'ghs_none' })
+    expect(found).toMatchObject({ number: 7, muted: null, base: expect.any(String) })
+    expect(publication.comment).toBe('forbidden')
+  })
+})
+
+describe('bad days', () => {
+  test.each([
+    ['pulls/get', 'bad-gateway', 1000],
+    ['repos/compare-commits-with-basehead', 'bad-gateway', 1000],
+    ['issues/list-comments', 'bad-gateway', 1000],
+    ['issues/list-comments', 'secondary-limit', 1000],
+    ['issues/create-comment', 'secondary-limit', 1000],
+  ] as const)('%s %s once: tried again', async (operation, kind, pause) => {
+    on.github.moods.push({ kind, operation })
+    const { publication } = await on.speak('text')
+    expect(publication.comment).toBe('created')
+    expect(on.pauses).toEqual([pause])
+    expect(on.github.comments).toHaveLength(1)
+  })
+
+  test.each(['bad-gateway', 'lost'] as const)(
+    'a creation whose answer is %s leaves one comment',
+    async kind => {
+      on.github.moods.push({ kind, operation: 'issues/create-comment' })
+      const { forge, found } = await on.speak('text')
+      expect(on.github.comments).toHaveLength(1)
+      expect(await forge.publish(say('text'), found)).toMatchObject({ comment: 'unchanged' })
+    },
+  )
+
+  test('a creation that is lost and not yet listed is cleaned up', async () => {
+    on.github.moods.push({ kind: 'hidden', operation: 'issues/list-comments' })
+    on.github.moods.push({ kind: 'lost', operation: 'issues/create-comment' })
+    await on.speak('text')
+    expect(on.github.count('issues/create-comment')).toBe(2)
+    expect(on.github.comments).toHaveLength(1)
+  })
+
+  test('a new comment that the list does not show yet is still the only one', async () => {
+    on.github.moods.push({ kind: 'hidden', operation: 'issues/create-comment' })
+    const { forge, found, publication } = await on.speak('one')
+    expect(publication.comment).toBe('created')
+    expect(await forge.publish(say('two'), found)).toMatchObject({ comment: 'edited' })
+    expect(on.github.comments).toHaveLength(1)
+  })
+
+  test('a limit that lasts is a sentence, and nothing waits for it', async () => {
+    on.github.moods.push({ kind: 'primary-limit', operation: 'pulls/get' })
+    const forge = on.open(on.github.openPull({ head: 'feature' }))
+    await expect(forge.pull()).rejects.toThrow(ServiceError)
+    expect(on.pauses).toEqual([])
+  })
+
+  test('an outage is tried four times, then it is a sentence', async () => {
+    for (let at = 0; at < 4; at++) on.github.moods.push({ kind: 'bad-gateway', operation: 'pulls/get' })
+    const forge = on.open(on.github.openPull({ head: 'feature' }))
+    await expect(forge.pull()).rejects.toThrow(ServiceError)
+    expect(on.pauses).toEqual([1000, 2000, 4000])
+  })
+
+  test('nobody answers: the time limit ends it', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    for (let at = 0; at < 2; at++) on.github.moods.push({ kind: 'hang', operation: 'pulls/get' })
+    const patience = { ...patient, retries: 1, answer: 100, sleep: async () => undefined }
+    await expect(on.open(pull, { patience }).pull()).rejects.toThrow(ServiceError)
+  })
+
+  test('nobody is there', async () => {
+    const pull = on.github.openPull({ head: 'feature' })
+    const forge = on.open(pull, { apiUrl: 'http://127.0.0.1:9' })
+    await expect(forge.pull()).rejects.toThrow(/could not be reached/)
+  })
+
+  test('hostile sentences of a server stay one bounded line', async () => {
+    const fetch: typeof globalThis.fetch = async () =>
+      new Response(JSON.stringify({ message: `a\n::error::b${'x'.repeat(999)}` }), {
+        status: 403,
+        headers: { 'content-type': 'application/json' },
+      })
+    const pull: Pull = {
+      base: null,
+      head: 'a'.repeat(40),
+      number: 7,
+      muted: null,
+      fork: false,
+      url: null,
+      branch: null,
+    }
+    const forge = on.open(on.github.openPull({ head: 'feature' }), { fetch })
+    const { reason } = await forge.publish(say('text'), pull)
+    expect(reason).not.toContain('\n')
+    expect(reason?.length).toBeLessThanOrEqual(200)
+  })
+})

@@ -1,0 +1,196 @@
+// Paid replies: on disk before they are used, never paid twice, never read from a place that others can write.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  chmodSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cardOf } from '../../src/core/model/card.js'
+import type { Completion, Prompt } from '../../src/core/model/candidate.js'
+import { openModel } from '../../src/models/open-model.js'
+import { openFolder, promptKey, storedModel, storeFolders } from '../../src/models/reply-store.js'
+import { openEndpoint, reply } from '../doubles/endpoint.js'
+
+let root = ''
+let checkout = ''
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'testwright-store-'))
+  checkout = folder('checkout')
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const folder = (name: string): string => {
+  const path = join(root, name)
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  return path
+}
+const prompt: Prompt = {
+  target: 'a.py::f',
+  system: null,
+  user: 'Write.',
+  maxTokens: 50,
+  temperature: 0,
+  sample: 0,
+}
+const origin = { endpoint: 'http://h/v1', model: 'm', recipe: 'chat-1' }
+const open = (url: string, environment: { [name: string]: string }, notes: string[] = []) =>
+  openModel({
+    card: cardOf('small'),
+    baseUrl: url,
+    key: null,
+    environment,
+    checkout,
+    note: it => notes.push(it),
+  })
+
+describe('a repeated run', () => {
+  test('pays nothing, keeps the usage, and says that it was stored', async () => {
+    await using double = await openEndpoint([{ body: reply('one') }])
+    const environment = { RUNNER_TEMP: folder('repeat') }
+    const first = await (await open(double.url, environment)).complete(prompt)
+    const again = await (await open(double.url, environment)).complete(prompt)
+    expect(double.requests).toHaveLength(1)
+    expect(first.stored).toBe(false)
+    expect(again).toEqual({ ...first, stored: true })
+  })
+
+  test('after a crash between replies keeps what was paid', async () => {
+    await using double = await openEndpoint([{ body: reply('paid') }, { status: 401 }])
+    const environment = { RUNNER_TEMP: folder('crash') }
+    const model = await open(double.url, environment)
+    await model.complete(prompt)
+    await expect(model.complete({ ...prompt, sample: 1 })).rejects.toThrow('wants a key')
+    const resumed = await open(double.url, environment)
+    expect(await resumed.complete(prompt)).toMatchObject({ text: 'paid', stored: true })
+    await resumed.complete({ ...prompt, sample: 1 })
+    expect(double.requests).toHaveLength(3)
+  })
+
+  test('asks again when anything of the request differs', () => {
+    const variants: [object, object][] = [
+      [{}, {}],
+      [{ endpoint: 'http://other/v1' }, {}],
+      [{ model: 'n' }, {}],
+      [{ recipe: 'chat-2' }, {}],
+      [{}, { user: 'Write' }],
+      [{}, { system: '' }],
+      [{}, { maxTokens: 51 }],
+      [{}, { temperature: 0.1 }],
+      [{}, { sample: 1 }],
+      [{}, { stop: ['a'] }],
+    ]
+    const keys = variants.map(([from, asked]) => promptKey({ ...origin, ...from }, { ...prompt, ...asked }))
+    expect(new Set(keys).size).toBe(variants.length)
+    expect(promptKey(origin, { ...prompt })).toBe(keys[0])
+  })
+
+  test('asks again when the file is broken, foreign, a link, or of another request', async () => {
+    const place = folder('broken')
+    const path = join(place, `${promptKey(origin, prompt)}.json`)
+    let asked = 0
+    const answer: Completion = {
+      target: 'a.py::f',
+      writer: 'm',
+      sample: 0,
+      text: 'new',
+      cut: false,
+      seconds: 1,
+      stored: false,
+      usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false },
+    }
+    const model = storedModel(
+      { name: 'm', complete: () => (asked++, Promise.resolve(answer)) },
+      origin,
+      place,
+    )
+    await model.complete(prompt)
+    const good = readFileSync(path, 'utf8')
+    writeFileSync(join(root, 'elsewhere.json'), good)
+    const spoil: (() => void)[] = [
+      () => writeFileSync(path, good.slice(0, 40)),
+      () => writeFileSync(path, '[]'),
+      () => writeFileSync(path, good.replace(/"key":"./, '"key":"x')),
+      () => (rmSync(path), symlinkSync(join(root, 'elsewhere.json'), path)),
+    ]
+    for (const [n, step] of spoil.entries()) {
+      step()
+      expect(await model.complete(prompt)).toMatchObject({ text: 'new', stored: false })
+      expect(asked).toBe(n + 2)
+    }
+  })
+})
+
+describe('the folder', () => {
+  test('is the runner’s, then the user’s cache, then the system’s; an empty HOME is none', () => {
+    const under = (path: string) => join(path, 'testwright', 'replies')
+    const all = storeFolders({ RUNNER_TEMP: '/r', XDG_CACHE_HOME: '/x', HOME: '/h' })
+    expect(all.slice(0, 3)).toEqual([under('/r'), under('/x'), under('/h/.cache')])
+    expect(storeFolders({ HOME: '', XDG_CACHE_HOME: 'relative' })).toEqual([
+      join(tmpdir(), `testwright-${process.getuid?.()}`, 'replies'),
+    ])
+  })
+
+  test('never lies in the checkout, by name or by link, nor where others may write', async () => {
+    const link = join(root, 'link')
+    symlinkSync(checkout, link)
+    const shared = folder('shared')
+    chmodSync(shared, 0o777)
+    const fine = join(root, 'fine')
+    const bad = [
+      join(checkout, 'cache'),
+      join(link, 'deep', 'cache'),
+      shared,
+      join(shared, '..', 'checkout'),
+      '/dev/null/x',
+    ]
+    expect(await openFolder(bad, checkout)).toBeNull()
+    expect(readdirSync(checkout)).toEqual([])
+    expect(await openFolder([...bad, fine], checkout)).toBe(fine)
+    expect(statSync(fine).mode & 0o777).toBe(0o700)
+  })
+
+  test('holds files that only their owner reads, and no drafts', async () => {
+    await using double = await openEndpoint()
+    const place = folder('modes')
+    await (await open(double.url, { RUNNER_TEMP: place })).complete(prompt)
+    const inside = join(place, 'testwright', 'replies')
+    const files = readdirSync(inside)
+    expect(files).toHaveLength(1)
+    expect(files[0]).toMatch(/^[0-9a-f]{64}\.json$/)
+    expect(statSync(join(inside, files[0] ?? '')).mode & 0o777).toBe(0o600)
+  })
+
+  test('that cannot be written costs no reply and is said once', async () => {
+    await using double = await openEndpoint()
+    const notes: string[] = []
+    const place = folder('gone')
+    const model = await open(double.url, { RUNNER_TEMP: place }, notes)
+    rmSync(place, { recursive: true })
+    expect((await model.complete(prompt)).text).toContain('assert')
+    expect((await model.complete(prompt)).text).toContain('assert')
+    expect(notes).toEqual([expect.stringMatching(/^Replies cannot be kept in .*: a second run will pay/)])
+  })
+})
+
+test('where a model is asked: the card, the setting, the client’s own variable', async () => {
+  await using double = await openEndpoint()
+  const environment = {
+    RUNNER_TEMP: folder('where'),
+    OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+    OPENAI_API_KEY: 'sk-env',
+  }
+  await (await open(double.url, environment)).complete(prompt)
+  const card = { ...cardOf('small'), name: 'Small', baseUrl: double.url }
+  const options = { card, baseUrl: 'http://127.0.0.1:9/v1', key: 'sk-input', environment, checkout }
+  const completion = await (await openModel(options)).complete({ ...prompt, sample: 1 })
+  expect(completion.writer).toBe('Small')
+  expect(double.requests.map(it => it.headers['authorization'])).toEqual(['Bearer sk-env', 'Bearer sk-input'])
+})

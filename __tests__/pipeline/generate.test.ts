@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ServiceError, UserError } from '../../src/core/model/errors.js'
+import { mapLimit } from '../../src/core/lists/parallel.js'
+import { chatRecipe } from '../../src/core/prompt/prompt.js'
+import type { Prompt, Usage } from '../../src/core/model/candidate.js'
+import type { Brief } from '../../src/core/model/target.js'
+import { openPurse } from '../../src/core/budget/budget.js'
+import { checkBudget, firstPrompts, write, type Writer, type Writing } from '../../src/pipeline/generate.js'
+
+const brief = (id: string): Brief =>
+  ({
+    target: { id, name: id, language: 'python', framework: 'pytest' },
+    function: { name: 'f', context: [], source: 'def f(): ...', owner: null },
+    access: { importLine: 'from m import f', module: 'm', symbol: 'f', root: '' },
+    existingTest: null,
+  }) as unknown as Brief
+
+/** A model whose replies cost what `prices` says, in dollars; 10 is the worst that one can cost. */
+function fakeWriter(
+  prices: number[],
+  parallel: number,
+  fail?: (prompt: Prompt) => Error | null,
+  stored = false,
+): Writer & { asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    parallel,
+    recipe: chatRecipe,
+    priceSource: null,
+    worst: () => 10,
+    price: usage => usage.outputTokens,
+    model: {
+      name: 'small',
+      async complete(prompt) {
+        const n = asked.push(prompt.target) - 1
+        await new Promise(done => setTimeout(done, (n * 7) % 5))
+        const error = fail?.(prompt) ?? null
+        if (error) throw error
+        const usage = {
+          inputTokens: 0,
+          cachedTokens: 0,
+          outputTokens: prices[Number(prompt.target)] ?? 1,
+          estimated: false,
+        }
+        return {
+          target: prompt.target,
+          writer: 'small',
+          sample: prompt.sample,
+          text: '',
+          cut: false,
+          usage,
+          seconds: 0,
+          stored,
+        }
+      },
+    },
+  }
+}
+
+const run = (writer: Writer, count: number, maxCost: number | null = null): Promise<Writing> =>
+  write(
+    firstPrompts(
+      Array.from({ length: count }, (_, n) => brief(String(n))),
+      writer.recipe,
+      () => ({ words: 'tests' }),
+    ),
+    writer,
+    { purse: openPurse(maxCost), now: () => 0, log: () => undefined },
+  )
+
+describe('the budget', () => {
+  test('is never exceeded, whatever runs at once, and ends in rank order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 0, max: 60 }),
+        async (prices, parallel, maxCost) => {
+          const writing = await run(fakeWriter(prices, parallel), prices.length, maxCost)
+          const spent = writing.completions.reduce((sum, one) => sum + one.usage.outputTokens, 0)
+          expect(spent).toBeLessThanOrEqual(maxCost)
+          const served = writing.completions.map(one => Number(one.target))
+          expect(served).toEqual(served.map((_, n) => n))
+          expect(writing.overBudget.map(Number)).toEqual(prices.map((_, n) => n).slice(served.length))
+          if (served.length < prices.length) expect(spent + 10).toBeGreaterThan(maxCost)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('is one purse for several rounds and models, in rank order, with requests at once', async () => {
+    const costs = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(costs, fc.integer({ min: 1, max: 4 }), fc.boolean()), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        fc.integer({ min: 0, max: 90 }),
+        fc.boolean(),
+        async (rounds, maxCost, sideBySide) => {
+          const purse = openPurse(maxCost)
+          let [spent, most] = [0, 0]
+          const ask = async ([prices, parallel, fails]: [number[], number, boolean]): Promise<void> => {
+            const down = new ServiceError('It is down.')
+            const writer = fakeWriter(prices, parallel, prompt =>
+              fails && prompt.target === '1' ? down : null,
+            )
+            const price = writer.price
+            const priced = {
+              ...writer,
+              price: (usage: Usage) => ((spent += price(usage) ?? 0), price(usage)),
+            }
+            const prompts = firstPrompts(
+              prices.map((_, n) => brief(String(n))),
+              writer.recipe,
+              () => ({ words: 'tests' }),
+            )
+            const writing = await write(prompts, priced, {
+              purse,
+              now: () => 0,
+              log: () => (most = Math.max(most, purse.spent())),
+            })
+            const served = writing.completions.map(one => Number(one.target))
+            expect(served).toEqual([...served].sort((one, other) => one - other))
+            const left = [...writing.unreached, ...writing.overBudget].map(Number)
+            expect([...served, ...left].sort((one, other) => one - other)).toEqual(prices.map((_, n) => n))
+            if (writing.overBudget.length > 0)
+              expect(Math.min(...writing.overBudget.map(Number))).toBeGreaterThan(Math.max(-1, ...served))
+          }
+          if (sideBySide) await Promise.all(rounds.map(ask))
+          else for (const round of rounds) await ask(round)
+          expect(spent).toBeLessThanOrEqual(maxCost)
+          expect(most).toBeLessThanOrEqual(maxCost)
+          expect(purse.spent()).toBeGreaterThanOrEqual(spent)
+          expect(purse.spent()).toBeLessThanOrEqual(maxCost)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('nothing cheaper is served instead of what did not fit', async () => {
+    const writer = { ...fakeWriter([], 2), worst: (prompt: Prompt) => (prompt.target === '1' ? 10 : 1) }
+    const writing = await run(writer, 4, 5)
+    expect(writing.completions.map(one => one.target)).toEqual(['0'])
+    expect(writing.overBudget).toEqual(['1', '2', '3'])
+  })
+
+  test('fractions of cents leave no rest that a last request would not fit in', async () => {
+    const purse = openPurse(0.6)
+    expect(await purse.reserve(0.1)).toBe(true)
+    expect(await purse.reserve(0.2)).toBe(true)
+    purse.settle(0.1, 0)
+    purse.settle(0.2, 0)
+    expect(purse.spent()).toBe(0)
+    expect(await purse.reserve(0.6)).toBe(true)
+    expect(await Promise.race([purse.reserve(0.1), Promise.resolve('waits')])).toBe('waits')
+    purse.settle(0.6, 0.6)
+    expect(await purse.reserve(0.0001)).toBe(false)
+  })
+
+  test('replies from disk cost nothing', async () => {
+    const writing = await run(fakeWriter([], 1, undefined, true), 5, 10)
+    expect(writing.completions).toHaveLength(5)
+  })
+
+  test('cannot be held without a price', () => {
+    const writer = { ...fakeWriter([], 1), price: () => null }
+    expect(() => checkBudget(writer, 1)).toThrow(
+      /max-cost cannot be held, since the price of small is unknown: set price to/,
+    )
+    expect(() => checkBudget(writer, 1, 'name a card')).toThrow(/is unknown: name a card\.$/)
+    expect(() => checkBudget(writer, null)).not.toThrow()
+    expect(() => checkBudget(null, 1)).not.toThrow()
+    expect(() => checkBudget(fakeWriter([], 1), 1)).not.toThrow()
+  })
+})
+
+describe('an endpoint that fails', () => {
+  test.each<[string, Error, 'user' | 'service']>([
+    ['a refused key', new UserError('The key is refused.'), 'user'],
+    ['an outage', new ServiceError('It is down.'), 'service'],
+  ])('%s: what was answered stays, nobody else is asked', async (_title, error, kind) => {
+    const writer = fakeWriter([], 1, prompt => (prompt.target === '2' ? error : null))
+    const writing = await run(writer, 6)
+    expect(writing.completions.map(one => one.target)).toEqual(['0', '1'])
+    expect(writing.failure).toEqual({ kind, sentence: error.message })
+    expect(writing.unreached).toEqual(['2', '3', '4', '5'])
+    expect(writer.asked).toEqual(['0', '1', '2'])
+  })
+
+  test('a bug is no outage', async () => {
+    await expect(
+      run(
+        fakeWriter([], 2, () => new TypeError('x')),
+        2,
+      ),
+    ).rejects.toThrow(TypeError)
+  })
+})
+
+describe('work side by side', () => {
+  test('results in order, never more at once than allowed', async () => {
+    let [now, most] = [0, 0]
+    const work = async (item: number): Promise<number> => {
+      most = Math.max(most, ++now)
+      await new Promise(done => setTimeout(done, (item * 3) % 7))
+      now--
+      return item * 2
+    }
+    expect(await mapLimit([1, 2, 3, 4, 5, 6], 2, work)).toEqual([2, 4, 6, 8, 10, 12])
+    expect(most).toBe(2)
+    expect(await mapLimit([], 3, work)).toEqual([])
+  })
+
+  test('the first failure ends it, and what had begun is awaited', async () => {
+    const ended: number[] = []
+    const work = async (item: number): Promise<void> => {
+      await new Promise(done => setTimeout(done, item))
+      if (item === 1) throw new Error('one')
+      ended.push(item)
+    }
+    await expect(mapLimit([1, 20, 5, 5], 2, work)).rejects.toThrow('one')
+    expect(ended).toEqual([20])
+  })
+})

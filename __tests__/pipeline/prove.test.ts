@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Framework, Language } from '../../src/core/model/ports.js'
+import { nodeTest } from '../../src/ecosystems/javascript/runners/node-test.js'
+import { unittest } from '../../src/ecosystems/python/runners/unittest.js'
+import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
+import { loadPython } from '../../src/ecosystems/python/language.js'
+import { proveScene, type Scene, type Shown } from './proving.js'
+import { hasPython } from '../ecosystems/python/trials.js'
+
+/** The same stories in both languages. */
+interface Words {
+  title: string
+  framework: Framework
+  load: () => Promise<Language>
+  path: string
+  source: string
+  before: string
+  existing: [path: string, text: string]
+  /** A reply: one test a name, with these lines. */
+  reply(tests: Record<string, string[]>): string
+  equal(call: string, value: string): string
+  /** A name or literal as the language writes it. */
+  list(items: string): string
+}
+
+const python: Words = {
+  title: 'Python, unittest',
+  framework: unittest,
+  load: () => loadPython('dist'),
+  path: 'shop/bag.py',
+  source:
+    'def add(items, item, limit=3):\n    if len(items) < limit:\n        items.append(item)\n    return items\n',
+  before:
+    'def add(items, item, limit=3):\n    if len(items) <= limit:\n        items.append(item)\n    return items\n',
+  existing: [
+    'tests/test_bag.py',
+    'import unittest\n\nfrom shop.bag import add\n\n\nclass TestAdd(unittest.TestCase):\n    def test_room(self):\n        self.assertEqual(add([], 1), [1])\n',
+  ],
+  reply: tests =>
+    `\`\`\`python\nimport unittest\nfrom shop.bag import add\n\n\nclass TestAdd(unittest.TestCase):\n${Object.entries(
+      tests,
+    )
+      .map(
+        ([name, lines]) => `    def test_${name}(self):\n${lines.map(line => `        ${line}`).join('\n')}`,
+      )
+      .join('\n\n')}\n\`\`\`\n`,
+  equal: (call, value) => `self.assertEqual(${call}, ${value})`,
+  list: items => `items = [${items}]`,
+}
+
+const javascript: Words = {
+  title: 'JavaScript, node:test',
+  framework: nodeTest,
+  load: () => loadJavaScript('dist'),
+  path: 'shop/bag.mjs',
+  source:
+    'export function add(items, item, limit = 3) {\n  if (items.length < limit) {\n    items.push(item)\n  }\n  return items\n}\n',
+  before:
+    'export function add(items, item, limit = 3) {\n  if (items.length <= limit) {\n    items.push(item)\n  }\n  return items\n}\n',
+  existing: [
+    'shop/bag.test.mjs',
+    "import assert from 'node:assert/strict'\nimport { test } from 'node:test'\nimport { add } from './bag.mjs'\n\ntest('room', () => {\n  assert.deepEqual(add([], 1), [1])\n})\n",
+  ],
+  reply: tests =>
+    `\`\`\`js\nimport assert from 'node:assert/strict'\nimport { test } from 'node:test'\nimport { add } from './bag.mjs'\n\n${Object.entries(
+      tests,
+    )
+      .map(
+        ([name, lines]) => `test('test_${name}', () => {\n${lines.map(line => `  ${line}`).join('\n')}\n})`,
+      )
+      .join('\n\n')}\n\`\`\`\n`,
+  equal: (call, value) => `assert.deepEqual(${call}, ${value})`,
+  list: items => `const items = [${items}]`,
+}
+
+const all: Words[] = hasPython ? [python, javascript] : [javascript]
+if (!hasPython) test.skip('the proof in Python: python3 is not installed', () => undefined)
+
+describe.each(all)('$title', words => {
+  let scene: Omit<Scene, 'replies'>
+  const { equal, list } = words
+  const prove = (replies: Record<string, string[]>[], more: Partial<Scene> = {}): Promise<Shown> =>
+    proveScene({ ...scene, ...more, replies: replies.map(words.reply) })
+
+  beforeAll(async () => {
+    scene = {
+      language: await words.load(),
+      framework: words.framework,
+      path: words.path,
+      source: words.source,
+      name: 'add',
+    }
+  })
+
+  const verdictOf = (shown: Shown, name: string): unknown[] => {
+    const found = shown.byName.get(name)
+    return [found?.verdict, found?.reason]
+  }
+
+  test('a wrong assertion among right ones is cut and stays visible; dependent ones go together', async () => {
+    const shown = await prove([
+      {
+        mixed: [
+          equal('add([], 1)', '[1]'),
+          equal('add([1], 2)', '[2]'),
+          equal('add([1, 2, 3], 4)', '[1, 2, 3]'),
+        ],
+        mostly: [equal('add([], 1)', '[]'), equal('add([], 2)', '[]'), equal('add([1, 2], 3, 2)', '[1, 2]')],
+        chain: [
+          list(''),
+          equal('add(items, 1)', '[2]'),
+          equal('items', '[1]'),
+          equal('add(items, 5)[0]', '2'),
+        ],
+        alone: [equal('add([1], 2)', '[2]')],
+        crash: [equal('add([], 1)', '[1]'), 'add()'.replace('()', '(None)'), equal('add([], 2)', '[2]')],
+      },
+    ])
+    expect(shown.refused).toEqual([])
+    expect(shown.byName.get('test_mixed')).toMatchObject({ verdict: 'kept', attribution: 'trimmed' })
+    expect(shown.byName.get('test_mixed')?.cuts).toEqual([
+      {
+        code: equal('add([1], 2)', '[2]'),
+        expected: '[2]',
+        actual: expect.stringMatching(/^\[\s*1,\s*2\s*\]$/),
+      },
+    ])
+    expect(shown.byName.get('test_mixed')?.code).not.toContain('[2])')
+    expect([...shown.byName.keys()].filter(name => /mostly./.test(name))).toHaveLength(1)
+    expect(shown.byName.get('test_chain')?.verdict).toBe('rejected')
+    expect(verdictOf(shown, 'test_alone')).toEqual(['rejected', 'wrong-expectation'])
+    expect(verdictOf(shown, 'test_crash')).toEqual(['rejected', 'raises'])
+  })
+
+  test('what shows nothing more than others adds nothing; the set kills all that all kill', async () => {
+    const shown = await prove([
+      {
+        room: [equal('add([], 1)', '[1]')],
+        same: [equal('add([], 7)', '[7]')],
+        edge: [equal('add([1, 2], 3)', '[1, 2, 3]'), equal('add([1, 2, 3], 4)', '[1, 2, 3]')],
+        away: [
+          equal('typeof add', "'function'").replace(/typeof add, 'function'.*/, "'function', 'function')"),
+        ],
+      },
+    ])
+    expect(shown.byName.get('test_edge')?.verdict).toBe('kept')
+    const reasons = ['test_room', 'test_same'].map(name => shown.byName.get(name)?.reason)
+    expect(reasons).toContain('adds-nothing')
+    const measure = shown.measures.get(`${words.path}::add`)
+    expect(measure?.mutants?.killed).toBe(measure?.mutants?.killedByPassing)
+    expect(measure?.mutants?.killed).toBeGreaterThan(3)
+    expect(shown.byName.get('test_edge')?.evidence.mutantsKilled.length).toBeGreaterThan(2)
+  })
+
+  test('what the project’s own tests show needs no test any more', async () => {
+    const replies = [{ same: [equal('add([], 1)', '[1]')], full: [equal('add([1, 2, 3], 4)', '[1, 2, 3]')] }]
+    const shown = await prove(replies, { tests: Object.fromEntries([words.existing]) })
+    expect(verdictOf(shown, 'test_same')).toEqual(['rejected', 'adds-nothing'])
+    expect(shown.byName.get('test_full')?.verdict).toBe('kept')
+    expect(shown.measures.get(`${words.path}::add`)?.coverage?.before).toBeGreaterThan(0.9)
+  })
+
+  test('an assertion that holds on the base is a suspect and never cut, whatever else is wrong', async () => {
+    const changed = [equal('add([1, 2, 3], 4)', '[1, 2, 3, 4]'), equal('add([], 1)', '[2]')]
+    const shown = await prove(
+      [{ changed, wrong: [equal('add([], 1)', '[2]'), equal('add([], 3)', '[3]')] }],
+      {
+        before: words.before,
+      },
+    )
+    expect(verdictOf(shown, 'test_changed')).toEqual(['suspect', 'behaviour-changed'])
+    expect(shown.byName.get('test_wrong')).toMatchObject({ verdict: 'kept', attribution: 'trimmed' })
+  })
+
+  test('two replies that expect the same other value of a call are a question, where that is asked', async () => {
+    const replies = [
+      { one: [equal('add([9], 8)', '[8]')] },
+      { two: [equal('add([9], 8)', '[8]')] },
+      { room: [equal('add([], 1)', '[1]')] },
+    ]
+    const reasons = (shown: Shown): unknown[] =>
+      ['test_one', 'test_two'].map(name => shown.byName.get(name)?.reason).toSorted()
+    expect(reasons(await prove(replies, { options: { witnesses: true } }))).toEqual([
+      'writers-agree',
+      'wrong-expectation',
+    ])
+    expect(reasons(await prove(replies))).toEqual(['wrong-expectation', 'wrong-expectation'])
+  })
+
+  test('a wrong literal is replaced only where that is allowed, and marked', async () => {
+    const replies = [{ one: [equal('add([9], 8)', '[8]')] }]
+    const pinned = await prove(replies, { options: { pinObserved: true } })
+    expect(pinned.byName.get('test_one')?.verdict).toBe('kept')
+    expect(pinned.candidates[0]).toMatchObject({ pinned: true })
+    expect(pinned.byName.get('test_one')?.code.replace(/\s/g, '')).toContain('[9,8]')
+  })
+})

@@ -1,0 +1,123 @@
+// A module before and after, and replies about one of its functions -> what the proof makes of them, in a real sandbox.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Framework, Language } from '../../src/core/model/ports.js'
+import { conclude, judge, startProving, type Proof, type ProofTools } from '../../src/pipeline/verify.js'
+import type { Candidate, Completion } from '../../src/core/model/candidate.js'
+import type { Brief } from '../../src/core/model/target.js'
+import { openSandbox } from '../../src/sandbox/index.js'
+import { projectOf } from '../contract/language.js'
+
+export interface Scene {
+  language: Language
+  framework: Framework
+  path: string
+  /** The module on the head; `before` is null where the function is new. */
+  source: string
+  before?: string | null
+  name: string
+  replies: string[]
+  /** Test files that the project has already. */
+  tests?: Record<string, string>
+  options?: Partial<ProofTools>
+}
+
+export interface Shown extends Proof {
+  /** By name of the test as it is in the end. */
+  byName: Map<string, Proof['verdicts'][number] & { code: string }>
+  refused: string[]
+}
+
+function briefOf(scene: Scene): Brief {
+  const { language, framework, path, source, before, name, tests = {} } = scene
+  const found = language.functions(source)
+  const fn = found.functions.find(one => one.name === name)
+  if (!fn) throw new Error(`there is no ${name}`)
+  const project = projectOf({ [path]: source, ...tests })
+  const testPath = framework.style.path(path, project)
+  const existing = project.read(testPath)
+  const id = `${path}::${name}`
+  return {
+    target: {
+      ...{ id, file: path, name, language: language.name, framework: framework.name },
+      change: before ? 'changed' : 'added',
+      lines: fn.lines,
+      changedLines: fn.bodyLines,
+      via: null,
+      baseId: before ? id : null,
+    },
+    function: fn,
+    classes: found.classes,
+    access: language.access(path, name, project, testPath),
+    testPath,
+    page: { existing, like: existing },
+    existingTest: null,
+    related: Object.entries(tests).map(([place, content]) => ({ path: place, content })),
+  }
+}
+
+function write(root: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+}
+
+/** Proves all tests of the replies together; `refused` are the reasons of what could not be read as a test. */
+export async function proveScene(scene: Scene): Promise<Shown> {
+  const [head, base] = ['head', 'base'].map(word =>
+    realpathSync(mkdtempSync(join(tmpdir(), `proof-${word}-`))),
+  )
+  if (!head || !base) throw new Error('no folder')
+  try {
+    const { language, framework, path, source, before, tests = {} } = scene
+    write(head, { [path]: source, ...tests })
+    write(base, { ...(before ? { [path]: before } : {}), ...tests })
+    const sandbox = await openSandbox({
+      want: 'auto',
+      root: head,
+      runners: 'src/ecosystems',
+      environment: process.env,
+      trusted: true,
+    })
+    const brief = briefOf(scene)
+    const read = scene.replies.map((text, sample) => language.cut(replyOf(brief, text, sample), brief))
+    const tools: ProofTools = {
+      sandbox,
+      trees: { head, base: before ? base : null },
+      language: () => language,
+      framework: () => framework,
+      parallel: 2,
+      runs: 2,
+      mostPerTarget: 6,
+      source: file => (file === path ? source : null),
+      ...scene.options,
+    }
+    const proving = startProving()
+    const cases = await judge(
+      read.flatMap(one => one.candidates),
+      [brief],
+      tools,
+      proving,
+    )
+    const proof = await conclude(cases, tools, proving)
+    const candidates = new Map(proof.candidates.map(one => [one.id, one] as [string, Candidate]))
+    const byName = new Map(
+      proof.verdicts.map(verdict => {
+        const { name = '', code = '' } = candidates.get(verdict.candidate) ?? {}
+        return [name, { ...verdict, code }]
+      }),
+    )
+    return { ...proof, byName, refused: read.flatMap(one => one.refusals.map(refusal => refusal.reason)) }
+  } finally {
+    for (const root of [head, base]) rmSync(root, { recursive: true, force: true })
+  }
+}
+
+function replyOf(brief: Brief, text: string, sample: number): Completion {
+  return {
+    ...{ target: brief.target.id, writer: 'writer', sample, text, cut: false, seconds: 0, stored: false },
+    usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false },
+  }
+}

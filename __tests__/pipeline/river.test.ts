@@ -1,0 +1,87 @@
+// plan, write, prove and report on a command line, over one folder, through the committed dist/.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/core/model/report.js'
+import { makeRepository, type Repository } from '../repo/repository.js'
+
+const python = spawnSync('python3', ['--version']).status === 0
+const story = python ? describe : describe.skip
+const lacking = python ? '' : ' (skipped: python3 is missing)'
+
+let repository: Repository
+let home: string
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'river-'))
+  repository = makeRepository()
+  repository.commit({ 'shop.py': 'def tax(price):\n    return price\n' })
+  repository.git('checkout', '-q', '-b', 'feature')
+  repository.commit({
+    'shop.py': 'def tax(price):\n    return price + price // 5\n',
+    'sale.py': 'def half(price):\n    return price // 2\n',
+  })
+})
+afterAll(() => {
+  repository[Symbol.dispose]()
+  rmSync(home, { recursive: true, force: true })
+})
+
+function cli(...argv: string[]): { status: number | null; out: string; told: string } {
+  const run = spawnSync(process.execPath, ['dist/cli.js', ...argv, '--repo', repository.path], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', HOME: home },
+  })
+  return { status: run.status, out: run.stdout, told: run.stderr }
+}
+const range = ['--base', 'main', '--head', 'feature']
+
+story(`the stretches of a review on a command line${lacking}`, () => {
+  test('two shards come to the report of one review', () => {
+    const folder = join(home, 'two')
+    const plan = cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
+    expect([plan.status, plan.out]).toEqual([0, `2 targets in 2 shards: ${folder}\n`])
+    for (const shard of ['1/2', '2/2']) {
+      expect(cli('write', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
+      expect(cli('prove', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
+    }
+    const out = join(home, 'out')
+    const report = cli('report', '--from', folder, '--out', out)
+    expect([report.status, report.out]).toEqual([0, expect.stringMatching(/`half`/)])
+    const kept = (path: string): string[] => {
+      const { tests } = JSON.parse(readFileSync(path, 'utf8')) as Report
+      return tests.filter(one => one.verdict === 'kept').map(one => one.name)
+    }
+    const whole = join(home, 'whole')
+    expect(cli('review', ...range, '--out', whole, '--model', 'explorer').status).toBe(0)
+    const names = kept(join(whole, 'report.json'))
+    expect(names.length).toBeGreaterThan(2)
+    expect(kept(join(out, 'report.json'))).toEqual(names)
+    for (const name of ['report.html', 'comment.md', 'summary.md', 'trace.jsonl'])
+      expect([name, existsSync(join(out, name))]).toEqual([name, true])
+  }, 120_000)
+
+  test('a shard that told nothing is unfinished, and a plan of another head is refused', () => {
+    const folder = join(home, 'half')
+    cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
+    cli('write', '--from', folder, '--model', 'explorer', '--shard', '1/2')
+    cli('prove', '--from', folder, '--model', 'explorer', '--shard', '1/2')
+    const out = join(home, 'unfinished')
+    expect(cli('report', '--from', folder, '--out', out).status).toBe(0)
+    const { skipped } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report
+    expect(skipped.map(one => one.reason)).toEqual([expect.stringMatching(/unfinished/)])
+    const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as object
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify({ ...plan, head: '1'.repeat(40) }))
+    const mixed = cli('report', '--from', folder, '--out', out)
+    expect([mixed.status, mixed.told]).toEqual([2, expect.stringMatching(/^testwright: .*\.\n$/)])
+  }, 120_000)
+
+  test('without a plan each says where it looked', () => {
+    for (const verb of ['write', 'prove', 'report']) {
+      const said = cli(verb, '--from', join(home, 'nowhere'))
+      expect([verb, said.status, said.told]).toEqual([verb, 2, expect.stringContaining('plan.json')])
+    }
+  }, 60_000)
+})

@@ -1,0 +1,286 @@
+// A retry and a controller on a real repository and a scripted endpoint: what is asked, kept, credited and paid for.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findAssets } from '../../src/wiring/assets.js'
+import { review, type Review } from '../../src/pipeline/review.js'
+import { reportSchema } from '../../src/core/model/report.js'
+import { estimateTokens } from '../../src/core/budget/tokens.js'
+import { fingerprint } from '../../src/core/report/training.js'
+import { loadPython } from '../../src/ecosystems/python/language.js'
+import { openTools } from '../../src/wiring/tools.js'
+import { openEndpoint, reply, type Asked, type Endpoint, type Step } from '../doubles/endpoint.js'
+import { pretend } from '../doubles/pretend.js'
+import { makeRepository, type Repository } from '../repo/repository.js'
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+const withPython = hasPython ? test : test.skip
+const hint = hasPython ? '' : ' (skipped: python3 is missing)'
+
+let source: Repository
+let home: string
+
+beforeEach(() => {
+  source = makeRepository()
+  home = mkdtempSync(join(tmpdir(), 'testwright-home-'))
+  source.commit({ 'shop.py': '' })
+  source.commit({ 'shop.py': 'def add_tax(price, rate):\n    return price + price * rate // 100\n' })
+})
+afterEach(() => {
+  source[Symbol.dispose]()
+  rmSync(home, { recursive: true, force: true })
+})
+
+const head = 'from shop import add_tax\n\n'
+const code = (...tests: string[]): string => `\`\`\`python\n${head}${tests.join('\n')}\`\`\`\n`
+const wrong = 'def test_ten():\n    net = 100\n    assert add_tax(net, 10) == 999\n'
+const right = wrong.replace('999', '110')
+
+type Stage = 'first' | 'retry' | 'controller'
+const stageOf = ({ body }: Asked): Stage => {
+  const user = String(body.messages.at(-1).content)
+  if (user.startsWith('Another model wrote')) return 'controller'
+  return user.includes('This was asked before') ? 'retry' : 'first'
+}
+const serve = (answers: Record<Stage, string | Step>): Promise<Endpoint> =>
+  openEndpoint(asked => {
+    const answer = answers[stageOf(asked)]
+    return typeof answer === 'string' ? { body: reply(answer) } : answer
+  })
+
+/** What the writer and the controller cost, in dollars per million tokens. */
+const prices = { small: [1, 2], big: [10, 20] } as const
+const paid = (name: keyof typeof prices): number => (prices[name][0] * 100 + prices[name][1] * 20) / 1e6
+
+/** With `really`, tests run in the sandbox; else those pass that expect 110. */
+async function run(endpoint: Endpoint, more: Record<string, string> = {}, really = false): Promise<Review> {
+  const [input, output] = prices.big
+  const card = join(home, 'big.model.json')
+  const price = { inputPerMillion: input, outputPerMillion: output }
+  writeFileSync(card, JSON.stringify({ model: 'big', baseUrl: endpoint.url, price }))
+  const values = {
+    model: 'small',
+    'base-url': endpoint.url,
+    price: prices.small.join('/'),
+    explorer: 'never',
+  }
+  const start = {
+    sources: [{ name: 'flag', values: { ...values, controller: card, ...more } }],
+    asked: { base: 'HEAD~1', head: null, worktree: false },
+    folder: source.path,
+    environment: { PATH: process.env['PATH'] ?? '', HOME: home },
+    ...{ key: null, github: null, recorded: null, trusted: false, notes: [], assets: findAssets() },
+    log: () => undefined,
+    signal: new AbortController().signal,
+  }
+  await using opened = await openTools(start)
+  const tools = really ? opened.tools : pretend(opened.tools, /== 110\b/)
+  const done = await review(opened.config, tools, opened.pull, start.asked)
+  reportSchema.parse(done.report)
+  const { report } = done
+  const counts = Object.values(report.writers).reduce((sum, one) => sum + one.funnel.written, 0)
+  expect(report.funnel.written).toBe(report.tests.length)
+  expect(counts).toBe(report.tests.length)
+  return done
+}
+
+const words = ({ report }: Review): string[] =>
+  report.tests.map(one => [one.writer, one.verdict, one.reason, one.attribution].filter(Boolean).join(' '))
+
+describe(`where nothing is kept${hint}`, () => {
+  withPython('the writer is told what went wrong, once, and is not asked again by a second run', async () => {
+    await using endpoint = await serve({ first: code(wrong), retry: code(right), controller: 'never' })
+    const done = await run(endpoint, {}, true)
+    expect(words(done)).toEqual(['small rejected wrong-expectation', 'small kept trimmed'])
+    expect(done.report.tests[1]).toMatchObject({ writersShare: 1 })
+    expect(endpoint.requests.map(stageOf)).toEqual(['first', 'retry'])
+    const told = String(endpoint.requests[1]?.body.messages.at(-1).content)
+    for (const text of ['add_tax(net, 10) == 999', 'expected: 999', 'what the code gives: 110'])
+      expect(told).toContain(text)
+    expect(done.report.bill).toMatchObject({ requests: 2, inputTokens: 200, outputTokens: 40 })
+    expect(done.report.bill.usd).toBeCloseTo(2 * paid('small'), 9)
+    expect(done.report.bill.usdPerKept).toBeCloseTo(2 * paid('small'), 9)
+    expect(words(await run(endpoint))).toEqual(words(done))
+    expect(endpoint.requests).toHaveLength(2)
+  })
+
+  withPython('what the controller repairs is credited to both and billed to each', async () => {
+    const answers = { first: code(wrong), retry: code(wrong.replace('999', '111')) }
+    await using endpoint = await serve({
+      ...answers,
+      controller: `Test 1: test - the tax is 10\n\n${code(right)}`,
+    })
+    const done = await run(endpoint, {}, true)
+    expect(words(done).sort()).toEqual([
+      'big kept repaired',
+      'small rejected wrong-expectation',
+      'small rejected wrong-expectation',
+    ])
+    expect(endpoint.requests.map(one => `${stageOf(one)} ${one.body.model}`)).toEqual([
+      'first small',
+      'retry small',
+      'controller big',
+    ])
+    const kept = done.report.tests.find(one => one.verdict === 'kept')
+    expect(kept?.writersShare).toBeGreaterThan(0.9)
+    expect(kept?.writersShare).toBeLessThan(1)
+    const [small, big] = ['small', 'big'].map(name => done.report.writers.find(one => one.writer === name))
+    expect(small).toMatchObject({ requests: 2, funnel: { written: 2, kept: 0 }, usdPerKept: null })
+    expect(big).toMatchObject({ requests: 1, funnel: { written: 1, kept: 1 } })
+    expect(small?.usd).toBeCloseTo(2 * paid('small'), 9)
+    expect(big?.usd).toBeCloseTo(paid('big'), 9)
+    expect(done.report.bill.usd).toBeCloseTo(2 * paid('small') + paid('big'), 9)
+    expect(done.priceSource).toMatch(/the setting price; the card /)
+  })
+
+  test('what the controller writes anew is not the writer’s', async () => {
+    const anew =
+      'def test_no_tax_on_nothing():\n    for rate in range(5, 50, 5):\n        assert add_tax(price=110, rate=rate - rate) == 110\n'
+    await using endpoint = await serve({ first: 'I would rather not.', retry: 'No.', controller: code(anew) })
+    const done = await run(endpoint)
+    expect(words(done)).toContain('big kept replaced')
+    expect(done.report.tests.find(one => one.verdict === 'kept')?.writersShare).toBeLessThan(0.1)
+  })
+
+  withPython(
+    'a test that the controller sides with is a possible bug, and its answer no bad test',
+    async () => {
+      const answer = 'Test 1: code - tax is to be rounded up'
+      await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: answer })
+      const done = await run(endpoint, {}, true)
+      expect(words(done).sort()).toEqual(['small rejected prose-only', 'small suspect possible-bug trimmed'])
+      expect(done.report.tests.find(one => one.verdict === 'suspect')).toMatchObject({
+        name: 'test_ten',
+        expected: '999',
+        actual: '110',
+      })
+      expect(done.report.writers.find(one => one.writer === 'big')).toMatchObject({
+        requests: 1,
+        funnel: { written: 0, kept: 0 },
+      })
+      expect(done.report.bill.usd).toBeCloseTo(2 * paid('small') + paid('big'), 9)
+    },
+  )
+
+  test('a test that the model was tuned on says so', async () => {
+    const python = await loadPython('nowhere')
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+    const row = right.replace('test_ten', 'test_of_the_data').replace('()', '(self)')
+    const [own, other] = [row, row.replace('110', '111')].map(text =>
+      fingerprint(python.tokens(text), 'test_of_the_data', hash),
+    )
+    await using endpoint = await serve({ first: code(right), retry: '', controller: '' })
+    for (const [fingerprints, marks] of [
+      [[own], ['seen in training']],
+      [[other], []],
+    ] as const) {
+      const card = { model: 'small', baseUrl: endpoint.url, data: { fingerprints } }
+      writeFileSync(join(home, 'tuned.model.json'), JSON.stringify(card))
+      const done = await run(endpoint, { model: join(home, 'tuned.model.json') })
+      expect(done.report.tests.map(one => one.marks)).toEqual([marks])
+    }
+  })
+
+  test('the same model twice has two names and two rows', async () => {
+    await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: code(right) })
+    const done = await run(endpoint, { controller: 'small' })
+    expect(words(done)).toContain('small (controller) kept repaired')
+    expect(done.report.writers.map(one => [one.writer, one.requests])).toEqual([
+      ['small', 2],
+      ['small (controller)', 1],
+    ])
+    expect(done.report.bill.usd).toBeNull()
+  })
+
+  test('a controller that is down costs nobody anything but a note', async () => {
+    const down: Step = { status: 401, body: { error: { message: 'no' } } }
+    await using endpoint = await serve({ first: code(wrong), retry: code(wrong), controller: down })
+    const done = await run(endpoint)
+    expect(done.failure?.kind).toBe('user')
+    expect(done.notes.join()).toMatch(
+      /The controller big was not reached\*\* for 1 function: .*as they were judged/,
+    )
+    expect(done.report.bill.requests).toBe(2)
+  })
+})
+
+test('where something is kept nobody is asked again', async () => {
+  await using endpoint = await serve({ first: code(right, wrong), retry: '', controller: '' })
+  const done = await run(endpoint)
+  expect(done.report.tests.map(one => one.verdict)).toEqual(['kept', 'rejected'])
+  expect(endpoint.requests).toHaveLength(1)
+})
+
+describe('limits', () => {
+  test('max-cost stops before each request whose worst case does not fit', async () => {
+    const answers = { first: code(wrong), retry: code(wrong.replace('999', '1')), controller: code(right) }
+    await using endpoint = await serve(answers)
+    await run(endpoint)
+    const roles = ['small', 'small', 'big'] as const
+    const worst = endpoint.requests.map(({ body }, at) => {
+      const [input, output] = prices[roles[at] ?? 'big']
+      const text = (body.messages as { content: string }[]).map(one => one.content).join('')
+      return (estimateTokens(text) * input + 768 * output) / 1e6
+    })
+    for (const [at, role] of roles.entries()) {
+      const before = roles.slice(0, at).reduce((sum, name) => sum + paid(name), 0)
+      const most = before + (worst[at] ?? 0)
+      for (const [limit, sent] of [
+        [most * 0.999999, at],
+        [most * 1.000001, at + 1],
+      ] as const) {
+        rmSync(join(home, '.cache'), { recursive: true, force: true })
+        endpoint.requests.length = 0
+        const done = await run(endpoint, {
+          'max-cost': limit.toFixed(12),
+          controller: join(home, 'big.model.json'),
+        })
+        expect([role, endpoint.requests.length]).toEqual([role, sent])
+        expect(done.report.bill.usd).toBeLessThanOrEqual(limit)
+        expect(done.report.bill.usd).toBeCloseTo(
+          roles.slice(0, sent).reduce((sum, name) => sum + paid(name), 0),
+          9,
+        )
+        expect(done.failure).toBeNull()
+        if (sent === 1)
+          expect(done.notes.join()).toMatch(
+            /max-cost had no room for a second request to the model for 1 function/,
+          )
+        if (sent === 2)
+          expect(done.notes.join()).toMatch(/max-cost had no room for the controller for 1 function/)
+      }
+    }
+  }, 120_000)
+
+  test('controller-max, and none at all', async () => {
+    source.commit({ 'shop.py': 'def half(n):\n    return n // 2\n\n\ndef twice(n):\n    return n * 2\n' })
+    const bad =
+      '```python\nfrom shop import half, twice\n\ndef test_it():\n    assert (half(4), twice(4)) == (1, 1)\n```\n'
+    await using endpoint = await serve({ first: bad, retry: bad, controller: 'Test 1: test' })
+    const done = await run(endpoint, { 'controller-max': '1' })
+    expect(endpoint.requests.filter(one => stageOf(one) === 'controller')).toHaveLength(1)
+    expect(done.notes.join()).toMatch(/not asked about 1 more function: controller-max/)
+    endpoint.requests.length = 0
+    await run(endpoint, { 'controller-max': '0' })
+    expect(endpoint.requests).toEqual([])
+  })
+
+  test('recordings that hold no second reply are not asked for one', async () => {
+    const usage = { inputTokens: 9, outputTokens: 3 }
+    const told = { target: 'shop.py::add_tax', model: 'old', recorded: '2026-11-22', usage, seconds: 1 }
+    const file = join(home, 'old.jsonl')
+    const lines = (...texts: string[]): void =>
+      writeFileSync(file, texts.map((text, sample) => JSON.stringify({ ...told, sample, text })).join('\n'))
+    await using endpoint = await serve({ first: '', retry: '', controller: 'Test 1: test' })
+    lines(code(wrong))
+    const done = await run(endpoint, { model: file, controller: '' })
+    expect(words(done)).toEqual(['old (recorded 2026-11-22) rejected wrong-expectation'])
+    expect(done.failure).toBeNull()
+    lines(code(wrong), code(right))
+    expect(words(await run(endpoint, { model: file }))[1]).toMatch(/kept trimmed/)
+    expect(endpoint.requests).toEqual([])
+  })
+})

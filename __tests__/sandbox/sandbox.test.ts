@@ -1,0 +1,468 @@
+import { transformSync } from '@swc/core'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { UserError } from '../../src/core/model/errors.js'
+import type { Sandbox } from '../../src/core/model/ports.js'
+import type { Job, Outcome } from '../../src/core/model/run.js'
+import { excerpt } from '../../src/sandbox/spawn.js'
+import { findDependencies, nothing } from '../../src/sandbox/dependencies.js'
+import { openSandbox } from '../../src/sandbox/index.js'
+import { findPython } from '../../src/sandbox/python.js'
+import { inTree } from '../../src/sandbox/tree.js'
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+const runners = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../../src/ecosystems'))
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'sandbox-test-')))
+const { HOME, PATH, PYENV_ROOT } = process.env
+const environment = { HOME, PATH, PYENV_ROOT }
+const SECRET = `canary-${String(Date.now())}`
+process.env['TESTWRIGHT_TEST_SECRET'] = SECRET
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+let count = 0
+/** A checkout, and a head and a base tree beside it. */
+function makeSite(files: Record<string, string>): { root: string; trees: { head: string; base: string } } {
+  count += 1
+  const place = join(home, String(count))
+  const trees = { head: join(place, 'head'), base: join(place, 'base') }
+  for (const folder of [join(place, 'checkout'), trees.head, trees.base]) {
+    for (const [name, text] of Object.entries({ '.git': 'gitdir: nowhere\n', ...files }))
+      put(folder, name, text)
+  }
+  return { root: join(place, 'checkout'), trees }
+}
+
+function put(folder: string, name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
+
+/** A job that runs the given Python as a test of its own and reports what it leaves in `result`. */
+function jobOf(code: string, more: Partial<Job> = {}): Job {
+  return {
+    tree: 'head',
+    toolchain: 'python',
+    program: 'python/script.py',
+    request: { code },
+    overlay: {},
+    env: {},
+    limit: 10_000,
+    ...more,
+  }
+}
+
+// A runner of the tests' own: executes what the request carries.
+const programs = join(home, 'runners')
+beforeAll(() => {
+  spawnSync('cp', ['-r', runners, programs])
+  writeFileSync(
+    join(programs, 'python/script.py'),
+    [
+      'import json, os, sys',
+      'request = json.load(open(sys.argv[1]))',
+      "space = {'result': None}",
+      "exec(request['code'], space)",
+      "json.dump(space['result'], open(sys.argv[2], 'w'))",
+    ].join('\n'),
+  )
+})
+
+type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
+
+async function open(want: Want, root: string): Promise<Sandbox> {
+  return openSandbox({ want, root, runners: programs, environment, trusted: false })
+}
+
+const opened = new Map<Want, Promise<Sandbox>>()
+const checkout = join(home, 'checkout')
+mkdirSync(checkout)
+
+/** One sandbox a level for all tests that need no checkout of their own. */
+function shared(want: Want): Promise<Sandbox> {
+  const found = opened.get(want) ?? open(want, checkout)
+  opened.set(want, found)
+  return found
+}
+
+/** Levels that hold on this machine, by the sandbox's own probe. */
+const levels: Want[] = ['none']
+for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
+  const held = await openSandbox({ want, root: home, runners, environment, trusted: false }).catch(
+    (e: unknown) => e,
+  )
+  if (!(held instanceof Error)) levels.unshift(want)
+}
+const closed = levels.filter(level => level !== 'none')
+const missing = (['bwrap', 'unshare', 'sudo'] as const).filter(name => !closed.includes(name))
+const describePython = hasPython ? describe : describe.skip
+if (missing.length > 0)
+  test.skip(`levels that do not hold on this machine: ${missing.join(', ')}`, () => undefined)
+
+describePython.each(levels)('%s (needs python3)', want => {
+  test('runs a job at its level, in the tree, and the trees stay as they are', async () => {
+    const { trees } = makeSite({ 'a.txt': 'head' })
+    writeFileSync(join(trees.base, 'a.txt'), 'base')
+    const sandbox = await shared(want)
+    expect(sandbox.level).toBe(want)
+    const code =
+      "result = [os.getcwd(), open('a.txt').read(), os.path.exists('.git')]\nopen('a.txt', 'w').write('x')\nopen('new', 'w').write('x')\nos.path.exists('tests/t.py') or None"
+    const head = await sandbox.run(jobOf('import os\n' + code), trees)
+    const base = await sandbox.run(
+      jobOf('import os\n' + code, { tree: 'base', overlay: { 'tests/t.py': 'x' } }),
+      trees,
+    )
+    expect(head).toMatchObject({ status: 'done', result: [expect.any(String), 'head', false] })
+    expect(base).toMatchObject({ status: 'done', result: [expect.any(String), 'base', false] })
+    if (want !== 'none') expect((head.result as string[])[0]).toBe(checkout)
+    expect(readFileSync(join(trees.head, 'a.txt'), 'utf8')).toBe('head')
+    expect(existsSync(join(trees.head, 'new')) || existsSync(join(checkout, 'new'))).toBe(false)
+    expect(existsSync(join(trees.base, 'tests'))).toBe(false)
+  })
+
+  test('an exit, a crash and no result are outcomes', async () => {
+    const { trees } = makeSite({})
+    const sandbox = await shared(want)
+    const run = (code: string) => sandbox.run(jobOf(code), trees)
+    expect(await run('import os; os._exit(3)')).toMatchObject({ status: 'crashed', result: null })
+    expect(await run('import ctypes; ctypes.string_at(0)')).toMatchObject({ status: 'crashed', result: null })
+    const broken = await run("import sys, os; open(sys.argv[2], 'w').write('{'); os._exit(0)")
+    expect(broken).toMatchObject({ status: 'crashed', result: null })
+    const linked = await run("import sys, os; os.symlink('/etc/passwd', sys.argv[2]); os._exit(0)")
+    expect(linked).toMatchObject({ status: 'crashed', result: null })
+    const pipe = await run('import sys, os; os.mkfifo(sys.argv[2]); os._exit(0)')
+    expect(pipe).toMatchObject({ status: 'crashed', result: null })
+  })
+
+  test('a hang ends at the limit and takes its grandchildren with it', async () => {
+    const { trees } = makeSite({})
+    const sandbox = await shared(want)
+    const mark = `9${String(Math.floor(Math.random() * 1e6))}.25`
+    const code = `import subprocess, time
+subprocess.Popen("(setsid sleep ${mark} &) ; exec sleep ${mark}", shell=True, start_new_session=True)
+while True:
+    try: time.sleep(100)
+    except BaseException: pass`
+    const began = Date.now()
+    const outcome = await sandbox.run(jobOf(code, { limit: 1500 }), trees)
+    expect(outcome.status).toBe('timed-out')
+    expect(Date.now() - began).toBeLessThan(6000)
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect(running(mark)).toEqual([])
+  })
+
+  test('left-overs of a finished job are gone as well', async () => {
+    const { trees } = makeSite({})
+    const mark = `8${String(Math.floor(Math.random() * 1e6))}.25`
+    const code = `import subprocess\nsubprocess.Popen("(setsid sleep ${mark} &)", shell=True)\nimport time; time.sleep(0.2)\nresult = 1`
+    expect(await (await shared(want)).run(jobOf(code), trees)).toMatchObject({ status: 'done' })
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect(running(mark)).toEqual([])
+  })
+
+  test('a flood of output is cut, and big memory and files are refused', async () => {
+    const { trees } = makeSite({})
+    const sandbox = await shared(want)
+    const flood = "import os\nfor _ in range(1600): os.write(1, b'x' * 65536)\nresult = 1"
+    const outcome = await sandbox.run(jobOf(flood, { limit: 30_000 }), trees)
+    expect(outcome).toMatchObject({ status: 'done', result: 1 })
+    expect(outcome.output.length).toBeLessThan(70_000)
+    expect(outcome.output).toContain('bytes left out')
+    const memory = "try:\n  x = b'x' * (3 << 30); result = 'had it'\nexcept MemoryError: result = 'refused'"
+    expect(await sandbox.run(jobOf(memory), trees)).toMatchObject({ result: 'refused' })
+    const file = `import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+try:
+  f = open('big', 'wb'); f.seek(300 << 20); f.write(b'x'); f.flush(); result = 'written'
+except OSError: result = 'refused'`
+    expect(await sandbox.run(jobOf(file), trees)).toMatchObject({ result: 'refused' })
+  })
+
+  test('the environment is an allow-list', async () => {
+    const { trees } = makeSite({})
+    const outcome = await (
+      await shared(want)
+    ).run(jobOf('import os\nresult = dict(os.environ)', { env: { PYTHONHASHSEED: '7' } }), trees)
+    const allowed = [
+      'PATH',
+      'LANG',
+      'LC_ALL',
+      'LC_CTYPE',
+      'TZ',
+      'HOME',
+      'TMPDIR',
+      'PYTHONDONTWRITEBYTECODE',
+      'PYTHONHASHSEED',
+      'PYTHONUSERBASE',
+      'PWD',
+      'OLDPWD',
+      'SHLVL',
+      '_',
+      'TESTWRIGHT_JOB',
+    ]
+    expect(Object.keys(outcome.result as object).filter(name => !allowed.includes(name))).toEqual([])
+    expect((outcome.result as Record<string, string>)['PYTHONHASHSEED']).toBe('7')
+  })
+
+  test('files are laid only inside the tree', async () => {
+    const { trees } = makeSite({ 'a.txt': 'a' })
+    const outside = join(home, 'outside')
+    mkdirSync(outside, { recursive: true })
+    symlinkSync(outside, join(trees.head, 'tests'))
+    symlinkSync(join(outside, 'target'), join(trees.head, 'link.py'))
+    const sandbox = await shared(want)
+    for (const name of ['tests/x.py', '../x.py', '/x.py', 'a/../../x.py', 'tests/deep/x.py']) {
+      const outcome = await sandbox.run(jobOf('', { overlay: { [name]: 'x' } }), trees)
+      expect(outcome).toMatchObject({ status: 'crashed', result: null })
+      expect(outcome.output).toMatch(/^tests is no folder of the tree$|does not lie inside the tree$/)
+    }
+    const code = "result = open('link.py').read()"
+    const outcome = await sandbox.run(jobOf(code, { overlay: { 'link.py': 'mine' } }), trees)
+    expect(outcome.result).toBe('mine')
+    expect(existsSync(join(outside, 'target')) || existsSync(join(outside, 'x.py'))).toBe(false)
+  })
+
+  test('what the tree has in the place of a test file goes, and only in the copy', async () => {
+    const { trees } = makeSite({ 'tests/test_trial_1.py/deep/x': 'x', file: 'x' })
+    const outside = join(home, 'kept')
+    put(outside, 'stays', 'x')
+    symlinkSync(outside, join(trees.head, 'folder_link.py'))
+    const sandbox = await shared(want)
+    const overlay = { 'tests/test_trial_1.py': 'mine', 'folder_link.py': 'mine' }
+    const code = "result = [open('tests/test_trial_1.py').read(), open('folder_link.py').read()]"
+    expect(await sandbox.run(jobOf(code, { overlay }), trees)).toMatchObject({ result: ['mine', 'mine'] })
+    expect(readFileSync(join(outside, 'stays'), 'utf8')).toBe('x')
+    expect(existsSync(join(trees.head, 'tests/test_trial_1.py/deep/x'))).toBe(true)
+    const blocked = await sandbox.run(jobOf(code, { overlay: { 'file/x.py': 'x' } }), trees)
+    expect(blocked).toMatchObject({ status: 'crashed', output: 'file is no folder of the tree' })
+    const long = await sandbox.run(jobOf(code, { overlay: { [`${'x'.repeat(300)}.py`]: 'x' } }), trees)
+    expect(long.output).toMatch(/cannot be written into the tree: ENAMETOOLONG$/)
+  })
+
+  test('dependencies come along, secrets do not', async () => {
+    const { root, trees } = makeSite({ 'pkg/__init__.py': '', '.gitignore': '' })
+    put(root, 'node_modules/x/index.js', 'x')
+    put(root, '.env', 'KEY=1')
+    put(root, 'pkg/_version.py', "v = '1'")
+    put(root, 'pkg/local_settings.py', "KEY = '1'")
+    put(root, 'thing.egg-info/PKG-INFO', 'x')
+    put(root, 'pkg/_made.py', 'made')
+    symlinkSync(join(home, `made-${want}`), join(trees.head, 'pkg/_made.py'))
+    const names = [
+      'node_modules/x/index.js',
+      '.env',
+      'pkg/_version.py',
+      'pkg/local_settings.py',
+      'thing.egg-info/PKG-INFO',
+    ]
+    const code = `import os\nresult = [os.path.exists(n) for n in ${JSON.stringify(names)}]`
+    const outcome = await (await open(want, root)).run(jobOf(code), trees)
+    expect(outcome.result).toEqual([true, false, true, false, true])
+    expect(existsSync(join(home, `made-${want}`))).toBe(false)
+  })
+
+  test('an abort ends what runs', async () => {
+    const { root, trees } = makeSite({})
+    const stop = new AbortController()
+    const sandbox = await openSandbox({
+      want,
+      root,
+      runners: programs,
+      environment,
+      trusted: false,
+      signal: stop.signal,
+    })
+    setTimeout(() => stop.abort(), 700)
+    const outcome = await sandbox.run(jobOf('import time; time.sleep(60)', { limit: 30_000 }), trees)
+    expect(outcome.status).toBe('crashed')
+    expect(outcome.milliseconds).toBeLessThan(5000)
+  })
+
+  test('a virtual environment with an editable install imports the tree under trial', async () => {
+    const { root, trees } = makeSite({ 'src/shop/__init__.py': "side = 'head'" })
+    put(trees.base, 'src/shop/__init__.py', "side = 'base'")
+    spawnSync('python3', ['-m', 'venv', '--without-pip', join(root, '.venv')])
+    const site = spawnSync(join(root, '.venv/bin/python'), [
+      '-c',
+      'import site; print(site.getsitepackages()[0])',
+    ])
+    const packages = site.stdout.toString().trim()
+    writeFileSync(join(packages, 'dep.py'), "name = 'dep'")
+    writeFileSync(join(packages, 'shop.pth'), join(root, 'src') + '\n')
+    const sandbox = await open(want, root)
+    const code = 'import dep, shop, sys\nresult = [dep.name, shop.side, sys.prefix]'
+    const head = await sandbox.run(jobOf(code), trees)
+    const base = await sandbox.run(jobOf(code, { tree: 'base' }), trees)
+    expect(head.result).toEqual(['dep', 'head', join(root, '.venv')])
+    if (want !== 'none') expect(base.result).toEqual(['dep', 'base', join(root, '.venv')])
+  })
+})
+
+function running(mark: string): string[] {
+  const found = spawnSync('ps', ['-eo', 'args']).stdout.toString()
+  return found.split('\n').filter(line => line.includes(mark))
+}
+
+const describeClosed = hasPython && closed.length > 0 ? describe : describe.skip
+describeClosed.each(closed.length > 0 ? closed : ['bwrap' as const])('%s is closed (needs python3)', want => {
+  async function tried(code: string): Promise<Outcome> {
+    const { trees } = makeSite({})
+    return (await shared(want)).run(jobOf(code), trees)
+  }
+
+  test('no file outside can be read or written', async () => {
+    const canary = join(home, 'canary')
+    writeFileSync(canary, SECRET)
+    const code = `import os
+def tried(path, mode):
+    try: return open(path, mode).read() if mode == 'r' else open(path, mode).write('x')
+    except OSError as error: return type(error).__name__
+result = [tried(${JSON.stringify(canary)}, 'r'), tried('/usr/x', 'w'), tried('/etc/x', 'w'), tried('/etc/shadow', 'r'),
+  os.path.exists(${JSON.stringify(runners)}) and os.path.exists(${JSON.stringify(join(runners, '../../package.json'))})]`
+    const outcome = await tried(code)
+    expect(outcome.status).toBe('done')
+    expect((outcome.result as unknown[]).map(each => typeof each)).toEqual([
+      'string',
+      'string',
+      'string',
+      'string',
+      'boolean',
+    ])
+    expect(JSON.stringify(outcome.result)).not.toContain(SECRET)
+    expect((outcome.result as unknown[])[4]).toBe(false)
+  })
+
+  test('no environment of another process can be read', async () => {
+    const code = `import glob
+result = ''
+for path in glob.glob('/proc/*/environ') + glob.glob('/proc/*/cmdline'):
+    try: result += open(path, errors='replace').read()
+    except OSError: pass`
+    const outcome = await tried(code)
+    expect(outcome.status).toBe('done')
+    expect(outcome.result).not.toContain(SECRET)
+    expect(outcome.result).toContain('PATH')
+  })
+
+  test('no network, but a loopback of its own', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => server.once('listening', resolve))
+    const code = `import socket
+def reach(address):
+    try: socket.create_connection(address, timeout=1); return True
+    except OSError: return False
+mine = socket.socket(); mine.bind(('127.0.0.1', 0)); mine.listen()
+result = [reach(('127.0.0.1', ${String((server.address() as AddressInfo).port)})), reach(('1.1.1.1', 443)), reach(mine.getsockname())]`
+    const outcome = await tried(code)
+    server.close()
+    expect(outcome.result).toEqual([false, false, true])
+  })
+
+  test('no privileges: no mount, no other user, none to be had', async () => {
+    const code = `import ctypes, os
+libc = ctypes.CDLL(None, use_errno=True)
+status = dict(l.split(':', 1) for l in open('/proc/self/status').read().splitlines() if ':' in l)
+def become():
+    try: os.setgroups([0]); return True
+    except OSError: return False
+result = [libc.mount(b'none', b'/tmp', b'tmpfs', 0, None), status['CapEff'].strip(), status['CapBnd'].strip(), status['NoNewPrivs'].strip(), become()]`
+    expect((await tried(code)).result).toEqual([-1, '0'.repeat(16), '0'.repeat(16), '1', false])
+  })
+
+  test('a fork bomb is held', async () => {
+    const code = `import os, time
+made = 0
+try:
+    for _ in range(3000):
+        if os.fork() == 0:
+            time.sleep(3); os._exit(0)
+        made += 1
+except OSError: pass
+result = made`
+    const outcome = await tried(code)
+    expect(outcome.status).toBe('done')
+    expect(outcome.result).toBeLessThan(1000)
+  })
+})
+
+describe('pure parts', () => {
+  test('what our caller left open is open in no program', () => {
+    const jsc = { parser: { syntax: 'typescript' as const }, target: 'es2022' as const }
+    const place = join(home, 'own')
+    put(place, 'package.json', '{ "type": "module" }')
+    for (const name of ['spawn', 'memory']) {
+      const own = fileURLToPath(new URL(`../../src/sandbox/${name}.ts`, import.meta.url))
+      put(place, `${name}.js`, transformSync(readFileSync(own, 'utf8'), { jsc }).code)
+    }
+    writeFileSync(
+      join(place, 'list.js'),
+      `import { runToEnd } from './spawn.js'
+const argv = ['ls', '-l', '/proc/self/fd']
+for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env: process.env, limit: 5000 })).output)`,
+    )
+    const folder = openSync(home, 'r')
+    const stdio = Array.from({ length: 100 }, (_, n) => (n === 5 || n === 99 ? folder : ('ignore' as const)))
+    stdio[1] = 'pipe' as 'ignore'
+    const bare = spawnSync(
+      process.execPath,
+      ['-e', "require('child_process').spawnSync('ls', ['-l', '/proc/self/fd'], { stdio: 'inherit' })"],
+      { stdio },
+    )
+    expect(bare.stdout.toString()).toContain(`99 -> ${home}`)
+    const ours = spawnSync(process.execPath, [join(place, 'list.js')], { stdio })
+    expect(ours.stdout.toString().match(/0 -> \/dev\/null/g)).toHaveLength(2)
+    expect(ours.stdout.toString()).not.toContain(home)
+  })
+
+  test.each([
+    ['a/b.py', 'a/b.py'],
+    ['./a.py', 'a.py'],
+    ['a//b.py', 'a/b.py'],
+    ['..', null],
+    ['../a', null],
+    ['a/../..', null],
+    ['/a', null],
+    ['a/', null],
+    ['', null],
+    ['a\0b', null],
+  ])('%j lies in the tree as %j', (path, expected) => expect(inTree(path)).toBe(expected))
+
+  test('an excerpt keeps both ends', () => {
+    const some = excerpt()
+    some.add(Buffer.from('start'))
+    for (let n = 0; n < 100; n += 1) some.add(Buffer.alloc(10_000, 'x'))
+    some.add(Buffer.from('end'))
+    expect(some.text()).toMatch(/^start/)
+    expect(some.text()).toMatch(/end$/)
+    expect(some.text()).toContain('934472 bytes left out')
+  })
+
+  test('a virtual environment that the trees have is no dependency', async () => {
+    const { root, trees } = makeSite({ '.venv/pyvenv.cfg': 'home = /usr/bin' })
+    expect(await findDependencies(root, [trees.head])).toEqual(nothing)
+  })
+
+  test('no level that holds is the user’s to mend, and named with its cure', async () => {
+    const { root } = makeSite({})
+    const failing = openSandbox({ want: 'bwrap', root, runners: home, environment, trusted: false })
+    await expect(failing).rejects.toThrow(UserError)
+    await expect(failing).rejects.toThrow(/install bubblewrap/)
+  })
+
+  test('no Python is no throw', async () =>
+    expect(await findPython(home, { PATH: '/nonexistent' })).toBeNull())
+})

@@ -1,0 +1,840 @@
+export const id = 865;
+export const ids = [865];
+export const modules = {
+
+/***/ 52865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  act: () => (/* binding */ act)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./lib/pipeline/review.js + 2 modules
+var review = __webpack_require__(19043);
+// EXTERNAL MODULE: ./lib/core/report/shards.js
+var shards = __webpack_require__(23265);
+// EXTERNAL MODULE: ./lib/core/model/configuration.js
+var configuration = __webpack_require__(739);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/report/render/text.js
+var render_text = __webpack_require__(85712);
+// EXTERNAL MODULE: ./lib/core/model/version.js
+var version = __webpack_require__(67581);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/core/github/check-boxes.js
+var check_boxes = __webpack_require__(30691);
+;// CONCATENATED MODULE: ./lib/core/github/explain.js
+// Our comment and a name -> what it says of that test or function, with the word that ended it explained.
+
+const reasons = {
+    'wrong-expectation': 'It expects another value than the code gives, before the change as well as after it.',
+    'adds-nothing': 'What it notices, the tests that are there or that were kept notice too.',
+    'misses-change': 'It passes, and executes none of the changed lines.',
+    flaky: 'It did not pass every time: in another order, with another clock or with randomness driven to its extremes.',
+    broken: 'It could not be imported or set up.',
+    raises: 'It ends with an error that it does not expect.',
+    'timed-out': 'It did not end in time.',
+    'does-not-call-target': 'It never calls the changed function.',
+    'no-assertion': 'It asserts nothing, so it cannot fail for a reason that matters.',
+    tautology: 'It asserts what holds whatever the code does.',
+    unsafe: 'It uses the network, processes, the environment, or deletes files.',
+    duplicate: 'The same test stands in the same reply already.',
+    unparsable: 'It is no complete piece of code; a reply that was cut by length ends like that.',
+    'redefines-target': 'It tests a copy of the function that it brings along.',
+    'prose-only': 'The reply holds no code.',
+    scenarios: 'The reply lists what should be tested and tests nothing.',
+    'empty-reply': 'The model answered nothing.',
+    'too-long': 'It is longer than any test that a person would read.',
+    'behaviour-changed': 'It passes before the change and fails after it. Whether that was meant is yours to say.',
+    'possible-bug': 'It looks sound, and the code does not pass it.',
+    'contradicts-docstring': 'The documentation says so, and the code does not do it.',
+};
+const around = 3;
+/** Markdown; null when the comment does not know the name. */
+function explain(body, name) {
+    const lines = body.replace(/\r\n/g, '\n').split('\n');
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'u');
+    const found = lines.flatMap((line, at) => (whole.test(line) && !/<!-- testwright:/.test(line) ? [at] : []));
+    if (name === '' || found.length === 0)
+        return null;
+    const shown = new Set(found.slice(0, 6).flatMap(at => [at, ...detailsOf(lines, at)]));
+    const text = [...shown].sort((one, other) => one - other).map(at => lines[at] ?? '');
+    const words = Object.keys(reasons).filter(word => text.some(line => line.includes(word)));
+    const told = words.map(word => `- \`${word}\`: ${reasons[word] ?? ''}`);
+    return [`What the comment says of ${(0,render_text/* inline */.mG)(name)}:`, (0,render_text/* fenced */.OF)(text.join('\n'), 'text'), told.join('\n')]
+        .filter(Boolean)
+        .join('\n\n');
+}
+/** Lines that are indented below one belong to it. */
+function detailsOf(lines, at) {
+    const own = [1, 2, around].map(step => at + step);
+    const end = own.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''));
+    return end < 0 ? own : own.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./lib/core/diff/filters.js
+var filters = __webpack_require__(70296);
+;// CONCATENATED MODULE: ./lib/pipeline/comment/commit.js
+// Ticked boxes -> one commit of exactly the reviewed bytes on the head that was reviewed, or one sentence that says why not.
+
+
+
+/** Of a tick: `before` and `after` are the texts of the comment; only its boxes may differ. */
+async function commitTicked(tick, clerk) {
+    const [old, now] = [(0,check_boxes/* readOffer */.np)(tick.before), (0,check_boxes/* readOffer */.np)(tick.after)];
+    if (!old || !now)
+        return { nothing: 'it is no comment of ours that offers tests' };
+    const chosen = chosenOf(old, now);
+    if (chosen.length === 0)
+        return { nothing: 'no box was ticked' };
+    const own = await clerk.talk.own(tick.number, tick.comment);
+    if (!own)
+        return { nothing: 'the comment is not ours' };
+    if (!(await clerk.talk.mayWrite(tick.login)))
+        return { nothing: `${tick.login} may not write to this repository` };
+    const current = (0,check_boxes/* readOffer */.np)(own.body);
+    const left = chosen.filter(file => current?.files.some(one => one.sha256 === file.sha256 && one.path === file.path));
+    if (!current || current.head !== old.head || left.length === 0)
+        return { nothing: 'the comment has changed since, or the tests were committed already' };
+    if (!(0,check_boxes/* sameButBoxes */.z_)(tick.before, tick.after))
+        return say(own, 'More than a box was changed in this comment, so nothing was committed.', clerk);
+    return commitFiles(left, old.head, own, tick, clerk);
+}
+/** What was ticked now and was not before; the box for all stands for every file. */
+function chosenOf(old, now) {
+    if (now.all && !old.all)
+        return old.files;
+    const before = new Set(old.files.filter(file => file.ticked).map(file => file.sha256));
+    return now.files.filter(file => file.ticked && !before.has(file.sha256));
+}
+/** Of the command `commit`: every file that the comment offers, or the one that is named. */
+async function commitNamed(name, who, clerk) {
+    const own = await clerk.talk.own(who.number);
+    const offer = own && (0,check_boxes/* readOffer */.np)(own.body);
+    if (!own || !offer || offer.files.length === 0)
+        return { refused: 'There is nothing to commit in a comment of mine here.' };
+    const files = name === '' ? offer.files : offer.files.filter(file => file.path === name);
+    if (files.length === 0)
+        return {
+            refused: `My comment offers no file ${(0,render_text/* inline */.mG)(name)}: it offers ${offer.files.map(file => (0,render_text/* inline */.mG)(file.path)).join(', ')}.`,
+        };
+    return commitFiles(files, offer.head, own, who, clerk);
+}
+async function commitFiles(files, head, own, who, clerk) {
+    const place = await clerk.branches.find(who.number);
+    const fault = place
+        ? faultOf(place, head, files, clerk)
+        : 'The pull request is not to be seen with this token';
+    if (fault !== null || !place)
+        return say(own, `${fault ?? ''}, so nothing was committed.`, clerk);
+    const read = await readFiles(files, head, clerk);
+    if (typeof read === 'string')
+        return say(own, `${read}, so nothing was committed.`, clerk);
+    const change = { ...(await messageOf(files, own, who, place, clerk)), files: read };
+    const made = await landed(await clerk.branches.commit(place, change), read, who.number, clerk);
+    if (made.kind === 'moved')
+        return say(own, `${moved}, so nothing was committed.`, clerk);
+    if (made.kind === 'refused')
+        return say(own, `GitHub did not take the commit (${(0,render_text/* oneLine */.TN)(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,render_text/* inline */.mG)(place.branch)}.`, clerk);
+    const paths = files.map(file => file.path);
+    const fresh = await clerk.talk.own(who.number, own.id);
+    const body = (0,check_boxes/* settle */.G9)(fresh?.body ?? own.body, { paths, commit: made.sha, url: made.url, login: who.login });
+    await clerk.talk.edit(own.id, clerk.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`);
+    return { done: `committed ${paths.join(', ')} as ${made.sha}` };
+}
+const silent = '<sub>Commits by the workflow’s own token start no workflow: set `commit-token` if checks are to run on them.</sub>';
+const moved = 'The branch has moved since these tests were proved';
+function faultOf(place, head, files, { testsPath }) {
+    if (!place.open)
+        return 'The pull request is closed';
+    if (place.repository === null)
+        return 'The branch is gone with its repository';
+    if (place.fork)
+        return 'The branch lies in a fork, to which this workflow may not write: `testwright apply` takes the tests over there';
+    if (place.head !== head)
+        return moved;
+    const foreign = files.find(file => !(0,filters/* mayCommit */.Xm)(file.path, testsPath));
+    return foreign ? `${(0,render_text/* inline */.mG)(foreign.path)} is no place for tests` : null;
+}
+/** The bytes of every file, or why one of them is not what was reviewed. */
+async function readFiles(files, head, { branches, hash }) {
+    const made = [];
+    for (const file of files) {
+        const { path } = file;
+        const parents = path
+            .split('/')
+            .slice(0, -1)
+            .map((_, at, parts) => parts.slice(0, at + 1).join('/'));
+        for (const parent of parents)
+            if (!['absent', 'folder'].includes(await branches.kind(head, parent)))
+                return `${(0,render_text/* inline */.mG)(parent)} is no folder`;
+        const kind = await branches.kind(head, path);
+        if (kind !== (file.patch === null ? 'absent' : 'file'))
+            return file.patch === null ? `${(0,render_text/* inline */.mG)(path)} is there already` : `${(0,render_text/* inline */.mG)(path)} is no file any more`;
+        const content = (0,check_boxes/* restore */.PF)(file, file.patch === null ? null : await branches.read(head, path));
+        if (content === null || hash(content) !== file.sha256)
+            return `${(0,render_text/* inline */.mG)(path)} is not what was reviewed, byte for byte`;
+        made.push({ path, content });
+    }
+    return made;
+}
+/** A commit whose answer was lost, or that another run made of the same tick, is one that is there. */
+async function landed(made, files, number, { branches }) {
+    const place = made.kind === 'moved' ? await branches.find(number) : null;
+    if (!place)
+        return made;
+    for (const { path, content } of files)
+        if ((await branches.read(place.head, path)) !== content)
+            return made;
+    return { kind: 'done', sha: place.head, url: '' };
+}
+async function messageOf(files, own, who, place, clerk) {
+    const tests = files.reduce((sum, file) => sum + file.tests, 0);
+    const [only] = files;
+    const where = files.length === 1 && only ? only.path : (0,render_text/* plural */.LS)(files.length, 'file');
+    const signed = clerk.signoff || (await clerk.branches.wantsSignoff(place.base));
+    const trailer = `Signed-off-by: ${who.login} <${who.id}+${who.login}@users.noreply.github.com>`;
+    return {
+        headline: `Add ${(0,render_text/* plural */.LS)(tests, 'test')} in ${where}`,
+        body: [`Proved and reviewed in ${own.url}`, ...(signed ? [trailer] : [])].join('\n\n'),
+    };
+}
+async function say(own, sentence, { talk }) {
+    const body = (0,check_boxes/* refuse */.TR)(own.body, sentence);
+    if (body !== own.body)
+        await talk.edit(own.id, body);
+    return { refused: sentence };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/comment/answer.js
+
+
+
+
+/** Only who may write to the repository is heard; others change nothing, not even by a reaction. */
+async function answer(request, clerk) {
+    if (request.kind === 'nothing')
+        return { nothing: request.reason };
+    if (request.kind === 'tick')
+        return commitTicked(request, clerk);
+    const { talk } = clerk;
+    if (!(await talk.mayWrite(request.login)))
+        return { nothing: `${request.login} may not write to this repository` };
+    await talk.react(request.comment, 'eyes');
+    const told = await obey(request, clerk);
+    await talk.react(request.comment, 'refused' in told ? 'confused' : '+1');
+    if ('refused' in told && request.verb !== 'commit')
+        await talk.say(request.number, told.refused);
+    if ('refused' in told && request.verb === 'commit' && !told.refused.endsWith('committed.'))
+        await talk.say(request.number, told.refused);
+    return told;
+}
+async function obey(request, clerk) {
+    const { verb, argument, number } = request;
+    if (verb === 'off' || verb === 'on') {
+        await clerk.talk.mute(number, verb === 'off');
+        return { done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright is gone' };
+    }
+    if (verb === 'commit')
+        return commitNamed(argument, request, clerk);
+    if (verb === 'explain')
+        return tell(request, clerk);
+    if (verb === 'review')
+        return again(request, clerk);
+    return {
+        refused: `There is no command ${(0,render_text/* inline */.mG)(argument)}. There are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`,
+    };
+}
+async function tell({ number, argument }, { talk }) {
+    const own = await talk.own(number);
+    if (!own)
+        return { refused: 'There is no comment of mine here that could explain anything.' };
+    const text = explain(own.body, argument);
+    if (text === null)
+        return { refused: `My comment does not speak of ${(0,render_text/* inline */.mG)(argument)}.` };
+    await talk.say(number, text);
+    return { done: `explained ${argument}` };
+}
+async function again({ number }, { talk, branches }) {
+    const place = await branches.find(number);
+    if (!place?.open)
+        return { refused: 'The pull request is closed, so nothing was started.' };
+    const own = await talk.own(number);
+    const fault = await talk.rerun(place, own ? ((0,check_boxes/* readOffer */.np)(own.body)?.run ?? null) : null);
+    return fault === null ? { done: 'asked for a new run' } : { refused: `No run was started: ${fault}.` };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(55491);
+;// CONCATENATED MODULE: ./lib/core/github/commands.js
+// An event about a comment -> what somebody asks for: a tick in our comment, a command, or nothing. The port through which it is answered.
+
+const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP().default('User') });
+const shape = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), pull_request: schemas/* unknown */.L5J().optional() }),
+    comment: schemas/* object */.Ikc({ id: schemas/* int */.Whr(), body: schemas/* string */.YjP().nullable(), user: account.nullish() }),
+    sender: account,
+    changes: schemas/* object */.Ikc({ body: schemas/* object */.Ikc({ from: schemas/* string */.YjP() }).optional() }).optional(),
+});
+const nothing = (reason) => ({ kind: 'nothing', reason });
+/** Null for an event file that is no event about a comment. */
+function readRequest(event) {
+    const read = shape.safeParse(event);
+    if (!read.success)
+        return null;
+    const { action, issue, comment, sender, changes } = read.data;
+    if (!issue.pull_request)
+        return nothing('this is no pull request');
+    if (sender.type !== 'User' || sender.login.endsWith('[bot]'))
+        return nothing('a bot did it');
+    const asking = { number: issue.number, comment: comment.id, login: sender.login, id: sender.id };
+    const body = comment.body ?? '';
+    if (action === 'edited') {
+        const before = changes?.body?.from;
+        if (before === undefined)
+            return nothing('the text did not change');
+        return { kind: 'tick', before, after: body, ...asking };
+    }
+    if (action !== 'created')
+        return nothing(`nothing is done when a comment is ${action}`);
+    const command = readCommand(body);
+    return command ? { kind: 'command', ...command, ...asking } : nothing('no command');
+}
+const verbs = {
+    '': 'review',
+    off: 'off',
+    on: 'on',
+    commit: 'commit',
+    explain: 'explain',
+};
+/** The first line decides: `/testwright`, then a word, then at most one name. */
+function readCommand(body) {
+    const line = (body.split(/\r?\n/)[0] ?? '').trim();
+    const [, rest = ''] = /^\/testwright(?:\s+(.*))?$/.exec(line) ?? [];
+    if (!/^\/testwright(?:\s|$)/.test(line))
+        return null;
+    const [, word = '', argument = ''] = /^(\S*)\s*(.*)$/.exec(rest) ?? [];
+    const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+    return { verb: verb ?? 'unknown', argument: verb ? argument.replace(/^`+|`+$/g, '').trim() : word };
+}
+
+// EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
+var forges = __webpack_require__(9073);
+// EXTERNAL MODULE: ./lib/wiring/configuration.js + 12 modules
+var wiring_configuration = __webpack_require__(79845);
+// EXTERNAL MODULE: ./lib/wiring/models.js + 1 modules
+var models = __webpack_require__(38488);
+;// CONCATENATED MODULE: ./lib/wiring/remote.js
+// For jobs without a checkout: settings, cards and texts come from the forge, and nothing of the pull request is on disk.
+
+
+
+
+
+/** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
+async function openRemote(start) {
+    if (!start.github)
+        throw new errors/* UserError */.y('This mode is for a workflow: on a command line there is a repository.');
+    const github = start.github;
+    const open = ({ comment, drafts, bots }) => forges/* forges */.F.github({ ...github, commentMode: comment, drafts, bots, key: 'default' });
+    const asInputs = await open({ ...(0,configuration/* makeConfig */.Zg)(start.sources), drafts: true, bots: true });
+    const commit = (await asInputs.pull()).base;
+    const config = await configAt(start, path => commit === null ? Promise.resolve(null) : asInputs.read(commit, path));
+    const forge = await open(config);
+    const pull = await forge.pull();
+    const notes = [...start.notes];
+    const show = (at, path) => at === null ? Promise.resolve(null) : forge.read(at, path);
+    const around = { root: start.folder, show };
+    let writer;
+    return {
+        config,
+        forge,
+        pull,
+        writer: () => (writer ??= (0,models/* openWriter */.Kn)({ ...start, trustedCommit: async () => commit }, config, around, pull, note => void notes.push(note))),
+        notes,
+    };
+}
+/** `read` gives texts of the trusted commit. */
+async function configAt(start, read) {
+    const path = (0,configuration/* makeConfig */.Zg)(start.sources).config;
+    const text = await read(path);
+    if (text !== null)
+        return (0,configuration/* makeConfig */.Zg)([{ name: path, values: (0,wiring_configuration/* readYaml */.gM)(text, path) }, ...start.sources]);
+    if (path !== (0,configuration/* makeConfig */.Zg)([]).config)
+        throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
+    return (0,configuration/* makeConfig */.Zg)(start.sources);
+}
+/** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
+async function openClerk(start, number, hash) {
+    if (!start.github)
+        throw new errors/* UserError */.y('Comments are answered in a workflow only.');
+    const { talk, branches } = await forges/* forges */.F.conversation({ ...start.github, key: 'default' });
+    const place = await branches.find(number);
+    const config = await configAt(start, path => place ? branches.read(place.base, path) : Promise.resolve(null));
+    return {
+        talk,
+        branches,
+        testsPath: config['tests-path'],
+        signoff: config.signoff,
+        ownToken: start.github.commitToken !== null,
+        hash,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/wiring/assets.js
+var assets = __webpack_require__(27605);
+// EXTERNAL MODULE: ./lib/wiring/tracing.js + 1 modules
+var tracing = __webpack_require__(66940);
+;// CONCATENATED MODULE: ./lib/action/environment.js
+// What GitHub's runner says and hears: inputs and the event -> a start; an ending -> red, yellow or green.
+
+
+
+
+
+
+
+/** No line of ours starts a command of the runner: neither `::` at its start nor `##[` anywhere. */
+const tame = (text) => (0,render_text/* oneLine */.TN)(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :');
+/** Red is for what somebody here can mend; an outage elsewhere is a warning on a green run. */
+function speak({ code, sentence }) {
+    if (code === 0)
+        return;
+    if (code === 3)
+        core/* warning */.$e(tame(sentence));
+    else
+        core/* setFailed */.C1(tame(sentence));
+}
+/** Masks every secret before anything else is done. */
+function startOf(environment, signal) {
+    for (const name of Object.keys(configuration/* secrets */.O3))
+        if (core/* getInput */.V4(name))
+            core/* setSecret */.Pq(core/* getInput */.V4(name));
+    const [key, token] = [core/* getInput */.V4('api-key'), core/* getInput */.V4('github-token')];
+    const inputs = Object.fromEntries(Object.keys(configuration/* settings */.W0).map(name => [name, core/* getInput */.V4(name)]));
+    const { GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_WORKSPACE, GITHUB_EVENT_NAME } = environment;
+    if (!GITHUB_EVENT_PATH || !GITHUB_REPOSITORY || !GITHUB_WORKSPACE)
+        throw new errors/* UserError */.y('This is the action, and no GitHub workflow started it: on a command line use dist/cli.js.');
+    return {
+        sources: [{ name: 'input', values: inputs }],
+        asked: { base: null, head: null, worktree: false },
+        folder: GITHUB_WORKSPACE,
+        environment,
+        key: key || null,
+        github: {
+            token,
+            commitToken: core/* getInput */.V4('commit-token') || null,
+            repository: GITHUB_REPOSITORY,
+            event: readEvent(GITHUB_EVENT_PATH),
+            eventName: GITHUB_EVENT_NAME ?? '',
+            apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+            serverUrl: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+        },
+        recorded: null,
+        trusted: false,
+        notes: [],
+        assets: (0,assets/* findAssets */.n)(),
+        log: line => void core/* info */.pq(tame(line)),
+        trace: (0,tracing/* startTrace */.CC)(environment),
+        signal,
+    };
+}
+function readEvent(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        throw new errors/* UserError */.y('The event file of the workflow cannot be read: start the action as GitHub does.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/comment-commands.js
+// mode: commit. A ticked box or a command in a comment -> a commit, an answer, or nothing; no checkout is there and none is made.
+
+
+
+
+
+
+
+/** Throws UserError for an event that is none about a comment. */
+async function runCommit(start) {
+    const { github } = start;
+    if (!github || github.eventName !== 'issue_comment')
+        throw new errors/* UserError */.y('mode: commit answers comments: run it `on: issue_comment` with types created and edited.');
+    const request = readRequest(github.event);
+    if (request === null)
+        throw new errors/* UserError */.y('The event file holds no comment: start the action as GitHub does.');
+    if (request.kind === 'nothing')
+        return void core/* info */.pq(`Nothing is done: ${request.reason}.`);
+    const clerk = await openClerk(start, request.number, text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'));
+    const told = await answer(request, clerk);
+    if ('nothing' in told)
+        core/* info */.pq(tame(`Nothing is done: ${told.nothing}.`));
+    else if ('done' in told)
+        core/* info */.pq(tame(`Done: ${told.done}.`));
+    else
+        core/* warning */.$e(tame(told.refused));
+}
+
+// EXTERNAL MODULE: ./lib/cli/exit-status.js
+var exit_status = __webpack_require__(17679);
+// EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
+var render_comment = __webpack_require__(98232);
+// EXTERNAL MODULE: ./lib/core/diff/patch.js
+var patch = __webpack_require__(73329);
+// EXTERNAL MODULE: ./lib/core/report/render/parts.js
+var parts = __webpack_require__(71025);
+;// CONCATENATED MODULE: ./lib/core/report/render/review-comments.js
+
+
+
+/** Suspects first. `existing` holds texts at the head of continued test files, by path. */
+function drawRemarks(report, existing) {
+    const suspects = report.tests.filter(test => test.verdict === 'suspect');
+    return [
+        ...suspects.flatMap(test => drawSuspicion(test, report)),
+        ...report.files.flatMap(file => {
+            const text = existing[file.path];
+            return file.new || text === undefined ? [] : suggest(file, text);
+        }),
+    ];
+}
+function drawSuspicion(test, report) {
+    const target = report.targets.find(one => one.id === test.target);
+    const line = target?.changedLines[0];
+    if (!target || line === undefined)
+        return [];
+    const id = keyOf([test.target, test.name, test.reason ?? '']);
+    return [{ id, path: target.file, line, body: `**Testwright:** ${(0,parts/* drawSuspect */.kR)(test)}` }];
+}
+/** One for each stretch that is put in. A file of which lines would change as well gets none. */
+function suggest(file, existing) {
+    const lines = existing.split('\n');
+    const places = existing.includes('\r') ? null : (0,patch/* insertionsOf */.G9)(existing, file.content);
+    if (places === null || places.some(place => place.line === 0))
+        return [];
+    return places.map(({ line, text }, at) => {
+        const kept = lines[line - 1] ?? '';
+        const part = places.length > 1 ? ` (part ${at + 1} of ${places.length}: take all of them)` : '';
+        return {
+            id: keyOf([file.path, file.sha256, String(at)]),
+            path: file.path,
+            line,
+            body: `**Testwright:** ${(0,render_text/* plural */.LS)(file.tests, 'test')} kept for this file${part}.\n\n${(0,render_text/* fenced */.OF)(`${kept}\n${text}`, 'suggestion')}`,
+        };
+    });
+}
+/** Letters and digits that stay the same for the same words (FNV-1a, twice with other starts): told apart, not secret. */
+function keyOf(words) {
+    const text = JSON.stringify(words);
+    const hash = (start) => {
+        let value = start;
+        for (let at = 0; at < text.length; at++)
+            value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+        return value.toString(16).padStart(8, '0');
+    };
+    return hash(0x811c9dc5) + hash(0x9dc5811c);
+}
+
+// EXTERNAL MODULE: ./lib/cli/output-folder.js + 1 modules
+var output_folder = __webpack_require__(75654);
+;// CONCATENATED MODULE: ./lib/action/publish.js
+// A report -> what a workflow shows of it: files, outputs, the job summary, the comment, notices at lines.
+
+
+
+
+
+
+
+
+/** Everything that is shown of a review. The summary and the outputs are there before the comment is tried. */
+async function showReview(reviewed, stage) {
+    const { config, pull, environment, trace } = stage;
+    const folder = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
+    const voice = voiceOf(reviewed, pull, environment);
+    const [comment, summary] = [(0,render_comment/* drawComment */.C4)(reviewed.report, voice), (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice)];
+    (0,output_folder/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes, trace });
+    setOutputs(reviewed, (0,external_node_path_.join)(folder, 'report.json'));
+    await core/* summary */.z.addRaw(summary).write();
+    logFunctions(reviewed.report);
+    annotate(reviewed);
+    await publish(stage, reviewed, comment, summary);
+    speak((0,exit_status/* endingOfReview */.x)(reviewed.report, reviewed.failure, config['fail-on']));
+}
+const mostGroups = 100;
+/** A folded group in the log for each function: what became of every test of it. */
+function logFunctions({ targets, tests, skipped }) {
+    for (const { id } of targets.slice(0, mostGroups)) {
+        const own = tests.filter(test => test.target === id);
+        const kept = own.filter(test => test.verdict === 'kept').length;
+        core/* startGroup */.Oh(tame(`${id}: ${kept} of ${(0,render_text/* plural */.LS)(own.length, 'test')} kept`));
+        for (const test of own)
+            core/* info */.pq(tame(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`));
+        core/* endGroup */.N4();
+    }
+    for (const { id, reason } of skipped.slice(0, mostGroups))
+        core/* info */.pq(tame(`skipped ${id}: ${reason}`));
+}
+const mostNotices = 10;
+/** A notice at the line of each suspect: GitHub shows ten of a step. */
+function annotate({ report }) {
+    const suspects = report.tests.filter(test => test.verdict === 'suspect');
+    for (const test of suspects.slice(0, mostNotices)) {
+        const target = report.targets.find(one => one.id === test.target);
+        if (!target)
+            continue;
+        const [line = target.lines[0]] = target.changedLines;
+        const words = `${test.reason ?? ''}: ${test.name} expects ${test.expected ?? 'something else'}, the code gives ${test.actual ?? 'something else'}`;
+        core/* notice */.lm(tame(words), { title: 'Testwright', file: (0,render_text/* oneLine */.TN)(target.file, 400), startLine: line });
+    }
+}
+/** How the comment and the summary speak of a report in a workflow. */
+function voiceOf({ report, notes, priceSource, existing }, pull, environment) {
+    const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`;
+    const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null;
+    return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' };
+}
+/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
+async function publish({ config, forge, pull }, review, comment, summary) {
+    const { report, failure } = review;
+    const speaks = config.comment === 'always' || failure !== null || (0,render_comment/* worthSaying */.Wp)(report);
+    const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`;
+    try {
+        const publication = await forge.publish({ comment: speaks ? comment : null, summary, quiet, remarks: drawRemarks(report, review.existing) }, pull);
+        core/* setOutput */.uH('comment-url', publication.url ?? '');
+        announce(publication);
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        core/* warning */.$e(tame(`The comment could not be written; the job summary holds everything. ${words}`));
+    }
+}
+function setOutputs({ report }, path) {
+    const { bill } = report;
+    core/* setOutput */.uH('kept', report.funnel.kept);
+    core/* setOutput */.uH('suspects', report.tests.filter(test => test.verdict === 'suspect').length);
+    core/* setOutput */.uH('cost', bill.usd ?? '');
+    core/* setOutput */.uH('tokens', bill.inputTokens + bill.outputTokens);
+    core/* setOutput */.uH('report', path);
+}
+function announce({ comment, url, reason }) {
+    if (comment === 'forbidden')
+        core/* notice */.lm(`The token may not comment here (${tame(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`);
+    else
+        core/* info */.pq(tame(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`));
+}
+
+// EXTERNAL MODULE: ./lib/wiring/stage-files.js + 2 modules
+var stage_files = __webpack_require__(71820);
+// EXTERNAL MODULE: ./lib/wiring/tools.js + 8 modules
+var wiring_tools = __webpack_require__(37330);
+;// CONCATENATED MODULE: ./lib/main-action.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The action: inputs and the event -> what its mode does. One catch for everything.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action; sets the exit code and never throws. */
+async function act(environment) {
+    const stop = new AbortController();
+    const onSignal = () => stop.abort();
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    try {
+        await run(environment, stop.signal);
+    }
+    catch (error) {
+        speak((0,exit_status/* endingOf */.z)(error, stop.signal.aborted));
+        if (core/* isDebug */._o() && error instanceof Error)
+            core/* info */.pq(tame(error.stack ?? ''));
+    }
+    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+}
+async function run(environment, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const start = startOf(environment, signal);
+        const { mode } = (0,configuration/* makeConfig */.Zg)(start.sources);
+        if (mode === 'commit')
+            return runCommit(start);
+        if (mode !== 'review')
+            return runStretch(mode, start);
+        const opened = __addDisposableResource(env_1, await (0,wiring_tools/* openTools */.a)(start), true);
+        const { pull, config, tools } = opened;
+        if (pull.muted !== null)
+            return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
+        const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, tools, pull, start.asked));
+        const trace = await (0,tracing/* endTrace */.t7)(start, (0,tracing/* endOf */.pJ)(reviewed.report));
+        await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Where the files between the modes lie: outside of the checkout, in which a pull request could plant some. */
+function folderOf({ environment }) {
+    const temp = environment['RUNNER_TEMP'];
+    if (!temp)
+        throw new errors/* UserError */.y('RUNNER_TEMP is not set: the split modes hand their files over there.');
+    return (0,external_node_path_.join)(temp, 'testwright-river');
+}
+async function runStretch(mode, start) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = folderOf(start);
+        if (mode === 'report')
+            return report(start, folder);
+        if (mode === 'write')
+            return write(start, folder);
+        const opened = __addDisposableResource(env_2, await (0,wiring_tools/* openTools */.a)(start), true);
+        if (opened.pull.muted !== null) {
+            if (mode === 'plan')
+                core/* setOutput */.uH('matrix', JSON.stringify({ shard: [] }));
+            return void core/* info */.pq(`Nothing is done: ${tame(opened.pull.muted)}.`);
+        }
+        if (mode === 'prove') {
+            const { path, proof } = await core/* group */.Os('Prove', () => (0,stage_files/* runProve */.Aj)(opened, folder));
+            await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' });
+            return void core/* info */.pq(tame(`The proof: ${path}`));
+        }
+        const { plan, matrix, cacheKey } = await (0,stage_files/* runPlan */.Fo)(opened, start, folder);
+        core/* setOutput */.uH('matrix', matrix);
+        core/* setOutput */.uH('cache-key', cacheKey);
+        core/* info */.pq(`${(0,render_text/* plural */.LS)(plan.targets.length, 'function')} in ${(0,render_text/* plural */.LS)(plan.shards.length, 'shard')}.`);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Holds the key, and neither a checkout nor anything that runs code. */
+async function write(start, folder) {
+    const remote = await openRemote(start);
+    if (remote.pull.muted !== null)
+        return void core/* info */.pq(`Nothing is done: ${tame(remote.pull.muted)}.`);
+    const tools = { now: () => performance.now(), log: start.log, notes: remote.notes };
+    const { replies, path } = await core/* group */.Os('Write', () => (0,stage_files/* runWrite */.L3)(remote.config, remote.writer, tools, folder));
+    await (0,tracing/* endTrace */.t7)(start, { name: 'write' });
+    core/* info */.pq(tame(`${replies.completions.length} replies: ${path}`));
+    if (replies.failure)
+        speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence });
+}
+/** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
+async function report(start, folder) {
+    const { plan, proofs } = (0,stage_files/* readProofs */.OR)(folder);
+    const { config, forge, pull } = await openRemote(start);
+    if (pull.muted !== null)
+        return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
+    if (pull.head !== plan.head)
+        throw new errors/* UserError */.y(`The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`);
+    const merged = (0,shards/* mergeProofs */.a)(plan, proofs, pull.number, version/* tool */.z);
+    const existing = {};
+    for (const file of merged.report.files.filter(one => !one.new)) {
+        const text = await forge.read(plan.head ?? '', file.path);
+        if (text !== null)
+            existing[file.path] = text;
+    }
+    const notes = merged.missing.length > 0
+        ? [
+            ...merged.notes,
+            `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
+        ]
+        : merged.notes;
+    const trace = await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(merged.report), name: 'report' });
+    const { environment } = start;
+    await showReview({ ...merged, notes, existing }, { config, forge, pull, environment, trace });
+}
+
+
+/***/ })
+
+};

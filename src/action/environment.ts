@@ -1,0 +1,66 @@
+// What GitHub's runner says and hears: inputs and the event -> a start; an ending -> red, yellow or green.
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { findAssets } from '../wiring/assets.js'
+import { secrets, settings } from '../core/model/configuration.js'
+import { UserError } from '../core/model/errors.js'
+import { oneLine } from '../core/report/render/text.js'
+import type { Ending } from '../cli/exit-status.js'
+import type { Start } from '../wiring/tools.js'
+import { startTrace } from '../wiring/tracing.js'
+
+export type Environment = Record<string, string | undefined>
+
+/** No line of ours starts a command of the runner: neither `::` at its start nor `##[` anywhere. */
+export const tame = (text: string): string =>
+  oneLine(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :')
+
+/** Red is for what somebody here can mend; an outage elsewhere is a warning on a green run. */
+export function speak({ code, sentence }: Ending): void {
+  if (code === 0) return
+  if (code === 3) core.warning(tame(sentence))
+  else core.setFailed(tame(sentence))
+}
+
+/** Masks every secret before anything else is done. */
+export function startOf(environment: Environment, signal: AbortSignal): Start {
+  for (const name of Object.keys(secrets)) if (core.getInput(name)) core.setSecret(core.getInput(name))
+  const [key, token] = [core.getInput('api-key'), core.getInput('github-token')]
+  const inputs = Object.fromEntries(Object.keys(settings).map(name => [name, core.getInput(name)]))
+  const { GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_WORKSPACE, GITHUB_EVENT_NAME } = environment
+  if (!GITHUB_EVENT_PATH || !GITHUB_REPOSITORY || !GITHUB_WORKSPACE)
+    throw new UserError(
+      'This is the action, and no GitHub workflow started it: on a command line use dist/cli.js.',
+    )
+  return {
+    sources: [{ name: 'input', values: inputs }],
+    asked: { base: null, head: null, worktree: false },
+    folder: GITHUB_WORKSPACE,
+    environment,
+    key: key || null,
+    github: {
+      token,
+      commitToken: core.getInput('commit-token') || null,
+      repository: GITHUB_REPOSITORY,
+      event: readEvent(GITHUB_EVENT_PATH),
+      eventName: GITHUB_EVENT_NAME ?? '',
+      apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+      serverUrl: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+    },
+    recorded: null,
+    trusted: false,
+    notes: [],
+    assets: findAssets(),
+    log: line => void core.info(tame(line)),
+    trace: startTrace(environment),
+    signal,
+  }
+}
+
+function readEvent(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new UserError('The event file of the workflow cannot be read: start the action as GitHub does.')
+  }
+}

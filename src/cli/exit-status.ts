@@ -1,0 +1,36 @@
+// What a run came to -> exit code and the sentence that goes with it: one table for both doors.
+import type { Config } from '../core/model/configuration.js'
+import { ServiceError, UserError } from '../core/model/errors.js'
+import type { Report } from '../core/model/report.js'
+import type { Failure } from '../pipeline/generate.js'
+
+export interface Ending {
+  /** 0 done, 1 a threshold was missed, 2 the user can mend it, 3 a service failed, 70 a bug, 130 stopped. */
+  code: number
+  sentence: string
+}
+
+/** For an error that reached a door. */
+export function endingOf(error: unknown, stopped: boolean): Ending {
+  if (stopped)
+    return { code: 130, sentence: 'Stopped. Paid replies are kept: the same command goes on from there.' }
+  if (error instanceof UserError) return { code: 2, sentence: error.message }
+  if (error instanceof ServiceError) return { code: 3, sentence: error.message }
+  const words = error instanceof Error ? error.message : String(error)
+  return {
+    code: 70,
+    sentence: `This is a bug of testwright: ${words.split('\n')[0] ?? ''} (--debug shows where; please report it).`,
+  }
+}
+
+/** For a review that ran to its end. */
+export function endingOfReview(report: Report, failure: Failure | null, failOn: Config['fail-on']): Ending {
+  if (failure) return { code: failure.kind === 'user' ? 2 : 3, sentence: failure.sentence }
+  const suspects = report.tests.filter(test => test.verdict === 'suspect').length
+  const kept = report.tests.filter(test => test.verdict === 'kept').length
+  if (failOn === 'suspect' && suspects > 0)
+    return { code: 1, sentence: `fail-on is suspect, and there is something to look at: ${suspects} such.` }
+  if (failOn === 'no-tests' && kept === 0 && report.targets.length + report.skipped.length > 0)
+    return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the functions that changed.' }
+  return { code: 0, sentence: '' }
+}

@@ -1,0 +1,85 @@
+// A file that the user named -> its bytes, unpacked, and the lines that hold anything.
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { z } from 'zod'
+import type { Line } from '../core/dataset/rows.js'
+import { UserError } from '../core/model/errors.js'
+import type { Frozen } from '../core/tuning/tuning-rows.js'
+
+const mostBytes = 512 * 1024 * 1024
+
+export interface Input {
+  name: string
+  path: string
+  /** As they lie on disk. */
+  bytes: Buffer
+  /** The content; `.gz` is unpacked. */
+  content: Buffer
+}
+
+/** Throws UserError for a file that is not there, cannot be read, or is larger than 512 MiB. */
+export function readInput(path: string): Input {
+  const name = path.split('/').at(-1) ?? path
+  try {
+    if (statSync(path).size > mostBytes) throw new UserError(`${path} is larger than 512 MiB: split it.`)
+    const bytes = readFileSync(path)
+    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
+    return { name, path, bytes, content: packed ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new UserError(
+      code === 'ENOENT' ? `There is no file ${path}: check the path.` : `${path} cannot be read (${code}).`,
+    )
+  }
+}
+
+/** Lines that hold anything, with their numbers; line ends of any kind and a byte order mark do not matter. */
+export function linesOf({ content }: Input): Line[] {
+  const lines: Line[] = []
+  let [start, row] = [content.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0, 0]
+  while (start < content.length) {
+    const end = lineEnd(content, start)
+    const text = decode(content.subarray(start, end))
+    row++
+    if (text === null || text.trim() !== '') lines.push({ row, text })
+    start = end + (content[end] === 0x0d && content[end + 1] === 0x0a ? 2 : 1)
+  }
+  return lines
+}
+
+function lineEnd(content: Buffer, start: number): number {
+  const feed = content.indexOf(0x0a, start)
+  const carriage = content.subarray(start, feed < 0 ? content.length : feed).indexOf(0x0d)
+  if (carriage >= 0) return start + carriage
+  return feed < 0 ? content.length : feed
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decode(bytes: Buffer): string | null {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const manifest = z.object({
+  files: z.array(z.object({ sha256: z.string() })),
+  teacherUsd: z.number().nullish(),
+})
+
+/** What `dataset freeze` wrote beside these very rows; null where they were not frozen, or changed since. */
+export function frozenBeside({ path }: Input, sha256: string): Frozen | null {
+  const beside = (name: string): unknown => JSON.parse(readFileSync(join(dirname(path), name), 'utf8'))
+  try {
+    const { files, teacherUsd } = manifest.parse(beside('manifest.json'))
+    if (!files.some(file => file.sha256 === sha256)) return null
+    const fingerprints = z.array(z.string()).parse(beside('fingerprints.json'))
+    return { fingerprints, teacherUsd: teacherUsd ?? null }
+  } catch {
+    return null
+  }
+}

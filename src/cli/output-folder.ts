@@ -1,0 +1,75 @@
+// A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { UserError } from '../core/model/errors.js'
+import { drawReportPage } from '../core/report/render/html-report.js'
+import type { Report } from '../core/model/report.js'
+
+/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
+const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n'
+
+/** A report as it is shown; `notes` are sentences of ours about it. */
+export interface Drawn {
+  comment: string
+  summary: string
+  notes: string[]
+  /** Spans, one a line. */
+  trace: string
+}
+
+/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+export function writeOutput(folder: string, report: Report, drawn: Drawn): void {
+  const { comment, summary, notes, trace } = drawn
+  writeFolder(folder, {
+    'report.json': `${JSON.stringify(report, null, 2)}\n`,
+    'comment.md': comment,
+    'summary.md': summary,
+    'report.html': drawReportPage(report, notes),
+    'trace.jsonl': trace,
+    ...Object.fromEntries(report.files.map(file => [join('tests', file.path), file.content])),
+  })
+}
+
+/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
+export function writeFolder(folder: string, files: Record<string, string>): void {
+  prepareFolder(folder)
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name)
+    const top = name.startsWith('tests' + sep) ? join(folder, 'tests') : folder
+    if (!path.startsWith(top + sep)) throw new Error(`a file would lie outside of ${top}`)
+    mkdirSync(dirname(path), { recursive: true })
+    writeNew(path, content)
+  }
+}
+
+/** Throws UserError where `writeOutput` would: called before anything is paid for. */
+export function checkFolder(folder: string): void {
+  const entry = lstatSync(folder, { throwIfNoEntry: false })
+  if (!entry) return
+  if (!entry.isDirectory())
+    throw new UserError(`${folder} is no folder: remove it, or name another place with --out.`)
+  if (readdirSync(folder).length > 0 && !isOurs(folder))
+    throw new UserError(`${folder} holds other files: name an empty or a new folder with --out.`)
+}
+
+function isOurs(folder: string): boolean {
+  const path = join(folder, '.gitignore')
+  const entry = lstatSync(path, { throwIfNoEntry: false })
+  return entry?.isFile() === true && readFileSync(path, 'utf8') === mark
+}
+
+function prepareFolder(folder: string): void {
+  checkFolder(folder)
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new UserError(`${folder} cannot be made (${code}): name another place with --out.`)
+  }
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+  writeNew(join(folder, '.gitignore'), mark)
+}
+
+function writeNew(path: string, text: string): void {
+  writeFileSync(path, text, { flag: 'wx' })
+}

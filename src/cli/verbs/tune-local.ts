@@ -1,0 +1,209 @@
+// The verb `tune start --local`: training rows in, a LoRA adapter of an open model, its loss and a model card out.
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { readRows } from '../../core/dataset/rows.js'
+import { ServiceError, UserError } from '../../core/model/errors.js'
+import type { TuningJob } from '../../core/tuning/jobs.js'
+import * as local from '../../core/tuning/local-run.js'
+import type { LocalResult, LocalRun, TrainerLine } from '../../core/tuning/local-run.js'
+import { drawProgress } from '../../core/report/render/tuning-jobs.js'
+import { drawLossChart, drawLossLines } from '../../core/report/render/loss.js'
+import { checkTuningRows, draftCard } from '../../core/tuning/tuning-rows.js'
+import type { Ending } from '../exit-status.js'
+import { frozenBeside, linesOf, readInput, type Input } from '../input-files.js'
+import { openTraining, requirementsOf } from '../../wiring/live-models.js'
+import type { Start } from '../../wiring/tools.js'
+import { put, readJson } from '../tuning-folder.js'
+import { needed, number, word, type Values } from '../values.js'
+
+type Starting = Pick<Start, 'assets' | 'environment' | 'log' | 'signal'>
+type Say = (text: string) => void
+
+/** Rows below which nothing is learned. */
+const fewest = 2
+const longest = 2048
+/** Looks at the validation rows without a better loss, after which it ends. */
+const patience = 4
+const devices = ['auto', 'cpu', 'cuda']
+const where = 'http://127.0.0.1:8080/v1'
+const names = { run: 'local.json', told: 'progress.jsonl', result: 'result.json' }
+
+interface Files {
+  training: Input
+  validation: Input | null
+}
+
+/** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
+export async function startLocal(values: Values, start: Starting, say: Say): Promise<Ending> {
+  const { run, files } = await describe(values, start)
+  const folder = resolve(word(values, 'out') ?? '.testwright-tune')
+  const known = readJson(join(folder, names.run), local.localRunSchema)
+  if (known && JSON.stringify(known) !== JSON.stringify(run))
+    throw new UserError(
+      `${folder} holds another run (${known.request.suffix} of ${known.base}): name another folder with --out.`,
+    )
+  const merge = values['merge'] === true
+  const made = readJson(join(folder, names.result), local.localResultSchema)
+  const whole =
+    made !== null && existsSync(join(folder, 'adapter')) && !(merge && !existsSync(join(folder, 'merged')))
+  if (whole) start.log(`${folder} holds this very run, finished: nothing is trained again`)
+  const result = whole ? made : await train(run, files, folder, merge, values, start)
+  const told = readTold(folder)
+  const points = local.pointsOf(told)
+  put(folder, 'loss.csv', local.drawLossTable(points))
+  const chart = drawLossChart(points, `Loss of ${run.request.suffix}`)
+  if (chart) put(folder, 'loss.svg', `${chart.text}\n`)
+  const gguf = existsSync(join(folder, 'adapter.gguf'))
+  const modelfile = gguf ? local.drawModelfile(run) : null
+  if (modelfile !== null) put(folder, 'Modelfile', modelfile)
+  put(folder, 'serve.txt', local.drawServing(run, folder, gguf))
+  const card = writeCard(folder, run, result, files.training)
+  const lines = [
+    `Adapter  ${join(folder, gguf ? 'adapter.gguf' : 'adapter')}`,
+    `Card     ${card}`,
+    `Serve    ${join(folder, 'serve.txt')}`,
+    ...drawLossLines(points),
+  ]
+  say(
+    values['json'] === true
+      ? `${JSON.stringify({ run, result, card, loss: points }, null, 2)}\n`
+      : `${lines.join('\n')}\n`,
+  )
+  return { code: 0, sentence: '' }
+}
+
+async function describe(values: Values, { assets }: Starting): Promise<{ run: LocalRun; files: Files }> {
+  const asked = needed(values, 'base', 'name a model of the hub, a folder or a GGUF file')
+  const there = existsSync(asked)
+  const base = there ? resolve(asked) : asked
+  if (!there && /\.gguf$|^[./~]/.test(asked))
+    throw new UserError(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`)
+  const training = readInput(needed(values, 'data', 'name a file of training rows'))
+  const other = word(values, 'validation')
+  const validation = other === null ? null : readInput(other)
+  for (const one of ['max-cost', 'base-url', 'watch', 'every'] as const)
+    if (values[one] !== undefined)
+      throw new UserError(`--${one} is for tuning services: leave it out with --local.`)
+  const device = word(values, 'device') ?? 'auto'
+  if (!devices.includes(device)) throw new UserError(`--device is ${device}: say ${devices.join(', ')}.`)
+  const rowsOf = (input: Input, least: number): number => {
+    const rows = readRows(linesOf(input))
+    if (checkTuningRows(rows, input.name, base, least) === 'dpo')
+      throw new UserError(`${input.name} holds preference pairs: --local learns from chat or legacy rows.`)
+    return rows.rows.length
+  }
+  const request = {
+    passes: number(values, 'passes', { whole: true, least: 1, most: 1000 }) ?? 3,
+    batchSize: number(values, 'batch-size', { whole: true, least: 1, most: 1024 }) ?? 4,
+    learningRate: number(values, 'learning-rate', { most: 1 }) ?? 0.0003,
+    rank: number(values, 'rank', { whole: true, least: 1, most: 512 }) ?? 16,
+    seed: number(values, 'seed', { whole: true, most: 2 ** 32 - 1 }) ?? 1,
+    suffix: word(values, 'suffix') ?? 'tuned',
+  }
+  const said = (input: Input, least: number) => ({
+    ...{ name: input.name, sha256: sha256(input.content), rows: rowsOf(input, least) },
+  })
+  const run: LocalRun = {
+    ...{ schema: 1, tool: 'testwright', base, baseSha256: await hashOf(base) },
+    data: said(training, fewest),
+    validation: validation && said(validation, 1),
+    ...{ request, requirements: requirementsOf(assets.training) },
+  }
+  return { run, files: { training, validation } }
+}
+
+const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
+
+async function hashOf(base: string): Promise<string | null> {
+  if (!existsSync(base) || !statSync(base).isFile()) return null
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(base), hash)
+  return hash.digest('hex')
+}
+
+async function train(
+  run: LocalRun,
+  files: Files,
+  folder: string,
+  merge: boolean,
+  values: Values,
+  start: Starting,
+): Promise<LocalResult> {
+  put(folder, names.run, `${JSON.stringify(run, null, 2)}\n`)
+  put(folder, 'training.jsonl', files.training.content.toString('utf8'))
+  if (files.validation) put(folder, 'validation.jsonl', files.validation.content.toString('utf8'))
+  const settings = {
+    ...{ base: run.base, training: join(folder, 'training.jsonl'), out: folder },
+    validation: files.validation ? join(folder, 'validation.jsonl') : null,
+    ...{ ...run.request, device: word(values, 'device') ?? 'auto', merge, patience, longest },
+  }
+  put(folder, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`)
+  const limit = (number(values, 'limit', { least: 0.001 }) ?? 24) * 3_600_000
+  const trainer = await openTraining(start, word(values, 'python'))
+  let [device, fault, over] = ['cpu', '', null as Extract<TrainerLine, { event: 'done' }> | null]
+  const code = await trainer.train(join(folder, 'settings.json'), folder, limit, text => {
+    const line = local.readTrainerLine(text)
+    if (line === null) return
+    if (line.event === 'start') device = line.device
+    if (line.event === 'error') fault = line.message
+    if (line.event === 'done') over = line
+    const shown = local.drawTrainerLine(line) ?? progressOf(line)
+    if (shown !== null) start.log(shown)
+  })
+  start.signal.throwIfAborted()
+  if (code === 2 && fault !== '') throw new UserError(fault)
+  if (code === 130)
+    throw new ServiceError(
+      `The run was stopped before its end: the same command goes on at its last checkpoint.`,
+    )
+  const done = over as Extract<TrainerLine, { event: 'done' }> | null
+  if (code !== 0 || done === null)
+    throw new ServiceError(
+      `${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${join(folder, 'train.log')} says more, and the same command goes on at its last checkpoint.`,
+    )
+  const result = local.localResultSchema.parse({ ...done, device, finished: Date.now() })
+  put(folder, names.result, `${JSON.stringify(result, null, 2)}\n`)
+  return result
+}
+
+function progressOf(line: TrainerLine): string | null {
+  if (line.event === 'validation')
+    return drawProgress({ step: line.step, steps: line.steps, train: null, validation: line.loss })
+  if (line.event !== 'step') return null
+  return drawProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null })
+}
+
+/** A line that was torn by a kill is left out. */
+function readTold(folder: string): TrainerLine[] {
+  const path = join(folder, names.told)
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap(line => local.readTrainerLine(line) ?? [])
+}
+
+function writeCard(folder: string, run: LocalRun, result: LocalResult, training: Input): string {
+  const { passes, batchSize, learningRate, seed, suffix } = run.request
+  const job: TuningJob = {
+    ...{ id: suffix, base: run.base.split('/').at(-1) ?? run.base, status: 'succeeded', model: suffix },
+    ...{ trainingFile: run.data.name, resultFiles: [], error: null, mark: null },
+    ...{ trainedTokens: result.trainedTokens, created: null, finished: result.finished },
+  }
+  const rows = readRows(linesOf(training)).rows
+  const request = {
+    base: job.base,
+    method: 'supervised' as const,
+    passes,
+    batchSize,
+    learningRate,
+    seed,
+    suffix,
+  }
+  const from = { data: run.data, request, frozen: frozenBeside(training, run.data.sha256) }
+  const card = draftCard(job, { run: from, rows, baseUrl: where, ends: [], local: true })
+  const name = `${suffix.replace(/[^\w.-]+/g, '-')}.model.json`
+  put(folder, name, `${JSON.stringify(card, null, 2)}\n`)
+  return join(folder, name)
+}

@@ -1,0 +1,116 @@
+// A module and a name in it -> the target that tests are judged for: a function, a whole class, or the module itself.
+import type { FileReading, FunctionInfo, Lines } from '../model/code.js'
+import type { Target } from '../model/target.js'
+
+/** A target as `prepare` would find it in a pull request that adds the whole module. */
+export interface Aim {
+  target: Target
+  function: FunctionInfo
+  /** The name that a test imports. */
+  imported: string
+}
+
+interface Place {
+  path: string
+  source: string
+  language: string
+  framework: string
+}
+
+/** The unit that `name` names: itself, the class it is, or the module where nothing fits. Null asks for the module. */
+export function aimAt(name: string | null, reading: FileReading, place: Place): Aim {
+  if (name !== null) {
+    const own = reading.functions.find(made => made.name === name) ?? byLastPart(reading, name)
+    if (own && own.bodyLines.length > 0) return aimOf(own.name, own, own.lines, own.bodyLines, place)
+    const members = reading.functions.filter(made => made.name.startsWith(`${name}.`))
+    if (members.length > 0) return wholeOf(name, name, members, place, spanOf(members))
+  }
+  const names = [...new Set(reading.functions.map(made => made.name.split('.')[0] ?? ''))]
+  const [only] = names
+  if (name === null && names.length === 1 && only !== undefined) return aimAt(only, reading, place)
+  const word = name !== null && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : null
+  return wholeOf(name ?? 'module', word ?? 'default', reading.functions, place, null)
+}
+
+function spanOf(members: FunctionInfo[]): Lines {
+  const lines = members.flatMap(made => made.lines)
+  return [Math.min(...lines), Math.max(...lines)]
+}
+
+/** True for a function, method or class of the module. */
+export function isNamed(name: string, reading: FileReading): boolean {
+  const among = (made: FunctionInfo): boolean => made.name === name || made.name.startsWith(`${name}.`)
+  return reading.functions.some(among) || byLastPart(reading, name) !== undefined
+}
+
+function byLastPart(reading: FileReading, name: string): FunctionInfo | undefined {
+  const found = reading.functions.filter(made => made.name.endsWith(`.${name}`))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Outermost names of a module that stand in a text, in the order of the module; a class counts as one. */
+export function namesIn(text: string, reading: FileReading): string[] {
+  const words = new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [])
+  const names = reading.functions.map(made => made.name.split('.')[0] ?? made.name)
+  return [...new Set(names)].filter(name => words.has(name))
+}
+
+/** `span` null: the whole module. */
+function wholeOf(
+  name: string,
+  imported: string,
+  members: FunctionInfo[],
+  place: Place,
+  span: Lines | null,
+): Aim {
+  const all = place.source.split('\n')
+  const lines: Lines = span ?? [1, all.length]
+  const body = [...new Set(members.flatMap(made => made.bodyLines))].sort((a, b) => a - b)
+  const written = all.flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]))
+  const made: FunctionInfo = {
+    name: imported,
+    lines,
+    kind: 'function',
+    async: false,
+    generator: false,
+    public: true,
+    unreachable: null,
+    sound: true,
+    branches: members.reduce((sum, one) => sum + one.branches, 0),
+    tokens: members.flatMap(one => one.tokens),
+    bodyLines: body.length > 0 ? body : written,
+    source: all.slice(lines[0] - 1, lines[1]).join('\n'),
+    parameters: members.find(one => one.kind === 'constructor')?.parameters ?? [],
+    returns: { kind: 'any' },
+    docstring: null,
+    examples: [],
+    literals: [],
+    decorators: [],
+    owner: null,
+    context: [...new Set(members.flatMap(one => one.context))],
+  }
+  return aimOf(name, made, lines, made.bodyLines, place, imported)
+}
+
+function aimOf(
+  name: string,
+  made: FunctionInfo,
+  lines: Lines,
+  changedLines: number[],
+  { path, language, framework }: Place,
+  imported = made.name,
+): Aim {
+  const target: Target = {
+    id: `${path}::${name}`,
+    file: path,
+    name,
+    language,
+    framework,
+    change: 'added',
+    lines,
+    changedLines,
+    via: null,
+    baseId: null,
+  }
+  return { target, function: made, imported }
+}

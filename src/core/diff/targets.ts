@@ -1,0 +1,224 @@
+// The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
+import type { FileReading, FunctionInfo } from '../model/code.js'
+import type { FileChange, Skip, Target, Unread } from '../model/target.js'
+import { throughCaller } from './via.js'
+
+/** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
+export interface ReadFile {
+  change: FileChange
+  language: string
+  framework: string
+  before: FileReading | null
+  after: FileReading | null
+  /** Why tests cannot import it, null when they can. */
+  notImportable: string | null
+}
+
+export interface TargetOptions {
+  maxFunctions: number
+  /** True when a test of the project already names the function. */
+  mentioned(file: string, name: string): boolean
+}
+
+/** A target with what was read of it on both sides; `function` is what tests call. */
+export interface Found {
+  target: Target
+  function: FunctionInfo
+  before: FunctionInfo | null
+  reading: FileReading
+}
+
+export interface Targets {
+  found: Found[]
+  skipped: Skip[]
+  unread: Unread[]
+}
+
+/** More lines than this are no unit to write tests for, nor would they fit a prompt. */
+export const LONGEST_FUNCTION = 400
+
+/** All definitions of one qualified name in one file. */
+interface Group {
+  name: string
+  after: FunctionInfo[]
+  before: FunctionInfo[]
+  file: ReadFile
+}
+
+const codeOf = (made: FunctionInfo) => made.tokens.join('\0')
+
+function codesOf(definitions: FunctionInfo[]): string {
+  return definitions.map(codeOf).sort().join('\u0001')
+}
+
+/** The code with the function's own name taken out, so that a rename alone shows as none. */
+function namelessOf(definitions: FunctionInfo[], name: string): string {
+  const own = name.slice(name.lastIndexOf('.') + 1)
+  const codes = definitions.map(made =>
+    made.tokens.map(token => (token === own ? '\u0002' : token)).join('\0'),
+  )
+  return codes.sort().join('\u0001')
+}
+
+function byName(reading: FileReading | null): Map<string, FunctionInfo[]> {
+  const groups = new Map<string, FunctionInfo[]>()
+  for (const made of reading?.functions ?? []) groups.set(made.name, [...(groups.get(made.name) ?? []), made])
+  return groups
+}
+
+function groupsOf(file: ReadFile): Group[] {
+  const before = byName(file.before)
+  return [...byName(file.after)].map(([name, after]) => ({
+    name,
+    after,
+    before: before.get(name) ?? [],
+    file,
+  }))
+}
+
+/** Functions that are gone from a file: what an added one may be the moved or renamed form of. */
+function goneOf(file: ReadFile): Map<string, FunctionInfo[]> {
+  const after = byName(file.after)
+  return new Map([...byName(file.before)].filter(([name]) => !after.has(name)))
+}
+
+/** Answers for an added group whether it only moved or was renamed; each gone function is used up once. */
+function moves(files: ReadFile[]): (group: Group) => boolean {
+  const gone = new Map(files.map(file => [file, goneOf(file)]))
+  const take = (file: ReadFile, name: string) => gone.get(file)?.delete(name) ?? false
+  return group => {
+    const code = codesOf(group.after)
+    for (const [file, names] of gone) {
+      const same = names.get(group.name)
+      if (same && codesOf(same) === code) return take(file, group.name)
+    }
+    const nameless = namelessOf(group.after, group.name)
+    for (const [name, same] of gone.get(group.file) ?? [])
+      if (namelessOf(same, name) === nameless) return take(group.file, name)
+    return false
+  }
+}
+
+/** The definition that a test reaches: a changed one before an unchanged, a reachable one before a mere declaration. */
+function chosenOf(group: Group): FunctionInfo {
+  const old = new Set(group.before.map(codeOf))
+  const score = (made: FunctionInfo) =>
+    (made.unreachable === null ? 4 : 0) +
+    (made.bodyLines.length > 0 ? 2 : 0) +
+    (old.has(codeOf(made)) ? 0 : 1)
+  return group.after.reduce((best, made) => (score(made) > score(best) ? made : best))
+}
+
+function nearestAfter(lines: number[], line: number): number | null {
+  return lines.find(each => each >= line) ?? lines.at(-1) ?? null
+}
+
+/** Where removed lines stood, as the line of the new file that follows them; git names the line before a bare removal. */
+function removals(change: FileChange): number[] {
+  const removing = change.hunks.filter(hunk => hunk.removed.length > 0)
+  return removing.map(hunk => (hunk.added.at(-1) ?? hunk.newStart) + 1)
+}
+
+/** The lines of a definition that hold the change and can be executed; all of them where only the opening changed. */
+function changedLinesOf(made: FunctionInfo, change: FileChange): number[] {
+  const [start, end] = made.lines
+  const within = (line: number) => line >= start && line <= end
+  const lines = new Set<number>()
+  const code = new Set(made.bodyLines)
+  for (const line of change.hunks.flatMap(hunk => hunk.added).filter(within)) {
+    if (code.has(line)) lines.add(line)
+    for (const [first, last] of made.longStatements ?? [])
+      if (line >= first && line <= last && code.has(first)) lines.add(first)
+  }
+  if (lines.size === 0)
+    for (const line of removals(change)) {
+      if (line <= (made.bodyLines[0] ?? end) || line > end + 1) continue
+      const next = nearestAfter(made.bodyLines, line)
+      if (next !== null) lines.add(next)
+    }
+  return lines.size > 0 ? [...lines].sort((a, b) => a - b) : made.bodyLines
+}
+
+function reasonAgainst(group: Group, made: FunctionInfo): string | null {
+  const length = made.lines[1] - made.lines[0] + 1
+  if (!made.sound) return `it does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`
+  if (group.file.notImportable !== null) return `not importable: ${group.file.notImportable}`
+  if (made.unreachable !== null) return `not reachable: ${made.unreachable}`
+  if (made.bodyLines.length === 0) return 'nothing to run: it has no body'
+  return length > LONGEST_FUNCTION ? `too long: ${length} lines, more than ${LONGEST_FUNCTION}` : null
+}
+
+function foundOf(group: Group, made: FunctionInfo): Found {
+  const { change, language, framework, after } = group.file
+  const old = new Set(group.before.map(codeOf))
+  const changed = group.after.filter(each => each.unreachable === null && !old.has(codeOf(each)))
+  const lines = (changed.length > 0 ? changed : [made]).flatMap(each => changedLinesOf(each, change))
+  const alike = group.before.filter(each => each.decorators.join() === made.decorators.join())
+  const before = alike[0] ?? group.before.find(each => each.unreachable === null) ?? group.before[0] ?? null
+  const caller = after?.functions.find(each => each.name === made.via) ?? null
+  const target: Target = {
+    id: `${change.path}::${group.name}`,
+    file: change.path,
+    name: group.name,
+    language,
+    framework,
+    change: before ? 'changed' : 'added',
+    lines: made.lines,
+    changedLines: [...new Set(lines)].sort((a, b) => a - b),
+    via: caller ? `${change.path}::${caller.name}` : null,
+    baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
+  }
+  const called = caller ? throughCaller(caller, made) : made
+  const reading = after ?? { functions: [], classes: {}, error: null }
+  return { target, function: called, before, reading }
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function ranked(found: Found[], options: TargetOptions): Found[] {
+  const key = ({ target, function: made }: Found) => [
+    made.public ? 0 : 1,
+    -made.branches,
+    -target.changedLines.length,
+    options.mentioned(target.file, target.name) ? 1 : 0,
+  ]
+  const keyed = found.map(each => ({ each, key: key(each) }))
+  keyed.sort((a, b) => {
+    const at = a.key.findIndex((part, i) => part !== b.key[i])
+    return at < 0 ? byText(a.each.target.id, b.each.target.id) : (a.key[at] ?? 0) - (b.key[at] ?? 0)
+  })
+  return keyed.map(({ each }) => each)
+}
+
+function skipOf(file: string, name: string, reason: string): Skip {
+  return { id: `${file}::${name}`, file, name, reason }
+}
+
+/**
+ * The functions whose own code changed between the readings. Deleted, moved and merely renamed ones are none; each
+ * id is named once, as a target or as a skip. Files that hold an error are named as unread beside their targets.
+ */
+export function findTargets(files: ReadFile[], options: TargetOptions): Targets {
+  const moved = moves(files)
+  const found: Found[] = []
+  const skipped: Skip[] = []
+  for (const group of files.flatMap(groupsOf)) {
+    if (group.before.length > 0 && codesOf(group.before) === codesOf(group.after)) continue
+    if (group.before.length === 0 && moved(group)) continue
+    const made = chosenOf(group)
+    const reason = reasonAgainst(group, made)
+    if (reason === null) found.push(foundOf(group, made))
+    else skipped.push(skipOf(group.file.change.path, group.name, reason))
+  }
+  skipped.sort((a, b) => byText(a.id, b.id))
+  const all = ranked(found, options)
+  const over = all.slice(options.maxFunctions).map(({ target }) => target)
+  const reason = `over max-functions (${options.maxFunctions})`
+  return {
+    found: all.slice(0, options.maxFunctions),
+    skipped: [...skipped, ...over.map(target => skipOf(target.file, target.name, reason))],
+    unread: files.flatMap(({ change, after }) =>
+      after?.error ? [{ file: change.path, reason: after.error }] : [],
+    ),
+  }
+}

@@ -1,0 +1,61 @@
+// A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
+import { canaryId, mostMutants, sampleMutants } from '../verify/mutants.js'
+import type { Mutant, Woven } from '../model/run.js'
+import type { Mutation } from '../model/surgery.js'
+import type { Target } from '../model/target.js'
+
+/** Mutants of one target that its calls are asked about, the canary left out. */
+const mostAsked = 100
+
+/** Calls that one job asks. */
+export const mostCalls = 60
+
+export interface Questions {
+  mutants: Mutant[]
+  /** True when it is asked too whether the target is what the calls run. */
+  canary: boolean
+  woven: Woven
+}
+
+/** Those of changed lines first: tests are measured with them. Null when there is nothing to ask. */
+export function questionsOf(target: Target, mutation: Mutation, source: string): Questions | null {
+  const [first, last] = target.lines
+  const changed = new Set(target.changedLines)
+  const others = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+  const own = sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
+  const more = mutation.mutants(
+    source,
+    others.filter(line => !changed.has(line)),
+  )
+  const rest = sampleMutants(more, Math.max(0, mostAsked - own.length))
+  const canary = mutation.canary(source, target.lines)
+  const asked = [...own, ...rest]
+  const all = canary ? [...asked, { ...canary, id: canaryId }] : asked
+  if (all.length === 0) return null
+  const woven = mutation.weave(target.file, source, all)
+  const ids = new Set(woven.kind === 'switch' ? woven.ids : woven.mutants.map(one => one.id))
+  if (ids.size === 0) return null
+  return { mutants: asked.filter(one => ids.has(one.id)), canary: ids.has(canaryId), woven }
+}
+
+/** By call, the mutants that it notices, the canary left out. */
+export function provesOf(kills: Record<string, string[]>): Record<string, string[]> {
+  const proves: Record<string, string[]> = {}
+  for (const [mutant, calls] of Object.entries(kills))
+    if (mutant !== canaryId) for (const call of calls) (proves[call] ??= []).push(mutant)
+  return proves
+}
+
+/**
+ * False when calls were made and none noticed that the target does nothing any more, although none can have gone past it
+ * (a target behind a caller is not always reached); null when nobody can tell.
+ */
+export function isolatedBy(
+  { canary }: Questions,
+  kills: Record<string, string[]> | null,
+  { via }: Pick<Target, 'via'>,
+): boolean | null {
+  const noticed = canary ? kills?.[canaryId] : undefined
+  if (noticed === undefined || (via !== null && noticed.length === 0)) return null
+  return noticed.length > 0
+}

@@ -1,0 +1,142 @@
+// A call with what it did -> what it shows, in words that other calls may share, and how hard it is to read.
+import type { Value } from '../model/code.js'
+import type { Observation } from '../model/run.js'
+import type { Finding } from './generate-calls.js'
+import { parts } from './values.js'
+
+const fullest = 8
+const manyItems = 8
+
+/** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
+export function traitsOf(
+  { proposal, observation }: Finding,
+  proves: Record<string, string[]> | null,
+): Map<string, number> {
+  const traits = new Map<string, number>()
+  for (const mutant of proves?.[proposal.call.id] ?? []) traits.set(`mutant ${mutant}`, 100)
+  for (const line of observation.lines) traits.set(`line ${line}`, 20)
+  const sized = proves !== null
+  traits.set(`outcome ${outcomeOf(observation, sized)}`, 12)
+  traits.set(`result ${observation.outcome} ${resultOf(observation)}`, 6)
+  traits.set(`path ${observation.lines.join(' ')}`, 6)
+  for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
+    if (!isEdge(trait)) traits.set(`input ${trait}`, 3)
+    else if (sized) traits.set(`input ${trait}`, 9)
+  return traits
+}
+
+function resultOf({ literal, exception, properties, left = [] }: Observation): string {
+  const own = literal ?? exception?.name ?? JSON.stringify(properties ?? '')
+  return left.length > 0 ? `${own} ${JSON.stringify(left)}` : own
+}
+
+const isEdge = (trait: string): boolean => / (empty|variety \d)$/.test(trait)
+
+/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
+function outcomeOf({ outcome, literal, exception }: Observation, sized: boolean): string {
+  if (outcome === 'raised') return exception?.name ?? 'raised'
+  const text = literal ?? ''
+  if (/^-[\d.]/.test(text)) return 'negative'
+  if (/^[\d.]/.test(text))
+    return Number(text) === 0
+      ? 'zero'
+      : Number(text) === 1
+        ? 'one'
+        : `number${sized ? ` ${sizeOf(text)}` : ''}`
+  if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text)) return 'empty'
+  return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text
+}
+
+/** Digits before the point, three for all that are more. */
+const sizeOf = (text: string): number => Math.min(3, text.split('.')[0]?.length ?? 0)
+
+/** What an input is like, in words that bugs tend to turn on. */
+function describe(value: Value | null): string[] {
+  if (value === null) return ['left out']
+  if ('items' in value) return describeItems(value.items)
+  if (value.kind === 'str') return describeText(value.value)
+  if (value.kind === 'int' || value.kind === 'float')
+    return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`]
+  return [JSON.stringify(value).slice(0, 60)]
+}
+
+function describeItems(items: Value[]): string[] {
+  const texts = items.map(item => JSON.stringify(item))
+  const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single'
+  const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed'
+  const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []))
+  const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('')
+  const longest = Math.max(0, ...numbers.map(digits))
+  return [
+    ...(items.length === 0 ? ['empty'] : []),
+    `items ${Math.min(items.length, 4)}`,
+    `${repeated} ${sorted}`,
+    `signs ${signs}`,
+    `digits ${longest}`,
+  ]
+}
+
+function describeText(text: string): string[] {
+  const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('')
+  const letters = new Set(text)
+  const cases = [...letters].some(
+    letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()),
+  )
+  const words = text.split(/\s+/)
+  return [
+    ...(text === '' ? ['empty'] : []),
+    `variety ${Math.min(4, Math.ceil(Math.log2(letters.size + 1)))}`,
+    `length ${Math.min(text.length, 4)}`,
+    `letters ${kinds}`,
+    `repeated ${letters.size < text.length}`,
+    `repeated words ${new Set(words).size < words.length}`,
+    `both cases ${cases}`,
+  ]
+}
+
+/** Digits before the point; what hangs on three of them rarely needs four. */
+const digits = (value: { value: number }): number =>
+  Math.min(3, String(Math.floor(Math.abs(value.value))).length)
+
+/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
+export function fullness({ proposal }: Finding): number {
+  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+  const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1))
+  return Math.min(
+    fullest,
+    amounts.reduce((sum, one) => sum + one, 0),
+  )
+}
+
+/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
+export function effort({ proposal, observation }: Finding, known: number[]): number {
+  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+  const numbers = values.flatMap(value =>
+    value.kind === 'int' || value.kind === 'float' ? [value.value] : [],
+  )
+  const odd = numbers.filter(one => Math.abs(one) > 10 && !known.some(own => Math.abs(own - one) <= 1))
+  const result = observation.literal ?? ''
+  const long = [
+    ...values.map(value => ('items' in value ? value.items.length : 0)),
+    result.split(', ').length,
+  ]
+  const digits = odd.reduce((sum, one) => sum + String(Math.abs(one)).length, 0)
+  const penalty = long.some(length => length > manyItems) ? 30 : 0
+  return proposal.call.text.length + result.length + digits * 6 + penalty
+}
+
+/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
+export function oddness({ proposal }: Finding, known: ReadonlySet<string>): number {
+  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+  const points = values.map(value => {
+    if (value.kind === 'int' || value.kind === 'float') return value.value < 0 ? 6 : 0
+    return value.kind === 'str' && !known.has(value.value) ? 14 : 0
+  })
+  return points.reduce((sum: number, one) => sum + one, 0)
+}
+
+/** What a further test of the same function has to bring at least one of. */
+export const isNews = (trait: string): boolean => /^(mutant |line |outcome |result |defaults$)/.test(trait)
+
+/** What a chosen call must still show when a plainer one takes its place. */
+export const isProof = (trait: string): boolean => /^(mutant |line |outcome |defaults$|fields )/.test(trait)

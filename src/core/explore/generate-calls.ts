@@ -1,0 +1,223 @@
+// What is known of a function and of the calls made so far -> the next calls to make, the same ones in every run.
+import type { Type, Value } from '../model/code.js'
+import type { Call, Observation } from '../model/run.js'
+import { draw } from './draw.js'
+import { cross } from './mutate.js'
+import { neighbour } from './neighbour.js'
+import type { Plan } from './plan.js'
+import { pool } from './pools.js'
+import { between, pick, type Random, seeded } from './random.js'
+import { type Inputs, type Slot, toArguments } from './slots.js'
+import { int, size } from './values.js'
+
+/** A call with the values it was made from. `combination` is its row of types, -1 for documented examples. */
+export interface Proposal {
+  call: Call
+  inputs: Inputs
+  combination: number
+  /** Index into the brief's examples; null when nobody documented what this call gives. */
+  example: number | null
+}
+
+/** A call with what it did. */
+export interface Finding {
+  proposal: Proposal
+  observation: Observation
+}
+
+const batch = 100
+const receivers = 3
+const longestText = 240
+/** Calls that are made before a function counts as one that takes nothing. */
+const patience = 80
+/** How many changes of a number set it beside another one, and the most that it is then away from it. */
+const relatedShare = 0.3
+const farthest = 1000
+
+/** Documented examples, then two calls for every combination of types. */
+export function firstCalls(plan: Plan): Proposal[] {
+  const gather = gatherer(plan, [])
+  for (const { inputs, index } of plan.examples) gather.add(inputs, -1, index)
+  for (const shift of [0, 1])
+    plan.combinations.forEach((types, row) => {
+      gather.add(typical(plan, types, shift), row, null)
+    })
+  return gather.made
+}
+
+/**
+ * The next batch, from what the calls so far showed; empty when the limit is reached, nothing new comes to mind, or
+ * none of the first 80 calls is accepted. `observations` are those of all `proposals`.
+ */
+export function nextCalls(plan: Plan, proposals: Proposal[], observations: Observation[]): Proposal[] {
+  const accepted = acceptedRows(plan, proposals, observations)
+  const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations)
+  const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience)
+  const room = Math.min(batch, most - proposals.length)
+  if (room <= 0 || rows.length === 0) return []
+  const random = seeded(`${plan.brief.target.id} ${proposals.length}`)
+  const gather = gatherer(plan, proposals, tooLarge(proposals, observations))
+  const kept = acceptable(proposals, observations)
+  const variations = rows.map(row => vary(plan, row))
+  for (let turn = 0; turn < room * 6 && gather.made.length < room; turn++) {
+    const at = turn % 10 < 7 ? 0 : between(random, 0, rows.length - 1)
+    const row = rows[at] ?? 0
+    const same = kept.filter(one => one.combination === row || (at === 0 && one.combination === -1))
+    const old = pick(random, same)?.inputs
+    if (turn % 4 < 2 || !old) gather.add(variations[at]?.next().value ?? fresh(plan, row, random), row, null)
+    else if (turn % 4 === 3 && turn % 8 > 4 && plan.slots.length > 1)
+      gather.add(cross(old, random), row, null)
+    else gather.add(changed(plan, old, row, random), row, null)
+  }
+  return gather.made
+}
+
+/** Adds what is new, short enough, and not at least as large as what timed out. */
+function gatherer(plan: Plan, before: Proposal[], refuse: (inputs: Inputs) => boolean = () => false) {
+  const known = new Set(before.map(one => one.call.text))
+  const isForeign = foreignDefault(plan)
+  const made: Proposal[] = []
+  const add = (inputs: Inputs, combination: number, example: number | null): void => {
+    if (refuse(inputs)) return
+    const given = toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted)
+    if ([...(given.receiver ?? []), ...given.positional].some(isForeign)) return
+    const spoken = plan.speech.call(plan.brief, given)
+    if (known.has(spoken.text) || (spoken.text.length > longestText && combination >= 0)) return
+    known.add(spoken.text)
+    const { id: target } = plan.brief.target
+    const call = { id: `${target}#${before.length + made.length}`, target, ...spoken }
+    made.push({ call, inputs, combination, example })
+  }
+  return { made, add }
+}
+
+/** A default that names something of its module means nothing in a test that fills a gap with it. */
+function foreignDefault({ slots, speech }: Plan): (value: Value) => boolean {
+  const said = slots.flatMap(({ parameter }) => parameter.default ?? [])
+  const foreign = new Set(
+    speech.omitted === undefined ? said.filter(text => speech.value(text) === null) : [],
+  )
+  return value => value.kind === 'code' && foreign.has(value.code)
+}
+
+/** Values of one slot, few for a receiver: it is the method that is explored. */
+function choices(plan: Plan, slot: Slot, type: Type): Value[] {
+  const all = pool(type, plan.clues)
+  return slot.of === 'receiver' ? all.slice(0, receivers) : all
+}
+
+/** Everyday values, another one for each slot; optional slots left out unless there is nothing else. */
+function typical(plan: Plan, types: Type[], shift: number): Inputs {
+  const alone = plan.slots.every(slot => slot.optional)
+  return plan.slots.map((slot, at) => {
+    const type = types[at]
+    if (!type || (slot.optional && !(alone && slot.of === 'call' && shift > 0))) return null
+    const all = choices(plan, slot, type)
+    return all[(shift * 2 + sameBefore(types, at)) % Math.max(all.length, 1)] ?? null
+  })
+}
+
+const sameBefore = (types: Type[], at: number): number =>
+  types.slice(0, at).filter(type => type.kind === types[at]?.kind).length
+
+/** One argument after the other through its pool, the others as they are typically. */
+function* vary(plan: Plan, row: number): Generator<Inputs, undefined> {
+  const types = plan.combinations[row] ?? []
+  const pools = plan.slots.map((slot, at) => choices(plan, slot, types[at] ?? { kind: 'any' }))
+  const longest = Math.max(0, ...pools.map(all => all.length))
+  for (let place = 0; place < longest; place++)
+    for (let at = 0; at < pools.length; at++) {
+      const value = pools[at]?.[place]
+      if (value) yield typical(plan, types, place % 3 === 2 ? 1 : 0).with(at, value)
+    }
+}
+
+/** All arguments at once, from pools or by chance. */
+function fresh(plan: Plan, row: number, random: Random): Inputs {
+  const types = plan.combinations[row] ?? []
+  return plan.slots.map((slot, at) => {
+    const type = types[at]
+    if (!type || (slot.optional && random() > 0.35)) return null
+    if (slot.of === 'receiver' || random() < 0.4) return pick(random, choices(plan, slot, type)) ?? null
+    return draw(type, plan.clues, random)
+  })
+}
+
+/** Accepted inputs with one argument changed a little, now and then two. */
+function changed(plan: Plan, inputs: Inputs, row: number, random: Random): Inputs {
+  const types = plan.combinations[row] ?? []
+  const places = inputs.flatMap((value, at) => (value && plan.slots[at]?.of === 'call' ? [at] : []))
+  let next = inputs
+  for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
+    const at = pick(random, places)
+    const value = at === undefined ? undefined : next[at]
+    if (at === undefined || !value) continue
+    const near = related(next, at, plan, random)
+    next = next.with(at, near ?? neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random))
+  }
+  return next
+}
+
+/** For one of several whole numbers: another of them and as much more as the function mentions, or one beside that. */
+function related(inputs: Inputs, at: number, plan: Plan, random: Random): Value | null {
+  if (inputs[at]?.kind !== 'int') return null
+  const others = inputs.flatMap((value, place) =>
+    place !== at && value?.kind === 'int' ? [value.value] : [],
+  )
+  if (others.length === 0 || random() > relatedShare) return null
+  const other = pick(random, others)
+  const distance = pick(random, [0, ...plan.clues.ints])
+  if (other === undefined || distance === undefined || Math.abs(distance) > farthest) return null
+  return int(other + distance + between(random, -1, 1))
+}
+
+/** Calls that the function took as meant: it returned, or refused in its own words. */
+function acceptable(proposals: Proposal[], observations: Observation[]): Proposal[] {
+  const fine = new Set(observations.filter(isAccepted).map(one => one.call))
+  return proposals.filter(one => fine.has(one.call.id))
+}
+
+const isAccepted = (one: Observation): boolean =>
+  one.outcome === 'returned' || (one.outcome === 'raised' && one.exception?.accidental === false)
+
+/** Rows of types that were accepted, at most four, those with a result before those that only raised. */
+export function acceptedRows(plan: Plan, proposals: Proposal[], observations: Observation[]): number[] {
+  const outcome = new Map(observations.map(one => [one.call, one]))
+  const where = (test: (seen: Observation) => boolean): number[] =>
+    plan.combinations.flatMap((_, row) => {
+      const own = proposals.filter(one => one.combination === row)
+      return own.some(one => test(outcome.get(one.call.id) ?? silent)) ? [row] : []
+    })
+  const returned = where(seen => seen.outcome === 'returned')
+  return (returned.length > 0 ? returned : where(isAccepted)).slice(0, 4)
+}
+
+/** Calls with values of another row of types than the first that was accepted. */
+export function oddCalls(plan: Plan, proposals: Proposal[], observations: Observation[]): Set<string> {
+  const row = acceptedRows(plan, proposals, observations)[0]
+  const odd = proposals.filter(one => row !== undefined && one.combination >= 0 && one.combination !== row)
+  return new Set(odd.map(one => one.call.id))
+}
+
+/** The likeliest rows while nothing was accepted; none where no call came back at all. */
+function likelyRows(plan: Plan, observations: Observation[]): number[] {
+  if (!observations.some(one => one.outcome === 'raised')) return []
+  return plan.combinations.slice(0, 4).map((_, row) => row)
+}
+
+const silent = { outcome: 'refused' } as Observation
+
+/** After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. */
+function tooLarge(proposals: Proposal[], observations: Observation[]): (inputs: Inputs) => boolean {
+  const late = new Set(observations.filter(one => one.outcome === 'timed-out').map(one => one.call))
+  const slow = proposals.filter(one => late.has(one.call.id)).map(one => one.inputs.map(size))
+  if (slow.length < 2) return () => false
+  return inputs => {
+    const sizes = inputs.map(size)
+    return slow.some(old =>
+      old.every(
+        ({ class: kind, amount }, at) => kind === sizes[at]?.class && amount <= (sizes[at]?.amount ?? 0),
+      ),
+    )
+  }
+}

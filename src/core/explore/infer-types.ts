@@ -1,0 +1,197 @@
+// A parameter -> the types it may take, likeliest first: from annotation, example, default, use, name and prose.
+import type { Parameter, Type, Value } from '../model/code.js'
+import { type Guess, names, plain, prose, types, uses, type Weights } from './hints.js'
+import { typeOf } from './values.js'
+
+const unknown = (type: Type): boolean => JSON.stringify(type).includes('"any"')
+
+/**
+ * Types worth trying, likeliest first, at most four. `seen` are values that documented examples pass here,
+ * `fallback` the value of its default.
+ */
+export function guessTypes(parameter: Parameter, seen: Value[], fallback: Value | null, doc: string): Type[] {
+  const shown = seen.map(typeOf).filter(type => !unknown(type))
+  const annotated =
+    parameter.type.kind === 'any'
+      ? []
+      : complete(parameter.type, parameter, doc).flatMap(type => wholeOrNot(type, parameter, doc))
+  const byDefault = fallback && fallback.kind !== 'none' ? [typeOf(fallback)] : []
+  const ranked = ranking(parameter, doc)
+  const all =
+    annotated.length > 0
+      ? [...shown.filter(type => agrees(type, parameter.type)), ...annotated]
+      : [...shown, ...byDefault.filter(type => !unknown(type)), ...ranked]
+  return distinctTypes(all).slice(0, 4)
+}
+
+function distinctTypes(all: Type[]): Type[] {
+  return [...new Map(all.map(type => [JSON.stringify(type), type])).values()]
+}
+
+/** A documented example sharpens an annotation, it never goes against it. */
+function agrees(shown: Type, annotated: Type): boolean {
+  if (annotated.kind === 'number') return shown.kind === 'int' || shown.kind === 'float'
+  if (annotated.kind === 'any' || JSON.stringify(shown) === JSON.stringify(annotated)) return true
+  if (shown.kind !== annotated.kind || !('of' in shown) || !('of' in annotated)) return false
+  if (Array.isArray(shown.of) || Array.isArray(annotated.of)) return false
+  return agrees(shown.of, annotated.of)
+}
+
+/** Languages with one kind of number: a type with whole ones and the same with others, the likelier one first. */
+function wholeOrNot(type: Type, parameter: Parameter, doc: string): Type[] {
+  const [whole, other] = [withNumbers(type, types.int), withNumbers(type, types.float)]
+  if (JSON.stringify(whole) === JSON.stringify(other)) return [whole]
+  const kinds = ranking(parameter, doc).map(one => one.kind)
+  return kinds.indexOf('float') < kinds.indexOf('int') ? [other, whole] : [whole, other]
+}
+
+function withNumbers(type: Type, by: Type): Type {
+  const inner = (one: Type): Type => withNumbers(one, by)
+  switch (type.kind) {
+    case 'number':
+      return by
+    case 'union':
+    case 'tuple':
+      return { ...type, of: type.of.map(inner) } as Type
+    case 'list':
+    case 'set':
+    case 'iterable':
+      return { ...type, of: inner(type.of) }
+    case 'dict':
+      return { ...type, key: inner(type.key), value: inner(type.value) }
+    case 'record':
+      return { ...type, fields: type.fields.map(field => ({ ...field, type: inner(field.type) })) }
+    case 'any':
+    case 'none':
+    case 'bool':
+    case 'int':
+    case 'float':
+    case 'str':
+    case 'bytes':
+    case 'callable':
+    case 'literal':
+    case 'named':
+    case 'method':
+      return type
+  }
+}
+
+/** A field of unknown type takes what its name says. */
+function namedFields(type: Extract<Type, { kind: 'record' }>): Type {
+  const guess = (name: string): Type =>
+    ranking({ name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }, '')[0] ?? types.str
+  const fields = type.fields.map(field => ({
+    ...field,
+    type: field.type.kind === 'record' ? namedFields(field.type) : fillIn(field.type, guess(field.name)),
+  }))
+  return { ...type, fields }
+}
+
+/** An annotation with its open places filled: `list` becomes list of numbers, of words. */
+function complete(type: Type, parameter: Parameter, doc: string): Type[] {
+  if (!unknown(type)) return [type]
+  if (type.kind === 'record') return [namedFields(type)]
+  if (type.kind === 'list' && type.of.kind === 'record') return [{ ...type, of: namedFields(type.of) }]
+  const ranked = ranking(parameter, doc).concat(Object.values(types))
+  if (type.kind === 'dict') {
+    const fill = (value: Type): Type => ({
+      kind: 'dict',
+      key: unknown(type.key) ? types.str : type.key,
+      value: unknown(type.value) ? value : type.value,
+    })
+    return [fill(types.int), fill(types.str), fill(types.ints)]
+  }
+  if (type.kind === 'list' || type.kind === 'iterable' || type.kind === 'set') {
+    const of =
+      type.kind === 'set' || type.of.kind !== 'any' ? [types.int, types.str] : ranked.flatMap(memberOf)
+    return of.map(one => ({ kind: type.kind, of: fillIn(type.of, one) }))
+  }
+  return [fillIn(type, types.int), fillIn(type, types.str)]
+}
+
+const memberOf = (type: Type): Type[] => (type.kind === 'list' ? [type.of] : [])
+
+function fillIn(type: Type, by: Type): Type {
+  if (type.kind === 'any') return by
+  if (type.kind === 'tuple' || type.kind === 'union')
+    return { ...type, of: type.of.length > 0 ? type.of.map(one => fillIn(one, by)) : [by, by] } as Type
+  if (type.kind === 'dict')
+    return { ...type, key: fillIn(type.key, types.str), value: fillIn(type.value, by) }
+  if (type.kind === 'record') return namedFields(type)
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
+    return { ...type, of: fillIn(type.of, by) }
+  return type
+}
+
+function ranking(parameter: Parameter, doc: string): Type[] {
+  const scores: Weights = { ...plain }
+  const add = (weights: Weights, share = 1): void => {
+    for (const guess of Object.keys(weights) as Guess[])
+      scores[guess] = (scores[guess] ?? 0) + (weights[guess] ?? 0) * share
+  }
+  for (const [pattern, weights] of names)
+    if (namesOf(parameter.name).some(name => pattern.test(name))) add(weights)
+  for (const use of parameter.uses) for (const [pattern, weights] of uses) if (pattern.test(use)) add(weights)
+  const near = nearby(doc, parameter.name)
+  for (const [pattern, weights] of prose) {
+    if (new RegExp(pattern, 'i').test(near)) add(weights)
+    else if (new RegExp(pattern, 'i').test(doc)) add(weights, 0.5)
+  }
+  const order = (Object.entries(scores) as [Guess, number][]).sort(([, left], [, right]) => right - left)
+  return order.map(([guess]) => types[guess])
+}
+
+/** `max_items` -> itself and `items`; `fileName` -> itself and `name`. */
+function namesOf(name: string): string[] {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .split('_')
+    .filter(Boolean)
+  const lower = words.join('_').toLowerCase()
+  return [...new Set([name, words.at(-1)?.toLowerCase() ?? name, name.toLowerCase(), lower])]
+}
+
+/** Forty characters of documentation on both sides of each mention of a name. */
+function nearby(doc: string, name: string): string {
+  const places = [...doc.slice(0, 4000).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(
+    match => match[0] === name,
+  )
+  return places
+    .slice(0, 6)
+    .map(({ index }) => doc.slice(Math.max(0, index - 40), index + name.length + 40))
+    .join(' | ')
+}
+
+/** Two slots of one type, or, with `item`, one whose type is that of the other's items. */
+export interface Likeness {
+  whole: number
+  part: number
+  item: boolean
+}
+
+const unlike = 4
+
+/** Rows of one type a slot, the likeliest row first, at most `limit`; rows against what the body compares come later. */
+export function combine(guesses: Type[][], limit: number, alike: Likeness[] = []): Type[][] {
+  let rows: { types: Type[]; rank: number }[] = [{ types: [], rank: 0 }]
+  for (const [at, slot] of guesses.entries()) {
+    const due = alike.filter(({ whole, part }) => Math.max(whole, part) === at)
+    const grown = rows.flatMap(row =>
+      slot.map((type, rank) => {
+        const types = [...row.types, type]
+        const against = due.filter(one => !agree(types, one)).length
+        return { types, rank: row.rank + rank + rank * rank * 0.1 + against * unlike }
+      }),
+    )
+    rows = grown.sort((left, right) => left.rank - right.rank).slice(0, limit)
+  }
+  return rows.map(row => row.types)
+}
+
+function agree(types: Type[], { whole, part, item }: Likeness): boolean {
+  const [outer, other] = [types[whole], types[part]]
+  if (!outer || !other) return true
+  const wanted =
+    !item || outer.kind === 'str' ? outer : 'of' in outer && !Array.isArray(outer.of) ? outer.of : null
+  return wanted === null || JSON.stringify(wanted) === JSON.stringify(other)
+}

@@ -1,0 +1,199 @@
+// Chosen findings and documented examples -> candidates in the words of a framework.
+import type { Style, TestSpec } from '../model/ports.js'
+import type { Candidate } from '../model/candidate.js'
+import { documented } from './choose.js'
+import { nameOf } from './test-names.js'
+import type { Plan } from './plan.js'
+import type { Finding, Proposal } from './generate-calls.js'
+import { titleOf } from './test-titles.js'
+
+type Check = TestSpec['checks'][number]
+
+const observedWords = 'Observed behaviour: this pins what the code does; nobody said that it is right.'
+const documentedWords = 'From the docstring.'
+const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth']
+
+/**
+ * One candidate for each documented example (asserting what the documentation says, `observed: false`) and one for
+ * each finding that no such example covers. `framework` is the name of the framework that `style` belongs to.
+ */
+export function writeTests(
+  plan: Plan,
+  proposals: Proposal[],
+  findings: Finding[],
+  style: Style,
+  framework: string,
+): Candidate[] {
+  const taken = new Set<string>()
+  const examples = documented(plan, proposals)
+  const covered = new Set(examples.map(one => one.call.id))
+  const specs = [
+    ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), documented: true })),
+    ...findings
+      .filter(one => !covered.has(one.proposal.call.id))
+      .map(one => ({ spec: findingSpec(plan, one, taken), documented: false })),
+  ]
+  return specs.map(({ spec, documented: isSaid }, number) => {
+    const written = style.test(spec)
+    const { id: target } = plan.brief.target
+    const id = `${target}#explorer#0.${number}`
+    const shown = isSaid ? { observed: false, documented: true } : { observed: true }
+    return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], ...shown }
+  })
+}
+
+function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec {
+  const { proposal, observation } = finding
+  const name = namesOf(plan, finding, taken)
+  const changed = (observation.changed ?? []).filter(one => one.literal !== null)
+  const { arrange, text, names } = named(
+    plan,
+    proposal,
+    changed.map(one => one.index),
+  )
+  const imports = [...proposal.call.imports]
+  if (observation.outcome === 'raised') {
+    const waits = awaits(plan) || observation.promised === true
+    const { exception } = observation
+    if (exception?.import) imports.push(exception.import)
+    const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
+    return spec(plan, name, imports, arrange, [check], observedWords)
+  }
+  const waits = awaits(plan) || observation.promised === true
+  const left = waits ? null : leftSpec(plan, finding, text)
+  if (left) return spec(plan, name, imports, [...arrange, ...left.arrange], left.checks, observedWords)
+  const drained = observation.drained === true && !plan.brief.function.generator
+  const call = drained ? plan.speech.drain(text, waits) : text
+  const checks: Check[] = [
+    ...resultChecks(observation, call, waits),
+    ...changed.map((one): Check => {
+      return {
+        kind: 'equal',
+        call: names[one.index] ?? '',
+        literal: one.literal ?? '',
+        approximate: false,
+        await: false,
+      }
+    }),
+  ]
+  const held = observation.literal === null && checks.length > changed.length
+  if (held) arrange.push(plan.speech.assign(resultName, call, waits))
+  return spec(plan, name, imports, arrange, checks, observedWords)
+}
+
+/** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
+function leftSpec(plan: Plan, { proposal: { call }, observation }: Finding, text: string) {
+  const { function: made } = plan.brief
+  const facts = observation.left ?? []
+  const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.')
+  const code = (call.receiver ?? []).map(given => ({ kind: 'code' as const, code: given }))
+  const built = plan.speech.build(owner, code, {})
+  const isPlain =
+    observation.literal === plan.speech.literal({ kind: 'none' }) && text.startsWith(`${built}.`)
+  if (facts.length === 0 || !isPlain || made.kind !== 'method') return null
+  const checks = facts.map((one): Check => {
+    const found = seenAt(receiverName, one.access)
+    return { kind: 'equal', call: found, literal: one.literal, approximate: false, await: false }
+  })
+  return {
+    arrange: [plan.speech.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
+    checks,
+  }
+}
+
+const resultName = 'result'
+const receiverName = 'subject'
+
+const seenAt = (name: string, access: string): string =>
+  access.includes('{}') ? access.replaceAll('{}', name) : `${name}${access}`
+
+/** The result as a literal, or what can be pinned of it. */
+function resultChecks(seen: Finding['observation'], call: string, waits: boolean): Check[] {
+  const { literal, approximate, properties = [] } = seen
+  if (literal !== null) return [{ kind: 'equal', call, literal, approximate, await: waits }]
+  return properties.map(each => {
+    return {
+      kind: 'equal',
+      call: seenAt(resultName, each.access),
+      literal: each.literal,
+      approximate: false,
+      await: false,
+    }
+  })
+}
+
+/** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */
+function named(plan: Plan, { call }: Proposal, places: number[]) {
+  const names: Record<number, string> = {}
+  const arrange: string[] = []
+  const positional = call.positional.map((code, at) => {
+    if (!places.includes(at)) return code
+    const name = nicknames[at] ?? `given${at}`
+    names[at] = name
+    arrange.push(plan.speech.assign(name, code))
+    return name
+  })
+  if (arrange.length === 0) return { arrange, names, text: call.text }
+  const code = (given: string) => ({ kind: 'code' as const, code: given })
+  const spoken = plan.speech.call(plan.brief, {
+    receiver: call.receiver?.map(code) ?? null,
+    positional: positional.map(code),
+    keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
+  })
+  return { arrange, names, text: spoken.text }
+}
+
+function exampleSpec(plan: Plan, proposal: Proposal, taken: Set<string>): TestSpec {
+  const said = plan.brief.function.examples[proposal.example ?? -1]
+  const raises = said?.raises ?? null
+  const value = said?.expected ? plan.speech.value(said.expected) : null
+  const literal = value ? plan.speech.literal(value) : (said?.expected ?? '')
+  const told: Finding = { proposal, observation: documentedObservation(proposal, literal, raises) }
+  const name = namesOf(plan, told, taken)
+  const check: Check = raises
+    ? { kind: 'raises', call: proposal.call.text, exception: raises, await: awaits(plan) }
+    : {
+        kind: 'equal',
+        call: proposal.call.text,
+        literal,
+        approximate: /\d\.\d/.test(literal),
+        await: awaits(plan),
+      }
+  return spec(plan, name, proposal.call.imports, [], [check], documentedWords)
+}
+
+function documentedObservation(
+  { call }: Proposal,
+  literal: string,
+  raises: string | null,
+): Finding['observation'] {
+  const exception = raises ? { name: raises, import: null, accidental: false } : null
+  const outcome = raises ? 'raised' : 'returned'
+  const empty = { shape: '', shown: '', approximate: false, lines: [], steady: true }
+  return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty }
+}
+
+const awaits = (plan: Plan): boolean => plan.brief.function.async
+
+type Names = Pick<TestSpec, 'name' | 'title'>
+
+/** Names and titles share `taken`: a title holds spaces, a name never does. */
+function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
+  const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)]
+  return title === undefined ? { name } : { name, title }
+}
+
+function spec(
+  plan: Plan,
+  names: Names,
+  imports: string[],
+  arrange: string[],
+  checks: Check[],
+  comment: string,
+): TestSpec {
+  const isNamed = plan.brief.function.owner?.by === undefined
+  const own = isNamed ? [plan.brief.access.importLine, ...imports] : imports
+  const subject = plan.brief.function.name
+  const { like } = plan.brief.page
+  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like }
+}

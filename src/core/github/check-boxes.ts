@@ -1,0 +1,208 @@
+// The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
+import { applyPatch, drawPatch } from '../diff/patch.js'
+import { fenced, inline, plural } from '../report/render/text.js'
+
+/** What a comment offers to commit. */
+export interface Offer {
+  key: string
+  /** Full sha that the tests were proved on. */
+  head: string
+  /** Id of the workflow run that made it. */
+  run: string | null
+  /** True when the box for all files is ticked. */
+  all: boolean
+  files: OfferedFile[]
+}
+
+export interface OfferedFile {
+  path: string
+  sha256: string
+  tests: number
+  ticked: boolean
+  /** The text of a new file; null for one that is continued. */
+  content: string | null
+  /** The diff against the file at `head`; null for a new one. */
+  patch: string | null
+  /** True when every line of the file ends in CR LF; content and patch are told without the CR. */
+  crlf: boolean
+}
+
+/** A file as it is shown: the block for the comment, and whether it gives the file's bytes back. */
+export interface Shown {
+  block: string
+  exact: boolean
+}
+
+const plainEnds = (text: string): string => text.replace(/\r\n/g, '\n')
+
+const isCrlf = (text: string): boolean => text.includes('\r\n') && !/(?<!\r)\n/.test(text)
+
+/** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
+export function showFile(content: string, existing: string | null, word: string): Shown {
+  const text = existing === null ? plainEnds(content) : drawPatch(plainEnds(existing), plainEnds(content))
+  const block = fenced(text, existing === null ? word : 'diff')
+  const lines = block.split('\n')
+  const read = `${lines.slice(1, -1).join('\n')}\n`
+  const crlf = isCrlf(content)
+  const back = restore(
+    { content: existing === null ? read : null, patch: existing === null ? null : read, crlf },
+    existing,
+  )
+  return { block, exact: text !== '' && back === content }
+}
+
+/** The bytes of a file; null where the diff does not fit the text at the head, which is null for a file that is not there. */
+export function restore(
+  { content, patch, crlf }: Pick<OfferedFile, 'content' | 'patch' | 'crlf'>,
+  existing: string | null,
+): string | null {
+  const text = patch === null ? content : existing === null ? null : applyPatch(plainEnds(existing), patch)
+  return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text
+}
+
+/** First line of a comment. */
+export function drawMarker({ key, head, run }: Pick<Offer, 'key' | 'head' | 'run'>): string {
+  return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`
+}
+
+const marker = /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->$/
+const box =
+  /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/
+const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
+
+/** Boxes of the files that can be committed, and one for all of them where there are several. */
+export function drawBoxes(
+  files: { path: string; sha256: string; tests: number }[],
+  branch: string | null,
+): string {
+  const count = files.reduce((sum, file) => sum + file.tests, 0)
+  const all = `- [ ] Commit all ${plural(count, 'test')}${branch === null ? '' : ` to ${inline(branch)}`} <!-- testwright:all -->`
+  const own = files.map(
+    ({ path, sha256, tests }) =>
+      `- [ ] Commit ${inline(path)} (${plural(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`,
+  )
+  return [...(files.length > 1 ? [all] : []), ...own].join('\n')
+}
+
+/** The line before the block of a file. */
+export function drawStore(sha256: string, kind: 'text' | 'diff', content: string): string {
+  return `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${isCrlf(content) ? 'crlf' : 'lf'} -->`
+}
+
+interface Line {
+  text: string
+  /** True inside a fence, its own lines included: what stands there is foreign. */
+  fenced: boolean
+}
+
+function walk(body: string): Line[] {
+  let fence: string | null = null
+  return plainEnds(body)
+    .split('\n')
+    .map(text => {
+      const mark = /^(`{3,})(.*)$/.exec(text)
+      const inside = fence !== null
+      if (fence !== null && mark?.[1] === fence && mark[2] === '') fence = null
+      else if (fence === null && mark) fence = mark[1] ?? null
+      return { text, fenced: inside || mark !== null }
+    })
+}
+
+/** What a comment of ours offers; null for any other text. A file whose text is not in it is left out. */
+export function readOffer(body: string): Offer | null {
+  const lines = walk(body)
+  const [, key, head, run] = marker.exec(lines[0]?.text ?? '') ?? []
+  if (!key || !head) return null
+  const stored = readStores(lines)
+  const offer: Offer = { key, head, run: run === '-' ? null : (run ?? null), all: false, files: [] }
+  for (const { text, fenced: foreign } of lines) {
+    const found = foreign ? null : box.exec(text)
+    if (!found) continue
+    const [, tick = '', tests = '', sha256, path] = found
+    if (!sha256 || !path) offer.all ||= tick !== ' '
+    else {
+      const file = stored.get(sha256)
+      const name = decode(path)
+      if (file && name !== null)
+        offer.files.push({ path: name, sha256, tests: Number(tests), ticked: tick !== ' ', ...file })
+    }
+  }
+  return offer
+}
+
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
+function readStores(lines: Line[]): Map<string, Pick<OfferedFile, 'content' | 'patch' | 'crlf'>> {
+  const stored = new Map<string, Pick<OfferedFile, 'content' | 'patch' | 'crlf'>>()
+  lines.forEach(({ text, fenced: foreign }, at) => {
+    const [, sha256, kind, ends] = (foreign ? null : store.exec(text)) ?? []
+    if (!sha256) return
+    const from = lines.findIndex((line, n) => n > at && line.fenced)
+    const to =
+      from < 0 ? -1 : lines.findIndex((line, n) => n > from && line.text === fenceOf(lines[from]?.text ?? ''))
+    if (to < 0) return
+    const inner = `${lines
+      .slice(from + 1, to)
+      .map(line => line.text)
+      .join('\n')}\n`
+    const [content, patch] = kind === 'text' ? [inner, null] : [null, inner]
+    stored.set(sha256, { content, patch, crlf: ends === 'crlf' })
+  })
+  return stored
+}
+
+const fenceOf = (text: string): string => /^`*/.exec(text)?.[0] ?? ''
+
+const untick = ({ text, fenced: foreign }: Line): string =>
+  !foreign && box.test(text) ? text.replace(/^- \[[xX]\]/, '- [ ]') : text
+
+/** True when nothing but the state of our boxes differs; line ends aside, since the web page sends others. */
+export function sameButBoxes(before: string, after: string): boolean {
+  const plain = (body: string): string => walk(body).map(untick).join('\n').trimEnd()
+  return plain(before) === plain(after)
+}
+
+/** The boxes of committed files give way to a line that names the commit; the others are open again. */
+export function settle(
+  body: string,
+  done: { paths: string[]; commit: string; url: string; login: string },
+): string {
+  const lines = walk(body)
+  const pathOf = (line: Line): string | null => (line.fenced ? null : decode(box.exec(line.text)?.[4] ?? ''))
+  const mine = (line: Line): boolean => done.paths.includes(pathOf(line) || '\0')
+  const rest = lines.filter(line => pathOf(line) && !mine(line)).length
+  const names = done.paths.map(inline).join(', ')
+  const commit = `\`${done.commit.slice(0, 7)}\``
+  const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${inline(done.login)}`
+  const first = lines.findIndex(line => !line.fenced && box.test(line.text))
+  return lines
+    .flatMap((line, at) => {
+      const isBox = !line.fenced && box.test(line.text)
+      const gone = isBox && (mine(line) || (rest < 2 && line.text.endsWith('<!-- testwright:all -->')))
+      return [...(at === first ? [said, ''] : []), ...(gone ? [] : [untick(line)])]
+    })
+    .join('\n')
+}
+
+const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:refused end -->' }
+
+/** All boxes open again, and one sentence of ours below the outcome that says why nothing was done. */
+export function refuse(body: string, sentence: string): string {
+  const lines = walk(body)
+  const at = (words: string): number => lines.findIndex(line => !line.fenced && line.text === words)
+  const [from, to] = [at(refused.start), at(refused.end)]
+  const rest = from >= 0 && to > from ? [...lines.slice(0, from), ...lines.slice(to + 2)] : lines
+  const place = rest.findIndex(line => !line.fenced && line.text.startsWith('### ')) + 1
+  const said = [refused.start, '> [!WARNING]', `> ${sentence}`, refused.end, ''].map(text => ({
+    text,
+    fenced: false,
+  }))
+  const gap = place > 0 && rest[place]?.text === '' ? 1 : 0
+  return [...rest.slice(0, place + gap), ...said, ...rest.slice(place + gap)].map(untick).join('\n')
+}

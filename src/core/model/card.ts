@@ -1,0 +1,207 @@
+// A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
+import { z } from 'zod'
+import type { Price } from '../budget/cost.js'
+import { UserError } from './errors.js'
+import { nearest } from '../lists/nearest.js'
+import { chatRecipe, completionsRecipe, type Recipe } from '../prompt/prompt.js'
+
+/** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
+export const endpoints = ['chat', 'completions', 'messages'] as const
+export type Endpoint = (typeof endpoints)[number]
+
+/** Read, checked, and with every default filled in. */
+export interface Card {
+  /** What reports show: the card's name, or the model's. */
+  name: string
+  model: string
+  /** Null: the setting `base-url`, or the client's own variable, says where. */
+  baseUrl: string | null
+  endpoint: Endpoint
+  recipe: Recipe
+  /** Null: look it up. */
+  price: Price | null
+  /** Null: the default of the model client. */
+  timeoutSeconds: number | null
+  /** Dollars that tuning it and its data cost; null where the card does not say. */
+  tuningUsd: number | null
+  /** Dollars that somebody says a recorded run cost, with who says so; null where nobody does. */
+  claimed: { usd: number; by: string } | null
+  /** Of the tests that it was tuned on; see training.ts. */
+  fingerprints: string[]
+}
+
+const words = (most: number) =>
+  z
+    .string({ error: 'give a text' })
+    .trim()
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
+    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'holds control characters')
+const dollars = z.number({ error: 'give dollars per million tokens' }).min(0, 'give 0 or more').max(1e6)
+const whole = (least: number, most: number) => {
+  const error = `give a whole number from ${least} to ${most}`
+  return z.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+
+const recipe = z.strictObject({
+  system: z.string({ error: 'give a text, or null for no system turn' }).max(8_000).nullable().optional(),
+  maxTokens: whole(16, 32_768).optional(),
+  temperature: z
+    .number({ error: 'give a number from 0 to 2' })
+    .min(0, 'give a number from 0 to 2')
+    .max(2, 'give a number from 0 to 2')
+    .optional(),
+  stop: z
+    .array(z.string().min(1).max(100), { error: 'give a list of texts' })
+    .max(4, 'give at most four')
+    .optional(),
+  samples: whole(1, 10).optional(),
+  template: z
+    .string({ error: 'give a text with {request} or {code} in it' })
+    .max(8_000)
+    .regex(/\{(?:request|code)\}/, 'lacks {request} or {code}, which stand for what is asked')
+    .optional(),
+})
+const price = z.strictObject({
+  inputPerMillion: dollars,
+  outputPerMillion: dollars,
+  cachedPerMillion: dollars.optional(),
+})
+const tuning = z.strictObject({
+  base: z.string(),
+  /** Id of the job; null for a run on a machine of one's own. */
+  job: z.string().nullable().optional(),
+  passes: z.number().optional(),
+  batchSize: z.number().optional(),
+  learningRate: z.number().optional(),
+  seed: z.number().optional(),
+  trainedTokens: z.number().optional(),
+  /** Dollars of the run by the list price. */
+  usd: z.number().optional(),
+  /** Dollars that the data cost. */
+  teacherUsd: z.number().optional(),
+  finished: z.string().optional(),
+  ends: z.array(z.strictObject({ date: z.string(), what: z.string() })).optional(),
+})
+const data = z.strictObject({
+  sha256: z.string().optional(),
+  rows: z.number().optional(),
+  fingerprints: z
+    .array(z.string().regex(/^[0-9a-f]{16}$/, 'give 16 hexadecimal digits for each test'), {
+      error: 'give a list of fingerprints',
+    })
+    .max(1_000_000)
+    .optional(),
+})
+export const cardSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schema: z
+    .literal(1, { error: 'is not 1: this card is for another version of testwright, so update it' })
+    .optional(),
+  name: words(200).optional(),
+  description: z.string().max(8_000).optional(),
+  model: words(300),
+  baseUrl: words(2_000).optional(),
+  endpoint: z.enum(endpoints, { error: 'say chat, completions or messages' }).optional(),
+  recipe: recipe.optional(),
+  price: z
+    .union([z.literal(0), price], {
+      error: 'give 0, or an object with inputPerMillion and outputPerMillion in dollars',
+    })
+    .optional(),
+  timeoutSeconds: whole(1, 86_400).optional(),
+  data: data.optional(),
+  tuning: tuning.optional(),
+  /** What a recorded run is said to have cost, for compare --cards: no measurement. */
+  claimed: z.strictObject({ usd: z.number().min(0), by: words(300) }).optional(),
+})
+
+const known: Record<string, string[]> = {
+  '': Object.keys(cardSchema.shape).filter(name => name !== '$schema'),
+  recipe: Object.keys(recipe.shape),
+  price: Object.keys(price.shape),
+  data: Object.keys(data.shape),
+  tuning: Object.keys(tuning.shape),
+}
+
+/** True for what names a card's file instead of a model. */
+export function isCardPath(model: string): boolean {
+  return model.endsWith('.model.json')
+}
+
+/** The card that a bare model name stands for. */
+export function cardOf(model: string): Card {
+  return {
+    ...{ name: model, model, baseUrl: null, endpoint: 'chat', recipe: chatRecipe, price: null },
+    ...{ timeoutSeconds: null, tuningUsd: null, claimed: null },
+    fingerprints: [],
+  }
+}
+
+/** `path` is only for sentences. Throws UserError, one sentence that names the place and the cure. */
+export function parseCard(text: string, path: string): Card {
+  const read = cardSchema.safeParse(parseJson(text, path), { reportInput: true })
+  if (!read.success) throw new UserError(`${path}: ${advise(read.error.issues[0])}`)
+  const card = read.data
+  return {
+    name: card.name ?? card.model,
+    model: card.model,
+    baseUrl: card.baseUrl ?? null,
+    endpoint: card.endpoint ?? 'chat',
+    recipe: recipeOf(card),
+    price: card.price === undefined ? null : readPrice(card.price, path),
+    timeoutSeconds: card.timeoutSeconds ?? null,
+    tuningUsd: billOf(card.tuning),
+    claimed: card.claimed ?? null,
+    fingerprints: card.data?.fingerprints ?? [],
+  }
+}
+
+function billOf(told: z.infer<typeof tuning> | undefined): number | null {
+  if (told?.usd === undefined && told?.teacherUsd === undefined) return null
+  return (told.usd ?? 0) + (told.teacherUsd ?? 0)
+}
+
+/** The recipe of the card's interface with what the card says; its name tells replies of different forms apart. */
+function recipeOf({ endpoint, recipe: own = {} }: z.infer<typeof cardSchema>): Recipe {
+  const standard = endpoint === 'completions' ? completionsRecipe : chatRecipe
+  const name = own.template === undefined ? standard.name : `${standard.name} ${own.template}`
+  return { ...standard, name, ...dropUndefined(own) }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new UserError(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`)
+  }
+}
+
+/** The first thing wrong, with the nearest name for a key that does not exist. */
+function advise(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'is no model card.'
+  const inner =
+    issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null
+  const at = [...issue.path, ...(inner?.path ?? [])].join('.')
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : (inner?.keys ?? null)
+  if (keys) {
+    const key = String(keys[0]).slice(0, 60)
+    const names = known[at] ?? []
+    const near = nearest(key.replace(/[-_]/g, ''), names)
+    const place = at ? `${at} has` : 'there is'
+    return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `${at} is missing: add it.`
+  if (!at) return 'is no model card: give an object with model in it.'
+  return /^(?:is|holds|lacks) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`
+}
+
+function readPrice(given: z.infer<typeof price> | 0, path: string): Price {
+  const source = `the card ${path}`
+  if (given === 0) return { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source }
+  return { ...given, cachedPerMillion: given.cachedPerMillion ?? null, source }
+}
+
+function dropUndefined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,0 +1,89 @@
+// The schema of settings -> the inputs of action.yml, the table of the README, and JSON Schemas for other programs.
+import { z } from 'zod'
+import { cardSchema } from './card.js'
+import { choicesOf, secrets, settings, type Setting } from './configuration.js'
+import { planSchema, reportSchema } from './report.js'
+
+export interface Described {
+  name: string
+  description: string
+  /** As an input holds it: a text, empty for none. */
+  default: string
+}
+
+/** What a setting does, with the words that it may be. */
+export function withChoices(name: Setting): string {
+  const choices = choicesOf(name)
+  const text = settings[name].description ?? ''
+  return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text
+}
+
+/** All inputs in order; secrets come last. */
+export function describeInputs(): Described[] {
+  const own = (Object.keys(settings) as Setting[]).map(name => {
+    const standard: unknown = settings[name].parse(undefined)
+    const text = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
+    return { name, description: withChoices(name), default: text }
+  })
+  const withheld = Object.entries(secrets).map(([name, description]) => ({
+    name,
+    description,
+    default: name === 'github-token' ? '${{ github.token }}' : '',
+  }))
+  return [...own, ...withheld]
+}
+
+/** Outputs of the action, in order. */
+export const outputs: Record<string, string> = {
+  kept: 'Number of tests kept.',
+  suspects: 'Number of tests to look at.',
+  cost: 'Dollars of the whole run; empty when the price is unknown.',
+  tokens: 'Tokens in and out of the whole run.',
+  report: 'Path of report.json; comment, summary and tests lie beside it.',
+  'comment-url': 'Address of the comment, empty without one.',
+  matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that write and prove.',
+  'cache-key':
+    'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
+}
+
+/** The text of action.yml. */
+export function drawAction(): string {
+  const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`
+  const inputs = describeInputs().map(
+    input =>
+      `  ${input.name}:\n    description: ${quote(input.description)}\n    required: false\n    default: ${quote(input.default)}`,
+  )
+  const results = Object.entries(outputs).map(
+    ([name, words]) => `  ${name}:\n    description: ${quote(words)}`,
+  )
+  return [
+    'name: Testwright',
+    "description: 'Your fine-tuned model writes unit tests for the functions a pull request changed; every test is proved by running it.'",
+    'author: Testwright',
+    'branding:\n  icon: check-square\n  color: green',
+    `inputs:\n${inputs.join('\n')}`,
+    `outputs:\n${results.join('\n')}`,
+    'runs:\n  using: node24\n  main: dist/index.js\n',
+  ].join('\n')
+}
+
+/** The tables of the README. */
+export function drawTables(): string {
+  const bar = (text: string): string => text.replace(/\|/g, '\\|')
+  const inputs = describeInputs().map(
+    one => `| \`${one.name}\` | ${one.default ? `\`${one.default}\`` : ''} | ${bar(one.description)} |`,
+  )
+  const results = Object.entries(outputs).map(([name, words]) => `| \`${name}\` | ${bar(words)} |`)
+  const head = ['| Input | Default | What it does |', '| --- | --- | --- |']
+  return [...head, ...inputs, '', '| Output | What it holds |', '| --- | --- |', ...results].join('\n')
+}
+
+/** JSON Schemas of the files that others read, by file name. */
+export function drawSchemas(): Record<string, string> {
+  const draw = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`
+  return {
+    'report.schema.json': draw(reportSchema),
+    'plan.schema.json': draw(planSchema),
+    'card.schema.json': draw(cardSchema),
+  }
+}

@@ -1,0 +1,207 @@
+// Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
+import { z } from 'zod'
+import { UserError } from './errors.js'
+import { nearest } from '../lists/nearest.js'
+
+const list = z.preprocess(
+  value =>
+    typeof value === 'string'
+      ? value
+          .split(/[\n,]/)
+          .map(part => part.trim())
+          .filter(Boolean)
+      : value,
+  z.array(z.string(), { error: 'give a list, or names separated by commas or line breaks' }),
+)
+const flag = z.preprocess(
+  value =>
+    typeof value === 'string' ? ({ true: true, false: false }[value.trim().toLowerCase()] ?? value) : value,
+  z.boolean({ error: 'say true or false' }),
+)
+const text = z.string({ error: 'give one line of text' }).trim()
+const count = (least: number) =>
+  z.preprocess(
+    value => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value),
+    z
+      .number({ error: `give a whole number of ${least} or more` })
+      .int(`give a whole number of ${least} or more`)
+      .min(least, `give a whole number of ${least} or more`),
+  )
+const dollars = z.preprocess(
+  value => (typeof value === 'string' && value.trim() !== '' ? Number(value.replace(/^\$/, '')) : value),
+  z
+    .number({ error: 'give dollars of 0 or more, such as 0.50' })
+    .min(0, 'give dollars of 0 or more, such as 0.50'),
+)
+const price = z.preprocess(
+  value => (typeof value === 'number' ? String(value) : value),
+  text.regex(
+    /^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,
+    'give 0, or dollars per million tokens in and out, such as 0.15/0.60',
+  ),
+)
+const choice = <const T extends [string, ...string[]]>(words: T) =>
+  z.enum(words, { error: issue => adviseChoice(String(issue.input), words) })
+
+function adviseChoice(given: string, words: string[]): string {
+  const near = nearest(given, words)
+  return `say ${words.join(', ').replace(/, ([^,]*)$/, ' or $1')}${near ? ` (did you mean ${near}?)` : ''}`
+}
+
+/** All settings by the name that inputs, flags and the file share. `describe` is the text of action.yml and of the help. */
+export const settings = {
+  model: text
+    .default('')
+    .describe(
+      'Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes.',
+    ),
+  'base-url': text
+    .default('')
+    .describe(
+      'Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.',
+    ),
+  controller: text
+    .default('')
+    .describe(
+      'A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
+    ),
+  'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
+  mode: choice(['review', 'plan', 'write', 'prove', 'report', 'commit'])
+    .default('review')
+    .describe(
+      'review does the whole path in one job; plan, write, prove and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
+    ),
+  config: text
+    .default('testwright.yml')
+    .describe('Path of the configuration file, read from the base branch.'),
+  framework: choice(['auto', 'unittest', 'pytest', 'node:test', 'jest', 'vitest', 'mocha'])
+    .default('auto')
+    .describe(
+      'Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.',
+    ),
+  languages: list
+    .default([])
+    .describe('Only these languages: python, javascript, typescript. Default: all that are known.'),
+  include: list.default([]).describe('Only functions in files that match one of these globs.'),
+  exclude: list.default([]).describe('No functions in files that match one of these globs.'),
+  'tests-path': text
+    .default('')
+    .describe('Folder for new test files. Default: where the project keeps its tests.'),
+  setup: text
+    .default('')
+    .describe(
+      'Command run in the checkout before the trials, outside the sandbox: it installs what the tests need. Keys and tokens are taken out of its environment.',
+    ),
+  'max-functions': count(1)
+    .default(20)
+    .describe('At most this many functions are given tests; the rest is listed as skipped.'),
+  'max-tests-per-function': count(1)
+    .default(6)
+    .describe('At most this many tests of one writer are kept for one function.'),
+  'max-cost': dollars
+    .nullable()
+    .default(null)
+    .describe(
+      'Dollars that one run may cost at most, retries and the controller included. A request whose worst case does not fit is not sent.',
+    ),
+  price: price
+    .default('')
+    .describe(
+      'Price of the model when no table knows it: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.',
+    ),
+  'pin-observed': flag
+    .default(false)
+    .describe(
+      'true replaces a wrong expected value by the one that the code gives; such a test is marked as pinned from behaviour.',
+    ),
+  explorer: choice(['auto', 'always', 'never'])
+    .default('auto')
+    .describe(
+      'When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.',
+    ),
+  sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
+    .default('auto')
+    .describe(
+      'Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.',
+    ),
+  comment: choice(['auto', 'always', 'never'])
+    .default('auto')
+    .describe(
+      'auto comments when there is something to say; always, also when not; never only writes the job summary.',
+    ),
+  drafts: flag.default(false).describe('Also review draft pull requests.'),
+  bots: flag.default(false).describe('Also review pull requests of bots.'),
+  'fail-on': choice(['never', 'suspect', 'no-tests'])
+    .default('never')
+    .describe('Exit 1 (a red check) on a suspect, or when no test was kept for functions that changed.'),
+  shard: text
+    .regex(
+      /^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+      'give a number of shards (in plan), or one of them such as 2/3',
+    )
+    .default('')
+    .describe(
+      'In mode plan: into how many shards the functions are dealt. In write and prove: which of them this job does, such as 2/3; the output matrix of plan lists them.',
+    ),
+  signoff: flag
+    .default(false)
+    .describe(
+      'Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.',
+    ),
+}
+
+const schema = z.strictObject(settings)
+
+/** Inputs and flags that no configuration file may hold. */
+export const secrets = {
+  'api-key': 'Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.',
+  'github-token': 'Token that reads the pull request and writes the comment.',
+  'commit-token': 'Token that commits ticked tests. Default: github-token, whose commits start no workflow.',
+} as const
+
+export type Config = Readonly<z.infer<typeof schema>>
+export type Setting = keyof typeof settings
+
+/** Where a value came from, for the sentence about a bad one. */
+export interface Source {
+  /** `input`, `flag` or the file's path. */
+  name: string
+  values: Record<string, unknown>
+}
+
+/**
+ * Later sources win over earlier ones; an empty string in an input counts as not given.
+ * Throws UserError with one sentence that names the source, the setting and what it may be.
+ */
+export function makeConfig(sources: Source[]): Config {
+  const merged: Record<string, unknown> = {}
+  for (const source of sources) {
+    for (const [name, value] of Object.entries(source.values)) {
+      if (!Object.hasOwn(settings, name)) throw unknown(name, source.name)
+      if (value === '' || value === undefined || value === null) continue
+      const read = settings[name as Setting].safeParse(value)
+      if (!read.success)
+        throw new UserError(
+          `${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message ?? 'give another value'}.`,
+        )
+      merged[name] = value
+    }
+  }
+  return Object.freeze(schema.parse(merged))
+}
+
+function unknown(name: string, source: string): UserError {
+  const near = nearest(name, Object.keys(settings))
+  if (Object.hasOwn(secrets, name))
+    return new UserError(`${source}: ${name} is a secret and has no place here: pass it by the environment.`)
+  return new UserError(
+    `${source}: there is no setting ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : '.'}`,
+  )
+}
+
+/** The words that a setting may be, null when it is no choice. */
+export function choicesOf(name: Setting): string[] | null {
+  const setting: z.ZodType = settings[name]
+  const inner = setting instanceof z.ZodDefault ? setting.unwrap() : setting
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : null
+}

@@ -1,0 +1,218 @@
+// Everything foreign but the forge, seen from the core: small ports that adapters fill in.
+import type { FileReading, Value } from './code.js'
+import type { Call, Job, Kill, Observation, Outcome, Reading, Woven } from './run.js'
+import type { Candidate, Completion, Prompt, Refusal } from './candidate.js'
+import type { Mutation, Surgery } from './surgery.js'
+import type { Access, Around, Brief, ChangeSet, Page } from './target.js'
+
+/** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
+export interface Project {
+  files: string[]
+  /** Text of a tracked file, null when there is none or it is no text. Bounded at 1 MiB. */
+  read(path: string): string | null
+}
+
+/** Syntax of one language. Runs nothing. */
+export interface Language {
+  name: string
+  /** What runs its code. */
+  toolchain: Job['toolchain']
+  matches(path: string): boolean
+  /** Never throws on any text: what cannot be read comes back as `error` or as unsound functions. */
+  functions(source: string): FileReading
+  /** How a test at `testPath` imports the function. */
+  access(path: string, name: string, project: Project, testPath: string): Access
+  /** Why no test can import the file, null when one can. */
+  notImportable?(path: string): string | null
+  /** The classes that a file of the project can name, its own first; absent where only its own are known. */
+  around?(path: string, reading: FileReading, project: Project): Around
+  /** A reply, read generously: every test definition ends as a candidate or as a refusal by name. Never throws. */
+  cut(reply: Completion, brief: Brief): { candidates: Candidate[]; refusals: Refusal[] }
+  /**
+   * One file out of tests: imports joined, names made unique; an existing file is continued and nothing else of it
+   * changes. `names` maps candidate id to the name it got.
+   */
+  merge(candidates: Candidate[], page: Page): { content: string; names: Record<string, string> }
+  /** False when nothing can be added to a test file by its syntax; then tests go to a file of their own. */
+  continues(existing: string): boolean
+  /** How the project's own formatter lays out test files; absent where none is known. */
+  layout?: Layout
+  literal(value: Value): string
+  /**
+   * Tokens of a text for comparing whose it is: without layout, comments and what the language makes optional, quotes
+   * and number forms made alike. Equal lists are the same code. Never throws.
+   */
+  tokens(text: string): string[]
+  mutation: Mutation
+  surgery: Surgery
+  probe: Probe
+  /** How its calls are written and read, for the explorer; a language without it is not explored. */
+  speech?: Speech
+}
+
+/** Arguments of one call as values; `receiver` holds those of the constructor, null where nothing is constructed. */
+export interface Arguments {
+  receiver: Value[] | null
+  positional: Value[]
+  keyword: Record<string, Value>
+}
+
+/** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
+export interface Speech {
+  literal(value: Value): string
+  /** A call of the brief's function as a test would write it, with the imports that its arguments need. */
+  call(brief: Brief, given: Arguments): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
+  /** Arguments of `text` when it is a direct call of the brief's function with literal arguments, else null. */
+  read(text: string, brief: Brief): Arguments | null
+  /** The value that a literal stands for, null when the text is anything else. */
+  value(text: string): Value | null
+  /** An expression that makes an instance of a class. */
+  build(name: string, positional: Value[], keyword: Record<string, Value>): string
+  /** Expressions that make instances of a well-known library type, simplest first; empty for unknown names. */
+  samples(name: string): string[]
+  /** How an object with given attributes is written, and a function that gives a value whatever it is given. */
+  object?:
+    { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
+  /** Expressions that may be passed where something callable is wanted, plainest first. */
+  callables: string[]
+  /** A statement that gives a value a name, awaited where asked. */
+  assign(name: string, code: string, awaits?: boolean): string
+  /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */
+  drain(code: string, awaits?: boolean): string
+  /** What stands for a parameter that is left out before a given one; without it, its default as the source has it. */
+  omitted?: string
+  /** True when it writes the call of an asynchronous generator as a promise of all its items. */
+  gathers?: boolean
+  /** What kinds of values are called in names of tests, where the common word is not the language's. */
+  nouns?: Partial<Record<Value['kind'], string>>
+  /** True when names of tests are free text. */
+  titles?: boolean
+}
+
+/** The project's own formatter, run in the sandbox on files as they would be committed. */
+export interface Layout {
+  job(files: { path: string; content: string; existing: string | null }[]): Job
+  /** Contents by path; files that it could not or need not lay out are left out. */
+  read(outcome: Outcome): Record<string, string>
+}
+
+/** How a language's calls are made and watched. */
+export interface Probe {
+  job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job
+  read(outcome: Outcome, calls: Call[]): Observation[]
+  /** The same calls on the head under each mutant, and without any. */
+  killJob(calls: Call[], brief: Brief, woven: Woven): Job
+  /** By mutant, the ids of the calls that show something else under it; null when the job told nothing. */
+  readKills(outcome: Outcome): Record<string, string[]> | null
+}
+
+/** What candidates to run, and how. */
+export interface TrialPlan {
+  tree: 'head' | 'base'
+  candidates: Candidate[]
+  /** One entry a candidate: path in the tree and text of the file that holds it; `name` null means all tests of the file. */
+  files: { path: string; content: string; candidate: string; name: string | null }[]
+  /** The file whose executed lines are wanted. */
+  watch: string
+  roots: string[]
+  /** Order, hash seed and clock of this run; 0 is the plain one. */
+  seed: number
+}
+
+/** Which tests to run under which mutants. */
+export interface KillPlan extends Omit<TrialPlan, 'tree' | 'seed'> {
+  woven: Woven
+  /** Candidates to run, by mutant; a mutant that is not named is run with all. */
+  only: Record<string, string[]>
+}
+
+/** One test runner of one language. Runs nothing: says what to run and reads what came back. */
+export interface Framework {
+  name: string
+  /** Names of the languages whose tests it runs. */
+  languages: readonly string[]
+  /** How sure the project's own files make it for tests of `source`, 0 to 1; the nearest manifest decides. */
+  matches(project: Project, source: string): number
+  style: Style
+  trial(plan: TrialPlan): Job
+  /** The files as they would be committed, in the project's own runner. */
+  rehearsal(files: { path: string; content: string }[], roots: string[]): Job
+  read(outcome: Outcome, candidates: { candidate: string; name: string | null }[]): Reading[]
+  /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
+  killJob(plan: KillPlan): Job
+  /** Null when the job told nothing. */
+  readKills(outcome: Outcome): Kill[] | null
+}
+
+/** How tests of a framework are written. */
+export interface Style {
+  /** For the prompt: `pytest functions with plain assert`. */
+  words: string
+  /**
+   * Where tests of a source file go in this project: the test file that it has already, or a new one by the project's
+   * habit. `apart` asks for a new file in any case.
+   */
+  path(source: string, project: Project, apart?: boolean): string
+  /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
+  trialPath(testPath: string, number: number): string
+  /** A test case from what was observed. Every line of `arrange` comes first. */
+  test(spec: TestSpec): Pick<Candidate, 'name' | 'code' | 'container' | 'imports' | 'helpers'>
+}
+
+export interface TestSpec {
+  name: string
+  /** The name as free text of at most 80 characters, for runners that take any; they make one of `name` without it. */
+  title?: string | undefined
+  /** Name of the function under test, for a class around the test. */
+  subject: string
+  imports: string[]
+  arrange: string[]
+  checks: (
+    | { kind: 'equal'; call: string; literal: string; approximate: boolean; await: boolean }
+    | { kind: 'raises'; call: string; exception: string; await: boolean }
+  )[]
+  comment: string
+  /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */
+  like?: string | null
+}
+
+/** A model, whatever speaks for it. Usage always comes back with the text. */
+export interface Model {
+  /** The name that reports show. */
+  name: string
+  /**
+   * @throws UserError for a refused key or an unknown model, ServiceError for an outage, a rate limit or a time-out.
+   */
+  complete(prompt: Prompt): Promise<Completion>
+  /** A reply that is kept from an earlier run and costs nothing, null when there is none. */
+  recall?(prompt: Prompt): Promise<Completion | null>
+}
+
+/** Runs one job on one tree. A failing program is an outcome, not a throw. */
+export interface Sandbox {
+  /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
+  level: string
+  run(job: Job, trees: { head: string; base: string | null }): Promise<Outcome>
+  /** Why no job of a toolchain can run here, with the cure; null when it can. */
+  lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>
+}
+
+/** A tree on disk that goes away when disposed. `path` is absolute. */
+export interface Checkout extends AsyncDisposable {
+  path: string
+}
+
+/** Git, seen from the core. Commits are full shas; a null commit is the work tree with what is not committed. */
+export interface Repo {
+  /** Absolute path of the checkout. */
+  root: string
+  resolve(ref: string): Promise<string>
+  mergeBase(one: string, other: string): Promise<string>
+  /** Makes commits present that a shallow clone lacks. */
+  fetch(commits: string[]): Promise<void>
+  defaultBranch(): Promise<string>
+  diff(base: string, head: string | null): Promise<ChangeSet>
+  /** Text of a file, null when there is none, it is larger than 1 MiB, or it is not UTF-8. */
+  show(commit: string | null, path: string): Promise<string | null>
+  checkout(commit: string | null): Promise<Checkout>
+}

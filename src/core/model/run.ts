@@ -1,0 +1,177 @@
+// From a job for the sandbox to the verdict on a test. All survive JSON.stringify.
+
+/** What a language's own program below `ecosystems/` is asked to do inside the sandbox. Paths are relative to the tree. */
+export interface Job {
+  /** Which tree it runs on. */
+  tree: 'head' | 'base'
+  /** What starts the program. */
+  toolchain: 'python' | 'node'
+  /** Program below `ecosystems/`: `python/programs/trial.py`. */
+  program: string
+  /** Handed to the program as JSON. */
+  request: unknown
+  /** Files laid over the tree for this job only. */
+  overlay: Record<string, string>
+  env: Record<string, string>
+  /** Wall clock for the whole job, milliseconds. */
+  limit: number
+}
+
+/** What became of a job. `result` is the JSON that the program wrote, null when it wrote none. */
+export interface Outcome {
+  status: 'done' | 'timed-out' | 'crashed'
+  result: unknown
+  /** Bounded excerpt of what it printed, for people; data, never passed on raw. */
+  output: string
+  milliseconds: number
+}
+
+/** What one run of one candidate showed. */
+export interface Reading {
+  candidate: string
+  outcome: 'passed' | 'failed' | 'broken' | 'timed-out'
+  /** For `failed`: true when an assertion failed, false when something else was raised in the test. */
+  assertion: boolean
+  expected: string | null
+  actual: string | null
+  /** First lines of what went wrong. */
+  detail: string
+  /** Lines of the target's file that it executed. */
+  lines: number[]
+  milliseconds: number
+  /** What it did that no test may do, in words. */
+  unsafe?: string
+}
+
+/** One call that the explorer wants to see: argument expressions in the language's own literals. */
+export interface Call {
+  id: string
+  target: string
+  /** Expressions for the receiver's constructor; null for plain functions. */
+  receiver: string[] | null
+  positional: string[]
+  keyword: Record<string, string>
+  /** As a reader would write it: `add_tax(100, -1)`. */
+  text: string
+  imports: string[]
+}
+
+/** What follows a value (`.name`), or an expression with `{}` in its place, and the literal that it gives. */
+export interface Fact {
+  access: string
+  literal: string
+}
+
+/** What one call did. `shape` is a canonical text for comparison, `literal` what a test may pin. */
+export interface Observation {
+  call: string
+  outcome: 'returned' | 'raised' | 'timed-out' | 'refused'
+  /** Literal of the result when it can be written as one and read back equal. */
+  literal: string | null
+  /** Canonical structure: the same exactly when the result is the same. */
+  shape: string
+  /** For people: `99`, or `raises ValueError: text`. */
+  shown: string
+  /** Type of the exception as a test would name it, and the import it needs. */
+  exception: { name: string; import: string | null; accidental: boolean } | null
+  /** Floats somewhere inside: compare approximately. */
+  approximate: boolean
+  /** Lines of the target's file that it executed. */
+  lines: number[]
+  /** False when repeated runs disagreed. */
+  steady: boolean
+  /** Positional arguments that the call changed, with what they were afterwards (null: not to be written as a literal). */
+  changed?: { index: number; literal: string | null }[]
+  /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */
+  drained?: boolean
+  /** True when it gave nothing back and changed no argument that a test can pin. */
+  silent?: boolean
+  /** True when what came back was a promise: the rest tells what became of it. */
+  promised?: boolean
+  /** What can be pinned of a result that is no literal: `.name`, `.items.length`, each with its literal. */
+  properties?: Fact[]
+  /** What can be pinned of the receiver that the call made another. */
+  left?: Fact[]
+}
+
+/** A small change to the code under test, by which tests are asked whether they notice. */
+export interface Mutant {
+  /** Unique in its file and the same for the same text: `12:<:<=:0`; the one that only raises is called `canary`. */
+  id: string
+  line: number
+  /** What stood there and what stands there now, for people: `<`, `<=`. */
+  was: string
+  now: string
+  /** Offsets into the text of the file, from last to first, none overlapping. */
+  edits: { start: number; end: number; text: string }[]
+}
+
+/** Mutants of one file as a runner takes them: one text in which the runner switches each on, or lines to be replaced. */
+export type Woven =
+  | { kind: 'switch'; file: string; content: string; ids: string[] }
+  | {
+      kind: 'lines'
+      file: string
+      /** `first` and `last` count from 1, both ends included, from last to first; `text` has no line end at its end. */
+      mutants: { id: string; edits: { first: number; last: number; text: string }[] }[]
+    }
+
+/** What became of one test under one mutant; only tests that pass without it are told of. */
+export interface Kill {
+  candidate: string
+  mutant: string
+  outcome: Reading['outcome']
+}
+
+export interface Behaviour {
+  target: string
+  call: string
+  before: string
+  after: string
+}
+
+export interface Evidence {
+  runs: number
+  milliseconds: number
+  /** Lines of the target that it executes. */
+  lines: number[]
+  mutantsKilled: string[]
+}
+
+export type Attribution = 'verbatim' | 'trimmed' | 'repaired' | 'rewritten' | 'replaced'
+
+/** What became of one candidate. */
+export interface Verdict {
+  candidate: string
+  verdict: 'kept' | 'suspect' | 'rejected'
+  reason: string | null
+  detail: string
+  expected: string | null
+  actual: string | null
+  attribution: Attribution | null
+  /** Share of its tokens that stand in the writer's own draft, null where nobody else could have written them. */
+  writersShare: number | null
+  /** Assertions that were cut because they do not hold, with what the code gives. */
+  cuts: Cut[]
+  evidence: Evidence
+}
+
+/** An assertion that does not hold on the head. */
+export interface Cut {
+  code: string
+  expected: string | null
+  actual: string | null
+}
+
+/** What the tests of one target show together. A part that was not measured is null. */
+export interface Measure {
+  coverage: { before: number; after: number } | null
+  mutants: {
+    total: number
+    /** By the kept tests. */
+    killed: number
+    /** By all tests that are steady and cover the change. */
+    killedByPassing: number
+    survivors: Mutant[]
+  } | null
+}

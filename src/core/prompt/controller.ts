@@ -1,0 +1,79 @@
+// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
+import { attributeAgainst } from '../report/attribution.js'
+import type { Case } from '../../pipeline/verify/candidate-run.js'
+import type { Language } from '../model/ports.js'
+import { drawCode, drawTrouble, type Recipe, type Wording } from './prompt.js'
+import { oneLine } from './text.js'
+import type { Candidate, Prompt } from '../model/candidate.js'
+import type { Trouble } from './feedback.js'
+import type { Brief } from '../model/target.js'
+
+const system =
+  'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.'
+
+/** Tests that one request shows; those that tell most come first. */
+export const mostShown = 6
+
+/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
+export function drawControl(
+  brief: Brief,
+  style: Wording,
+  recipe: Recipe,
+  sample: number,
+  shown: Trouble[],
+): Prompt {
+  const { target, access, function: fn } = brief
+  const language = oneLine(target.language)
+  const tests = shown
+    .slice(0, mostShown)
+    .map((trouble, n) => `Test ${n + 1}, \`${oneLine(trouble.name)}\`:\n${drawTrouble(trouble, language)}`)
+  const user = [
+    `Another model wrote unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`. None of them could be kept.`,
+    ...drawCode(brief),
+    'Its tests, with what happened when they were run:',
+    ...tests,
+    [
+      'Rules:',
+      '- First write one line for each of these tests: `Test N: test` if the test is wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.',
+      '- Then write one fenced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code is wrong.',
+      `- Write ${oneLine(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,
+      '- Work out each expected value from the code. Do not repeat the code under test: import it.',
+      `- The block is ${language}, has at most ${recipe.maxTokens} tokens, and begins with exactly this import:`,
+      oneLine(access.importLine),
+    ].join('\n'),
+  ].join('\n\n')
+  return {
+    target: target.id,
+    system: recipe.system === null ? null : system,
+    user,
+    maxTokens: recipe.maxTokens,
+    temperature: recipe.temperature,
+    sample,
+    ...(recipe.stop.length ? { stop: recipe.stop } : {}),
+  }
+}
+
+/** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
+export function suspectBug(one: Case, why: string): void {
+  if (one.ending)
+    one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) }
+}
+
+/** True for a test whose failure may be the code's fault. */
+export function mayBeBug({ reason }: Pick<Trouble, 'reason'>): boolean {
+  return reason === 'wrong-expectation' || reason === 'raises'
+}
+
+/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
+export function creditDrafts(
+  candidates: Candidate[],
+  drafts: string[],
+  writer: string,
+  language: Pick<Language, 'tokens'>,
+): Candidate[] {
+  const known = drafts.map(draft => language.tokens(draft))
+  return candidates.map(candidate => {
+    const { at } = attributeAgainst(language.tokens(candidate.code), known)
+    return { ...candidate, draft: drafts[at] ?? '', revises: writer }
+  })
+}

@@ -1,0 +1,151 @@
+// A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
+import { block, cutLines, fence, oneLine } from './text.js'
+import type { Prompt } from '../model/candidate.js'
+import { maskSecrets } from './secrets.js'
+import type { Trouble } from './feedback.js'
+import type { Brief } from '../model/target.js'
+
+/** How a model is asked: what the prompt holds beside the function, and how long and how free the reply may be. */
+export interface Recipe {
+  /** Goes into the key of stored replies: another drawing needs another name. */
+  name: string
+  /** Null sends no system turn. */
+  system: string | null
+  /** Largest reply, in tokens. */
+  maxTokens: number
+  temperature: number
+  stop: string[]
+  /** Replies asked for each target. */
+  samples: number
+  /** A form of the model's own: `{request}` stands for our request, `{code}` for the function alone. Null is our request. */
+  template: string | null
+}
+
+/** For instruction-tuned models behind chat completions, small ones included. */
+export const chatRecipe: Recipe = {
+  name: 'chat-1',
+  system: 'You write unit tests. You answer with one fenced code block and nothing else.',
+  maxTokens: 768,
+  temperature: 0,
+  stop: [],
+  samples: 1,
+  template: null,
+}
+
+/** For models behind the older interface that continues a text: the same request, and marks where it and the reply end. */
+export const completionsRecipe: Recipe = {
+  ...chatRecipe,
+  name: 'completions-1',
+  system: null,
+  stop: ['\n###'],
+  template: '{request}\n\n###\n\n',
+}
+
+/** How tests of the project's framework are written. */
+export interface Wording {
+  /** `pytest functions with plain assert` */
+  words: string
+  /** The bare form of a file of a few tests; see sketch.ts. Small models write one endless test without it. */
+  sketch?: string
+}
+
+/** Characters of each part of a prompt; what is longer is cut at a whole line. */
+const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 }
+
+/**
+ * Draws the request for one target. The same arguments give the same bytes.
+ * `sample` counts replies from 0.
+ */
+export function drawPrompt(brief: Brief, style: Wording, recipe: Recipe, sample: number): Prompt {
+  return {
+    target: brief.target.id,
+    system: recipe.system,
+    user: drawUser(brief, style, recipe),
+    maxTokens: recipe.maxTokens,
+    temperature: recipe.temperature,
+    sample,
+    ...(recipe.stop.length ? { stop: recipe.stop } : {}),
+  }
+}
+
+function drawUser(brief: Brief, style: Wording, recipe: Recipe): string {
+  const request = drawRequest(brief, style, recipe)
+  if (recipe.template === null) return request
+  const parts: Record<string, string> = { request, code: cutLines(brief.function.source, room.source) }
+  return recipe.template.replace(/\{(request|code)\}/g, (_, name: string) => parts[name] ?? '')
+}
+
+function drawRequest(brief: Brief, style: Wording, recipe: Recipe): string {
+  const { access, function: fn } = brief
+  return [
+    `Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,
+    ...drawCode(brief),
+    drawRules(brief, style, recipe),
+  ].join('\n\n')
+}
+
+/** The function with what stands around it, and a test to write like. */
+export function drawCode({ target, function: fn, existingTest }: Brief): string[] {
+  const told = fn.context.join('\n')
+  const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
+  const code = (text: string, limit: number): string => block(target.language, text, limit)
+  return [
+    context.trim() && `It stands among this code:\n${code(context, room.context)}`,
+    `The code under test:\n${code(fn.source, room.source)}`,
+    existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, room.test)}`,
+  ].filter(text => text !== undefined && text !== '') as string[]
+}
+
+/**
+ * Draws the one request that follows a reply of which nothing could be kept: the same request, and what went wrong.
+ * `sample` is the next number after those of the recipe.
+ */
+export function drawRetry(
+  brief: Brief,
+  style: Wording,
+  recipe: Recipe,
+  sample: number,
+  troubles: Trouble[],
+): Prompt {
+  const first = drawPrompt(brief, style, recipe, sample)
+  const told = troubles.slice(0, 3).map(trouble => drawTrouble(trouble, brief.target.language))
+  const user = [
+    first.user,
+    'This was asked before, and no test of the answer could be kept. What became of it:',
+    ...told,
+    'Answer again by the same rules. A wrong expected value has to be worked out anew from the code; what was broken or missing has to be mended.',
+  ].join('\n\n')
+  return { ...first, user }
+}
+
+/** A test that was not kept, with what happened: foreign text stands in fences of its own. */
+export function drawTrouble({ code, words, expected, actual, detail }: Trouble, language: string): string {
+  const facts = [
+    expected !== null && `expected: ${oneLine(maskSecrets(expected))}`,
+    actual !== null && `what the code gives: ${oneLine(maskSecrets(actual))}`,
+    expected === null && detail.trim() && cutLines(maskSecrets(detail), room.detail).slice(0, room.detail),
+  ].filter(Boolean)
+  return [
+    code.trim() ? `${block(language, code, room.failed)}\n${words}` : words,
+    ...(facts.length > 0 ? [fence('text', facts.join('\n'))] : []),
+  ].join('\n')
+}
+
+function drawRules(brief: Brief, style: Wording, recipe: Recipe): string {
+  const language = oneLine(brief.target.language)
+  const line = oneLine(brief.access.importLine)
+  return [
+    'Rules:',
+    `- Write ${oneLine(style.words)}.`,
+    '- Write four to six separate tests. Each has its own name, one behaviour, and one or two assertions.',
+    '- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.',
+    '- Do not repeat the code under test: import it.',
+    `- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens, with exactly this import:`,
+    line,
+    ...(style.sketch?.trim()
+      ? [
+          `It has this form, with every ... filled in:\n${fence(language, cutLines(style.sketch, room.sketch))}`,
+        ]
+      : []),
+  ].join('\n')
+}

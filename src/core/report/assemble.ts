@@ -1,0 +1,177 @@
+// What the stages found -> the report: every written test and every changed function in exactly one place.
+import { countFunnel } from './funnel.js'
+import { reportTarget, type Report, type ReportTarget, type ReportTest } from '../model/report.js'
+import type { Behaviour, Measure, Verdict } from '../model/run.js'
+import type { Candidate, Completion, Refusal } from '../model/candidate.js'
+import type { Brief, Skip, Target, Unread } from '../model/target.js'
+
+export interface Findings {
+  tool: { name: string; version: string }
+  pull: Report['pull']
+  sandbox: string | null
+  briefs: Brief[]
+  skipped: Skip[]
+  unread: Unread[]
+  candidates: Candidate[]
+  refusals: Refusal[]
+  verdicts: Verdict[]
+  behaviour: Behaviour[]
+  measures: Map<string, Measure>
+  /** Ids of candidates whose body is that of a training row; absent where no data is known. */
+  seenInTraining?: Set<string>
+  /** With the hash of the content; `tests` are candidate ids. */
+  files: { path: string; content: string; sha256: string; tests: string[]; new: boolean }[]
+  completions: Completion[]
+  /** Dollars of one reply, null when the price is unknown. */
+  price: ((completion: Completion) => number | null) | null
+  seconds: { total: number; model: number; trials: number }
+  /** Why a target has no test at all, by id. */
+  fates: Map<string, string>
+}
+
+/** Draws up the report. A target without any test or difference is listed as skipped, with its reason. */
+export function assemble(found: Findings): Report {
+  const tests = [...judged(found), ...refused(found)]
+  const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)])
+  const targets = found.briefs.map(brief => brief.target)
+  const silent = targets
+    .filter(target => !spoken.has(target.id))
+    .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }))
+  const writers = writersOf(found, tests)
+  return {
+    schema: 1,
+    tool: found.tool,
+    pull: found.pull,
+    sandbox: found.sandbox,
+    targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
+    tests,
+    skipped: [...silent, ...found.skipped],
+    unread: found.unread,
+    behaviour: found.behaviour,
+    funnel: countFunnel(tests),
+    writers,
+    files: found.files.map(file => ({ ...file, tests: file.tests.length })),
+    bill: { ...sumBill(writers, countFunnel(tests).kept), seconds: found.seconds },
+  }
+}
+
+function measured(target: Target, measures: Map<string, Measure>): ReportTarget {
+  const plain = reportTarget(target)
+  const { coverage = null, mutants = null } = measures.get(target.id) ?? {}
+  if (!mutants) return { ...plain, coverage }
+  const { total, killed, survivors } = mutants
+  const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }))
+  return { ...plain, coverage, mutants: { total, killed, survivors: shown } }
+}
+
+const mostSurvivors = 20
+
+function marksOf(candidate: Candidate, seen: boolean): string[] {
+  return [
+    ...(candidate.pinned ? ['pinned from behaviour'] : []),
+    ...(candidate.observed ? ['observed behaviour'] : []),
+    ...(candidate.documented ? ['from the documentation'] : []),
+    ...(seen ? ['seen in training'] : []),
+  ]
+}
+
+function judged(found: Findings): ReportTest[] {
+  const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]))
+  const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]))
+  return found.verdicts.map(verdict => {
+    const candidate = candidates.get(verdict.candidate)
+    if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`)
+    const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict
+    const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
+    const { target, name, code, writer } = candidate
+    const file = paths.get(target) ?? ''
+    return {
+      target,
+      name,
+      file,
+      code,
+      verdict: word,
+      reason,
+      writer,
+      attribution,
+      writersShare,
+      cuts,
+      expected,
+      actual,
+      marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
+      evidence,
+    }
+  })
+}
+
+function refused(found: Findings): ReportTest[] {
+  const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]))
+  return found.refusals.map(refusal => ({
+    target: refusal.target,
+    name: refusal.name,
+    file: paths.get(refusal.target) ?? '',
+    code: refusal.code,
+    verdict: 'rejected',
+    reason: refusal.reason,
+    writer: refusal.writer,
+    attribution: null,
+    writersShare: null,
+    cuts: [],
+    expected: null,
+    actual: refusal.detail || null,
+    marks: [],
+    evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
+  }))
+}
+
+type WriterRow = Report['writers'][number]
+
+function writersOf(found: Findings, tests: ReportTest[]): WriterRow[] {
+  const names = new Set([
+    ...found.completions.map(completion => completion.writer),
+    ...tests.map(test => test.writer),
+  ])
+  return [...names].map(writer => {
+    const replies = found.completions.filter(completion => completion.writer === writer)
+    const funnel = countFunnel(tests.filter(test => test.writer === writer))
+    const sum = (pick: (completion: Completion) => number): number =>
+      replies.reduce((total, reply) => total + pick(reply), 0)
+    const usd = replies.length === 0 ? 0 : sumDollars(replies.map(reply => found.price?.(reply) ?? null))
+    return {
+      writer,
+      funnel,
+      requests: replies.length,
+      inputTokens: sum(reply => reply.usage.inputTokens),
+      cachedTokens: sum(reply => reply.usage.cachedTokens),
+      outputTokens: sum(reply => reply.usage.outputTokens),
+      usd,
+      usdPerKept: perKept(usd, funnel.kept),
+      estimated: replies.some(reply => reply.usage.estimated),
+    }
+  })
+}
+
+/** Null as soon as one part is unknown: a sum with a hole is no sum. */
+export function sumDollars(parts: (number | null)[]): number | null {
+  return parts.reduce<number | null>(
+    (total, part) => (total === null || part === null ? null : total + part),
+    0,
+  )
+}
+
+const perKept = (usd: number | null, kept: number): number | null =>
+  usd === null || kept === 0 ? null : usd / kept
+
+function sumBill(writers: WriterRow[], kept: number): Omit<Report['bill'], 'seconds'> {
+  const sum = (key: 'requests' | 'inputTokens' | 'cachedTokens' | 'outputTokens'): number =>
+    writers.reduce((total, writer) => total + writer[key], 0)
+  const usd = sumDollars(writers.map(writer => writer.usd))
+  return {
+    requests: sum('requests'),
+    inputTokens: sum('inputTokens'),
+    cachedTokens: sum('cachedTokens'),
+    outputTokens: sum('outputTokens'),
+    usd,
+    usdPerKept: perKept(usd, kept),
+  }
+}

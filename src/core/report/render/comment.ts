@@ -1,0 +1,210 @@
+// A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
+import { drawMarker } from '../../github/check-boxes.js'
+import type { Report, ReportTest } from '../../model/report.js'
+import { byteLength, capMarkdown } from './truncate.js'
+import { drawFiles } from './files.js'
+import { drawCredit, drawDisputed, drawSurvivors } from './findings.js'
+import { drawBehaviour, drawBill, drawLeftOut, drawRejected, drawReproduce, drawSuspects } from './parts.js'
+import { html, inline, money, plural, thousands } from './text.js'
+
+export interface Voice {
+  /** `https://github.com/o/r`, null when there is no place to link to. */
+  url: string | null
+  /** Sentences of ours that stand right below the outcome: the model was not reached, replies are recordings. */
+  notes: string[]
+  /** Who says what the model costs, null when nobody does. */
+  priceSource: string | null
+  /** How to run the same again. */
+  command: string
+  /** Texts at the head of test files that are continued, by path. */
+  existing: Record<string, string>
+  /** Id of the workflow run; null outside of one. */
+  run: string | null
+  /** The branch that ticked tests are committed to; null where it is not known. */
+  branch: string | null
+  /** Tells apart the comments of several jobs on one pull request. */
+  key: string
+}
+
+/** Bytes; GitHub takes 65,536 characters. */
+export const commentLimit = 60_000
+
+const summaryLimit = 1_000_000
+
+/** The comment, at most 60,000 bytes; what does not fit are whole files of tests, then whole parts. */
+export function drawComment(report: Report, voice: Voice): string {
+  return capMarkdown(
+    draw(report, voice, { bytes: commentLimit, brief: true }),
+    commentLimit,
+    '_This comment was cut: the job summary holds all of it._',
+  )
+}
+
+/** The job summary: the same without boxes, whole but for GitHub's own limit of 1 MiB. */
+export function drawSummary(report: Report, voice: Voice): string {
+  return capMarkdown(
+    draw(report, voice, { bytes: summaryLimit, brief: false }),
+    summaryLimit,
+    '_This summary was cut: report.json holds all of it._',
+  )
+}
+
+/** True when there is something to say: a function that changed, with tests or without. */
+export function worthSaying(report: Report): boolean {
+  return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0)
+}
+
+interface Size {
+  bytes: number
+  /** Lists show their first entries and count the rest. */
+  brief: boolean
+}
+
+function draw(report: Report, voice: Voice, { bytes, brief }: Size): string {
+  const { run, key, url, existing, branch } = voice
+  const marker =
+    brief && url !== null && report.pull.head ? drawMarker({ key, head: report.pull.head, run }) : ''
+  const first = [
+    `### Testwright: ${outcome(report)}`,
+    numbers(report),
+    ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
+    drawCredit(report),
+    drawBehaviour(report),
+    drawSuspects(report, bytes),
+    table(report, voice),
+  ]
+  const last = [
+    drawBill(report, voice.priceSource),
+    drawReproduce(report, voice.command),
+    drawFoot(report, voice, brief),
+  ]
+  const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length
+  const files = drawFiles(report, { existing, branch, tickable: brief && url !== null, room: bytes - spent })
+  const body = [...first, files.boxes, ...files.folds]
+  let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100
+  const more = [
+    drawDisputed(report),
+    drawSurvivors(report),
+    drawRejected(report, brief),
+    drawLeftOut(report),
+  ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0)
+  return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`
+}
+
+/** Bytes that the parts below the tests may count on. */
+const reserve = 6000
+
+/** `9 tests kept for 4 of 5 changed functions · 1 possible bug` */
+export function outcome(report: Report): string {
+  const kept = report.tests.filter(test => test.verdict === 'kept').length
+  const changed = new Set([...report.targets, ...report.skipped].map(target => target.id)).size
+  const withTests = new Set(report.tests.filter(test => test.verdict === 'kept').map(test => test.target))
+    .size
+  if (changed === 0) return 'no function changed'
+  const suspects = report.tests.filter(test => test.verdict === 'suspect').length
+  const bugs = report.tests.filter(
+    test => test.verdict === 'suspect' && test.reason !== 'behaviour-changed',
+  ).length
+  const counts = `${plural(kept, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`
+  const behaviour = new Set(report.behaviour.map(row => row.target)).size
+  return [
+    counts,
+    behaviour > 0 ? `behaviour changed in ${behaviour}` : '',
+    bugs > 0 ? plural(bugs, 'possible bug') : '',
+    suspects > bugs ? `${plural(suspects - bugs, 'test')} to look at` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function numbers(report: Report): string {
+  const { bill, funnel } = report
+  const spent = bill.requests > 0
+  return [
+    report.pull.head ? `\`${report.pull.head.slice(0, 7)}\`` : 'work tree',
+    `${funnel.written} written, ${funnel.kept} kept`,
+    `${Math.round(bill.seconds.total)} s`,
+    spent
+      ? `${thousands(bill.inputTokens)} tokens in / ${thousands(bill.outputTokens)} out`
+      : 'no reply of a model',
+    spent
+      ? `${money(bill.usd)}${bill.usdPerKept === null ? '' : ` (${money(bill.usdPerKept)} a kept test)`}`
+      : '',
+    report.sandbox ? `sandbox: ${report.sandbox}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function table(report: Report, voice: Voice): string {
+  if (report.targets.length + report.skipped.length === 0) return ''
+  const rows = report.targets.map(target => {
+    const tests = report.tests.filter(test => test.target === target.id)
+    const kept = tests.filter(test => test.verdict === 'kept')
+    const run = new Set(kept.flatMap(test => test.evidence.lines))
+    const lines = target.changedLines.filter(line => run.has(line)).length
+    const state = tests.some(test => test.verdict === 'suspect')
+      ? '⚠️ look'
+      : kept.length > 0
+        ? '✅ kept'
+        : '➖ none kept'
+    const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
+    const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin'
+    const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
+    return `| ${state} | ${link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
+  })
+  const skipped = report.skipped.map(
+    skip => `| ⏭️ skipped | ${inline(skip.name)} | | | | ${html(skip.reason)} |`,
+  )
+  return [
+    '| | Function | Tests kept | Changed lines run | Mutants killed | Written by |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    ...skipped,
+  ].join('\n')
+}
+
+/** ` (60 % → 80 %)`, of all lines of the function, before and with these tests. */
+function covered({ coverage }: Report['targets'][number]): string {
+  if (!coverage || coverage.before === coverage.after) return ''
+  return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`
+}
+
+function link(target: Report['targets'][number], report: Report, voice: Voice): string {
+  if (!voice.url || !report.pull.head) return inline(target.name)
+  const path = target.file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))
+  return `[${inline(target.name)}](${voice.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`
+}
+
+const manner = {
+  verbatim: 'as written',
+  trimmed: 'trimmed',
+  repaired: 'repaired',
+  rewritten: 'rewritten',
+  replaced: 'replaced',
+}
+
+function writtenBy(kept: ReportTest[]): string {
+  const counts = new Map<string, number>()
+  for (const test of kept) {
+    const how = test.writer === 'explorer' || !test.attribution ? '' : `, ${manner[test.attribution]}`
+    const name = test.writer === 'explorer' ? 'explorer' : html(test.writer)
+    counts.set(name + how, (counts.get(name + how) ?? 0) + 1)
+  }
+  return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ')
+}
+
+/** Where the run and the whole report are, and how to be left in peace. */
+function drawFoot(report: Report, { url, run }: Voice, brief: boolean): string {
+  if (!brief || url === null) return ''
+  const links =
+    run === null
+      ? []
+      : [`[run](${url}/actions/runs/${run})`, `[full report](${url}/actions/runs/${run}#summary)`]
+  const mute = report.pull.number === null ? [] : ['mute with the label `no-testwright` or `/testwright off`']
+  return `<sub>${[...links, ...mute].join(' · ')}</sub>`
+}

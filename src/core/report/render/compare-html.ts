@@ -1,0 +1,148 @@
+// A comparison -> compare.html: charts and the whole table in one file.
+import { keptInterval } from '../../compare/pairs.js'
+import type { Comparison, JudgedTest } from '../../compare/table.js'
+import { breakEvenOf, sayServed } from './compare.js'
+import { money, plural, thousands } from './text.js'
+import { drawBars, drawGrid, drawPage, type Html, web } from './html.js'
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+/** `notes` are sentences of ours about the run. */
+export function drawComparePage(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
+  const { systems, pairs, unusable } = comparison
+  const parts: Html[] = [
+    web`<h1>${plural(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => web`<p>${note}</p>`)}`,
+    web`<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${drawBars(
+      systems.map(({ system, kept, written }) => {
+        const share = written === 0 ? 0 : kept / written
+        return {
+          name: system,
+          value: share,
+          words: `${percent(share)} (${kept} of ${written})`,
+          interval: keptInterval(kept, written),
+        }
+      }),
+      1,
+      'Kept of written by system',
+    )}`,
+    ...charts(comparison),
+    drawFigures(comparison),
+    pairs.length === 0
+      ? web``
+      : web`<h2>Function by function</h2>${drawGrid(
+          [
+            'System',
+            'against',
+            '#Functions',
+            '#Better',
+            '#Equal',
+            '#Worse',
+            '#p',
+            '',
+            'Functions with a kept test',
+          ],
+          pairs.map(pair => [
+            pair.system,
+            pair.baseline,
+            pair.functions,
+            pair.better,
+            pair.equal,
+            pair.worse,
+            pair.p.toFixed(3),
+            pair.p < 0.05 ? 'a difference' : 'too few to tell',
+            sayServed(pair.served),
+          ]),
+        )}`,
+    drawReasons(comparison),
+    unusable.length === 0
+      ? web``
+      : web`<h2>Not usable</h2>${drawGrid(
+          ['Where', 'Why'],
+          unusable.map(one => [one.place, one.reason]),
+        )}`,
+    web`<p class="mute">${plural(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
+  ]
+  return drawPage('Testwright: comparison', parts)
+}
+
+/** One chart for each figure that some system has. */
+function charts({ systems }: Comparison): Html[] {
+  const mutants = systems.filter(row => row.mutants !== null && row.mutants.total > 0)
+  const dollars = systems.filter(row => row.usdPerKept !== null)
+  const most = Math.max(0, ...dollars.map(row => row.usdPerKept ?? 0))
+  return [
+    mutants.length === 0
+      ? web``
+      : web`<h2>Mutants killed</h2>${drawBars(
+          mutants.map(({ system, mutants: found }) => {
+            const share = (found?.killed ?? 0) / Math.max(1, found?.total ?? 0)
+            return { name: system, value: share, words: `${percent(share)} of ${found?.total ?? 0}` }
+          }),
+          1,
+          'Mutants killed by system',
+        )}`,
+    most === 0
+      ? web``
+      : web`<h2>Dollars a kept test</h2>${drawBars(
+          dollars.map(row => ({
+            name: row.system,
+            value: row.usdPerKept ?? 0,
+            words: money(row.usdPerKept),
+          })),
+          most,
+          'Dollars a kept test by system',
+        )}`,
+  ]
+}
+
+function drawReasons({ systems }: Comparison): Html {
+  const rows = systems.flatMap(row =>
+    Object.entries(row.rejected).map(([reason, times]) => [row.system, reason, times]),
+  )
+  return rows.length === 0
+    ? web``
+    : web`<h2>What was not kept</h2>${drawGrid(['System', 'Reason', '#Tests'], rows)}`
+}
+
+function drawFigures({ systems }: Comparison): Html {
+  return web`<h2>All figures</h2>${drawGrid(
+    [
+      'System',
+      '#Rows',
+      '#Written',
+      '#Ran',
+      '#Passed',
+      '#Steady',
+      '#Kept',
+      '#Wrong',
+      '#Mutants',
+      '#Bugs',
+      '#In training',
+      '#Tokens in',
+      '#Tokens out',
+      '#Dollars',
+      '#A kept test',
+      '#By texts',
+      '#Claimed',
+      '#Tuning',
+      '#Break-even',
+      '#Seconds',
+    ],
+    systems.map(row => [
+      row.system,
+      ...[row.rows, row.written, row.ran, row.passed, row.steady, row.kept, row.wrongExpectations],
+      row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
+      row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
+      row.seenInTraining,
+      row.inputTokens === null ? null : thousands(row.inputTokens),
+      row.outputTokens === null ? null : thousands(row.outputTokens),
+      row.usd === null ? null : money(row.usd),
+      row.usdPerKept === null ? null : money(row.usdPerKept),
+      row.textUsd === null ? null : `about ${money(row.textUsd)}`,
+      row.claimed === null ? null : `$${row.claimed.usd}`,
+      row.bill === null ? null : money(row.bill),
+      breakEvenOf(row),
+      row.seconds,
+    ]),
+  )}`
+}

@@ -1,0 +1,133 @@
+// A comparison -> a table for a terminal, and a page of Markdown.
+import type { Pair } from '../../compare/pairs.js'
+import type { Comparison, JudgedTest, SystemRow } from '../../compare/table.js'
+import { fenced, html, money, oneLine, plural, thousands } from './text.js'
+
+const columns: [title: string, cell: (row: SystemRow) => string][] = [
+  ['System', row => row.system],
+  ['Rows', row => count(row.rows)],
+  ['Written', row => count(row.written)],
+  ['Parsed', row => count(row.parsed)],
+  ['Ran', row => count(row.ran)],
+  ['Passed', row => count(row.passed)],
+  ['Steady', row => count(row.steady)],
+  ['Strengthen', row => count(row.strengthens)],
+  ['Kept', row => count(row.kept)],
+  ['Wrong', row => count(row.wrongExpectations)],
+  ['Mutants killed', ({ mutants }) => (mutants ? `${mutants.killed} of ${mutants.total}` : '')],
+  ['Bugs caught', ({ bugs }) => (bugs ? `${bugs.caught} of ${bugs.total}` : '')],
+  ['In training', row => (row.seenInTraining === null ? '' : count(row.seenInTraining))],
+  ['Tokens in', row => (row.inputTokens === null ? '' : thousands(row.inputTokens))],
+  ['Tokens out', row => (row.outputTokens === null ? '' : thousands(row.outputTokens))],
+  ['Dollars', row => (row.usd === null ? '' : money(row.usd))],
+  ['A kept test', row => (row.usdPerKept === null ? '' : money(row.usdPerKept))],
+  ['By texts alone', row => (row.textUsd === null ? '' : `about ${money(row.textUsd)}`)],
+  ['Claimed', row => (row.claimed === null ? '' : `$${row.claimed.usd}`)],
+  ['Tuning bill', row => (row.bill === null ? '' : money(row.bill))],
+  ['Break-even', row => breakEvenOf(row)],
+  ['Seconds', row => row.seconds.toFixed(1)],
+]
+
+export const breakEvenOf = ({ breakEven }: SystemRow): string =>
+  typeof breakEven === 'number' ? `after ${breakEven} tests` : (breakEven ?? '')
+
+const count = (value: number): string => String(value)
+
+/** Columns in which no system has anything are left out. */
+function cellsOf({ systems }: Comparison): { titles: string[]; rows: string[][] } {
+  const used = columns.filter(([, cell]) => systems.some(row => cell(row) !== ''))
+  return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) }
+}
+
+/** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
+export function drawTable(comparison: Comparison): string {
+  const { titles, rows } = cellsOf(comparison)
+  const safe = [titles, ...rows.map(row => row.map(cell => oneLine(cell, 40)))]
+  const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)))
+  const line = (row: string[]): string =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd()
+  const reasons = comparison.systems
+    .filter(row => Object.keys(row.rejected).length > 0)
+    .map(row => `${oneLine(row.system, 60)} rejected: ${reasonsOf(row)}`)
+  const blocks = [
+    safe.map(line).join('\n'),
+    comparison.pairs.map(sayPair).join('\n'),
+    reasons.join('\n'),
+    sayUnusable(comparison).join('\n'),
+  ]
+  return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+const reasonsOf = (row: SystemRow): string =>
+  Object.entries(row.rejected)
+    .map(([reason, times]) => `${times} ${reason}`)
+    .join(', ')
+
+function sayPair({ baseline, system, functions, better, worse, equal, p, served }: Pair): string {
+  const names = `${oneLine(system, 60)} against ${oneLine(baseline, 60)}`
+  return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${sayServed(served)}`
+}
+
+/** `12 % against 3 %: +9 points (95 %: +1 to +17)`, or that there are too few to tell. */
+export function sayServed({ baseline, system, difference, interval }: Pair['served']): string {
+  const points = (share: number): string => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`
+  const [low, high] = interval
+  const tell = low <= 0 && high >= 0 ? ', too few to tell' : ''
+  return `${Math.round(system * 100)} % against ${Math.round(baseline * 100)} %: ${points(difference)} points (95 %: ${points(low)} to ${points(high)}${tell})`
+}
+
+const mostShown = 20
+
+function sayUnusable({ unusable }: Comparison): string[] {
+  if (unusable.length === 0) return []
+  const shown = unusable.slice(0, mostShown).map(one => `  ${oneLine(`${one.place}: ${one.reason}`)}`)
+  const more = unusable.length > mostShown ? [`  and ${unusable.length - mostShown} more`] : []
+  return [`${plural(unusable.length, 'row')} could not be used:`, ...shown, ...more]
+}
+
+/** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
+export function drawComparison(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
+  const { titles, rows } = cellsOf(comparison)
+  const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(html))]
+  const rejected = comparison.systems
+    .filter(row => Object.keys(row.rejected).length > 0)
+    .map(row => `- ${html(row.system)}: ${reasonsOf(row)}`)
+  const blocks: [title: string, text: string][] = [
+    ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
+    ['', notes.map(note => `> ${html(note)}`).join('\n>\n')],
+    ['Function by function', comparison.pairs.map(pair => `- ${html(sayPair(pair))}`).join('\n')],
+    ['Rejected', rejected.join('\n')],
+    ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
+    ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
+    ['Disputed assertions', listed(tests.filter(test => test.cuts.length > 0))],
+    ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
+    ['Not used', comparison.unusable.length > 0 ? fenced(sayUnusable(comparison).join('\n'), 'text') : ''],
+  ]
+  const drawn = blocks.filter(([, text]) => text !== '')
+  return `# Comparison\n\n${drawn.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`
+}
+
+const mostListed = 200
+
+function listed(tests: JudgedTest[]): string {
+  if (tests.length === 0) return ''
+  const lines = tests
+    .slice(0, mostListed)
+    .flatMap(test => [
+      `${oneLine(test.system, 60)}  ${oneLine(test.target, 100)}  ${oneLine(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
+      ...sides(test.expected, test.actual),
+      ...test.cuts.flatMap(cut => [`    cut       ${oneLine(cut.code)}`, ...sides(cut.expected, cut.actual)]),
+    ])
+  const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : []
+  return fenced([...lines, ...more].join('\n'), 'text')
+}
+
+function sides(expected: string | null, actual: string | null): string[] {
+  return [
+    ...(expected === null ? [] : [`    expected  ${oneLine(expected)}`]),
+    ...(actual === null ? [] : [`    actual    ${oneLine(actual)}`]),
+  ]
+}

@@ -1,0 +1,71 @@
+// Test files of a report -> folds with their text or their diff, the boxes that commit them, and what had no room.
+import { drawBoxes, drawStore, showFile } from '../../github/check-boxes.js'
+import type { Report } from '../../model/report.js'
+import { byteLength } from './truncate.js'
+import { fenceWord, fenced, folded, html, plural } from './text.js'
+
+type ReportFile = Report['files'][number]
+
+export interface Files {
+  /** What can be ticked, or how else to take the tests over. */
+  boxes: string
+  folds: string[]
+}
+
+interface Asked {
+  /** Texts of continued files at the head, by path. */
+  existing: Record<string, string>
+  /** False where nobody can tick: on a command line. */
+  tickable: boolean
+  branch: string | null
+  /** Bytes for the folds together. */
+  room: number
+}
+
+/** Whole files as long as there is room, in the report's order; every file that cannot be ticked is named. */
+export function drawFiles(
+  { files }: Pick<Report, 'files'>,
+  { existing, tickable, branch, room }: Asked,
+): Files {
+  let left = room
+  const folds: string[] = []
+  const offered: ReportFile[] = []
+  const others: ReportFile[] = []
+  for (const file of files) {
+    const { fold, exact } = drawFile(file, existing, tickable)
+    const size = byteLength(fold) + 2
+    const fits = size <= left
+    if (fits) {
+      folds.push(fold)
+      left -= size
+    }
+    if (fits && exact && tickable) offered.push(file)
+    else others.push(file)
+  }
+  const cut = files.length - folds.length
+  if (cut > 0) folds.push(`_${plural(cut, 'more test file')} had no room here: the job summary shows them._`)
+  const boxes = offered.length > 0 ? drawBoxes(offered, branch) : ''
+  return { boxes: [boxes, tickable ? sayOthers(others) : ''].filter(Boolean).join('\n\n'), folds }
+}
+
+function sayOthers(files: ReportFile[]): string {
+  if (files.length === 0) return ''
+  const names = files.slice(0, 5).map(file => html(file.path))
+  const more = files.length > 5 ? ` and ${files.length - 5} more` : ''
+  return `_Not to be ticked, since this comment cannot hold every byte: ${names.join(', ')}${more}. \`testwright apply\` takes them from the report._`
+}
+
+function drawFile(
+  file: ReportFile,
+  existing: Record<string, string>,
+  tickable: boolean,
+): { fold: string; exact: boolean } {
+  const summary = `<b>${html(file.path)}</b>: ${plural(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`
+  const base = file.new ? null : (existing[file.path] ?? null)
+  const word = fenceWord(file.path)
+  if (!file.new && base === null) return { fold: folded(summary, fenced(file.content, word)), exact: false }
+  const { block, exact } = showFile(file.content, base, word)
+  const store =
+    tickable && exact ? `${drawStore(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : ''
+  return { fold: `${store}${folded(summary, block)}`, exact }
+}

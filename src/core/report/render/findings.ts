@@ -1,0 +1,75 @@
+// What is left to a reader's judgement: assertions that were cut, mutants that no test notices, and what else to know of a test.
+import { writersShareOf, writtenByController } from '../attribution.js'
+import type { Report, ReportTest } from '../../model/report.js'
+import { codeLine, fenced, folded, html, oneLine, plural } from './text.js'
+
+const mostHints = 8
+
+/** Assertions that did not hold and were cut from kept tests, with what was expected and what the code gives. */
+export function drawDisputed(report: Report): string {
+  const cut = report.tests.filter(test => test.verdict === 'kept' && test.cuts.length > 0)
+  if (cut.length === 0) return ''
+  const count = cut.reduce((sum, test) => sum + test.cuts.length, 0)
+  const list = cut.flatMap(test => [
+    `${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`,
+    ...test.cuts.flatMap(one => [
+      `    ${codeLine(one.code)}`,
+      ...(one.expected === null ? [] : [`        expected  ${codeLine(one.expected)}`]),
+      ...(one.actual === null ? [] : [`        actual    ${codeLine(one.actual)}`]),
+    ]),
+  ])
+  const summary = `Disputed: ${plural(count, 'assertion')} cut from ${plural(cut.length, 'kept test')}, because the code says otherwise`
+  return folded(summary, fenced(list.join('\n'), 'text'))
+}
+
+/** Small changes of the code that none of the kept tests notices. */
+export function drawSurvivors(report: Report): string {
+  const open = report.targets.flatMap(target =>
+    target.mutants && target.mutants.killed > 0
+      ? [{ name: target.name, survivors: target.mutants.survivors }]
+      : [],
+  )
+  const lines = open.flatMap(({ name, survivors }) =>
+    survivors
+      .slice(0, mostHints)
+      .map(
+        ({ line, was, now }) =>
+          `${oneLine(name, 60)}, line ${line}: ${codeLine(was, 80)} becoming ${codeLine(now, 80) || 'nothing'}`,
+      ),
+  )
+  if (lines.length === 0) return ''
+  return folded('Hints: what no test notices', fenced(lines.join('\n'), 'text'))
+}
+
+/** Who deserves the credit, where it is not who one would think. */
+export function drawCredit(report: Report): string {
+  const kept = report.tests.filter(test => test.verdict === 'kept')
+  const seen = kept.filter(test => test.marks.includes('seen in training'))
+  const pinned = kept.filter(test => test.marks.includes('pinned from behaviour'))
+  const notes = [
+    ...byController(kept),
+    ...(seen.length > 0
+      ? [
+          `${plural(seen.length, 'kept test')} seen in training: ${names(seen)} repeat what the model was tuned on.`,
+        ]
+      : []),
+    ...(pinned.length > 0
+      ? [
+          `${plural(pinned.length, 'kept test')} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`,
+        ]
+      : []),
+  ]
+  return notes.map(note => `> [!NOTE]\n> ${note}`).join('\n\n')
+}
+
+function names(tests: ReportTest[]): string {
+  const shown = tests.slice(0, 5).map(test => html(test.name))
+  return [...shown, ...(tests.length > 5 ? ['others'] : [])].join(', ')
+}
+
+function byController(kept: ReportTest[]): string[] {
+  if (!writtenByController(kept)) return []
+  return [
+    `**Written by the controller**: ${Math.round((writersShareOf(kept) ?? 0) * 100)} % of the tokens of the kept tests stand in the writer's own drafts.`,
+  ]
+}

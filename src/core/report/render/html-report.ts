@@ -1,0 +1,136 @@
+// A report -> report.html: everything of it in one file that opens anywhere.
+import type { Report, ReportTest } from '../../model/report.js'
+import { outcome } from './comment.js'
+import { money, plural, thousands } from './text.js'
+import { drawBars, drawCards, drawGrid, drawPage, type Html, web } from './html.js'
+
+const share = (value: number): string => `${Math.round(value * 100)} %`
+
+/** Notes are Markdown, in which foreign text is escaped. */
+const plain = (note: string): string =>
+  note
+    .replaceAll('**', '')
+    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+
+/** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
+export function drawReportPage(report: Report, notes: string[]): string {
+  const { bill, funnel, pull } = report
+  const suspects = report.tests.filter(test => test.verdict === 'suspect')
+  const head = pull.head?.slice(0, 7) ?? 'work tree'
+  const parts = [
+    web`<h1>Testwright: ${outcome(report)}</h1>
+<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
+${notes.map(note => web`<p>${plain(note)}</p>`)}`,
+    drawCards([
+      [funnel.kept, `kept of ${funnel.written} written`],
+      [suspects.length, 'suspects'],
+      [report.behaviour.length, 'calls with another result'],
+      [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
+      [money(bill.usd), bill.usdPerKept === null ? 'in all' : `${money(bill.usdPerKept)} a kept test`],
+    ]),
+    section('Behaviour changed', drawBehaviour(report)),
+    section('Suspects', suspects.map(drawTest)),
+    section('Functions', drawTargets(report)),
+    section('From written to kept', drawFunnel(report)),
+    ...report.files.map(
+      file =>
+        web`<h2>${file.path} <span class="mute">${plural(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`,
+    ),
+    section('Every test', report.tests.map(drawTest)),
+    section('Not looked at', drawLeftOut(report)),
+    section('Bill', drawBill(report)),
+  ]
+  return drawPage(`Testwright: ${head}`, parts)
+}
+
+function section(title: string, body: Html | Html[] | null): Html {
+  return body === null || (Array.isArray(body) && body.length === 0) ? web`` : web`<h2>${title}</h2>${body}`
+}
+
+function drawBehaviour(report: Report): Html | null {
+  if (report.behaviour.length === 0) return null
+  const code = (text: string): Html => web`<code>${text}</code>`
+  return drawGrid(
+    ['Call', 'Before', 'Now'],
+    report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]),
+  )
+}
+
+function drawTargets(report: Report): Html | null {
+  if (report.targets.length === 0) return null
+  return drawGrid(
+    ['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'],
+    report.targets.map(target => {
+      const own = report.tests.filter(test => test.target === target.id)
+      const { coverage, mutants } = target
+      return [
+        web`<code>${target.name}</code>`,
+        `${target.file}:${target.lines[0]}`,
+        target.change,
+        own.filter(test => test.verdict === 'kept').length,
+        own.length,
+        coverage && share(coverage.before),
+        coverage && share(coverage.after),
+        mutants && `${mutants.killed} of ${mutants.total}`,
+      ]
+    }),
+  )
+}
+
+function drawFunnel({ funnel }: Report): Html {
+  const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }))
+  return drawBars(rows, Math.max(1, funnel.written), 'Tests left after each gate')
+}
+
+const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' }
+
+function drawTest(test: ReportTest): Html {
+  const facts = [
+    test.reason,
+    test.attribution && `${test.attribution} of ${test.writer}`,
+    test.writersShare !== null && test.writersShare < 1
+      ? `${share(test.writersShare)} of it the writer's`
+      : null,
+    ...test.marks,
+  ].filter(Boolean)
+  const gave =
+    test.expected === null && test.actual === null
+      ? null
+      : web`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`
+  const cuts = test.cuts.map(
+    cut =>
+      web`<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`,
+  )
+  const killed = test.evidence.mutantsKilled
+  return web`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
+<pre>${test.code}</pre>${gave}${cuts}
+<p class="mute">${plural(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`
+}
+
+function drawLeftOut({ skipped, unread }: Report): Html | null {
+  const rows = [
+    ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
+    ...unread.map(one => [one.file, one.reason]),
+  ]
+  return rows.length === 0 ? null : drawGrid(['What', 'Why'], rows)
+}
+
+function drawBill({ writers, bill }: Report): Html {
+  const row = (name: string, one: Omit<Report['bill'], 'seconds'>, note: string): (string | number)[] => [
+    name,
+    one.requests,
+    thousands(one.inputTokens),
+    thousands(one.cachedTokens),
+    thousands(one.outputTokens),
+    money(one.usd),
+    one.usdPerKept === null ? '' : money(one.usdPerKept),
+    note,
+  ]
+  return drawGrid(
+    ['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''],
+    [
+      ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
+      row('all', bill, `${Math.round(bill.seconds.trials)} s of trials`),
+    ],
+  )
+}

@@ -1,0 +1,112 @@
+// Blocks of the comment below its first lines; foreign text stands in fences only.
+import type { Report, ReportTest } from '../../model/report.js'
+import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from './text.js'
+
+const rowsShown = 20
+
+/** A `diff` block a function: the call, what it gave before, what it gives now. */
+export function drawBehaviour(report: Report): string {
+  if (report.behaviour.length === 0) return ''
+  const names = [...new Set(report.behaviour.map(row => row.target))]
+  const blocks = names.map(id => {
+    const rows = report.behaviour.filter(row => row.target === id).slice(0, rowsShown)
+    const lines = rows.flatMap(row => [
+      `  ${codeLine(row.call)}`,
+      `- ${codeLine(row.before)}`,
+      `+ ${codeLine(row.after)}`,
+    ])
+    return `${inline(id.split('::')[1] ?? id)} gave (-) and now gives (+):\n\n${fenced(lines.join('\n'), 'diff')}`
+  })
+  return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
+}
+
+const suspicions: Record<string, string> = {
+  'behaviour-changed': 'passes before the change and fails after it',
+  'possible-bug': 'a sound test, says the controller, that the code does not pass',
+  'contradicts-docstring': 'the documentation says so, and the code does not do it',
+  'writers-agree': 'replies that do not know of each other expect this; is the code right?',
+}
+
+/** All of them where `limit`, in bytes, has room. */
+export function drawSuspects(report: Report, limit: number): string {
+  const suspects = report.tests.filter(test => test.verdict === 'suspect')
+  if (suspects.length === 0) return ''
+  const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(drawSuspect)
+  const body = blocks.join('\n\n')
+  return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: never committed by itself`, body)
+}
+
+/** One of them: why, its code, what it expects and gets. */
+export function drawSuspect(test: ReportTest): string {
+  const why = suspicions[test.reason ?? ''] ?? html(test.reason ?? '')
+  return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
+}
+
+function sides(test: ReportTest): string {
+  const lines = [
+    test.expected === null ? '' : `# expected: ${codeLine(test.expected)}`,
+    test.actual === null ? '' : `# actual:   ${codeLine(test.actual)}`,
+  ]
+  return lines.filter(Boolean).join('\n')
+}
+
+const rejectedShown = 25
+
+/** What tells a reader most comes first; a test that only repeats what others show comes last. */
+const dull = (test: ReportTest): number => Number(test.reason === 'adds-nothing')
+
+/** The funnel, the reasons with counts, and each rejected test with what it expected and got; `brief` shows the first ones. */
+export function drawRejected(report: Report, brief = false): string {
+  const rejected = report.tests
+    .filter(test => test.verdict === 'rejected')
+    .sort((one, other) => dull(one) - dull(other))
+  if (rejected.length === 0) return ''
+  const counts = new Map<string, number>()
+  for (const test of rejected) counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1)
+  const reasons = [...counts].map(([reason, count]) => `${count} \`${reason}\``).join(', ')
+  const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`)
+  const shown = brief ? rejected.slice(0, rejectedShown) : rejected
+  const list = shown.map(test => {
+    const head = `${test.reason}: ${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`
+    const expected = test.expected === null ? [] : [`    expected  ${codeLine(test.expected)}`]
+    const word = test.expected === null ? 'because' : 'actual '
+    const actual = test.actual === null ? [] : [`    ${word}   ${codeLine(test.actual)}`]
+    return [head, ...expected, ...actual].join('\n')
+  })
+  const more = rejected.length - shown.length
+  const rest = more > 0 ? `\n\n_and ${more} more, in the job summary and report.json_` : ''
+  const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${fenced(list.join('\n'), 'text')}${rest}`
+  return folded(`What did not make it: ${plural(rejected.length, 'test')}`, body)
+}
+
+export function drawLeftOut(report: Report): string {
+  if (report.unread.length === 0) return ''
+  const list = report.unread.map(file => `${oneLine(file.file)}: ${oneLine(file.reason)}`)
+  return folded(`${plural(report.unread.length, 'file')} not read`, fenced(list.join('\n'), 'text'))
+}
+
+export function drawBill(report: Report, priceSource: string | null): string {
+  if (report.writers.length === 0) return ''
+  const rows = report.writers.map(writer => {
+    const mark = writer.estimated ? ' (estimated)' : ''
+    const { requests, inputTokens, cachedTokens, outputTokens, usd, usdPerKept } = writer
+    const model = writer.requests > 0
+    const tokens = model ? `${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}` : ' | | '
+    const dollars = model ? `${money(usd)} | ${usdPerKept === null ? '' : money(usdPerKept)}` : '$0 | $0'
+    return `| ${html(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`
+  })
+  const { seconds } = report.bill
+  const head = [
+    '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | a kept test |',
+    '|---|---|---|---|---|---|---|---|---|',
+  ]
+  const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`
+  const source = report.bill.requests > 0 && priceSource ? ` Price: ${html(priceSource)}.` : ''
+  return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`)
+}
+
+export function drawReproduce(report: Report, command: string): string {
+  if (!command) return ''
+  const version = `${report.tool.name} ${report.tool.version}`
+  return folded('Reproduce on your machine', `${fenced(command, 'sh')}\n\n${version}`)
+}

@@ -1,0 +1,54 @@
+// A report -> comments at lines of the diff: suspects where the change is, and suggestions where the pull request touches the test file itself.
+import type { Remark } from '../../model/forge.js'
+import { insertionsOf } from '../../diff/patch.js'
+import type { Report, ReportTest } from '../../model/report.js'
+import { drawSuspect } from './parts.js'
+import { fenced, plural } from './text.js'
+
+/** Suspects first. `existing` holds texts at the head of continued test files, by path. */
+export function drawRemarks(report: Report, existing: Record<string, string>): Remark[] {
+  const suspects = report.tests.filter(test => test.verdict === 'suspect')
+  return [
+    ...suspects.flatMap(test => drawSuspicion(test, report)),
+    ...report.files.flatMap(file => {
+      const text = existing[file.path]
+      return file.new || text === undefined ? [] : suggest(file, text)
+    }),
+  ]
+}
+
+function drawSuspicion(test: ReportTest, report: Report): Remark[] {
+  const target = report.targets.find(one => one.id === test.target)
+  const line = target?.changedLines[0]
+  if (!target || line === undefined) return []
+  const id = keyOf([test.target, test.name, test.reason ?? ''])
+  return [{ id, path: target.file, line, body: `**Testwright:** ${drawSuspect(test)}` }]
+}
+
+/** One for each stretch that is put in. A file of which lines would change as well gets none. */
+function suggest(file: Report['files'][number], existing: string): Remark[] {
+  const lines = existing.split('\n')
+  const places = existing.includes('\r') ? null : insertionsOf(existing, file.content)
+  if (places === null || places.some(place => place.line === 0)) return []
+  return places.map(({ line, text }, at) => {
+    const kept = lines[line - 1] ?? ''
+    const part = places.length > 1 ? ` (part ${at + 1} of ${places.length}: take all of them)` : ''
+    return {
+      id: keyOf([file.path, file.sha256, String(at)]),
+      path: file.path,
+      line,
+      body: `**Testwright:** ${plural(file.tests, 'test')} kept for this file${part}.\n\n${fenced(`${kept}\n${text}`, 'suggestion')}`,
+    }
+  })
+}
+
+/** Letters and digits that stay the same for the same words (FNV-1a, twice with other starts): told apart, not secret. */
+function keyOf(words: string[]): string {
+  const text = JSON.stringify(words)
+  const hash = (start: number): string => {
+    let value = start
+    for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0
+    return value.toString(16).padStart(8, '0')
+  }
+  return hash(0x811c9dc5) + hash(0x9dc5811c)
+}

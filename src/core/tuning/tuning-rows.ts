@@ -1,0 +1,105 @@
+// Training rows against a base: may they be tuned on it; and the card of what came out.
+import { cardSchema } from '../model/card.js'
+import type { BadRow, DataRow } from '../dataset/rows.js'
+import { UserError } from '../model/errors.js'
+import type { TuningJob } from './jobs.js'
+import { recipeOf } from './recipe-rows.js'
+import { baseOf, type Ending, estimate } from './tuning.js'
+import type { TuningRun } from './tuning-run.js'
+import type { z } from 'zod'
+
+/** OpenAI takes no fewer. */
+export const fewestRows = 10
+
+const oldBases = /^(?:davinci|babbage)-002/
+
+/** How rows of one kind are tuned on; throws UserError for rows that this base does not take. */
+export function checkTuningRows(
+  { rows, bad }: { rows: DataRow[]; bad: BadRow[] },
+  name: string,
+  base: string,
+  fewest = fewestRows,
+): 'supervised' | 'dpo' {
+  const [first] = bad
+  if (first)
+    throw new UserError(
+      `${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set without them.`,
+    )
+  if (rows.length < fewest)
+    throw new UserError(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}.`)
+  const formats = new Set(rows.map(row => row.format))
+  if (formats.size > 1)
+    throw new UserError(
+      `${name} mixes ${[...formats].join(' and ')} rows: one set is of one kind; dataset freeze writes each.`,
+    )
+  const legacy = formats.has('legacy')
+  const old = oldBases.test(baseOf(base))
+  if (legacy && !old && /^(?:gpt-|o\d)/.test(baseOf(base)))
+    throw new UserError(
+      `${base} is tuned on chat rows, and ${name} holds prompt and completion: dataset freeze --as chat writes them.`,
+    )
+  if (!legacy && old)
+    throw new UserError(
+      `${base} is tuned on rows of prompt and completion, and ${name} holds ${[...formats].join('')} rows: dataset freeze --as legacy writes them.`,
+    )
+  return formats.has('preference') ? 'dpo' : 'supervised'
+}
+
+type CardFile = z.infer<typeof cardSchema>
+
+/** What a frozen set says of itself beside its rows. */
+export interface Frozen {
+  fingerprints: string[]
+  /** Dollars that its teachers cost; null where nobody knows. */
+  teacherUsd: number | null
+}
+
+export interface Known {
+  /** Null for a job that was started elsewhere. */
+  run: (Pick<TuningRun, 'data' | 'request'> & { frozen?: Frozen | null }) | null
+  /** What it was tuned on, which tells how it is to be asked; empty where that is not known. */
+  rows: DataRow[]
+  baseUrl: string
+  ends: Ending[]
+  /** True for a run on a machine of one's own: there was no bill, and asking costs nothing. */
+  local?: boolean
+}
+
+/** The card of a finished job. */
+export function draftCard(job: TuningJob, { run, rows, baseUrl, ends, local = false }: Known): CardFile {
+  const usd = local ? 0 : job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd
+  const {
+    passes = null,
+    batchSize = null,
+    learningRate = null,
+    seed = null,
+    suffix = null,
+  } = run?.request ?? {}
+  const continues = oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy')
+  return cardSchema.parse({
+    schema: 1,
+    name: suffix ?? job.model ?? job.id,
+    model: job.model ?? '',
+    ...(/^https:\/\/api\.openai\.com\//.test(baseUrl) ? {} : { baseUrl }),
+    ...(continues ? { endpoint: 'completions' } : {}),
+    ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
+    ...(local ? { price: 0 } : {}),
+    tuning: {
+      ...{ base: job.base, job: local ? null : job.id },
+      ...dropNull({ passes, batchSize, learningRate, seed, trainedTokens: job.trainedTokens, usd }),
+      ...dropNull({ teacherUsd: run?.frozen?.teacherUsd ?? null }),
+      ...(job.finished === null ? {} : { finished: new Date(job.finished).toISOString() }),
+      ends,
+    },
+    ...(run ? { data: dataOf(run) } : {}),
+  })
+}
+
+function dataOf({ data, frozen }: NonNullable<Known['run']>): CardFile['data'] {
+  const { sha256, rows } = data
+  return { sha256, rows, ...(frozen ? { fingerprints: frozen.fingerprints } : {}) }
+}
+
+function dropNull<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], null> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as never
+}

@@ -1,0 +1,44 @@
+// All mutants of a target -> the few that are asked, spread over lines and kinds; and what they are called for people.
+import { groupBy } from '../lists/group.js'
+import type { Mutant } from '../model/run.js'
+
+/** The mutant whose functions only raise. */
+export const canaryId = 'canary'
+
+/** Most mutants of one target that tests are asked about. */
+export const mostMutants = 60
+
+/**
+ * At most `most` of them, in their order: line by line in turn, and on each line the kind of change that was taken least so
+ * far. The same list gives the same choice.
+ */
+export function sampleMutants(mutants: Mutant[], most = mostMutants): Mutant[] {
+  if (mutants.length <= most) return mutants
+  const lines = [...groupBy(mutants, mutant => String(mutant.line)).values()]
+  const taken = new Set<Mutant>()
+  const kinds = new Map<string, number>()
+  const seen = (mutant: Mutant): number => kinds.get(kindOf(mutant)) ?? 0
+  while (taken.size < most) {
+    for (const line of lines) {
+      const open = line.filter(mutant => !taken.has(mutant))
+      const [first] = open
+      if (!first || taken.size >= most) continue
+      const best = open.reduce((one, other) => (seen(other) < seen(one) ? other : one), first)
+      taken.add(best)
+      kinds.set(kindOf(best), seen(best) + 1)
+    }
+  }
+  return mutants.filter(mutant => taken.has(mutant))
+}
+
+/** Names and numbers differ from place to place; what is left says what kind of change it is. */
+function kindOf({ was, now }: Mutant): string {
+  const plain = (text: string): string => text.replace(/[\p{L}\p{N}_$]+/gu, 'x').slice(0, 20)
+  return `${plain(was)} ${plain(now)}`
+}
+
+/** `line 12: < -> <=` */
+export function sayMutant({ line, was, now }: Pick<Mutant, 'line' | 'was' | 'now'>): string {
+  const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text) || 'nothing'
+  return `line ${line}: ${short(was)} -> ${short(now)}`
+}

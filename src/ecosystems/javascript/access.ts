@@ -1,0 +1,99 @@
+// A path in a project and a name in it -> the exact import line of a test file, as this project's tests write theirs.
+import type { Language, Project } from '../../core/model/ports.js'
+import type { Access } from '../../core/model/target.js'
+import { exportsOf, type Exports } from './exports.js'
+import type { ReadText } from './grammar.js'
+import { kindFor, packageKind } from './module-kind.js'
+import { specifierFor } from './specifier.js'
+
+const isName = (word: string) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(word) && !reserved.has(word)
+const reserved = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof var void while with yield test it describe expect assert'
+  ).split(' '),
+)
+
+/** The `access` of the language: reads the source for what it exports. */
+export function makeAccess(read: ReadText): Language['access'] {
+  return (path, name, project, testPath): Access => {
+    const source = project.read(path) ?? ''
+    const tree = read(source)
+    const exports = exportsOf(tree.children, source)
+    const common = isCommon(path, source, project)
+    const module = specifierFor(path, project, testPath)
+    const kind = kindFor(testPath, project, common)
+    const top = name.split('.')[0] ?? name
+    const found = wayTo(top, exports, stemOf(path))
+    const importLine = kind === 'import' ? byImport(found, module) : byRequire(found, module, common)
+    return { importLine, module, symbol: found.symbol, root: '' }
+  }
+}
+
+/** True for a module that says `module.exports` and is no ES module. */
+function isCommon(path: string, source: string, project: Project): boolean {
+  if (/\.c[jt]s$/.test(path)) return true
+  if (/\.m[jt]s$/.test(path)) return false
+  const says =
+    /^[ \t]*(?:export\b[ \t]*(?:\{|\*|default\b|async\b|function\b|class\b|const\b|let\b|var\b|type\b|interface\b|enum\b|abstract\b)|import\b[ \t]*(?:[\p{L}$_{*'"]))/mu
+  if (says.test(source)) return false
+  return /\bexports\b/.test(source) || packageKind(path, project) === 'require'
+}
+
+interface Way {
+  /** What is exported: a name, or the whole module. */
+  exported: string
+  /** The name that is bound. */
+  local: string
+  /** What stands for the function's outermost name in a call. */
+  symbol: string
+}
+
+/** By its own name where it is exported so, else by another, else as the default. */
+function wayTo(top: string, exports: Exports, stem: string): Way {
+  const names = exports.names.get(top) ?? []
+  const other = names.find(name => name !== 'default' && isName(name))
+  const named = names.includes(top) ? top : other
+  if (named !== undefined) return { exported: named, local: named, symbol: named }
+  if (names.includes('default') || top === 'default') {
+    const local = isName(top) ? top : stem
+    return { exported: 'default', local, symbol: local }
+  }
+  if (exports.anonymous?.type === 'object' && exports.names.size === 0 && isName(top)) {
+    const local = stem === top ? `${stem}Module` : stem
+    return { exported: 'default', local, symbol: `${local}.${top}` }
+  }
+  return { exported: top, local: top, symbol: top }
+}
+
+function byImport({ exported, local }: Way, module: string): string {
+  return exported === 'default' ? `import ${local} from '${module}'` : `import { ${local} } from '${module}'`
+}
+
+function byRequire({ exported, local }: Way, module: string, common: boolean): string {
+  if (exported !== 'default') return `const { ${local} } = require('${module}')`
+  return `const ${local} = require('${module}')${common ? '' : '.default'}`
+}
+
+/** A name for what has none: the file's, or its folder's for an index. */
+function stemOf(path: string): string {
+  const parts = path.split('/')
+  const file = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '')
+  const word = file === 'index' ? (parts.at(-2) ?? file) : file
+  const camel = word
+    .replace(/[^\p{L}\p{N}_$]+(.)?/gu, (_, next: string | undefined) => next?.toUpperCase() ?? '')
+    .replace(/^\p{N}+/u, '')
+  return isName(camel) ? camel : camel === '' ? 'subject' : `${camel}Module`
+}
+
+/** Why no test can import the file, null when one can. */
+export function notImportable(path: string): string | null {
+  const file = path.split('/').at(-1) ?? ''
+  if (/\.d\.[cm]?ts$/.test(file)) return 'it only declares types'
+  if (/\.stories\.[cm]?[jt]sx?$/.test(file)) return 'it is a story, which only its viewer loads'
+  if (/[^/][.-]config\.[cm]?[jt]s$/.test(file) || /^\.[^/]*rc\.[cm]?[jt]s$/.test(file))
+    return 'it configures a tool, which alone loads it'
+  if (/[`'"\\\n\r${}]/.test(path)) return 'its path cannot be written in an import'
+  return null
+}

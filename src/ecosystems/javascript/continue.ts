@@ -1,0 +1,240 @@
+// New tests put into a test file that is there: insertions only, so that nothing else of it changes.
+import { siftText } from '../../core/diff/filters.js'
+import type { Candidate } from '../../core/model/candidate.js'
+import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
+import { allTests, callsTests, plainDescribes, readBlocks, type Block } from './blocks.js'
+import type { ReadText } from './grammar.js'
+import { applyHabit, shapeOf } from './code-style.js'
+import { formatImport, joinImports } from './import-text.js'
+import { standingImports, type Import, type Standing } from './imports.js'
+import { groupBlocks, layPart, type Part, type Sheet } from './test-file-builder.js'
+import { applyEdits, boundAtTop, mentions, namesIn, type Edit } from './rename.js'
+import { bindings, mentionsOf, plainModule, type Draft } from './name-conflicts.js'
+
+const MOST_TEXT = 200_000
+
+/** The `continues` of the language: a sound test file, written by hand, of which not everything is skipped. */
+export function makeContinues(read: ReadText): (existing: string) => boolean {
+  return existing => {
+    if (existing.length > MOST_TEXT || siftText(existing) !== null) return false
+    const text = existing.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+    const tree = read(text)
+    if (tree.broken || !callsTests(tree, text)) return false
+    const blocks = readBlocks(tree, text)
+    if (allTests(blocks).length === 0) return false
+    const skipped = (block: Block) => block.modifiers.some(word => word === 'skip' || word === 'todo')
+    return blocks.tests.length > 0 || blocks.describes.length === 0 || !blocks.describes.every(skipped)
+  }
+}
+
+/** The describe of the old file that a candidate goes into, null when it needs one of its own. */
+export function placeFor(candidate: Candidate, draft: Draft, old: string, sheet: Sheet): Block | null {
+  const tree = sheet.read(old)
+  const name = candidate.target.split('::').at(-1) ?? ''
+  const titles = draft.container ? [draft.container.name] : [name, name.split('.')[0] ?? name]
+  const describes = plainDescribes(readBlocks(tree, old))
+  for (const title of titles) {
+    const block = describes.find(one => title !== '' && (one.title === title || one.full === title))
+    if (block && mayGoInto(block, draft, old, sheet)) return block
+  }
+  return null
+}
+
+/** Set-up that the describe has not would run for its other tests, and its own names would hide those that are meant. */
+function mayGoInto(block: Block, draft: Draft, old: string, sheet: Sheet): boolean {
+  const there = new Set(namedOf(block.body ?? block.node).map(node => shapeOf(node, old)))
+  const members = draft.container?.members ?? []
+  const fits = members.every(text => namedOf(sheet.read(text)).every(node => there.has(shapeOf(node, text))))
+  if (!fits) return false
+  const own = new Set(members.flatMap(text => [...boundAtTop(sheet.read(text), text).keys()]))
+  const used = [...mentionsOf(draft, sheet.names)].filter(name => !own.has(name))
+  for (let scope = block.body; scope?.parent; scope = scope.parent) {
+    const hidden = namesIn(scope, old)
+    if (used.some(name => hidden.has(name))) return false
+  }
+  return true
+}
+
+/** `existing` with the sheet's imports, helpers and tests in it; its line ends, mark and every other byte stay. */
+export function continueFile(existing: string, sheet: Sheet): string {
+  const mark = existing.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const crlf = existing.includes('\r\n')
+  const text = existing.slice(mark.length)
+  const [flat, back] = crlf ? flatten(text) : [text, (at: number) => at]
+  const edits = editsFor(flat, sheet).map(edit => ({
+    start: back(edit.start),
+    end: back(edit.end),
+    text: crlf ? edit.text.replaceAll('\n', '\r\n') : edit.text,
+  }))
+  return mark + applyEdits(text, edits)
+}
+
+/** The text with plain line ends, and the way from its places back to those of the original. */
+function flatten(text: string): [string, (at: number) => number] {
+  const gone: number[] = []
+  const flat = text.replace(/\r\n/g, (_, at: number) => {
+    gone.push(at - gone.length)
+    return '\n'
+  })
+  return [flat, at => at + gone.filter(place => place < at).length]
+}
+
+function editsFor(text: string, sheet: Sheet): Edit[] {
+  const tree = sheet.read(text)
+  const standing = standingImports(tree, text)
+  const lay = (code: string, margin = '') => applyHabit(code, sheet.habit, sheet.read, margin)
+  const { edits, statements } = joinInto(standing, missing(sheet, standing), text)
+  const parts = sheet.body.filter((part): part is Part => typeof part !== 'string' && part.place !== null)
+  for (const part of parts) edits.push(intoDescribe(part, text, sheet, lay))
+  const last = standing.at(-1)?.node ?? null
+  const at = last ? lineEnd(text, last.end) : topOf(tree, text)
+  const top: string[] = statements.length > 0 ? [lay(statements.join('\n'))] : []
+  const late: string[] = []
+  for (const helper of groupBlocks(sheet.helpers, sheet))
+    (waits(helper, at, tree, text, sheet.read) ? late : top).push(lay(helper))
+  const [first, ...others] = top
+  if (first !== undefined) {
+    const joined = [first, ...others].join('\n\n')
+    const near = last && statements.length > 0
+    edits.push({ start: at, end: at, text: last ? `${near ? '\n' : '\n\n'}${joined}` : `${joined}\n\n` })
+  }
+  const rest = sheet.body.filter(part => typeof part === 'string' || part.place === null)
+  const blocks = rest.map(part => (typeof part === 'string' ? part : layPart(part, sheet)))
+  const added = [...late, ...groupBlocks(blocks, sheet).map(block => lay(block))].join('\n\n')
+  if (added !== '') edits.push(atEnd(text, added))
+  return edits
+}
+
+/** Imports without what the old file binds already. */
+function missing(sheet: Sheet, standing: readonly Standing[]): Import[] {
+  const known = new Set(standing.flatMap(({ entry }) => bindings(entry).map(one => `${one.local} ${one.id}`)))
+  const bare = ({ default: first, whole, named }: Import) =>
+    first === null && whole === null && named.length === 0
+  const spelled = new Map(standing.map(({ entry }) => [plainModule(entry.module), entry.module]))
+  const left = sheet.imports.filter(entry => {
+    entry.module = spelled.get(plainModule(entry.module)) ?? entry.module
+    if (bare(entry)) return !standing.some(one => one.entry.module === entry.module)
+    for (const one of bindings(entry)) if (known.has(`${one.local} ${one.id}`)) one.drop()
+    return !bare(entry)
+  })
+  return joinImports(left)
+}
+
+const plainName = (module: string) => module.replace(/^node:/, '')
+
+/** Names that fit into statements of the old file, and statements for the others. */
+function joinInto(
+  standing: readonly Standing[],
+  entries: readonly Import[],
+  text: string,
+): { edits: Edit[]; statements: string[] } {
+  const edits: Edit[] = []
+  const statements: string[] = []
+  for (const entry of entries) {
+    const same = standing.filter(
+      ({ entry: one }) =>
+        plainName(one.module) === plainName(entry.module) &&
+        one.kind === entry.kind &&
+        one.type === entry.type &&
+        one.attributes === entry.attributes,
+    )
+    const braces = same.find(one => one.entry.named.length > 0 && bracesOf(one.node))
+    const single = same.find(
+      one => one.entry.default !== null && one.entry.whole === null && one.entry.kind === 'import',
+    )
+    if (entry.named.length > 0 && braces) edits.push(intoBraces(bracesOf(braces.node) as Syntax, entry, text))
+    else if (entry.named.length > 0 && single && !entry.type && single.entry.named.length === 0) {
+      const clause = single.node.children.find(node => node.type === 'import_clause')
+      const at = clause?.end ?? single.node.end
+      edits.push({ start: at, end: at, text: `, { ${namesOf(entry).join(', ')} }` })
+    } else if (entry.named.length > 0)
+      statements.push(...formatImport({ ...entry, default: null, whole: null }))
+    const rest = { ...entry, named: [] }
+    if (entry.default !== null || entry.whole !== null || entry.named.length === 0)
+      statements.push(...formatImport(rest))
+  }
+  return { edits, statements }
+}
+
+function bracesOf(statement: Syntax): Syntax | null {
+  const clause = statement.children.find(node => node.type === 'import_clause')
+  const list = clause && namedOf(clause).find(node => node.type === 'named_imports')
+  if (list) return list
+  const name = namedOf(statement)[0] && fieldOf(namedOf(statement)[0] as Syntax, 'name')
+  return name?.type === 'object_pattern' ? name : null
+}
+
+function namesOf(entry: Import): string[] {
+  const separator = entry.kind === 'require' ? ': ' : ' as '
+  return entry.named.map(({ imported, local, type }) => {
+    const name = imported === local ? local : `${imported}${separator}${local}`
+    return type && !entry.type ? `type ${name}` : name
+  })
+}
+
+function intoBraces(list: Syntax, entry: Import, text: string): Edit {
+  const last = namedOf(list).at(-1) ?? list
+  const open = last.endLine !== list.endLine
+  const start = text.lastIndexOf('\n', last.start - 1) + 1
+  const lead = /^[ \t]*/.exec(text.slice(start, last.start))?.[0] ?? ''
+  const gap = open ? `,\n${lead}` : ', '
+  return {
+    start: last.end,
+    end: last.end,
+    text: namesOf(entry)
+      .map(name => gap + name)
+      .join(''),
+  }
+}
+
+/** Tests at the end of a describe's body, as its other statements are indented. */
+function intoDescribe(
+  part: Part,
+  text: string,
+  sheet: Sheet,
+  lay: (code: string, margin: string) => string,
+): Edit {
+  const body = (part.place as Block).body as Syntax
+  const close = body.end - 1
+  const line = text.lastIndexOf('\n', close - 1) + 1
+  const alone = text.slice(line, close).trim() === ''
+  const [inside] = namedOf(body)
+  const margin = (at: number) => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? ''
+  const outer = margin((part.place as Block).node.start)
+  const own = inside && inside.line > body.line ? margin(inside.start) : outer + (sheet.habit.step ?? '  ')
+  const code = part.tests.map(test => lay(test, own)).join('\n\n')
+  if (!alone) return { start: close, end: close, text: `\n${code}\n${outer}` }
+  return { start: line, end: line, text: inside ? `\n${code}\n` : `${code}\n` }
+}
+
+/** True when a helper needs a value that the old file makes further down. */
+function waits(helper: string, at: number, tree: Syntax, text: string, read: ReadText): boolean {
+  const bound = boundAtTop(tree, text)
+  const late = (name: string) => {
+    const statement = bound.get(name)
+    return statement !== undefined && statement.start >= at && !statement.type.includes('function')
+  }
+  return [...mentions(read(helper), helper)].some(late)
+}
+
+/** End of the line when nothing but a comment follows, else the place itself. */
+function lineEnd(text: string, at: number): number {
+  const rest = /^[ \t;]*(?:\/\/[^\n]*|\/\*(?:[^*\n]|\*(?!\/))*\*\/[ \t]*)?(?=\n|$)/.exec(text.slice(at))
+  return at + (rest?.[0].length ?? 0)
+}
+
+/** Before the first statement that is no directive, after the comments at the very top. */
+function topOf(tree: Syntax, text: string): number {
+  const directive = (node: Syntax) =>
+    node.type === 'expression_statement' && namedOf(node)[0]?.type === 'string'
+  const first = tree.children.find(
+    node => !['comment', 'hash_bang_line'].includes(node.type) && !directive(node),
+  )
+  if (!first) return text.length
+  return text.lastIndexOf('\n', first.start - 1) + 1
+}
+
+function atEnd(text: string, added: string): Edit {
+  const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n'
+  return { start: text.length, end: text.length, text: `${gap}${added}\n` }
+}

@@ -1,0 +1,48 @@
+// JavaScript and TypeScript as two members of the languages, built from the same parts.
+import type { Language } from '../../core/model/ports.js'
+import { makeAccess, notImportable } from './access.js'
+import { makeCut } from './extract-tests.js'
+import { makeFunctions } from './functions.js'
+import { makeRead, type ReadText } from './grammar.js'
+import { layout } from './formatter.js'
+import { literal } from './literal.js'
+import { makeMerge } from './test-file.js'
+import { makeMutation } from './mutation.js'
+import { makeContinues } from './continue.js'
+import { probe } from './probe.js'
+import { makeSpeech } from './call-syntax.js'
+import { makeSurgery } from './surgery.js'
+import { looseTokens } from './tokens.js'
+import { loadParser } from '../shared/parser.js'
+
+function member(name: string, files: RegExp, read: ReadText): Language {
+  return {
+    name,
+    toolchain: 'node',
+    matches: path => files.test(path),
+    functions: makeFunctions(read),
+    access: makeAccess(read),
+    notImportable,
+    cut: makeCut(read),
+    merge: makeMerge(read),
+    continues: makeContinues(read),
+    layout,
+    literal,
+    tokens: text => looseTokens(read(text), text),
+    mutation: makeMutation(read),
+    surgery: makeSurgery(read),
+    probe,
+    speech: makeSpeech(),
+  }
+}
+
+/** JavaScript with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
+export async function loadJavaScript(bundled: string): Promise<Language> {
+  return member('javascript', /\.(?:[cm]?js|jsx)$/, makeRead([await loadParser('javascript', bundled)]))
+}
+
+/** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */
+export async function loadTypeScript(bundled: string): Promise<Language> {
+  const parses = [await loadParser('typescript', bundled), await loadParser('tsx', bundled)]
+  return member('typescript', /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead(parses))
+}

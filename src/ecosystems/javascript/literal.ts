@@ -1,0 +1,79 @@
+// A value -> the JavaScript expression that gives it back.
+import type { Value } from '../../core/model/code.js'
+
+const named: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
+
+/** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
+const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+
+const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
+
+function escapeSign(sign: string): string {
+  const known = named[sign]
+  if (known) return known
+  const code = sign.codePointAt(0) ?? 0
+  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`
+  const digits = code.toString(16)
+  return code <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\u{${digits}}`
+}
+
+/** A string literal, in single quotes unless only these would have to be escaped. */
+export function quoted(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const body = text.replace(HIDDEN, escapeSign)
+  return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote
+}
+
+function number(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value)
+}
+
+function bytes(text: string): string {
+  const plain = /^[\x00-\x7f]*$/.test(text)
+  return `Buffer.from(${quoted(text)}${plain ? '' : ", 'latin1'"})`
+}
+
+/** The text of a key that an object literal has, null when no object has such a key. */
+function keyText(key: Value): string | null {
+  if (key.kind === 'str') {
+    if (key.value === '__proto__') return "['__proto__']"
+    return plainName.test(key.value) ? key.value : quoted(key.value)
+  }
+  if (key.kind !== 'int' && key.kind !== 'float') return null
+  const text = String(key.value)
+  return /^\d{1,15}$/.test(text) ? text : quoted(text)
+}
+
+function record(entries: [Value, Value][]): string {
+  const keys = entries.map(([key]) => keyText(key))
+  if (keys.some(key => key === null))
+    return `new Map([${entries.map(([key, held]) => `[${literal(key)}, ${literal(held)}]`).join(', ')}])`
+  if (entries.length === 0) return '{}'
+  return `{ ${entries.map(([, held], at) => `${keys[at] ?? ''}: ${literal(held)}`).join(', ')} }`
+}
+
+/** Text of an expression that evaluates to `value`; `code` stands as it is. Characters of `bytes` are below 256. */
+export function literal(value: Value): string {
+  switch (value.kind) {
+    case 'none':
+      return 'null'
+    case 'bool':
+      return String(value.value)
+    case 'int':
+    case 'float':
+      return number(value.value)
+    case 'str':
+      return quoted(value.value)
+    case 'bytes':
+      return bytes(value.value)
+    case 'list':
+    case 'tuple':
+      return `[${value.items.map(literal).join(', ')}]`
+    case 'set':
+      return value.items.length > 0 ? `new Set([${value.items.map(literal).join(', ')}])` : 'new Set()'
+    case 'dict':
+      return record(value.entries)
+    case 'code':
+      return value.code
+  }
+}

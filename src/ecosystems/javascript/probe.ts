@@ -1,0 +1,164 @@
+// Calls of the explorer -> a job for `probe.mjs`: a generated test file that makes them inside the project's own runner.
+import type { Call, Job, Woven } from '../../core/model/run.js'
+import type { Probe } from '../../core/model/ports.js'
+import type { Access, Brief } from '../../core/model/target.js'
+import { MOST_CALLS, readObservations, readProbeKills } from '../shared/observations.js'
+import { importOf, pathOf } from './call-syntax.js'
+
+const PER_CALL = 500
+const START = 20_000
+const MOST = 60_000
+const GRACE = 8000
+
+function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
+  const file = fileOf(brief, tree)
+  const access = accessOf(brief, file)
+  const budget = Math.min(MOST, START + calls.length * PER_CALL)
+  const probe = probePath(brief.testPath)
+  const { framework } = brief.target
+  const line = importOf(access, '\0')
+  return {
+    tree,
+    toolchain: 'node',
+    program: 'javascript/programs/probe.mjs',
+    request: { framework, probe, file, line, perCall: PER_CALL, repeats: 2, budget },
+    overlay: { [probe]: written(calls, { ...brief, access }) },
+    env: { TZ: 'UTC' },
+    limit: budget + GRACE,
+  }
+}
+
+/** Milliseconds: for a call under a mutant (more where it takes more without), for all calls under one, for all mutants. */
+const PER_KILL = 50
+const PER_MUTANT = 500
+const MOST_KILLS = 120_000
+
+/** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
+function killJob(calls: Call[], brief: Brief, woven: Woven): Job {
+  const plain = job(calls.slice(0, MOST_CALLS), brief, 'head')
+  if (woven.kind !== 'switch') return plain
+  const asked = plain.request as { budget: number }
+  const each = PER_MUTANT + calls.length * (PER_KILL / 5)
+  const budget = Math.min(MOST_KILLS, asked.budget + woven.ids.length * each)
+  const mutants = { kind: woven.kind, file: woven.file, ids: woven.ids }
+  return {
+    ...plain,
+    request: { ...asked, mode: 'kills', perKill: PER_KILL, mutants, budget },
+    overlay: { ...plain.overlay, [woven.file]: woven.content },
+    limit: budget + GRACE,
+  }
+}
+
+/** The target's file in a tree: on the base it may lie under another path. */
+function fileOf(brief: Brief, tree: 'head' | 'base'): string {
+  const id = tree === 'base' ? (brief.target.baseId ?? brief.target.id) : brief.target.id
+  const cut = id.indexOf('::')
+  return cut < 0 ? brief.target.file : id.slice(0, cut)
+}
+
+/** The import, turned to another file where the target was renamed. */
+function accessOf({ access, target, testPath }: Brief, file: string): Access {
+  if (file === target.file) return access
+  const old = specifierOf(access)
+  const ended = /\.[cm]?[jt]sx?$/.exec(old)
+  const bare = relative(folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''))
+  const end = /\.[cm]?[jt]sx?$/.exec(file)?.[0] ?? ''
+  const written = !ended ? '' : ended[0].includes('j') ? end.replace('t', 'j').replace(/x$/, '') : end
+  const module = bare + written
+  return { ...access, module, importLine: access.importLine.replace(old, () => module) }
+}
+
+function specifierOf(access: Access): string {
+  return /(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access.importLine)?.[2] ?? access.module
+}
+
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
+
+function relative(from: string, to: string): string {
+  const [here, there] = [from.split('/').filter(Boolean), to.split('/').filter(Boolean)]
+  let same = 0
+  while (same < here.length && here[same] === there[same]) same++
+  const up = here.slice(same).map(() => '..')
+  return [...(up.length > 0 ? up : ['.']), ...there.slice(same)].join('/')
+}
+
+/** A name beside the tests that has their form: `tax.test.ts` gives `testwright-probe.test.ts`. */
+export function probePath(testPath: string): string {
+  const at = testPath.lastIndexOf('/') + 1
+  const name = testPath.slice(at)
+  const form = /^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.exec(name)
+  return `${testPath.slice(0, at)}${form?.[1] ?? ''}testwright-probe${form?.[2] ?? ''}${form?.[3] ?? ''}`
+}
+
+/** The generated test file. Only the calls themselves come from the explorer, as expressions in literals. */
+function written(calls: Call[], brief: Brief): string {
+  const { access } = brief
+  const quote = JSON.stringify(specifierOf(access))
+  const isModule = access.importLine.trimStart().startsWith('import')
+  const bound = namesOf(access.importLine)
+  const others = [...new Set(calls.flatMap(call => call.imports).flatMap(namesOf))]
+  const wanted = others.filter(name => !bound.includes(name))
+  return [
+    '// @ts-nocheck',
+    ...testImport(brief.target.framework, isModule),
+    access.importLine,
+    isModule ? `import * as testwrightSubject from ${quote}` : `const testwrightSubject = require(${quote})`,
+    ...(wanted.length > 0 ? [`const { ${wanted.join(', ')} } = testwrightSubject`] : []),
+    `const invoke = ${invoker(brief)}`,
+    'const calls = [',
+    ...calls.map(call => callText(call, brief)),
+    ']',
+    `testwrightTest('testwright probe', async function () {`,
+    `  if (this && typeof this.timeout === 'function') this.timeout(0)`,
+    `  await globalThis[Symbol.for('testwright.probe')].observe({ calls, invoke, subject: testwrightSubject })`,
+    `}, ${MOST + GRACE})`,
+    '',
+  ].join('\n')
+}
+
+function testImport(framework: string, isModule: boolean): string[] {
+  if (framework === 'vitest') return [`import { test as testwrightTest } from 'vitest'`]
+  if (framework === 'node:test')
+    return [
+      isModule
+        ? `import { test as testwrightTest } from 'node:test'`
+        : `const { test: testwrightTest } = require('node:test')`,
+    ]
+  return [
+    `const testwrightTest = typeof test === 'function' ? test : typeof it === 'function' ? it : require('@jest/globals').test`,
+  ]
+}
+
+/** Names that an import line binds. */
+function namesOf(line: string): string[] {
+  const clause = /^\s*import\s+([\s\S]*?)\s+from\b|^\s*(?:const|let|var)\s+([\s\S]*?)\s*=/.exec(line)
+  return (clause?.[1] ?? clause?.[2] ?? '')
+    .replace(/[{}]/g, ',')
+    .split(',')
+    .map(
+      part =>
+        part
+          .trim()
+          .split(/\s+as\s+|\s*:\s*/)
+          .at(-1) ?? '',
+    )
+    .filter(name => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
+}
+
+function callText(call: Call, brief: Brief): string {
+  const made = call.receiver && `() => new ${pathOf(brief).owner}(${call.receiver.join(', ')})`
+  const given = `() => [${call.positional.join(', ')}]`
+  return `  { id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} },`
+}
+
+function invoker(brief: Brief): string {
+  const { kind } = brief.function
+  const { owner, last } = pathOf(brief)
+  if (kind === 'constructor') return `(receiver, given) => new ${owner}(...given)`
+  if (kind === 'property') return `receiver => receiver${last}`
+  if (kind === 'method') return `(receiver, given) => receiver${last}(...given)`
+  return `(receiver, given) => ${owner}${last}(...given)`
+}
+
+/** How the calls of JavaScript and TypeScript are made and watched. */
+export const probe: Probe = { job, read: readObservations, killJob, readKills: readProbeKills }

@@ -1,0 +1,172 @@
+// Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
+import type { Brief } from '../../../core/model/target.js'
+import type { Dialect } from './test-style.js'
+import type { Facts } from './code-facts.js'
+import { isGlobal, moduleOf } from './globals.js'
+import { formatImports, type ImportEntry } from './imports.js'
+import { isBuiltinModule, isRunnerModule, mayBeInvented, meansTarget, targetEntry } from './modules.js'
+import type { Edit } from './text.js'
+
+const TARGET = 'import of the target'
+
+export interface Mended {
+  imports: string[]
+  entries: ImportEntry[]
+  mends: string[]
+  /** Names that nothing binds. */
+  unknown: string[]
+  /** Names that stand for the target, or for a module that holds it. */
+  bound: Set<string>
+}
+
+/** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
+export function mendImports(
+  given: ImportEntry[],
+  texts: Facts[],
+  names: Set<string>,
+  brief: Brief,
+  dialect: Dialect,
+): Mended {
+  const target = targetEntry(brief)
+  const pairs = new Set(texts.flatMap(read => [...read.pairs]))
+  const mends = new Set<string>()
+  const entries: ImportEntry[] = []
+  for (const entry of given) {
+    if (isRebound(entry, dialect)) continue
+    const right = rightEntry(entry, target, pairs, dialect)
+    if (right.module !== entry.module || right.name !== entry.name) mends.add(TARGET)
+    entries.push(right)
+  }
+  const bound = new Set([...names, ...entries.map(entry => entry.local)])
+  const unknown: string[] = []
+  for (const name of new Set(texts.flatMap(read => [...read.uses]))) {
+    if (bound.has(name)) continue
+    const added = importOf(name, target, brief, dialect, pairs)
+    if (added) {
+      entries.push(added)
+      const missing = !given.some(entry => entry.module === added.module)
+      if (added === target) mends.add(TARGET)
+      else if (missing) mends.add(`import of ${added.module}`)
+    } else if (!isGlobal(name)) unknown.push(name)
+  }
+  const typed = brief.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries
+  const own = typed.filter(entry => entry.module === target.module && !entry.type)
+  return {
+    imports: layImports(typed, target, brief, dialect),
+    entries: typed,
+    mends: [...mends],
+    unknown,
+    bound: new Set(own.map(entry => entry.local)),
+  }
+}
+
+/** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
+function asType(entry: ImportEntry, texts: Facts[]): ImportEntry {
+  const alive = texts.some(read => read.alive.has(entry.local))
+  const used = texts.some(read => read.uses.has(entry.local))
+  return used && !alive && entry.name !== '' ? { ...entry, type: true } : entry
+}
+
+/** The runner's and the assertion library's own names are bound anew, as the project does it. */
+function isRebound(entry: ImportEntry, dialect: Dialect): boolean {
+  if (/^(?:expect|assert|should)$/.test(entry.local))
+    return (
+      isRunnerModule(entry.module) || (entry.local === 'assert' && !/^(?:node:)?assert/.test(entry.module))
+    )
+  if (!isRunnerModule(entry.module)) return false
+  const same = entry.module === dialect.module || entry.module === dialect.expectFrom || entry.type
+  return (
+    !same ||
+    (entry.local === entry.name && moduleOf(entry.local, dialect) !== null) ||
+    entry.name === 'default' ||
+    entry.name === '*'
+  )
+}
+
+function rightEntry(
+  entry: ImportEntry,
+  target: ImportEntry,
+  pairs: Set<string>,
+  dialect: Dialect,
+): ImportEntry {
+  if (isBuiltinModule(entry.module) || isRunnerModule(entry.module)) return entry
+  const symbol =
+    entry.name === target.local ||
+    entry.local === target.local ||
+    (target.name !== 'default' && entry.name === target.name)
+  const whole = entry.name === 'default' || entry.name === '*'
+  const holds = whole && pairs.has(`${entry.local}.${target.local}`)
+  if (!meansTarget(entry.module, target) && !symbol && !(holds && mayBeInvented(entry.module))) return entry
+  if (entry.type || (!symbol && !whole)) return { ...entry, module: target.module }
+  if (entry.local === target.local) return target
+  const space =
+    whole && (holds || entry.name === '*' || [...pairs].some(pair => pair.startsWith(`${entry.local}.`)))
+  if (space && target.name !== 'default')
+    return {
+      module: target.module,
+      name: dialect.imports === 'require' ? 'default' : '*',
+      local: entry.local,
+      type: false,
+    }
+  return { ...target, local: entry.local }
+}
+
+function importOf(
+  name: string,
+  target: ImportEntry,
+  brief: Brief,
+  dialect: Dialect,
+  pairs: Set<string>,
+): ImportEntry | null {
+  if (name === target.local) return target
+  const runner = moduleOf(name, dialect)
+  if (runner) return runner
+  const known = name in brief.classes || brief.function.context.some(text => declares(text, name))
+  if (known && !isGlobal(name)) return { module: target.module, name, local: name, type: false }
+  const invented = !isGlobal(name) && pairs.has(`${name}.${target.local}`)
+  return invented
+    ? {
+        module: target.module,
+        name: dialect.imports === 'require' ? 'default' : '*',
+        local: name,
+        type: false,
+      }
+    : null
+}
+
+function declares(text: string, name: string): boolean {
+  const found =
+    /^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u.exec(
+      text,
+    )
+  return found?.[1] === name
+}
+
+function layImports(entries: ImportEntry[], target: ImportEntry, brief: Brief, dialect: Dialect): string[] {
+  const isTarget = (entry: ImportEntry) =>
+    entry.module === target.module && entry.local === target.local && !entry.type
+  const others = entries.filter(entry => !isTarget(entry))
+  const runners = others.filter(entry => isRunnerModule(entry.module) || isBuiltinModule(entry.module))
+  const rest = others.filter(entry => !runners.includes(entry))
+  const line = entries.some(isTarget) ? [brief.access.importLine] : []
+  return [...formatImports(runners, dialect.imports), ...line, ...formatImports(rest, dialect.imports)]
+}
+
+const loaders =
+  /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/
+
+/** Wrong paths of the target inside a text: `await import('./your-module')`. */
+export function pathEdits(read: Facts, brief: Brief): Edit[] {
+  const target = targetEntry(brief)
+  return read.calls
+    .filter(call => loaders.test(call.callee))
+    .flatMap(call => {
+      const first = call.args[0] ?? ''
+      const module = /^(['"`])([^'"`\n]+)\1$/.exec(first)?.[2]
+      if (module === undefined || module === target.module || !meansTarget(module, target)) return []
+      const span = read.strings.find(
+        one => one.start > call.start && one.end <= call.end && one.text === first,
+      )
+      return span ? [{ start: span.start, end: span.end, text: `'${target.module}'` }] : []
+    })
+}

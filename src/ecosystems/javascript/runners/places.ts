@@ -1,0 +1,91 @@
+// Where a JavaScript or TypeScript project keeps the tests of a source file, by the habit of those it has.
+import type { Project } from '../../../core/model/ports.js'
+import { folderOfGlob } from './globs.js'
+import { folderOf, groundOf, join, stemOf, type Ground } from './project-files.js'
+import { folderFor, habitOf, type Habit } from './test-places.js'
+import { nameOf, ownTest, partsOf } from './names.js'
+import { homeOf } from './nearest-tests.js'
+import { accepts, patternsOf, type Patterns } from './patterns.js'
+import type { Runner } from './detect.js'
+
+/**
+ * The test file that `source` has already, or a path for a new one that the runner takes for a test by its own
+ * settings. With `apart` always a new one; a new one is never the path of another file.
+ */
+export function testPath(runner: Runner, source: string, project: Project, apart = false): string {
+  const ground = groundOf(project)
+  const found = ownTest(runner, ground, source)
+  // A source that lies among the tests and looks like one is still no test of itself.
+  const own = found === source ? null : found
+  if (own !== null && !apart) return own
+  const patterns = patternsOf(runner, ground, source)
+  const habit = habitOf(runner, ground, source)
+  const stem = stemIn(habit, source, ground)
+  const like = own === null ? null : { folder: folderOf(own), ...partsOf(own) }
+  const first = apart || own !== null ? [] : [stem]
+  for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
+    const path = like
+      ? join(like.folder, nameOf({ ...like, stem: middle }))
+      : place(middle, habit, source, ground, patterns)
+    if (!ground.known.has(path)) return path
+  }
+  throw new Error('a count came to an end')
+}
+
+function* spellings(first: string[], name: string): Generator<string> {
+  yield* first
+  yield name
+  for (let number = 2; ; number += number < 20 ? 1 : number) yield `${name}-${String(number)}`
+}
+
+/** A path in the same folder that the runner takes for a test as well. */
+export function trialPath(testPath: string, number: number): string {
+  const parts = partsOf(testPath)
+  const stem = `testwright-trial-${String(number)}`
+  const bare = parts.suffix === '' && /^tests?$/.test(stemOf(testPath))
+  return join(folderOf(testPath), nameOf({ ...parts, stem, ...(bare ? { suffix: '.test' } : {}) }))
+}
+
+/** The first spelling, the project's habit before all others, that the runner's patterns take. */
+function place(stem: string, habit: Habit, source: string, ground: Ground, patterns: Patterns): string {
+  const home = homeOf(ground, source)
+  const folders = [
+    folderFor(habit.place, source, home, ground),
+    folderOf(source),
+    join(folderOf(source), '__tests__'),
+    ...['test', 'tests', '__tests__'].map(name => join(home, name)),
+    ...patterns.globs.map(glob => join(patterns.base, folderOfGlob(glob))),
+    ...patterns.roots.map(root => join(patterns.base, root)),
+  ].filter(folder => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder))
+  const forms = [
+    { prefix: habit.prefix, suffix: habit.suffix },
+    ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
+  ]
+  const ends = [
+    ...new Set([habit.ext, ...(/t/.test(habit.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts'])]),
+  ]
+  for (const ext of ends)
+    for (const folder of new Set(folders))
+      for (const form of forms) {
+        const path = join(folder, nameOf({ ...form, stem, ext }))
+        if (path !== source && accepts(patterns, path)) return path
+      }
+  return join(folders[0] ?? '', nameOf({ ...habit, stem }))
+}
+
+/** Where tests lie together, sources of one name are told apart by their folder. */
+function stemIn({ place: { kind } }: Habit, source: string, ground: Ground): string {
+  const stem = plain(stemOf(source)) || 'module'
+  if (kind === 'beside' || kind === 'inner') return stem
+  const parent = plain(folderOf(source).split('/').at(-1) ?? '')
+  const generic = /^(?:src|lib|source|app)?$/.test(parent)
+  if (stem === 'index' && !generic) return parent
+  const home = homeOf(ground, source)
+  const same = (ground.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(
+    path => homeOf(ground, path) === home,
+  )
+  const [first] = same.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  return first === undefined || first === source || parent === '' ? stem : `${parent}-${stem}`
+}
+
+const plain = (name: string): string => name.replace(/[^\p{L}\p{N}_.$-]+/gu, '').replace(/^[.-]+/, '')

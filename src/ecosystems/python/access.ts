@@ -1,0 +1,104 @@
+// A path in a project -> the module's name, the folder it is imported from, and the exact import line.
+import type { Project } from '../../core/model/ports.js'
+import type { Access } from '../../core/model/target.js'
+import { isFrameworkModule, isStandardModule } from './standard-names.js'
+import { layoutOf, type Layout } from './import-roots.js'
+
+interface Place {
+  root: string
+  module: string
+}
+
+const keywords = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from global ' +
+    'if import in is lambda nonlocal not or pass raise return try while with yield'
+  ).split(' '),
+)
+
+/** Names that a project's own file cannot be told from: a test that imports them means the library. */
+const isLibrary = (module: string) => isStandardModule(module) || isFrameworkModule(module)
+const isName = (part: string) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part) && !keywords.has(part)
+const join = (parts: string[]) => parts.join('/')
+
+/** Every way to cut a path into a folder and a dotted name, longest name first. */
+function placesOf(path: string): Place[] {
+  const parts = path.replace(/\.py$/, '').split('/')
+  if (parts.at(-1) === '__init__') parts.pop()
+  const places: Place[] = []
+  for (let cut = 0; cut < parts.length; cut++) {
+    const names = parts.slice(cut)
+    if (names.every(isName)) places.push({ root: join(parts.slice(0, cut)), module: names.join('.') })
+  }
+  return places
+}
+
+/** The folder above the outermost package that holds the file, null when its own folder is no package. */
+function packageRoot(path: string, present: ReadonlySet<string>): string | null {
+  const folders = path.split('/').slice(0, -1)
+  let at = folders.length
+  while (at > 0 && present.has(`${join(folders.slice(0, at))}/__init__.py`)) at--
+  return at === folders.length ? null : join(folders.slice(0, at))
+}
+
+/** The place that the project's own tests import it from: by its very name, else by the package around it. */
+function witnessed(places: Place[], layout: Layout, present: ReadonlySet<string>): Place | null {
+  const inPackage = (place: Place) => present.has(place.root ? `${place.root}/__init__.py` : '__init__.py')
+  const trusted = places.filter(place => !(inPackage(place) && place.root) && !isLibrary(place.module))
+  const best = (count: (place: Place) => number) => {
+    const found = trusted.map(place => ({ place, count: count(place) })).filter(each => each.count > 0)
+    return found.sort((a, b) => b.count - a.count)[0]?.place ?? null
+  }
+  const exact = best(place => layout.imported.get(place.module) ?? 0)
+  if (exact) return exact
+  return best(place => {
+    const outermost = place.module.split('.')[0] ?? ''
+    return outermost === place.module ? 0 : (layout.imported.get(outermost) ?? 0)
+  })
+}
+
+function configured(places: Place[], layout: Layout): Place | null {
+  const roots = [...layout.roots].sort((a, b) => b.length - a.length)
+  for (const root of roots) {
+    const place = places.find(each => each.root === root)
+    if (place) return place
+  }
+  return null
+}
+
+/** Folders that by custom hold packages and are none themselves. */
+function customary(places: Place[]): Place | null {
+  return places.findLast(place => /(?:^|\/)(?:src|lib|python)$/.test(place.root)) ?? null
+}
+
+function placeOf(path: string, project: Project): Place {
+  const places = placesOf(path)
+  const present = new Set(project.files)
+  const layout = layoutOf(project)
+  const root = packageRoot(path, present)
+  const packaged = root === null ? null : (places.find(place => place.root === root) ?? null)
+  const last = { root: '', module: path.replace(/\.py$/, '').replaceAll('/', '.') }
+  const place = witnessed(places, layout, present) ?? packaged ?? configured(places, layout)
+  return place ?? customary(places) ?? places[0] ?? last
+}
+
+/** How a test of the project imports the function or its class. Evidence in the project's tests comes first. */
+export function access(path: string, name: string, project: Project): Access {
+  const { root, module } = placeOf(path, project)
+  const symbol = name.split('.')[0] ?? name
+  return { importLine: `from ${module} import ${symbol}`, module, symbol, root }
+}
+
+/** Why no test can import the file, null when one can. */
+export function notImportable(path: string): string | null {
+  const parts = path.split('/')
+  const file = parts.at(-1) ?? ''
+  const stem = file.replace(/\.py$/, '')
+  if (stem === '__init__') {
+    const folder = parts.at(-2)
+    if (folder === undefined) return 'the root of the repository is no package'
+    return isName(folder) ? null : `${folder} is no package name`
+  }
+  if (path === 'setup.py') return 'setup.py installs the project when it is imported'
+  return isName(stem) ? null : `${file} is no module name`
+}

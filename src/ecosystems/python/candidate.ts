@@ -1,0 +1,129 @@
+// One test of a reply with what it needs -> a candidate, mended and in the shape of its runner, or why it is none.
+import type { Candidate, Completion, RefusalReason } from '../../core/model/candidate.js'
+import type { Brief } from '../../core/model/target.js'
+import type { Parse } from '../shared/parser.js'
+import { boundBy, formatImport, parseImports, type ImportEntry } from './imports.js'
+import { withoutCopy } from './target-copies.js'
+import { mendNeeds, type Mended, type ModuleNames } from './fix-imports.js'
+import { mostHelpers, needsOf, type Needs, type Pool } from './dependencies.js'
+import type { Piece } from './outline.js'
+import type { Pages } from './read-reply.js'
+import { checkLength, refuseTest } from './validate.js'
+import { scan } from './scan.js'
+import { shapeTest, withSelf, type Shape } from './test-shape.js'
+
+/** What is known while the tests of one reply are cut. */
+export interface Bench {
+  parse: Parse
+  reply: Completion
+  brief: Brief
+  pages: Pages
+  pool: Pool
+  classes: Map<string, Piece>
+  module: ModuleNames
+  /** Texts in which something that runs on import was left out. */
+  dropped: Set<number>
+}
+
+export type Made = Candidate | { reason: RefusalReason; detail: string }
+
+/** Makes one test a candidate; `number` counts those of the reply. */
+export function makeCandidate(written: Piece, bench: Bench, number: number): Made {
+  const tooLong = checkLength(written.text)
+  if (tooLong) return tooLong
+  const members = written.owner?.parts.filter(part => part.kind !== 'test').length ?? 0
+  if (members > mostHelpers) return { reason: 'too-long', detail: `its class holds ${members} other members` }
+  const closed = closeBrackets(written, bench)
+  const test = { ...closed, text: withoutCopy(bench.parse, closed.text, bench.brief.access.symbol) }
+  const facts = bench.pool.facts(test.text)
+  if (!facts.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
+  const needs = needsOf(test, bench.pool)
+  if (needs.helpers.length > mostHelpers)
+    return { reason: 'too-long', detail: `it needs ${needs.helpers.length} helpers` }
+  const shape = shapeTest(test, facts, needs.facts.slice(1), bench.pool, bench.brief, bench.classes)
+  const mended = mendNeeds(needs, bench.brief, bench.module)
+  const candidate = assemble(test, written, bench, {
+    needs,
+    shape,
+    mended,
+    number,
+    closed: closed !== written,
+    copied: test.text !== closed.text,
+  })
+  const around = needs.facts.slice(1)
+  const origins = originsOf([
+    ...mended.imports,
+    ...needs.facts.flatMap(read => read.imports.flatMap(span => parseImports(span.text))),
+  ])
+  const parts = {
+    code: candidate.code,
+    test: facts,
+    around,
+    origins,
+    unknown: mended.unknown,
+    copies: needs.copies,
+  }
+  return refuseTest(parts, bench.brief) ?? candidate
+}
+
+/** Closes what the writer left open at the very end of a whole reply. */
+function closeBrackets(test: Piece, bench: Bench): Piece {
+  if (!test.last || !bench.pages.open.has(test.block) || bench.pool.facts(test.text).sound) return test
+  const open = scan(test.text, false).open ?? []
+  const closers = open.map(bracket => (bracket === '(' ? ')' : bracket === '[' ? ']' : '}')).reverse()
+  return { ...test, text: test.text.replace(/[,\s]+$/, '') + closers.join('') }
+}
+
+interface Work {
+  needs: Needs
+  shape: Shape
+  mended: Mended
+  number: number
+  /** True when brackets were closed. */
+  closed: boolean
+  /** True when a copy of the target was taken out of the test itself. */
+  copied: boolean
+}
+
+function assemble(test: Piece, written: Piece, bench: Bench, work: Work): Candidate {
+  const { reply, brief, pool } = bench
+  const { needs, shape, mended } = work
+  const rewrite = (text: string) => mended.rewrite(text, pool.facts(text))
+  const code = shape.addSelf ? withSelf(rewrite(test.text)) : rewrite(test.text)
+  const container = shape.container && { ...shape.container, members: shape.container.members.map(rewrite) }
+  const helpers = needs.helpers.map(helper => rewrite(helper.text))
+  const entries = [...mended.imports, ...shape.imports.flatMap(parseImports)]
+  return {
+    id: `${brief.target.id}#${reply.writer}#${reply.sample}.${work.number}`,
+    target: brief.target.id,
+    writer: reply.writer,
+    name: test.name,
+    code,
+    container,
+    imports: [...new Set(entries.map(formatImport))],
+    helpers,
+    framework: shape.framework,
+    draft: written.draft ?? written.text,
+    mends: mendsOf(written, bench, work),
+    observed: false,
+  }
+}
+
+function mendsOf(written: Piece, bench: Bench, work: Work): string[] {
+  const mends = [...bench.pages.mends, ...work.mended.mends, ...work.shape.mends]
+  if (work.copied || work.needs.copies.length > 0) mends.push('pasted copy of the target')
+  if (work.closed) mends.push('unclosed bracket')
+  mends.push(...written.mended)
+  if (bench.dropped.has(written.block)) mends.push('top-level calls')
+  return mends
+}
+
+function originsOf(entries: ImportEntry[]): Map<string, string> {
+  const named = entries.map(entry => [boundBy(entry), pathOf(entry)] as const)
+  return new Map(named)
+}
+
+function pathOf(entry: ImportEntry): string {
+  if (entry.name !== null) return `${entry.module}.${entry.name}`
+  return entry.alias ? entry.module : (entry.module.split('.')[0] ?? '')
+}

@@ -1,0 +1,39 @@
+// Python as a member of the languages: one grammar, and what is read and written with it.
+import type { Language } from '../../core/model/ports.js'
+import { loadParser } from '../shared/parser.js'
+import { access, notImportable } from './access.js'
+import { aroundIn } from './reachable-classes.js'
+import { pythonSpeech } from './call-syntax.js'
+import { makeContinues } from './continue.js'
+import { makeCut } from './extract-tests.js'
+import { makeFunctions } from './functions.js'
+import { literal } from './literal.js'
+import { makeMerge } from './test-file.js'
+import { makeMutation } from './mutants.js'
+import { probe } from './probe.js'
+import { makeSurgery } from './surgery.js'
+import { makeTokens } from './tokens.js'
+
+/** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
+export async function loadPython(bundled: string): Promise<Language> {
+  const parse = await loadParser('python', bundled)
+  const functions = makeFunctions(parse)
+  return {
+    name: 'python',
+    toolchain: 'python',
+    matches: path => path.endsWith('.py'),
+    functions,
+    around: (path, reading, project) => aroundIn(path, reading, project, functions),
+    access,
+    notImportable,
+    cut: makeCut(parse),
+    merge: makeMerge(parse),
+    continues: makeContinues(parse),
+    literal,
+    tokens: makeTokens(parse),
+    mutation: makeMutation(parse),
+    surgery: makeSurgery(parse),
+    probe,
+    speech: pythonSpeech(literal),
+  }
+}

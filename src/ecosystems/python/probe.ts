@@ -1,0 +1,62 @@
+// Calls of the explorer -> a job for `probe.py`, and its result -> observations.
+import type { Probe } from '../../core/model/ports.js'
+import type { Call, Job } from '../../core/model/run.js'
+import type { Brief } from '../../core/model/target.js'
+import { readObservations, readProbeKills, withMutants } from '../shared/observations.js'
+
+const PER_CALL = 0.5
+const START = 15
+const MOST = 60
+const GRACE = 5
+
+function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
+  const { file, name, module, root } = placeOf(brief, tree)
+  const budget = Math.min(MOST, START + calls.length * PER_CALL)
+  const made = calls.map(({ id, receiver, positional, keyword, imports }) => ({
+    ...{ id, receiver, positional, keyword, imports },
+  }))
+  return {
+    tree,
+    toolchain: 'python',
+    program: 'python/programs/probe.py',
+    request: {
+      ...{ module, roots: [root], file, name, calls: made, perCall: PER_CALL, repeats: 2, budget },
+      ...(brief.function.owner?.by ? { by: brief.function.owner.by } : {}),
+    },
+    overlay: {},
+    env: { PYTHONHASHSEED: '0' },
+    limit: (budget + GRACE) * 1000,
+  }
+}
+
+/** Where the target lies in a tree: on the base perhaps under another path and, with it, another module name. */
+function placeOf(brief: Brief, tree: 'head' | 'base') {
+  const { target, access } = brief
+  const id = tree === 'base' ? (target.baseId ?? target.id) : target.id
+  const cut = id.indexOf('::')
+  const file = cut < 0 ? target.file : id.slice(0, cut)
+  const name = target.via ?? (cut < 0 ? target.name : id.slice(cut + 2))
+  const module = file === target.file ? access.module : moduleOf(file, access.root)
+  return {
+    file,
+    name: name.includes('::') ? name.slice(name.indexOf('::') + 2) : name,
+    module,
+    root: access.root,
+  }
+}
+
+function moduleOf(file: string, root: string): string {
+  const inner = root !== '' && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file
+  return inner
+    .replace(/\.py$/, '')
+    .replace(/\/__init__$/, '')
+    .split('/')
+    .join('.')
+}
+
+export const probe: Probe = {
+  job,
+  read: readObservations,
+  killJob: (calls, brief, woven) => withMutants(job(calls, brief, 'head'), woven),
+  readKills: readProbeKills,
+}

@@ -1,0 +1,126 @@
+// A function's syntax -> the names in it: which it binds, where, and which of them hold numbers.
+import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+
+export interface Scope {
+  /** Parameters and local names in the order in which they are bound, without `self` and `cls`. */
+  names: string[]
+  /** Parameters, bound everywhere. */
+  parameters: Set<string>
+  /** Places of a name's bindings: where the bound name ends, and the block or clause in which it then stands. */
+  bound: Map<string, { end: number; within: Syntax }[]>
+  /** Names that are counted with: those of `range` and `enumerate`, and those that integers are added to. */
+  numbers: Set<string>
+}
+
+const BINDING = new Set([
+  'assignment',
+  'augmented_assignment',
+  'for_statement',
+  'named_expression',
+  'with_item',
+  'for_in_clause',
+])
+/** Names that a scope keeps; a function with more is a table or made by a machine. */
+const MOST_NAMES = 60
+
+/** Plain names that a target binds; attributes and items of others bind none. */
+function targetsOf(target: Syntax): Syntax[] {
+  return [...walk(target, node => !/^(?:attribute|subscript|call|type)$/.test(node.type))].filter(
+    node => node.type === 'identifier',
+  )
+}
+
+function targetOf(node: Syntax): Syntax | null {
+  if (node.type === 'named_expression') return fieldOf(node, 'name')
+  if (node.type !== 'with_item') return fieldOf(node, 'left')
+  const value = fieldOf(node, 'value')
+  return value?.type === 'as_pattern' ? fieldOf(value, 'alias') : null
+}
+
+/** Where a name that `node` binds may be used. */
+function homeOf(node: Syntax): Syntax {
+  if (node.type === 'for_in_clause') return node.parent ?? node
+  if (node.type === 'for_statement') return fieldOf(node, 'body') ?? node
+  let at = node
+  while (at.parent && at.type !== 'block' && at.type !== 'with_statement' && at.type !== 'lambda')
+    at = at.parent
+  return at
+}
+
+function countsWith(node: Syntax, text: string): boolean {
+  const right = fieldOf(node, 'right')
+  if (!right) return false
+  if (node.type === 'assignment') return right.type === 'integer'
+  if (node.type === 'augmented_assignment') return right.type === 'integer'
+  return /^(?:range|enumerate)\(/.test(text.slice(right.start, Math.min(right.end, right.start + 12)))
+}
+
+function parametersOf(node: Syntax, text: string): string[] {
+  const list = fieldOf(node, 'parameters')
+  const own = (list ? namedOf(list) : []).flatMap(each => {
+    if (each.type === 'identifier') return [each]
+    const name = fieldOf(each, 'name') ?? namedOf(each)[0]
+    return name?.type === 'identifier' ? [name] : []
+  })
+  return own.map(name => text.slice(name.start, name.end)).filter(name => !/^(?:self|cls|_+)$/.test(name))
+}
+
+function readScope(node: Syntax, text: string): Scope {
+  const scope: Scope = {
+    names: [],
+    parameters: new Set(parametersOf(node, text)),
+    bound: new Map(),
+    numbers: new Set(),
+  }
+  const body = fieldOf(node, 'body')
+  const inside = body
+    ? walk(body, at => !/^(?:function_definition|class_definition|lambda)$/.test(at.type))
+    : []
+  for (const at of inside) {
+    if (!BINDING.has(at.type)) continue
+    const target = targetOf(at)
+    if (!target) continue
+    const home = homeOf(at)
+    const counted = countsWith(at, text)
+    for (const name of targetsOf(target)) {
+      const own = text.slice(name.start, name.end)
+      if (counted) scope.numbers.add(own)
+      if (!scope.bound.has(own) && scope.bound.size >= MOST_NAMES) continue
+      const places = scope.bound.get(own) ?? []
+      if (places.length < MOST_NAMES)
+        places.push({ end: at.end > home.end ? name.end : endOf(at, name), within: home })
+      scope.bound.set(own, places)
+    }
+  }
+  const all = [...scope.parameters, ...scope.bound.keys()].filter(name => !/^(?:self|cls|_+)$/.test(name))
+  return { ...scope, names: [...new Set(all)].slice(0, MOST_NAMES) }
+}
+
+/** An assignment's value is computed before its name is bound; names of loops are bound before their body. */
+function endOf(node: Syntax, name: Syntax): number {
+  return node.type === 'assignment' || node.type === 'augmented_assignment' ? node.end : name.end
+}
+
+/** The scope of the function around a node; each is read once. */
+export function makeScopes(text: string): (node: Syntax) => Scope | null {
+  const known = new Map<Syntax, Scope>()
+  return node => {
+    let at: Syntax | null = node.parent
+    while (at && at.type !== 'function_definition') at = at.parent
+    if (!at) return null
+    const scope = known.get(at) ?? readScope(at, text)
+    known.set(at, scope)
+    return scope
+  }
+}
+
+/** True when `name` has a value before `node` is reached, whatever way leads there. */
+export function isBoundAt(scope: Scope, name: string, node: Syntax): boolean {
+  if (scope.parameters.has(name)) return true
+  const places = scope.bound.get(name) ?? []
+  return places.some(({ end, within }) => {
+    if (within.type.endsWith('comprehension') || within.type === 'generator_expression')
+      return within.start <= node.start && node.end <= within.end
+    return end <= node.start && within.start <= node.start && node.end <= within.end
+  })
+}

@@ -1,0 +1,141 @@
+// The text of an annotation -> a type in the words that all languages share.
+import type { Type } from '../../core/model/code.js'
+
+const any: Type = { kind: 'any' }
+
+const plain: Record<string, Type> = {
+  None: { kind: 'none' },
+  NoneType: { kind: 'none' },
+  bool: { kind: 'bool' },
+  int: { kind: 'int' },
+  Integral: { kind: 'int' },
+  SupportsIndex: { kind: 'int' },
+  float: { kind: 'float' },
+  Number: { kind: 'float' },
+  Real: { kind: 'float' },
+  str: { kind: 'str' },
+  Text: { kind: 'str' },
+  AnyStr: { kind: 'str' },
+  LiteralString: { kind: 'str' },
+  bytes: { kind: 'bytes' },
+  bytearray: { kind: 'bytes' },
+  Any: any,
+  object: any,
+  Hashable: any,
+  Callable: { kind: 'callable' },
+}
+
+const families: Record<string, 'list' | 'set' | 'iterable' | 'dict' | 'wrapper'> = {
+  list: 'list',
+  List: 'list',
+  Sequence: 'list',
+  MutableSequence: 'list',
+  Iterable: 'iterable',
+  Iterator: 'iterable',
+  Generator: 'iterable',
+  Collection: 'iterable',
+  Container: 'iterable',
+  Reversible: 'iterable',
+  set: 'set',
+  Set: 'set',
+  AbstractSet: 'set',
+  MutableSet: 'set',
+  dict: 'dict',
+  Dict: 'dict',
+  Mapping: 'dict',
+  MutableMapping: 'dict',
+  Annotated: 'wrapper',
+  Final: 'wrapper',
+  ClassVar: 'wrapper',
+  InitVar: 'wrapper',
+  Required: 'wrapper',
+  NotRequired: 'wrapper',
+  ReadOnly: 'wrapper',
+  Awaitable: 'wrapper',
+}
+
+const LONGEST = 2000
+const DEEPEST = 20
+
+/** Splits at `separator` outside brackets and quotes. */
+export function splitOutside(text: string, separator: string): string[] {
+  const parts: string[] = []
+  let [depth, from] = [0, 0]
+  let quote = ''
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charAt(i)
+    if (quote) {
+      if (sign === '\\') i++
+      else if (sign === quote) quote = ''
+    } else if (sign === '"' || sign === "'") quote = sign
+    else if ('([{'.includes(sign)) depth++
+    else if (')]}'.includes(sign)) depth--
+    else if (sign === separator && depth <= 0) {
+      parts.push(text.slice(from, i))
+      from = i + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts.map(part => part.trim())
+}
+
+function unionOf(texts: string[], read: (text: string) => Type): Type {
+  const members: Type[] = []
+  for (const text of texts) {
+    const type = read(text)
+    for (const member of type.kind === 'union' ? type.of : [type])
+      if (!members.some(other => JSON.stringify(other) === JSON.stringify(member))) members.push(member)
+  }
+  if (members.some(member => member.kind === 'any')) return any
+  return members.length === 1 ? (members[0] ?? any) : { kind: 'union', of: members }
+}
+
+function tupleOf(parts: string[], read: (text: string) => Type): Type {
+  if (parts.length === 0) return { kind: 'tuple', of: [any], open: true }
+  if (parts[1] === '...') return { kind: 'tuple', of: [read(parts[0] ?? '')], open: true }
+  return { kind: 'tuple', of: parts[0] === '()' ? [] : parts.map(read), open: false }
+}
+
+function generic(name: string, parts: string[], read: (text: string) => Type): Type | null {
+  const first = parts[0] === undefined ? any : read(parts[0])
+  if (name === 'Optional') return unionOf([parts[0] ?? 'Any', 'None'], read)
+  if (name === 'Union') return unionOf(parts, read)
+  if (name === 'Literal') return { kind: 'literal', text: parts }
+  if (/^[tT]ype$/.test(name) && /(?:Exception|Error)$/.test(parts[0] ?? ''))
+    return { kind: 'literal', text: ['ValueError', 'KeyError', 'Exception'] }
+  if (name === 'tuple' || name === 'Tuple') return tupleOf(parts, read)
+  const family = Object.hasOwn(families, name) ? families[name] : undefined
+  if (family === 'wrapper') return first
+  if (family === 'dict')
+    return { kind: 'dict', key: first, value: parts[1] === undefined ? any : read(parts[1]) }
+  return family ? { kind: family, of: first } : null
+}
+
+/**
+ * The type that an annotation says. Quoted annotations are read through; `alias` gives the text behind a name of the
+ * module (an alias of a type, `Any` for a type variable). What is not understood is a `named` type.
+ */
+export function typeOf(
+  annotation: string,
+  alias: (name: string) => string | null = () => null,
+  depth = 0,
+): Type {
+  const text = annotation.trim()
+  if (!text || text.length > LONGEST || depth > DEEPEST) return any
+  const read = (part: string) => typeOf(part, alias, depth + 1)
+  const quoted = /^("""|'''|"|')((?:(?!\1)[\s\S])*)\1$/.exec(text)
+  if (quoted) return read(quoted[2] ?? '')
+  const members = splitOutside(text, '|')
+  if (members.length > 1) return unionOf(members, read)
+  if (text.startsWith('(') && text.endsWith(')')) return read(text.slice(1, -1))
+  const shape = /^([\p{L}_][\p{L}\p{N}_.]*)\s*(?:\[([\s\S]*)\])?$/u.exec(text)
+  if (!shape) return any
+  const name = shape[1] ?? ''
+  const short = name.slice(name.lastIndexOf('.') + 1)
+  const parts = shape[2] === undefined ? [] : splitOutside(shape[2], ',').filter(part => part !== '')
+  const behind = alias(name)
+  if (behind !== null && behind !== name)
+    return read(shape[2] === undefined ? behind : `${behind}[${shape[2]}]`)
+  const known = Object.hasOwn(plain, short) ? plain[short] : undefined
+  return known ?? generic(short, parts, read) ?? { kind: 'named', name }
+}

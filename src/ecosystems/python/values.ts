@@ -1,0 +1,90 @@
+// Literals in the source -> values.
+import type { Type, Value } from '../../core/model/code.js'
+import { namedOf, type Syntax } from '../shared/syntax.js'
+
+const simpleEscapes: Record<string, string> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\x07',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '\n': '',
+}
+
+function unescape(body: string, bytes: boolean): string {
+  const escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g
+  return body.replace(
+    escape,
+    (whole: string, x?: string, u?: string, long?: string, octal?: string, sign?: string) => {
+      if (x) return String.fromCodePoint(parseInt(x, 16))
+      if (octal) return String.fromCodePoint(parseInt(octal, 8))
+      if (sign !== undefined) return simpleEscapes[sign] ?? whole
+      const code = parseInt(u ?? long ?? '', 16)
+      return bytes || code > 0x10ffff ? whole : String.fromCodePoint(code)
+    },
+  )
+}
+
+/** The value of one string literal (`bytes` as characters up to 255); null for an f-string and what is none. */
+export function stringValue(literal: string): { kind: 'str' | 'bytes'; value: string } | null {
+  const shape = /^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/.exec(literal)
+  if (!shape) return null
+  const prefix = (shape[1] ?? '').toLowerCase()
+  if (prefix.includes('f') || prefix.includes('t')) return null
+  const kind = prefix.includes('b') ? 'bytes' : 'str'
+  const body = shape[3] ?? ''
+  if (prefix.includes('r')) return { kind, value: body }
+  return kind === 'str' && body.includes('\\N{') ? null : { kind, value: unescape(body, kind === 'bytes') }
+}
+
+/** The value of an integer or float literal; an integer that JavaScript cannot hold comes back as code. */
+export function numberValue(literal: string): Value | null {
+  const text = literal.replaceAll('_', '')
+  if (/[jJlL]$/.test(text)) return null
+  const based = /^0[xXoObB][0-9a-fA-F]+$/.test(text)
+  if (!based && /[.eE]/.test(text)) return { kind: 'float', value: Number(text) }
+  const value = Number(based ? text : text.replace(/^0+(?=\d)/, ''))
+  if (Number.isNaN(value)) return null
+  return Number.isSafeInteger(value) ? { kind: 'int', value } : { kind: 'code', code: literal }
+}
+
+function negative(node: Syntax, text: string): Value | null {
+  const operand = namedOf(node)[0]
+  if (node.children[0]?.type !== '-' || !operand) return null
+  const value = operand.children.length === 0 ? scalarValue(operand, text) : null
+  if (value?.kind === 'code') return { kind: 'code', code: `-${value.code}` }
+  return value?.kind === 'int' || value?.kind === 'float' ? { kind: value.kind, value: -value.value } : null
+}
+
+/** The value of a node that is a literal without parts (a negative number too), null for anything else. */
+export function scalarValue(node: Syntax, text: string): Value | null {
+  const own = () => text.slice(node.start, node.end)
+  if (node.type === 'none') return { kind: 'none' }
+  if (node.type === 'true' || node.type === 'false') return { kind: 'bool', value: node.type === 'true' }
+  if (node.type === 'integer' || node.type === 'float') return numberValue(own())
+  if (node.type === 'string') return stringValue(own())
+  return node.type === 'unary_operator' ? negative(node, text) : null
+}
+
+/** The type that the text of a default tells, `any` where it tells none (`None` among them). */
+export function typeOfDefault(code: string): Type {
+  const text = code.trim()
+  if (text === 'True' || text === 'False') return { kind: 'bool' }
+  const unsigned = text.replace(/^-\s*/, '')
+  if (/^(?:\d[\d_]*|0[xob][\da-f_]+)$/i.test(unsigned)) return { kind: 'int' }
+  if (/^(?:\d[\d_]*)?\.?\d*(?:e[-+]?\d+)?$/i.test(unsigned) && /\d/.test(unsigned)) return { kind: 'float' }
+  if (/^float\(/.test(text) || /^(?:math\.)?(?:inf|pi)$/.test(text)) return { kind: 'float' }
+  if (/^[rRuUfF]{0,2}["']/.test(text)) return { kind: 'str' }
+  if (/^[rR]?[bB][rR]?["']/.test(text)) return { kind: 'bytes' }
+  if (/^\[|^list\(/.test(text)) return { kind: 'list', of: { kind: 'any' } }
+  if (text === '()' || /^\(.*,.*\)$/s.test(text)) return { kind: 'tuple', of: [{ kind: 'any' }], open: true }
+  if (/^\{\s*\}$|^dict\(|^\{[^{}]*:/.test(text))
+    return { kind: 'dict', key: { kind: 'any' }, value: { kind: 'any' } }
+  if (/^\{|^(?:frozen)?set\(/.test(text)) return { kind: 'set', of: { kind: 'any' } }
+  return /^lambda\b/.test(text) ? { kind: 'callable' } : { kind: 'any' }
+}

@@ -1,0 +1,101 @@
+// The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
+import { z } from 'zod'
+import type { Call, Job, Observation, Outcome, Woven } from '../../core/model/run.js'
+
+const facts = z
+  .array(z.object({ access: z.string().max(200), literal: z.string().max(200) }))
+  .max(8)
+  .default([])
+const observation = z.object({
+  call: z.string(),
+  outcome: z.enum(['returned', 'raised', 'timed-out', 'refused']),
+  literal: z.string().max(200).nullable(),
+  shape: z.string(),
+  shown: z.string(),
+  exception: z
+    .object({ name: z.string().max(200), import: z.string().max(500).nullable(), accidental: z.boolean() })
+    .nullable(),
+  approximate: z.boolean(),
+  lines: z.array(z.number().int()),
+  steady: z.boolean(),
+  changed: z.array(z.object({ index: z.number().int(), literal: z.string().nullable() })),
+  drained: z.boolean(),
+  silent: z.boolean().default(false),
+  promised: z.boolean().default(false),
+  properties: facts,
+  left: facts,
+})
+const result = z.object({ observations: z.array(observation), error: z.string().nullable() })
+const kills = z.object({
+  kills: z.record(z.string(), z.array(z.string())),
+  error: z.string().nullable().default(null),
+})
+
+/** Calls that a job with mutants makes at most; seconds for one call, for each mutant, and for such a job. */
+export const MOST_CALLS = 60
+const PER_CALL = 0.05
+const PER_MUTANT = 0.5
+const LONGEST = 120
+const GRACE = 5
+
+/** One observation a call; a call that was not made is refused, with the reason. */
+export function readObservations(outcome: Outcome, calls: Call[]): Observation[] {
+  const parsed = result.safeParse(outcome.result)
+  if (!parsed.success) return calls.map(call => refused(call, reasonOf(outcome)))
+  const { observations, error } = parsed.data
+  const known = new Map(observations.map(each => [each.call, each]))
+  return calls.map(call => {
+    const found = known.get(call.id)
+    if (found === undefined) return refused(call, error ?? 'there was no time left for it')
+    return { ...found, shown: found.shown.slice(0, 300) }
+  })
+}
+
+function reasonOf(outcome: Outcome): string {
+  return outcome.status === 'timed-out' ? 'the calls did not end in time' : 'the calls could not be made'
+}
+
+function refused(call: Call, reason: string): Observation {
+  return {
+    call: call.id,
+    outcome: 'refused',
+    literal: null,
+    shape: '',
+    shown: reason.slice(0, 300),
+    exception: null,
+    approximate: false,
+    lines: [],
+    steady: false,
+  }
+}
+
+/**
+ * A probe's job on the head -> the same with mutants. The request gets `mode: 'kills'`, `perKill` (seconds for a call,
+ * or ten times what it takes without a mutant where that is more) and `mutants`: the woven text's kind, file and `ids`
+ * (`switch`; its content lies over the tree), or kind, file and `mutants` (`lines`). The program makes the calls
+ * without a mutant, twice, then those that are steady under each mutant, and writes `{ kills: { mutant: [call] }, error }`
+ * with the calls whose outcome, shape, changed arguments or type of exception is another. A mutant under which the
+ * module cannot be imported or hangs lists every call; one that time did not suffice for has no entry.
+ */
+export function withMutants(job: Job, woven: Woven): Job {
+  const asked = job.request as { calls: unknown[]; budget: number }
+  const calls = asked.calls.slice(0, MOST_CALLS)
+  const { kind, file } = woven
+  const mutants = woven.kind === 'switch' ? { kind, file, ids: woven.ids } : woven
+  const count = woven.kind === 'switch' ? woven.ids.length : woven.mutants.length
+  const budget = Math.min(LONGEST, asked.budget + count * (PER_MUTANT + calls.length * PER_CALL))
+  return {
+    ...job,
+    request: { ...asked, calls, mode: 'kills', perKill: PER_CALL, mutants, budget },
+    overlay: woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay,
+    limit: (budget + GRACE) * 1000,
+  }
+}
+
+/** By mutant, the ids of the calls that notice it; null when the job told nothing. */
+export function readProbeKills(outcome: Outcome): Record<string, string[]> | null {
+  const parsed = kills.safeParse(outcome.result)
+  if (!parsed.success) return null
+  const { kills: found, error } = parsed.data
+  return error !== null && Object.keys(found).length === 0 ? null : found
+}

@@ -1,0 +1,109 @@
+// The plan of a trial, whole test files, or tests and mutants -> the job for a language's trial program.
+import type { KillPlan, TrialPlan } from '../../core/model/ports.js'
+import type { Job, Woven } from '../../core/model/run.js'
+
+const LONGEST = 300
+const GRACE = 5
+/** Seconds that a whole file may take on top: it has the project's own tests in it, and its types are checked. */
+const WHOLE = 100
+/** Seconds for loading one such file. */
+const LOADING = 60
+/** Seconds that a job with mutants may take at most, and that each mutant, and each test under it, may add. */
+const LONGEST_KILLS = 120
+const PER_MUTANT = 1
+const PER_PAIR = 0.1
+
+/** What differs from language to language: the program, and seconds for its start and for each test. */
+export interface Bench {
+  toolchain: Job['toolchain']
+  program: string
+  start: number
+  perTest: number
+  /** What else the environment says in a run with this seed. */
+  env(seed: number): Record<string, string>
+}
+
+/** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
+const ELSEWHERE: Record<string, string>[] = [
+  {},
+  { ...named('tester', 'elsewhere'), LANG: 'de_DE.UTF-8', TZ: 'UTC-9', COLUMNS: '67', LINES: '31' },
+  { ...named('someone', 'nowhere'), LANG: 'ja_JP.UTF-8', TZ: 'UTC+7', COLUMNS: '131', LINES: '57' },
+]
+
+function named(user: string, host: string): Record<string, string> {
+  return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host }
+}
+
+/**
+ * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
+ * name all tests of a file are run.
+ */
+export function trialJob(framework: string, plan: TrialPlan, bench: Bench): Job {
+  const { watch, roots, seed } = plan
+  const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
+  const request = { framework, files, watch, roots, seed, perTest: bench.perTest }
+  const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...bench.env(seed) }
+  return { ...jobOf(request, plan.files, bench, wholeOf(plan.files)), tree: plan.tree, env }
+}
+
+/** Whole files as they would be committed; every test of them is run. */
+export function rehearsalJob(
+  framework: string,
+  files: { path: string; content: string }[],
+  roots: string[],
+  bench: Bench,
+): Job {
+  const asked = files.map(({ path }) => ({ path, candidate: null, name: null }))
+  const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: bench.perTest * 2 }
+  return jobOf({ ...request, loading: LOADING }, files, bench, WHOLE)
+}
+
+/**
+ * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
+ * `mutants`: the woven text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
+ * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
+ * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
+ * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
+ * a test name the worst outcome of those of its tests counts that pass without a mutant.
+ */
+export function killJob(framework: string, plan: KillPlan, bench: Bench): Job {
+  const { files, watch, roots, woven, only } = plan
+  const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }))
+  const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: bench.perTest }
+  const ids = woven.kind === 'switch' ? woven.ids : woven.mutants.map(({ id }) => id)
+  const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0)
+  const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files)
+  const request = { ...rest, loading: LOADING, only, mutants: asAsked(woven) }
+  const job = jobOf(request, files, bench, more, LONGEST_KILLS)
+  const overlay = woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay
+  return { ...job, overlay, env: bench.env(0) }
+}
+
+/** Mutants as a program is told of them: the woven text itself lies over the tree. */
+function asAsked(woven: Woven): Omit<Woven, 'content'> {
+  const { kind, file } = woven
+  return woven.kind === 'switch' ? { kind, file, ...{ ids: woven.ids } } : woven
+}
+
+/** More seconds where all tests of a file are run. */
+const wholeOf = (files: { name: string | null }[]): number =>
+  files.some(({ name }) => name === null) ? WHOLE : 0
+
+function jobOf(
+  request: object,
+  files: { path: string; content: string }[],
+  bench: Bench,
+  more = 0,
+  most = LONGEST,
+): Job {
+  const budget = Math.min(most, bench.start + files.length * bench.perTest + more)
+  return {
+    tree: 'head',
+    toolchain: bench.toolchain,
+    program: bench.program,
+    request: { ...request, budget },
+    overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
+    env: {},
+    limit: (budget + GRACE) * 1000,
+  }
+}

@@ -1,0 +1,94 @@
+// The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
+import { z } from 'zod'
+import type { Kill, Outcome, Reading } from '../../core/model/run.js'
+
+const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'] as const
+
+const reading = z.object({
+  candidate: z.string().nullable(),
+  name: z.string().nullable(),
+  outcome: z.enum(OUTCOMES),
+  assertion: z.boolean(),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  detail: z.string(),
+  lines: z.array(z.number().int()),
+  milliseconds: z.number(),
+  unsafe: z.string().nullable().default(null),
+})
+const result = z.object({ readings: z.array(reading), error: z.string().nullable().default(null) })
+
+const kill = z.object({ candidate: z.string(), mutant: z.string(), outcome: z.enum(OUTCOMES) })
+const kills = z.object({ kills: z.array(kill), error: z.string().nullable().default(null) })
+
+type Found = z.infer<typeof reading>
+
+/**
+ * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
+ * candidate that was not reached has none; one that ran alone and left no result has timed out or is broken. `explain`
+ * says what an error of the whole trial means.
+ */
+export function makeRead(explain: (error: string) => string) {
+  return (outcome: Outcome, candidates: { candidate: string; name: string | null }[]): Reading[] => {
+    const parsed = result.safeParse(outcome.result)
+    if (!parsed.success)
+      return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : []
+    const { readings, error } = parsed.data
+    const whole = readings.find(each => each.candidate === null && each.name === null)
+    return candidates.flatMap(({ candidate, name }) => {
+      const own = readings.filter(each =>
+        each.candidate === null ? name !== null && each.name === name : each.candidate === candidate,
+      )
+      const found = (name === null ? joined(own) : own[0]) ?? whole
+      if (found) return [clean(found, candidate)]
+      return error === null ? [] : [broken(candidate, explain(error))]
+    })
+  }
+}
+
+/** All tests of a file as one: it passed when one of them did. */
+function joined(all: Found[]): Found | undefined {
+  const told = all.find(each => each.outcome === 'passed') ?? all[0]
+  if (told === undefined) return undefined
+  const lines = [...new Set(all.flatMap(each => each.lines))].sort((a, b) => a - b)
+  const unsafe = all.find(each => each.unsafe !== null)?.unsafe ?? null
+  return { ...told, lines, unsafe, milliseconds: all.reduce((sum, each) => sum + each.milliseconds, 0) }
+}
+
+/** What each test did under each mutant that it was run with; null when the job told nothing. */
+export function readKills(outcome: Outcome): Kill[] | null {
+  const parsed = kills.safeParse(outcome.result)
+  if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0)) return null
+  const pairs = new Map(parsed.data.kills.map(each => [JSON.stringify([each.candidate, each.mutant]), each]))
+  return [...pairs.values()]
+}
+
+function clean(found: Found, candidate: string): Reading {
+  const { outcome, assertion, lines, milliseconds, unsafe } = found
+  return {
+    candidate,
+    outcome,
+    assertion,
+    expected: found.expected?.slice(0, 300) ?? null,
+    actual: found.actual?.slice(0, 300) ?? null,
+    detail: found.detail.slice(0, 2000),
+    lines,
+    milliseconds: Math.round(milliseconds),
+    ...(unsafe === null ? {} : { unsafe: unsafe.slice(0, 300) }),
+  }
+}
+
+function lost(candidate: string, outcome: Outcome): Reading {
+  const { status, output, milliseconds } = outcome
+  if (status === 'timed-out')
+    return { ...broken(candidate, 'out of time'), outcome: 'timed-out', milliseconds }
+  const detail = `its process ended without a result: ${output.slice(-500)}`
+  return { ...broken(candidate, detail), milliseconds }
+}
+
+function broken(candidate: string, detail: string): Reading {
+  return {
+    ...{ candidate, outcome: 'broken', assertion: false, expected: null, actual: null },
+    ...{ detail, lines: [], milliseconds: 0 },
+  }
+}

@@ -1,0 +1,122 @@
+// GitHub as a conversation: our comment, reactions, permissions, the label that mutes, and a run that is asked for again.
+import type { Conversation, Head } from '../core/github/commands.js'
+import { UserError } from '../core/model/errors.js'
+import { type Api, readFailure } from './request.js'
+import { findOwn } from './upsert-comment.js'
+
+const mutingLabel = 'no-testwright'
+
+/** `owner` and `repo` are those of the repository that the workflow belongs to. */
+export function openConversation(
+  api: Api,
+  place: { owner: string; repo: string },
+  key: string,
+): Conversation {
+  return {
+    async own(number, id) {
+      const [oldest] = await findOwn(api, { ...place, number, key })
+      if (!oldest || (id !== undefined && oldest.id !== id)) return null
+      return { id: oldest.id, body: oldest.body, url: oldest.html_url }
+    },
+    edit: async (id, body) =>
+      void (await api.rest.issues
+        .updateComment({ ...place, comment_id: id, body })
+        .catch(needing('edit my comment', 'pull-requests: write'))),
+    say: async (number, body) =>
+      void (await api.rest.issues
+        .createComment({ ...place, issue_number: number, body })
+        .catch(needing('answer', 'pull-requests: write'))),
+    react: async (id, content) => {
+      await api.rest.reactions
+        .createForIssueComment({ ...place, comment_id: id, content })
+        .catch(whenRefused(() => undefined))
+    },
+    mayWrite: async login => {
+      try {
+        const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login })
+        return ['admin', 'write', 'maintain'].includes(data.permission)
+      } catch (error) {
+        if (readFailure(error)?.status === 404) return false
+        return needing('say who may write', 'contents: read')(error)
+      }
+    },
+    mute: (number, on) => mute(api, place, number, on),
+    rerun: (head, run) => rerun(api, place, head, run),
+  }
+}
+
+/** A refusal is the workflow's to mend; outages go on. */
+function needing(what: string, permission: string): (error: unknown) => never {
+  return error => {
+    const failure = readFailure(error)
+    if (failure === null || failure.status === 0 || failure.status >= 500) throw error
+    throw new UserError(
+      `GitHub refused to ${what} (${failure.status}: ${failure.message}): give the job \`permissions: ${permission}\`.`,
+      { cause: error },
+    )
+  }
+}
+
+/** Refusals become a value; outages go on. */
+function whenRefused<T>(value: (message: string) => T): (error: unknown) => T {
+  return error => {
+    const failure = readFailure(error)
+    if (failure === null || failure.status === 0 || failure.status >= 500) throw error
+    return value(failure.message)
+  }
+}
+
+async function mute(
+  api: Api,
+  place: { owner: string; repo: string },
+  number: number,
+  on: boolean,
+): Promise<void> {
+  const ask = { ...place, issue_number: number }
+  const refused = needing('set the label', 'pull-requests: write` and `issues: write')
+  if (on) await api.rest.issues.addLabels({ ...ask, labels: [mutingLabel] }).catch(refused)
+  else
+    await api.rest.issues.removeLabel({ ...ask, name: mutingLabel }).catch((error: unknown) => {
+      if (readFailure(error)?.status !== 404) refused(error)
+    })
+}
+
+async function rerun(
+  api: Api,
+  place: { owner: string; repo: string },
+  { head }: Head,
+  run: string | null,
+): Promise<string | null> {
+  const known = run === null ? null : await findRun(api, place, Number(run))
+  const { data } = await api.rest.actions.listWorkflowRunsForRepo({
+    ...place,
+    head_sha: head,
+    event: 'pull_request',
+    per_page: 100,
+  })
+  const runs = data.workflow_runs.filter(one => known === null || one.workflow_id === known.workflow_id)
+  const workflows = new Set(runs.map(one => one.workflow_id))
+  const latest = runs.sort((one, other) => other.id - one.id)[0]
+  if (!latest)
+    return 'no workflow ran on the head of this pull request: push a commit, or run it from the Actions tab'
+  if (known === null && workflows.size > 1)
+    return 'several workflows ran on this head, and no comment says which is mine: run it from the Actions tab'
+  if (latest.status !== 'completed') return 'it is running already'
+  return api.rest.actions
+    .reRunWorkflow({ ...place, run_id: latest.id })
+    .then(() => null)
+    .catch(
+      whenRefused(
+        message => `GitHub refused to start it (${message}): give the job \`permissions: actions: write\``,
+      ),
+    )
+}
+
+async function findRun(
+  api: Api,
+  place: { owner: string; repo: string },
+  id: number,
+): Promise<{ workflow_id: number } | null> {
+  const found = await api.rest.actions.getWorkflowRun({ ...place, run_id: id }).catch(whenRefused(() => null))
+  return found && { workflow_id: found.data.workflow_id }
+}

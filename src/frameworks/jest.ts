@@ -1,4 +1,0 @@
-// Jest: tests with its own expect.
-import { makeFramework } from './javascript.js'
-
-export const jest = makeFramework('jest', 'Jest tests with expect', 40)

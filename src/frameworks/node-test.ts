@@ -1,4 +1,0 @@
-// node:test: the runner that Node brings along.
-import { makeFramework } from './javascript.js'
-
-export const nodeTest = makeFramework('node:test', 'node:test tests with node:assert/strict', 25)

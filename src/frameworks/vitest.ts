@@ -1,8 +1,0 @@
-// Vitest: tests with its own expect, imported.
-import { makeFramework } from './javascript.js'
-
-export const vitest = makeFramework(
-  'vitest',
-  'Vitest tests with describe, expect and test imported from vitest',
-  40,
-)

@@ -1,0 +1,59 @@
+// One reply on disk: the JSON that stored replies and recordings share.
+import { z } from 'zod'
+import type { Completion, Prompt } from '../core/model/candidate.js'
+
+const count = z.number().int().min(0)
+
+const shape = z.object({
+  /** Of the request that it answers; recordings made by hand may lack it. */
+  key: z.string().optional(),
+  target: z.string(),
+  sample: count,
+  model: z.string().min(1).max(300),
+  /** The day it was given: `2026-11-22`. */
+  recorded: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  text: z.string(),
+  cut: z.boolean().default(false),
+  usage: z.object({
+    inputTokens: count,
+    cachedTokens: count.default(0),
+    outputTokens: count,
+    estimated: z.boolean().default(false),
+  }),
+  seconds: z.number().min(0),
+  answeredBy: z.string().max(300).optional(),
+})
+
+export type Recording = z.infer<typeof shape>
+
+/** Null for anything but a record. */
+export function parseRecording(text: string): Recording | null {
+  try {
+    return shape.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The completion it holds, as an answer to `prompt`. */
+export function replay(record: Recording, prompt: Prompt, writer: string): Completion {
+  const { text, cut, usage, seconds, answeredBy } = record
+  const answer = {
+    target: prompt.target,
+    writer,
+    sample: prompt.sample,
+    text,
+    cut,
+    usage,
+    seconds,
+    stored: true,
+  }
+  return answeredBy === undefined ? answer : { ...answer, answeredBy }
+}
+
+/** `day` is `2026-11-22`. */
+export function makeRecording(key: string, completion: Completion, day: string): Recording {
+  const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion
+  const record = { key, target, sample, model, recorded: day, text, cut, usage, seconds }
+  return answeredBy === undefined ? record : { ...record, answeredBy }
+}

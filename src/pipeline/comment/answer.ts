@@ -1,0 +1,55 @@
+// What somebody asks for in a comment -> it is done, answered, or left alone. Nothing of the pull request is run here.
+import type { Request } from '../../core/github/commands.js'
+import { readOffer } from '../../core/github/check-boxes.js'
+import { explain } from '../../core/github/explain.js'
+import { inline } from '../../core/report/render/text.js'
+import { commitNamed, commitTicked, type Answer, type Clerk } from './commit.js'
+
+type Command = Extract<Request, { kind: 'command' }>
+
+/** Only who may write to the repository is heard; others change nothing, not even by a reaction. */
+export async function answer(request: Request, clerk: Clerk): Promise<Answer> {
+  if (request.kind === 'nothing') return { nothing: request.reason }
+  if (request.kind === 'tick') return commitTicked(request, clerk)
+  const { talk } = clerk
+  if (!(await talk.mayWrite(request.login)))
+    return { nothing: `${request.login} may not write to this repository` }
+  await talk.react(request.comment, 'eyes')
+  const told = await obey(request, clerk)
+  await talk.react(request.comment, 'refused' in told ? 'confused' : '+1')
+  if ('refused' in told && request.verb !== 'commit') await talk.say(request.number, told.refused)
+  if ('refused' in told && request.verb === 'commit' && !told.refused.endsWith('committed.'))
+    await talk.say(request.number, told.refused)
+  return told
+}
+
+async function obey(request: Command, clerk: Clerk): Promise<Answer> {
+  const { verb, argument, number } = request
+  if (verb === 'off' || verb === 'on') {
+    await clerk.talk.mute(number, verb === 'off')
+    return { done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright is gone' }
+  }
+  if (verb === 'commit') return commitNamed(argument, request, clerk)
+  if (verb === 'explain') return tell(request, clerk)
+  if (verb === 'review') return again(request, clerk)
+  return {
+    refused: `There is no command ${inline(argument)}. There are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`,
+  }
+}
+
+async function tell({ number, argument }: Command, { talk }: Clerk): Promise<Answer> {
+  const own = await talk.own(number)
+  if (!own) return { refused: 'There is no comment of mine here that could explain anything.' }
+  const text = explain(own.body, argument)
+  if (text === null) return { refused: `My comment does not speak of ${inline(argument)}.` }
+  await talk.say(number, text)
+  return { done: `explained ${argument}` }
+}
+
+async function again({ number }: Command, { talk, branches }: Clerk): Promise<Answer> {
+  const place = await branches.find(number)
+  if (!place?.open) return { refused: 'The pull request is closed, so nothing was started.' }
+  const own = await talk.own(number)
+  const fault = await talk.rerun(place, own ? (readOffer(own.body)?.run ?? null) : null)
+  return fault === null ? { done: 'asked for a new run' } : { refused: `No run was started: ${fault}.` }
+}

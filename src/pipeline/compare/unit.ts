@@ -1,0 +1,175 @@
+// All replies of one system for one module -> their tests with verdicts, what they notice, and which known bugs they catch.
+import { cutRow, filesOf, type Unit } from '../../core/compare/unit.js'
+import type { Measured } from '../../core/compare/pairs.js'
+import type { JudgedTest } from '../../core/compare/table.js'
+import { countFunnel } from '../../core/report/funnel.js'
+import type { Verdict } from '../../core/model/run.js'
+import { conclude, judge, startProving, type Case, type Proof, type ProofTools } from '../verify.js'
+import type { Candidate, Refusal } from '../../core/model/candidate.js'
+import { runTrials } from '../verify/runs.js'
+import type { Brief } from '../../core/model/target.js'
+import type { Row } from '../../core/compare/rows.js'
+import type { Bench } from './workbench.js'
+import type { CompareTools } from './tools.js'
+
+/** A test as it was written and as it was judged. */
+export interface Written {
+  test: Omit<JudgedTest, 'seenInTraining'>
+  name: string
+  /** The writer's own text. */
+  draft: string
+}
+
+export interface Proved {
+  unit: Unit
+  written: Written[]
+  measured: Measured[]
+  /** One entry a known bug. */
+  bugs: { caught: boolean; caughtByPassing: boolean }[]
+  files: { path: string; content: string }[]
+  seconds: number
+}
+
+const runs = 3
+
+/** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
+export async function proveUnit(
+  unit: Unit,
+  bench: Bench,
+  tools: CompareTools,
+  witnesses: boolean,
+): Promise<Proved> {
+  const started = tools.now()
+  const framework = await bench.runner(unit)
+  const briefs = bench.briefs(unit, framework)
+  const cut = unit.rows.map(row => cutOne(row, unit, framework, briefs, bench))
+  const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row] as const)))
+  const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), witnesses }
+  const proving = startProving()
+  const candidates = cut.flatMap(one => one.candidates)
+  const cases = await judge(candidates, [...briefs.values()], proofTools, proving)
+  const proof = await conclude(cases, proofTools, proving)
+  const final = new Map(proof.candidates.map(made => [made.id, made]))
+  const judged = proof.verdicts.flatMap(verdict => {
+    const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)]
+    return candidate && row ? [judgedTest(verdict, candidate, row, briefs)] : []
+  })
+  const refused = cut.flatMap(({ row, refusals }) => refusals.map(one => refusedTest(one, row, briefs)))
+  return {
+    unit,
+    written: [...judged, ...refused],
+    measured: [...briefs.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
+    bugs: await catchBugs(unit, cases, framework, bench, tools),
+    files: proof.files.map(({ path, content }) => ({ path, content })),
+    seconds: (tools.now() - started) / 1000,
+  }
+}
+
+function cutOne(row: Row, unit: Unit, framework: string, briefs: Map<string, Brief>, bench: Bench) {
+  const own = bench.targets(row, unit, framework).flatMap(id => briefs.get(id) ?? [])
+  return { row, ...cutRow(row, own, unit.language) }
+}
+
+function proofToolsOf(unit: Unit, source: string, bench: Bench, tools: CompareTools): ProofTools {
+  const { language, framework, project, trees } = tools
+  const files = filesOf({ ...unit, source }, project)
+  return {
+    sandbox: bench.over(files),
+    trees,
+    language,
+    framework,
+    parallel: 1,
+    runs,
+    mostPerTarget: Number.MAX_SAFE_INTEGER,
+    source: path => (Object.hasOwn(files, path) ? (files[path] ?? null) : project.read(path)),
+  }
+}
+
+function judgedTest(verdict: Verdict, candidate: Candidate, row: Row, briefs: Map<string, Brief>): Written {
+  const {
+    verdict: word,
+    reason,
+    detail,
+    expected,
+    actual,
+    attribution,
+    writersShare,
+    cuts,
+    evidence,
+  } = verdict
+  const { target, name, code, mends, draft } = candidate
+  return {
+    name,
+    draft,
+    test: {
+      ...{ place: row.place, row: row.id, system: row.system, target, name, code },
+      file: briefs.get(target)?.testPath ?? '',
+      verdict: word,
+      ...{ reason, detail, expected, actual, attribution, writersShare, cuts, mends, evidence },
+    },
+  }
+}
+
+function refusedTest(refusal: Refusal, row: Row, briefs: Map<string, Brief>): Written {
+  const { target, name, code, reason, detail } = refusal
+  return {
+    name,
+    draft: code,
+    test: {
+      ...{ place: row.place, row: row.id, system: row.system, target, name, code },
+      file: briefs.get(target)?.testPath ?? '',
+      verdict: 'rejected',
+      ...{ reason, detail, expected: null, actual: null, attribution: null, writersShare: null },
+      cuts: [],
+      mends: [],
+      evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
+    },
+  }
+}
+
+function measuredOf(
+  target: string,
+  unit: Unit,
+  proof: Proof,
+  judged: Written[],
+  { hash }: CompareTools,
+): Measured {
+  const mutants = proof.measures.get(target)?.mutants ?? null
+  const kept = judged.filter(({ test }) => test.target === target && test.verdict === 'kept').length
+  const { killed = 0, total = 0, killedByPassing = 0 } = mutants ?? {}
+  const version = hash(unit.source).slice(0, 16)
+  return {
+    system: unit.system,
+    target: `${target} ${version}`,
+    kept,
+    mutants: mutants && { killed, total, killedByPassing },
+  }
+}
+
+/** A bug is caught by a test that holds on the module and does not on its twin. */
+async function catchBugs(
+  unit: Unit,
+  cases: Case[],
+  framework: string,
+  bench: Bench,
+  tools: CompareTools,
+): Promise<Proved['bugs']> {
+  const twins = new Set(unit.rows.flatMap(row => row.twin ?? []))
+  const bugs: Proved['bugs'] = []
+  for (const twin of twins) {
+    const rows = unit.rows.filter(row => row.twin === twin)
+    const about = new Set(rows.flatMap(row => bench.targets(row, unit, framework)))
+    const steady = cases.filter(one => about.has(one.candidate.target) && isSteady(one))
+    const readings = await runTrials(
+      steady,
+      { tree: 'head', seed: 0 },
+      proofToolsOf(unit, twin, bench, tools),
+    )
+    const noticing = steady.filter(one => readings.get(one.candidate.id)?.outcome !== 'passed')
+    const caught = noticing.some(one => one.ending?.verdict === 'kept')
+    bugs.push({ caught, caughtByPassing: noticing.length > 0 })
+  }
+  return bugs
+}
+
+const isSteady = ({ ending }: Case): boolean => ending !== null && countFunnel([ending]).steady === 1

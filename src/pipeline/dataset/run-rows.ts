@@ -1,0 +1,123 @@
+// Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
+import { cutRow, filesOf } from '../../core/compare/unit.js'
+import { makeCase, type Case } from '../verify/candidate-run.js'
+import { batchesOf, type RowUnit } from '../../core/dataset/units.js'
+import type { Tried, TriedTest } from '../../core/dataset/row-results.js'
+import { UserError } from '../../core/model/errors.js'
+import type { Reading } from '../../core/model/run.js'
+import { mapLimit } from '../../core/lists/parallel.js'
+import type { Candidate, Refusal } from '../../core/model/candidate.js'
+import { planTrial, runTrials } from '../verify/runs.js'
+import { openBench, type Bench } from '../compare/workbench.js'
+import type { CompareTools } from '../compare/tools.js'
+
+const plain = { tree: 'head', seed: 0 } as const
+
+/** A unit that is cut, on its way through the sandbox. */
+interface Work {
+  unit: RowUnit
+  framework: string
+  /** Units with the same key can share a process. */
+  key: string
+  files: Record<string, string>
+  cases: Case[]
+  refusals: Refusal[]
+}
+
+/** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
+export async function tryUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
+  const bench = await openBench(tools)
+  await checkToolchains(units, bench, tools)
+  const works = await mapLimit(units, tools.parallel, unit => openWork(unit, bench, tools))
+  const readings = new Map<string, Reading>()
+  const batches = batchesOf(works.filter(work => work.cases.length > 0))
+  let done = 0
+  await mapLimit(batches, tools.parallel, async batch => {
+    for (const reading of await runBatch(batch, bench, tools)) readings.set(reading.candidate, reading)
+    tools.log(`${++done} of ${batches.length} batches`)
+  })
+  const doubtful = works.filter(work => work.cases.some(one => isDoubtful(readings.get(one.candidate.id))))
+  await mapLimit(doubtful, tools.parallel, async work => {
+    const own = { ...tools, sandbox: bench.over(work.files), parallel: 1 }
+    for (const [id, reading] of await runTrials(work.cases, plain, own)) readings.set(id, reading)
+  })
+  return new Map(works.map(work => [work.unit, triedOf(work, readings)]))
+}
+
+async function checkToolchains(units: RowUnit[], bench: Bench, tools: CompareTools): Promise<void> {
+  for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
+    const reason = await bench.sandbox.lacks(name, tools.trees)
+    if (reason !== null) throw new UserError(reason)
+  }
+}
+
+async function openWork(one: RowUnit, bench: Bench, tools: CompareTools): Promise<Work> {
+  const { unit } = one
+  const framework = await bench.runner(unit)
+  const briefs = bench.briefs(unit, framework)
+  const [row] = unit.rows
+  const cut = row ? cutRow(row, [...briefs.values()], unit.language) : { candidates: [], refusals: [] }
+  const cases = cut.candidates.flatMap(candidate => {
+    const brief = briefs.get(candidate.target)
+    return brief ? [makeCase(candidate, brief)] : []
+  })
+  const files = filesOf(unit, tools.project)
+  const around = Object.entries(files).filter(([path]) => path !== unit.path)
+  const key = JSON.stringify([unit.language.name, framework, around])
+  return { unit: one, framework, key, files, cases, refusals: cut.refusals }
+}
+
+/** Tests of many rows in one process, each in a file of its own beside the modules of all. */
+async function runBatch(batch: Work[], bench: Bench, tools: CompareTools): Promise<Reading[]> {
+  const [first] = batch
+  if (!first) return []
+  const framework = tools.framework(first.framework)
+  const plan = planTrial(
+    batch.flatMap(work => work.cases),
+    plain,
+    first.unit.unit.language,
+    framework,
+  )
+  const files = Object.assign({}, ...batch.map(work => work.files)) as Record<string, string>
+  return framework.read(await bench.over(files).run(framework.trial(plan), tools.trees), plan.files)
+}
+
+/** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
+const isDoubtful = (reading: Reading | undefined): boolean =>
+  reading === undefined || reading.outcome === 'failed' || reading.outcome === 'broken'
+
+function triedOf({ cases, refusals }: Work, readings: Map<string, Reading>): Tried {
+  const ran = cases.map(({ candidate }) => ranTest(candidate, readings.get(candidate.id)))
+  const last = new Map(cases.map(({ candidate }) => [scopeOf(candidate), candidate]))
+  const tests = cases.map(({ candidate }, at): TriedTest => {
+    const own = ran[at] as TriedTest
+    const shadowed = candidate.id !== last.get(scopeOf(candidate))?.id
+    return shadowed ? { ...own, outcome: 'refused', reason: 'shadowed' } : own
+  })
+  const whole =
+    refusals.length === 1 && tests.length === 0 && refusals[0]?.name === 'reply' ? refusals[0] : null
+  if (whole) return { tests: [], none: whole.detail || whole.reason }
+  return { tests: [...tests, ...refusals.map(one => refusedTest(one, tests))], none: null }
+}
+
+/** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
+function scopeOf(candidate: Candidate): string {
+  const { name, container, id, code } = candidate
+  return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id
+}
+
+function ranTest({ name }: Candidate, reading: Reading | undefined): TriedTest {
+  const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = reading ?? {}
+  if (unsafe !== undefined)
+    return { name, outcome: 'unsafe', reason: null, detail: unsafe, expected: null, actual: null }
+  const word = outcome === 'broken' ? 'failed' : outcome
+  return { name, outcome: word, reason: null, detail, expected, actual }
+}
+
+/** The twin of a test that was run fares as that one does. */
+function refusedTest({ name, reason, detail }: Refusal, tests: TriedTest[]): TriedTest {
+  const of = reason === 'duplicate' ? /^the same as (.+)$/.exec(detail)?.[1] : undefined
+  const twin = tests.find(test => test.name === of)
+  if (twin && (twin.outcome === 'failed' || twin.outcome === 'timed-out')) return { ...twin, name }
+  return { name, outcome: 'refused', reason, detail, expected: null, actual: null }
+}

@@ -1,0 +1,118 @@
+// One target -> what its calls showed on both trees: the behaviour diff, and tests of the explorer's own when wanted.
+import { behaviourRows } from '../core/explore/behaviour.js'
+import { askable, chooseCalls, documented } from '../core/explore/choose.js'
+import { isolatedBy, mostCalls, provesOf, questionsOf } from '../core/explore/call-mutants.js'
+import { planExploration, type Plan } from '../core/explore/plan.js'
+import { firstCalls, nextCalls, oddCalls, type Proposal } from '../core/explore/generate-calls.js'
+import { writeTests } from '../core/explore/write-tests.js'
+import type { Framework, Language, Sandbox } from '../core/model/ports.js'
+import type { Trees } from './verify/runs.js'
+import type { Behaviour, Mutant, Observation } from '../core/model/run.js'
+import type { Candidate } from '../core/model/candidate.js'
+import type { Brief } from '../core/model/target.js'
+
+export interface Exploration {
+  behaviour: Behaviour[]
+  /** One test for each documented example, and observed behaviour up to `limit` tests in all. */
+  write(framework: Framework, limit: number): Candidate[]
+  /** Why no test can come of it, null when one can. */
+  reason: string | null
+  /** False when no call notices that the target does nothing any more: something else is what runs. Null: not known. */
+  isolated: boolean | null
+  /** Mutants that the calls were asked about. */
+  mutants: Mutant[]
+  /** By mutant, the calls that notice it; null when none was asked. */
+  kills: Record<string, string[]> | null
+}
+
+/** Rounds of proposals; each is one process. */
+const mostRounds = 5
+
+/**
+ * Calls the target on the head until enough was seen, then the same calls on the base when it exists there. With
+ * `source`, the head's text of its file, the calls are asked which mutants they notice, and tests are chosen by that.
+ */
+export async function explore(
+  brief: Brief,
+  language: Language,
+  sandbox: Sandbox,
+  trees: Trees,
+  source: string | null = null,
+): Promise<Exploration> {
+  const plan = language.speech ? planExploration(brief, language.speech) : null
+  if (!plan) return nothing('the explorer cannot build the arguments of a call')
+  const proposals: Proposal[] = []
+  const seen: Observation[] = []
+  let next = firstCalls(plan)
+  for (let round = 0; round < mostRounds && next.length > 0; round++) {
+    proposals.push(...next)
+    seen.push(...(await observe(next, brief, 'head', language, sandbox, trees)))
+    next = nextCalls(plan, proposals, seen)
+  }
+  const calls = proposals.map(proposal => proposal.call)
+  const before =
+    brief.target.baseId !== null && trees.base !== null
+      ? await observe(proposals, brief, 'base', language, sandbox, trees)
+      : []
+  const odd = oddCalls(plan, proposals, before)
+  const { proves, ...proof } = await prove(plan, proposals, seen, language, sandbox, trees, source)
+  return {
+    ...proof,
+    behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
+    write: (framework, limit) => {
+      const room = Math.max(1, limit - documented(plan, proposals).length)
+      const findings = chooseCalls(plan, proposals, seen, { limit: room, ...(proves ? { proves } : {}) })
+      return writeTests(plan, proposals, findings, framework.style, framework.name)
+    },
+    reason: reasonOf(plan, seen),
+  }
+}
+
+function nothing(reason: string): Exploration {
+  return { behaviour: [], write: () => [], reason, ...notAsked }
+}
+
+const notAsked = { isolated: null, mutants: [], kills: null }
+
+/** What the calls that a test may pin notice of the target's mutants, in one more process. */
+async function prove(
+  plan: Plan,
+  proposals: Proposal[],
+  seen: Observation[],
+  language: Language,
+  sandbox: Sandbox,
+  trees: Trees,
+  source: string | null,
+): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
+  const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls)
+  const { target } = plan.brief
+  const questions =
+    source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source)
+  if (!questions) return notAsked
+  const outcome = await sandbox.run(language.probe.killJob(calls, plan.brief, questions.woven), trees)
+  const kills = language.probe.readKills(outcome)
+  const { mutants } = questions
+  if (!kills) return { ...notAsked, mutants }
+  return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) }
+}
+
+async function observe(
+  proposals: Proposal[],
+  brief: Brief,
+  tree: 'head' | 'base',
+  language: Language,
+  sandbox: Sandbox,
+  trees: Trees,
+): Promise<Observation[]> {
+  const calls = proposals.map(proposal => proposal.call)
+  const outcome = await sandbox.run(language.probe.job(calls, brief, tree), trees)
+  return language.probe.read(outcome, calls)
+}
+
+function reasonOf(plan: Plan, seen: Observation[]): string | null {
+  if (seen.length === 0) return `the explorer has no call to make of ${plan.brief.function.name}`
+  const refused = seen.find(one => one.outcome === 'refused')
+  if (refused && seen.every(one => one.outcome === 'refused')) return refused.shown
+  if (seen.every(one => one.outcome === 'timed-out')) return 'no call of it ended in time'
+  return null
+}

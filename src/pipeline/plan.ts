@@ -1,0 +1,243 @@
+// The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
+import type { Config } from '../core/model/configuration.js'
+import { isOwnPath, isTestPath, siftChange, siftText } from '../core/diff/filters.js'
+import type { Pull } from '../core/model/forge.js'
+import type { Checkout, Framework, Language, Project } from '../core/model/ports.js'
+import { reportTarget, type PlanFile } from '../core/model/report.js'
+import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
+import type { FileReading } from '../core/model/code.js'
+import { UserError } from '../core/model/errors.js'
+import type { Brief, ChangeSet, FileChange, Skip, Target, Unread } from '../core/model/target.js'
+import { commitsOf } from './commits.js'
+import type { Asked, Tools } from './tools.js'
+
+export interface Planned {
+  base: string
+  /** Null for a work tree with what is not committed. */
+  head: string | null
+  briefs: Brief[]
+  skipped: Skip[]
+  unread: Unread[]
+}
+
+/** A plan with both sides on disk; disposing removes the trees. */
+export interface Ground extends AsyncDisposable {
+  planned: Planned
+  trees: { head: string; base: string | null }
+}
+
+/** Finds the targets of a pull request. Throws UserError for commits that are not there. */
+export async function prepare(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Ground> {
+  const { base, head } = await commitsOf(pull, tools.repo, asked)
+  const changes = await tools.repo.diff(base, head)
+  const opened: Checkout[] = []
+  const dispose = async (): Promise<void> => {
+    for (const tree of opened) await tree[Symbol.asyncDispose]()
+  }
+  try {
+    const onHead = await tools.repo.checkout(head)
+    opened.push(onHead)
+    const whole = tools.project(onHead.path)
+    const project = { ...whole, files: whole.files.filter(isOwnPath) }
+    const all = await planTargets(config, tools, changes, project)
+    const { only } = asked
+    const planned = only ? { ...all, briefs: all.briefs.filter(brief => only.has(brief.target.id)) } : all
+    if (only && planned.briefs.length !== only.size)
+      throw new UserError(
+        'The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.',
+      )
+    const compared = planned.briefs.some(brief => brief.target.baseId !== null)
+    if (compared) opened.push(await tools.repo.checkout(base))
+    const trees = { head: onHead.path, base: opened[1]?.path ?? null }
+    return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+/** The plan as a file: design of `plan --json`. One shard holds all targets, in rank order. */
+export function planFile({ planned }: Pick<Ground, 'planned'>): PlanFile {
+  const { base, head, skipped, unread } = planned
+  const targets = planned.briefs.map(brief => reportTarget(brief.target))
+  return { schema: 1, base, head, targets, skipped, unread, shards: [targets.map(target => target.id)] }
+}
+
+async function planTargets(
+  config: Config,
+  tools: Tools,
+  changes: ChangeSet,
+  project: Project,
+): Promise<Pick<Planned, 'briefs' | 'skipped' | 'unread'>> {
+  const files: ReadFile[] = []
+  const unread: Unread[] = []
+  const wanted = chosenPaths(config, tools)
+  for (const change of changes.files) {
+    const language = languageOf(change.path, config, tools)
+    const sifted = siftChange(change, language?.name ?? null, wanted)
+    if (sifted.fate === 'unread') unread.push({ file: change.path, reason: sifted.reason })
+    if ((sifted.fate !== 'read' && sifted.fate !== 'gone') || !language) continue
+    const read = await readSides(change, changes, language, tools)
+    if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
+    else {
+      const framework = frameworkOf(change.path, language.name, config, tools, project).name
+      files.push({
+        change,
+        language: language.name,
+        framework,
+        ...read,
+        notImportable: language.notImportable?.(change.path) ?? null,
+      })
+    }
+  }
+  const tests = project.files
+    .filter(path => isTestPath(path) && languageOf(path, config, tools))
+    .map(path => project.read(path) ?? '')
+  const {
+    found,
+    skipped,
+    unread: broken,
+  } = findTargets(files, {
+    maxFunctions: config['max-functions'],
+    mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
+  })
+  return {
+    briefs: found.map(one => briefOf(one, config, tools, project)),
+    skipped,
+    unread: [...unread, ...broken],
+  }
+}
+
+function chosenPaths(config: Config, tools: Tools): (path: string) => boolean {
+  const [include, exclude] = [tools.matches(config.include), tools.matches(config.exclude)]
+  return path => (config.include.length === 0 || include(path)) && !exclude(path)
+}
+
+function languageOf(path: string, config: Config, tools: Tools): Language | null {
+  const language = tools.languages.find(one => one.matches(path)) ?? null
+  return language && (config.languages.length === 0 || config.languages.includes(language.name))
+    ? language
+    : null
+}
+
+type Sides = { before: FileReading | null; after: FileReading | null }
+
+async function readSides(
+  change: FileChange,
+  changes: ChangeSet,
+  language: Language,
+  tools: Tools,
+): Promise<Sides | { reason: string }> {
+  if (change.status === 'deleted')
+    return { after: null, before: await readBase(change, changes, language, tools) }
+  const now = await tools.repo.show(changes.head, change.path)
+  const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : siftText(now)
+  if (now === null || reason !== null) return { reason: reason ?? '' }
+  return { after: language.functions(now), before: await readBase(change, changes, language, tools) }
+}
+
+async function readBase(
+  change: FileChange,
+  changes: ChangeSet,
+  language: Language,
+  tools: Tools,
+): Promise<FileReading | null> {
+  if (change.status === 'added') return null
+  const old = await tools.repo.show(changes.base, change.oldPath ?? change.path)
+  return old === null ? null : language.functions(old)
+}
+
+/** The one that was asked for, where it runs the language at all; else the one that the project speaks for most. */
+function frameworkOf(
+  path: string,
+  language: string,
+  config: Config,
+  tools: Tools,
+  project: Project,
+): Framework {
+  const own = tools.frameworks.filter(framework => framework.languages.includes(language))
+  const asked = own.find(framework => framework.name === config.framework)
+  if (asked) return asked
+  const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }))
+  return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework
+}
+
+function briefOf(found: Found, config: Config, tools: Tools, project: Project): Brief {
+  const { target } = found
+  const language = tools.language(target.language)
+  const { path, existing } = placeOf(target, language, config, tools, project)
+  const example = exampleTest(target.file, path, language, project)
+  return {
+    target,
+    function: found.function,
+    ...(language.around?.(target.file, found.reading, project) ?? {
+      classes: found.reading.classes,
+      enums: found.reading.enums ?? {},
+    }),
+    access: language.access(target.file, found.function.name, project, path),
+    testPath: path,
+    page: { existing, like: existing ?? example ?? project.read(target.file) },
+    existingTest: example,
+    related: relatedTests(found, path, language, project),
+  }
+}
+
+/** The file that its tests go to first, then others that name the function, the shortest first. */
+function relatedTests(
+  { function: { name } }: Found,
+  testPath: string,
+  language: Language,
+  project: Project,
+): { path: string; content: string }[] {
+  const word = name.split('.').at(-1) ?? name
+  const named = project.files
+    .filter(path => isTestPath(path) && language.matches(path))
+    .map(path => ({ path, content: project.read(path) ?? '' }))
+    .filter(({ content }) => looksLikeTest(content) && content.includes(word))
+  named.sort(
+    (one, other) =>
+      Number(other.path === testPath) - Number(one.path === testPath) ||
+      one.content.length - other.content.length,
+  )
+  return named.slice(0, mostRelated)
+}
+
+const mostRelated = 3
+
+/** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
+function placeOf(
+  target: Target,
+  language: Language,
+  config: Config,
+  tools: Tools,
+  project: Project,
+): { path: string; existing: string | null } {
+  const { style } = tools.framework(target.framework)
+  const folder = config['tests-path'].replace(/\/+$/, '')
+  for (const apart of [false, true]) {
+    const own = style.path(target.file, project, apart)
+    const path = folder === '' ? own : `${folder}/${own.split('/').at(-1) ?? ''}`
+    const existing = project.files.includes(path) ? project.read(path) : null
+    const free = !project.files.includes(path)
+    if (free || (existing !== null && language.continues(existing))) return { path, existing }
+  }
+  throw new UserError(
+    `${folder || 'The folder of the tests'} holds a file for ${target.file} that cannot be continued: set tests-path to another folder.`,
+  )
+}
+
+/** A test of the project to write like: the one named after the file, else the shortest. */
+function exampleTest(file: string, testPath: string, language: Language, project: Project): string | null {
+  const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
+  const tests = project.files.filter(path => isTestPath(path) && language.matches(path))
+  const texts = tests
+    .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
+    .filter(one => looksLikeTest(one.text))
+  texts.sort((one, other) => Number(other.own) - Number(one.own) || one.text.length - other.text.length)
+  return texts[0]?.text ?? null
+}
+
+/** Test folders hold fixtures and set-up files as well. */
+function looksLikeTest(text: string): boolean {
+  return /\b(?:def test|class \w*Test)|(?<![\w.])(?:test|it)(?:\.\w+)*\(/.test(text)
+}

@@ -1,0 +1,208 @@
+// The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
+import { assemble } from '../core/report/assemble.js'
+import type { Config } from '../core/model/configuration.js'
+import { explore, type Exploration } from './explore.js'
+import { mapLimit } from '../core/lists/parallel.js'
+import type { Pull } from '../core/model/forge.js'
+import type { Sandbox } from '../core/model/ports.js'
+import { alive, conclude, judge, weigh, type Proof, type ProofTools } from './verify.js'
+import type { Report } from '../core/model/report.js'
+import type { Candidate, Completion } from '../core/model/candidate.js'
+import { seenIn } from '../core/report/training.js'
+import type { Brief } from '../core/model/target.js'
+import { checkBudget, renamed, type Failure, type Writer } from './generate.js'
+import { leaveOut, leaveOutOthers } from './leave-out.js'
+import { failureOf, fatesOf, notesOf } from './notes.js'
+import { prepare, type Ground } from './plan.js'
+import { askAndJudge, completionsOf, type Rounds, type Standing } from './rounds.js'
+import type { Asked, Tools } from './tools.js'
+
+export interface Review {
+  report: Report
+  /** Why the model gave nothing for some targets; what else was found is in the report all the same. */
+  failure: Failure | null
+  /** Sentences of ours for the first lines of the comment. */
+  notes: string[]
+  /** Who says what the models cost. */
+  priceSource: string | null
+  /** Texts at the head of test files that are continued, by path. */
+  existing: Record<string, string>
+}
+
+const runs = 3
+
+type Explorations = Map<string, Exploration>
+
+/** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
+export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
+  const clock = stopwatch(tools.now)
+  const models = await openModels(config, tools)
+  await using ground = await prepare(config, tools, pull, asked)
+  const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null
+  const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned
+  const explorations: Explorations = sandbox
+    ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
+    : new Map()
+  const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
+  const explorer = models.writer ? config.explorer : 'always'
+  const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null
+  const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : []
+  const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials }
+  const found: Rounds = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked
+  const proved = proof
+    ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
+    : nothingProved
+  const completions = completionsOf(found)
+  const report = assemble({
+    ...planned,
+    ...proved,
+    tool: tools.tool,
+    pull: { base: planned.base, head: planned.head, number: pull.number },
+    sandbox: sandbox?.level ?? null,
+    refusals: found.refusals,
+    seenInTraining: seenOf(found, models, tools),
+    behaviour: planned.briefs.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
+    files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
+    completions,
+    price: completion => priceOf(found, completion),
+    seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
+    fates: fatesOf(planned, found, explorations, explorer),
+  })
+  const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(
+    text => text !== undefined && text !== null,
+  )
+  return {
+    report,
+    failure: failureOf(found),
+    notes: notesOf(tools, found),
+    priceSource: [...new Set(sources)].join('; ') || null,
+    existing: Object.fromEntries(
+      planned.briefs.flatMap(({ testPath, page }) =>
+        page.existing === null ? [] : [[testPath, page.existing]],
+      ),
+    ),
+  }
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+/** Seconds of the whole run and of what was timed as trials. */
+function stopwatch(now: () => number) {
+  const started = now()
+  let trials = 0
+  return {
+    trials: async <T>(work: Promise<T>): Promise<T> => {
+      const from = now()
+      const done = await work
+      trials += now() - from
+      return done
+    },
+    seconds: () => ({ total: (now() - started) / 1000, trials: trials / 1000 }),
+  }
+}
+
+/** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
+async function openModels(
+  config: Config,
+  tools: Tools,
+): Promise<{ writer: Writer | null; controller: Writer | null }> {
+  const writer = await tools.writer()
+  const controller = writer ? await tools.controller() : null
+  checkBudget(writer, config['max-cost'])
+  checkBudget(controller, config['max-cost'], 'name a model card with a price as controller')
+  const twice = controller !== null && controller.model.name === writer?.model.name
+  return {
+    writer,
+    controller: twice ? renamed(controller, `${controller.model.name} (controller)`) : controller,
+  }
+}
+
+async function openSandbox(tools: Tools): Promise<Sandbox> {
+  const sandbox = await tools.sandbox()
+  await tools.setup()
+  return sandbox
+}
+
+async function exploreAll(
+  tools: Tools,
+  { planned, trees }: Pick<Ground, 'planned' | 'trees'>,
+  sandbox: Sandbox,
+): Promise<Explorations> {
+  const { read } = tools.project(trees.head)
+  const found = await mapLimit(planned.briefs, tools.parallel, async brief => {
+    const { id, file, language } = brief.target
+    tools.log(`exploring ${id}`)
+    return [id, await explore(brief, tools.language(language), sandbox, trees, read(file))] as const
+  })
+  return new Map(found)
+}
+
+function proofTools(
+  config: Config,
+  { language, framework, parallel, project }: Tools,
+  trees: Ground['trees'],
+  sandbox: Sandbox,
+  explorations: Explorations,
+): ProofTools {
+  return {
+    ...{ sandbox, trees, language, framework, parallel, runs },
+    mostPerTarget: config['max-tests-per-function'],
+    pinObserved: config['pin-observed'],
+    source: project(trees.head).read,
+    noticed: target => explorations.get(target)?.kills ?? null,
+  }
+}
+
+const nothingAsked: Rounds = {
+  proving: { cases: [], grounds: new Map() },
+  rounds: [],
+  refusals: [],
+  aside: [],
+  overMax: 0,
+}
+const nothingProved: Proof = { verdicts: [], files: [], candidates: [], measures: new Map() }
+
+/** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
+async function proveRest(
+  { briefs, tools, proof, config }: Omit<Standing, 'writer' | 'controller' | 'explored' | 'trials'>,
+  { proving, aside }: Rounds,
+  explorations: Explorations,
+  explorer: Config['explorer'],
+): Promise<Proof> {
+  weigh(aside, proof, proving)
+  const served = new Set(alive(proving.cases).map(one => one.candidate.target))
+  const open = explorer === 'auto' ? briefs.filter(({ target }) => !served.has(target.id)) : []
+  const explored = writtenBy(explorations, open, config, tools)
+  if (explored.length > 0) tools.log(`proving ${explored.length} tests of the explorer`)
+  await judge(explored, briefs, proof, proving)
+  return conclude(proving.cases, proof, proving)
+}
+
+/** What the explorer writes for these functions. */
+function writtenBy(explorations: Explorations, briefs: Brief[], config: Config, tools: Tools): Candidate[] {
+  const most = config['max-tests-per-function']
+  return briefs.flatMap(
+    ({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? [],
+  )
+}
+
+/** Tests whose body is one that their writer was tuned on, as far as its card knows. */
+function seenOf(
+  { proving }: Rounds,
+  models: Pick<Standing, 'writer' | 'controller'>,
+  { hash, language }: Tools,
+): Set<string> {
+  const known = [models.writer, models.controller].flatMap(one =>
+    one?.fingerprints?.length ? [[one.model.name, seenIn(one.fingerprints, hash)] as const] : [],
+  )
+  const seen = new Map(known)
+  const again = proving.cases.filter(({ candidate, brief }) =>
+    seen.get(candidate.writer)?.(language(brief.target.language).tokens(candidate.code), candidate.name),
+  )
+  return new Set(again.map(one => one.candidate.id))
+}
+
+/** Each reply at the price of who gave it. */
+function priceOf({ rounds }: Rounds, { writer, usage }: Completion): number | null {
+  return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null
+}

@@ -1,0 +1,144 @@
+// A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
+import { ServiceError, UserError } from '../core/model/errors.js'
+import { ended, type JobEvent, type Jobs, type LossPoint, readMetrics, type TuningJob } from '../core/tuning/jobs.js'
+import type { TuningRun } from '../core/tuning/tuning-run.js'
+
+export interface RunTools {
+  jobs: Jobs
+  /** Keeps what is known of the run; called after every step that the service would not forget. */
+  save(run: TuningRun): void
+  log(line: string): void
+  pause(milliseconds: number): Promise<void>
+  now(): number
+  /** sha256 in hexadecimal digits. */
+  hash(text: string): string
+}
+
+/** Uploads and starts what is not there yet; a run whose job goes on or succeeded is left alone. Throws UserError, ServiceError. */
+export async function startRun(
+  run: TuningRun,
+  data: { training: Buffer; validation: Buffer | null },
+  tools: RunTools,
+): Promise<TuningRun> {
+  const { jobs, log } = tools
+  let now = run
+  const step = (more: Partial<TuningRun>): void => {
+    now = { ...now, ...more }
+    tools.save(now)
+  }
+  if (now.job !== null) {
+    const job = await jobs.job(now.job)
+    if (isAlive(job)) log(`job ${job.id} was started before: nothing is started again`)
+    else log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started anew`)
+    if (isAlive(job)) return now
+    now = { ...now, job: null, seen: null }
+  }
+  tools.save(now)
+  if (now.files.training === null)
+    step({ files: { ...now.files, training: await jobs.upload(nameOf(now.data.sha256), data.training) } })
+  if (now.validation && data.validation && now.files.validation === null)
+    step({
+      files: { ...now.files, validation: await jobs.upload(nameOf(now.validation.sha256), data.validation) },
+    })
+  const { files, request } = now
+  const mark = tools
+    .hash(JSON.stringify([now.data.sha256, now.validation?.sha256 ?? null, request]))
+    .slice(0, 32)
+  const find = async () => (await jobs.list(100)).find(one => one.mark === mark && isAlive(one))
+  const lost = await find()
+  if (lost) log(`the very same run is there already: ${lost.id}`)
+  const given = { ...request, trainingFile: files.training ?? '', validationFile: files.validation, mark }
+  const job = lost ?? (await createOnce(() => jobs.create(given), find))
+  step({ job: job.id })
+  return now
+}
+
+/** Where the answer was lost, the job may be there all the same. */
+async function createOnce(
+  create: () => Promise<TuningJob>,
+  find: () => Promise<TuningJob | undefined>,
+): Promise<TuningJob> {
+  try {
+    return await create()
+  } catch (error) {
+    const made = error instanceof ServiceError ? await find() : undefined
+    if (made === undefined) throw error
+    return made
+  }
+}
+
+const isAlive = (job: TuningJob): boolean => !['failed', 'cancelled'].includes(job.status)
+
+/** Files of one content have one name, by which a run that was cut finds its upload. */
+const nameOf = (sha256: string): string => `testwright-${sha256.slice(0, 16)}.jsonl`
+
+export interface WatchOptions {
+  /** Milliseconds between two looks. */
+  every: number
+  /** Milliseconds after which watching ends, whatever the job does. */
+  limit: number
+}
+
+export interface Watched {
+  job: TuningJob
+  points: LossPoint[]
+  /** The service's own table, CSV; null where there is none. */
+  metrics: string | null
+}
+
+const mostFaults = 10
+
+/**
+ * Looks until the job has ended. `seen` is the last event that was shown, `show` gets each later one once, with what to note.
+ * Throws ServiceError when the service stays away, or when the limit is reached: the job itself goes on.
+ */
+export async function watchJob(
+  id: string,
+  seen: string | null,
+  { every, limit }: WatchOptions,
+  tools: Pick<RunTools, 'jobs' | 'log' | 'pause' | 'now'> & { show(event: JobEvent): void },
+): Promise<Watched> {
+  const end = tools.now() + limit
+  const points: LossPoint[] = []
+  let [last, faults, status] = [seen, 0, '']
+  for (;;) {
+    try {
+      const job = await tools.jobs.job(id)
+      for (const event of await tools.jobs.events(id, last)) {
+        last = event.id
+        if (event.metrics) points.push(event.metrics)
+        tools.show(event)
+      }
+      faults = 0
+      if (job.status !== status) tools.log(`${id}: ${(status = job.status).replaceAll('_', ' ')}`)
+      if (ended.has(job.status)) return await finish(job, points, tools)
+    } catch (error) {
+      if (!(error instanceof ServiceError) || ++faults >= mostFaults) throw error
+      tools.log(`${error.message} Looking again in ${Math.round(every / 1000)} s.`)
+    }
+    if (tools.now() + every > end)
+      throw new ServiceError(
+        `${id} had not ended after ${Math.round(limit / 60_000)} minutes: tune watch ${id} looks again.`,
+      )
+    await tools.pause(every)
+  }
+}
+
+async function finish(job: TuningJob, points: LossPoint[], tools: Pick<RunTools, 'jobs'>): Promise<Watched> {
+  const [file] = job.resultFiles
+  if (job.status !== 'succeeded' || file === undefined) return { job, points, metrics: null }
+  const metrics = await tools.jobs.result(file)
+  const all = readMetrics(metrics)
+  return { job, points: all.length > 0 ? all : points, metrics }
+}
+
+/** Throws for a job that has no model to give. */
+export function modelOf(job: TuningJob): string {
+  if (job.status === 'succeeded' && job.model !== null) return job.model
+  const why = job.error === null ? '' : `: ${job.error.replace(/\.$/, '')}`
+  if (job.status === 'failed') throw new ServiceError(`The job ${job.id} failed${why}.`)
+  if (job.status === 'cancelled') throw new UserError(`The job ${job.id} was cancelled and made no model.`)
+  throw new UserError(
+    `The job ${job.id} is ${job.status.replaceAll('_', ' ')} and has no model yet: tune watch ${job.id} waits for it.`,
+  )
+}

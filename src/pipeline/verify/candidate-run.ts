@@ -1,0 +1,84 @@
+// A candidate on its way through the gates, and the runs that it is given on the way.
+import { judgeFailure, type Ending, type Run } from '../../core/verify/gates.js'
+import type { Cut, Reading } from '../../core/model/run.js'
+import type { Candidate } from '../../core/model/candidate.js'
+import type { Assertion } from '../../core/model/surgery.js'
+import { runTrials, type TrialTools } from './runs.js'
+import type { Brief } from '../../core/model/target.js'
+
+export interface ProofTools extends TrialTools {
+  /** Plain and varied runs of each test together. */
+  runs: number
+  mostPerTarget: number
+  /** Text of a file of the head, null when it cannot be read. */
+  source(path: string): string | null
+  /** A wrong expected literal may be replaced by the observed value. */
+  pinObserved?: boolean
+  /** Replies that agree against the code make it a question (`writers-agree`). */
+  witnesses?: boolean
+  /** What observed calls notice, by mutant; null or absent where none was asked. */
+  noticed?(target: string): Record<string, string[]> | null
+}
+
+/** `ending` is null as long as no gate stopped it. */
+export interface Case {
+  candidate: Candidate
+  brief: Brief
+  /** On the head, the plain run first. */
+  readings: Reading[]
+  milliseconds: number
+  ending: Ending | null
+  cuts: Cut[]
+  /** Its assertions that do not hold on the head, as far as it could be taken apart. */
+  wrong: Assertion[]
+  /** Ids of the mutants that it notices; empty before it was asked. */
+  kills: string[]
+  /** True when it passes although the function does nothing but raise. */
+  blind: boolean
+}
+
+export function makeCase(candidate: Candidate, brief: Brief): Case {
+  return {
+    candidate,
+    brief,
+    readings: [],
+    milliseconds: 0,
+    ending: null,
+    cuts: [],
+    wrong: [],
+    kills: [],
+    blind: false,
+  }
+}
+
+/** Those that no gate stopped. */
+export const alive = (cases: Case[]): Case[] => cases.filter(one => one.ending === null)
+
+/** Runs them all once more; what the head shows is added to their readings. */
+export async function runAll(cases: Case[], run: Run, tools: ProofTools): Promise<Map<string, Reading>> {
+  const readings = await runTrials(cases, run, tools)
+  for (const one of cases) {
+    const reading = readings.get(one.candidate.id)
+    if (!reading) continue
+    one.milliseconds += reading.milliseconds
+    if (run.tree === 'head') one.readings.push(reading)
+  }
+  return readings
+}
+
+/** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
+export async function askBase(cases: Case[], tools: ProofTools): Promise<void> {
+  const onBase = new Map<string, Reading[]>()
+  const passed = (one: Case): boolean => onBase.get(one.candidate.id)?.[0]?.outcome === 'passed'
+  const [known, unknown] = [cases.filter(hasBase), cases.filter(one => !hasBase(one))]
+  for (let seed = 0; seed < tools.runs; seed++) {
+    const asked = seed === 0 ? known : known.filter(passed)
+    if (seed > 0) await runAll(asked, { tree: 'head', seed }, tools)
+    const found = await runAll(asked, { tree: 'base', seed }, tools)
+    for (const [id, reading] of found) onBase.set(id, [...(onBase.get(id) ?? []), reading])
+  }
+  for (const one of [...known, ...unknown])
+    one.ending = judgeFailure(one.candidate, one.readings, onBase.get(one.candidate.id) ?? [])
+}
+
+const hasBase = (one: Case): boolean => one.brief.target.baseId !== null

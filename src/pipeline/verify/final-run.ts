@@ -1,0 +1,105 @@
+// Tests that passed all gates -> the files as they would be committed, proved once more as a whole in a fresh tree.
+import type { Ending } from '../../core/verify/gates.js'
+import { groupBy } from '../../core/lists/group.js'
+import { mapLimit } from '../../core/lists/parallel.js'
+import type { Language } from '../../core/model/ports.js'
+import type { TrialTools } from './runs.js'
+import type { Candidate } from '../../core/model/candidate.js'
+import type { Brief } from '../../core/model/target.js'
+
+interface Case {
+  candidate: Candidate
+  brief: Brief
+}
+
+export interface Rehearsal {
+  files: { path: string; content: string; tests: string[]; new: boolean }[]
+  /** Verdicts of those at fault, by candidate. */
+  endings: Map<string, Ending>
+}
+
+const rounds = 4
+
+/** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
+export async function rehearse(cases: Case[], tools: TrialTools): Promise<Rehearsal> {
+  const endings = new Map<string, Ending>()
+  const groups = [...groupBy(cases, one => one.brief.testPath)]
+  const files = await mapLimit(groups, tools.parallel, ([path, group]) =>
+    rehearseUntilSound(path, group, tools, endings),
+  )
+  return { files: files.filter(file => file.tests.length > 0), endings }
+}
+
+async function rehearseUntilSound(
+  path: string,
+  group: Case[],
+  tools: TrialTools,
+  endings: Map<string, Ending>,
+): Promise<Rehearsal['files'][number]> {
+  let left = group
+  for (let round = 1; left.length > 0; round++) {
+    const { content, faults } = await rehearseFile(path, left, tools)
+    const added = group[0]?.brief.page.existing === null
+    if (faults.size === 0) return { path, content, tests: left.map(one => one.candidate.id), new: added }
+    for (const one of left) {
+      const detail =
+        faults.get(one.candidate.id) ?? (round === rounds ? 'the file did not pass as a whole' : undefined)
+      if (detail !== undefined) endings.set(one.candidate.id, faultOf(detail))
+    }
+    left = left.filter(one => !endings.has(one.candidate.id))
+  }
+  return { path, content: '', tests: [], new: true }
+}
+
+function faultOf(detail: string): Ending {
+  const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null
+  return { verdict: 'rejected', reason: 'rehearsal', detail, expected: null, actual }
+}
+
+async function rehearseFile(
+  path: string,
+  cases: Case[],
+  tools: TrialTools,
+): Promise<{ content: string; faults: Map<string, string> }> {
+  const [first] = cases
+  if (!first) return { content: '', faults: new Map() }
+  const candidates = cases.map(one => one.candidate)
+  const language = tools.language(first.brief.target.language)
+  const merged = language.merge(candidates, first.brief.page)
+  const { names } = merged
+  const content = await layOut(path, merged.content, first.brief, language, tools)
+  const framework = tools.framework(commonFramework(candidates, first.brief))
+  const roots = [...new Set(cases.map(one => one.brief.access.root))]
+  const outcome = await tools.sandbox.run(framework.rehearsal([{ path, content }], roots), tools.trees)
+  const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))
+  const readings = new Map(framework.read(outcome, asked).map(reading => [reading.candidate, reading]))
+  const faults = new Map<string, string>()
+  for (const { id } of candidates) {
+    const reading = readings.get(id)
+    if (reading?.outcome !== 'passed')
+      faults.set(id, reading?.detail ?? 'it gave no result when the whole file was run')
+  }
+  return { content, faults }
+}
+
+/** As the project's own formatter would have it; as it is where there is none. */
+async function layOut(
+  path: string,
+  content: string,
+  { page }: Brief,
+  { layout }: Language,
+  tools: TrialTools,
+): Promise<string> {
+  if (!layout) return content
+  const outcome = await tools.sandbox.run(
+    layout.job([{ path, content, existing: page.existing }]),
+    tools.trees,
+  )
+  const found = layout.read(outcome)
+  return Object.hasOwn(found, path) ? (found[path] ?? content) : content
+}
+
+/** The project's own runner, unless a test needs another one. */
+function commonFramework(candidates: Candidate[], brief: Brief): string {
+  return candidates.find(one => one.framework !== brief.target.framework)?.framework ?? brief.target.framework
+}

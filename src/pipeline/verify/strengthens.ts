@@ -1,0 +1,164 @@
+// Tests that pass and cover -> the fewest that show the same: each has to notice a mutant or reach a line that nothing else does.
+import { alive, type Case, type ProofTools } from './candidate-run.js'
+import { groupBy } from '../../core/lists/group.js'
+import { askKills, type Ground } from '../baseline.js'
+import { canaryId } from '../../core/verify/mutants.js'
+import { mapLimit } from '../../core/lists/parallel.js'
+import { normalise } from '../../core/report/training.js'
+import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
+import { planTrial } from './runs.js'
+import type { Ending } from '../../core/verify/gates.js'
+import type { Kill } from '../../core/model/run.js'
+
+/** Tests that are asked about all mutants in one job. */
+const mostTogether = 60
+
+/** Asks every test about every mutant of its target that stands on a line it runs. Fills `kills`. */
+export async function askMutants(
+  cases: Case[],
+  grounds: Map<string, Ground>,
+  tools: ProofTools,
+): Promise<void> {
+  const alike = [...groupBy(cases, one => bodyOf(one, tools)).values()]
+  await askEach(
+    alike.flatMap(([first]) => first ?? []),
+    grounds,
+    tools,
+  )
+  for (const [first, ...others] of alike)
+    for (const one of others) {
+      one.kills = first?.kills ?? []
+      one.blind = first?.blind ?? false
+    }
+}
+
+/** The same for tests that differ in their names and layout only: one of them speaks for all. */
+function bodyOf({ candidate, brief }: Case, tools: ProofTools): string {
+  const { target, framework, container, helpers, imports, code, name } = candidate
+  const tokens = tools.language(brief.target.language).tokens(code)
+  const header = container?.header.replace(container.name, '') ?? ''
+  const around = [header, container?.members ?? [], helpers, imports]
+  return JSON.stringify([target, framework, around, normalise(tokens, name)])
+}
+
+async function askEach(cases: Case[], grounds: Map<string, Ground>, tools: ProofTools): Promise<void> {
+  const groups = [...groupBy(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()]
+  const jobs = groups.flatMap(group =>
+    Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) =>
+      group.slice(n * mostTogether, (n + 1) * mostTogether),
+    ),
+  )
+  await mapLimit(jobs, tools.parallel, async group => {
+    const ground = grounds.get(group[0]?.candidate.target ?? '')
+    if (!ground) return
+    const kills = await killsOf(group, ground, tools)
+    const told = groupBy(kills, kill => kill.candidate)
+    for (const one of group) {
+      const own = told.get(one.candidate.id) ?? []
+      one.kills = own.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant)
+      one.blind = own.some(kill => kill.mutant === canaryId && kill.outcome === 'passed')
+    }
+  })
+}
+
+async function killsOf(group: Case[], { woven, mutants }: Ground, tools: ProofTools): Promise<Kill[]> {
+  const [first] = group
+  if (!first || !woven) return []
+  const framework = tools.framework(first.candidate.framework)
+  const language = tools.language(first.brief.target.language)
+  const { candidates, files, watch, roots } = planTrial(group, { tree: 'head', seed: 0 }, language, framework)
+  const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]))
+  return askKills({ candidates, files, watch, roots, woven, only }, framework, tools)
+}
+
+/** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
+function askedAt(group: Case[], line: number): string[] {
+  const running = group.filter(one => one.readings[0]?.lines.includes(line))
+  return (running.length > 0 ? running : group).map(one => one.candidate.id)
+}
+
+/**
+ * Judges all tests of one target together, those that say what was meant before those that pin what is; `earlier` are
+ * those that stay in any case. Ends what adds nothing.
+ */
+export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], most: number): void {
+  for (const one of cases)
+    if (one.blind && killsIn(one, ground).length === 0)
+      one.ending = addsNothing('it passes as well when the function does nothing but raise')
+  const known = {
+    kills: [...(ground.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, ground))],
+    reaches: [...(ground.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
+  }
+  const open = alive(cases)
+  for (const observed of [false, true]) {
+    const group = open.filter(one => one.candidate.observed === observed)
+    const strengths = group.map(one => strengthOf(one, ground))
+    const { taken, equals } = observed
+      ? newOnes(
+          strengths,
+          known,
+          [...earlier, ...alive(open)]
+            .filter(one => !one.candidate.observed)
+            .map(one => strengthOf(one, ground)),
+        )
+      : smallestSet(strengths, known)
+    for (const one of group) {
+      const same = equals.get(one.candidate.id)
+      if (same) one.ending = addsNothing(equalTo(same, [...open, ...earlier]))
+      else if (taken.indexOf(one.candidate.id) >= most) one.ending = beyond(most)
+    }
+    for (const one of alive(group)) {
+      known.kills.push(...killsIn(one, ground))
+      known.reaches.push(...reachesOf(one))
+    }
+  }
+}
+
+/**
+ * Tests that pin what was observed were chosen by mutants already, with a few more than the least, which mutants alone
+ * would take away again: each stays that shows anything that tests of others do not.
+ */
+function newOnes(
+  tests: Strength[],
+  known: { kills: string[]; reaches: string[] },
+  others: Strength[],
+): Smallest {
+  const equals = new Map<string, string[]>()
+  const taken: string[] = []
+  for (const test of tests) {
+    if (smallestSet([test], known).taken.length > 0) taken.push(test.id)
+    else equals.set(test.id, matches(test, others))
+  }
+  return { taken, equals }
+}
+
+const killsIn = (one: Case, { mutants }: Ground): string[] => {
+  const ids = new Set(mutants.map(mutant => mutant.id))
+  return one.kills.filter(kill => ids.has(kill))
+}
+
+function reachesOf({ brief, readings }: Case): string[] {
+  const [first, last] = brief.target.lines
+  return (readings[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String)
+}
+
+function strengthOf(one: Case, ground: Ground): Strength {
+  const { candidate, cuts } = one
+  const weight = candidate.code.length + candidate.helpers.join().length + cuts.length * 200
+  return { id: candidate.id, kills: killsIn(one, ground), reaches: reachesOf(one), weight }
+}
+
+function equalTo(ids: string[], group: Case[]): string {
+  const names = ids.map(id => group.find(one => one.candidate.id === id)?.candidate.name ?? id)
+  return names.length > 0
+    ? `${names.join(', ')} ${names.length === 1 ? 'shows' : 'show'} as much`
+    : 'the tests that are there show as much'
+}
+
+const addsNothing = (detail: string): Ending => ({ ...rejected, reason: 'adds-nothing', detail })
+const beyond = (most: number): Ending => ({
+  ...rejected,
+  reason: 'max-tests-per-function',
+  detail: `${most} others show more`,
+})
+const rejected = { verdict: 'rejected' as const, reason: '', detail: '', expected: null, actual: null }

@@ -1,0 +1,110 @@
+// Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { SystemFacts } from '../pipeline/compare/compare.js'
+import type { LiveModels } from '../pipeline/compare/live.js'
+import { cardOf, isCardPath, parseCard, type Card } from '../core/model/card.js'
+import { readPrice } from '../core/budget/cost.js'
+import { UserError } from '../core/model/errors.js'
+import type { Jobs } from '../core/tuning/jobs.js'
+import { openPurse } from '../core/budget/budget.js'
+import { checkBudget } from '../pipeline/generate.js'
+import { resolveBaseUrl } from '../models/open-model.js'
+import { openPrices } from '../models/prices.js'
+import { openTrainer, requirementsOf, type Trainer } from '../sandbox/trainer.js'
+import type { Start } from './tools.js'
+import { openCard } from './models.js'
+
+export interface OpenedModels extends LiveModels {
+  /** By system: price, dollars that tuning and teachers cost, and what it is said to have cost. */
+  facts: Map<string, SystemFacts>
+}
+
+export interface ModelsAsked {
+  models: string[]
+  baseUrl: string | null
+  price: string | null
+  /** Dollars that all of them together may cost; null without a bound. */
+  maxCost: number | null
+}
+
+/**
+ * `explorer` and `human` are no models but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
+ * for a bound on the cost of a model whose price nobody knows.
+ */
+export async function openModels(
+  { models, baseUrl, price: told, maxCost }: ModelsAsked,
+  { environment, folder, log, trace }: Pick<Start, 'environment' | 'folder' | 'log' | 'trace'>,
+): Promise<OpenedModels> {
+  const purse = openPurse(maxCost)
+  const opened: OpenedModels = { writers: [], explorer: false, human: false, purse, facts: new Map() }
+  for (const name of models) {
+    if (name === 'explorer' || name === 'human') {
+      opened[name] = true
+      const free = {
+        inputPerMillion: 0,
+        outputPerMillion: 0,
+        cachedPerMillion: null,
+        source: 'nobody is asked',
+      }
+      opened.facts.set(name, { price: free, bill: null, claimed: null })
+      continue
+    }
+    const card = isCardPath(name) ? readCard(resolve(folder, name)) : cardOf(name)
+    const url = resolveBaseUrl({ card, baseUrl, environment })
+    const price =
+      (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
+    opened.facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
+    const place = { baseUrl: url, key: null, environment, checkout: folder, note: log }
+    const writer = await openCard(card, price, place, trace)
+    checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
+    opened.writers.push(writer)
+  }
+  return opened
+}
+
+/** What cards say of recorded systems, by name. A folder stands for the cards in it. Throws UserError for a card that is wrong. */
+export async function readFacts(paths: string[], folder: string): Promise<Map<string, SystemFacts>> {
+  const prices = await openPrices()
+  const facts = new Map<string, SystemFacts>()
+  for (const path of paths.flatMap(one => cardsAt(resolve(folder, one)))) {
+    const card = readCard(path)
+    const price = card.price ?? prices(card.model, card.baseUrl ?? '')
+    facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
+  }
+  return facts
+}
+
+function cardsAt(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  const names = readdirSync(path).filter(isCardPath).sort()
+  if (names.length > 0) return names.map(name => join(path, name))
+  throw new UserError(`There is no model card in ${path}: they are called NAME.model.json.`)
+}
+
+function readCard(path: string): Card {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new UserError(`There is no model card ${path}: check the path.`)
+  }
+  return parseCard(text, path)
+}
+
+/** The tuning interface of a service; the key comes from the environment. */
+export async function openTuning(baseUrl: string | null, environment: Start['environment']): Promise<Jobs> {
+  const { openJobs } = await import('../models/tuning-jobs.js')
+  const url = baseUrl ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
+  return openJobs({ baseUrl: url, key: environment['OPENAI_API_KEY'] || null })
+}
+
+/** The training program; throws UserError where it cannot run here. */
+export function openTraining(
+  { assets, environment, log, signal }: Pick<Start, 'assets' | 'environment' | 'log' | 'signal'>,
+  python: string | null,
+): Promise<Trainer> {
+  return openTrainer({ program: assets.training, python, environment, log, signal })
+}
+
+export { requirementsOf }

@@ -1,0 +1,80 @@
+// The trace of one run: opened by a door, closed into lines of a file and, where the standard variables name one, into a backend.
+import { createHash, randomBytes } from 'node:crypto'
+import { maskSecrets } from '../core/prompt/secrets.js'
+import { factsOf } from '../core/trace/spans.js'
+import { type Attributes, type Facts, openTrace, type Span, type Trace } from '../core/trace/trace.js'
+import type { Report } from '../core/model/report.js'
+import { oneLine } from '../core/report/render/text.js'
+import { tool } from '../core/model/version.js'
+
+type Environment = Record<string, string | undefined>
+
+/** Messages stand in it where the conventions' own variable asks for them. */
+export function startTrace(environment: Environment): Trace {
+  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_REPOSITORY } = environment
+  const run = [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT].join(' ')
+  const hash = createHash('sha256').update(run).digest('hex').slice(0, 32)
+  return openTrace(
+    {
+      now: () => performance.timeOrigin + performance.now(),
+      id: bytes =>
+        randomBytes(bytes)
+          .toString('hex')
+          .replace(/^0+$/, zeros => `${zeros.slice(1)}1`),
+      traceId: GITHUB_RUN_ID ? hash : null,
+    },
+    /^true$/i.test(environment['OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT'] ?? ''),
+  )
+}
+
+export interface Ended {
+  /** What ran: `review`, `compare`. */
+  name: string
+  root?: Attributes
+  targets?: Map<string, Facts>
+}
+
+/** The part of a start that a trace needs; nothing is noted without one. */
+interface Traced {
+  trace?: Trace | undefined
+  environment: Environment
+  log: (line: string) => void
+}
+
+/** One JSON object a line. Sends them where a backend is named; one that does not take them is told of and harms nothing. */
+export async function endTrace(
+  { trace, environment, log }: Traced,
+  { name, root = {}, targets }: Ended,
+): Promise<string> {
+  if (!trace) return ''
+  const spans = trace.close(`${tool.name} ${name}`, root, targets).map(safe)
+  const where =
+    environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT']
+  const off = /^true$/i.test(environment['OTEL_SDK_DISABLED'] ?? '')
+  if (where && !off) {
+    try {
+      const { exportSpans } = await import('../models/trace-exporter.js')
+      await exportSpans(spans, tool)
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error)
+      log(`the trace could not be sent to ${hostOf(where)}: ${oneLine(maskSecrets(words), 200)}`)
+    }
+  }
+  return spans.map(span => `${JSON.stringify(span)}\n`).join('')
+}
+
+/** What a report's trace ends with. */
+export const endOf = (report: Report): Ended => ({ name: 'review', ...factsOf(report) })
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the backend')
+
+/** Texts come from models and services. */
+function safe(span: Span): Span {
+  const attributes = Object.fromEntries(
+    Object.entries(span.attributes).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? maskSecrets(value) : value,
+    ]),
+  )
+  return { ...span, attributes, error: span.error === null ? null : oneLine(maskSecrets(span.error), 500) }
+}
