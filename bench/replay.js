@@ -124,7 +124,7 @@ function added() {
   for (const word of ['added', 'correct']) {
     const file = join(scratch, `${word}.jsonl`)
     joinTwins(file, word)
-    const { tests } = compare(word, ['--rows', file, '--witnesses'])
+    const { tests } = compare(word, ['--rows', file, '--agreement'])
     const suspects = tests.filter(test => test.verdict === 'suspect')
     const all = new Set(tests.map(test => test.target)).size
     const kinds = count(suspects, test => test.reason)

@@ -11,7 +11,7 @@ import { git } from '../__tests__/doubles/git.js'
 import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
 import { settle } from '../src/core/github/check-boxes.js'
 import { countFunnel } from '../src/core/report/funnel.js'
-import { drawComment, type Voice } from '../src/core/report/render/comment.js'
+import { drawComment, type RenderContext } from '../src/core/report/render/comment.js'
 import type { Report } from '../src/core/model/report.js'
 
 const project = join(import.meta.dirname, '..')
@@ -110,7 +110,7 @@ async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-const voice: Voice = {
+const context: RenderContext = {
   url: 'https://github.com/o/r',
   notes: [],
   priceSource: 'the price that you set',
@@ -175,7 +175,7 @@ const poor = await shop(
 )
 
 const [demo, found] = [demoRun.report, foundRun.report]
-const draw = ({ report, notes }: Ran): string => drawComment(report, { ...voice, notes })
+const draw = ({ report, notes }: Ran): string => drawComment(report, { ...context, notes })
 const comments: Record<string, string> = {
   'kept in two languages': draw(demoRun),
   'a possible bug': draw(foundRun),
@@ -183,7 +183,7 @@ const comments: Record<string, string> = {
   'the model was not reached': draw(away),
   'over budget': draw(poor),
   'from a fork': drawComment(away.report, {
-    ...voice,
+    ...context,
     branch: null,
     notes: ['This pull request comes from a fork, so there is no key: the explorer wrote these tests.'],
   }),
@@ -194,30 +194,30 @@ const comments: Record<string, string> = {
       tests: demo.tests.filter(one => one.target === demo.targets[0]?.id),
       behaviour: [],
     },
-    voice,
+    context,
   ),
-  'a large pull request': drawComment(larger(demo, 12), voice),
+  'a large pull request': drawComment(larger(demo, 12), context),
   'nothing to test': drawComment(
     {
       ...none(demo),
       skipped: [{ id: 'a.py::main', file: 'a.py', name: 'main', reason: 'over max-functions (20)' }],
     },
-    voice,
+    context,
   ),
   'a file that does not parse': drawComment(
     { ...found, unread: [{ file: 'shop/broken.py', reason: 'line 3 does not parse' }] },
-    voice,
+    context,
   ),
   'continues a test file': drawComment(
     { ...found, files: found.files.map(file => ({ ...file, new: false })) },
     {
-      ...voice,
+      ...context,
       existing: Object.fromEntries(
         found.files.map(file => [file.path, 'def test_start():\n    assert True\n']),
       ),
     },
   ),
-  committed: committed(drawComment(demo, voice)),
+  committed: committed(drawComment(demo, context)),
 }
 
 function committed(comment: string): string {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { review } from './pipeline/review.js'
-import { mergeProofs } from './core/report/shards.js'
+import { mergeVerifyFiles } from './core/report/shards.js'
 import { makeConfig } from './core/model/configuration.js'
 import { UserError } from './core/model/errors.js'
 import { plural } from './core/report/render/text.js'
@@ -12,7 +12,7 @@ import { endingOf } from './cli/exit-status.js'
 import { openRemote } from './wiring/remote.js'
 import { speak, startOf, tame, type Environment } from './action/environment.js'
 import { showReview } from './action/publish.js'
-import { readProofs, runPlan, runProve, runWrite, type Stretch } from './wiring/stage-files.js'
+import { readVerifyFiles, runPlanStage, runVerifyStage, runGenerateStage, type StageMode } from './wiring/stage-files.js'
 import { openTools, type Start } from './wiring/tools.js'
 import { endOf, endTrace } from './wiring/tracing.js'
 
@@ -34,7 +34,7 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   const start = startOf(environment, signal)
   const { mode } = makeConfig(start.sources)
   if (mode === 'commit') return runCommit(start)
-  if (mode !== 'review') return runStretch(mode, start)
+  if (mode !== 'review') return runStage(mode, start)
   await using opened = await openTools(start)
   const { pull, config, tools } = opened
   if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
@@ -50,7 +50,7 @@ function folderOf({ environment }: Start): string {
   return join(temp, 'testwright-river')
 }
 
-async function runStretch(mode: Stretch, start: Start): Promise<void> {
+async function runStage(mode: StageMode, start: Start): Promise<void> {
   const folder = folderOf(start)
   if (mode === 'report') return report(start, folder)
   if (mode === 'write') return write(start, folder)
@@ -60,11 +60,11 @@ async function runStretch(mode: Stretch, start: Start): Promise<void> {
     return void core.info(`Nothing is done: ${tame(opened.pull.muted)}.`)
   }
   if (mode === 'prove') {
-    const { path, proof } = await core.group('Prove', () => runProve(opened, folder))
+    const { path, proof } = await core.group('Prove', () => runVerifyStage(opened, folder))
     await endTrace(start, { ...endOf(proof.report), name: 'prove' })
     return void core.info(tame(`The proof: ${path}`))
   }
-  const { plan, matrix, cacheKey } = await runPlan(opened, start, folder)
+  const { plan, matrix, cacheKey } = await runPlanStage(opened, start, folder)
   core.setOutput('matrix', matrix)
   core.setOutput('cache-key', cacheKey)
   core.info(`${plural(plan.targets.length, 'function')} in ${plural(plan.shards.length, 'shard')}.`)
@@ -76,7 +76,7 @@ async function write(start: Start, folder: string): Promise<void> {
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${tame(remote.pull.muted)}.`)
   const tools = { now: () => performance.now(), log: start.log, notes: remote.notes }
   const { replies, path } = await core.group('Write', () =>
-    runWrite(remote.config, remote.writer, tools, folder),
+    runGenerateStage(remote.config, remote.writer, tools, folder),
   )
   await endTrace(start, { name: 'write' })
   core.info(tame(`${replies.completions.length} replies: ${path}`))
@@ -86,14 +86,14 @@ async function write(start: Start, folder: string): Promise<void> {
 
 /** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
 async function report(start: Start, folder: string): Promise<void> {
-  const { plan, proofs } = readProofs(folder)
+  const { plan, proofs } = readVerifyFiles(folder)
   const { config, forge, pull } = await openRemote(start)
   if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
   if (pull.head !== plan.head)
     throw new UserError(
       `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`,
     )
-  const merged = mergeProofs(plan, proofs, pull.number, tool)
+  const merged = mergeVerifyFiles(plan, proofs, pull.number, tool)
   const existing: Record<string, string> = {}
   for (const file of merged.report.files.filter(one => !one.new)) {
     const text = await forge.read(plan.head ?? '', file.path)

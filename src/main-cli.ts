@@ -143,16 +143,16 @@ async function show(
   start: Start,
 ): Promise<void> {
   const { notes, priceSource, existing } = reviewed
-  const voice = {
+  const context = {
     ...{ url: null, notes, priceSource, command, existing },
     run: null,
     branch: null,
     key: 'default',
   }
-  const comment = drawComment(reviewed.report, voice)
-  const summary = drawSummary(reviewed.report, voice)
+  const comment = drawComment(reviewed.report, context)
+  const summary = drawSummary(reviewed.report, context)
   const trace = await endTrace(start, endOf(reviewed.report))
-  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes, trace })
+  writeOutput(folder, reviewed.report, { comment, summary, notes: context.notes, trace })
   say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment)
 }
 

@@ -3,17 +3,17 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Framework, Language, Sandbox, TestSpec } from '../../src/core/model/ports.js'
-import type { Kill, Mutant, Reading } from '../../src/core/model/run.js'
+import type { TestRunner, Language, Sandbox, TestSpec } from '../../src/core/model/ports.js'
+import type { Kill, Mutant, RunResult } from '../../src/core/model/run.js'
 import type { Candidate } from '../../src/core/model/candidate.js'
-import { planTrial } from '../../src/pipeline/verify/runs.js'
-import type { Brief } from '../../src/core/model/target.js'
+import { planRun } from '../../src/pipeline/verify/runs.js'
+import type { TestTask } from '../../src/core/model/target.js'
 import { openSandbox } from '../../src/sandbox/index.js'
 import { headOf, projectOf, targetsOf } from './language.js'
 import { storyNames, type Fact, type Fixture, type Stories, type StoryName } from './stories.js'
 
 export interface Member {
-  framework: Framework
+  framework: TestRunner
   language: Language
   stories: Stories
   /** Manifests and configuration of the project. */
@@ -22,8 +22,8 @@ export interface Member {
 
 export interface Told {
   /** By `story/number of the fact`, and `.../wrong` for the twin that expects something else. */
-  trial: Map<string, Reading>
-  rehearsal: Map<string, Reading>
+  trial: Map<string, RunResult>
+  finalRun: Map<string, RunResult>
   /** Test files as they would be committed, by path. */
   files: Map<string, string>
   /** Tests of two stories under mutants of the first; null when the runner told nothing. */
@@ -34,7 +34,7 @@ export interface Told {
 interface Case {
   key: string
   candidate: Candidate
-  brief: Brief
+  task: TestTask
 }
 
 const wrong = 'something else'
@@ -59,14 +59,14 @@ function specOf(fact: Fact, importLine: string, twin: boolean): TestSpec {
 }
 
 /** A brief for each target of a story, in a project that holds that story alone. */
-function briefsOf(story: Fixture, { framework, language, files }: Member): Map<string, Brief> {
+function tasksOf(story: Fixture, { framework, language, files }: Member): Map<string, TestTask> {
   const project = projectOf({ ...files, ...headOf(story) })
   const { found } = targetsOf(story, language, framework.name)
   return new Map(
-    found.map(({ target, function: called, reading: { classes } }) => {
+    found.map(({ target, function: called, result: { classes } }) => {
       const testPath = framework.style.path(target.file, project)
       const existing = project.read(testPath)
-      const brief: Brief = {
+      const task: TestTask = {
         target,
         function: called,
         classes,
@@ -75,21 +75,21 @@ function briefsOf(story: Fixture, { framework, language, files }: Member): Map<s
         page: { existing, like: existing },
         existingTest: null,
       }
-      return [target.name, brief]
+      return [target.name, task]
     }),
   )
 }
 
 function casesOf(title: StoryName, story: Fixture, member: Member): Case[] {
-  const briefs = briefsOf(story, member)
+  const tasks = tasksOf(story, member)
   return story.facts.flatMap((fact, number) =>
     [false, true].flatMap((twin): Case[] => {
-      const brief = briefs.get(fact.of)
-      if (!brief) throw new Error(`${title} has no target ${fact.of}`)
-      const made = member.framework.style.test(specOf(fact, brief.access.importLine, twin))
+      const task = tasks.get(fact.of)
+      if (!task) throw new Error(`${title} has no target ${fact.of}`)
+      const made = member.framework.style.test(specOf(fact, task.access.importLine, twin))
       const key = `${title}/${number}${twin ? '/wrong' : ''}`
-      const rest = { target: brief.target.id, writer: 'story', draft: made.code, mends: [], observed: false }
-      return [{ key, brief, candidate: { id: key, framework: member.framework.name, ...rest, ...made } }]
+      const rest = { target: task.target.id, writer: 'story', draft: made.code, fixes: [], observed: false }
+      return [{ key, task, candidate: { id: key, framework: member.framework.name, ...rest, ...made } }]
     }),
   )
 }
@@ -105,12 +105,12 @@ function makeTree(member: Member): string {
   return root
 }
 
-async function rehearse(cases: Case[], member: Member, run: Run): Promise<Pick<Told, 'rehearsal' | 'files'>> {
+async function runFinalFiles(cases: Case[], member: Member, run: Run): Promise<Pick<Told, 'finalRun' | 'files'>> {
   const files = new Map<string, string>()
   const asked: { candidate: string; name: string }[] = []
-  for (const path of new Set(cases.map(one => one.brief.testPath))) {
-    const own = cases.filter(one => one.brief.testPath === path)
-    const page = own[0]?.brief.page ?? { existing: null, like: null }
+  for (const path of new Set(cases.map(one => one.task.testPath))) {
+    const own = cases.filter(one => one.task.testPath === path)
+    const page = own[0]?.task.page ?? { existing: null, like: null }
     const { content, names } = member.language.merge(
       own.map(one => one.candidate),
       page,
@@ -119,8 +119,8 @@ async function rehearse(cases: Case[], member: Member, run: Run): Promise<Pick<T
     asked.push(...own.map(({ key }) => ({ candidate: key, name: names[key] ?? '' })))
   }
   const laid = [...files].map(([path, content]) => ({ path, content }))
-  const outcome = await run(member.framework.rehearsal(laid, ['']))
-  return { files, rehearsal: byCandidate(member.framework.read(outcome, asked)) }
+  const outcome = await run(member.framework.finalRun(laid, ['']))
+  return { files, finalRun: byCandidate(member.framework.read(outcome, asked)) }
 }
 
 /** Right and wrong tests of `added`, and those of `changed`, under the canary and some mutants of `added`. */
@@ -130,20 +130,20 @@ async function meet(cases: Case[], member: Member, run: Run): Promise<Pick<Told,
   const [file, source] = Object.entries(headOf(added))[0] ?? ['', '']
   const { mutation } = member.language
   const lines = source.split('\n').map((_, place) => place + 1)
-  const canary = mutation.canary(source, [1, lines.length])
-  const mutants = [canary, ...mutation.mutants(source, lines).slice(0, 12)].filter(
+  const throwingMutant = mutation.throwingMutant(source, [1, lines.length])
+  const mutants = [throwingMutant, ...mutation.mutants(source, lines).slice(0, 12)].filter(
     (each): each is Mutant => each !== null,
   )
   const own = cases.filter(({ key }) => /^(?:added|changed)\//.test(key))
-  const plan = planTrial(own, { tree: 'head', seed: 0 }, member.language, member.framework)
-  const woven = mutation.weave(file, source, mutants)
-  const outcome = await run(member.framework.killJob({ ...plan, watch: file, woven, only: {} }))
+  const plan = planRun(own, { tree: 'head', seed: 0 }, member.language, member.framework)
+  const instrumented = mutation.instrument(file, source, mutants)
+  const outcome = await run(member.framework.killJob({ ...plan, watch: file, instrumented, only: {} }))
   return { kills: member.framework.readKills(outcome), mutants: mutants.map(({ id }) => id) }
 }
 
 type Run = (job: Parameters<Sandbox['run']>[0]) => ReturnType<Sandbox['run']>
 
-const byCandidate = (readings: Reading[]) => new Map(readings.map(each => [each.candidate, each]))
+const byCandidate = (results: RunResult[]) => new Map(results.map(each => [each.candidate, each]))
 
 /** Tells all stories to a runner: three jobs in all. */
 export async function tell(member: Member): Promise<Told> {
@@ -154,7 +154,7 @@ export async function tell(member: Member): Promise<Told> {
     const sandbox = await openSandbox({
       want: 'auto',
       root: tree,
-      runners: 'src/ecosystems',
+      programs: 'src/ecosystems',
       environment: process.env,
       trusted: true,
     })
@@ -163,11 +163,11 @@ export async function tell(member: Member): Promise<Told> {
       const story = member.stories[name]
       return typeof story === 'string' ? [] : casesOf(name, story, member)
     })
-    const plan = planTrial(cases, { tree: 'head', seed: 0 }, member.language, member.framework)
+    const plan = planRun(cases, { tree: 'head', seed: 0 }, member.language, member.framework)
     const outcome = await run(member.framework.trial(plan))
     const trial = byCandidate(member.framework.read(outcome, plan.files))
     const right = cases.filter(one => !one.key.endsWith('/wrong'))
-    return { trial, ...(await rehearse(right, member, run)), ...(await meet(cases, member, run)) }
+    return { trial, ...(await runFinalFiles(right, member, run)), ...(await meet(cases, member, run)) }
   } finally {
     rmSync(tree, { recursive: true, force: true })
   }

@@ -1,7 +1,7 @@
 // Tools whose tests are not run but looked at: for what is asked of models and paid, where no test has to be proved.
 import type { Tools } from '../../src/pipeline/tools.js'
-import type { Job, Outcome } from '../../src/core/model/run.js'
-import type { Framework, KillPlan, TrialPlan } from '../../src/core/model/ports.js'
+import type { Job, JobOutcome } from '../../src/core/model/run.js'
+import type { TestRunner, KillPlan, RunPlan } from '../../src/core/model/ports.js'
 import { idsOf } from '../../src/pipeline/baseline.js'
 
 const job = (request: unknown): Job => ({
@@ -11,7 +11,7 @@ const job = (request: unknown): Job => ({
 
 /** A test passes when its text matches `right`, runs every line, and kills every mutant; the explorer sees nothing. */
 export function pretend(tools: Tools, right: RegExp): Tools {
-  const run = (asked: Job): Promise<Outcome> => {
+  const run = (asked: Job): Promise<JobOutcome> => {
     const known = asked.program === 'pretended'
     const ended = { output: '', milliseconds: 1, result: known ? asked.request : null }
     return Promise.resolve({ status: known ? 'done' : 'crashed', ...ended })
@@ -24,14 +24,14 @@ export function pretend(tools: Tools, right: RegExp): Tools {
   }
 }
 
-function pretended(real: Framework, right: RegExp): Framework {
-  const texts = ({ result }: Outcome): { content: string; candidate?: string }[] =>
-    (result as Pick<TrialPlan, 'files'>).files
+function pretended(real: TestRunner, right: RegExp): TestRunner {
+  const texts = ({ result }: JobOutcome): { content: string; candidate?: string }[] =>
+    (result as Pick<RunPlan, 'files'>).files
   return {
     ...real,
     trial: job,
     killJob: job,
-    rehearsal: files => job({ files }),
+    finalRun: files => job({ files }),
     read: (outcome, asked) =>
       asked.map(({ candidate }) => {
         const text =
@@ -44,10 +44,10 @@ function pretended(real: Framework, right: RegExp): Framework {
         }
       }),
     readKills: ({ result }) => {
-      const { candidates, woven } = result as KillPlan
+      const { candidates, instrumented } = result as KillPlan
       const killed = (mutant: string) =>
         candidates.map(({ id }) => ({ candidate: id, mutant, outcome: 'failed' as const }))
-      return idsOf(woven).flatMap(killed)
+      return idsOf(instrumented).flatMap(killed)
     },
   }
 }

@@ -2,21 +2,21 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Language } from '../../src/core/model/ports.js'
 import type { Candidate, Completion } from '../../src/core/model/candidate.js'
-import type { Brief } from '../../src/core/model/target.js'
-import { makeCut as javascriptCut } from '../../src/ecosystems/javascript/extract-tests.js'
+import type { TestTask } from '../../src/core/model/target.js'
+import { makeExtractTests as javascriptCut } from '../../src/ecosystems/javascript/extract-tests.js'
 import { makeRead } from '../../src/ecosystems/javascript/grammar.js'
 import { loadParser } from '../../src/ecosystems/shared/parser.js'
-import { makeCut as pythonCut } from '../../src/ecosystems/python/extract-tests.js'
+import { makeExtractTests as pythonCut } from '../../src/ecosystems/python/extract-tests.js'
 import { pythonReplies, typescriptReplies, type Whole } from './replies.js'
-import { briefOf, replyOf } from './python/replies.js'
+import { taskOf, replyOf } from './python/replies.js'
 
-const cuts: Record<string, (text: string, cut?: boolean) => ReturnType<Language['cut']>> = {}
+const dropped: Record<string, (text: string, cut?: boolean) => ReturnType<Language['cut']>> = {}
 
-function typescriptBrief(): Brief {
-  const brief = briefOf('vitest', 'addTax')
+function typescriptTask(): TestTask {
+  const task = taskOf('vitest', 'addTax')
   return {
-    ...brief,
-    target: { ...brief.target, id: 'src/tax.ts::addTax', file: 'src/tax.ts', language: 'typescript' },
+    ...task,
+    target: { ...task.target, id: 'src/tax.ts::addTax', file: 'src/tax.ts', language: 'typescript' },
     access: {
       importLine: "import { addTax } from '../src/tax'",
       module: '../src/tax',
@@ -31,14 +31,14 @@ beforeAll(async () => {
   const python = pythonCut(await loadParser('python', 'dist/wasm'))
   const read = makeRead([await loadParser('typescript', 'dist/wasm'), await loadParser('tsx', 'dist/wasm')])
   const typescript = javascriptCut(read)
-  const asked = typescriptBrief()
+  const asked = typescriptTask()
   const reply = (text: string, cut?: boolean): Completion => replyOf(text, cut)
-  cuts['python'] = (text, cut) => python(reply(text, cut), briefOf())
-  cuts['typescript'] = (text, cut) => typescript(reply(text, cut), asked)
+  dropped['python'] = (text, cut) => python(reply(text, cut), taskOf())
+  dropped['typescript'] = (text, cut) => typescript(reply(text, cut), asked)
 })
 
 const cut = (language: string, text: string, torn = false) => {
-  const found = cuts[language]?.(text, torn)
+  const found = dropped[language]?.(text, torn)
   if (!found) throw new Error(language)
   return found
 }
@@ -80,7 +80,7 @@ describe('wherever a reply is cut', () => {
     const { language } = reply
     const text = textOf(reply)
     const all = cut(language, text)
-    expect(all.refusals).toEqual([])
+    expect(all.rejections).toEqual([])
     expect(all.candidates).toHaveLength(reply.tests ?? reply.parts.filter(part => part.test).length)
     for (const one of all.candidates) {
       const known = reply.parts
@@ -130,8 +130,8 @@ describe('whatever a reply holds', () => {
     const piece = fc.constantFrom(...(pieces[language] ?? []), ...common)
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 25 }), fc.boolean(), (parts, torn) => {
-        const { candidates, refusals } = cut(language, parts.join(''), torn)
-        expect(candidates.length + refusals.length).toBeGreaterThan(0)
+        const { candidates, rejections } = cut(language, parts.join(''), torn)
+        expect(candidates.length + rejections.length).toBeGreaterThan(0)
         expect(new Set(candidates.map(one => one.id)).size).toBe(candidates.length)
       }),
       { numRuns: 80, seed: 5 },
@@ -172,9 +172,9 @@ describe('whatever a reply holds', () => {
         const text = fences
           .map(one => (fenced ? `Words:\n\n\`\`\`\n${one.join('\n')}\`\`\`\n` : one.join('\n')))
           .join('\n')
-        const { candidates, refusals } = cut(language, text)
+        const { candidates, rejections } = cut(language, text)
         const count = text.match(definitions[language] ?? /$^/g)?.length ?? 0
-        expect(candidates.length + refusals.length).toBe(Math.max(count, 1))
+        expect(candidates.length + rejections.length).toBe(Math.max(count, 1))
       }),
       { numRuns: 40, seed: 7 },
     )

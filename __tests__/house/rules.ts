@@ -51,10 +51,10 @@ const mostFunctionLines = 60
 const roomOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : path)
 
 /** Rooms that a room may import from, its own aside. */
-function allowed(room: string): string[] {
-  if (room === 'core') return []
-  if (room === 'commands' || adapters.includes(room)) return ['core']
-  if (openers.includes(room)) return ['core', 'commands', 'assets.ts', ...openers, ...adapters]
+function allowed(layout: string): string[] {
+  if (layout === 'core') return []
+  if (layout === 'commands' || adapters.includes(layout)) return ['core']
+  if (openers.includes(layout)) return ['core', 'commands', 'assets.ts', ...openers, ...adapters]
   return ['core', 'commands', ...openers, ...doors]
 }
 
@@ -92,51 +92,51 @@ function inside(path: string, from: string): string | null {
 
 function brokenImports(sources: Sources): string[] {
   return [...sources].flatMap(([path, source]) => {
-    const room = roomOf(path)
+    const layout = roomOf(path)
     return importsOf(path, source).flatMap(from => {
       const to = inside(path, from)
       if (to !== null) {
         const there = roomOf(to)
-        return there === room || allowed(room).includes(there)
+        return there === layout || allowed(layout).includes(there)
           ? []
-          : [`${path} imports ${to}: ${room} may not know ${there}`]
+          : [`${path} imports ${to}: ${layout} may not know ${there}`]
       }
-      return brokenPackage(path, room, from)
+      return brokenPackage(path, layout, from)
     })
   })
 }
 
-function brokenPackage(path: string, room: string, from: string): string[] {
-  if (room === 'core' && from !== 'zod') return [`${path} imports ${from}: core knows nothing but zod`]
-  if (room === 'commands') return [`${path} imports ${from}: commands know nothing but core`]
-  if (from === 'node:child_process' && !['sandbox', 'repo'].includes(room))
+function brokenPackage(path: string, layout: string, from: string): string[] {
+  if (layout === 'core' && from !== 'zod') return [`${path} imports ${from}: core knows nothing but zod`]
+  if (layout === 'commands') return [`${path} imports ${from}: commands know nothing but core`]
+  if (from === 'node:child_process' && !['sandbox', 'repo'].includes(layout))
     return [`${path} starts processes: only sandbox and repo may`]
   if (
     /^(openai|@actions\/github|@octokit\/.*|undici|node:https?)$/.test(from) &&
-    !['models', 'forges'].includes(room)
+    !['models', 'forges'].includes(layout)
   )
     return [`${path} imports ${from}: only models and forges speak to the network`]
-  if (from === '@actions/core' && !doors.includes(room))
+  if (from === '@actions/core' && !doors.includes(layout))
     return [`${path} imports ${from}: only doors speak to the runner`]
   return []
 }
 
 function brokenWords(sources: Sources): string[] {
-  const rules: [RegExp, (room: string) => boolean, string][] = [
+  const rules: [RegExp, (layout: string) => boolean, string][] = [
     [
       /\bprocess\.(env|argv)\b/,
-      room => doors.includes(room),
+      layout => doors.includes(layout),
       'reads process.env or argv outside of the doors',
     ],
     [/\bconsole\./, () => false, 'uses console'],
     [
       /(?<![.\w])fetch\(/,
-      room => ['models', 'forges'].includes(room),
+      layout => ['models', 'forges'].includes(layout),
       'calls fetch outside of models and forges',
     ],
     [
       /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/,
-      room => room !== 'core' && room !== 'commands',
+      layout => layout !== 'core' && layout !== 'commands',
       'reads the clock or chance in the core',
     ],
   ]

@@ -70,7 +70,7 @@ describe('addresses', () => {
 
 describe('replies of many servers', () => {
   const estimated = { inputTokens: 6, cachedTokens: 0, estimated: true }
-  const refusal = [{ finish_reason: 'stop', message: { content: null, refusal: 'I cannot' } }]
+  const rejection = [{ finish_reason: 'stop', message: { content: null, rejection: 'I cannot' } }]
   const parts = [
     {
       message: {
@@ -83,7 +83,7 @@ describe('replies of many servers', () => {
   ]
   test.each<[string, unknown, object]>([
     ['content of null', reply(null), { text: '' }],
-    ['a refusal', reply('', { choices: refusal }), { text: '' }],
+    ['a refusal', reply('', { choices: rejection }), { text: '' }],
     ['no choice at all', reply('', { choices: [] }), { text: '' }],
     ['content in parts', reply('', { choices: parts }), { text: 'ab' }],
     ['JSON that says it is text', JSON.stringify(reply('ok')), { text: 'ok' }],

@@ -4,17 +4,17 @@ import { ServiceError, UserError } from '../../src/core/model/errors.js'
 import { mapLimit } from '../../src/core/lists/parallel.js'
 import { chatRecipe } from '../../src/core/prompt/prompt.js'
 import type { Prompt, Usage } from '../../src/core/model/candidate.js'
-import type { Brief } from '../../src/core/model/target.js'
-import { openPurse } from '../../src/core/budget/budget.js'
+import type { TestTask } from '../../src/core/model/target.js'
+import { openBudget } from '../../src/core/budget/budget.js'
 import { checkBudget, firstPrompts, write, type Writer, type Writing } from '../../src/pipeline/generate.js'
 
-const brief = (id: string): Brief =>
+const task = (id: string): TestTask =>
   ({
     target: { id, name: id, language: 'python', framework: 'pytest' },
     function: { name: 'f', context: [], source: 'def f(): ...', owner: null },
     access: { importLine: 'from m import f', module: 'm', symbol: 'f', root: '' },
     existingTest: null,
-  }) as unknown as Brief
+  }) as unknown as TestTask
 
 /** A model whose replies cost what `prices` says, in dollars; 10 is the worst that one can cost. */
 function fakeWriter(
@@ -29,7 +29,7 @@ function fakeWriter(
     parallel,
     recipe: chatRecipe,
     priceSource: null,
-    worst: () => 10,
+    worstCase: () => 10,
     price: usage => usage.outputTokens,
     model: {
       name: 'small',
@@ -62,12 +62,12 @@ function fakeWriter(
 const run = (writer: Writer, count: number, maxCost: number | null = null): Promise<Writing> =>
   write(
     firstPrompts(
-      Array.from({ length: count }, (_, n) => brief(String(n))),
+      Array.from({ length: count }, (_, n) => task(String(n))),
       writer.recipe,
       () => ({ words: 'tests' }),
     ),
     writer,
-    { purse: openPurse(maxCost), now: () => 0, log: () => undefined },
+    { budget: openBudget(maxCost), now: () => 0, log: () => undefined },
   )
 
 describe('the budget', () => {
@@ -102,7 +102,7 @@ describe('the budget', () => {
         fc.integer({ min: 0, max: 90 }),
         fc.boolean(),
         async (rounds, maxCost, sideBySide) => {
-          const purse = openPurse(maxCost)
+          const budget = openBudget(maxCost)
           let [spent, most] = [0, 0]
           const ask = async ([prices, parallel, fails]: [number[], number, boolean]): Promise<void> => {
             const down = new ServiceError('It is down.')
@@ -115,14 +115,14 @@ describe('the budget', () => {
               price: (usage: Usage) => ((spent += price(usage) ?? 0), price(usage)),
             }
             const prompts = firstPrompts(
-              prices.map((_, n) => brief(String(n))),
+              prices.map((_, n) => task(String(n))),
               writer.recipe,
               () => ({ words: 'tests' }),
             )
             const writing = await write(prompts, priced, {
-              purse,
+              budget,
               now: () => 0,
-              log: () => (most = Math.max(most, purse.spent())),
+              log: () => (most = Math.max(most, budget.spent())),
             })
             const served = writing.completions.map(one => Number(one.target))
             expect(served).toEqual([...served].sort((one, other) => one - other))
@@ -135,8 +135,8 @@ describe('the budget', () => {
           else for (const round of rounds) await ask(round)
           expect(spent).toBeLessThanOrEqual(maxCost)
           expect(most).toBeLessThanOrEqual(maxCost)
-          expect(purse.spent()).toBeGreaterThanOrEqual(spent)
-          expect(purse.spent()).toBeLessThanOrEqual(maxCost)
+          expect(budget.spent()).toBeGreaterThanOrEqual(spent)
+          expect(budget.spent()).toBeLessThanOrEqual(maxCost)
         },
       ),
       { numRuns: 60 },
@@ -144,23 +144,23 @@ describe('the budget', () => {
   })
 
   test('nothing cheaper is served instead of what did not fit', async () => {
-    const writer = { ...fakeWriter([], 2), worst: (prompt: Prompt) => (prompt.target === '1' ? 10 : 1) }
+    const writer = { ...fakeWriter([], 2), worstCase: (prompt: Prompt) => (prompt.target === '1' ? 10 : 1) }
     const writing = await run(writer, 4, 5)
     expect(writing.completions.map(one => one.target)).toEqual(['0'])
     expect(writing.overBudget).toEqual(['1', '2', '3'])
   })
 
   test('fractions of cents leave no rest that a last request would not fit in', async () => {
-    const purse = openPurse(0.6)
-    expect(await purse.reserve(0.1)).toBe(true)
-    expect(await purse.reserve(0.2)).toBe(true)
-    purse.settle(0.1, 0)
-    purse.settle(0.2, 0)
-    expect(purse.spent()).toBe(0)
-    expect(await purse.reserve(0.6)).toBe(true)
-    expect(await Promise.race([purse.reserve(0.1), Promise.resolve('waits')])).toBe('waits')
-    purse.settle(0.6, 0.6)
-    expect(await purse.reserve(0.0001)).toBe(false)
+    const budget = openBudget(0.6)
+    expect(await budget.reserve(0.1)).toBe(true)
+    expect(await budget.reserve(0.2)).toBe(true)
+    budget.settle(0.1, 0)
+    budget.settle(0.2, 0)
+    expect(budget.spent()).toBe(0)
+    expect(await budget.reserve(0.6)).toBe(true)
+    expect(await Promise.race([budget.reserve(0.1), Promise.resolve('waits')])).toBe('waits')
+    budget.settle(0.6, 0.6)
+    expect(await budget.reserve(0.0001)).toBe(false)
   })
 
   test('replies from disk cost nothing', async () => {

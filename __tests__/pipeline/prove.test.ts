@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { Framework, Language } from '../../src/core/model/ports.js'
+import type { TestRunner, Language } from '../../src/core/model/ports.js'
 import { nodeTest } from '../../src/ecosystems/javascript/runners/node-test.js'
 import { unittest } from '../../src/ecosystems/python/runners/unittest.js'
 import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
-import { proveScene, type Scene, type Shown } from './proving.js'
+import { proveScene, type OverlayTree, type Shown } from './proving.js'
 import { hasPython } from '../ecosystems/python/trials.js'
 
 /** The same stories in both languages. */
 interface Words {
   title: string
-  framework: Framework
+  framework: TestRunner
   load: () => Promise<Language>
   path: string
   source: string
@@ -77,9 +77,9 @@ const all: Words[] = hasPython ? [python, javascript] : [javascript]
 if (!hasPython) test.skip('the proof in Python: python3 is not installed', () => undefined)
 
 describe.each(all)('$title', words => {
-  let scene: Omit<Scene, 'replies'>
+  let scene: Omit<OverlayTree, 'replies'>
   const { equal, list } = words
-  const prove = (replies: Record<string, string[]>[], more: Partial<Scene> = {}): Promise<Shown> =>
+  const prove = (replies: Record<string, string[]>[], more: Partial<OverlayTree> = {}): Promise<Shown> =>
     proveScene({ ...scene, ...more, replies: replies.map(words.reply) })
 
   beforeAll(async () => {
@@ -118,7 +118,7 @@ describe.each(all)('$title', words => {
     ])
     expect(shown.refused).toEqual([])
     expect(shown.byName.get('test_mixed')).toMatchObject({ verdict: 'kept', attribution: 'trimmed' })
-    expect(shown.byName.get('test_mixed')?.cuts).toEqual([
+    expect(shown.byName.get('test_mixed')?.dropped).toEqual([
       {
         code: equal('add([1], 2)', '[2]'),
         expected: '[2]',
@@ -135,7 +135,7 @@ describe.each(all)('$title', words => {
   test('what shows nothing more than others adds nothing; the set kills all that all kill', async () => {
     const shown = await prove([
       {
-        room: [equal('add([], 1)', '[1]')],
+        layout: [equal('add([], 1)', '[1]')],
         same: [equal('add([], 7)', '[7]')],
         edge: [equal('add([1, 2], 3)', '[1, 2, 3]'), equal('add([1, 2, 3], 4)', '[1, 2, 3]')],
         away: [
@@ -176,11 +176,11 @@ describe.each(all)('$title', words => {
     const replies = [
       { one: [equal('add([9], 8)', '[8]')] },
       { two: [equal('add([9], 8)', '[8]')] },
-      { room: [equal('add([], 1)', '[1]')] },
+      { layout: [equal('add([], 1)', '[1]')] },
     ]
     const reasons = (shown: Shown): unknown[] =>
       ['test_one', 'test_two'].map(name => shown.byName.get(name)?.reason).toSorted()
-    expect(reasons(await prove(replies, { options: { witnesses: true } }))).toEqual([
+    expect(reasons(await prove(replies, { options: { agreement: true } }))).toEqual([
       'writers-agree',
       'wrong-expectation',
     ])

@@ -2,16 +2,16 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Framework, Language } from '../../src/core/model/ports.js'
-import { conclude, judge, startProving, type Proof, type ProofTools } from '../../src/pipeline/verify.js'
+import type { TestRunner, Language } from '../../src/core/model/ports.js'
+import { finalise, verify, startVerification, type Verification, type VerifyTools } from '../../src/pipeline/verify.js'
 import type { Candidate, Completion } from '../../src/core/model/candidate.js'
-import type { Brief } from '../../src/core/model/target.js'
+import type { TestTask } from '../../src/core/model/target.js'
 import { openSandbox } from '../../src/sandbox/index.js'
 import { projectOf } from '../contract/language.js'
 
-export interface Scene {
+export interface OverlayTree {
   language: Language
-  framework: Framework
+  framework: TestRunner
   path: string
   /** The module on the head; `before` is null where the function is new. */
   source: string
@@ -20,16 +20,16 @@ export interface Scene {
   replies: string[]
   /** Test files that the project has already. */
   tests?: Record<string, string>
-  options?: Partial<ProofTools>
+  options?: Partial<VerifyTools>
 }
 
-export interface Shown extends Proof {
+export interface Shown extends Verification {
   /** By name of the test as it is in the end. */
-  byName: Map<string, Proof['verdicts'][number] & { code: string }>
+  byName: Map<string, Verification['verdicts'][number] & { code: string }>
   refused: string[]
 }
 
-function briefOf(scene: Scene): Brief {
+function taskOf(scene: OverlayTree): TestTask {
   const { language, framework, path, source, before, name, tests = {} } = scene
   const found = language.functions(source)
   const fn = found.functions.find(one => one.name === name)
@@ -65,7 +65,7 @@ function write(root: string, files: Record<string, string>): void {
 }
 
 /** Proves all tests of the replies together; `refused` are the reasons of what could not be read as a test. */
-export async function proveScene(scene: Scene): Promise<Shown> {
+export async function proveScene(scene: OverlayTree): Promise<Shown> {
   const [head, base] = ['head', 'base'].map(word =>
     realpathSync(mkdtempSync(join(tmpdir(), `proof-${word}-`))),
   )
@@ -77,13 +77,13 @@ export async function proveScene(scene: Scene): Promise<Shown> {
     const sandbox = await openSandbox({
       want: 'auto',
       root: head,
-      runners: 'src/ecosystems',
+      programs: 'src/ecosystems',
       environment: process.env,
       trusted: true,
     })
-    const brief = briefOf(scene)
-    const read = scene.replies.map((text, sample) => language.cut(replyOf(brief, text, sample), brief))
-    const tools: ProofTools = {
+    const task = taskOf(scene)
+    const read = scene.replies.map((text, sample) => language.cut(replyOf(task, text, sample), task))
+    const tools: VerifyTools = {
       sandbox,
       trees: { head, base: before ? base : null },
       language: () => language,
@@ -94,14 +94,14 @@ export async function proveScene(scene: Scene): Promise<Shown> {
       source: file => (file === path ? source : null),
       ...scene.options,
     }
-    const proving = startProving()
-    const cases = await judge(
+    const verification = startVerification()
+    const cases = await verify(
       read.flatMap(one => one.candidates),
-      [brief],
+      [task],
       tools,
-      proving,
+      verification,
     )
-    const proof = await conclude(cases, tools, proving)
+    const proof = await finalise(cases, tools, verification)
     const candidates = new Map(proof.candidates.map(one => [one.id, one] as [string, Candidate]))
     const byName = new Map(
       proof.verdicts.map(verdict => {
@@ -109,15 +109,15 @@ export async function proveScene(scene: Scene): Promise<Shown> {
         return [name, { ...verdict, code }]
       }),
     )
-    return { ...proof, byName, refused: read.flatMap(one => one.refusals.map(refusal => refusal.reason)) }
+    return { ...proof, byName, refused: read.flatMap(one => one.rejections.map(rejection => rejection.reason)) }
   } finally {
     for (const root of [head, base]) rmSync(root, { recursive: true, force: true })
   }
 }
 
-function replyOf(brief: Brief, text: string, sample: number): Completion {
+function replyOf(task: TestTask, text: string, sample: number): Completion {
   return {
-    ...{ target: brief.target.id, writer: 'writer', sample, text, cut: false, seconds: 0, stored: false },
+    ...{ target: task.target.id, writer: 'writer', sample, text, cut: false, seconds: 0, stored: false },
     usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false },
   }
 }

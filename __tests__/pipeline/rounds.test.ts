@@ -220,14 +220,14 @@ describe('limits', () => {
     await using endpoint = await serve(answers)
     await run(endpoint)
     const roles = ['small', 'small', 'big'] as const
-    const worst = endpoint.requests.map(({ body }, at) => {
+    const worstCase = endpoint.requests.map(({ body }, at) => {
       const [input, output] = prices[roles[at] ?? 'big']
       const text = (body.messages as { content: string }[]).map(one => one.content).join('')
       return (estimateTokens(text) * input + 768 * output) / 1e6
     })
     for (const [at, role] of roles.entries()) {
       const before = roles.slice(0, at).reduce((sum, name) => sum + paid(name), 0)
-      const most = before + (worst[at] ?? 0)
+      const most = before + (worstCase[at] ?? 0)
       for (const [limit, sent] of [
         [most * 0.999999, at],
         [most * 1.000001, at + 1],

@@ -40,10 +40,10 @@ function link(target: string, folder: string, name: string): void {
 }
 
 // A runner of the tests' own: executes what the request carries.
-const runners = join(home, 'runners')
-spawnSync('cp', ['-r', join(repository, 'src/ecosystems'), runners])
+const programs = join(home, 'runners')
+spawnSync('cp', ['-r', join(repository, 'src/ecosystems'), programs])
 put(
-  runners,
+  programs,
   'node/script.mjs',
   `import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -52,7 +52,7 @@ const work = Object.getPrototypeOf(async () => {}).constructor
 const result = await new work('require', code)(createRequire(process.cwd() + '/x.js'))
 writeFileSync(process.argv[3], JSON.stringify(result ?? null))`,
 )
-put(runners, 'python/script.py', "import sys\nopen(sys.argv[2], 'w').write('1')")
+put(programs, 'python/script.py', "import sys\nopen(sys.argv[2], 'w').write('1')")
 
 // A machine with Node and nothing else on its path.
 link(process.execPath, home, 'bin/node')
@@ -60,7 +60,7 @@ const environment = { PATH: join(home, 'bin'), HOME: join(home, 'user') }
 
 type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
 const open = (want: Want | 'auto', root: string, more: Record<string, string> = {}): Promise<Sandbox> =>
-  openSandbox({ want, root, runners, environment: { ...environment, ...more }, trusted: false })
+  openSandbox({ want, root, programs, environment: { ...environment, ...more }, trusted: false })
 
 function jobOf(code: string, more: Partial<Job> = {}): Job {
   const fixed = { tree: 'head' as const, toolchain: 'node' as const, program: 'node/script.mjs' }
@@ -365,7 +365,7 @@ describe('the escape test', () => {
     mkdirSync(root)
     const toolchain = ownNode({ root, homes: [] })
     if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
-    const found = await findEscapes(noneLevel(), { root, runners, toolchain, dependencies: nothing })
+    const found = await findEscapes(noneLevel(), { root, programs, toolchain, dependencies: nothing })
     const always = ['reads files outside', 'reads the environment of other processes', 'reaches the network']
     const byRoot = ['writes into the system', 'mounts', 'keeps privileges']
     const expected = [...always, ...(process.getuid?.() === 0 ? byRoot : []), 'writes outside']

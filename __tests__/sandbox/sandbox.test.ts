@@ -18,7 +18,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../../src/core/model/errors.js'
 import type { Sandbox } from '../../src/core/model/ports.js'
-import type { Job, Outcome } from '../../src/core/model/run.js'
+import type { Job, JobOutcome } from '../../src/core/model/run.js'
 import { excerpt } from '../../src/sandbox/spawn.js'
 import { findDependencies, nothing } from '../../src/sandbox/dependencies.js'
 import { openSandbox } from '../../src/sandbox/index.js'
@@ -26,7 +26,7 @@ import { findPython } from '../../src/sandbox/python.js'
 import { inTree } from '../../src/sandbox/tree.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
-const runners = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../../src/ecosystems'))
+const shippedPrograms = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../../src/ecosystems'))
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'sandbox-test-')))
 const { HOME, PATH, PYENV_ROOT } = process.env
 const environment = { HOME, PATH, PYENV_ROOT }
@@ -70,7 +70,7 @@ function jobOf(code: string, more: Partial<Job> = {}): Job {
 // A runner of the tests' own: executes what the request carries.
 const programs = join(home, 'runners')
 beforeAll(() => {
-  spawnSync('cp', ['-r', runners, programs])
+  spawnSync('cp', ['-r', shippedPrograms, programs])
   writeFileSync(
     join(programs, 'python/script.py'),
     [
@@ -86,7 +86,7 @@ beforeAll(() => {
 type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
 
 async function open(want: Want, root: string): Promise<Sandbox> {
-  return openSandbox({ want, root, runners: programs, environment, trusted: false })
+  return openSandbox({ want, root, programs: programs, environment, trusted: false })
 }
 
 const opened = new Map<Want, Promise<Sandbox>>()
@@ -103,7 +103,7 @@ function shared(want: Want): Promise<Sandbox> {
 /** Levels that hold on this machine, by the sandbox's own probe. */
 const levels: Want[] = ['none']
 for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
-  const held = await openSandbox({ want, root: home, runners, environment, trusted: false }).catch(
+  const held = await openSandbox({ want, root: home, programs, environment, trusted: false }).catch(
     (e: unknown) => e,
   )
   if (!(held instanceof Error)) levels.unshift(want)
@@ -281,7 +281,7 @@ except OSError: result = 'refused'`
     const sandbox = await openSandbox({
       want,
       root,
-      runners: programs,
+      programs: programs,
       environment,
       trusted: false,
       signal: stop.signal,
@@ -319,20 +319,20 @@ function running(mark: string): string[] {
 
 const describeClosed = hasPython && closed.length > 0 ? describe : describe.skip
 describeClosed.each(closed.length > 0 ? closed : ['bwrap' as const])('%s is closed (needs python3)', want => {
-  async function tried(code: string): Promise<Outcome> {
+  async function tried(code: string): Promise<JobOutcome> {
     const { trees } = makeSite({})
     return (await shared(want)).run(jobOf(code), trees)
   }
 
   test('no file outside can be read or written', async () => {
-    const canary = join(home, 'canary')
-    writeFileSync(canary, SECRET)
+    const throwingMutant = join(home, 'canary')
+    writeFileSync(throwingMutant, SECRET)
     const code = `import os
 def tried(path, mode):
     try: return open(path, mode).read() if mode == 'r' else open(path, mode).write('x')
     except OSError as error: return type(error).__name__
-result = [tried(${JSON.stringify(canary)}, 'r'), tried('/usr/x', 'w'), tried('/etc/x', 'w'), tried('/etc/shadow', 'r'),
-  os.path.exists(${JSON.stringify(runners)}) and os.path.exists(${JSON.stringify(join(runners, '../../package.json'))})]`
+result = [tried(${JSON.stringify(throwingMutant)}, 'r'), tried('/usr/x', 'w'), tried('/etc/x', 'w'), tried('/etc/shadow', 'r'),
+  os.path.exists(${JSON.stringify(programs)}) and os.path.exists(${JSON.stringify(join(programs, '../../package.json'))})]`
     const outcome = await tried(code)
     expect(outcome.status).toBe('done')
     expect((outcome.result as unknown[]).map(each => typeof each)).toEqual([
@@ -458,7 +458,7 @@ for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env
 
   test('no level that holds is the user’s to mend, and named with its cure', async () => {
     const { root } = makeSite({})
-    const failing = openSandbox({ want: 'bwrap', root, runners: home, environment, trusted: false })
+    const failing = openSandbox({ want: 'bwrap', root, programs: home, environment, trusted: false })
     await expect(failing).rejects.toThrow(UserError)
     await expect(failing).rejects.toThrow(/install bubblewrap/)
   })

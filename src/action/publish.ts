@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { Review } from '../pipeline/review.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Forge, Publication, Pull } from '../core/model/forge.js'
-import { drawComment, drawSummary, worthSaying, type Voice } from '../core/report/render/comment.js'
+import { drawComment, drawSummary, worthSaying, type RenderContext } from '../core/report/render/comment.js'
 import { drawRemarks } from '../core/report/render/review-comments.js'
 import { oneLine, plural } from '../core/report/render/text.js'
 import type { Report } from '../core/model/report.js'
@@ -28,9 +28,9 @@ export async function showReview(reviewed: Review, stage: Stage): Promise<void> 
     environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.',
     'testwright-report',
   )
-  const voice = voiceOf(reviewed, pull, environment)
-  const [comment, summary] = [drawComment(reviewed.report, voice), drawSummary(reviewed.report, voice)]
-  writeOutput(folder, reviewed.report, { comment, summary, notes: voice.notes, trace })
+  const context = voiceOf(reviewed, pull, environment)
+  const [comment, summary] = [drawComment(reviewed.report, context), drawSummary(reviewed.report, context)]
+  writeOutput(folder, reviewed.report, { comment, summary, notes: context.notes, trace })
   setOutputs(reviewed, join(folder, 'report.json'))
   await core.summary.addRaw(summary).write()
   logFunctions(reviewed.report)
@@ -75,7 +75,7 @@ function voiceOf(
   { report, notes, priceSource, existing }: Review,
   pull: Pull,
   environment: Environment,
-): Voice {
+): RenderContext {
   const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
   const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
   return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' }

@@ -119,7 +119,7 @@ was kept, what that notices, and what it cost.`,
         value: 'SYSTEM',
         help: 'Compare the others with this system, function by function.',
       },
-      witnesses: {
+      agreement: {
         type: 'boolean',
         value: null,
         help: 'Ask a question where replies agree with each other and not with the code.',

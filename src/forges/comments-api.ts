@@ -1,5 +1,5 @@
 // GitHub as a conversation: our comment, reactions, permissions, the label that mutes, and a run that is asked for again.
-import type { Conversation, Head } from '../core/github/commands.js'
+import type { CommentsApi, Head } from '../core/github/commands.js'
 import { UserError } from '../core/model/errors.js'
 import { type Api, readFailure } from './request.js'
 import { findOwn } from './upsert-comment.js'
@@ -7,11 +7,11 @@ import { findOwn } from './upsert-comment.js'
 const mutingLabel = 'no-testwright'
 
 /** `owner` and `repo` are those of the repository that the workflow belongs to. */
-export function openConversation(
+export function openCommentsApi(
   api: Api,
   place: { owner: string; repo: string },
   key: string,
-): Conversation {
+): CommentsApi {
   return {
     async own(number, id) {
       const [oldest] = await findOwn(api, { ...place, number, key })

@@ -1,14 +1,14 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
 import { UserError } from '../core/model/errors.js'
 import type { Forge, Publication, Pull } from '../core/model/forge.js'
-import type { Branches, Conversation } from '../core/github/commands.js'
+import type { Branches, CommentsApi } from '../core/github/commands.js'
 import { openBranches } from './branches.js'
 import { readContent } from './contents.js'
 import { type Asked, isFork, mutedBy, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, readFailure } from './request.js'
-import { openConversation } from './comments-api.js'
+import { openCommentsApi } from './comments-api.js'
 import { makeRemarks } from './review-comments.js'
-import { markBody, stick } from './upsert-comment.js'
+import { markBody, upsertComment } from './upsert-comment.js'
 
 export interface GitHubOptions {
   token: string
@@ -60,13 +60,13 @@ export function openSpeaking(
     GitHubOptions,
     'token' | 'commitToken' | 'repository' | 'apiUrl' | 'key' | 'fetch' | 'patience'
   >,
-): { talk: Conversation; branches: Branches } {
+): { talk: CommentsApi; branches: Branches } {
   const { owner, repo } = placeOf(options.repository)
   const { token, commitToken, apiUrl, patience = patient, fetch, key } = options
   const api = connect(token, apiUrl, patience, fetch)
   const commits = commitToken === null ? api : connect(commitToken, apiUrl, patience, fetch)
   return {
-    talk: openConversation(api, { owner, repo }, key),
+    talk: openCommentsApi(api, { owner, repo }, key),
     branches: openBranches(api, commits, { owner, repo }),
   }
 }
@@ -174,7 +174,7 @@ async function publish(link: Link, pages: Parameters<Forge['publish']>[0], pull:
   const place = { owner, repo, number: pull.number, key: options.key }
   try {
     const create = pages.comment !== null || options.commentMode === 'always'
-    const said = await stick(link.api, place, markBody(body, options.key), create)
+    const said = await upsertComment(link.api, place, markBody(body, options.key), create)
     const remarks = await makeRemarks(link.api, place, pull.head ?? '', pages.remarks ?? [])
     return { ...said, remarks }
   } catch (error) {

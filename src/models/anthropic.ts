@@ -2,18 +2,18 @@
 import { z } from 'zod'
 import type { Prompt } from '../core/model/candidate.js'
 import { StrangeReply } from './failures.js'
-import type { Manners } from './request-quirks.js'
+import type { RequestQuirks } from './request-quirks.js'
 import { type Answer, isSame, parse, start, usageOf } from './reply.js'
 
 /** The system text has a field of its own here. */
-export function shapeMessage(model: string, { system, user, ...prompt }: Prompt, manners: Manners) {
+export function shapeMessage(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
   return {
     model,
     ...(system === null ? {} : { system }),
     messages: [{ role: 'user' as const, content: user }],
     max_tokens: prompt.maxTokens,
-    ...(manners.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
-    ...(manners.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
+    ...(quirks.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
+    ...(quirks.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Model } from '../core/model/ports.js'
 import type { Completion, Prompt } from '../core/model/candidate.js'
 import { connect, readAddress, readKey } from './connect.js'
 import { explain, doubtsModel, type Place } from './failures.js'
-import { firstManners, learn, shapeBody, shapeContinuation, type Manners } from './request-quirks.js'
+import { defaultQuirks, learn, shapeBody, shapeContinuation, type RequestQuirks } from './request-quirks.js'
 import { readMessage, shapeMessage } from './anthropic.js'
 import { readReply, type Answer } from './reply.js'
 import { persist } from './retries.js'
@@ -40,7 +40,7 @@ export function chatModel(options: ChatOptions): Model {
     client,
     model,
     endpoint: options.endpoint ?? 'chat',
-    manners: firstManners(url.hostname),
+    quirks: defaultQuirks(url.hostname),
     note: options.note ?? (() => undefined),
   }
   const patience = { total: options.patience ?? options.timeout + 120_000, pause: options.pause ?? pause }
@@ -62,7 +62,7 @@ interface Talk {
   client: OpenAI
   model: string
   endpoint: Endpoint
-  manners: Manners
+  quirks: RequestQuirks
   note(sentence: string): void
 }
 
@@ -75,23 +75,23 @@ const interfaces = {
 /** One request, asked again at once when its refusal teaches how to ask. */
 async function ask(talk: Talk, prompt: Prompt, timeout: number): Promise<Answer> {
   for (let lessons = 0; ; lessons++) {
-    const used = talk.manners
+    const used = talk.quirks
     try {
       const { path, shape, read } = interfaces[talk.endpoint]
       const body = shape(talk.model, prompt, used)
       return read(await talk.client.post(path, { body, timeout }), talk.model, prompt)
     } catch (error) {
-      const lesson = error instanceof APIError && lessons < 4 ? learn(used, refusal(error)) : null
+      const lesson = error instanceof APIError && lessons < 4 ? learn(used, rejection(error)) : null
       if (!lesson) throw error
-      if (talk.manners === used) {
-        talk.manners = lesson.manners
+      if (talk.quirks === used) {
+        talk.quirks = lesson.quirks
         talk.note(`${talk.model} ${lesson.words}.`)
       }
     }
   }
 }
 
-function refusal(error: APIError) {
+function rejection(error: APIError) {
   return { status: error.status ?? 0, message: error.message, param: error.param ?? null }
 }
 

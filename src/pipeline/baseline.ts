@@ -1,72 +1,72 @@
 // A target -> what its tests are measured with: mutants, the canary, and what the project's own tests show already.
-import { mostMutants, sampleMutants, canaryId } from '../core/verify/mutants.js'
-import type { ProofTools } from './verify/candidate-run.js'
-import type { Kill, Mutant, Woven } from '../core/model/run.js'
-import type { Framework, KillPlan } from '../core/model/ports.js'
-import type { Brief } from '../core/model/target.js'
+import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mutants.js'
+import type { VerifyTools } from './verify/candidate-run.js'
+import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
+import type { TestRunner, KillPlan } from '../core/model/ports.js'
+import type { TestTask } from '../core/model/target.js'
 
 /** What the tests of one target are asked. */
 export interface Ground {
   /** Those that a runner can switch on, the canary left out. */
   mutants: Mutant[]
   /** True when the canary is among what is woven. */
-  canary: boolean
-  woven: Woven | null
+  throwingMutant: boolean
+  instrumented: Instrumented | null
   /** What the project's own tests that name the function reach and kill; null where they are not known or cannot be run. */
   existing: { lines: number[]; kills: string[] } | null
 }
 
-export async function prepareGround(brief: Brief, tools: ProofTools): Promise<Ground> {
-  const { target } = brief
+export async function prepareGround(task: TestTask, tools: VerifyTools): Promise<Ground> {
+  const { target } = task
   const { mutation } = tools.language(target.language)
   const source = tools.source(target.file)
   const found =
     source === null ? [] : sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
-  const canary = source === null ? null : mutation.canary(source, target.lines)
-  const asked = canary ? [...found, { ...canary, id: canaryId }] : found
-  const woven = source === null || asked.length === 0 ? null : mutation.weave(target.file, source, asked)
-  const ids = new Set(woven ? idsOf(woven) : [])
+  const throwingMutant = source === null ? null : mutation.throwingMutant(source, target.lines)
+  const asked = throwingMutant ? [...found, { ...throwingMutant, id: throwingMutantId }] : found
+  const instrumented = source === null || asked.length === 0 ? null : mutation.instrument(target.file, source, asked)
+  const ids = new Set(instrumented ? idsOf(instrumented) : [])
   const ground = {
     mutants: found.filter(mutant => ids.has(mutant.id)),
-    canary: ids.has(canaryId),
-    woven: ids.size > 0 ? woven : null,
+    throwingMutant: ids.has(throwingMutantId),
+    instrumented: ids.size > 0 ? instrumented : null,
   }
-  return { ...ground, existing: await askExisting(brief, ground.woven, tools) }
+  return { ...ground, existing: await askExisting(task, ground.instrumented, tools) }
 }
 
-export function idsOf(woven: Woven): string[] {
-  return woven.kind === 'switch' ? woven.ids : woven.mutants.map(mutant => mutant.id)
+export function idsOf(instrumented: Instrumented): string[] {
+  return instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id)
 }
 
 /** The project's own tests that name the function: their lines, and what they kill; once a target. */
 async function askExisting(
-  brief: Brief,
-  woven: Woven | null,
-  tools: ProofTools,
+  task: TestTask,
+  instrumented: Instrumented | null,
+  tools: VerifyTools,
 ): Promise<Ground['existing']> {
-  const { related } = brief
+  const { related } = task
   if (!related) return null
   if (related.length === 0) return { lines: [], kills: [] }
-  const framework = tools.framework(brief.target.framework)
+  const framework = tools.framework(task.target.framework)
   const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }))
-  const plan = { candidates: [], files, watch: brief.target.file, roots: [brief.access.root] }
+  const plan = { candidates: [], files, watch: task.target.file, roots: [task.access.root] }
   const outcome = await tools.sandbox.run(framework.trial({ ...plan, tree: 'head', seed: 0 }), tools.trees)
-  const readings = framework.read(
+  const results = framework.read(
     outcome,
     files.map(({ candidate, name }) => ({ candidate, name })),
   )
-  const passed = readings.filter(reading => reading.outcome === 'passed')
+  const passed = results.filter(result => result.outcome === 'passed')
   if (passed.length === 0) return null
-  const sound = files.filter(file => passed.some(reading => reading.candidate === file.candidate))
-  const kills = woven ? await askKills({ ...plan, files: sound, woven, only: {} }, framework, tools) : []
-  const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== canaryId)
+  const sound = files.filter(file => passed.some(result => result.candidate === file.candidate))
+  const kills = instrumented ? await askKills({ ...plan, files: sound, instrumented, only: {} }, framework, tools) : []
+  const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== throwingMutantId)
   return {
-    lines: [...new Set(passed.flatMap(reading => reading.lines))],
+    lines: [...new Set(passed.flatMap(result => result.lines))],
     kills: [...new Set(killed.map(kill => kill.mutant))],
   }
 }
 
-export async function askKills(plan: KillPlan, framework: Framework, tools: ProofTools): Promise<Kill[]> {
+export async function askKills(plan: KillPlan, framework: TestRunner, tools: VerifyTools): Promise<Kill[]> {
   const outcome = await tools.sandbox.run(framework.killJob(plan), tools.trees)
   return framework.readKills(outcome) ?? []
 }

@@ -5,16 +5,16 @@ import { isolatedBy, mostCalls, provesOf, questionsOf } from '../core/explore/ca
 import { planExploration, type Plan } from '../core/explore/plan.js'
 import { firstCalls, nextCalls, oddCalls, type Proposal } from '../core/explore/generate-calls.js'
 import { writeTests } from '../core/explore/write-tests.js'
-import type { Framework, Language, Sandbox } from '../core/model/ports.js'
+import type { TestRunner, Language, Sandbox } from '../core/model/ports.js'
 import type { Trees } from './verify/runs.js'
-import type { Behaviour, Mutant, Observation } from '../core/model/run.js'
+import type { BehaviourRow, Mutant, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
-import type { Brief } from '../core/model/target.js'
+import type { TestTask } from '../core/model/target.js'
 
 export interface Exploration {
-  behaviour: Behaviour[]
+  behaviour: BehaviourRow[]
   /** One test for each documented example, and observed behaviour up to `limit` tests in all. */
-  write(framework: Framework, limit: number): Candidate[]
+  write(framework: TestRunner, limit: number): Candidate[]
   /** Why no test can come of it, null when one can. */
   reason: string | null
   /** False when no call notices that the target does nothing any more: something else is what runs. Null: not known. */
@@ -33,26 +33,26 @@ const mostRounds = 5
  * `source`, the head's text of its file, the calls are asked which mutants they notice, and tests are chosen by that.
  */
 export async function explore(
-  brief: Brief,
+  task: TestTask,
   language: Language,
   sandbox: Sandbox,
   trees: Trees,
   source: string | null = null,
 ): Promise<Exploration> {
-  const plan = language.speech ? planExploration(brief, language.speech) : null
+  const plan = language.callSyntax ? planExploration(task, language.callSyntax) : null
   if (!plan) return nothing('the explorer cannot build the arguments of a call')
   const proposals: Proposal[] = []
   const seen: Observation[] = []
   let next = firstCalls(plan)
   for (let round = 0; round < mostRounds && next.length > 0; round++) {
     proposals.push(...next)
-    seen.push(...(await observe(next, brief, 'head', language, sandbox, trees)))
+    seen.push(...(await observe(next, task, 'head', language, sandbox, trees)))
     next = nextCalls(plan, proposals, seen)
   }
   const calls = proposals.map(proposal => proposal.call)
   const before =
-    brief.target.baseId !== null && trees.base !== null
-      ? await observe(proposals, brief, 'base', language, sandbox, trees)
+    task.target.baseId !== null && trees.base !== null
+      ? await observe(proposals, task, 'base', language, sandbox, trees)
       : []
   const odd = oddCalls(plan, proposals, before)
   const { proves, ...proof } = await prove(plan, proposals, seen, language, sandbox, trees, source)
@@ -60,8 +60,8 @@ export async function explore(
     ...proof,
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
     write: (framework, limit) => {
-      const room = Math.max(1, limit - documented(plan, proposals).length)
-      const findings = chooseCalls(plan, proposals, seen, { limit: room, ...(proves ? { proves } : {}) })
+      const layout = Math.max(1, limit - documented(plan, proposals).length)
+      const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) })
       return writeTests(plan, proposals, findings, framework.style, framework.name)
     },
     reason: reasonOf(plan, seen),
@@ -85,12 +85,12 @@ async function prove(
   source: string | null,
 ): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
   const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls)
-  const { target } = plan.brief
+  const { target } = plan.task
   const questions =
     source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source)
   if (!questions) return notAsked
-  const outcome = await sandbox.run(language.probe.killJob(calls, plan.brief, questions.woven), trees)
-  const kills = language.probe.readKills(outcome)
+  const outcome = await sandbox.run(language.callRunner.killJob(calls, plan.task, questions.instrumented), trees)
+  const kills = language.callRunner.readKills(outcome)
   const { mutants } = questions
   if (!kills) return { ...notAsked, mutants }
   return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) }
@@ -98,19 +98,19 @@ async function prove(
 
 async function observe(
   proposals: Proposal[],
-  brief: Brief,
+  task: TestTask,
   tree: 'head' | 'base',
   language: Language,
   sandbox: Sandbox,
   trees: Trees,
 ): Promise<Observation[]> {
   const calls = proposals.map(proposal => proposal.call)
-  const outcome = await sandbox.run(language.probe.job(calls, brief, tree), trees)
-  return language.probe.read(outcome, calls)
+  const outcome = await sandbox.run(language.callRunner.job(calls, task, tree), trees)
+  return language.callRunner.read(outcome, calls)
 }
 
 function reasonOf(plan: Plan, seen: Observation[]): string | null {
-  if (seen.length === 0) return `the explorer has no call to make of ${plan.brief.function.name}`
+  if (seen.length === 0) return `the explorer has no call to make of ${plan.task.function.name}`
   const refused = seen.find(one => one.outcome === 'refused')
   if (refused && seen.every(one => one.outcome === 'refused')) return refused.shown
   if (seen.every(one => one.outcome === 'timed-out')) return 'no call of it ended in time'

@@ -2,9 +2,9 @@
 import { ServiceError, UserError } from '../core/model/errors.js'
 import type { Model } from '../core/model/ports.js'
 import { drawPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
-import type { Purse } from '../core/budget/budget.js'
+import type { Budget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
-import type { Brief } from '../core/model/target.js'
+import type { TestTask } from '../core/model/target.js'
 
 /** A model with all that it takes to ask it and to pay for it. */
 export interface Writer {
@@ -15,7 +15,7 @@ export interface Writer {
   /** Who says what it costs, with the day; null when the price is unknown. */
   priceSource: string | null
   /** The most that one request may cost, null when the price is unknown. */
-  worst(prompt: Prompt): number | null
+  worstCase(prompt: Prompt): number | null
   /** Requests at once. */
   parallel: number
   /** True for recorded replies: what is not among them cannot be asked for. */
@@ -51,7 +51,7 @@ export const nothingWritten: Writing = {
 }
 
 export interface Asking {
-  purse: Purse
+  budget: Budget
   /** Milliseconds. */
   now: () => number
   log: (line: string) => void
@@ -63,9 +63,9 @@ interface State extends Writing, Asking {
 }
 
 /** The first requests for every brief, in order; `wording` says how its tests are to look. */
-export function firstPrompts(briefs: Brief[], recipe: Recipe, wording: (brief: Brief) => Wording): Prompt[] {
-  return briefs.flatMap(brief =>
-    Array.from({ length: recipe.samples }, (_, sample) => drawPrompt(brief, wording(brief), recipe, sample)),
+export function firstPrompts(tasks: TestTask[], recipe: Recipe, wording: (task: TestTask) => Wording): Prompt[] {
+  return tasks.flatMap(task =>
+    Array.from({ length: recipe.samples }, (_, sample) => drawPrompt(task, wording(task), recipe, sample)),
   )
 }
 
@@ -101,21 +101,21 @@ const placeOf = ({ target, sample }: Pick<Prompt, 'target' | 'sample'>): string 
   JSON.stringify([target, sample])
 
 async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> {
-  const { purse } = state
+  const { budget } = state
   const kept = (await writer.model.recall?.(prompt)) ?? null
   if (kept) return void state.completions.push(kept)
-  const worst = purse.limit === null ? 0 : (writer.worst(prompt) ?? Infinity)
-  state.turn = state.turn.then(open => open && purse.reserve(worst))
+  const worstCase = budget.limit === null ? 0 : (writer.worstCase(prompt) ?? Infinity)
+  state.turn = state.turn.then(open => open && budget.reserve(worstCase))
   const fits = await state.turn
   if (!fits) return void (state.failure ? state.unreached : state.overBudget).push(prompt.target)
-  if (!state.failure) return send(prompt, writer, worst, state)
-  purse.settle(worst, 0)
+  if (!state.failure) return send(prompt, writer, worstCase, state)
+  budget.settle(worstCase, 0)
   state.unreached.push(prompt.target)
 }
 
 /** What fails keeps its reservation: it may have been paid for. */
-async function send(prompt: Prompt, writer: Writer, worst: number, state: State): Promise<void> {
-  let paid = worst
+async function send(prompt: Prompt, writer: Writer, worstCase: number, state: State): Promise<void> {
+  let paid = worstCase
   try {
     const completion = await writer.model.complete(prompt)
     paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0)
@@ -125,7 +125,7 @@ async function send(prompt: Prompt, writer: Writer, worst: number, state: State)
     state.failure ??= { kind: error instanceof UserError ? 'user' : 'service', sentence: error.message }
     state.unreached.push(prompt.target)
   } finally {
-    state.purse.settle(worst, paid)
+    state.budget.settle(worstCase, paid)
   }
 }
 

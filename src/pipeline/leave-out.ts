@@ -11,29 +11,29 @@ export async function leaveOut(
   tools: Tools,
 ): Promise<Planned> {
   const reasons = new Map<string, string>()
-  for (const { target } of planned.briefs) {
+  for (const { target } of planned.tasks) {
     const { name, toolchain } = tools.language(target.language)
     const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees)
     if (reason !== null) reasons.set(name, reason)
   }
   const [first] = reasons.values()
-  const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language))
-  if (first !== undefined && briefs.length === 0) throw new UserError(first)
-  const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
+  const tasks = planned.tasks.filter(({ target }) => !reasons.has(target.language))
+  if (first !== undefined && tasks.length === 0) throw new UserError(first)
+  const left = planned.tasks.flatMap(({ target: { id, file, name, language } }) => {
     const reason = reasons.get(language)
     return reason === undefined ? [] : [{ id, file, name, reason }]
   })
-  return { ...planned, briefs, skipped: [...left, ...planned.skipped] }
+  return { ...planned, tasks, skipped: [...left, ...planned.skipped] }
 }
 
 /** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
 export function leaveOutOthers(planned: Planned, isolated: (id: string) => boolean): Planned {
-  const left = planned.briefs.filter(({ target }) => !isolated(target.id))
+  const left = planned.tasks.filter(({ target }) => !isolated(target.id))
   const reason =
     'not isolated: its calls do not run the copy under trial; an installed copy may be in the way'
   return {
     ...planned,
-    briefs: planned.briefs.filter(brief => !left.includes(brief)),
+    tasks: planned.tasks.filter(task => !left.includes(task)),
     skipped: [
       ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
       ...planned.skipped,

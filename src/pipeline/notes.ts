@@ -25,7 +25,7 @@ export function fatesOf(
     ...(first?.overBudget ?? []).map(id => [id, 'over max-cost'] as const),
   ])
   return new Map(
-    planned.briefs.map(({ target }) => {
+    planned.tasks.map(({ target }) => {
       const found =
         explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned'
       const explored = explorer === 'never' ? 'the explorer is switched off' : found

@@ -1,13 +1,13 @@
 // The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
 import type { Config } from '../core/model/configuration.js'
-import { isOwnPath, isTestPath, siftChange, siftText } from '../core/diff/filters.js'
+import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
 import type { Pull } from '../core/model/forge.js'
-import type { Checkout, Framework, Language, Project } from '../core/model/ports.js'
+import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
 import { reportTarget, type PlanFile } from '../core/model/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
-import type { FileReading } from '../core/model/code.js'
+import type { ParsedFile } from '../core/model/code.js'
 import { UserError } from '../core/model/errors.js'
-import type { Brief, ChangeSet, FileChange, Skip, Target, Unread } from '../core/model/target.js'
+import type { TestTask, ChangeSet, FileChange, Skip, Target, Unread } from '../core/model/target.js'
 import { commitsOf } from './commits.js'
 import type { Asked, Tools } from './tools.js'
 
@@ -15,7 +15,7 @@ export interface Planned {
   base: string
   /** Null for a work tree with what is not committed. */
   head: string | null
-  briefs: Brief[]
+  tasks: TestTask[]
   skipped: Skip[]
   unread: Unread[]
 }
@@ -41,12 +41,12 @@ export async function prepare(config: Config, tools: Tools, pull: Pull, asked: A
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
     const all = await planTargets(config, tools, changes, project)
     const { only } = asked
-    const planned = only ? { ...all, briefs: all.briefs.filter(brief => only.has(brief.target.id)) } : all
-    if (only && planned.briefs.length !== only.size)
+    const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all
+    if (only && planned.tasks.length !== only.size)
       throw new UserError(
         'The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.',
       )
-    const compared = planned.briefs.some(brief => brief.target.baseId !== null)
+    const compared = planned.tasks.some(task => task.target.baseId !== null)
     if (compared) opened.push(await tools.repo.checkout(base))
     const trees = { head: onHead.path, base: opened[1]?.path ?? null }
     return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose }
@@ -59,7 +59,7 @@ export async function prepare(config: Config, tools: Tools, pull: Pull, asked: A
 /** The plan as a file: design of `plan --json`. One shard holds all targets, in rank order. */
 export function planFile({ planned }: Pick<Ground, 'planned'>): PlanFile {
   const { base, head, skipped, unread } = planned
-  const targets = planned.briefs.map(brief => reportTarget(brief.target))
+  const targets = planned.tasks.map(task => reportTarget(task.target))
   return { schema: 1, base, head, targets, skipped, unread, shards: [targets.map(target => target.id)] }
 }
 
@@ -68,13 +68,13 @@ async function planTargets(
   tools: Tools,
   changes: ChangeSet,
   project: Project,
-): Promise<Pick<Planned, 'briefs' | 'skipped' | 'unread'>> {
+): Promise<Pick<Planned, 'tasks' | 'skipped' | 'unread'>> {
   const files: ReadFile[] = []
   const unread: Unread[] = []
   const wanted = chosenPaths(config, tools)
   for (const change of changes.files) {
     const language = languageOf(change.path, config, tools)
-    const sifted = siftChange(change, language?.name ?? null, wanted)
+    const sifted = filterChange(change, language?.name ?? null, wanted)
     if (sifted.fate === 'unread') unread.push({ file: change.path, reason: sifted.reason })
     if ((sifted.fate !== 'read' && sifted.fate !== 'gone') || !language) continue
     const read = await readSides(change, changes, language, tools)
@@ -102,7 +102,7 @@ async function planTargets(
     mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
   })
   return {
-    briefs: found.map(one => briefOf(one, config, tools, project)),
+    tasks: found.map(one => taskOf(one, config, tools, project)),
     skipped,
     unread: [...unread, ...broken],
   }
@@ -120,7 +120,7 @@ function languageOf(path: string, config: Config, tools: Tools): Language | null
     : null
 }
 
-type Sides = { before: FileReading | null; after: FileReading | null }
+type Sides = { before: ParsedFile | null; after: ParsedFile | null }
 
 async function readSides(
   change: FileChange,
@@ -131,7 +131,7 @@ async function readSides(
   if (change.status === 'deleted')
     return { after: null, before: await readBase(change, changes, language, tools) }
   const now = await tools.repo.show(changes.head, change.path)
-  const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : siftText(now)
+  const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : filterText(now)
   if (now === null || reason !== null) return { reason: reason ?? '' }
   return { after: language.functions(now), before: await readBase(change, changes, language, tools) }
 }
@@ -141,7 +141,7 @@ async function readBase(
   changes: ChangeSet,
   language: Language,
   tools: Tools,
-): Promise<FileReading | null> {
+): Promise<ParsedFile | null> {
   if (change.status === 'added') return null
   const old = await tools.repo.show(changes.base, change.oldPath ?? change.path)
   return old === null ? null : language.functions(old)
@@ -154,7 +154,7 @@ function frameworkOf(
   config: Config,
   tools: Tools,
   project: Project,
-): Framework {
+): TestRunner {
   const own = tools.frameworks.filter(framework => framework.languages.includes(language))
   const asked = own.find(framework => framework.name === config.framework)
   if (asked) return asked
@@ -162,7 +162,7 @@ function frameworkOf(
   return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework
 }
 
-function briefOf(found: Found, config: Config, tools: Tools, project: Project): Brief {
+function taskOf(found: Found, config: Config, tools: Tools, project: Project): TestTask {
   const { target } = found
   const language = tools.language(target.language)
   const { path, existing } = placeOf(target, language, config, tools, project)
@@ -170,9 +170,9 @@ function briefOf(found: Found, config: Config, tools: Tools, project: Project): 
   return {
     target,
     function: found.function,
-    ...(language.around?.(target.file, found.reading, project) ?? {
-      classes: found.reading.classes,
-      enums: found.reading.enums ?? {},
+    ...(language.reachableClasses?.(target.file, found.result, project) ?? {
+      classes: found.result.classes,
+      enums: found.result.enums ?? {},
     }),
     access: language.access(target.file, found.function.name, project, path),
     testPath: path,

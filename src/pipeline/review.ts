@@ -5,11 +5,11 @@ import { explore, type Exploration } from './explore.js'
 import { mapLimit } from '../core/lists/parallel.js'
 import type { Pull } from '../core/model/forge.js'
 import type { Sandbox } from '../core/model/ports.js'
-import { alive, conclude, judge, weigh, type Proof, type ProofTools } from './verify.js'
+import { surviving, finalise, verify, minimise, type Verification, type VerifyTools } from './verify.js'
 import type { Report } from '../core/model/report.js'
 import type { Candidate, Completion } from '../core/model/candidate.js'
 import { seenIn } from '../core/report/training.js'
-import type { Brief } from '../core/model/target.js'
+import type { TestTask } from '../core/model/target.js'
 import { checkBudget, renamed, type Failure, type Writer } from './generate.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
 import { failureOf, fatesOf, notesOf } from './notes.js'
@@ -38,7 +38,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
   const clock = stopwatch(tools.now)
   const models = await openModels(config, tools)
   await using ground = await prepare(config, tools, pull, asked)
-  const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null
+  const sandbox = ground.planned.tasks.length > 0 ? await openSandbox(tools) : null
   const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned
   const explorations: Explorations = sandbox
     ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
@@ -46,8 +46,8 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
   const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
   const explorer = models.writer ? config.explorer : 'always'
   const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null
-  const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : []
-  const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials }
+  const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : []
+  const standing = { config, tools, ...models, tasks: planned.tasks, explored, trials: clock.trials }
   const found: Rounds = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked
   const proved = proof
     ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
@@ -59,9 +59,9 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     tool: tools.tool,
     pull: { base: planned.base, head: planned.head, number: pull.number },
     sandbox: sandbox?.level ?? null,
-    refusals: found.refusals,
+    rejections: found.rejections,
     seenInTraining: seenOf(found, models, tools),
-    behaviour: planned.briefs.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
+    behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
     files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions,
     price: completion => priceOf(found, completion),
@@ -77,7 +77,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     notes: notesOf(tools, found),
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
-      planned.briefs.flatMap(({ testPath, page }) =>
+      planned.tasks.flatMap(({ testPath, page }) =>
         page.existing === null ? [] : [[testPath, page.existing]],
       ),
     ),
@@ -129,10 +129,10 @@ async function exploreAll(
   sandbox: Sandbox,
 ): Promise<Explorations> {
   const { read } = tools.project(trees.head)
-  const found = await mapLimit(planned.briefs, tools.parallel, async brief => {
-    const { id, file, language } = brief.target
+  const found = await mapLimit(planned.tasks, tools.parallel, async task => {
+    const { id, file, language } = task.target
     tools.log(`exploring ${id}`)
-    return [id, await explore(brief, tools.language(language), sandbox, trees, read(file))] as const
+    return [id, await explore(task, tools.language(language), sandbox, trees, read(file))] as const
   })
   return new Map(found)
 }
@@ -143,7 +143,7 @@ function proofTools(
   trees: Ground['trees'],
   sandbox: Sandbox,
   explorations: Explorations,
-): ProofTools {
+): VerifyTools {
   return {
     ...{ sandbox, trees, language, framework, parallel, runs },
     mostPerTarget: config['max-tests-per-function'],
@@ -154,41 +154,41 @@ function proofTools(
 }
 
 const nothingAsked: Rounds = {
-  proving: { cases: [], grounds: new Map() },
+  verification: { cases: [], grounds: new Map() },
   rounds: [],
-  refusals: [],
+  rejections: [],
   aside: [],
   overMax: 0,
 }
-const nothingProved: Proof = { verdicts: [], files: [], candidates: [], measures: new Map() }
+const nothingProved: Verification = { verdicts: [], files: [], candidates: [], measures: new Map() }
 
 /** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
 async function proveRest(
-  { briefs, tools, proof, config }: Omit<Standing, 'writer' | 'controller' | 'explored' | 'trials'>,
-  { proving, aside }: Rounds,
+  { tasks, tools, proof, config }: Omit<Standing, 'writer' | 'controller' | 'explored' | 'trials'>,
+  { verification, aside }: Rounds,
   explorations: Explorations,
   explorer: Config['explorer'],
-): Promise<Proof> {
-  weigh(aside, proof, proving)
-  const served = new Set(alive(proving.cases).map(one => one.candidate.target))
-  const open = explorer === 'auto' ? briefs.filter(({ target }) => !served.has(target.id)) : []
+): Promise<Verification> {
+  minimise(aside, proof, verification)
+  const served = new Set(surviving(verification.cases).map(one => one.candidate.target))
+  const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : []
   const explored = writtenBy(explorations, open, config, tools)
   if (explored.length > 0) tools.log(`proving ${explored.length} tests of the explorer`)
-  await judge(explored, briefs, proof, proving)
-  return conclude(proving.cases, proof, proving)
+  await verify(explored, tasks, proof, verification)
+  return finalise(verification.cases, proof, verification)
 }
 
 /** What the explorer writes for these functions. */
-function writtenBy(explorations: Explorations, briefs: Brief[], config: Config, tools: Tools): Candidate[] {
+function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config, tools: Tools): Candidate[] {
   const most = config['max-tests-per-function']
-  return briefs.flatMap(
+  return tasks.flatMap(
     ({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? [],
   )
 }
 
 /** Tests whose body is one that their writer was tuned on, as far as its card knows. */
 function seenOf(
-  { proving }: Rounds,
+  { verification }: Rounds,
   models: Pick<Standing, 'writer' | 'controller'>,
   { hash, language }: Tools,
 ): Set<string> {
@@ -196,8 +196,8 @@ function seenOf(
     one?.fingerprints?.length ? [[one.model.name, seenIn(one.fingerprints, hash)] as const] : [],
   )
   const seen = new Map(known)
-  const again = proving.cases.filter(({ candidate, brief }) =>
-    seen.get(candidate.writer)?.(language(brief.target.language).tokens(candidate.code), candidate.name),
+  const again = verification.cases.filter(({ candidate, task }) =>
+    seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code), candidate.name),
   )
   return new Set(again.map(one => one.candidate.id))
 }

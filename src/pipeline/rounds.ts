@@ -3,21 +3,21 @@ import type { Config } from '../core/model/configuration.js'
 import { creditDrafts, drawControl, mayBeBug, mostShown, suspectBug } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
 import {
-  alive,
-  judge,
-  sift,
-  startProving,
-  weigh,
+  surviving,
+  verify,
+  runGates,
+  startVerification,
+  minimise,
   type Case,
-  type ProofTools,
-  type Proving,
+  type VerifyTools,
+  type VerificationState,
 } from './verify.js'
 import { drawRetry, type Wording } from '../core/prompt/prompt.js'
-import { openPurse } from '../core/budget/budget.js'
-import type { Candidate, Completion, Prompt, Refusal } from '../core/model/candidate.js'
+import { openBudget } from '../core/budget/budget.js'
+import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
 import { sketchTests } from '../core/prompt/sketch.js'
-import { troublesOf, type Trouble } from '../core/prompt/feedback.js'
-import type { Brief } from '../core/model/target.js'
+import { feedbackOf, type Feedback } from '../core/prompt/feedback.js'
+import type { TestTask } from '../core/model/target.js'
 import { firstPrompts, nothingWritten, write, type Asking, type Writer, type Writing } from './generate.js'
 import type { Tools } from './tools.js'
 
@@ -29,9 +29,9 @@ export interface Round {
 }
 
 export interface Rounds {
-  proving: Proving
+  verification: VerificationState
   rounds: Round[]
-  refusals: Refusal[]
+  rejections: Rejection[]
   /** Tests of the explorer that were run together with those of the first round, and are still to be weighed. */
   aside: Case[]
   /** Functions that the controller was not asked about because of `controller-max`. */
@@ -43,10 +43,10 @@ export interface Standing {
   tools: Tools
   writer: Writer | null
   controller: Writer | null
-  briefs: Brief[]
+  tasks: TestTask[]
   /** Tests of the explorer that are wanted whatever the models write. */
   explored: Candidate[]
-  proof: ProofTools
+  proof: VerifyTools
   /** Times what runs as trials. */
   trials<T>(work: Promise<T>): Promise<T>
 }
@@ -55,21 +55,21 @@ interface State extends Standing, Rounds, Asking {}
 
 /** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
 export async function askAndJudge(standing: Standing): Promise<Rounds> {
-  const { config, tools, writer, briefs } = standing
+  const { config, tools, writer, tasks } = standing
   const state: State = {
     ...standing,
-    ...{ proving: startProving(), rounds: [], refusals: [], aside: [], overMax: 0 },
-    purse: openPurse(config['max-cost']),
+    ...{ verification: startVerification(), rounds: [], rejections: [], aside: [], overMax: 0 },
+    budget: openBudget(config['max-cost']),
     now: tools.now,
     log: tools.log,
   }
-  if (briefs.length > 0) await first(state, writer)
-  if (writer && briefs.length > 0) {
+  if (tasks.length > 0) await first(state, writer)
+  if (writer && tasks.length > 0) {
     await retry(state, writer)
     await control(state, writer)
   }
-  const { proving, rounds, refusals, aside, overMax } = state
-  return { proving, rounds, refusals, aside, overMax }
+  const { verification, rounds, rejections, aside, overMax } = state
+  return { verification, rounds, rejections, aside, overMax }
 }
 
 /** Everything that was asked so far. */
@@ -78,18 +78,18 @@ export function completionsOf({ rounds }: Pick<Rounds, 'rounds'>): Completion[] 
 }
 
 async function first(state: State, writer: Writer | null): Promise<void> {
-  const wording = (brief: Brief): Wording => wordingOf(brief, state.tools)
+  const wording = (task: TestTask): Wording => wordingOf(task, state.tools)
   const completions = writer
-    ? await ask(state, 'first', firstPrompts(state.briefs, writer.recipe, wording), writer)
+    ? await ask(state, 'first', firstPrompts(state.tasks, writer.recipe, wording), writer)
     : []
-  const { candidates, refusals } = readReplies(completions, state)
-  state.refusals.push(...refusals)
+  const { candidates, rejections } = readReplies(completions, state)
+  state.rejections.push(...rejections)
   const all = [...candidates, ...state.explored]
   if (all.length === 0) return
   state.log(`proving ${all.length} tests`)
-  const { briefs, proof, proving } = state
-  const cases = await state.trials(sift(all, briefs, proof, proving))
-  weigh(cases.slice(0, candidates.length), proof, proving)
+  const { tasks, proof, verification } = state
+  const cases = await state.trials(runGates(all, tasks, proof, verification))
+  minimise(cases.slice(0, candidates.length), proof, verification)
   state.aside.push(...cases.slice(candidates.length))
 }
 
@@ -97,12 +97,12 @@ async function first(state: State, writer: Writer | null): Promise<void> {
 async function retry(state: State, writer: Writer): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
   const { samples } = writer.recipe
-  const prompts = unserved(state, writer).map(({ brief, troubles }) =>
-    drawRetry(brief, wordingOf(brief, state.tools), writer.recipe, samples, troubles),
+  const prompts = unserved(state, writer).map(({ task, feedback }) =>
+    drawRetry(task, wordingOf(task, state.tools), writer.recipe, samples, feedback),
   )
   const asked = writer.recorded ? await recorded(prompts, writer) : prompts
-  const { candidates, refusals } = readReplies(await ask(state, 'retry', asked, writer), state)
-  await prove(state, candidates, refusals)
+  const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state)
+  await prove(state, candidates, rejections)
 }
 
 async function recorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {
@@ -118,31 +118,31 @@ async function control(state: State, writer: Writer): Promise<void> {
   state.overMax = Math.max(0, open.length - most)
   if (!controller || open.length === 0) return
   const served = open.slice(0, most)
-  const prompts = served.map(({ brief, troubles }) =>
-    drawControl(brief, wordingOf(brief, tools), controller.recipe, 0, troubles),
+  const prompts = served.map(({ task, feedback }) =>
+    drawControl(task, wordingOf(task, tools), controller.recipe, 0, feedback),
   )
   const asked = controller.recorded ? await recorded(prompts, controller) : prompts
   for (const completion of await ask(state, 'controller', asked, controller)) {
-    const one = served.find(({ brief }) => brief.target.id === completion.target)
+    const one = served.find(({ task }) => task.target.id === completion.target)
     if (one) await obey(state, writer, completion, one)
   }
 }
 
 interface Unserved {
-  brief: Brief
-  troubles: Trouble[]
+  task: TestTask
+  feedback: Feedback[]
 }
 
 /** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
-function unserved({ briefs, proving, refusals }: State, writer: Writer): Unserved[] {
-  const stays = new Set(alive(proving.cases).map(one => one.candidate.target))
-  return briefs
+function unserved({ tasks, verification, rejections }: State, writer: Writer): Unserved[] {
+  const stays = new Set(surviving(verification.cases).map(one => one.candidate.target))
+  return tasks
     .filter(({ target }) => !stays.has(target.id))
-    .map(brief => ({
-      brief,
-      troubles: troublesOf(brief.target.id, writer.model.name, proving.cases, refusals),
+    .map(task => ({
+      task,
+      feedback: feedbackOf(task.target.id, writer.model.name, verification.cases, rejections),
     }))
-    .filter(({ troubles }) => troubles.length > 0)
+    .filter(({ feedback }) => feedback.length > 0)
 }
 
 /** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
@@ -150,21 +150,21 @@ async function obey(
   state: State,
   writer: Writer,
   completion: Completion,
-  { brief, troubles }: Unserved,
+  { task, feedback }: Unserved,
 ): Promise<void> {
-  const shown = troubles.slice(0, mostShown)
+  const shown = feedback.slice(0, mostShown)
   const opinions = readOpinions(
     completion.text,
-    shown.map(trouble => trouble.name),
+    shown.map(feedback => feedback.name),
   )
   suspect(state, opinions, shown)
-  const { candidates, refusals } = readReplies([completion], state)
-  const { id, language } = brief.target
+  const { candidates, rejections } = readReplies([completion], state)
+  const { id, language } = task.target
   const own = ({ target, writer: name }: { target: string; writer: string }): boolean =>
     target === id && name === writer.model.name
   const drafts = [
-    ...state.proving.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
-    ...state.refusals.filter(own).map(refusal => refusal.code),
+    ...state.verification.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
+    ...state.rejections.filter(own).map(rejection => rejection.code),
   ]
   const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language))
   // An answer about the tests that holds none of its own is no test that was written badly.
@@ -172,15 +172,15 @@ async function obey(
   await prove(
     state,
     credited,
-    silent ? refusals.filter(refusal => refusal.reason !== 'prose-only') : refusals,
+    silent ? rejections.filter(rejection => rejection.reason !== 'prose-only') : rejections,
   )
 }
 
-function suspect({ proving }: State, opinions: Opinion[], shown: Trouble[]): void {
+function suspect({ verification }: State, opinions: Opinion[], shown: Feedback[]): void {
   for (const { at, says, why } of opinions) {
-    const trouble = shown[at]
-    const one = proving.cases.find(({ candidate }) => candidate.id === trouble?.id)
-    if (one && trouble && says === 'code' && mayBeBug(trouble)) suspectBug(one, why)
+    const feedback = shown[at]
+    const one = verification.cases.find(({ candidate }) => candidate.id === feedback?.id)
+    if (one && feedback && says === 'code' && mayBeBug(feedback)) suspectBug(one, why)
   }
 }
 
@@ -199,30 +199,30 @@ async function ask(
   return writing.completions
 }
 
-async function prove(state: State, candidates: Candidate[], refusals: Refusal[]): Promise<void> {
-  state.refusals.push(...refusals)
+async function prove(state: State, candidates: Candidate[], rejections: Rejection[]): Promise<void> {
+  state.rejections.push(...rejections)
   if (candidates.length === 0) return
   state.log(`proving ${candidates.length} tests`)
-  await state.trials(judge(candidates, state.briefs, state.proof, state.proving))
+  await state.trials(verify(candidates, state.tasks, state.proof, state.verification))
 }
 
 /** How tests of a function are to look. */
 export function wordingOf(
-  brief: Brief,
+  task: TestTask,
   { framework, language }: Pick<Tools, 'framework' | 'language'>,
 ): Wording {
-  const { style } = framework(brief.target.framework)
-  return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) }
+  const { style } = framework(task.target.framework)
+  return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) }
 }
 
 function readReplies(
   completions: Completion[],
-  { briefs, tools }: Pick<State, 'briefs' | 'tools'>,
-): { candidates: Candidate[]; refusals: Refusal[] } {
-  const byId = new Map(briefs.map(brief => [brief.target.id, brief]))
+  { tasks, tools }: Pick<State, 'tasks' | 'tools'>,
+): { candidates: Candidate[]; rejections: Rejection[] } {
+  const byId = new Map(tasks.map(task => [task.target.id, task]))
   const read = completions.flatMap(completion => {
-    const brief = byId.get(completion.target)
-    return brief ? [tools.language(brief.target.language).cut(completion, brief)] : []
+    const task = byId.get(completion.target)
+    return task ? [tools.language(task.target.language).cut(completion, task)] : []
   })
-  return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) }
+  return { candidates: read.flatMap(one => one.candidates), rejections: read.flatMap(one => one.rejections) }
 }

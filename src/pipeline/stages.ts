@@ -5,13 +5,13 @@ import type { Pull } from '../core/model/forge.js'
 import {
   checkBound,
   readShard,
-  type ProofFile,
+  type VerifyFile,
   type PromptsFile,
   type RepliesFile,
   type Shard,
 } from '../core/model/stage-files.js'
 import type { Recipe } from '../core/prompt/prompt.js'
-import { openPurse } from '../core/budget/budget.js'
+import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { PlanFile } from '../core/model/report.js'
 import { deal } from '../core/report/shards.js'
@@ -28,7 +28,7 @@ export interface Bound {
 }
 
 /** Targets dealt into shards, and their prompts, for which `bind` gives the digest of the plan's text. Runs no code. */
-export async function planStretch(
+export async function planStage(
   config: Config,
   tools: Tools,
   pull: Pull,
@@ -37,10 +37,10 @@ export async function planStretch(
   bind: (plan: PlanFile) => string,
 ): Promise<{ plan: PlanFile; prompts: PromptsFile }> {
   await using ground = await prepare(config, tools, pull, asked)
-  const { briefs, base, head } = ground.planned
+  const { tasks, base, head } = ground.planned
   if (head === null)
     throw new UserError('A work tree cannot be handed over: commit, and name the commit with --head.')
-  const loads = briefs.map(({ target, testPath }) => ({
+  const loads = tasks.map(({ target, testPath }) => ({
     id: target.id,
     group: testPath,
     cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
@@ -48,12 +48,12 @@ export async function planStretch(
   if (config.shard.includes('/'))
     throw new UserError(`shard is ${config.shard}: in mode plan it is a number of shards.`)
   const plan = { ...planFile(ground), shards: deal(loads, Number(config.shard || 1)) }
-  const prompts = firstPrompts(briefs, recipe, brief => wordingOf(brief, tools))
+  const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
 
 /** Asks the model for one shard. Each shard may spend its part of `max-cost`, by the worst case of its prompts, so that all together hold it. */
-export async function writeStretch(
+export async function generateStage(
   { plan, digest }: Bound,
   prompts: PromptsFile,
   config: Config,
@@ -67,8 +67,8 @@ export async function writeStretch(
   const own = new Set(plan.shards[shard.number - 1])
   const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }))
   const mine = all.filter(prompt => own.has(prompt.target))
-  const purse = openPurse(shareOf(config['max-cost'], mine, all, writer))
-  const asked = writer ? await write(mine, writer, { purse, now: tools.now, log: tools.log }) : nothingWritten
+  const budget = openBudget(shareOf(config['max-cost'], mine, all, writer))
+  const asked = writer ? await write(mine, writer, { budget, now: tools.now, log: tools.log }) : nothingWritten
   const { completions, failure, unreached, overBudget, seconds } = asked
   return {
     ...{ schema: 1, plan: digest, base: plan.base, head, shard },
@@ -86,10 +86,10 @@ export async function writeStretch(
 
 function shareOf(limit: number | null, mine: Prompt[], all: Prompt[], writer: Writer | null): number | null {
   if (limit === null || !writer) return limit
-  const worst = (prompts: Prompt[]): number =>
-    prompts.reduce((sum, prompt) => sum + (writer.worst(prompt) ?? 0), 0)
-  const whole = worst(all)
-  return whole === 0 ? limit : (limit * worst(mine)) / whole
+  const worstCase = (prompts: Prompt[]): number =>
+    prompts.reduce((sum, prompt) => sum + (writer.worstCase(prompt) ?? 0), 0)
+  const whole = worstCase(all)
+  return whole === 0 ? limit : (limit * worstCase(mine)) / whole
 }
 
 function headOf({ head }: PlanFile): string {
@@ -101,13 +101,13 @@ const onePass =
   'Written and proved in separate jobs, in one pass: without a second request to the model and without a controller.'
 
 /** Proves the replies of one shard on the checkout; the explorer works here. `replies` null: nothing was asked. */
-export async function proveStretch(
+export async function verifyStage(
   { plan, digest }: Bound,
   replies: RepliesFile | null,
   config: Config,
   tools: Tools,
   pull: Pull,
-): Promise<ProofFile> {
+): Promise<VerifyFile> {
   const shard = readShard(config.shard, plan.shards.length)
   const head = headOf(plan)
   const bound = { plan: digest, base: plan.base, head }
@@ -118,7 +118,7 @@ export async function proveStretch(
     )
   const writer = replies?.writer ? replay(replies, replies.writer) : null
   const only = new Set(plan.shards[shard.number - 1])
-  const proving = {
+  const verification = {
     ...tools,
     writer: async () => writer,
     controller: async () => null,
@@ -126,7 +126,7 @@ export async function proveStretch(
     notes: [...(replies?.notes ?? []), onePass],
   }
   const here = { ...pull, base: plan.base, head, number: pull.number ?? 0 }
-  const done = await review({ ...config, 'max-cost': null }, proving, here, {
+  const done = await review({ ...config, 'max-cost': null }, verification, here, {
     base: null,
     head: null,
     worktree: false,
@@ -177,7 +177,7 @@ function replay(replies: RepliesFile, name: string): Writer {
     recipe: { ...handedOver, samples },
     price: usage => prices.get(usage) ?? null,
     priceSource: replies.priceSource,
-    worst: () => 0,
+    worstCase: () => 0,
     parallel: 1,
     recorded: true,
     fingerprints: replies.fingerprints,

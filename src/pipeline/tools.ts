@@ -1,6 +1,6 @@
 // What a command may use, seen from the core alone: ports, and the few facts about a run that are not configuration.
 import type { Forge } from '../core/model/forge.js'
-import type { Framework, Language, Project, Repo, Sandbox } from '../core/model/ports.js'
+import type { TestRunner, Language, Project, Repo, Sandbox } from '../core/model/ports.js'
 import type { Recipe } from '../core/prompt/prompt.js'
 import type { Writer } from './generate.js'
 
@@ -9,10 +9,10 @@ export interface Tools {
   repo: Repo
   forge: Forge
   languages: Language[]
-  frameworks: Framework[]
+  frameworks: TestRunner[]
   /** Throws for a name that is on neither list. */
   language(name: string): Language
-  framework(name: string): Framework
+  framework(name: string): TestRunner
   project(path: string): Project
   /** A predicate over paths; no glob at all matches nothing. */
   matches(globs: string[]): (path: string) => boolean

@@ -3,7 +3,7 @@ import { ServiceError, UserError } from '../core/model/errors.js'
 import { ended, type JobEvent, type Jobs, type LossPoint, readMetrics, type TuningJob } from '../core/tuning/jobs.js'
 import type { TuningRun } from '../core/tuning/tuning-run.js'
 
-export interface RunTools {
+export interface TuneTools {
   jobs: Jobs
   /** Keeps what is known of the run; called after every step that the service would not forget. */
   save(run: TuningRun): void
@@ -18,7 +18,7 @@ export interface RunTools {
 export async function startRun(
   run: TuningRun,
   data: { training: Buffer; validation: Buffer | null },
-  tools: RunTools,
+  tools: TuneTools,
 ): Promise<TuningRun> {
   const { jobs, log } = tools
   let now = run
@@ -96,7 +96,7 @@ export async function watchJob(
   id: string,
   seen: string | null,
   { every, limit }: WatchOptions,
-  tools: Pick<RunTools, 'jobs' | 'log' | 'pause' | 'now'> & { show(event: JobEvent): void },
+  tools: Pick<TuneTools, 'jobs' | 'log' | 'pause' | 'now'> & { show(event: JobEvent): void },
 ): Promise<Watched> {
   const end = tools.now() + limit
   const points: LossPoint[] = []
@@ -124,7 +124,7 @@ export async function watchJob(
   }
 }
 
-async function finish(job: TuningJob, points: LossPoint[], tools: Pick<RunTools, 'jobs'>): Promise<Watched> {
+async function finish(job: TuningJob, points: LossPoint[], tools: Pick<TuneTools, 'jobs'>): Promise<Watched> {
   const [file] = job.resultFiles
   if (job.status !== 'succeeded' || file === undefined) return { job, points, metrics: null }
   const metrics = await tools.jobs.result(file)

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, realpath, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 
-export interface Scene {
+export interface OverlayTree {
   /** Where jobs see the tree. */
   root: string
   /** The tree itself; nothing else is in it. */
@@ -19,7 +19,7 @@ const mostEntries = 50_000
  * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
  * `near` are linked. Throws UserError for a folder that is none, or is too large.
  */
-export async function makeScene(folder: string | null, scratch: string, near: string[]): Promise<Scene> {
+export async function makeOverlayTree(folder: string | null, scratch: string, near: string[]): Promise<OverlayTree> {
   const tree = join(scratch, 'tree')
   await mkdir(tree)
   if (folder !== null) {

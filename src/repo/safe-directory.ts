@@ -15,7 +15,7 @@ export async function findRoot(start: GitOptions, scratch: string, trusted: bool
     at = await allow(start, scratch, await ownEntries(start))
     top = await topOf(at)
   }
-  if (isRefused(top)) throw new UserError(refusal(start.cwd, top))
+  if (isRefused(top)) throw new UserError(rejection(start.cwd, top))
   if (top.code !== 0)
     throw new UserError(
       `${start.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`,
@@ -32,7 +32,7 @@ function isRefused({ code, stderr }: Answer): boolean {
   return code !== 0 && /dubious ownership|unsafe repository/.test(stderr)
 }
 
-function refusal(folder: string, { stderr }: Answer): string {
+function rejection(folder: string, { stderr }: Answer): string {
   const path = /in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.exec(stderr)
   const named = path?.[1] ?? path?.[2] ?? folder
   return `${named} belongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named}`

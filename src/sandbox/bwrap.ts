@@ -1,7 +1,7 @@
 // A room becomes one bubblewrap command.
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { insidePaths, isBelow, limited, mountsOf, NOBODY, type Level, type Mount, type Room } from './layout.js'
+import { insidePaths, isBelow, limited, mountsOf, NOBODY, type Level, type Mount, type SandboxLayout } from './layout.js'
 import { runToEnd } from './spawn.js'
 
 const PLACES = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap', '/run/current-system/sw/bin/bwrap']
@@ -31,20 +31,20 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
     name: 'bwrap',
     user: drop ? NOBODY : null,
     paths: insidePaths,
-    perform: room =>
+    perform: layout =>
       runToEnd({
-        argv: [program, ...COMMON, ...flags, ...argumentsOf(room, sized), '--', ...command(room, drop)],
+        argv: [program, ...COMMON, ...flags, ...argumentsOf(layout, sized), '--', ...command(layout, drop)],
         cwd: '/',
-        env: room.env,
-        limit: room.limit,
-        memory: room.limits.memory,
-        signal: room.signal,
+        env: layout.env,
+        limit: layout.limit,
+        memory: layout.limits.memory,
+        signal: layout.signal,
       }),
   }))
 }
 
-function command(room: Room, drop: boolean): string[] {
-  return [...(drop ? becomeNobody() : []), ...limited(room, true)]
+function command(layout: SandboxLayout, drop: boolean): string[] {
+  return [...(drop ? becomeNobody() : []), ...limited(layout, true)]
 }
 
 /** Gives up root for good: another user, no capabilities, none to be had by any program. */
@@ -54,13 +54,13 @@ export function becomeNobody(): string[] {
   return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']
 }
 
-function argumentsOf(room: Room, sized: boolean): string[] {
-  const mounts = mountsOf(room)
+function argumentsOf(layout: SandboxLayout, sized: boolean): string[] {
+  const mounts = mountsOf(layout)
   const visible = mounts.flatMap((mount, at) => [
     ...foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
     ...argumentOf(mount, sized),
   ])
-  return [...visible, '--remount-ro', '/', '--chdir', room.root]
+  return [...visible, '--remount-ro', '/', '--chdir', layout.root]
 }
 
 /** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */

@@ -23,7 +23,7 @@ export interface SandboxOptions {
   /** The checkout: jobs see their tree at this path. */
   root: string
   /** Folder of the programs that run inside. */
-  runners: string
+  programs: string
   /** The caller's environment: only `PATH`, `VIRTUAL_ENV`, `HOME` and those of version managers are read, to find Python and Node. */
   environment: Record<string, string | undefined>
   /** True when the code to be run is our own: then no sandbox at all is good enough as a last resort. */
@@ -48,7 +48,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const root = realpathSync(options.root)
   const fixed = {
     root,
-    runners: realpathSync(options.runners),
+    programs: realpathSync(options.programs),
     scratch: options.scratch,
     signal: options.signal,
   }

@@ -5,16 +5,16 @@ import type { Limits } from './toolchain.js'
 
 /** Where the job's request and result, and the runners, appear inside. */
 export const IO = '/run/testwright/io'
-export const RUNNERS = '/run/testwright/runners'
+export const PROGRAMS = '/run/testwright/runners'
 /** The user that a job runs as when we are root ourselves. */
 export const NOBODY = 65534
 
 /** What one job needs; all paths are absolute and on the host, but `root`, where the tree is to appear. */
-export interface Room {
+export interface SandboxLayout {
   root: string
   tree: string
   io: string
-  runners: string
+  programs: string
   /** A private folder for levels without mounts. */
   scratch: string
   /** Dependency folders, relative to the root. */
@@ -38,9 +38,9 @@ export interface Level {
   user: number | null
   /** Where things are seen by the command. */
   paths(
-    room: Pick<Room, 'root' | 'tree' | 'io' | 'runners' | 'scratch'>,
-  ): Record<'tree' | 'io' | 'runners' | 'home' | 'tmp', string>
-  perform(room: Room): Promise<Ending>
+    layout: Pick<SandboxLayout, 'root' | 'tree' | 'io' | 'programs' | 'scratch'>,
+  ): Record<'tree' | 'io' | 'programs' | 'home' | 'tmp', string>
+  perform(layout: SandboxLayout): Promise<Ending>
 }
 
 export interface Mount {
@@ -61,20 +61,20 @@ const SCRATCH_BYTES = String(1024 * 1024 * 1024)
 const CACHE_BYTES = String(64 * 1024 * 1024)
 
 /** All mounts of a room, parents before what lies below them. */
-export function mountsOf(room: Room): Mount[] {
+export function mountsOf(layout: SandboxLayout): Mount[] {
   const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => existsSync(path))
   const mounts: Mount[] = [
     ...system.map(asSeen),
-    ...room.toolchain.filter(path => !isBelow(path, room.root)).map(path => readOnly(path, path)),
+    ...layout.toolchain.filter(path => !isBelow(path, layout.root)).map(path => readOnly(path, path)),
     { kind: 'proc', from: 'proc', to: '/proc' },
     { kind: 'dev', from: 'dev', to: '/dev' },
     { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
-    { kind: 'rw', from: room.tree, to: room.root },
-    ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
-    ...room.outside.map(path => readOnly(path, path)),
-    ...room.caches.map((to): Mount => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
-    { kind: 'rw', from: room.io, to: IO },
-    readOnly(room.runners, RUNNERS),
+    { kind: 'rw', from: layout.tree, to: layout.root },
+    ...layout.dependencies.map(path => readOnly(`${layout.root}/${path}`, `${layout.root}/${path}`)),
+    ...layout.outside.map(path => readOnly(path, path)),
+    ...layout.caches.map((to): Mount => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
+    { kind: 'rw', from: layout.io, to: IO },
+    readOnly(layout.programs, PROGRAMS),
   ]
   const seen = new Map(mounts.map(mount => [mount.to, mount]))
   return [...seen.values()]
@@ -111,7 +111,7 @@ const LIMITS =
 const FILE_BLOCKS = String((256 * 1024 * 1024) / 512)
 
 /** A room's command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
-export function limited({ argv, limit, limits }: Room, countProcesses: boolean): string[] {
+export function limited({ argv, limit, limits }: SandboxLayout, countProcesses: boolean): string[] {
   const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)))
   const memory = limits.address === null ? 'unlimited' : String(limits.address)
   const processes = countProcesses ? String(limits.processes) : '0'
@@ -120,6 +120,6 @@ export function limited({ argv, limit, limits }: Room, countProcesses: boolean):
 }
 
 /** Paths inside a room with mounts. */
-export function insidePaths(room: Pick<Room, 'root'>): ReturnType<Level['paths']> {
-  return { tree: room.root, io: IO, runners: RUNNERS, home: '/tmp/home', tmp: '/tmp' }
+export function insidePaths(layout: Pick<SandboxLayout, 'root'>): ReturnType<Level['paths']> {
+  return { tree: layout.root, io: IO, programs: PROGRAMS, home: '/tmp/home', tmp: '/tmp' }
 }

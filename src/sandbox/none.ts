@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { limited, type Level, type Room } from './layout.js'
+import { limited, type Level, type SandboxLayout } from './layout.js'
 import { runToEnd, type Ending } from './spawn.js'
 
 /** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
@@ -10,32 +10,32 @@ export function noneLevel(): Level {
   return {
     name: 'none',
     user: null,
-    paths: room => ({
-      tree: room.tree,
-      io: room.io,
-      runners: room.runners,
-      home: join(room.scratch, 'home'),
-      tmp: join(room.scratch, 'tmp'),
+    paths: layout => ({
+      tree: layout.tree,
+      io: layout.io,
+      programs: layout.programs,
+      home: join(layout.scratch, 'home'),
+      tmp: join(layout.scratch, 'tmp'),
     }),
     perform,
   }
 }
 
-async function perform(room: Room): Promise<Ending> {
-  await mkdir(join(room.scratch, 'tmp'), { recursive: true })
-  for (const path of room.dependencies) {
-    const place = join(room.tree, path)
+async function perform(layout: SandboxLayout): Promise<Ending> {
+  await mkdir(join(layout.scratch, 'tmp'), { recursive: true })
+  for (const path of layout.dependencies) {
+    const place = join(layout.tree, path)
     await mkdir(dirname(place), { recursive: true })
-    await symlink(join(room.root, path), place).catch(() => undefined)
+    await symlink(join(layout.root, path), place).catch(() => undefined)
   }
   const marker = randomUUID()
   return runToEnd({
-    argv: limited(room, false),
-    cwd: room.tree,
-    env: { ...room.env, TESTWRIGHT_JOB: marker },
-    limit: room.limit,
-    memory: room.limits.memory,
-    signal: room.signal,
+    argv: limited(layout, false),
+    cwd: layout.tree,
+    env: { ...layout.env, TESTWRIGHT_JOB: marker },
+    limit: layout.limit,
+    memory: layout.limits.memory,
+    signal: layout.signal,
     marker: `TESTWRIGHT_JOB=${marker}`,
   })
 }

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Job, Outcome } from '../core/model/run.js'
+import type { Job, JobOutcome } from '../core/model/run.js'
 import type { Dependencies } from './dependencies.js'
 import { isBelow, type Level } from './layout.js'
 import type { Ending } from './spawn.js'
@@ -16,7 +16,7 @@ const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin'
 /** Everything about a checkout that stays the same from job to job. */
 export interface Site {
   root: string
-  runners: string
+  programs: string
   toolchain: Toolchain
   dependencies: Dependencies
   scratch?: string | undefined
@@ -28,26 +28,26 @@ export interface Site {
  * that says so.
  * @throws Error when the room cannot be made.
  */
-export async function performJob(job: Job, tree: string, site: Site, level: Level): Promise<Outcome> {
+export async function performJob(job: Job, tree: string, site: Site, level: Level): Promise<JobOutcome> {
   const scratch = await realpath(await mkdtemp(join(site.scratch ?? tmpdir(), 'testwright-')))
   try {
-    const room = {
+    const layout = {
       root: site.root,
       tree: join(scratch, 'tree'),
       io: join(scratch, 'io'),
-      runners: site.runners,
+      programs: site.programs,
       scratch,
     }
-    await furnish(job, tree, site, room, level.user)
-    const refused = await layOver(room.tree, job.overlay, level.user)
+    await furnish(job, tree, site, layout, level.user)
+    const refused = await layOver(layout.tree, job.overlay, level.user)
     if (refused !== null) return { status: 'crashed', result: null, output: refused, milliseconds: 0 }
-    const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)))
+    const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(layout.tree, path)))
     const dependencies = site.dependencies.folders.filter((_, place) => own[place])
     const { outside } = site.dependencies
     const shown = [...outside, ...dependencies.map(path => join(site.root, path))]
-    const paths = level.paths(room)
+    const paths = level.paths(layout)
     const ending = await level.perform({
-      ...room,
+      ...layout,
       dependencies,
       outside,
       caches: site.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
@@ -57,14 +57,14 @@ export async function performJob(job: Job, tree: string, site: Site, level: Leve
       argv: [
         site.toolchain.executable,
         ...site.toolchain.flags,
-        join(paths.runners, job.program),
+        join(paths.programs, job.program),
         join(paths.io, 'request.json'),
         join(paths.io, 'result.json'),
       ],
       limit: job.limit,
       signal: site.signal,
     })
-    return outcomeOf(ending, await readResult(join(room.io, 'result.json'), MOST_RESULT))
+    return outcomeOf(ending, await readResult(join(layout.io, 'result.json'), MOST_RESULT))
   } finally {
     await removeTree(scratch)
   }
@@ -75,24 +75,24 @@ async function furnish(
   job: Job,
   tree: string,
   site: Site,
-  room: { tree: string; io: string; scratch: string },
+  layout: { tree: string; io: string; scratch: string },
   user: number | null,
 ): Promise<void> {
-  await copyTree(tree, room.tree)
+  await copyTree(tree, layout.tree)
   for (const path of site.dependencies.files) {
-    if (!(await isOwnPath(room.tree, path))) continue
-    await mkdir(dirname(join(room.tree, path)), { recursive: true })
-    const [from, to] = [join(site.root, path), join(room.tree, path)]
+    if (!(await isOwnPath(layout.tree, path))) continue
+    await mkdir(dirname(join(layout.tree, path)), { recursive: true })
+    const [from, to] = [join(site.root, path), join(layout.tree, path)]
     await copyFile(from, to, constants.COPYFILE_EXCL).catch(() => undefined)
   }
   for (const { path, target } of site.dependencies.links) {
-    if (!(await isOwnPath(room.tree, path))) continue
-    await mkdir(dirname(join(room.tree, path)), { recursive: true })
-    await symlink(target, join(room.tree, path)).catch(() => undefined)
+    if (!(await isOwnPath(layout.tree, path))) continue
+    await mkdir(dirname(join(layout.tree, path)), { recursive: true })
+    await symlink(target, join(layout.tree, path)).catch(() => undefined)
   }
-  await Promise.all([mkdir(room.io), mkdir(join(room.scratch, 'stage'))])
-  await writeFile(join(room.io, 'request.json'), JSON.stringify(job.request))
-  if (user !== null) await Promise.all([giveTo(room.tree, user), giveTo(room.io, user)])
+  await Promise.all([mkdir(layout.io), mkdir(join(layout.scratch, 'stage'))])
+  await writeFile(join(layout.io, 'request.json'), JSON.stringify(job.request))
+  if (user !== null) await Promise.all([giveTo(layout.tree, user), giveTo(layout.io, user)])
 }
 
 function environmentOf(
@@ -112,7 +112,7 @@ function environmentOf(
   }
 }
 
-function outcomeOf(ending: Ending, text: string | null): Outcome {
+function outcomeOf(ending: Ending, text: string | null): JobOutcome {
   const result = parsed(text)
   const status = ending.timedOut ? 'timed-out' : ending.code === 0 && result !== null ? 'done' : 'crashed'
   return { status, result, output: ending.output, milliseconds: Math.round(ending.milliseconds) }

@@ -37,10 +37,10 @@ export function excerpt(): { add(chunk: Buffer): void; text(): string } {
   let tail = Buffer.alloc(0)
   return {
     add(chunk) {
-      const room = Math.max(0, HEAD - kept)
-      if (room > 0) head.push(chunk.subarray(0, room))
-      kept += Math.min(room, chunk.length)
-      const joined = Buffer.concat([tail, chunk.subarray(room)])
+      const layout = Math.max(0, HEAD - kept)
+      if (layout > 0) head.push(chunk.subarray(0, layout))
+      kept += Math.min(layout, chunk.length)
+      const joined = Buffer.concat([tail, chunk.subarray(layout)])
       dropped += Math.max(0, joined.length - TAIL)
       tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined
     },

@@ -23,16 +23,16 @@ export async function sudoLevels(): Promise<Level[]> {
       name: 'sudo',
       user: null,
       paths: insidePaths,
-      perform: room => {
+      perform: layout => {
         // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
-        const own = Object.entries(room.env).map(([name, value]) => `${name}=${value}`)
+        const own = Object.entries(layout.env).map(([name, value]) => `${name}=${value}`)
         return runToEnd({
-          argv: [sudo, '-n', '--', ...inNamespaces(room, namespaces, [...drop, 'env', '-i', ...own])],
+          argv: [sudo, '-n', '--', ...inNamespaces(layout, namespaces, [...drop, 'env', '-i', ...own])],
           cwd: '/',
           env,
-          limit: room.limit,
-          memory: room.limits.memory,
-          signal: room.signal,
+          limit: layout.limit,
+          memory: layout.limits.memory,
+          signal: layout.signal,
           kill: processGroup => killAsRoot(sudo, processGroup),
         })
       },

@@ -30,7 +30,7 @@ export interface Trainer {
 }
 
 /** Bytes that the packages take, with what pip needs beside them. */
-const room = 9 * 1024 ** 3
+const layout = 9 * 1024 ** 3
 const oldest = [3, 10]
 const minutes = 60_000
 /** For a checkpoint after a signal. */
@@ -125,9 +125,9 @@ async function setUp({ program, environment, log, signal }: TrainerAsked): Promi
     )
   }
   const free = statfsSync(home)
-  if (free.bavail * free.bsize < room)
+  if (free.bavail * free.bsize < layout)
     throw new UserError(
-      `The packages for local tuning take ${Math.round(room / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`,
+      `The packages for local tuning take ${Math.round(layout / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`,
     )
   log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`)
   const env = withoutSecrets(environment)

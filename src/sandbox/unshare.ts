@@ -1,7 +1,7 @@
 // A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { insidePaths, limited, mountsOf, type Level, type Mount, type Room, NOBODY } from './layout.js'
+import { insidePaths, limited, mountsOf, type Level, type Mount, type SandboxLayout, NOBODY } from './layout.js'
 import { becomeNobody } from './bwrap.js'
 import { runToEnd } from './spawn.js'
 
@@ -82,25 +82,25 @@ export function unshareLevels(isRoot: boolean): Level[] {
     name: 'unshare',
     user,
     paths: insidePaths,
-    perform: room =>
+    perform: layout =>
       runToEnd({
-        argv: inNamespaces(room, flags, drop),
+        argv: inNamespaces(layout, flags, drop),
         cwd: '/',
-        env: room.env,
-        limit: room.limit,
-        memory: room.limits.memory,
-        signal: room.signal,
+        env: layout.env,
+        limit: layout.limit,
+        memory: layout.limits.memory,
+        signal: layout.signal,
       }),
   }))
 }
 
 /** The command that builds a room and starts its program behind `drop`. */
-export function inNamespaces(room: Room, flags: string[], drop: string[]): string[] {
-  const all = mountsOf(room)
+export function inNamespaces(layout: SandboxLayout, flags: string[], drop: string[]): string[] {
+  const all = mountsOf(layout)
   const small = all.filter(isSmall)
   const mounts = all.filter(mount => !small.includes(mount)).flatMap(({ kind, from, to }) => [kind, from, to])
   const copied = small.map(mount => mount.from).join(' ')
-  const given = [`${room.scratch}/stage`, room.root, copied, ...mounts, '--', ...drop, ...limited(room, true)]
+  const given = [`${layout.scratch}/stage`, layout.root, copied, ...mounts, '--', ...drop, ...limited(layout, true)]
   return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given]
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export interface Assets {
   /** Need not exist: the installed packages hold the grammars too. */
   wasm: string
-  runners: string
+  programs: string
   demo: string
   training: string
 }
@@ -23,7 +23,7 @@ export function findAssets(): Assets {
   }
   return {
     wasm: join(here, '../wasm'),
-    runners: folder('ecosystems'),
+    programs: folder('ecosystems'),
     demo: folder('demo'),
     training: folder('training'),
   }

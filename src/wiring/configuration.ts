@@ -67,11 +67,11 @@ export async function openStoppable(
   root: string,
   scratch: string,
 ): Promise<Sandbox> {
-  const { runners } = assets
+  const { programs } = assets
   const { level, lacks, run } = await openSandbox({
     want,
     root,
-    runners,
+    programs,
     environment,
     trusted,
     scratch,

@@ -7,7 +7,7 @@ import { cardOf, isCardPath, parseCard, type Card } from '../core/model/card.js'
 import { readPrice } from '../core/budget/cost.js'
 import { UserError } from '../core/model/errors.js'
 import type { Jobs } from '../core/tuning/jobs.js'
-import { openPurse } from '../core/budget/budget.js'
+import { openBudget } from '../core/budget/budget.js'
 import { checkBudget } from '../pipeline/generate.js'
 import { resolveBaseUrl } from '../models/open-model.js'
 import { openPrices } from '../models/prices.js'
@@ -36,8 +36,8 @@ export async function openModels(
   { models, baseUrl, price: told, maxCost }: ModelsAsked,
   { environment, folder, log, trace }: Pick<Start, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
-  const purse = openPurse(maxCost)
-  const opened: OpenedModels = { writers: [], explorer: false, human: false, purse, facts: new Map() }
+  const budget = openBudget(maxCost)
+  const opened: OpenedModels = { writers: [], explorer: false, human: false, budget, facts: new Map() }
   for (const name of models) {
     if (name === 'explorer' || name === 'human') {
       opened[name] = true

@@ -34,7 +34,7 @@ export interface WriterStart {
 type Note = (sentence: string) => void
 
 /** What a writer needs of the place that it is asked from: no checkout has to be there. */
-export type Around = Pick<Repo, 'root' | 'show'>
+export type ReachableClasses = Pick<Repo, 'root' | 'show'>
 
 /**
  * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
@@ -42,7 +42,7 @@ export type Around = Pick<Repo, 'root' | 'show'>
 export async function openWriter(
   start: WriterStart,
   config: Config,
-  repo: Around,
+  repo: ReachableClasses,
   pull: Pull,
   note: Note,
 ): Promise<Writer | null> {
@@ -56,7 +56,7 @@ export async function openWriter(
 }
 
 /** How the configured model is asked: what its card says, or the common way. Needs no key. Throws UserError for a card that is wrong. */
-export async function openRecipe(start: WriterStart, { model }: Config, repo: Around): Promise<Recipe> {
+export async function openRecipe(start: WriterStart, { model }: Config, repo: ReachableClasses): Promise<Recipe> {
   return isCardPath(model) ? (await readCard(model, start, repo)).recipe : chatRecipe
 }
 
@@ -67,7 +67,7 @@ export async function openRecipe(start: WriterStart, { model }: Config, repo: Ar
 export async function openController(
   start: WriterStart,
   config: Config,
-  repo: Around,
+  repo: ReachableClasses,
   pull: Pull,
   note: Note,
 ): Promise<Writer | null> {
@@ -82,7 +82,7 @@ export async function openController(
 interface Opening {
   start: WriterStart
   config: Config
-  repo: Around
+  repo: ReachableClasses
   pull: Pull
   note: Note
 }
@@ -123,7 +123,7 @@ export async function openCard(
     recipe: card.recipe,
     fingerprints: card.fingerprints,
     ...priced(price),
-    worst: prompt =>
+    worstCase: prompt =>
       worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
     parallel: local ? 1 : 4,
   }
@@ -140,7 +140,7 @@ function recordedWriter(path: string, price: Price | null, trace?: Trace): Write
     recipe: chatRecipe,
     parallel: 1,
     ...priced(price),
-    worst: () => 0,
+    worstCase: () => 0,
     recorded: true,
   }
 }
@@ -165,7 +165,7 @@ function isLoopback(url: string): boolean {
 }
 
 /** From the trusted commit; a file that only lies on disk counts on the command line alone. */
-async function readCard(path: string, start: WriterStart, repo: Around): Promise<Card> {
+async function readCard(path: string, start: WriterStart, repo: ReachableClasses): Promise<Card> {
   const commit = await start.trustedCommit()
   const tracked = commit === null ? null : await repo.show(commit, path)
   if (tracked !== null) return parseCard(tracked, path)

@@ -35,7 +35,7 @@ export async function openRemote(start: Start): Promise<Remote> {
   const notes = [...start.notes]
   const show = (at: string | null, path: string): Promise<string | null> =>
     at === null ? Promise.resolve(null) : forge.read(at, path)
-  const around = { root: start.folder, show }
+  const reachableClasses = { root: start.folder, show }
   let writer: Promise<Writer | null> | undefined
   return {
     config,
@@ -45,7 +45,7 @@ export async function openRemote(start: Start): Promise<Remote> {
       (writer ??= openWriter(
         { ...start, trustedCommit: async () => commit },
         config,
-        around,
+        reachableClasses,
         pull,
         note => void notes.push(note),
       )),

@@ -10,7 +10,7 @@ import { openPrices } from '../models/prices.js'
 import { openTokenizer } from '../models/tokenizer.js'
 import { find, makeScratch, openStoppable } from './configuration.js'
 import { openProject } from '../repo/project.js'
-import { makeScene } from '../repo/overlay-tree.js'
+import { makeOverlayTree } from '../repo/overlay-tree.js'
 import type { Start } from './tools.js'
 
 type CompareStart = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
@@ -21,7 +21,7 @@ export async function openCompare(
 ): Promise<AsyncDisposable & { tools: CompareTools }> {
   const { scratch, dispose } = await makeScratch(start.environment)
   try {
-    const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners])
+    const { root, tree } = await makeOverlayTree(start.root, scratch, [start.folder, start.assets.programs])
     const languages = await loadLanguages(start.assets.wasm)
     let sandbox: Promise<Sandbox> | undefined
     const tools: CompareTools = {

@@ -2,18 +2,18 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { planStretch, proveStretch, writeStretch, type Bound } from '../pipeline/stages.js'
+import { planStage, verifyStage, generateStage, type Bound } from '../pipeline/stages.js'
 import type { Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import {
   checkBound,
   parseHandover,
   planSchema,
-  proofSchema,
+  verifySchema,
   promptsSchema,
   readShard,
   repliesSchema,
-  type ProofFile,
+  type VerifyFile,
   type Shard,
 } from '../core/model/stage-files.js'
 import type { PlanFile } from '../core/model/report.js'
@@ -21,7 +21,7 @@ import type { Tools } from '../pipeline/tools.js'
 import type { Writer } from '../pipeline/generate.js'
 import type { Opened, Start } from './tools.js'
 
-export type Stretch = Exclude<Config['mode'], 'review' | 'commit'>
+export type StageMode = Exclude<Config['mode'], 'review' | 'commit'>
 
 const mostBytes = 20 * 1024 * 1024
 const mostFiles = 200
@@ -63,14 +63,14 @@ export interface Planned {
 }
 
 /** Writes plan.json and prompts.json. */
-export async function runPlan(
+export async function runPlanStage(
   { config, tools, pull }: Opened,
   start: Start,
   folder: string,
 ): Promise<Planned> {
   const recipe = await tools.recipe()
   const bind = (plan: PlanFile): string => digestOf(drawJson(plan))
-  const { plan, prompts } = await planStretch(config, tools, pull, start.asked, recipe, bind)
+  const { plan, prompts } = await planStage(config, tools, pull, start.asked, recipe, bind)
   save(folder, 'plan.json', plan)
   save(folder, 'prompts.json', prompts)
   const of = plan.shards.length
@@ -80,7 +80,7 @@ export async function runPlan(
 }
 
 /** Writes the replies of one shard; the failure of the model is in them. */
-export async function runWrite(
+export async function runGenerateStage(
   config: Config,
   writer: () => Promise<Writer | null>,
   tools: Pick<Tools, 'now' | 'log' | 'notes'>,
@@ -88,25 +88,25 @@ export async function runWrite(
 ) {
   const bound = readPlan(folder)
   const prompts = parseHandover(promptsSchema, readFile(folder, 'prompts.json', 'plan'), 'prompts.json')
-  const replies = await writeStretch(bound, prompts, config, await writer(), tools)
+  const replies = await generateStage(bound, prompts, config, await writer(), tools)
   return { replies, path: save(folder, nameOf('replies', replies.shard), replies) }
 }
 
 /** Writes the proof of one shard. Without replies the explorer writes alone. */
-export async function runProve(
+export async function runVerifyStage(
   { config, tools, pull }: Opened,
   folder: string,
-): Promise<{ proof: ProofFile; path: string }> {
+): Promise<{ proof: VerifyFile; path: string }> {
   const bound = readPlan(folder)
   const name = nameOf('replies', readShard(config.shard, bound.plan.shards.length))
   const there = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
   const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'write'), name) : null
-  const proof = await proveStretch(bound, replies, config, tools, pull)
+  const proof = await verifyStage(bound, replies, config, tools, pull)
   return { proof, path: save(folder, nameOf('proof', proof.shard), proof) }
 }
 
 /** All proofs of the folder, each of the plan that lies beside them. */
-export function readProofs(folder: string): Bound & { proofs: ProofFile[] } {
+export function readVerifyFiles(folder: string): Bound & { proofs: VerifyFile[] } {
   const { plan, digest } = readPlan(folder)
   const names = readdirSync(folder)
     .filter(name => /^proof-\d+-of-\d+\.json$/.test(name))
@@ -115,7 +115,7 @@ export function readProofs(folder: string): Bound & { proofs: ProofFile[] } {
     throw new UserError(`There are ${names.length} proofs in ${folder}: hand over those of one run only.`)
   const bound = { plan: digest, base: plan.base, head: plan.head ?? '' }
   const proofs = names.map(name => {
-    const proof = parseHandover(proofSchema, readFile(folder, name, 'prove'), name)
+    const proof = parseHandover(verifySchema, readFile(folder, name, 'prove'), name)
     checkBound(proof, bound, name)
     return proof
   })

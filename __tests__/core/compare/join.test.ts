@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { aimAt, isNamed, namesIn } from '../../../src/core/compare/row-target.js'
 import { importsIn, joinRow, plainPath, sameModule, type Known } from '../../../src/core/compare/join.js'
 import { readRows, type Row } from '../../../src/core/compare/rows.js'
-import { cutRow, filesOf, runnersFor, unitsOf, withFiles } from '../../../src/core/compare/unit.js'
+import { extractRow, filesOf, runnersFor, unitsOf, withFiles } from '../../../src/core/compare/unit.js'
 import type { Language, Project } from '../../../src/core/model/ports.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 import { frameworks } from '../../../src/ecosystems/runners.js'
 import { loadLanguages } from '../../../src/ecosystems/index.js'
 
@@ -162,9 +162,9 @@ describe('the target of a row', () => {
   })
 
   test('names of a module in a text: each outermost one, in its order', () => {
-    const reading = language('python').functions(cart)
-    expect(namesIn('empty().total() == Cart([]) and RATES', reading)).toEqual(['Cart', 'empty'])
-    expect(namesIn('nothing', reading)).toEqual([])
+    const result = language('python').functions(cart)
+    expect(namesIn('empty().total() == Cart([]) and RATES', result)).toEqual(['Cart', 'empty'])
+    expect(namesIn('nothing', result)).toEqual([])
   })
 })
 
@@ -236,11 +236,11 @@ describe('units', () => {
 
 test('a reply that tests two functions: each test goes to the one that it uses, and all end once', () => {
   const python = language('python')
-  const reading = python.functions(wrap)
+  const result = python.functions(wrap)
   const place = { path: 'w.py', source: wrap, language: 'python', framework: 'pytest' }
   const project: Project = { files: ['w.py'], read: () => wrap }
-  const briefs = ['wrap', 'unwrap'].map((name): Brief => {
-    const { target, function: made } = aimAt(name, reading, place)
+  const tasks = ['wrap', 'unwrap'].map((name): TestTask => {
+    const { target, function: made } = aimAt(name, result, place)
     const access = python.access('w.py', name, project, 'test_w.py')
     const page = { existing: null, like: null }
     return { target, function: made, classes: {}, access, testPath: 'test_w.py', page, existingTest: null }
@@ -252,12 +252,12 @@ test('a reply that tests two functions: each test goes to the one that it uses, 
     'def test_none():\n    assert len([1]) == 1',
     "def test_both():\n    assert unwrap(wrap('a')) == 'a'",
   ].join('\n\n')
-  const { candidates, refusals } = cutRow(row({ completion }), briefs, python)
+  const { candidates, rejections } = extractRow(row({ completion }), tasks, python)
   expect(candidates.map(one => [one.name, one.target])).toEqual([
     ['test_one', 'w.py::wrap'],
     ['test_two', 'w.py::unwrap'],
     ['test_both', 'w.py::wrap'],
   ])
-  expect(refusals.map(one => [one.name, one.reason])).toEqual([['test_none', 'does-not-call-target']])
+  expect(rejections.map(one => [one.name, one.reason])).toEqual([['test_none', 'does-not-call-target']])
   expect(new Set(candidates.map(one => one.id)).size).toBe(3)
 })

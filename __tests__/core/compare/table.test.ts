@@ -24,8 +24,8 @@ const judged = (
   actual: null,
   attribution: verdict === 'rejected' ? null : 'verbatim',
   writersShare: null,
-  cuts: [],
-  mends: [],
+  dropped: [],
+  fixes: [],
   seenInTraining: null,
   evidence: { runs: 3, milliseconds: 1, lines: [], mutantsKilled: [] },
   ...more,
@@ -231,7 +231,7 @@ describe('what people see', () => {
   test('a wrong expectation is shown with both sides, a cut assertion with what it was', () => {
     const tests = [
       judged('rejected', 'wrong-expectation', { expected: "'a'", actual: "'b'" }),
-      judged('kept', null, { cuts: [{ code: 'assert f() == 2', expected: '2', actual: '1' }] }),
+      judged('kept', null, { dropped: [{ code: 'assert f() == 2', expected: '2', actual: '1' }] }),
     ]
     const page = drawComparison(comparison(), tests, [])
     expect(page).toMatch(/## Wrong expectations[^]*expected {2}'a'\n {4}actual {4}'b'/)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isOwnPath, isTestPath, siftChange, siftText } from '../../../src/core/diff/filters.js'
+import { isOwnPath, isTestPath, filterChange, filterText } from '../../../src/core/diff/filters.js'
 import type { FileChange } from '../../../src/core/model/target.js'
 
 describe('which files are read', () => {
@@ -33,7 +33,7 @@ describe('which files are read', () => {
     ['an excluded file', change('out/tax.py'), 'left out by include and exclude'],
   ]
   test.each(table)('%s', (_, one, expected) => {
-    const sifted = siftChange(
+    const sifted = filterChange(
       one,
       one.path.endsWith('.py') ? 'python' : null,
       path => !path.startsWith('out/'),
@@ -49,7 +49,7 @@ describe('which files are read', () => {
     ['a mark that is no comment', 'MARK = "@generated"\n', null],
   ]
   test.each(texts)('text: %s', (_, text, expected) => {
-    expect(siftText(text)).toBe(expected)
+    expect(filterText(text)).toBe(expected)
   })
   test('habits are learnt from what people wrote here', () => {
     const paths = [

@@ -6,18 +6,18 @@ import { int, keyOf, list, str } from '../../../src/core/explore/values.js'
 import { writeTests } from '../../../src/core/explore/write-tests.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import { literal } from '../../../src/ecosystems/python/literal.js'
-import { parameter, briefOf, watch, planned, explored, number, accident, gave, style } from './exploring.js'
+import { parameter, taskOf, watch, planned, explored, number, accident, gave, style } from './exploring.js'
 
 describe('choice', () => {
-  const brief = briefOf('f', [parameter('n', { type: { kind: 'int' } })])
-  const { proposals, observations } = explored(planned(brief), inputs => {
+  const task = taskOf('f', [parameter('n', { type: { kind: 'int' } })])
+  const { proposals, observations } = explored(planned(task), inputs => {
     const n = number(inputs[0]) ?? 0
     if (n < 0)
       return { outcome: 'raised', exception: { name: 'ValueError', import: null, accidental: false } }
     return { ...gave(n % 2 === 0 ? 'True' : 'False'), lines: n === 11 ? [2, 3] : [2] }
   })
   const choose = (change: (one: Observation) => Observation, limit = 6) =>
-    chooseCalls(planned(brief), proposals, observations.map(change), { limit })
+    chooseCalls(planned(task), proposals, observations.map(change), { limit })
 
   test('six calls that reach every line and show every outcome', () => {
     const chosen = choose(one => one)
@@ -29,7 +29,7 @@ describe('choice', () => {
 
   test('what a call proves counts before all else', () => {
     const proves = { [proposals[40]?.call.id ?? '']: ['m1', 'm2'], [proposals[41]?.call.id ?? '']: ['m1'] }
-    const chosen = chooseCalls(planned(brief), proposals, observations, { limit: 2, proves })
+    const chosen = chooseCalls(planned(task), proposals, observations, { limit: 2, proves })
     expect(chosen[0]?.proposal.call.id).toBe(proposals[40]?.call.id)
     expect(chosen[1]?.proposal.call.id).not.toBe(proposals[41]?.call.id)
   })
@@ -51,7 +51,7 @@ describe('choice', () => {
   })
 
   test('values of other types where only they run a line, such as a check of types', () => {
-    const plan = planned(briefOf('g', [parameter('n')]))
+    const plan = planned(taskOf('g', [parameter('n')]))
     const refuses = {
       outcome: 'raised',
       exception: { name: 'TypeError', import: null, accidental: false },
@@ -66,7 +66,7 @@ describe('choice', () => {
   })
 
   test('only values of the first accepted types', () => {
-    const plan = planned(briefOf('g', [parameter('thing')]))
+    const plan = planned(taskOf('g', [parameter('thing')]))
     const all = explored(plan, inputs =>
       inputs[0]?.kind === 'dict' ? accident : gave(keyOf(inputs[0] ?? null).slice(0, 50)),
     )
@@ -83,7 +83,7 @@ describe('no test that says nothing more', () => {
   }
 
   test('one test that nothing happens, also where it takes other lines', () => {
-    const plan = planned(briefOf('f', [ints('n')]))
+    const plan = planned(taskOf('f', [ints('n')]))
     const body = (silent?: boolean) =>
       chosenOf(plan, ([one]) => {
         const lines = [2, (number(one ?? null) ?? 0) % 5]
@@ -95,7 +95,7 @@ describe('no test that says nothing more', () => {
   })
 
   test('a result comes twice, and again only by other lines', () => {
-    const plan = planned(briefOf('f', [ints('n')]))
+    const plan = planned(taskOf('f', [ints('n')]))
     expect(chosenOf(plan, () => gave('0'))).toHaveLength(2)
     const mixed = chosenOf(plan, ([one]) => {
       const n = number(one ?? null) ?? 0
@@ -108,7 +108,7 @@ describe('no test that says nothing more', () => {
   })
 
   test('one of the chosen leaves its defaults to the function', () => {
-    const plan = planned(briefOf('tax', [ints('price'), ints('rate', { default: '20' })]))
+    const plan = planned(taskOf('tax', [ints('price'), ints('rate', { default: '20' })]))
     const body: Parameters<typeof explored>[1] = ([price, rate]) => {
       const given = number(rate ?? null)
       const lines = given === null ? [2] : [2, 3, 4 + (Math.abs(given) % 9)]
@@ -121,7 +121,7 @@ describe('no test that says nothing more', () => {
 
   test('small numbers and short results are preferred, numbers of the function count as small', () => {
     const worth = (known: number[]) =>
-      chosenOf(planned(briefOf('f', [ints('n')], { literals: known.map(int) })), ([one]) =>
+      chosenOf(planned(taskOf('f', [ints('n')], { literals: known.map(int) })), ([one]) =>
         gave(String((number(one ?? null) ?? 0) * 2)),
       ).map(one => Math.abs(number(one.proposal.inputs[0] ?? null) ?? 0))
     expect(Math.max(...worth([]))).toBeLessThanOrEqual(20)
@@ -130,7 +130,7 @@ describe('no test that says nothing more', () => {
   })
 
   test('a long list is passed over for a short one that shows as much', () => {
-    const plan = planned(briefOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
+    const plan = planned(taskOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
     const chosen = chosenOf(plan, ([one]) =>
       gave(one && 'items' in one ? `[${one.items.map(() => 1).join(', ')}]` : '0'),
     )
@@ -140,7 +140,7 @@ describe('no test that says nothing more', () => {
 })
 
 describe('tests', () => {
-  const brief = briefOf('addTax', [parameter('price', { type: { kind: 'int' } })], {
+  const task = taskOf('addTax', [parameter('price', { type: { kind: 'int' } })], {
     examples: [
       { call: 'addTax(100)', expected: '120', raises: null },
       { call: 'addTax(-1)', expected: null, raises: 'ValueError' },
@@ -148,7 +148,7 @@ describe('tests', () => {
     ],
     async: true,
   })
-  const plan = planned(brief)
+  const plan = planned(task)
   const { proposals, observations } = explored(plan, inputs => gave(String((number(inputs[0]) ?? 0) * 2)))
   const tests = writeTests(plan, proposals, chooseCalls(plan, proposals, observations), style, 'pytest')
 
@@ -175,7 +175,7 @@ describe('tests', () => {
   })
 
   test('an argument that the call changes is named first and looked at afterwards', () => {
-    const sort = planned(briefOf('sort', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
+    const sort = planned(taskOf('sort', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
     const [proposal] = firstCalls(sort)
     if (!proposal) throw new Error('no call')
     const [observation] = watch([proposal], () => ({
@@ -192,7 +192,7 @@ describe('tests', () => {
 
   test('names end behind a whole word', () => {
     const long = planned(
-      briefOf('count_all_numbers_at_positions_given', [parameter('s', { type: { kind: 'str' } })]),
+      taskOf('count_all_numbers_at_positions_given', [parameter('s', { type: { kind: 'str' } })]),
     )
     const [proposal] = firstCalls(long)
     if (!proposal) throw new Error('no call')
@@ -206,7 +206,7 @@ describe('tests', () => {
   test('names are plain, short and unique whatever goes in', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (name, texts) => {
-        const odd = planned(briefOf(name, [parameter('a', { type: { kind: 'list', of: { kind: 'str' } } })]))
+        const odd = planned(taskOf(name, [parameter('a', { type: { kind: 'list', of: { kind: 'str' } } })]))
         const [proposal] = firstCalls(odd)
         if (!proposal) throw new Error('no call')
         const given = { ...proposal, inputs: [list(texts.map(str))] }

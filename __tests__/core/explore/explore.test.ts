@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { combine, guessTypes } from '../../../src/core/explore/infer-types.js'
+import { combine, inferTypes } from '../../../src/core/explore/infer-types.js'
 import { mutate } from '../../../src/core/explore/mutate.js'
 import { planExploration } from '../../../src/core/explore/plan.js'
 import type { Clues } from '../../../src/core/explore/typical-values.js'
@@ -12,10 +12,10 @@ import { int, list, str } from '../../../src/core/explore/values.js'
 import type { Parameter, Type, Value } from '../../../src/core/model/code.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import {
-  speech,
+  callSyntax,
   any,
   parameter,
-  briefOf,
+  taskOf,
   watch,
   planned,
   explored,
@@ -59,7 +59,7 @@ describe('types of a parameter', () => {
       ? `${type.kind} of ${say(type.of)}`
       : (type?.kind ?? 'none')
   test.each(table)('%s', (_, given, seen, doc, expected) => {
-    expect(say(guessTypes(given, seen, null, doc)[0])).toBe(expected)
+    expect(say(inferTypes(given, seen, null, doc)[0])).toBe(expected)
   })
 
   test('combinations begin with the likeliest of each and are bounded', () => {
@@ -152,30 +152,30 @@ describe('values', () => {
 })
 
 describe('slots', () => {
-  const brief = briefOf('f', [
+  const task = taskOf('f', [
     parameter('a', { pass: 'positional' }),
     parameter('b', { default: '1' }),
     parameter('c', { default: '2' }),
     parameter('d', { pass: 'keyword', default: 'None' }),
   ])
-  const slots = slotsOf(brief) ?? []
+  const slots = slotsOf(task) ?? []
   const table: [string, (Value | null)[], string][] = [
     ['defaults are left out', [int(5), null, null, null], 'f(5)'],
     ['behind a gap by keyword', [int(5), null, int(7), null], 'f(5, c=7)'],
     ['all', [int(5), int(6), int(7), int(8)], 'f(5, 6, 7, d=8)'],
   ]
   test.each(table)('%s', (_, inputs, text) => {
-    const given = toArguments(brief, slots, inputs)
-    expect(speech.call(brief, given).text).toBe(text)
+    const given = toArguments(task, slots, inputs)
+    expect(callSyntax.call(task, given).text).toBe(text)
     expect(toInputs(slots, given)).toEqual(inputs)
   })
 
   test('what cannot be named is filled with its default', () => {
-    const odd = briefOf('g', [
+    const odd = taskOf('g', [
       parameter('a', { pass: 'positional', default: '1' }),
       parameter('b', { pass: 'positional', default: '2' }),
     ])
-    expect(speech.call(odd, toArguments(odd, slotsOf(odd) ?? [], [null, int(7)])).text).toBe('g(1, 7)')
+    expect(callSyntax.call(odd, toArguments(odd, slotsOf(odd) ?? [], [null, int(7)])).text).toBe('g(1, 7)')
   })
 
   test('arguments that do not fit are refused', () => {
@@ -184,7 +184,7 @@ describe('slots', () => {
   })
 
   test('rest parameters are spread', () => {
-    const rest = briefOf('g', [
+    const rest = taskOf('g', [
       parameter('xs', { pass: 'rest' }),
       parameter('more', { pass: 'keyword-rest' }),
     ])
@@ -192,7 +192,7 @@ describe('slots', () => {
       { kind: 'tuple', items: [int(1), int(2)] },
       { kind: 'dict', entries: [[str('k'), int(3)]] },
     ]
-    expect(speech.call(rest, toArguments(rest, slotsOf(rest) ?? [], inputs)).text).toBe('g(1, 2, k=3)')
+    expect(callSyntax.call(rest, toArguments(rest, slotsOf(rest) ?? [], inputs)).text).toBe('g(1, 2, k=3)')
   })
 
   test('a method is called on a receiver that is made first', () => {
@@ -202,16 +202,16 @@ describe('slots', () => {
       parameters: [parameter('size')],
       constructible: true,
     }
-    const method = briefOf('Cart.add', [parameter('name')], { kind: 'method', owner })
+    const method = taskOf('Cart.add', [parameter('name')], { kind: 'method', owner })
     const [first] = firstCalls(planned(method))
     expect(first?.call).toMatchObject({ receiver: ['3'], positional: ["'abc'"], text: "Cart(3).add('abc')" })
-    const closed = briefOf('Cart.add', [], { kind: 'method', owner: { ...owner, constructible: false } })
-    expect(planExploration(closed, speech)).toBeNull()
+    const closed = taskOf('Cart.add', [], { kind: 'method', owner: { ...owner, constructible: false } })
+    expect(planExploration(closed, callSyntax)).toBeNull()
   })
 })
 
 describe('calls', () => {
-  const brief = briefOf('f', [parameter('n'), parameter('text')], {
+  const task = taskOf('f', [parameter('n'), parameter('text')], {
     literals: [int(1729)],
     docstring: 'f(4, "dd") is fine, f(x, y) is no call that can be made',
     examples: [{ call: "f(2, 'q')", expected: '3', raises: null }],
@@ -222,22 +222,22 @@ describe('calls', () => {
       : gave(String((number(inputs[0]) ?? 0) % 3))
 
   test('documented calls come first, read from examples and from prose', () => {
-    const texts = firstCalls(planned(brief)).map(one => one.call.text)
+    const texts = firstCalls(planned(task)).map(one => one.call.text)
     expect(texts.slice(0, 2)).toEqual(["f(2, 'q')", "f(4, 'dd')"])
-    const without = firstCalls(planned(brief, { examples: false })).map(one => one.call.text)
+    const without = firstCalls(planned(task, { examples: false })).map(one => one.call.text)
     expect(without).not.toContain("f(4, 'dd')")
   })
 
   test('the limit is reached, no call is made twice, and two runs are the same', () => {
-    const { proposals } = explored(planned(brief), body)
+    const { proposals } = explored(planned(task), body)
     expect(proposals).toHaveLength(200)
     expect(new Set(proposals.map(one => one.call.text)).size).toBe(200)
     expect(new Set(proposals.map(one => one.call.id)).size).toBe(200)
-    expect(explored(planned(brief), body).proposals).toEqual(proposals)
+    expect(explored(planned(task), body).proposals).toEqual(proposals)
   })
 
   test('only accepted types are followed, and the literal is tried', () => {
-    const { proposals, observations } = explored(planned(brief), body)
+    const { proposals, observations } = explored(planned(task), body)
     const fine = observations.filter(one => one.outcome === 'returned')
     expect(fine.length).toBeGreaterThan(160)
     expect(proposals.some(one => number(one.inputs[0]) === 1729)).toBe(true)
@@ -246,7 +246,7 @@ describe('calls', () => {
   test('what is larger than calls that hang is not tried again', () => {
     const slow = (inputs: (Value | null)[]): Partial<Observation> =>
       (number(inputs[0]) ?? 0) >= 5 ? { outcome: 'timed-out' } : gave('1')
-    const plan = planned(briefOf('g', [parameter('n', { type: { kind: 'int' } })]))
+    const plan = planned(taskOf('g', [parameter('n', { type: { kind: 'int' } })]))
     const proposals = firstCalls(plan)
     const after = nextCalls(plan, proposals, watch(proposals, slow))
     const later = nextCalls(plan, [...proposals, ...after], watch([...proposals, ...after], slow))
@@ -257,11 +257,11 @@ describe('calls', () => {
   test('a class of the same file is built, an unknown one ends the plan', () => {
     const order = parameter('order', { type: { kind: 'named', name: 'Order' } })
     const known = {
-      ...briefOf('f', [order]),
+      ...taskOf('f', [order]),
       classes: { Order: [parameter('total', { type: { kind: 'int' } })] },
     }
     const [first] = firstCalls(planned(known))
     expect(first?.call).toMatchObject({ positional: ['Order(3)'], imports: ['from m import Order'] })
-    expect(planExploration(briefOf('f', [order]), speech)).toBeNull()
+    expect(planExploration(taskOf('f', [order]), callSyntax)).toBeNull()
   })
 })

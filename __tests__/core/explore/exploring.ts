@@ -4,18 +4,18 @@ import { firstCalls, nextCalls, type Proposal } from '../../../src/core/explore/
 import type { Style } from '../../../src/core/model/ports.js'
 import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
 import type { Observation } from '../../../src/core/model/run.js'
-import type { Brief } from '../../../src/core/model/target.js'
-import { pythonSpeech } from '../../../src/ecosystems/python/call-syntax.js'
+import type { TestTask } from '../../../src/core/model/target.js'
+import { pythonCallSyntax } from '../../../src/ecosystems/python/call-syntax.js'
 import { literal } from '../../../src/ecosystems/python/literal.js'
 
-export const speech = pythonSpeech(literal)
+export const callSyntax = pythonCallSyntax(literal)
 export const any: Type = { kind: 'any' }
 
 export function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
   return { name, pass: 'either', type: any, default: null, uses: [], ...more }
 }
 
-export function briefOf(name: string, parameters: Parameter[], more: Partial<FunctionInfo> = {}): Brief {
+export function taskOf(name: string, parameters: Parameter[], more: Partial<FunctionInfo> = {}): TestTask {
   const info: FunctionInfo = {
     ...{
       name,
@@ -66,8 +66,8 @@ export function watch(
   }))
 }
 
-export function planned(brief: Brief, options?: { examples?: boolean; limit?: number }): Plan {
-  const plan = planExploration(brief, speech, options)
+export function planned(task: TestTask, options?: { examples?: boolean; limit?: number }): Plan {
+  const plan = planExploration(task, callSyntax, options)
   if (!plan) throw new Error('there is no plan')
   return plan
 }
@@ -92,7 +92,7 @@ export const gave = (text: string): Partial<Observation> => ({ literal: text, sh
 export const style: Style = {
   words: 'plain',
   path: () => 'tests/test_m.py',
-  trialPath: (path: string) => path,
+  candidatePath: (path: string) => path,
   test: spec => ({
     name: spec.name,
     code: [...spec.arrange, ...spec.checks.map(one => JSON.stringify(one)), spec.comment].join('\n'),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseCalls } from '../../../src/core/explore/choose.js'
-import { formsOf } from '../../../src/core/explore/string-forms.js'
+import { stringFormsOf } from '../../../src/core/explore/string-forms.js'
 import { firstCalls, oddCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toArguments } from '../../../src/core/explore/slots.js'
 import { int, keyOf, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Type, Value } from '../../../src/core/model/code.js'
-import { accident, briefOf, explored, gave, parameter, planned, speech } from './exploring.js'
+import { accident, taskOf, explored, gave, parameter, planned, callSyntax } from './exploring.js'
 
 const text = (value: Value | null | undefined): string => (value?.kind === 'str' ? value.value : '')
 
@@ -65,7 +65,7 @@ describe('functions that take only texts or dictionaries of one form', () => {
     '%s: at least ten calls are accepted, and some are chosen',
     (_, body, type, words, fits) => {
       const source = `def f(line):\n    ${body}\n`
-      const plan = planned(briefOf('f', [parameter('line', { type })], { source, literals: words.map(str) }))
+      const plan = planned(taskOf('f', [parameter('line', { type })], { source, literals: words.map(str) }))
       const { proposals, observations } = explored(plan, ([one]) =>
         fits(one) ? gave(`'${keyOf(one ?? null).length}'`) : accident,
       )
@@ -75,7 +75,7 @@ describe('functions that take only texts or dictionaries of one form', () => {
   )
 
   test('one that is accepted late, with nothing known of its form, is found all the same', () => {
-    const plan = planned(briefOf('f', [parameter('n', { type: { kind: 'int' } })], { literals: [int(508)] }))
+    const plan = planned(taskOf('f', [parameter('n', { type: { kind: 'int' } })], { literals: [int(508)] }))
     const { observations } = explored(plan, ([one]) =>
       one?.kind === 'int' && one.value > 100 ? gave(String(one.value)) : accident,
     )
@@ -83,7 +83,7 @@ describe('functions that take only texts or dictionaries of one form', () => {
   })
 
   test('one that takes nothing is left after 80 calls, one that cannot be called at once', () => {
-    const plan = planned(briefOf('f', [parameter('n'), parameter('text')]))
+    const plan = planned(taskOf('f', [parameter('n'), parameter('text')]))
     expect(explored(plan, () => accident).proposals).toHaveLength(80)
     const first = firstCalls(plan).length
     expect(explored(plan, () => ({ outcome: 'refused' })).proposals).toHaveLength(first)
@@ -93,19 +93,19 @@ describe('functions that take only texts or dictionaries of one form', () => {
 
 describe('what the source tells', () => {
   const read = (source: string, more: Partial<FunctionInfo> = {}) =>
-    formsOf(briefOf('f', [], { source, ...more }).function)
+    stringFormsOf(taskOf('f', [], { source, ...more }).function)
 
   test('messages are no texts to pass, unless they are compared too', () => {
     const source = 'if kind == "gone":\n    raise ValueError("no such kind")\nraise KeyError("gone")'
     expect([...read(source).messages]).toEqual(['no such kind'])
     const literals = ['no such kind', 'cash'].map(str)
-    const plan = planned(briefOf('f', [parameter('kind', { type: { kind: 'str' } })], { source, literals }))
+    const plan = planned(taskOf('f', [parameter('kind', { type: { kind: 'str' } })], { source, literals }))
     expect(plan.clues.strings).toEqual(['cash'])
   })
 
   test('sentences and patterns are left out while there is anything else', () => {
     const strings = (texts: string[]) =>
-      planned(briefOf('f', [parameter('x')], { literals: texts.map(str) })).clues.strings
+      planned(taskOf('f', [parameter('x')], { literals: texts.map(str) })).clues.strings
     expect(strings(['one two three', '[a-z]+', '^x', '\\d', 'two words', '$', '.txt'])).toEqual([
       'two words',
       '$',
@@ -125,14 +125,14 @@ describe('what the source tells', () => {
 })
 
 test('keyword arguments get only names that can be written', () => {
-  const brief = briefOf('f', [parameter('a'), parameter('rest', { pass: 'keyword-rest' })])
+  const task = taskOf('f', [parameter('a'), parameter('rest', { pass: 'keyword-rest' })])
   const entries = ['ok', '', 'a b', '1a', 'class', 'a', 'naïve'].map((key): [Value, Value] => [
     str(key),
     int(1),
   ])
-  const given = toArguments(brief, slotsOf(brief) ?? [], [int(1), { kind: 'dict', entries }])
-  expect(speech.call(brief, given).text).toBe('f(1, ok=1)')
-  const plan = planned(brief)
+  const given = toArguments(task, slotsOf(task) ?? [], [int(1), { kind: 'dict', entries }])
+  expect(callSyntax.call(task, given).text).toBe('f(1, ok=1)')
+  const plan = planned(task)
   const { proposals } = explored(plan, () => gave('1'))
   for (const { call } of proposals)
     for (const name of Object.keys(call.keyword)) expect(name).toMatch(/^[A-Za-z_]\w*$/)
@@ -140,16 +140,16 @@ test('keyword arguments get only names that can be written', () => {
 
 test('members of an enumeration are passed by name', () => {
   const kind = parameter('kind', { type: { kind: 'named', name: 'Kind' } })
-  const brief = { ...briefOf('label', [kind]), classes: { Kind: [] }, enums: { Kind: ['CASH', 'CARD'] } }
-  const calls = firstCalls(planned(brief)).map(one => one.call)
+  const task = { ...taskOf('label', [kind]), classes: { Kind: [] }, enums: { Kind: ['CASH', 'CARD'] } }
+  const calls = firstCalls(planned(task)).map(one => one.call)
   expect(calls.map(one => one.text)).toEqual(['label(Kind.CASH)'])
   expect(calls[0]?.imports).toEqual(['from m import Kind'])
-  const { proposals } = explored(planned(brief), () => gave('1'))
+  const { proposals } = explored(planned(task), () => gave('1'))
   expect(proposals.map(one => one.call.text)).toEqual(['label(Kind.CASH)', 'label(Kind.CARD)'])
 })
 
 test('calls with values of another type than the first accepted one are odd', () => {
-  const plan = planned(briefOf('f', [parameter('n')]))
+  const plan = planned(taskOf('f', [parameter('n')]))
   const { proposals, observations } = explored(plan, () => gave('1'))
   const odd = oddCalls(plan, proposals, observations)
   const kinds = (isOdd: boolean) =>
@@ -160,7 +160,7 @@ test('calls with values of another type than the first accepted one are odd', ()
 })
 
 describe('what a function compares with', () => {
-  const formsIn = (source: string) => formsOf(briefOf('f', [], { source }).function)
+  const formsIn = (source: string) => stringFormsOf(taskOf('f', [], { source }).function)
   test.each<[string, string, string[]]>([
     ['equality', "if (op == '+') return 1; else if (op !== '-') return 2", ['+', '-']],
     ['on the left', "if ('//' == op: return 1", ['//']],
@@ -184,7 +184,7 @@ describe('what a function compares with', () => {
 
   test('lists of texts begin with them', () => {
     const plan = planned(
-      briefOf('f', [parameter('ops', { type: { kind: 'list', of: { kind: 'str' } } })], {
+      taskOf('f', [parameter('ops', { type: { kind: 'list', of: { kind: 'str' } } })], {
         source: "for op in ops:\n  if op == '+': n += 1\n  elif op == '*': n *= 2",
       }),
     )

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { explore } from '../../../src/pipeline/explore.js'
 import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
 import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
-import type { Call, Job, Mutant, Observation, Outcome } from '../../../src/core/model/run.js'
+import type { Call, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
 import type { Language, Sandbox } from '../../../src/core/model/ports.js'
 import type { Mutation } from '../../../src/core/model/surgery.js'
-import { briefOf, explored, gave, number, parameter, planned, speech } from './exploring.js'
+import { taskOf, explored, gave, number, parameter, planned, callSyntax } from './exploring.js'
 
 const mutant = (line: number, at = 0): Mutant => ({
   id: `${line}:${at}`,
@@ -14,19 +14,19 @@ const mutant = (line: number, at = 0): Mutant => ({
   now: '<=',
   edits: [],
 })
-const canary: Mutant = { ...mutant(1), id: 'canary' }
+const throwingMutant: Mutant = { ...mutant(1), id: 'throwing' }
 
 /** So many mutants on each line. */
 const mutation = (perLine: number, more: Partial<Mutation> = {}): Mutation => ({
   mutants: (_, lines) =>
     lines.flatMap(line => Array.from({ length: perLine }, (_each, at) => mutant(line, at))),
-  canary: () => canary,
-  weave: (file, _, mutants) => ({ kind: 'switch', file, content: '', ids: mutants.map(one => one.id) }),
+  throwingMutant: () => throwingMutant,
+  instrument: (file, _, mutants) => ({ kind: 'switch', file, content: '', ids: mutants.map(one => one.id) }),
   ...more,
 })
 
 describe('questions', () => {
-  const { target } = briefOf('f', [])
+  const { target } = taskOf('f', [])
   const wide = { ...target, lines: [1, 60] as [number, number], changedLines: [40, 41] }
 
   test('all mutants of changed lines, then of the others, at most a hundred, and the canary', () => {
@@ -34,37 +34,37 @@ describe('questions', () => {
     expect(asked?.mutants).toHaveLength(100)
     expect(asked?.mutants.slice(0, 40).every(one => one.line === 40 || one.line === 41)).toBe(true)
     expect(new Set(asked?.mutants.map(one => one.id)).size).toBe(100)
-    expect(asked?.canary).toBe(true)
+    expect(asked?.throwingMutant).toBe(true)
   })
 
   test('what cannot be woven is not asked', () => {
     const some = questionsOf(
       wide,
-      mutation(1, { weave: file => ({ kind: 'switch', file, content: '', ids: ['40:0'] }) }),
+      mutation(1, { instrument: file => ({ kind: 'switch', file, content: '', ids: ['40:0'] }) }),
       '',
     )
-    expect(some).toMatchObject({ mutants: [{ id: '40:0' }], canary: false })
+    expect(some).toMatchObject({ mutants: [{ id: '40:0' }], throwingMutant: false })
     expect(
-      questionsOf(wide, mutation(1, { weave: file => ({ kind: 'lines', file, mutants: [] }) }), ''),
+      questionsOf(wide, mutation(1, { instrument: file => ({ kind: 'lines', file, mutants: [] }) }), ''),
     ).toBeNull()
-    expect(questionsOf(wide, mutation(0, { canary: () => null }), '')).toBeNull()
+    expect(questionsOf(wide, mutation(0, { throwingMutant: () => null }), '')).toBeNull()
   })
 
-  const asked = { mutants: [], canary: true, woven: { kind: 'lines' as const, file: '', mutants: [] } }
+  const asked = { mutants: [], throwingMutant: true, instrumented: { kind: 'lines' as const, file: '', mutants: [] } }
   test.each([
-    ['noticed', asked, { canary: ['a'] }, null, true],
-    ['not noticed', asked, { canary: [] }, null, false],
-    ['noticed through a caller', asked, { canary: ['a'] }, 'a.py::g', true],
-    ['not reached by the caller', asked, { canary: [] }, 'a.py::g', null],
+    ['noticed', asked, { throwingMutant: ['a'] }, null, true],
+    ['not noticed', asked, { throwingMutant: [] }, null, false],
+    ['noticed through a caller', asked, { throwingMutant: ['a'] }, 'a.py::g', true],
+    ['not reached by the caller', asked, { throwingMutant: [] }, 'a.py::g', null],
     ['no answer for it', asked, { '1:0': ['a'] }, null, null],
     ['no answer', asked, null, null, null],
-    ['not asked', { ...asked, canary: false }, { canary: [] }, null, null],
+    ['not asked', { ...asked, throwingMutant: false }, { throwingMutant: [] }, null, null],
   ])('isolated: canary %s', (_, questions, kills, via, expected) => {
     expect(isolatedBy(questions, kills as Record<string, string[]> | null, { via })).toBe(expected)
   })
 
   test('what a call proves leaves the canary out', () => {
-    expect(provesOf({ canary: ['a', 'b'], m1: ['a'], m2: ['b', 'a'], m3: [] })).toEqual({
+    expect(provesOf({ throwingMutant: ['a', 'b'], m1: ['a'], m2: ['b', 'a'], m3: [] })).toEqual({
       a: ['m1', 'm2'],
       b: ['m2'],
     })
@@ -72,7 +72,7 @@ describe('questions', () => {
 })
 
 describe('choice by mutants', () => {
-  const plan = planned(briefOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
+  const plan = planned(taskOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
   const { proposals, observations } = explored(plan, ([xs]) => {
     const items = xs && 'items' in xs ? xs.items.map(item => number(item) ?? 0) : []
     return gave(String(items.reduce((sum, one) => sum + one, 0)))
@@ -123,7 +123,7 @@ describe('choice by mutants', () => {
 })
 
 describe('exploration', () => {
-  const brief = briefOf('f', [parameter('n', { type: { kind: 'int' } })])
+  const task = taskOf('f', [parameter('n', { type: { kind: 'int' } })])
   const job = { tree: 'head', toolchain: 'python', program: 'p' } as unknown as Job
   const jobs: string[] = []
   const observed = ({ id, positional }: Call): Observation => ({
@@ -132,11 +132,11 @@ describe('exploration', () => {
   })
   const languageOf = (kills: Record<string, string[]> | null): Language =>
     ({
-      speech,
+      callSyntax,
       mutation: mutation(2),
-      probe: {
+      callRunner: {
         job: (_calls: Call[], _brief: unknown, tree: string) => ({ ...job, request: tree }),
-        read: (_outcome: Outcome, calls: Call[]) => calls.map(observed),
+        read: (_outcome: JobOutcome, calls: Call[]) => calls.map(observed),
         killJob: (calls: Call[]) => ({ ...job, request: `kills ${calls.length}` }),
         readKills: () => kills,
       },
@@ -149,15 +149,15 @@ describe('exploration', () => {
   } as unknown as Sandbox
   const run = (kills: Record<string, string[]> | null, source?: string | null) => {
     jobs.length = 0
-    return explore(brief, languageOf(kills), sandbox, { head: '/head', base: null }, source)
+    return explore(task, languageOf(kills), sandbox, { head: '/head', base: null }, source)
   }
 
   test('asks once, at the end, and only where the text of the file is known', async () => {
-    expect(await run({ canary: ['x'] })).toMatchObject({ isolated: null, mutants: [], kills: null })
+    expect(await run({ throwingMutant: ['x'] })).toMatchObject({ isolated: null, mutants: [], kills: null })
     expect(jobs.every(one => one === 'head')).toBe(true)
-    expect(await run({ canary: ['x'], '2:0': [] }, 'text')).toMatchObject({
+    expect(await run({ throwingMutant: ['x'], '2:0': [] }, 'text')).toMatchObject({
       isolated: true,
-      kills: { canary: ['x'], '2:0': [] },
+      kills: { throwingMutant: ['x'], '2:0': [] },
     })
     expect(jobs.filter(one => one.startsWith('kills'))).toEqual(['kills 60'])
     expect(jobs.at(-1)).toBe('kills 60')
@@ -165,16 +165,16 @@ describe('exploration', () => {
 
   test('a job that told nothing leaves it unknown; calls that notice nothing mean that something else runs', async () => {
     expect(await run(null, 'text')).toMatchObject({ isolated: null, kills: null })
-    expect(await run({ canary: [] }, 'text')).toMatchObject({ isolated: false })
+    expect(await run({ throwingMutant: [] }, 'text')).toMatchObject({ isolated: false })
   })
 
   test('no call that is worth a test: nothing is asked', async () => {
-    const none = { ...languageOf({ canary: [] }) }
-    none.probe = {
-      ...none.probe,
+    const none = { ...languageOf({ throwingMutant: [] }) }
+    none.callRunner = {
+      ...none.callRunner,
       read: (_, calls) => calls.map(one => ({ ...observed(one), steady: false })),
     }
-    expect(await explore(brief, none, sandbox, { head: '/head', base: null }, 'text')).toMatchObject({
+    expect(await explore(task, none, sandbox, { head: '/head', base: null }, 'text')).toMatchObject({
       isolated: null,
     })
   })

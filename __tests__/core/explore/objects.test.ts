@@ -4,10 +4,10 @@ import { planExploration } from '../../../src/core/explore/plan.js'
 import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
 import { writeTests } from '../../../src/core/explore/write-tests.js'
 import type { Type } from '../../../src/core/model/code.js'
-import { any, briefOf, parameter, planned, speech, style, watch } from './exploring.js'
+import { any, taskOf, parameter, planned, callSyntax, style, watch } from './exploring.js'
 
 const texts = (uses: string[], type: Type = any) =>
-  firstCalls(planned(briefOf('f', [parameter('state', { uses, type })]))).map(one => one.call.text)
+  firstCalls(planned(taskOf('f', [parameter('state', { uses, type })]))).map(one => one.call.text)
 
 describe('an object with what the function reads of it', () => {
   test.each<[uses: string[], first: string]>([
@@ -31,12 +31,12 @@ describe('an object with what the function reads of it', () => {
     ['it is read too deep', ['attribute:a.b.c']],
     ['too much is read of it', ['a', 'b', 'c', 'd', 'e', 'g'].map(name => `attribute:${name}`)],
   ])('none where %s', (_title, uses) => {
-    expect(objectOf(parameter('state', { uses }), speech)).toBeNull()
+    expect(objectOf(parameter('state', { uses }), callSyntax)).toBeNull()
   })
 
   test('none in a language that does not say how', () => {
-    const silent = Object.fromEntries(Object.entries(speech).filter(([name]) => name !== 'object'))
-    expect(objectOf(parameter('state', { uses: ['attribute:a'] }), silent as typeof speech)).toBeNull()
+    const silent = Object.fromEntries(Object.entries(callSyntax).filter(([name]) => name !== 'object'))
+    expect(objectOf(parameter('state', { uses: ['attribute:a'] }), silent as typeof callSyntax)).toBeNull()
   })
 })
 
@@ -45,17 +45,17 @@ describe('classes of other files', () => {
     type: { kind: 'named', name: 'shop.Order' },
     uses: ['attribute:total arithmetic'],
   })
-  const around = {
+  const reachableClasses = {
     classes: {
       Order: [parameter('cart', { type: { kind: 'named', name: 'Base' } })],
       Base: [],
       Cart: [],
       'Cart.of': [],
     },
-    makers: { Base: ['Cart', 'Cart.of'], Order: ['Order'] },
+    factories: { Base: ['Cart', 'Cart.of'], Order: ['Order'] },
     homes: { Order: 'from shop import Order', Cart: 'from shop.cart import Cart' },
   }
-  const plan = planned({ ...briefOf('f', [order]), ...around })
+  const plan = planned({ ...taskOf('f', [order]), ...reachableClasses })
   const calls = [0, 1].flatMap(() => firstCalls(plan)).map(one => one.call)
 
   test('an instance, with an instance of a subclass for what is abstract, and its imports', () => {
@@ -71,9 +71,9 @@ describe('classes of other files', () => {
   })
 
   test('nothing where no class of that name can be made', () => {
-    const unmade = { ...around, makers: { ...around.makers, Order: [] } }
+    const unmade = { ...reachableClasses, factories: { ...reachableClasses.factories, Order: [] } }
     const bare = { ...order, uses: [] }
-    expect(planExploration({ ...briefOf('f', [bare]), ...unmade }, speech)).toBeNull()
+    expect(planExploration({ ...taskOf('f', [bare]), ...unmade }, callSyntax)).toBeNull()
   })
 
   test('a name that stands for a type is that type', () => {
@@ -81,7 +81,7 @@ describe('classes of other files', () => {
     const types = {
       Price: { kind: 'union' as const, of: [{ kind: 'int' as const }, { kind: 'none' as const }] },
     }
-    const row = planned({ ...briefOf('f', [price]), types }).combinations[0]
+    const row = planned({ ...taskOf('f', [price]), types }).combinations[0]
     expect(row).toEqual([{ kind: 'list', of: types.Price }])
   })
 })
@@ -89,11 +89,11 @@ describe('classes of other files', () => {
 describe('a method that gives nothing back', () => {
   const owner = { name: 'Base', header: '', parameters: [], constructible: true, by: 'Counter' }
   const add = { kind: 'method' as const, owner }
-  const brief = {
-    ...briefOf('Base.add', [parameter('n', { type: { kind: 'int' } })], add),
+  const task = {
+    ...taskOf('Base.add', [parameter('n', { type: { kind: 'int' } })], add),
     classes: { Counter: [] },
   }
-  const plan = planned(brief)
+  const plan = planned(task)
   const [proposal] = firstCalls(plan)
   const written = (more: object) => {
     if (!proposal) throw new Error('no call')
@@ -124,7 +124,7 @@ test('a gap before a given argument is not filled with a name of the module', ()
   const int = { type: { kind: 'int' as const } }
   const parameters = [parameter('a', { ...int, default: 'MOST' }), parameter('b', { ...int, default: '7' })]
   const owner = { name: 'Cart', header: '', parameters, constructible: true }
-  const plan = planned(briefOf('Cart.size', [parameter('n', int)], { kind: 'method', owner }))
+  const plan = planned(taskOf('Cart.size', [parameter('n', int)], { kind: 'method', owner }))
   const proposals = firstCalls(plan)
   const more = nextCalls(
     plan,

@@ -10,13 +10,13 @@ import { float, int, list, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import { frameworks } from '../../../src/ecosystems/runners.js'
-import { makeSpeech } from '../../../src/ecosystems/javascript/call-syntax.js'
-import { briefOf, explored, gave, number, parameter, planned, watch } from './exploring.js'
+import { makeCallSyntax } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { taskOf, explored, gave, number, parameter, planned, watch } from './exploring.js'
 
 const ints = (name: string) => parameter(name, { type: { kind: 'int' } })
 
 function inJavaScript(name: string, parameters: Parameter[], more: Partial<FunctionInfo> = {}): Plan {
-  const plan = planExploration(briefOf(name, parameters, more), makeSpeech())
+  const plan = planExploration(taskOf(name, parameters, more), makeCallSyntax())
   if (!plan) throw new Error('there is no plan')
   return plan
 }
@@ -38,10 +38,10 @@ const raised = {
   exception: { name: 'RangeError', import: null, accidental: false },
 }
 const stack = { kind: 'method', owner: null } as unknown as Partial<FunctionInfo>
-const method: Plan = { ...inJavaScript('f', [ints('n')]), brief: briefOf('Stack.push', [ints('n')], stack) }
+const method: Plan = { ...inJavaScript('f', [ints('n')]), task: taskOf('Stack.push', [ints('n')], stack) }
 const constructor: Plan = {
   ...method,
-  brief: briefOf('Stack.constructor', [ints('n')], { kind: 'constructor' }),
+  task: taskOf('Stack.constructor', [ints('n')], { kind: 'constructor' }),
 }
 const properties = [
   { access: '.owner', literal: "'a'" },
@@ -86,7 +86,7 @@ describe('titles show the values', () => {
   })
 
   test('names that are identifiers get no title', () => {
-    const plan = planned(briefOf('f', [ints('n')]))
+    const plan = planned(taskOf('f', [ints('n')]))
     expect(titleOf(plan, finding([int(1)], gave('1')), new Set())).toBeUndefined()
   })
 
@@ -95,7 +95,7 @@ describe('titles show the values', () => {
     fc.assert(
       fc.property(texts, texts, (one, other) => {
         const taken = new Set<string>()
-        const found = finding([str(one), str(other)], gave(makeSpeech().literal(str(one))))
+        const found = finding([str(one), str(other)], gave(makeCallSyntax().literal(str(one))))
         const titles = [titleOf(two, found, taken), titleOf(two, found, taken)]
         expect(new Set(titles).size).toBe(2)
         for (const title of titles) {
@@ -137,13 +137,13 @@ describe('tests that read well', () => {
 
   test('a result that only its properties tell loses against plain ones', () => {
     const body = (lines: number[]) =>
-      chosen(planned(briefOf('f', [ints('n')])), ([value]) => {
+      chosen(planned(taskOf('f', [ints('n')])), ([value]) => {
         const n = number(value ?? null) ?? 0
         return n > 20 ? { ...opaque(n), lines } : gave(String(n))
       })
     expect(body([2]).filter(one => one.observation.literal === null)).toEqual([])
     expect(body([2, 3]).some(one => one.observation.literal === null)).toBe(true)
-    const all = chosen(planned(briefOf('f', [ints('n')])), ([value]) => opaque(number(value ?? null) ?? 0))
+    const all = chosen(planned(taskOf('f', [ints('n')])), ([value]) => opaque(number(value ?? null) ?? 0))
     expect(all.length).toBeGreaterThan(0)
   })
 
@@ -177,10 +177,10 @@ describe('tests that read well', () => {
     const found = chosen(plan, ([text]) => gave(JSON.stringify(text).length % 2 ? 'true' : 'false'))
     const inputs = found.flatMap(one => one.proposal.inputs)
     expect(inputs.filter(one => one?.kind === 'int' && one.value < 0).length).toBeLessThanOrEqual(2)
-    const everyday =
+    const typicalValues =
       '|abc|hello world|a|Hello|aba|ab|Hello World|123|abcABC|aabb|a1 b2|XYZ|a b a| a |Aa Bb|aab abb'
     const common = new Set([
-      ...everyday.split('|'),
+      ...typicalValues.split('|'),
       'one, two. Three?',
       'The quick brown fox jumps over the lazy dog',
     ])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readOffer, refuse, restore, sameButBoxes, settle } from '../../../src/core/github/check-boxes.js'
-import { commentLimit, drawComment, type Voice } from '../../../src/core/report/render/comment.js'
+import { commentLimit, drawComment, type RenderContext } from '../../../src/core/report/render/comment.js'
 import { byteLength } from '../../../src/core/report/render/truncate.js'
 import type { Report } from '../../../src/core/model/report.js'
 import { makeReport } from '../report/render/reports.js'
@@ -14,12 +14,12 @@ const file = (path: string, content: string, more: Partial<ReportFile> = {}): Re
   ...{ path, content, sha256: hash(content), tests: 2, new: true },
   ...more,
 })
-const voice: Voice = {
+const context: RenderContext = {
   ...{ url: 'https://github.com/o/r', notes: [], priceSource: null, command: 'x' },
   ...{ existing: {}, run: '4242', branch: 'feature', key: 'default' },
 }
 const draw = (files: ReportFile[], existing: Record<string, string> = {}): string =>
-  drawComment({ ...makeReport(), files }, { ...voice, existing })
+  drawComment({ ...makeReport(), files }, { ...context, existing })
 const tick = (body: string, path: string): string =>
   body
     .split('\n')
@@ -100,7 +100,7 @@ describe('what a comment offers', () => {
   })
 
   test('a command line has no boxes', () => {
-    const drawn = drawComment({ ...makeReport(), files: plain }, { ...voice, url: null })
+    const drawn = drawComment({ ...makeReport(), files: plain }, { ...context, url: null })
     expect(drawn).not.toContain('- [ ]')
     expect(drawn).not.toContain('<!--')
   })

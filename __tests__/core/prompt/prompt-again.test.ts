@@ -4,30 +4,30 @@ import fc from 'fast-check'
 import { makeCase, type Case } from '../../../src/pipeline/verify/candidate-run.js'
 import { drawControl, mayBeBug, mostShown, suspectBug } from '../../../src/core/prompt/controller.js'
 import { chatRecipe, drawPrompt, drawRetry } from '../../../src/core/prompt/prompt.js'
-import type { Candidate, Refusal } from '../../../src/core/model/candidate.js'
-import { troublesOf, type Trouble } from '../../../src/core/prompt/feedback.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { Candidate, Rejection } from '../../../src/core/model/candidate.js'
+import { feedbackOf, type Feedback } from '../../../src/core/prompt/feedback.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 
-const brief = {
+const task = {
   target: { id: 'm.py::f', file: 'm.py', name: 'f', language: 'python' },
   function: { name: 'f', kind: 'function', source: 'def f(n):\n    return n', context: [], owner: null },
   access: { importLine: 'from m import f', module: 'm', symbol: 'f', root: '' },
   existingTest: null,
-} as unknown as Brief
+} as unknown as TestTask
 const style = { words: 'pytest functions' }
-const trouble = (more: Partial<Trouble> = {}): Trouble => ({
+const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   ...{ id: 'a', name: 'test_f', code: 'def test_f():\n    assert f(1) == 2', reason: 'wrong-expectation' },
   ...{ words: 'An assertion of it does not hold.', expected: '2', actual: '1', detail: 'long trace' },
   ...more,
 })
-const kinds: [string, (troubles: Trouble[]) => { user: string; system: string | null }][] = [
-  ['the retry', troubles => drawRetry(brief, style, chatRecipe, 1, troubles)],
-  ['the controller', troubles => drawControl(brief, style, chatRecipe, 0, troubles)],
+const kinds: [string, (feedback: Feedback[]) => { user: string; system: string | null }][] = [
+  ['the retry', feedback => drawRetry(task, style, chatRecipe, 1, feedback)],
+  ['the controller', feedback => drawControl(task, style, chatRecipe, 0, feedback)],
 ]
 
 describe.each(kinds)('%s', (_kind, draw) => {
   test('shows the test, what was expected and what the code gives', () => {
-    const { user } = draw([trouble(), trouble({ expected: null, actual: null, detail: 'NameError: x' })])
+    const { user } = draw([feedback(), feedback({ expected: null, actual: null, detail: 'NameError: x' })])
     expect(user).toContain(
       '```python\ndef test_f():\n    assert f(1) == 2\n```\nAn assertion of it does not hold.',
     )
@@ -41,14 +41,14 @@ describe.each(kinds)('%s', (_kind, draw) => {
   test('is bounded, and masks what looks like a key', () => {
     const key = `sk-proj-${'a1B2'.repeat(12)}`
     const long = 'x = 1\n'.repeat(90_000)
-    const one = trouble({ code: long, expected: long, actual: `"${key}"`, name: long, detail: long })
+    const one = feedback({ code: long, expected: long, actual: `"${key}"`, name: long, detail: long })
     const { user } = draw([
       ...Array.from({ length: 50 }, () => one),
-      trouble({ expected: null, actual: null, detail: key }),
+      feedback({ expected: null, actual: null, detail: key }),
     ])
     expect(user.length).toBeLessThan(16_000)
     expect(user).not.toContain(key)
-    expect(draw([trouble({ expected: null, actual: null, detail: `"${key}"` })]).user).not.toContain(key)
+    expect(draw([feedback({ expected: null, actual: null, detail: `"${key}"` })]).user).not.toContain(key)
   })
 
   test('no foreign text ends its fence or starts a line of ours', () => {
@@ -56,7 +56,7 @@ describe.each(kinds)('%s', (_kind, draw) => {
     fc.assert(
       fc.property(ticks, ticks, (one, two) => {
         const [code, value] = [`t = 1\n${one.join('')}.`, two.join('')]
-        const { user } = draw([trouble({ code, expected: value, actual: value, name: value })])
+        const { user } = draw([feedback({ code, expected: value, actual: value, name: value })])
         const mark = /(`{3,})$/.exec(user.slice(0, user.indexOf(`python\n${code}\n`)))?.[1] ?? ''
         expect(mark).not.toBe('')
         expect(user).toContain(`${mark}python\n${code}\n${mark}\n`)
@@ -69,24 +69,24 @@ describe.each(kinds)('%s', (_kind, draw) => {
 })
 
 test('the retry begins with the very bytes of the first request and has the next number', () => {
-  const again = drawRetry(brief, style, chatRecipe, 1, [trouble()])
-  const first = drawPrompt(brief, style, chatRecipe, 0)
+  const again = drawRetry(task, style, chatRecipe, 1, [feedback()])
+  const first = drawPrompt(task, style, chatRecipe, 0)
   expect(again.user.startsWith(`${first.user}\n\n`)).toBe(true)
   expect({ ...again, user: '' }).toEqual({ ...first, user: '', sample: 1 })
 })
 
 test('the controller is shown a bounded number of tests, each by its number', () => {
   const { user, system } = drawControl(
-    brief,
+    task,
     style,
     chatRecipe,
     0,
-    Array.from({ length: 20 }, () => trouble()),
+    Array.from({ length: 20 }, () => feedback()),
   )
   expect(user.match(/^Test \d+, `test_f`:$/gm)).toHaveLength(mostShown)
   expect(system).toMatch(/whether the test or the code is wrong/)
   expect(
-    drawControl(brief, style, { ...chatRecipe, system: null, stop: ['##'] }, 0, [trouble()]),
+    drawControl(task, style, { ...chatRecipe, system: null, stop: ['##'] }, 0, [feedback()]),
   ).toMatchObject({
     system: null,
     stop: ['##'],
@@ -97,14 +97,14 @@ describe('troubles', () => {
   const made = (name: string, more: Partial<Case>, of: Partial<Candidate> = {}): Case => ({
     ...makeCase(
       { id: name, target: 'm.py::f', writer: 'small', name, code: name, ...of } as Candidate,
-      brief,
+      task,
     ),
     ...more,
   })
   const ended = (verdict: 'kept' | 'suspect' | 'rejected', reason: string): Partial<Case> => ({
     ending: { verdict, reason, detail: 'd', expected: '1', actual: '2' },
   })
-  const refusal = (reason: Refusal['reason'], of: Partial<Refusal> = {}): Refusal => ({
+  const rejection = (reason: Rejection['reason'], of: Partial<Rejection> = {}): Rejection => ({
     ...{ target: 'm.py::f', writer: 'small', name: reason, code: '', detail: '', reason },
     ...of,
   })
@@ -121,8 +121,8 @@ describe('troubles', () => {
       made('other target', ended('rejected', 'broken'), { target: 'm.py::g' }),
       made('other writer', ended('rejected', 'broken'), { writer: 'explorer' }),
     ]
-    const refusals = [refusal('duplicate'), refusal('prose-only'), refusal('scenarios', { writer: 'big' })]
-    const found = troublesOf('m.py::f', 'small', cases, refusals)
+    const rejections = [rejection('duplicate'), rejection('prose-only'), rejection('scenarios', { writer: 'big' })]
+    const found = feedbackOf('m.py::f', 'small', cases, rejections)
     expect(found.map(one => one.name)).toEqual(['wrong', 'broken', 'blind', 'prose-only'])
     expect(found[0]).toMatchObject({ id: 'wrong', expected: '1', actual: '2' })
     expect(found.map(mayBeBug)).toEqual([true, false, false, false])
@@ -136,8 +136,8 @@ describe('troubles', () => {
       ...{ verdict: 'suspect', reason: 'possible-bug', expected: '1', actual: '2' },
       detail: 'x'.repeat(300),
     })
-    const alive = made('alive', { ending: null })
-    suspectBug(alive, 'why')
-    expect(alive.ending).toBeNull()
+    const surviving = made('alive', { ending: null })
+    suspectBug(surviving, 'why')
+    expect(surviving.ending).toBeNull()
   })
 })

@@ -6,9 +6,9 @@ import { maskSecrets } from '../../../src/core/prompt/secrets.js'
 import type { TestSpec } from '../../../src/core/model/ports.js'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 import type { Language } from '../../../src/core/model/ports.js'
-import { pythonSpeech } from '../../../src/ecosystems/python/call-syntax.js'
+import { pythonCallSyntax } from '../../../src/ecosystems/python/call-syntax.js'
 import { literal } from '../../../src/ecosystems/python/literal.js'
 
 interface Parts {
@@ -21,7 +21,7 @@ interface Parts {
 }
 
 /** Only what a prompt is drawn from. */
-function brief({ source, context, owner, existingTest, name, importLine }: Parts = {}): Brief {
+function task({ source, context, owner, existingTest, name, importLine }: Parts = {}): TestTask {
   return {
     target: { id: 'shop/tax.py::add_tax', file: 'shop/tax.py', name: name ?? 'add_tax', language: 'python' },
     function: {
@@ -41,13 +41,13 @@ function brief({ source, context, owner, existingTest, name, importLine }: Parts
     classes: {},
     page: { existing: null, like: null },
     existingTest: existingTest ?? null,
-  } as unknown as Brief
+  } as unknown as TestTask
 }
 
 const sketch =
   'from shop.tax import add_tax\n\n\ndef test_add_tax_usual_case():\n    assert add_tax(...) == ...'
 const style = { words: 'pytest functions with plain assert', sketch }
-const draw = (parts: Parts = {}) => drawPrompt(brief(parts), style, chatRecipe, 0)
+const draw = (parts: Parts = {}) => drawPrompt(task(parts), style, chatRecipe, 0)
 
 test('holds what the function needs, in an order that does not change', () => {
   const { user } = draw({
@@ -73,7 +73,7 @@ test('holds what the function needs, in an order that does not change', () => {
 
 test('the request carries the recipe and the sample', () => {
   const recipe = { ...chatRecipe, system: null, maxTokens: 99, temperature: 0.3, stop: ['##'] }
-  expect(drawPrompt(brief(), style, recipe, 2)).toMatchObject({
+  expect(drawPrompt(task(), style, recipe, 2)).toMatchObject({
     target: 'shop/tax.py::add_tax',
     system: null,
     maxTokens: 99,
@@ -136,7 +136,7 @@ test.each([
   ['Cart.load', 'class-method', 'Cart', 'Cart.load(...)'],
   ['Cart.__init__', 'constructor', 'Cart', 'Cart(...)'],
 ])('the sketch of %s (%s) calls it', (name, kind, symbol, call) => {
-  const subject = brief({ name })
+  const subject = task({ name })
   Object.assign(subject.function, { kind, async: false })
   Object.assign(subject.access, { symbol })
   const specs: TestSpec[] = []
@@ -145,7 +145,7 @@ test.each([
     return { name: spec.name, code: spec.name, container: null, imports: spec.imports, helpers: [] }
   }
   const merge = (candidates: Candidate[]) => ({ content: candidates.map(it => it.code).join(' '), names: {} })
-  const language = { merge, speech: pythonSpeech(literal) } as unknown as Language
+  const language = { merge, callSyntax: pythonCallSyntax(literal) } as unknown as Language
   const last = name.replace(/.*\./, '').replaceAll('__', '')
   expect(sketchTests(subject, { test }, language)).toBe(
     ['usual_case', 'smallest_input', 'edge_case'].map(it => `test_${last}_${it}`).join(' '),

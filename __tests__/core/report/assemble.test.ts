@@ -3,26 +3,26 @@ import fc from 'fast-check'
 import { assemble, type Findings } from '../../../src/core/report/assemble.js'
 import { reportSchema } from '../../../src/core/model/report.js'
 import type { Verdict } from '../../../src/core/model/run.js'
-import type { Candidate, Completion, Refusal } from '../../../src/core/model/candidate.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { Candidate, Completion, Rejection } from '../../../src/core/model/candidate.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 
 const ids = ['a.py::f', 'a.py::g', 'b.py::h']
 const writers = ['model', 'controller', 'explorer']
 
-const briefOf = (id: string): Brief =>
+const taskOf = (id: string): TestTask =>
   ({
     target: {
       ...{ id, file: id.split('::')[0], name: id.split('::')[1], language: 'python', framework: 'pytest' },
       ...{ change: 'added', lines: [1, 9], changedLines: [2], via: null, baseId: null },
     },
     testPath: `tests/test_${id[0]}.py`,
-  }) as unknown as Brief
+  }) as unknown as TestTask
 
 const endings: Pick<Verdict, 'verdict' | 'reason'>[] = [
   { verdict: 'kept', reason: null },
   { verdict: 'suspect', reason: 'behaviour-changed' },
   { verdict: 'suspect', reason: 'possible-bug' },
-  ...['broken', 'wrong-expectation', 'flaky', 'misses-change', 'adds-nothing', 'rehearsal'].map(reason => ({
+  ...['broken', 'wrong-expectation', 'flaky', 'misses-change', 'adds-nothing', 'final-run'].map(reason => ({
     verdict: 'rejected' as const,
     reason,
   })),
@@ -46,30 +46,30 @@ const reply = fc.record({
 
 const river = fc.record({
   tests: fc.array(judged, { maxLength: 12 }),
-  refusals: fc.array(refused, { maxLength: 4 }),
+  rejections: fc.array(refused, { maxLength: 4 }),
   replies: fc.array(reply, { maxLength: 6 }),
 })
 type River = typeof river extends fc.Arbitrary<infer T> ? T : never
 
-function findingsOf({ tests, refusals, replies }: River): Findings {
+function findingsOf({ tests, rejections, replies }: River): Findings {
   const named = (n: number): string => `${n}`
   return {
     tool: { name: 'testwright', version: '0' },
     pull: { base: null, head: null, number: null },
     sandbox: 'bwrap',
-    briefs: ids.map(briefOf),
+    tasks: ids.map(taskOf),
     skipped: [],
     unread: [],
     candidates: tests.map(
       ({ target, writer }, n) =>
         ({ id: named(n), target, writer, name: `t${n}`, code: 'x', observed: false }) as unknown as Candidate,
     ),
-    refusals: refusals.map(({ target, writer }): Refusal => ({
+    rejections: rejections.map(({ target, writer }): Rejection => ({
       ...{ target, writer, name: 'reply', code: '', reason: 'prose-only', detail: '' },
     })),
     verdicts: tests.map(({ ending }, n) => ({
       ...{ candidate: named(n), ...ending, detail: '', expected: null, actual: null, attribution: null },
-      ...{ writersShare: null, cuts: [] },
+      ...{ writersShare: null, dropped: [] },
       evidence: { runs: 1, milliseconds: 1, lines: [], mutantsKilled: [] },
     })),
     behaviour: [],
@@ -97,7 +97,7 @@ describe('a report, whatever was found', () => {
         const report = assemble(findings)
         expect(() => reportSchema.parse(report)).not.toThrow()
         const { tests, funnel, writers: rows, bill } = report
-        expect(funnel.written).toBe(found.tests.length + found.refusals.length)
+        expect(funnel.written).toBe(found.tests.length + found.rejections.length)
         const verdicts = ['kept', 'suspect', 'rejected'].map(word =>
           count(tests, ({ verdict }: { verdict: string }) => verdict === word),
         )
@@ -134,7 +134,7 @@ describe('a report, whatever was found', () => {
   test('a price that is unknown for one reply leaves the whole bill unknown', () => {
     const findings = findingsOf({
       tests: [],
-      refusals: [],
+      rejections: [],
       replies: [
         { target: 'a.py::f', writer: 'model', input: 10, output: 1 },
         { target: 'a.py::f', writer: 'controller', input: 10, output: 1 },

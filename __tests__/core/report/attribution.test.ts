@@ -143,13 +143,13 @@ describe('properties', () => {
 
 describe('credit', () => {
   const candidate = (more: Partial<Candidate>): Candidate =>
-    ({ writer: 'small', code: draft, draft, mends: [], observed: false, ...more }) as Candidate
+    ({ writer: 'small', code: draft, draft, fixes: [], observed: false, ...more }) as Candidate
   const credit = (more: Partial<Candidate>) => creditOf(candidate(more), { tokens })
   test.each<[string, Partial<Candidate>, string, number | null]>([
     ['to the letter', {}, 'verbatim', 1],
-    ['a mended import', { mends: ['import of the target'] }, 'trimmed', 1],
+    ['a mended import', { fixes: ['import of the target'] }, 'trimmed', 1],
     ['another name', { code: draft.replace('test_add', 'test_add_2') }, 'trimmed', 1],
-    ['made a method', { code: draft.replace('()', '(self)'), mends: ['wrapped'] }, 'trimmed', 1],
+    ['made a method', { code: draft.replace('()', '(self)'), fixes: ['wrapped'] }, 'trimmed', 1],
     ['a fixture added by rule', { code: draft.replace('()', '(tmp_path)') }, 'trimmed', 1],
     ['another spelling by rule', { code: 'expect(add(2, 3)).toBe(5)\n' }, 'repaired', 1],
     ['a pinned value', { code: draft.replace('== 1', '== 0'), pinned: true }, 'repaired', 40 / 41],

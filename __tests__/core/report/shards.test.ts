@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checkBound, parseHandover, proofSchema, readShard, type ProofFile } from '../../../src/core/model/stage-files.js'
+import { checkBound, parseHandover, verifySchema, readShard, type VerifyFile } from '../../../src/core/model/stage-files.js'
 import type { PlanFile, Report } from '../../../src/core/model/report.js'
-import { deal, mergeProofs } from '../../../src/core/report/shards.js'
+import { deal, mergeVerifyFiles } from '../../../src/core/report/shards.js'
 import { makeReport } from './render/reports.js'
 
 describe('dealing', () => {
@@ -57,7 +57,7 @@ const plan: PlanFile = {
   targets: ids.map(id => ({ ...(target as Report['targets'][number]), id })),
   shards: ids.map(id => [id]),
 }
-const proof = (number: number, more: Partial<Report> = {}): ProofFile => {
+const proof = (number: number, more: Partial<Report> = {}): VerifyFile => {
   const id = ids[number - 1] ?? ''
   const report: Report = {
     ...base,
@@ -84,7 +84,7 @@ const tool = { name: 'testwright', version: '0' }
 
 describe('joining', () => {
   test('sums, order of rank, notes once', () => {
-    const { report, notes, missing } = mergeProofs(plan, [proof(2), proof(1)], 7, tool)
+    const { report, notes, missing } = mergeVerifyFiles(plan, [proof(2), proof(1)], 7, tool)
     expect(report.targets.map(one => one.id)).toEqual(ids)
     expect(report.pull).toEqual({ base: base_, head, number: 7 })
     expect([report.funnel.written, report.funnel.kept, report.bill.requests]).toEqual([
@@ -97,14 +97,14 @@ describe('joining', () => {
   })
 
   test('a missing shard is unfinished, by name', () => {
-    const { report, missing } = mergeProofs(plan, [proof(1)], 7, tool)
+    const { report, missing } = mergeVerifyFiles(plan, [proof(1)], 7, tool)
     expect(missing).toEqual([2])
     expect(report.skipped).toEqual([
       expect.objectContaining({ id: 'b.py::g', reason: expect.stringContaining('unfinished') }),
     ])
   })
 
-  test.each<[string, ProofFile[], RegExp]>([
+  test.each<[string, VerifyFile[], RegExp]>([
     ['one shard twice', [proof(1), proof(1)], /same shard/],
     ['a target of another shard', [{ ...proof(1), shard: { number: 2, of: 2 } }], /not its own/],
     ['another number of shards', [{ ...proof(1), shard: { number: 1, of: 3 } }], /not its own/],
@@ -114,22 +114,22 @@ describe('joining', () => {
       /Two shards wrote tests\/test_1.py/,
     ],
   ])('refused: %s', (_title, proofs, words) =>
-    expect(() => mergeProofs(plan, proofs, 7, tool)).toThrow(words),
+    expect(() => mergeVerifyFiles(plan, proofs, 7, tool)).toThrow(words),
   )
 })
 
 describe('what is handed over', () => {
   const bound = { plan: '1'.repeat(64), base: base_, head }
   test.each<[string, () => void, RegExp]>([
-    ['no JSON', () => parseHandover(proofSchema, '{', 'proof-1-of-2.json'), /no JSON/],
+    ['no JSON', () => parseHandover(verifySchema, '{', 'proof-1-of-2.json'), /no JSON/],
     [
       'a key more',
-      () => parseHandover(proofSchema, JSON.stringify({ ...proof(1), x: 1 }), 'proof-1-of-2.json'),
+      () => parseHandover(verifySchema, JSON.stringify({ ...proof(1), x: 1 }), 'proof-1-of-2.json'),
       /not what its mode writes/,
     ],
     [
       'a wrong sum',
-      () => parseHandover(proofSchema, JSON.stringify({ ...proof(1), plan: 'x' }), 'p'),
+      () => parseHandover(verifySchema, JSON.stringify({ ...proof(1), plan: 'x' }), 'p'),
       /\(plan: /,
     ],
     ['another head', () => checkBound({ ...bound, head: 'c'.repeat(40) }, bound, 'p'), /two heads/],
@@ -139,7 +139,7 @@ describe('what is handed over', () => {
     ['a number alone', () => readShard('2', 2), /such as 1\/2/],
   ])('refused: %s', (_title, act, words) => expect(act).toThrow(words))
   test('a whole proof comes through', () => {
-    expect(parseHandover(proofSchema, JSON.stringify(proof(1)), 'p')).toEqual(proof(1))
+    expect(parseHandover(verifySchema, JSON.stringify(proof(1)), 'p')).toEqual(proof(1))
     expect(readShard('', 1)).toEqual({ number: 1, of: 1 })
   })
 })

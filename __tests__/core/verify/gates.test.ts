@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countFunnel, stageOf } from '../../../src/core/report/funnel.js'
 import { gates, judgeFailure, type Judgement } from '../../../src/core/verify/gates.js'
-import type { Reading } from '../../../src/core/model/run.js'
+import type { RunResult } from '../../../src/core/model/run.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 
-const reading = (given: Partial<Reading>): Reading => ({
+const result = (given: Partial<RunResult>): RunResult => ({
   candidate: 'c',
   outcome: 'passed',
   assertion: false,
@@ -17,23 +17,23 @@ const reading = (given: Partial<Reading>): Reading => ({
   milliseconds: 1,
   ...given,
 })
-const brief = (baseId: string | null, changedLines = [3]): Brief =>
-  ({ target: { baseId, changedLines } }) as unknown as Brief
-const judge = (name: string, readings: Reading[], base: string | null = null): Judgement => {
+const task = (baseId: string | null, changedLines = [3]): TestTask =>
+  ({ target: { baseId, changedLines } }) as unknown as TestTask
+const judge = (name: string, results: RunResult[], base: string | null = null): Judgement => {
   const gate = gates.find(one => one.name === name)
   if (!gate) throw new Error(name)
-  return gate.judge({} as Candidate, brief(base), readings)
+  return gate.judge({} as Candidate, task(base), results)
 }
 
-const wrong = reading({ outcome: 'failed', assertion: true, expected: '120', actual: '2880' })
-const ok = reading({})
-const raised = reading({ outcome: 'failed', detail: 'ValueError: no' })
+const wrong = result({ outcome: 'failed', assertion: true, expected: '120', actual: '2880' })
+const ok = result({})
+const raised = result({ outcome: 'failed', detail: 'ValueError: no' })
 
 describe('gates in order of price', () => {
   test('their order', () => expect(gates.map(gate => gate.name)).toEqual(['runs', 'steady', 'covers']))
 
-  test.each<[string, string, Reading[], string | null, unknown]>([
-    ['passes', 'runs', [reading({})], null, 'pass'],
+  test.each<[string, string, RunResult[], string | null, unknown]>([
+    ['passes', 'runs', [result({})], null, 'pass'],
     [
       'a wrong value of a new function',
       'runs',
@@ -52,36 +52,36 @@ describe('gates in order of price', () => {
     [
       'an import that fails',
       'runs',
-      [reading({ outcome: 'broken', detail: '\nImportError: x\n' })],
+      [result({ outcome: 'broken', detail: '\nImportError: x\n' })],
       'a::f',
       { reason: 'broken', actual: 'ImportError: x' },
     ],
     ['no result at all', 'runs', [], null, { reason: 'broken' }],
-    ['no end', 'runs', [reading({ outcome: 'timed-out' })], 'a::f', { reason: 'timed-out' }],
-    ['the same each time', 'steady', [reading({}), reading({})], null, 'pass'],
-    ['once otherwise', 'steady', [reading({}), wrong], null, { verdict: 'rejected', reason: 'flaky' }],
+    ['no end', 'runs', [result({ outcome: 'timed-out' })], 'a::f', { reason: 'timed-out' }],
+    ['the same each time', 'steady', [result({}), result({})], null, 'pass'],
+    ['once otherwise', 'steady', [result({}), wrong], null, { verdict: 'rejected', reason: 'flaky' }],
     [
       'once without end',
       'steady',
-      [reading({}), reading({ outcome: 'timed-out' })],
+      [result({}), result({ outcome: 'timed-out' })],
       null,
       { reason: 'flaky' },
     ],
-    ['a changed line is run', 'covers', [reading({ lines: [1, 3] })], null, 'pass'],
+    ['a changed line is run', 'covers', [result({ lines: [1, 3] })], null, 'pass'],
     [
       'none is',
       'covers',
-      [reading({ lines: [1, 2] })],
+      [result({ lines: [1, 2] })],
       null,
       { verdict: 'rejected', reason: 'misses-change' },
     ],
-  ])('%s (%s)', (_title, gate, readings, base, expected) => {
-    const judgement = judge(gate, readings, base)
+  ])('%s (%s)', (_title, gate, results, base, expected) => {
+    const judgement = judge(gate, results, base)
     if (typeof expected === 'string') expect(judgement).toBe(expected)
     else expect(judgement).toMatchObject(expected as object)
   })
 
-  test.each<[string, Reading[], Reading[], object]>([
+  test.each<[string, RunResult[], RunResult[], object]>([
     [
       'always fails now, always passed before',
       [wrong, wrong, wrong],
@@ -89,7 +89,7 @@ describe('gates in order of price', () => {
       { verdict: 'suspect', reason: 'behaviour-changed', expected: '120', actual: '2880' },
     ],
     ['fails on both', [wrong], [wrong], { verdict: 'rejected', reason: 'wrong-expectation' }],
-    ['cannot be run on the base', [wrong], [reading({ outcome: 'broken' })], { reason: 'wrong-expectation' }],
+    ['cannot be run on the base', [wrong], [result({ outcome: 'broken' })], { reason: 'wrong-expectation' }],
     ['was not tried on the base', [wrong], [], { reason: 'wrong-expectation' }],
     ['raises on both', [raised], [raised], { reason: 'raises' }],
     [
@@ -109,7 +109,7 @@ describe('gates in order of price', () => {
     expect(judgeFailure({} as Candidate, onHead, onBase)).toMatchObject(expected)
   })
 
-  test.each<[string, Reading[], Reading[], object]>([
+  test.each<[string, RunResult[], RunResult[], object]>([
     ['new', [wrong], [], { verdict: 'suspect', reason: 'contradicts-docstring', expected: '120' }],
     ['wrong before as well', [raised], [raised], { verdict: 'suspect', reason: 'contradicts-docstring' }],
     ['right before', [wrong, wrong], [ok, ok], { verdict: 'suspect', reason: 'behaviour-changed' }],
@@ -119,7 +119,7 @@ describe('gates in order of price', () => {
   })
 
   test('a test that does what no test may do is unsafe, whatever came out', () => {
-    expect(judge('runs', [reading({ unsafe: 'it writes files: abc' })])).toMatchObject({
+    expect(judge('runs', [result({ unsafe: 'it writes files: abc' })])).toMatchObject({
       verdict: 'rejected',
       reason: 'unsafe',
       actual: 'it writes files: abc',
@@ -148,7 +148,7 @@ describe('the funnel', () => {
       'misses-change',
       'adds-nothing',
       'max-tests-per-function',
-      'rehearsal',
+      'final-run',
     ].map(reason => ({ verdict: 'rejected' as const, reason })),
   ]
 
@@ -176,7 +176,7 @@ describe('the funnel', () => {
       ['misses-change', 'steady'],
       ['adds-nothing', 'covers'],
       ['max-tests-per-function', 'strengthens'],
-      ['rehearsal', 'strengthens'],
+      ['final-run', 'strengthens'],
     ])
   })
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Language } from '../../../src/core/model/ports.js'
 import type { Candidate, Completion } from '../../../src/core/model/candidate.js'
-import type { Brief } from '../../../src/core/model/target.js'
-import { makeCut } from '../../../src/ecosystems/javascript/extract-tests.js'
+import type { TestTask } from '../../../src/core/model/target.js'
+import { makeExtractTests } from '../../../src/ecosystems/javascript/extract-tests.js'
 import { makeRead, type ReadText } from '../../../src/ecosystems/javascript/grammar.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
@@ -11,7 +11,7 @@ let read: ReadText
 let cut: Language['cut']
 beforeAll(async () => {
   read = makeRead([await loadParser('typescript', 'dist/wasm'), await loadParser('tsx', 'dist/wasm')])
-  cut = makeCut(read)
+  cut = makeExtractTests(read)
 })
 
 const replyOf = (text: string, torn = false): Completion => ({
@@ -33,13 +33,13 @@ interface Asked {
   kind?: string
 }
 
-const briefOf = ({
+const taskOf = ({
   framework = 'vitest',
   name = 'addTax',
   importLine,
   like = null,
   kind,
-}: Asked = {}): Brief => {
+}: Asked = {}): TestTask => {
   const symbol = name.split('.')[0] ?? name
   const line = importLine ?? `import { ${symbol} } from '../src/tax.js'`
   const module = /['"]([^'"]+)['"]/.exec(line)?.[1] ?? ''
@@ -62,27 +62,27 @@ const briefOf = ({
     testPath: '__tests__/tax.test.ts',
     page: { existing: null, like },
     existingTest: null,
-  } as unknown as Brief
+  } as unknown as TestTask
 }
 
 const fence = (text: string, language = 'ts') => `Here you are:\n\n\`\`\`${language}\n${text}\n\`\`\`\nDone.`
 const TEST = "test('adds', () => {\n  expect(addTax(1, 2)).toBe(3)\n})"
 const first = (text: string, asked?: Asked): Candidate => {
-  const found = cut(replyOf(text), briefOf(asked))
-  expect(found.refusals).toEqual([])
+  const found = cut(replyOf(text), taskOf(asked))
+  expect(found.rejections).toEqual([])
   return found.candidates[0] as Candidate
 }
 const fates = (text: string, asked?: Asked, torn = false) => {
-  const found = cut(replyOf(text, torn), briefOf(asked))
+  const found = cut(replyOf(text, torn), taskOf(asked))
   return [
     ...found.candidates.map(one => one.name),
-    ...found.refusals.map(one => `${one.name}: ${one.reason}`),
+    ...found.rejections.map(one => `${one.name}: ${one.reason}`),
   ]
 }
 /** Fate of one test with this body. */
-const fate = (body: string, asked?: Asked, around = '') => {
-  const found = cut(replyOf(fence(`${around}\ntest('t', async () => {\n${body}\n})`)), briefOf(asked))
-  return found.refusals[0]?.reason ?? found.candidates[0]?.name
+const fate = (body: string, asked?: Asked, reachableClasses = '') => {
+  const found = cut(replyOf(fence(`${reachableClasses}\ntest('t', async () => {\n${body}\n})`)), taskOf(asked))
+  return found.rejections[0]?.reason ?? found.candidates[0]?.name
 }
 
 const nested = `import { describe, it, expect, beforeEach } from 'vitest'
@@ -118,8 +118,8 @@ test('alone', () => {
 
 describe('single tests out of a reply', () => {
   test('a test with the groups, hooks and helpers that it needs, and nothing else', () => {
-    const { candidates, refusals } = cut(replyOf(fence(nested)), briefOf())
-    expect(refusals).toEqual([])
+    const { candidates, rejections } = cut(replyOf(fence(nested)), taskOf())
+    expect(rejections).toEqual([])
     expect(candidates.map(one => one.id)).toEqual([1, 2, 3].map(n => `src/tax.ts::addTax#small#0.${n}`))
     expect(candidates[0]).toMatchObject({
       name: 'uses the rate',
@@ -131,7 +131,7 @@ describe('single tests out of a reply', () => {
       },
       helpers: ['const RATES = [1, 2]', 'function helper(rate) {\n  return RATES[rate]\n}'],
       framework: 'vitest',
-      mends: ['import of the target'],
+      fixes: ['import of the target'],
     })
     expect(candidates[0]?.imports).toEqual([
       "import { it, expect, beforeEach, describe } from 'vitest'",
@@ -207,10 +207,10 @@ describe('single tests out of a reply', () => {
       ["test('a 1', () => {\n" + body('{ x, y }', '{ x: 1, y: 2 }')],
     ],
   ])('a row is a test of its own: %s', (text, codes) => {
-    const found = cut(replyOf(fence(text)), briefOf())
-    expect(found.refusals).toEqual([])
+    const found = cut(replyOf(fence(text)), taskOf())
+    expect(found.rejections).toEqual([])
     expect(found.candidates.map(one => one.code)).toEqual(codes)
-    for (const one of found.candidates) expect(one.mends).toContain('rows of a table')
+    for (const one of found.candidates) expect(one.fixes).toContain('rows of a table')
     for (const one of found.candidates) expect(one.code).toContain(`'${one.name}'`)
   })
 
@@ -229,16 +229,16 @@ describe('single tests out of a reply', () => {
   ])('a title that every runner tells alike: %s', (text, name) => {
     const found = first(fence(text))
     expect(found.name).toBe(name)
-    expect(found.mends).toContain('title')
+    expect(found.fixes).toContain('title')
     expect(read(found.code).broken).toBe(false)
-    expect(cut(replyOf(fence(found.code)), briefOf()).candidates[0]?.mends).not.toContain('title')
+    expect(cut(replyOf(fence(found.code)), taskOf()).candidates[0]?.fixes).not.toContain('title')
   })
 
   test('calls at the top level are left out, and told', () => {
     const found = first(fence(`console.log('start')\n${TEST}\nrun()`))
     expect(found).toMatchObject({ helpers: [], container: null })
-    expect(found.mends).toContain('top-level calls')
-    expect(first(fence(`vi.useFakeTimers()\n${TEST}`)).mends).not.toContain('top-level calls')
+    expect(found.fixes).toContain('top-level calls')
+    expect(first(fence(`vi.useFakeTimers()\n${TEST}`)).fixes).not.toContain('top-level calls')
   })
 
   test('subtests of node:test stay with their test', () => {
@@ -251,7 +251,7 @@ describe('single tests out of a reply', () => {
     const whole = nested.slice(0, nested.indexOf('    it("it'))
     const torn = fates(`\`\`\`ts\n${whole}    it('half', () => {\n      expect(addTax(`, {}, true)
     expect(torn).toEqual(['uses the rate', 'half: unparsable'])
-    expect(cut(replyOf(`\`\`\`ts\n${whole}    it('half`, true), briefOf()).refusals[0]?.detail).toBe(
+    expect(cut(replyOf(`\`\`\`ts\n${whole}    it('half`, true), taskOf()).rejections[0]?.detail).toBe(
       'cut by length',
     )
     expect(fates(`\`\`\`ts\n${whole}  })\n  const x = [1, `, {}, true)).toEqual(['uses the rate'])
@@ -263,7 +263,7 @@ describe('single tests out of a reply', () => {
       match => match.index + match[0].length + 6,
     )
     for (let at = 20; at < text.length; at += 7) {
-      const found = cut(replyOf(text.slice(0, at), true), briefOf())
+      const found = cut(replyOf(text.slice(0, at), true), taskOf())
       const whole = ends.filter(end => end <= at).length
       expect([at, found.candidates.length]).toEqual([at, at >= text.length ? 3 : whole])
       for (const one of found.candidates) expect(read(one.code).broken).toBe(false)
@@ -280,28 +280,28 @@ describe('single tests out of a reply', () => {
     const found = first(fence("describe('g', () => {\n  it('a', () => {\n    expect(addTax(1)).toBe(1)"))
     expect(found).toMatchObject({
       name: 'a',
-      mends: ['import of vitest', 'import of the target', 'unclosed bracket'],
+      fixes: ['import of vitest', 'import of the target', 'unclosed bracket'],
     })
     expect(read(found.code).broken).toBe(false)
   })
 
   test('a degenerate loop is one test and its repeats', () => {
     const many = Array.from({ length: 40 }, (_, n) => TEST.replace('adds', `adds ${n}`)).join('\n\n')
-    const found = cut(replyOf(fence(many)), briefOf())
+    const found = cut(replyOf(fence(many)), taskOf())
     expect(found.candidates).toHaveLength(1)
-    expect(new Set(found.refusals.map(one => one.reason))).toEqual(new Set(['duplicate']))
-    expect(found.refusals).toHaveLength(39)
+    expect(new Set(found.rejections.map(one => one.reason))).toEqual(new Set(['duplicate']))
+    expect(found.rejections).toHaveLength(39)
   })
 
   test('assertions without a test', () => {
     const text =
       "const assert = require('assert')\nconst { addTax } = require('./tax')\nconst base = 1\nassert.strictEqual(addTax(base), 1)\nassert.strictEqual(addTax(2), 2)\nconsole.log('ok')"
-    const { candidates } = cut(replyOf(fence(text, 'js')), briefOf({ framework: 'node:test' }))
+    const { candidates } = cut(replyOf(fence(text, 'js')), taskOf({ framework: 'node:test' }))
     expect(candidates.map(one => one.code)).toEqual([
       "test('addTax 1', () => {\n  const base = 1\n  assert.strictEqual(addTax(base), 1)\n})",
       "test('addTax 2', () => {\n  assert.strictEqual(addTax(2), 2)\n})",
     ])
-    expect(candidates[0]?.mends).toContain('test around the assertion')
+    expect(candidates[0]?.fixes).toContain('test around the assertion')
     expect(
       first(fence('function testIt() {\n  console.assert(addTax(1) === 1)\n}\ntestIt()'), {
         framework: 'node:test',
@@ -339,7 +339,7 @@ describe('mending', () => {
     const found = first(fence(`${line}\n${TEST}`))
     expect(found.imports.at(-1)).toBe(right)
     expect(found.helpers).toEqual([])
-    expect(found.mends).toContain('import of the target')
+    expect(found.fixes).toContain('import of the target')
   })
 
   test('a module taken as a whole keeps its name', () => {
@@ -355,10 +355,10 @@ describe('mending', () => {
 
   test('a default export under whatever name', () => {
     const asked = { name: 'default', importLine: "import tax from '../src/tax.js'" }
-    const brief = briefOf(asked)
-    brief.access.symbol = 'tax'
+    const task = taskOf(asked)
+    task.access.symbol = 'tax'
     const text = fence(`import addTax from './tax'\n${TEST}`)
-    expect(cut(replyOf(text), brief).candidates[0]?.imports.at(-1)).toBe("import addTax from '../src/tax.js'")
+    expect(cut(replyOf(text), task).candidates[0]?.imports.at(-1)).toBe("import addTax from '../src/tax.js'")
   })
 
   test.each([
@@ -615,8 +615,8 @@ describe('refusals by name', () => {
     ["import x from 'data:text/javascript,1'", 'addTax(x)', 'unsafe'],
     ["import x from '/etc/x.js'", 'addTax(x)', 'unsafe'],
     ["jest.unstable_mockModule('../src/tax.js', () => ({}))", '', 't'],
-  ])('%s, %s', (around, line, expected) => {
-    expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`, {}, around)).toBe(expected)
+  ])('%s, %s', (reachableClasses, line, expected) => {
+    expect(fate(`${line}\nexpect(addTax(1)).toBe(1)`, {}, reachableClasses)).toBe(expected)
   })
 
   test.each([
@@ -715,8 +715,8 @@ describe('any text', () => {
         fc.boolean(),
         fc.constantFrom('node:test', 'jest', 'vitest', 'mocha'),
         (parts, torn, framework) => {
-          const { candidates, refusals } = cut(replyOf(parts.join(''), torn), briefOf({ framework }))
-          expect(candidates.length + refusals.length).toBeGreaterThan(0)
+          const { candidates, rejections } = cut(replyOf(parts.join(''), torn), taskOf({ framework }))
+          expect(candidates.length + rejections.length).toBeGreaterThan(0)
           expect(new Set(candidates.map(one => one.id)).size).toBe(candidates.length)
           for (const one of candidates) expect(read(one.code).broken).toBe(false)
         },
@@ -745,8 +745,8 @@ describe('any text', () => {
         fc.boolean(),
         (parts, fenced, grouped) => {
           const text = grouped ? `describe('g', () => {\n${parts.join('')}})` : parts.join('')
-          const { candidates, refusals } = cut(replyOf(fenced ? fence(text) : text), briefOf())
-          expect(candidates.length + refusals.length).toBe(parts.length)
+          const { candidates, rejections } = cut(replyOf(fenced ? fence(text) : text), taskOf())
+          expect(candidates.length + rejections.length).toBe(parts.length)
         },
       ),
     )
@@ -768,7 +768,7 @@ describe('any text', () => {
         let text = ''
         for (let n = 0; text.length < size; n += 1) text += `${make(n)}\n`
         const start = performance.now()
-        cut(replyOf(`\`\`\`ts\n${text}`), briefOf())
+        cut(replyOf(`\`\`\`ts\n${text}`), taskOf())
         return performance.now() - start
       }
       time(2_000)

@@ -1,7 +1,7 @@
 import { expect, test, describe } from '@jest/globals'
 import type { Clues } from '../../../src/core/explore/typical-values.js'
 import { pool } from '../../../src/core/explore/pools.js'
-import { guessTypes } from '../../../src/core/explore/infer-types.js'
+import { inferTypes } from '../../../src/core/explore/infer-types.js'
 import { makeFunctions } from '../../../src/ecosystems/javascript/functions.js'
 import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
@@ -166,7 +166,7 @@ describe('records in the explorer', () => {
   })
   test('a number is whole first unless its name says otherwise', () => {
     const guess = (name: string) =>
-      guessTypes(
+      inferTypes(
         { name, pass: 'positional', type: { kind: 'number' }, default: null, uses: [] },
         [],
         null,

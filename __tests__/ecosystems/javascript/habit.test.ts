@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeRead, type ReadText } from '../../../src/ecosystems/javascript/grammar.js'
-import { applyHabit, orElse, shapeOf, sniff, type Habit } from '../../../src/ecosystems/javascript/code-style.js'
+import { applyCodeStyle, orElse, shapeOf, detectCodeStyle, type CodeStyle } from '../../../src/ecosystems/javascript/code-style.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 let read: ReadText
@@ -10,7 +10,7 @@ beforeAll(async () => {
   read = makeRead([await loadParser('typescript', 'dist/wasm'), await loadParser('tsx', 'dist/wasm')])
 })
 
-const nothing: Habit = {
+const nothing: CodeStyle = {
   quote: null,
   semicolons: null,
   step: null,
@@ -19,7 +19,7 @@ const nothing: Habit = {
 }
 
 describe('what a text shows', () => {
-  test.each<[string, Partial<Habit>]>([
+  test.each<[string, Partial<CodeStyle>]>([
     ["const a = 'x'\nf('y', \"it's\")\n", { quote: "'", semicolons: false }],
     ['const a = "x";\nlet b = `y`;\n', { quote: '"', semicolons: true }],
     ["it('a', () => {\n    f()\n})", { step: '    ', word: 'it' }],
@@ -31,7 +31,7 @@ describe('what a text shows', () => {
     ['f({ a: 1 })', { commas: { literals: null, calls: null }, quote: null }],
     ['', nothing],
   ])('%#', (text, wanted) => {
-    expect(sniff(text, read)).toMatchObject(wanted)
+    expect(detectCodeStyle(text, read)).toMatchObject(wanted)
   })
 
   test('the first habit leads', () => {
@@ -44,7 +44,7 @@ describe('what a text shows', () => {
 })
 
 describe('code by habit', () => {
-  test.each<[string, Partial<Habit>, string]>([
+  test.each<[string, Partial<CodeStyle>, string]>([
     ["f('a')", { quote: '"' }, 'f("a")'],
     ["f('say \"a\"', 'it\\'s', `'`, /'/)", { quote: '"' }, "f('say \"a\"', \"it's\", `'`, /'/)"],
     ["// it's 'a'\nf('a')", { quote: '"' }, "// it's 'a'\nf(\"a\")"],
@@ -93,12 +93,12 @@ describe('code by habit', () => {
     ],
     ['f([\n  1,\n  ,\n])', { commas: { literals: false, calls: null } }, 'f([\n  1,\n  ,\n])'],
     ["f('a'", { quote: '"', semicolons: true }, "f('a'"],
-  ])('%#', (text, habit, wanted) => {
-    expect(applyHabit(text, { ...nothing, ...habit }, read)).toBe(wanted)
+  ])('%#', (text, codeStyle, wanted) => {
+    expect(applyCodeStyle(text, { ...nothing, ...codeStyle }, read)).toBe(wanted)
   })
 
   test('behind a margin', () => {
-    expect(applyHabit("f(`\n`, {\n  a: 'b'\n})\n\ng()", { ...nothing, step: '    ' }, read, '\t')).toBe(
+    expect(applyCodeStyle("f(`\n`, {\n  a: 'b'\n})\n\ng()", { ...nothing, step: '    ' }, read, '\t')).toBe(
       "\tf(`\n`, {\n\t    a: 'b'\n\t})\n\n\tg()",
     )
   })
@@ -119,7 +119,7 @@ describe('code by habit', () => {
       .filter(text => !read(text).broken)
       .slice(0, 30)
     expect(texts.length).toBeGreaterThan(10)
-    const habits = fc.record({
+    const conventions = fc.record({
       quote: fc.constantFrom("'" as const, '"' as const),
       semicolons: fc.boolean(),
       step: fc.constantFrom('  ', '    ', '\t'),
@@ -127,15 +127,15 @@ describe('code by habit', () => {
       commas: fc.record({ literals: fc.boolean(), calls: fc.boolean() }),
     })
     fc.assert(
-      fc.property(fc.constantFrom(...texts), habits, (text, habit) => {
-        const out = applyHabit(text, habit, read)
+      fc.property(fc.constantFrom(...texts), conventions, (text, codeStyle) => {
+        const out = applyCodeStyle(text, codeStyle, read)
         expect(read(out).broken).toBe(false)
         expect(shapeOf(read(out), out)).toBe(shapeOf(read(text), text))
-        expect(applyHabit(out, habit, read)).toBe(out)
-        const shown = sniff(out, read)
-        expect(shown.semicolons ?? habit.semicolons).toBe(habit.semicolons)
-        expect(shown.quote ?? habit.quote).toBe(habit.quote)
-        expect(shown.step ?? habit.step).toBe(habit.step)
+        expect(applyCodeStyle(out, codeStyle, read)).toBe(out)
+        const shown = detectCodeStyle(out, read)
+        expect(shown.semicolons ?? codeStyle.semicolons).toBe(codeStyle.semicolons)
+        expect(shown.quote ?? codeStyle.quote).toBe(codeStyle.quote)
+        expect(shown.step ?? codeStyle.step).toBe(codeStyle.step)
       }),
       { numRuns: 40 },
     )

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Call, Outcome } from '../../../src/core/model/run.js'
-import type { Brief } from '../../../src/core/model/target.js'
-import { probe } from '../../../src/ecosystems/javascript/probe.js'
+import type { Call, JobOutcome } from '../../../src/core/model/run.js'
+import type { TestTask } from '../../../src/core/model/target.js'
+import { callRunner } from '../../../src/ecosystems/javascript/probe.js'
 
 jest.setTimeout(120_000)
 
@@ -13,11 +13,11 @@ const on = (id: string) => `globalThis[Symbol.for('testwright.mutant')] === '${i
 const tick = `globalThis[Symbol.for('testwright.tick')]?.()`
 
 /** Woven by hand. `spoilt` is what a mutant leaves behind. */
-const woven = `let spoilt = false
+const instrumented = `let spoilt = false
 let count = 0
 function f(kind, x) {
   ${tick}
-  if (${on('canary')}) throw { testwright: 'canary' }
+  if (${on('throwing')}) throw { testwright: 'throwing' }
   if (kind === 'add') return ${on('less')} ? x - 1 : ${on('same')} ? 1 + x : x + 1
   if (kind === 'throw') { if (${on('type')}) throw new TypeError('no'); throw new RangeError(${on('words')} ? 'nay' : 'no') }
   if (kind === 'push') { if (${on('kept')}) return; x.push(4); return }
@@ -66,19 +66,19 @@ function put(path: string, text: string): void {
 function kills(framework: string, folder: string): Record<string, string[]> | null {
   const file = `${folder}src/m.js`
   const line = folder === '' ? `const { f } = require('../src/m')` : `import { f } from '../src/m.js'`
-  const brief = {
+  const task = {
     target: { id: `${file}::f`, file, name: 'f', framework, via: null, baseId: null },
     function: { kind: 'function', async: false, generator: false, name: 'f' },
     classes: {},
     access: { importLine: line, module: '../src/m', symbol: 'f', root: '' },
     testPath: `${folder}test/m.test.js`,
-  } as unknown as Brief
+  } as unknown as TestTask
   const calls = kinds.map(([kind, argument]): Call => ({
-    ...{ id: `${kind} ${argument}`, target: brief.target.id, receiver: null, keyword: {}, imports: [] },
+    ...{ id: `${kind} ${argument}`, target: task.target.id, receiver: null, keyword: {}, imports: [] },
     ...{ positional: [`'${kind}'`, argument], text: `f('${kind}', ${argument})` },
   }))
-  const content = `${woven}${folder === '' ? 'module.exports = { f }' : 'export { f }'}\n`
-  const job = probe.killJob(calls, brief, { kind: 'switch', file, content, ids })
+  const content = `${instrumented}${folder === '' ? 'module.exports = { f }' : 'export { f }'}\n`
+  const job = callRunner.killJob(calls, task, { kind: 'switch', file, content, ids })
   for (const [path, text] of Object.entries(job.overlay)) put(path, text)
   put('request.json', JSON.stringify(job.request))
   rmSync(join(root, 'result.json'), { force: true })
@@ -89,8 +89,8 @@ function kills(framework: string, folder: string): Record<string, string[]> | nu
     timeout: 100_000,
   })
   const result = JSON.parse(readFileSync(join(root, 'result.json'), 'utf8')) as unknown
-  const outcome: Outcome = { status: 'done', result, output: '', milliseconds: 0 }
-  return probe.readKills(outcome)
+  const outcome: JobOutcome = { status: 'done', result, output: '', milliseconds: 0 }
+  return callRunner.readKills(outcome)
 }
 
 describe.each([
@@ -102,7 +102,7 @@ describe.each([
   test('tells which calls notice a mutant', () => {
     const steady = kinds.filter(([kind]) => kind !== 'count').map(([kind, argument]) => `${kind} ${argument}`)
     expect(kills(framework, folder)).toEqual({
-      canary: steady,
+      throwingMutant: steady,
       ...{ same: [], less: ['add 1', 'add 2'], type: ['throw 0'], words: [], kept: ['push [1]'] },
       ...{ endless: ['loop 0'], regex: ['match 0'], never: ['later 0'], ends: ['die 0'], dies: ['die 0'] },
       ...{ spoils: [], locks: ['lock 0'] },

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Kill, Outcome } from '../../../src/core/model/run.js'
+import type { Kill, JobOutcome } from '../../../src/core/model/run.js'
 import type { KillPlan } from '../../../src/core/model/ports.js'
 import { frameworks } from '../../../src/ecosystems/runners.js'
 
@@ -21,9 +21,9 @@ const on = (id: string) => `(globalThis as any)[Symbol.for('testwright.mutant')]
 const tick = `(globalThis as any)[Symbol.for('testwright.tick')]?.()`
 
 /** Woven by hand, every mutant in its place; `kept` makes a module whose memory would give mutants away. */
-const woven = `const kept: Record<string, number> = {}
+const instrumented = `const kept: Record<string, number> = {}
 export function times(price: number, n: number): number {
-  ${tick}; if (${on('canary')}) throw { testwright: 'canary' }
+  ${tick}; if (${on('throwing')}) throw { testwright: 'throwing' }
   const key = price + ' ' + n
   if (key in kept) return kept[key]
   let sum = 0
@@ -38,7 +38,7 @@ export async function later(n: number): Promise<number> {
 export const LIMIT = ${on('top')} ? 8 : 7
 `
 const types = /\((globalThis) as any\)|: (?:Promise<number>|Record<string, number>|number)(?=[,) =[]|\s*\{)/g
-const plain = woven.replace(types, '$1')
+const plain = instrumented.replace(types, '$1')
 const common = plain
   .replace(/^export (?:async )?function (\w+)/gm, text => text.replace('export ', ''))
   .replace('export const', 'const')
@@ -118,7 +118,7 @@ test('fails anyway', () => { assert.strictEqual(LIMIT, 6) })`,
   },
   fails: { name: 'fails', body: `test('fails', () => { assert.strictEqual(times(2, 2), 5) })` },
 }
-const ids = ['canary', 'less', 'regex', 'same', 'endless', 'stays', 'never', 'wrong', 'top']
+const ids = ['throwing', 'less', 'regex', 'same', 'endless', 'stays', 'never', 'wrong', 'top']
 
 function put(root: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -132,7 +132,7 @@ async function killed(form: Form, only: KillPlan['only']): Promise<{ kills: Kill
   const framework = frameworks.find(each => each.name === form.runner)
   if (!framework) throw new Error('no such runner')
   const file = `src/times.${form.end}`
-  const content = form.end === 'ts' ? woven : form.end === 'js' ? common : plain
+  const content = form.end === 'ts' ? instrumented : form.end === 'js' ? common : plain
   const line =
     form.end === 'js'
       ? "const { times, later, LIMIT } = require('../src/times')"
@@ -143,7 +143,7 @@ async function killed(form: Form, only: KillPlan['only']): Promise<{ kills: Kill
   }))
   const job = framework.killJob({
     ...{ candidates: [], files, watch: file, roots: [''], only },
-    woven: { kind: 'switch', file, content, ids },
+    instrumented: { kind: 'switch', file, content, ids },
   })
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-kills-')))
   const io = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-io-')))
@@ -159,7 +159,7 @@ async function killed(form: Form, only: KillPlan['only']): Promise<{ kills: Kill
     })
     await new Promise(ended => child.once('exit', ended))
     const result = JSON.parse(readFileSync(join(io, 'result.json'), 'utf8')) as unknown
-    const outcome: Outcome = { status: 'done', result, output: '', milliseconds: 0 }
+    const outcome: JobOutcome = { status: 'done', result, output: '', milliseconds: 0 }
     return { kills: framework.readKills(outcome) ?? [], result }
   } finally {
     rmSync(root, { recursive: true, force: true })
@@ -177,16 +177,16 @@ describe.each(forms.map(form => [`${form.runner} (${form.end})`, form] as const)
     const { kills, result } = await killed(form, { regex: ['loop'], never: ['waits'] })
     expect(result).toMatchObject({ error: null, untested: [] })
     expect(told(kills, 'loop')).toEqual({
-      ...{ canary: 'failed', less: 'failed', regex: 'timed-out', same: 'passed' },
+      ...{ throwingMutant: 'failed', less: 'failed', regex: 'timed-out', same: 'passed' },
       ...{ endless: 'timed-out', stays: 'timed-out', wrong: 'passed', top: 'passed' },
     })
     expect(told(kills, 'catches')).toEqual({
       // What swallows the end of an endless loop would hang without it.
-      ...{ canary: 'passed', less: 'passed', same: 'passed', endless: 'timed-out', stays: 'timed-out' },
+      ...{ throwingMutant: 'passed', less: 'passed', same: 'passed', endless: 'timed-out', stays: 'timed-out' },
       ...{ wrong: 'passed', top: 'failed' },
     })
     expect(told(kills, 'waits')).toEqual({
-      ...{ canary: 'passed', less: 'passed', same: 'passed', endless: 'passed', stays: 'passed' },
+      ...{ throwingMutant: 'passed', less: 'passed', same: 'passed', endless: 'passed', stays: 'passed' },
       ...{ wrong: 'failed', top: 'passed', never: expect.stringMatching(/timed-out|broken/) as unknown },
     })
     expect(told(kills, 'fails')).toEqual({})

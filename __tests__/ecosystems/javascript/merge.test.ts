@@ -22,7 +22,7 @@ let count = 0
 function candidate(code: string, more: Partial<Candidate> = {}): Candidate {
   count += 1
   const name = /\(\s*(['"`])(.*?)\1/.exec(code)?.[2] ?? ''
-  const rest = { writer: 'w', framework: 'vitest', draft: code, mends: [], observed: false, container: null }
+  const rest = { writer: 'w', framework: 'vitest', draft: code, fixes: [], observed: false, container: null }
   return {
     id: `c${String(count)}`,
     target: 'src/tax.js::addTax',

@@ -8,7 +8,7 @@ import { makeMutation } from '../../../src/ecosystems/javascript/mutation.js'
 import { applyEdits } from '../../../src/ecosystems/javascript/rename.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
-const { mutants, canary, weave } = makeMutation(makeRead([await loadParser('javascript', '')]))
+const { mutants, throwingMutant, instrument } = makeMutation(makeRead([await loadParser('javascript', '')]))
 const typed = makeMutation(makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')]))
 
 const linesOf = (text: string) => text.split('\n').map((_, at) => at + 1)
@@ -153,7 +153,7 @@ function play(text: string, calls: string, on?: string): unknown {
   )
   const program = `(() => { ${text}\n; return (${calls}).map(call => { try { const made = call()
     return JSON.stringify(made && typeof made.next === 'function' ? [...made] : made, (_, each) => each === undefined ? 'undefined' : each)
-  } catch (error) { return error && error.endless ? 'endless' : error && error.testwright ? 'canary' : 'throws ' + (error && error.name) } }) })()`
+  } catch (error) { return error && error.endless ? 'endless' : error && error.testwright ? 'throwing' : 'throws ' + (error && error.name) } }) })()`
   try {
     return vm.runInContext(program, context, { timeout: 1000 })
   } catch (error) {
@@ -163,8 +163,8 @@ function play(text: string, calls: string, on?: string): unknown {
 
 /** Plain text for comparing has counters too, or an endless one would only end by the clock. */
 const counted = (text: string) => {
-  const woven = weave('a.js', text, [])
-  return woven.kind === 'switch' ? woven.content : ''
+  const instrumented = instrument('a.js', text, [])
+  return instrumented.kind === 'switch' ? instrumented.content : ''
 }
 
 const PROGRAMS: [string, string, string][] = [
@@ -233,30 +233,30 @@ const PROGRAMS: [string, string, string][] = [
 describe('woven', () => {
   test.each(PROGRAMS)('%s', (_, text, calls) => {
     const found = all(text)
-    const woven = weave('a.js', text, found)
-    if (woven.kind !== 'switch') throw new Error('no switches')
+    const instrumented = instrument('a.js', text, found)
+    if (instrumented.kind !== 'switch') throw new Error('no switches')
     expect(found.length).toBeGreaterThan(2)
-    expect(woven.content.split('\n').slice(0, -2)).toHaveLength(text.split('\n').length)
-    expect(play(woven.content, calls)).toEqual(play(text, calls))
+    expect(instrumented.content.split('\n').slice(0, -2)).toHaveLength(text.split('\n').length)
+    expect(play(instrumented.content, calls)).toEqual(play(text, calls))
     const differs = found
-      .filter(one => woven.ids.includes(one.id))
+      .filter(one => instrumented.ids.includes(one.id))
       .map(one => [
         one.id,
-        play(woven.content, calls, one.id),
+        play(instrumented.content, calls, one.id),
         play(counted(changed(text, one)), calls, 'none'),
       ])
       .filter(([, switched, edited]) => JSON.stringify(switched) !== JSON.stringify(edited))
     expect(differs).toEqual([])
-    expect(found.filter(one => !woven.ids.includes(one.id)).map(one => one.id)).toEqual([])
+    expect(found.filter(one => !instrumented.ids.includes(one.id)).map(one => one.id)).toEqual([])
   })
 
   test.each(PROGRAMS)('%s, with a canary', (_, text, calls) => {
-    const one = canary(text, [1, text.split('\n').length])
-    const woven = weave('a.js', text, one ? [one] : [])
-    if (!one || woven.kind !== 'switch') throw new Error('no canary')
-    expect(play(woven.content, calls)).toEqual(play(text, calls))
-    const results = [play(woven.content, calls, 'canary'), play(changed(text, one), calls)]
-    for (const each of results) expect(new Set(each as string[])).toEqual(new Set(['canary']))
+    const one = throwingMutant(text, [1, text.split('\n').length])
+    const instrumented = instrument('a.js', text, one ? [one] : [])
+    if (!one || instrumented.kind !== 'switch') throw new Error('no canary')
+    expect(play(instrumented.content, calls)).toEqual(play(text, calls))
+    const results = [play(instrumented.content, calls, 'throwing'), play(changed(text, one), calls)]
+    for (const each of results) expect(new Set(each as string[])).toEqual(new Set(['throwing']))
   })
 })
 
@@ -281,10 +281,10 @@ const TYPED: [string, string][] = [
 
 test.each(TYPED)('woven types: %s', (_, text) => {
   const found = typed.mutants(text, linesOf(text))
-  const woven = typed.weave('src/a.tsx', text, found)
-  if (woven.kind !== 'switch') throw new Error('no switches')
+  const instrumented = typed.instrument('src/a.tsx', text, found)
+  if (instrumented.kind !== 'switch') throw new Error('no switches')
   const settings = { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve }
-  const { diagnostics } = ts.transpileModule(woven.content, {
+  const { diagnostics } = ts.transpileModule(instrumented.content, {
     fileName: 'a.tsx',
     reportDiagnostics: true,
     compilerOptions: settings,
@@ -292,11 +292,11 @@ test.each(TYPED)('woven types: %s', (_, text) => {
   // Diagnostics hold the whole program: only their texts can be shown.
   expect(diagnostics?.map(one => ts.flattenDiagnosticMessageText(one.messageText, ' '))).toEqual([])
   expect(found.length).toBeGreaterThan(1)
-  expect(woven.ids).toEqual(found.map(one => one.id))
+  expect(instrumented.ids).toEqual(found.map(one => one.id))
   const unmoved = _ === 'a template first' || _ === 'one line'
-  if (_ !== 'a template first') expect(woven.content.split('\n')[0]).toMatch(/^\/\/ @ts-nocheck/)
+  if (_ !== 'a template first') expect(instrumented.content.split('\n')[0]).toMatch(/^\/\/ @ts-nocheck/)
   if (unmoved) return
-  const rows = woven.content.split('\n')
+  const rows = instrumented.content.split('\n')
   expect(rows).toHaveLength(text.split('\n').length + 2)
   for (const [at, row] of text.split('\n').entries())
     if (/^\s*(?:[})\]]+|<\/\w+>)$/.test(row)) expect(rows[at]?.trim().startsWith(row.trim())).toBe(true)
@@ -305,9 +305,9 @@ test.each(TYPED)('woven types: %s', (_, text) => {
 test('a mutant is on only while the runner says so', async () => {
   const text = 'export const f = (a) => a > 1'
   const [one] = all(text)
-  const woven = weave('a.js', text, one ? [one] : [])
-  if (woven.kind !== 'switch' || !one) throw new Error('no switches')
-  const url = `data:text/javascript,${encodeURIComponent(woven.content)}`
+  const instrumented = instrument('a.js', text, one ? [one] : [])
+  if (instrumented.kind !== 'switch' || !one) throw new Error('no switches')
+  const url = `data:text/javascript,${encodeURIComponent(instrumented.content)}`
   const { f } = (await import(url)) as { f: (a: number) => unknown }
   const realm = globalThis as Record<symbol, unknown>
   const key = Symbol.for('testwright.mutant')
@@ -327,10 +327,10 @@ test('a mutant is on only while the runner says so', async () => {
 test('the canary is for the functions in its lines', () => {
   const text =
     'const a = () => 1\nclass B {\n  c() { return () => 2 }\n  get d() { return 3 }\n}\nconst e = 4'
-  expect(canary(text, [2, 5])?.edits).toHaveLength(2)
-  expect(canary(text, [1, 1])?.edits).toHaveLength(1)
-  expect(canary(text, [6, 6])).toBeNull()
-  expect(canary('(function () {\n  function a() {}\n  function b() {}\n})()', [1, 4])?.edits).toHaveLength(2)
+  expect(throwingMutant(text, [2, 5])?.edits).toHaveLength(2)
+  expect(throwingMutant(text, [1, 1])?.edits).toHaveLength(1)
+  expect(throwingMutant(text, [6, 6])).toBeNull()
+  expect(throwingMutant('(function () {\n  function a() {}\n  function b() {}\n})()', [1, 4])?.edits).toHaveLength(2)
 })
 
 test('small programs do the same when woven, and under each mutant what the edited text does', () => {
@@ -365,12 +365,12 @@ test('small programs do the same when woven, and under each mutant what the edit
       const text = `function f(a, b, c) {\n${statements.join('\n')}\nreturn [a, b, c, ${value}]\n}`
       const calls = "[() => f(1, 2, 0), () => f('q', 0, 1)]"
       const found = all(text)
-      const woven = weave('a.js', text, found)
-      if (woven.kind !== 'switch') throw new Error('no switches')
-      expect(play(woven.content, calls)).toEqual(play(text, calls))
+      const instrumented = instrument('a.js', text, found)
+      if (instrumented.kind !== 'switch') throw new Error('no switches')
+      expect(play(instrumented.content, calls)).toEqual(play(text, calls))
       for (const one of found.filter((_, at) => at % 17 === 0))
-        if (woven.ids.includes(one.id))
-          expect([one.id, play(woven.content, calls, one.id)]).toEqual([
+        if (instrumented.ids.includes(one.id))
+          expect([one.id, play(instrumented.content, calls, one.id)]).toEqual([
             one.id,
             play(counted(changed(text, one)), calls, 'none'),
           ])

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { FunctionInfo, Value } from '../../../src/core/model/code.js'
-import type { Observation, Outcome } from '../../../src/core/model/run.js'
-import type { Brief } from '../../../src/core/model/target.js'
-import { probe, probePath } from '../../../src/ecosystems/javascript/probe.js'
-import { makeSpeech } from '../../../src/ecosystems/javascript/call-syntax.js'
+import type { Observation, JobOutcome } from '../../../src/core/model/run.js'
+import type { TestTask } from '../../../src/core/model/target.js'
+import { callRunner, callsPath } from '../../../src/ecosystems/javascript/probe.js'
+import { makeCallSyntax } from '../../../src/ecosystems/javascript/call-syntax.js'
 
 jest.setTimeout(120_000)
-const speech = makeSpeech()
+const callSyntax = makeCallSyntax()
 const programs = resolve('src/ecosystems')
 
 const source = `
@@ -105,7 +105,7 @@ interface Place {
   baseFile?: string
 }
 
-function briefOf(info: Partial<FunctionInfo> & { name: string }, place: Place): Brief {
+function taskOf(info: Partial<FunctionInfo> & { name: string }, place: Place): TestTask {
   const folder = place.folder ?? ''
   const file = place.file ?? 'src/m.js'
   const symbol = place.symbol ?? info.name.split('.')[0] ?? ''
@@ -121,23 +121,23 @@ function briefOf(info: Partial<FunctionInfo> & { name: string }, place: Place): 
     classes: { Cart: [], Secret: [] },
     access: { importLine: place.importLine ?? line, module: `../${file}`, symbol, root: '' },
     testPath: `${folder}test/m.test.${file.endsWith('.ts') ? 'ts' : 'js'}`,
-  } as unknown as Brief
+  } as unknown as TestTask
 }
 
 type Given = string[] | { receiver: string[]; with?: string[] }
 
-function look(brief: Brief, all: Given[], tree: 'head' | 'base' = 'head'): Observation[] {
+function look(task: TestTask, all: Given[], tree: 'head' | 'base' = 'head'): Observation[] {
   const code = (text: string): Value => ({ kind: 'code', code: text })
   const calls = all.map((given, at) => {
     const receiver = Array.isArray(given) ? null : given.receiver.map(code)
     const positional = (Array.isArray(given) ? given : (given.with ?? [])).map(code)
     return {
       id: `c${at}`,
-      target: brief.target.id,
-      ...speech.call(brief, { receiver, positional, keyword: {} }),
+      target: task.target.id,
+      ...callSyntax.call(task, { receiver, positional, keyword: {} }),
     }
   })
-  const job = probe.job(calls, brief, tree)
+  const job = callRunner.job(calls, task, tree)
   for (const [path, text] of Object.entries(job.overlay)) put(path, text)
   const [request, result] = [join(root, 'request.json'), join(root, 'result.json')]
   writeFileSync(request, JSON.stringify(job.request))
@@ -149,13 +149,13 @@ function look(brief: Brief, all: Given[], tree: 'head' | 'base' = 'head'): Obser
     timeout: 90_000,
   })
   for (const path of Object.keys(job.overlay)) rmSync(join(root, path))
-  const outcome: Outcome = { status: 'done', result: null, output: String(made.stderr), milliseconds: 0 }
+  const outcome: JobOutcome = { status: 'done', result: null, output: String(made.stderr), milliseconds: 0 }
   try {
     outcome.result = JSON.parse(readFileSync(result, 'utf8'))
   } catch {
     outcome.status = 'crashed'
   }
-  return probe.read(outcome, calls)
+  return callRunner.read(outcome, calls)
 }
 
 const values: [expression: string, literal: string | null, shape: string][] = [
@@ -209,7 +209,7 @@ describe.each(frameworks.map(each => [`${each.framework} ${each.folder ?? ''}`, 
         ...kinds.map(kind => [`'${kind}'`, '3']),
         ["'change'", '[1]'],
       ]
-      const all = look(briefOf({ name: 'f' }, place), given)
+      const all = look(taskOf({ name: 'f' }, place), given)
       ;[...values.map(([text]) => text), ...kinds, 'change'].forEach(
         (name, at) => (seen[name] = all[at] as Observation),
       )
@@ -243,7 +243,7 @@ describe.each(frameworks.map(each => [`${each.framework} ${each.folder ?? ''}`, 
     })
 
     test('exceptions', () => {
-      const line = speech.call(briefOf({ name: 'f' }, place), {
+      const line = callSyntax.call(taskOf({ name: 'f' }, place), {
         receiver: null,
         positional: [{ kind: 'code', code: 'new Cart()' }],
         keyword: {},
@@ -294,7 +294,7 @@ test.each([{ framework: 'node:test' }, { framework: 'vitest', folder: 'typed/', 
   place => {
     const owner = { name: 'Cart', header: '', parameters: [], constructible: true }
     const one = (info: Partial<FunctionInfo> & { name: string }, given: Given) =>
-      look(briefOf({ owner, ...info }, place), [given])[0]
+      look(taskOf({ owner, ...info }, place), [given])[0]
     const receiver = ['2']
     expect(one({ name: 'Cart.add', kind: 'method' }, { receiver, with: ["'b'"] })).toMatchObject({
       ...{ literal: '2', steady: true, shape: '2; this=Cart{"items": ["a", "b"], "n": 2}' },
@@ -310,10 +310,10 @@ test.each([{ framework: 'node:test' }, { framework: 'vitest', folder: 'typed/', 
 describe('on its own', () => {
   const place = { framework: 'node:test' }
   const one = (info: Partial<FunctionInfo> & { name: string }, given: Given, more: Partial<Place> = {}) =>
-    look(briefOf(info, { ...place, ...more }), [given])[0]
+    look(taskOf(info, { ...place, ...more }), [given])[0]
 
   test('a call that blocks or ends the process is lost alone', () => {
-    const seen = look(briefOf({ name: 'f' }, place), [
+    const seen = look(taskOf({ name: 'f' }, place), [
       ["'value'", '1'],
       ["'micro'"],
       ["'kill'"],
@@ -346,7 +346,7 @@ describe('on its own', () => {
   })
 
   test('arguments that cannot be made refuse their call alone', () => {
-    const seen = look(briefOf({ name: 'f' }, place), [
+    const seen = look(taskOf({ name: 'f' }, place), [
       ["'value'", 'new Secret()'],
       ["'value'", 'new Cart(1).n'],
     ])
@@ -357,7 +357,7 @@ describe('on its own', () => {
   test('what reaches outside of the process refuses its call', () => {
     const kinds = ['write', 'start', 'dial', 'keep']
     const seen = look(
-      briefOf({ name: 'f' }, place),
+      taskOf({ name: 'f' }, place),
       kinds.map(kind => [`'${kind}'`]),
     )
     expect(seen.map(each => each.shown)).toEqual([
@@ -370,21 +370,21 @@ describe('on its own', () => {
 
   test('a module that cannot be loaded, and a runner that is not there, are said', () => {
     const importLine = "const { f } = require('../src/broken.js')"
-    const [seen] = look(briefOf({ name: 'f' }, { ...place, file: 'src/broken.js', importLine }), [['1']])
+    const [seen] = look(taskOf({ name: 'f' }, { ...place, file: 'src/broken.js', importLine }), [['1']])
     expect(seen?.outcome).toBe('refused')
     expect(seen?.shown).toContain('not today')
   })
 
   test('on the base a renamed file is called where it was', () => {
     const importLine = "const { f } = require('../src/new-name.js')"
-    const brief = briefOf(
+    const task = taskOf(
       { name: 'f' },
       { ...place, file: 'src/new-name.js', importLine, baseFile: 'src/m.js' },
     )
-    expect(look(brief, [["'value'", '7']], 'base')[0]).toMatchObject({ outcome: 'returned', literal: '7' })
-    const job = probe.job(
+    expect(look(task, [["'value'", '7']], 'base')[0]).toMatchObject({ outcome: 'returned', literal: '7' })
+    const job = callRunner.job(
       [],
-      { ...brief, access: { ...brief.access, importLine: "import { f } from '../src/new-name'" } },
+      { ...task, access: { ...task.access, importLine: "import { f } from '../src/new-name'" } },
       'base',
     )
     expect(Object.values(job.overlay)[0]).toContain("import { f } from '../src/m'")
@@ -398,18 +398,18 @@ test.each([
   ['src/tax_test.js', 'src/testwright-probe_test.js'],
   ['src/a.b.spec.tsx', 'src/testwright-probe.spec.tsx'],
 ])('the probe of %s is %s', (path, wanted) => {
-  expect(probePath(path)).toBe(wanted)
+  expect(callsPath(path)).toBe(wanted)
 })
 
 test('a result of another form is refused, call by call', () => {
-  const brief = briefOf({ name: 'f' }, { framework: 'jest' })
+  const task = taskOf({ name: 'f' }, { framework: 'jest' })
   const call = { id: 'a', target: '', receiver: null, positional: [], keyword: {}, text: '', imports: [] }
-  const outcome: Outcome = {
+  const outcome: JobOutcome = {
     status: 'timed-out',
     result: { observations: [{}] },
     output: '',
     milliseconds: 0,
   }
-  expect(probe.read(outcome, [call])[0]?.shown).toBe('the calls did not end in time')
-  expect(probe.job([call], brief, 'head')).toMatchObject({ toolchain: 'node', program: 'javascript/programs/probe.mjs' })
+  expect(callRunner.read(outcome, [call])[0]?.shown).toBe('the calls did not end in time')
+  expect(callRunner.job([call], task, 'head')).toMatchObject({ toolchain: 'node', program: 'javascript/programs/probe.mjs' })
 })

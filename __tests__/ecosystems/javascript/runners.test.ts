@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Framework, Project } from '../../../src/core/model/ports.js'
+import type { TestRunner, Project } from '../../../src/core/model/ports.js'
 import { frameworks } from '../../../src/ecosystems/runners.js'
 import { jest } from '../../../src/ecosystems/javascript/runners/jest.js'
 import { mocha } from '../../../src/ecosystems/javascript/runners/mocha.js'
@@ -160,7 +160,7 @@ describe('which runner a project uses', () => {
   })
 })
 
-type Place = [title: string, runner: Framework, source: string, files: Files, path: string]
+type Place = [title: string, runner: TestRunner, source: string, files: Files, path: string]
 const t = vitestText
 const places: Place[] = [
   ['first of vitest', vitest, 'src/tax.ts', {}, 'src/tax.test.ts'],
@@ -543,7 +543,7 @@ describe('where tests go', () => {
     ['src/__tests__/tax.js', 'src/__tests__/testwright-trial-1.js'],
     ['src/tax.cases-2.test.ts', 'src/testwright-trial-1.test.ts'],
   ])('a trial of %s', (path, trial) => {
-    for (const each of members) expect(each.style.trialPath(path, 1)).toBe(trial)
+    for (const each of members) expect(each.style.candidatePath(path, 1)).toBe(trial)
   })
 
   test('never another file, never outside, whatever there is', () => {
@@ -632,12 +632,12 @@ test('the four are among the frameworks, by name', () => {
 })
 
 describe('whole files', () => {
-  const reading = (name: string | null, outcome: string) => ({
+  const result = (name: string | null, outcome: string) => ({
     ...{ candidate: null, name, outcome, assertion: false, expected: null, actual: null },
     ...{ detail: 'out of time while it was loaded', lines: [], milliseconds: 1 },
   })
-  const outcomeOf = (...readings: object[]) => ({
-    ...{ status: 'done' as const, result: { readings, error: null }, output: '', milliseconds: 1 },
+  const outcomeOf = (...results: object[]) => ({
+    ...{ status: 'done' as const, result: { results, error: null }, output: '', milliseconds: 1 },
   })
   const asked = [
     { candidate: 'one', name: 'f a' },
@@ -647,23 +647,23 @@ describe('whole files', () => {
   test.each(members.map(each => [each.name, each] as const))(
     '%s: what befell a file befell all of its tests that said nothing themselves',
     (_, { read }) => {
-      const found = read(outcomeOf(reading('f a', 'passed'), reading(null, 'broken')), asked)
+      const found = read(outcomeOf(result('f a', 'passed'), result(null, 'broken')), asked)
       expect(found.map(one => [one.candidate, one.outcome])).toEqual([
         ['one', 'passed'],
         ['two', 'broken'],
       ])
       expect(found[1]?.detail).toContain('out of time')
-      expect(read(outcomeOf(reading('f a', 'passed')), asked)).toHaveLength(1)
+      expect(read(outcomeOf(result('f a', 'passed')), asked)).toHaveLength(1)
     },
   )
 
   test.each(members.map(each => [each.name, each] as const))(
     '%s: they have time for the tests that are there and for types',
-    (_, { rehearsal, trial }) => {
+    (_, { finalRun, trial }) => {
       const file = { path: 'a.test.js', content: '' }
       const plan = { tree: 'head' as const, candidates: [], watch: 'a.js', roots: [''], seed: 0 }
       const single = trial({ ...plan, files: [{ ...file, candidate: 'one', name: 'f a' }] })
-      const whole = rehearsal([file], [''])
+      const whole = finalRun([file], [''])
       expect(whole.limit - single.limit).toBeGreaterThanOrEqual(60_000)
       expect(whole.request).toMatchObject({ loading: 60 })
     },

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 import { jest as jestRunner } from '../../../src/ecosystems/javascript/runners/jest.js'
 import { nodeTest } from '../../../src/ecosystems/javascript/runners/node-test.js'
 import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
 
-const brief = (like: string | null, importLine: string, name = 'add'): Brief =>
+const task = (like: string | null, importLine: string, name = 'add'): TestTask =>
   ({
     target: {
       id: `src/add.js::${name}`,
@@ -20,19 +20,19 @@ const brief = (like: string | null, importLine: string, name = 'add'): Brief =>
     testPath: 'test/add.test.js',
     page: { existing: null, like },
     existingTest: null,
-  }) as unknown as Brief
+  }) as unknown as TestTask
 
 const line = "import { add } from '../src/add.js'"
 
 test('a sketch is laid out like a whole test file: one habit of semicolons, and `...` to fill in', async () => {
   const language = await loadJavaScript('dist/wasm')
-  const plain = sketchTests(brief(null, line), nodeTest.style, language)
+  const plain = sketchTests(task(null, line), nodeTest.style, language)
   expect(plain).toContain('assert.deepEqual(add(...), ...)')
   expect(plain).not.toContain('___')
   const ends = (text: string) => new Set([...text.matchAll(/\)(;?)$/gm)].map(match => match[1]))
   expect(ends(plain).size).toBe(1)
   const like = "test('a', () => {\n  expect(1).toBe(1)\n})\n"
-  const said = sketchTests(brief(like, line), jestRunner.style, language)
+  const said = sketchTests(task(like, line), jestRunner.style, language)
   expect(said).toContain('expect(add(...)).toEqual(...)\n')
   expect(said).not.toContain(';')
 })
@@ -40,7 +40,7 @@ test('a sketch is laid out like a whole test file: one habit of semicolons, and 
 test('a name that looks like the blank is left as it is', async () => {
   const language = await loadJavaScript('dist/wasm')
   const said = sketchTests(
-    brief(null, "import { a___b } from '../src/add.js'", 'a___b'),
+    task(null, "import { a___b } from '../src/add.js'", 'a___b'),
     nodeTest.style,
     language,
   )

@@ -7,14 +7,14 @@ import { planExploration } from '../../../src/core/explore/plan.js'
 import { type Finding, firstCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toArguments, toInputs } from '../../../src/core/explore/slots.js'
 import type { FunctionInfo, Parameter } from '../../../src/core/model/code.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 import { literal } from '../../../src/ecosystems/javascript/literal.js'
 import { readValue } from '../../../src/ecosystems/javascript/reading-values.js'
 import { callables, samplesOf } from '../../../src/ecosystems/javascript/samples.js'
-import { importOf, makeSpeech, member } from '../../../src/ecosystems/javascript/call-syntax.js'
-import { briefOf as plainBrief, parameter } from '../../core/explore/exploring.js'
+import { importOf, makeCallSyntax, member } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { taskOf as plainTask, parameter } from '../../core/explore/exploring.js'
 
-const speech = makeSpeech()
+const callSyntax = makeCallSyntax()
 const int = (value: number): Value => ({ kind: 'int', value })
 const float = (value: number): Value => ({ kind: 'float', value })
 const str = (value: string): Value => ({ kind: 'str', value })
@@ -22,7 +22,7 @@ const code = (text: string): Value => ({ kind: 'code', code: text })
 const list = (...items: Value[]): Value => ({ kind: 'list', items })
 const dict = (...entries: [Value, Value][]): Value => ({ kind: 'dict', entries })
 
-function briefOf(name: string, more: Partial<FunctionInfo> = {}, extra: Partial<Brief> = {}): Brief {
+function taskOf(name: string, more: Partial<FunctionInfo> = {}, extra: Partial<TestTask> = {}): TestTask {
   const symbol = name.split('.')[0] ?? name
   const access = {
     importLine: `import { ${symbol} } from '../src/m.js'`,
@@ -30,7 +30,7 @@ function briefOf(name: string, more: Partial<FunctionInfo> = {}, extra: Partial<
     symbol,
     root: '',
   }
-  return { ...plainBrief(name, [], more), access, testPath: 'test/m.test.js', ...extra }
+  return { ...plainTask(name, [], more), access, testPath: 'test/m.test.js', ...extra }
 }
 
 const literals: [Value, string][] = [
@@ -185,56 +185,56 @@ const calls: [string, Partial<FunctionInfo>, Value[] | null, Value[], string][] 
 
 describe('call', () => {
   test.each(calls)('%s', (name, more, receiver, positional, text) => {
-    const brief = briefOf(name, more)
-    const made = speech.call(brief, { receiver, positional, keyword: {} })
+    const task = taskOf(name, more)
+    const made = callSyntax.call(task, { receiver, positional, keyword: {} })
     expect(made.text).toBe(text)
     expect(() => new Function(`return async () => { ${text} }`)).not.toThrow()
     if (!text.includes('for await'))
-      expect(speech.read(text, brief)).toEqual({ receiver, positional, keyword: {} })
+      expect(callSyntax.read(text, task)).toEqual({ receiver, positional, keyword: {} })
   })
 
   test('a default export is called by the name of its import', () => {
-    const brief = briefOf('default')
-    brief.access.symbol = 'tax'
-    expect(speech.call(brief, { receiver: null, positional: [int(1)], keyword: {} }).text).toBe('tax(1)')
-    expect(speech.read('tax(1)', brief)?.positional).toEqual([int(1)])
+    const task = taskOf('default')
+    task.access.symbol = 'tax'
+    expect(callSyntax.call(task, { receiver: null, positional: [int(1)], keyword: {} }).text).toBe('tax(1)')
+    expect(callSyntax.read('tax(1)', task)?.positional).toEqual([int(1)])
   })
 
   test('classes in arguments are imported as the function is', () => {
-    const brief = briefOf('f', {}, { classes: { Cart: [], Other: [] }, enums: { Colour: ['Red'] } })
+    const task = taskOf('f', {}, { classes: { Cart: [], Other: [] }, enums: { Colour: ['Red'] } })
     const given = { receiver: null, positional: [code("new Cart('Other')"), code('Colour.Red')], keyword: {} }
-    expect(speech.call(brief, given).imports).toEqual([
+    expect(callSyntax.call(task, given).imports).toEqual([
       "import { Cart } from '../src/m.js'",
       "import { Colour } from '../src/m.js'",
     ])
-    brief.access.importLine = 'const { f } = require("../src/m");'
-    expect(speech.call(brief, given).imports[0]).toBe('const { Cart } = require("../src/m");')
-    expect(importOf({ ...brief.access, importLine: "import f, { g } from '@/m'" }, 'h')).toBe(
+    task.access.importLine = 'const { f } = require("../src/m");'
+    expect(callSyntax.call(task, given).imports[0]).toBe('const { Cart } = require("../src/m");')
+    expect(importOf({ ...task.access, importLine: "import f, { g } from '@/m'" }, 'h')).toBe(
       "import { h } from '@/m'",
     )
   })
 
   test('examples are read with await and a semicolon, and nothing but literals', () => {
-    const brief = briefOf('f', { async: true })
-    expect(speech.read('await f(1);', brief)?.positional).toEqual([int(1)])
-    expect(speech.read('f(x)', brief)).toBeNull()
-    expect(speech.read('f(1) + 2', brief)).toBeNull()
-    expect(speech.read('g(1)', brief)).toBeNull()
-    const method = briefOf('Cart.add', { kind: 'method', owner: cart })
-    expect(speech.read('(new Cart(2)).add(1)', method)).toEqual({
+    const task = taskOf('f', { async: true })
+    expect(callSyntax.read('await f(1);', task)?.positional).toEqual([int(1)])
+    expect(callSyntax.read('f(x)', task)).toBeNull()
+    expect(callSyntax.read('f(1) + 2', task)).toBeNull()
+    expect(callSyntax.read('g(1)', task)).toBeNull()
+    const method = taskOf('Cart.add', { kind: 'method', owner: cart })
+    expect(callSyntax.read('(new Cart(2)).add(1)', method)).toEqual({
       receiver: [int(2)],
       positional: [int(1)],
       keyword: {},
     })
-    expect(speech.read('cart.add(1)', method)).toBeNull()
+    expect(callSyntax.read('cart.add(1)', method)).toBeNull()
   })
 
   test('statements and members', () => {
-    expect(speech.assign('result', 'f(1)')).toBe('const result = f(1)')
-    expect(speech.assign('result', 'f(1)', true)).toBe('const result = await f(1)')
-    expect(speech.drain('f(1)')).toBe('[...f(1)]')
-    expect(speech.drain('f(1)', true)).toContain('for await (const item of await f(1))')
-    expect(speech.build('Cart', [int(2)], {})).toBe('new Cart(2)')
+    expect(callSyntax.assign('result', 'f(1)')).toBe('const result = f(1)')
+    expect(callSyntax.assign('result', 'f(1)', true)).toBe('const result = await f(1)')
+    expect(callSyntax.drain('f(1)')).toBe('[...f(1)]')
+    expect(callSyntax.drain('f(1)', true)).toContain('for await (const item of await f(1))')
+    expect(callSyntax.build('Cart', [int(2)], {})).toBe('new Cart(2)')
     expect([member('a'), member('b-c'), member("'d e'"), member('[Symbol.iterator]')]).toEqual([
       '.a',
       "['b-c']",
@@ -270,30 +270,30 @@ describe('in the explorer', () => {
     parameter(name, { pass: 'positional', ...more })
 
   test('a parameter left out before a given one is undefined', () => {
-    const brief = briefOf('f', {
+    const task = taskOf('f', {
       parameters: [placed('a'), placed('b', { default: 'SECRET' }), placed('c', { default: '3' })],
     })
-    const slots = slotsOf(brief) ?? []
-    const given = toArguments(brief, slots, [int(1), null, int(2)], speech.omitted)
-    expect(speech.call(brief, given).text).toBe('f(1, undefined, 2)')
-    expect(speech.call(brief, toArguments(brief, slots, [int(1), null, null], speech.omitted)).text).toBe(
+    const slots = slotsOf(task) ?? []
+    const given = toArguments(task, slots, [int(1), null, int(2)], callSyntax.omitted)
+    expect(callSyntax.call(task, given).text).toBe('f(1, undefined, 2)')
+    expect(callSyntax.call(task, toArguments(task, slots, [int(1), null, null], callSyntax.omitted)).text).toBe(
       'f(1)',
     )
-    expect(speech.call(brief, toArguments(brief, slots, [int(1), null, int(2)])).text).toBe('f(1, SECRET, 2)')
+    expect(callSyntax.call(task, toArguments(task, slots, [int(1), null, int(2)])).text).toBe('f(1, SECRET, 2)')
   })
 
   test('a call with a rest parameter is read into slots and written back', () => {
-    const brief = briefOf('f', { parameters: [placed('a'), placed('all', { pass: 'rest' })] })
-    const slots = slotsOf(brief) ?? []
+    const task = taskOf('f', { parameters: [placed('a'), placed('all', { pass: 'rest' })] })
+    const slots = slotsOf(task) ?? []
     const inputs = toInputs(slots, { receiver: null, positional: [int(1), int(2), int(3)], keyword: {} })
-    expect(speech.call(brief, toArguments(brief, slots, inputs ?? [], speech.omitted)).text).toBe(
+    expect(callSyntax.call(task, toArguments(task, slots, inputs ?? [], callSyntax.omitted)).text).toBe(
       'f(1, 2, 3)',
     )
   })
 
   test('names of tests say undefined, null, not a number, and object', () => {
-    const brief = briefOf('addTax', { parameters: [placed('price', { type: { kind: 'int' } })] })
-    const plan = planExploration(brief, speech)
+    const task = taskOf('addTax', { parameters: [placed('price', { type: { kind: 'int' } })] })
+    const plan = planExploration(task, callSyntax)
     const [proposal] = plan ? firstCalls(plan) : []
     if (!plan || !proposal) throw new Error('there is no plan')
     const named = (returned: string, input: Value) => {

@@ -20,7 +20,7 @@ const candidateOf = (code: string, more: Partial<Candidate> = {}): Candidate => 
   helpers: [],
   framework: 'jest',
   draft: code,
-  mends: [],
+  fixes: [],
   observed: false,
   ...more,
 })
@@ -274,9 +274,9 @@ test('nothing throws on any text', () => {
       surgery.expect(candidate, index, code)
       surgery.rename(candidate, code)
       const mutants = mutation.mutants(code, [1, 2, 3])
-      const one = mutation.canary(code, [1, 3])
-      const woven = mutation.weave('a.tsx', code, one ? [...mutants, one] : mutants)
-      if (!read(code).broken) expect(woven.kind === 'switch' && read(woven.content).broken).toBe(false)
+      const one = mutation.throwingMutant(code, [1, 3])
+      const instrumented = mutation.instrument('a.tsx', code, one ? [...mutants, one] : mutants)
+      if (!read(code).broken) expect(instrumented.kind === 'switch' && read(instrumented.content).broken).toBe(false)
     }),
     { numRuns: 300 },
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Framework, TestSpec } from '../../../src/core/model/ports.js'
+import type { TestRunner, TestSpec } from '../../../src/core/model/ports.js'
 import { jest } from '../../../src/ecosystems/javascript/runners/jest.js'
 import { isPrimitive, quote, titleOf } from '../../../src/ecosystems/javascript/runners/write-test.js'
 import { mocha } from '../../../src/ecosystems/javascript/runners/mocha.js'
@@ -31,7 +31,7 @@ const specOf = (checks: Check[], more: Partial<TestSpec> = {}): TestSpec => ({
   },
   ...{ comment: '', ...more },
 })
-const written = ({ style }: Framework, spec: TestSpec) => style.test(spec)
+const written = ({ style }: TestRunner, spec: TestSpec) => style.test(spec)
 
 /** The file that a test stands for, as plainly as it can be put together. */
 function fileOf(test: ReturnType<typeof written>): string {
@@ -170,7 +170,7 @@ describe('assertions', () => {
 describe('imports', () => {
   const own = "import { f } from '../f.js'"
   const strict = "import assert from 'node:assert/strict'"
-  test.each<[string, Framework, string | null, Check, string[]]>([
+  test.each<[string, TestRunner, string | null, Check, string[]]>([
     ['node:test', nodeTest, null, equal('1'), ["import { describe, test } from 'node:test'", strict]],
     ['jest', jest, null, equal('1'), []],
     [
@@ -289,7 +289,7 @@ test.each<[string, boolean]>([
 
 describe('a project that groups nothing', () => {
   const flat = "test('x', () => {})\n"
-  test.each<[string, Framework, string, string, string]>([
+  test.each<[string, TestRunner, string, string, string]>([
     [
       'node:test',
       nodeTest,

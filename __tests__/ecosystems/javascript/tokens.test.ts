@@ -95,9 +95,9 @@ test('no text makes it throw', () => {
   )
   fc.assert(
     fc.property(text, source => {
-      const reading = functions(source)
-      expect(reading.error).not.toBe('it could not be parsed')
-      expect(JSON.parse(JSON.stringify(reading.functions))).toHaveLength(reading.functions.length)
+      const result = functions(source)
+      expect(result.error).not.toBe('it could not be parsed')
+      expect(JSON.parse(JSON.stringify(result.functions))).toHaveLength(result.functions.length)
     }),
     { numRuns: 200 },
   )

@@ -59,7 +59,7 @@ export function scale(value: Value, { by }: Scale): number {
 `
 
 /** Runs the program as a job would, without walls. */
-async function trial(asked: Asked): Promise<{ readings: Found[]; error: string | null }> {
+async function trial(asked: Asked): Promise<{ results: Found[]; error: string | null }> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-trial-')))
   const io = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-io-')))
   try {
@@ -83,7 +83,7 @@ async function trial(asked: Asked): Promise<{ readings: Found[]; error: string |
     })
     await new Promise(resolve => child.once('exit', resolve))
     return JSON.parse(readFileSync(join(io, 'result.json'), 'utf8')) as {
-      readings: Found[]
+      results: Found[]
       error: string | null
     }
   } finally {
@@ -227,9 +227,9 @@ describe.each(['node:test', 'mocha'])('%s', framework => {
       files[path] = `${head}${whole}\n`
       wanted[path] = name
     }
-    const { readings, error } = await trial({ framework, files, wanted })
+    const { results, error } = await trial({ framework, files, wanted })
     expect(error).toBeNull()
-    found = Object.fromEntries(readings.map(reading => [reading.name, reading]))
+    found = Object.fromEntries(results.map(result => [result.name, result]))
   }, 60_000)
 
   test.each(rows)('%s', (name, _, expected) => {
@@ -253,8 +253,8 @@ describe.each(['node:test', 'mocha'])('%s', framework => {
       files[path as 'a.test.js'] = files[path as 'a.test.js'].replace('../tax', './tax')
     const wanted = Object.fromEntries(Object.keys(files).map(path => [path, 't']))
     const outcomes = async (seed: number) => {
-      const { readings } = await trial({ framework, files, wanted, seed })
-      return readings.map(each => each.outcome)
+      const { results } = await trial({ framework, files, wanted, seed })
+      return results.map(each => each.outcome)
     }
     expect(await Promise.all([outcomes(1), outcomes(2)])).toEqual([
       ['passed', 'failed', 'passed', 'failed'],
@@ -279,20 +279,20 @@ ${imports}test('s', () => {
       'test/b.test.ts': text,
     }
     const wanted = { 'test/a.test.ts': 's', 'test/b.test.ts': 's' }
-    const { readings } = await trial({ framework, files, wanted, watch: 'src/scale.ts', seed: 1 })
-    expect(readings.map(each => each.actual)).toEqual(['[6, 2]', '[6, 1]'])
-    for (const { lines } of readings) expect(lines.filter(line => line > 5)).toEqual([6, 7, 10])
+    const { results } = await trial({ framework, files, wanted, watch: 'src/scale.ts', seed: 1 })
+    expect(results.map(each => each.actual)).toEqual(['[6, 2]', '[6, 1]'])
+    for (const { lines } of results) expect(lines.filter(line => line > 5)).toEqual([6, 7, 10])
   }, 60_000)
 
   test('a rehearsal reports every test of a file, and a hang leaves those before it', async () => {
     const body =
       "describe('d', () => { test('one', () => {}); test('two', () => assert(false)); test('three', () => { for (;;) {} }) })"
-    const { readings } = await trial({
+    const { results } = await trial({
       framework,
       files: { 'test/a.test.js': `${head}${body}\n` },
       wanted: { 'test/a.test.js': null },
     })
-    expect(readings.map(each => [each.name, each.outcome])).toEqual([
+    expect(results.map(each => [each.name, each.outcome])).toEqual([
       ['d one', 'passed'],
       ['d two', 'failed'],
       ['d three', 'timed-out'],
@@ -310,9 +310,9 @@ test('mocha: the options of the project stay, those that select do not', async (
     'a.test.js':
       "suite('s', () => test('t', () => { if (!hooked || !more) throw new Error(String(hooked)) }))",
   }
-  const { readings, error } = await trial({ framework: 'mocha', files, wanted: { 'a.test.js': 's t' } })
+  const { results, error } = await trial({ framework: 'mocha', files, wanted: { 'a.test.js': 's t' } })
   expect(error).toBeNull()
-  expect(readings).toMatchObject([{ outcome: 'passed', detail: '' }])
+  expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
 }, 60_000)
 
 test('a runner that is not installed is a sentence with the cure', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { loadPython } from '../../../src/ecosystems/python/language.js'
 
-const { functions, around } = await loadPython('nowhere')
+const { functions, reachableClasses } = await loadPython('nowhere')
 
 const files: Record<string, string> = {
   'shop/__init__.py': 'from .cart import Cart\nclass Shop:\n    def __init__(self, cart: Cart): pass\n',
@@ -19,14 +19,14 @@ const files: Record<string, string> = {
 }
 const project = { files: Object.keys(files), read: (path: string) => files[path] ?? null }
 const found = (path: string) => {
-  const made = around?.(path, functions(files[path] ?? ''), project)
+  const made = reachableClasses?.(path, functions(files[path] ?? ''), project)
   if (!made) throw new Error('nothing is around')
   return made
 }
 
 test('classes of files that are imported from, and of those that they import from', () => {
   expect(Object.keys(found('shop/tax.py').classes)).toEqual(['Local', 'Shop', 'Cart'])
-  expect(found('shop/tax.py').makers).toMatchObject({ Shop: ['Shop'], Cart: ['Cart'] })
+  expect(found('shop/tax.py').factories).toMatchObject({ Shop: ['Shop'], Cart: ['Cart'] })
 })
 
 test.each([

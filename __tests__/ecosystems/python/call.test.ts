@@ -4,10 +4,10 @@ import { firstCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toInputs } from '../../../src/core/explore/slots.js'
 import { int, list, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Value } from '../../../src/core/model/code.js'
-import { speech, parameter, briefOf, planned } from '../../core/explore/exploring.js'
+import { callSyntax, parameter, taskOf, planned } from '../../core/explore/exploring.js'
 
 describe('Python calls as text', () => {
-  const f = briefOf('f', [parameter('a'), parameter('b')])
+  const f = taskOf('f', [parameter('a'), parameter('b')])
   const read: [string, (Value | null)[] | null][] = [
     ['f(1, "a")', [int(1), str('a')]],
     ["f([1, -2], b='x, y)')", [list([int(1), int(-2)]), str('x, y)')]],
@@ -34,7 +34,7 @@ describe('Python calls as text', () => {
     ['f(1 if f(2) else 3, 4)', null],
   ]
   test.each(read)('%s', (text, inputs) => {
-    const given = speech.read(text, f)
+    const given = callSyntax.read(text, f)
     expect(given && toInputs(slotsOf(f) ?? [], given)).toEqual(inputs)
   })
 
@@ -50,10 +50,10 @@ describe('Python calls as text', () => {
     ['method', 'Cart.Line.add', {}, 'Cart.Line(2).add(1)'],
   ]
   test.each(kinds)('%s %s %o', (kind, name, more, text) => {
-    const brief = briefOf(name, [parameter('x')], { kind, ...more })
+    const task = taskOf(name, [parameter('x')], { kind, ...more })
     const receiver = kind === 'method' || kind === 'property' ? [int(2)] : null
     expect(
-      speech.call(brief, { receiver, positional: kind === 'property' ? [] : [int(1)], keyword: {} }).text,
+      callSyntax.call(task, { receiver, positional: kind === 'property' ? [] : [int(1)], keyword: {} }).text,
     ).toBe(text)
   })
 
@@ -74,39 +74,39 @@ describe('Python calls as text', () => {
     ['len', [], 'Cart(2).len()'],
   ]
   test.each(forms)('%s of %j is written %s', (name, given, text) => {
-    const brief = briefOf(
+    const task = taskOf(
       `Cart.${name}`,
       given.map((_, at) => parameter(`x${at}`)),
       { kind: 'method' },
     )
     const positional = given.map((code): Value => ({ kind: 'code', code }))
-    expect(speech.call(brief, { receiver: [int(2)], positional, keyword: {} }).text).toBe(text)
+    expect(callSyntax.call(task, { receiver: [int(2)], positional, keyword: {} }).text).toBe(text)
   })
 
   test('reading never throws and never takes long', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), text => {
-        speech.value(text)
-        speech.read(`f(${text})`, f)
+        callSyntax.value(text)
+        callSyntax.read(`f(${text})`, f)
       }),
     )
     const started = Date.now()
     for (const text of ['['.repeat(4999), '(,'.repeat(2499), "'\\".repeat(2000), '{1:'.repeat(1600)])
-      speech.value(text)
+      callSyntax.value(text)
     expect(Date.now() - started).toBeLessThan(1000)
   })
 
   test('library values bring their import, texts that look like one do not', () => {
     const when = parameter('when', { type: { kind: 'named', name: 'datetime.date' } })
-    const [first] = firstCalls(planned(briefOf('f', [when])))
+    const [first] = firstCalls(planned(taskOf('f', [when])))
     expect(first?.call).toMatchObject({ text: 'f(datetime.date(2024, 1, 15))', imports: ['import datetime'] })
-    const own = { ...briefOf('Cart.join', [parameter('other')], { kind: 'method' }), classes: { Cart: [] } }
+    const own = { ...taskOf('Cart.join', [parameter('other')], { kind: 'method' }), classes: { Cart: [] } }
     const other: Value = { kind: 'code', code: 'Cart()' }
-    expect(speech.call(own, { receiver: [], positional: [other], keyword: {} })).toMatchObject({
+    expect(callSyntax.call(own, { receiver: [], positional: [other], keyword: {} })).toMatchObject({
       text: 'Cart().join(Cart())',
       imports: [],
     })
-    expect(speech.call(f, { receiver: null, positional: [str('re.compile')], keyword: {} }).imports).toEqual(
+    expect(callSyntax.call(f, { receiver: null, positional: [str('re.compile')], keyword: {} }).imports).toEqual(
       [],
     )
   })

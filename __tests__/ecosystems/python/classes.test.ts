@@ -127,10 +127,10 @@ class Two(One):
     ['Shape', ['Dot', 'Square', '_Hidden']],
     ['Square', ['Square', 'Square.of', 'Square.unit']],
     ['Speaks', []],
-  ])('what makes a %s', (name, makers) => {
-    const reading = functions(family)
-    expect(reading.makers?.[name]).toEqual(makers)
-    for (const each of makers) expect(reading.classes[each]).toBeDefined()
+  ])('what makes a %s', (name, factories) => {
+    const result = functions(family)
+    expect(result.factories?.[name]).toEqual(factories)
+    for (const each of factories) expect(result.classes[each]).toBeDefined()
   })
 })
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 function candidate(id: string, code: string, more: Partial<Candidate> = {}): Candidate {
   const name = /def (\w+)/.exec(code)?.[1] ?? ''
-  const rest = { writer: 'w', framework: 'pytest', draft: code, mends: [], observed: false, container: null }
+  const rest = { writer: 'w', framework: 'pytest', draft: code, fixes: [], observed: false, container: null }
   return { id, target: 't', name, code, imports: [], helpers: [], ...rest, ...more }
 }
 

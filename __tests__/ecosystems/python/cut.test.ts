@@ -2,35 +2,35 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Language } from '../../../src/core/model/ports.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import { makeCut } from '../../../src/ecosystems/python/extract-tests.js'
+import { makeExtractTests } from '../../../src/ecosystems/python/extract-tests.js'
 import { loadParser, type Parse } from '../../../src/ecosystems/shared/parser.js'
-import { bareReply, briefOf, classReply, plainReply, replyOf } from './replies.js'
+import { bareReply, taskOf, classReply, plainReply, replyOf } from './replies.js'
 
 let parse: Parse
 let cut: Language['cut']
 beforeAll(async () => {
   parse = await loadParser('python', 'dist/wasm')
-  cut = makeCut(parse)
+  cut = makeExtractTests(parse)
 })
 
 const TEST = 'def test_a():\n    assert add_tax(1, 2) == 3\n'
 const first = (text: string, framework?: string): Candidate => {
-  const found = cut(replyOf(text), briefOf(framework))
-  expect(found.refusals).toEqual([])
+  const found = cut(replyOf(text), taskOf(framework))
+  expect(found.rejections).toEqual([])
   return found.candidates[0] as Candidate
 }
 const fates = (text: string, torn = false, framework?: string) => {
-  const found = cut(replyOf(text, torn), briefOf(framework))
+  const found = cut(replyOf(text, torn), taskOf(framework))
   return [
     ...found.candidates.map(one => one.name),
-    ...found.refusals.map(one => `${one.name}: ${one.reason}`),
+    ...found.rejections.map(one => `${one.name}: ${one.reason}`),
   ]
 }
 
 describe('single tests out of a reply', () => {
   test('a test with what it needs, and nothing else', () => {
-    const { candidates, refusals } = cut(replyOf(plainReply), briefOf())
-    expect(refusals).toEqual([])
+    const { candidates, rejections } = cut(replyOf(plainReply), taskOf())
+    expect(rejections).toEqual([])
     expect(candidates.map(one => one.id)).toEqual([1, 2, 3].map(n => `shop/tax.py::add_tax#small#0.${n}`))
     expect(candidates[0]).toMatchObject({
       name: 'test_rates',
@@ -38,7 +38,7 @@ describe('single tests out of a reply', () => {
       helpers: ['RATES = [0.1, 0.2]', '@pytest.fixture\ndef price():\n    return 100'],
       container: null,
       framework: 'pytest',
-      mends: ['import of the target'],
+      fixes: ['import of the target'],
       observed: false,
     })
     expect(candidates[0]?.draft.startsWith('@pytest.mark.parametrize("rate", RATES)\ndef test_rates')).toBe(
@@ -53,8 +53,8 @@ describe('single tests out of a reply', () => {
   })
 
   test('methods bring their class', () => {
-    const { candidates, refusals } = cut(replyOf(classReply), briefOf('unittest'))
-    expect(refusals).toEqual([])
+    const { candidates, rejections } = cut(replyOf(classReply), taskOf('unittest'))
+    expect(rejections).toEqual([])
     expect(candidates.map(one => one.name)).toEqual(['test_first', 'test_patched', 'test_long', 'test_alone'])
     expect(candidates[0]?.container).toEqual({
       name: 'TestAddTax',
@@ -72,11 +72,11 @@ describe('single tests out of a reply', () => {
       container: { header: 'class TestAddTax(unittest.TestCase):' },
     })
     expect(candidates[3]?.code).toMatch(/^def test_alone\(self\):/)
-    expect(candidates[3]?.mends).toEqual(['import of the target', 'wrapped for unittest', 'top-level calls'])
+    expect(candidates[3]?.fixes).toEqual(['import of the target', 'wrapped for unittest', 'top-level calls'])
   })
 
   test('bare assertions, each with the lines it leans on', () => {
-    const { candidates } = cut(replyOf(bareReply), briefOf())
+    const { candidates } = cut(replyOf(bareReply), taskOf())
     expect(candidates.map(one => one.code)).toEqual([
       'def test_add_tax_1():\n    assert add_tax(100, 0.25) == 125',
       'def test_add_tax_2():\n    rate = 0.125\n    assert add_tax(100, rate) == 112.5',
@@ -247,7 +247,7 @@ describe('single tests out of a reply', () => {
       },
     ]
   test.each(completions)('$title', ({ reply, codes, torn, framework }) => {
-    expect(cut(replyOf(reply, torn), briefOf(framework)).candidates.map(one => one.code)).toEqual(codes)
+    expect(cut(replyOf(reply, torn), taskOf(framework)).candidates.map(one => one.code)).toEqual(codes)
   })
 
   test('fixtures of the classes around come along', () => {
@@ -327,7 +327,7 @@ describe('mending', () => {
   test.each(cases)('$title', ({ reply, imports }) => {
     const found = first(reply)
     expect(found.imports).toEqual(imports)
-    expect(found.mends).toEqual(['import of the target'])
+    expect(found.fixes).toEqual(['import of the target'])
   })
 
   test.each([
@@ -337,7 +337,7 @@ describe('mending', () => {
   ])('%j is right', text => {
     const [line = '', call = ''] = text.split('|')
     const found = first(line + TEST.replace('add_tax', call))
-    expect([found.imports, found.mends]).toEqual([[line.trim()], []])
+    expect([found.imports, found.fixes]).toEqual([[line.trim()], []])
   })
 
   test('names that are known', () => {
@@ -373,7 +373,7 @@ describe('mending', () => {
   test('a pasted copy goes, the real one is tested', () => {
     const found = first(`class TaxError(Exception): pass\ndef add_tax(a, b):\n    return 3\n${TEST}`)
     expect(found).toMatchObject({ helpers: [], imports: ['from shop.tax import add_tax'] })
-    expect(found.mends).toEqual(['import of the target', 'pasted copy of the target'])
+    expect(found.fixes).toEqual(['import of the target', 'pasted copy of the target'])
   })
 
   test('an unclosed bracket at the end', () => {
@@ -541,11 +541,11 @@ describe('whatever comes', () => {
   test('no reply throws, and none ends without a fate', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 25 }), fc.boolean(), (parts, torn) => {
-        const { candidates, refusals } = cut(
+        const { candidates, rejections } = cut(
           replyOf(parts.join(''), torn),
-          briefOf(torn ? 'unittest' : 'pytest'),
+          taskOf(torn ? 'unittest' : 'pytest'),
         )
-        expect(candidates.length + refusals.length).toBeGreaterThan(0)
+        expect(candidates.length + rejections.length).toBeGreaterThan(0)
         expect(new Set(candidates.map(one => one.id)).size).toBe(candidates.length)
         for (const one of candidates) {
           const tree = parse(one.code)
@@ -571,11 +571,11 @@ describe('whatever comes', () => {
     fc.assert(
       fc.property(fc.array(definition, { minLength: 1, maxLength: 12 }), fc.boolean(), (parts, fenced) => {
         const text = parts.join('')
-        const { candidates, refusals } = cut(
+        const { candidates, rejections } = cut(
           replyOf(fenced ? `\`\`\`python\n${text}\`\`\`` : text),
-          briefOf(),
+          taskOf(),
         )
-        expect(candidates.length + refusals.length).toBe(parts.length)
+        expect(candidates.length + rejections.length).toBe(parts.length)
       }),
     )
   })
@@ -587,10 +587,10 @@ describe('whatever comes', () => {
     ['JSON', JSON.stringify({ path: 'a.py', content: plainReply })],
     ['two fences', `${plainReply}\n\n\`\`\`python\n${classReply}\`\`\`\n`],
   ])('%s: no torn test is taken for a complete one, wherever it is cut', (_, reply) => {
-    const whole = new Set(cut(replyOf(reply), briefOf()).candidates.map(one => one.code))
+    const whole = new Set(cut(replyOf(reply), taskOf()).candidates.map(one => one.code))
     expect(whole.size).toBeGreaterThan(2)
     for (let end = 0; end < reply.length; end += 1) {
-      const part = cut(replyOf(reply.slice(0, end), true), briefOf()).candidates
+      const part = cut(replyOf(reply.slice(0, end), true), taskOf()).candidates
       expect(part.map(one => one.code).filter(code => !whole.has(code))).toEqual([])
     }
   })
@@ -605,7 +605,7 @@ describe('whatever comes', () => {
     '```py\nassert f\n```\n',
   ])('5 MB of %j take bounded time', unit => {
     const start = Date.now()
-    cut(replyOf(unit.repeat(5_000_000 / unit.length)), briefOf())
+    cut(replyOf(unit.repeat(5_000_000 / unit.length)), taskOf())
     expect(Date.now() - start).toBeLessThan(30_000)
   })
 })

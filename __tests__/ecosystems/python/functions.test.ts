@@ -222,18 +222,18 @@ describe('examples', () => {
 
 describe('broken text', () => {
   test('breaks one function, not its neighbours', () => {
-    const reading = functions('def a():\n    return 1\n\ndef b(:\n    return 2\n\ndef c():\n    return 3\n')
-    expect(reading.functions.map(each => [each.name, each.sound])).toEqual([
+    const result = functions('def a():\n    return 1\n\ndef b(:\n    return 2\n\ndef c():\n    return 3\n')
+    expect(result.functions.map(each => [each.name, each.sound])).toEqual([
       ['a', true],
       ['b', false],
       ['c', true],
     ])
-    expect(reading.error).toBeNull()
+    expect(result.error).toBeNull()
   })
   test('outside functions it is named by its line', () => {
-    const reading = functions('def a():\n    return 1\n\nx = = 2\n\ndef c():\n    return 3\n')
-    expect(reading.functions.filter(each => each.sound).map(each => each.name)).toEqual(['a', 'c'])
-    expect(reading.error).toBe('line 4 does not parse: functions there were not read')
+    const result = functions('def a():\n    return 1\n\nx = = 2\n\ndef c():\n    return 3\n')
+    expect(result.functions.filter(each => each.sound).map(each => each.name)).toEqual(['a', 'c'])
+    expect(result.error).toBe('line 4 does not parse: functions there were not read')
   })
   test('without any function it is one sentence', () => {
     expect(functions('%%% ((( not python').error).toBe('it does not parse (line 1)')

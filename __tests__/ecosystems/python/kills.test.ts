@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import type { Call, Job, Woven } from '../../../src/core/model/run.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { Call, Job, Instrumented } from '../../../src/core/model/run.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 import { pytest } from '../../../src/ecosystems/python/runners/pytest.js'
 import { unittest } from '../../../src/ecosystems/python/runners/unittest.js'
-import { probe } from '../../../src/ecosystems/python/probe.js'
+import { callRunner } from '../../../src/ecosystems/python/probe.js'
 import { hasPytest, hasPython, makeProject } from './trials.js'
 
 const tax = `import os
@@ -21,9 +21,9 @@ def called():
     calls.append(1)
     return len(calls)
 `
-const canary = "raise type('Canary', (BaseException,), {})('canary')"
+const throwingMutant = "raise type('Throwing', (BaseException,), {})('throwing')"
 const mutants: Record<string, [line: number, text: string]> = {
-  canary: [2, `def add_tax(price, rate): ${canary}\ndef nothing(price, rate):`],
+  throwingMutant: [2, `def add_tax(price, rate): ${throwingMutant}\ndef nothing(price, rate):`],
   boundary: [3, '    if rate <= 0:'],
   minus: [5, '    return price - price * rate // 100'],
   same: [5, '    return (price + price * rate // 100)'],
@@ -35,7 +35,7 @@ const mutants: Record<string, [line: number, text: string]> = {
   stuck: [1, 'import os\nwhile True: pass'],
   more: [12, '    calls.extend([1, 1])'],
 }
-const lines = (ids: string[], file = 'tax.py'): Woven => ({
+const lines = (ids: string[], file = 'tax.py'): Instrumented => ({
   kind: 'lines',
   file,
   mutants: ids.map(id => {
@@ -67,7 +67,7 @@ async function kills(name: Kind, tests: Record<string, string>, more: Asked = {}
       candidate: test,
       name: whole.includes(test) ? null : test,
     }))
-    const plan = { candidates: [], files, watch: file, roots: [''], woven: lines(ids, file), only }
+    const plan = { candidates: [], files, watch: file, roots: [''], instrumented: lines(ids, file), only }
     const job = framework.killJob(plan)
     const outcome = await project.run(more.change ? more.change(job) : job)
     const told = framework.readKills(outcome)
@@ -111,7 +111,7 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     const { found } = await kills(name, tests)
     const passes = all('passed')
     expect(found).toEqual({
-      canary: { ...passes, test_sum: 'failed', test_zero: 'failed' },
+      throwingMutant: { ...passes, test_sum: 'failed', test_zero: 'failed' },
       boundary: { ...passes, test_zero: 'failed' },
       minus: { ...passes, test_sum: 'failed' },
       same: passes,
@@ -140,7 +140,7 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
       { ...tests, whole: whole + more, [id]: ready },
       {
         files: { 'conftest.py': 'import tax\n' },
-        ids: ['canary', 'minus', 'boundary', 'endless'],
+        ids: ['throwing', 'minus', 'boundary', 'endless'],
         whole: ['whole'],
         only: { boundary: Object.keys(tests).filter(each => each.endsWith('zero')), endless: ['whole'] },
         prepare: root => compileUnchecked(root, 'tax.py'),
@@ -148,7 +148,7 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     )
     expect(outcome.result).toMatchObject({ untested: [], error: null })
     expect(found).toEqual({
-      canary: {
+      throwingMutant: {
         ...all('passed'),
         test_sum: 'failed',
         test_zero: 'failed',
@@ -163,7 +163,7 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
 
   test('whole files, torn ones, and what is no Exception, in an ordinary trial', async () => {
     const inner = name === 'pytest' ? 'def test_other():' : '    def test_other(self):'
-    const raises = "raise type('Canary', (BaseException,), {})()"
+    const raises = "raise type('Throwing', (BaseException,), {})()"
     const [, two] = wrap(name, 'test_one', 'assert tax.add_tax(1, 0) == 1')
     const [call, base] = wrap(name, 'test_base', raises)
     const setUp =
@@ -182,9 +182,9 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     const project = makeProject({ 'tax.py': tax })
     const framework = name === 'pytest' ? pytest : unittest
     const plan = { tree: 'head' as const, candidates: [], files, watch: 'tax.py', roots: [''], seed: 0 }
-    const readings = framework.read(await project.run(framework.trial(plan)), files)
+    const results = framework.read(await project.run(framework.trial(plan)), files)
     project.dispose()
-    expect(readings).toMatchObject([
+    expect(results).toMatchObject([
       { candidate: '0', outcome: 'failed', assertion: false, actual: 'raises Canary' },
       { candidate: '1', outcome: 'broken' },
       { candidate: '2', outcome: 'broken', detail: expect.stringContaining('SyntaxError') },
@@ -248,18 +248,18 @@ describePython('limits of mutants (needs python3)', () => {
 describePython('calls under mutants (needs python3)', () => {
   const calls = ['100, 20', '100, 0', '1, -1'].map(given => callOf('add_tax', given))
   const source = `${tax}import random\ndef strange(n):\n    return random.random() + n\n`
-  const briefOf = (name: string) =>
+  const taskOf = (name: string) =>
     ({
       target: { id: `tax.py::${name}`, file: 'tax.py', name, via: null, baseId: null },
       access: { importLine: '', module: 'tax', symbol: name, root: '' },
       function: { owner: null },
-    }) as unknown as Brief
+    }) as unknown as TestTask
 
   async function noticed(name: string, made: Call[], ids: string[]) {
     const project = makeProject({ 'tax.py': source })
     try {
       compileUnchecked(project.root, 'tax.py')
-      return probe.readKills(await project.run(probe.killJob(made, briefOf(name), lines(ids))))
+      return callRunner.readKills(await project.run(callRunner.killJob(made, taskOf(name), lines(ids))))
     } finally {
       project.dispose()
     }
@@ -267,9 +267,9 @@ describePython('calls under mutants (needs python3)', () => {
 
   test('calls that do something else under a mutant are told', async () => {
     expect(
-      await noticed('add_tax', calls, ['canary', 'boundary', 'minus', 'same', 'broken', 'leaving']),
+      await noticed('add_tax', calls, ['throwing', 'boundary', 'minus', 'same', 'broken', 'leaving']),
     ).toEqual({
-      canary: ['100, 20', '100, 0', '1, -1'],
+      throwingMutant: ['100, 20', '100, 0', '1, -1'],
       boundary: ['100, 0'],
       minus: ['100, 20'],
       same: [],

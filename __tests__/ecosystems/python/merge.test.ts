@@ -6,17 +6,17 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Language } from '../../../src/core/model/ports.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import { makeCut } from '../../../src/ecosystems/python/extract-tests.js'
+import { makeExtractTests } from '../../../src/ecosystems/python/extract-tests.js'
 import { makeMerge } from '../../../src/ecosystems/python/test-file.js'
 import { loadParser, type Parse } from '../../../src/ecosystems/shared/parser.js'
-import { bareReply, briefOf, classReply, plainReply, replyOf } from './replies.js'
+import { bareReply, taskOf, classReply, plainReply, replyOf } from './replies.js'
 
 let parse: Parse
 let cut: Language['cut']
 let merge: (candidates: Candidate[]) => ReturnType<Language['merge']>
 beforeAll(async () => {
   parse = await loadParser('python', 'dist/wasm')
-  cut = makeCut(parse)
+  cut = makeExtractTests(parse)
   const whole = makeMerge(parse)
   merge = candidates => whole(candidates, { existing: null, like: null })
 })
@@ -25,7 +25,7 @@ let count = 0
 function candidate(code: string, more: Partial<Candidate> = {}): Candidate {
   count += 1
   const name = /def (\w+)/.exec(code)?.[1] ?? ''
-  const rest = { writer: 'w', framework: 'pytest', draft: code, mends: [], observed: false, container: null }
+  const rest = { writer: 'w', framework: 'pytest', draft: code, fixes: [], observed: false, container: null }
   return { id: `c${count}`, target: 't', name, code, imports: [], helpers: [], ...rest, ...more }
 }
 const namesOf = (found: { names: Record<string, string> }) => Object.values(found.names)
@@ -154,7 +154,7 @@ class TestX_2(unittest.TestCase):
 
   test('whatever is merged parses, and every candidate has a name of its own', () => {
     const all = [plainReply, classReply, bareReply].flatMap(reply =>
-      ['pytest', 'unittest'].flatMap(framework => cut(replyOf(reply), briefOf(framework)).candidates),
+      ['pytest', 'unittest'].flatMap(framework => cut(replyOf(reply), taskOf(framework)).candidates),
     )
     const distinct = all.map((one, at) => ({ ...one, id: `c${at}` }))
     fc.assert(
@@ -185,7 +185,7 @@ runs(python ? 'each candidate runs by itself' : 'python3 is missing: candidates 
       'BASE = 0\nclass TaxError(ValueError): pass\ndef add_tax(p, r):\n    return round(p * (1 + r) + BASE, 2)\n'
     writeFileSync(join(root, 'shop', '__init__.py'), '')
     writeFileSync(join(root, 'shop', 'tax.py'), module)
-    const { candidates } = cut(replyOf(classReply), briefOf('unittest'))
+    const { candidates } = cut(replyOf(classReply), taskOf('unittest'))
     const files = [...candidates.map(one => [one]), candidates]
     for (const chosen of files) {
       const found = merge(chosen)

@@ -244,10 +244,10 @@ function soundness(source: string) {
   for (const text of texts) expect(readSyntax(parse, text).broken).toBe(false)
   for (const { line } of all) expect(allLines(source)).toContain(line)
   expect(mutantsOf(source)).toEqual(all)
-  const woven = mutation.weave('a.py', source, all)
-  if (woven.kind !== 'lines') throw new Error('lines were expected')
+  const instrumented = mutation.instrument('a.py', source, all)
+  if (instrumented.kind !== 'lines') throw new Error('lines were expected')
   const lines = source.replaceAll('\r\n', '\n').split('\n')
-  woven.mutants.forEach(({ id, edits }, at) => {
+  instrumented.mutants.forEach(({ id, edits }, at) => {
     const own = [...lines]
     for (const { first, last, text } of edits) own.splice(first - 1, last - first + 1, ...text.split('\n'))
     expect(id).toBe(all[at]?.id)
@@ -300,7 +300,7 @@ describe('mutants', () => {
         const all = mutantsOf(source)
         expect(new Set(all.map(mutant => mutant.id)).size).toBe(all.length)
         for (const { edits } of all) expect(applyEdits(source, edits)).not.toBe(source)
-        expect(() => mutation.canary(source, [1, 40])).not.toThrow()
+        expect(() => mutation.throwingMutant(source, [1, 40])).not.toThrow()
       }),
       { numRuns: 40 },
     )
@@ -309,8 +309,8 @@ describe('mutants', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
         mutantsOf(text)
-        mutation.canary(text, [1, 99])
-        mutation.weave('a.py', text, mutantsOf(text))
+        mutation.throwingMutant(text, [1, 99])
+        mutation.instrument('a.py', text, mutantsOf(text))
       }),
     )
   })
@@ -328,21 +328,21 @@ describe('size', () => {
     const start = performance.now()
     const all = mutation.mutants(source, allLines(source))
     expect(all.length).toBeLessThanOrEqual(4000)
-    mutation.canary(source, [1, 1_000_000])
+    mutation.throwingMutant(source, [1, 1_000_000])
     expect(performance.now() - start).toBeLessThan(30_000)
   })
   test.each(large)('5 MB of %s are not looked at', (_, part) => {
     const source = part.repeat(5_000_000 / part.length)
     const start = performance.now()
     expect(mutation.mutants(source, [1, 2, 3])).toEqual([])
-    expect(mutation.canary(source, [1, 9])).toBeNull()
+    expect(mutation.throwingMutant(source, [1, 9])).toBeNull()
     expect(performance.now() - start).toBeLessThan(1000)
   })
 })
 
 describe('the canary', () => {
-  const canary = (source: string, lines: [number, number] = [1, 99]) => {
-    const mutant = mutation.canary(source, lines)
+  const throwingMutant = (source: string, lines: [number, number] = [1, 99]) => {
+    const mutant = mutation.throwingMutant(source, lines)
     return mutant && applyEdits(source, mutant.edits)
   }
   const raise = "raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})"
@@ -361,23 +361,23 @@ describe('the canary', () => {
     ['a comment at the end', 'def f():\n  a()\n  # end\n', `def f():\n  ${raise}\n  # end\n`],
   ]
   test.each(bodies)('raises in the place of %s', (_, source, expected) => {
-    expect(canary(source)).toBe(expected)
-    expect(mutation.canary(source, [1, 99])?.id).toBe('canary')
+    expect(throwingMutant(source)).toBe(expected)
+    expect(mutation.throwingMutant(source, [1, 99])?.id).toBe('throwing')
   })
   test('touches only functions of the lines', () => {
     const source = 'def f():\n  return 1\n\ndef g():\n  return 2\n'
-    expect(canary(source, [4, 5])).toBe(`def f():\n  return 1\n\ndef g():\n  ${raise}\n`)
-    expect(canary(source, [5, 5])).toBe(`def f():\n  return 1\n\ndef g():\n  ${raise}\n`)
-    expect(canary('x = 1\n')).toBeNull()
-    expect(canary('')).toBeNull()
+    expect(throwingMutant(source, [4, 5])).toBe(`def f():\n  return 1\n\ndef g():\n  ${raise}\n`)
+    expect(throwingMutant(source, [5, 5])).toBe(`def f():\n  return 1\n\ndef g():\n  ${raise}\n`)
+    expect(throwingMutant('x = 1\n')).toBeNull()
+    expect(throwingMutant('')).toBeNull()
   })
   test('is made for every function that can be a target', () => {
     for (const { lines } of makeFunctions(parse)(sample).functions)
-      expect(mutation.canary(sample, lines)?.edits).toHaveLength(1)
+      expect(mutation.throwingMutant(sample, lines)?.edits).toHaveLength(1)
   })
   withPython(`no except of a test or of the code takes it, whatever names mean${why}`, () => {
     const source = 'def f(type, Exception=1):\n    try: return 1\n    except: pass\n'
-    const program = `${canary(source) ?? ''}\ntry: f(2)\nexcept Exception: print("taken")\nexcept BaseException as e: print(type(e).__name__)`
+    const program = `${throwingMutant(source) ?? ''}\ntry: f(2)\nexcept Exception: print("taken")\nexcept BaseException as e: print(type(e).__name__)`
     expect(spawnSync('python3', ['-c', program], { encoding: 'utf8' }).stdout).toBe('TestwrightCanary\n')
   })
 })
@@ -403,8 +403,8 @@ describe('what languages share', () => {
       { start: 4, end: 5, text: 'B' },
       { start: 0, end: 1, text: 'A' },
     ]
-    const woven = mutation.weave('x', 'a b\nc d\ne f\ng h', [{ id: 'm', line: 1, was: '', now: '', edits }])
-    expect(woven).toEqual({
+    const instrumented = mutation.instrument('x', 'a b\nc d\ne f\ng h', [{ id: 'm', line: 1, was: '', now: '', edits }])
+    expect(instrumented).toEqual({
       kind: 'lines',
       file: 'x',
       mutants: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Call, Observation, Woven } from '../../../src/core/model/run.js'
-import type { Brief } from '../../../src/core/model/target.js'
-import { probe } from '../../../src/ecosystems/python/probe.js'
+import type { Call, Observation, Instrumented } from '../../../src/core/model/run.js'
+import type { TestTask } from '../../../src/core/model/target.js'
+import { callRunner } from '../../../src/ecosystems/python/probe.js'
 import { hasPython, makeProject } from './trials.js'
 
 const source = `import datetime
@@ -81,18 +81,18 @@ class Derived(Base):
 `
 const text = (value: string) => JSON.stringify(value)
 
-function briefOf(name: string, more: Partial<Brief['target']> = {}, module = 'mod', root = ''): Brief {
+function taskOf(name: string, more: Partial<TestTask['target']> = {}, module = 'mod', root = ''): TestTask {
   const file = more.file ?? 'mod.py'
   return {
     target: { id: `${file}::${name}`, file, name, via: null, baseId: null, ...more },
     function: { owner: null },
     access: { importLine: '', module, symbol: name, root },
-  } as Brief
+  } as TestTask
 }
 
 /** Observations of calls, by the order of `calls`. */
 async function look(
-  brief: Brief,
+  task: TestTask,
   calls: Partial<Call>[],
   files: Record<string, string> = { 'mod.py': source },
   tree: 'head' | 'base' = 'head',
@@ -100,12 +100,12 @@ async function look(
   const project = makeProject(files)
   try {
     const whole = calls.map((call, index) => ({
-      ...{ id: String(index), target: brief.target.id, receiver: null, positional: [], keyword: {} },
+      ...{ id: String(index), target: task.target.id, receiver: null, positional: [], keyword: {} },
       ...{ text: '', imports: [], ...call },
     }))
-    const job = probe.job(whole, brief, tree)
+    const job = callRunner.job(whole, task, tree)
     const outcome = await project.run({ ...job, request: { ...(job.request as object), loading: 2 } })
-    return probe.read(outcome, whole)
+    return callRunner.read(outcome, whole)
   } finally {
     project.dispose()
   }
@@ -134,7 +134,7 @@ const describePython = hasPython ? describe : describe.skip
 describePython('the probe of Python (needs python3)', () => {
   test('values as literals and shapes', async () => {
     const calls = values.map(([expression]) => ({ positional: [text('value'), expression] }))
-    const seen = await look(briefOf('f'), calls)
+    const seen = await look(taskOf('f'), calls)
     const told = seen.map((each, index) => [values[index]?.[0], each.literal, each.shape])
     expect(told).toEqual(values)
     expect(seen.every(each => each.outcome === 'returned' && each.steady)).toBe(true)
@@ -145,14 +145,14 @@ describePython('the probe of Python (needs python3)', () => {
   test('what depends on chance, clock, hashes or earlier calls is not steady', async () => {
     const kinds = ['chance', 'order', 'year', 'state', 'value']
     const seen = await look(
-      briefOf('f'),
+      taskOf('f'),
       kinds.map(kind => ({ positional: [text(kind)] })),
     )
     expect(seen.map(each => each.steady)).toEqual([false, false, false, false, true])
   })
 
   test('what depends on the environment is not steady, effects outside are refused', async () => {
-    const seen = await look(briefOf('f'), [
+    const seen = await look(taskOf('f'), [
       { positional: [text('user')] },
       { positional: [text('zone')] },
       { positional: [text('write'), text('abc')] },
@@ -168,7 +168,7 @@ describePython('the probe of Python (needs python3)', () => {
   })
 
   test('what a call does to its receiver, to named arguments and to the screen is seen', async () => {
-    const one = async (name: string, call: Partial<Call>) => (await look(briefOf(name), [call]))[0]
+    const one = async (name: string, call: Partial<Call>) => (await look(taskOf(name), [call]))[0]
     expect(await one('Basket.put', { receiver: [], positional: ['"a"', '2'] })).toMatchObject({
       ...{ literal: '1', shown: "1, leaving self as Basket(items={'a': 2})", steady: true, silent: false },
       shape: "1; self=Basket(items={'a': 2})",
@@ -190,7 +190,7 @@ describePython('the probe of Python (needs python3)', () => {
   test('hangs, exits and floods lose one call alone', async () => {
     const kinds = ['hang', 'value', 'spin', 'value', 'exit', 'value', 'leave', 'print', 'deep']
     const seen = await look(
-      briefOf('f'),
+      taskOf('f'),
       kinds.map(kind => ({ positional: [text(kind)] })),
     )
     expect(seen.map(each => each.outcome)).toEqual([
@@ -209,7 +209,7 @@ describePython('the probe of Python (needs python3)', () => {
       ['own', '5'],
     ] as const
     const seen = await look(
-      briefOf('f'),
+      taskOf('f'),
       calls.map(([kind, x]) => ({ positional: [text(kind)], keyword: { x } })),
     )
     expect(seen.map(each => each.exception)).toEqual([
@@ -231,7 +231,7 @@ describePython('the probe of Python (needs python3)', () => {
       ['object', '3'],
     ]
     const seen = await look(
-      briefOf('f'),
+      taskOf('f'),
       calls.map(([kind, x]) => ({ positional: [text(kind ?? ''), x ?? ''] })),
     )
     expect(seen[0]).toMatchObject({ literal: '[0, 1, 4]', drained: true })
@@ -247,7 +247,7 @@ describePython('the probe of Python (needs python3)', () => {
   })
 
   test('methods, properties, static and class methods, constructors and coroutines', async () => {
-    const one = async (name: string, call: Partial<Call>) => (await look(briefOf(name), [call]))[0]
+    const one = async (name: string, call: Partial<Call>) => (await look(taskOf(name), [call]))[0]
     expect(await one('Cart.add', { receiver: ['5'], positional: ['2'] })).toMatchObject({ literal: '7' })
     expect(await one('Cart.size', { receiver: ['5'] })).toMatchObject({ literal: '5' })
     expect(await one('Cart.wrap', { positional: ['2'] })).toMatchObject({ literal: '[2]' })
@@ -271,7 +271,7 @@ describePython('the probe of Python (needs python3)', () => {
     ['3', {}],
   ])('what a test can pin of %s', async (expression, facts) => {
     const files = { 'mod.py': `${source}${whole}` }
-    const [seen] = await look(briefOf('f'), [{ positional: [text('value'), expression] }], files)
+    const [seen] = await look(taskOf('f'), [{ positional: [text('value'), expression] }], files)
     const found = (seen?.properties ?? []).map(each => [each.access, each.literal])
     expect(Object.fromEntries(found)).toEqual(facts)
   })
@@ -279,7 +279,7 @@ describePython('the probe of Python (needs python3)', () => {
   test('what a method leaves of its receiver, and only that', async () => {
     const files = { 'mod.py': `${source}${whole}` }
     const [grown, same] = await look(
-      briefOf('Full.grow'),
+      taskOf('Full.grow'),
       [
         { receiver: [], positional: ['2'] },
         { receiver: [], positional: ['0'] },
@@ -292,15 +292,15 @@ describePython('the probe of Python (needs python3)', () => {
 
   test('the receiver of an abstract class is made by its subclass, without and under mutants', async () => {
     const files = { 'mod.py': `${source}${whole}` }
-    const brief = { ...briefOf('Base.twice'), function: { owner: { by: 'Derived' } } } as Brief
-    const [seen] = await look(brief, [{ receiver: ['2'] }], files)
+    const task = { ...taskOf('Base.twice'), function: { owner: { by: 'Derived' } } } as TestTask
+    const [seen] = await look(task, [{ receiver: ['2'] }], files)
     expect(seen).toMatchObject({ literal: '4' })
-    const woven: Woven = { kind: 'lines', file: 'mod.py', mutants: [] }
-    expect(probe.killJob([], brief, woven).request).toMatchObject({ by: 'Derived' })
+    const instrumented: Instrumented = { kind: 'lines', file: 'mod.py', mutants: [] }
+    expect(callRunner.killJob([], task, instrumented).request).toMatchObject({ by: 'Derived' })
   })
 
   test('a call that cannot be made is refused with the reason', async () => {
-    const seen = await look(briefOf('f'), [
+    const seen = await look(taskOf('f'), [
       { positional: ['nope(1)'] },
       { positional: ['('] },
       { positional: ['1'], imports: ['import nowhere'] },
@@ -308,7 +308,7 @@ describePython('the probe of Python (needs python3)', () => {
     ])
     expect(seen.map(each => each.outcome)).toEqual(['refused', 'refused', 'refused', 'returned'])
     expect(seen[0]?.shown).toContain('NameError')
-    const [absent] = await look(briefOf('nope'), [{}])
+    const [absent] = await look(taskOf('nope'), [{}])
     expect(absent).toMatchObject({ outcome: 'refused', shown: 'the module has no nope' })
   })
 
@@ -317,27 +317,27 @@ describePython('the probe of Python (needs python3)', () => {
     ['import os; os._exit(1)', 'hangs or ends the process when it is imported'],
     ['def f(:', 'cannot be imported: SyntaxError'],
   ])('a module that is %s on import is refused for every call', async (text, reason) => {
-    const seen = await look(briefOf('f'), [{}, {}], { 'mod.py': text })
+    const seen = await look(taskOf('f'), [{}, {}], { 'mod.py': text })
     expect(seen.map(each => each.outcome)).toEqual(['refused', 'refused'])
     expect(seen[0]?.shown).toContain(reason)
   })
 
   test('a module that hangs on import is refused', async () => {
     const text = 'import time\nwhile True:\n    try: time.sleep(9)\n    except: pass'
-    const [seen] = await look(briefOf('f'), [{}], { 'mod.py': text })
+    const [seen] = await look(taskOf('f'), [{}], { 'mod.py': text })
     expect(seen).toMatchObject({ outcome: 'refused', shown: expect.stringContaining('import') })
   })
 
   test('another copy of the module is not isolated', async () => {
     const files = { 'src/mod.py': 'def f(): return 1', 'mod.py': 'def f(): return 2' }
-    const [seen] = await look(briefOf('f', { file: 'src/mod.py' }), [{}], files)
+    const [seen] = await look(taskOf('f', { file: 'src/mod.py' }), [{}], files)
     expect(seen).toMatchObject({ outcome: 'refused', shown: expect.stringContaining('not isolated') })
   })
 
   test('on the base the module may have had another path', async () => {
-    const brief = briefOf('f', { file: 'src/shop/new.py', baseId: 'src/shop/old.py::f' }, 'shop.new', 'src')
+    const task = taskOf('f', { file: 'src/shop/new.py', baseId: 'src/shop/old.py::f' }, 'shop.new', 'src')
     const files = { 'src/shop/__init__.py': '', 'src/shop/old.py': 'def f(): return 1' }
-    const [seen] = await look(brief, [{}], files, 'base')
+    const [seen] = await look(task, [{}], files, 'base')
     expect(seen).toMatchObject({ outcome: 'returned', literal: '1' })
   })
 })
@@ -346,6 +346,6 @@ test('a result that is no result refuses every call', () => {
   const call = { id: '1', target: '', receiver: null, positional: [], keyword: {}, text: '', imports: [] }
   for (const result of [null, 3, { observations: [{ call: '1' }] }, { observations: 'x', error: null }]) {
     const outcome = { status: 'crashed' as const, result, output: '', milliseconds: 1 }
-    expect(probe.read(outcome, [call])).toMatchObject([{ call: '1', outcome: 'refused', steady: false }])
+    expect(callRunner.read(outcome, [call])).toMatchObject([{ call: '1', outcome: 'refused', steady: false }])
   }
 })

@@ -1,7 +1,7 @@
 // What the tests of cut and merge share: a target to write tests for, and replies as models give them.
 import type { FunctionInfo } from '../../../src/core/model/code.js'
 import type { Completion } from '../../../src/core/model/candidate.js'
-import type { Brief } from '../../../src/core/model/target.js'
+import type { TestTask } from '../../../src/core/model/target.js'
 
 const source = `def add_tax(price, rate):
     if rate < 0:
@@ -32,7 +32,7 @@ const info: FunctionInfo = {
 }
 
 /** The brief of `add_tax` in `shop/tax.py`, or of `Cart.total` there. */
-export function briefOf(framework = 'pytest', name = 'add_tax'): Brief {
+export function taskOf(framework = 'pytest', name = 'add_tax'): TestTask {
   const symbol = name.split('.')[0] ?? name
   return {
     target: {

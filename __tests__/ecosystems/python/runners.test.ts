@@ -230,8 +230,8 @@ describe('what a trial brought', () => {
   })
 
   test('one reading a candidate that was reached', () => {
-    const readings = pytest.read(outcome({ readings: [good] }), asked)
-    expect(readings).toEqual([
+    const results = pytest.read(outcome({ results: [good] }), asked)
+    expect(results).toEqual([
       expect.objectContaining({ candidate: 'a', outcome: 'passed', milliseconds: 1 }),
     ])
   })
@@ -239,14 +239,14 @@ describe('what a trial brought', () => {
   test('no result says nothing of many and ends one', () => {
     expect(pytest.read(outcome(null, 'timed-out'), asked)).toEqual([])
     expect(pytest.read(outcome(null, 'timed-out'), asked.slice(1))).toMatchObject([{ outcome: 'timed-out' }])
-    expect(pytest.read(outcome({ readings: [{}] }, 'crashed'), asked.slice(1))).toMatchObject([
+    expect(pytest.read(outcome({ results: [{}] }, 'crashed'), asked.slice(1))).toMatchObject([
       { candidate: 'b', outcome: 'broken', detail: expect.stringContaining('said') },
     ])
   })
 
   test('without pytest every test says so', () => {
-    const readings = pytest.read(outcome({ readings: [], error: 'pytest is not installed' }), asked)
-    expect(readings).toMatchObject([
+    const results = pytest.read(outcome({ results: [], error: 'pytest is not installed' }), asked)
+    expect(results).toMatchObject([
       { candidate: 'a', outcome: 'broken', detail: expect.stringContaining('install it in a step before') },
       { candidate: 'b', outcome: 'broken' },
     ])
@@ -254,8 +254,8 @@ describe('what a trial brought', () => {
 
   test('what a test did outside is told', () => {
     const unsafe = 'it writes files: abc'
-    expect(pytest.read(outcome({ readings: [{ ...good, unsafe }] }), asked)).toMatchObject([{ unsafe }])
-    expect(pytest.read(outcome({ readings: [good] }), asked)[0]).not.toHaveProperty('unsafe')
+    expect(pytest.read(outcome({ results: [{ ...good, unsafe }] }), asked)).toMatchObject([{ unsafe }])
+    expect(pytest.read(outcome({ results: [good] }), asked)[0]).not.toHaveProperty('unsafe')
   })
 
   test('the environment differs from run to run', () => {

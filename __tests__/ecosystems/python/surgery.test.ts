@@ -21,7 +21,7 @@ const candidate = (code: string, name = 'test_a'): Candidate => ({
   helpers: [],
   framework: 'pytest',
   draft: 'draft',
-  mends: [],
+  fixes: [],
   observed: false,
 })
 const body = (...lines: string[]) =>

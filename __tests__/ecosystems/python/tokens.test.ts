@@ -102,9 +102,9 @@ describe('any text at all', () => {
   test('is read without a throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
-        const reading = functions(text)
-        expect(Array.isArray(reading.functions)).toBe(true)
-        expect(reading.error).not.toBe('it could not be parsed')
+        const result = functions(text)
+        expect(Array.isArray(result.functions)).toBe(true)
+        expect(result.error).not.toBe('it could not be parsed')
       }),
       { numRuns: 200 },
     )
@@ -132,10 +132,10 @@ describe('any text at all', () => {
       fc.property(fc.array(fc.tuple(at, fc.nat(12), scrap), { maxLength: 6 }), edits => {
         let text = sample
         for (const [from, length, put] of edits) text = text.slice(0, from) + put + text.slice(from + length)
-        const reading = functions(text)
-        expect(reading.error).not.toBe('it could not be parsed')
+        const result = functions(text)
+        expect(result.error).not.toBe('it could not be parsed')
         const lines = text.split('\n').length
-        for (const made of reading.functions) {
+        for (const made of result.functions) {
           expect(made.lines[0]).toBeGreaterThanOrEqual(1)
           expect(made.lines[1]).toBeLessThanOrEqual(lines)
           expect(made.bodyLines.every(line => line >= made.lines[0] && line <= made.lines[1])).toBe(true)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Reading } from '../../../src/core/model/run.js'
+import type { RunResult } from '../../../src/core/model/run.js'
 import { frameworks } from '../../../src/ecosystems/runners.js'
 import { hasPytest, hasPython, makeProject, runners } from './trials.js'
 
@@ -31,7 +31,7 @@ async function trial(
     roots?: string[]
     folder?: string
   } = {},
-): Promise<Record<string, Reading | undefined>> {
+): Promise<Record<string, RunResult | undefined>> {
   const project = makeProject({ 'tax.py': tax, ...more.files })
   try {
     const files = Object.entries(tests).map(([test, content], index) => ({
@@ -44,9 +44,9 @@ async function trial(
     const job = framework(name).trial({ tree: 'head', candidates: [], files, watch, roots, seed })
     const request = { ...(job.request as object), perTest: 1, loading: 1 }
     const outcome = await project.run({ ...job, request })
-    const readings = framework(name).read(outcome, files)
+    const results = framework(name).read(outcome, files)
     return Object.fromEntries(
-      files.map(file => [file.name, readings.find(each => each.candidate === file.candidate)]),
+      files.map(file => [file.name, results.find(each => each.candidate === file.candidate)]),
     )
   } finally {
     project.dispose()
@@ -70,7 +70,7 @@ if (!hasPytest)
 const describePython = hasPython ? describe : describe.skip
 
 describePython.each(kinds)('%s (needs python3)', name => {
-  const cases: Record<string, [body: string, expected: Partial<Reading>]> = {
+  const cases: Record<string, [body: string, expected: Partial<RunResult>]> = {
     test_passes: ['assert add_tax(100, 20) == 120', { outcome: 'passed', lines: [3, 5] }],
     test_wrong: ['assert add_tax(100, 20) == 121', wrong('121', '120')],
     test_reversed: ['assert 121 == add_tax(100, 20)', wrong('121', '120')],
@@ -99,10 +99,10 @@ describePython.each(kinds)('%s (needs python3)', name => {
 
   test('each test ends in its own reading, whatever the others do', async () => {
     const tests = Object.entries(cases).map(([test, [body]]) => wrap(name, test, body))
-    const readings = await trial(name, Object.fromEntries(tests))
+    const results = await trial(name, Object.fromEntries(tests))
     for (const [index, [test, [, expected]]] of Object.entries(cases).entries()) {
-      const reading = readings[tests[index]?.[0] ?? '']
-      expect({ test, ...reading }).toMatchObject({ test, ...expected })
+      const result = results[tests[index]?.[0] ?? '']
+      expect({ test, ...result }).toMatchObject({ test, ...expected })
     }
   })
 
@@ -122,8 +122,8 @@ describePython.each(kinds)('%s (needs python3)', name => {
         test_reads: 'assert open(__file__).read()',
       }).map(([test, body]) => wrap(name, test, body)),
     )
-    const readings = Object.values(await trial(name, tests, { files: { 'plain.txt': '' } }))
-    expect(readings.map(each => each?.unsafe)).toEqual([
+    const results = Object.values(await trial(name, tests, { files: { 'plain.txt': '' } }))
+    expect(results.map(each => each?.unsafe)).toEqual([
       'it writes files: abc',
       'it writes files: tax.py.old',
       'it writes files: plain.txt',
@@ -134,7 +134,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
       undefined,
       undefined,
     ])
-    expect(readings.map(each => each?.outcome)).toEqual(Array(9).fill('passed'))
+    expect(results.map(each => each?.outcome)).toEqual(Array(9).fill('passed'))
   })
 
   test('records of others, and of nobody, count for nothing', async () => {
@@ -143,8 +143,8 @@ describePython.each(kinds)('%s (needs python3)', name => {
     const body = `os.write(int(open('/proc/self/cmdline').read().split('\\0')[3]), b'''${lines}\n''')\nos._exit(0)`
     const [forger, text] = wrap(name, 'test_a_forger', body)
     const [other, bad] = wrap(name, 'test_b', 'assert add_tax(1, 0) == 7')
-    const readings = await trial(name, { [other]: bad, [forger]: text })
-    expect(readings[other]).toMatchObject({ outcome: 'failed', assertion: true })
+    const results = await trial(name, { [other]: bad, [forger]: text })
+    expect(results[other]).toMatchObject({ outcome: 'failed', assertion: true })
   })
 
   test('nothing that the caller had open can be reached', () => {
@@ -163,29 +163,29 @@ assert not any('secret' in each for each in found)`
     })
     const result = readFileSync(join(project.root, 'r.json'), 'utf8')
     project.dispose()
-    expect([ran.status, JSON.parse(result)]).toMatchObject([0, { readings: [{ outcome: 'passed' }] }])
+    expect([ran.status, JSON.parse(result)]).toMatchObject([0, { results: [{ outcome: 'passed' }] }])
   })
 
   test('a bare except cannot swallow the time-out', async () => {
     const [test, text] = wrap(name, 'test_bare', 'while True:\n    try: time.sleep(9)\n    except: pass')
     const [other, fine] = wrap(name, 'test_fine', 'assert add_tax(1, 0) == 1')
-    const readings = await trial(name, { [test]: text, [other]: fine })
-    expect(readings[test]?.outcome).toBe('timed-out')
-    expect(readings[other]?.outcome).toBe('passed')
+    const results = await trial(name, { [test]: text, [other]: fine })
+    expect(results[test]?.outcome).toBe('timed-out')
+    expect(results[other]?.outcome).toBe('passed')
   }, 60_000)
 
   test('what cannot be imported, set up or found is broken', async () => {
     const [test, fine] = wrap(name, 'test_fine', 'assert add_tax(1, 0) == 1')
-    const readings = await trial(name, {
+    const results = await trial(name, {
       test_import: 'import nowhere\ndef test_import(): assert 1',
       test_syntax: 'def test_syntax(:\n',
       test_absent: 'x = 1\n',
       [test]: fine,
     })
-    const outcomes = Object.values(readings).map(each => each?.outcome)
+    const outcomes = Object.values(results).map(each => each?.outcome)
     expect(outcomes).toEqual(['broken', 'broken', 'broken', 'passed'])
-    expect(readings['test_import']?.detail).toMatch(/^ModuleNotFoundError: No module named 'nowhere'/)
-    expect(readings['test_syntax']?.detail).toMatch(/^SyntaxError/)
+    expect(results['test_import']?.detail).toMatch(/^ModuleNotFoundError: No module named 'nowhere'/)
+    expect(results['test_syntax']?.detail).toMatch(/^SyntaxError/)
   })
 
   test.each([
@@ -194,13 +194,13 @@ assert not any('secret' in each for each in found)`
   ])('a module that %s on import breaks its tests with the reason', async (_, source, reason) => {
     const top = 'import bad'
     const files = { 'bad.py': source }
-    const readings = await trial(
+    const results = await trial(
       name,
       Object.fromEntries(['test_a', 'test_b', 'test_c'].map(each => wrap(name, each, 'assert 1', top))),
       { files },
     )
-    for (const reading of Object.values(readings)) {
-      expect(reading).toMatchObject({ outcome: 'broken', detail: expect.stringContaining(reason) as never })
+    for (const result of Object.values(results)) {
+      expect(result).toMatchObject({ outcome: 'broken', detail: expect.stringContaining(reason) as never })
     }
   })
 
@@ -212,9 +212,9 @@ assert not any('secret' in each for each in found)`
       wrap(name, each, 'assert 1', 'import bad'),
     )
     const began = Date.now()
-    const readings = await trial(name, Object.fromEntries(tests), { files: { 'bad.py': source } })
-    for (const reading of Object.values(readings)) {
-      expect(reading).toMatchObject({
+    const results = await trial(name, Object.fromEntries(tests), { files: { 'bad.py': source } })
+    for (const result of Object.values(results)) {
+      expect(result).toMatchObject({
         outcome: 'broken',
         detail: expect.stringContaining('out of time') as never,
       })
@@ -244,15 +244,15 @@ assert not any('secret' in each for each in found)`
       'src/shop/__init__.py': '',
       'src/shop/cart.py': 'def total(items):\n    return sum(items)\n',
     }
-    const readings = await trial(name, { [test]: text }, { files, roots: ['src'], watch: 'src/shop/cart.py' })
-    expect(readings[test]).toMatchObject({ outcome: 'passed', lines: [2] })
+    const results = await trial(name, { [test]: text }, { files, roots: ['src'], watch: 'src/shop/cart.py' })
+    expect(results[test]).toMatchObject({ outcome: 'passed', lines: [2] })
   })
 
   test('a rehearsal runs whole files and reads by name', async () => {
     const project = makeProject({ 'tax.py': tax })
     const [good, text] = wrap(name, 'test_good', 'assert add_tax(1, 0) == 1')
     const bad = name === 'pytest' ? 'def test_bad(): assert 0\n' : '    def test_bad(self): assert 0\n'
-    const job = framework(name).rehearsal([{ path: 'tests/test_tax.py', content: text + bad }], [''])
+    const job = framework(name).finalRun([{ path: 'tests/test_tax.py', content: text + bad }], [''])
     const outcome = await project.run(job)
     project.dispose()
     const asked = [
@@ -260,12 +260,12 @@ assert not any('secret' in each for each in found)`
       { candidate: 'b', name: good.replace('good', 'bad') },
       { candidate: 'c', name: 'test_nowhere' },
     ]
-    const readings = framework(name).read(outcome, asked)
-    expect(readings.map(each => [each.candidate, each.outcome])).toEqual([
+    const results = framework(name).read(outcome, asked)
+    expect(results.map(each => [each.candidate, each.outcome])).toEqual([
       ['a', 'passed'],
       ['b', 'failed'],
     ])
-    expect(readings.map(reading => reading.candidate)).not.toContain('c')
+    expect(results.map(result => result.candidate)).not.toContain('c')
   })
 })
 
@@ -293,13 +293,13 @@ describePython('unittest alone (needs python3)', () => {
       `TestA.${test}`,
       file(`class TestA(unittest.TestCase):\n${body}`),
     ])
-    const readings = await trial('unittest', Object.fromEntries(tests) as Record<string, string>)
-    const outcomes = Object.values(readings).map(each => each?.outcome)
+    const results = await trial('unittest', Object.fromEntries(tests) as Record<string, string>)
+    const outcomes = Object.values(results).map(each => each?.outcome)
     expect(outcomes).toEqual([...Array<string>(9).fill('broken'), 'passed'])
   })
 
   test('its own assertions, set-up, classes and coroutines', async () => {
-    const readings = await trial('unittest', {
+    const results = await trial('unittest', {
       'TestA.test_equal': file(
         'class TestA(unittest.TestCase):\n  def test_equal(self): self.assertEqual(7, add_tax(100, 20))',
       ),
@@ -335,7 +335,7 @@ describePython('unittest alone (needs python3)', () => {
       ),
       test_function: file('def test_function():\n  assert add_tax(1, 0) == 1'),
     })
-    expect(readings).toMatchObject({
+    expect(results).toMatchObject({
       'TestA.test_equal': wrong('7', '120'),
       'TestA.test_true': wrong('True', '0'),
       'TestA.test_in': wrong('in [2]', '1'),
@@ -356,7 +356,7 @@ const describePytest = hasPytest ? describe : describe.skip
 describePytest('pytest alone (needs pytest)', () => {
   test('fixtures, parameters, approx and raises', async () => {
     const file = (body: string) => `import pytest\nfrom tax import add_tax\n${body}`
-    const readings = await trial(
+    const results = await trial(
       'pytest',
       {
         test_fixture: file('def test_fixture(price): assert add_tax(price, 0) == 40'),
@@ -381,7 +381,7 @@ describePytest('pytest alone (needs pytest)', () => {
         },
       },
     )
-    expect(readings).toMatchObject({
+    expect(results).toMatchObject({
       test_fixture: { outcome: 'passed' },
       test_unknown: { outcome: 'broken', detail: expect.stringContaining("fixture 'nothing' not found") },
       test_all: { outcome: 'passed' },
@@ -401,17 +401,17 @@ describePytest('pytest alone (needs pytest)', () => {
       test_exit: 'import pytest\ndef test_exit(): pytest.exit("enough", returncode=0)',
       test_fine: 'def test_fine(): pass',
     }
-    const readings = await trial('pytest', tests)
-    expect(readings).toMatchObject({ test_exit: { outcome: 'failed' }, test_fine: { outcome: 'passed' } })
+    const results = await trial('pytest', tests)
+    expect(results).toMatchObject({ test_exit: { outcome: 'failed' }, test_fine: { outcome: 'passed' } })
     const files = {
       'sitecustomize.py': "import sys\nsys.path[:] = [p for p in sys.path if 'packages' not in p]",
     }
     const project = makeProject(files)
-    const job = framework('pytest').rehearsal([{ path: 'test_fine.py', content: tests.test_fine }], [''])
+    const job = framework('pytest').finalRun([{ path: 'test_fine.py', content: tests.test_fine }], [''])
     const outcome = await project.run({ ...job, env: { PYTHONPATH: project.root, PYTHONNOUSERSITE: '1' } })
     project.dispose()
-    const [reading] = framework('pytest').read(outcome, [{ candidate: 'a', name: 'test_fine' }])
-    expect(reading).toMatchObject({
+    const [result] = framework('pytest').read(outcome, [{ candidate: 'a', name: 'test_fine' }])
+    expect(result).toMatchObject({
       ...{ outcome: 'broken', detail: expect.stringContaining('pytest is not installed for this Python') },
     })
   })
@@ -421,7 +421,7 @@ describePytest('pytest alone (needs pytest)', () => {
       [`${name}-1.0.dist-info/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: 1.0\n`,
       [`${name}-1.0.dist-info/entry_points.txt`]: `[pytest11]\n${entry} = ${name}\n`,
     })
-    const readings = await trial(
+    const results = await trial(
       'pytest',
       { test_gift: 'def test_gift(gift): assert gift == 3', test_plain: 'def test_plain(): pass' },
       {
@@ -433,17 +433,17 @@ describePytest('pytest alone (needs pytest)', () => {
         },
       },
     )
-    expect(readings).toMatchObject({ test_gift: { outcome: 'passed' }, test_plain: { outcome: 'passed' } })
+    expect(results).toMatchObject({ test_gift: { outcome: 'passed' }, test_plain: { outcome: 'passed' } })
   })
 
   test('a conftest that fails is the reason for all', async () => {
-    const readings = await trial(
+    const results = await trial(
       'pytest',
       { test_a: 'def test_a(): pass', test_b: 'def test_b(): pass' },
       { files: { 'tests/conftest.py': "raise RuntimeError('conf is broken')" } },
     )
     for (const each of ['test_a', 'test_b']) {
-      expect(readings[each]).toMatchObject({
+      expect(results[each]).toMatchObject({
         outcome: 'broken',
         detail: expect.stringContaining('conf is broken'),
       })
@@ -451,6 +451,6 @@ describePytest('pytest alone (needs pytest)', () => {
   })
 })
 
-function wrong(expected: string, actual: string): Partial<Reading> {
+function wrong(expected: string, actual: string): Partial<RunResult> {
   return { outcome: 'failed', assertion: true, expected, actual }
 }

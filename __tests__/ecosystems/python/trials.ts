@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Job, Outcome } from '../../../src/core/model/run.js'
+import type { Job, JobOutcome } from '../../../src/core/model/run.js'
 import { openSandbox } from '../../../src/sandbox/index.js'
 
 export const hasPython = spawnSync('python3', ['--version']).status === 0
@@ -21,10 +21,10 @@ export function makeProject(files: Record<string, string>) {
   return {
     root,
     dispose: () => rmSync(root, { recursive: true, force: true }),
-    async run(job: Job): Promise<Outcome> {
+    async run(job: Job): Promise<JobOutcome> {
       const { HOME, PATH, PYENV_ROOT } = process.env
       const environment = { HOME, PATH, PYENV_ROOT }
-      const sandbox = await openSandbox({ want: 'none', root, runners, environment, trusted: true })
+      const sandbox = await openSandbox({ want: 'none', root, programs: runners, environment, trusted: true })
       return sandbox.run(job, { head: root, base: root })
     },
   }

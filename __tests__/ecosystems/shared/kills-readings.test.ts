@@ -1,15 +1,15 @@
 // What the programs write about mutants and whole files -> kills and readings; what has another form tells nothing.
 import { describe, expect, test } from '@jest/globals'
-import type { Outcome } from '../../../src/core/model/run.js'
+import type { JobOutcome } from '../../../src/core/model/run.js'
 import { killJob } from '../../../src/ecosystems/shared/run-jobs.js'
 import { makeRead, readKills } from '../../../src/ecosystems/shared/run-results.js'
 import { readProbeKills, withMutants } from '../../../src/ecosystems/shared/observations.js'
 
-const outcomeOf = (result: unknown, more: Partial<Outcome> = {}): Outcome => ({
+const outcomeOf = (result: unknown, more: Partial<JobOutcome> = {}): JobOutcome => ({
   ...{ status: 'done', result, output: '', milliseconds: 7 },
   ...more,
 })
-const reading = (name: string | null, more: object = {}) => ({
+const result = (name: string | null, more: object = {}) => ({
   ...{ candidate: 'a', name, outcome: 'passed', assertion: false, expected: null, actual: null },
   ...{ detail: '', lines: [], milliseconds: 2.4 },
   ...more,
@@ -22,40 +22,40 @@ describe('a file of which all tests were run', () => {
   const rows: [string, object[], object | undefined][] = [
     [
       'passes when one of them does',
-      [reading('x', failed), reading('y', { lines: [3, 2] })],
+      [result('x', failed), result('y', { lines: [3, 2] })],
       { outcome: 'passed', lines: [2, 3, 9], milliseconds: 5, detail: '' },
     ],
     [
       'fails when none does',
-      [reading('x', failed), reading('y', failed)],
+      [result('x', failed), result('y', failed)],
       { outcome: 'failed', detail: 'no' },
     ],
     [
       'is broken as a whole',
-      [reading(null, { outcome: 'broken', detail: 'torn' })],
+      [result(null, { outcome: 'broken', detail: 'torn' })],
       { outcome: 'broken', detail: 'torn' },
     ],
     [
       'shares what befell all files',
-      [reading(null, { candidate: null, outcome: 'broken' })],
+      [result(null, { candidate: null, outcome: 'broken' })],
       { outcome: 'broken' },
     ],
-    ['is no other file', [reading('x', { candidate: 'b' })], undefined],
+    ['is no other file', [result('x', { candidate: 'b' })], undefined],
     [
       'tells what any of them did',
-      [reading('x'), reading('y', { unsafe: 'it writes files' })],
+      [result('x'), result('y', { unsafe: 'it writes files' })],
       { unsafe: 'it writes files' },
     ],
   ]
-  test.each(rows)('%s', (_, readings, expected) => {
-    const [found] = read(outcomeOf({ readings, error: null }), asked)
+  test.each(rows)('%s', (_, results, expected) => {
+    const [found] = read(outcomeOf({ results, error: null }), asked)
     if (expected) expect(found).toMatchObject({ candidate: 'a', ...expected })
     else expect(found).toBeUndefined()
   })
 
   test('a single test is still found by its name', () => {
-    const readings = [reading('x', { candidate: null, outcome: 'failed' }), reading('y', { candidate: null })]
-    const [found] = read(outcomeOf({ readings, error: null }), [{ candidate: 'one', name: 'y' }])
+    const results = [result('x', { candidate: null, outcome: 'failed' }), result('y', { candidate: null })]
+    const [found] = read(outcomeOf({ results, error: null }), [{ candidate: 'one', name: 'y' }])
     expect(found).toMatchObject({ candidate: 'one', outcome: 'passed' })
   })
 })
@@ -95,7 +95,7 @@ describe('a job with mutants', () => {
   test('lays the woven text over the tree and says only its ids', () => {
     const job = killJob(
       'jest',
-      { ...plan, woven: { kind: 'switch', file: 'f.js', content: 'woven', ids: ['m'] } },
+      { ...plan, instrumented: { kind: 'switch', file: 'f.js', content: 'woven', ids: ['m'] } },
       bench,
     )
     expect(job.overlay).toEqual({ 't.js': 'test', 'f.js': 'woven' })
@@ -109,7 +109,7 @@ describe('a job with mutants', () => {
 
   test('has lines in its request', () => {
     const mutants = [{ id: 'm', edits: [{ first: 1, last: 1, text: 'x' }] }]
-    const job = killJob('pytest', { ...plan, woven: { kind: 'lines', file: 'f.py', mutants } }, bench)
+    const job = killJob('pytest', { ...plan, instrumented: { kind: 'lines', file: 'f.py', mutants } }, bench)
     expect(job.overlay).toEqual({ 't.js': 'test' })
     expect(job.request).toMatchObject({ mutants: { kind: 'lines', file: 'f.py', mutants } })
   })
@@ -119,7 +119,7 @@ describe('a job with mutants', () => {
       count =>
         killJob(
           'jest',
-          { ...plan, woven: { kind: 'switch', file: 'f', content: '', ids: ids(count) } },
+          { ...plan, instrumented: { kind: 'switch', file: 'f', content: '', ids: ids(count) } },
           bench,
         ).limit,
     )

@@ -40,7 +40,7 @@ export async function runCompare(
     rows: rows.map(readNamed),
     functions: listed(values, 'functions').map(readNamed),
     training: training.length === 0 ? null : training.map(readNamed),
-    witnesses: values['witnesses'] === true,
+    agreement: values['agreement'] === true,
     baseline: word(values, 'baseline'),
   }
   const root = typeof values['root'] === 'string' ? resolve(values['root']) : null

@@ -10,7 +10,7 @@ import { readModules, readRows as readRecorded } from '../../core/compare/rows.j
 import { licenceOf } from '../../core/dataset/licence.js'
 import { UserError } from '../../core/model/errors.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
-import { openPurse } from '../../core/budget/budget.js'
+import { openBudget } from '../../core/budget/budget.js'
 import { plural } from '../../core/report/render/text.js'
 import type { Ending } from '../exit-status.js'
 import { readInput } from '../input-files.js'
@@ -75,7 +75,7 @@ async function write({ values }: Command, start: Starting, say: Say): Promise<En
     teachers: models.writers,
     recorded: joined,
     recipe: chatRecipe,
-    purse: models.purse,
+    budget: models.budget,
     about: {},
   }
   return await run(asked, out, tools, start, say, values['json'] === true)
@@ -134,7 +134,7 @@ async function collect({ values }: Command, start: Starting, say: Say): Promise<
     `${plural(history.commits.length, 'commit')}, ${plural(recorded.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`,
   )
   const about = { repository: history.name, ...(licence === null ? {} : { licence }) }
-  const asked = { aims, teachers: [], recorded, recipe: chatRecipe, purse: openPurse(null), about }
+  const asked = { aims, teachers: [], recorded, recipe: chatRecipe, budget: openBudget(null), about }
   return await run(asked, out, tools, start, say, values['json'] === true)
 }
 

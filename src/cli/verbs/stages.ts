@@ -2,12 +2,12 @@
 import { join, resolve } from 'node:path'
 import type { Review } from '../../pipeline/review.js'
 import { UserError } from '../../core/model/errors.js'
-import { mergeProofs } from '../../core/report/shards.js'
+import { mergeVerifyFiles } from '../../core/report/shards.js'
 import { plural } from '../../core/report/render/text.js'
 import { tool } from '../../core/model/version.js'
 import { endingOfReview, type Ending } from '../exit-status.js'
 import type { Command } from '../arguments.js'
-import { readProofs, runPlan, runProve, runWrite } from '../../wiring/stage-files.js'
+import { readVerifyFiles, runPlanStage, runVerifyStage, runGenerateStage } from '../../wiring/stage-files.js'
 import { openTools, type Opened, type Start } from '../../wiring/tools.js'
 import { endOf, endTrace } from '../../wiring/tracing.js'
 
@@ -35,7 +35,7 @@ export async function runRiver(
     return done
   }
   if (verb === 'plan') {
-    const { plan } = await runPlan(opened, start, folder)
+    const { plan } = await runPlanStage(opened, start, folder)
     return told(
       plan,
       `${plural(plan.targets.length, 'target')} in ${plural(plan.shards.length, 'shard')}: ${folder}`,
@@ -43,7 +43,7 @@ export async function runRiver(
   }
   if (verb === 'write') {
     const { config, tools } = opened
-    const { replies, path } = await runWrite(config, tools.writer, tools, folder)
+    const { replies, path } = await runGenerateStage(config, tools.writer, tools, folder)
     await endTrace(start, { name: 'write' })
     told(replies, `${replies.completions.length} replies: ${path}`)
     return replies.failure
@@ -51,7 +51,7 @@ export async function runRiver(
       : done
   }
   if (verb === 'prove') {
-    const { proof, path } = await runProve(opened, folder)
+    const { proof, path } = await runVerifyStage(opened, folder)
     await endTrace(start, { ...endOf(proof.report), name: 'prove' })
     return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`)
   }
@@ -67,9 +67,9 @@ async function report(
   json: boolean,
   show: Voices['show'],
 ): Promise<Ending> {
-  const { plan, proofs } = readProofs(folder)
+  const { plan, proofs } = readVerifyFiles(folder)
   if (plan.head === null) throw new UserError('The plan is of a work tree: plan a commit.')
-  const merged = mergeProofs(plan, proofs, null, tool)
+  const merged = mergeVerifyFiles(plan, proofs, null, tool)
   const existing: Record<string, string> = {}
   for (const { path } of merged.report.files.filter(one => !one.new)) {
     const text = await tools.repo.show(plan.head, path)

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { modelOf, startRun, watchJob, type RunTools } from '../../pipeline/tune.js'
+import { modelOf, startRun, watchJob, type TuneTools } from '../../pipeline/tune.js'
 import { checkTuningRows, draftCard, type Frozen } from '../../core/tuning/tuning-rows.js'
 import { readRows, type DataRow } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
@@ -132,7 +132,7 @@ function knownRun(folder: string, run: TuningRun): TuningRun | null {
   )
 }
 
-function toolsFor(folder: string, jobs: Jobs, start: Starting): RunTools {
+function toolsFor(folder: string, jobs: Jobs, start: Starting): TuneTools {
   return {
     jobs,
     log: start.log,

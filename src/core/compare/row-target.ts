@@ -1,5 +1,5 @@
 // A module and a name in it -> the target that tests are judged for: a function, a whole class, or the module itself.
-import type { FileReading, FunctionInfo, Lines } from '../model/code.js'
+import type { ParsedFile, FunctionInfo, Lines } from '../model/code.js'
 import type { Target } from '../model/target.js'
 
 /** A target as `prepare` would find it in a pull request that adds the whole module. */
@@ -18,18 +18,18 @@ interface Place {
 }
 
 /** The unit that `name` names: itself, the class it is, or the module where nothing fits. Null asks for the module. */
-export function aimAt(name: string | null, reading: FileReading, place: Place): Aim {
+export function aimAt(name: string | null, result: ParsedFile, place: Place): Aim {
   if (name !== null) {
-    const own = reading.functions.find(made => made.name === name) ?? byLastPart(reading, name)
+    const own = result.functions.find(made => made.name === name) ?? byLastPart(result, name)
     if (own && own.bodyLines.length > 0) return aimOf(own.name, own, own.lines, own.bodyLines, place)
-    const members = reading.functions.filter(made => made.name.startsWith(`${name}.`))
+    const members = result.functions.filter(made => made.name.startsWith(`${name}.`))
     if (members.length > 0) return wholeOf(name, name, members, place, spanOf(members))
   }
-  const names = [...new Set(reading.functions.map(made => made.name.split('.')[0] ?? ''))]
+  const names = [...new Set(result.functions.map(made => made.name.split('.')[0] ?? ''))]
   const [only] = names
-  if (name === null && names.length === 1 && only !== undefined) return aimAt(only, reading, place)
+  if (name === null && names.length === 1 && only !== undefined) return aimAt(only, result, place)
   const word = name !== null && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : null
-  return wholeOf(name ?? 'module', word ?? 'default', reading.functions, place, null)
+  return wholeOf(name ?? 'module', word ?? 'default', result.functions, place, null)
 }
 
 function spanOf(members: FunctionInfo[]): Lines {
@@ -38,20 +38,20 @@ function spanOf(members: FunctionInfo[]): Lines {
 }
 
 /** True for a function, method or class of the module. */
-export function isNamed(name: string, reading: FileReading): boolean {
+export function isNamed(name: string, result: ParsedFile): boolean {
   const among = (made: FunctionInfo): boolean => made.name === name || made.name.startsWith(`${name}.`)
-  return reading.functions.some(among) || byLastPart(reading, name) !== undefined
+  return result.functions.some(among) || byLastPart(result, name) !== undefined
 }
 
-function byLastPart(reading: FileReading, name: string): FunctionInfo | undefined {
-  const found = reading.functions.filter(made => made.name.endsWith(`.${name}`))
+function byLastPart(result: ParsedFile, name: string): FunctionInfo | undefined {
+  const found = result.functions.filter(made => made.name.endsWith(`.${name}`))
   return found.length === 1 ? found[0] : undefined
 }
 
 /** Outermost names of a module that stand in a text, in the order of the module; a class counts as one. */
-export function namesIn(text: string, reading: FileReading): string[] {
+export function namesIn(text: string, result: ParsedFile): string[] {
   const words = new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [])
-  const names = reading.functions.map(made => made.name.split('.')[0] ?? made.name)
+  const names = result.functions.map(made => made.name.split('.')[0] ?? made.name)
   return [...new Set(names)].filter(name => words.has(name))
 }
 

@@ -2,7 +2,7 @@
 import { priceUsage, type Price } from '../budget/cost.js'
 import { countFunnel } from '../report/funnel.js'
 import { groupBy } from '../lists/group.js'
-import type { Attribution, Cut, Evidence, Verdict } from '../model/run.js'
+import type { Attribution, DroppedAssertion, Evidence, Verdict } from '../model/run.js'
 import type { Measured, Pair } from './pairs.js'
 import type { Row, Unusable } from './rows.js'
 
@@ -23,8 +23,8 @@ export interface JudgedTest {
   actual: string | null
   attribution: Attribution | null
   writersShare: number | null
-  cuts: Cut[]
-  mends: string[]
+  dropped: DroppedAssertion[]
+  fixes: string[]
   /** Null where no training data was given. */
   seenInTraining: boolean | null
   evidence: Evidence

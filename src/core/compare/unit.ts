@@ -1,8 +1,8 @@
 // Joined rows -> units: all replies of one system for one module, with the project that their tests see.
 import { groupBy } from '../lists/group.js'
-import type { Framework, Language, Project } from '../model/ports.js'
-import type { Completion, Candidate, Refusal } from '../model/candidate.js'
-import type { Brief } from '../model/target.js'
+import type { TestRunner, Language, Project } from '../model/ports.js'
+import type { Completion, Candidate, Rejection } from '../model/candidate.js'
+import type { TestTask } from '../model/target.js'
 import type { Joined } from './join.js'
 import type { Row } from './rows.js'
 
@@ -54,7 +54,7 @@ export function withFiles(project: Project, files: Record<string, string>): Proj
 export function runnersFor(
   unit: Pick<Unit, 'rows' | 'language' | 'path'>,
   project: Project,
-  frameworks: readonly Framework[],
+  frameworks: readonly TestRunner[],
 ): string[] {
   const own = frameworks.filter(one => one.languages.includes(unit.language.name))
   const named = unit.rows.flatMap(row => nameOf(row.framework, own))
@@ -70,7 +70,7 @@ export function runnersFor(
   return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(one => one.name === name))
 }
 
-function nameOf(word: string | null, frameworks: readonly Framework[]): string[] {
+function nameOf(word: string | null, frameworks: readonly TestRunner[]): string[] {
   const plain = (word ?? '').toLowerCase().replace(/^node[-_ ]?test$/, 'node:test')
   return frameworks.some(one => one.name === plain) ? [plain] : []
 }
@@ -112,22 +112,22 @@ export function completionOf(row: Row, target: string): Completion {
 }
 
 /** A reply that may test several functions: each test goes to the first of them that it uses, and ends in one place. */
-export function cutRow(
+export function extractRow(
   row: Row,
-  briefs: Brief[],
+  tasks: TestTask[],
   language: Language,
-): { candidates: Candidate[]; refusals: Refusal[] } {
-  const [first, ...others] = briefs
-  if (!first) return { candidates: [], refusals: [] }
-  const { candidates, refusals } = language.cut(completionOf(row, first.target.id), first)
-  const left = others.map(brief => ({
-    brief,
-    found: language.cut(completionOf(row, brief.target.id), brief),
+): { candidates: Candidate[]; rejections: Rejection[] } {
+  const [first, ...others] = tasks
+  if (!first) return { candidates: [], rejections: [] }
+  const { candidates, rejections } = language.cut(completionOf(row, first.target.id), first)
+  const left = others.map(task => ({
+    task,
+    found: language.cut(completionOf(row, task.target.id), task),
   }))
   const take = (name: string, draft: string): Candidate | null => {
-    for (const { brief, found } of left) {
+    for (const { task, found } of left) {
       const at = found.candidates.findIndex(
-        one => one.name === name && one.draft.startsWith(draft) && uses(one, brief),
+        one => one.name === name && one.draft.startsWith(draft) && uses(one, task),
       )
       const [taken] = at < 0 ? [] : found.candidates.splice(at, 1)
       if (taken) return taken
@@ -135,17 +135,17 @@ export function cutRow(
     return null
   }
   const own = candidates.map(one => (uses(one, first) ? one : (take(one.name, one.draft) ?? one)))
-  const sorted = refusals.map(
+  const sorted = rejections.map(
     one => (one.reason === 'does-not-call-target' && take(one.name, one.code)) || one,
   )
   return {
     candidates: [...own, ...sorted.filter(one => 'id' in one)],
-    refusals: sorted.filter(one => 'reason' in one),
+    rejections: sorted.filter(one => 'reason' in one),
   }
 }
 
 /** An import alone is no use. */
-function uses({ code, helpers, container }: Candidate, { access }: Brief): boolean {
+function uses({ code, helpers, container }: Candidate, { access }: TestTask): boolean {
   const symbol = access.symbol.replace(/[$.]/g, '\\$&')
   const word = new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`, 'u')
   return [code, ...helpers, ...(container?.members ?? [])].some(text => word.test(text))

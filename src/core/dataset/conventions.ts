@@ -7,7 +7,7 @@ export interface ReadRow extends DataRow {
   asked: AskedCode | null
 }
 
-export interface Habits {
+export interface Conventions {
   format: Format | null
   frame: string | null
   /** The text that completions end with; null where they have none in common. */
@@ -17,7 +17,7 @@ export interface Habits {
 /** Share of the rows that makes a plain last line a marker; a line of signs needs half of them. */
 const shared = 0.8
 
-export function habitsOf(rows: ReadRow[]): Habits {
+export function conventionsOf(rows: ReadRow[]): Conventions {
   const format = most(rows.map(row => row.format))
   return {
     format: format?.value ?? null,
@@ -27,11 +27,11 @@ export function habitsOf(rows: ReadRow[]): Habits {
 }
 
 /** True for a prompt that another than the set's own template made. */
-export const driftsFrom = ({ frame }: Habits, row: ReadRow): boolean =>
+export const driftsFrom = ({ frame }: Conventions, row: ReadRow): boolean =>
   frame !== null && frameOf(row.prompt, row.asked) !== frame
 
 /** True for a completion without the marker that the set ends its completions with. */
-export const lacksMarker = ({ marker }: Habits, row: ReadRow): boolean =>
+export const lacksMarker = ({ marker }: Conventions, row: ReadRow): boolean =>
   marker !== null && lastLine(row.completion) !== marker && !row.completion.trimEnd().endsWith(marker)
 
 function markerOf(rows: ReadRow[]): string | null {

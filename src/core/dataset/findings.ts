@@ -2,7 +2,7 @@
 import { oneLine } from '../report/render/text.js'
 import { maskSecrets } from '../prompt/secrets.js'
 import { findRepeats, type Repeat } from './duplicates.js'
-import { driftsFrom, habitsOf, isTorn, lacksMarker, type Habits, type ReadRow } from './conventions.js'
+import { driftsFrom, conventionsOf, isTorn, lacksMarker, type Conventions, type ReadRow } from './conventions.js'
 import type { BadRow } from './rows.js'
 import { failingOf, missingIn, missingName, type Tried, type TriedTest } from './row-results.js'
 
@@ -28,12 +28,12 @@ export interface Looked {
 
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 export function findFaults(looked: Looked): Finding[] {
-  const habits = habitsOf(looked.rows)
+  const conventions = conventionsOf(looked.rows)
   const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(one => [one.row, one]))
   const found = [
-    ...wholeFaults(looked, habits),
+    ...wholeFaults(looked, conventions),
     ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
-    ...looked.rows.flatMap(row => rowFaults(row, looked, habits, repeats.get(row.row))),
+    ...looked.rows.flatMap(row => rowFaults(row, looked, conventions, repeats.get(row.row))),
   ]
   return found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0))
 }
@@ -44,8 +44,8 @@ function finding(kind: string, row: number | null, message: string): Finding {
 }
 
 /** Without an end in common a legacy model is never told when to stop. */
-function wholeFaults({ rows }: Looked, habits: Habits): Finding[] {
-  if (habits.format !== 'legacy' || habits.marker !== null) return []
+function wholeFaults({ rows }: Looked, conventions: Conventions): Finding[] {
+  if (conventions.format !== 'legacy' || conventions.marker !== null) return []
   return rows.length < 2
     ? []
     : [
@@ -57,10 +57,10 @@ function wholeFaults({ rows }: Looked, habits: Habits): Finding[] {
       ]
 }
 
-function rowFaults(row: ReadRow, looked: Looked, habits: Habits, repeat: Repeat | undefined): Finding[] {
+function rowFaults(row: ReadRow, looked: Looked, conventions: Conventions, repeat: Repeat | undefined): Finding[] {
   const say = (kind: string, message: string): Finding => finding(kind, row.row, message)
   const tried = looked.tried.get(row.row)
-  const found = [...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []), ...shapeFaults(row, habits, say)]
+  const found = [...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []), ...shapeFaults(row, conventions, say)]
   if (maskSecrets(row.line) !== row.line)
     found.push(say('secret', 'it holds what looks like a key: take it out, and revoke the key'))
   const length = looked.lengths.get(row.row) ?? 0
@@ -77,17 +77,17 @@ function rowFaults(row: ReadRow, looked: Looked, habits: Habits, repeat: Repeat 
 
 type Say = (kind: string, message: string) => Finding
 
-function shapeFaults(row: ReadRow, habits: Habits, say: Say): Finding[] {
+function shapeFaults(row: ReadRow, conventions: Conventions, say: Say): Finding[] {
   const found: Finding[] = []
-  if (habits.format !== null && row.format !== habits.format)
+  if (conventions.format !== null && row.format !== conventions.format)
     found.push(
-      say('format', `it is a ${row.format} row among ${habits.format} rows: write all rows in one format`),
+      say('format', `it is a ${row.format} row among ${conventions.format} rows: write all rows in one format`),
     )
   if (row.completion.trim() === '')
     return [...found, say('empty', 'its completion is empty: write it or drop the row')]
   if (row.rejected === row.completion)
     found.push(say('no-preference', 'both its replies are the same: nothing can be preferred'))
-  if (driftsFrom(habits, row))
+  if (driftsFrom(conventions, row))
     found.push(
       say('template', 'its prompt is not of the template of the other rows: ask all in the same words'),
     )
@@ -95,11 +95,11 @@ function shapeFaults(row: ReadRow, habits: Habits, say: Say): Finding[] {
     found.push(
       say('end-marker', 'its completion opens a fence and does not close it: it was cut, so write its end'),
     )
-  else if (row.format === 'legacy' && lacksMarker(habits, row))
+  else if (row.format === 'legacy' && lacksMarker(conventions, row))
     found.push(
       say(
         'end-marker',
-        `its completion does not end in ${habits.marker ?? ''}: the model would learn not to stop`,
+        `its completion does not end in ${conventions.marker ?? ''}: the model would learn not to stop`,
       ),
     )
   return found
@@ -124,7 +124,7 @@ function triedFaults(tried: Tried, say: Say): Finding[] {
   const failing = failingOf(tried)
     .filter(test => missingName(test) === null)
     .map(test => say('failing-test', tellFailure(test)))
-  const others = tried.tests.flatMap(test => refusal(test, say))
+  const others = tried.tests.flatMap(test => rejection(test, say))
   return [...missing, ...failing, ...others]
 }
 
@@ -139,7 +139,7 @@ export function tellFailure({ name, outcome, expected, actual, detail }: TriedTe
   return `${name} fails: ${oneLine(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`
 }
 
-const refusals: Record<string, [kind: string, words: string]> = {
+const rejections: Record<string, [kind: string, words: string]> = {
   'no-assertion': ['no-assertion', 'checks nothing: let it assert something or drop it'],
   tautology: ['no-assertion', 'holds whatever the code does: let it assert what the code gives'],
   'does-not-call-target': ['off-target', 'never uses the function of the prompt: drop it'],
@@ -150,10 +150,10 @@ const refusals: Record<string, [kind: string, words: string]> = {
   unparsable: ['unparsable', 'is no sound code: mend or drop it'],
 }
 
-function refusal({ name, outcome, reason, detail }: TriedTest, say: Say): Finding[] {
+function rejection({ name, outcome, reason, detail }: TriedTest, say: Say): Finding[] {
   if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
     return [say('unsafe', `${name} does what no test may (${oneLine(detail, 120)}): drop it`)]
   if (outcome !== 'refused') return []
-  const [kind, words] = refusals[reason ?? ''] ?? ['unparsable', `cannot be used (${reason ?? ''}): drop it`]
+  const [kind, words] = rejections[reason ?? ''] ?? ['unparsable', `cannot be used (${reason ?? ''}): drop it`]
   return [say(kind, `${name} ${words}`)]
 }

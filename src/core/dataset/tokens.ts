@@ -42,17 +42,17 @@ export function countTokens(text: string, count: Count): number {
 }
 
 /** Tokens that a chat's own form adds to each message beside its role, and to the reply. Source: OpenAI's cookbook. */
-const around = { message: 3, reply: 3 }
+const reachableClasses = { message: 3, reply: 3 }
 
 /** What one row counts when it is learned once. */
 export function tokensOf(row: DataRow, count: Count): { prompt: number; completion: number } {
   const told = row.prompt.map(({ role, content }) =>
     role === 'prompt'
       ? countTokens(content, count)
-      : around.message + count(role) + countTokens(content, count),
+      : reachableClasses.message + count(role) + countTokens(content, count),
   )
   const chat = row.prompt.some(({ role }) => role !== 'prompt')
-  const prompt = told.reduce((sum, one) => sum + one, chat ? around.reply : 0)
+  const prompt = told.reduce((sum, one) => sum + one, chat ? reachableClasses.reply : 0)
   const replies = [row.completion, ...(row.rejected === null ? [] : [row.rejected])]
   return { prompt, completion: replies.reduce((sum, text) => sum + countTokens(text, count), 0) }
 }

@@ -71,14 +71,14 @@ const mostTests = 50
 export function batchesOf<T extends { key: string; cases: Case[] }>(units: T[]): T[][] {
   return [...groupBy(units, one => one.key).values()].flatMap(group => {
     const batches: T[][] = []
-    let room = 0
+    let layout = 0
     for (const one of group) {
-      if (one.cases.length > room || batches.length === 0) {
+      if (one.cases.length > layout || batches.length === 0) {
         batches.push([])
-        room = mostTests
+        layout = mostTests
       }
       batches.at(-1)?.push(one)
-      room -= one.cases.length
+      layout -= one.cases.length
     }
     return batches
   })

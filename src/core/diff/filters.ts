@@ -5,7 +5,7 @@ import type { FileChange } from '../model/target.js'
  * `read` goes on, `gone` was deleted (its base side still tells what moved elsewhere), `left` is nothing that tests
  * are written for, a reason names what was not read.
  */
-export type Sifted = { fate: 'read' | 'gone' | 'left' } | { fate: 'unread'; reason: string }
+export type Filtered = { fate: 'read' | 'gone' | 'left' } | { fate: 'unread'; reason: string }
 
 const MEBIBYTE = 1024 * 1024
 
@@ -90,11 +90,11 @@ function extensionOf(path: string): string {
  * What becomes of a changed file, by its path and what git says of it. `language` is the name of the language that
  * claims it, null without one; `included` is the user's choice of paths.
  */
-export function siftChange(
+export function filterChange(
   change: FileChange,
   language: string | null,
   included: (path: string) => boolean,
-): Sifted {
+): Filtered {
   const { path } = change
   const other = otherLanguages[extensionOf(path)]
   if ((!language && !other) || isTestPath(path)) return { fate: 'left' }
@@ -118,7 +118,7 @@ export function siftChange(
 }
 
 /** Why the text of a source file is not read: size (1 MiB of UTF-8), encoding, a generator's mark; null when it is. */
-export function siftText(text: string): string | null {
+export function filterText(text: string): string | null {
   if (text.length > MEBIBYTE || new TextEncoder().encode(text).length > MEBIBYTE) return 'over 1 MiB'
   if (text.includes('\0')) return 'binary'
   if (text.includes('\uFFFD')) return 'not UTF-8'

@@ -1,6 +1,6 @@
 // Two versions of a file -> a unified diff that readers know, and back: the same bytes, or null.
 
-const around = 3
+const reachableClasses = 3
 
 /** A stretch of lines: kept (` `), taken out (`-`) or put in (`+`). */
 interface Step {
@@ -28,8 +28,8 @@ const mostCells = 4_000_000
 function compare(before: string[], after: string[]): Step[] {
   let [head, tail] = [0, 0]
   while (head < before.length && head < after.length && before[head] === after[head]) head++
-  const room = Math.min(before.length, after.length) - head
-  while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const layout = Math.min(before.length, after.length) - head
+  while (tail < layout && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
   const kept = (line: string): Step => ({ mark: ' ', line })
   return [
     ...before.slice(0, head).map(kept),
@@ -77,7 +77,7 @@ function compareMiddles(before: string[], after: string[]): Step[] {
 export function drawPatch(before: string, after: string): string {
   const steps = compare(linesOf(before), linesOf(after))
   const shown = steps.map((_, at) =>
-    steps.slice(Math.max(0, at - around), at + around + 1).some(step => step.mark !== ' '),
+    steps.slice(Math.max(0, at - reachableClasses), at + reachableClasses + 1).some(step => step.mark !== ' '),
   )
   const hunks: string[] = []
   let [old, now, start] = [1, 1, 0]

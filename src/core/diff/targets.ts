@@ -1,5 +1,5 @@
 // The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
-import type { FileReading, FunctionInfo } from '../model/code.js'
+import type { ParsedFile, FunctionInfo } from '../model/code.js'
 import type { FileChange, Skip, Target, Unread } from '../model/target.js'
 import { throughCaller } from './via.js'
 
@@ -8,8 +8,8 @@ export interface ReadFile {
   change: FileChange
   language: string
   framework: string
-  before: FileReading | null
-  after: FileReading | null
+  before: ParsedFile | null
+  after: ParsedFile | null
   /** Why tests cannot import it, null when they can. */
   notImportable: string | null
 }
@@ -25,7 +25,7 @@ export interface Found {
   target: Target
   function: FunctionInfo
   before: FunctionInfo | null
-  reading: FileReading
+  result: ParsedFile
 }
 
 export interface Targets {
@@ -60,9 +60,9 @@ function namelessOf(definitions: FunctionInfo[], name: string): string {
   return codes.sort().join('\u0001')
 }
 
-function byName(reading: FileReading | null): Map<string, FunctionInfo[]> {
+function byName(result: ParsedFile | null): Map<string, FunctionInfo[]> {
   const groups = new Map<string, FunctionInfo[]>()
-  for (const made of reading?.functions ?? []) groups.set(made.name, [...(groups.get(made.name) ?? []), made])
+  for (const made of result?.functions ?? []) groups.set(made.name, [...(groups.get(made.name) ?? []), made])
   return groups
 }
 
@@ -169,8 +169,8 @@ function foundOf(group: Group, made: FunctionInfo): Found {
     baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
   }
   const called = caller ? throughCaller(caller, made) : made
-  const reading = after ?? { functions: [], classes: {}, error: null }
-  return { target, function: called, before, reading }
+  const result = after ?? { functions: [], classes: {}, error: null }
+  return { target, function: called, before, result }
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 // The same calls on base and head -> what changed between them, the most telling rows of each function first.
-import type { Behaviour, Call, Observation } from '../model/run.js'
+import type { BehaviourRow, Call, Observation } from '../model/run.js'
 
 const mostRows = 5
 const mostAlike = 3
@@ -17,7 +17,7 @@ export function behaviourRows(
   base: Observation[],
   head: Observation[],
   odd: (call: Call) => boolean = () => false,
-): Behaviour[] {
+): BehaviourRow[] {
   const before = new Map(base.map(one => [one.call, one]))
   const after = new Map(head.map(one => [one.call, one]))
   return [...new Set(calls.map(call => call.target))].flatMap(target => {
@@ -108,7 +108,7 @@ function word({ outcome, exception, shown }: Observation): string {
   return /^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown) ? 'empty' : 'value'
 }
 
-function toRow({ call, was, now }: Difference): Behaviour {
+function toRow({ call, was, now }: Difference): BehaviourRow {
   const [before, after] = [shownBy(was), shownBy(now)]
   const same = before === after
   const said = (side: string, one: Observation): string =>

@@ -1,6 +1,6 @@
 // A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
-import { canaryId, mostMutants, sampleMutants } from '../verify/mutants.js'
-import type { Mutant, Woven } from '../model/run.js'
+import { throwingMutantId, mostMutants, sampleMutants } from '../verify/mutants.js'
+import type { Mutant, Instrumented } from '../model/run.js'
 import type { Mutation } from '../model/surgery.js'
 import type { Target } from '../model/target.js'
 
@@ -13,8 +13,8 @@ export const mostCalls = 60
 export interface Questions {
   mutants: Mutant[]
   /** True when it is asked too whether the target is what the calls run. */
-  canary: boolean
-  woven: Woven
+  throwingMutant: boolean
+  instrumented: Instrumented
 }
 
 /** Those of changed lines first: tests are measured with them. Null when there is nothing to ask. */
@@ -28,21 +28,21 @@ export function questionsOf(target: Target, mutation: Mutation, source: string):
     others.filter(line => !changed.has(line)),
   )
   const rest = sampleMutants(more, Math.max(0, mostAsked - own.length))
-  const canary = mutation.canary(source, target.lines)
+  const throwingMutant = mutation.throwingMutant(source, target.lines)
   const asked = [...own, ...rest]
-  const all = canary ? [...asked, { ...canary, id: canaryId }] : asked
+  const all = throwingMutant ? [...asked, { ...throwingMutant, id: throwingMutantId }] : asked
   if (all.length === 0) return null
-  const woven = mutation.weave(target.file, source, all)
-  const ids = new Set(woven.kind === 'switch' ? woven.ids : woven.mutants.map(one => one.id))
+  const instrumented = mutation.instrument(target.file, source, all)
+  const ids = new Set(instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(one => one.id))
   if (ids.size === 0) return null
-  return { mutants: asked.filter(one => ids.has(one.id)), canary: ids.has(canaryId), woven }
+  return { mutants: asked.filter(one => ids.has(one.id)), throwingMutant: ids.has(throwingMutantId), instrumented }
 }
 
 /** By call, the mutants that it notices, the canary left out. */
 export function provesOf(kills: Record<string, string[]>): Record<string, string[]> {
   const proves: Record<string, string[]> = {}
   for (const [mutant, calls] of Object.entries(kills))
-    if (mutant !== canaryId) for (const call of calls) (proves[call] ??= []).push(mutant)
+    if (mutant !== throwingMutantId) for (const call of calls) (proves[call] ??= []).push(mutant)
   return proves
 }
 
@@ -51,11 +51,11 @@ export function provesOf(kills: Record<string, string[]>): Record<string, string
  * (a target behind a caller is not always reached); null when nobody can tell.
  */
 export function isolatedBy(
-  { canary }: Questions,
+  { throwingMutant }: Questions,
   kills: Record<string, string[]> | null,
   { via }: Pick<Target, 'via'>,
 ): boolean | null {
-  const noticed = canary ? kills?.[canaryId] : undefined
+  const noticed = throwingMutant ? kills?.[throwingMutantId] : undefined
   if (noticed === undefined || (via !== null && noticed.length === 0)) return null
   return noticed.length > 0
 }

@@ -4,7 +4,7 @@ import { greedy, type Rated, shrink, spread } from './greedy.js'
 import type { Plan } from './plan.js'
 import { acceptedRows, type Finding, type Proposal } from './generate-calls.js'
 import { knownTexts } from './typical-values.js'
-import { effort, isProof, oddness, traitsOf } from './features.js'
+import { effort, isProof, oddness, featuresOf } from './features.js'
 import { parts, size } from './values.js'
 
 export interface ChooseOptions {
@@ -24,9 +24,9 @@ const nearlyRead = 6
 /** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
 export function documented(plan: Plan, proposals: Proposal[]): Proposal[] {
   return proposals.filter(({ example }) => {
-    const said = example === null ? undefined : plan.brief.function.examples[example]
+    const said = example === null ? undefined : plan.task.function.examples[example]
     if (!said) return false
-    return said.raises !== null || (said.expected !== null && plan.speech.value(said.expected) !== null)
+    return said.raises !== null || (said.expected !== null && plan.callSyntax.value(said.expected) !== null)
   })
 }
 
@@ -38,7 +38,7 @@ export function chooseCalls(
   options?: Partial<ChooseOptions>,
 ): Finding[] {
   const rated = rate(plan, proposals, observations, options?.proves ?? null)
-  const near = plan.speech.titles ? nearlyRead : nearly
+  const near = plan.callSyntax.titles ? nearlyRead : nearly
   const chosen = greedy(rated, options?.limit ?? 6, near)
   return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(one => one.finding)
 }
@@ -71,8 +71,8 @@ function rate(
   observations: Observation[],
   proves: ChooseOptions['proves'] | null,
 ): Rated[] {
-  const { async: awaited, generator } = plan.brief.function
-  if (awaited && generator && !plan.speech.gathers) return []
+  const { async: awaited, generator } = plan.task.function
+  if (awaited && generator && !plan.callSyntax.gathers) return []
   const row = acceptedRows(plan, proposals, observations)[0] ?? 0
   const seen = new Map(observations.map(one => [one.call, one]))
   const pairs = proposals.flatMap(proposal => {
@@ -82,10 +82,10 @@ function rate(
   const usual = pairs.filter(({ proposal }) => proposal.combination === row || proposal.combination === -1)
   const findings = [...usual, ...guarded(pairs, usual)].filter(one => isWorthy(one.proposal, one.observation))
   const own = [...plan.clues.ints, ...plan.clues.floats]
-  const texts = plan.speech.titles ? knownTexts(plan.clues) : null
+  const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null
   return telling(findings).map((finding): Rated => {
     const plain = usesDefaults(plan, finding.proposal)
-    const traits = traitsOf(finding, proves)
+    const traits = featuresOf(finding, proves)
     if (plain) traits.set('defaults', 10)
     if (texts) for (const fields of fieldsOf(finding)) traits.set(`fields ${fields}`, 7)
     return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) }

@@ -8,7 +8,7 @@ const fullest = 8
 const manyItems = 8
 
 /** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
-export function traitsOf(
+export function featuresOf(
   { proposal, observation }: Finding,
   proves: Record<string, string[]> | null,
 ): Map<string, number> {

@@ -53,13 +53,13 @@ export function nextCalls(plan: Plan, proposals: Proposal[], observations: Obser
   const accepted = acceptedRows(plan, proposals, observations)
   const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations)
   const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience)
-  const room = Math.min(batch, most - proposals.length)
-  if (room <= 0 || rows.length === 0) return []
-  const random = seeded(`${plan.brief.target.id} ${proposals.length}`)
+  const layout = Math.min(batch, most - proposals.length)
+  if (layout <= 0 || rows.length === 0) return []
+  const random = seeded(`${plan.task.target.id} ${proposals.length}`)
   const gather = gatherer(plan, proposals, tooLarge(proposals, observations))
   const kept = acceptable(proposals, observations)
   const variations = rows.map(row => vary(plan, row))
-  for (let turn = 0; turn < room * 6 && gather.made.length < room; turn++) {
+  for (let turn = 0; turn < layout * 6 && gather.made.length < layout; turn++) {
     const at = turn % 10 < 7 ? 0 : between(random, 0, rows.length - 1)
     const row = rows[at] ?? 0
     const same = kept.filter(one => one.combination === row || (at === 0 && one.combination === -1))
@@ -79,12 +79,12 @@ function gatherer(plan: Plan, before: Proposal[], refuse: (inputs: Inputs) => bo
   const made: Proposal[] = []
   const add = (inputs: Inputs, combination: number, example: number | null): void => {
     if (refuse(inputs)) return
-    const given = toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted)
+    const given = toArguments(plan.task, plan.slots, inputs, plan.callSyntax.omitted)
     if ([...(given.receiver ?? []), ...given.positional].some(isForeign)) return
-    const spoken = plan.speech.call(plan.brief, given)
+    const spoken = plan.callSyntax.call(plan.task, given)
     if (known.has(spoken.text) || (spoken.text.length > longestText && combination >= 0)) return
     known.add(spoken.text)
-    const { id: target } = plan.brief.target
+    const { id: target } = plan.task.target
     const call = { id: `${target}#${before.length + made.length}`, target, ...spoken }
     made.push({ call, inputs, combination, example })
   }
@@ -92,10 +92,10 @@ function gatherer(plan: Plan, before: Proposal[], refuse: (inputs: Inputs) => bo
 }
 
 /** A default that names something of its module means nothing in a test that fills a gap with it. */
-function foreignDefault({ slots, speech }: Plan): (value: Value) => boolean {
+function foreignDefault({ slots, callSyntax }: Plan): (value: Value) => boolean {
   const said = slots.flatMap(({ parameter }) => parameter.default ?? [])
   const foreign = new Set(
-    speech.omitted === undefined ? said.filter(text => speech.value(text) === null) : [],
+    callSyntax.omitted === undefined ? said.filter(text => callSyntax.value(text) === null) : [],
   )
   return value => value.kind === 'code' && foreign.has(value.code)
 }

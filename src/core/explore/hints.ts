@@ -22,8 +22,8 @@ export const types = {
   error: { kind: 'named', name: 'Exception' },
 } satisfies Record<string, Type>
 
-export type Guess = keyof typeof types
-export type Weights = Partial<Record<Guess, number>>
+export type TypeGuess = keyof typeof types
+export type Weights = Partial<Record<TypeGuess, number>>
 
 /** Where nothing else is known. */
 export const plain: Weights = {

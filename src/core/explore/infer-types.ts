@@ -1,6 +1,6 @@
 // A parameter -> the types it may take, likeliest first: from annotation, example, default, use, name and prose.
 import type { Parameter, Type, Value } from '../model/code.js'
-import { type Guess, names, plain, prose, types, uses, type Weights } from './hints.js'
+import { type TypeGuess, names, plain, prose, types, uses, type Weights } from './hints.js'
 import { typeOf } from './values.js'
 
 const unknown = (type: Type): boolean => JSON.stringify(type).includes('"any"')
@@ -9,7 +9,7 @@ const unknown = (type: Type): boolean => JSON.stringify(type).includes('"any"')
  * Types worth trying, likeliest first, at most four. `seen` are values that documented examples pass here,
  * `fallback` the value of its default.
  */
-export function guessTypes(parameter: Parameter, seen: Value[], fallback: Value | null, doc: string): Type[] {
+export function inferTypes(parameter: Parameter, seen: Value[], fallback: Value | null, doc: string): Type[] {
   const shown = seen.map(typeOf).filter(type => !unknown(type))
   const annotated =
     parameter.type.kind === 'any'
@@ -126,7 +126,7 @@ function fillIn(type: Type, by: Type): Type {
 function ranking(parameter: Parameter, doc: string): Type[] {
   const scores: Weights = { ...plain }
   const add = (weights: Weights, share = 1): void => {
-    for (const guess of Object.keys(weights) as Guess[])
+    for (const guess of Object.keys(weights) as TypeGuess[])
       scores[guess] = (scores[guess] ?? 0) + (weights[guess] ?? 0) * share
   }
   for (const [pattern, weights] of names)
@@ -137,7 +137,7 @@ function ranking(parameter: Parameter, doc: string): Type[] {
     if (new RegExp(pattern, 'i').test(near)) add(weights)
     else if (new RegExp(pattern, 'i').test(doc)) add(weights, 0.5)
   }
-  const order = (Object.entries(scores) as [Guess, number][]).sort(([, left], [, right]) => right - left)
+  const order = (Object.entries(scores) as [TypeGuess, number][]).sort(([, left], [, right]) => right - left)
   return order.map(([guess]) => types[guess])
 }
 

@@ -1,10 +1,10 @@
 // A brief -> all that calls are made from: slots, likely types of each, values that the function mentions, its examples.
-import type { Speech } from '../model/ports.js'
+import type { CallSyntax } from '../model/ports.js'
 import type { Parameter, Type, Value } from '../model/code.js'
-import type { Brief } from '../model/target.js'
+import type { TestTask } from '../model/target.js'
 import type { Clues } from './typical-values.js'
-import { formsOf } from './string-forms.js'
-import { combine, guessTypes, type Likeness } from './infer-types.js'
+import { stringFormsOf } from './string-forms.js'
+import { combine, inferTypes, type Likeness } from './infer-types.js'
 import { objectOf } from './objects.js'
 import { pool } from './pools.js'
 import { isPattern, sampled } from './pattern-samples.js'
@@ -13,8 +13,8 @@ import { parts } from './values.js'
 
 /** What the explorer knows before any call. `combinations` has one type a slot, the likeliest row first. */
 export interface Plan {
-  brief: Brief
-  speech: Speech
+  task: TestTask
+  callSyntax: CallSyntax
   slots: Slot[]
   combinations: Type[][]
   clues: Clues
@@ -36,23 +36,23 @@ const mostExamples = 12
 const mostMembers = 12
 
 /** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
-export function planExploration(brief: Brief, speech: Speech, options?: Partial<PlanOptions>): Plan | null {
-  const slots = slotsOf(brief)
+export function planExploration(task: TestTask, callSyntax: CallSyntax, options?: Partial<PlanOptions>): Plan | null {
+  const slots = slotsOf(task)
   if (!slots) return null
-  const examples = options?.examples === false ? [] : findExamples(brief, speech, slots)
-  const clues = cluesOf(brief, speech)
-  const doc = brief.function.docstring ?? ''
+  const examples = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
+  const clues = cluesOf(task, callSyntax)
+  const doc = task.function.docstring ?? ''
   const guesses = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
-    const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, brief.types) }
-    return typesOf(parameter, seen, speech, slot.of === 'call' ? doc : '', clues)
+    const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) }
+    return typesOf(parameter, seen, callSyntax, slot.of === 'call' ? doc : '', clues)
   })
   clues.seen = []
   const combinations = combine(guesses, mostCombinations, likenesses(slots)).filter(types =>
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
   if (combinations.length === 0) return null
-  return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 }
+  return { task, callSyntax, slots, combinations, clues, examples, limit: options?.limit ?? 200 }
 }
 
 /** Slots that the body compares with each other, or one with the items of the other. */
@@ -66,11 +66,11 @@ function likenesses(slots: Slot[]): Likeness[] {
   )
 }
 
-function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: string, clues: Clues): Type[] {
+function typesOf(parameter: Parameter, seen: Value[], callSyntax: CallSyntax, doc: string, clues: Clues): Type[] {
   const guesses = buildable(
-    guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc),
+    inferTypes(parameter, seen, parameter.default === null ? null : callSyntax.value(parameter.default), doc),
     parameter,
-    speech,
+    callSyntax,
     clues,
   )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses
@@ -81,8 +81,8 @@ function typesOf(parameter: Parameter, seen: Value[], speech: Speech, doc: strin
 }
 
 /** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
-function buildable(guesses: Type[], parameter: Parameter, speech: Speech, clues: Clues): Type[] {
-  const object = objectOf(parameter, speech)
+function buildable(guesses: Type[], parameter: Parameter, callSyntax: CallSyntax, clues: Clues): Type[] {
+  const object = objectOf(parameter, callSyntax)
   const made = guesses.filter(type => pool(type, clues).length > 0)
   if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
   if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
@@ -91,7 +91,7 @@ function buildable(guesses: Type[], parameter: Parameter, speech: Speech, clues:
 }
 
 /** What names of the project stand for in place of a class, wherever they are in a type. */
-function resolved(type: Type, types: Brief['types'] = {}, depth = 0): Type {
+function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (depth > 4) return type
   const within = (one: Type): Type => resolved(one, types, depth + 1)
   if (type.kind === 'named') {
@@ -107,23 +107,23 @@ function resolved(type: Type, types: Brief['types'] = {}, depth = 0): Type {
   return { kind: 'union', of: of.flatMap(one => (one.kind === 'union' ? one.of : [one])) }
 }
 
-function cluesOf(brief: Brief, speech: Speech): Clues {
-  const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400)
-  const forms = formsOf(brief.function)
+function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
+  const all = task.function.literals.slice(0, 200).flatMap(parts).slice(0, 400)
+  const forms = stringFormsOf(task.function)
   const said = all.flatMap(value =>
     value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : [],
   )
   const strings = telling([...new Set(said)])
   const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text])
   const build = (said: string, depth: number): Value[] => {
-    const name = brief.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1)
-    const members = brief.enums && Object.hasOwn(brief.enums, name) ? (brief.enums[name] ?? []) : []
+    const name = task.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1)
+    const members = task.enums && Object.hasOwn(task.enums, name) ? (task.enums[name] ?? []) : []
     if (members.length > 0)
       return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }))
-    if (!brief.classes[name]) return speech.samples(said).map(code => ({ kind: 'code', code }))
-    const makers = brief.makers?.[name] ?? [name]
+    if (!task.classes[name]) return callSyntax.samples(said).map(code => ({ kind: 'code', code }))
+    const factories = task.factories?.[name] ?? [name]
     if (depth > 3) return []
-    return makers.flatMap(maker => instances(maker, brief.classes[maker] ?? [], speech, clues, depth))
+    return factories.flatMap(maker => instances(maker, task.classes[maker] ?? [], callSyntax, clues, depth))
   }
   const numbers = (kind: 'int' | 'float'): number[] =>
     [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30)
@@ -136,9 +136,9 @@ function cluesOf(brief: Brief, speech: Speech): Clues {
     keys: forms.keys,
     compared: forms.compared,
     seen: [],
-    callables: speech.callables,
+    callables: callSyntax.callables,
     build,
-    object: speech.object,
+    object: callSyntax.object,
   }
   return clues
 }
@@ -150,9 +150,9 @@ function telling(strings: string[]): string[] {
 }
 
 /** Up to three instances of a class of the project, as expressions. */
-function instances(name: string, all: Parameter[], speech: Speech, clues: Clues, depth: number): Value[] {
+function instances(name: string, all: Parameter[], callSyntax: CallSyntax, clues: Clues, depth: number): Value[] {
   const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest')
-  const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth))
+  const columns = needed.map(one => pool(inferTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth))
   if (columns.some(column => column.length === 0)) return []
   const rows = [0, 1, 2].map(row => {
     const positional: Value[] = []
@@ -162,17 +162,17 @@ function instances(name: string, all: Parameter[], speech: Speech, clues: Clues,
       if (one.pass === 'keyword') keyword[one.name] = value
       else positional.push(value)
     })
-    return speech.build(name, positional, keyword)
+    return callSyntax.build(name, positional, keyword)
   })
   return [...new Set(rows)].map(code => ({ kind: 'code', code }))
 }
 
-function findExamples(brief: Brief, speech: Speech, slots: Slot[]): Plan['examples'] {
-  const listed = brief.function.examples.map((example, index) => ({ text: example.call, index }))
-  const prose = mentions(brief.function.docstring ?? '', brief.function.name.split('.').at(-1) ?? '')
+function findExamples(task: TestTask, callSyntax: CallSyntax, slots: Slot[]): Plan['examples'] {
+  const listed = task.function.examples.map((example, index) => ({ text: example.call, index }))
+  const prose = mentions(task.function.docstring ?? '', task.function.name.split('.').at(-1) ?? '')
   const found = new Map<string, Plan['examples'][number]>()
   for (const { text, index } of [...listed, ...prose.map(call => ({ text: call, index: null }))]) {
-    const given = speech.read(text, brief)
+    const given = callSyntax.read(text, task)
     const inputs = given && toInputs(slots, given)
     if (!inputs) continue
     const key = JSON.stringify(inputs)

@@ -1,6 +1,6 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
 import type { Type, Value } from '../model/code.js'
-import { type Clues, everyday, floats, ints, strings } from './typical-values.js'
+import { type Clues, typicalValues, floats, ints, strings } from './typical-values.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
 /** Nesting that is still built. */
@@ -62,7 +62,7 @@ function members(of: Type, clues: Clues, depth: number): Value[] {
   if (of.kind === 'int') return distinct([...[1, 2, 3, 5, -1, 0, 10, 4, -7].map(int), ...ints(clues)])
   if (of.kind === 'float') return distinct([...[1.0, 2.5, 3.0, -1.5, 0.0, 10.0].map(float), ...floats(clues)])
   if (of.kind === 'str')
-    return distinct([...(clues.compared ?? []), ...everyday.words, ...strings(clues)].map(toText))
+    return distinct([...(clues.compared ?? []), ...typicalValues.words, ...strings(clues)].map(toText))
   if (of.kind === 'any') return members({ kind: 'int' }, clues, depth)
   return pool(of, clues, depth + 1).slice(0, 8)
 }
@@ -116,7 +116,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'bytes':
       return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }))
     case 'callable':
-      return inBrief(clues.callables, depth).map(code => ({ kind: 'code', code }))
+      return inTask(clues.callables, depth).map(code => ({ kind: 'code', code }))
     case 'list':
     case 'iterable':
       if (type.of.kind === 'list' && !('of' in type.of.of))
@@ -150,7 +150,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
 }
 
 /** Deep inside an expression the shortest ones read best. */
-const inBrief = (codes: string[], depth: number): string[] =>
+const inTask = (codes: string[], depth: number): string[] =>
   depth === 0 ? codes : codes.toSorted((one, other) => one.length - other.length)
 
 function asObject(value: Value, clues: Clues): Value {

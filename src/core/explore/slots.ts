@@ -1,7 +1,7 @@
 // A function -> the places of a call that a value may stand in (the receiver's constructor first), and back to arguments.
 import type { Arguments } from '../model/ports.js'
 import type { Parameter, Value } from '../model/code.js'
-import type { Brief } from '../model/target.js'
+import type { TestTask } from '../model/target.js'
 
 /** One place of a call. `optional`: a call is complete without it. */
 export interface Slot {
@@ -24,8 +24,8 @@ const isRest = (parameter: Parameter): boolean =>
   parameter.pass === 'rest' || parameter.pass === 'keyword-rest'
 
 /** All slots of a call; null when the receiver cannot be constructed. */
-export function slotsOf(brief: Brief): Slot[] | null {
-  const { kind, owner, parameters } = brief.function
+export function slotsOf(task: TestTask): Slot[] | null {
+  const { kind, owner, parameters } = task.function
   const needsReceiver = kind === 'method' || kind === 'property'
   if (needsReceiver && owner && !owner.constructible) return null
   const made = needsReceiver && owner ? owner.parameters.filter(one => !isRest(one)) : []
@@ -40,9 +40,9 @@ function slot(of: Slot['of'], parameter: Parameter): Slot {
 }
 
 /** Inputs as the arguments of a call. What is left out before a given positional is `omitted`, or else its default. */
-export function toArguments(brief: Brief, slots: Slot[], inputs: Inputs, omitted?: string): Arguments {
+export function toArguments(task: TestTask, slots: Slot[], inputs: Inputs, omitted?: string): Arguments {
   const given: Arguments = {
-    receiver: brief.function.kind === 'method' || brief.function.kind === 'property' ? [] : null,
+    receiver: task.function.kind === 'method' || task.function.kind === 'property' ? [] : null,
     positional: [],
     keyword: {},
   }

@@ -1,7 +1,7 @@
 // The source of a function -> what its texts and dictionaries must look like to get past its first lines.
 import type { FunctionInfo } from '../model/code.js'
 
-export interface Forms {
+export interface StringForms {
   /** Texts in the form that it takes apart or reads as a number: `a=b`, `1:2`, `42`; best ones first. */
   texts: string[]
   /** Keys that it asks a dictionary for. */
@@ -26,7 +26,7 @@ const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*
 const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/
 
 /** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
-export function formsOf(made: FunctionInfo): Forms {
+export function stringFormsOf(made: FunctionInfo): StringForms {
   const source = made.source.slice(0, longestSource)
   const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source
   const parted = [...new Set([...matches(splitting, code), ...matches(splittingBy, code).map(plainSign)])]

@@ -8,11 +8,11 @@ const most = 3
 
 /** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
 export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
-  const short = plan.brief.function.name.split('.').at(-1) ?? ''
+  const short = plan.task.function.name.split('.').at(-1) ?? ''
   const start = `test_${whole(snake(short), 34)}`
   const said = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = finding.proposal.inputs[at]
-    return value && of === 'call' ? [argument(parameter.name, value, plan.speech.nouns ?? {})] : []
+    return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : []
   })
   const inputs = said.length > most ? [...said.slice(0, most), 'more'] : said
   const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : []
@@ -24,11 +24,11 @@ function resultOf(plan: Plan, { observation }: Finding): string[] {
   if (observation.outcome === 'raised')
     return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')]
   if (observation.changed && observation.changed.length > 0) return ['changes_its_argument']
-  const value = plan.speech.value(observation.literal ?? '')
-  return ['returns', value ? words(value, 2, plan.speech.nouns ?? {}) : 'its_result']
+  const value = plan.callSyntax.value(observation.literal ?? '')
+  return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result']
 }
 
-type Nouns = NonNullable<Plan['speech']['nouns']>
+type Nouns = NonNullable<Plan['callSyntax']['nouns']>
 
 function argument(name: string, value: Value, nouns: Nouns): string {
   if (value.kind === 'bool' || value.kind === 'none') return `${snake(name)}_${words(value, 1, nouns)}`
@@ -36,7 +36,7 @@ function argument(name: string, value: Value, nouns: Nouns): string {
 }
 
 /** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
-function words(value: Value, room: number, nouns: Nouns): string {
+function words(value: Value, layout: number, nouns: Nouns): string {
   switch (value.kind) {
     case 'none':
       return nouns.none ?? 'none'
@@ -57,7 +57,7 @@ function words(value: Value, room: number, nouns: Nouns): string {
     case 'list':
     case 'tuple':
     case 'set':
-      return itemWords(nouns[value.kind] ?? value.kind, value.items, room, nouns)
+      return itemWords(nouns[value.kind] ?? value.kind, value.items, layout, nouns)
   }
 }
 
@@ -76,10 +76,10 @@ function textWords(text: string): string {
   return text.trim() === '' ? 'blank_string' : 'signs'
 }
 
-function itemWords(kind: string, items: Value[], room: number, nouns: Nouns): string {
+function itemWords(kind: string, items: Value[], layout: number, nouns: Nouns): string {
   if (items.length === 0) return `empty_${kind}`
   const flat = items.every(item => item.kind !== 'dict' && !('items' in item))
-  if (flat && items.length <= room) return items.map(item => words(item, 0, nouns)).join('_')
+  if (flat && items.length <= layout) return items.map(item => words(item, 0, nouns)).join('_')
   return `${kind}_of_${items.length}`
 }
 
@@ -94,16 +94,16 @@ function snake(text: string): string {
 }
 
 /** Cut behind a whole word; a single word that is too long is cut anywhere. */
-function whole(name: string, room: number): string {
-  if (name.length <= room) return name
-  const end = name.slice(0, room + 1).lastIndexOf('_')
-  return name.slice(0, end > 0 ? end : room)
+function whole(name: string, layout: number): string {
+  if (name.length <= layout) return name
+  const end = name.slice(0, layout + 1).lastIndexOf('_')
+  return name.slice(0, end > 0 ? end : layout)
 }
 
-function tidy(name: string, room: number): string {
+function tidy(name: string, layout: number): string {
   const clean = name.replace(/_+/g, '_').replace(/_+$/, '')
-  if (clean.length <= room) return clean
-  const cut = clean.slice(0, room + 1)
+  if (clean.length <= layout) return clean
+  const cut = clean.slice(0, layout + 1)
   return cut.slice(0, cut.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '')
 }
 

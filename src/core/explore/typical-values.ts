@@ -1,6 +1,6 @@
 // What a function mentions -> numbers and texts to try: everyday ones first, then its own with their neighbours.
 import type { Value } from '../model/code.js'
-import type { Speech } from '../model/ports.js'
+import type { CallSyntax } from '../model/ports.js'
 import { float, int, str } from './values.js'
 
 /** What pools are filled from. `build` gives instances of a class by name, none when it is unknown. */
@@ -21,10 +21,10 @@ export interface Clues {
   callables: string[]
   build: (name: string, depth: number) => Value[]
   /** An object with these attributes, and a function that gives a value: how the language writes them. */
-  object?: Speech['object']
+  object?: CallSyntax['object']
 }
 
-export const everyday = {
+export const typicalValues = {
   ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
   floats: [2.5, 1.0, 0.5, 0.0, 3.75, 10.0, -1.5, 100.0, 0.1, 7.25, -0.5],
   strings: [
@@ -55,13 +55,13 @@ const capped = (value: number): boolean => Math.abs(value) <= largest
 
 export function ints(clues: Clues): Value[] {
   const near = clues.ints.flatMap(value => [value, value + 1, value - 1]).filter(capped)
-  return [...everyday.ints.slice(0, 6), ...near, ...everyday.ints.slice(6)].map(int)
+  return [...typicalValues.ints.slice(0, 6), ...near, ...typicalValues.ints.slice(6)].map(int)
 }
 
 export function floats(clues: Clues): Value[] {
   const own = [...clues.floats, ...clues.ints].filter(capped)
   const near = own.flatMap(value => [value, round(value + 0.5), round(value - 0.5), round(value * 2)])
-  return [...everyday.floats.slice(0, 4), ...near, ...everyday.floats.slice(4)].map(float)
+  return [...typicalValues.floats.slice(0, 4), ...near, ...typicalValues.floats.slice(4)].map(float)
 }
 
 /** At most two decimals: what a reader can check. */
@@ -81,12 +81,12 @@ export function strings(clues: Clues): Value[] {
   const forms = clues.forms ?? []
   const texts = [
     ...forms.slice(0, 3),
-    ...everyday.strings.slice(0, 5),
+    ...typicalValues.strings.slice(0, 5),
     ...forms.slice(3),
     ...joined,
     ...joints.slice(0, 8),
     ...templates,
-    ...everyday.strings.slice(5),
+    ...typicalValues.strings.slice(5),
     ...pairs,
   ]
   return texts.map(str)
@@ -98,6 +98,6 @@ const signsOf = (forms: string[]): string[] =>
 
 /** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
 export function knownTexts(clues: Clues): Set<string> {
-  const values = [...clues.seen, ...strings(clues), ...everyday.words.map(str)]
+  const values = [...clues.seen, ...strings(clues), ...typicalValues.words.map(str)]
   return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])))
 }

@@ -35,10 +35,10 @@ export function writeTests(
   ]
   return specs.map(({ spec, documented: isSaid }, number) => {
     const written = style.test(spec)
-    const { id: target } = plan.brief.target
+    const { id: target } = plan.task.target
     const id = `${target}#explorer#0.${number}`
     const shown = isSaid ? { observed: false, documented: true } : { observed: true }
-    return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], ...shown }
+    return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown }
   })
 }
 
@@ -62,8 +62,8 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const waits = awaits(plan) || observation.promised === true
   const left = waits ? null : leftSpec(plan, finding, text)
   if (left) return spec(plan, name, imports, [...arrange, ...left.arrange], left.checks, observedWords)
-  const drained = observation.drained === true && !plan.brief.function.generator
-  const call = drained ? plan.speech.drain(text, waits) : text
+  const drained = observation.drained === true && !plan.task.function.generator
+  const call = drained ? plan.callSyntax.drain(text, waits) : text
   const checks: Check[] = [
     ...resultChecks(observation, call, waits),
     ...changed.map((one): Check => {
@@ -77,26 +77,26 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     }),
   ]
   const held = observation.literal === null && checks.length > changed.length
-  if (held) arrange.push(plan.speech.assign(resultName, call, waits))
+  if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
   return spec(plan, name, imports, arrange, checks, observedWords)
 }
 
 /** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
 function leftSpec(plan: Plan, { proposal: { call }, observation }: Finding, text: string) {
-  const { function: made } = plan.brief
+  const { function: made } = plan.task
   const facts = observation.left ?? []
   const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.')
   const code = (call.receiver ?? []).map(given => ({ kind: 'code' as const, code: given }))
-  const built = plan.speech.build(owner, code, {})
+  const built = plan.callSyntax.build(owner, code, {})
   const isPlain =
-    observation.literal === plan.speech.literal({ kind: 'none' }) && text.startsWith(`${built}.`)
+    observation.literal === plan.callSyntax.literal({ kind: 'none' }) && text.startsWith(`${built}.`)
   if (facts.length === 0 || !isPlain || made.kind !== 'method') return null
   const checks = facts.map((one): Check => {
     const found = seenAt(receiverName, one.access)
     return { kind: 'equal', call: found, literal: one.literal, approximate: false, await: false }
   })
   return {
-    arrange: [plan.speech.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
+    arrange: [plan.callSyntax.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
     checks,
   }
 }
@@ -130,12 +130,12 @@ function named(plan: Plan, { call }: Proposal, places: number[]) {
     if (!places.includes(at)) return code
     const name = nicknames[at] ?? `given${at}`
     names[at] = name
-    arrange.push(plan.speech.assign(name, code))
+    arrange.push(plan.callSyntax.assign(name, code))
     return name
   })
   if (arrange.length === 0) return { arrange, names, text: call.text }
   const code = (given: string) => ({ kind: 'code' as const, code: given })
-  const spoken = plan.speech.call(plan.brief, {
+  const spoken = plan.callSyntax.call(plan.task, {
     receiver: call.receiver?.map(code) ?? null,
     positional: positional.map(code),
     keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
@@ -144,10 +144,10 @@ function named(plan: Plan, { call }: Proposal, places: number[]) {
 }
 
 function exampleSpec(plan: Plan, proposal: Proposal, taken: Set<string>): TestSpec {
-  const said = plan.brief.function.examples[proposal.example ?? -1]
+  const said = plan.task.function.examples[proposal.example ?? -1]
   const raises = said?.raises ?? null
-  const value = said?.expected ? plan.speech.value(said.expected) : null
-  const literal = value ? plan.speech.literal(value) : (said?.expected ?? '')
+  const value = said?.expected ? plan.callSyntax.value(said.expected) : null
+  const literal = value ? plan.callSyntax.literal(value) : (said?.expected ?? '')
   const told: Finding = { proposal, observation: documentedObservation(proposal, literal, raises) }
   const name = namesOf(plan, told, taken)
   const check: Check = raises
@@ -173,7 +173,7 @@ function documentedObservation(
   return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty }
 }
 
-const awaits = (plan: Plan): boolean => plan.brief.function.async
+const awaits = (plan: Plan): boolean => plan.task.function.async
 
 type Names = Pick<TestSpec, 'name' | 'title'>
 
@@ -191,9 +191,9 @@ function spec(
   checks: Check[],
   comment: string,
 ): TestSpec {
-  const isNamed = plan.brief.function.owner?.by === undefined
-  const own = isNamed ? [plan.brief.access.importLine, ...imports] : imports
-  const subject = plan.brief.function.name
-  const { like } = plan.brief.page
+  const isNamed = plan.task.function.owner?.by === undefined
+  const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
+  const subject = plan.task.function.name
+  const { like } = plan.task.page
   return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like }
 }

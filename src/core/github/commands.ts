@@ -79,7 +79,7 @@ export interface Head {
 }
 
 /** Where people and Testwright speak on one pull request. */
-export interface Conversation {
+export interface CommentsApi {
   /** Our one comment, or null; with `id` only when it is that one. */
   own(number: number, id?: number): Promise<{ id: number; body: string; url: string } | null>
   edit(id: number, body: string): Promise<void>

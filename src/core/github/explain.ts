@@ -27,7 +27,7 @@ const reasons: Record<string, string> = {
   'contradicts-docstring': 'The documentation says so, and the code does not do it.',
 }
 
-const around = 3
+const reachableClasses = 3
 
 /** Markdown; null when the comment does not know the name. */
 export function explain(body: string, name: string): string | null {
@@ -49,7 +49,7 @@ export function explain(body: string, name: string): string | null {
 
 /** Lines that are indented below one belong to it. */
 function detailsOf(lines: string[], at: number): number[] {
-  const own = [1, 2, around].map(step => at + step)
+  const own = [1, 2, reachableClasses].map(step => at + step)
   const end = own.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''))
   return end < 0 ? own : own.slice(0, end)
 }

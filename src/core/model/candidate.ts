@@ -57,7 +57,7 @@ export interface Candidate {
   /** Whose draft the controller was shown; absent for what a writer wrote by itself. */
   revises?: string
   /** What was mended, in words: `import of the target`. */
-  mends: string[]
+  fixes: string[]
   /** True when it pins what the code does and nobody said that it is right. */
   observed: boolean
   /** True when it asserts what the documentation of the function says. */
@@ -67,16 +67,16 @@ export interface Candidate {
 }
 
 /** A written test case that was not tried, by name. */
-export interface Refusal {
+export interface Rejection {
   target: string
   writer: string
   name: string
   code: string
-  reason: RefusalReason
+  reason: RejectionReason
   detail: string
 }
 
-export type RefusalReason =
+export type RejectionReason =
   | 'prose-only'
   | 'scenarios'
   | 'empty-reply'

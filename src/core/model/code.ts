@@ -90,12 +90,12 @@ export interface FunctionInfo {
 }
 
 /** One file read: its functions and whether its syntax holds. `error` is a sentence when nothing could be read. */
-export interface FileReading {
+export interface ParsedFile {
   functions: FunctionInfo[]
   /** Constructors by class name (factories by theirs), for building arguments and receivers. */
   classes: Record<string, Parameter[]>
   /** By class, the names in `classes` that an instance can be made by; none where it cannot be. Absent: by its own name. */
-  makers?: Record<string, string[]>
+  factories?: Record<string, string[]>
   /** What names that are no classes stand for as types, where that is known. */
   types?: Record<string, Type>
   /** What each imported name stands for; `symbol` is null for a module itself. */

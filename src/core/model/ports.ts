@@ -1,9 +1,9 @@
 // Everything foreign but the forge, seen from the core: small ports that adapters fill in.
-import type { FileReading, Value } from './code.js'
-import type { Call, Job, Kill, Observation, Outcome, Reading, Woven } from './run.js'
-import type { Candidate, Completion, Prompt, Refusal } from './candidate.js'
+import type { ParsedFile, Value } from './code.js'
+import type { Call, Job, Kill, Observation, JobOutcome, RunResult, Instrumented } from './run.js'
+import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
 import type { Mutation, Surgery } from './surgery.js'
-import type { Access, Around, Brief, ChangeSet, Page } from './target.js'
+import type { Access, ReachableClasses, TestTask, ChangeSet, TestFile } from './target.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
@@ -19,20 +19,20 @@ export interface Language {
   toolchain: Job['toolchain']
   matches(path: string): boolean
   /** Never throws on any text: what cannot be read comes back as `error` or as unsound functions. */
-  functions(source: string): FileReading
+  functions(source: string): ParsedFile
   /** How a test at `testPath` imports the function. */
   access(path: string, name: string, project: Project, testPath: string): Access
   /** Why no test can import the file, null when one can. */
   notImportable?(path: string): string | null
   /** The classes that a file of the project can name, its own first; absent where only its own are known. */
-  around?(path: string, reading: FileReading, project: Project): Around
+  reachableClasses?(path: string, result: ParsedFile, project: Project): ReachableClasses
   /** A reply, read generously: every test definition ends as a candidate or as a refusal by name. Never throws. */
-  cut(reply: Completion, brief: Brief): { candidates: Candidate[]; refusals: Refusal[] }
+  cut(reply: Completion, task: TestTask): { candidates: Candidate[]; rejections: Rejection[] }
   /**
    * One file out of tests: imports joined, names made unique; an existing file is continued and nothing else of it
    * changes. `names` maps candidate id to the name it got.
    */
-  merge(candidates: Candidate[], page: Page): { content: string; names: Record<string, string> }
+  merge(candidates: Candidate[], page: TestFile): { content: string; names: Record<string, string> }
   /** False when nothing can be added to a test file by its syntax; then tests go to a file of their own. */
   continues(existing: string): boolean
   /** How the project's own formatter lays out test files; absent where none is known. */
@@ -45,9 +45,9 @@ export interface Language {
   tokens(text: string): string[]
   mutation: Mutation
   surgery: Surgery
-  probe: Probe
+  callRunner: CallRunner
   /** How its calls are written and read, for the explorer; a language without it is not explored. */
-  speech?: Speech
+  callSyntax?: CallSyntax
 }
 
 /** Arguments of one call as values; `receiver` holds those of the constructor, null where nothing is constructed. */
@@ -58,12 +58,12 @@ export interface Arguments {
 }
 
 /** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
-export interface Speech {
+export interface CallSyntax {
   literal(value: Value): string
   /** A call of the brief's function as a test would write it, with the imports that its arguments need. */
-  call(brief: Brief, given: Arguments): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
+  call(task: TestTask, given: Arguments): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
   /** Arguments of `text` when it is a direct call of the brief's function with literal arguments, else null. */
-  read(text: string, brief: Brief): Arguments | null
+  read(text: string, task: TestTask): Arguments | null
   /** The value that a literal stands for, null when the text is anything else. */
   value(text: string): Value | null
   /** An expression that makes an instance of a class. */
@@ -93,21 +93,21 @@ export interface Speech {
 export interface Layout {
   job(files: { path: string; content: string; existing: string | null }[]): Job
   /** Contents by path; files that it could not or need not lay out are left out. */
-  read(outcome: Outcome): Record<string, string>
+  read(outcome: JobOutcome): Record<string, string>
 }
 
 /** How a language's calls are made and watched. */
-export interface Probe {
-  job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job
-  read(outcome: Outcome, calls: Call[]): Observation[]
+export interface CallRunner {
+  job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job
+  read(outcome: JobOutcome, calls: Call[]): Observation[]
   /** The same calls on the head under each mutant, and without any. */
-  killJob(calls: Call[], brief: Brief, woven: Woven): Job
+  killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job
   /** By mutant, the ids of the calls that show something else under it; null when the job told nothing. */
-  readKills(outcome: Outcome): Record<string, string[]> | null
+  readKills(outcome: JobOutcome): Record<string, string[]> | null
 }
 
 /** What candidates to run, and how. */
-export interface TrialPlan {
+export interface RunPlan {
   tree: 'head' | 'base'
   candidates: Candidate[]
   /** One entry a candidate: path in the tree and text of the file that holds it; `name` null means all tests of the file. */
@@ -120,28 +120,28 @@ export interface TrialPlan {
 }
 
 /** Which tests to run under which mutants. */
-export interface KillPlan extends Omit<TrialPlan, 'tree' | 'seed'> {
-  woven: Woven
+export interface KillPlan extends Omit<RunPlan, 'tree' | 'seed'> {
+  instrumented: Instrumented
   /** Candidates to run, by mutant; a mutant that is not named is run with all. */
   only: Record<string, string[]>
 }
 
 /** One test runner of one language. Runs nothing: says what to run and reads what came back. */
-export interface Framework {
+export interface TestRunner {
   name: string
   /** Names of the languages whose tests it runs. */
   languages: readonly string[]
   /** How sure the project's own files make it for tests of `source`, 0 to 1; the nearest manifest decides. */
   matches(project: Project, source: string): number
   style: Style
-  trial(plan: TrialPlan): Job
+  trial(plan: RunPlan): Job
   /** The files as they would be committed, in the project's own runner. */
-  rehearsal(files: { path: string; content: string }[], roots: string[]): Job
-  read(outcome: Outcome, candidates: { candidate: string; name: string | null }[]): Reading[]
+  finalRun(files: { path: string; content: string }[], roots: string[]): Job
+  read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
   /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
   killJob(plan: KillPlan): Job
   /** Null when the job told nothing. */
-  readKills(outcome: Outcome): Kill[] | null
+  readKills(outcome: JobOutcome): Kill[] | null
 }
 
 /** How tests of a framework are written. */
@@ -154,7 +154,7 @@ export interface Style {
    */
   path(source: string, project: Project, apart?: boolean): string
   /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
-  trialPath(testPath: string, number: number): string
+  candidatePath(testPath: string, number: number): string
   /** A test case from what was observed. Every line of `arrange` comes first. */
   test(spec: TestSpec): Pick<Candidate, 'name' | 'code' | 'container' | 'imports' | 'helpers'>
 }
@@ -192,7 +192,7 @@ export interface Model {
 export interface Sandbox {
   /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: string
-  run(job: Job, trees: { head: string; base: string | null }): Promise<Outcome>
+  run(job: Job, trees: { head: string; base: string | null }): Promise<JobOutcome>
   /** Why no job of a toolchain can run here, with the cure; null when it can. */
   lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>
 }

@@ -47,7 +47,7 @@ const testSchema = z.strictObject({
   writer: z.string(),
   attribution: nullable(z.enum(['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'])),
   writersShare: nullable(z.number().min(0).max(1)),
-  cuts: z.array(
+  dropped: z.array(
     z.strictObject({ code: z.string(), expected: nullable(z.string()), actual: nullable(z.string()) }),
   ),
   expected: nullable(z.string()),

@@ -18,7 +18,7 @@ export interface Job {
 }
 
 /** What became of a job. `result` is the JSON that the program wrote, null when it wrote none. */
-export interface Outcome {
+export interface JobOutcome {
   status: 'done' | 'timed-out' | 'crashed'
   result: unknown
   /** Bounded excerpt of what it printed, for people; data, never passed on raw. */
@@ -27,7 +27,7 @@ export interface Outcome {
 }
 
 /** What one run of one candidate showed. */
-export interface Reading {
+export interface RunResult {
   candidate: string
   outcome: 'passed' | 'failed' | 'broken' | 'timed-out'
   /** For `failed`: true when an assertion failed, false when something else was raised in the test. */
@@ -107,7 +107,7 @@ export interface Mutant {
 }
 
 /** Mutants of one file as a runner takes them: one text in which the runner switches each on, or lines to be replaced. */
-export type Woven =
+export type Instrumented =
   | { kind: 'switch'; file: string; content: string; ids: string[] }
   | {
       kind: 'lines'
@@ -120,10 +120,10 @@ export type Woven =
 export interface Kill {
   candidate: string
   mutant: string
-  outcome: Reading['outcome']
+  outcome: RunResult['outcome']
 }
 
-export interface Behaviour {
+export interface BehaviourRow {
   target: string
   call: string
   before: string
@@ -152,12 +152,12 @@ export interface Verdict {
   /** Share of its tokens that stand in the writer's own draft, null where nobody else could have written them. */
   writersShare: number | null
   /** Assertions that were cut because they do not hold, with what the code gives. */
-  cuts: Cut[]
+  dropped: DroppedAssertion[]
   evidence: Evidence
 }
 
 /** An assertion that does not hold on the head. */
-export interface Cut {
+export interface DroppedAssertion {
   code: string
   expected: string | null
   actual: string | null

@@ -59,7 +59,7 @@ export const repliesSchema = z.strictObject({
   notes: z.array(words),
 })
 
-export const proofSchema = z.strictObject({
+export const verifySchema = z.strictObject({
   ...bound,
   shard,
   report: reportSchema,
@@ -71,7 +71,7 @@ export const proofSchema = z.strictObject({
 export { planSchema }
 export type PromptsFile = z.infer<typeof promptsSchema>
 export type RepliesFile = z.infer<typeof repliesSchema>
-export type ProofFile = z.infer<typeof proofSchema>
+export type VerifyFile = z.infer<typeof verifySchema>
 export type Shard = z.infer<typeof shard>
 
 /** Throws UserError for a text that is not what the name promises. */

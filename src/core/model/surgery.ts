@@ -1,6 +1,6 @@
 // What a language can do to code under test and to tests, as pure text: parts of the port Language.
 import type { Lines } from './code.js'
-import type { Mutant, Woven } from './run.js'
+import type { Mutant, Instrumented } from './run.js'
 import type { Candidate } from './candidate.js'
 
 /** Small changes to code under test. Pure, deterministic, never throws. */
@@ -8,8 +8,8 @@ export interface Mutation {
   /** All mutants on the given lines, in source order; only such as parse and are no other spelling of what was there. */
   mutants(source: string, lines: number[]): Mutant[]
   /** Every function that stands in these lines does nothing but raise. Null when there is none. */
-  canary(source: string, lines: Lines): Mutant | null
-  weave(file: string, source: string, mutants: Mutant[]): Woven
+  throwingMutant(source: string, lines: Lines): Mutant | null
+  instrument(file: string, source: string, mutants: Mutant[]): Instrumented
 }
 
 /** One assertion of a test, in source order. */

@@ -70,7 +70,7 @@ export interface Access {
 }
 
 /** The test file that tests are added to, and how its text is to look. */
-export interface Page {
+export interface TestFile {
   /** Text of the file that is there already, null when it is to be made. */
   existing: string | null
   /** A text of the project to take quotes, semicolons, indentation and the kind of import from; null without one. */
@@ -78,16 +78,16 @@ export interface Page {
 }
 
 /** Classes that calls of a function can be made with. `homes` has the import line of those of other files. */
-export interface Around {
+export interface ReachableClasses {
   classes: Record<string, Parameter[]>
   enums: Record<string, string[]>
-  makers: Record<string, string[]>
+  factories: Record<string, string[]>
   types: Record<string, Type>
   homes: Record<string, string>
 }
 
 /** All that is known of one target when tests are written for it. */
-export interface Brief {
+export interface TestTask {
   target: Target
   /** What tests call: the target itself, or the caller that leads to it with the target's code as context. */
   function: FunctionInfo
@@ -95,7 +95,7 @@ export interface Brief {
   /** Members of the enumerations of the same file, by class name. */
   enums?: Record<string, string[]>
   /** By class, the constructors and factories that make one. */
-  makers?: Record<string, string[]>
+  factories?: Record<string, string[]>
   /** What other names of the project's files stand for as types. */
   types?: Record<string, Type>
   /** Import lines of classes of other files, by name. */
@@ -103,7 +103,7 @@ export interface Brief {
   access: Access
   /** Where its tests go. */
   testPath: string
-  page: Page
+  page: TestFile
   /** A test of the project, to write like. */
   existingTest: string | null
   /** Test files of the project that name the function; they say what needs no test any more. Absent when not looked for. */

@@ -2,11 +2,11 @@
 import { attributeAgainst } from '../report/attribution.js'
 import type { Case } from '../../pipeline/verify/candidate-run.js'
 import type { Language } from '../model/ports.js'
-import { drawCode, drawTrouble, type Recipe, type Wording } from './prompt.js'
+import { drawCode, renderFeedback, type Recipe, type Wording } from './prompt.js'
 import { oneLine } from './text.js'
 import type { Candidate, Prompt } from '../model/candidate.js'
-import type { Trouble } from './feedback.js'
-import type { Brief } from '../model/target.js'
+import type { Feedback } from './feedback.js'
+import type { TestTask } from '../model/target.js'
 
 const system =
   'You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with one fenced code block of tests.'
@@ -16,20 +16,20 @@ export const mostShown = 6
 
 /** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
 export function drawControl(
-  brief: Brief,
+  task: TestTask,
   style: Wording,
   recipe: Recipe,
   sample: number,
-  shown: Trouble[],
+  shown: Feedback[],
 ): Prompt {
-  const { target, access, function: fn } = brief
+  const { target, access, function: fn } = task
   const language = oneLine(target.language)
   const tests = shown
     .slice(0, mostShown)
-    .map((trouble, n) => `Test ${n + 1}, \`${oneLine(trouble.name)}\`:\n${drawTrouble(trouble, language)}`)
+    .map((feedback, n) => `Test ${n + 1}, \`${oneLine(feedback.name)}\`:\n${renderFeedback(feedback, language)}`)
   const user = [
     `Another model wrote unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`. None of them could be kept.`,
-    ...drawCode(brief),
+    ...drawCode(task),
     'Its tests, with what happened when they were run:',
     ...tests,
     [
@@ -60,7 +60,7 @@ export function suspectBug(one: Case, why: string): void {
 }
 
 /** True for a test whose failure may be the code's fault. */
-export function mayBeBug({ reason }: Pick<Trouble, 'reason'>): boolean {
+export function mayBeBug({ reason }: Pick<Feedback, 'reason'>): boolean {
   return reason === 'wrong-expectation' || reason === 'raises'
 }
 

@@ -1,9 +1,9 @@
 // What became of one model's tests of one target -> the troubles that it, or the controller, is told about.
 import type { Case } from '../../pipeline/verify/candidate-run.js'
-import type { Refusal } from '../model/candidate.js'
+import type { Rejection } from '../model/candidate.js'
 
 /** A test that was not kept. `words` is a sentence of ours; all else is foreign. */
-export interface Trouble {
+export interface Feedback {
   /** Id of the candidate, null for a refusal. */
   id: string | null
   name: string
@@ -40,12 +40,12 @@ const sentences: Record<string, string> = {
 const order = Object.keys(sentences)
 
 /** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
-export function troublesOf(
+export function feedbackOf(
   target: string,
   writer: string,
   cases: readonly Case[],
-  refusals: readonly Refusal[],
-): Trouble[] {
+  rejections: readonly Rejection[],
+): Feedback[] {
   const judged = cases
     .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
     .map(({ candidate, ending }) => ({
@@ -57,8 +57,8 @@ export function troublesOf(
       actual: ending?.actual ?? null,
       detail: ending?.detail ?? '',
     }))
-  const refused = refusals
-    .filter(refusal => ofBoth(refusal, target, writer))
+  const refused = rejections
+    .filter(rejection => ofBoth(rejection, target, writer))
     .map(({ name, code, reason, detail }) => ({
       ...{ id: null, name, code, reason, expected: null, actual: null, detail },
     }))

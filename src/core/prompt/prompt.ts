@@ -2,8 +2,8 @@
 import { block, cutLines, fence, oneLine } from './text.js'
 import type { Prompt } from '../model/candidate.js'
 import { maskSecrets } from './secrets.js'
-import type { Trouble } from './feedback.js'
-import type { Brief } from '../model/target.js'
+import type { Feedback } from './feedback.js'
+import type { TestTask } from '../model/target.js'
 
 /** How a model is asked: what the prompt holds beside the function, and how long and how free the reply may be. */
 export interface Recipe {
@@ -50,17 +50,17 @@ export interface Wording {
 }
 
 /** Characters of each part of a prompt; what is longer is cut at a whole line. */
-const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 }
+const layout = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 }
 
 /**
  * Draws the request for one target. The same arguments give the same bytes.
  * `sample` counts replies from 0.
  */
-export function drawPrompt(brief: Brief, style: Wording, recipe: Recipe, sample: number): Prompt {
+export function drawPrompt(task: TestTask, style: Wording, recipe: Recipe, sample: number): Prompt {
   return {
-    target: brief.target.id,
+    target: task.target.id,
     system: recipe.system,
-    user: drawUser(brief, style, recipe),
+    user: drawUser(task, style, recipe),
     maxTokens: recipe.maxTokens,
     temperature: recipe.temperature,
     sample,
@@ -68,31 +68,31 @@ export function drawPrompt(brief: Brief, style: Wording, recipe: Recipe, sample:
   }
 }
 
-function drawUser(brief: Brief, style: Wording, recipe: Recipe): string {
-  const request = drawRequest(brief, style, recipe)
+function drawUser(task: TestTask, style: Wording, recipe: Recipe): string {
+  const request = drawRequest(task, style, recipe)
   if (recipe.template === null) return request
-  const parts: Record<string, string> = { request, code: cutLines(brief.function.source, room.source) }
+  const parts: Record<string, string> = { request, code: cutLines(task.function.source, layout.source) }
   return recipe.template.replace(/\{(request|code)\}/g, (_, name: string) => parts[name] ?? '')
 }
 
-function drawRequest(brief: Brief, style: Wording, recipe: Recipe): string {
-  const { access, function: fn } = brief
+function drawRequest(task: TestTask, style: Wording, recipe: Recipe): string {
+  const { access, function: fn } = task
   return [
     `Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,
-    ...drawCode(brief),
-    drawRules(brief, style, recipe),
+    ...drawCode(task),
+    drawRules(task, style, recipe),
   ].join('\n\n')
 }
 
 /** The function with what stands around it, and a test to write like. */
-export function drawCode({ target, function: fn, existingTest }: Brief): string[] {
+export function drawCode({ target, function: fn, existingTest }: TestTask): string[] {
   const told = fn.context.join('\n')
   const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
   const code = (text: string, limit: number): string => block(target.language, text, limit)
   return [
-    context.trim() && `It stands among this code:\n${code(context, room.context)}`,
-    `The code under test:\n${code(fn.source, room.source)}`,
-    existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, room.test)}`,
+    context.trim() && `It stands among this code:\n${code(context, layout.context)}`,
+    `The code under test:\n${code(fn.source, layout.source)}`,
+    existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, layout.test)}`,
   ].filter(text => text !== undefined && text !== '') as string[]
 }
 
@@ -101,14 +101,14 @@ export function drawCode({ target, function: fn, existingTest }: Brief): string[
  * `sample` is the next number after those of the recipe.
  */
 export function drawRetry(
-  brief: Brief,
+  task: TestTask,
   style: Wording,
   recipe: Recipe,
   sample: number,
-  troubles: Trouble[],
+  feedback: Feedback[],
 ): Prompt {
-  const first = drawPrompt(brief, style, recipe, sample)
-  const told = troubles.slice(0, 3).map(trouble => drawTrouble(trouble, brief.target.language))
+  const first = drawPrompt(task, style, recipe, sample)
+  const told = feedback.slice(0, 3).map(feedback => renderFeedback(feedback, task.target.language))
   const user = [
     first.user,
     'This was asked before, and no test of the answer could be kept. What became of it:',
@@ -119,21 +119,21 @@ export function drawRetry(
 }
 
 /** A test that was not kept, with what happened: foreign text stands in fences of its own. */
-export function drawTrouble({ code, words, expected, actual, detail }: Trouble, language: string): string {
+export function renderFeedback({ code, words, expected, actual, detail }: Feedback, language: string): string {
   const facts = [
     expected !== null && `expected: ${oneLine(maskSecrets(expected))}`,
     actual !== null && `what the code gives: ${oneLine(maskSecrets(actual))}`,
-    expected === null && detail.trim() && cutLines(maskSecrets(detail), room.detail).slice(0, room.detail),
+    expected === null && detail.trim() && cutLines(maskSecrets(detail), layout.detail).slice(0, layout.detail),
   ].filter(Boolean)
   return [
-    code.trim() ? `${block(language, code, room.failed)}\n${words}` : words,
+    code.trim() ? `${block(language, code, layout.failed)}\n${words}` : words,
     ...(facts.length > 0 ? [fence('text', facts.join('\n'))] : []),
   ].join('\n')
 }
 
-function drawRules(brief: Brief, style: Wording, recipe: Recipe): string {
-  const language = oneLine(brief.target.language)
-  const line = oneLine(brief.access.importLine)
+function drawRules(task: TestTask, style: Wording, recipe: Recipe): string {
+  const language = oneLine(task.target.language)
+  const line = oneLine(task.access.importLine)
   return [
     'Rules:',
     `- Write ${oneLine(style.words)}.`,
@@ -144,7 +144,7 @@ function drawRules(brief: Brief, style: Wording, recipe: Recipe): string {
     line,
     ...(style.sketch?.trim()
       ? [
-          `It has this form, with every ... filled in:\n${fence(language, cutLines(style.sketch, room.sketch))}`,
+          `It has this form, with every ... filled in:\n${fence(language, cutLines(style.sketch, layout.sketch))}`,
         ]
       : []),
   ].join('\n')

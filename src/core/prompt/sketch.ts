@@ -2,17 +2,17 @@
 import type { Value } from '../model/code.js'
 import type { Arguments, Language, Style } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
-import type { Brief } from '../model/target.js'
+import type { TestTask } from '../model/target.js'
 
 /** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
 const BLANK = '___'
 const cases = ['usual_case', 'smallest_input', 'edge_case']
 
 /** A file of three tests with `...` for arguments and values, in the framework's own form. */
-export function sketchTests(brief: Brief, style: Pick<Style, 'test'>, language: Language): string {
-  const { access, function: fn, target } = brief
+export function sketchTests(task: TestTask, style: Pick<Style, 'test'>, language: Language): string {
+  const { access, function: fn, target } = task
   const last = fn.name.split('.').at(-1) ?? fn.name
-  const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`
+  const call = language.callSyntax?.call(task, blanks(fn.kind)).text ?? `${access.symbol}(...)`
   const candidates = cases.map((name, n): Candidate => {
     const test = style.test({
       name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
@@ -21,10 +21,10 @@ export function sketchTests(brief: Brief, style: Pick<Style, 'test'>, language: 
       arrange: [],
       checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
       comment: '',
-      like: brief.page.like,
+      like: task.page.like,
     })
     const { id, framework } = target
-    const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false }
+    const rest = { target: id, writer: 'sketch', framework, draft: test.code, fixes: [], observed: false }
     return { ...test, ...rest, id: `${id}#sketch#0.${n}` }
   })
   const taken = JSON.stringify([candidates, access]).includes(BLANK)
@@ -32,12 +32,12 @@ export function sketchTests(brief: Brief, style: Pick<Style, 'test'>, language: 
     ...one,
     code: taken ? one.code : one.code.replaceAll('...', BLANK),
   }))
-  const { content } = language.merge(parsable, { ...brief.page, existing: null })
+  const { content } = language.merge(parsable, { ...task.page, existing: null })
   return taken ? content : content.replaceAll(BLANK, '...')
 }
 
 /** A call with `...` for all of its arguments. */
-function blanks(kind: Brief['function']['kind']): Arguments {
+function blanks(kind: TestTask['function']['kind']): Arguments {
   const blank: Value[] = [{ kind: 'code', code: '...' }]
   const receiver = kind === 'method' || kind === 'property' ? blank : null
   return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} }

@@ -1,21 +1,21 @@
 // What the stages found -> the report: every written test and every changed function in exactly one place.
 import { countFunnel } from './funnel.js'
 import { reportTarget, type Report, type ReportTarget, type ReportTest } from '../model/report.js'
-import type { Behaviour, Measure, Verdict } from '../model/run.js'
-import type { Candidate, Completion, Refusal } from '../model/candidate.js'
-import type { Brief, Skip, Target, Unread } from '../model/target.js'
+import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
+import type { Candidate, Completion, Rejection } from '../model/candidate.js'
+import type { TestTask, Skip, Target, Unread } from '../model/target.js'
 
 export interface Findings {
   tool: { name: string; version: string }
   pull: Report['pull']
   sandbox: string | null
-  briefs: Brief[]
+  tasks: TestTask[]
   skipped: Skip[]
   unread: Unread[]
   candidates: Candidate[]
-  refusals: Refusal[]
+  rejections: Rejection[]
   verdicts: Verdict[]
-  behaviour: Behaviour[]
+  behaviour: BehaviourRow[]
   measures: Map<string, Measure>
   /** Ids of candidates whose body is that of a training row; absent where no data is known. */
   seenInTraining?: Set<string>
@@ -33,7 +33,7 @@ export interface Findings {
 export function assemble(found: Findings): Report {
   const tests = [...judged(found), ...refused(found)]
   const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)])
-  const targets = found.briefs.map(brief => brief.target)
+  const targets = found.tasks.map(task => task.target)
   const silent = targets
     .filter(target => !spoken.has(target.id))
     .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }))
@@ -77,11 +77,11 @@ function marksOf(candidate: Candidate, seen: boolean): string[] {
 
 function judged(found: Findings): ReportTest[] {
   const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]))
-  const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]))
+  const paths = new Map(found.tasks.map(task => [task.target.id, task.testPath]))
   return found.verdicts.map(verdict => {
     const candidate = candidates.get(verdict.candidate)
     if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`)
-    const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict
+    const { verdict: word, reason, detail, attribution, writersShare, dropped, expected, evidence } = verdict
     const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
     const { target, name, code, writer } = candidate
     const file = paths.get(target) ?? ''
@@ -95,7 +95,7 @@ function judged(found: Findings): ReportTest[] {
       writer,
       attribution,
       writersShare,
-      cuts,
+      dropped,
       expected,
       actual,
       marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
@@ -105,20 +105,20 @@ function judged(found: Findings): ReportTest[] {
 }
 
 function refused(found: Findings): ReportTest[] {
-  const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]))
-  return found.refusals.map(refusal => ({
-    target: refusal.target,
-    name: refusal.name,
-    file: paths.get(refusal.target) ?? '',
-    code: refusal.code,
+  const paths = new Map(found.tasks.map(task => [task.target.id, task.testPath]))
+  return found.rejections.map(rejection => ({
+    target: rejection.target,
+    name: rejection.name,
+    file: paths.get(rejection.target) ?? '',
+    code: rejection.code,
     verdict: 'rejected',
-    reason: refusal.reason,
-    writer: refusal.writer,
+    reason: rejection.reason,
+    writer: rejection.writer,
     attribution: null,
     writersShare: null,
-    cuts: [],
+    dropped: [],
     expected: null,
-    actual: refusal.detail || null,
+    actual: rejection.detail || null,
     marks: [],
     evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
   }))

@@ -67,7 +67,7 @@ export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'
   const draft = language.tokens(candidate.draft)
   const plain = language.tokens(candidate.code)
   const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft)
-  const mended = candidate.mends.length > 0 || !same(plain, draft)
+  const mended = candidate.fixes.length > 0 || !same(plain, draft)
   const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution
   if (candidate.writer === 'explorer') return { attribution, writersShare: null }
   if (candidate.revises !== undefined || candidate.pinned) return { attribution, writersShare: found.share }

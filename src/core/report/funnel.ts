@@ -1,10 +1,10 @@
 // Verdicts -> how many tests came through each stage. A stage that was not run equals the one before it.
 import type { Funnel, ReportTest } from '../model/report.js'
-import type { RefusalReason } from '../model/candidate.js'
+import type { RejectionReason } from '../model/candidate.js'
 
 const stages = ['written', 'parsed', 'ran', 'passed', 'steady', 'covers', 'strengthens', 'kept'] as const
 
-const refusals: Record<RefusalReason, true> = {
+const rejections: Record<RejectionReason, true> = {
   'prose-only': true,
   scenarios: true,
   'empty-reply': true,
@@ -28,7 +28,7 @@ const reached: Record<string, (typeof stages)[number]> = {
   'misses-change': 'steady',
   'adds-nothing': 'covers',
   'max-tests-per-function': 'strengthens',
-  rehearsal: 'strengthens',
+  finalRun: 'strengthens',
 }
 
 /** Stage that one judged test reached. Throws on a reason that no stage is known for: it would be lost in the count. */
@@ -36,7 +36,7 @@ export function stageOf(test: Pick<ReportTest, 'verdict' | 'reason'>): (typeof s
   if (test.verdict === 'kept') return 'kept'
   if (test.verdict === 'suspect') return 'ran'
   const reason = test.reason ?? ''
-  const stage = Object.hasOwn(refusals, reason) ? 'written' : reached[reason]
+  const stage = Object.hasOwn(rejections, reason) ? 'written' : reached[reason]
   if (!stage) throw new Error(`no stage is known for the reason ${JSON.stringify(reason)}`)
   return stage
 }

@@ -3,7 +3,7 @@ import { sumDollars } from './assemble.js'
 import { UserError } from '../model/errors.js'
 import { countFunnel } from './funnel.js'
 import { groupBy } from '../lists/group.js'
-import type { ProofFile } from '../model/stage-files.js'
+import type { VerifyFile } from '../model/stage-files.js'
 import type { PlanFile, Report } from '../model/report.js'
 
 /** One target. What has one `group` stays together: tests of one file cannot be written twice. */
@@ -42,15 +42,15 @@ interface Shard {
 const isLighter = (one: Shard, other: Shard): boolean =>
   one.cost < other.cost || (one.cost === other.cost && one.ids.length < other.ids.length)
 
-export interface Merged extends Pick<ProofFile, 'failure' | 'notes' | 'priceSource' | 'report'> {
+export interface Merged extends Pick<VerifyFile, 'failure' | 'notes' | 'priceSource' | 'report'> {
   /** Numbers of shards of which there is no proof. */
   missing: number[]
 }
 
 /** All proofs belong to the plan. Throws UserError for two of one shard, or for what no shard of this plan can have written. */
-export function mergeProofs(
+export function mergeVerifyFiles(
   plan: PlanFile,
-  proofs: ProofFile[],
+  proofs: VerifyFile[],
   number: number | null,
   tool: Report['tool'],
 ): Merged {
@@ -94,7 +94,7 @@ export function mergeProofs(
   }
 }
 
-function checkOwn({ report, shard }: ProofFile, plan: PlanFile): void {
+function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   const own = new Set(plan.shards[shard.number - 1])
   const named = [...report.targets, ...report.skipped]
     .map(one => one.id)

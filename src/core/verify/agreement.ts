@@ -15,7 +15,7 @@ interface Claim {
  * Of the tests that ended as `wrong-expectation`, the first of those in which two replies expect the same other value of the
  * same call becomes a suspect. Where any test that passed agrees with the code on that call, nobody is asked.
  */
-export function askWriters(cases: Case[], language: (name: string) => Language): void {
+export function findAgreement(cases: Case[], language: (name: string) => Language): void {
   const wrong = cases.flatMap(one =>
     one.ending?.reason === 'wrong-expectation' || (one.ending === null && one.wrong.length > 0)
       ? claimsOf(one, one.wrong, language)
@@ -24,7 +24,7 @@ export function askWriters(cases: Case[], language: (name: string) => Language):
   const settled = new Set(
     cases.flatMap(one => {
       if (one.ending?.verdict === 'rejected' && one.ending.reason === 'wrong-expectation') return []
-      const { surgery } = language(one.brief.target.language)
+      const { surgery } = language(one.task.target.language)
       const right = surgery.assertions(one.candidate)
       return claimsOf(one, right, language).map(claim => claim.call)
     }),
@@ -40,7 +40,7 @@ export function askWriters(cases: Case[], language: (name: string) => Language):
 }
 
 function claimsOf(one: Case, assertions: Case['wrong'], language: (name: string) => Language): Claim[] {
-  const { tokens } = language(one.brief.target.language)
+  const { tokens } = language(one.task.target.language)
   const reply = one.candidate.id.replace(/\.\d+$/, '')
   const text = (code: string): string => JSON.stringify([one.candidate.target, tokens(code)])
   return assertions.flatMap(({ equal }) =>

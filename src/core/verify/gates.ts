@@ -1,7 +1,7 @@
 // Readings of a candidate's trials -> pass, or the verdict it ends with. Gates stand in order of price; both sides are pure.
-import type { Reading, Verdict } from '../model/run.js'
+import type { RunResult, Verdict } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
-import type { Brief } from '../model/target.js'
+import type { TestTask } from '../model/target.js'
 
 /** One run that a gate asks for; `seed` 0 is the plain one, others shift order, hashes, clock and randomness. */
 export interface Run {
@@ -20,15 +20,15 @@ export interface Gate {
   /** Runs beyond those that earlier gates already asked for. */
   trials(runs: number): Run[]
   /** `readings` holds all runs so far, in the order they were asked for. */
-  judge(candidate: Candidate, brief: Brief, readings: Reading[]): Judgement
+  judge(candidate: Candidate, task: TestTask, results: RunResult[]): Judgement
 }
 
-const reject = (reason: string, reading: Reading, detail = reading.detail): Ending => ({
+const reject = (reason: string, result: RunResult, detail = result.detail): Ending => ({
   verdict: 'rejected',
   reason,
   detail,
-  expected: reading.expected,
-  actual: reading.actual ?? (firstLine(detail) || null),
+  expected: result.expected,
+  actual: result.actual ?? (firstLine(detail) || null),
 })
 
 function firstLine(text: string): string {
@@ -38,17 +38,17 @@ function firstLine(text: string): string {
 const runs: Gate = {
   name: 'runs',
   trials: () => [{ tree: 'head', seed: 0 }],
-  judge(candidate, brief, readings) {
-    const [reading] = readings
-    if (reading?.unsafe !== undefined) return reject('unsafe', { ...reading, actual: null }, reading.unsafe)
-    if (!reading || reading.outcome === 'broken') return reject('broken', reading ?? missing)
-    if (reading.outcome === 'timed-out') return reject('timed-out', reading)
-    if (reading.outcome === 'passed') return 'pass'
-    return brief.target.baseId === null ? judgeWithoutBase(candidate, reading) : 'ask-base'
+  judge(candidate, task, results) {
+    const [result] = results
+    if (result?.unsafe !== undefined) return reject('unsafe', { ...result, actual: null }, result.unsafe)
+    if (!result || result.outcome === 'broken') return reject('broken', result ?? missing)
+    if (result.outcome === 'timed-out') return reject('timed-out', result)
+    if (result.outcome === 'passed') return 'pass'
+    return task.target.baseId === null ? judgeWithoutBase(candidate, result) : 'ask-base'
   },
 }
 
-const missing: Reading = {
+const missing: RunResult = {
   candidate: '',
   outcome: 'broken',
   assertion: false,
@@ -60,31 +60,31 @@ const missing: Reading = {
 }
 
 /** What documentation says and the code does not do is a question about the code. */
-function judgeWithoutBase(candidate: Candidate, reading: Reading): Ending {
-  if (candidate.documented && reading.outcome === 'failed')
-    return { ...reject('contradicts-docstring', reading), verdict: 'suspect' }
-  return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading)
+function judgeWithoutBase(candidate: Candidate, result: RunResult): Ending {
+  if (candidate.documented && result.outcome === 'failed')
+    return { ...reject('contradicts-docstring', result), verdict: 'suspect' }
+  return result.assertion ? reject('wrong-expectation', result) : reject('raises', result)
 }
 
 /**
  * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
  * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
  */
-export function judgeFailure(candidate: Candidate, onHead: Reading[], onBase: Reading[]): Ending {
+export function judgeFailure(candidate: Candidate, onHead: RunResult[], onBase: RunResult[]): Ending {
   const [plain] = onHead
   if (!plain) return reject('broken', missing)
   if (onBase[0]?.outcome !== 'passed') return judgeWithoutBase(candidate, plain)
   const changeable =
-    onHead.some(reading => reading.outcome === 'passed') ||
-    onBase.some(reading => reading.outcome !== 'passed')
+    onHead.some(result => result.outcome === 'passed') ||
+    onBase.some(result => result.outcome !== 'passed')
   return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' }
 }
 
 const steady: Gate = {
   name: 'steady',
   trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
-  judge(_candidate, _brief, readings) {
-    const failed = readings.find(reading => reading.outcome !== 'passed')
+  judge(_candidate, _brief, results) {
+    const failed = results.find(result => result.outcome !== 'passed')
     return failed ? reject('flaky', failed) : 'pass'
   },
 }
@@ -92,13 +92,13 @@ const steady: Gate = {
 const covers: Gate = {
   name: 'covers',
   trials: () => [],
-  judge(_candidate, brief, readings) {
-    const changed = new Set(brief.target.changedLines)
-    if (readings[0]?.lines.some(line => changed.has(line))) return 'pass'
+  judge(_candidate, task, results) {
+    const changed = new Set(task.target.changedLines)
+    if (results[0]?.lines.some(line => changed.has(line))) return 'pass'
     return {
       verdict: 'rejected',
       reason: 'misses-change',
-      detail: `it runs none of the changed lines ${brief.target.changedLines.slice(0, 10).join(', ')}`,
+      detail: `it runs none of the changed lines ${task.target.changedLines.slice(0, 10).join(', ')}`,
       expected: null,
       actual: null,
     }

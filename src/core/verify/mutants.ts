@@ -3,7 +3,7 @@ import { groupBy } from '../lists/group.js'
 import type { Mutant } from '../model/run.js'
 
 /** The mutant whose functions only raise. */
-export const canaryId = 'canary'
+export const throwingMutantId = 'throwing'
 
 /** Most mutants of one target that tests are asked about. */
 export const mostMutants = 60

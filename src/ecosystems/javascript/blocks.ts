@@ -24,7 +24,7 @@ const cases = new Set(['test', 'it', 'specify'])
 export const isSuite = (block: Block) => suites.has(block.word)
 
 /** The call that a statement is, when it is one of a describe or a test. */
-export function readBlock(statement: Syntax, text: string, around = ''): Block | null {
+export function readBlock(statement: Syntax, text: string, reachableClasses = ''): Block | null {
   if (statement.type !== 'expression_statement') return null
   let call = namedOf(statement)[0]
   if (call?.type === 'await_expression') call = namedOf(call)[0]
@@ -34,7 +34,7 @@ export function readBlock(statement: Syntax, text: string, around = ''): Block |
   const given = namedOf(fieldOf(call, 'arguments') ?? call)
   const title = stringOf(given[0] ?? null, text)
   const body = given.map(node => fieldOf(node, 'body')).find(node => node?.type === 'statement_block') ?? null
-  const full = [around, title ?? ''].filter(part => part !== '').join(' ')
+  const full = [reachableClasses, title ?? ''].filter(part => part !== '').join(' ')
   const titleNode = title === null ? null : (given[0] ?? null)
   const block: Block = {
     word,
@@ -63,8 +63,8 @@ function calleeOf(node: Syntax | null, text: string): { word: string; modifiers:
 }
 
 /** The blocks that stand directly in a program or a body. */
-export function readBlocks(scope: Syntax, text: string, around = ''): { tests: Block[]; describes: Block[] } {
-  const found = scope.children.map(node => readBlock(node, text, around)).filter(block => block !== null)
+export function readBlocks(scope: Syntax, text: string, reachableClasses = ''): { tests: Block[]; describes: Block[] } {
+  const found = scope.children.map(node => readBlock(node, text, reachableClasses)).filter(block => block !== null)
   return { tests: found.filter(block => !isSuite(block)), describes: found.filter(isSuite) }
 }
 

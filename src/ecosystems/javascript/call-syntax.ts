@@ -1,7 +1,7 @@
 // Values <-> the text of JavaScript calls, for the explorer: `new Cart(2).add('a')` written and read back.
 import type { Value } from '../../core/model/code.js'
-import type { Arguments, Speech } from '../../core/model/ports.js'
-import type { Access, Brief } from '../../core/model/target.js'
+import type { Arguments, CallSyntax } from '../../core/model/ports.js'
+import type { Access, TestTask } from '../../core/model/target.js'
 import { literal, quoted } from './literal.js'
 import { readArguments, readValue } from './reading-values.js'
 import { callables, samplesOf } from './samples.js'
@@ -9,14 +9,14 @@ import { callables, samplesOf } from './samples.js'
 const list = (values: Value[]): string => values.map(literal).join(', ')
 
 /** How JavaScript and TypeScript write calls. A parameter that is left out before a given one is `undefined`. */
-export function makeSpeech(): Speech {
+export function makeCallSyntax(): CallSyntax {
   return {
     literal,
-    call(brief, given) {
+    call(task, given) {
       const positional = given.positional.map(literal)
       const receiver = given.receiver?.map(literal) ?? null
-      const text = callText(brief, receiver, positional)
-      return { receiver, positional, keyword: {}, text, imports: importsOf(text, brief) }
+      const text = callText(task, receiver, positional)
+      return { receiver, positional, keyword: {}, text, imports: importsOf(text, task) }
     },
     read: readCall,
     value: readValue,
@@ -51,16 +51,16 @@ function partsOf(name: string): string[] {
 }
 
 /** What a call is made of: an expression for the owner (the test's import binds its first part) and the last part. */
-export function pathOf(brief: Pick<Brief, 'access' | 'function'>): { owner: string; last: string } {
-  const [, ...inner] = partsOf(brief.function.name)
+export function pathOf(task: Pick<TestTask, 'access' | 'function'>): { owner: string; last: string } {
+  const [, ...inner] = partsOf(task.function.name)
   const last = inner.pop()
-  if (last === undefined) return { owner: '', last: brief.access.symbol }
-  return { owner: brief.access.symbol + inner.map(member).join(''), last: member(last) }
+  if (last === undefined) return { owner: '', last: task.access.symbol }
+  return { owner: task.access.symbol + inner.map(member).join(''), last: member(last) }
 }
 
-function callText(brief: Brief, receiver: string[] | null, positional: string[]): string {
-  const { kind, generator, async } = brief.function
-  const { owner, last } = pathOf(brief)
+function callText(task: TestTask, receiver: string[] | null, positional: string[]): string {
+  const { kind, generator, async } = task.function
+  const { owner, last } = pathOf(task)
   const made = receiver ? `new ${owner}(${receiver.join(', ')})` : owner
   if (kind === 'property') return made + last
   const words = positional.join(', ')
@@ -80,25 +80,25 @@ export function importOf(access: Access, name: string): string {
     : `const { ${name} } = require(${path})${end}`
 }
 
-function importsOf(text: string, brief: Brief): string[] {
+function importsOf(text: string, task: TestTask): string[] {
   const outside = text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
   const names = new Set(outside.match(/(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [])
-  const own = [...Object.keys(brief.classes), ...Object.keys(brief.enums ?? {})]
+  const own = [...Object.keys(task.classes), ...Object.keys(task.enums ?? {})]
   const tops = new Set(own.map(name => name.split('.')[0] ?? name))
   return [...tops]
-    .filter(name => names.has(name) && name !== brief.access.symbol)
-    .map(name => importOf(brief.access, name))
+    .filter(name => names.has(name) && name !== task.access.symbol)
+    .map(name => importOf(task.access, name))
 }
 
-function readCall(given: string, brief: Brief): Arguments | null {
+function readCall(given: string, task: TestTask): Arguments | null {
   const text = given
     .trim()
     .replace(/^await\s+/, '')
     .replace(/;$/, '')
     .replace(/^\[\.\.\.([\s\S]*)\]$/, '$1')
-  const { kind, name } = brief.function
+  const { kind, name } = task.function
   const parts = partsOf(name)
-  const owners = [parts.slice(0, -1), [brief.access.symbol, ...parts.slice(1, -1)]].map(each =>
+  const owners = [parts.slice(0, -1), [task.access.symbol, ...parts.slice(1, -1)]].map(each =>
     each.join('.'),
   )
   if (kind === 'constructor') return first(owners.map(owner => argumentsOf(text, `new ${owner}`)))
@@ -108,7 +108,7 @@ function readCall(given: string, brief: Brief): Arguments | null {
     ...parts.map((_, at) => parts.slice(at).join('.')),
     ...owners.map(owner => join(owner, parts)),
   ]
-  return first([...names, brief.access.symbol].map(each => argumentsOf(text, each)))
+  return first([...names, task.access.symbol].map(each => argumentsOf(text, each)))
 }
 
 const join = (owner: string, parts: string[]): string => [owner, parts.at(-1) ?? ''].filter(Boolean).join('.')

@@ -6,7 +6,7 @@ import { applyEdits, type Edit } from './rename.js'
 import { addSemicolons, dropSemicolons, endings, isOpen, lastStatementsOf } from './semicolons.js'
 
 /** Null where a text does not show it. `commas`: after the last of several lines, in literals and in calls. */
-export interface Habit {
+export interface CodeStyle {
   quote: "'" | '"' | null
   semicolons: boolean | null
   step: string | null
@@ -21,7 +21,7 @@ const calls = new Set(['arguments', 'formal_parameters'])
 const isText = (node: Syntax) => node.named && node.type === 'string' && node.parent?.type !== 'jsx_attribute'
 
 /** What most of a text shows. */
-export function sniff(text: string, read: ReadText): Habit {
+export function detectCodeStyle(text: string, read: ReadText): CodeStyle {
   const tree = read(text)
   const votes = { single: 0, double: 0, with: 0, without: 0, test: 0, it: 0 }
   const commas = { literals: 0, calls: 0 }
@@ -66,31 +66,31 @@ function lastOfLines(list: Syntax): { end: number; comma: Syntax | null; element
 }
 
 /** Takes from `other` what this habit does not show. */
-export function orElse(habit: Habit, other: Habit): Habit {
+export function orElse(codeStyle: CodeStyle, other: CodeStyle): CodeStyle {
   return {
-    quote: habit.quote ?? other.quote,
-    semicolons: habit.semicolons ?? other.semicolons,
-    step: habit.step ?? other.step,
-    word: habit.word ?? other.word,
+    quote: codeStyle.quote ?? other.quote,
+    semicolons: codeStyle.semicolons ?? other.semicolons,
+    step: codeStyle.step ?? other.step,
+    word: codeStyle.word ?? other.word,
     commas: {
-      literals: habit.commas.literals ?? other.commas.literals,
-      calls: habit.commas.calls ?? other.commas.calls,
+      literals: codeStyle.commas.literals ?? other.commas.literals,
+      calls: codeStyle.commas.calls ?? other.commas.calls,
     },
   }
 }
 
 /** `text`, a whole number of statements, written by habit behind `margin`; its code is the same afterwards. */
-export function applyHabit(text: string, habit: Habit, read: ReadText, margin = ''): string {
+export function applyCodeStyle(text: string, codeStyle: CodeStyle, read: ReadText, margin = ''): string {
   const before = read(text)
   if (before.broken) return text
-  let out = applyEdits(text, [...swapQuotes(before, text, habit), ...settleCommas(before, text, habit)])
-  if (habit.semicolons !== null)
-    out = applyEdits(out, (habit.semicolons ? addSemicolons : dropSemicolons)(read(out), out))
+  let out = applyEdits(text, [...swapQuotes(before, text, codeStyle), ...settleCommas(before, text, codeStyle)])
+  if (codeStyle.semicolons !== null)
+    out = applyEdits(out, (codeStyle.semicolons ? addSemicolons : dropSemicolons)(read(out), out))
   if (shapeOf(read(out), out) !== shapeOf(before, text)) out = text
-  return reindent(out, margin, habit.step ?? stepOf(text) ?? '  ', read)
+  return reindent(out, margin, codeStyle.step ?? stepOf(text) ?? '  ', read)
 }
 
-function swapQuotes(tree: Syntax, text: string, { quote }: Habit): Edit[] {
+function swapQuotes(tree: Syntax, text: string, { quote }: CodeStyle): Edit[] {
   const edits: Edit[] = []
   for (const node of quote === null ? [] : walk(tree, isOpen)) {
     if (!isText(node)) continue
@@ -103,7 +103,7 @@ function swapQuotes(tree: Syntax, text: string, { quote }: Habit): Edit[] {
   return edits
 }
 
-function settleCommas(tree: Syntax, text: string, { commas }: Habit): Edit[] {
+function settleCommas(tree: Syntax, text: string, { commas }: CodeStyle): Edit[] {
   const edits: Edit[] = []
   for (const node of walk(tree, isOpen)) {
     const wanted = literals.has(node.type) ? commas.literals : calls.has(node.type) ? commas.calls : null

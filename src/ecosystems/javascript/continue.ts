@@ -1,13 +1,13 @@
 // New tests put into a test file that is there: insertions only, so that nothing else of it changes.
-import { siftText } from '../../core/diff/filters.js'
+import { filterText } from '../../core/diff/filters.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import { allTests, callsTests, plainDescribes, readBlocks, type Block } from './blocks.js'
 import type { ReadText } from './grammar.js'
-import { applyHabit, shapeOf } from './code-style.js'
+import { applyCodeStyle, shapeOf } from './code-style.js'
 import { formatImport, joinImports } from './import-text.js'
 import { standingImports, type Import, type Standing } from './imports.js'
-import { groupBlocks, layPart, type Part, type Sheet } from './test-file-builder.js'
+import { groupBlocks, layPart, type Part, type TestFileBuilder } from './test-file-builder.js'
 import { applyEdits, boundAtTop, mentions, namesIn, type Edit } from './rename.js'
 import { bindings, mentionsOf, plainModule, type Draft } from './name-conflicts.js'
 
@@ -16,7 +16,7 @@ const MOST_TEXT = 200_000
 /** The `continues` of the language: a sound test file, written by hand, of which not everything is skipped. */
 export function makeContinues(read: ReadText): (existing: string) => boolean {
   return existing => {
-    if (existing.length > MOST_TEXT || siftText(existing) !== null) return false
+    if (existing.length > MOST_TEXT || filterText(existing) !== null) return false
     const text = existing.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
     const tree = read(text)
     if (tree.broken || !callsTests(tree, text)) return false
@@ -28,26 +28,26 @@ export function makeContinues(read: ReadText): (existing: string) => boolean {
 }
 
 /** The describe of the old file that a candidate goes into, null when it needs one of its own. */
-export function placeFor(candidate: Candidate, draft: Draft, old: string, sheet: Sheet): Block | null {
-  const tree = sheet.read(old)
+export function placeFor(candidate: Candidate, draft: Draft, old: string, builder: TestFileBuilder): Block | null {
+  const tree = builder.read(old)
   const name = candidate.target.split('::').at(-1) ?? ''
   const titles = draft.container ? [draft.container.name] : [name, name.split('.')[0] ?? name]
   const describes = plainDescribes(readBlocks(tree, old))
   for (const title of titles) {
     const block = describes.find(one => title !== '' && (one.title === title || one.full === title))
-    if (block && mayGoInto(block, draft, old, sheet)) return block
+    if (block && mayGoInto(block, draft, old, builder)) return block
   }
   return null
 }
 
 /** Set-up that the describe has not would run for its other tests, and its own names would hide those that are meant. */
-function mayGoInto(block: Block, draft: Draft, old: string, sheet: Sheet): boolean {
+function mayGoInto(block: Block, draft: Draft, old: string, builder: TestFileBuilder): boolean {
   const there = new Set(namedOf(block.body ?? block.node).map(node => shapeOf(node, old)))
   const members = draft.container?.members ?? []
-  const fits = members.every(text => namedOf(sheet.read(text)).every(node => there.has(shapeOf(node, text))))
+  const fits = members.every(text => namedOf(builder.read(text)).every(node => there.has(shapeOf(node, text))))
   if (!fits) return false
-  const own = new Set(members.flatMap(text => [...boundAtTop(sheet.read(text), text).keys()]))
-  const used = [...mentionsOf(draft, sheet.names)].filter(name => !own.has(name))
+  const own = new Set(members.flatMap(text => [...boundAtTop(builder.read(text), text).keys()]))
+  const used = [...mentionsOf(draft, builder.names)].filter(name => !own.has(name))
   for (let scope = block.body; scope?.parent; scope = scope.parent) {
     const hidden = namesIn(scope, old)
     if (used.some(name => hidden.has(name))) return false
@@ -56,12 +56,12 @@ function mayGoInto(block: Block, draft: Draft, old: string, sheet: Sheet): boole
 }
 
 /** `existing` with the sheet's imports, helpers and tests in it; its line ends, mark and every other byte stay. */
-export function continueFile(existing: string, sheet: Sheet): string {
+export function continueFile(existing: string, builder: TestFileBuilder): string {
   const mark = existing.startsWith('\uFEFF') ? '\uFEFF' : ''
   const crlf = existing.includes('\r\n')
   const text = existing.slice(mark.length)
   const [flat, back] = crlf ? flatten(text) : [text, (at: number) => at]
-  const edits = editsFor(flat, sheet).map(edit => ({
+  const edits = editsFor(flat, builder).map(edit => ({
     start: back(edit.start),
     end: back(edit.end),
     text: crlf ? edit.text.replaceAll('\n', '\r\n') : edit.text,
@@ -79,39 +79,39 @@ function flatten(text: string): [string, (at: number) => number] {
   return [flat, at => at + gone.filter(place => place < at).length]
 }
 
-function editsFor(text: string, sheet: Sheet): Edit[] {
-  const tree = sheet.read(text)
+function editsFor(text: string, builder: TestFileBuilder): Edit[] {
+  const tree = builder.read(text)
   const standing = standingImports(tree, text)
-  const lay = (code: string, margin = '') => applyHabit(code, sheet.habit, sheet.read, margin)
-  const { edits, statements } = joinInto(standing, missing(sheet, standing), text)
-  const parts = sheet.body.filter((part): part is Part => typeof part !== 'string' && part.place !== null)
-  for (const part of parts) edits.push(intoDescribe(part, text, sheet, lay))
+  const lay = (code: string, margin = '') => applyCodeStyle(code, builder.codeStyle, builder.read, margin)
+  const { edits, statements } = joinInto(standing, missing(builder, standing), text)
+  const parts = builder.body.filter((part): part is Part => typeof part !== 'string' && part.place !== null)
+  for (const part of parts) edits.push(intoDescribe(part, text, builder, lay))
   const last = standing.at(-1)?.node ?? null
   const at = last ? lineEnd(text, last.end) : topOf(tree, text)
   const top: string[] = statements.length > 0 ? [lay(statements.join('\n'))] : []
   const late: string[] = []
-  for (const helper of groupBlocks(sheet.helpers, sheet))
-    (waits(helper, at, tree, text, sheet.read) ? late : top).push(lay(helper))
+  for (const helper of groupBlocks(builder.helpers, builder))
+    (waits(helper, at, tree, text, builder.read) ? late : top).push(lay(helper))
   const [first, ...others] = top
   if (first !== undefined) {
     const joined = [first, ...others].join('\n\n')
     const near = last && statements.length > 0
     edits.push({ start: at, end: at, text: last ? `${near ? '\n' : '\n\n'}${joined}` : `${joined}\n\n` })
   }
-  const rest = sheet.body.filter(part => typeof part === 'string' || part.place === null)
-  const blocks = rest.map(part => (typeof part === 'string' ? part : layPart(part, sheet)))
-  const added = [...late, ...groupBlocks(blocks, sheet).map(block => lay(block))].join('\n\n')
+  const rest = builder.body.filter(part => typeof part === 'string' || part.place === null)
+  const blocks = rest.map(part => (typeof part === 'string' ? part : layPart(part, builder)))
+  const added = [...late, ...groupBlocks(blocks, builder).map(block => lay(block))].join('\n\n')
   if (added !== '') edits.push(atEnd(text, added))
   return edits
 }
 
 /** Imports without what the old file binds already. */
-function missing(sheet: Sheet, standing: readonly Standing[]): Import[] {
+function missing(builder: TestFileBuilder, standing: readonly Standing[]): Import[] {
   const known = new Set(standing.flatMap(({ entry }) => bindings(entry).map(one => `${one.local} ${one.id}`)))
   const bare = ({ default: first, whole, named }: Import) =>
     first === null && whole === null && named.length === 0
   const spelled = new Map(standing.map(({ entry }) => [plainModule(entry.module), entry.module]))
-  const left = sheet.imports.filter(entry => {
+  const left = builder.imports.filter(entry => {
     entry.module = spelled.get(plainModule(entry.module)) ?? entry.module
     if (bare(entry)) return !standing.some(one => one.entry.module === entry.module)
     for (const one of bindings(entry)) if (known.has(`${one.local} ${one.id}`)) one.drop()
@@ -191,7 +191,7 @@ function intoBraces(list: Syntax, entry: Import, text: string): Edit {
 function intoDescribe(
   part: Part,
   text: string,
-  sheet: Sheet,
+  builder: TestFileBuilder,
   lay: (code: string, margin: string) => string,
 ): Edit {
   const body = (part.place as Block).body as Syntax
@@ -201,7 +201,7 @@ function intoDescribe(
   const [inside] = namedOf(body)
   const margin = (at: number) => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? ''
   const outer = margin((part.place as Block).node.start)
-  const own = inside && inside.line > body.line ? margin(inside.start) : outer + (sheet.habit.step ?? '  ')
+  const own = inside && inside.line > body.line ? margin(inside.start) : outer + (builder.codeStyle.step ?? '  ')
   const code = part.tests.map(test => lay(test, own)).join('\n\n')
   if (!alone) return { start: close, end: close, text: `\n${code}\n${outer}` }
   return { start: line, end: line, text: inside ? `\n${code}\n` : `${code}\n` }

@@ -1,46 +1,46 @@
 // A model's reply -> single JavaScript or TypeScript test cases with what each needs, and a refusal by name for every other one.
 import type { Language } from '../../core/model/ports.js'
-import type { Candidate, Completion, Refusal, RefusalReason } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { Candidate, Completion, Rejection, RejectionReason } from '../../core/model/candidate.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { ReadText } from './grammar.js'
 import { assemble, keyOf, type Bench } from './replies/assemble.js'
 import { isMockOfTarget } from './replies/target-copies.js'
-import { dialectOf } from './replies/test-style.js'
+import { testStyleOf } from './replies/test-style.js'
 import { rememberFacts, type ReadFacts } from './replies/code-facts.js'
-import { isSetting, mostHelpers, needsOf, readPool } from './replies/dependencies.js'
+import { isSetting, mostHelpers, dependenciesOf, readPool } from './replies/dependencies.js'
 import type { Piece } from './replies/outline.js'
 import { readPages } from './replies/read-reply.js'
-import { checkLength, refuseTest } from './replies/validate.js'
-import { MEND_ROWS, splitRows } from './replies/parameter-tables.js'
+import { checkLength, validateTest } from './replies/validate.js'
+import { FIX_TABLE, splitRows } from './replies/parameter-tables.js'
 import { withPlainTitle } from './replies/titles.js'
 
-type Cut = ReturnType<Language['cut']>
-type Made = Candidate | { reason: RefusalReason; detail: string }
+type DroppedAssertion = ReturnType<Language['cut']>
+type Made = Candidate | { reason: RejectionReason; detail: string }
 
 const mostShown = 4000
 /** Different tests of one reply that are looked into; no reply of a sane length has as many. */
 const mostTests = 1000
 
 /** The `cut` of the language that `read` reads. Every test definition of a reply ends once, as a candidate or as a refusal. */
-export function makeCut(read: ReadText): Language['cut'] {
-  return (reply, brief) => {
+export function makeExtractTests(read: ReadText): Language['cut'] {
+  return (reply, task) => {
     if (reply.text.trim() === '')
-      return { candidates: [], refusals: [refusal(reply, brief, 'reply', '', 'empty-reply', 'no text')] }
-    const bench = readBench(read, reply, brief)
+      return { candidates: [], rejections: [rejection(reply, task, 'reply', '', 'empty-reply', 'no text')] }
+    const bench = readBench(read, reply, task)
     const found = cutTests(bench)
-    if (found.candidates.length + found.refusals.length > 0) return found
-    return { candidates: [], refusals: [refuseReply(bench)] }
+    if (found.candidates.length + found.rejections.length > 0) return found
+    return { candidates: [], rejections: [refuseReply(bench)] }
   }
 }
 
-function readBench(read: ReadText, reply: Completion, brief: Brief): Bench {
+function readBench(read: ReadText, reply: Completion, task: TestTask): Bench {
   const facts = rememberFacts(read)
-  const pages = readPages(reply, brief, read, facts)
-  const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]), piece =>
-    isMockOfTarget(piece, facts, brief),
+  const pages = readPages(reply, task, read, facts)
+  const pool = readPool(pages.pieces, facts, new Set([task.access.symbol]), piece =>
+    isMockOfTarget(piece, facts, task),
   )
   const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block))
-  return { read, facts, reply, brief, pages, pool, dialect: dialectOf(brief), dropped }
+  return { read, facts, reply, task, pages, pool, testStyle: testStyleOf(task), dropped }
 }
 
 /** What runs on import and neither sets nor claims anything: prints, calls of the tests. */
@@ -50,11 +50,11 @@ function isDropped(piece: Piece, facts: ReadFacts): boolean {
   return read.sound && read.calls.length > 0 && read.claims.length === 0
 }
 
-function cutTests(bench: Bench): Cut {
-  const { reply, brief, pages } = bench
-  const cut: Cut = { candidates: [], refusals: [] }
-  const refuse = (name: string, text: string, reason: RefusalReason, detail: string) =>
-    cut.refusals.push(refusal(reply, brief, name, text, reason, detail))
+function cutTests(bench: Bench): DroppedAssertion {
+  const { reply, task, pages } = bench
+  const cut: DroppedAssertion = { candidates: [], rejections: [] }
+  const refuse = (name: string, text: string, reason: RejectionReason, detail: string) =>
+    cut.rejections.push(rejection(reply, task, name, text, reason, detail))
   const judge = judgeOnce(bench)
   for (const test of singleTests(bench)) {
     const made = judge(test, cut.candidates.length + 1)
@@ -100,7 +100,7 @@ function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
   return (test, number) => {
     const group = groups.get(test.group) ?? groups.size
     groups.set(test.group, group)
-    const written = test.mended.includes(MEND_ROWS) ? test.text : (test.draft ?? test.text)
+    const written = test.mended.includes(FIX_TABLE) ? test.text : (test.draft ?? test.text)
     const raw = `${test.block} ${group} ${written}`
     const before = byText.get(raw)
     if (before) return 'reason' in before ? before : duplicateOf(before.name)
@@ -125,24 +125,24 @@ function makeCandidate(test: Piece, bench: Bench, number: number): Made {
   if (tooLong) return tooLong
   if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
   if (!bench.facts(test.text).sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  const needs = needsOf(test, bench.pool, bench.facts)
+  const needs = dependenciesOf(test, bench.pool, bench.facts)
   if (needs.helpers.length + needs.members.length > mostHelpers)
     return { reason: 'too-long', detail: `it needs more than ${mostHelpers} helpers` }
   const { candidate, parts } = assemble(test, needs, bench, number)
   if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  return refuseTest(parts, bench.brief) ?? candidate
+  return validateTest(parts, bench.task) ?? candidate
 }
 
-function refusal(
+function rejection(
   reply: Completion,
-  brief: Brief,
+  task: TestTask,
   name: string,
   code: string,
-  reason: RefusalReason,
+  reason: RejectionReason,
   detail: string,
-): Refusal {
+): Rejection {
   return {
-    target: brief.target.id,
+    target: task.target.id,
     writer: reply.writer,
     name,
     code: code.slice(0, mostShown),
@@ -154,12 +154,12 @@ function refusal(
 const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i
 
 /** One refusal for a reply that holds no test at all. */
-function refuseReply(bench: Bench): Refusal {
-  const { reply, brief, pages, facts } = bench
-  const say = (reason: RefusalReason, detail: string) =>
-    refusal(reply, brief, 'reply', reply.text, reason, detail)
+function refuseReply(bench: Bench): Rejection {
+  const { reply, task, pages, facts } = bench
+  const say = (reason: RejectionReason, detail: string) =>
+    rejection(reply, task, 'reply', reply.text, reason, detail)
   if (
-    pages.pieces.some(piece => piece.kind === 'helper' && facts(piece.text).declares.has(brief.access.symbol))
+    pages.pieces.some(piece => piece.kind === 'helper' && facts(piece.text).declares.has(task.access.symbol))
   )
     return say('redefines-target', 'a copy of the target and no test')
   if (pages.code) return say('no-assertion', 'code without a test')

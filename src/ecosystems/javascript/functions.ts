@@ -1,5 +1,5 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { FileReading, FunctionInfo, Parameter, Type } from '../../core/model/code.js'
+import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/code.js'
 import { branchesOf, fieldLines, isAsync, isGenerator, linesOf, longStatements } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf } from './context.js'
@@ -155,7 +155,7 @@ function table<T>(entries: (readonly [string, T])[]): Record<string, T> {
 }
 
 /** The reader of one module's text. What it answers never throws: broken text gives unsound functions or an error. */
-export function makeFunctions(read: ReadText): (source: string) => FileReading {
+export function makeFunctions(read: ReadText): (source: string) => ParsedFile {
   return source => {
     const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
     try {

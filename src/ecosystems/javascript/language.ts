@@ -1,7 +1,7 @@
 // JavaScript and TypeScript as two members of the languages, built from the same parts.
 import type { Language } from '../../core/model/ports.js'
 import { makeAccess, notImportable } from './access.js'
-import { makeCut } from './extract-tests.js'
+import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
 import { makeRead, type ReadText } from './grammar.js'
 import { layout } from './formatter.js'
@@ -9,8 +9,8 @@ import { literal } from './literal.js'
 import { makeMerge } from './test-file.js'
 import { makeMutation } from './mutation.js'
 import { makeContinues } from './continue.js'
-import { probe } from './probe.js'
-import { makeSpeech } from './call-syntax.js'
+import { callRunner } from './probe.js'
+import { makeCallSyntax } from './call-syntax.js'
 import { makeSurgery } from './surgery.js'
 import { looseTokens } from './tokens.js'
 import { loadParser } from '../shared/parser.js'
@@ -23,7 +23,7 @@ function member(name: string, files: RegExp, read: ReadText): Language {
     functions: makeFunctions(read),
     access: makeAccess(read),
     notImportable,
-    cut: makeCut(read),
+    cut: makeExtractTests(read),
     merge: makeMerge(read),
     continues: makeContinues(read),
     layout,
@@ -31,8 +31,8 @@ function member(name: string, files: RegExp, read: ReadText): Language {
     tokens: text => looseTokens(read(text), text),
     mutation: makeMutation(read),
     surgery: makeSurgery(read),
-    probe,
-    speech: makeSpeech(),
+    callRunner,
+    callSyntax: makeCallSyntax(),
   }
 }
 

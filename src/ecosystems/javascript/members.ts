@@ -91,13 +91,13 @@ export function classIn(
   const { value: node, whole, scope } = naming
   const name = scope.prefix + naming.name
   const exported = scope.exported(naming.name)
-  const around = whole === node ? node.children : [...whole.children, ...node.children]
+  const reachableClasses = whole === node ? node.children : [...whole.children, ...node.children]
   const owner: ClassNode = {
     name,
     node,
     whole,
     base: baseOf(node, text),
-    decorators: decoratorTexts(around, text),
+    decorators: decoratorTexts(reachableClasses, text),
     abstract: has(node, 'abstract'),
     exported,
     maker: null,

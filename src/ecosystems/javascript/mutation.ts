@@ -1,9 +1,9 @@
 // The mutation of the language: small changes, the canary, and all of them woven into one text.
 import type { Mutation } from '../../core/model/surgery.js'
 import type { ReadText } from './grammar.js'
-import { canaryOf } from './mutation/throwing-mutant.js'
+import { throwingMutantOf } from './mutation/throwing-mutant.js'
 import { mutantsOf } from './mutation/mutants.js'
-import { weave } from './mutation/instrument.js'
+import { instrument } from './mutation/instrument.js'
 
 const LONGEST = 1 << 20
 
@@ -12,7 +12,7 @@ export function makeMutation(read: ReadText): Mutation {
   return {
     mutants: (source, lines) =>
       source.length > LONGEST || lines.length === 0 ? [] : mutantsOf(source, lines, read),
-    canary: (source, lines) => (source.length > LONGEST ? null : canaryOf(read(source), lines)),
-    weave: (file, source, mutants) => weave(file, source, mutants, read),
+    throwingMutant: (source, lines) => (source.length > LONGEST ? null : throwingMutantOf(read(source), lines)),
+    instrument: (file, source, mutants) => instrument(file, source, mutants, read),
   }
 }

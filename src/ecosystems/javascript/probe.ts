@@ -1,7 +1,7 @@
 // Calls of the explorer -> a job for `probe.mjs`: a generated test file that makes them inside the project's own runner.
-import type { Call, Job, Woven } from '../../core/model/run.js'
-import type { Probe } from '../../core/model/ports.js'
-import type { Access, Brief } from '../../core/model/target.js'
+import type { Call, Job, Instrumented } from '../../core/model/run.js'
+import type { CallRunner } from '../../core/model/ports.js'
+import type { Access, TestTask } from '../../core/model/target.js'
 import { MOST_CALLS, readObservations, readProbeKills } from '../shared/observations.js'
 import { importOf, pathOf } from './call-syntax.js'
 
@@ -10,19 +10,19 @@ const START = 20_000
 const MOST = 60_000
 const GRACE = 8000
 
-function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
-  const file = fileOf(brief, tree)
-  const access = accessOf(brief, file)
+function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
+  const file = fileOf(task, tree)
+  const access = accessOf(task, file)
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
-  const probe = probePath(brief.testPath)
-  const { framework } = brief.target
+  const callRunner = callsPath(task.testPath)
+  const { framework } = task.target
   const line = importOf(access, '\0')
   return {
     tree,
     toolchain: 'node',
     program: 'javascript/programs/probe.mjs',
-    request: { framework, probe, file, line, perCall: PER_CALL, repeats: 2, budget },
-    overlay: { [probe]: written(calls, { ...brief, access }) },
+    request: { framework, callRunner, file, line, perCall: PER_CALL, repeats: 2, budget },
+    overlay: { [callRunner]: written(calls, { ...task, access }) },
     env: { TZ: 'UTC' },
     limit: budget + GRACE,
   }
@@ -34,30 +34,30 @@ const PER_MUTANT = 500
 const MOST_KILLS = 120_000
 
 /** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
-function killJob(calls: Call[], brief: Brief, woven: Woven): Job {
-  const plain = job(calls.slice(0, MOST_CALLS), brief, 'head')
-  if (woven.kind !== 'switch') return plain
+function killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job {
+  const plain = job(calls.slice(0, MOST_CALLS), task, 'head')
+  if (instrumented.kind !== 'switch') return plain
   const asked = plain.request as { budget: number }
   const each = PER_MUTANT + calls.length * (PER_KILL / 5)
-  const budget = Math.min(MOST_KILLS, asked.budget + woven.ids.length * each)
-  const mutants = { kind: woven.kind, file: woven.file, ids: woven.ids }
+  const budget = Math.min(MOST_KILLS, asked.budget + instrumented.ids.length * each)
+  const mutants = { kind: instrumented.kind, file: instrumented.file, ids: instrumented.ids }
   return {
     ...plain,
     request: { ...asked, mode: 'kills', perKill: PER_KILL, mutants, budget },
-    overlay: { ...plain.overlay, [woven.file]: woven.content },
+    overlay: { ...plain.overlay, [instrumented.file]: instrumented.content },
     limit: budget + GRACE,
   }
 }
 
 /** The target's file in a tree: on the base it may lie under another path. */
-function fileOf(brief: Brief, tree: 'head' | 'base'): string {
-  const id = tree === 'base' ? (brief.target.baseId ?? brief.target.id) : brief.target.id
+function fileOf(task: TestTask, tree: 'head' | 'base'): string {
+  const id = tree === 'base' ? (task.target.baseId ?? task.target.id) : task.target.id
   const cut = id.indexOf('::')
-  return cut < 0 ? brief.target.file : id.slice(0, cut)
+  return cut < 0 ? task.target.file : id.slice(0, cut)
 }
 
 /** The import, turned to another file where the target was renamed. */
-function accessOf({ access, target, testPath }: Brief, file: string): Access {
+function accessOf({ access, target, testPath }: TestTask, file: string): Access {
   if (file === target.file) return access
   const old = specifierOf(access)
   const ended = /\.[cm]?[jt]sx?$/.exec(old)
@@ -83,7 +83,7 @@ function relative(from: string, to: string): string {
 }
 
 /** A name beside the tests that has their form: `tax.test.ts` gives `testwright-probe.test.ts`. */
-export function probePath(testPath: string): string {
+export function callsPath(testPath: string): string {
   const at = testPath.lastIndexOf('/') + 1
   const name = testPath.slice(at)
   const form = /^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.exec(name)
@@ -91,8 +91,8 @@ export function probePath(testPath: string): string {
 }
 
 /** The generated test file. Only the calls themselves come from the explorer, as expressions in literals. */
-function written(calls: Call[], brief: Brief): string {
-  const { access } = brief
+function written(calls: Call[], task: TestTask): string {
+  const { access } = task
   const quote = JSON.stringify(specifierOf(access))
   const isModule = access.importLine.trimStart().startsWith('import')
   const bound = namesOf(access.importLine)
@@ -100,13 +100,13 @@ function written(calls: Call[], brief: Brief): string {
   const wanted = others.filter(name => !bound.includes(name))
   return [
     '// @ts-nocheck',
-    ...testImport(brief.target.framework, isModule),
+    ...testImport(task.target.framework, isModule),
     access.importLine,
     isModule ? `import * as testwrightSubject from ${quote}` : `const testwrightSubject = require(${quote})`,
     ...(wanted.length > 0 ? [`const { ${wanted.join(', ')} } = testwrightSubject`] : []),
-    `const invoke = ${invoker(brief)}`,
+    `const invoke = ${invoker(task)}`,
     'const calls = [',
-    ...calls.map(call => callText(call, brief)),
+    ...calls.map(call => callText(call, task)),
     ']',
     `testwrightTest('testwright probe', async function () {`,
     `  if (this && typeof this.timeout === 'function') this.timeout(0)`,
@@ -145,15 +145,15 @@ function namesOf(line: string): string[] {
     .filter(name => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
 }
 
-function callText(call: Call, brief: Brief): string {
-  const made = call.receiver && `() => new ${pathOf(brief).owner}(${call.receiver.join(', ')})`
+function callText(call: Call, task: TestTask): string {
+  const made = call.receiver && `() => new ${pathOf(task).owner}(${call.receiver.join(', ')})`
   const given = `() => [${call.positional.join(', ')}]`
   return `  { id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} },`
 }
 
-function invoker(brief: Brief): string {
-  const { kind } = brief.function
-  const { owner, last } = pathOf(brief)
+function invoker(task: TestTask): string {
+  const { kind } = task.function
+  const { owner, last } = pathOf(task)
   if (kind === 'constructor') return `(receiver, given) => new ${owner}(...given)`
   if (kind === 'property') return `receiver => receiver${last}`
   if (kind === 'method') return `(receiver, given) => receiver${last}(...given)`
@@ -161,4 +161,4 @@ function invoker(brief: Brief): string {
 }
 
 /** How the calls of JavaScript and TypeScript are made and watched. */
-export const probe: Probe = { job, read: readObservations, killJob, readKills: readProbeKills }
+export const callRunner: CallRunner = { job, read: readObservations, killJob, readKills: readProbeKills }

@@ -2,7 +2,7 @@
 import { namedOf } from '../shared/syntax.js'
 import { readBlock, type Block } from './blocks.js'
 import type { ReadText } from './grammar.js'
-import type { Habit } from './code-style.js'
+import type { CodeStyle } from './code-style.js'
 import type { Import } from './imports.js'
 import { reindent } from './indent.js'
 import type { Names } from './name-conflicts.js'
@@ -15,10 +15,10 @@ export interface Part {
   place: Block | null
 }
 
-export interface Sheet {
+export interface TestFileBuilder {
   read: ReadText
   names: Names
-  habit: Habit
+  codeStyle: CodeStyle
   imports: Import[]
   helpers: string[]
   /** Plain tests as texts, describes as parts, in the order of their first test. */
@@ -34,9 +34,9 @@ export interface Sheet {
 }
 
 /** One-line statements stand close together, all else apart. */
-export function groupBlocks(texts: readonly string[], sheet: Sheet): string[] {
+export function groupBlocks(texts: readonly string[], builder: TestFileBuilder): string[] {
   const plain = (text: string) =>
-    !text.includes('\n') && !readBlock(namedOf(sheet.read(text))[0] ?? sheet.read(text), text)
+    !text.includes('\n') && !readBlock(namedOf(builder.read(text))[0] ?? builder.read(text), text)
   const out: string[] = []
   texts.forEach((text, at) => {
     const before = texts[at - 1]
@@ -47,10 +47,10 @@ export function groupBlocks(texts: readonly string[], sheet: Sheet): string[] {
 }
 
 /** A describe with its members and tests, in steps of the file. */
-export function layPart(part: Part, sheet: Sheet): string {
-  const step = sheet.habit.step ?? '  '
-  const inner = groupBlocks([...part.members, ...part.tests], sheet).map(text =>
-    reindent(text, step, step, sheet.read),
+export function layPart(part: Part, builder: TestFileBuilder): string {
+  const step = builder.codeStyle.step ?? '  '
+  const inner = groupBlocks([...part.members, ...part.tests], builder).map(text =>
+    reindent(text, step, step, builder.read),
   )
   return `${part.header}\n${inner.join('\n\n')}\n})`
 }

@@ -1,30 +1,30 @@
 // JavaScript candidates -> one test file: imports joined, helpers once, describes shared, titles unique; or an old one continued.
 import type { Language } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Page } from '../../core/model/target.js'
+import type { TestFile } from '../../core/model/target.js'
 import { namedOf } from '../shared/syntax.js'
 import { allTests, readBlock, readBlocks, type Block } from './blocks.js'
 import { continueFile, placeFor } from './continue.js'
 import type { ReadText } from './grammar.js'
-import { applyHabit, orElse, shapeOf, sniff, type Habit } from './code-style.js'
+import { applyCodeStyle, orElse, shapeOf, detectCodeStyle, type CodeStyle } from './code-style.js'
 import { kindAmong, layImports } from './import-text.js'
 import { kindOf, parseImports, type Kind } from './imports.js'
 import { draftOf, ownAll, renameAll, settle, type Draft, type Names } from './name-conflicts.js'
-import { groupBlocks, layPart, type Part, type Sheet } from './test-file-builder.js'
+import { groupBlocks, layPart, type Part, type TestFileBuilder } from './test-file-builder.js'
 
 /** The `merge` of the language. `names` gives the full title, as runners tell it, by candidate id. */
 export function makeMerge(parse: ReadText): Language['merge'] {
   return (candidates, page) => {
     const read = remember(parse)
     const old = page.existing === null ? null : page.existing.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-    const sheet = openSheet(
+    const builder = openTestFileBuilder(
       candidates,
       { existing: old, like: page.like?.replaceAll('\r\n', '\n') ?? null },
       read,
     )
-    for (const candidate of candidates) addCandidate(candidate, old, sheet)
-    if (page.existing === null || old === null) return { content: layFile(sheet), names: sheet.result }
-    return { content: continueFile(page.existing, sheet), names: sheet.result }
+    for (const candidate of candidates) addCandidate(candidate, old, builder)
+    if (page.existing === null || old === null) return { content: layFile(builder), names: builder.result }
+    return { content: continueFile(page.existing, builder), names: builder.result }
   }
 }
 
@@ -38,7 +38,7 @@ function remember(parse: ReadText): ReadText {
   }
 }
 
-function openSheet(candidates: readonly Candidate[], page: Page, read: ReadText): Sheet {
+function openTestFileBuilder(candidates: readonly Candidate[], page: TestFile, read: ReadText): TestFileBuilder {
   const { existing, like } = page
   const imports = parseImports(
     candidates.flatMap(one => one.imports),
@@ -56,7 +56,7 @@ function openSheet(candidates: readonly Candidate[], page: Page, read: ReadText)
   return {
     read,
     names,
-    habit: habitOf(candidates, page, read),
+    codeStyle: codeStyleOf(candidates, page, read),
     imports: [],
     helpers: [],
     body: [],
@@ -75,52 +75,52 @@ function isStrict(text: string, read: ReadText): boolean {
 }
 
 /** The page's own habit; where it shows none, that of most of the candidates. */
-function habitOf(candidates: readonly Candidate[], { existing, like }: Page, read: ReadText): Habit {
-  const shown = [existing, like].filter(text => text !== null).map(text => sniff(text, read))
-  const own = sniff(candidates.map(one => one.code).join('\n'), read)
+function codeStyleOf(candidates: readonly Candidate[], { existing, like }: TestFile, read: ReadText): CodeStyle {
+  const shown = [existing, like].filter(text => text !== null).map(text => detectCodeStyle(text, read))
+  const own = detectCodeStyle(candidates.map(one => one.code).join('\n'), read)
   return [...shown, { ...own, word: null, commas: { literals: null, calls: null } }].reduce(orElse)
 }
 
-function addCandidate(candidate: Candidate, old: string | null, sheet: Sheet): void {
-  const draft = draftOf(candidate, sheet.names)
-  sayWord(candidate, draft, sheet)
-  settle(draft, sheet.names)
-  sheet.imports.push(...draft.imports)
-  const place = old === null ? null : placeFor(candidate, draft, old, sheet)
-  for (const helper of draft.helpers) if (!isThere(helper, sheet)) sheet.helpers.push(helper)
-  const around = place?.full ?? draft.container?.name ?? ''
-  const title = freeTitle(around, candidate.name, sheet.titles)
-  const code = retitle(draft.code, title, candidate.name, sheet.read)
-  sheet.result[candidate.id] = around === '' ? title : `${around} ${title}`
-  if (!place && !draft.container) sheet.body.push(code)
-  else partFor(draft, place, sheet).tests.push(code)
+function addCandidate(candidate: Candidate, old: string | null, builder: TestFileBuilder): void {
+  const draft = draftOf(candidate, builder.names)
+  sayWord(candidate, draft, builder)
+  settle(draft, builder.names)
+  builder.imports.push(...draft.imports)
+  const place = old === null ? null : placeFor(candidate, draft, old, builder)
+  for (const helper of draft.helpers) if (!isThere(helper, builder)) builder.helpers.push(helper)
+  const reachableClasses = place?.full ?? draft.container?.name ?? ''
+  const title = freeTitle(reachableClasses, candidate.name, builder.titles)
+  const code = retitle(draft.code, title, candidate.name, builder.read)
+  builder.result[candidate.id] = reachableClasses === '' ? title : `${reachableClasses} ${title}`
+  if (!place && !draft.container) builder.body.push(code)
+  else partFor(draft, place, builder).tests.push(code)
 }
 
 /** `it` for `test` or back, where both are the runner's words and the project's text knows one only. */
-function sayWord(candidate: Candidate, draft: Draft, sheet: Sheet): void {
-  const { word } = sheet.habit
+function sayWord(candidate: Candidate, draft: Draft, builder: TestFileBuilder): void {
+  const { word } = builder.codeStyle
   if (word === null || candidate.framework === 'mocha') return
   const other = word === 'it' ? 'test' : 'it'
-  if (sheet.names.owners.has(other) && !sheet.names.owners.has(word)) return
+  if (builder.names.owners.has(other) && !builder.names.owners.has(word)) return
   for (const entry of draft.imports) {
     const own = entry.named.find(one => one.imported === other && one.local === other)
     if (own && /^(?:node:test|vitest|@jest\/globals)$/.test(entry.module))
       Object.assign(own, { imported: word, local: word })
     else if (entry.default === other || entry.whole === other || own) return
   }
-  renameAll(draft, other, word, sheet.names)
+  renameAll(draft, other, word, builder.names)
 }
 
 /** True when the old file or an earlier candidate has this very helper. */
-function isThere(helper: string, sheet: Sheet): boolean {
-  const nodes = namedOf(sheet.read(helper))
-  if (nodes.length > 0 && nodes.every(node => sheet.known.has(shapeOf(node, helper)))) return true
-  const code = shapeOf(sheet.read(helper), helper)
-  return sheet.helpers.some(one => shapeOf(sheet.read(one), one) === code)
+function isThere(helper: string, builder: TestFileBuilder): boolean {
+  const nodes = namedOf(builder.read(helper))
+  if (nodes.length > 0 && nodes.every(node => builder.known.has(shapeOf(node, helper)))) return true
+  const code = shapeOf(builder.read(helper), helper)
+  return builder.helpers.some(one => shapeOf(builder.read(one), one) === code)
 }
 
-function freeTitle(around: string, name: string, titles: Set<string>): string {
-  const full = (title: string) => (around === '' ? title : `${around} ${title}`)
+function freeTitle(reachableClasses: string, name: string, titles: Set<string>): string {
+  const full = (title: string) => (reachableClasses === '' ? title : `${reachableClasses} ${title}`)
   let title = name
   for (let number = 2; titles.has(full(title)); number += 1) title = `${name} (${String(number)})`
   titles.add(full(title))
@@ -138,26 +138,26 @@ function retitle(code: string, title: string, name: string, read: ReadText): str
   return code.slice(0, at) + more + code.slice(at)
 }
 
-function partFor(draft: Draft, place: Block | null, sheet: Sheet): Part {
+function partFor(draft: Draft, place: Block | null, builder: TestFileBuilder): Part {
   const { header, members } = draft.container ?? { header: '', members: [] }
   const key = place ? `place ${String(place.node.start)}` : JSON.stringify([header, members])
-  let part = sheet.parts.get(key)
+  let part = builder.parts.get(key)
   if (!part) {
     part = { header, members: place ? [] : members, tests: [], place }
-    sheet.parts.set(key, part)
-    sheet.body.push(part)
+    builder.parts.set(key, part)
+    builder.body.push(part)
   }
   return part
 }
 
-function layFile(sheet: Sheet): string {
+function layFile(builder: TestFileBuilder): string {
   const blocks = [
-    ...sheet.helpers,
-    ...sheet.body.map(part => (typeof part === 'string' ? part : layPart(part, sheet))),
+    ...builder.helpers,
+    ...builder.body.map(part => (typeof part === 'string' ? part : layPart(part, builder))),
   ]
-  const head = sheet.strict ? "'use strict'" : ''
-  const text = [head, layImports(sheet.imports).join('\n'), ...groupBlocks(blocks, sheet)]
+  const head = builder.strict ? "'use strict'" : ''
+  const text = [head, layImports(builder.imports).join('\n'), ...groupBlocks(blocks, builder)]
     .filter(one => one !== '')
     .join('\n\n')
-  return text === '' ? '' : `${applyHabit(text, sheet.habit, sheet.read)}\n`
+  return text === '' ? '' : `${applyCodeStyle(text, builder.codeStyle, builder.read)}\n`
 }

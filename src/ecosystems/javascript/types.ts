@@ -70,7 +70,7 @@ const families: Record<string, 'list' | 'set' | 'iterable' | 'dict' | 'wrapper' 
   Required: 'required',
 }
 
-interface Reading {
+interface RunResult {
   find: Find
   steps: { left: number }
   /** What the parameters of the type that is read stand for. */
@@ -98,16 +98,16 @@ function unionOf(types: Type[]): Type {
   return members.length === 1 ? (members[0] ?? any) : { kind: 'union', of: members }
 }
 
-function record(fields: WrittenField[], reading: Reading): Type {
+function record(fields: WrittenField[], result: RunResult): Type {
   const made = fields.slice(0, 40).map(field => ({
     name: field.name,
-    type: toType(field.type, deeper(reading)),
+    type: toType(field.type, deeper(result)),
     optional: field.optional,
   }))
   return { kind: 'record', fields: [...new Map(made.map(field => [field.name, field])).values()] }
 }
 
-const deeper = (reading: Reading): Reading => ({ ...reading, depth: reading.depth + 1 })
+const deeper = (result: RunResult): RunResult => ({ ...result, depth: result.depth + 1 })
 
 /** Several records as one; what is no record gives way to one. */
 function bothOf(types: Type[]): Type {
@@ -149,32 +149,32 @@ function dictOf(key: Type, value: Type): Type {
   return { kind: 'dict', key: key.kind === 'str' || key.kind === 'number' ? key : { kind: 'str' }, value }
 }
 
-function reference(written: Extract<Written, { is: 'ref' }>, reading: Reading): Type {
+function reference(written: Extract<Written, { is: 'ref' }>, result: RunResult): Type {
   const { name } = written
-  const bound = reading.bound.get(name)
+  const bound = result.bound.get(name)
   if (bound) return bound
-  const args = written.args.map(arg => toType(arg, deeper(reading)))
-  const found = reading.steps.left-- > 0 ? reading.find(name) : null
-  if (found) return behind(found, args, reading)
+  const args = written.args.map(arg => toType(arg, deeper(result)))
+  const found = result.steps.left-- > 0 ? result.find(name) : null
+  if (found) return behind(found, args, result)
   if (args.length > 0) return mapped(name, args) ?? { kind: 'named', name }
   return (Object.hasOwn(plain, name) ? plain[name] : undefined) ?? { kind: 'named', name }
 }
 
-function behind(found: Named, args: Type[], reading: Reading): Type {
-  if (reading.depth > DEEPEST) return any
+function behind(found: Named, args: Type[], result: RunResult): Type {
+  if (result.depth > DEEPEST) return any
   const bound = new Map(found.parameters.map((name, at) => [name, args[at] ?? any]))
-  const inner: Reading = { ...deeper(reading), bound }
+  const inner: RunResult = { ...deeper(result), bound }
   const bases = found.bases.map(base => toType(readType(base), inner))
   const own = toType(readType(found.text), inner)
   return bases.length > 0 ? bothOf([...bases.filter(base => base.kind === 'record'), own]) : own
 }
 
-function toType(written: Written, reading: Reading): Type {
-  if (reading.depth > DEEPEST) return any
-  const inner = deeper(reading)
+function toType(written: Written, result: RunResult): Type {
+  if (result.depth > DEEPEST) return any
+  const inner = deeper(result)
   switch (written.is) {
     case 'ref':
-      return reference(written, reading)
+      return reference(written, result)
     case 'literal':
       return { kind: 'literal', text: [written.text] }
     case 'string':
@@ -191,7 +191,7 @@ function toType(written: Written, reading: Reading): Type {
     case 'both':
       return bothOf(written.of.map(each => toType(each, inner)))
     case 'object': {
-      if (written.fields.length > 0) return record(written.fields, reading)
+      if (written.fields.length > 0) return record(written.fields, result)
       const [key, value] = written.index ?? []
       return key && value ? dictOf(toType(key, inner), toType(value, inner)) : any
     }
@@ -207,6 +207,6 @@ function lastOf(types: Type[]): Type {
 
 /** The type that a text says. `find` gives what stands behind names of the module; others are `named`. */
 export function typeOf(text: string, find: Find = () => null): Type {
-  const reading: Reading = { find, steps: { left: STEPS }, bound: new Map(), depth: 0 }
-  return toType(readType(text.trim()), reading)
+  const result: RunResult = { find, steps: { left: STEPS }, bound: new Map(), depth: 0 }
+  return toType(readType(text.trim()), result)
 }

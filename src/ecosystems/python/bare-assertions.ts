@@ -1,10 +1,10 @@
 // Assertions without a test around them, and functions that are tests in all but name -> one test function each.
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { Facts } from './code-facts.js'
 import type { Piece } from './outline.js'
 import { indent } from './scan.js'
 
-export const MEND_BARE = 'test around the assertion'
+export const FIX_BARE = 'test around the assertion'
 const statement =
   /^(?:assert|async|class|def|del|for|from|global|if|import|pass|raise|return|try|while|with|@|#|['"])/
 
@@ -12,27 +12,27 @@ const statement =
 const aloud = /^(?:print|self\.\w+|assert\w+|pytest\.\w+)\s*\(/
 
 /** The first line of a reply that goes on where the prompt said `assert`; null when it does not look like one. */
-export function completeAssert(text: string, brief: Brief, facts: (text: string) => Facts): string | null {
+export function completeAssert(text: string, task: TestTask, facts: (text: string) => Facts): string | null {
   const at = text.search(/\S/)
   const end = text.indexOf('\n', at)
   const line = at < 0 ? '' : text.slice(at, end < 0 ? text.length : end).trim()
   if (line === '' || line.length > 2000 || statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
     return null
   const completed = facts(`assert ${line}`)
-  if (!completed.sound || !completed.uses.has(brief.access.symbol) || aloud.test(line)) return null
+  if (!completed.sound || !completed.uses.has(task.access.symbol) || aloud.test(line)) return null
   return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`
 }
 
 /** Tests made of the assertions among `pieces`, which stand in one text; `first` is the number of the first one. */
 export function wrapBare(
   pieces: Piece[],
-  brief: Brief,
+  task: TestTask,
   first: number,
   facts: (text: string) => Facts,
 ): Piece[] {
   const flat = pieces.flatMap(piece => (piece.kind === 'main' ? piece.parts : [piece]))
   const lines = flat.filter(piece => piece.kind === 'statement')
-  const subject = (brief.target.name.split('.').at(-1) ?? 'target').replace(/^_+|_+$/g, '') || 'target'
+  const subject = (task.target.name.split('.').at(-1) ?? 'target').replace(/^_+|_+$/g, '') || 'target'
   const tests: Piece[] = []
   lines.forEach((line, at) => {
     if (!isAssertion(line, facts)) return
@@ -42,7 +42,7 @@ export function wrapBare(
     const name = `test_${subject}_${first + tests.length}`
     const body = draft.replace(loose, 'self.')
     const text = `def ${name}(${/^\s*self\./m.test(body) ? 'self' : ''}):\n${indent(body)}`
-    tests.push({ ...line, kind: 'test', name, text, draft, mended: [MEND_BARE] })
+    tests.push({ ...line, kind: 'test', name, text, draft, mended: [FIX_BARE] })
   })
   return tests
 }

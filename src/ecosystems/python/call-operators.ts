@@ -54,7 +54,7 @@ const same = new Set(
   ).split(' '),
 )
 /** Functions around one argument that might as well be missing. */
-const around = new Set(['abs', 'round', 'int', 'sorted', 'reversed', 'set', 'float'])
+const reachableClasses = new Set(['abs', 'round', 'int', 'sorted', 'reversed', 'set', 'float'])
 const asList = new Set(['sorted', 'reversed', 'set'])
 /** Their arguments are of different kinds: the other way round is a crash and nothing else. */
 const fixed =
@@ -82,7 +82,7 @@ const withoutCall: Operator = (call, code) => {
   if (object && same.has(name)) return [replaced(call, code.of(object), code)]
   const given = argumentsOf(call)
   const only = given?.plain[0]
-  if (!only || !around.has(name) || (name !== 'sorted' && given.all.length !== 1)) return []
+  if (!only || !reachableClasses.has(name) || (name !== 'sorted' && given.all.length !== 1)) return []
   const now = asList.has(name) ? `list(${code.of(only)})` : `(${code.of(only)})`
   return [replaced(call, now, code)]
 }

@@ -1,7 +1,7 @@
 // Values <-> the text of Python calls, for the explorer: `Cart(2).add('a', price=3)` written and read back.
-import type { Arguments, Speech } from '../../core/model/ports.js'
+import type { Arguments, CallSyntax } from '../../core/model/ports.js'
 import type { Value } from '../../core/model/code.js'
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import { callables, libraries, samples } from './samples.js'
 import { splitOutside } from './types.js'
 import { numberValue, stringValue } from './values.js'
@@ -10,7 +10,7 @@ const DEEPEST = 20
 const LONGEST = 5000
 
 /** The speech of Python; `literal` writes a value. */
-export function pythonSpeech(literal: (value: Value) => string): Speech {
+export function pythonCallSyntax(literal: (value: Value) => string): CallSyntax {
   const words = (positional: Value[], keyword: Record<string, Value>): string =>
     [
       ...positional.map(literal),
@@ -18,16 +18,16 @@ export function pythonSpeech(literal: (value: Value) => string): Speech {
     ].join(', ')
   return {
     literal,
-    call(brief, given) {
+    call(task, given) {
       const positional = given.positional.map(literal)
       const keyword = Object.fromEntries(
         Object.entries(given.keyword).map(([name, value]) => [name, literal(value)]),
       )
       const receiver = given.receiver?.map(literal) ?? null
-      const text = callText(brief, receiver, words(given.positional, given.keyword))
-      return { receiver, positional, keyword, text, imports: importsOf(text, brief) }
+      const text = callText(task, receiver, words(given.positional, given.keyword))
+      return { receiver, positional, keyword, text, imports: importsOf(text, task) }
     },
-    read: (text, brief) => readCall(text, brief),
+    read: (text, task) => readCall(text, task),
     value: text => readValue(text, 0),
     build: (name, positional, keyword) => `${name}(${words(positional, keyword)})`,
     object: {
@@ -42,14 +42,14 @@ export function pythonSpeech(literal: (value: Value) => string): Speech {
 }
 
 /** `Cart` of `Cart.total`, as the test's import binds it; the function itself where there is no class. */
-function pathOf(brief: Brief): string[] {
-  return [brief.access.symbol, ...brief.function.name.split('.').slice(1)]
+function pathOf(task: TestTask): string[] {
+  return [task.access.symbol, ...task.function.name.split('.').slice(1)]
 }
 
-function callText(brief: Brief, receiver: string[] | null, words: string): string {
-  const { kind, generator, async } = brief.function
-  const path = pathOf(brief)
-  const owner = brief.function.owner?.by ?? path.slice(0, -1).join('.')
+function callText(task: TestTask, receiver: string[] | null, words: string): string {
+  const { kind, generator, async } = task.function
+  const path = pathOf(task)
+  const owner = task.function.owner?.by ?? path.slice(0, -1).join('.')
   const made = `${owner}(${(receiver ?? []).join(', ')})`
   if (kind === 'property') return `${made}.${path.at(-1) ?? ''}`
   if (kind === 'constructor') return `${owner}(${words})`
@@ -79,16 +79,16 @@ function methodText(made: string, name: string, words: string): string {
   return sign ? `(${made} ${sign} ${words})` : plain
 }
 
-function importsOf(text: string, brief: Brief): string[] {
+function importsOf(text: string, task: TestTask): string[] {
   const outside = text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
   const names = new Set(outside.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [])
-  const classes = Object.keys(brief.classes).map(name => name.split('.')[0] ?? name)
-  const own = [...new Set(classes)].filter(name => names.has(name) && name !== brief.access.symbol)
-  const homes = brief.homes ?? {}
+  const classes = Object.keys(task.classes).map(name => name.split('.')[0] ?? name)
+  const own = [...new Set(classes)].filter(name => names.has(name) && name !== task.access.symbol)
+  const homes = task.homes ?? {}
   const modules = libraries.filter(name => new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside))
   return [
     ...modules.map(name => `import ${name}`),
-    ...own.map(name => homes[name] ?? `from ${brief.access.module} import ${name}`),
+    ...own.map(name => homes[name] ?? `from ${task.access.module} import ${name}`),
   ]
 }
 
@@ -99,11 +99,11 @@ function insideCall(text: string, name: string): string | null {
     : null
 }
 
-function readCall(given: string, brief: Brief): Arguments | null {
+function readCall(given: string, task: TestTask): Arguments | null {
   const text = given.trim()
   if (text.length > LONGEST) return null
-  const { kind } = brief.function
-  const path = brief.function.name.split('.')
+  const { kind } = task.function
+  const path = task.function.name.split('.')
   if (kind !== 'method' && kind !== 'property') {
     const name = kind === 'constructor' ? path.slice(0, -1) : path
     const inside = insideCall(text, name.join('.')) ?? insideCall(text, name.at(-1) ?? '')

@@ -1,14 +1,14 @@
 // One test of a reply with what it needs -> a candidate, mended and in the shape of its runner, or why it is none.
-import type { Candidate, Completion, RefusalReason } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { Candidate, Completion, RejectionReason } from '../../core/model/candidate.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { Parse } from '../shared/parser.js'
 import { boundBy, formatImport, parseImports, type ImportEntry } from './imports.js'
 import { withoutCopy } from './target-copies.js'
-import { mendNeeds, type Mended, type ModuleNames } from './fix-imports.js'
-import { mostHelpers, needsOf, type Needs, type Pool } from './dependencies.js'
+import { fixDependencies, type Fixed, type ModuleNames } from './fix-imports.js'
+import { mostHelpers, dependenciesOf, type Dependencies, type Pool } from './dependencies.js'
 import type { Piece } from './outline.js'
 import type { Pages } from './read-reply.js'
-import { checkLength, refuseTest } from './validate.js'
+import { checkLength, validateTest } from './validate.js'
 import { scan } from './scan.js'
 import { shapeTest, withSelf, type Shape } from './test-shape.js'
 
@@ -16,7 +16,7 @@ import { shapeTest, withSelf, type Shape } from './test-shape.js'
 export interface Bench {
   parse: Parse
   reply: Completion
-  brief: Brief
+  task: TestTask
   pages: Pages
   pool: Pool
   classes: Map<string, Piece>
@@ -25,7 +25,7 @@ export interface Bench {
   dropped: Set<number>
 }
 
-export type Made = Candidate | { reason: RefusalReason; detail: string }
+export type Made = Candidate | { reason: RejectionReason; detail: string }
 
 /** Makes one test a candidate; `number` counts those of the reply. */
 export function makeCandidate(written: Piece, bench: Bench, number: number): Made {
@@ -34,14 +34,14 @@ export function makeCandidate(written: Piece, bench: Bench, number: number): Mad
   const members = written.owner?.parts.filter(part => part.kind !== 'test').length ?? 0
   if (members > mostHelpers) return { reason: 'too-long', detail: `its class holds ${members} other members` }
   const closed = closeBrackets(written, bench)
-  const test = { ...closed, text: withoutCopy(bench.parse, closed.text, bench.brief.access.symbol) }
+  const test = { ...closed, text: withoutCopy(bench.parse, closed.text, bench.task.access.symbol) }
   const facts = bench.pool.facts(test.text)
   if (!facts.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  const needs = needsOf(test, bench.pool)
+  const needs = dependenciesOf(test, bench.pool)
   if (needs.helpers.length > mostHelpers)
     return { reason: 'too-long', detail: `it needs ${needs.helpers.length} helpers` }
-  const shape = shapeTest(test, facts, needs.facts.slice(1), bench.pool, bench.brief, bench.classes)
-  const mended = mendNeeds(needs, bench.brief, bench.module)
+  const shape = shapeTest(test, facts, needs.facts.slice(1), bench.pool, bench.task, bench.classes)
+  const mended = fixDependencies(needs, bench.task, bench.module)
   const candidate = assemble(test, written, bench, {
     needs,
     shape,
@@ -50,7 +50,7 @@ export function makeCandidate(written: Piece, bench: Bench, number: number): Mad
     closed: closed !== written,
     copied: test.text !== closed.text,
   })
-  const around = needs.facts.slice(1)
+  const reachableClasses = needs.facts.slice(1)
   const origins = originsOf([
     ...mended.imports,
     ...needs.facts.flatMap(read => read.imports.flatMap(span => parseImports(span.text))),
@@ -58,12 +58,12 @@ export function makeCandidate(written: Piece, bench: Bench, number: number): Mad
   const parts = {
     code: candidate.code,
     test: facts,
-    around,
+    reachableClasses,
     origins,
     unknown: mended.unknown,
     copies: needs.copies,
   }
-  return refuseTest(parts, bench.brief) ?? candidate
+  return validateTest(parts, bench.task) ?? candidate
 }
 
 /** Closes what the writer left open at the very end of a whole reply. */
@@ -75,9 +75,9 @@ function closeBrackets(test: Piece, bench: Bench): Piece {
 }
 
 interface Work {
-  needs: Needs
+  needs: Dependencies
   shape: Shape
-  mended: Mended
+  mended: Fixed
   number: number
   /** True when brackets were closed. */
   closed: boolean
@@ -86,7 +86,7 @@ interface Work {
 }
 
 function assemble(test: Piece, written: Piece, bench: Bench, work: Work): Candidate {
-  const { reply, brief, pool } = bench
+  const { reply, task, pool } = bench
   const { needs, shape, mended } = work
   const rewrite = (text: string) => mended.rewrite(text, pool.facts(text))
   const code = shape.addSelf ? withSelf(rewrite(test.text)) : rewrite(test.text)
@@ -94,8 +94,8 @@ function assemble(test: Piece, written: Piece, bench: Bench, work: Work): Candid
   const helpers = needs.helpers.map(helper => rewrite(helper.text))
   const entries = [...mended.imports, ...shape.imports.flatMap(parseImports)]
   return {
-    id: `${brief.target.id}#${reply.writer}#${reply.sample}.${work.number}`,
-    target: brief.target.id,
+    id: `${task.target.id}#${reply.writer}#${reply.sample}.${work.number}`,
+    target: task.target.id,
     writer: reply.writer,
     name: test.name,
     code,
@@ -104,18 +104,18 @@ function assemble(test: Piece, written: Piece, bench: Bench, work: Work): Candid
     helpers,
     framework: shape.framework,
     draft: written.draft ?? written.text,
-    mends: mendsOf(written, bench, work),
+    fixes: mendsOf(written, bench, work),
     observed: false,
   }
 }
 
 function mendsOf(written: Piece, bench: Bench, work: Work): string[] {
-  const mends = [...bench.pages.mends, ...work.mended.mends, ...work.shape.mends]
-  if (work.copied || work.needs.copies.length > 0) mends.push('pasted copy of the target')
-  if (work.closed) mends.push('unclosed bracket')
-  mends.push(...written.mended)
-  if (bench.dropped.has(written.block)) mends.push('top-level calls')
-  return mends
+  const fixes = [...bench.pages.fixes, ...work.mended.fixes, ...work.shape.fixes]
+  if (work.copied || work.needs.copies.length > 0) fixes.push('pasted copy of the target')
+  if (work.closed) fixes.push('unclosed bracket')
+  fixes.push(...written.mended)
+  if (bench.dropped.has(written.block)) fixes.push('top-level calls')
+  return fixes
 }
 
 function originsOf(entries: ImportEntry[]): Map<string, string> {

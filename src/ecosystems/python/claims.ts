@@ -1,5 +1,5 @@
 // An assertion in Python -> what it claims, as two sides of a comparison or as one condition.
-import type { Mute } from './swallowed.js'
+import type { Swallowed } from './swallowed.js'
 import { namedOf, type Syntax } from '../shared/syntax.js'
 
 /** One assertion: what it claims, as two sides of a comparison or as one condition. */
@@ -7,7 +7,7 @@ export interface Check {
   kind: 'equal' | 'condition' | 'other'
   sides: string[]
   /** Why it cannot make its test fail; null when it can. */
-  mute?: Mute | null
+  mute?: Swallowed | null
 }
 
 const pairs =

@@ -1,7 +1,7 @@
 // One piece of Python (a test, a helper, a class header) -> what it reads, binds, calls and checks, as plain data.
 import type { Parse } from '../shared/parser.js'
 import { checkOf, readAssert, type Check } from './claims.js'
-import { muteOf } from './swallowed.js'
+import { swallowedOf } from './swallowed.js'
 import { fieldOf, namedOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
 
 export interface Call {
@@ -102,7 +102,7 @@ function visit(node: Syntax, text: string, facts: Facts): void {
     case 'call':
       return readCall(node, text, facts)
     case 'assert_statement':
-      facts.checks.push({ ...readAssert(node, text), mute: muteOf(node, text) })
+      facts.checks.push({ ...readAssert(node, text), mute: swallowedOf(node, text) })
       return
     case 'assignment':
     case 'augmented_assignment':
@@ -224,7 +224,7 @@ function readCall(node: Syntax, text: string, facts: Facts): void {
     args: given,
   })
   const check = checkOf(name.split('.').at(-1) ?? '', given)
-  if (check) facts.checks.push({ ...check, mute: muteOf(node, text) })
+  if (check) facts.checks.push({ ...check, mute: swallowedOf(node, text) })
 }
 
 function readWrite(node: Syntax, text: string, facts: Facts): void {

@@ -1,5 +1,5 @@
 // A reply that goes on where the prompt stopped, inside the head of a test or its body -> the same with that head.
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import { widthOf } from './scan.js'
 
 const keyword =
@@ -9,7 +9,7 @@ const claims = /^\s*(?:assert\b|self\.assert|with\s+(?:pytest\.raises|self\.asse
 const definition = /^(?:(?:async[ \t]+)?def|class)[ \t]+[\p{L}\p{N}_]|^@[\p{L}_]/u
 
 /** The text with the head that its first lines lack; null where they lack none. `row` counts the lines put in. */
-export function completeHead(text: string, brief: Brief): string | null {
+export function completeHead(text: string, task: TestTask): string | null {
   const at = text.search(/\S/)
   if (at < 0) return null
   const start = text.lastIndexOf('\n', at) + 1
@@ -17,7 +17,7 @@ export function completeHead(text: string, brief: Brief): string | null {
   const rows = text.slice(start, start + 20_000).split('\n')
   const first = rows[0] ?? ''
   const next = rows.slice(1).find(row => row.trim() !== '')
-  const words = subjectOf(brief)
+  const words = subjectOf(task)
   const opened =
     next !== undefined && widthOf(next) > widthOf(first) ? openHead(first.trim(), next, words) : null
   if (opened !== null) return before + opened + text.slice(start + first.length)
@@ -50,6 +50,6 @@ function usesSelf(rows: string[]): boolean {
   return /^\s*self\./.test(rows.find(row => claims.test(row)) ?? '')
 }
 
-function subjectOf(brief: Brief): string {
-  return (brief.target.name.split('.').at(-1) ?? '').replace(/^_+|_+$/g, '') || 'target'
+function subjectOf(task: TestTask): string {
+  return (task.target.name.split('.').at(-1) ?? '').replace(/^_+|_+$/g, '') || 'target'
 }

@@ -3,7 +3,7 @@ import type { Parse } from '../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, type Syntax } from '../shared/syntax.js'
 import { formatImport, layImports, type ImportEntry } from './imports.js'
 import { indent } from './scan.js'
-import type { ClassPart, Present, Sheet } from './test-file-builder.js'
+import type { ClassPart, Present, TestFileBuilder } from './test-file-builder.js'
 
 interface Insertion {
   at: number
@@ -22,13 +22,13 @@ export function makeContinues(parse: Parse): (existing: string) => boolean {
 }
 
 /** The text of the file with what the sheet holds; every other byte of it stays. */
-export function continueFile(present: Present, sheet: Sheet, layClass: (part: ClassPart) => string): string {
-  const missing = sheet.imports.filter(entry => !isThere(entry, present))
-  const parts = sheet.body.filter(part => typeof part === 'string' || !part.continued)
-  const added = [...sheet.helpers, ...parts.map(part => (typeof part === 'string' ? part : layClass(part)))]
+export function continueFile(present: Present, builder: TestFileBuilder, layClass: (part: ClassPart) => string): string {
+  const missing = builder.imports.filter(entry => !isThere(entry, present))
+  const parts = builder.body.filter(part => typeof part === 'string' || !part.continued)
+  const added = [...builder.helpers, ...parts.map(part => (typeof part === 'string' ? part : layClass(part)))]
   const insertions = [
     ...importsInto(present, missing),
-    ...sheet.body.flatMap(part => (typeof part === 'string' ? [] : testsInto(present, part))),
+    ...builder.body.flatMap(part => (typeof part === 'string' ? [] : testsInto(present, part))),
     ...(added.length > 0 ? [atEnd(present, added.join('\n\n\n'))] : []),
   ]
   return insertions

@@ -25,7 +25,7 @@ export interface Helper {
   copy: boolean
 }
 
-export interface Needs {
+export interface Dependencies {
   helpers: Helper[]
   imports: ImportEntry[]
   /** Facts of the test, its class and its helpers, the test first. */
@@ -106,7 +106,7 @@ export function membersOf(owner: Piece, facts: Pool['facts']): string[] {
 }
 
 /** Follows names from the test through its class and helpers. */
-export function needsOf(test: Piece, pool: Pool): Needs {
+export function dependenciesOf(test: Piece, pool: Pool): Dependencies {
   const owner = test.owner
   const start = [test.text, ...(owner ? [headerText(owner), ...membersOf(owner, pool.facts)] : [])]
   const taken = new Set<Helper>()

@@ -1,7 +1,7 @@
 // A model's reply -> single Python test cases with what each needs, and a refusal by name for every other one.
 import type { Language } from '../../core/model/ports.js'
-import type { Candidate, Completion, Refusal, RefusalReason } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { Candidate, Completion, Rejection, RejectionReason } from '../../core/model/candidate.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { Parse } from '../shared/parser.js'
 import { isAssertion } from './bare-assertions.js'
 import { makeCandidate, type Bench, type Made } from './candidate.js'
@@ -10,44 +10,44 @@ import { readPool, rememberFacts, type Pool } from './dependencies.js'
 import type { Piece } from './outline.js'
 import { readPages } from './read-reply.js'
 import { checkLength } from './validate.js'
-import { MEND_ROWS, splitRows } from './split-tables.js'
+import { FIX_TABLE, splitRows } from './split-tables.js'
 import { makeTokens } from './tokens.js'
 
-type Cut = ReturnType<Language['cut']>
+type DroppedAssertion = ReturnType<Language['cut']>
 
 const mostShown = 4000
 /** Different tests of one reply that are looked into; no reply of a sane length has as many. */
 const mostTests = 1000
 
 /** The `cut` of Python. Every test definition of a reply ends once, as a candidate or as a refusal. */
-export function makeCut(parse: Parse): Language['cut'] {
-  return (reply, brief) => {
+export function makeExtractTests(parse: Parse): Language['cut'] {
+  return (reply, task) => {
     if (reply.text.trim() === '')
-      return { candidates: [], refusals: [refusal(reply, brief, 'reply', '', 'empty-reply', 'no text')] }
-    const bench = readBench(parse, reply, brief)
+      return { candidates: [], rejections: [rejection(reply, task, 'reply', '', 'empty-reply', 'no text')] }
+    const bench = readBench(parse, reply, task)
     const found = cutTests(bench)
-    if (found.candidates.length + found.refusals.length > 0) return found
-    return { candidates: [], refusals: [refuseReply(bench)] }
+    if (found.candidates.length + found.rejections.length > 0) return found
+    return { candidates: [], rejections: [refuseReply(bench)] }
   }
 }
 
-function readBench(parse: Parse, reply: Completion, brief: Brief): Bench {
+function readBench(parse: Parse, reply: Completion, task: TestTask): Bench {
   const facts = rememberFacts(parse)
-  const pages = readPages(reply, brief, facts)
-  const module = namesOfModule(brief, facts)
-  const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol, ...module.own]))
+  const pages = readPages(reply, task, facts)
+  const module = namesOfModule(task, facts)
+  const pool = readPool(pages.pieces, facts, new Set([task.access.symbol, ...module.own]))
   const classes = new Map(
     pages.pieces.filter(piece => piece.kind === 'class').map(piece => [piece.name, piece]),
   )
   const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, pool)).map(piece => piece.block))
-  return { parse, reply, brief, pages, pool, classes, module, dropped }
+  return { parse, reply, task, pages, pool, classes, module, dropped }
 }
 
-function cutTests(bench: Bench): Cut {
-  const { reply, brief, pages } = bench
-  const cut: Cut = { candidates: [], refusals: [] }
-  const refuse = (test: { name: string; text: string }, reason: RefusalReason, detail: string) =>
-    cut.refusals.push(refusal(reply, brief, test.name, test.text, reason, detail))
+function cutTests(bench: Bench): DroppedAssertion {
+  const { reply, task, pages } = bench
+  const cut: DroppedAssertion = { candidates: [], rejections: [] }
+  const refuse = (test: { name: string; text: string }, reason: RejectionReason, detail: string) =>
+    cut.rejections.push(rejection(reply, task, test.name, test.text, reason, detail))
   const judge = judgeOnce(bench)
   for (const test of pages.tests.flatMap(one =>
     checkLength(one.text) ? one : (splitRows(one, bench.parse) ?? one),
@@ -68,10 +68,10 @@ function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
   const byKey = new Map<string, string>()
   const owners = new Map<string, number>()
   return (test, number) => {
-    const around = test.owner?.text ?? ''
-    const owner = owners.get(around) ?? owners.size
-    owners.set(around, owner)
-    const written = test.mended.includes(MEND_ROWS) ? test.text : (test.draft ?? test.text)
+    const reachableClasses = test.owner?.text ?? ''
+    const owner = owners.get(reachableClasses) ?? owners.size
+    owners.set(reachableClasses, owner)
+    const written = test.mended.includes(FIX_TABLE) ? test.text : (test.draft ?? test.text)
     const raw = `${test.block} ${owner} ${written}`
     const before = byText.get(raw)
     if (before) return 'reason' in before ? before : duplicateOf(before.name)
@@ -91,16 +91,16 @@ function duplicateOf(name: string): Made {
   return { reason: 'duplicate', detail: `the same as ${name}` }
 }
 
-function refusal(
+function rejection(
   reply: Completion,
-  brief: Brief,
+  task: TestTask,
   name: string,
   code: string,
-  reason: RefusalReason,
+  reason: RejectionReason,
   detail: string,
-): Refusal {
+): Rejection {
   const shown = code.slice(0, mostShown)
-  return { target: brief.target.id, writer: reply.writer, name, code: shown, reason, detail }
+  return { target: task.target.id, writer: reply.writer, name, code: shown, reason, detail }
 }
 
 /** What runs on import and binds nothing: the main block, prints, calls of the tests. */
@@ -122,11 +122,11 @@ function keyOf(candidate: Candidate, parse: Parse): string {
 const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i
 
 /** One refusal for a reply that holds no test at all. */
-function refuseReply(bench: Bench): Refusal {
-  const { reply, brief, pages } = bench
-  const say = (reason: RefusalReason, detail: string) =>
-    refusal(reply, brief, 'reply', reply.text, reason, detail)
-  if (pages.pieces.some(piece => piece.name === brief.access.symbol))
+function refuseReply(bench: Bench): Rejection {
+  const { reply, task, pages } = bench
+  const say = (reason: RejectionReason, detail: string) =>
+    rejection(reply, task, 'reply', reply.text, reason, detail)
+  if (pages.pieces.some(piece => piece.name === task.access.symbol))
     return say('redefines-target', 'a copy of the target and no test')
   if (pages.code) return say('no-assertion', 'code without a test')
   if (pages.broken) return say('unparsable', 'no test in it parses')

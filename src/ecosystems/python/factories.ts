@@ -57,15 +57,15 @@ function factories(owner: ClassNode, text: string): FunctionNode[] {
   })
 }
 
-export interface Makers {
+export interface Factories {
   /** Names of constructors and factories by class, the simplest first; none for a class that is only declared. */
-  makers: Record<string, string[]>
+  factories: Record<string, string[]>
   /** Parameters of the factories by their names. */
   made: Record<string, Parameter[]>
 }
 
-export function makersOf(classes: ClassNode[], text: string, alias: Alias, find: FindClass): Makers {
-  const made: Makers['made'] = {}
+export function factoriesOf(classes: ClassNode[], text: string, alias: Alias, find: FindClass): Factories {
+  const made: Factories['made'] = {}
   const entries = classes.map((owner): [string, string[]] => {
     if (!isConstructible(owner, find))
       return [owner.name, standIns(owner, classes, text, alias, find).map(each => each.name)]
@@ -76,5 +76,5 @@ export function makersOf(classes: ClassNode[], text: string, alias: Alias, find:
     return [owner.name, [owner.name, ...own]]
   })
   const bounded = entries.map(([name, all]): [string, string[]] => [name, all.slice(0, MOST)])
-  return { makers: Object.assign(Object.create(null), Object.fromEntries(bounded)) as Makers['makers'], made }
+  return { factories: Object.assign(Object.create(null), Object.fromEntries(bounded)) as Factories['factories'], made }
 }

@@ -1,13 +1,13 @@
 // Imports and texts of one test -> the same with the target really imported; each change is told in words.
-import type { Access, Brief } from '../../core/model/target.js'
+import type { Access, TestTask } from '../../core/model/target.js'
 import type { Facts } from './code-facts.js'
 import { boundBy, formatImport, formatImports, parseImports, type ImportEntry } from './imports.js'
 import { importFor, isBuiltin, isFrameworkModule, isPlaceholder, isStandardModule } from './standard-names.js'
-import type { Needs } from './dependencies.js'
+import type { Dependencies } from './dependencies.js'
 
-export interface Mended {
+export interface Fixed {
   imports: ImportEntry[]
-  mends: string[]
+  fixes: string[]
   /** Names that nothing binds. */
   unknown: string[]
   /** Puts the right module into a text: imports inside functions, dotted calls, paths in `patch`. */
@@ -32,24 +32,24 @@ interface Wrong {
 }
 
 /** Mends what one test needs. */
-export function mendNeeds(needs: Needs, brief: Brief, names: ModuleNames): Mended {
+export function fixDependencies(needs: Dependencies, task: TestTask, names: ModuleNames): Fixed {
   const local = needs.facts.flatMap(read => read.imports.flatMap(span => parseImports(span.text)))
-  const wrong = readWrong([...needs.imports, ...local], needs, brief.access)
-  const mends = new Set<string>()
-  const imports = needs.imports.flatMap(entry => mendEntry(entry, wrong, mends))
-  const { added, unknown } = bindFree(needs, imports, brief, names, mends)
-  const rewrite = (text: string, facts: Facts) => rewriteText(text, facts, wrong, mends)
+  const wrong = readWrong([...needs.imports, ...local], needs, task.access)
+  const fixes = new Set<string>()
+  const imports = needs.imports.flatMap(entry => mendEntry(entry, wrong, fixes))
+  const { added, unknown } = bindFree(needs, imports, task, names, fixes)
+  const rewrite = (text: string, facts: Facts) => rewriteText(text, facts, wrong, fixes)
   return {
     imports: [...imports, ...added],
     unknown,
     rewrite,
-    get mends() {
-      return [...mends]
+    get fixes() {
+      return [...fixes]
     },
   }
 }
 
-function readWrong(entries: ImportEntry[], needs: Needs, access: Access): Wrong {
+function readWrong(entries: ImportEntry[], needs: Dependencies, access: Access): Wrong {
   const chains = new Set(needs.facts.flatMap(read => [...read.chains]))
   const wrong: Wrong = { access, invented: new Set(), chains, dotted: new Map() }
   for (const entry of entries) if (isInvented(entry, wrong)) wrong.invented.add(entry.module)
@@ -69,10 +69,10 @@ function isInvented(entry: ImportEntry, wrong: Wrong): boolean {
 }
 
 /** The import as it must be; several when one statement needs two. */
-function mendEntry(entry: ImportEntry, wrong: Wrong, mends: Set<string>): ImportEntry[] {
+function mendEntry(entry: ImportEntry, wrong: Wrong, fixes: Set<string>): ImportEntry[] {
   const { module, symbol } = wrong.access
   const right = rightEntry(entry, wrong)
-  if (formatImport(right) !== formatImport(entry)) mends.add(TARGET)
+  if (formatImport(right) !== formatImport(entry)) fixes.add(TARGET)
   const whole = right.name === null && !right.alias && right.module === module
   const bare = whole && entry.name === null && wrong.chains.has(`${boundBy(entry)}.${symbol}`)
   return bare && boundBy(entry) !== module && !module.startsWith(`${boundBy(entry)}.`)
@@ -124,11 +124,11 @@ function lastOf(path: string): string {
 
 /** Imports for names that nothing binds: the target, names of its module, well-known names. */
 function bindFree(
-  needs: Needs,
+  needs: Dependencies,
   imports: ImportEntry[],
-  brief: Brief,
+  task: TestTask,
   names: ModuleNames,
-  mends: Set<string>,
+  fixes: Set<string>,
 ) {
   const bound = new Set([...imports.map(boundBy), ...needs.helpers.flatMap(helper => helper.names)])
   const star = imports.some(entry => entry.name === '*')
@@ -138,20 +138,20 @@ function bindFree(
   const members = new Set(needs.facts.slice(1).flatMap(read => [...read.binds]))
   const free = needs.facts.flatMap(read => [...read.uses].filter(name => !read.binds.has(name)))
   for (const name of new Set(free)) {
-    if (bound.has(name) || (isBuiltin(name) && name !== brief.access.symbol)) continue
-    const line = importOf(name, brief, names, chains)
-    if (line === null || (star && line !== brief.access.importLine)) {
+    if (bound.has(name) || (isBuiltin(name) && name !== task.access.symbol)) continue
+    const line = importOf(name, task, names, chains)
+    if (line === null || (star && line !== task.access.importLine)) {
       if (!star && !members.has(name)) unknown.push(name)
       continue
     }
     for (const entry of parseImports(line)) added.push(entry)
-    mends.add(line === brief.access.importLine ? TARGET : `import of ${name}`)
+    fixes.add(line === task.access.importLine ? TARGET : `import of ${name}`)
   }
   return { added, unknown }
 }
 
-function importOf(name: string, brief: Brief, names: ModuleNames, chains: Set<string>): string | null {
-  const { access } = brief
+function importOf(name: string, task: TestTask, names: ModuleNames, chains: Set<string>): string | null {
+  const { access } = task
   if (name === access.symbol) return access.importLine
   const ofModule = `from ${access.module} import ${name}`
   if (names.own.has(name)) return ofModule
@@ -168,11 +168,11 @@ interface Edit {
   text: string
 }
 
-function rewriteText(text: string, facts: Facts, wrong: Wrong, mends: Set<string>): string {
+function rewriteText(text: string, facts: Facts, wrong: Wrong, fixes: Set<string>): string {
   const edits = [...importEdits(facts, wrong), ...pathEdits(facts, wrong), ...patchEdits(facts, wrong)]
   const real = edits.filter(edit => text.slice(edit.start, edit.end) !== edit.text)
   if (real.length === 0) return text
-  mends.add(TARGET)
+  fixes.add(TARGET)
   let out = text
   for (const edit of real.sort((a, b) => b.start - a.start)) {
     out = out.slice(0, edit.start) + edit.text + out.slice(edit.end)

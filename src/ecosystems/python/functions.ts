@@ -1,5 +1,5 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { FileReading, FunctionInfo, Parameter, Type } from '../../core/model/code.js'
+import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/code.js'
 import type { Parse } from '../shared/parser.js'
 import { branchesOf, isGenerator, linesOf, longStatements } from './body.js'
 import { constructorOf, headerOf, isConstructible, membersOf, type FindClass } from './classes.js'
@@ -7,7 +7,7 @@ import { contextOf } from './context.js'
 import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
 import { cleanDocstring, examplesOf, type Read } from './docstring.js'
 import { literalsOf } from './literals.js'
-import { makersOf, standInFor, standIns } from './factories.js'
+import { factoriesOf, standInFor, standIns } from './factories.js'
 import { aliasesOf, bindingsOf, importsOf, type Binding } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
@@ -183,7 +183,7 @@ function findIn(classes: ClassNode[]): FindClass {
 }
 
 /** The reader of one module's text. What it answers never throws: broken text gives unsound functions or an error. */
-export function makeFunctions(parse: Parse): (source: string) => FileReading {
+export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
   const read: Read = text => readSyntax(parse, text)
   return source => {
     const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
@@ -199,15 +199,15 @@ export function makeFunctions(parse: Parse): (source: string) => FileReading {
       )
       const functions = definitions.functions.map(made => functionOf(made, module))
       // A class may be called `constructor`: nothing is inherited that could be taken for one.
-      const { makers, made } = makersOf(definitions.classes, text, alias, find)
+      const { factories, made } = factoriesOf(definitions.classes, text, alias, find)
       const byName = Object.assign(
-        Object.create(null) as FileReading['classes'],
+        Object.create(null) as ParsedFile['classes'],
         Object.fromEntries(classes),
         made,
       )
       const members = definitions.classes.map(each => [each.name, membersOf(each, text, find)] as const)
       const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0))
-      const more = { makers, imports: importsOf(bindings, text), types: typesIn(bindings, alias), enums }
+      const more = { factories, imports: importsOf(bindings, text), types: typesIn(bindings, alias), enums }
       return { functions, classes: byName, ...more, error: errorOf(root, definitions) }
     } catch {
       return { functions: [], classes: {}, error: 'it could not be parsed' }

@@ -2,15 +2,15 @@
 import type { Language } from '../../core/model/ports.js'
 import { loadParser } from '../shared/parser.js'
 import { access, notImportable } from './access.js'
-import { aroundIn } from './reachable-classes.js'
-import { pythonSpeech } from './call-syntax.js'
+import { reachableClassesIn } from './reachable-classes.js'
+import { pythonCallSyntax } from './call-syntax.js'
 import { makeContinues } from './continue.js'
-import { makeCut } from './extract-tests.js'
+import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
 import { literal } from './literal.js'
 import { makeMerge } from './test-file.js'
 import { makeMutation } from './mutants.js'
-import { probe } from './probe.js'
+import { callRunner } from './probe.js'
 import { makeSurgery } from './surgery.js'
 import { makeTokens } from './tokens.js'
 
@@ -23,17 +23,17 @@ export async function loadPython(bundled: string): Promise<Language> {
     toolchain: 'python',
     matches: path => path.endsWith('.py'),
     functions,
-    around: (path, reading, project) => aroundIn(path, reading, project, functions),
+    reachableClasses: (path, result, project) => reachableClassesIn(path, result, project, functions),
     access,
     notImportable,
-    cut: makeCut(parse),
+    cut: makeExtractTests(parse),
     merge: makeMerge(parse),
     continues: makeContinues(parse),
     literal,
     tokens: makeTokens(parse),
     mutation: makeMutation(parse),
     surgery: makeSurgery(parse),
-    probe,
-    speech: pythonSpeech(literal),
+    callRunner,
+    callSyntax: pythonCallSyntax(literal),
   }
 }

@@ -1,14 +1,14 @@
 // A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
 import type { Mutant } from '../../core/model/run.js'
 import type { Mutation } from '../../core/model/surgery.js'
-import { nameEach, spread, weaveLines, type Change } from '../shared/mutation.js'
+import { nameEach, spread, instrumentLines, type Change } from '../shared/mutation.js'
 import type { Parse } from '../shared/parser.js'
 import { readSyntax, walk, type Syntax } from '../shared/syntax.js'
 import { callOperators } from './call-operators.js'
-import { canaryOf } from './throwing-mutant.js'
+import { throwingMutantOf } from './throwing-mutant.js'
 import type { Code, Operator } from './change.js'
 import { expressionOperators } from './operators.js'
-import { isQuiet } from './not-mutable.js'
+import { isNotMutable } from './not-mutable.js'
 import { makeScopes } from './scope.js'
 import { statementOperators } from './statements.js'
 import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
@@ -29,8 +29,8 @@ const operators: Record<string, Operator[]> = {
 export function makeMutation(parse: Parse): Mutation {
   return {
     mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),
-    canary: (source, lines) => within(source, () => canaryOf(parse, source, lines), null),
-    weave: weaveLines,
+    throwingMutant: (source, lines) => within(source, () => throwingMutantOf(parse, source, lines), null),
+    instrument: instrumentLines,
   }
 }
 
@@ -72,7 +72,7 @@ const unquotable = /['"\\#\n]/
 function proposalsOf(unit: Unit, code: Code): Proposal[] {
   const found: Proposal[] = []
   let formattedUntil = 0
-  const quiet = (node: Syntax): boolean => node !== unit.node && isQuiet(node, code)
+  const quiet = (node: Syntax): boolean => node !== unit.node && isNotMutable(node, code)
   const enter = (node: Syntax): boolean =>
     node.type !== 'raise_statement' && !quiet(node) && (node === unit.node || !isApart(node))
   for (const node of walk(unit.node, enter)) {

@@ -53,7 +53,7 @@ function isDunder(node: Syntax, code: Code): boolean {
 }
 
 /** True for what neither it nor anything in it is mutated. A `raise` may still be taken out as a whole. */
-export function isQuiet(node: Syntax, code: Code): boolean {
+export function isNotMutable(node: Syntax, code: Code): boolean {
   if (NEVER.has(node.type)) return true
   if (node.type === 'expression_statement') return isDocstring(node) || isDunder(node, code)
   if (node.type === 'if_statement') return isGuard(node, code)

@@ -1,7 +1,7 @@
 // Calls of the explorer -> a job for `probe.py`, and its result -> observations.
-import type { Probe } from '../../core/model/ports.js'
+import type { CallRunner } from '../../core/model/ports.js'
 import type { Call, Job } from '../../core/model/run.js'
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import { readObservations, readProbeKills, withMutants } from '../shared/observations.js'
 
 const PER_CALL = 0.5
@@ -9,8 +9,8 @@ const START = 15
 const MOST = 60
 const GRACE = 5
 
-function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
-  const { file, name, module, root } = placeOf(brief, tree)
+function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
+  const { file, name, module, root } = placeOf(task, tree)
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
   const made = calls.map(({ id, receiver, positional, keyword, imports }) => ({
     ...{ id, receiver, positional, keyword, imports },
@@ -21,7 +21,7 @@ function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
     program: 'python/programs/probe.py',
     request: {
       ...{ module, roots: [root], file, name, calls: made, perCall: PER_CALL, repeats: 2, budget },
-      ...(brief.function.owner?.by ? { by: brief.function.owner.by } : {}),
+      ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),
     },
     overlay: {},
     env: { PYTHONHASHSEED: '0' },
@@ -30,8 +30,8 @@ function job(calls: Call[], brief: Brief, tree: 'head' | 'base'): Job {
 }
 
 /** Where the target lies in a tree: on the base perhaps under another path and, with it, another module name. */
-function placeOf(brief: Brief, tree: 'head' | 'base') {
-  const { target, access } = brief
+function placeOf(task: TestTask, tree: 'head' | 'base') {
+  const { target, access } = task
   const id = tree === 'base' ? (target.baseId ?? target.id) : target.id
   const cut = id.indexOf('::')
   const file = cut < 0 ? target.file : id.slice(0, cut)
@@ -54,9 +54,9 @@ function moduleOf(file: string, root: string): string {
     .join('.')
 }
 
-export const probe: Probe = {
+export const callRunner: CallRunner = {
   job,
   read: readObservations,
-  killJob: (calls, brief, woven) => withMutants(job(calls, brief, 'head'), woven),
+  killJob: (calls, task, instrumented) => withMutants(job(calls, task, 'head'), instrumented),
   readKills: readProbeKills,
 }

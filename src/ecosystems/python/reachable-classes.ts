@@ -1,20 +1,20 @@
 // A file of a project -> the classes that its code can name: its own, and those of the project's files that it imports from.
-import type { FileReading } from '../../core/model/code.js'
+import type { ParsedFile } from '../../core/model/code.js'
 import type { Project } from '../../core/model/ports.js'
-import type { Around } from '../../core/model/target.js'
+import type { ReachableClasses } from '../../core/model/target.js'
 import { access } from './access.js'
 
 const DEEPEST = 2
 const MOST_FILES = 8
 const LONGEST = 200_000
 
-type Read = (source: string) => FileReading
+type Read = (source: string) => ParsedFile
 
-const readings = new WeakMap<Project, Map<string, FileReading | null>>()
+const results = new WeakMap<Project, Map<string, ParsedFile | null>>()
 
-function readingAt(path: string, project: Project, read: Read): FileReading | null {
-  const known = readings.get(project) ?? new Map<string, FileReading | null>()
-  readings.set(project, known)
+function readingAt(path: string, project: Project, read: Read): ParsedFile | null {
+  const known = results.get(project) ?? new Map<string, ParsedFile | null>()
+  results.set(project, known)
   const found = known.get(path)
   if (found !== undefined) return found
   const text = project.read(path)
@@ -35,34 +35,34 @@ function filesOf(module: string, path: string, root: string): string[] {
 
 interface Visit {
   path: string
-  reading: FileReading
+  result: ParsedFile
   depth: number
 }
 
 /** What `own`, the reading of the file at `path`, can name and how each is imported; nearer files win. */
-export function aroundIn(path: string, own: FileReading, project: Project, read: Read): Around {
-  const around: Around = { classes: {}, enums: {}, makers: {}, types: {}, homes: {} }
+export function reachableClassesIn(path: string, own: ParsedFile, project: Project, read: Read): ReachableClasses {
+  const reachableClasses: ReachableClasses = { classes: {}, enums: {}, factories: {}, types: {}, homes: {} }
   const present = new Set(project.files)
   const { root } = access(path, 'x', project)
   const seen = new Set([path])
-  const queue: Visit[] = [{ path, reading: own, depth: 0 }]
+  const queue: Visit[] = [{ path, result: own, depth: 0 }]
   for (let visit = queue.shift(); visit; visit = queue.shift()) {
-    join(around, visit, visit.path === path ? null : project)
+    join(reachableClasses, visit, visit.path === path ? null : project)
     if (visit.depth >= DEEPEST) continue
-    for (const module of modulesOf(visit.reading)) {
+    for (const module of modulesOf(visit.result)) {
       const file = filesOf(module, visit.path, root).find(each => present.has(each))
-      const reading =
+      const result =
         file && seen.size < MOST_FILES && !seen.has(file) ? readingAt(file, project, read) : null
-      if (!file || !reading) continue
+      if (!file || !result) continue
       seen.add(file)
-      queue.push({ path: file, reading, depth: visit.depth + 1 })
+      queue.push({ path: file, result, depth: visit.depth + 1 })
     }
   }
-  return around
+  return reachableClasses
 }
 
 /** Modules that names are imported from, and those that may be such a name. */
-function modulesOf({ imports = {} }: FileReading): string[] {
+function modulesOf({ imports = {} }: ParsedFile): string[] {
   const joint = (module: string) => (module.endsWith('.') ? '' : '.')
   const all = Object.values(imports).flatMap(({ module, symbol }) =>
     symbol === null ? [module] : [module, `${module}${joint(module)}${symbol}`],
@@ -70,15 +70,15 @@ function modulesOf({ imports = {} }: FileReading): string[] {
   return [...new Set(all)]
 }
 
-function join(around: Around, { path, reading }: Visit, project: Project | null): void {
-  around.types = { ...reading.types, ...around.types }
-  for (const [name, parameters] of Object.entries(reading.classes)) {
-    if (Object.hasOwn(around.classes, name)) continue
-    around.classes[name] = parameters
-    const members = reading.enums?.[name]
-    if (members) around.enums[name] = members
-    const makers = reading.makers?.[name]
-    if (makers) around.makers[name] = makers
-    if (project) around.homes[name] = access(path, name, project).importLine
+function join(reachableClasses: ReachableClasses, { path, result }: Visit, project: Project | null): void {
+  reachableClasses.types = { ...result.types, ...reachableClasses.types }
+  for (const [name, parameters] of Object.entries(result.classes)) {
+    if (Object.hasOwn(reachableClasses.classes, name)) continue
+    reachableClasses.classes[name] = parameters
+    const members = result.enums?.[name]
+    if (members) reachableClasses.enums[name] = members
+    const factories = result.factories?.[name]
+    if (factories) reachableClasses.factories[name] = factories
+    if (project) reachableClasses.homes[name] = access(path, name, project).importLine
   }
 }

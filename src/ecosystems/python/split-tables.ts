@@ -3,7 +3,7 @@ import type { Parse } from '../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
 import type { Piece } from './outline.js'
 
-export const MEND_ROWS = 'rows of a table'
+export const FIX_TABLE = 'rows of a table'
 const most = 12
 const longestLine = 100
 const table = /^@(?:pytest\.)?mark\.parametrize\b/m
@@ -27,7 +27,7 @@ export function splitRows(piece: Piece, parse: Parse): Piece[] | null {
   return found.rows.map((row, at) => {
     const name = `${piece.name}_${at + 1}`
     const code = head(name, row)
-    return { ...piece, name, text: code, draft: piece.draft ?? text, mended: [...piece.mended, MEND_ROWS] }
+    return { ...piece, name, text: code, draft: piece.draft ?? text, mended: [...piece.mended, FIX_TABLE] }
   })
 }
 

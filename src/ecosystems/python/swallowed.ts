@@ -2,7 +2,7 @@
 import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
 /** `caught`: its failure goes nowhere; `never-run`: it stands in a function that nobody calls. */
-export type Mute = 'caught' | 'never-run'
+export type Swallowed = 'caught' | 'never-run'
 
 const catching = /\b(?:AssertionError|Exception|BaseException)\b/
 const speaking = /\braise\b|\bassert|\bfail\b|\bexit\b/
@@ -79,7 +79,7 @@ const isNeverCalled = once((definition, text) => {
 })
 
 /** Why the assertion at `node` cannot make its test fail; null when it can. */
-export function muteOf(node: Syntax, text: string): Mute | null {
+export function swallowedOf(node: Syntax, text: string): Swallowed | null {
   for (let at = node, up = node.parent; up; at = up, up = up.parent) {
     if (up.type === 'try_statement' && at.field === 'body' && swallows(up, text)) return 'caught'
     if (up.type === 'with_statement' && at.type === 'block' && expectsFailure(up, text)) return 'caught'

@@ -15,7 +15,7 @@ export interface ClassPart {
   continued: Syntax | null
 }
 
-export interface Sheet {
+export interface TestFileBuilder {
   facts: (text: string) => Facts
   imports: ImportEntry[]
   /** Top-level name -> the text or import that owns it. */
@@ -38,8 +38,8 @@ export interface Present {
 }
 
 /** An empty sheet, or one in which the names of an existing file are taken. */
-export function openSheet(parse: Parse, existing: string | null): Sheet {
-  const sheet: Sheet = {
+export function openTestFileBuilder(parse: Parse, existing: string | null): TestFileBuilder {
+  const builder: TestFileBuilder = {
     facts: rememberFacts(parse),
     imports: [],
     owners: new Map(),
@@ -50,8 +50,8 @@ export function openSheet(parse: Parse, existing: string | null): Sheet {
     names: {},
     present: existing === null ? null : readPresent(parse, existing),
   }
-  if (sheet.present) reserve(sheet, sheet.present)
-  return sheet
+  if (builder.present) reserve(builder, builder.present)
+  return builder
 }
 
 function readPresent(parse: Parse, text: string): Present {
@@ -67,18 +67,18 @@ function readPresent(parse: Parse, text: string): Present {
   return present
 }
 
-function reserve(sheet: Sheet, present: Present): void {
+function reserve(builder: TestFileBuilder, present: Present): void {
   for (const entry of present.imports.flatMap(one => one.entries)) take(boundBy(entry), formatImport(entry))
   for (const node of namedOf(present.root)) {
     const text = present.text.slice(node.start, node.end)
     const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text)
     const defined = head && /^(?:@|async\b|def\b|class\b)/.test(text)
-    for (const name of defined ? [head[1] ?? ''] : sheet.facts(text).binds) take(name, text)
+    for (const name of defined ? [head[1] ?? ''] : builder.facts(text).binds) take(name, text)
   }
   function take(name: string, text: string): void {
     if (name === '') return
-    if (!sheet.owners.has(name)) sheet.owners.set(name, text)
-    sheet.taken.add(name)
+    if (!builder.owners.has(name)) builder.owners.set(name, text)
+    builder.taken.add(name)
   }
 }
 

@@ -7,39 +7,39 @@ import { continueFile } from './continue.js'
 import { boundBy, formatImport, layImports, parseImports, type ImportEntry } from './imports.js'
 import { renameHead, renameIn, takeName } from './rename.js'
 import { indent } from './scan.js'
-import { membersOf, openSheet, type ClassPart, type Sheet } from './test-file-builder.js'
+import { membersOf, openTestFileBuilder, type ClassPart, type TestFileBuilder } from './test-file-builder.js'
 
 /** The `merge` of Python; an existing file is continued. The file ends in a newline; `names` gives `TestX.test_y` or `test_y` by candidate id. */
 export function makeMerge(parse: Parse): Language['merge'] {
   return (candidates, { existing }) => {
     const dos = existing?.includes('\r\n') ?? false
-    const sheet = openSheet(parse, existing?.replaceAll('\r\n', '\n') ?? null)
-    for (const candidate of candidates) reserve(candidate, sheet)
-    for (const candidate of candidates) addCandidate(candidate, sheet)
-    const { present, names } = sheet
+    const builder = openTestFileBuilder(parse, existing?.replaceAll('\r\n', '\n') ?? null)
+    for (const candidate of candidates) reserve(candidate, builder)
+    for (const candidate of candidates) addCandidate(candidate, builder)
+    const { present, names } = builder
     const empty = present !== null && namedOf(present.root).length === 0
     const content =
-      present && !empty ? continueFile(present, sheet, layClass) : `${present?.text ?? ''}${layFile(sheet)}`
+      present && !empty ? continueFile(present, builder, layClass) : `${present?.text ?? ''}${layFile(builder)}`
     return { content: dos ? content.replaceAll('\n', '\r\n') : content, names }
   }
 }
 
 /** Imports and helpers of the first who brings a name keep it; tests and classes give way. */
-function reserve(candidate: Candidate, sheet: Sheet): void {
-  for (const entry of candidate.imports.flatMap(parseImports)) own(boundBy(entry), formatImport(entry), sheet)
-  for (const text of candidate.helpers) for (const name of helperNames(text, sheet)) own(name, text, sheet)
+function reserve(candidate: Candidate, builder: TestFileBuilder): void {
+  for (const entry of candidate.imports.flatMap(parseImports)) own(boundBy(entry), formatImport(entry), builder)
+  for (const text of candidate.helpers) for (const name of helperNames(text, builder)) own(name, text, builder)
 }
 
-function own(name: string, text: string, sheet: Sheet): void {
-  if (name === '' || sheet.owners.has(name)) return
-  sheet.owners.set(name, text)
-  sheet.taken.add(name)
+function own(name: string, text: string, builder: TestFileBuilder): void {
+  if (name === '' || builder.owners.has(name)) return
+  builder.owners.set(name, text)
+  builder.taken.add(name)
 }
 
-function helperNames(text: string, sheet: Sheet): string[] {
+function helperNames(text: string, builder: TestFileBuilder): string[] {
   const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text)
   const defined = head && /^(?:@|async\b|def\b|class\b|#)/.test(text)
-  return defined ? [head[1] ?? ''] : [...sheet.facts(text).binds]
+  return defined ? [head[1] ?? ''] : [...builder.facts(text).binds]
 }
 
 /** The texts of one candidate while names change in them. */
@@ -50,7 +50,7 @@ interface Draft {
   imports: ImportEntry[]
 }
 
-function addCandidate(candidate: Candidate, sheet: Sheet): void {
+function addCandidate(candidate: Candidate, builder: TestFileBuilder): void {
   const container = candidate.container && {
     ...candidate.container,
     members: [...candidate.container.members],
@@ -61,26 +61,26 @@ function addCandidate(candidate: Candidate, sheet: Sheet): void {
     helpers: [...candidate.helpers],
     imports: candidate.imports.flatMap(parseImports),
   }
-  settleImports(draft, sheet)
-  settleHelpers(draft, sheet)
-  sheet.imports.push(...draft.imports)
-  for (const helper of draft.helpers) if (!sheet.helpers.includes(helper)) sheet.helpers.push(helper)
-  if (draft.container) addToClass(candidate, draft, draft.container, sheet)
+  settleImports(draft, builder)
+  settleHelpers(draft, builder)
+  builder.imports.push(...draft.imports)
+  for (const helper of draft.helpers) if (!builder.helpers.includes(helper)) builder.helpers.push(helper)
+  if (draft.container) addToClass(candidate, draft, draft.container, builder)
   else {
-    const name = takeName(candidate.name, sheet.taken)
-    sheet.body.push(renameHead(draft.code, candidate.name, name))
-    sheet.names[candidate.id] = name
+    const name = takeName(candidate.name, builder.taken)
+    builder.body.push(renameHead(draft.code, candidate.name, name))
+    builder.names[candidate.id] = name
   }
 }
 
 /** Another import under a name that is taken gets an alias. */
-function settleImports(draft: Draft, sheet: Sheet): void {
+function settleImports(draft: Draft, builder: TestFileBuilder): void {
   draft.imports = draft.imports.map(entry => {
     const bound = boundBy(entry)
-    const owner = sheet.owners.get(bound)
+    const owner = builder.owners.get(bound)
     if (bound === '' || owner === undefined || agrees(owner, entry)) return entry
-    const alias = nameFor(bound, formatImport(entry), sheet)
-    renameAll(draft, bound, alias, false, sheet)
+    const alias = nameFor(bound, formatImport(entry), builder)
+    renameAll(draft, bound, alias, false, builder)
     return { ...entry, alias }
   })
 }
@@ -91,30 +91,30 @@ function agrees(owner: string, entry: ImportEntry): boolean {
   return entry.name === null && !entry.alias && /^import [\p{L}\p{N}_.]+$/u.test(owner)
 }
 
-function settleHelpers(draft: Draft, sheet: Sheet): void {
+function settleHelpers(draft: Draft, builder: TestFileBuilder): void {
   draft.helpers.forEach((_, at) => {
     const text = draft.helpers[at] ?? ''
-    for (const name of helperNames(text, sheet)) {
-      const owner = sheet.owners.get(name)
-      if (owner === undefined || owner === text || ownsTogether(draft, owner, name, sheet)) continue
+    for (const name of helperNames(text, builder)) {
+      const owner = builder.owners.get(name)
+      if (owner === undefined || owner === text || ownsTogether(draft, owner, name, builder)) continue
       const fixture = /^@[^\n]*\bfixture\b/m.test(text)
-      renameAll(draft, name, nameFor(name, text, sheet), fixture, sheet, at)
+      renameAll(draft, name, nameFor(name, text, builder), fixture, builder, at)
     }
   })
 }
 
 /** Two statements of one candidate may set the same name: then the first of them speaks for both. */
-function ownsTogether(draft: Draft, owner: string, name: string, sheet: Sheet): boolean {
-  return draft.helpers.includes(owner) && helperNames(owner, sheet).includes(name)
+function ownsTogether(draft: Draft, owner: string, name: string, builder: TestFileBuilder): boolean {
+  return draft.helpers.includes(owner) && helperNames(owner, builder).includes(name)
 }
 
 /** The same text renamed before gets the same name again. */
-function nameFor(name: string, text: string, sheet: Sheet): string {
+function nameFor(name: string, text: string, builder: TestFileBuilder): string {
   const key = `${name} ${text}`
-  const known = sheet.owners.get(key)
+  const known = builder.owners.get(key)
   if (known !== undefined) return known
-  const free = takeName(name, sheet.taken)
-  sheet.owners.set(key, free)
+  const free = takeName(name, builder.taken)
+  builder.owners.set(key, free)
   return free
 }
 
@@ -123,18 +123,18 @@ function renameAll(
   from: string,
   to: string,
   fixture: boolean,
-  sheet: Sheet,
+  builder: TestFileBuilder,
   definition = -1,
 ): void {
-  const rename = (text: string, own: boolean) => renameIn(text, sheet.facts(text), from, to, own || fixture)
-  const isOwn = (text: string) => helperNames(text, sheet).includes(from)
+  const rename = (text: string, own: boolean) => renameIn(text, builder.facts(text), from, to, own || fixture)
+  const isOwn = (text: string) => helperNames(text, builder).includes(from)
   draft.helpers = draft.helpers.map((text, at) => rename(text, at === definition || isOwn(text)))
   draft.code = rename(draft.code, false)
   if (!draft.container) return
   const header = draft.container.header
   draft.container.header = renameIn(
     `${header}\n    pass`,
-    sheet.facts(`${header}\n    pass`),
+    builder.facts(`${header}\n    pass`),
     from,
     to,
     false,
@@ -146,34 +146,34 @@ function addToClass(
   candidate: Candidate,
   draft: Draft,
   container: NonNullable<Draft['container']>,
-  sheet: Sheet,
+  builder: TestFileBuilder,
 ): void {
   const key = JSON.stringify(container)
-  let part = sheet.classes.get(key)
+  let part = builder.classes.get(key)
   if (!part) {
-    const there = continuedClass(container, sheet)
-    const name = there ? container.name : takeName(container.name, sheet.taken)
+    const there = continuedClass(container, builder)
+    const name = there ? container.name : takeName(container.name, builder.taken)
     const header = renameHead(container.header, container.name, name)
-    const rename = (text: string) => renameIn(text, sheet.facts(text), container.name, name, false)
+    const rename = (text: string) => renameIn(text, builder.facts(text), container.name, name, false)
     const members = name === container.name ? container.members : container.members.map(rename)
-    const taken = there?.taken ?? new Set(members.flatMap(text => [...sheet.facts(text).binds]))
+    const taken = there?.taken ?? new Set(members.flatMap(text => [...builder.facts(text).binds]))
     part = { name, header, members, tests: [], taken, continued: there?.node ?? null }
-    sheet.classes.set(key, part)
-    sheet.body.push(part)
+    builder.classes.set(key, part)
+    builder.body.push(part)
   }
   const name = takeName(candidate.name, part.taken)
   const code =
     part.name === container.name
       ? draft.code
-      : renameIn(draft.code, sheet.facts(draft.code), container.name, part.name, false)
+      : renameIn(draft.code, builder.facts(draft.code), container.name, part.name, false)
   part.tests.push(renameHead(code, candidate.name, name))
-  sheet.names[candidate.id] = `${part.name}.${name}`
+  builder.names[candidate.id] = `${part.name}.${name}`
 }
 
 /** The class of that name that the existing file has, when it holds all that the new tests lean on. */
 function continuedClass(
   { name, header, members }: NonNullable<Draft['container']>,
-  { present }: Sheet,
+  { present }: TestFileBuilder,
 ): { node: Syntax; taken: Set<string> } | null {
   const node = present?.classes.get(name)
   if (!present || !node) return null
@@ -185,10 +185,10 @@ function continuedClass(
   return members.every(text => held.has(plain(text))) ? { node, taken: own.names } : null
 }
 
-function layFile(sheet: Sheet): string {
-  const parts = sheet.body.map(part => (typeof part === 'string' ? part : layClass(part)))
-  const blocks = joinBlocks([...sheet.helpers, ...parts], '\n\n\n')
-  const text = [layImports(sheet.imports), blocks].filter(one => one !== '').join('\n\n\n')
+function layFile(builder: TestFileBuilder): string {
+  const parts = builder.body.map(part => (typeof part === 'string' ? part : layClass(part)))
+  const blocks = joinBlocks([...builder.helpers, ...parts], '\n\n\n')
+  const text = [layImports(builder.imports), blocks].filter(one => one !== '').join('\n\n\n')
   return text === '' ? '' : `${text}\n`
 }
 

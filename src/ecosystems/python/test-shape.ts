@@ -1,6 +1,6 @@
 // A mended test -> the shape its runner can run: class header, `self`, and the framework it is written for.
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { Facts } from './code-facts.js'
 import { headerText, membersOf, type Pool } from './dependencies.js'
 import type { Piece } from './outline.js'
@@ -12,7 +12,7 @@ export interface Shape {
   imports: string[]
   /** True when the test has to get a first parameter `self`. */
   addSelf: boolean
-  mends: string[]
+  fixes: string[]
 }
 
 const UNITTEST = 'unittest.TestCase'
@@ -22,23 +22,23 @@ const UNITTEST_ASYNC = 'unittest.IsolatedAsyncioTestCase'
 export function shapeTest(
   test: Piece,
   facts: Facts,
-  around: Facts[],
+  reachableClasses: Facts[],
   pool: Pool,
-  brief: Brief,
+  task: TestTask,
   classes: Map<string, Piece>,
 ): Shape {
-  const project = brief.target.framework
-  const shape: Shape = { container: null, framework: 'pytest', imports: [], addSelf: false, mends: [] }
+  const project = task.target.framework
+  const shape: Shape = { container: null, framework: 'pytest', imports: [], addSelf: false, fixes: [] }
   if (test.owner) Object.assign(shape, { container: containerOf(test.owner, pool) })
   const asCase = test.owner !== null && isTestCase(test.owner, classes)
-  const pytest = usesPytest(facts, [facts, ...around], test)
+  const pytest = usesPytest(facts, [facts, ...reachableClasses], test)
   if (asCase || callsSelf(facts)) {
     shape.framework = pytest || project === 'pytest' ? 'pytest' : 'unittest'
-    return asCase ? readyCase(shape, test) : madeCase(shape, test, facts, brief, 'class around the method')
+    return asCase ? readyCase(shape, test) : madeCase(shape, test, facts, task, 'class around the method')
   }
   if (project !== 'unittest' || pytest) return plainShape(shape, test)
   shape.framework = 'unittest'
-  return madeCase(shape, test, facts, brief, 'wrapped for unittest')
+  return madeCase(shape, test, facts, task, 'wrapped for unittest')
 }
 
 function containerOf(owner: Piece, pool: Pool): Candidate['container'] {
@@ -52,7 +52,7 @@ function plainShape(shape: Shape, test: Piece): Shape {
   if (!container || !test.owner || container.name.startsWith('Test')) return shape
   const name = `Test${container.name.replace(/^_+|_*Tests?$/g, '')}`
   const header = container.header.replace(new RegExp(`^class\\s+${container.name}\\b`, 'm'), `class ${name}`)
-  return { ...shape, container: { ...container, name, header }, mends: [...shape.mends, 'name of the class'] }
+  return { ...shape, container: { ...container, name, header }, fixes: [...shape.fixes, 'name of the class'] }
 }
 
 /** An `async` test needs a case that awaits it, or it passes without having run. */
@@ -65,7 +65,7 @@ function readyCase(shape: Shape, test: Piece): Shape {
     ...shape,
     container: { ...container, header },
     imports: ['import unittest'],
-    mends: [...shape.mends, 'async test case'],
+    fixes: [...shape.fixes, 'async test case'],
   }
 }
 
@@ -73,14 +73,14 @@ function isAsync(piece: Piece): boolean {
   return piece.kind === 'test' && /^async\s/m.test(piece.text)
 }
 
-function madeCase(shape: Shape, test: Piece, facts: Facts, brief: Brief, mend: string): Shape {
+function madeCase(shape: Shape, test: Piece, facts: Facts, task: TestTask, mend: string): Shape {
   const base = isAsync(test) || (test.owner?.parts ?? []).some(isAsync) ? UNITTEST_ASYNC : UNITTEST
-  const name = shape.container?.name ?? `Test${camel(brief.target.name)}`
+  const name = shape.container?.name ?? `Test${camel(task.target.name)}`
   const decorators = shape.container ? shape.container.header.split(/^class\b/m)[0] : ''
   const members = shape.container?.members ?? []
   const container = { name, header: `${decorators ?? ''}class ${name}(${base}):`, members }
   const addSelf = test.owner === null && facts.parameters[0] !== 'self'
-  return { ...shape, container, addSelf, imports: ['import unittest'], mends: [...shape.mends, mend] }
+  return { ...shape, container, addSelf, imports: ['import unittest'], fixes: [...shape.fixes, mend] }
 }
 
 function camel(name: string): string {

@@ -32,12 +32,12 @@ function raising(node: Syntax): Edit[] {
 }
 
 /** The canary of the functions in `lines`, null when none can be made to raise. */
-export function canaryOf(parse: Parse, source: string, lines: Lines): Mutant | null {
+export function throwingMutantOf(parse: Parse, source: string, lines: Lines): Mutant | null {
   const mark = source.startsWith('\uFEFF') ? 1 : 0
   const found = functionsIn(readSyntax(parse, source.slice(mark)), lines)
   const edits = found.flatMap(raising).sort((a, b) => b.start - a.start)
   const [line] = found.map(node => node.line)
   if (edits.length === 0 || line === undefined) return null
   const moved = edits.map(edit => ({ ...edit, start: edit.start + mark, end: edit.end + mark }))
-  return { id: 'canary', line, was: 'the whole body', now: 'raise', edits: moved }
+  return { id: 'throwing', line, was: 'the whole body', now: 'raise', edits: moved }
 }

@@ -4,7 +4,7 @@ import type { Parse } from '../shared/parser.js'
 import { readSyntax, walk, type Syntax } from '../shared/syntax.js'
 import type { Code } from './change.js'
 import { foldOf } from './normalise.js'
-import { isQuiet } from './not-mutable.js'
+import { isNotMutable } from './not-mutable.js'
 
 /** A statement without its blocks. `before` and `after` make a whole text of what stands from `start` to `end`. */
 export interface Unit {
@@ -67,7 +67,7 @@ export function unitsOf(root: Syntax, code: Code, lines: number[]): Unit[] {
   const enter = (node: Syntax): boolean =>
     asked(node) &&
     (node.type === 'module' || HOLDERS.has(node.type) || holdsBlocks(node)) &&
-    !isQuiet(node, code)
+    !isNotMutable(node, code)
   for (const node of walk(root, enter)) {
     if (!isUnit(node) || node.type === 'comment' || !asked(node) || isQuietUnit(node, code)) continue
     const unit = unitOf(node)
@@ -77,7 +77,7 @@ export function unitsOf(root: Syntax, code: Code, lines: number[]): Unit[] {
 }
 
 function isQuietUnit(node: Syntax, code: Code): boolean {
-  return node.type !== 'raise_statement' && isQuiet(node, code)
+  return node.type !== 'raise_statement' && isNotMutable(node, code)
 }
 
 function holdsBlocks(node: Syntax): boolean {

@@ -1,5 +1,5 @@
 // Functions that check something and that no runner would take for tests -> tests; lists of assertions -> lines of them.
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import { wrapBare } from './bare-assertions.js'
 import type { Facts } from './code-facts.js'
 import { readOutline, type Piece } from './outline.js'
@@ -10,7 +10,7 @@ const handed = /^(?:candidate|func|function|fn|f|solution|impl|implementation|me
 const definition = /^(?:async[ \t]+)?def[ \t]+/m
 
 /** Tests made of the functions among `pieces` that check something; used where a reply holds no other test. */
-export function nameTests(pieces: Piece[], brief: Brief, first: number, facts: ReadFacts): Piece[] {
+export function nameTests(pieces: Piece[], task: TestTask, first: number, facts: ReadFacts): Piece[] {
   const tests: Piece[] = []
   for (const piece of pieces) {
     if (piece.kind !== 'function' || facts(piece.text).checks.length === 0) continue
@@ -18,7 +18,7 @@ export function nameTests(pieces: Piece[], brief: Brief, first: number, facts: R
     if (!sound || piece.text.startsWith('@')) continue
     if (parameters.length === 0) tests.push(renamed(piece))
     else if (parameters.length === 1)
-      tests.push(...handedIn(piece, pieces, brief, first + tests.length, facts))
+      tests.push(...handedIn(piece, pieces, task, first + tests.length, facts))
   }
   return tests
 }
@@ -31,11 +31,11 @@ function renamed(piece: Piece): Piece {
 }
 
 /** `def check(candidate): assert candidate(1) == 2`: its assertions, with the target in the place of what it is given. */
-function handedIn(piece: Piece, pieces: Piece[], brief: Brief, first: number, facts: ReadFacts): Piece[] {
+function handedIn(piece: Piece, pieces: Piece[], task: TestTask, first: number, facts: ReadFacts): Piece[] {
   const given = facts(piece.text).parameters[0] ?? ''
-  const { symbol } = brief.access
+  const { symbol } = task.access
   if (
-    brief.target.name.includes('.') ||
+    task.target.name.includes('.') ||
     given === '' ||
     !(handed.test(given) || isGiven(piece, pieces, symbol, facts))
   )
@@ -44,7 +44,7 @@ function handedIn(piece: Piece, pieces: Piece[], brief: Brief, first: number, fa
   if (head < 0) return []
   const body = readOutline(piece.text.slice(head + 1), piece.block, false).pieces
   const named = body.map(part => ({ ...part, text: putIn(part.text, given, symbol, facts) }))
-  return wrapBare(named, brief, first, facts)
+  return wrapBare(named, task, first, facts)
 }
 
 function isGiven(piece: Piece, pieces: Piece[], symbol: string, facts: ReadFacts): boolean {

@@ -1,12 +1,12 @@
 // One test with its needs -> why it is not worth trying, by name, or null.
-import type { RefusalReason } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { RejectionReason } from '../../core/model/candidate.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { Check } from './claims.js'
 import type { Facts } from './code-facts.js'
 import { findUnsafe } from './unsafe.js'
 
-export interface Refused {
-  reason: RefusalReason
+export interface Invalid {
+  reason: RejectionReason
   detail: string
 }
 
@@ -15,7 +15,7 @@ export interface Parts {
   code: string
   test: Facts
   /** Its class header, what its class holds, its helpers. */
-  around: Facts[]
+  reachableClasses: Facts[]
   /** Bound name -> dotted origin: `run` -> `subprocess.run`. */
   origins: Map<string, string>
   unknown: string[]
@@ -26,26 +26,26 @@ const mostLines = 120
 const mostBytes = 8192
 
 /** The first reason that holds, in a fixed order; null when the test is worth a trial. */
-export function refuseTest(parts: Parts, brief: Brief): Refused | null {
+export function validateTest(parts: Parts, task: TestTask): Invalid | null {
   return (
     checkLength(parts.code) ??
     checkAssertion(parts) ??
-    checkTarget(parts, brief) ??
-    checkCopy(parts, brief) ??
-    checkTautology(parts, brief) ??
-    checkSafety(parts, brief)
+    checkTarget(parts, task) ??
+    checkCopy(parts, task) ??
+    checkTautology(parts, task) ??
+    checkSafety(parts, task)
   )
 }
 
 /** Refuses texts that nobody would read: over 120 lines or 8 kB. */
-export function checkLength(code: string): Refused | null {
+export function checkLength(code: string): Invalid | null {
   const lines = code.split('\n').length
   const bytes = Buffer.byteLength(code)
   if (lines <= mostLines && bytes <= mostBytes) return null
   return { reason: 'too-long', detail: `${lines} lines, ${bytes} bytes` }
 }
 
-function checkAssertion(parts: Parts): Refused | null {
+function checkAssertion(parts: Parts): Invalid | null {
   const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks)
   return checks.some(check => check.mute !== 'never-run')
     ? null
@@ -57,7 +57,7 @@ function reachable(parts: Parts): Facts[] {
   const found = new Set<Facts>()
   const queue = [parts.test]
   for (let read = queue.shift(); read; read = queue.shift()) {
-    for (const other of parts.around) {
+    for (const other of parts.reachableClasses) {
       const called = [...other.defines, ...other.binds].some(
         name => read?.uses.has(name) || read?.attributes.has(name),
       )
@@ -70,8 +70,8 @@ function reachable(parts: Parts): Facts[] {
   return [...found]
 }
 
-function checkTarget(parts: Parts, brief: Brief): Refused | null {
-  const names = [brief.access.symbol, brief.target.name.split('.').at(-1) ?? '']
+function checkTarget(parts: Parts, task: TestTask): Invalid | null {
+  const names = [task.access.symbol, task.target.name.split('.').at(-1) ?? '']
   const mentions = (read: Facts) =>
     names.some(
       name =>
@@ -79,17 +79,17 @@ function checkTarget(parts: Parts, brief: Brief): Refused | null {
         read.attributes.has(name) ||
         read.strings.some(span => isName(span.text, name)),
     )
-  if ([parts.test, ...parts.around].some(mentions) || bindsTarget(parts, brief)) return null
-  return { reason: 'does-not-call-target', detail: `it never uses ${brief.target.name}` }
+  if ([parts.test, ...parts.reachableClasses].some(mentions) || bindsTarget(parts, task)) return null
+  return { reason: 'does-not-call-target', detail: `it never uses ${task.target.name}` }
 }
 
 /** Anything of the module that it tests: what leads to the target is seen when it runs. */
-function bindsTarget(parts: Parts, brief: Brief): boolean {
-  const { module } = brief.access
+function bindsTarget(parts: Parts, task: TestTask): boolean {
+  const { module } = task.access
   const within = (path: string) => path === module || path.startsWith(`${module}.`)
   return (
     [...parts.origins.values()].some(within) ||
-    [parts.test, ...parts.around].some(read => [...read.chains].some(chain => chain.startsWith(`${module}.`)))
+    [parts.test, ...parts.reachableClasses].some(read => [...read.chains].some(chain => chain.startsWith(`${module}.`)))
   )
 }
 
@@ -97,8 +97,8 @@ function isName(source: string, name: string): boolean {
   return source === `'${name}'` || source === `"${name}"`
 }
 
-function checkCopy(parts: Parts, brief: Brief): Refused | null {
-  const { symbol } = brief.access
+function checkCopy(parts: Parts, task: TestTask): Invalid | null {
+  const { symbol } = task.access
   if (parts.test.inner.has(symbol)) {
     return { reason: 'redefines-target', detail: `it defines its own ${symbol}` }
   }
@@ -106,11 +106,11 @@ function checkCopy(parts: Parts, brief: Brief): Refused | null {
   return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` }
 }
 
-function checkTautology(parts: Parts, brief: Brief): Refused | null {
+function checkTautology(parts: Parts, task: TestTask): Invalid | null {
   const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks)
-  const trivial = checks.every(check => check.mute || isTrivial(check, parts.test, brief))
+  const trivial = checks.every(check => check.mute || isTrivial(check, parts.test, task))
   if (trivial) return { reason: 'tautology', detail: 'every assertion holds by itself' }
-  const own = parts.around.flatMap(replacesAssertion)[0]
+  const own = parts.reachableClasses.flatMap(replacesAssertion)[0]
   return own === undefined ? null : { reason: 'tautology', detail: `it has its own ${own}` }
 }
 
@@ -133,19 +133,19 @@ function replacesAssertion(read: Facts): string[] {
 
 const comparing = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/
 
-function isTrivial(check: Check, facts: Facts, brief: Brief): boolean {
+function isTrivial(check: Check, facts: Facts, task: TestTask): boolean {
   const sides = check.sides.map(side => resolve(side, facts))
   if (check.kind === 'other' || sides.length === 0) return false
   if (sides.every(isConstant)) return true
   if (check.kind !== 'equal' || sides.length !== 2 || sides[0] !== sides[1]) return false
-  return !comparing.test(brief.target.name) && !isBuilt(sides[0] ?? '', check, brief)
+  return !comparing.test(task.target.name) && !isBuilt(sides[0] ?? '', check, task)
 }
 
 /** Two instances of a class made alike are equal only where the class says so. */
-function isBuilt(side: string, check: Check, brief: Brief): boolean {
+function isBuilt(side: string, check: Check, task: TestTask): boolean {
   const [one = '', other = ''] = check.sides.map(text => text.trim())
   const name = /^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1]?.split('.').at(-1) ?? ''
-  const made = name in brief.classes || /^\p{Lu}/u.test(name)
+  const made = name in task.classes || /^\p{Lu}/u.test(name)
   return made && (one !== other || one.includes('('))
 }
 
@@ -164,7 +164,7 @@ function isConstant(side: string): boolean {
   return sides.length > 1 && sides.every(one => constant.test(one))
 }
 
-function checkSafety(parts: Parts, brief: Brief): Refused | null {
-  const found = findUnsafe([parts.test, ...parts.around], parts.origins, brief.access.symbol)
+function checkSafety(parts: Parts, task: TestTask): Invalid | null {
+  const found = findUnsafe([parts.test, ...parts.reachableClasses], parts.origins, task.access.symbol)
   return found === null ? null : { reason: 'unsafe', detail: found }
 }

@@ -1,5 +1,5 @@
 // Changes that the operators of a language propose -> mutants with ids, and mutants -> lines to be replaced.
-import type { Mutant, Woven } from '../../core/model/run.js'
+import type { Mutant, Instrumented } from '../../core/model/run.js'
 
 export type Edit = Mutant['edits'][number]
 
@@ -83,7 +83,7 @@ export function spread<T>(list: T[], most: number): T[] {
 }
 
 /** Whole lines in place of edits: what stands before and after an edit on its lines is repeated. */
-export function weaveLines(file: string, source: string, mutants: Mutant[]): Woven {
+export function instrumentLines(file: string, source: string, mutants: Mutant[]): Instrumented {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   const lineOf = (index: number): number => {
@@ -96,7 +96,7 @@ export function weaveLines(file: string, source: string, mutants: Mutant[]): Wov
     return low
   }
   const endOf = (line: number): number => (starts[line + 1] ?? source.length + 1) - 1
-  const weave = ({ id, edits }: Mutant) => {
+  const instrument = ({ id, edits }: Mutant) => {
     const groups: { first: number; last: number; edits: Edit[] }[] = []
     for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
       const [first, last] = [lineOf(edit.start), lineOf(edit.end)]
@@ -115,5 +115,5 @@ export function weaveLines(file: string, source: string, mutants: Mutant[]): Wov
     })
     return { id, edits: made }
   }
-  return { kind: 'lines', file, mutants: mutants.map(weave) }
+  return { kind: 'lines', file, mutants: mutants.map(instrument) }
 }

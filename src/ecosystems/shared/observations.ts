@@ -1,6 +1,6 @@
 // The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
 import { z } from 'zod'
-import type { Call, Job, Observation, Outcome, Woven } from '../../core/model/run.js'
+import type { Call, Job, Observation, JobOutcome, Instrumented } from '../../core/model/run.js'
 
 const facts = z
   .array(z.object({ access: z.string().max(200), literal: z.string().max(200) }))
@@ -39,7 +39,7 @@ const LONGEST = 120
 const GRACE = 5
 
 /** One observation a call; a call that was not made is refused, with the reason. */
-export function readObservations(outcome: Outcome, calls: Call[]): Observation[] {
+export function readObservations(outcome: JobOutcome, calls: Call[]): Observation[] {
   const parsed = result.safeParse(outcome.result)
   if (!parsed.success) return calls.map(call => refused(call, reasonOf(outcome)))
   const { observations, error } = parsed.data
@@ -51,7 +51,7 @@ export function readObservations(outcome: Outcome, calls: Call[]): Observation[]
   })
 }
 
-function reasonOf(outcome: Outcome): string {
+function reasonOf(outcome: JobOutcome): string {
   return outcome.status === 'timed-out' ? 'the calls did not end in time' : 'the calls could not be made'
 }
 
@@ -77,23 +77,23 @@ function refused(call: Call, reason: string): Observation {
  * with the calls whose outcome, shape, changed arguments or type of exception is another. A mutant under which the
  * module cannot be imported or hangs lists every call; one that time did not suffice for has no entry.
  */
-export function withMutants(job: Job, woven: Woven): Job {
+export function withMutants(job: Job, instrumented: Instrumented): Job {
   const asked = job.request as { calls: unknown[]; budget: number }
   const calls = asked.calls.slice(0, MOST_CALLS)
-  const { kind, file } = woven
-  const mutants = woven.kind === 'switch' ? { kind, file, ids: woven.ids } : woven
-  const count = woven.kind === 'switch' ? woven.ids.length : woven.mutants.length
+  const { kind, file } = instrumented
+  const mutants = instrumented.kind === 'switch' ? { kind, file, ids: instrumented.ids } : instrumented
+  const count = instrumented.kind === 'switch' ? instrumented.ids.length : instrumented.mutants.length
   const budget = Math.min(LONGEST, asked.budget + count * (PER_MUTANT + calls.length * PER_CALL))
   return {
     ...job,
     request: { ...asked, calls, mode: 'kills', perKill: PER_CALL, mutants, budget },
-    overlay: woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay,
+    overlay: instrumented.kind === 'switch' ? { ...job.overlay, [instrumented.file]: instrumented.content } : job.overlay,
     limit: (budget + GRACE) * 1000,
   }
 }
 
 /** By mutant, the ids of the calls that notice it; null when the job told nothing. */
-export function readProbeKills(outcome: Outcome): Record<string, string[]> | null {
+export function readProbeKills(outcome: JobOutcome): Record<string, string[]> | null {
   const parsed = kills.safeParse(outcome.result)
   if (!parsed.success) return null
   const { kills: found, error } = parsed.data

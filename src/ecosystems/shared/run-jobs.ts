@@ -1,6 +1,6 @@
 // The plan of a trial, whole test files, or tests and mutants -> the job for a language's trial program.
-import type { KillPlan, TrialPlan } from '../../core/model/ports.js'
-import type { Job, Woven } from '../../core/model/run.js'
+import type { KillPlan, RunPlan } from '../../core/model/ports.js'
+import type { Job, Instrumented } from '../../core/model/run.js'
 
 const LONGEST = 300
 const GRACE = 5
@@ -38,7 +38,7 @@ function named(user: string, host: string): Record<string, string> {
  * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
  * name all tests of a file are run.
  */
-export function trialJob(framework: string, plan: TrialPlan, bench: Bench): Job {
+export function runJob(framework: string, plan: RunPlan, bench: Bench): Job {
   const { watch, roots, seed } = plan
   const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
   const request = { framework, files, watch, roots, seed, perTest: bench.perTest }
@@ -47,7 +47,7 @@ export function trialJob(framework: string, plan: TrialPlan, bench: Bench): Job 
 }
 
 /** Whole files as they would be committed; every test of them is run. */
-export function rehearsalJob(
+export function finalRunJob(
   framework: string,
   files: { path: string; content: string }[],
   roots: string[],
@@ -67,22 +67,22 @@ export function rehearsalJob(
  * a test name the worst outcome of those of its tests counts that pass without a mutant.
  */
 export function killJob(framework: string, plan: KillPlan, bench: Bench): Job {
-  const { files, watch, roots, woven, only } = plan
+  const { files, watch, roots, instrumented, only } = plan
   const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }))
   const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: bench.perTest }
-  const ids = woven.kind === 'switch' ? woven.ids : woven.mutants.map(({ id }) => id)
+  const ids = instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(({ id }) => id)
   const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0)
   const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files)
-  const request = { ...rest, loading: LOADING, only, mutants: asAsked(woven) }
+  const request = { ...rest, loading: LOADING, only, mutants: asAsked(instrumented) }
   const job = jobOf(request, files, bench, more, LONGEST_KILLS)
-  const overlay = woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay
+  const overlay = instrumented.kind === 'switch' ? { ...job.overlay, [instrumented.file]: instrumented.content } : job.overlay
   return { ...job, overlay, env: bench.env(0) }
 }
 
 /** Mutants as a program is told of them: the woven text itself lies over the tree. */
-function asAsked(woven: Woven): Omit<Woven, 'content'> {
-  const { kind, file } = woven
-  return woven.kind === 'switch' ? { kind, file, ...{ ids: woven.ids } } : woven
+function asAsked(instrumented: Instrumented): Omit<Instrumented, 'content'> {
+  const { kind, file } = instrumented
+  return instrumented.kind === 'switch' ? { kind, file, ...{ ids: instrumented.ids } } : instrumented
 }
 
 /** More seconds where all tests of a file are run. */

@@ -1,10 +1,10 @@
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
 import { z } from 'zod'
-import type { Kill, Outcome, Reading } from '../../core/model/run.js'
+import type { Kill, JobOutcome, RunResult } from '../../core/model/run.js'
 
 const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'] as const
 
-const reading = z.object({
+const testResult = z.object({
   candidate: z.string().nullable(),
   name: z.string().nullable(),
   outcome: z.enum(OUTCOMES),
@@ -16,12 +16,12 @@ const reading = z.object({
   milliseconds: z.number(),
   unsafe: z.string().nullable().default(null),
 })
-const result = z.object({ readings: z.array(reading), error: z.string().nullable().default(null) })
+const result = z.object({ results: z.array(testResult), error: z.string().nullable().default(null) })
 
 const kill = z.object({ candidate: z.string(), mutant: z.string(), outcome: z.enum(OUTCOMES) })
 const kills = z.object({ kills: z.array(kill), error: z.string().nullable().default(null) })
 
-type Found = z.infer<typeof reading>
+type Found = z.infer<typeof testResult>
 
 /**
  * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
@@ -29,14 +29,14 @@ type Found = z.infer<typeof reading>
  * says what an error of the whole trial means.
  */
 export function makeRead(explain: (error: string) => string) {
-  return (outcome: Outcome, candidates: { candidate: string; name: string | null }[]): Reading[] => {
+  return (outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[] => {
     const parsed = result.safeParse(outcome.result)
     if (!parsed.success)
       return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : []
-    const { readings, error } = parsed.data
-    const whole = readings.find(each => each.candidate === null && each.name === null)
+    const { results, error } = parsed.data
+    const whole = results.find(each => each.candidate === null && each.name === null)
     return candidates.flatMap(({ candidate, name }) => {
-      const own = readings.filter(each =>
+      const own = results.filter(each =>
         each.candidate === null ? name !== null && each.name === name : each.candidate === candidate,
       )
       const found = (name === null ? joined(own) : own[0]) ?? whole
@@ -56,14 +56,14 @@ function joined(all: Found[]): Found | undefined {
 }
 
 /** What each test did under each mutant that it was run with; null when the job told nothing. */
-export function readKills(outcome: Outcome): Kill[] | null {
+export function readKills(outcome: JobOutcome): Kill[] | null {
   const parsed = kills.safeParse(outcome.result)
   if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0)) return null
   const pairs = new Map(parsed.data.kills.map(each => [JSON.stringify([each.candidate, each.mutant]), each]))
   return [...pairs.values()]
 }
 
-function clean(found: Found, candidate: string): Reading {
+function clean(found: Found, candidate: string): RunResult {
   const { outcome, assertion, lines, milliseconds, unsafe } = found
   return {
     candidate,
@@ -78,7 +78,7 @@ function clean(found: Found, candidate: string): Reading {
   }
 }
 
-function lost(candidate: string, outcome: Outcome): Reading {
+function lost(candidate: string, outcome: JobOutcome): RunResult {
   const { status, output, milliseconds } = outcome
   if (status === 'timed-out')
     return { ...broken(candidate, 'out of time'), outcome: 'timed-out', milliseconds }
@@ -86,7 +86,7 @@ function lost(candidate: string, outcome: Outcome): Reading {
   return { ...broken(candidate, detail), milliseconds }
 }
 
-function broken(candidate: string, detail: string): Reading {
+function broken(candidate: string, detail: string): RunResult {
   return {
     ...{ candidate, outcome: 'broken', assertion: false, expected: null, actual: null },
     ...{ detail, lines: [], milliseconds: 0 },

@@ -8,12 +8,12 @@ import {
   type Offer,
   type OfferedFile,
 } from '../../core/github/check-boxes.js'
-import type { Branches, Committed, Conversation, Head } from '../../core/github/commands.js'
+import type { Branches, Committed, CommentsApi, Head } from '../../core/github/commands.js'
 import { mayCommit } from '../../core/diff/filters.js'
 import { inline, oneLine, plural } from '../../core/report/render/text.js'
 
 export interface Clerk {
-  talk: Conversation
+  talk: CommentsApi
   branches: Branches
   /** Folder of tests that the configuration names; empty for none. */
   testsPath: string
@@ -77,7 +77,7 @@ export async function commitNamed(name: string, who: Ticker, clerk: Clerk): Prom
   return commitFiles(files, offer.head, own, who, clerk)
 }
 
-type Own = NonNullable<Awaited<ReturnType<Conversation['own']>>>
+type Own = NonNullable<Awaited<ReturnType<CommentsApi['own']>>>
 
 async function commitFiles(
   files: OfferedFile[],

@@ -1,5 +1,5 @@
 // Recorded rows -> each system's tests through the same proof as in a review, and the table of them. Prints nothing.
-import { cutRow, type Unit, unitsOf } from '../../core/compare/unit.js'
+import { extractRow, type Unit, unitsOf } from '../../core/compare/unit.js'
 import { joinRow, type Joined, type Known } from '../../core/compare/join.js'
 import { readModules, readRows, readTraining, type Row, type Unusable } from '../../core/compare/rows.js'
 import { perKept, rowOf, type Comparison, type Findings, type JudgedTest } from '../../core/compare/table.js'
@@ -37,7 +37,7 @@ export interface Asked {
   /** What is known of systems by their cards; more than what is asked for may be there. */
   cards: Map<string, SystemFacts>
   /** Replies that agree with each other against the code are listed as suspects. */
-  witnesses: boolean
+  agreement: boolean
 }
 
 /** From a card. */
@@ -79,7 +79,7 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
   tools.log(`${plural(usable.length, 'row')} of ${plural(units.length, 'module')}`)
   let done = 0
   const proved = await mapLimit(units, tools.parallel, async unit => {
-    const one = await proveUnit(unit, bench, tools, asked.witnesses)
+    const one = await proveUnit(unit, bench, tools, asked.agreement)
     tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`)
     return one
   })
@@ -148,15 +148,15 @@ function trainedOn(completions: string[], units: Unit[], bench: Bench, tools: Co
   for (const unit of units) {
     const { name, tokens } = unit.language
     if (byLanguage.has(name)) continue
-    const [brief] = bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values()
+    const [task] = bench.tasks(unit, bench.frameworks(unit)[0] ?? '').values()
     const prints = new Set<string>()
     for (const text of completions) {
-      if (!brief) break
+      if (!task) break
       const row = { ...(unit.rows[0] as Row), text, cut: false }
-      const { candidates, refusals } = cutRow(row, [brief], unit.language)
+      const { candidates, rejections } = extractRow(row, [task], unit.language)
       const tests = [
         ...candidates.map(one => [one.draft, one.name]),
-        ...refusals.map(one => [one.code, one.name]),
+        ...rejections.map(one => [one.code, one.name]),
       ]
       for (const [code = '', test = ''] of tests) {
         const print = fingerprint(tokens(code), test, tools.hash)

@@ -7,9 +7,9 @@ import { UserError } from '../../core/model/errors.js'
 import { explore } from '../explore.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { Language } from '../../core/model/ports.js'
-import type { Purse } from '../../core/budget/budget.js'
+import type { Budget } from '../../core/budget/budget.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import { firstPrompts, write, type Writer } from '../generate.js'
 import { openBench, type Bench } from './workbench.js'
 import { humanRows } from './human.js'
@@ -41,7 +41,7 @@ export interface LiveModels {
   /** True when the project's own tests are judged beside theirs. */
   human: boolean
   /** What all requests are paid from. */
-  purse: Purse
+  budget: Budget
 }
 
 export const overBudget = 'over budget'
@@ -50,8 +50,8 @@ const mostTests = 6
 
 /** Functions of a module that tests can be written for, in order. */
 export function aimsOfModule(language: Language, path: string, source: string): Aimed[] {
-  const reading = language.functions(source)
-  const names = reading.functions
+  const result = language.functions(source)
+  const names = result.functions
     .filter(made => made.sound && made.bodyLines.length > 0)
     .map(made => made.name)
   return names.map(name => ({ language, path, source, name }))
@@ -62,13 +62,13 @@ export function aimsOfModule(language: Language, path: string, source: string): 
  * Throws UserError for a key or a model that is wrong.
  */
 export async function writeLive(
-  { writers, explorer, human, purse }: LiveModels,
+  { writers, explorer, human, budget }: LiveModels,
   aims: Aimed[],
   tools: CompareTools,
 ): Promise<Live> {
   const bench = await openBench(tools)
   const live: Live = { rows: [], failed: [], usd: new Map() }
-  for (const writer of writers) await askAll(writer, aims, purse, live, bench, tools)
+  for (const writer of writers) await askAll(writer, aims, budget, live, bench, tools)
   if (explorer) await exploreAll(aims, live, bench, tools)
   if (human) {
     const about = new Set(aims.map(one => one.path))
@@ -84,23 +84,23 @@ const firstIndex = 1_000_000_000
 async function askAll(
   writer: Writer,
   aims: Aimed[],
-  purse: Purse,
+  budget: Budget,
   live: Live,
   bench: Bench,
   tools: CompareTools,
 ): Promise<void> {
   const { name: system } = writer.model
   const opened = await mapLimit(aims, tools.parallel, aimed => openAim(system, aimed, bench))
-  const briefs = opened.map(one => one.brief)
-  const prompts = firstPrompts(briefs, writer.recipe, brief => wordingOf(brief, tools))
-  const writing = await write(prompts, writer, { purse, now: tools.now, log: tools.log })
+  const tasks = opened.map(one => one.task)
+  const prompts = firstPrompts(tasks, writer.recipe, task => wordingOf(task, tools))
+  const writing = await write(prompts, writer, { budget, now: tools.now, log: tools.log })
   if (writing.failure?.kind === 'user') throw new UserError(writing.failure.sentence)
   const fail = (targets: string[], reason: string): void => {
     live.failed.push(...targets.map(target => ({ system, target, reason })))
   }
   fail(writing.overBudget, overBudget)
   fail(writing.unreached, writing.failure?.sentence ?? 'it gave no reply')
-  const byTarget = new Map(opened.map(one => [one.brief.target.id, one]))
+  const byTarget = new Map(opened.map(one => [one.task.target.id, one]))
   for (const { target, text, cut, usage } of writing.completions) {
     const found = byTarget.get(target)
     if (!found) continue
@@ -121,33 +121,33 @@ export async function openAim(system: string, aimed: Aimed, bench: Bench) {
   }
   const unit: Unit = { system, language, path, source, rows: [row] }
   const named = await bench.runner(unit)
-  const [brief] = bench.briefs(unit, named).values()
-  if (!brief) throw new Error(`${path} has no function ${name}`)
-  return { row, aimed: { language, path, source }, brief }
+  const [task] = bench.tasks(unit, named).values()
+  if (!task) throw new Error(`${path} has no function ${name}`)
+  return { row, aimed: { language, path, source }, task }
 }
 
 /** The explorer's tests as the reply that a model would have given. */
 async function exploreAll(aims: Aimed[], live: Live, bench: Bench, tools: CompareTools): Promise<void> {
   const made = await mapLimit(aims, tools.parallel, async (aimed): Promise<Joined[]> => {
-    const { row, brief } = await openAim('explorer', aimed, bench)
+    const { row, task } = await openAim('explorer', aimed, bench)
     const { language, path, source } = aimed
-    tools.log(`exploring ${brief.target.id}`)
-    const exploration = await explore(brief, language, bench.over({ [path]: source }), tools.trees, source)
-    const framework = tools.framework(brief.target.framework)
+    tools.log(`exploring ${task.target.id}`)
+    const exploration = await explore(task, language, bench.over({ [path]: source }), tools.trees, source)
+    const framework = tools.framework(task.target.framework)
     const tests = exploration.reason === null ? exploration.write(framework, mostTests) : []
     if (tests.length === 0) {
       const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned'
-      live.failed.push({ system: 'explorer', target: brief.target.id, reason })
+      live.failed.push({ system: 'explorer', target: task.target.id, reason })
       return []
     }
-    const reply = { text: replyOf(tests, brief, language), usage: { input: 0, output: 0, cached: 0 } }
+    const reply = { text: replyOf(tests, task, language), usage: { input: 0, output: 0, cached: 0 } }
     return [{ row: { ...row, ...reply }, language, path, source }]
   })
   live.rows.push(...made.flat())
 }
 
-function replyOf(tests: Candidate[], brief: Brief, language: Language): string {
-  const imports = [...new Set([brief.access.importLine, ...tests.flatMap(test => test.imports)])].filter(
+function replyOf(tests: Candidate[], task: TestTask, language: Language): string {
+  const imports = [...new Set([task.access.importLine, ...tests.flatMap(test => test.imports)])].filter(
     Boolean,
   )
   const helpers = [...new Set(tests.flatMap(test => test.helpers))]

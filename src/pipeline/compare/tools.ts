@@ -1,13 +1,13 @@
 // What `compare` may use, seen from the core alone: no repository and no forge, but a tree that modules are laid over.
 import type { Price } from '../../core/budget/cost.js'
-import type { Framework, Language, Project, Sandbox } from '../../core/model/ports.js'
+import type { TestRunner, Language, Project, Sandbox } from '../../core/model/ports.js'
 
 export interface CompareTools {
   languages: Language[]
-  frameworks: Framework[]
+  frameworks: TestRunner[]
   /** Throw for a name that is on neither list. */
   language(name: string): Language
-  framework(name: string): Framework
+  framework(name: string): TestRunner
   /** Opened when first asked for. */
   sandbox(): Promise<Sandbox>
   /** The tree that modules are laid over, and what lies in it. */

@@ -1,13 +1,13 @@
 // All replies of one system for one module -> their tests with verdicts, what they notice, and which known bugs they catch.
-import { cutRow, filesOf, type Unit } from '../../core/compare/unit.js'
+import { extractRow, filesOf, type Unit } from '../../core/compare/unit.js'
 import type { Measured } from '../../core/compare/pairs.js'
 import type { JudgedTest } from '../../core/compare/table.js'
 import { countFunnel } from '../../core/report/funnel.js'
 import type { Verdict } from '../../core/model/run.js'
-import { conclude, judge, startProving, type Case, type Proof, type ProofTools } from '../verify.js'
-import type { Candidate, Refusal } from '../../core/model/candidate.js'
-import { runTrials } from '../verify/runs.js'
-import type { Brief } from '../../core/model/target.js'
+import { finalise, verify, startVerification, type Case, type Verification, type VerifyTools } from '../verify.js'
+import type { Candidate, Rejection } from '../../core/model/candidate.js'
+import { runCandidates } from '../verify/runs.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { Row } from '../../core/compare/rows.js'
 import type { Bench } from './workbench.js'
 import type { CompareTools } from './tools.js'
@@ -37,40 +37,40 @@ export async function proveUnit(
   unit: Unit,
   bench: Bench,
   tools: CompareTools,
-  witnesses: boolean,
+  agreement: boolean,
 ): Promise<Proved> {
   const started = tools.now()
   const framework = await bench.runner(unit)
-  const briefs = bench.briefs(unit, framework)
-  const cut = unit.rows.map(row => cutOne(row, unit, framework, briefs, bench))
+  const tasks = bench.tasks(unit, framework)
+  const cut = unit.rows.map(row => cutOne(row, unit, framework, tasks, bench))
   const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row] as const)))
-  const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), witnesses }
-  const proving = startProving()
+  const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), agreement }
+  const verification = startVerification()
   const candidates = cut.flatMap(one => one.candidates)
-  const cases = await judge(candidates, [...briefs.values()], proofTools, proving)
-  const proof = await conclude(cases, proofTools, proving)
+  const cases = await verify(candidates, [...tasks.values()], proofTools, verification)
+  const proof = await finalise(cases, proofTools, verification)
   const final = new Map(proof.candidates.map(made => [made.id, made]))
   const judged = proof.verdicts.flatMap(verdict => {
     const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)]
-    return candidate && row ? [judgedTest(verdict, candidate, row, briefs)] : []
+    return candidate && row ? [judgedTest(verdict, candidate, row, tasks)] : []
   })
-  const refused = cut.flatMap(({ row, refusals }) => refusals.map(one => refusedTest(one, row, briefs)))
+  const refused = cut.flatMap(({ row, rejections }) => rejections.map(one => refusedTest(one, row, tasks)))
   return {
     unit,
     written: [...judged, ...refused],
-    measured: [...briefs.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
+    measured: [...tasks.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
     bugs: await catchBugs(unit, cases, framework, bench, tools),
     files: proof.files.map(({ path, content }) => ({ path, content })),
     seconds: (tools.now() - started) / 1000,
   }
 }
 
-function cutOne(row: Row, unit: Unit, framework: string, briefs: Map<string, Brief>, bench: Bench) {
-  const own = bench.targets(row, unit, framework).flatMap(id => briefs.get(id) ?? [])
-  return { row, ...cutRow(row, own, unit.language) }
+function cutOne(row: Row, unit: Unit, framework: string, tasks: Map<string, TestTask>, bench: Bench) {
+  const own = bench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? [])
+  return { row, ...extractRow(row, own, unit.language) }
 }
 
-function proofToolsOf(unit: Unit, source: string, bench: Bench, tools: CompareTools): ProofTools {
+function proofToolsOf(unit: Unit, source: string, bench: Bench, tools: CompareTools): VerifyTools {
   const { language, framework, project, trees } = tools
   const files = filesOf({ ...unit, source }, project)
   return {
@@ -85,7 +85,7 @@ function proofToolsOf(unit: Unit, source: string, bench: Bench, tools: CompareTo
   }
 }
 
-function judgedTest(verdict: Verdict, candidate: Candidate, row: Row, briefs: Map<string, Brief>): Written {
+function judgedTest(verdict: Verdict, candidate: Candidate, row: Row, tasks: Map<string, TestTask>): Written {
   const {
     verdict: word,
     reason,
@@ -94,34 +94,34 @@ function judgedTest(verdict: Verdict, candidate: Candidate, row: Row, briefs: Ma
     actual,
     attribution,
     writersShare,
-    cuts,
+    dropped,
     evidence,
   } = verdict
-  const { target, name, code, mends, draft } = candidate
+  const { target, name, code, fixes, draft } = candidate
   return {
     name,
     draft,
     test: {
       ...{ place: row.place, row: row.id, system: row.system, target, name, code },
-      file: briefs.get(target)?.testPath ?? '',
+      file: tasks.get(target)?.testPath ?? '',
       verdict: word,
-      ...{ reason, detail, expected, actual, attribution, writersShare, cuts, mends, evidence },
+      ...{ reason, detail, expected, actual, attribution, writersShare, dropped, fixes, evidence },
     },
   }
 }
 
-function refusedTest(refusal: Refusal, row: Row, briefs: Map<string, Brief>): Written {
-  const { target, name, code, reason, detail } = refusal
+function refusedTest(rejection: Rejection, row: Row, tasks: Map<string, TestTask>): Written {
+  const { target, name, code, reason, detail } = rejection
   return {
     name,
     draft: code,
     test: {
       ...{ place: row.place, row: row.id, system: row.system, target, name, code },
-      file: briefs.get(target)?.testPath ?? '',
+      file: tasks.get(target)?.testPath ?? '',
       verdict: 'rejected',
       ...{ reason, detail, expected: null, actual: null, attribution: null, writersShare: null },
-      cuts: [],
-      mends: [],
+      dropped: [],
+      fixes: [],
       evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
     },
   }
@@ -130,7 +130,7 @@ function refusedTest(refusal: Refusal, row: Row, briefs: Map<string, Brief>): Wr
 function measuredOf(
   target: string,
   unit: Unit,
-  proof: Proof,
+  proof: Verification,
   judged: Written[],
   { hash }: CompareTools,
 ): Measured {
@@ -160,12 +160,12 @@ async function catchBugs(
     const rows = unit.rows.filter(row => row.twin === twin)
     const about = new Set(rows.flatMap(row => bench.targets(row, unit, framework)))
     const steady = cases.filter(one => about.has(one.candidate.target) && isSteady(one))
-    const readings = await runTrials(
+    const results = await runCandidates(
       steady,
       { tree: 'head', seed: 0 },
       proofToolsOf(unit, twin, bench, tools),
     )
-    const noticing = steady.filter(one => readings.get(one.candidate.id)?.outcome !== 'passed')
+    const noticing = steady.filter(one => results.get(one.candidate.id)?.outcome !== 'passed')
     const caught = noticing.some(one => one.ending?.verdict === 'kept')
     bugs.push({ caught, caughtByPassing: noticing.length > 0 })
   }

@@ -2,10 +2,10 @@
 import { aimAt, isNamed, namesIn, type Aim } from '../../core/compare/row-target.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../../core/compare/unit.js'
 import type { Row } from '../../core/compare/rows.js'
-import type { FileReading } from '../../core/model/code.js'
-import type { Framework, Language, Project, Sandbox, TestSpec } from '../../core/model/ports.js'
+import type { ParsedFile } from '../../core/model/code.js'
+import type { TestRunner, Language, Project, Sandbox, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 import type { CompareTools } from './tools.js'
 
 export interface Bench {
@@ -17,7 +17,7 @@ export interface Bench {
   /** The first of them that starts here, else the first. */
   runner(unit: Unit): Promise<string>
   /** A brief for each name that rows of the unit are about, by target id. */
-  briefs(unit: Unit, framework: string): Map<string, Brief>
+  tasks(unit: Unit, framework: string): Map<string, TestTask>
   /** Ids of the targets that one row is about. */
   targets(row: Row, unit: Unit, framework: string): string[]
 }
@@ -31,17 +31,17 @@ export async function openBench(tools: CompareTools): Promise<Bench> {
   const started = new Map<string, Promise<boolean>>()
   const starts = (unit: Unit, name: string): Promise<boolean> => {
     const files = Object.entries(filesOf(unit, tools.project))
-    const around = Object.fromEntries(files.filter(([path]) => path !== unit.path))
-    const key = JSON.stringify([unit.language.name, name, around])
-    const found = started.get(key) ?? tryRunner(unit.language, tools.framework(name), around, over, tools)
+    const reachableClasses = Object.fromEntries(files.filter(([path]) => path !== unit.path))
+    const key = JSON.stringify([unit.language.name, name, reachableClasses])
+    const found = started.get(key) ?? tryRunner(unit.language, tools.framework(name), reachableClasses, over, tools)
     started.set(key, found)
     return found
   }
-  const readings = new WeakMap<Unit, FileReading>()
-  const read = (unit: Unit): FileReading => {
-    const reading = readings.get(unit) ?? unit.language.functions(unit.source)
-    readings.set(unit, reading)
-    return reading
+  const results = new WeakMap<Unit, ParsedFile>()
+  const read = (unit: Unit): ParsedFile => {
+    const result = results.get(unit) ?? unit.language.functions(unit.source)
+    results.set(unit, result)
+    return result
   }
   const frameworks = (unit: Unit): string[] =>
     runnersFor(unit, withFiles(tools.project, filesOf(unit, tools.project)), tools.frameworks)
@@ -54,38 +54,38 @@ export async function openBench(tools: CompareTools): Promise<Bench> {
       for (const name of names) if (await starts(unit, name)) return name
       return names[0] ?? ''
     },
-    briefs: (unit, framework) => briefsOf(unit, read(unit), framework, tools),
+    tasks: (unit, framework) => tasksOf(unit, read(unit), framework, tools),
     targets: (row, unit, framework) => aimsOf(row, unit, read(unit), framework).map(aim => aim.target.id),
   }
 }
 
-function aimsOf(row: Row, unit: Unit, reading: FileReading, framework: string): Aim[] {
+function aimsOf(row: Row, unit: Unit, result: ParsedFile, framework: string): Aim[] {
   const place = { path: unit.path, source: unit.source, language: unit.language.name, framework }
   const { function: asked } = row
-  const names = asked !== null && isNamed(asked, reading) ? [asked] : namesIn(row.text, reading)
-  return names.length === 0 ? [aimAt(asked, reading, place)] : names.map(name => aimAt(name, reading, place))
+  const names = asked !== null && isNamed(asked, result) ? [asked] : namesIn(row.text, result)
+  return names.length === 0 ? [aimAt(asked, result, place)] : names.map(name => aimAt(name, result, place))
 }
 
-function briefsOf(
+function tasksOf(
   unit: Unit,
-  reading: FileReading,
+  result: ParsedFile,
   framework: string,
   tools: CompareTools,
-): Map<string, Brief> {
+): Map<string, TestTask> {
   const project = withFiles(tools.project, filesOf(unit, tools.project))
   const { style } = tools.framework(framework)
-  const briefs = new Map<string, Brief>()
+  const tasks = new Map<string, TestTask>()
   for (const row of unit.rows)
-    for (const aim of aimsOf(row, unit, reading, framework)) {
+    for (const aim of aimsOf(row, unit, result, framework)) {
       const { target, function: made, imported } = aim
-      if (briefs.has(target.id)) continue
+      if (tasks.has(target.id)) continue
       const testPath = ownPath(row, unit.language) ?? freePath(style, unit.path, project)
-      briefs.set(target.id, {
+      tasks.set(target.id, {
         target,
         function: made,
-        ...(unit.language.around?.(unit.path, reading, project) ?? {
-          classes: reading.classes,
-          enums: reading.enums ?? {},
+        ...(unit.language.reachableClasses?.(unit.path, result, project) ?? {
+          classes: result.classes,
+          enums: result.enums ?? {},
         }),
         access: unit.language.access(unit.path, imported, project, testPath),
         testPath,
@@ -93,7 +93,7 @@ function briefsOf(
         existingTest: null,
       })
     }
-  return briefs
+  return tasks
 }
 
 /** A finished test file stays where it lies, if that is a place for one. */
@@ -104,7 +104,7 @@ function ownPath(row: Row, language: Language): string | null {
   return plain && language.matches(path) ? path : null
 }
 
-function freePath(style: Framework['style'], path: string, project: Project): string {
+function freePath(style: TestRunner['style'], path: string, project: Project): string {
   const own = style.path(path, project)
   return project.files.includes(own) ? style.path(path, project, true) : own
 }
@@ -118,15 +118,15 @@ const subject: Record<string, { end: string; code: string }> = {
 /** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
 async function tryRunner(
   language: Language,
-  framework: Framework,
-  around: Record<string, string>,
+  framework: TestRunner,
+  reachableClasses: Record<string, string>,
   over: Bench['over'],
   tools: CompareTools,
 ): Promise<boolean> {
   const { end, code } = subject[language.name] ?? { end: '', code: '' }
   const path = `plain_subject.${end}`
-  const common = Object.values(around).some(text => text.includes('"commonjs"')) && end === 'js'
-  const files = { ...around, [path]: common ? code.replace('export ', 'exports.one = ') : code }
+  const common = Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && end === 'js'
+  const files = { ...reachableClasses, [path]: common ? code.replace('export ', 'exports.one = ') : code }
   const project = withFiles(tools.project, files)
   const testPath = freePath(framework.style, path, project)
   const { importLine } = language.access(path, 'one', project, testPath)
@@ -146,12 +146,12 @@ async function tryRunner(
       writer: '',
       framework: framework.name,
       draft: '',
-      mends: [],
+      fixes: [],
       observed: true,
     },
   }
   const { content, names } = language.merge([candidate], { existing: null, like: null })
-  const place = framework.style.trialPath(testPath, 1)
+  const place = framework.style.candidatePath(testPath, 1)
   const file = { path: place, content, candidate: 'plain', name: names['plain'] ?? candidate.name }
   const plan = {
     tree: 'head' as const,

@@ -1,5 +1,5 @@
 // Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
-import { cutRow } from '../../core/compare/unit.js'
+import { extractRow } from '../../core/compare/unit.js'
 import { drawRow, type Format, originOf, splitRows, type Part, type Shares } from '../../core/dataset/freeze.js'
 import type { ReadRow } from '../../core/dataset/conventions.js'
 import { knownIn } from '../../core/dataset/leaks.js'
@@ -116,9 +116,9 @@ async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<str
   const prints = rows.flatMap(row => {
     if (!row.asked) return []
     const unit = unitOf(row.row, row.completion, row.asked)
-    const briefs = [...bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values()]
+    const tasks = [...bench.tasks(unit, bench.frameworks(unit)[0] ?? '').values()]
     return unit.rows.flatMap(one => {
-      const { candidates } = cutRow(one, briefs, unit.language)
+      const { candidates } = extractRow(one, tasks, unit.language)
       return candidates.flatMap(
         made => fingerprint(unit.language.tokens(made.draft), made.name, tools.hash) ?? [],
       )

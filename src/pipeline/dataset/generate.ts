@@ -5,7 +5,7 @@ import { type Source, taughtPair, taughtRow } from '../../core/dataset/training-
 import { ServiceError } from '../../core/model/errors.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import { drawPrompt, type Recipe } from '../../core/prompt/prompt.js'
-import type { Purse } from '../../core/budget/budget.js'
+import type { Budget } from '../../core/budget/budget.js'
 import type { Writer } from '../generate.js'
 import { openBench, type Bench } from '../compare/workbench.js'
 import type { CompareTools } from '../compare/tools.js'
@@ -35,7 +35,7 @@ export interface TeachAsked {
   recorded: Joined[]
   recipe: Recipe
   /** What all requests are paid from. */
-  purse: Purse
+  budget: Budget
   /** Facts about where the functions come from. */
   about: Pick<Source, 'repository' | 'licence'>
   /** True for what an earlier run did already. */
@@ -66,7 +66,7 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
       const { name } = writer.model
       if (asked.isDone(name, target, version)) continue
       const live = await writeLive(
-        { writers: [writer], explorer: false, human: false, purse: asked.purse },
+        { writers: [writer], explorer: false, human: false, budget: asked.budget },
         [aimed],
         tools,
       )
@@ -100,7 +100,7 @@ async function judge(
   const tests = proved.written.map(one => one.test).filter(test => test.target === target)
   const kept = tests.filter(test => test.verdict === 'kept')
   const [file] = proved.files
-  const wrong = tests.some(test => test.reason === 'wrong-expectation' || test.cuts.length > 0)
+  const wrong = tests.some(test => test.reason === 'wrong-expectation' || test.dropped.length > 0)
   const counts = { ...base, written: tests.length, kept: kept.length }
   if (kept.length === 0 || !file)
     return {
@@ -109,8 +109,8 @@ async function judge(
       pair: null,
       reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
     }
-  const { brief } = await openAim(teacher, aimed, bench)
-  const prompt = drawPrompt(brief, wordingOf(brief, tools), recipe, 0)
+  const { task } = await openAim(teacher, aimed, bench)
+  const prompt = drawPrompt(task, wordingOf(task, tools), recipe, 0)
   const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }))
   const from: Source = { teacher, path, source, target, ...about, usd, evidence }
   const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null

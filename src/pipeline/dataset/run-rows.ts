@@ -1,13 +1,13 @@
 // Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
-import { cutRow, filesOf } from '../../core/compare/unit.js'
+import { extractRow, filesOf } from '../../core/compare/unit.js'
 import { makeCase, type Case } from '../verify/candidate-run.js'
 import { batchesOf, type RowUnit } from '../../core/dataset/units.js'
 import type { Tried, TriedTest } from '../../core/dataset/row-results.js'
 import { UserError } from '../../core/model/errors.js'
-import type { Reading } from '../../core/model/run.js'
+import type { RunResult } from '../../core/model/run.js'
 import { mapLimit } from '../../core/lists/parallel.js'
-import type { Candidate, Refusal } from '../../core/model/candidate.js'
-import { planTrial, runTrials } from '../verify/runs.js'
+import type { Candidate, Rejection } from '../../core/model/candidate.js'
+import { planRun, runCandidates } from '../verify/runs.js'
 import { openBench, type Bench } from '../compare/workbench.js'
 import type { CompareTools } from '../compare/tools.js'
 
@@ -21,7 +21,7 @@ interface Work {
   key: string
   files: Record<string, string>
   cases: Case[]
-  refusals: Refusal[]
+  rejections: Rejection[]
 }
 
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
@@ -29,19 +29,19 @@ export async function tryUnits(units: RowUnit[], tools: CompareTools): Promise<M
   const bench = await openBench(tools)
   await checkToolchains(units, bench, tools)
   const works = await mapLimit(units, tools.parallel, unit => openWork(unit, bench, tools))
-  const readings = new Map<string, Reading>()
+  const results = new Map<string, RunResult>()
   const batches = batchesOf(works.filter(work => work.cases.length > 0))
   let done = 0
   await mapLimit(batches, tools.parallel, async batch => {
-    for (const reading of await runBatch(batch, bench, tools)) readings.set(reading.candidate, reading)
+    for (const result of await runBatch(batch, bench, tools)) results.set(result.candidate, result)
     tools.log(`${++done} of ${batches.length} batches`)
   })
-  const doubtful = works.filter(work => work.cases.some(one => isDoubtful(readings.get(one.candidate.id))))
+  const doubtful = works.filter(work => work.cases.some(one => isDoubtful(results.get(one.candidate.id))))
   await mapLimit(doubtful, tools.parallel, async work => {
     const own = { ...tools, sandbox: bench.over(work.files), parallel: 1 }
-    for (const [id, reading] of await runTrials(work.cases, plain, own)) readings.set(id, reading)
+    for (const [id, result] of await runCandidates(work.cases, plain, own)) results.set(id, result)
   })
-  return new Map(works.map(work => [work.unit, triedOf(work, readings)]))
+  return new Map(works.map(work => [work.unit, triedOf(work, results)]))
 }
 
 async function checkToolchains(units: RowUnit[], bench: Bench, tools: CompareTools): Promise<void> {
@@ -54,25 +54,25 @@ async function checkToolchains(units: RowUnit[], bench: Bench, tools: CompareToo
 async function openWork(one: RowUnit, bench: Bench, tools: CompareTools): Promise<Work> {
   const { unit } = one
   const framework = await bench.runner(unit)
-  const briefs = bench.briefs(unit, framework)
+  const tasks = bench.tasks(unit, framework)
   const [row] = unit.rows
-  const cut = row ? cutRow(row, [...briefs.values()], unit.language) : { candidates: [], refusals: [] }
+  const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] }
   const cases = cut.candidates.flatMap(candidate => {
-    const brief = briefs.get(candidate.target)
-    return brief ? [makeCase(candidate, brief)] : []
+    const task = tasks.get(candidate.target)
+    return task ? [makeCase(candidate, task)] : []
   })
   const files = filesOf(unit, tools.project)
-  const around = Object.entries(files).filter(([path]) => path !== unit.path)
-  const key = JSON.stringify([unit.language.name, framework, around])
-  return { unit: one, framework, key, files, cases, refusals: cut.refusals }
+  const reachableClasses = Object.entries(files).filter(([path]) => path !== unit.path)
+  const key = JSON.stringify([unit.language.name, framework, reachableClasses])
+  return { unit: one, framework, key, files, cases, rejections: cut.rejections }
 }
 
 /** Tests of many rows in one process, each in a file of its own beside the modules of all. */
-async function runBatch(batch: Work[], bench: Bench, tools: CompareTools): Promise<Reading[]> {
+async function runBatch(batch: Work[], bench: Bench, tools: CompareTools): Promise<RunResult[]> {
   const [first] = batch
   if (!first) return []
   const framework = tools.framework(first.framework)
-  const plan = planTrial(
+  const plan = planRun(
     batch.flatMap(work => work.cases),
     plain,
     first.unit.unit.language,
@@ -83,11 +83,11 @@ async function runBatch(batch: Work[], bench: Bench, tools: CompareTools): Promi
 }
 
 /** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
-const isDoubtful = (reading: Reading | undefined): boolean =>
-  reading === undefined || reading.outcome === 'failed' || reading.outcome === 'broken'
+const isDoubtful = (result: RunResult | undefined): boolean =>
+  result === undefined || result.outcome === 'failed' || result.outcome === 'broken'
 
-function triedOf({ cases, refusals }: Work, readings: Map<string, Reading>): Tried {
-  const ran = cases.map(({ candidate }) => ranTest(candidate, readings.get(candidate.id)))
+function triedOf({ cases, rejections }: Work, results: Map<string, RunResult>): Tried {
+  const ran = cases.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)))
   const last = new Map(cases.map(({ candidate }) => [scopeOf(candidate), candidate]))
   const tests = cases.map(({ candidate }, at): TriedTest => {
     const own = ran[at] as TriedTest
@@ -95,9 +95,9 @@ function triedOf({ cases, refusals }: Work, readings: Map<string, Reading>): Tri
     return shadowed ? { ...own, outcome: 'refused', reason: 'shadowed' } : own
   })
   const whole =
-    refusals.length === 1 && tests.length === 0 && refusals[0]?.name === 'reply' ? refusals[0] : null
+    rejections.length === 1 && tests.length === 0 && rejections[0]?.name === 'reply' ? rejections[0] : null
   if (whole) return { tests: [], none: whole.detail || whole.reason }
-  return { tests: [...tests, ...refusals.map(one => refusedTest(one, tests))], none: null }
+  return { tests: [...tests, ...rejections.map(one => refusedTest(one, tests))], none: null }
 }
 
 /** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
@@ -106,8 +106,8 @@ function scopeOf(candidate: Candidate): string {
   return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id
 }
 
-function ranTest({ name }: Candidate, reading: Reading | undefined): TriedTest {
-  const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = reading ?? {}
+function ranTest({ name }: Candidate, result: RunResult | undefined): TriedTest {
+  const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = result ?? {}
   if (unsafe !== undefined)
     return { name, outcome: 'unsafe', reason: null, detail: unsafe, expected: null, actual: null }
   const word = outcome === 'broken' ? 'failed' : outcome
@@ -115,7 +115,7 @@ function ranTest({ name }: Candidate, reading: Reading | undefined): TriedTest {
 }
 
 /** The twin of a test that was run fares as that one does. */
-function refusedTest({ name, reason, detail }: Refusal, tests: TriedTest[]): TriedTest {
+function refusedTest({ name, reason, detail }: Rejection, tests: TriedTest[]): TriedTest {
   const of = reason === 'duplicate' ? /^the same as (.+)$/.exec(detail)?.[1] : undefined
   const twin = tests.find(test => test.name === of)
   if (twin && (twin.outcome === 'failed' || twin.outcome === 'timed-out')) return { ...twin, name }

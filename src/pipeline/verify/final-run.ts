@@ -3,16 +3,16 @@ import type { Ending } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { Language } from '../../core/model/ports.js'
-import type { TrialTools } from './runs.js'
+import type { RunTools } from './runs.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Brief } from '../../core/model/target.js'
+import type { TestTask } from '../../core/model/target.js'
 
 interface Case {
   candidate: Candidate
-  brief: Brief
+  task: TestTask
 }
 
-export interface Rehearsal {
+export interface FinalRun {
   files: { path: string; content: string; tests: string[]; new: boolean }[]
   /** Verdicts of those at fault, by candidate. */
   endings: Map<string, Ending>
@@ -21,9 +21,9 @@ export interface Rehearsal {
 const rounds = 4
 
 /** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
-export async function rehearse(cases: Case[], tools: TrialTools): Promise<Rehearsal> {
+export async function runFinalFiles(cases: Case[], tools: RunTools): Promise<FinalRun> {
   const endings = new Map<string, Ending>()
-  const groups = [...groupBy(cases, one => one.brief.testPath)]
+  const groups = [...groupBy(cases, one => one.task.testPath)]
   const files = await mapLimit(groups, tools.parallel, ([path, group]) =>
     rehearseUntilSound(path, group, tools, endings),
   )
@@ -33,13 +33,13 @@ export async function rehearse(cases: Case[], tools: TrialTools): Promise<Rehear
 async function rehearseUntilSound(
   path: string,
   group: Case[],
-  tools: TrialTools,
+  tools: RunTools,
   endings: Map<string, Ending>,
-): Promise<Rehearsal['files'][number]> {
+): Promise<FinalRun['files'][number]> {
   let left = group
   for (let round = 1; left.length > 0; round++) {
     const { content, faults } = await rehearseFile(path, left, tools)
-    const added = group[0]?.brief.page.existing === null
+    const added = group[0]?.task.page.existing === null
     if (faults.size === 0) return { path, content, tests: left.map(one => one.candidate.id), new: added }
     for (const one of left) {
       const detail =
@@ -53,31 +53,31 @@ async function rehearseUntilSound(
 
 function faultOf(detail: string): Ending {
   const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null
-  return { verdict: 'rejected', reason: 'rehearsal', detail, expected: null, actual }
+  return { verdict: 'rejected', reason: 'final-run', detail, expected: null, actual }
 }
 
 async function rehearseFile(
   path: string,
   cases: Case[],
-  tools: TrialTools,
+  tools: RunTools,
 ): Promise<{ content: string; faults: Map<string, string> }> {
   const [first] = cases
   if (!first) return { content: '', faults: new Map() }
   const candidates = cases.map(one => one.candidate)
-  const language = tools.language(first.brief.target.language)
-  const merged = language.merge(candidates, first.brief.page)
+  const language = tools.language(first.task.target.language)
+  const merged = language.merge(candidates, first.task.page)
   const { names } = merged
-  const content = await layOut(path, merged.content, first.brief, language, tools)
-  const framework = tools.framework(commonFramework(candidates, first.brief))
-  const roots = [...new Set(cases.map(one => one.brief.access.root))]
-  const outcome = await tools.sandbox.run(framework.rehearsal([{ path, content }], roots), tools.trees)
+  const content = await layOut(path, merged.content, first.task, language, tools)
+  const framework = tools.framework(commonFramework(candidates, first.task))
+  const roots = [...new Set(cases.map(one => one.task.access.root))]
+  const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
   const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))
-  const readings = new Map(framework.read(outcome, asked).map(reading => [reading.candidate, reading]))
+  const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
   const faults = new Map<string, string>()
   for (const { id } of candidates) {
-    const reading = readings.get(id)
-    if (reading?.outcome !== 'passed')
-      faults.set(id, reading?.detail ?? 'it gave no result when the whole file was run')
+    const result = results.get(id)
+    if (result?.outcome !== 'passed')
+      faults.set(id, result?.detail ?? 'it gave no result when the whole file was run')
   }
   return { content, faults }
 }
@@ -86,9 +86,9 @@ async function rehearseFile(
 async function layOut(
   path: string,
   content: string,
-  { page }: Brief,
+  { page }: TestTask,
   { layout }: Language,
-  tools: TrialTools,
+  tools: RunTools,
 ): Promise<string> {
   if (!layout) return content
   const outcome = await tools.sandbox.run(
@@ -100,6 +100,6 @@ async function layOut(
 }
 
 /** The project's own runner, unless a test needs another one. */
-function commonFramework(candidates: Candidate[], brief: Brief): string {
-  return candidates.find(one => one.framework !== brief.target.framework)?.framework ?? brief.target.framework
+function commonFramework(candidates: Candidate[], task: TestTask): string {
+  return candidates.find(one => one.framework !== task.target.framework)?.framework ?? task.target.framework
 }

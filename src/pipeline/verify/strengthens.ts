@@ -1,12 +1,12 @@
 // Tests that pass and cover -> the fewest that show the same: each has to notice a mutant or reach a line that nothing else does.
-import { alive, type Case, type ProofTools } from './candidate-run.js'
+import { surviving, type Case, type VerifyTools } from './candidate-run.js'
 import { groupBy } from '../../core/lists/group.js'
 import { askKills, type Ground } from '../baseline.js'
-import { canaryId } from '../../core/verify/mutants.js'
+import { throwingMutantId } from '../../core/verify/mutants.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
-import { planTrial } from './runs.js'
+import { planRun } from './runs.js'
 import type { Ending } from '../../core/verify/gates.js'
 import type { Kill } from '../../core/model/run.js'
 
@@ -17,7 +17,7 @@ const mostTogether = 60
 export async function askMutants(
   cases: Case[],
   grounds: Map<string, Ground>,
-  tools: ProofTools,
+  tools: VerifyTools,
 ): Promise<void> {
   const alike = [...groupBy(cases, one => bodyOf(one, tools)).values()]
   await askEach(
@@ -33,15 +33,15 @@ export async function askMutants(
 }
 
 /** The same for tests that differ in their names and layout only: one of them speaks for all. */
-function bodyOf({ candidate, brief }: Case, tools: ProofTools): string {
+function bodyOf({ candidate, task }: Case, tools: VerifyTools): string {
   const { target, framework, container, helpers, imports, code, name } = candidate
-  const tokens = tools.language(brief.target.language).tokens(code)
+  const tokens = tools.language(task.target.language).tokens(code)
   const header = container?.header.replace(container.name, '') ?? ''
-  const around = [header, container?.members ?? [], helpers, imports]
-  return JSON.stringify([target, framework, around, normalise(tokens, name)])
+  const reachableClasses = [header, container?.members ?? [], helpers, imports]
+  return JSON.stringify([target, framework, reachableClasses, normalise(tokens, name)])
 }
 
-async function askEach(cases: Case[], grounds: Map<string, Ground>, tools: ProofTools): Promise<void> {
+async function askEach(cases: Case[], grounds: Map<string, Ground>, tools: VerifyTools): Promise<void> {
   const groups = [...groupBy(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()]
   const jobs = groups.flatMap(group =>
     Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) =>
@@ -56,24 +56,24 @@ async function askEach(cases: Case[], grounds: Map<string, Ground>, tools: Proof
     for (const one of group) {
       const own = told.get(one.candidate.id) ?? []
       one.kills = own.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant)
-      one.blind = own.some(kill => kill.mutant === canaryId && kill.outcome === 'passed')
+      one.blind = own.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed')
     }
   })
 }
 
-async function killsOf(group: Case[], { woven, mutants }: Ground, tools: ProofTools): Promise<Kill[]> {
+async function killsOf(group: Case[], { instrumented, mutants }: Ground, tools: VerifyTools): Promise<Kill[]> {
   const [first] = group
-  if (!first || !woven) return []
+  if (!first || !instrumented) return []
   const framework = tools.framework(first.candidate.framework)
-  const language = tools.language(first.brief.target.language)
-  const { candidates, files, watch, roots } = planTrial(group, { tree: 'head', seed: 0 }, language, framework)
+  const language = tools.language(first.task.target.language)
+  const { candidates, files, watch, roots } = planRun(group, { tree: 'head', seed: 0 }, language, framework)
   const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]))
-  return askKills({ candidates, files, watch, roots, woven, only }, framework, tools)
+  return askKills({ candidates, files, watch, roots, instrumented, only }, framework, tools)
 }
 
 /** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
 function askedAt(group: Case[], line: number): string[] {
-  const running = group.filter(one => one.readings[0]?.lines.includes(line))
+  const running = group.filter(one => one.results[0]?.lines.includes(line))
   return (running.length > 0 ? running : group).map(one => one.candidate.id)
 }
 
@@ -89,7 +89,7 @@ export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], mo
     kills: [...(ground.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, ground))],
     reaches: [...(ground.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
   }
-  const open = alive(cases)
+  const open = surviving(cases)
   for (const observed of [false, true]) {
     const group = open.filter(one => one.candidate.observed === observed)
     const strengths = group.map(one => strengthOf(one, ground))
@@ -97,7 +97,7 @@ export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], mo
       ? newOnes(
           strengths,
           known,
-          [...earlier, ...alive(open)]
+          [...earlier, ...surviving(open)]
             .filter(one => !one.candidate.observed)
             .map(one => strengthOf(one, ground)),
         )
@@ -107,7 +107,7 @@ export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], mo
       if (same) one.ending = addsNothing(equalTo(same, [...open, ...earlier]))
       else if (taken.indexOf(one.candidate.id) >= most) one.ending = beyond(most)
     }
-    for (const one of alive(group)) {
+    for (const one of surviving(group)) {
       known.kills.push(...killsIn(one, ground))
       known.reaches.push(...reachesOf(one))
     }
@@ -137,14 +137,14 @@ const killsIn = (one: Case, { mutants }: Ground): string[] => {
   return one.kills.filter(kill => ids.has(kill))
 }
 
-function reachesOf({ brief, readings }: Case): string[] {
-  const [first, last] = brief.target.lines
-  return (readings[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String)
+function reachesOf({ task, results }: Case): string[] {
+  const [first, last] = task.target.lines
+  return (results[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String)
 }
 
 function strengthOf(one: Case, ground: Ground): Strength {
-  const { candidate, cuts } = one
-  const weight = candidate.code.length + candidate.helpers.join().length + cuts.length * 200
+  const { candidate, dropped } = one
+  const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
   return { id: candidate.id, kills: killsIn(one, ground), reaches: reachesOf(one), weight }
 }
 

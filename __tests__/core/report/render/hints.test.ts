@@ -18,13 +18,13 @@ const measured = (killed: number): Report => {
 
 describe('what is left to the reader', () => {
   test('an assertion that was cut from a kept test stays visible, with both values', () => {
-    const drawn = drawDisputed(report([{ cuts: [cut] }]))
+    const drawn = drawDisputed(report([{ dropped: [cut] }]))
     expect(drawn).toContain('1 assertion cut from 1 kept test')
     for (const part of [cut.code, cut.expected, cut.actual]) expect(drawn).toContain(part)
   })
 
   test('nothing is disputed where nothing was cut from what is kept', () => {
-    expect(drawDisputed(report([{}, { verdict: 'rejected', reason: 'adds-nothing', cuts: [cut] }]))).toBe('')
+    expect(drawDisputed(report([{}, { verdict: 'rejected', reason: 'adds-nothing', dropped: [cut] }]))).toBe('')
   })
 
   test('mutants that no test notices are hints, once there is a test that notices any', () => {
@@ -34,8 +34,8 @@ describe('what is left to the reader', () => {
   })
 
   test('the row of a function says lines, coverage and mutants, and nothing that was not measured', () => {
-    expect(drawComment(measured(2), voice)).toContain('| 1 of 1 (50 % → 75 %) | 2 of 3 |')
-    expect(drawComment(makeReport(), voice)).toContain('| 1 of 1 |  |')
+    expect(drawComment(measured(2), context)).toContain('| 1 of 1 (50 % → 75 %) | 2 of 3 |')
+    expect(drawComment(makeReport(), context)).toContain('| 1 of 1 |  |')
   })
 
   test.each<[string, Partial<ReportTest>[], string]>([
@@ -56,13 +56,13 @@ describe('what is left to the reader', () => {
   })
 
   test('names and code of a pull request stay text', () => {
-    const hostile = report([{ name: '</details>@me `', cuts: [{ ...cut, code: '```\n</details>' }] }])
+    const hostile = report([{ name: '</details>@me `', dropped: [{ ...cut, code: '```\n</details>' }] }])
     const drawn = drawDisputed(hostile)
     expect(drawn.match(/<\/details>/g)?.length).toBe(3)
     expect(drawn).toContain('````text')
   })
 
-  const voice = {
+  const context = {
     url: null,
     notes: [],
     priceSource: null,

@@ -6,7 +6,7 @@ import {
   drawComment,
   drawSummary,
   worthSaying,
-  type Voice,
+  type RenderContext,
 } from '../../../../src/core/report/render/comment.js'
 import {
   clean,
@@ -21,7 +21,7 @@ import {
 import { reportSchema, type Report, type ReportTarget, type ReportTest } from '../../../../src/core/model/report.js'
 import { makeReport, makeTest } from './reports.js'
 
-const voice: Voice = {
+const context: RenderContext = {
   url: 'https://github.com/o/r',
   notes: [],
   priceSource: 'a list of 2026-11-22',
@@ -124,7 +124,7 @@ function prose(text: string): string[] {
 test('seconds aside, two drawings of the same say the same', () => {
   const slow = makeReport()
   slow.bill.seconds = { total: 99.9, model: 50, trials: 40 }
-  const [one, other] = [makeReport(), slow].map(report => drawComment(report, voice))
+  const [one, other] = [makeReport(), slow].map(report => drawComment(report, context))
   expect(one).not.toBe(other)
   expect(withoutTimes(one ?? '')).toBe(withoutTimes(other ?? ''))
   expect(withoutTimes('12 tests, $3')).toBe('12 tests, $3')
@@ -132,7 +132,7 @@ test('seconds aside, two drawings of the same say the same', () => {
 
 describe('the comment', () => {
   test('says the outcome first, then numbers, behaviour, functions, tests, the rest', () => {
-    const drawn = drawComment(makeReport(), voice)
+    const drawn = drawComment(makeReport(), context)
     const order = [
       '### Testwright: 1 test kept for 1 of 2 changed functions · behaviour changed in 1',
       '`1234567`',
@@ -160,7 +160,7 @@ describe('the comment', () => {
   })
 
   test('hostile text in every field stands in fences, in code, or escaped', () => {
-    const outside = prose(drawComment(hostileReport(), { ...voice, notes: [html(hostile)] })).join('\n')
+    const outside = prose(drawComment(hostileReport(), { ...context, notes: [html(hostile)] })).join('\n')
     for (const word of ['<script', '@everyone', '](http://evil)', '</summary></details><'])
       expect(outside).not.toContain(word)
     expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length)
@@ -170,8 +170,8 @@ describe('the comment', () => {
     const report = makeReport()
     report.bill.usd = null
     report.bill.usdPerKept = null
-    expect(drawComment(report, voice)).toContain('price unknown')
-    expect(drawComment(report, voice)).not.toContain('$0 ')
+    expect(drawComment(report, context)).toContain('price unknown')
+    expect(drawComment(report, context)).not.toContain('$0 ')
   })
 
   test('a huge report fits, whole lines, everything closed', () => {
@@ -179,7 +179,7 @@ describe('the comment', () => {
     report.tests = Array.from({ length: 3000 }, (_, n) =>
       makeTest({ name: `test_${n}`, verdict: 'rejected', reason: 'wrong-expectation' }),
     )
-    const short = drawComment(report, voice)
+    const short = drawComment(report, context)
     expect(short).toContain('and 2975 more, in the job summary and report.json')
     report.skipped = Array.from({ length: 3000 }, (_, n) => ({
       id: `a.py::f${n}`,
@@ -187,11 +187,11 @@ describe('the comment', () => {
       name: `f${n}`,
       reason: 'over max-functions',
     }))
-    const drawn = drawComment(report, voice)
+    const drawn = drawComment(report, context)
     expect(byteLength(drawn)).toBeLessThanOrEqual(commentLimit)
     expect(drawn).toMatch(/job summary holds all of it/)
     expect(drawn.match(/<details>/g)?.length).toBe(drawn.match(/<\/details>/g)?.length)
-    expect(byteLength(drawSummary(report, voice))).toBeGreaterThan(commentLimit)
+    expect(byteLength(drawSummary(report, context))).toBeGreaterThan(commentLimit)
     const file = {
       path: 'tests/test_big.py',
       content: 'x = 1\n'.repeat(12000),
@@ -199,10 +199,10 @@ describe('the comment', () => {
       tests: 1,
       new: true,
     }
-    expect(drawComment({ ...makeReport(), files: [file] }, voice)).toContain(
+    expect(drawComment({ ...makeReport(), files: [file] }, context)).toContain(
       '1 more test file had no room here: the job summary shows them.',
     )
-    expect(drawSummary({ ...makeReport(), files: [file] }, voice)).not.toContain('had no room')
+    expect(drawSummary({ ...makeReport(), files: [file] }, context)).not.toContain('had no room')
   })
 
   test('nothing to say', () => {

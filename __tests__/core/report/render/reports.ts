@@ -13,7 +13,7 @@ export function makeTest(given: Partial<ReportTest>): ReportTest {
     writer: 'qwen',
     attribution: null,
     writersShare: null,
-    cuts: [],
+    dropped: [],
     expected: null,
     actual: null,
     marks: [],

@@ -7,7 +7,7 @@ import { drawCredit, drawDisputed, drawSurvivors } from './findings.js'
 import { drawBehaviour, drawBill, drawLeftOut, drawRejected, drawReproduce, drawSuspects } from './parts.js'
 import { html, inline, money, plural, thousands } from './text.js'
 
-export interface Voice {
+export interface RenderContext {
   /** `https://github.com/o/r`, null when there is no place to link to. */
   url: string | null
   /** Sentences of ours that stand right below the outcome: the model was not reached, replies are recordings. */
@@ -32,18 +32,18 @@ export const commentLimit = 60_000
 const summaryLimit = 1_000_000
 
 /** The comment, at most 60,000 bytes; what does not fit are whole files of tests, then whole parts. */
-export function drawComment(report: Report, voice: Voice): string {
+export function drawComment(report: Report, context: RenderContext): string {
   return capMarkdown(
-    draw(report, voice, { bytes: commentLimit, brief: true }),
+    draw(report, context, { bytes: commentLimit, task: true }),
     commentLimit,
     '_This comment was cut: the job summary holds all of it._',
   )
 }
 
 /** The job summary: the same without boxes, whole but for GitHub's own limit of 1 MiB. */
-export function drawSummary(report: Report, voice: Voice): string {
+export function drawSummary(report: Report, context: RenderContext): string {
   return capMarkdown(
-    draw(report, voice, { bytes: summaryLimit, brief: false }),
+    draw(report, context, { bytes: summaryLimit, task: false }),
     summaryLimit,
     '_This summary was cut: report.json holds all of it._',
   )
@@ -57,35 +57,35 @@ export function worthSaying(report: Report): boolean {
 interface Size {
   bytes: number
   /** Lists show their first entries and count the rest. */
-  brief: boolean
+  task: boolean
 }
 
-function draw(report: Report, voice: Voice, { bytes, brief }: Size): string {
-  const { run, key, url, existing, branch } = voice
+function draw(report: Report, context: RenderContext, { bytes, task }: Size): string {
+  const { run, key, url, existing, branch } = context
   const marker =
-    brief && url !== null && report.pull.head ? drawMarker({ key, head: report.pull.head, run }) : ''
+    task && url !== null && report.pull.head ? drawMarker({ key, head: report.pull.head, run }) : ''
   const first = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
-    ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
+    ...context.notes.map(note => `> [!NOTE]\n> ${note}`),
     drawCredit(report),
     drawBehaviour(report),
     drawSuspects(report, bytes),
-    table(report, voice),
+    table(report, context),
   ]
   const last = [
-    drawBill(report, voice.priceSource),
-    drawReproduce(report, voice.command),
-    drawFoot(report, voice, brief),
+    drawBill(report, context.priceSource),
+    drawReproduce(report, context.command),
+    drawFoot(report, context, task),
   ]
   const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length
-  const files = drawFiles(report, { existing, branch, tickable: brief && url !== null, room: bytes - spent })
+  const files = drawFiles(report, { existing, branch, tickable: task && url !== null, layout: bytes - spent })
   const body = [...first, files.boxes, ...files.folds]
   let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100
   const more = [
     drawDisputed(report),
     drawSurvivors(report),
-    drawRejected(report, brief),
+    drawRejected(report, task),
     drawLeftOut(report),
   ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0)
   return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`
@@ -136,7 +136,7 @@ function numbers(report: Report): string {
     .join(' · ')
 }
 
-function table(report: Report, voice: Voice): string {
+function table(report: Report, context: RenderContext): string {
   if (report.targets.length + report.skipped.length === 0) return ''
   const rows = report.targets.map(target => {
     const tests = report.tests.filter(test => test.target === target.id)
@@ -151,7 +151,7 @@ function table(report: Report, voice: Voice): string {
     const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : ''
     const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin'
     const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : ''
-    return `| ${state} | ${link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
+    return `| ${state} | ${link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`
   })
   const skipped = report.skipped.map(
     skip => `| ⏭️ skipped | ${inline(skip.name)} | | | | ${html(skip.reason)} |`,
@@ -170,14 +170,14 @@ function covered({ coverage }: Report['targets'][number]): string {
   return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`
 }
 
-function link(target: Report['targets'][number], report: Report, voice: Voice): string {
-  if (!voice.url || !report.pull.head) return inline(target.name)
+function link(target: Report['targets'][number], report: Report, context: RenderContext): string {
+  if (!context.url || !report.pull.head) return inline(target.name)
   const path = target.file
     .split('/')
     .map(encodeURIComponent)
     .join('/')
     .replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))
-  return `[${inline(target.name)}](${voice.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`
+  return `[${inline(target.name)}](${context.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`
 }
 
 const manner = {
@@ -199,8 +199,8 @@ function writtenBy(kept: ReportTest[]): string {
 }
 
 /** Where the run and the whole report are, and how to be left in peace. */
-function drawFoot(report: Report, { url, run }: Voice, brief: boolean): string {
-  if (!brief || url === null) return ''
+function drawFoot(report: Report, { url, run }: RenderContext, task: boolean): string {
+  if (!task || url === null) return ''
   const links =
     run === null
       ? []

@@ -102,7 +102,7 @@ export function drawComparison(comparison: Comparison, tests: JudgedTest[], note
     ['Rejected', rejected.join('\n')],
     ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
     ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
-    ['Disputed assertions', listed(tests.filter(test => test.cuts.length > 0))],
+    ['Disputed assertions', listed(tests.filter(test => test.dropped.length > 0))],
     ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
     ['Not used', comparison.unusable.length > 0 ? fenced(sayUnusable(comparison).join('\n'), 'text') : ''],
   ]
@@ -119,7 +119,7 @@ function listed(tests: JudgedTest[]): string {
     .flatMap(test => [
       `${oneLine(test.system, 60)}  ${oneLine(test.target, 100)}  ${oneLine(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
       ...sides(test.expected, test.actual),
-      ...test.cuts.flatMap(cut => [`    cut       ${oneLine(cut.code)}`, ...sides(cut.expected, cut.actual)]),
+      ...test.dropped.flatMap(cut => [`    cut       ${oneLine(cut.code)}`, ...sides(cut.expected, cut.actual)]),
     ])
   const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : []
   return fenced([...lines, ...more].join('\n'), 'text')

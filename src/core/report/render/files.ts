@@ -19,15 +19,15 @@ interface Asked {
   tickable: boolean
   branch: string | null
   /** Bytes for the folds together. */
-  room: number
+  layout: number
 }
 
 /** Whole files as long as there is room, in the report's order; every file that cannot be ticked is named. */
 export function drawFiles(
   { files }: Pick<Report, 'files'>,
-  { existing, tickable, branch, room }: Asked,
+  { existing, tickable, branch, layout }: Asked,
 ): Files {
-  let left = room
+  let left = layout
   const folds: string[] = []
   const offered: ReportFile[] = []
   const others: ReportFile[] = []

@@ -7,12 +7,12 @@ const mostHints = 8
 
 /** Assertions that did not hold and were cut from kept tests, with what was expected and what the code gives. */
 export function drawDisputed(report: Report): string {
-  const cut = report.tests.filter(test => test.verdict === 'kept' && test.cuts.length > 0)
+  const cut = report.tests.filter(test => test.verdict === 'kept' && test.dropped.length > 0)
   if (cut.length === 0) return ''
-  const count = cut.reduce((sum, test) => sum + test.cuts.length, 0)
+  const count = cut.reduce((sum, test) => sum + test.dropped.length, 0)
   const list = cut.flatMap(test => [
     `${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`,
-    ...test.cuts.flatMap(one => [
+    ...test.dropped.flatMap(one => [
       `    ${codeLine(one.code)}`,
       ...(one.expected === null ? [] : [`        expected  ${codeLine(one.expected)}`]),
       ...(one.actual === null ? [] : [`        actual    ${codeLine(one.actual)}`]),

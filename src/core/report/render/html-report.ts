@@ -97,13 +97,13 @@ function drawTest(test: ReportTest): Html {
     test.expected === null && test.actual === null
       ? null
       : web`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`
-  const cuts = test.cuts.map(
+  const dropped = test.dropped.map(
     cut =>
       web`<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`,
   )
   const killed = test.evidence.mutantsKilled
   return web`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
-<pre>${test.code}</pre>${gave}${cuts}
+<pre>${test.code}</pre>${gave}${dropped}
 <p class="mute">${plural(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`
 }
 

@@ -56,7 +56,7 @@ const rejectedShown = 25
 const dull = (test: ReportTest): number => Number(test.reason === 'adds-nothing')
 
 /** The funnel, the reasons with counts, and each rejected test with what it expected and got; `brief` shows the first ones. */
-export function drawRejected(report: Report, brief = false): string {
+export function drawRejected(report: Report, task = false): string {
   const rejected = report.tests
     .filter(test => test.verdict === 'rejected')
     .sort((one, other) => dull(one) - dull(other))
@@ -65,7 +65,7 @@ export function drawRejected(report: Report, brief = false): string {
   for (const test of rejected) counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1)
   const reasons = [...counts].map(([reason, count]) => `${count} \`${reason}\``).join(', ')
   const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`)
-  const shown = brief ? rejected.slice(0, rejectedShown) : rejected
+  const shown = task ? rejected.slice(0, rejectedShown) : rejected
   const list = shown.map(test => {
     const head = `${test.reason}: ${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`
     const expected = test.expected === null ? [] : [`    expected  ${codeLine(test.expected)}`]

@@ -74,7 +74,7 @@ export const isLone = (node: Syntax): boolean => !AMONG.test(node.parent?.type ?
 export const isExpression = (node: Syntax): boolean => EXPRESSION.test(node.type)
 
 /** The smallest node that holds all edits. */
-function around(root: Syntax, edits: readonly Edit[]): Syntax {
+function reachableClasses(root: Syntax, edits: readonly Edit[]): Syntax {
   const start = Math.min(...edits.map(edit => edit.start))
   const end = Math.max(...edits.map(edit => edit.end))
   let at = root
@@ -107,7 +107,7 @@ export function runsAtOnce(made: Syntax): boolean {
 /** Nodes that could be switched for these edits, smallest first; `live` keeps to what runs when something is called. */
 export function hostsOf(root: Syntax, edits: readonly Edit[], live = true): Syntax[] {
   const hosts: Syntax[] = []
-  let at: Syntax | null = around(root, edits)
+  let at: Syntax | null = reachableClasses(root, edits)
   if (live && !isLive(at)) return []
   for (; at && !isFunctionNode(at) && at.type !== 'class_body' && at.type !== 'program'; at = at.parent)
     if ((isExpression(at) && isFree(at)) || isSwitchedStatement(at)) hosts.push(at)

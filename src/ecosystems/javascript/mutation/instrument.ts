@@ -1,9 +1,9 @@
 // A file and its mutants -> one text on the same lines in which a runner switches each of them on.
-import type { Mutant, Woven } from '../../../core/model/run.js'
+import type { Mutant, Instrumented } from '../../../core/model/run.js'
 import { applyEdits } from '../rename.js'
 import type { ReadText } from '../grammar.js'
 import type { Syntax } from '../../shared/syntax.js'
-import { CANARY, canariesOf, MARKER } from './throwing-mutant.js'
+import { THROWING_MUTANT, throwingMutantsOf, MARKER } from './throwing-mutant.js'
 import { atEntry, entriesOf, inLoops } from './entries.js'
 import { flatten } from './flatten.js'
 import { unchecked } from './head.js'
@@ -17,7 +17,7 @@ const SOUNDINGS = 40
 interface Names {
   on: string
   tick: string
-  canary: string
+  throwingMutant: string
   look: string
   state: string
 }
@@ -42,7 +42,7 @@ function namesFor(text: string): Names {
   return {
     on: `${stem}on`,
     tick: `${stem}tick`,
-    canary: `${stem}canary`,
+    throwingMutant: `${stem}canary`,
     look: `${stem}look`,
     state: `${stem}now`,
   }
@@ -53,7 +53,7 @@ function namesFor(text: string): Names {
  * object are slow to read inside a runner's realm: they are looked at once in each stretch of code that runs without a
  * pause, and a promise tells its end, for timers are what tests fake.
  */
-function helpers({ on, tick, canary, look, state }: Names): string {
+function helpers({ on, tick, throwingMutant, look, state }: Names): string {
   const held = (key: string) => `globalThis[Symbol.for('testwright.${key}')]`
   return (
     `;var ${state};` +
@@ -62,7 +62,7 @@ function helpers({ on, tick, canary, look, state }: Names): string {
     `Promise.resolve().then(function(){${state}=undefined});return ${state}}` +
     `function ${on}(id){return(${state}||${look}()).on===id}` +
     `function ${tick}(){(${state}||${look}()).tick()}` +
-    `function ${canary}(){if(${on}('${CANARY}'))throw ${MARKER}}`
+    `function ${throwingMutant}(){if(${on}('${THROWING_MUTANT}'))throw ${MARKER}}`
   )
 }
 
@@ -103,8 +103,8 @@ function layOut(mutants: readonly Mutant[], loom: Loom): { content: string; ids:
   const ids: string[] = []
   let length = text.length
   for (const mutant of mutants) {
-    if (mutant.id === CANARY) {
-      const found = canariesOf(root, mutant).flatMap(entry => atEntry(entry, `${names.canary}()`, -1))
+    if (mutant.id === THROWING_MUTANT) {
+      const found = throwingMutantsOf(root, mutant).flatMap(entry => atEntry(entry, `${names.throwingMutant}()`, -1))
       if (found.length > 0) ids.push(mutant.id)
       insertions.push(...found)
       continue
@@ -132,22 +132,22 @@ function soundly(mutants: readonly Mutant[], loom: Loom, read: ReadText): { cont
   let left = SOUNDINGS
   const isSound = (some: readonly Mutant[]): boolean =>
     left-- > 0 && (loom.root.broken || !read(layOut(some, loom).content).broken)
-  const sift = (some: readonly Mutant[]): Mutant[] => {
+  const runGates = (some: readonly Mutant[]): Mutant[] => {
     if (some.length === 0 || isSound(some)) return [...some]
     if (some.length === 1) return []
     const middle = some.length >> 1
-    return [...sift(some.slice(0, middle)), ...sift(some.slice(middle))]
+    return [...runGates(some.slice(0, middle)), ...runGates(some.slice(middle))]
   }
-  return layOut(sift(mutants), loom)
+  return layOut(runGates(mutants), loom)
 }
 
 /** As the port has it. Without a runner that switches anything on, the text does what it did before. */
-export function weave(file: string, text: string, mutants: readonly Mutant[], read: ReadText): Woven {
+export function instrument(file: string, text: string, mutants: readonly Mutant[], read: ReadText): Instrumented {
   const root = read(text)
   const names = namesFor(text)
   const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0))
   const ticks = [...entries, ...inLoops(root, `${names.tick}()`)]
-  const woven = soundly(mutants, { text, root, names, ticks }, read)
-  const content = /\.[cm]?tsx?$/.test(file) ? unchecked(woven.content, read) : woven.content
-  return { kind: 'switch', file, content, ids: woven.ids }
+  const instrumented = soundly(mutants, { text, root, names, ticks }, read)
+  const content = /\.[cm]?tsx?$/.test(file) ? unchecked(instrumented.content, read) : instrumented.content
+  return { kind: 'switch', file, content, ids: instrumented.ids }
 }

@@ -81,11 +81,11 @@ class Sieve {
   }
 
   private tokens(host: Syntax, code: string): string | null {
-    const around = isExpression(host)
+    const reachableClasses = isExpression(host)
       ? `async function* f(){(${code})}`
       : `async function* f(){x:for(;;){${code}}}`
-    const tree = this.read(around)
-    return tree.broken ? null : looseTokens(tree, around).join('\0')
+    const tree = this.read(reachableClasses)
+    return tree.broken ? null : looseTokens(tree, reachableClasses).join('\0')
   }
 }
 

@@ -9,7 +9,7 @@ const NAMED = /(?:Error|Exception)$/
 const WORDS = /^(?:require|import|invariant|assert|warn|warning|deprecate|debug)$/
 
 /** A call that says something to people, loads a module, or makes an error. */
-export function isQuietCall(node: Syntax, text: string): boolean {
+export function isNotMutableCall(node: Syntax, text: string): boolean {
   if (node.type === 'new_expression') return NAMED.test(own(fieldOf(node, 'constructor'), text))
   if (node.type !== 'call_expression') return false
   const callee = fieldOf(node, 'function')
@@ -55,5 +55,5 @@ export function isOpen(node: Syntax, text: string): boolean {
   if (CLOSED.test(node.type) || isName(node) || isDirective(node)) return false
   if (node.type === 'export_statement')
     return fieldOf(node, 'declaration') !== null || fieldOf(node, 'value') !== null
-  return !isQuietCall(node, text)
+  return !isNotMutableCall(node, text)
 }

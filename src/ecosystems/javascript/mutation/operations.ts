@@ -93,7 +93,7 @@ export const binary: Operator = (node, text) => {
     const joins = now === '*' && /string$/m.test(`${left.type}\n${right.type}`)
     if (joins || isSame(own(left, text), own(right, text), was, now)) continue
     const change = replace(sign, now, text)
-    if (TIGHT.test(node.parent?.type ?? '') && rank(now) < rank(was)) change.edits.push(...around(node))
+    if (TIGHT.test(node.parent?.type ?? '') && rank(now) < rank(was)) change.edits.push(...reachableClasses(node))
     changes.push(change)
   }
   if (DROPS.has(was)) changes.push(keepOnly(node, left, text, true))
@@ -101,14 +101,14 @@ export const binary: Operator = (node, text) => {
   return changes
 }
 
-const around = ({ start, end }: Syntax) => [
+const reachableClasses = ({ start, end }: Syntax) => [
   { start, end: start, text: '(' },
   { start: end, end, text: ')' },
 ]
 
 /** The opposite of a condition. */
 export function negated(node: Syntax, text: string): Change {
-  const [before, after] = around(node)
+  const [before, after] = reachableClasses(node)
   return {
     was: own(node, text),
     now: `!(${own(node, text)})`,

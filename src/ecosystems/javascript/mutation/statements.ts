@@ -1,7 +1,7 @@
 // Statements of a program -> none, conditions -> true or false, returned values -> others.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import { isFunctionNode, own, replace, unbracketed, type Change, type Operator } from './change.js'
-import { isQuietCall } from './not-mutable.js'
+import { isNotMutableCall } from './not-mutable.js'
 
 const SCOPES = /^(?:program|statement_block|switch_case|switch_default)$/
 const LOOPS = /^(?:for_statement|for_in_statement|while_statement|do_statement)$/
@@ -21,7 +21,7 @@ export const removed: Operator = (node, text) => {
     case 'expression_statement': {
       const inner = namedOf(node)[0]
       const called = inner?.type === 'await_expression' ? namedOf(inner)[0] : inner
-      if (!inner || !EFFECTS.test(inner.type) || (called && isQuietCall(called, text))) return []
+      if (!inner || !EFFECTS.test(inner.type) || (called && isNotMutableCall(called, text))) return []
       if (called?.type === 'call_expression' && fieldOf(called, 'function')?.type === 'super') return []
       return without(node, text)
     }

@@ -7,9 +7,9 @@ import { functionAround } from './change.js'
 import { entriesOf, type Entry } from './entries.js'
 import { runsAtOnce } from './hosts.js'
 
-export const CANARY = 'canary'
+export const THROWING_MUTANT = 'throwing'
 /** What is thrown: no error, so that no test takes it for one of the code's own. */
-export const MARKER = "{ testwright: 'canary' }"
+export const MARKER = "{ testwright: 'throwing' }"
 
 function outermost(entries: Entry[]): Entry[] {
   const made = new Set(entries.map(entry => entry.made))
@@ -20,7 +20,7 @@ function outermost(entries: Entry[]): Entry[] {
 }
 
 /** The functions that stand in the lines; where none does, the innermost one around them. */
-export function canaries(root: Syntax, [first, last]: Lines): Entry[] {
+export function throwingMutants(root: Syntax, [first, last]: Lines): Entry[] {
   const all = entriesOf(root).filter(entry => !runsAtOnce(entry.made))
   const inside = all.filter(({ made }) => made.line >= first && made.endLine <= last)
   if (inside.length > 0) return outermost(inside)
@@ -34,16 +34,16 @@ function editOf({ after, value }: Entry): Edit[] {
 }
 
 /** As the port has it; null when no function stands in these lines. */
-export function canaryOf(root: Syntax, lines: Lines): Mutant | null {
-  const found = canaries(root, lines)
+export function throwingMutantOf(root: Syntax, lines: Lines): Mutant | null {
+  const found = throwingMutants(root, lines)
   const edits = found.flatMap(editOf).reverse()
   const first = found[0]
   if (!first || edits.length === 0) return null
-  return { id: CANARY, line: first.made.line, was: '', now: `throw ${MARKER}`, edits }
+  return { id: THROWING_MUTANT, line: first.made.line, was: '', now: `throw ${MARKER}`, edits }
 }
 
 /** The functions that a canary's edits stand in. */
-export function canariesOf(root: Syntax, mutant: Mutant): Entry[] {
+export function throwingMutantsOf(root: Syntax, mutant: Mutant): Entry[] {
   const starts = new Set(mutant.edits.map(edit => edit.start))
   return entriesOf(root).filter(({ after, value }) => starts.has(after ? after.end : (value?.start ?? -1)))
 }

@@ -1,13 +1,13 @@
 // A test with its needs -> the candidate: everything spelled as the project does it, imports mended, groups flattened.
 import { walk } from '../../shared/syntax.js'
 import type { Candidate, Completion } from '../../../core/model/candidate.js'
-import type { Brief } from '../../../core/model/target.js'
+import type { TestTask } from '../../../core/model/target.js'
 import type { ReadText } from '../grammar.js'
 import { withoutCopy } from './target-copies.js'
-import type { Dialect } from './test-style.js'
+import type { TestStyle } from './test-style.js'
 import type { ReadFacts } from './code-facts.js'
-import { mendImports, pathEdits } from './fix-imports.js'
-import type { Needs, Pool } from './dependencies.js'
+import { fixImports, pathEdits } from './fix-imports.js'
+import type { Dependencies, Pool } from './dependencies.js'
 import type { Piece } from './outline.js'
 import type { Pages } from './read-reply.js'
 import type { Parts } from './validate.js'
@@ -19,10 +19,10 @@ export interface Bench {
   read: ReadText
   facts: ReadFacts
   reply: Completion
-  brief: Brief
+  task: TestTask
   pages: Pages
   pool: Pool
-  dialect: Dialect
+  testStyle: TestStyle
   /** Texts in which a call that binds nothing was left out. */
   dropped: Set<number>
 }
@@ -30,14 +30,14 @@ export interface Bench {
 /** The candidate, and what it consists of for those who may refuse it. */
 export function assemble(
   test: Piece,
-  needs: Needs,
+  needs: Dependencies,
   bench: Bench,
   number: number,
 ): { candidate: Candidate; parts: Parts } {
-  const { facts, brief, dialect, reply } = bench
-  const mends = new Set<string>(bench.pages.mends)
-  const rewrite = (text: string) => rewriteText(text, bench, mends)
-  const real = withoutCopy(test.text, brief.access.symbol, bench.read)
+  const { facts, task, testStyle, reply } = bench
+  const fixes = new Set<string>(bench.pages.fixes)
+  const rewrite = (text: string) => rewriteText(text, bench, fixes)
+  const real = withoutCopy(test.text, task.access.symbol, bench.read)
   const code = rewrite(real)
   const inside = needs.members.map(piece => rewrite(piece.text))
   const moved = movedIn(needs, bench).map(piece => rewrite(piece.text))
@@ -47,45 +47,45 @@ export function assemble(
   const container = flatten(
     test.group,
     [...moved, ...inside],
-    dialect,
+    testStyle,
     facts,
-    moved.length > 0 ? brief.access.symbol || 'target' : null,
+    moved.length > 0 ? task.access.symbol || 'target' : null,
   )
   const texts = [code, ...(container?.members ?? []), ...helpers]
   const head = container ? facts(`${container.header}})`) : null
-  const around = texts.slice(1).map(text => facts(text))
-  const names = new Set(around.flatMap(read => [...read.declares]).concat(head ? [...head.binds] : []))
-  const mended = mendImports(
+  const reachableClasses = texts.slice(1).map(text => facts(text))
+  const names = new Set(reachableClasses.flatMap(read => [...read.declares]).concat(head ? [...head.binds] : []))
+  const mended = fixImports(
     needs.imports,
-    [facts(code), ...around, ...(head ? [head] : [])],
+    [facts(code), ...reachableClasses, ...(head ? [head] : [])],
     names,
-    brief,
-    dialect,
+    task,
+    testStyle,
   )
-  for (const mend of [...mended.mends, ...mendsOf(test, needs, bench)]) mends.add(mend)
-  if (needs.copies.length > 0 || real !== test.text) mends.add('pasted copy of the target')
-  if (moved.length > 0 && !test.group) mends.add('describe around the hooks')
+  for (const mend of [...mended.fixes, ...mendsOf(test, needs, bench)]) fixes.add(mend)
+  if (needs.copies.length > 0 || real !== test.text) fixes.add('pasted copy of the target')
+  if (moved.length > 0 && !test.group) fixes.add('describe around the hooks')
   const candidate: Candidate = {
-    id: `${brief.target.id}#${reply.writer}#${reply.sample}.${number}`,
-    target: brief.target.id,
+    id: `${task.target.id}#${reply.writer}#${reply.sample}.${number}`,
+    target: task.target.id,
     writer: reply.writer,
     name: test.name,
     code,
     container,
     imports: mended.imports,
     helpers,
-    framework: brief.target.framework,
+    framework: task.target.framework,
     draft: test.draft ?? test.text,
-    mends: [...mends],
+    fixes: [...fixes],
     observed: false,
   }
   const { entries, bound, unknown } = mended
   const { copies, unmocked } = needs
-  return { candidate, parts: { code, test: facts(code), around, entries, bound, unknown, copies, unmocked } }
+  return { candidate, parts: { code, test: facts(code), reachableClasses, entries, bound, unknown, copies, unmocked } }
 }
 
 /** What was mended while the reply was read, for one of its tests. */
-function mendsOf(test: Piece, needs: Needs, { pages, dropped }: Bench): string[] {
+function mendsOf(test: Piece, needs: Dependencies, { pages, dropped }: Bench): string[] {
   return [
     ...(needs.unmocked ? ['mock of the target'] : []),
     ...(pages.closed.has(test.block) ? ['unclosed bracket'] : []),
@@ -96,12 +96,12 @@ function mendsOf(test: Piece, needs: Needs, { pages, dropped }: Bench): string[]
 }
 
 /** Hooks at the top level, with the variables that they set, go into the group: they are this test's alone. */
-function movedIn(needs: Needs, bench: Bench): Piece[] {
+function movedIn(needs: Dependencies, bench: Bench): Piece[] {
   const variables = needs.helpers.filter(piece => isMoved(piece, needs, bench))
   return [...variables, ...needs.hooks]
 }
 
-function isMoved(piece: Piece, needs: Needs, bench: Bench): boolean {
+function isMoved(piece: Piece, needs: Dependencies, bench: Bench): boolean {
   return (
     needs.hooks.length > 0 &&
     /^(?:let|var)\s/.test(piece.text) &&
@@ -111,14 +111,14 @@ function isMoved(piece: Piece, needs: Needs, bench: Bench): boolean {
   )
 }
 
-function rewriteText(text: string, bench: Bench, mends: Set<string>): string {
-  const { dialect, facts, brief } = bench
-  const spelled = spell(text, dialect, facts, mend => mends.add(mend))
-  const paths = pathEdits(facts(spelled), brief)
-  if (paths.length > 0) mends.add('import of the target')
+function rewriteText(text: string, bench: Bench, fixes: Set<string>): string {
+  const { testStyle, facts, task } = bench
+  const spelled = spell(text, testStyle, facts, mend => fixes.add(mend))
+  const paths = pathEdits(facts(spelled), task)
+  if (paths.length > 0) fixes.add('import of the target')
   const whole = applyEdits(spelled, paths)
   const awaited = addAsync(whole, bench.read)
-  if (awaited !== whole) mends.add('async function')
+  if (awaited !== whole) fixes.add('async function')
   return awaited
 }
 

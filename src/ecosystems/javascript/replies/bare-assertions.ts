@@ -1,5 +1,5 @@
 // Assertions without a test around them -> one test each, with the lines that they lean on.
-import type { Brief } from '../../../core/model/target.js'
+import type { TestTask } from '../../../core/model/target.js'
 import type { ReadFacts } from './code-facts.js'
 import type { Piece } from './outline.js'
 import { indentText, quoteString } from './text.js'
@@ -13,8 +13,8 @@ export function isAssertion(piece: Piece, facts: ReadFacts): boolean {
 const most = 50
 
 /** Tests made of the assertions among `pieces`, which stand in one text. */
-export function wrapBare(pieces: Piece[], brief: Brief, first: number, facts: ReadFacts): Piece[] {
-  const subject = brief.function.name.split('.').at(-1) ?? 'target'
+export function wrapBare(pieces: Piece[], task: TestTask, first: number, facts: ReadFacts): Piece[] {
+  const subject = task.function.name.split('.').at(-1) ?? 'target'
   const lines = pieces.filter(piece => piece.kind === 'effect' || piece.kind === 'helper')
   const tests: Piece[] = []
   lines.forEach((line, at) => {

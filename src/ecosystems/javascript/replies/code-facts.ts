@@ -35,7 +35,7 @@ export interface Facts {
   /** What plain names are set to, empty when set more than once. */
   values: Map<string, string>
   /** Names that stand for a value somewhere, not for a type alone. */
-  alive: Set<string>
+  surviving: Set<string>
   /** Every place where a bare name stands. */
   names: Span[]
   /** Names with the dot and the name after it: `math.add`. */
@@ -71,7 +71,7 @@ function readFacts(read: ReadText, text: string): Facts {
     strings: [],
     writes: [],
     values: new Map(),
-    alive: new Set(),
+    surviving: new Set(),
     names: [],
     pairs: new Set(),
     awaits: false,
@@ -157,7 +157,7 @@ function readMember(node: Syntax, text: string, facts: Facts): void {
 
 function readName(node: Syntax, name: string, facts: Facts): void {
   facts.names.push({ text: name, start: node.start, end: node.end })
-  if (node.type !== 'type_identifier' && !isTypePlace(node)) facts.alive.add(name)
+  if (node.type !== 'type_identifier' && !isTypePlace(node)) facts.surviving.add(name)
   const parent = node.parent
   if (node.field === 'name' && /^jsx_/.test(parent?.type ?? '') && /^\p{Ll}/u.test(name)) return
   if (parent?.type === 'labeled_statement' || node.field === 'label') return

@@ -1,5 +1,5 @@
 // A reply that goes on where the prompt stopped (inside a title, a callback, an `expect`) -> the same with what it lacks.
-import type { Brief } from '../../../core/model/target.js'
+import type { TestTask } from '../../../core/model/target.js'
 import { scan } from './scan.js'
 import { quoteString } from './text.js'
 
@@ -13,7 +13,7 @@ const claim = /^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/
 const matched = /^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/
 
 /** The text with what its first lines lack; null where they lack nothing. */
-export function completeStart(text: string, brief: Brief): string | null {
+export function completeStart(text: string, task: TestTask): string | null {
   const at = text.search(/\S/)
   if (at < 0) return null
   const start = text.lastIndexOf('\n', at) + 1
@@ -32,7 +32,7 @@ export function completeStart(text: string, brief: Brief): string | null {
   if (mark) return `${before}${word}(${mark}${rest.trimStart()}`
   if (matched.test(first) && !claim.test(first) && surplus(first))
     return `${before}expect(${rest.trimStart()}`
-  return /^[ \t]/.test(first) ? inBody(before, rest, brief) : null
+  return /^[ \t]/.test(first) ? inBody(before, rest, task) : null
 }
 
 /** One more closing bracket than there are opening ones. */
@@ -47,13 +47,13 @@ function surplus(row: string): boolean {
 }
 
 /** Indented claims that a bracket at the left closes, with no head before it. */
-function inBody(before: string, rest: string, brief: Brief): string | null {
+function inBody(before: string, rest: string, task: TestTask): string | null {
   const close = /^[ \t]*\}\)/m.exec(rest.slice(0, 20_000))
   const body = close ? rest.slice(0, close.index) : ''
   if (!close || !body.split('\n').some(row => claim.test(row))) return null
   const read = scan(body)
   if (read.heads.length > 0 || read.open.length > 0 || read.inside) return null
-  const title = quoteString(brief.function.name.split('.').at(-1) ?? 'target')
+  const title = quoteString(task.function.name.split('.').at(-1) ?? 'target')
   return `${before}test(${title}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {\n${rest}`
 }
 

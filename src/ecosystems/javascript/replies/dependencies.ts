@@ -16,7 +16,7 @@ export interface Pool {
   isLeftOut(piece: Piece): boolean
 }
 
-export interface Needs {
+export interface Dependencies {
   /** What stands in the groups around it, outermost first. */
   members: Piece[]
   /** Hooks at the top level. */
@@ -92,8 +92,8 @@ export function isSetting(piece: Piece, facts: ReadFacts): boolean {
 }
 
 /** Follows names from the test through its groups and helpers. */
-export function needsOf(test: Piece, pool: Pool, facts: ReadFacts): Needs {
-  const around = membersOf(test.group, facts)
+export function dependenciesOf(test: Piece, pool: Pool, facts: ReadFacts): Dependencies {
+  const reachableClasses = membersOf(test.group, facts)
   const taken = new Set<Piece>()
   const copies = new Set<string>()
   const members = new Set<Piece>()
@@ -111,7 +111,7 @@ export function needsOf(test: Piece, pool: Pool, facts: ReadFacts): Needs {
     read(piece)
   }
   read(test)
-  for (const piece of around.always) {
+  for (const piece of reachableClasses.always) {
     if (pool.isLeftOut(piece)) continue
     members.add(piece)
     read(piece)
@@ -121,7 +121,7 @@ export function needsOf(test: Piece, pool: Pool, facts: ReadFacts): Needs {
     for (const name of next.uses) {
       if (wanted.has(name)) continue
       wanted.add(name)
-      const own = around.named.get(name) ?? []
+      const own = reachableClasses.named.get(name) ?? []
       for (const piece of own) {
         if (!members.has(piece)) read(piece)
         members.add(piece)
@@ -129,26 +129,26 @@ export function needsOf(test: Piece, pool: Pool, facts: ReadFacts): Needs {
       if (own.length === 0) nearest(pool.index.get(name) ?? [], test.block).forEach(take)
     }
   }
-  const unmocked = [...around.always, ...pool.always.filter(one => one.block === test.block)].some(
+  const unmocked = [...reachableClasses.always, ...pool.always.filter(one => one.block === test.block)].some(
     pool.isLeftOut,
   )
-  return { ...collect(test, pool, { around, members, taken, wanted, copies }), unmocked }
+  return { ...collect(test, pool, { reachableClasses, members, taken, wanted, copies }), unmocked }
 }
 
 interface Found {
-  around: { all: Piece[] }
+  reachableClasses: { all: Piece[] }
   members: Set<Piece>
   taken: Set<Piece>
   wanted: Set<string>
   copies: Set<string>
 }
 
-function collect(test: Piece, pool: Pool, found: Found): Omit<Needs, 'unmocked'> {
+function collect(test: Piece, pool: Pool, found: Found): Omit<Dependencies, 'unmocked'> {
   const sorted = [...found.taken].sort((a, b) => (pool.order.get(a) ?? 0) - (pool.order.get(b) ?? 0))
   const imports = [...found.wanted].flatMap(name => nearestImport(pool.imports.get(name) ?? [], test.block))
   const effects = pool.effects.filter(one => one.block === test.block).map(one => one.entry)
   return {
-    members: found.around.all.filter(piece => found.members.has(piece)),
+    members: found.reachableClasses.all.filter(piece => found.members.has(piece)),
     hooks: sorted.filter(piece => piece.kind === 'hook'),
     helpers: sorted.filter(piece => piece.kind !== 'hook'),
     imports: [...effects, ...imports],

@@ -1,6 +1,6 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
-import type { Brief } from '../../../core/model/target.js'
-import type { Dialect } from './test-style.js'
+import type { TestTask } from '../../../core/model/target.js'
+import type { TestStyle } from './test-style.js'
 import type { Facts } from './code-facts.js'
 import { isGlobal, moduleOf } from './globals.js'
 import { formatImports, type ImportEntry } from './imports.js'
@@ -9,10 +9,10 @@ import type { Edit } from './text.js'
 
 const TARGET = 'import of the target'
 
-export interface Mended {
+export interface Fixed {
   imports: string[]
   entries: ImportEntry[]
-  mends: string[]
+  fixes: string[]
   /** Names that nothing binds. */
   unknown: string[]
   /** Names that stand for the target, or for a module that holds it. */
@@ -20,41 +20,41 @@ export interface Mended {
 }
 
 /** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
-export function mendImports(
+export function fixImports(
   given: ImportEntry[],
   texts: Facts[],
   names: Set<string>,
-  brief: Brief,
-  dialect: Dialect,
-): Mended {
-  const target = targetEntry(brief)
+  task: TestTask,
+  testStyle: TestStyle,
+): Fixed {
+  const target = targetEntry(task)
   const pairs = new Set(texts.flatMap(read => [...read.pairs]))
-  const mends = new Set<string>()
+  const fixes = new Set<string>()
   const entries: ImportEntry[] = []
   for (const entry of given) {
-    if (isRebound(entry, dialect)) continue
-    const right = rightEntry(entry, target, pairs, dialect)
-    if (right.module !== entry.module || right.name !== entry.name) mends.add(TARGET)
+    if (isRebound(entry, testStyle)) continue
+    const right = rightEntry(entry, target, pairs, testStyle)
+    if (right.module !== entry.module || right.name !== entry.name) fixes.add(TARGET)
     entries.push(right)
   }
   const bound = new Set([...names, ...entries.map(entry => entry.local)])
   const unknown: string[] = []
   for (const name of new Set(texts.flatMap(read => [...read.uses]))) {
     if (bound.has(name)) continue
-    const added = importOf(name, target, brief, dialect, pairs)
+    const added = importOf(name, target, task, testStyle, pairs)
     if (added) {
       entries.push(added)
       const missing = !given.some(entry => entry.module === added.module)
-      if (added === target) mends.add(TARGET)
-      else if (missing) mends.add(`import of ${added.module}`)
+      if (added === target) fixes.add(TARGET)
+      else if (missing) fixes.add(`import of ${added.module}`)
     } else if (!isGlobal(name)) unknown.push(name)
   }
-  const typed = brief.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries
+  const typed = task.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries
   const own = typed.filter(entry => entry.module === target.module && !entry.type)
   return {
-    imports: layImports(typed, target, brief, dialect),
+    imports: layImports(typed, target, task, testStyle),
     entries: typed,
-    mends: [...mends],
+    fixes: [...fixes],
     unknown,
     bound: new Set(own.map(entry => entry.local)),
   }
@@ -62,22 +62,22 @@ export function mendImports(
 
 /** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
 function asType(entry: ImportEntry, texts: Facts[]): ImportEntry {
-  const alive = texts.some(read => read.alive.has(entry.local))
+  const surviving = texts.some(read => read.surviving.has(entry.local))
   const used = texts.some(read => read.uses.has(entry.local))
-  return used && !alive && entry.name !== '' ? { ...entry, type: true } : entry
+  return used && !surviving && entry.name !== '' ? { ...entry, type: true } : entry
 }
 
 /** The runner's and the assertion library's own names are bound anew, as the project does it. */
-function isRebound(entry: ImportEntry, dialect: Dialect): boolean {
+function isRebound(entry: ImportEntry, testStyle: TestStyle): boolean {
   if (/^(?:expect|assert|should)$/.test(entry.local))
     return (
       isRunnerModule(entry.module) || (entry.local === 'assert' && !/^(?:node:)?assert/.test(entry.module))
     )
   if (!isRunnerModule(entry.module)) return false
-  const same = entry.module === dialect.module || entry.module === dialect.expectFrom || entry.type
+  const same = entry.module === testStyle.module || entry.module === testStyle.expectFrom || entry.type
   return (
     !same ||
-    (entry.local === entry.name && moduleOf(entry.local, dialect) !== null) ||
+    (entry.local === entry.name && moduleOf(entry.local, testStyle) !== null) ||
     entry.name === 'default' ||
     entry.name === '*'
   )
@@ -87,7 +87,7 @@ function rightEntry(
   entry: ImportEntry,
   target: ImportEntry,
   pairs: Set<string>,
-  dialect: Dialect,
+  testStyle: TestStyle,
 ): ImportEntry {
   if (isBuiltinModule(entry.module) || isRunnerModule(entry.module)) return entry
   const symbol =
@@ -104,7 +104,7 @@ function rightEntry(
   if (space && target.name !== 'default')
     return {
       module: target.module,
-      name: dialect.imports === 'require' ? 'default' : '*',
+      name: testStyle.imports === 'require' ? 'default' : '*',
       local: entry.local,
       type: false,
     }
@@ -114,20 +114,20 @@ function rightEntry(
 function importOf(
   name: string,
   target: ImportEntry,
-  brief: Brief,
-  dialect: Dialect,
+  task: TestTask,
+  testStyle: TestStyle,
   pairs: Set<string>,
 ): ImportEntry | null {
   if (name === target.local) return target
-  const runner = moduleOf(name, dialect)
+  const runner = moduleOf(name, testStyle)
   if (runner) return runner
-  const known = name in brief.classes || brief.function.context.some(text => declares(text, name))
+  const known = name in task.classes || task.function.context.some(text => declares(text, name))
   if (known && !isGlobal(name)) return { module: target.module, name, local: name, type: false }
   const invented = !isGlobal(name) && pairs.has(`${name}.${target.local}`)
   return invented
     ? {
         module: target.module,
-        name: dialect.imports === 'require' ? 'default' : '*',
+        name: testStyle.imports === 'require' ? 'default' : '*',
         local: name,
         type: false,
       }
@@ -142,22 +142,22 @@ function declares(text: string, name: string): boolean {
   return found?.[1] === name
 }
 
-function layImports(entries: ImportEntry[], target: ImportEntry, brief: Brief, dialect: Dialect): string[] {
+function layImports(entries: ImportEntry[], target: ImportEntry, task: TestTask, testStyle: TestStyle): string[] {
   const isTarget = (entry: ImportEntry) =>
     entry.module === target.module && entry.local === target.local && !entry.type
   const others = entries.filter(entry => !isTarget(entry))
   const runners = others.filter(entry => isRunnerModule(entry.module) || isBuiltinModule(entry.module))
   const rest = others.filter(entry => !runners.includes(entry))
-  const line = entries.some(isTarget) ? [brief.access.importLine] : []
-  return [...formatImports(runners, dialect.imports), ...line, ...formatImports(rest, dialect.imports)]
+  const line = entries.some(isTarget) ? [task.access.importLine] : []
+  return [...formatImports(runners, testStyle.imports), ...line, ...formatImports(rest, testStyle.imports)]
 }
 
 const loaders =
   /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/
 
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
-export function pathEdits(read: Facts, brief: Brief): Edit[] {
-  const target = targetEntry(brief)
+export function pathEdits(read: Facts, task: TestTask): Edit[] {
+  const target = targetEntry(task)
   return read.calls
     .filter(call => loaders.test(call.callee))
     .flatMap(call => {

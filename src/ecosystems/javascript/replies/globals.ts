@@ -1,5 +1,5 @@
 // Bare names of a test -> where they come from: the runtime, the project's runner, its assertion library.
-import type { Dialect } from './test-style.js'
+import type { TestStyle } from './test-style.js'
 import type { ImportEntry } from './imports.js'
 
 const globals = new Set(
@@ -26,18 +26,18 @@ const modules: Record<string, string> = {
 } // prettier-ignore
 
 /** The import that a well-known name asks for, null where it needs none. */
-export function moduleOf(name: string, dialect: Dialect): ImportEntry | null {
+export function moduleOf(name: string, testStyle: TestStyle): ImportEntry | null {
   const entry = (module: string | null, exported: string): ImportEntry | null =>
     module === null ? null : { module, name: exported, local: name, type: false }
-  if (name === 'test' && dialect.module === 'node:test')
-    return entry('node:test', dialect.defaultTest ? 'default' : 'test')
-  if (runnerNames.test(name)) return entry(dialect.module, name)
-  if (name === 'expect') return entry(dialect.expectFrom, name)
-  if (name === 'assert') return entry(dialect.assertFrom, 'default')
-  if (name === 'jest') return dialect.runner === 'jest' ? entry(dialect.module, name) : null
-  if (name === 'vi') return dialect.runner === 'vitest' ? entry('vitest', name) : null
+  if (name === 'test' && testStyle.module === 'node:test')
+    return entry('node:test', testStyle.defaultTest ? 'default' : 'test')
+  if (runnerNames.test(name)) return entry(testStyle.module, name)
+  if (name === 'expect') return entry(testStyle.expectFrom, name)
+  if (name === 'assert') return entry(testStyle.assertFrom, 'default')
+  if (name === 'jest') return testStyle.runner === 'jest' ? entry(testStyle.module, name) : null
+  if (name === 'vi') return testStyle.runner === 'vitest' ? entry('vitest', name) : null
   if (name === 'testMock') return { module: 'node:test', name: 'mock', local: name, type: false }
-  if (name === 'mock') return /^(?:node:test|mocha)$/.test(dialect.runner) ? entry('node:test', name) : null
+  if (name === 'mock') return /^(?:node:test|mocha)$/.test(testStyle.runner) ? entry('node:test', name) : null
   if (name === 'isDeepStrictEqual') return entry('node:util', name)
   if (name === 'sinon') return entry('sinon', 'default')
   const module = modules[name]

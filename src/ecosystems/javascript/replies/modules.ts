@@ -1,5 +1,5 @@
 // Names of modules in a reply -> whose they are: the runtime's, a runner's, the target's under a wrong path.
-import type { Brief } from '../../../core/model/target.js'
+import type { TestTask } from '../../../core/model/target.js'
 import { readImports, type ImportEntry } from './imports.js'
 
 const builtin =
@@ -18,8 +18,8 @@ export function isRunnerModule(module: string): boolean {
 }
 
 /** The import that binds the target, as the brief's own line says it. */
-export function targetEntry(brief: Brief): ImportEntry {
-  const { access } = brief
+export function targetEntry(task: TestTask): ImportEntry {
+  const { access } = task
   const entries = readImports(access.importLine)
   return (
     entries.find(entry => entry.local === access.symbol) ??

@@ -6,7 +6,7 @@ import type { Piece } from './outline.js'
 import { fillTitle, plainTitle, type Row } from './titles.js'
 import { dedentNode, indentText, innerLines, quoteString } from './text.js'
 
-export const MEND_ROWS = 'rows of a table'
+export const FIX_TABLE = 'rows of a table'
 const most = 12
 
 interface Turns {
@@ -39,7 +39,7 @@ export function splitRows(piece: Piece, read: ReadText, lookUp: LookUp): Piece[]
     ...piece,
     ...one,
     draft: piece.draft ?? text,
-    mended: [...piece.mended, MEND_ROWS],
+    mended: [...piece.mended, FIX_TABLE],
   }))
 }
 

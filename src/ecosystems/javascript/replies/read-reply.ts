@@ -1,7 +1,7 @@
 // A reply -> pieces of the texts in it that hold JavaScript, what was torn or broken, and what was too long to read.
 import { normalise, outerFences, readBlocks, withoutFences, type Block } from '../../shared/reply-blocks.js'
 import type { Completion } from '../../../core/model/candidate.js'
-import type { Brief } from '../../../core/model/target.js'
+import type { TestTask } from '../../../core/model/target.js'
 import type { ReadText } from '../grammar.js'
 import { isAssertion, wrapBare } from './bare-assertions.js'
 import { closeExpect } from './brackets.js'
@@ -18,7 +18,7 @@ export interface Pages {
   lost: Lost[]
   /** Titles of tests beyond the part that is read. */
   beyond: string[]
-  mends: string[]
+  fixes: string[]
   /** Blocks whose end was closed here. */
   closed: Set<number>
   /** Blocks in which the bracket of an `expect` was set right. */
@@ -35,13 +35,13 @@ const codeLine =
   /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu
 
 /** Reads a reply; text beyond 256 KiB is only looked through for titles of tests. */
-export function readPages(reply: Completion, brief: Brief, read: ReadText, facts: ReadFacts): Pages {
+export function readPages(reply: Completion, task: TestTask, read: ReadText, facts: ReadFacts): Pages {
   const whole = normalise(reply.text)
   const text = whole.length > mostRead ? whole.slice(0, mostRead) : whole
   const cut = reply.cut || whole.length > text.length
   const blocks = readBlocks(text)
   const chosen = blocks.filter(block => block.source !== 'prose' || testLine.test(block.text))
-  const make = (some: Block[], all: Block[]) => readTexts(some, all, cut, brief, read, facts)
+  const make = (some: Block[], all: Block[]) => readTexts(some, all, cut, task, read, facts)
   const first = make(chosen.length > 0 ? chosen : blocks, blocks)
   const sane =
     (first.tests.length > 0 && first.lost.length === 0) || chosen.length === 0 || !testLine.test(text)
@@ -50,7 +50,7 @@ export function readPages(reply: Completion, brief: Brief, read: ReadText, facts
     .map(block => make([block], [block]))
     .reduce((one, other) => (other.tests.length > one.tests.length ? other : one), first)
   const beyond = titlesIn(whole.slice(text.length))
-  return { ...pages, beyond, broken: codeLine.test(text), mends: pages === first ? [] : ['fence lines'] }
+  return { ...pages, beyond, broken: codeLine.test(text), fixes: pages === first ? [] : ['fence lines'] }
 }
 
 /** Titles of tests in a text by their look alone. */
@@ -64,7 +64,7 @@ function readTexts(
   chosen: Block[],
   all: Block[],
   cut: boolean,
-  brief: Brief,
+  task: TestTask,
   read: ReadText,
   facts: ReadFacts,
 ): Pages {
@@ -73,7 +73,7 @@ function readTexts(
     tests: [],
     lost: [],
     beyond: [],
-    mends: [],
+    fixes: [],
     closed: new Set(),
     slipped: new Set(),
     code: false,
@@ -81,7 +81,7 @@ function readTexts(
   }
   chosen.forEach((block, at) => {
     const torn = !block.closed || (cut && block === all.at(-1) && block.source !== 'fence')
-    const whole = at === 0 && block.source === 'prose' ? completeStart(block.text, brief) : null
+    const whole = at === 0 && block.source === 'prose' ? completeStart(block.text, task) : null
     const text = whole ?? (block.source === 'prose' ? withoutBullets(block.text) : block.text)
     const before = pages.pieces.length
     readBlock({ ...block, text }, at, torn, pages, read)
@@ -93,7 +93,7 @@ function readTexts(
   for (const block of chosen.keys()) {
     const own = pages.pieces.filter(piece => piece.block === block)
     if (own.some(piece => isAssertion(piece, facts)))
-      pages.tests = pages.tests.concat(wrapBare(own, brief, pages.tests.length + 1, facts))
+      pages.tests = pages.tests.concat(wrapBare(own, task, pages.tests.length + 1, facts))
   }
   return pages
 }

@@ -62,7 +62,7 @@ function endOf(
   if (test) {
     const whole = torn || seen.inside ? null : closing(text, test, seen)
     if (whole && !read(whole.slice(test.start)).broken)
-      return { text: whole + around(seen, test.start), closed: true }
+      return { text: whole + reachableClasses(seen, test.start), closed: true }
     const next = seen.heads.filter(head => head.start > test.start && head.end !== null && !head.group)
     const stop = next[0]?.start ?? text.length
     lost.push({
@@ -70,11 +70,11 @@ function endOf(
       text: text.slice(test.start, stop),
       torn: torn && next.length === 0,
     })
-    return { text: text.slice(0, test.start) + text.slice(stop) + around(seen, test.start), closed: false }
+    return { text: text.slice(0, test.start) + text.slice(stop) + reachableClasses(seen, test.start), closed: false }
   }
   const groups = new Set(seen.heads.filter(head => head.group).map(head => head.open))
   const cut = cutPlace(text, seen, groups, torn)
-  return { text: text.slice(0, cut) + around(seen, cut), closed: !torn && !seen.inside }
+  return { text: text.slice(0, cut) + reachableClasses(seen, cut), closed: !torn && !seen.inside }
 }
 
 function closing(text: string, test: Head, seen: Scan): string {
@@ -83,7 +83,7 @@ function closing(text: string, test: Head, seen: Scan): string {
 }
 
 /** What closes the brackets that were open before `place`. */
-function around(seen: Scan, place: number): string {
+function reachableClasses(seen: Scan, place: number): string {
   const outer = seen.open.filter(one => one.at < place).map(one => closers[one.mark] ?? '')
   return `\n${outer.reverse().join('')}\n`
 }

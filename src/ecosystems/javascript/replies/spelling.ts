@@ -1,6 +1,6 @@
 // A text in one runner's spelling -> the same in the project's: assertions, names of the runner, mocks.
 import type { Claim } from './claims.js'
-import type { Dialect } from './test-style.js'
+import type { TestStyle } from './test-style.js'
 import type { ReadFacts } from './code-facts.js'
 import { testNames } from './calls.js'
 import { applyEdits, type Edit } from './text.js'
@@ -10,7 +10,7 @@ import { sayChai, sayExpect } from './write-expect.js'
 /** The text in the project's spelling; `changed` is told when anything had to change. */
 export function spell(
   text: string,
-  dialect: Dialect,
+  testStyle: TestStyle,
   facts: ReadFacts,
   changed: (mend: string) => void,
 ): string {
@@ -19,21 +19,21 @@ export function spell(
     const read = facts(out)
     const edits =
       round === 'names'
-        ? [...nameEdits(out, read, dialect), ...mockEdits(out, read, dialect)]
-        : claimEdits(out, read.claims, dialect)
+        ? [...nameEdits(out, read, testStyle), ...mockEdits(out, read, testStyle)]
+        : claimEdits(out, read.claims, testStyle)
     const real = edits.filter(edit => out.slice(edit.start, edit.end) !== edit.text)
     if (real.length === 0) continue
-    changed(`spelling of ${dialect.runner}`)
+    changed(`spelling of ${testStyle.runner}`)
     out = applyEdits(out, real)
   }
   return out
 }
 
-function claimEdits(text: string, claims: Claim[], dialect: Dialect): Edit[] {
+function claimEdits(text: string, claims: Claim[], testStyle: TestStyle): Edit[] {
   return claims.flatMap(claim => {
     const early = awaitedEarly(claim, text)
     if (early) return early
-    const said = sayIn(claim, dialect, text) ?? text.slice(claim.start, claim.end)
+    const said = sayIn(claim, testStyle, text) ?? text.slice(claim.start, claim.end)
     const floats = claim.statement && isPromise(claim, said) && !said.startsWith('await')
     return [{ start: claim.start, end: claim.end, text: floats ? `await ${said}` : said }]
   })
@@ -60,7 +60,7 @@ function isPromise(claim: Claim, said: string): boolean {
   )
 }
 
-function sayIn(claim: Claim, dialect: Dialect, text: string): string | null {
+function sayIn(claim: Claim, testStyle: TestStyle, text: string): string | null {
   if (claim.chain === 'console.assert') return `assert.ok(${claim.actual})`
   const foreign =
     claim.op !== 'other' &&
@@ -69,9 +69,9 @@ function sayIn(claim: Claim, dialect: Dialect, text: string): string | null {
     claim.style !== 'throw' &&
     claim.style !== 'assert'
   if (!foreign) return null
-  if (dialect.assertion === 'assert') return sayAssert(claim, text)
-  if (dialect.assertion === 'chai') return claim.style === 'jest' ? sayChai(claim) : null
-  return claim.style === 'jest' || (dialect.runner === 'vitest' && claim.style === 'chai')
+  if (testStyle.assertion === 'assert') return sayAssert(claim, text)
+  if (testStyle.assertion === 'chai') return claim.style === 'jest' ? sayChai(claim) : null
+  return claim.style === 'jest' || (testStyle.runner === 'vitest' && claim.style === 'chai')
     ? null
     : sayExpect(claim)
 }
@@ -79,14 +79,14 @@ function sayIn(claim: Claim, dialect: Dialect, text: string): string | null {
 const hooks = /^(?:before|after|setup|teardown|suiteSetup|suiteTeardown)(?:Each|All)?$/
 
 /** `test(` -> `it(`, `beforeAll(` -> `before(`, and no `.only`. */
-function nameEdits(text: string, read: ReturnType<ReadFacts>, dialect: Dialect): Edit[] {
+function nameEdits(text: string, read: ReturnType<ReadFacts>, testStyle: TestStyle): Edit[] {
   const edits: Edit[] = []
   for (const call of read.calls) {
     const [root = '', ...rest] = call.callee.replace(/\(\)$/, '').split('.')
     const known = testNames.test(root) || hooks.test(root) || /^(?:f?describe|context|suite)$/.test(root)
     if (!known || read.declares.has(root) || !text.startsWith(root, call.start)) continue
     const only = rest[0] === 'only' ? /^\s*\.\s*only/.exec(text.slice(call.start + root.length)) : null
-    const name = dialect.names[root] ?? root.replace(/^f(?=it$|describe$)/, '')
+    const name = testStyle.names[root] ?? root.replace(/^f(?=it$|describe$)/, '')
     edits.push({ start: call.start, end: call.start + root.length, text: name })
     if (only)
       edits.push({
@@ -99,8 +99,8 @@ function nameEdits(text: string, read: ReturnType<ReadFacts>, dialect: Dialect):
 }
 
 /** `jest.fn()` <-> `vi.fn()`, and `mock.fn()` of node:test where it is plain. */
-function mockEdits(text: string, read: ReturnType<ReadFacts>, dialect: Dialect): Edit[] {
-  const own = dialect.runner === 'jest' ? 'jest' : dialect.runner === 'vitest' ? 'vi' : null
+function mockEdits(text: string, read: ReturnType<ReadFacts>, testStyle: TestStyle): Edit[] {
+  const own = testStyle.runner === 'jest' ? 'jest' : testStyle.runner === 'vitest' ? 'vi' : null
   if (own) {
     return read.names
       .filter(

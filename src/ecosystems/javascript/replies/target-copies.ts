@@ -1,5 +1,5 @@
 // Copies and mocks that stand in the place of what is tested -> taken out, so that the real one is tested.
-import type { Brief } from '../../../core/model/target.js'
+import type { TestTask } from '../../../core/model/target.js'
 import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readRunnerCall } from './calls.js'
@@ -11,23 +11,23 @@ import { applyEdits } from './text.js'
 const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/
 
 /** True for a call that puts a mock in the place of the target's module, or of the target in it. */
-export function mocksTarget(call: Call, brief: Brief): boolean {
+export function mocksTarget(call: Call, task: TestTask): boolean {
   if (!mocking.test(call.callee)) return false
-  const last = brief.function.name.split('.').at(-1) ?? ''
+  const last = task.function.name.split('.').at(-1) ?? ''
   const factory = call.args[1] ?? ''
   const named = new RegExp(
     `(?<![\\p{L}\\p{N}_$])${last.replace(/[^\p{L}\p{N}_]/gu, '\\$&')}(?![\\p{L}\\p{N}_$])`,
     'u',
   )
   const partial = /requireActual|importActual|importOriginal/.test(factory) && !named.test(factory)
-  return meansTarget(call.args[0]?.slice(1, -1) ?? '', targetEntry(brief)) && !partial
+  return meansTarget(call.args[0]?.slice(1, -1) ?? '', targetEntry(task)) && !partial
 }
 
 /** True for a statement that is such a call and nothing else. */
-export function isMockOfTarget(piece: Piece, facts: ReadFacts, brief: Brief): boolean {
+export function isMockOfTarget(piece: Piece, facts: ReadFacts, task: TestTask): boolean {
   if (piece.kind !== 'effect') return false
   const [first] = facts(piece.text).calls
-  return first?.start === 0 && piece.text.length - first.end <= 1 && mocksTarget(first, brief)
+  return first?.start === 0 && piece.text.length - first.end <= 1 && mocksTarget(first, task)
 }
 
 const answers = /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/

@@ -1,6 +1,6 @@
 // The groups around a test -> one flat `describe` with what it needs inside.
 import type { Candidate } from '../../../core/model/candidate.js'
-import type { Dialect } from './test-style.js'
+import type { TestStyle } from './test-style.js'
 import type { ReadFacts } from './code-facts.js'
 import type { Group } from './outline.js'
 import { quoteString } from './text.js'
@@ -10,22 +10,22 @@ import { wordsOf } from './titles.js'
 export function flatten(
   group: Group | null,
   members: string[],
-  dialect: Dialect,
+  testStyle: TestStyle,
   facts: ReadFacts,
-  around: string | null,
+  reachableClasses: string | null,
 ): Candidate['container'] {
   const chain: Group[] = []
   for (let at = group; at; at = at.parent) chain.unshift(at)
-  if (chain.length === 0 && around === null) return null
+  if (chain.length === 0 && reachableClasses === null) return null
   const titles = chain.map(one => one.title).filter(title => title !== '')
   const table = chain.find(one => one.each !== null)
-  const name = wordsOf(chain.length === 0 ? (around ?? '') : titles.join(' '), table !== undefined)
+  const name = wordsOf(chain.length === 0 ? (reachableClasses ?? '') : titles.join(' '), table !== undefined)
   const parameters = table?.parameters ?? ''
   const usesThis = members.some(text => /^\s*this\s*\./.test(text))
   const callback = usesThis
     ? `function (${parameters.replace(/^\(|\)$/g, '')}) {`
     : `${parameters === '' ? '()' : parameters} => {`
-  const callee = `${dialect.group}${table?.each ? `.${table.each}` : ''}`
+  const callee = `${testStyle.group}${table?.each ? `.${table.each}` : ''}`
   return {
     name,
     header: `${callee}(${quoteString(name)}, ${callback}`,

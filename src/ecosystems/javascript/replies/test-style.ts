@@ -1,7 +1,7 @@
 // A brief -> how tests of its project are written: names of the runner, the assertion library, the kind of import.
-import type { Brief } from '../../../core/model/target.js'
+import type { TestTask } from '../../../core/model/target.js'
 
-export interface Dialect {
+export interface TestStyle {
   runner: 'node:test' | 'jest' | 'vitest' | 'mocha'
   /** Module of the runner's own names, null where they are global. */
   module: string | null
@@ -42,13 +42,13 @@ const bdd = {
 }
 
 /** Reads the project's tests that the brief shows; without any, what each runner needs in every case. */
-export function dialectOf(brief: Brief): Dialect {
+export function testStyleOf(task: TestTask): TestStyle {
   const shown =
-    [brief.page.existing, brief.page.like, brief.existingTest].find(
+    [task.page.existing, task.page.like, task.existingTest].find(
       text => text !== null && text.trim() !== '',
     ) ?? ''
-  const imports = /\brequire\s*\(/.test(brief.access.importLine) ? 'require' : 'import'
-  const runner = brief.target.framework as Dialect['runner']
+  const imports = /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import'
+  const runner = task.target.framework as TestStyle['runner']
   const own = new RegExp(
     `['"]${{ 'node:test': 'node:test', jest: '@jest/globals', vitest: 'vitest', mocha: 'mocha' }[runner] ?? ''}['"]`,
   ).test(shown)
@@ -91,14 +91,14 @@ function vitestModule(own: boolean, shown: string): string | null {
 }
 
 /** An assertion library beside the runner counts only where the project's own tests load it. */
-function libraryOf(shown: string): Pick<Dialect, 'assertion' | 'expectFrom'> {
+function libraryOf(shown: string): Pick<TestStyle, 'assertion' | 'expectFrom'> {
   const found = /['"](chai|expect|@jest\/globals)['"]/.exec(shown)?.[1]
   if (found === 'chai' && /\bexpect\b/.test(shown)) return { assertion: 'chai', expectFrom: 'chai' }
   if (found === 'expect') return { assertion: 'expect', expectFrom: 'expect' }
   return { assertion: 'assert', expectFrom: null }
 }
 
-function mochaNames(shown: string): Pick<Dialect, 'names' | 'group' | 'test'> {
+function mochaNames(shown: string): Pick<TestStyle, 'names' | 'group' | 'test'> {
   const tdd = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
   if (tdd) {
     const names = {

@@ -1,6 +1,6 @@
 // One mended test -> why it is not worth trying, by name, or null.
-import type { RefusalReason } from '../../../core/model/candidate.js'
-import type { Brief } from '../../../core/model/target.js'
+import type { RejectionReason } from '../../../core/model/candidate.js'
+import type { TestTask } from '../../../core/model/target.js'
 import type { Claim } from './claims.js'
 import type { Facts } from './code-facts.js'
 import type { ImportEntry } from './imports.js'
@@ -9,8 +9,8 @@ import { targetEntry } from './modules.js'
 import { isTrivial } from './tautology.js'
 import { findUnsafe } from './unsafe.js'
 
-export interface Refused {
-  reason: RefusalReason
+export interface Invalid {
+  reason: RejectionReason
   detail: string
 }
 
@@ -19,7 +19,7 @@ export interface Parts {
   code: string
   test: Facts
   /** What its groups hold, and its helpers. */
-  around: Facts[]
+  reachableClasses: Facts[]
   entries: ImportEntry[]
   /** Names that stand for the target or for its module. */
   bound: Set<string>
@@ -33,19 +33,19 @@ const mostLines = 120
 const mostBytes = 8192
 
 /** The first reason that holds, in a fixed order; null when the test is worth a trial. */
-export function refuseTest(parts: Parts, brief: Brief): Refused | null {
+export function validateTest(parts: Parts, task: TestTask): Invalid | null {
   return (
     checkLength(parts.code) ??
     checkAssertion(parts) ??
-    checkTarget(parts, brief) ??
-    checkCopy(parts, brief) ??
-    checkTautology(parts, brief) ??
-    checkSafety(parts, brief)
+    checkTarget(parts, task) ??
+    checkCopy(parts, task) ??
+    checkTautology(parts, task) ??
+    checkSafety(parts, task)
   )
 }
 
 /** Refuses texts that nobody would read: over 120 lines or 8 kB. */
-export function checkLength(code: string): Refused | null {
+export function checkLength(code: string): Invalid | null {
   const lines = code.split('\n').length
   const bytes = Buffer.byteLength(code)
   if (lines <= mostLines && bytes <= mostBytes) return null
@@ -56,11 +56,11 @@ export function checkLength(code: string): Refused | null {
 function claimsOf(parts: Parts): Claim[] {
   return [
     ...parts.test.claims,
-    ...parts.around.flatMap(read => read.claims.filter(claim => claim.style !== 'throw')),
+    ...parts.reachableClasses.flatMap(read => read.claims.filter(claim => claim.style !== 'throw')),
   ]
 }
 
-function checkAssertion(parts: Parts): Refused | null {
+function checkAssertion(parts: Parts): Invalid | null {
   const claims = claimsOf(parts)
   if (claims.length === 0) return { reason: 'no-assertion', detail: 'it checks nothing' }
   const snapshots = claims.every(claim => claim.op === 'snapshot')
@@ -71,36 +71,36 @@ function checkAssertion(parts: Parts): Refused | null {
 
 const implicit = /^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/
 
-function checkTarget(parts: Parts, brief: Brief): Refused | null {
-  const [last = '', ...owners] = brief.function.name.split('.').reverse()
-  const texts = [parts.test, ...parts.around]
+function checkTarget(parts: Parts, task: TestTask): Invalid | null {
+  const [last = '', ...owners] = task.function.name.split('.').reverse()
+  const texts = [parts.test, ...parts.reachableClasses]
   const named = (name: string) =>
     texts.some(
       read => read.attributes.has(name) || read.strings.some(span => span.text.slice(1, -1) === name),
     )
   const used =
-    texts.some(read => [...parts.bound, brief.access.symbol].some(name => read.uses.has(name))) ||
-    texts.some(read => loadsTarget(read, brief))
-  const member = owners.length > 0 && brief.function.kind !== 'function' && !implicit.test(last)
-  if (parts.test.binds.has(brief.access.symbol) && !member) return null
-  if (member ? named(last) : used || named(brief.access.symbol)) return null
-  return { reason: 'does-not-call-target', detail: `it never uses ${brief.function.name}` }
+    texts.some(read => [...parts.bound, task.access.symbol].some(name => read.uses.has(name))) ||
+    texts.some(read => loadsTarget(read, task))
+  const member = owners.length > 0 && task.function.kind !== 'function' && !implicit.test(last)
+  if (parts.test.binds.has(task.access.symbol) && !member) return null
+  if (member ? named(last) : used || named(task.access.symbol)) return null
+  return { reason: 'does-not-call-target', detail: `it never uses ${task.function.name}` }
 }
 
 /** `const { add } = await import('./math.js')` inside the test. */
-function loadsTarget(read: Facts, brief: Brief): boolean {
-  const { module } = targetEntry(brief)
+function loadsTarget(read: Facts, task: TestTask): boolean {
+  const { module } = targetEntry(task)
   return read.calls.some(
     call => /^(?:require|import)$/.test(call.callee) && call.args[0]?.slice(1, -1) === module,
   )
 }
 
-function checkCopy(parts: Parts, brief: Brief): Refused | null {
-  const { symbol } = brief.access
-  const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, brief)
+function checkCopy(parts: Parts, task: TestTask): Invalid | null {
+  const { symbol } = task.access
+  const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, task)
   if (own) return { reason: 'redefines-target', detail: `it defines its own ${symbol}` }
-  const replaced = [parts.test, ...parts.around].some(
-    read => replaces(read, brief) || (parts.unmocked && needsMock(read, parts.bound)),
+  const replaced = [parts.test, ...parts.reachableClasses].some(
+    read => replaces(read, task) || (parts.unmocked && needsMock(read, parts.bound)),
   )
   if (replaced) return { reason: 'redefines-target', detail: 'it puts a mock in the place of what it tests' }
   if (parts.copies.length === 0 || parts.unknown.length === 0) return null
@@ -108,11 +108,11 @@ function checkCopy(parts: Parts, brief: Brief): Refused | null {
 }
 
 /** A mock of the whole module, of the function itself, or an assignment over it. */
-function replaces(read: Facts, brief: Brief): boolean {
-  const last = brief.function.name.split('.').at(-1) ?? ''
+function replaces(read: Facts, task: TestTask): boolean {
+  const last = task.function.name.split('.').at(-1) ?? ''
   const isLast = (source: string | undefined) => source?.slice(1, -1) === last && /^['"`]/.test(source)
   const mocked = read.calls.some(call => {
-    if (mocksTarget(call, brief)) return true
+    if (mocksTarget(call, task)) return true
     return (
       /\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/.test(
         call.callee,
@@ -120,7 +120,7 @@ function replaces(read: Facts, brief: Brief): boolean {
     )
   })
   const over =
-    brief.function.kind !== 'property' &&
+    task.function.kind !== 'property' &&
     read.writes.some(
       write =>
         write.left.endsWith(`.${last}`) &&
@@ -144,13 +144,13 @@ function spied(
   )
 }
 
-function checkTautology(parts: Parts, brief: Brief): Refused | null {
+function checkTautology(parts: Parts, task: TestTask): Invalid | null {
   const claims = claimsOf(parts)
-  const trivial = claims.every(claim => claim.mute || isTrivial(claim, parts.test, brief))
+  const trivial = claims.every(claim => claim.mute || isTrivial(claim, parts.test, task))
   return trivial ? { reason: 'tautology', detail: 'every assertion holds by itself' } : null
 }
 
-function checkSafety(parts: Parts, brief: Brief): Refused | null {
-  const found = findUnsafe([parts.test, ...parts.around], parts.entries, brief.access.symbol)
+function checkSafety(parts: Parts, task: TestTask): Invalid | null {
+  const found = findUnsafe([parts.test, ...parts.reachableClasses], parts.entries, task.access.symbol)
   return found === null ? null : { reason: 'unsafe', detail: found }
 }

@@ -58,7 +58,7 @@ export function sureOf(runner: Runner, project: Project, source: string): number
   if (ground.sources.size === 0 && ground.tests.length === 0) return 0
   const key = `sure:${folderOf(source)}`
   const known = ground.scratch.get(key) as Scores | undefined
-  const scores = known ?? weigh(ground, source)
+  const scores = known ?? minimise(ground, source)
   ground.scratch.set(key, scores)
   return scores[runner]
 }
@@ -71,7 +71,7 @@ export function runnerOf(text: string): Runner | 'bare' | null {
   return /^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text) ? 'bare' : null
 }
 
-function weigh(ground: Ground, source: string): Scores {
+function minimise(ground: Ground, source: string): Scores {
   const { tests, own } = nearTests(ground, source)
   const said = tests.slice(0, NEAREST).map(path => ground.text(path) ?? '')
   const manifest = saidByManifests(ground, source)

@@ -1,4 +1,4 @@
 // Jest: tests with its own expect.
-import { makeFramework } from './runner.js'
+import { makeRunner } from './runner.js'
 
-export const jest = makeFramework('jest', 'Jest tests with expect', 40)
+export const jest = makeRunner('jest', 'Jest tests with expect', 40)

@@ -1,4 +1,4 @@
 // node:test: the runner that Node brings along.
-import { makeFramework } from './runner.js'
+import { makeRunner } from './runner.js'
 
-export const nodeTest = makeFramework('node:test', 'node:test tests with node:assert/strict', 25)
+export const nodeTest = makeRunner('node:test', 'node:test tests with node:assert/strict', 25)

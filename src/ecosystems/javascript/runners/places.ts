@@ -2,7 +2,7 @@
 import type { Project } from '../../../core/model/ports.js'
 import { folderOfGlob } from './globs.js'
 import { folderOf, groundOf, join, stemOf, type Ground } from './project-files.js'
-import { folderFor, habitOf, type Habit } from './test-places.js'
+import { folderFor, codeStyleOf, type CodeStyle } from './test-places.js'
 import { nameOf, ownTest, partsOf } from './names.js'
 import { homeOf } from './nearest-tests.js'
 import { accepts, patternsOf, type Patterns } from './patterns.js'
@@ -19,14 +19,14 @@ export function testPath(runner: Runner, source: string, project: Project, apart
   const own = found === source ? null : found
   if (own !== null && !apart) return own
   const patterns = patternsOf(runner, ground, source)
-  const habit = habitOf(runner, ground, source)
-  const stem = stemIn(habit, source, ground)
+  const codeStyle = codeStyleOf(runner, ground, source)
+  const stem = stemIn(codeStyle, source, ground)
   const like = own === null ? null : { folder: folderOf(own), ...partsOf(own) }
   const first = apart || own !== null ? [] : [stem]
   for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
     const path = like
       ? join(like.folder, nameOf({ ...like, stem: middle }))
-      : place(middle, habit, source, ground, patterns)
+      : place(middle, codeStyle, source, ground, patterns)
     if (!ground.known.has(path)) return path
   }
   throw new Error('a count came to an end')
@@ -39,7 +39,7 @@ function* spellings(first: string[], name: string): Generator<string> {
 }
 
 /** A path in the same folder that the runner takes for a test as well. */
-export function trialPath(testPath: string, number: number): string {
+export function candidatePath(testPath: string, number: number): string {
   const parts = partsOf(testPath)
   const stem = `testwright-trial-${String(number)}`
   const bare = parts.suffix === '' && /^tests?$/.test(stemOf(testPath))
@@ -47,10 +47,10 @@ export function trialPath(testPath: string, number: number): string {
 }
 
 /** The first spelling, the project's habit before all others, that the runner's patterns take. */
-function place(stem: string, habit: Habit, source: string, ground: Ground, patterns: Patterns): string {
+function place(stem: string, codeStyle: CodeStyle, source: string, ground: Ground, patterns: Patterns): string {
   const home = homeOf(ground, source)
   const folders = [
-    folderFor(habit.place, source, home, ground),
+    folderFor(codeStyle.place, source, home, ground),
     folderOf(source),
     join(folderOf(source), '__tests__'),
     ...['test', 'tests', '__tests__'].map(name => join(home, name)),
@@ -58,11 +58,11 @@ function place(stem: string, habit: Habit, source: string, ground: Ground, patte
     ...patterns.roots.map(root => join(patterns.base, root)),
   ].filter(folder => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder))
   const forms = [
-    { prefix: habit.prefix, suffix: habit.suffix },
+    { prefix: codeStyle.prefix, suffix: codeStyle.suffix },
     ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
   ]
   const ends = [
-    ...new Set([habit.ext, ...(/t/.test(habit.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts'])]),
+    ...new Set([codeStyle.ext, ...(/t/.test(codeStyle.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts'])]),
   ]
   for (const ext of ends)
     for (const folder of new Set(folders))
@@ -70,11 +70,11 @@ function place(stem: string, habit: Habit, source: string, ground: Ground, patte
         const path = join(folder, nameOf({ ...form, stem, ext }))
         if (path !== source && accepts(patterns, path)) return path
       }
-  return join(folders[0] ?? '', nameOf({ ...habit, stem }))
+  return join(folders[0] ?? '', nameOf({ ...codeStyle, stem }))
 }
 
 /** Where tests lie together, sources of one name are told apart by their folder. */
-function stemIn({ place: { kind } }: Habit, source: string, ground: Ground): string {
+function stemIn({ place: { kind } }: CodeStyle, source: string, ground: Ground): string {
   const stem = plain(stemOf(source)) || 'module'
   if (kind === 'beside' || kind === 'inner') return stem
   const parent = plain(folderOf(source).split('/').at(-1) ?? '')

@@ -9,7 +9,7 @@ export type Place =
   { kind: 'beside' } | { kind: 'inner'; word: string } | { kind: 'root'; folder: string; mirror: Mirror }
 type Mirror = 'flat' | 'full' | 'short' | 'unknown'
 
-export interface Habit {
+export interface CodeStyle {
   place: Place
   prefix: string
   suffix: string
@@ -20,7 +20,7 @@ const WORD = /^(?:__tests?__|tests?|specs?)$/
 const UNIT = /^(?:unit|units|unit-tests)$/
 const OTHER = /(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/
 
-export function habitOf(runner: Runner, ground: Ground, source: string): Habit {
+export function codeStyleOf(runner: Runner, ground: Ground, source: string): CodeStyle {
   const { tests } = nearTests(ground, source)
   const seen = tests.map(path => {
     const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + hops(folderOf(source), folderOf(path))) ** 2
@@ -100,9 +100,9 @@ function mirrorOf(rest: string, named: string[], home: string, root: string): Mi
 function insides(source: string, home: string, root: string): { full: string; short: string } {
   const folder = folderOf(source)
   const full = home === '' ? folder : folder.slice(home.length + 1)
-  const around = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : ''
-  if (around !== '' && `${full}/`.startsWith(`${around}/`))
-    return { full, short: full.slice(around.length + 1) }
+  const reachableClasses = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : ''
+  if (reachableClasses !== '' && `${full}/`.startsWith(`${reachableClasses}/`))
+    return { full, short: full.slice(reachableClasses.length + 1) }
   return { full, short: full.replace(/^(?:src|lib|source|app)(?:\/|$)/, '') }
 }
 

@@ -1,7 +1,7 @@
 // Vitest: tests with its own expect, imported.
-import { makeFramework } from './runner.js'
+import { makeRunner } from './runner.js'
 
-export const vitest = makeFramework(
+export const vitest = makeRunner(
   'vitest',
   'Vitest tests with describe, expect and test imported from vitest',
   40,

@@ -7,7 +7,7 @@ type Check = TestSpec['checks'][number]
 type Checks = (check: Check) => string[]
 
 /** How one runner's tests look: words, imports and assertions. */
-interface Dialect {
+interface TestStyle {
   group: string
   test: string
   imports: string[]
@@ -15,7 +15,7 @@ interface Dialect {
 }
 
 export function writeTest(runner: Runner, spec: TestSpec): Written {
-  const { group, test, imports, check } = dialectOf(runner, spec.like ?? '')
+  const { group, test, imports, check } = testStyleOf(runner, spec.like ?? '')
   const flat = isFlat(spec.like ?? '')
   const body = [...commentOf(spec), ...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)]
   const title = flat ? `${spec.subject} ${titleOf(spec)}` : titleOf(spec)
@@ -51,7 +51,7 @@ function isFlat(like: string): boolean {
 
 const ungrouped = (line: string): string => line.replace('{ describe, ', '{ ')
 
-function dialectOf(runner: Runner, like: string): Dialect {
+function testStyleOf(runner: Runner, like: string): TestStyle {
   const usual = { group: 'describe', test: 'test' }
   if (runner === 'vitest')
     return { ...usual, imports: ["import { describe, expect, test } from 'vitest'"], check: expects }
@@ -203,8 +203,8 @@ function snake(text: string): string {
     .toLowerCase()
 }
 
-function whole(name: string, room: number): string {
-  if (name.length <= room) return name
-  const end = name.slice(0, room + 1).lastIndexOf('_')
-  return name.slice(0, end > 0 ? end : room)
+function whole(name: string, layout: number): string {
+  if (name.length <= layout) return name
+  const end = name.slice(0, layout + 1).lastIndexOf('_')
+  return name.slice(0, end > 0 ? end : layout)
 }

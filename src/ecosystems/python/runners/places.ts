@@ -35,7 +35,7 @@ export function testPath(
 }
 
 /** A name that discovery of both frameworks takes for a test file. */
-export function trialPath(testPath: string, number: number): string {
+export function candidatePath(testPath: string, number: number): string {
   return join(folder(testPath), `test_trial_${number}.py`)
 }
 

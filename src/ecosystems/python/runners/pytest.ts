@@ -1,6 +1,6 @@
 // pytest: plain functions with plain assertions.
-import type { Framework, Project, TestSpec } from '../../../core/model/ports.js'
-import { testPath, trialPath } from './places.js'
+import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
+import { testPath, candidatePath } from './places.js'
 import { callOf, commentOf, hasPython, importsOf, isFloat, runPython, testTexts } from './runner.js'
 
 /** A pattern for each file that would speak for pytest. */
@@ -26,7 +26,7 @@ function matches(project: Project): number {
   return used ? 1 : 0.1
 }
 
-function test(spec: TestSpec): ReturnType<Framework['style']['test']> {
+function test(spec: TestSpec): ReturnType<TestRunner['style']['test']> {
   const body = [...commentOf(spec), ...spec.arrange, ...spec.checks.flatMap(check)]
   const needed = body.some(line => /\bpytest\.(raises|approx)\(/.test(line)) ? ['import pytest'] : []
   return {
@@ -46,14 +46,14 @@ function check(each: TestSpec['checks'][number]): string[] {
   return [`assert ${call} == ${approximate ? `pytest.approx(${each.literal})` : each.literal}`]
 }
 
-export const pytest: Framework = {
+export const pytest: TestRunner = {
   name: 'pytest',
   languages: ['python'],
   matches,
   style: {
     words: 'pytest functions with plain assert',
     path: (source, project, apart) => testPath('pytest', source, project, apart),
-    trialPath,
+    candidatePath,
     test,
   },
   ...runPython('pytest'),

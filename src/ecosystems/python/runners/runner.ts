@@ -1,6 +1,6 @@
 // What the Python runners share: how their trials are started and read, and the texts of a project's tests.
-import type { Framework, Project, TestSpec } from '../../../core/model/ports.js'
-import { killJob, rehearsalJob, trialJob, type Bench } from '../../shared/run-jobs.js'
+import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
+import { killJob, finalRunJob, runJob, type Bench } from '../../shared/run-jobs.js'
 import { makeRead, readKills } from '../../shared/run-results.js'
 
 const NO_PYTEST =
@@ -14,13 +14,13 @@ const bench: Bench = {
   env: seed => ({ PYTHONHASHSEED: String(seed) }),
 }
 
-type Runs = 'trial' | 'rehearsal' | 'read' | 'killJob' | 'readKills'
+type Runs = 'trial' | 'finalRun' | 'read' | 'killJob' | 'readKills'
 
 /** The running half of a Python framework. */
-export function runPython(name: string): Pick<Framework, Runs> {
+export function runPython(name: string): Pick<TestRunner, Runs> {
   return {
-    trial: plan => trialJob(name, plan, bench),
-    rehearsal: (files, roots) => rehearsalJob(name, files, roots, bench),
+    trial: plan => runJob(name, plan, bench),
+    finalRun: (files, roots) => finalRunJob(name, files, roots, bench),
     read: makeRead(() => NO_PYTEST),
     killJob: plan => killJob(name, plan, bench),
     readKills,

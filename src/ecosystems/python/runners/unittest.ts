@@ -1,6 +1,6 @@
 // unittest: methods of a TestCase with its assertion methods.
-import type { Framework, Project, TestSpec } from '../../../core/model/ports.js'
-import { testPath, trialPath } from './places.js'
+import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
+import { testPath, candidatePath } from './places.js'
 import { callOf, commentOf, hasPython, importsOf, isFloat, pascal, runPython, testTexts } from './runner.js'
 
 function matches(project: Project): number {
@@ -8,7 +8,7 @@ function matches(project: Project): number {
   return testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3
 }
 
-function test(spec: TestSpec): ReturnType<Framework['style']['test']> {
+function test(spec: TestSpec): ReturnType<TestRunner['style']['test']> {
   const body = [...commentOf(spec), ...spec.arrange, ...spec.checks.flatMap(check)]
   const name = `Test${pascal(spec.subject)}`
   return {
@@ -29,14 +29,14 @@ function check(each: TestSpec['checks'][number]): string[] {
   return [`self.${method}(${call}, ${each.literal})`]
 }
 
-export const unittest: Framework = {
+export const unittest: TestRunner = {
   name: 'unittest',
   languages: ['python'],
   matches,
   style: {
     words: 'a unittest.TestCase class with its assertion methods',
     path: (source, project, apart) => testPath('unittest', source, project, apart),
-    trialPath,
+    candidatePath,
     test,
   },
   ...runPython('unittest'),
