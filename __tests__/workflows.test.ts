@@ -115,8 +115,8 @@ describe('key, code and token apart', () => {
 
   test.each<[string, { checkout: boolean; secret: boolean; writes: boolean }]>([
     ['plan', { checkout: true, secret: false, writes: false }],
-    ['write', { checkout: false, secret: true, writes: false }],
-    ['prove', { checkout: true, secret: false, writes: false }],
+    ['generate', { checkout: false, secret: true, writes: false }],
+    ['verify', { checkout: true, secret: false, writes: false }],
     ['report', { checkout: false, secret: false, writes: true }],
     ['commit', { checkout: false, secret: false, writes: true }],
   ])('mode %s', (mode, wanted) => {
@@ -135,7 +135,7 @@ describe('key, code and token apart', () => {
   })
 
   test('nothing is run in the jobs that hold the key or the token', () => {
-    for (const mode of ['write', 'report', 'commit'])
+    for (const mode of ['generate', 'report', 'commit'])
       for (const [name, { steps }] of jobsOf(mode))
         expect({ name, runs: steps.filter(step => step.run) }).toEqual({ name, runs: [] })
   })

@@ -252,7 +252,7 @@ async function runTrial({ name, workflow, check }: Trial, act: string, node: str
   }
 }
 
-const trials: Trial[] = [
+const runs: Trial[] = [
   { name: 'one job', workflow: oneJob, check: checkOutputs },
   { name: 'split.yml', workflow: readExample('split'), check: checkJobs(1) },
   { name: 'matrix.yml', workflow: readExample('matrix'), check: checkJobs(3) },
@@ -273,7 +273,7 @@ async function main(): Promise<number> {
   }
   const wanted = process.argv.slice(2)
   let failed = 0
-  for (const trial of trials)
+  for (const trial of runs)
     if (wanted.length === 0 || wanted.includes(trial.name))
       failed += (await runTrial(trial, act, node)) ? 0 : 1
   return failed === 0 ? 0 : 1

@@ -50,7 +50,11 @@ for (const file of grammars) cpSync(require.resolve(file), join(out, 'wasm', fil
 const source = path => join(root, 'src', path)
 const withoutCaches = { recursive: true, filter: path => !path.includes('__pycache__') }
 for (const language of ['python', 'javascript'])
-  cpSync(source(`ecosystems/${language}/programs`), join(out, `ecosystems/${language}/programs`), withoutCaches)
+  cpSync(
+    source(`ecosystems/${language}/programs`),
+    join(out, `ecosystems/${language}/programs`),
+    withoutCaches,
+  )
 cpSync(source('cli/demo'), join(out, 'demo'), withoutCaches)
 cpSync(join(root, 'training'), join(out, 'training'), withoutCaches)
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')

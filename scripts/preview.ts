@@ -11,7 +11,7 @@ import { git } from '../__tests__/doubles/git.js'
 import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
 import { settle } from '../src/core/github/check-boxes.js'
 import { countFunnel } from '../src/core/report/funnel.js'
-import { drawComment, type RenderContext } from '../src/core/report/render/comment.js'
+import { renderComment, type RenderContext } from '../src/core/report/render/comment.js'
 import type { Report } from '../src/core/model/report.js'
 
 const project = join(import.meta.dirname, '..')
@@ -175,19 +175,19 @@ const poor = await shop(
 )
 
 const [demo, found] = [demoRun.report, foundRun.report]
-const draw = ({ report, notes }: Ran): string => drawComment(report, { ...context, notes })
+const render = ({ report, notes }: Ran): string => renderComment(report, { ...context, notes })
 const comments: Record<string, string> = {
-  'kept in two languages': draw(demoRun),
-  'a possible bug': draw(foundRun),
-  'nothing kept': draw(prose),
-  'the model was not reached': draw(away),
-  'over budget': draw(poor),
-  'from a fork': drawComment(away.report, {
+  'kept in two languages': render(demoRun),
+  'a possible bug': render(foundRun),
+  'nothing kept': render(prose),
+  'the model was not reached': render(away),
+  'over budget': render(poor),
+  'from a fork': renderComment(away.report, {
     ...context,
     branch: null,
     notes: ['This pull request comes from a fork, so there is no key: the explorer wrote these tests.'],
   }),
-  'one function, one language': drawComment(
+  'one function, one language': renderComment(
     {
       ...demo,
       targets: demo.targets.slice(0, 1),
@@ -196,19 +196,19 @@ const comments: Record<string, string> = {
     },
     context,
   ),
-  'a large pull request': drawComment(larger(demo, 12), context),
-  'nothing to test': drawComment(
+  'a large pull request': renderComment(larger(demo, 12), context),
+  'nothing to test': renderComment(
     {
       ...none(demo),
       skipped: [{ id: 'a.py::main', file: 'a.py', name: 'main', reason: 'over max-functions (20)' }],
     },
     context,
   ),
-  'a file that does not parse': drawComment(
+  'a file that does not parse': renderComment(
     { ...found, unread: [{ file: 'shop/broken.py', reason: 'line 3 does not parse' }] },
     context,
   ),
-  'continues a test file': drawComment(
+  'continues a test file': renderComment(
     { ...found, files: found.files.map(file => ({ ...file, new: false })) },
     {
       ...context,
@@ -217,7 +217,7 @@ const comments: Record<string, string> = {
       ),
     },
   ),
-  committed: committed(drawComment(demo, context)),
+  committed: committed(renderComment(demo, context)),
 }
 
 function committed(comment: string): string {

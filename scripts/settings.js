@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const { drawAction, drawSchemas, drawTables } = await import('../lib/core/model/configuration-docs.js')
+const { renderAction, renderSchemas, renderTables } = await import('../lib/core/model/configuration-docs.js')
 
-writeFileSync(join(root, 'action.yml'), drawAction())
+writeFileSync(join(root, 'action.yml'), renderAction())
 mkdirSync(join(root, 'schema'), { recursive: true })
-for (const [name, text] of Object.entries(drawSchemas())) writeFileSync(join(root, 'schema', name), text)
+for (const [name, text] of Object.entries(renderSchemas())) writeFileSync(join(root, 'schema', name), text)
 const readme = join(root, 'README.md')
 if (existsSync(readme)) {
   const marks = /(<!-- settings: made by npm run build -->\n)[\s\S]*?(<!-- end of settings -->)/
@@ -16,7 +16,7 @@ if (existsSync(readme)) {
     readme,
     readFileSync(readme, 'utf8').replace(
       marks,
-      (_, before, after) => `${before}\n${drawTables()}\n\n${after}`,
+      (_, before, after) => `${before}\n${renderTables()}\n\n${after}`,
     ),
   )
 }

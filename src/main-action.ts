@@ -8,11 +8,17 @@ import { UserError } from './core/model/errors.js'
 import { plural } from './core/report/render/text.js'
 import { tool } from './core/model/version.js'
 import { runCommit } from './action/comment-commands.js'
-import { endingOf } from './cli/exit-status.js'
+import { exitStatusOf } from './cli/exit-status.js'
 import { openRemote } from './wiring/remote.js'
-import { speak, startOf, tame, type Environment } from './action/environment.js'
+import { speak, startOf, sanitise, type Environment } from './action/environment.js'
 import { showReview } from './action/publish.js'
-import { readVerifyFiles, runPlanStage, runVerifyStage, runGenerateStage, type StageMode } from './wiring/stage-files.js'
+import {
+  readVerifyFiles,
+  runPlanStage,
+  runVerifyStage,
+  runGenerateStage,
+  type StageMode,
+} from './wiring/stage-files.js'
 import { openTools, type Start } from './wiring/tools.js'
 import { endOf, endTrace } from './wiring/tracing.js'
 
@@ -24,8 +30,8 @@ export async function act(environment: Environment): Promise<void> {
   try {
     await run(environment, stop.signal)
   } catch (error) {
-    speak(endingOf(error, stop.signal.aborted))
-    if (core.isDebug() && error instanceof Error) core.info(tame(error.stack ?? ''))
+    speak(exitStatusOf(error, stop.signal.aborted))
+    if (core.isDebug() && error instanceof Error) core.info(sanitise(error.stack ?? ''))
   }
   process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal)
 }
@@ -37,7 +43,7 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   if (mode !== 'review') return runStage(mode, start)
   await using opened = await openTools(start)
   const { pull, config, tools } = opened
-  if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
+  if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   const reviewed = await core.group('Review', () => review(config, tools, pull, start.asked))
   const trace = await endTrace(start, endOf(reviewed.report))
   await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace })
@@ -47,22 +53,22 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
 function folderOf({ environment }: Start): string {
   const temp = environment['RUNNER_TEMP']
   if (!temp) throw new UserError('RUNNER_TEMP is not set: the split modes hand their files over there.')
-  return join(temp, 'testwright-river')
+  return join(temp, 'testwright-stages')
 }
 
 async function runStage(mode: StageMode, start: Start): Promise<void> {
   const folder = folderOf(start)
   if (mode === 'report') return report(start, folder)
-  if (mode === 'write') return write(start, folder)
+  if (mode === 'generate') return write(start, folder)
   await using opened = await openTools(start)
   if (opened.pull.muted !== null) {
     if (mode === 'plan') core.setOutput('matrix', JSON.stringify({ shard: [] }))
-    return void core.info(`Nothing is done: ${tame(opened.pull.muted)}.`)
+    return void core.info(`Nothing is done: ${sanitise(opened.pull.muted)}.`)
   }
-  if (mode === 'prove') {
-    const { path, proof } = await core.group('Prove', () => runVerifyStage(opened, folder))
-    await endTrace(start, { ...endOf(proof.report), name: 'prove' })
-    return void core.info(tame(`The proof: ${path}`))
+  if (mode === 'verify') {
+    const { path, proof } = await core.group('Verify', () => runVerifyStage(opened, folder))
+    await endTrace(start, { ...endOf(proof.report), name: 'verify' })
+    return void core.info(sanitise(`The proof: ${path}`))
   }
   const { plan, matrix, cacheKey } = await runPlanStage(opened, start, folder)
   core.setOutput('matrix', matrix)
@@ -73,13 +79,13 @@ async function runStage(mode: StageMode, start: Start): Promise<void> {
 /** Holds the key, and neither a checkout nor anything that runs code. */
 async function write(start: Start, folder: string): Promise<void> {
   const remote = await openRemote(start)
-  if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${tame(remote.pull.muted)}.`)
+  if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
   const tools = { now: () => performance.now(), log: start.log, notes: remote.notes }
-  const { replies, path } = await core.group('Write', () =>
+  const { replies, path } = await core.group('Generate', () =>
     runGenerateStage(remote.config, remote.writer, tools, folder),
   )
-  await endTrace(start, { name: 'write' })
-  core.info(tame(`${replies.completions.length} replies: ${path}`))
+  await endTrace(start, { name: 'generate' })
+  core.info(sanitise(`${replies.completions.length} replies: ${path}`))
   if (replies.failure)
     speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
 }
@@ -88,7 +94,7 @@ async function write(start: Start, folder: string): Promise<void> {
 async function report(start: Start, folder: string): Promise<void> {
   const { plan, proofs } = readVerifyFiles(folder)
   const { config, forge, pull } = await openRemote(start)
-  if (pull.muted !== null) return void core.info(`Nothing is done: ${tame(pull.muted)}.`)
+  if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   if (pull.head !== plan.head)
     throw new UserError(
       `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`,

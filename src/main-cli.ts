@@ -10,12 +10,12 @@ import { review, type Review } from './pipeline/review.js'
 import type { Asked } from './pipeline/tools.js'
 import { makeConfig } from './core/model/configuration.js'
 import { UserError } from './core/model/errors.js'
-import { drawComment, drawSummary } from './core/report/render/comment.js'
-import { drawPlan } from './core/report/render/plan.js'
+import { renderComment, renderSummary } from './core/report/render/comment.js'
+import { renderPlan } from './core/report/render/plan.js'
 import { oneLine } from './core/report/render/text.js'
 import { tool } from './core/model/version.js'
-import { endingOf, endingOfReview, type Ending } from './cli/exit-status.js'
-import { drawHelp, readCommand, type Command } from './cli/arguments.js'
+import { exitStatusOf, exitStatusOfReview, type ExitStatus } from './cli/exit-status.js'
+import { renderHelp, readCommand, type Command } from './cli/arguments.js'
 import { checkFolder, writeOutput } from './cli/output-folder.js'
 import { runRiver } from './cli/verbs/stages.js'
 import { openSample, openTools, type Start } from './wiring/tools.js'
@@ -31,7 +31,7 @@ const tell = (line: string): void => void process.stderr.write(`testwright: ${on
 /** Runs one command; sets the exit code and never throws. */
 export async function main(argv: string[], environment: Environment): Promise<void> {
   const stop = new AbortController()
-  let ending: Ending
+  let ending: ExitStatus
   const onSignal = (): void => {
     if (stop.signal.aborted) process.exit(130)
     stop.abort()
@@ -40,7 +40,7 @@ export async function main(argv: string[], environment: Environment): Promise<vo
   try {
     ending = await Promise.race([run(readCommand(argv), environment, stop.signal), stopped(stop.signal)])
   } catch (error) {
-    ending = endingOf(error, stop.signal.aborted)
+    ending = exitStatusOf(error, stop.signal.aborted)
     if (argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   }
   if (ending.sentence) tell(ending.sentence)
@@ -50,23 +50,27 @@ export async function main(argv: string[], environment: Environment): Promise<vo
 }
 
 /** A while after the signal, so that what was begun can be put away; a wait for a model is not sat out. */
-function stopped(signal: AbortSignal): Promise<Ending> {
+function stopped(signal: AbortSignal): Promise<ExitStatus> {
   return new Promise(resolve => {
-    signal.addEventListener('abort', () => setTimeout(() => resolve(endingOf(null, true)), 1500).unref(), {
-      once: true,
-    })
+    signal.addEventListener(
+      'abort',
+      () => setTimeout(() => resolve(exitStatusOf(null, true)), 1500).unref(),
+      {
+        once: true,
+      },
+    )
   })
 }
 
-const done: Ending = { code: 0, sentence: '' }
+const done: ExitStatus = { code: 0, sentence: '' }
 
-async function run(command: Command, environment: Environment, signal: AbortSignal): Promise<Ending> {
+async function run(command: Command, environment: Environment, signal: AbortSignal): Promise<ExitStatus> {
   if (command.values['version']) return (say(`${tool.version}\n`), done)
-  if (command.verb === null || command.values['help']) return (say(drawHelp(command.verb)), done)
+  if (command.verb === null || command.values['help']) return (say(renderHelp(command.verb)), done)
   const start = startOf(command, environment, signal)
   if (command.verb === 'demo') return demo(command, start)
   if (command.verb === 'plan' && command.values['out'] === undefined) return plan(command, start)
-  if (['plan', 'write', 'prove', 'report'].includes(command.verb))
+  if (['plan', 'generate', 'verify', 'report'].includes(command.verb))
     return runRiver(command, start, { say, show })
   if (command.verb === 'apply') return runApply(command, start, say)
   if (command.verb === 'compare') return runCompare(command, start, say)
@@ -104,15 +108,15 @@ function startOf({ values, flags }: Command, environment: Environment, signal: A
   }
 }
 
-async function plan({ values }: Command, start: Start): Promise<Ending> {
+async function plan({ values }: Command, start: Start): Promise<ExitStatus> {
   await using opened = await openTools(start)
-  await using ground = await prepare(opened.config, opened.tools, opened.pull, start.asked)
-  const file = planFile(ground)
-  say(values['json'] ? `${JSON.stringify(file, null, 2)}\n` : drawPlan(file))
+  await using prepared = await prepare(opened.config, opened.tools, opened.pull, start.asked)
+  const file = planFile(prepared)
+  say(values['json'] ? `${JSON.stringify(file, null, 2)}\n` : renderPlan(file))
   return done
 }
 
-async function reviewHere({ values, flags }: Command, start: Start): Promise<Ending> {
+async function reviewHere({ values, flags }: Command, start: Start): Promise<ExitStatus> {
   const out = typeof values['out'] === 'string' ? values['out'] : null
   await using opened = await openTools(start)
   const folder = out === null ? join(opened.tools.repo.root, '.testwright') : resolve(out)
@@ -124,7 +128,7 @@ async function reviewHere({ values, flags }: Command, start: Start): Promise<End
   if (targets.length + skipped.length === 0 && !start.asked.worktree)
     tell('no function changed between these commits; --worktree looks at what is not committed yet')
   tell(`report and tests: ${folder}`)
-  return endingOfReview(reviewed.report, reviewed.failure, opened.config['fail-on'])
+  return exitStatusOfReview(reviewed.report, reviewed.failure, opened.config['fail-on'])
 }
 
 function againFlags({ report }: Review, flags: Record<string, unknown>): string[] {
@@ -149,8 +153,8 @@ async function show(
     branch: null,
     key: 'default',
   }
-  const comment = drawComment(reviewed.report, context)
-  const summary = drawSummary(reviewed.report, context)
+  const comment = renderComment(reviewed.report, context)
+  const summary = renderSummary(reviewed.report, context)
   const trace = await endTrace(start, endOf(reviewed.report))
   writeOutput(folder, reviewed.report, { comment, summary, notes: context.notes, trace })
   say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment)
@@ -159,7 +163,7 @@ async function show(
 const demoNote =
   'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.'
 
-async function demo({ values }: Command, start: Start): Promise<Ending> {
+async function demo({ values }: Command, start: Start): Promise<ExitStatus> {
   const keep = typeof values['keep'] === 'string' ? resolve(values['keep']) : null
   await using sample = await openSample(start.assets.demo, keep, start.environment)
   const opening: Start = {
@@ -183,5 +187,5 @@ async function demo({ values }: Command, start: Start): Promise<Ending> {
   tell(`the comment, the report and the tests lie in ${sample.out}`)
   if (reviewed.report.sandbox === 'none')
     tell('there is no sandbox on this machine: this sample, which is our own, ran without one')
-  return endingOfReview(reviewed.report, reviewed.failure, 'never')
+  return exitStatusOfReview(reviewed.report, reviewed.failure, 'never')
 }

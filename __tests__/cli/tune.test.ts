@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { readMetrics, readResult } from '../../src/core/tuning/jobs.js'
-import { drawLossChart, drawLossLines } from '../../src/core/report/render/loss.js'
+import { renderLossChart, renderLossLines } from '../../src/core/report/render/loss.js'
 import { type JobsDouble, startJobs, tuningKey } from '../doubles/jobs.js'
 
 const home = mkdtempSync(join(tmpdir(), 'tune-'))
@@ -302,11 +302,11 @@ describe('results and curves', () => {
   })
   test('nothing measured draws nothing; odd lines are left out', () => {
     expect(readMetrics('step,train_loss\nx,1\n,2\n')).toEqual([])
-    expect([drawLossLines([]), drawLossChart([], 'x')]).toEqual([[], null])
+    expect([renderLossLines([]), renderLossChart([], 'x')]).toEqual([[], null])
   })
   test('a curve falls from its first to its last column', () => {
     const points = [4, 3, 2, 1].map((train, at) => ({ step: at + 1, steps: 4, train, validation: null }))
-    expect(drawLossLines(points)).toEqual(['train      4.000 █▆▃▁ 1.000  (4 steps)'])
-    expect(drawLossChart(points, 'a<b')?.text).toMatch(/^<svg.*a&lt;b.*<path d="M225 16L/s)
+    expect(renderLossLines(points)).toEqual(['train      4.000 █▆▃▁ 1.000  (4 steps)'])
+    expect(renderLossChart(points, 'a<b')?.text).toMatch(/^<svg.*a&lt;b.*<path d="M225 16L/s)
   })
 })

@@ -61,8 +61,11 @@ describe.each(members)('%s', (name, extension, framework, stories) => {
 
   test('it reads what it writes: literals come back as the same value', () => {
     const { callSyntax } = languageOf(name)
-    const values = ['1', '-2.5', "'a b'", '[1, 2]', '[]'].map(text => [text, callSyntax?.value(text)] as const)
-    for (const [text, value] of values) expect([text, value && callSyntax?.literal(value)]).toEqual([text, text])
+    const values = ['1', '-2.5', "'a b'", '[1, 2]', '[]'].map(
+      text => [text, callSyntax?.value(text)] as const,
+    )
+    for (const [text, value] of values)
+      expect([text, value && callSyntax?.literal(value)]).toEqual([text, text])
   })
 
   test.each(['', '\0', '}{)(', '"""', 'def (', 'class {', '\ud800', '`${', 'x'.repeat(20_000)])(

@@ -105,7 +105,11 @@ function makeTree(member: Member): string {
   return root
 }
 
-async function runFinalFiles(cases: Case[], member: Member, run: Run): Promise<Pick<Told, 'finalRun' | 'files'>> {
+async function runFinalFiles(
+  cases: Case[],
+  member: Member,
+  run: Run,
+): Promise<Pick<Told, 'finalRun' | 'files'>> {
   const files = new Map<string, string>()
   const asked: { candidate: string; name: string }[] = []
   for (const path of new Set(cases.map(one => one.task.testPath))) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Remark } from '../../src/core/model/forge.js'
-import { drawRemarks } from '../../src/core/report/render/review-comments.js'
+import { renderRemarks } from '../../src/core/report/render/review-comments.js'
 import { git } from '../doubles/git.js'
 import { say, setStage } from '../doubles/stage.js'
 import { workflowBot } from '../doubles/state.js'
@@ -96,7 +96,7 @@ describe('what is remarked of a report', () => {
     name: 'test_x`@all',
   })
   test('a suspect at the first changed line, the same id on a later head', () => {
-    const [one] = drawRemarks({ ...base, tests: [suspect] }, {})
+    const [one] = renderRemarks({ ...base, tests: [suspect] }, {})
     expect(one).toMatchObject({ path: 'shop/tax.py', line: 14, id: expect.stringMatching(/^[0-9a-f]{16}$/) })
     expect(one?.body).toMatch(/passes before the change[^]*# expected: 1\n# actual: {3}2/)
     const later = {
@@ -104,8 +104,8 @@ describe('what is remarked of a report', () => {
       tests: [suspect],
       targets: base.targets.map(target => ({ ...target, changedLines: [20] })),
     }
-    expect(drawRemarks(later, {})[0]).toMatchObject({ line: 20, id: one?.id })
-    expect(drawRemarks({ ...base, tests: [{ ...suspect, name: 'other' }] }, {})[0]?.id).not.toBe(one?.id)
+    expect(renderRemarks(later, {})[0]).toMatchObject({ line: 20, id: one?.id })
+    expect(renderRemarks({ ...base, tests: [{ ...suspect, name: 'other' }] }, {})[0]?.id).not.toBe(one?.id)
   })
 
   test('a continued file is suggested where lines are put in, and only there', () => {
@@ -116,12 +116,14 @@ describe('what is remarked of a report', () => {
       tests: 2,
       new: false,
     }
-    const drawn = drawRemarks({ ...base, tests: [], files: [file] }, { 'tests/test_tax.py': 'a\nb\n' })
-    expect(drawn.map(one => [one.line, /```suggestion\n([^]*)\n```/.exec(one.body)?.[1]])).toEqual([
+    const rendered = renderRemarks({ ...base, tests: [], files: [file] }, { 'tests/test_tax.py': 'a\nb\n' })
+    expect(rendered.map(one => [one.line, /```suggestion\n([^]*)\n```/.exec(one.body)?.[1]])).toEqual([
       [1, 'a\nx'],
       [2, 'b\ny'],
     ])
-    expect(drawRemarks({ ...base, tests: [], files: [file] }, { 'tests/test_tax.py': 'a\nc\n' })).toEqual([])
-    expect(drawRemarks({ ...base, tests: [], files: [{ ...file, new: true }] }, {})).toEqual([])
+    expect(renderRemarks({ ...base, tests: [], files: [file] }, { 'tests/test_tax.py': 'a\nc\n' })).toEqual(
+      [],
+    )
+    expect(renderRemarks({ ...base, tests: [], files: [{ ...file, new: true }] }, {})).toEqual([])
   })
 })

@@ -397,7 +397,7 @@ const sameText = (a, b) => {
  * Makes `body` the one comment. Without one it is created, unless `create` is false.
  * @throws what the client throws; a refusal (403, 404) keeps its status.
  */
-async function stick(api, place, body, create) {
+async function upsertComment(api, place, body, create) {
     const own = await findOwn(api, place);
     if (own.length > 0)
         return put(api, place, own, body);
@@ -507,7 +507,7 @@ function asComment(data) {
 
 const mutingLabel = 'no-testwright';
 /** `owner` and `repo` are those of the repository that the workflow belongs to. */
-function openConversation(api, place, key) {
+function openCommentsApi(api, place, key) {
     return {
         async own(number, id) {
             const [oldest] = await findOwn(api, { ...place, number, key });
@@ -695,7 +695,7 @@ function openSpeaking(options) {
     const api = connect(token, apiUrl, patience, fetch);
     const commits = commitToken === null ? api : connect(commitToken, apiUrl, patience, fetch);
     return {
-        talk: openConversation(api, { owner, repo }, key),
+        talk: openCommentsApi(api, { owner, repo }, key),
         branches: openBranches(api, commits, { owner, repo }),
     };
 }
@@ -800,7 +800,7 @@ async function publish(link, pages, pull) {
     const place = { owner, repo, number: pull.number, key: options.key };
     try {
         const create = pages.comment !== null || options.commentMode === 'always';
-        const said = await stick(link.api, place, markBody(body, options.key), create);
+        const said = await upsertComment(link.api, place, markBody(body, options.key), create);
         const remarks = await makeRemarks(link.api, place, pull.head ?? '', pages.remarks ?? []);
         return { ...said, remarks };
     }

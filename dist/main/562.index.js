@@ -264,7 +264,7 @@ async function planFile(file, { pull }, { tools, config }) {
     const then = file.new ? '' : await textThen(path, pull.head, tools.repo);
     if (!file.new && now !== then)
         throw new errors/* UserError */.y(`${path} has changed since the report: review again, so that its tests are added to what is there now.`);
-    return { path, tests, state: file.new ? 'new' : 'continued', patch: (0,patch/* drawPatch */.jc)(then ?? '', content) };
+    return { path, tests, state: file.new ? 'new' : 'continued', patch: (0,patch/* renderPatch */.hY)(then ?? '', content) };
 }
 /** What the report's head had; for a report of a work tree what lies there is all that is known. */
 async function textThen(path, head, repo) {
@@ -522,7 +522,7 @@ function baseOf(model) {
     return model.startsWith('ft:') ? (model.split(':')[1] ?? '') : model;
 }
 /** What ends of a model that OpenAI tunes, soonest first; nothing for other models. */
-function endingsOf(model) {
+function retirementsOf(model) {
     const base = baseOf(model);
     if (!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base))
         return [];
@@ -682,13 +682,13 @@ function runCard({ verb, values, files }, say) {
     if (verb === 'card show') {
         const [file = ''] = files;
         const card = readCard(file);
-        say(json ? `${JSON.stringify(card, null, 2)}\n` : drawCard(card));
+        say(json ? `${JSON.stringify(card, null, 2)}\n` : renderCard(card));
         return { code: 0, sentence: '' };
     }
     const data = word(values, 'data');
     const rows = data === null ? [] : readRows(linesOf(readInput(data))).rows;
     const seen = files.map(file => look(file, rows));
-    say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(draw).join(''));
+    say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(render).join(''));
     return { code: seen.some(one => one.wrong !== null || one.drift.length > 0) ? 1 : 0, sentence: '' };
 }
 const readCard = (file) => (0,model_card/* parseCard */.co)(readInput(file).content.toString('utf8'), file);
@@ -698,7 +698,7 @@ function look(file, rows) {
         const card = (0,model_card/* parseCard */.co)(content.toString('utf8'), file);
         const { model } = card;
         const drift = driftOf(card, rows);
-        const ends = model.startsWith('ft:') ? endingsOf(model) : [];
+        const ends = model.startsWith('ft:') ? retirementsOf(model) : [];
         return { file, model, wrong: null, drift, warnings: ends.map(({ date, what }) => `${date}: ${what}`) };
     }
     catch (error) {
@@ -707,13 +707,13 @@ function look(file, rows) {
         throw error;
     }
 }
-function draw({ file, model, wrong, drift, warnings }) {
+function render({ file, model, wrong, drift, warnings }) {
     const first = wrong === null ? `${file}: a sound card of ${model ?? ''}` : wrong;
     return [first, ...drift.map(one => `${file}: ${one}`), ...warnings.map(warning => `${file}: ${warning}`)]
         .map(line => `${(0,render_text/* oneLine */.TN)(line, 500)}\n`)
         .join('');
 }
-function drawCard({ name, model, baseUrl, recipe, price, timeoutSeconds, fingerprints }) {
+function renderCard({ name, model, baseUrl, recipe, price, timeoutSeconds, fingerprints }) {
     const dollars = price && `$${price.inputPerMillion} in, $${price.outputPerMillion} out a million tokens`;
     const lines = [
         ['Name', name],
@@ -820,18 +820,18 @@ function completionOf(row, target) {
     };
 }
 /** A reply that may test several functions: each test goes to the first of them that it uses, and ends in one place. */
-function cutRow(row, briefs, language) {
-    const [first, ...others] = briefs;
+function extractRow(row, tasks, language) {
+    const [first, ...others] = tasks;
     if (!first)
-        return { candidates: [], refusals: [] };
-    const { candidates, refusals } = language.cut(completionOf(row, first.target.id), first);
-    const left = others.map(brief => ({
-        brief,
-        found: language.cut(completionOf(row, brief.target.id), brief),
+        return { candidates: [], rejections: [] };
+    const { candidates, rejections } = language.cut(completionOf(row, first.target.id), first);
+    const left = others.map(task => ({
+        task,
+        found: language.cut(completionOf(row, task.target.id), task),
     }));
     const take = (name, draft) => {
-        for (const { brief, found } of left) {
-            const at = found.candidates.findIndex(one => one.name === name && one.draft.startsWith(draft) && uses(one, brief));
+        for (const { task, found } of left) {
+            const at = found.candidates.findIndex(one => one.name === name && one.draft.startsWith(draft) && uses(one, task));
             const [taken] = at < 0 ? [] : found.candidates.splice(at, 1);
             if (taken)
                 return taken;
@@ -839,10 +839,10 @@ function cutRow(row, briefs, language) {
         return null;
     };
     const own = candidates.map(one => (uses(one, first) ? one : (take(one.name, one.draft) ?? one)));
-    const sorted = refusals.map(one => (one.reason === 'does-not-call-target' && take(one.name, one.code)) || one);
+    const sorted = rejections.map(one => (one.reason === 'does-not-call-target' && take(one.name, one.code)) || one);
     return {
         candidates: [...own, ...sorted.filter(one => 'id' in one)],
-        refusals: sorted.filter(one => 'reason' in one),
+        rejections: sorted.filter(one => 'reason' in one),
     };
 }
 /** An import alone is no use. */
@@ -1278,39 +1278,39 @@ var tokens = __webpack_require__(82763);
 var training = __webpack_require__(72010);
 ;// CONCATENATED MODULE: ./lib/core/compare/row-target.js
 /** The unit that `name` names: itself, the class it is, or the module where nothing fits. Null asks for the module. */
-function aimAt(name, reading, place) {
+function aimAt(name, result, place) {
     if (name !== null) {
-        const own = reading.functions.find(made => made.name === name) ?? byLastPart(reading, name);
+        const own = result.functions.find(made => made.name === name) ?? byLastPart(result, name);
         if (own && own.bodyLines.length > 0)
             return aimOf(own.name, own, own.lines, own.bodyLines, place);
-        const members = reading.functions.filter(made => made.name.startsWith(`${name}.`));
+        const members = result.functions.filter(made => made.name.startsWith(`${name}.`));
         if (members.length > 0)
             return wholeOf(name, name, members, place, spanOf(members));
     }
-    const names = [...new Set(reading.functions.map(made => made.name.split('.')[0] ?? ''))];
+    const names = [...new Set(result.functions.map(made => made.name.split('.')[0] ?? ''))];
     const [only] = names;
     if (name === null && names.length === 1 && only !== undefined)
-        return aimAt(only, reading, place);
+        return aimAt(only, result, place);
     const word = name !== null && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : null;
-    return wholeOf(name ?? 'module', word ?? 'default', reading.functions, place, null);
+    return wholeOf(name ?? 'module', word ?? 'default', result.functions, place, null);
 }
 function spanOf(members) {
     const lines = members.flatMap(made => made.lines);
     return [Math.min(...lines), Math.max(...lines)];
 }
 /** True for a function, method or class of the module. */
-function isNamed(name, reading) {
+function isNamed(name, result) {
     const among = (made) => made.name === name || made.name.startsWith(`${name}.`);
-    return reading.functions.some(among) || byLastPart(reading, name) !== undefined;
+    return result.functions.some(among) || byLastPart(result, name) !== undefined;
 }
-function byLastPart(reading, name) {
-    const found = reading.functions.filter(made => made.name.endsWith(`.${name}`));
+function byLastPart(result, name) {
+    const found = result.functions.filter(made => made.name.endsWith(`.${name}`));
     return found.length === 1 ? found[0] : undefined;
 }
 /** Outermost names of a module that stand in a text, in the order of the module; a class counts as one. */
-function namesIn(text, reading) {
+function namesIn(text, result) {
     const words = new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []);
-    const names = reading.functions.map(made => made.name.split('.')[0] ?? made.name);
+    const names = result.functions.map(made => made.name.split('.')[0] ?? made.name);
     return [...new Set(names)].filter(name => words.has(name));
 }
 /** `span` null: the whole module. */
@@ -1363,7 +1363,7 @@ function aimOf(name, made, lines, changedLines, { path, language, framework }, i
 // The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a brief a function.
 
 
-async function openBench(tools) {
+async function openWorkbench(tools) {
     const sandbox = await tools.sandbox();
     const over = (files) => ({
         ...sandbox,
@@ -1372,17 +1372,17 @@ async function openBench(tools) {
     const started = new Map();
     const starts = (unit, name) => {
         const files = Object.entries(filesOf(unit, tools.project));
-        const around = Object.fromEntries(files.filter(([path]) => path !== unit.path));
-        const key = JSON.stringify([unit.language.name, name, around]);
-        const found = started.get(key) ?? tryRunner(unit.language, tools.framework(name), around, over, tools);
+        const reachableClasses = Object.fromEntries(files.filter(([path]) => path !== unit.path));
+        const key = JSON.stringify([unit.language.name, name, reachableClasses]);
+        const found = started.get(key) ?? tryRunner(unit.language, tools.framework(name), reachableClasses, over, tools);
         started.set(key, found);
         return found;
     };
-    const readings = new WeakMap();
+    const results = new WeakMap();
     const read = (unit) => {
-        const reading = readings.get(unit) ?? unit.language.functions(unit.source);
-        readings.set(unit, reading);
-        return reading;
+        const result = results.get(unit) ?? unit.language.functions(unit.source);
+        results.set(unit, result);
+        return result;
     };
     const frameworks = (unit) => runnersFor(unit, withFiles(tools.project, filesOf(unit, tools.project)), tools.frameworks);
     return {
@@ -1396,32 +1396,32 @@ async function openBench(tools) {
                     return name;
             return names[0] ?? '';
         },
-        briefs: (unit, framework) => briefsOf(unit, read(unit), framework, tools),
+        tasks: (unit, framework) => tasksOf(unit, read(unit), framework, tools),
         targets: (row, unit, framework) => aimsOf(row, unit, read(unit), framework).map(aim => aim.target.id),
     };
 }
-function aimsOf(row, unit, reading, framework) {
+function aimsOf(row, unit, result, framework) {
     const place = { path: unit.path, source: unit.source, language: unit.language.name, framework };
     const { function: asked } = row;
-    const names = asked !== null && isNamed(asked, reading) ? [asked] : namesIn(row.text, reading);
-    return names.length === 0 ? [aimAt(asked, reading, place)] : names.map(name => aimAt(name, reading, place));
+    const names = asked !== null && isNamed(asked, result) ? [asked] : namesIn(row.text, result);
+    return names.length === 0 ? [aimAt(asked, result, place)] : names.map(name => aimAt(name, result, place));
 }
-function briefsOf(unit, reading, framework, tools) {
+function tasksOf(unit, result, framework, tools) {
     const project = withFiles(tools.project, filesOf(unit, tools.project));
     const { style } = tools.framework(framework);
-    const briefs = new Map();
+    const tasks = new Map();
     for (const row of unit.rows)
-        for (const aim of aimsOf(row, unit, reading, framework)) {
+        for (const aim of aimsOf(row, unit, result, framework)) {
             const { target, function: made, imported } = aim;
-            if (briefs.has(target.id))
+            if (tasks.has(target.id))
                 continue;
             const testPath = ownPath(row, unit.language) ?? freePath(style, unit.path, project);
-            briefs.set(target.id, {
+            tasks.set(target.id, {
                 target,
                 function: made,
-                ...(unit.language.around?.(unit.path, reading, project) ?? {
-                    classes: reading.classes,
-                    enums: reading.enums ?? {},
+                ...(unit.language.reachableClasses?.(unit.path, result, project) ?? {
+                    classes: result.classes,
+                    enums: result.enums ?? {},
                 }),
                 access: unit.language.access(unit.path, imported, project, testPath),
                 testPath,
@@ -1429,7 +1429,7 @@ function briefsOf(unit, reading, framework, tools) {
                 existingTest: null,
             });
         }
-    return briefs;
+    return tasks;
 }
 /** A finished test file stays where it lies, if that is a place for one. */
 function ownPath(row, language) {
@@ -1447,11 +1447,11 @@ const subject = {
     typescript: { end: 'ts', code: 'export function one(): number {\n  return 1\n}\n' },
 };
 /** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
-async function tryRunner(language, framework, around, over, tools) {
+async function tryRunner(language, framework, reachableClasses, over, tools) {
     const { end, code } = subject[language.name] ?? { end: '', code: '' };
     const path = `plain_subject.${end}`;
-    const common = Object.values(around).some(text => text.includes('"commonjs"')) && end === 'js';
-    const files = { ...around, [path]: common ? code.replace('export ', 'exports.one = ') : code };
+    const common = Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && end === 'js';
+    const files = { ...reachableClasses, [path]: common ? code.replace('export ', 'exports.one = ') : code };
     const project = withFiles(tools.project, files);
     const testPath = freePath(framework.style, path, project);
     const { importLine } = language.access(path, 'one', project, testPath);
@@ -1471,12 +1471,12 @@ async function tryRunner(language, framework, around, over, tools) {
             writer: '',
             framework: framework.name,
             draft: '',
-            mends: [],
+            fixes: [],
             observed: true,
         },
     };
     const { content, names } = language.merge([candidate], { existing: null, like: null });
-    const place = framework.style.trialPath(testPath, 1);
+    const place = framework.style.candidatePath(testPath, 1);
     const file = { path: place, content, candidate: 'plain', name: names['plain'] ?? candidate.name };
     const plan = {
         tree: 'head',
@@ -1573,8 +1573,8 @@ const overBudget = 'over budget';
 const mostTests = 6;
 /** Functions of a module that tests can be written for, in order. */
 function aimsOfModule(language, path, source) {
-    const reading = language.functions(source);
-    const names = reading.functions
+    const result = language.functions(source);
+    const names = result.functions
         .filter(made => made.sound && made.bodyLines.length > 0)
         .map(made => made.name);
     return names.map(name => ({ language, path, source, name }));
@@ -1583,13 +1583,13 @@ function aimsOfModule(language, path, source) {
  * Asks every writer for every function; what the purse has no room for is not asked. A service that fails is not asked again.
  * Throws UserError for a key or a model that is wrong.
  */
-async function writeLive({ writers, explorer, human, purse }, aims, tools) {
-    const bench = await openBench(tools);
+async function writeLive({ writers, explorer, human, budget }, aims, tools) {
+    const workbench = await openWorkbench(tools);
     const live = { rows: [], failed: [], usd: new Map() };
     for (const writer of writers)
-        await askAll(writer, aims, purse, live, bench, tools);
+        await askAll(writer, aims, budget, live, workbench, tools);
     if (explorer)
-        await exploreAll(aims, live, bench, tools);
+        await exploreAll(aims, live, workbench, tools);
     if (human) {
         const about = new Set(aims.map(one => one.path));
         live.rows.push(...humanRows(tools.project, tools.languages, []).filter(one => about.has(one.path)));
@@ -1599,12 +1599,12 @@ async function writeLive({ writers, explorer, human, purse }, aims, tools) {
     return live;
 }
 const firstIndex = 1_000_000_000;
-async function askAll(writer, aims, purse, live, bench, tools) {
+async function askAll(writer, aims, budget, live, workbench, tools) {
     const { name: system } = writer.model;
-    const opened = await (0,lists_parallel/* mapLimit */.s)(aims, tools.parallel, aimed => openAim(system, aimed, bench));
-    const briefs = opened.map(one => one.brief);
-    const prompts = (0,generate/* firstPrompts */.ue)(briefs, writer.recipe, brief => (0,rounds/* wordingOf */.O3)(brief, tools));
-    const writing = await (0,generate/* write */.M9)(prompts, writer, { purse, now: tools.now, log: tools.log });
+    const opened = await (0,lists_parallel/* mapLimit */.s)(aims, tools.parallel, aimed => openAim(system, aimed, workbench));
+    const tasks = opened.map(one => one.task);
+    const prompts = (0,generate/* firstPrompts */.ue)(tasks, writer.recipe, task => (0,rounds/* wordingOf */.O3)(task, tools));
+    const writing = await (0,generate/* write */.M9)(prompts, writer, { budget, now: tools.now, log: tools.log });
     if (writing.failure?.kind === 'user')
         throw new errors/* UserError */.y(writing.failure.sentence);
     const fail = (targets, reason) => {
@@ -1612,7 +1612,7 @@ async function askAll(writer, aims, purse, live, bench, tools) {
     };
     fail(writing.overBudget, overBudget);
     fail(writing.unreached, writing.failure?.sentence ?? 'it gave no reply');
-    const byTarget = new Map(opened.map(one => [one.brief.target.id, one]));
+    const byTarget = new Map(opened.map(one => [one.task.target.id, one]));
     for (const { target, text, cut, usage } of writing.completions) {
         const found = byTarget.get(target);
         if (!found)
@@ -1624,7 +1624,7 @@ async function askAll(writer, aims, purse, live, bench, tools) {
     live.usd.set(system, (0,assemble/* sumDollars */.X)(prices));
 }
 /** A row to be filled, and what a prompt for it is drawn from. */
-async function openAim(system, aimed, bench) {
+async function openAim(system, aimed, workbench) {
     const { language, path, source, name } = aimed;
     const row = {
         ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
@@ -1632,33 +1632,33 @@ async function openAim(system, aimed, bench) {
         ...{ function: name, usage: null, cut: false, twin: null },
     };
     const unit = { system, language, path, source, rows: [row] };
-    const named = await bench.runner(unit);
-    const [brief] = bench.briefs(unit, named).values();
-    if (!brief)
+    const named = await workbench.runner(unit);
+    const [task] = workbench.tasks(unit, named).values();
+    if (!task)
         throw new Error(`${path} has no function ${name}`);
-    return { row, aimed: { language, path, source }, brief };
+    return { row, aimed: { language, path, source }, task };
 }
 /** The explorer's tests as the reply that a model would have given. */
-async function exploreAll(aims, live, bench, tools) {
+async function exploreAll(aims, live, workbench, tools) {
     const made = await (0,lists_parallel/* mapLimit */.s)(aims, tools.parallel, async (aimed) => {
-        const { row, brief } = await openAim('explorer', aimed, bench);
+        const { row, task } = await openAim('explorer', aimed, workbench);
         const { language, path, source } = aimed;
-        tools.log(`exploring ${brief.target.id}`);
-        const exploration = await (0,explore/* explore */.y)(brief, language, bench.over({ [path]: source }), tools.trees, source);
-        const framework = tools.framework(brief.target.framework);
+        tools.log(`exploring ${task.target.id}`);
+        const exploration = await (0,explore/* explore */.y)(task, language, workbench.over({ [path]: source }), tools.trees, source);
+        const framework = tools.framework(task.target.framework);
         const tests = exploration.reason === null ? exploration.write(framework, mostTests) : [];
         if (tests.length === 0) {
             const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned';
-            live.failed.push({ system: 'explorer', target: brief.target.id, reason });
+            live.failed.push({ system: 'explorer', target: task.target.id, reason });
             return [];
         }
-        const reply = { text: replyOf(tests, brief, language), usage: { input: 0, output: 0, cached: 0 } };
+        const reply = { text: replyOf(tests, task, language), usage: { input: 0, output: 0, cached: 0 } };
         return [{ row: { ...row, ...reply }, language, path, source }];
     });
     live.rows.push(...made.flat());
 }
-function replyOf(tests, brief, language) {
-    const imports = [...new Set([brief.access.importLine, ...tests.flatMap(test => test.imports)])].filter(Boolean);
+function replyOf(tests, task, language) {
+    const imports = [...new Set([task.access.importLine, ...tests.flatMap(test => test.imports)])].filter(Boolean);
     const helpers = [...new Set(tests.flatMap(test => test.helpers))];
     const [first] = tests;
     const container = first?.container ?? null;
@@ -1709,41 +1709,41 @@ var runs = __webpack_require__(76374);
 
 const unit_runs = 3;
 /** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
-async function proveUnit(unit, bench, tools, witnesses) {
+async function proveUnit(unit, workbench, tools, agreement) {
     const started = tools.now();
-    const framework = await bench.runner(unit);
-    const briefs = bench.briefs(unit, framework);
-    const cut = unit.rows.map(row => cutOne(row, unit, framework, briefs, bench));
+    const framework = await workbench.runner(unit);
+    const tasks = workbench.tasks(unit, framework);
+    const cut = unit.rows.map(row => cutOne(row, unit, framework, tasks, workbench));
     const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row])));
-    const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), witnesses };
-    const proving = (0,verify/* startProving */.Md)();
+    const proofTools = { ...proofToolsOf(unit, unit.source, workbench, tools), agreement };
+    const verification = (0,verify/* startVerification */.AT)();
     const candidates = cut.flatMap(one => one.candidates);
-    const cases = await (0,verify/* judge */.S4)(candidates, [...briefs.values()], proofTools, proving);
-    const proof = await (0,verify/* conclude */.Ep)(cases, proofTools, proving);
+    const cases = await (0,verify/* verify */.MX)(candidates, [...tasks.values()], proofTools, verification);
+    const proof = await (0,verify/* finalise */.w0)(cases, proofTools, verification);
     const final = new Map(proof.candidates.map(made => [made.id, made]));
     const judged = proof.verdicts.flatMap(verdict => {
         const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)];
-        return candidate && row ? [judgedTest(verdict, candidate, row, briefs)] : [];
+        return candidate && row ? [judgedTest(verdict, candidate, row, tasks)] : [];
     });
-    const refused = cut.flatMap(({ row, refusals }) => refusals.map(one => refusedTest(one, row, briefs)));
+    const refused = cut.flatMap(({ row, rejections }) => rejections.map(one => refusedTest(one, row, tasks)));
     return {
         unit,
         written: [...judged, ...refused],
-        measured: [...briefs.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
-        bugs: await catchBugs(unit, cases, framework, bench, tools),
+        measured: [...tasks.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
+        bugs: await catchBugs(unit, cases, framework, workbench, tools),
         files: proof.files.map(({ path, content }) => ({ path, content })),
         seconds: (tools.now() - started) / 1000,
     };
 }
-function cutOne(row, unit, framework, briefs, bench) {
-    const own = bench.targets(row, unit, framework).flatMap(id => briefs.get(id) ?? []);
-    return { row, ...cutRow(row, own, unit.language) };
+function cutOne(row, unit, framework, tasks, workbench) {
+    const own = workbench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? []);
+    return { row, ...extractRow(row, own, unit.language) };
 }
-function proofToolsOf(unit, source, bench, tools) {
+function proofToolsOf(unit, source, workbench, tools) {
     const { language, framework, project, trees } = tools;
     const files = filesOf({ ...unit, source }, project);
     return {
-        sandbox: bench.over(files),
+        sandbox: workbench.over(files),
         trees,
         language,
         framework,
@@ -1753,32 +1753,32 @@ function proofToolsOf(unit, source, bench, tools) {
         source: path => (Object.hasOwn(files, path) ? (files[path] ?? null) : project.read(path)),
     };
 }
-function judgedTest(verdict, candidate, row, briefs) {
-    const { verdict: word, reason, detail, expected, actual, attribution, writersShare, cuts, evidence, } = verdict;
-    const { target, name, code, mends, draft } = candidate;
+function judgedTest(verdict, candidate, row, tasks) {
+    const { verdict: word, reason, detail, expected, actual, attribution, writersShare, dropped, evidence, } = verdict;
+    const { target, name, code, fixes, draft } = candidate;
     return {
         name,
         draft,
         test: {
             ...{ place: row.place, row: row.id, system: row.system, target, name, code },
-            file: briefs.get(target)?.testPath ?? '',
+            file: tasks.get(target)?.testPath ?? '',
             verdict: word,
-            ...{ reason, detail, expected, actual, attribution, writersShare, cuts, mends, evidence },
+            ...{ reason, detail, expected, actual, attribution, writersShare, dropped, fixes, evidence },
         },
     };
 }
-function refusedTest(refusal, row, briefs) {
-    const { target, name, code, reason, detail } = refusal;
+function refusedTest(rejection, row, tasks) {
+    const { target, name, code, reason, detail } = rejection;
     return {
         name,
         draft: code,
         test: {
             ...{ place: row.place, row: row.id, system: row.system, target, name, code },
-            file: briefs.get(target)?.testPath ?? '',
+            file: tasks.get(target)?.testPath ?? '',
             verdict: 'rejected',
             ...{ reason, detail, expected: null, actual: null, attribution: null, writersShare: null },
-            cuts: [],
-            mends: [],
+            dropped: [],
+            fixes: [],
             evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
         },
     };
@@ -1796,15 +1796,15 @@ function measuredOf(target, unit, proof, judged, { hash }) {
     };
 }
 /** A bug is caught by a test that holds on the module and does not on its twin. */
-async function catchBugs(unit, cases, framework, bench, tools) {
+async function catchBugs(unit, cases, framework, workbench, tools) {
     const twins = new Set(unit.rows.flatMap(row => row.twin ?? []));
     const bugs = [];
     for (const twin of twins) {
         const rows = unit.rows.filter(row => row.twin === twin);
-        const about = new Set(rows.flatMap(row => bench.targets(row, unit, framework)));
+        const about = new Set(rows.flatMap(row => workbench.targets(row, unit, framework)));
         const steady = cases.filter(one => about.has(one.candidate.target) && isSteady(one));
-        const readings = await (0,runs/* runTrials */.F)(steady, { tree: 'head', seed: 0 }, proofToolsOf(unit, twin, bench, tools));
-        const noticing = steady.filter(one => readings.get(one.candidate.id)?.outcome !== 'passed');
+        const results = await (0,runs/* runCandidates */.Q)(steady, { tree: 'head', seed: 0 }, proofToolsOf(unit, twin, workbench, tools));
+        const noticing = steady.filter(one => results.get(one.candidate.id)?.outcome !== 'passed');
         const caught = noticing.some(one => one.ending?.verdict === 'kept');
         bugs.push({ caught, caughtByPassing: noticing.length > 0 });
     }
@@ -1848,8 +1848,8 @@ async function compare(asked, tools) {
         throw new errors/* ServiceError */._(live.failed[0]?.reason ?? 'No model gave a reply.');
     if (joined.length === 0)
         throw noneUsable(unusable, faults);
-    const bench = await openBench(tools);
-    const usable = await leaveOut(joined, unusable, bench, tools);
+    const workbench = await openWorkbench(tools);
+    const usable = await leaveOut(joined, unusable, workbench, tools);
     const [reason] = unusable;
     if (usable.length === 0)
         throw new errors/* UserError */.y(`No row can be judged: ${reason?.reason ?? 'there is none'}.`);
@@ -1857,13 +1857,13 @@ async function compare(asked, tools) {
     tools.log(`${(0,render_text/* plural */.LS)(usable.length, 'row')} of ${(0,render_text/* plural */.LS)(units.length, 'module')}`);
     let done = 0;
     const proved = await (0,lists_parallel/* mapLimit */.s)(units, tools.parallel, async (unit) => {
-        const one = await proveUnit(unit, bench, tools, asked.witnesses);
+        const one = await proveUnit(unit, workbench, tools, asked.agreement);
         tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);
         return one;
     });
-    const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, bench, tools);
+    const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, workbench, tools);
     const facts = new Map([...asked.cards, ...(asked.live?.facts ?? [])]);
-    const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools);
+    const compared = await renderUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools);
     const { systems } = compared.comparison;
     const first = systems.find(one => one.system === baseline) ?? systems[0];
     for (const one of systems) {
@@ -1894,11 +1894,11 @@ function noneUsable(unusable, faults) {
     return new errors/* UserError */.y(`None of the ${(0,render_text/* plural */.LS)(unusable.length, 'row')} can be used: ${first?.place ?? ''}: ${first?.reason ?? ''}${more}.`);
 }
 /** Rows of a language that nothing here can run. */
-async function leaveOut(joined, unusable, bench, tools) {
+async function leaveOut(joined, unusable, workbench, tools) {
     const needed = new Set(joined.map(one => one.language.toolchain));
     const reasons = new Map();
     for (const name of needed) {
-        const reason = await bench.sandbox.lacks(name, tools.trees);
+        const reason = await workbench.sandbox.lacks(name, tools.trees);
         if (reason !== null)
             reasons.set(name, reason.replace(/\.$/, ''));
     }
@@ -1910,22 +1910,22 @@ async function leaveOut(joined, unusable, bench, tools) {
     });
 }
 /** Asks of a test whether its body is that of a test in the training data; both are cut by the same rules. */
-function trainedOn(completions, units, bench, tools) {
+function trainedOn(completions, units, workbench, tools) {
     const byLanguage = new Map();
     for (const unit of units) {
         const { name, tokens } = unit.language;
         if (byLanguage.has(name))
             continue;
-        const [brief] = bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values();
+        const [task] = workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values();
         const prints = new Set();
         for (const text of completions) {
-            if (!brief)
+            if (!task)
                 break;
             const row = { ...unit.rows[0], text, cut: false };
-            const { candidates, refusals } = cutRow(row, [brief], unit.language);
+            const { candidates, rejections } = extractRow(row, [task], unit.language);
             const tests = [
                 ...candidates.map(one => [one.draft, one.name]),
-                ...refusals.map(one => [one.code, one.name]),
+                ...rejections.map(one => [one.code, one.name]),
             ];
             for (const [code = '', test = ''] of tests) {
                 const print = (0,training/* fingerprint */.Rj)(tokens(code), test, tools.hash);
@@ -1946,7 +1946,7 @@ function textsOf(proved) {
         }
     return texts;
 }
-async function drawUp({ rows, unusable, proved, baseline, seen, notes, facts }, tools) {
+async function renderUp({ rows, unusable, proved, baseline, seen, notes, facts }, tools) {
     const lost = new Set(unusable.map(one => one.place));
     const systems = [...(0,group/* groupBy */.$)(rows, row => row.system)];
     const found = await Promise.all(systems.map(async ([system, all]) => {
@@ -2018,7 +2018,7 @@ function cellsOf({ systems }) {
     return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) };
 }
 /** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
-function drawTable(comparison) {
+function renderTable(comparison) {
     const { titles, rows } = cellsOf(comparison);
     const safe = [titles, ...rows.map(row => row.map(cell => (0,render_text/* oneLine */.TN)(cell, 40)))];
     const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)));
@@ -2042,10 +2042,10 @@ const reasonsOf = (row) => Object.entries(row.rejected)
     .join(', ');
 function sayPair({ baseline, system, functions, better, worse, equal, p, served }) {
     const names = `${(0,render_text/* oneLine */.TN)(system, 60)} against ${(0,render_text/* oneLine */.TN)(baseline, 60)}`;
-    return `${names}, ${(0,render_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${sayServed(served)}`;
+    return `${names}, ${(0,render_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`;
 }
 /** `12 % against 3 %: +9 points (95 %: +1 to +17)`, or that there are too few to tell. */
-function sayServed({ baseline, system, difference, interval }) {
+function describeServed({ baseline, system, difference, interval }) {
     const points = (share) => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`;
     const [low, high] = interval;
     const tell = low <= 0 && high >= 0 ? ', too few to tell' : '';
@@ -2060,7 +2060,7 @@ function sayUnusable({ unusable }) {
     return [`${(0,render_text/* plural */.LS)(unusable.length, 'row')} could not be used:`, ...shown, ...more];
 }
 /** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
-function drawComparison(comparison, tests, notes) {
+function renderComparison(comparison, tests, notes) {
     const { titles, rows } = cellsOf(comparison);
     const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(render_text/* html */.qy))];
     const rejected = comparison.systems
@@ -2073,12 +2073,12 @@ function drawComparison(comparison, tests, notes) {
         ['Rejected', rejected.join('\n')],
         ['Wrong expectations', compare_listed(tests.filter(test => test.reason === 'wrong-expectation'))],
         ['Suspects', compare_listed(tests.filter(test => test.verdict === 'suspect'))],
-        ['Disputed assertions', compare_listed(tests.filter(test => test.cuts.length > 0))],
+        ['Disputed assertions', compare_listed(tests.filter(test => test.dropped.length > 0))],
         ['Seen in training', compare_listed(tests.filter(test => test.seenInTraining === true))],
         ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(sayUnusable(comparison).join('\n'), 'text') : ''],
     ];
-    const drawn = blocks.filter(([, text]) => text !== '');
-    return `# Comparison\n\n${drawn.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
+    const rendered = blocks.filter(([, text]) => text !== '');
+    return `# Comparison\n\n${rendered.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
 }
 const mostListed = 200;
 function compare_listed(tests) {
@@ -2089,7 +2089,10 @@ function compare_listed(tests) {
         .flatMap(test => [
         `${(0,render_text/* oneLine */.TN)(test.system, 60)}  ${(0,render_text/* oneLine */.TN)(test.target, 100)}  ${(0,render_text/* oneLine */.TN)(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
         ...sides(test.expected, test.actual),
-        ...test.cuts.flatMap(cut => [`    cut       ${(0,render_text/* oneLine */.TN)(cut.code)}`, ...sides(cut.expected, cut.actual)]),
+        ...test.dropped.flatMap(cut => [
+            `    cut       ${(0,render_text/* oneLine */.TN)(cut.code)}`,
+            ...sides(cut.expected, cut.actual),
+        ]),
     ]);
     const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : [];
     return (0,render_text/* fenced */.OF)([...lines, ...more].join('\n'), 'text');
@@ -2111,11 +2114,11 @@ var html = __webpack_require__(76546);
 
 const percent = (share) => `${Math.round(share * 100)} %`;
 /** `notes` are sentences of ours about the run. */
-function drawComparePage(comparison, tests, notes) {
+function renderComparePage(comparison, tests, notes) {
     const { systems, pairs, unusable } = comparison;
     const parts = [
         (0,html/* web */.hc) `<h1>${(0,render_text/* plural */.LS)(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => (0,html/* web */.hc) `<p>${note}</p>`)}`,
-        (0,html/* web */.hc) `<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${(0,html/* drawBars */.rP)(systems.map(({ system, kept, written }) => {
+        (0,html/* web */.hc) `<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${(0,html/* renderBars */.dr)(systems.map(({ system, kept, written }) => {
             const share = written === 0 ? 0 : kept / written;
             return {
                 name: system,
@@ -2125,10 +2128,10 @@ function drawComparePage(comparison, tests, notes) {
             };
         }), 1, 'Kept of written by system')}`,
         ...charts(comparison),
-        drawFigures(comparison),
+        renderFigures(comparison),
         pairs.length === 0
             ? (0,html/* web */.hc) ``
-            : (0,html/* web */.hc) `<h2>Function by function</h2>${(0,html/* drawGrid */.Xw)([
+            : (0,html/* web */.hc) `<h2>Function by function</h2>${(0,html/* renderGrid */.b3)([
                 'System',
                 'against',
                 '#Functions',
@@ -2147,15 +2150,15 @@ function drawComparePage(comparison, tests, notes) {
                 pair.worse,
                 pair.p.toFixed(3),
                 pair.p < 0.05 ? 'a difference' : 'too few to tell',
-                sayServed(pair.served),
+                describeServed(pair.served),
             ]))}`,
-        drawReasons(comparison),
+        renderReasons(comparison),
         unusable.length === 0
             ? (0,html/* web */.hc) ``
-            : (0,html/* web */.hc) `<h2>Not usable</h2>${(0,html/* drawGrid */.Xw)(['Where', 'Why'], unusable.map(one => [one.place, one.reason]))}`,
+            : (0,html/* web */.hc) `<h2>Not usable</h2>${(0,html/* renderGrid */.b3)(['Where', 'Why'], unusable.map(one => [one.place, one.reason]))}`,
         (0,html/* web */.hc) `<p class="mute">${(0,render_text/* plural */.LS)(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
     ];
-    return (0,html/* drawPage */.wl)('Testwright: comparison', parts);
+    return (0,html/* renderPage */.Cf)('Testwright: comparison', parts);
 }
 /** One chart for each figure that some system has. */
 function charts({ systems }) {
@@ -2165,27 +2168,27 @@ function charts({ systems }) {
     return [
         mutants.length === 0
             ? (0,html/* web */.hc) ``
-            : (0,html/* web */.hc) `<h2>Mutants killed</h2>${(0,html/* drawBars */.rP)(mutants.map(({ system, mutants: found }) => {
+            : (0,html/* web */.hc) `<h2>Mutants killed</h2>${(0,html/* renderBars */.dr)(mutants.map(({ system, mutants: found }) => {
                 const share = (found?.killed ?? 0) / Math.max(1, found?.total ?? 0);
                 return { name: system, value: share, words: `${percent(share)} of ${found?.total ?? 0}` };
             }), 1, 'Mutants killed by system')}`,
         most === 0
             ? (0,html/* web */.hc) ``
-            : (0,html/* web */.hc) `<h2>Dollars a kept test</h2>${(0,html/* drawBars */.rP)(dollars.map(row => ({
+            : (0,html/* web */.hc) `<h2>Dollars a kept test</h2>${(0,html/* renderBars */.dr)(dollars.map(row => ({
                 name: row.system,
                 value: row.usdPerKept ?? 0,
                 words: (0,render_text/* money */.TG)(row.usdPerKept),
             })), most, 'Dollars a kept test by system')}`,
     ];
 }
-function drawReasons({ systems }) {
+function renderReasons({ systems }) {
     const rows = systems.flatMap(row => Object.entries(row.rejected).map(([reason, times]) => [row.system, reason, times]));
     return rows.length === 0
         ? (0,html/* web */.hc) ``
-        : (0,html/* web */.hc) `<h2>What was not kept</h2>${(0,html/* drawGrid */.Xw)(['System', 'Reason', '#Tests'], rows)}`;
+        : (0,html/* web */.hc) `<h2>What was not kept</h2>${(0,html/* renderGrid */.b3)(['System', 'Reason', '#Tests'], rows)}`;
 }
-function drawFigures({ systems }) {
-    return (0,html/* web */.hc) `<h2>All figures</h2>${(0,html/* drawGrid */.Xw)([
+function renderFigures({ systems }) {
+    return (0,html/* web */.hc) `<h2>All figures</h2>${(0,html/* renderGrid */.b3)([
         'System',
         '#Rows',
         '#Written',
@@ -2225,7 +2228,7 @@ function drawFigures({ systems }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/budget/budget.js
-var budget = __webpack_require__(72904);
+var budget_budget = __webpack_require__(72904);
 // EXTERNAL MODULE: ./lib/models/open-model.js + 1 modules
 var open_model = __webpack_require__(78609);
 // EXTERNAL MODULE: ./lib/models/prices.js
@@ -2252,7 +2255,7 @@ var spawn = __webpack_require__(24246);
 
 
 /** Bytes that the packages take, with what pip needs beside them. */
-const room = 9 * 1024 ** 3;
+const layout = 9 * 1024 ** 3;
 const oldest = [3, 10];
 const minutes = 60_000;
 /** For a checkpoint after a signal. */
@@ -2334,8 +2337,8 @@ async function setUp({ program, environment, log, signal }) {
         throw new errors/* UserError */.y(`${home} cannot be made (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`);
     }
     const free = (0,external_node_fs_.statfsSync)(home);
-    if (free.bavail * free.bsize < room)
-        throw new errors/* UserError */.y(`The packages for local tuning take ${Math.round(room / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`);
+    if (free.bavail * free.bsize < layout)
+        throw new errors/* UserError */.y(`The packages for local tuning take ${Math.round(layout / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`);
     log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`);
     const env = withoutSecrets(environment);
     const run = (argv, limit) => (0,spawn/* runToEnd */.c)({ argv, cwd: home, env, limit, signal });
@@ -2393,8 +2396,8 @@ var wiring_models = __webpack_require__(38488);
  * for a bound on the cost of a model whose price nobody knows.
  */
 async function openModels({ models, baseUrl, price: told, maxCost }, { environment, folder, log, trace }) {
-    const purse = (0,budget/* openPurse */.W)(maxCost);
-    const opened = { writers: [], explorer: false, human: false, purse, facts: new Map() };
+    const budget = (0,budget_budget/* openBudget */.a)(maxCost);
+    const opened = { writers: [], explorer: false, human: false, budget, facts: new Map() };
     for (const name of models) {
         if (name === 'explorer' || name === 'human') {
             opened[name] = true;
@@ -2464,7 +2467,7 @@ var output_folder = __webpack_require__(75654);
 // EXTERNAL MODULE: ./lib/ecosystems/runners.js + 23 modules
 var runners = __webpack_require__(15355);
 // EXTERNAL MODULE: ./lib/ecosystems/index.js + 167 modules
-var ecosystems = __webpack_require__(25922);
+var ecosystems = __webpack_require__(41788);
 ;// CONCATENATED MODULE: ./lib/models/tokenizer.js
 // A name of an encoding -> how many tokens a short text has in it, as tiktoken counts them.
 const options = { disallowedSpecial: new Set() };
@@ -2498,7 +2501,7 @@ const mostEntries = 50_000;
  * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
  * `near` are linked. Throws UserError for a folder that is none, or is too large.
  */
-async function makeScene(folder, scratch, near) {
+async function makeOverlayTree(folder, scratch, near) {
     const tree = (0,external_node_path_.join)(scratch, 'tree');
     await (0,promises_.mkdir)(tree);
     if (folder !== null) {
@@ -2593,7 +2596,7 @@ async function readHistory(root, environment) {
 async function openCompare(start) {
     const { scratch, dispose } = await (0,configuration/* makeScratch */.lP)(start.environment);
     try {
-        const { root, tree } = await makeScene(start.root, scratch, [start.folder, start.assets.runners]);
+        const { root, tree } = await makeOverlayTree(start.root, scratch, [start.folder, start.assets.programs]);
         const languages = await (0,ecosystems/* loadLanguages */.G)(start.assets.wasm);
         let sandbox;
         const tools = {
@@ -2715,12 +2718,12 @@ async function runCompare({ values }, start, say) {
             rows: rows.map(readNamed),
             functions: listed(values, 'functions').map(readNamed),
             training: training.length === 0 ? null : training.map(readNamed),
-            witnesses: values['witnesses'] === true,
+            agreement: values['agreement'] === true,
             baseline: word(values, 'baseline'),
         };
         const root = typeof values['root'] === 'string' ? (0,external_node_path_.resolve)(values['root']) : null;
-        const bench = compare_addDisposableResource(env_1, await openCompare({ ...start, root }), true);
-        const { comparison, tests, files, notes } = await compare(asked, bench.tools);
+        const workbench = compare_addDisposableResource(env_1, await openCompare({ ...start, root }), true);
+        const { comparison, tests, files, notes } = await compare(asked, workbench.tools);
         for (const note of notes)
             start.log(note);
         const trace = await (0,tracing/* endTrace */.t7)(start, { name: 'compare' });
@@ -2728,15 +2731,15 @@ async function runCompare({ values }, start, say) {
         if (out !== null) {
             (0,output_folder/* writeFolder */.CI)(out, {
                 'compare.json': json,
-                'compare.md': drawComparison(comparison, tests, notes),
-                'compare.html': drawComparePage(comparison, tests, notes),
+                'compare.md': renderComparison(comparison, tests, notes),
+                'compare.html': renderComparePage(comparison, tests, notes),
                 'trace.jsonl': trace,
                 'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
                 ...Object.fromEntries(files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content])),
             });
             start.log(`comparison and tests: ${out}`);
         }
-        say(values['json'] === true ? json : drawTable(comparison));
+        say(values['json'] === true ? json : renderTable(comparison));
         return { code: 0, sentence: '' };
     }
     catch (e_1) {
@@ -2902,7 +2905,7 @@ function splitRows(rows, shares, hash) {
     return parts;
 }
 /** The row in a format, as bytes; null where it cannot be said in it. */
-function drawRow({ prompt, completion, rejected }, format) {
+function renderRow({ prompt, completion, rejected }, format) {
     const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn));
     const said = (content) => ({ role: 'assistant', content });
     if (format === 'chat')
@@ -3063,7 +3066,7 @@ function jaccard(one, other) {
 
 /** Share of the rows that makes a plain last line a marker; a line of signs needs half of them. */
 const shared = 0.8;
-function habitsOf(rows) {
+function conventionsOf(rows) {
     const format = conventions_most(rows.map(row => row.format));
     return {
         format: format?.value ?? null,
@@ -3134,12 +3137,12 @@ function missingIn(tried) {
 
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 function findFaults(looked) {
-    const habits = habitsOf(looked.rows);
+    const conventions = conventionsOf(looked.rows);
     const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(one => [one.row, one]));
     const found = [
-        ...wholeFaults(looked, habits),
+        ...wholeFaults(looked, conventions),
         ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
-        ...looked.rows.flatMap(row => rowFaults(row, looked, habits, repeats.get(row.row))),
+        ...looked.rows.flatMap(row => rowFaults(row, looked, conventions, repeats.get(row.row))),
     ];
     return found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
 }
@@ -3148,8 +3151,8 @@ function finding(kind, row, message) {
     return { kind, row, message: row === null ? line : `row ${row}: ${line}` };
 }
 /** Without an end in common a legacy model is never told when to stop. */
-function wholeFaults({ rows }, habits) {
-    if (habits.format !== 'legacy' || habits.marker !== null)
+function wholeFaults({ rows }, conventions) {
+    if (conventions.format !== 'legacy' || conventions.marker !== null)
         return [];
     return rows.length < 2
         ? []
@@ -3157,10 +3160,13 @@ function wholeFaults({ rows }, habits) {
             finding('no-end-marker', null, 'completions end in no common marker: end each with one, such as ###, and name it as stop'),
         ];
 }
-function rowFaults(row, looked, habits, repeat) {
+function rowFaults(row, looked, conventions, repeat) {
     const say = (kind, message) => finding(kind, row.row, message);
     const tried = looked.tried.get(row.row);
-    const found = [...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []), ...shapeFaults(row, habits, say)];
+    const found = [
+        ...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []),
+        ...shapeFaults(row, conventions, say),
+    ];
     if ((0,prompt_secrets/* maskSecrets */.Q)(row.line) !== row.line)
         found.push(say('secret', 'it holds what looks like a key: take it out, and revoke the key'));
     const length = looked.lengths.get(row.row) ?? 0;
@@ -3170,20 +3176,20 @@ function rowFaults(row, looked, habits, repeat) {
         found.push(say('no-function', 'its prompt holds no function: put the code into it'));
     return tried ? [...found, ...triedFaults(tried, say)] : found;
 }
-function shapeFaults(row, habits, say) {
+function shapeFaults(row, conventions, say) {
     const found = [];
-    if (habits.format !== null && row.format !== habits.format)
-        found.push(say('format', `it is a ${row.format} row among ${habits.format} rows: write all rows in one format`));
+    if (conventions.format !== null && row.format !== conventions.format)
+        found.push(say('format', `it is a ${row.format} row among ${conventions.format} rows: write all rows in one format`));
     if (row.completion.trim() === '')
         return [...found, say('empty', 'its completion is empty: write it or drop the row')];
     if (row.rejected === row.completion)
         found.push(say('no-preference', 'both its replies are the same: nothing can be preferred'));
-    if (driftsFrom(habits, row))
+    if (driftsFrom(conventions, row))
         found.push(say('template', 'its prompt is not of the template of the other rows: ask all in the same words'));
     if (isTorn(row.completion))
         found.push(say('end-marker', 'its completion opens a fence and does not close it: it was cut, so write its end'));
-    else if (row.format === 'legacy' && lacksMarker(habits, row))
-        found.push(say('end-marker', `its completion does not end in ${habits.marker ?? ''}: the model would learn not to stop`));
+    else if (row.format === 'legacy' && lacksMarker(conventions, row))
+        found.push(say('end-marker', `its completion does not end in ${conventions.marker ?? ''}: the model would learn not to stop`));
     return found;
 }
 function tellRepeat({ kind, of, alike }) {
@@ -3203,7 +3209,7 @@ function triedFaults(tried, say) {
     const failing = failingOf(tried)
         .filter(test => missingName(test) === null)
         .map(test => say('failing-test', tellFailure(test)));
-    const others = tried.tests.flatMap(test => refusal(test, say));
+    const others = tried.tests.flatMap(test => rejection(test, say));
     return [...missing, ...failing, ...others];
 }
 function tellFailure({ name, outcome, expected, actual, detail }) {
@@ -3217,7 +3223,7 @@ function tellFailure({ name, outcome, expected, actual, detail }) {
         return `${name} fails: expected ${(0,render_text/* oneLine */.TN)(expected, 120)}, got ${(0,render_text/* oneLine */.TN)(actual, 120)}: mend or drop it`;
     return `${name} fails: ${(0,render_text/* oneLine */.TN)(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`;
 }
-const refusals = {
+const rejections = {
     'no-assertion': ['no-assertion', 'checks nothing: let it assert something or drop it'],
     tautology: ['no-assertion', 'holds whatever the code does: let it assert what the code gives'],
     'does-not-call-target': ['off-target', 'never uses the function of the prompt: drop it'],
@@ -3227,12 +3233,15 @@ const refusals = {
     'too-long': ['too-long', 'is too long to be read: shorten it'],
     unparsable: ['unparsable', 'is no sound code: mend or drop it'],
 };
-function refusal({ name, outcome, reason, detail }, say) {
+function rejection({ name, outcome, reason, detail }, say) {
     if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
         return [say('unsafe', `${name} does what no test may (${(0,render_text/* oneLine */.TN)(detail, 120)}): drop it`)];
     if (outcome !== 'refused')
         return [];
-    const [kind, words] = refusals[reason ?? ''] ?? ['unparsable', `cannot be used (${reason ?? ''}): drop it`];
+    const [kind, words] = rejections[reason ?? ''] ?? [
+        'unparsable',
+        `cannot be used (${reason ?? ''}): drop it`,
+    ];
     return [say(kind, `${name} ${words}`)];
 }
 
@@ -3307,7 +3316,7 @@ function report_dollars(usd) {
     return `$${usd.toPrecision(2)}`;
 }
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-function drawCheck(report) {
+function renderCheck(report) {
     const { validation, benchmark, tokens, price, findings } = report;
     const lines = [
         [
@@ -3332,13 +3341,13 @@ function drawCheck(report) {
         `${thousands(tokens.prompt)} + ${thousands(tokens.completion)} = ${thousands(tokens.perPass)} a pass`,
     ]);
     if (price.base !== null)
-        lines.push(['Price', drawPrice(price)]);
+        lines.push(['Price', renderPrice(price)]);
     const head = lines.map(([name, words]) => `${name.padEnd(17)}${words}`);
     const told = findings.map(({ kind, message }) => `${message}  [${kind}]`);
     const sum = findings.length === 0 ? 'Nothing is wrong.' : `${findings.length} findings:`;
     return `${[...head, '', sum, ...told].join('\n')}\n`;
 }
-function drawPrice({ base, perMillion, passes, usd }) {
+function renderPrice({ base, perMillion, passes, usd }) {
     const runs = `${passes} ${passes === 1 ? 'pass' : 'passes'} of ${base ?? ''}`;
     if (usd === null || perMillion === null)
         return `${runs}: unknown, no list here has it`;
@@ -3381,14 +3390,14 @@ function countTokens(text, count) {
     return slice(text).reduce((sum, part) => sum + count(part), 0);
 }
 /** Tokens that a chat's own form adds to each message beside its role, and to the reply. Source: OpenAI's cookbook. */
-const around = { message: 3, reply: 3 };
+const reachableClasses = { message: 3, reply: 3 };
 /** What one row counts when it is learned once. */
 function tokensOf(row, count) {
     const told = row.prompt.map(({ role, content }) => role === 'prompt'
         ? countTokens(content, count)
-        : around.message + count(role) + countTokens(content, count));
+        : reachableClasses.message + count(role) + countTokens(content, count));
     const chat = row.prompt.some(({ role }) => role !== 'prompt');
-    const prompt = told.reduce((sum, one) => sum + one, chat ? around.reply : 0);
+    const prompt = told.reduce((sum, one) => sum + one, chat ? reachableClasses.reply : 0);
     const replies = [row.completion, ...(row.rejected === null ? [] : [row.rejected])];
     return { prompt, completion: replies.reduce((sum, text) => sum + countTokens(text, count), 0) };
 }
@@ -3444,14 +3453,14 @@ const units_mostTests = 50;
 function batchesOf(units) {
     return [...(0,group/* groupBy */.$)(units, one => one.key).values()].flatMap(group => {
         const batches = [];
-        let room = 0;
+        let layout = 0;
         for (const one of group) {
-            if (one.cases.length > room || batches.length === 0) {
+            if (one.cases.length > layout || batches.length === 0) {
                 batches.push([]);
-                room = units_mostTests;
+                layout = units_mostTests;
             }
             batches.at(-1)?.push(one);
-            room -= one.cases.length;
+            layout -= one.cases.length;
         }
         return batches;
     });
@@ -3538,79 +3547,79 @@ var candidate_run = __webpack_require__(98683);
 const run_rows_plain = { tree: 'head', seed: 0 };
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
 async function tryUnits(units, tools) {
-    const bench = await openBench(tools);
-    await checkToolchains(units, bench, tools);
-    const works = await (0,lists_parallel/* mapLimit */.s)(units, tools.parallel, unit => openWork(unit, bench, tools));
-    const readings = new Map();
+    const workbench = await openWorkbench(tools);
+    await checkToolchains(units, workbench, tools);
+    const works = await (0,lists_parallel/* mapLimit */.s)(units, tools.parallel, unit => openWork(unit, workbench, tools));
+    const results = new Map();
     const batches = batchesOf(works.filter(work => work.cases.length > 0));
     let done = 0;
     await (0,lists_parallel/* mapLimit */.s)(batches, tools.parallel, async (batch) => {
-        for (const reading of await runBatch(batch, bench, tools))
-            readings.set(reading.candidate, reading);
+        for (const result of await runBatch(batch, workbench, tools))
+            results.set(result.candidate, result);
         tools.log(`${++done} of ${batches.length} batches`);
     });
-    const doubtful = works.filter(work => work.cases.some(one => isDoubtful(readings.get(one.candidate.id))));
+    const doubtful = works.filter(work => work.cases.some(one => isDoubtful(results.get(one.candidate.id))));
     await (0,lists_parallel/* mapLimit */.s)(doubtful, tools.parallel, async (work) => {
-        const own = { ...tools, sandbox: bench.over(work.files), parallel: 1 };
-        for (const [id, reading] of await (0,runs/* runTrials */.F)(work.cases, run_rows_plain, own))
-            readings.set(id, reading);
+        const own = { ...tools, sandbox: workbench.over(work.files), parallel: 1 };
+        for (const [id, result] of await (0,runs/* runCandidates */.Q)(work.cases, run_rows_plain, own))
+            results.set(id, result);
     });
-    return new Map(works.map(work => [work.unit, triedOf(work, readings)]));
+    return new Map(works.map(work => [work.unit, triedOf(work, results)]));
 }
-async function checkToolchains(units, bench, tools) {
+async function checkToolchains(units, workbench, tools) {
     for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
-        const reason = await bench.sandbox.lacks(name, tools.trees);
+        const reason = await workbench.sandbox.lacks(name, tools.trees);
         if (reason !== null)
             throw new errors/* UserError */.y(reason);
     }
 }
-async function openWork(one, bench, tools) {
+async function openWork(one, workbench, tools) {
     const { unit } = one;
-    const framework = await bench.runner(unit);
-    const briefs = bench.briefs(unit, framework);
+    const framework = await workbench.runner(unit);
+    const tasks = workbench.tasks(unit, framework);
     const [row] = unit.rows;
-    const cut = row ? cutRow(row, [...briefs.values()], unit.language) : { candidates: [], refusals: [] };
+    const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] };
     const cases = cut.candidates.flatMap(candidate => {
-        const brief = briefs.get(candidate.target);
-        return brief ? [(0,candidate_run/* makeCase */.PO)(candidate, brief)] : [];
+        const task = tasks.get(candidate.target);
+        return task ? [(0,candidate_run/* makeCase */.PO)(candidate, task)] : [];
     });
     const files = filesOf(unit, tools.project);
-    const around = Object.entries(files).filter(([path]) => path !== unit.path);
-    const key = JSON.stringify([unit.language.name, framework, around]);
-    return { unit: one, framework, key, files, cases, refusals: cut.refusals };
+    const reachableClasses = Object.entries(files).filter(([path]) => path !== unit.path);
+    const key = JSON.stringify([unit.language.name, framework, reachableClasses]);
+    return { unit: one, framework, key, files, cases, rejections: cut.rejections };
 }
 /** Tests of many rows in one process, each in a file of its own beside the modules of all. */
-async function runBatch(batch, bench, tools) {
+async function runBatch(batch, workbench, tools) {
     const [first] = batch;
     if (!first)
         return [];
     const framework = tools.framework(first.framework);
-    const plan = (0,runs/* planTrial */.q)(batch.flatMap(work => work.cases), run_rows_plain, first.unit.unit.language, framework);
+    const plan = (0,runs/* planRun */.n)(batch.flatMap(work => work.cases), run_rows_plain, first.unit.unit.language, framework);
     const files = Object.assign({}, ...batch.map(work => work.files));
-    return framework.read(await bench.over(files).run(framework.trial(plan), tools.trees), plan.files);
+    return framework.read(await workbench.over(files).run(framework.trial(plan), tools.trees), plan.files);
 }
 /** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
-const isDoubtful = (reading) => reading === undefined || reading.outcome === 'failed' || reading.outcome === 'broken';
-function triedOf({ cases, refusals }, readings) {
-    const ran = cases.map(({ candidate }) => ranTest(candidate, readings.get(candidate.id)));
+const isDoubtful = (result) => result === undefined || result.outcome === 'failed' || result.outcome === 'broken';
+function triedOf({ cases, rejections }, results) {
+    const ran = cases.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)));
     const last = new Map(cases.map(({ candidate }) => [scopeOf(candidate), candidate]));
     const tests = cases.map(({ candidate }, at) => {
         const own = ran[at];
         const shadowed = candidate.id !== last.get(scopeOf(candidate))?.id;
         return shadowed ? { ...own, outcome: 'refused', reason: 'shadowed' } : own;
     });
-    const whole = refusals.length === 1 && tests.length === 0 && refusals[0]?.name === 'reply' ? refusals[0] : null;
+    const whole = rejections.length === 1 && tests.length === 0 && rejections[0]?.name === 'reply' ? rejections[0] : null;
     if (whole)
         return { tests: [], none: whole.detail || whole.reason };
-    return { tests: [...tests, ...refusals.map(one => run_rows_refusedTest(one, tests))], none: null };
+    return { tests: [...tests, ...rejections.map(one => run_rows_refusedTest(one, tests))], none: null };
 }
 /** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
 function scopeOf(candidate) {
     const { name, container, id, code } = candidate;
     return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id;
 }
-function ranTest({ name }, reading) {
-    const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = reading ?? {};
+function ranTest({ name }, result) {
+    const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = result ?? {};
     if (unsafe !== undefined)
         return { name, outcome: 'unsafe', reason: null, detail: unsafe, expected: null, actual: null };
     const word = outcome === 'broken' ? 'failed' : outcome;
@@ -3813,7 +3822,7 @@ function notesOf({ base, passes }, rows) {
         notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`);
     if (estimate(base, 0, passes).perMillion === null)
         notes.push(`no list here has the price of tuning ${base}`);
-    return [...notes, ...endingsOf(base).map(({ date, what }) => `${date}: ${what}`)];
+    return [...notes, ...retirementsOf(base).map(({ date, what }) => `${date}: ${what}`)];
 }
 
 // EXTERNAL MODULE: ./lib/core/model/version.js
@@ -3915,7 +3924,7 @@ async function runDataset({ values, files }, start, say) {
         if (out !== null)
             start.log(writeClean((0,external_node_path_.resolve)(out), training, checked));
         const { report } = checked;
-        say(values['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : drawCheck(report));
+        say(values['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : renderCheck(report));
         return { code: report.findings.length > 0 ? 1 : 0, sentence: '' };
     }
     catch (e_1) {
@@ -3986,10 +3995,10 @@ async function runEstimate({ values }, start, say) {
     const tokens = data === null ? null : await countFile(data, base, start.log);
     const trained = given ?? (tokens?.perPass ?? 0) * passes;
     const price = estimate(base, trained, passes);
-    const ends = endingsOf(base);
+    const ends = retirementsOf(base);
     const source = tuningPrice(base)?.source ?? null;
     const found = { ...price, source, tokens, trained, ends };
-    say(values['json'] === true ? `${JSON.stringify(found, null, 2)}\n` : drawEstimate(found, given !== null));
+    say(values['json'] === true ? `${JSON.stringify(found, null, 2)}\n` : renderEstimate(found, given !== null));
     return { code: 0, sentence: '' };
 }
 async function countFile(path, base, log) {
@@ -4008,11 +4017,11 @@ async function countFile(path, base, log) {
     const completion = each.reduce((sum, one) => sum + one.completion, 0);
     return { prompt, completion, perPass: prompt + completion };
 }
-function drawEstimate(found, total) {
+function renderEstimate(found, total) {
     const { usd, perMillion, base, source, trained, ends } = found;
     const price = total && usd !== null
         ? `${report_dollars(usd)} for ${base} at $${perMillion ?? 0} a million tokens`
-        : drawPrice({ ...found, passes: found.passes });
+        : renderPrice({ ...found, passes: found.passes });
     const lines = [
         `Trained tokens   ${trained}`,
         `Price            ${price}`,
@@ -4032,7 +4041,7 @@ var model_configuration = __webpack_require__(739);
 var render_comment = __webpack_require__(98232);
 ;// CONCATENATED MODULE: ./lib/core/report/render/plan.js
 
-function drawPlan(plan) {
+function renderPlan(plan) {
     const targets = plan.targets.map((target, n) => `  ${n + 1}. ${(0,render_text/* oneLine */.TN)(target.id)}  ${target.change}, lines ${target.lines.join('-')}, ${target.framework}`);
     const skipped = plan.skipped.map(skip => `  ${(0,render_text/* oneLine */.TN)(skip.id)}: ${(0,render_text/* oneLine */.TN)(skip.reason)}`);
     const unread = plan.unread.map(file => `  ${(0,render_text/* oneLine */.TN)(file.file)}: ${(0,render_text/* oneLine */.TN)(file.reason)}`);
@@ -4085,11 +4094,11 @@ const outputs = {
     tokens: 'Tokens in and out of the whole run.',
     report: 'Path of report.json; comment, summary and tests lie beside it.',
     'comment-url': 'Address of the comment, empty without one.',
-    matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that write and prove.',
+    matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that generate and verify.',
     'cache-key': 'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
 };
 /** The text of action.yml. */
-function drawAction() {
+function renderAction() {
     const quote = (text) => `'${text.replace(/'/g, "''")}'`;
     const inputs = describeInputs().map(input => `  ${input.name}:\n    description: ${quote(input.description)}\n    required: false\n    default: ${quote(input.default)}`);
     const results = Object.entries(outputs).map(([name, words]) => `  ${name}:\n    description: ${quote(words)}`);
@@ -4104,7 +4113,7 @@ function drawAction() {
     ].join('\n');
 }
 /** The tables of the README. */
-function drawTables() {
+function renderTables() {
     const bar = (text) => text.replace(/\|/g, '\\|');
     const inputs = describeInputs().map(one => `| \`${one.name}\` | ${one.default ? `\`${one.default}\`` : ''} | ${bar(one.description)} |`);
     const results = Object.entries(outputs).map(([name, words]) => `| \`${name}\` | ${bar(words)} |`);
@@ -4112,12 +4121,12 @@ function drawTables() {
     return [...head, ...inputs, '', '| Output | What it holds |', '| --- | --- |', ...results].join('\n');
 }
 /** JSON Schemas of the files that others read, by file name. */
-function drawSchemas() {
-    const draw = (schema) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+function renderSchemas() {
+    const render = (schema) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
     return {
-        'report.schema.json': draw(reportSchema),
-        'plan.schema.json': draw(planSchema),
-        'card.schema.json': draw(cardSchema),
+        'report.schema.json': render(reportSchema),
+        'plan.schema.json': render(planSchema),
+        'card.schema.json': render(cardSchema),
     };
 }
 
@@ -4190,7 +4199,7 @@ for each function with what holds. Records the licence; a repository without one
         },
         settings: false,
     },
-    'dataset write': {
+    'dataset generate': {
         summary: 'training rows from teachers: every test is run, and only what is kept becomes a row',
         about: `Asks each teacher for each function, and puts every reply through the same proof as on a pull request. Rows name teacher,
 evidence and price; replies with wrong expected values become preference pairs. What was cut goes on where it was.`,
@@ -4360,11 +4369,11 @@ const commits = {
 const from = {
     type: 'string',
     value: 'DIR',
-    help: 'Folder of the files that plan, write and prove hand over. Default: .testwright-river.',
+    help: 'Folder of the files that plan, generate and verify hand over. Default: .testwright-stages.',
 };
 const verbs = {
     review: {
-        summary: 'write and prove tests for the functions that changed, and print the comment',
+        summary: 'write and verify tests for the functions that changed, and print the comment',
         about: `Finds the functions that changed between the merge base and the head, has the model (or the
 explorer) write unit tests for them, runs every test in a sandbox, and prints the comment that the
 action would post. The checkout stays as it is; the report and the tests go to --out.`,
@@ -4376,19 +4385,22 @@ action would post. The checkout stays as it is; the report and the tests go to -
         about: 'Prints targets in rank order, skipped functions with the reason, and files that were not read.',
         options: {
             ...commits,
-            out: { ...out, help: 'Write plan.json and prompts.json there, for write and prove. Default: nowhere.' },
+            out: {
+                ...out,
+                help: 'Write plan.json and prompts.json there, for generate and verify. Default: nowhere.',
+            },
             json: verbs_json,
         },
         settings: true,
     },
-    write: {
+    generate: {
         summary: 'ask the model for what a plan names, and run nothing',
         about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. The setting shard says
 for which part of the plan.`,
         options: { repo: commits['repo'], from, json: verbs_json },
         settings: true,
     },
-    prove: {
+    verify: {
         summary: 'run and judge the replies to a plan',
         about: `Reads plan.json and the replies of one shard from --from, lets the explorer work, runs every test, and writes the proof
 beside them. Needs no key. It makes one pass: no second request, no controller.`,
@@ -4451,7 +4463,7 @@ was kept, what that notices, and what it cost.`,
                 value: 'SYSTEM',
                 help: 'Compare the others with this system, function by function.',
             },
-            witnesses: {
+            agreement: {
                 type: 'boolean',
                 value: null,
                 help: 'Ask a question where replies agree with each other and not with the code.',
@@ -4553,7 +4565,7 @@ function readOptions(argv, options, positional = false) {
     }
 }
 /** The help of the program, or of one verb. */
-function drawHelp(name) {
+function renderHelp(name) {
     const verb = name === null ? undefined : verbs[name];
     if (!verb) {
         const shown = Object.entries(verbs).filter(([word]) => name === null || word.startsWith(`${name} `));
@@ -4569,13 +4581,13 @@ Exit codes: 0 done, 1 a threshold that you set was missed, 2 usage or configurat
     const sections = [
         `testwright ${name}${verb.files ? ` ${verb.files.words}` : ''}: ${verb.summary}`,
         verb.about,
-        `Options\n${drawOptions({ ...verb.options, ...common })}`,
+        `Options\n${renderOptions({ ...verb.options, ...common })}`,
     ];
     if (verb.settings)
-        sections.push(`Settings (also inputs of the action, and lines of testwright.yml on the base branch)\n${drawOptions(settingOptions())}`);
+        sections.push(`Settings (also inputs of the action, and lines of testwright.yml on the base branch)\n${renderOptions(settingOptions())}`);
     return `${sections.join('\n\n')}\n`;
 }
-function drawOptions(options) {
+function renderOptions(options) {
     return Object.entries(options)
         .map(([name, option]) => {
         const left = `  --${name}${option.type === 'string' ? ` ${option.value ?? ''}` : ''}`;
@@ -4654,34 +4666,34 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 const done = { code: 0, sentence: '' };
-/** Runs one stretch. Files lie in `--from`, or in `.testwright-river` of the repository. */
+/** Runs one stretch. Files lie in `--from`, or in `.testwright-stages` of the repository. */
 async function runRiver({ verb, values }, start, { say, show }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const opened = stages_addDisposableResource(env_1, await (0,tools/* openTools */.a)(start), true);
         const named = values['from'] ?? (verb === 'plan' ? values['out'] : undefined);
-        const folder = typeof named === 'string' ? (0,external_node_path_.resolve)(named) : (0,external_node_path_.join)(opened.tools.repo.root, '.testwright-river');
+        const folder = typeof named === 'string' ? (0,external_node_path_.resolve)(named) : (0,external_node_path_.join)(opened.tools.repo.root, '.testwright-stages');
         const json = values['json'] === true;
         const told = (value, words) => {
             say(json ? `${JSON.stringify(value, null, 2)}\n` : `${words}\n`);
             return done;
         };
         if (verb === 'plan') {
-            const { plan } = await (0,stage_files/* runPlan */.Fo)(opened, start, folder);
+            const { plan } = await (0,stage_files/* runPlanStage */.zJ)(opened, start, folder);
             return told(plan, `${(0,render_text/* plural */.LS)(plan.targets.length, 'target')} in ${(0,render_text/* plural */.LS)(plan.shards.length, 'shard')}: ${folder}`);
         }
-        if (verb === 'write') {
+        if (verb === 'generate') {
             const { config, tools } = opened;
-            const { replies, path } = await (0,stage_files/* runWrite */.L3)(config, tools.writer, tools, folder);
-            await (0,tracing/* endTrace */.t7)(start, { name: 'write' });
+            const { replies, path } = await (0,stage_files/* runGenerateStage */.PH)(config, tools.writer, tools, folder);
+            await (0,tracing/* endTrace */.t7)(start, { name: 'generate' });
             told(replies, `${replies.completions.length} replies: ${path}`);
             return replies.failure
                 ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
                 : done;
         }
-        if (verb === 'prove') {
-            const { proof, path } = await (0,stage_files/* runProve */.Aj)(opened, folder);
-            await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' });
+        if (verb === 'verify') {
+            const { proof, path } = await (0,stage_files/* runVerifyStage */.xH)(opened, folder);
+            await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'verify' });
             return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`);
         }
         const out = typeof values['out'] === 'string' ? (0,external_node_path_.resolve)(values['out']) : null;
@@ -4698,10 +4710,10 @@ async function runRiver({ verb, values }, start, { say, show }) {
     }
 }
 async function stages_report({ config, tools }, start, folder, out, json, show) {
-    const { plan, proofs } = (0,stage_files/* readProofs */.OR)(folder);
+    const { plan, proofs } = (0,stage_files/* readVerifyFiles */.$w)(folder);
     if (plan.head === null)
         throw new errors/* UserError */.y('The plan is of a work tree: plan a commit.');
-    const merged = (0,shards/* mergeProofs */.a)(plan, proofs, null, version/* tool */.z);
+    const merged = (0,shards/* mergeVerifyFiles */.d)(plan, proofs, null, version/* tool */.z);
     const existing = {};
     for (const { path } of merged.report.files.filter(one => !one.new)) {
         const text = await tools.repo.show(plan.head, path);
@@ -4710,7 +4722,7 @@ async function stages_report({ config, tools }, start, folder, out, json, show) 
     }
     const reviewed = { ...merged, existing };
     await show(reviewed, out ?? (0,external_node_path_.join)(tools.repo.root, '.testwright'), 'node dist/cli.js report', json, start);
-    return (0,exit_status/* endingOfReview */.x)(merged.report, merged.failure, config['fail-on']);
+    return (0,exit_status/* exitStatusOfReview */.K)(merged.report, merged.failure, config['fail-on']);
 }
 
 // EXTERNAL MODULE: ./lib/core/prompt/text.js
@@ -4755,7 +4767,7 @@ const versionOf = (source, hash) => hash(source).slice(0, 16);
  * stays.
  */
 async function teach(asked, tools) {
-    const bench = await openBench(tools);
+    const workbench = await openWorkbench(tools);
     const parallel = Math.min(tools.parallel, ...asked.teachers.map(one => one.parallel));
     await (0,lists_parallel/* mapLimit */.s)(asked.aims, parallel, async (aimed) => {
         const target = `${aimed.path}::${aimed.name}`;
@@ -4765,22 +4777,22 @@ async function teach(asked, tools) {
             if (asked.isDone(teacher, target, version))
                 continue;
             const rows = own.filter(({ row }) => row.system === teacher);
-            asked.tell(await judge(teacher, aimed, rows, null, null, asked, bench, tools));
+            asked.tell(await judge(teacher, aimed, rows, null, null, asked, workbench, tools));
         }
         for (const writer of asked.teachers) {
             const { name } = writer.model;
             if (asked.isDone(name, target, version))
                 continue;
-            const live = await writeLive({ writers: [writer], explorer: false, human: false, purse: asked.purse }, [aimed], tools);
+            const live = await writeLive({ writers: [writer], explorer: false, human: false, budget: asked.budget }, [aimed], tools);
             const reason = live.failed[0]?.reason ?? null;
             if (reason !== null && reason !== overBudget)
                 throw new errors/* ServiceError */._(reason);
-            asked.tell(await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, bench, tools));
+            asked.tell(await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, workbench, tools));
         }
     });
 }
 const isAbout = (row, { name }) => row.function === null || row.function === name || name.startsWith(`${row.function}.`);
-async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, bench, tools) {
+async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, workbench, tools) {
     const { language, path, source } = aimed;
     const target = `${path}::${aimed.name}`;
     const base = { teacher, target, version: versionOf(source, tools.hash), usd, reason };
@@ -4788,11 +4800,11 @@ async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, bench
         return { ...base, written: 0, kept: 0, row: null, pair: null };
     const named = rows.map(({ row }) => ({ ...row, function: aimed.name }));
     const unit = { system: teacher, language, path, source, rows: named };
-    const proved = await proveUnit(unit, bench, tools, false);
+    const proved = await proveUnit(unit, workbench, tools, false);
     const tests = proved.written.map(one => one.test).filter(test => test.target === target);
     const kept = tests.filter(test => test.verdict === 'kept');
     const [file] = proved.files;
-    const wrong = tests.some(test => test.reason === 'wrong-expectation' || test.cuts.length > 0);
+    const wrong = tests.some(test => test.reason === 'wrong-expectation' || test.dropped.length > 0);
     const counts = { ...base, written: tests.length, kept: kept.length };
     if (kept.length === 0 || !file)
         return {
@@ -4801,8 +4813,8 @@ async function judge(teacher, aimed, rows, usd, reason, { recipe, about }, bench
             pair: null,
             reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
         };
-    const { brief } = await openAim(teacher, aimed, bench);
-    const prompt = (0,prompt_prompt/* drawPrompt */.hc)(brief, (0,rounds/* wordingOf */.O3)(brief, tools), recipe, 0);
+    const { task } = await openAim(teacher, aimed, workbench);
+    const prompt = (0,prompt_prompt/* renderPrompt */.nQ)(task, (0,rounds/* wordingOf */.O3)(task, tools), recipe, 0);
     const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }));
     const from = { teacher, path, source, target, ...about, usd, evidence };
     const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null;
@@ -4867,9 +4879,9 @@ async function freezeDataset(asked, tools) {
     }));
     const parts = splitRows(keyed, asked.shares, tools.hash);
     const partOf = (row) => parts.get(row.row) ?? 'training';
-    const drawn = rows.map(row => ({ row, part: partOf(row), text: drawRow(row, asked.format) }));
-    const unsaid = drawn.filter(one => one.text === null && one.part !== 'held-back');
-    const written = (part) => drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
+    const rendered = rows.map(row => ({ row, part: partOf(row), text: renderRow(row, asked.format) }));
+    const unsaid = rendered.filter(one => one.text === null && one.part !== 'held-back');
+    const written = (part) => rendered.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
     const back = heldBack(rows.filter(row => partOf(row) === 'held-back'));
     const training = written('training');
     if (training.length === 0)
@@ -4921,14 +4933,14 @@ function heldBack(rows) {
 }
 /** Of every test in the completions; cut as a reply would be. */
 async function fingerprintsOf(rows, tools) {
-    const bench = await openBench(tools);
+    const workbench = await openWorkbench(tools);
     const prints = rows.flatMap(row => {
         if (!row.asked)
             return [];
         const unit = unitOf(row.row, row.completion, row.asked);
-        const briefs = [...bench.briefs(unit, bench.frameworks(unit)[0] ?? '').values()];
+        const tasks = [...workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values()];
         return unit.rows.flatMap(one => {
-            const { candidates } = cutRow(one, briefs, unit.language);
+            const { candidates } = extractRow(one, tasks, unit.language);
             return candidates.flatMap(made => (0,training/* fingerprint */.Rj)(unit.language.tokens(made.draft), made.name, tools.hash) ?? []);
         });
     });
@@ -5086,7 +5098,7 @@ function manifestOf(frozen, inputs, how) {
 
 
 /** `rows.jsonl`, `pairs.jsonl`, `done.jsonl`. Throws UserError for a folder with rows of another origin. */
-function openTeachingFolder(out) {
+function openDatasetFolder(out) {
     const all = readDone(out);
     const known = new Set(all.map(one => dataset_folder_keyOf(one.teacher, one.target, one.version)));
     const append = (name, line) => {
@@ -5191,7 +5203,7 @@ var dataset_generate_disposeResources = (undefined && undefined.__disposeResourc
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
+// The verbs `dataset generate|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
 
 
 
@@ -5226,7 +5238,7 @@ async function dataset_generate_write({ values }, start, say) {
         const recorded = rows_readRows(listed(values, 'rows').map(named));
         const teachers = listed(values, 'teacher');
         if (teachers.length === 0 && recorded.rows.length === 0)
-            throw new errors/* UserError */.y('dataset write needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
+            throw new errors/* UserError */.y('dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
         const told = { baseUrl: word(values, 'base-url'), price: word(values, 'price') };
         const models = await openModels({ models: teachers, ...told, maxCost: number(values, 'max-cost') }, start);
         if (models.explorer)
@@ -5256,7 +5268,7 @@ async function dataset_generate_write({ values }, start, say) {
             teachers: models.writers,
             recorded: joined,
             recipe: prompt_prompt/* chatRecipe */.ZI,
-            purse: models.purse,
+            budget: models.budget,
             about: {},
         };
         return await run(asked, out, tools, start, say, values['json'] === true);
@@ -5314,7 +5326,7 @@ async function collect({ values }, start, say) {
             throw new errors/* UserError */.y(`${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`);
         start.log(`${(0,render_text/* plural */.LS)(history.commits.length, 'commit')}, ${(0,render_text/* plural */.LS)(recorded.length, 'pair')} of source and test, licence ${licence ?? 'not told (--own)'}`);
         const about = { repository: history.name, ...(licence === null ? {} : { licence }) };
-        const asked = { aims, teachers: [], recorded, recipe: prompt_prompt/* chatRecipe */.ZI, purse: (0,budget/* openPurse */.W)(null), about };
+        const asked = { aims, teachers: [], recorded, recipe: prompt_prompt/* chatRecipe */.ZI, budget: (0,budget_budget/* openBudget */.a)(null), about };
         return await run(asked, out, tools, start, say, values['json'] === true);
     }
     catch (e_2) {
@@ -5330,7 +5342,7 @@ async function collect({ values }, start, say) {
 /** Appends as it goes, so that what was cut goes on behind the last function. */
 async function run(asked, out, tools, start, say, json) {
     const { log } = start;
-    const folder = openTeachingFolder(out);
+    const folder = openDatasetFolder(out);
     const earlier = folder.all().length;
     if (earlier > 0)
         log(`${(0,render_text/* plural */.LS)(earlier, 'function')} of an earlier run are there already`);
@@ -5343,7 +5355,7 @@ async function run(asked, out, tools, start, say, json) {
         await teach({ ...asked, isDone: folder.isDone, tell }, tools);
     }
     finally {
-        folder.addTrace(await (0,tracing/* endTrace */.t7)(start, { name: 'dataset write' }));
+        folder.addTrace(await (0,tracing/* endTrace */.t7)(start, { name: 'dataset generate' }));
     }
     const all = folder.all();
     const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
@@ -5535,14 +5547,14 @@ function dropNull(values) {
 ;// CONCATENATED MODULE: ./lib/core/report/render/tuning-jobs.js
 
 /** Id, status, when it was made, base, and the tuned model or what went wrong. */
-function drawJob(job) {
+function renderJob(job) {
     const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
     const what = (0,render_text/* oneLine */.TN)(job.model ?? job.error ?? '', 200);
     return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd();
 }
 const tuning_jobs_width = 20;
 /** `step 30 of 90  ▓▓▓▓▓▓▓░░░░░░░░░░░░░  loss 0.812` */
-function drawProgress({ step, steps, train, validation }) {
+function renderProgress({ step, steps, train, validation }) {
     const full = steps === null ? 0 : Math.min(tuning_jobs_width, Math.round((step / Math.max(1, steps)) * tuning_jobs_width));
     return [
         `step ${step}${steps === null ? '' : ` of ${steps}`}`,
@@ -5559,7 +5571,7 @@ function drawProgress({ step, steps, train, validation }) {
 const ticks = '▁▂▃▄▅▆▇█';
 const measured = (points, series) => points.flatMap(point => (point[series] === null ? [] : [{ step: point.step, loss: point[series] }]));
 /** One line a series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
-function drawLossLines(points, width = 40) {
+function renderLossLines(points, width = 40) {
     return ['train', 'validation'].flatMap(series => {
         const all = measured(points, series);
         const [first, last] = [all[0], all.at(-1)];
@@ -5580,7 +5592,7 @@ function drawLossLines(points, width = 40) {
 const loss_frame = { left: 60, top: 16, wide: 660, high: 260 };
 const colours = { train: '#0969da', validation: '#bf3989' };
 /** An SVG of its own, 760 by 330; null where nothing was measured. */
-function drawLossChart(points, title) {
+function renderLossChart(points, title) {
     const all = points.flatMap(({ train, validation }) => [train, validation].filter(one => one !== null));
     if (all.length === 0)
         return null;
@@ -5669,7 +5681,7 @@ function readTrainerLine(line) {
     }
 }
 /** What a log shows of one line; null for what is only kept. */
-function drawTrainerLine(line) {
+function renderTrainerLine(line) {
     if (line.event === 'note')
         return (0,render_text/* oneLine */.TN)(line.message, 300);
     if (line.event !== 'start')
@@ -5695,7 +5707,7 @@ function pointsOf(told) {
     return [...points.values()].sort((one, other) => one.step - other.step);
 }
 /** CSV with the names that services use, so that what reads theirs reads ours. */
-function drawLossTable(points) {
+function renderLossTable(points) {
     const rows = points.map(({ step: at, train, validation }) => `${at},${train ?? ''},${validation ?? ''}`);
     return `${['step,train_loss,valid_loss', ...rows].join('\n')}\n`;
 }
@@ -5703,14 +5715,14 @@ const local_run_isFile = (base) => base.endsWith('.gguf');
 /** One word of a shell. */
 const quoted = (text) => /^[\w./:@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 /** For `ollama create NAME -f Modelfile`. Null for a base that is no GGUF file, which Ollama takes no GGUF adapter for. */
-function drawModelfile({ base }) {
+function renderModelfile({ base }) {
     if (!local_run_isFile(base))
         return null;
     const path = /\s/.test(base) ? JSON.stringify(base) : base;
     return `FROM ${path}\nADAPTER ./adapter.gguf\nPARAMETER temperature 0\n`;
 }
 /** How the adapter is served, by the servers that can; `gguf` tells whether there is an adapter of that form. */
-function drawServing({ base, request }, folder, gguf) {
+function renderServing({ base, request }, folder, gguf) {
     const { suffix: name, rank } = request;
     const at = (file) => quoted(`${folder}/${file}`);
     const from = local_run_isFile(base) ? quoted(base) : 'BASE.gguf';
@@ -5832,21 +5844,21 @@ async function startLocal(values, start, say) {
     const result = whole ? made : await train(run, files, folder, merge, values, start);
     const told = readTold(folder);
     const points = pointsOf(told);
-    put(folder, 'loss.csv', drawLossTable(points));
-    const chart = drawLossChart(points, `Loss of ${run.request.suffix}`);
+    put(folder, 'loss.csv', renderLossTable(points));
+    const chart = renderLossChart(points, `Loss of ${run.request.suffix}`);
     if (chart)
         put(folder, 'loss.svg', `${chart.text}\n`);
     const gguf = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'adapter.gguf'));
-    const modelfile = gguf ? drawModelfile(run) : null;
+    const modelfile = gguf ? renderModelfile(run) : null;
     if (modelfile !== null)
         put(folder, 'Modelfile', modelfile);
-    put(folder, 'serve.txt', drawServing(run, folder, gguf));
+    put(folder, 'serve.txt', renderServing(run, folder, gguf));
     const card = writeCard(folder, run, result, files.training);
     const lines = [
         `Adapter  ${(0,external_node_path_.join)(folder, gguf ? 'adapter.gguf' : 'adapter')}`,
         `Card     ${card}`,
         `Serve    ${(0,external_node_path_.join)(folder, 'serve.txt')}`,
-        ...drawLossLines(points),
+        ...renderLossLines(points),
     ];
     say(values['json'] === true
         ? `${JSON.stringify({ run, result, card, loss: points }, null, 2)}\n`
@@ -5925,7 +5937,7 @@ async function train(run, files, folder, merge, values, start) {
             fault = line.message;
         if (line.event === 'done')
             over = line;
-        const shown = drawTrainerLine(line) ?? progressOf(line);
+        const shown = renderTrainerLine(line) ?? progressOf(line);
         if (shown !== null)
             start.log(shown);
     });
@@ -5943,10 +5955,10 @@ async function train(run, files, folder, merge, values, start) {
 }
 function progressOf(line) {
     if (line.event === 'validation')
-        return drawProgress({ step: line.step, steps: line.steps, train: null, validation: line.loss });
+        return renderProgress({ step: line.step, steps: line.steps, train: null, validation: line.loss });
     if (line.event !== 'step')
         return null;
-    return drawProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null });
+    return renderProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null });
 }
 /** A line that was torn by a kill is left out. */
 function readTold(folder) {
@@ -6019,12 +6031,12 @@ async function runTune(command, start, say) {
             const found = await jobs.list(number(values, 'limit', { whole: true, least: 1 }) ?? 20);
             say(json
                 ? `${JSON.stringify(found, null, 2)}\n`
-                : found.map(job => `${drawJob(job)}\n`).join('') || 'There are no jobs.\n');
+                : found.map(job => `${renderJob(job)}\n`).join('') || 'There are no jobs.\n');
             return tune_done;
         }
         case 'tune cancel': {
             const job = await jobs.cancel(id ?? '');
-            say(json ? `${JSON.stringify(job, null, 2)}\n` : `${drawJob(job)}\n`);
+            say(json ? `${JSON.stringify(job, null, 2)}\n` : `${renderJob(job)}\n`);
             return tune_done;
         }
         default:
@@ -6063,7 +6075,7 @@ async function startJob(values, jobs, start, say) {
     };
     const folder = (0,external_node_path_.resolve)(word(values, 'out') ?? '.testwright-tune');
     const known = knownRun(folder, run);
-    for (const { date, what } of endingsOf(base))
+    for (const { date, what } of retirementsOf(base))
         start.log(`${date}: ${what}`);
     start.log(`${rows.rows.length} rows, about ${tokens * (passes ?? 3)} trained tokens${price.usd === null ? ', price unknown' : `, about $${price.usd}`}`);
     const bytes = { training: training.content, validation: validation?.content ?? null };
@@ -6126,7 +6138,7 @@ async function watch(values, given, jobs, start, say) {
             if (event.metrics === null || event.level !== 'info')
                 start.log((0,render_text/* oneLine */.TN)(event.message, 300));
             else
-                start.log(drawProgress(event.metrics));
+                start.log(renderProgress(event.metrics));
             if (run)
                 saveRun(folder, (run = { ...run, seen: event.id }));
         },
@@ -6134,11 +6146,11 @@ async function watch(values, given, jobs, start, say) {
     const model = modelOf(found.job);
     if (found.metrics !== null)
         put(folder, 'loss.csv', found.metrics);
-    const chart = drawLossChart(found.points, `Loss of ${found.job.id}`);
+    const chart = renderLossChart(found.points, `Loss of ${found.job.id}`);
     if (chart)
         put(folder, 'loss.svg', `${chart.text}\n`);
     const card = tune_writeCard(folder, found.job, run, knownOf(values), jobs.baseUrl);
-    const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)];
+    const lines = [`Model  ${model}`, `Card   ${card}`, ...renderLossLines(found.points)];
     say(values['json'] === true
         ? `${JSON.stringify({ job: found.job, card, loss: found.points }, null, 2)}\n`
         : `${lines.join('\n')}\n`);
@@ -6153,7 +6165,12 @@ function knownOf(values) {
     return { rows: readRows(linesOf(input)).rows, frozen: frozenBeside(input, tune_sha256(input.content)) };
 }
 function tune_writeCard(folder, job, run, { rows, frozen }, baseUrl) {
-    const card = draftCard(job, { run: run && { ...run, frozen }, rows, baseUrl, ends: endingsOf(job.base) });
+    const card = draftCard(job, {
+        run: run && { ...run, frozen },
+        rows,
+        baseUrl,
+        ends: retirementsOf(job.base),
+    });
     const name = `${(run?.request.suffix ?? job.id).replace(/[^\w.-]+/g, '-')}.model.json`;
     put(folder, name, `${JSON.stringify(card, null, 2)}\n`);
     return (0,external_node_path_.join)(folder, name);
@@ -6265,7 +6282,7 @@ async function main(argv, environment) {
         ending = await Promise.race([main_cli_run(readCommand(argv), environment, stop.signal), stopped(stop.signal)]);
     }
     catch (error) {
-        ending = (0,exit_status/* endingOf */.z)(error, stop.signal.aborted);
+        ending = (0,exit_status/* exitStatusOf */.e)(error, stop.signal.aborted);
         if (argv.includes('--debug') && error instanceof Error)
             process.stderr.write(`${error.stack ?? ''}\n`);
     }
@@ -6279,7 +6296,7 @@ async function main(argv, environment) {
 /** A while after the signal, so that what was begun can be put away; a wait for a model is not sat out. */
 function stopped(signal) {
     return new Promise(resolve => {
-        signal.addEventListener('abort', () => setTimeout(() => resolve((0,exit_status/* endingOf */.z)(null, true)), 1500).unref(), {
+        signal.addEventListener('abort', () => setTimeout(() => resolve((0,exit_status/* exitStatusOf */.e)(null, true)), 1500).unref(), {
             once: true,
         });
     });
@@ -6289,13 +6306,13 @@ async function main_cli_run(command, environment, signal) {
     if (command.values['version'])
         return (say(`${version/* tool */.z.version}\n`), main_cli_done);
     if (command.verb === null || command.values['help'])
-        return (say(drawHelp(command.verb)), main_cli_done);
+        return (say(renderHelp(command.verb)), main_cli_done);
     const start = startOf(command, environment, signal);
     if (command.verb === 'demo')
         return demo(command, start);
     if (command.verb === 'plan' && command.values['out'] === undefined)
         return main_cli_plan(command, start);
-    if (['plan', 'write', 'prove', 'report'].includes(command.verb))
+    if (['plan', 'generate', 'verify', 'report'].includes(command.verb))
         return runRiver(command, start, { say, show });
     if (command.verb === 'apply')
         return runApply(command, start, say);
@@ -6343,9 +6360,9 @@ async function main_cli_plan({ values }, start) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const opened = main_cli_addDisposableResource(env_1, await (0,tools/* openTools */.a)(start), true);
-        const ground = main_cli_addDisposableResource(env_1, await (0,plan/* prepare */.i)(opened.config, opened.tools, opened.pull, start.asked), true);
-        const file = (0,plan/* planFile */.e)(ground);
-        say(values['json'] ? `${JSON.stringify(file, null, 2)}\n` : drawPlan(file));
+        const prepared = main_cli_addDisposableResource(env_1, await (0,plan/* prepare */.i)(opened.config, opened.tools, opened.pull, start.asked), true);
+        const file = (0,plan/* planFile */.e)(prepared);
+        say(values['json'] ? `${JSON.stringify(file, null, 2)}\n` : renderPlan(file));
         return main_cli_done;
     }
     catch (e_1) {
@@ -6372,7 +6389,7 @@ async function reviewHere({ values, flags }, start) {
         if (targets.length + skipped.length === 0 && !start.asked.worktree)
             main_cli_tell('no function changed between these commits; --worktree looks at what is not committed yet');
         main_cli_tell(`report and tests: ${folder}`);
-        return (0,exit_status/* endingOfReview */.x)(reviewed.report, reviewed.failure, opened.config['fail-on']);
+        return (0,exit_status/* exitStatusOfReview */.K)(reviewed.report, reviewed.failure, opened.config['fail-on']);
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -6391,16 +6408,16 @@ function againFlags({ report }, flags) {
 }
 async function show(reviewed, folder, command, json, start) {
     const { notes, priceSource, existing } = reviewed;
-    const voice = {
+    const context = {
         ...{ url: null, notes, priceSource, command, existing },
         run: null,
         branch: null,
         key: 'default',
     };
-    const comment = (0,render_comment/* drawComment */.C4)(reviewed.report, voice);
-    const summary = (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice);
+    const comment = (0,render_comment/* renderComment */.wQ)(reviewed.report, context);
+    const summary = (0,render_comment/* renderSummary */.Br)(reviewed.report, context);
     const trace = await (0,tracing/* endTrace */.t7)(start, (0,tracing/* endOf */.pJ)(reviewed.report));
-    (0,output_folder/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes, trace });
+    (0,output_folder/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: context.notes, trace });
     say(json ? `${JSON.stringify(reviewed.report, null, 2)}\n` : comment);
 }
 const demoNote = 'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.';
@@ -6430,7 +6447,7 @@ async function demo({ values }, start) {
         main_cli_tell(`the comment, the report and the tests lie in ${sample.out}`);
         if (reviewed.report.sandbox === 'none')
             main_cli_tell('there is no sandbox on this machine: this sample, which is our own, ran without one');
-        return (0,exit_status/* endingOfReview */.x)(reviewed.report, reviewed.failure, 'never');
+        return (0,exit_status/* exitStatusOfReview */.K)(reviewed.report, reviewed.failure, 'never');
     }
     catch (e_3) {
         env_3.error = e_3;

@@ -270,7 +270,7 @@ var connect = __webpack_require__(93112);
 var failures = __webpack_require__(3379);
 ;// CONCATENATED MODULE: ./lib/models/request-quirks.js
 /** OpenAI's own models, and Azure's, want the newer name of the limit; all others know the older one. */
-function firstManners(host) {
+function defaultQuirks(host) {
     const newer = /(^|\.)(openai\.com|azure\.com)$/.test(host.replace(/:\d+$/, ''));
     return {
         limit: newer ? 'max_completion_tokens' : 'max_tokens',
@@ -280,30 +280,30 @@ function firstManners(host) {
     };
 }
 /** The body of a chat completion. Without a system turn its text goes before the first user turn. */
-function shapeBody(model, prompt, manners) {
+function shapeBody(model, prompt, quirks) {
     const { system, user } = prompt;
     return {
         model,
-        messages: system !== null && manners.system
+        messages: system !== null && quirks.system
             ? [
                 { role: 'system', content: system },
                 { role: 'user', content: user },
             ]
             : [{ role: 'user', content: system === null ? user : `${system}\n\n${user}` }],
-        [manners.limit]: prompt.maxTokens,
-        ...(manners.temperature ? { temperature: prompt.temperature } : {}),
-        ...(manners.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
+        [quirks.limit]: prompt.maxTokens,
+        ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
+        ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
     };
 }
 /** The body for the older interface, which continues one text and knows no turns. */
-function shapeContinuation(model, prompt, manners) {
+function shapeContinuation(model, prompt, quirks) {
     const { system, user } = prompt;
     return {
         model,
         prompt: system === null ? user : `${system}\n\n${user}`,
         max_tokens: prompt.maxTokens,
-        ...(manners.temperature ? { temperature: prompt.temperature } : {}),
-        ...(manners.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
+        ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
+        ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
     };
 }
 const unwelcome = /unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i;
@@ -317,17 +317,17 @@ function learn(used, refused) {
         return null;
     const about = (name) => refused.param === name || new RegExp(`\\b${name}\\b`).test(refused.message);
     if (used.system && roles.test(refused.message))
-        return { manners: { ...used, system: false }, words: 'takes no system turn: it goes before the question' };
+        return { quirks: { ...used, system: false }, words: 'takes no system turn: it goes before the question' };
     if (!unwelcome.test(refused.message))
         return null;
     if (about(used.limit)) {
         const limit = used.limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
-        return { manners: { ...used, limit }, words: `takes ${limit} instead of ${used.limit}` };
+        return { quirks: { ...used, limit }, words: `takes ${limit} instead of ${used.limit}` };
     }
     if (used.temperature && about('temperature'))
-        return { manners: { ...used, temperature: false }, words: 'takes no temperature: it is left out' };
+        return { quirks: { ...used, temperature: false }, words: 'takes no temperature: it is left out' };
     if (used.stop && about('stop'))
-        return { manners: { ...used, stop: false }, words: 'takes no stop texts: they are left out' };
+        return { quirks: { ...used, stop: false }, words: 'takes no stop texts: they are left out' };
     return null;
 }
 
@@ -424,14 +424,14 @@ function start(reply) {
 
 
 /** The system text has a field of its own here. */
-function shapeMessage(model, { system, user, ...prompt }, manners) {
+function shapeMessage(model, { system, user, ...prompt }, quirks) {
     return {
         model,
         ...(system === null ? {} : { system }),
         messages: [{ role: 'user', content: user }],
         max_tokens: prompt.maxTokens,
-        ...(manners.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
-        ...(manners.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
+        ...(quirks.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
+        ...(quirks.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
     };
 }
 const anthropic_count = schemas/* number */.aig().int().min(0).nullish().catch(null);
@@ -489,7 +489,7 @@ function chatModel(options) {
         client,
         model,
         endpoint: options.endpoint ?? 'chat',
-        manners: firstManners(url.hostname),
+        quirks: defaultQuirks(url.hostname),
         note: options.note ?? (() => undefined),
     };
     const patience = { total: options.patience ?? options.timeout + 120_000, pause: options.pause ?? pause };
@@ -515,24 +515,24 @@ const interfaces = {
 /** One request, asked again at once when its refusal teaches how to ask. */
 async function ask(talk, prompt, timeout) {
     for (let lessons = 0;; lessons++) {
-        const used = talk.manners;
+        const used = talk.quirks;
         try {
             const { path, shape, read } = interfaces[talk.endpoint];
             const body = shape(talk.model, prompt, used);
             return read(await talk.client.post(path, { body, timeout }), talk.model, prompt);
         }
         catch (error) {
-            const lesson = error instanceof openai/* APIError */.LG && lessons < 4 ? learn(used, refusal(error)) : null;
+            const lesson = error instanceof openai/* APIError */.LG && lessons < 4 ? learn(used, rejection(error)) : null;
             if (!lesson)
                 throw error;
-            if (talk.manners === used) {
-                talk.manners = lesson.manners;
+            if (talk.quirks === used) {
+                talk.quirks = lesson.quirks;
                 talk.note(`${talk.model} ${lesson.words}.`);
             }
         }
     }
 }
-function refusal(error) {
+function rejection(error) {
     return { status: error.status ?? 0, message: error.message, param: error.param ?? null };
 }
 function finish(answer, writer, prompt, start) {

@@ -6,13 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ endingOfReview),
-/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */   K: () => (/* binding */ exitStatusOfReview),
+/* harmony export */   e: () => (/* binding */ exitStatusOf)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57642);
 
 /** For an error that reached a door. */
-function endingOf(error, stopped) {
+function exitStatusOf(error, stopped) {
     if (stopped)
         return { code: 130, sentence: 'Stopped. Paid replies are kept: the same command goes on from there.' };
     if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
@@ -26,7 +26,7 @@ function endingOf(error, stopped) {
     };
 }
 /** For a review that ran to its end. */
-function endingOfReview(report, failure, failOn) {
+function exitStatusOfReview(report, failure, failOn) {
     if (failure)
         return { code: failure.kind === 'user' ? 2 : 3, sentence: failure.sentence };
     const suspects = report.tests.filter(test => test.verdict === 'suspect').length;
@@ -74,7 +74,7 @@ const plain = (note) => note
     .replaceAll('**', '')
     .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)));
 /** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
-function drawReportPage(report, notes) {
+function renderReportPage(report, notes) {
     const { bill, funnel, pull } = report;
     const suspects = report.tests.filter(test => test.verdict === 'suspect');
     const head = pull.head?.slice(0, 7) ?? 'work tree';
@@ -82,37 +82,37 @@ function drawReportPage(report, notes) {
         (0,html/* web */.hc) `<h1>Testwright: ${(0,comment/* outcome */.bu)(report)}</h1>
 <p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
 ${notes.map(note => (0,html/* web */.hc) `<p>${plain(note)}</p>`)}`,
-        (0,html/* drawCards */.gi)([
+        (0,html/* renderCards */.u4)([
             [funnel.kept, `kept of ${funnel.written} written`],
             [suspects.length, 'suspects'],
             [report.behaviour.length, 'calls with another result'],
             [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
             [(0,render_text/* money */.TG)(bill.usd), bill.usdPerKept === null ? 'in all' : `${(0,render_text/* money */.TG)(bill.usdPerKept)} a kept test`],
         ]),
-        section('Behaviour changed', drawBehaviour(report)),
-        section('Suspects', suspects.map(drawTest)),
-        section('Functions', drawTargets(report)),
-        section('From written to kept', drawFunnel(report)),
+        section('Behaviour changed', renderBehaviour(report)),
+        section('Suspects', suspects.map(renderTest)),
+        section('Functions', renderTargets(report)),
+        section('From written to kept', renderFunnel(report)),
         ...report.files.map(file => (0,html/* web */.hc) `<h2>${file.path} <span class="mute">${(0,render_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
-        section('Every test', report.tests.map(drawTest)),
-        section('Not looked at', drawLeftOut(report)),
-        section('Bill', drawBill(report)),
+        section('Every test', report.tests.map(renderTest)),
+        section('Not looked at', renderLeftOut(report)),
+        section('Bill', renderBill(report)),
     ];
-    return (0,html/* drawPage */.wl)(`Testwright: ${head}`, parts);
+    return (0,html/* renderPage */.Cf)(`Testwright: ${head}`, parts);
 }
 function section(title, body) {
     return body === null || (Array.isArray(body) && body.length === 0) ? (0,html/* web */.hc) `` : (0,html/* web */.hc) `<h2>${title}</h2>${body}`;
 }
-function drawBehaviour(report) {
+function renderBehaviour(report) {
     if (report.behaviour.length === 0)
         return null;
     const code = (text) => (0,html/* web */.hc) `<code>${text}</code>`;
-    return (0,html/* drawGrid */.Xw)(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
+    return (0,html/* renderGrid */.b3)(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
 }
-function drawTargets(report) {
+function renderTargets(report) {
     if (report.targets.length === 0)
         return null;
-    return (0,html/* drawGrid */.Xw)(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
+    return (0,html/* renderGrid */.b3)(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
         const own = report.tests.filter(test => test.target === target.id);
         const { coverage, mutants } = target;
         return [
@@ -127,12 +127,12 @@ function drawTargets(report) {
         ];
     }));
 }
-function drawFunnel({ funnel }) {
+function renderFunnel({ funnel }) {
     const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }));
-    return (0,html/* drawBars */.rP)(rows, Math.max(1, funnel.written), 'Tests left after each gate');
+    return (0,html/* renderBars */.dr)(rows, Math.max(1, funnel.written), 'Tests left after each gate');
 }
 const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' };
-function drawTest(test) {
+function renderTest(test) {
     const facts = [
         test.reason,
         test.attribution && `${test.attribution} of ${test.writer}`,
@@ -144,20 +144,20 @@ function drawTest(test) {
     const gave = test.expected === null && test.actual === null
         ? null
         : (0,html/* web */.hc) `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
-    const cuts = test.cuts.map(cut => (0,html/* web */.hc) `<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`);
+    const dropped = test.dropped.map(cut => (0,html/* web */.hc) `<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`);
     const killed = test.evidence.mutantsKilled;
     return (0,html/* web */.hc) `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
-<pre>${test.code}</pre>${gave}${cuts}
+<pre>${test.code}</pre>${gave}${dropped}
 <p class="mute">${(0,render_text/* plural */.LS)(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`;
 }
-function drawLeftOut({ skipped, unread }) {
+function renderLeftOut({ skipped, unread }) {
     const rows = [
         ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
         ...unread.map(one => [one.file, one.reason]),
     ];
-    return rows.length === 0 ? null : (0,html/* drawGrid */.Xw)(['What', 'Why'], rows);
+    return rows.length === 0 ? null : (0,html/* renderGrid */.b3)(['What', 'Why'], rows);
 }
-function drawBill({ writers, bill }) {
+function renderBill({ writers, bill }) {
     const row = (name, one, note) => [
         name,
         one.requests,
@@ -168,9 +168,9 @@ function drawBill({ writers, bill }) {
         one.usdPerKept === null ? '' : (0,render_text/* money */.TG)(one.usdPerKept),
         note,
     ];
-    return (0,html/* drawGrid */.Xw)(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''], [
+    return (0,html/* renderGrid */.b3)(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''], [
         ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
-        row('all', bill, `${Math.round(bill.seconds.trials)} s of trials`),
+        row('all', bill, `${Math.round(bill.seconds.runs)} s of trials`),
     ]);
 }
 
@@ -183,13 +183,13 @@ function drawBill({ writers, bill }) {
 /** Stands in the folder's `.gitignore` and says that its content may be replaced. */
 const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
 /** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
-function writeOutput(folder, report, drawn) {
-    const { comment, summary, notes, trace } = drawn;
+function writeOutput(folder, report, rendered) {
+    const { comment, summary, notes, trace } = rendered;
     writeFolder(folder, {
         'report.json': `${JSON.stringify(report, null, 2)}\n`,
         'comment.md': comment,
         'summary.md': summary,
-        'report.html': drawReportPage(report, notes),
+        'report.html': renderReportPage(report, notes),
         'trace.jsonl': trace,
         ...Object.fromEntries(report.files.map(file => [(0,external_node_path_.join)('tests', file.path), file.content])),
     });
@@ -245,32 +245,32 @@ function writeNew(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ openPurse)
+/* harmony export */   a: () => (/* binding */ openBudget)
 /* harmony export */ });
 // The setting max-cost -> a purse that every request of a run is paid from, whichever model it goes to.
 /** `limit` in dollars; null for none. */
-function openPurse(limit) {
+function openBudget(limit) {
     let [paid, promised, open] = [0, 0, 0];
     const waiting = [];
     const most = limit ?? Infinity;
     return {
         limit,
         spent: () => paid + promised,
-        async reserve(worst) {
-            while (paid + promised + worst > most) {
+        async reserve(worstCase) {
+            while (paid + promised + worstCase > most) {
                 if (open === 0)
                     return false;
                 await new Promise(resolve => waiting.push(resolve));
             }
-            promised += worst;
+            promised += worstCase;
             open++;
             return true;
         },
-        settle(worst, cost) {
+        settle(worstCase, cost) {
             paid += cost;
             open--;
             // Nothing is owed once nothing is on its way: sums of fractions would leave a rest.
-            promised = open === 0 ? 0 : promised - worst;
+            promised = open === 0 ? 0 : promised - worstCase;
             for (const wake of waiting.splice(0))
                 wake();
         },
@@ -412,10 +412,10 @@ function estimateTokens(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
-/* harmony export */   Qd: () => (/* binding */ siftText),
+/* harmony export */   Nl: () => (/* binding */ filterChange),
 /* harmony export */   Xm: () => (/* binding */ mayCommit),
-/* harmony export */   gd: () => (/* binding */ isOwnPath),
-/* harmony export */   lx: () => (/* binding */ siftChange)
+/* harmony export */   Yf: () => (/* binding */ filterText),
+/* harmony export */   gd: () => (/* binding */ isOwnPath)
 /* harmony export */ });
 const MEBIBYTE = 1024 * 1024;
 const testPath = /(?:^|\/)(?:tests?|__tests__)\/|(?:^|\/)specs?\/.*\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|tests)\.py$|(?:^|\/)[^/]*(?:\.|_|-)(?:test|spec)\.[cm]?[jt]sx?$|_test\.go$|(?:^|\/)\w*Tests?\.java$/;
@@ -479,7 +479,7 @@ function extensionOf(path) {
  * What becomes of a changed file, by its path and what git says of it. `language` is the name of the language that
  * claims it, null without one; `included` is the user's choice of paths.
  */
-function siftChange(change, language, included) {
+function filterChange(change, language, included) {
     const { path } = change;
     const other = otherLanguages[extensionOf(path)];
     if ((!language && !other) || isTestPath(path))
@@ -504,7 +504,7 @@ function siftChange(change, language, included) {
     return reason === null ? { fate: 'read' } : { fate: 'unread', reason };
 }
 /** Why the text of a source file is not read: size (1 MiB of UTF-8), encoding, a generator's mark; null when it is. */
-function siftText(text) {
+function filterText(text) {
     if (text.length > MEBIBYTE || new TextEncoder().encode(text).length > MEBIBYTE)
         return 'over 1 MiB';
     if (text.includes('\0'))
@@ -525,10 +525,10 @@ function siftText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ insertionsOf),
 /* harmony export */   X6: () => (/* binding */ applyPatch),
-/* harmony export */   jc: () => (/* binding */ drawPatch)
+/* harmony export */   hY: () => (/* binding */ renderPatch)
 /* harmony export */ });
 // Two versions of a file -> a unified diff that readers know, and back: the same bytes, or null.
-const around = 3;
+const reachableClasses = 3;
 /** A last line without a line end is told apart by this; no line of a text holds a NUL that `clean` would keep. */
 const open = '\0';
 const note = '\\ No newline at end of file';
@@ -546,8 +546,8 @@ function compare(before, after) {
     let [head, tail] = [0, 0];
     while (head < before.length && head < after.length && before[head] === after[head])
         head++;
-    const room = Math.min(before.length, after.length) - head;
-    while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    const layout = Math.min(before.length, after.length) - head;
+    while (tail < layout && before[before.length - 1 - tail] === after[after.length - 1 - tail])
         tail++;
     const kept = (line) => ({ mark: ' ', line });
     return [
@@ -593,9 +593,11 @@ function compareMiddles(before, after) {
     return [...steps, ...before.slice(row).map(out), ...after.slice(column).map(put)];
 }
 /** A unified diff without file headers, with three lines around each change; empty for equal texts. */
-function drawPatch(before, after) {
+function renderPatch(before, after) {
     const steps = compare(linesOf(before), linesOf(after));
-    const shown = steps.map((_, at) => steps.slice(Math.max(0, at - around), at + around + 1).some(step => step.mark !== ' '));
+    const shown = steps.map((_, at) => steps
+        .slice(Math.max(0, at - reachableClasses), at + reachableClasses + 1)
+        .some(step => step.mark !== ' '));
     const hunks = [];
     let [old, now, start] = [1, 1, 0];
     while (start < steps.length) {
@@ -613,14 +615,14 @@ function drawPatch(before, after) {
             part.filter(step => step.mark !== '+').length,
             part.filter(step => step.mark !== '-').length,
         ];
-        hunks.push(`@@ -${gone === 0 ? old - 1 : old},${gone} +${come === 0 ? now - 1 : now},${come} @@\n`, ...part.map(drawStep));
+        hunks.push(`@@ -${gone === 0 ? old - 1 : old},${gone} +${come === 0 ? now - 1 : now},${come} @@\n`, ...part.map(renderStep));
         old += gone;
         now += come;
         start = end;
     }
     return hunks.join('');
 }
-function drawStep({ mark, line }) {
+function renderStep({ mark, line }) {
     return line.endsWith(open) ? `${mark}${line.slice(0, -1)}\n${note}\n` : `${mark}${line}\n`;
 }
 /** The later text; null where a line of the patch is not what it says, or the text is not the one that it was made for. */
@@ -691,14 +693,14 @@ function insertionsOf(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ renderMarker),
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   II: () => (/* binding */ showFile),
-/* harmony export */   KA: () => (/* binding */ drawBoxes),
-/* harmony export */   L1: () => (/* binding */ drawMarker),
 /* harmony export */   PF: () => (/* binding */ restore),
-/* harmony export */   Sm: () => (/* binding */ drawStore),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   UW: () => (/* binding */ renderBoxes),
 /* harmony export */   np: () => (/* binding */ readOffer),
+/* harmony export */   qt: () => (/* binding */ renderStore),
 /* harmony export */   z_: () => (/* binding */ sameButBoxes)
 /* harmony export */ });
 /* harmony import */ var _diff_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73329);
@@ -710,7 +712,7 @@ const plainEnds = (text) => text.replace(/\r\n/g, '\n');
 const isCrlf = (text) => text.includes('\r\n') && !/(?<!\r)\n/.test(text);
 /** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
 function showFile(content, existing, word) {
-    const text = existing === null ? plainEnds(content) : (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .drawPatch */ .jc)(plainEnds(existing), plainEnds(content));
+    const text = existing === null ? plainEnds(content) : (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPatch */ .hY)(plainEnds(existing), plainEnds(content));
     const block = (0,_report_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, existing === null ? word : 'diff');
     const lines = block.split('\n');
     const read = `${lines.slice(1, -1).join('\n')}\n`;
@@ -724,21 +726,21 @@ function restore({ content, patch, crlf }, existing) {
     return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text;
 }
 /** First line of a comment. */
-function drawMarker({ key, head, run }) {
+function renderMarker({ key, head, run }) {
     return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`;
 }
 const marker = /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->$/;
 const box = /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/;
 const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
 /** Boxes of the files that can be committed, and one for all of them where there are several. */
-function drawBoxes(files, branch) {
+function renderBoxes(files, branch) {
     const count = files.reduce((sum, file) => sum + file.tests, 0);
     const all = `- [ ] Commit all ${(0,_report_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'test')}${branch === null ? '' : ` to ${(0,_report_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(branch)}`} <!-- testwright:all -->`;
     const own = files.map(({ path, sha256, tests }) => `- [ ] Commit ${(0,_report_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(path)} (${(0,_report_render_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`);
     return [...(files.length > 1 ? [all] : []), ...own].join('\n');
 }
 /** The line before the block of a file. */
-function drawStore(sha256, kind, content) {
+function renderStore(sha256, kind, content) {
     return `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${isCrlf(content) ? 'crlf' : 'lf'} -->`;
 }
 function walk(body) {
@@ -1176,9 +1178,9 @@ const settings = {
         .default('')
         .describe('A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.'),
     'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
-    mode: choice(['review', 'plan', 'write', 'prove', 'report', 'commit'])
+    mode: choice(['review', 'plan', 'generate', 'verify', 'report', 'commit'])
         .default('review')
-        .describe('review does the whole path in one job; plan, write, prove and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.'),
+        .describe('review does the whole path in one job; plan, generate, verify and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.'),
     config: text
         .default('testwright.yml')
         .describe('Path of the configuration file, read from the base branch.'),
@@ -1229,7 +1231,7 @@ const settings = {
     shard: text
         .regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/, 'give a number of shards (in plan), or one of them such as 2/3')
         .default('')
-        .describe('In mode plan: into how many shards the functions are dealt. In write and prove: which of them this job does, such as 2/3; the output matrix of plan lists them.'),
+        .describe('In mode plan: into how many shards the functions are dealt. In generate and verify: which of them this job does, such as 2/3; the output matrix of plan lists them.'),
     signoff: flag
         .default(false)
         .describe('Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.'),
@@ -1350,7 +1352,7 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     writer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     attribution: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'])),
     writersShare: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)),
-    cuts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), expected: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), actual: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), expected: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), actual: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
     expected: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     actual: nullable(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** What a reader is to know besides: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
@@ -1398,7 +1400,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
             total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
             model: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
-            trials: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+            runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
         }),
     }),
 });
@@ -1448,12 +1450,12 @@ const tool = { name: 'testwright', version: '0.1.0' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ drawTrouble),
-/* harmony export */   Y6: () => (/* binding */ drawCode),
 /* harmony export */   ZI: () => (/* binding */ chatRecipe),
-/* harmony export */   hc: () => (/* binding */ drawPrompt),
-/* harmony export */   lr: () => (/* binding */ drawRetry),
-/* harmony export */   q1: () => (/* binding */ completionsRecipe)
+/* harmony export */   aD: () => (/* binding */ renderFeedback),
+/* harmony export */   cR: () => (/* binding */ renderCode),
+/* harmony export */   nQ: () => (/* binding */ renderPrompt),
+/* harmony export */   q1: () => (/* binding */ completionsRecipe),
+/* harmony export */   ty: () => (/* binding */ renderRetry)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90907);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88215);
@@ -1479,55 +1481,55 @@ const completionsRecipe = {
     template: '{request}\n\n###\n\n',
 };
 /** Characters of each part of a prompt; what is longer is cut at a whole line. */
-const room = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 };
+const layout = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 };
 /**
  * Draws the request for one target. The same arguments give the same bytes.
  * `sample` counts replies from 0.
  */
-function drawPrompt(brief, style, recipe, sample) {
+function renderPrompt(task, style, recipe, sample) {
     return {
-        target: brief.target.id,
+        target: task.target.id,
         system: recipe.system,
-        user: drawUser(brief, style, recipe),
+        user: renderUser(task, style, recipe),
         maxTokens: recipe.maxTokens,
         temperature: recipe.temperature,
         sample,
         ...(recipe.stop.length ? { stop: recipe.stop } : {}),
     };
 }
-function drawUser(brief, style, recipe) {
-    const request = drawRequest(brief, style, recipe);
+function renderUser(task, style, recipe) {
+    const request = renderRequest(task, style, recipe);
     if (recipe.template === null)
         return request;
-    const parts = { request, code: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)(brief.function.source, room.source) };
+    const parts = { request, code: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)(task.function.source, layout.source) };
     return recipe.template.replace(/\{(request|code)\}/g, (_, name) => parts[name] ?? '');
 }
-function drawRequest(brief, style, recipe) {
-    const { access, function: fn } = brief;
+function renderRequest(task, style, recipe) {
+    const { access, function: fn } = task;
     return [
         `Write unit tests for \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(fn.name)}\` from the module \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(access.module)}\`.`,
-        ...drawCode(brief),
-        drawRules(brief, style, recipe),
+        ...renderCode(task),
+        renderRules(task, style, recipe),
     ].join('\n\n');
 }
 /** The function with what stands around it, and a test to write like. */
-function drawCode({ target, function: fn, existingTest }) {
+function renderCode({ target, function: fn, existingTest }) {
     const told = fn.context.join('\n');
     const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told;
     const code = (text, limit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(target.language, text, limit);
     return [
-        context.trim() && `It stands among this code:\n${code(context, room.context)}`,
-        `The code under test:\n${code(fn.source, room.source)}`,
-        existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, room.test)}`,
+        context.trim() && `It stands among this code:\n${code(context, layout.context)}`,
+        `The code under test:\n${code(fn.source, layout.source)}`,
+        existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, layout.test)}`,
     ].filter(text => text !== undefined && text !== '');
 }
 /**
  * Draws the one request that follows a reply of which nothing could be kept: the same request, and what went wrong.
  * `sample` is the next number after those of the recipe.
  */
-function drawRetry(brief, style, recipe, sample, troubles) {
-    const first = drawPrompt(brief, style, recipe, sample);
-    const told = troubles.slice(0, 3).map(trouble => drawTrouble(trouble, brief.target.language));
+function renderRetry(task, style, recipe, sample, feedback) {
+    const first = renderPrompt(task, style, recipe, sample);
+    const told = feedback.slice(0, 3).map(feedback => renderFeedback(feedback, task.target.language));
     const user = [
         first.user,
         'This was asked before, and no test of the answer could be kept. What became of it:',
@@ -1537,20 +1539,22 @@ function drawRetry(brief, style, recipe, sample, troubles) {
     return { ...first, user };
 }
 /** A test that was not kept, with what happened: foreign text stands in fences of its own. */
-function drawTrouble({ code, words, expected, actual, detail }, language) {
+function renderFeedback({ code, words, expected, actual, detail }, language) {
     const facts = [
         expected !== null && `expected: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(expected))}`,
         actual !== null && `what the code gives: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(actual))}`,
-        expected === null && detail.trim() && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(detail), room.detail).slice(0, room.detail),
+        expected === null &&
+            detail.trim() &&
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(detail), layout.detail).slice(0, layout.detail),
     ].filter(Boolean);
     return [
-        code.trim() ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(language, code, room.failed)}\n${words}` : words,
+        code.trim() ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(language, code, layout.failed)}\n${words}` : words,
         ...(facts.length > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', facts.join('\n'))] : []),
     ].join('\n');
 }
-function drawRules(brief, style, recipe) {
-    const language = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(brief.target.language);
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(brief.access.importLine);
+function renderRules(task, style, recipe) {
+    const language = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.target.language);
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.access.importLine);
     return [
         'Rules:',
         `- Write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(style.words)}.`,
@@ -1561,7 +1565,7 @@ function drawRules(brief, style, recipe) {
         line,
         ...(style.sketch?.trim()
             ? [
-                `It has this form, with every ... filled in:\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(language, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)(style.sketch, room.sketch))}`,
+                `It has this form, with every ... filled in:\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(language, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLines */ .EQ)(style.sketch, layout.sketch))}`,
             ]
             : []),
     ].join('\n');
@@ -1674,7 +1678,7 @@ function oneLine(text) {
 function assemble(found) {
     const tests = [...judged(found), ...refused(found)];
     const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)]);
-    const targets = found.briefs.map(brief => brief.target);
+    const targets = found.tasks.map(task => task.target);
     const silent = targets
         .filter(target => !spoken.has(target.id))
         .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }));
@@ -1715,12 +1719,12 @@ function marksOf(candidate, seen) {
 }
 function judged(found) {
     const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]));
-    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
+    const paths = new Map(found.tasks.map(task => [task.target.id, task.testPath]));
     return found.verdicts.map(verdict => {
         const candidate = candidates.get(verdict.candidate);
         if (!candidate)
             throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`);
-        const { verdict: word, reason, detail, attribution, writersShare, cuts, expected, evidence } = verdict;
+        const { verdict: word, reason, detail, attribution, writersShare, dropped, expected, evidence } = verdict;
         const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null);
         const { target, name, code, writer } = candidate;
         const file = paths.get(target) ?? '';
@@ -1734,7 +1738,7 @@ function judged(found) {
             writer,
             attribution,
             writersShare,
-            cuts,
+            dropped,
             expected,
             actual,
             marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
@@ -1743,20 +1747,20 @@ function judged(found) {
     });
 }
 function refused(found) {
-    const paths = new Map(found.briefs.map(brief => [brief.target.id, brief.testPath]));
-    return found.refusals.map(refusal => ({
-        target: refusal.target,
-        name: refusal.name,
-        file: paths.get(refusal.target) ?? '',
-        code: refusal.code,
+    const paths = new Map(found.tasks.map(task => [task.target.id, task.testPath]));
+    return found.rejections.map(rejection => ({
+        target: rejection.target,
+        name: rejection.name,
+        file: paths.get(rejection.target) ?? '',
+        code: rejection.code,
         verdict: 'rejected',
-        reason: refusal.reason,
-        writer: refusal.writer,
+        reason: rejection.reason,
+        writer: rejection.writer,
         attribution: null,
         writersShare: null,
-        cuts: [],
+        dropped: [],
         expected: null,
-        actual: refusal.detail || null,
+        actual: rejection.detail || null,
         marks: [],
         evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
     }));
@@ -1900,7 +1904,7 @@ function creditOf(candidate, language) {
     const draft = language.tokens(candidate.draft);
     const plain = language.tokens(candidate.code);
     const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft);
-    const mended = candidate.mends.length > 0 || !same(plain, draft);
+    const mended = candidate.fixes.length > 0 || !same(plain, draft);
     const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution;
     if (candidate.writer === 'explorer')
         return { attribution, writersShare: null };
@@ -1982,7 +1986,7 @@ const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' &&
 /* harmony export */ });
 /* unused harmony export stageOf */
 const stages = ['written', 'parsed', 'ran', 'passed', 'steady', 'covers', 'strengthens', 'kept'];
-const refusals = {
+const rejections = {
     'prose-only': true,
     scenarios: true,
     'empty-reply': true,
@@ -2005,7 +2009,7 @@ const reached = {
     'misses-change': 'steady',
     'adds-nothing': 'covers',
     'max-tests-per-function': 'strengthens',
-    rehearsal: 'strengthens',
+    finalRun: 'strengthens',
 };
 /** Stage that one judged test reached. Throws on a reason that no stage is known for: it would be lost in the count. */
 function stageOf(test) {
@@ -2014,7 +2018,7 @@ function stageOf(test) {
     if (test.verdict === 'suspect')
         return 'ran';
     const reason = test.reason ?? '';
-    const stage = Object.hasOwn(refusals, reason) ? 'written' : reached[reason];
+    const stage = Object.hasOwn(rejections, reason) ? 'written' : reached[reason];
     if (!stage)
         throw new Error(`no stage is known for the reason ${JSON.stringify(reason)}`);
     return stage;
@@ -2037,9 +2041,9 @@ function countFunnel(tests) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C4: () => (/* binding */ drawComment),
-  Hz: () => (/* binding */ drawSummary),
   bu: () => (/* binding */ outcome),
+  wQ: () => (/* binding */ renderComment),
+  Br: () => (/* binding */ renderSummary),
   Wp: () => (/* binding */ worthSaying)
 });
 
@@ -2093,13 +2097,13 @@ var render_text = __webpack_require__(85712);
 
 
 /** Whole files as long as there is room, in the report's order; every file that cannot be ticked is named. */
-function drawFiles({ files }, { existing, tickable, branch, room }) {
-    let left = room;
+function renderFiles({ files }, { existing, tickable, branch, layout }) {
+    let left = layout;
     const folds = [];
     const offered = [];
     const others = [];
     for (const file of files) {
-        const { fold, exact } = drawFile(file, existing, tickable);
+        const { fold, exact } = renderFile(file, existing, tickable);
         const size = byteLength(fold) + 2;
         const fits = size <= left;
         if (fits) {
@@ -2114,7 +2118,7 @@ function drawFiles({ files }, { existing, tickable, branch, room }) {
     const cut = files.length - folds.length;
     if (cut > 0)
         folds.push(`_${(0,render_text/* plural */.LS)(cut, 'more test file')} had no room here: the job summary shows them._`);
-    const boxes = offered.length > 0 ? (0,check_boxes/* drawBoxes */.KA)(offered, branch) : '';
+    const boxes = offered.length > 0 ? (0,check_boxes/* renderBoxes */.UW)(offered, branch) : '';
     return { boxes: [boxes, tickable ? sayOthers(others) : ''].filter(Boolean).join('\n\n'), folds };
 }
 function sayOthers(files) {
@@ -2124,14 +2128,14 @@ function sayOthers(files) {
     const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
     return `_Not to be ticked, since this comment cannot hold every byte: ${names.join(', ')}${more}. \`testwright apply\` takes them from the report._`;
 }
-function drawFile(file, existing, tickable) {
+function renderFile(file, existing, tickable) {
     const summary = `<b>${(0,render_text/* html */.qy)(file.path)}</b>: ${(0,render_text/* plural */.LS)(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`;
     const base = file.new ? null : (existing[file.path] ?? null);
     const word = (0,render_text/* fenceWord */.WP)(file.path);
     if (!file.new && base === null)
         return { fold: (0,render_text/* folded */.TM)(summary, (0,render_text/* fenced */.OF)(file.content, word)), exact: false };
     const { block, exact } = (0,check_boxes/* showFile */.II)(file.content, base, word);
-    const store = tickable && exact ? `${(0,check_boxes/* drawStore */.Sm)(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : '';
+    const store = tickable && exact ? `${(0,check_boxes/* renderStore */.qt)(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : '';
     return { fold: `${store}${(0,render_text/* folded */.TM)(summary, block)}`, exact };
 }
 
@@ -2143,14 +2147,14 @@ var attribution = __webpack_require__(96480);
 
 const mostHints = 8;
 /** Assertions that did not hold and were cut from kept tests, with what was expected and what the code gives. */
-function drawDisputed(report) {
-    const cut = report.tests.filter(test => test.verdict === 'kept' && test.cuts.length > 0);
+function renderDisputed(report) {
+    const cut = report.tests.filter(test => test.verdict === 'kept' && test.dropped.length > 0);
     if (cut.length === 0)
         return '';
-    const count = cut.reduce((sum, test) => sum + test.cuts.length, 0);
+    const count = cut.reduce((sum, test) => sum + test.dropped.length, 0);
     const list = cut.flatMap(test => [
         `${(0,render_text/* oneLine */.TN)(test.name, 80)} (${(0,render_text/* oneLine */.TN)(test.writer, 60)})`,
-        ...test.cuts.flatMap(one => [
+        ...test.dropped.flatMap(one => [
             `    ${(0,render_text/* codeLine */.U_)(one.code)}`,
             ...(one.expected === null ? [] : [`        expected  ${(0,render_text/* codeLine */.U_)(one.expected)}`]),
             ...(one.actual === null ? [] : [`        actual    ${(0,render_text/* codeLine */.U_)(one.actual)}`]),
@@ -2160,7 +2164,7 @@ function drawDisputed(report) {
     return (0,render_text/* folded */.TM)(summary, (0,render_text/* fenced */.OF)(list.join('\n'), 'text'));
 }
 /** Small changes of the code that none of the kept tests notices. */
-function drawSurvivors(report) {
+function renderSurvivors(report) {
     const open = report.targets.flatMap(target => target.mutants && target.mutants.killed > 0
         ? [{ name: target.name, survivors: target.mutants.survivors }]
         : []);
@@ -2172,7 +2176,7 @@ function drawSurvivors(report) {
     return (0,render_text/* folded */.TM)('Hints: what no test notices', (0,render_text/* fenced */.OF)(lines.join('\n'), 'text'));
 }
 /** Who deserves the credit, where it is not who one would think. */
-function drawCredit(report) {
+function renderCredit(report) {
     const kept = report.tests.filter(test => test.verdict === 'kept');
     const seen = kept.filter(test => test.marks.includes('seen in training'));
     const pinned = kept.filter(test => test.marks.includes('pinned from behaviour'));
@@ -2217,43 +2221,48 @@ var parts = __webpack_require__(71025);
 const commentLimit = 60_000;
 const summaryLimit = 1_000_000;
 /** The comment, at most 60,000 bytes; what does not fit are whole files of tests, then whole parts. */
-function drawComment(report, voice) {
-    return capMarkdown(draw(report, voice, { bytes: commentLimit, brief: true }), commentLimit, '_This comment was cut: the job summary holds all of it._');
+function renderComment(report, context) {
+    return capMarkdown(render(report, context, { bytes: commentLimit, task: true }), commentLimit, '_This comment was cut: the job summary holds all of it._');
 }
 /** The job summary: the same without boxes, whole but for GitHub's own limit of 1 MiB. */
-function drawSummary(report, voice) {
-    return capMarkdown(draw(report, voice, { bytes: summaryLimit, brief: false }), summaryLimit, '_This summary was cut: report.json holds all of it._');
+function renderSummary(report, context) {
+    return capMarkdown(render(report, context, { bytes: summaryLimit, task: false }), summaryLimit, '_This summary was cut: report.json holds all of it._');
 }
 /** True when there is something to say: a function that changed, with tests or without. */
 function worthSaying(report) {
     return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0);
 }
-function draw(report, voice, { bytes, brief }) {
-    const { run, key, url, existing, branch } = voice;
-    const marker = brief && url !== null && report.pull.head ? (0,check_boxes/* drawMarker */.L1)({ key, head: report.pull.head, run }) : '';
+function render(report, context, { bytes, task }) {
+    const { run, key, url, existing, branch } = context;
+    const marker = task && url !== null && report.pull.head ? (0,check_boxes/* renderMarker */.Bd)({ key, head: report.pull.head, run }) : '';
     const first = [
         `### Testwright: ${outcome(report)}`,
         numbers(report),
-        ...voice.notes.map(note => `> [!NOTE]\n> ${note}`),
-        drawCredit(report),
-        (0,parts/* drawBehaviour */.c)(report),
-        (0,parts/* drawSuspects */.r1)(report, bytes),
-        table(report, voice),
+        ...context.notes.map(note => `> [!NOTE]\n> ${note}`),
+        renderCredit(report),
+        (0,parts/* renderBehaviour */.Kq)(report),
+        (0,parts/* renderSuspects */.dV)(report, bytes),
+        table(report, context),
     ];
     const last = [
-        (0,parts/* drawBill */.eb)(report, voice.priceSource),
-        (0,parts/* drawReproduce */.IS)(report, voice.command),
-        drawFoot(report, voice, brief),
+        (0,parts/* renderBill */.mG)(report, context.priceSource),
+        (0,parts/* renderReproduce */.At)(report, context.command),
+        renderFoot(report, context, task),
     ];
     const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length;
-    const files = drawFiles(report, { existing, branch, tickable: brief && url !== null, room: bytes - spent });
+    const files = renderFiles(report, {
+        existing,
+        branch,
+        tickable: task && url !== null,
+        layout: bytes - spent,
+    });
     const body = [...first, files.boxes, ...files.folds];
     let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100;
     const more = [
-        drawDisputed(report),
-        drawSurvivors(report),
-        (0,parts/* drawRejected */.F6)(report, brief),
-        (0,parts/* drawLeftOut */.kq)(report),
+        renderDisputed(report),
+        renderSurvivors(report),
+        (0,parts/* renderRejected */.BJ)(report, task),
+        (0,parts/* renderLeftOut */.yA)(report),
     ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0);
     return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`;
 }
@@ -2298,7 +2307,7 @@ function numbers(report) {
         .filter(Boolean)
         .join(' · ');
 }
-function table(report, voice) {
+function table(report, context) {
     if (report.targets.length + report.skipped.length === 0)
         return '';
     const rows = report.targets.map(target => {
@@ -2314,7 +2323,7 @@ function table(report, voice) {
         const share = kept.length > 0 ? `${lines} of ${target.changedLines.length}` : '';
         const how = tests.length > 0 ? writtenBy(kept) : 'nothing that a test could pin';
         const killed = target.mutants ? `${target.mutants.killed} of ${target.mutants.total}` : '';
-        return `| ${state} | ${comment_link(target, report, voice)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`;
+        return `| ${state} | ${comment_link(target, report, context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed} | ${how} |`;
     });
     const skipped = report.skipped.map(skip => `| ⏭️ skipped | ${(0,render_text/* inline */.mG)(skip.name)} | | | | ${(0,render_text/* html */.qy)(skip.reason)} |`);
     return [
@@ -2330,15 +2339,15 @@ function covered({ coverage }) {
         return '';
     return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`;
 }
-function comment_link(target, report, voice) {
-    if (!voice.url || !report.pull.head)
+function comment_link(target, report, context) {
+    if (!context.url || !report.pull.head)
         return (0,render_text/* inline */.mG)(target.name);
     const path = target.file
         .split('/')
         .map(encodeURIComponent)
         .join('/')
         .replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'));
-    return `[${(0,render_text/* inline */.mG)(target.name)}](${voice.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`;
+    return `[${(0,render_text/* inline */.mG)(target.name)}](${context.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`;
 }
 const manner = {
     verbatim: 'as written',
@@ -2357,8 +2366,8 @@ function writtenBy(kept) {
     return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ');
 }
 /** Where the run and the whole report are, and how to be left in peace. */
-function drawFoot(report, { url, run }, brief) {
-    if (!brief || url === null)
+function renderFoot(report, { url, run }, task) {
+    if (!task || url === null)
         return '';
     const links = run === null
         ? []
@@ -2374,11 +2383,11 @@ function drawFoot(report, { url, run }, brief) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xw: () => (/* binding */ drawGrid),
-/* harmony export */   gi: () => (/* binding */ drawCards),
+/* harmony export */   Cf: () => (/* binding */ renderPage),
+/* harmony export */   b3: () => (/* binding */ renderGrid),
+/* harmony export */   dr: () => (/* binding */ renderBars),
 /* harmony export */   hc: () => (/* binding */ web),
-/* harmony export */   rP: () => (/* binding */ drawBars),
-/* harmony export */   wl: () => (/* binding */ drawPage)
+/* harmony export */   u4: () => (/* binding */ renderCards)
 /* harmony export */ });
 /* unused harmony export Html */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85712);
@@ -2419,7 +2428,7 @@ details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padd
 svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axis { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
 `;
 /** A whole page; a browser runs nothing and loads nothing of what it holds. */
-function drawPage(title, parts) {
+function renderPage(title, parts) {
     return web `<!doctype html>
 <html lang="en">
 <head>
@@ -2435,17 +2444,17 @@ ${parts.flatMap(part => [part, new Html('\n')])}</body>
 `.text;
 }
 /** Large figures side by side. */
-function drawCards(cards) {
+function renderCards(cards) {
     return web `<div class="cards">${cards.map(([figure, words]) => web `<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`;
 }
 /** Columns named with a leading `#` hold numbers. */
-function drawGrid(columns, rows) {
+function renderGrid(columns, rows) {
     const kind = columns.map(name => (name.startsWith('#') ? 'number' : ''));
     return web `<table><thead><tr>${columns.map((name, at) => web `<th class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
 <tbody>${rows.map(row => web `<tr>${row.map((cell, at) => web `<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`;
 }
 /** Horizontal bars from 0 to `most`, an interval as a line across the end of its bar. */
-function drawBars(bars, most, label) {
+function renderBars(bars, most, label) {
     const [left, wide, high] = [230, 560, 26];
     const place = (value) => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide);
     const rows = bars.map(({ name, value, words, interval }, at) => {
@@ -2465,19 +2474,19 @@ function drawBars(bars, most, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ drawRejected),
-/* harmony export */   IS: () => (/* binding */ drawReproduce),
-/* harmony export */   c: () => (/* binding */ drawBehaviour),
-/* harmony export */   eb: () => (/* binding */ drawBill),
-/* harmony export */   kR: () => (/* binding */ drawSuspect),
-/* harmony export */   kq: () => (/* binding */ drawLeftOut),
-/* harmony export */   r1: () => (/* binding */ drawSuspects)
+/* harmony export */   At: () => (/* binding */ renderReproduce),
+/* harmony export */   BJ: () => (/* binding */ renderRejected),
+/* harmony export */   Kq: () => (/* binding */ renderBehaviour),
+/* harmony export */   Q0: () => (/* binding */ renderSuspect),
+/* harmony export */   dV: () => (/* binding */ renderSuspects),
+/* harmony export */   mG: () => (/* binding */ renderBill),
+/* harmony export */   yA: () => (/* binding */ renderLeftOut)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85712);
 
 const rowsShown = 20;
 /** A `diff` block a function: the call, what it gave before, what it gives now. */
-function drawBehaviour(report) {
+function renderBehaviour(report) {
     if (report.behaviour.length === 0)
         return '';
     const names = [...new Set(report.behaviour.map(row => row.target))];
@@ -2499,16 +2508,16 @@ const suspicions = {
     'writers-agree': 'replies that do not know of each other expect this; is the code right?',
 };
 /** All of them where `limit`, in bytes, has room. */
-function drawSuspects(report, limit) {
+function renderSuspects(report, limit) {
     const suspects = report.tests.filter(test => test.verdict === 'suspect');
     if (suspects.length === 0)
         return '';
-    const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(drawSuspect);
+    const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(renderSuspect);
     const body = blocks.join('\n\n');
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`<b>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(suspects.length, 'test')} to look at</b>: never committed by itself`, body);
 }
 /** One of them: why, its code, what it expects and gets. */
-function drawSuspect(test) {
+function renderSuspect(test) {
     const why = suspicions[test.reason ?? ''] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(test.reason ?? '');
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(test.name)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(test.writer)}: ${why}\n\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(`${test.code}\n${sides(test)}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceWord */ .WP)(test.file))}`;
 }
@@ -2523,7 +2532,7 @@ const rejectedShown = 25;
 /** What tells a reader most comes first; a test that only repeats what others show comes last. */
 const dull = (test) => Number(test.reason === 'adds-nothing');
 /** The funnel, the reasons with counts, and each rejected test with what it expected and got; `brief` shows the first ones. */
-function drawRejected(report, brief = false) {
+function renderRejected(report, task = false) {
     const rejected = report.tests
         .filter(test => test.verdict === 'rejected')
         .sort((one, other) => dull(one) - dull(other));
@@ -2534,7 +2543,7 @@ function drawRejected(report, brief = false) {
         counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1);
     const reasons = [...counts].map(([reason, count]) => `${count} \`${reason}\``).join(', ');
     const funnel = Object.entries(report.funnel).map(([stage, count]) => `${stage} ${count}`);
-    const shown = brief ? rejected.slice(0, rejectedShown) : rejected;
+    const shown = task ? rejected.slice(0, rejectedShown) : rejected;
     const list = shown.map(test => {
         const head = `${test.reason}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(test.name, 80)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(test.writer, 60)})`;
         const expected = test.expected === null ? [] : [`    expected  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(test.expected)}`];
@@ -2547,13 +2556,13 @@ function drawRejected(report, brief = false) {
     const body = `${funnel.join(' → ')}\n\nReasons: ${reasons}\n\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(list.join('\n'), 'text')}${rest}`;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rejected.length, 'test')}`, body);
 }
-function drawLeftOut(report) {
+function renderLeftOut(report) {
     if (report.unread.length === 0)
         return '';
     const list = report.unread.map(file => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file.reason)}`);
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unread.length, 'file')} not read`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(list.join('\n'), 'text'));
 }
-function drawBill(report, priceSource) {
+function renderBill(report, priceSource) {
     if (report.writers.length === 0)
         return '';
     const rows = report.writers.map(writer => {
@@ -2569,11 +2578,11 @@ function drawBill(report, priceSource) {
         '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | a kept test |',
         '|---|---|---|---|---|---|---|---|---|',
     ];
-    const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`;
+    const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running trials.`;
     const source = report.bill.requests > 0 && priceSource ? ` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(priceSource)}.` : '';
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`);
 }
-function drawReproduce(report, command) {
+function renderReproduce(report, command) {
     if (!command)
         return '';
     const version = `${report.tool.name} ${report.tool.version}`;
@@ -2676,7 +2685,7 @@ function fenceWord(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ deal),
-/* harmony export */   a: () => (/* binding */ mergeProofs)
+/* harmony export */   d: () => (/* binding */ mergeVerifyFiles)
 /* harmony export */ });
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37476);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57642);
@@ -2708,7 +2717,7 @@ function deal(loads, count) {
 /** Of two that cost the same the one with fewer targets, so that none stays empty where targets cost nothing. */
 const isLighter = (one, other) => one.cost < other.cost || (one.cost === other.cost && one.ids.length < other.ids.length);
 /** All proofs belong to the plan. Throws UserError for two of one shard, or for what no shard of this plan can have written. */
-function mergeProofs(plan, proofs, number, tool) {
+function mergeVerifyFiles(plan, proofs, number, tool) {
     const byShard = new Map(proofs.map(proof => [proof.shard.number, proof]));
     if (byShard.size !== proofs.length)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Two files tell of the same shard: hand over files of one run only.');
@@ -2793,7 +2802,7 @@ function joinBills(reports, writers, kept) {
         seconds: {
             total: Math.max(0, ...reports.map(report => report.bill.seconds.total)),
             model: seconds('model'),
-            trials: seconds('trials'),
+            runs: seconds('runs'),
         },
     };
 }
@@ -2972,30 +2981,30 @@ function dropNull(values) {
 /* harmony export */   V: () => (/* binding */ gates),
 /* harmony export */   c: () => (/* binding */ judgeFailure)
 /* harmony export */ });
-const reject = (reason, reading, detail = reading.detail) => ({
+const reject = (reason, result, detail = result.detail) => ({
     verdict: 'rejected',
     reason,
     detail,
-    expected: reading.expected,
-    actual: reading.actual ?? (firstLine(detail) || null),
+    expected: result.expected,
+    actual: result.actual ?? (firstLine(detail) || null),
 });
 function firstLine(text) {
     return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300);
 }
 const runs = {
     name: 'runs',
-    trials: () => [{ tree: 'head', seed: 0 }],
-    judge(candidate, brief, readings) {
-        const [reading] = readings;
-        if (reading?.unsafe !== undefined)
-            return reject('unsafe', { ...reading, actual: null }, reading.unsafe);
-        if (!reading || reading.outcome === 'broken')
-            return reject('broken', reading ?? missing);
-        if (reading.outcome === 'timed-out')
-            return reject('timed-out', reading);
-        if (reading.outcome === 'passed')
+    runs: () => [{ tree: 'head', seed: 0 }],
+    judge(candidate, task, results) {
+        const [result] = results;
+        if (result?.unsafe !== undefined)
+            return reject('unsafe', { ...result, actual: null }, result.unsafe);
+        if (!result || result.outcome === 'broken')
+            return reject('broken', result ?? missing);
+        if (result.outcome === 'timed-out')
+            return reject('timed-out', result);
+        if (result.outcome === 'passed')
             return 'pass';
-        return brief.target.baseId === null ? judgeWithoutBase(candidate, reading) : 'ask-base';
+        return task.target.baseId === null ? judgeWithoutBase(candidate, result) : 'ask-base';
     },
 };
 const missing = {
@@ -3009,10 +3018,10 @@ const missing = {
     milliseconds: 0,
 };
 /** What documentation says and the code does not do is a question about the code. */
-function judgeWithoutBase(candidate, reading) {
-    if (candidate.documented && reading.outcome === 'failed')
-        return { ...reject('contradicts-docstring', reading), verdict: 'suspect' };
-    return reading.assertion ? reject('wrong-expectation', reading) : reject('raises', reading);
+function judgeWithoutBase(candidate, result) {
+    if (candidate.documented && result.outcome === 'failed')
+        return { ...reject('contradicts-docstring', result), verdict: 'suspect' };
+    return result.assertion ? reject('wrong-expectation', result) : reject('raises', result);
 }
 /**
  * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
@@ -3024,29 +3033,28 @@ function judgeFailure(candidate, onHead, onBase) {
         return reject('broken', missing);
     if (onBase[0]?.outcome !== 'passed')
         return judgeWithoutBase(candidate, plain);
-    const changeable = onHead.some(reading => reading.outcome === 'passed') ||
-        onBase.some(reading => reading.outcome !== 'passed');
+    const changeable = onHead.some(result => result.outcome === 'passed') || onBase.some(result => result.outcome !== 'passed');
     return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' };
 }
 const steady = {
     name: 'steady',
-    trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
-    judge(_candidate, _brief, readings) {
-        const failed = readings.find(reading => reading.outcome !== 'passed');
+    runs: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
+    judge(_candidate, _brief, results) {
+        const failed = results.find(result => result.outcome !== 'passed');
         return failed ? reject('flaky', failed) : 'pass';
     },
 };
 const covers = {
     name: 'covers',
-    trials: () => [],
-    judge(_candidate, brief, readings) {
-        const changed = new Set(brief.target.changedLines);
-        if (readings[0]?.lines.some(line => changed.has(line)))
+    runs: () => [],
+    judge(_candidate, task, results) {
+        const changed = new Set(task.target.changedLines);
+        if (results[0]?.lines.some(line => changed.has(line)))
             return 'pass';
         return {
             verdict: 'rejected',
             reason: 'misses-change',
-            detail: `it runs none of the changed lines ${brief.target.changedLines.slice(0, 10).join(', ')}`,
+            detail: `it runs none of the changed lines ${task.target.changedLines.slice(0, 10).join(', ')}`,
             expected: null,
             actual: null,
         };
@@ -3062,16 +3070,16 @@ const gates = [runs, steady, covers];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JV: () => (/* binding */ sayMutant),
+/* harmony export */   N7: () => (/* binding */ throwingMutantId),
 /* harmony export */   Of: () => (/* binding */ mostMutants),
-/* harmony export */   WU: () => (/* binding */ canaryId),
-/* harmony export */   Z: () => (/* binding */ sampleMutants)
+/* harmony export */   Z: () => (/* binding */ sampleMutants),
+/* harmony export */   zY: () => (/* binding */ describeMutant)
 /* harmony export */ });
 /* harmony import */ var _lists_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47774);
 // All mutants of a target -> the few that are asked, spread over lines and kinds; and what they are called for people.
 
 /** The mutant whose functions only raise. */
-const canaryId = 'canary';
+const throwingMutantId = 'throwing';
 /** Most mutants of one target that tests are asked about. */
 const mostMutants = 60;
 /**
@@ -3104,7 +3112,7 @@ function kindOf({ was, now }) {
     return `${plain(was)} ${plain(now)}`;
 }
 /** `line 12: < -> <=` */
-function sayMutant({ line, was, now }) {
+function describeMutant({ line, was, now }) {
     const short = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text) || 'nothing';
     return `line ${line}: ${short(was)} -> ${short(now)}`;
 }
@@ -3112,7 +3120,7 @@ function sayMutant({ line, was, now }) {
 
 /***/ }),
 
-/***/ 25922:
+/***/ 41788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4074,8 +4082,8 @@ function isRunnerModule(module) {
     return runner.test(module);
 }
 /** The import that binds the target, as the brief's own line says it. */
-function targetEntry(brief) {
-    const { access } = brief;
+function targetEntry(task) {
+    const { access } = task;
     const entries = readImports(access.importLine);
     return (entries.find(entry => entry.local === access.symbol) ??
         entries[0] ?? { module: access.module, name: access.symbol, local: access.symbol, type: false });
@@ -4109,21 +4117,21 @@ function modules_stemOf(module) {
 
 const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/;
 /** True for a call that puts a mock in the place of the target's module, or of the target in it. */
-function mocksTarget(call, brief) {
+function mocksTarget(call, task) {
     if (!mocking.test(call.callee))
         return false;
-    const last = brief.function.name.split('.').at(-1) ?? '';
+    const last = task.function.name.split('.').at(-1) ?? '';
     const factory = call.args[1] ?? '';
     const named = new RegExp(`(?<![\\p{L}\\p{N}_$])${last.replace(/[^\p{L}\p{N}_]/gu, '\\$&')}(?![\\p{L}\\p{N}_$])`, 'u');
     const partial = /requireActual|importActual|importOriginal/.test(factory) && !named.test(factory);
-    return meansTarget(call.args[0]?.slice(1, -1) ?? '', targetEntry(brief)) && !partial;
+    return meansTarget(call.args[0]?.slice(1, -1) ?? '', targetEntry(task)) && !partial;
 }
 /** True for a statement that is such a call and nothing else. */
-function isMockOfTarget(piece, facts, brief) {
+function isMockOfTarget(piece, facts, task) {
     if (piece.kind !== 'effect')
         return false;
     const [first] = facts(piece.text).calls;
-    return first?.start === 0 && piece.text.length - first.end <= 1 && mocksTarget(first, brief);
+    return first?.start === 0 && piece.text.length - first.end <= 1 && mocksTarget(first, task);
 }
 const answers = /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/;
 /** True where a test tells one of `names` what to answer: it needs the mock. */
@@ -4176,24 +4184,24 @@ const modules = {
     fs: 'node:fs', path: 'node:path', os: 'node:os', util: 'node:util', url: 'node:url', events: 'node:events', stream: 'node:stream', zlib: 'node:zlib', timers: 'node:timers',
 }; // prettier-ignore
 /** The import that a well-known name asks for, null where it needs none. */
-function moduleOf(name, dialect) {
+function moduleOf(name, testStyle) {
     const entry = (module, exported) => module === null ? null : { module, name: exported, local: name, type: false };
-    if (name === 'test' && dialect.module === 'node:test')
-        return entry('node:test', dialect.defaultTest ? 'default' : 'test');
+    if (name === 'test' && testStyle.module === 'node:test')
+        return entry('node:test', testStyle.defaultTest ? 'default' : 'test');
     if (runnerNames.test(name))
-        return entry(dialect.module, name);
+        return entry(testStyle.module, name);
     if (name === 'expect')
-        return entry(dialect.expectFrom, name);
+        return entry(testStyle.expectFrom, name);
     if (name === 'assert')
-        return entry(dialect.assertFrom, 'default');
+        return entry(testStyle.assertFrom, 'default');
     if (name === 'jest')
-        return dialect.runner === 'jest' ? entry(dialect.module, name) : null;
+        return testStyle.runner === 'jest' ? entry(testStyle.module, name) : null;
     if (name === 'vi')
-        return dialect.runner === 'vitest' ? entry('vitest', name) : null;
+        return testStyle.runner === 'vitest' ? entry('vitest', name) : null;
     if (name === 'testMock')
         return { module: 'node:test', name: 'mock', local: name, type: false };
     if (name === 'mock')
-        return /^(?:node:test|mocha)$/.test(dialect.runner) ? entry('node:test', name) : null;
+        return /^(?:node:test|mocha)$/.test(testStyle.runner) ? entry('node:test', name) : null;
     if (name === 'isDeepStrictEqual')
         return entry('node:util', name);
     if (name === 'sinon')
@@ -4208,17 +4216,17 @@ function moduleOf(name, dialect) {
 
 const TARGET = 'import of the target';
 /** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
-function mendImports(given, texts, names, brief, dialect) {
-    const target = targetEntry(brief);
+function fixImports(given, texts, names, task, testStyle) {
+    const target = targetEntry(task);
     const pairs = new Set(texts.flatMap(read => [...read.pairs]));
-    const mends = new Set();
+    const fixes = new Set();
     const entries = [];
     for (const entry of given) {
-        if (isRebound(entry, dialect))
+        if (isRebound(entry, testStyle))
             continue;
-        const right = rightEntry(entry, target, pairs, dialect);
+        const right = rightEntry(entry, target, pairs, testStyle);
         if (right.module !== entry.module || right.name !== entry.name)
-            mends.add(TARGET);
+            fixes.add(TARGET);
         entries.push(right);
     }
     const bound = new Set([...names, ...entries.map(entry => entry.local)]);
@@ -4226,47 +4234,47 @@ function mendImports(given, texts, names, brief, dialect) {
     for (const name of new Set(texts.flatMap(read => [...read.uses]))) {
         if (bound.has(name))
             continue;
-        const added = importOf(name, target, brief, dialect, pairs);
+        const added = importOf(name, target, task, testStyle, pairs);
         if (added) {
             entries.push(added);
             const missing = !given.some(entry => entry.module === added.module);
             if (added === target)
-                mends.add(TARGET);
+                fixes.add(TARGET);
             else if (missing)
-                mends.add(`import of ${added.module}`);
+                fixes.add(`import of ${added.module}`);
         }
         else if (!isGlobal(name))
             unknown.push(name);
     }
-    const typed = brief.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries;
+    const typed = task.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries;
     const own = typed.filter(entry => entry.module === target.module && !entry.type);
     return {
-        imports: layImports(typed, target, brief, dialect),
+        imports: layImports(typed, target, task, testStyle),
         entries: typed,
-        mends: [...mends],
+        fixes: [...fixes],
         unknown,
         bound: new Set(own.map(entry => entry.local)),
     };
 }
 /** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
 function asType(entry, texts) {
-    const alive = texts.some(read => read.alive.has(entry.local));
+    const surviving = texts.some(read => read.surviving.has(entry.local));
     const used = texts.some(read => read.uses.has(entry.local));
-    return used && !alive && entry.name !== '' ? { ...entry, type: true } : entry;
+    return used && !surviving && entry.name !== '' ? { ...entry, type: true } : entry;
 }
 /** The runner's and the assertion library's own names are bound anew, as the project does it. */
-function isRebound(entry, dialect) {
+function isRebound(entry, testStyle) {
     if (/^(?:expect|assert|should)$/.test(entry.local))
         return (isRunnerModule(entry.module) || (entry.local === 'assert' && !/^(?:node:)?assert/.test(entry.module)));
     if (!isRunnerModule(entry.module))
         return false;
-    const same = entry.module === dialect.module || entry.module === dialect.expectFrom || entry.type;
+    const same = entry.module === testStyle.module || entry.module === testStyle.expectFrom || entry.type;
     return (!same ||
-        (entry.local === entry.name && moduleOf(entry.local, dialect) !== null) ||
+        (entry.local === entry.name && moduleOf(entry.local, testStyle) !== null) ||
         entry.name === 'default' ||
         entry.name === '*');
 }
-function rightEntry(entry, target, pairs, dialect) {
+function rightEntry(entry, target, pairs, testStyle) {
     if (isBuiltinModule(entry.module) || isRunnerModule(entry.module))
         return entry;
     const symbol = entry.name === target.local ||
@@ -4284,26 +4292,26 @@ function rightEntry(entry, target, pairs, dialect) {
     if (space && target.name !== 'default')
         return {
             module: target.module,
-            name: dialect.imports === 'require' ? 'default' : '*',
+            name: testStyle.imports === 'require' ? 'default' : '*',
             local: entry.local,
             type: false,
         };
     return { ...target, local: entry.local };
 }
-function importOf(name, target, brief, dialect, pairs) {
+function importOf(name, target, task, testStyle, pairs) {
     if (name === target.local)
         return target;
-    const runner = moduleOf(name, dialect);
+    const runner = moduleOf(name, testStyle);
     if (runner)
         return runner;
-    const known = name in brief.classes || brief.function.context.some(text => declares(text, name));
+    const known = name in task.classes || task.function.context.some(text => declares(text, name));
     if (known && !isGlobal(name))
         return { module: target.module, name, local: name, type: false };
     const invented = !isGlobal(name) && pairs.has(`${name}.${target.local}`);
     return invented
         ? {
             module: target.module,
-            name: dialect.imports === 'require' ? 'default' : '*',
+            name: testStyle.imports === 'require' ? 'default' : '*',
             local: name,
             type: false,
         }
@@ -4313,18 +4321,18 @@ function declares(text, name) {
     const found = /^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u.exec(text);
     return found?.[1] === name;
 }
-function layImports(entries, target, brief, dialect) {
+function layImports(entries, target, task, testStyle) {
     const isTarget = (entry) => entry.module === target.module && entry.local === target.local && !entry.type;
     const others = entries.filter(entry => !isTarget(entry));
     const runners = others.filter(entry => isRunnerModule(entry.module) || isBuiltinModule(entry.module));
     const rest = others.filter(entry => !runners.includes(entry));
-    const line = entries.some(isTarget) ? [brief.access.importLine] : [];
-    return [...formatImports(runners, dialect.imports), ...line, ...formatImports(rest, dialect.imports)];
+    const line = entries.some(isTarget) ? [task.access.importLine] : [];
+    return [...formatImports(runners, testStyle.imports), ...line, ...formatImports(rest, testStyle.imports)];
 }
 const loaders = /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
-function pathEdits(read, brief) {
-    const target = targetEntry(brief);
+function pathEdits(read, task) {
+    const target = targetEntry(task);
     return read.calls
         .filter(call => loaders.test(call.callee))
         .flatMap(call => {
@@ -4561,21 +4569,21 @@ function isPlain(node, text) {
 
 
 /** Texts of members with what they declare, outermost first. */
-function flatten(group, members, dialect, facts, around) {
+function flatten(group, members, testStyle, facts, reachableClasses) {
     const chain = [];
     for (let at = group; at; at = at.parent)
         chain.unshift(at);
-    if (chain.length === 0 && around === null)
+    if (chain.length === 0 && reachableClasses === null)
         return null;
     const titles = chain.map(one => one.title).filter(title => title !== '');
     const table = chain.find(one => one.each !== null);
-    const name = wordsOf(chain.length === 0 ? (around ?? '') : titles.join(' '), table !== undefined);
+    const name = wordsOf(chain.length === 0 ? (reachableClasses ?? '') : titles.join(' '), table !== undefined);
     const parameters = table?.parameters ?? '';
     const usesThis = members.some(text => /^\s*this\s*\./.test(text));
     const callback = usesThis
         ? `function (${parameters.replace(/^\(|\)$/g, '')}) {`
         : `${parameters === '' ? '()' : parameters} => {`;
-    const callee = `${dialect.group}${table?.each ? `.${table.each}` : ''}`;
+    const callee = `${testStyle.group}${table?.each ? `.${table.each}` : ''}`;
     return {
         name,
         header: `${callee}(${quoteString(name)}, ${callback}`,
@@ -4597,7 +4605,7 @@ function withoutShadows(members, facts) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/write-assert.js
 /** Source of the assertion, null where `node:assert` has no plain word for it. */
-function sayAssert(claim, text) {
+function writeAssert(claim, text) {
     const { op, not } = claim;
     const [first = 'undefined'] = claim.args;
     const actual = claim.via === 'resolves' || (claim.via === 'rejects' && op !== 'throws') ? settled(claim) : claim.actual;
@@ -4608,7 +4616,7 @@ function sayAssert(claim, text) {
     const word = op;
     switch (word) {
         case 'throws':
-            return sayThrows(claim, text);
+            return writeThrows(claim, text);
         case 'same':
             return pair('strictEqual', first);
         case 'deep':
@@ -4687,7 +4695,7 @@ function testOf(claim, actual) {
             return null;
     }
 }
-function sayThrows(claim, text) {
+function writeThrows(claim, text) {
     const method = claim.via === 'rejects' ? 'rejects' : 'throws';
     const awaits = claim.via === 'rejects' && text.startsWith('await', claim.start) ? 'await ' : '';
     if (claim.not)
@@ -4745,7 +4753,7 @@ const jest = {
     property: 'toHaveProperty',
 };
 /** In Jest's words, null where there is no plain one. */
-function sayExpect(claim) {
+function writeExpect(claim) {
     const { op, actual, args } = claim;
     const [first = '', second = ''] = args;
     const head = `expect(${actual})${claim.not ? '.not' : ''}`;
@@ -4798,7 +4806,7 @@ const properties = {
     nan: 'be.NaN',
 };
 /** A claim of Jest's in chai's words, null where there is no plain one. */
-function sayChai(claim) {
+function writeChai(claim) {
     if (claim.via !== null)
         return null;
     const { op, args } = claim;
@@ -4830,27 +4838,27 @@ function sayChai(claim) {
 
 
 /** The text in the project's spelling; `changed` is told when anything had to change. */
-function spell(text, dialect, facts, changed) {
+function spell(text, testStyle, facts, changed) {
     let out = text;
     for (const round of ['names', 'claims', 'inner claims']) {
         const read = facts(out);
         const edits = round === 'names'
-            ? [...nameEdits(out, read, dialect), ...mockEdits(out, read, dialect)]
-            : claimEdits(out, read.claims, dialect);
+            ? [...nameEdits(out, read, testStyle), ...mockEdits(out, read, testStyle)]
+            : claimEdits(out, read.claims, testStyle);
         const real = edits.filter(edit => out.slice(edit.start, edit.end) !== edit.text);
         if (real.length === 0)
             continue;
-        changed(`spelling of ${dialect.runner}`);
+        changed(`spelling of ${testStyle.runner}`);
         out = applyEdits(out, real);
     }
     return out;
 }
-function claimEdits(text, claims, dialect) {
+function claimEdits(text, claims, testStyle) {
     return claims.flatMap(claim => {
         const early = awaitedEarly(claim, text);
         if (early)
             return early;
-        const said = sayIn(claim, dialect, text) ?? text.slice(claim.start, claim.end);
+        const said = writeAssertion(claim, testStyle, text) ?? text.slice(claim.start, claim.end);
         const floats = claim.statement && isPromise(claim, said) && !said.startsWith('await');
         return [{ start: claim.start, end: claim.end, text: floats ? `await ${said}` : said }];
     });
@@ -4874,7 +4882,7 @@ function isPromise(claim, said) {
     return (/^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.test(said) ||
         (claim.via !== null && said.startsWith('expect')));
 }
-function sayIn(claim, dialect, text) {
+function writeAssertion(claim, testStyle, text) {
     if (claim.chain === 'console.assert')
         return `assert.ok(${claim.actual})`;
     const foreign = claim.op !== 'other' &&
@@ -4884,17 +4892,17 @@ function sayIn(claim, dialect, text) {
         claim.style !== 'assert';
     if (!foreign)
         return null;
-    if (dialect.assertion === 'assert')
-        return sayAssert(claim, text);
-    if (dialect.assertion === 'chai')
-        return claim.style === 'jest' ? sayChai(claim) : null;
-    return claim.style === 'jest' || (dialect.runner === 'vitest' && claim.style === 'chai')
+    if (testStyle.assertion === 'assert')
+        return writeAssert(claim, text);
+    if (testStyle.assertion === 'chai')
+        return claim.style === 'jest' ? writeChai(claim) : null;
+    return claim.style === 'jest' || (testStyle.runner === 'vitest' && claim.style === 'chai')
         ? null
-        : sayExpect(claim);
+        : writeExpect(claim);
 }
 const hooks = /^(?:before|after|setup|teardown|suiteSetup|suiteTeardown)(?:Each|All)?$/;
 /** `test(` -> `it(`, `beforeAll(` -> `before(`, and no `.only`. */
-function nameEdits(text, read, dialect) {
+function nameEdits(text, read, testStyle) {
     const edits = [];
     for (const call of read.calls) {
         const [root = '', ...rest] = call.callee.replace(/\(\)$/, '').split('.');
@@ -4902,7 +4910,7 @@ function nameEdits(text, read, dialect) {
         if (!known || read.declares.has(root) || !text.startsWith(root, call.start))
             continue;
         const only = rest[0] === 'only' ? /^\s*\.\s*only/.exec(text.slice(call.start + root.length)) : null;
-        const name = dialect.names[root] ?? root.replace(/^f(?=it$|describe$)/, '');
+        const name = testStyle.names[root] ?? root.replace(/^f(?=it$|describe$)/, '');
         edits.push({ start: call.start, end: call.start + root.length, text: name });
         if (only)
             edits.push({
@@ -4914,8 +4922,8 @@ function nameEdits(text, read, dialect) {
     return edits;
 }
 /** `jest.fn()` <-> `vi.fn()`, and `mock.fn()` of node:test where it is plain. */
-function mockEdits(text, read, dialect) {
-    const own = dialect.runner === 'jest' ? 'jest' : dialect.runner === 'vitest' ? 'vi' : null;
+function mockEdits(text, read, testStyle) {
+    const own = testStyle.runner === 'jest' ? 'jest' : testStyle.runner === 'vitest' ? 'vi' : null;
     if (own) {
         return read.names
             .filter(one => (one.text === 'jest' || one.text === 'vi') &&
@@ -4926,14 +4934,14 @@ function mockEdits(text, read, dialect) {
     // Mocha has no mocks of its own: those of node:test need no package and work under every runner.
     return read.calls.flatMap(call => {
         const spied = read.calls.find(one => one.start >= call.start && one.end < call.end && /^(?:jest|vi)\.spyOn$/.test(one.callee));
-        const said = sayMock(call.callee, call.args, spied?.args ?? []);
+        const said = writeMock(call.callee, call.args, spied?.args ?? []);
         if (said === null)
             return [];
         const free = read.binds.has('mock') ? said.replace(/^mock\./, 'testMock.') : said;
         return [{ start: call.start, end: call.end, text: free }];
     });
 }
-function sayMock(callee, args, spied) {
+function writeMock(callee, args, spied) {
     if (/^(?:jest|vi)\.(?:restore|reset|clear)AllMocks$/.test(callee))
         return 'mock.restoreAll()';
     const match = /^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/.exec(callee);
@@ -4965,46 +4973,49 @@ function implementationOf(method, value) {
 
 
 /** The candidate, and what it consists of for those who may refuse it. */
-function assemble(test, needs, bench, number) {
-    const { facts, brief, dialect, reply } = bench;
-    const mends = new Set(bench.pages.mends);
-    const rewrite = (text) => rewriteText(text, bench, mends);
-    const real = withoutCopy(test.text, brief.access.symbol, bench.read);
+function assemble(test, needs, context, number) {
+    const { facts, task, testStyle, reply } = context;
+    const fixes = new Set(context.pages.fixes);
+    const rewrite = (text) => rewriteText(text, context, fixes);
+    const real = withoutCopy(test.text, task.access.symbol, context.read);
     const code = rewrite(real);
     const inside = needs.members.map(piece => rewrite(piece.text));
-    const moved = movedIn(needs, bench).map(piece => rewrite(piece.text));
+    const moved = movedIn(needs, context).map(piece => rewrite(piece.text));
     const helpers = needs.helpers
-        .filter(piece => !isMoved(piece, needs, bench))
+        .filter(piece => !isMoved(piece, needs, context))
         .map(piece => rewrite(piece.text));
-    const container = flatten(test.group, [...moved, ...inside], dialect, facts, moved.length > 0 ? brief.access.symbol || 'target' : null);
+    const container = flatten(test.group, [...moved, ...inside], testStyle, facts, moved.length > 0 ? task.access.symbol || 'target' : null);
     const texts = [code, ...(container?.members ?? []), ...helpers];
     const head = container ? facts(`${container.header}})`) : null;
-    const around = texts.slice(1).map(text => facts(text));
-    const names = new Set(around.flatMap(read => [...read.declares]).concat(head ? [...head.binds] : []));
-    const mended = mendImports(needs.imports, [facts(code), ...around, ...(head ? [head] : [])], names, brief, dialect);
-    for (const mend of [...mended.mends, ...mendsOf(test, needs, bench)])
-        mends.add(mend);
+    const reachableClasses = texts.slice(1).map(text => facts(text));
+    const names = new Set(reachableClasses.flatMap(read => [...read.declares]).concat(head ? [...head.binds] : []));
+    const mended = fixImports(needs.imports, [facts(code), ...reachableClasses, ...(head ? [head] : [])], names, task, testStyle);
+    for (const mend of [...mended.fixes, ...mendsOf(test, needs, context)])
+        fixes.add(mend);
     if (needs.copies.length > 0 || real !== test.text)
-        mends.add('pasted copy of the target');
+        fixes.add('pasted copy of the target');
     if (moved.length > 0 && !test.group)
-        mends.add('describe around the hooks');
+        fixes.add('describe around the hooks');
     const candidate = {
-        id: `${brief.target.id}#${reply.writer}#${reply.sample}.${number}`,
-        target: brief.target.id,
+        id: `${task.target.id}#${reply.writer}#${reply.sample}.${number}`,
+        target: task.target.id,
         writer: reply.writer,
         name: test.name,
         code,
         container,
         imports: mended.imports,
         helpers,
-        framework: brief.target.framework,
+        framework: task.target.framework,
         draft: test.draft ?? test.text,
-        mends: [...mends],
+        fixes: [...fixes],
         observed: false,
     };
     const { entries, bound, unknown } = mended;
     const { copies, unmocked } = needs;
-    return { candidate, parts: { code, test: facts(code), around, entries, bound, unknown, copies, unmocked } };
+    return {
+        candidate,
+        parts: { code, test: facts(code), reachableClasses, entries, bound, unknown, copies, unmocked },
+    };
 }
 /** What was mended while the reply was read, for one of its tests. */
 function mendsOf(test, needs, { pages, dropped }) {
@@ -5017,25 +5028,25 @@ function mendsOf(test, needs, { pages, dropped }) {
     ];
 }
 /** Hooks at the top level, with the variables that they set, go into the group: they are this test's alone. */
-function movedIn(needs, bench) {
-    const variables = needs.helpers.filter(piece => isMoved(piece, needs, bench));
+function movedIn(needs, context) {
+    const variables = needs.helpers.filter(piece => isMoved(piece, needs, context));
     return [...variables, ...needs.hooks];
 }
-function isMoved(piece, needs, bench) {
+function isMoved(piece, needs, context) {
     return (needs.hooks.length > 0 &&
         /^(?:let|var)\s/.test(piece.text) &&
-        [...bench.facts(piece.text).declares].some(name => needs.hooks.some(hook => bench.facts(hook.text).uses.has(name))));
+        [...context.facts(piece.text).declares].some(name => needs.hooks.some(hook => context.facts(hook.text).uses.has(name))));
 }
-function rewriteText(text, bench, mends) {
-    const { dialect, facts, brief } = bench;
-    const spelled = spell(text, dialect, facts, mend => mends.add(mend));
-    const paths = pathEdits(facts(spelled), brief);
+function rewriteText(text, context, fixes) {
+    const { testStyle, facts, task } = context;
+    const spelled = spell(text, testStyle, facts, mend => fixes.add(mend));
+    const paths = pathEdits(facts(spelled), task);
     if (paths.length > 0)
-        mends.add('import of the target');
+        fixes.add('import of the target');
     const whole = applyEdits(spelled, paths);
-    const awaited = addAsync(whole, bench.read);
+    const awaited = addAsync(whole, context.read);
     if (awaited !== whole)
-        mends.add('async function');
+        fixes.add('async function');
     return awaited;
 }
 const assemble_functions = /^(?:arrow_function|function_expression|function_declaration|method_definition)$/;
@@ -5100,10 +5111,10 @@ const bdd = {
     teardown: 'afterEach',
 };
 /** Reads the project's tests that the brief shows; without any, what each runner needs in every case. */
-function dialectOf(brief) {
-    const shown = [brief.page.existing, brief.page.like, brief.existingTest].find(text => text !== null && text.trim() !== '') ?? '';
-    const imports = /\brequire\s*\(/.test(brief.access.importLine) ? 'require' : 'import';
-    const runner = brief.target.framework;
+function testStyleOf(task) {
+    const shown = [task.page.existing, task.page.like, task.existingTest].find(text => text !== null && text.trim() !== '') ?? '';
+    const imports = /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import';
+    const runner = task.target.framework;
     const own = new RegExp(`['"]${{ 'node:test': 'node:test', jest: '@jest/globals', vitest: 'vitest', mocha: 'mocha' }[runner] ?? ''}['"]`).test(shown);
     const base = {
         runner,
@@ -5522,7 +5533,7 @@ function readFacts(read, text) {
         strings: [],
         writes: [],
         values: new Map(),
-        alive: new Set(),
+        surviving: new Set(),
         names: [],
         pairs: new Set(),
         awaits: false,
@@ -5613,7 +5624,7 @@ function readMember(node, text, facts) {
 function readName(node, name, facts) {
     facts.names.push({ text: name, start: node.start, end: node.end });
     if (node.type !== 'type_identifier' && !isTypePlace(node))
-        facts.alive.add(name);
+        facts.surviving.add(name);
     const parent = node.parent;
     if (node.field === 'name' && /^jsx_/.test(parent?.type ?? '') && /^\p{Ll}/u.test(name))
         return;
@@ -5739,8 +5750,8 @@ function isSetting(piece, facts) {
         (setting.test(piece.text) || (read.writes.length > 0 && !/^(?:module\.)?exports\b/.test(piece.text))));
 }
 /** Follows names from the test through its groups and helpers. */
-function needsOf(test, pool, facts) {
-    const around = membersOf(test.group, facts);
+function dependenciesOf(test, pool, facts) {
+    const reachableClasses = membersOf(test.group, facts);
     const taken = new Set();
     const copies = new Set();
     const members = new Set();
@@ -5760,7 +5771,7 @@ function needsOf(test, pool, facts) {
         read(piece);
     };
     read(test);
-    for (const piece of around.always) {
+    for (const piece of reachableClasses.always) {
         if (pool.isLeftOut(piece))
             continue;
         members.add(piece);
@@ -5774,7 +5785,7 @@ function needsOf(test, pool, facts) {
             if (wanted.has(name))
                 continue;
             wanted.add(name);
-            const own = around.named.get(name) ?? [];
+            const own = reachableClasses.named.get(name) ?? [];
             for (const piece of own) {
                 if (!members.has(piece))
                     read(piece);
@@ -5784,15 +5795,15 @@ function needsOf(test, pool, facts) {
                 nearest(pool.index.get(name) ?? [], test.block).forEach(take);
         }
     }
-    const unmocked = [...around.always, ...pool.always.filter(one => one.block === test.block)].some(pool.isLeftOut);
-    return { ...collect(test, pool, { around, members, taken, wanted, copies }), unmocked };
+    const unmocked = [...reachableClasses.always, ...pool.always.filter(one => one.block === test.block)].some(pool.isLeftOut);
+    return { ...collect(test, pool, { reachableClasses, members, taken, wanted, copies }), unmocked };
 }
 function collect(test, pool, found) {
     const sorted = [...found.taken].sort((a, b) => (pool.order.get(a) ?? 0) - (pool.order.get(b) ?? 0));
     const imports = [...found.wanted].flatMap(name => nearestImport(pool.imports.get(name) ?? [], test.block));
     const effects = pool.effects.filter(one => one.block === test.block).map(one => one.entry);
     return {
-        members: found.around.all.filter(piece => found.members.has(piece)),
+        members: found.reachableClasses.all.filter(piece => found.members.has(piece)),
         hooks: sorted.filter(piece => piece.kind === 'hook'),
         helpers: sorted.filter(piece => piece.kind !== 'hook'),
         imports: [...effects, ...imports],
@@ -6078,8 +6089,8 @@ function isAssertion(piece, facts) {
 }
 const most = 50;
 /** Tests made of the assertions among `pieces`, which stand in one text. */
-function wrapBare(pieces, brief, first, facts) {
-    const subject = brief.function.name.split('.').at(-1) ?? 'target';
+function wrapBare(pieces, task, first, facts) {
+    const subject = task.function.name.split('.').at(-1) ?? 'target';
     const lines = pieces.filter(piece => piece.kind === 'effect' || piece.kind === 'helper');
     const tests = [];
     lines.forEach((line, at) => {
@@ -6359,7 +6370,7 @@ const statement = /^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|expor
 const continuation_claim = /^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/;
 const matched = /^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/;
 /** The text with what its first lines lack; null where they lack nothing. */
-function completeStart(text, brief) {
+function completeStart(text, task) {
     const at = text.search(/\S/);
     if (at < 0)
         return null;
@@ -6380,7 +6391,7 @@ function completeStart(text, brief) {
         return `${before}${word}(${mark}${rest.trimStart()}`;
     if (matched.test(first) && !continuation_claim.test(first) && surplus(first))
         return `${before}expect(${rest.trimStart()}`;
-    return /^[ \t]/.test(first) ? inBody(before, rest, brief) : null;
+    return /^[ \t]/.test(first) ? inBody(before, rest, task) : null;
 }
 /** One more closing bracket than there are opening ones. */
 function surplus(row) {
@@ -6396,7 +6407,7 @@ function surplus(row) {
     return false;
 }
 /** Indented claims that a bracket at the left closes, with no head before it. */
-function inBody(before, rest, brief) {
+function inBody(before, rest, task) {
     const close = /^[ \t]*\}\)/m.exec(rest.slice(0, 20_000));
     const body = close ? rest.slice(0, close.index) : '';
     if (!close || !body.split('\n').some(row => continuation_claim.test(row)))
@@ -6404,7 +6415,7 @@ function inBody(before, rest, brief) {
     const read = scan(body);
     if (read.heads.length > 0 || read.open.length > 0 || read.inside)
         return null;
-    const title = quoteString(brief.function.name.split('.').at(-1) ?? 'target');
+    const title = quoteString(task.function.name.split('.').at(-1) ?? 'target');
     return `${before}test(${title}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {\n${rest}`;
 }
 const listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/;
@@ -6455,7 +6466,7 @@ function repair_endOf(text, seen, torn, read, lost) {
     if (test) {
         const whole = torn || seen.inside ? null : closing(text, test, seen);
         if (whole && !read(whole.slice(test.start)).broken)
-            return { text: whole + around(seen, test.start), closed: true };
+            return { text: whole + reachableClasses(seen, test.start), closed: true };
         const next = seen.heads.filter(head => head.start > test.start && head.end !== null && !head.group);
         const stop = next[0]?.start ?? text.length;
         lost.push({
@@ -6463,18 +6474,21 @@ function repair_endOf(text, seen, torn, read, lost) {
             text: text.slice(test.start, stop),
             torn: torn && next.length === 0,
         });
-        return { text: text.slice(0, test.start) + text.slice(stop) + around(seen, test.start), closed: false };
+        return {
+            text: text.slice(0, test.start) + text.slice(stop) + reachableClasses(seen, test.start),
+            closed: false,
+        };
     }
     const groups = new Set(seen.heads.filter(head => head.group).map(head => head.open));
     const cut = cutPlace(text, seen, groups, torn);
-    return { text: text.slice(0, cut) + around(seen, cut), closed: !torn && !seen.inside };
+    return { text: text.slice(0, cut) + reachableClasses(seen, cut), closed: !torn && !seen.inside };
 }
 function closing(text, test, seen) {
     const inner = seen.open.filter(one => one.at >= test.start).map(one => closers[one.mark] ?? '');
     return text.replace(/[,\s]+$/, '') + inner.reverse().join('');
 }
 /** What closes the brackets that were open before `place`. */
-function around(seen, place) {
+function reachableClasses(seen, place) {
     const outer = seen.open.filter(one => one.at < place).map(one => closers[one.mark] ?? '');
     return `\n${outer.reverse().join('')}\n`;
 }
@@ -6505,13 +6519,13 @@ const mostRead = 262_144;
 const testLine = /^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;
 const codeLine = /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu;
 /** Reads a reply; text beyond 256 KiB is only looked through for titles of tests. */
-function readPages(reply, brief, read, facts) {
+function readPages(reply, task, read, facts) {
     const whole = normalise(reply.text);
     const text = whole.length > mostRead ? whole.slice(0, mostRead) : whole;
     const cut = reply.cut || whole.length > text.length;
     const blocks = readBlocks(text);
     const chosen = blocks.filter(block => block.source !== 'prose' || testLine.test(block.text));
-    const make = (some, all) => readTexts(some, all, cut, brief, read, facts);
+    const make = (some, all) => readTexts(some, all, cut, task, read, facts);
     const first = make(chosen.length > 0 ? chosen : blocks, blocks);
     const sane = (first.tests.length > 0 && first.lost.length === 0) || chosen.length === 0 || !testLine.test(text);
     const others = sane ? [] : [...outerFences(text), withoutFences(text)];
@@ -6519,7 +6533,7 @@ function readPages(reply, brief, read, facts) {
         .map(block => make([block], [block]))
         .reduce((one, other) => (other.tests.length > one.tests.length ? other : one), first);
     const beyond = titlesIn(whole.slice(text.length));
-    return { ...pages, beyond, broken: codeLine.test(text), mends: pages === first ? [] : ['fence lines'] };
+    return { ...pages, beyond, broken: codeLine.test(text), fixes: pages === first ? [] : ['fence lines'] };
 }
 /** Titles of tests in a text by their look alone. */
 function titlesIn(text) {
@@ -6527,13 +6541,13 @@ function titlesIn(text) {
         ...text.matchAll(/^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm),
     ].map(match => match[2] ?? 'test');
 }
-function readTexts(chosen, all, cut, brief, read, facts) {
+function readTexts(chosen, all, cut, task, read, facts) {
     const pages = {
         pieces: [],
         tests: [],
         lost: [],
         beyond: [],
-        mends: [],
+        fixes: [],
         closed: new Set(),
         slipped: new Set(),
         code: false,
@@ -6541,7 +6555,7 @@ function readTexts(chosen, all, cut, brief, read, facts) {
     };
     chosen.forEach((block, at) => {
         const torn = !block.closed || (cut && block === all.at(-1) && block.source !== 'fence');
-        const whole = at === 0 && block.source === 'prose' ? completeStart(block.text, brief) : null;
+        const whole = at === 0 && block.source === 'prose' ? completeStart(block.text, task) : null;
         const text = whole ?? (block.source === 'prose' ? withoutBullets(block.text) : block.text);
         const before = pages.pieces.length;
         readBlock({ ...block, text }, at, torn, pages, read);
@@ -6555,7 +6569,7 @@ function readTexts(chosen, all, cut, brief, read, facts) {
     for (const block of chosen.keys()) {
         const own = pages.pieces.filter(piece => piece.block === block);
         if (own.some(piece => isAssertion(piece, facts)))
-            pages.tests = pages.tests.concat(wrapBare(own, brief, pages.tests.length + 1, facts));
+            pages.tests = pages.tests.concat(wrapBare(own, task, pages.tests.length + 1, facts));
     }
     return pages;
 }
@@ -6610,7 +6624,7 @@ function isCode(piece, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/tautology.js
-function isTrivial(claim, facts, brief) {
+function isTrivial(claim, facts, task) {
     if (claim.op === 'snapshot')
         return true;
     if (claim.op === 'other' || claim.style === 'throw' || claim.style === 'should')
@@ -6619,8 +6633,8 @@ function isTrivial(claim, facts, brief) {
     if (sides.every(isConstant))
         return true;
     if (claim.op === 'same' || claim.op === 'deep')
-        return sides.length === 2 && (sides[0] === sides[1] || isExistence(claim, sides, brief));
-    return isExistence(claim, sides, brief);
+        return sides.length === 2 && (sides[0] === sides[1] || isExistence(claim, sides, task));
+    return isExistence(claim, sides, task);
 }
 /** A plain name stands for what it was set to, when it was set once. */
 function tautology_resolve(side, facts) {
@@ -6640,14 +6654,14 @@ function isConstant(source) {
     return !/[\p{L}_$]/u.test(plain);
 }
 /** Only that the target is there, or that it is a function. */
-function isExistence(claim, sides, brief) {
-    const last = brief.function.name.split('.').at(-1) ?? '';
+function isExistence(claim, sides, task) {
+    const last = task.function.name.split('.').at(-1) ?? '';
     const [actual = '', expected = ''] = sides;
     const plain = actual.replace(/^typeof\(?([^()]*)\)?$/, '$1');
     if (!/^[\p{L}\p{N}_$.]+$/u.test(plain))
         return false;
     const part = plain.split('.').at(-1);
-    const isTarget = part === brief.access.symbol || (part === last && brief.function.kind !== 'property');
+    const isTarget = part === task.access.symbol || (part === last && task.function.kind !== 'property');
     if (!isTarget)
         return false;
     if (/^(?:defined|truthy|exist|null|undefined|falsy|true)$/.test(claim.op))
@@ -6858,13 +6872,13 @@ function patchedNames(texts, origins) {
 const mostLines = 120;
 const mostBytes = 8192;
 /** The first reason that holds, in a fixed order; null when the test is worth a trial. */
-function refuseTest(parts, brief) {
+function validateTest(parts, task) {
     return (checkLength(parts.code) ??
         checkAssertion(parts) ??
-        checkTarget(parts, brief) ??
-        checkCopy(parts, brief) ??
-        checkTautology(parts, brief) ??
-        checkSafety(parts, brief));
+        checkTarget(parts, task) ??
+        checkCopy(parts, task) ??
+        checkTautology(parts, task) ??
+        checkSafety(parts, task));
 }
 /** Refuses texts that nobody would read: over 120 lines or 8 kB. */
 function checkLength(code) {
@@ -6878,7 +6892,7 @@ function checkLength(code) {
 function claimsOf(parts) {
     return [
         ...parts.test.claims,
-        ...parts.around.flatMap(read => read.claims.filter(claim => claim.style !== 'throw')),
+        ...parts.reachableClasses.flatMap(read => read.claims.filter(claim => claim.style !== 'throw')),
     ];
 }
 function checkAssertion(parts) {
@@ -6891,30 +6905,30 @@ function checkAssertion(parts) {
         : null;
 }
 const implicit = /^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/;
-function checkTarget(parts, brief) {
-    const [last = '', ...owners] = brief.function.name.split('.').reverse();
-    const texts = [parts.test, ...parts.around];
+function checkTarget(parts, task) {
+    const [last = '', ...owners] = task.function.name.split('.').reverse();
+    const texts = [parts.test, ...parts.reachableClasses];
     const named = (name) => texts.some(read => read.attributes.has(name) || read.strings.some(span => span.text.slice(1, -1) === name));
-    const used = texts.some(read => [...parts.bound, brief.access.symbol].some(name => read.uses.has(name))) ||
-        texts.some(read => loadsTarget(read, brief));
-    const member = owners.length > 0 && brief.function.kind !== 'function' && !implicit.test(last);
-    if (parts.test.binds.has(brief.access.symbol) && !member)
+    const used = texts.some(read => [...parts.bound, task.access.symbol].some(name => read.uses.has(name))) ||
+        texts.some(read => loadsTarget(read, task));
+    const member = owners.length > 0 && task.function.kind !== 'function' && !implicit.test(last);
+    if (parts.test.binds.has(task.access.symbol) && !member)
         return null;
-    if (member ? named(last) : used || named(brief.access.symbol))
+    if (member ? named(last) : used || named(task.access.symbol))
         return null;
-    return { reason: 'does-not-call-target', detail: `it never uses ${brief.function.name}` };
+    return { reason: 'does-not-call-target', detail: `it never uses ${task.function.name}` };
 }
 /** `const { add } = await import('./math.js')` inside the test. */
-function loadsTarget(read, brief) {
-    const { module } = targetEntry(brief);
+function loadsTarget(read, task) {
+    const { module } = targetEntry(task);
     return read.calls.some(call => /^(?:require|import)$/.test(call.callee) && call.args[0]?.slice(1, -1) === module);
 }
-function checkCopy(parts, brief) {
-    const { symbol } = brief.access;
-    const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, brief);
+function checkCopy(parts, task) {
+    const { symbol } = task.access;
+    const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, task);
     if (own)
         return { reason: 'redefines-target', detail: `it defines its own ${symbol}` };
-    const replaced = [parts.test, ...parts.around].some(read => replaces(read, brief) || (parts.unmocked && needsMock(read, parts.bound)));
+    const replaced = [parts.test, ...parts.reachableClasses].some(read => replaces(read, task) || (parts.unmocked && needsMock(read, parts.bound)));
     if (replaced)
         return { reason: 'redefines-target', detail: 'it puts a mock in the place of what it tests' };
     if (parts.copies.length === 0 || parts.unknown.length === 0)
@@ -6922,15 +6936,15 @@ function checkCopy(parts, brief) {
     return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` };
 }
 /** A mock of the whole module, of the function itself, or an assignment over it. */
-function replaces(read, brief) {
-    const last = brief.function.name.split('.').at(-1) ?? '';
+function replaces(read, task) {
+    const last = task.function.name.split('.').at(-1) ?? '';
     const isLast = (source) => source?.slice(1, -1) === last && /^['"`]/.test(source);
     const mocked = read.calls.some(call => {
-        if (mocksTarget(call, brief))
+        if (mocksTarget(call, task))
             return true;
         return (/\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/.test(call.callee) && spied(read, call.start, call.end, isLast));
     });
-    const over = brief.function.kind !== 'property' &&
+    const over = task.function.kind !== 'property' &&
         read.writes.some(write => write.left.endsWith(`.${last}`) &&
             /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/.test(write.right));
     return mocked || over;
@@ -6941,13 +6955,13 @@ function spied(read, start, end, isLast) {
         /\.(?:spyOn|method|stub)$/.test(call.callee) &&
         isLast(call.args[1]));
 }
-function checkTautology(parts, brief) {
+function checkTautology(parts, task) {
     const claims = claimsOf(parts);
-    const trivial = claims.every(claim => claim.mute || isTrivial(claim, parts.test, brief));
+    const trivial = claims.every(claim => claim.mute || isTrivial(claim, parts.test, task));
     return trivial ? { reason: 'tautology', detail: 'every assertion holds by itself' } : null;
 }
-function checkSafety(parts, brief) {
-    const found = findUnsafe([parts.test, ...parts.around], parts.entries, brief.access.symbol);
+function checkSafety(parts, task) {
+    const found = findUnsafe([parts.test, ...parts.reachableClasses], parts.entries, task.access.symbol);
     return found === null ? null : { reason: 'unsafe', detail: found };
 }
 
@@ -6957,7 +6971,7 @@ function checkSafety(parts, brief) {
 
 
 
-const MEND_ROWS = 'rows of a table';
+const FIX_TABLE = 'rows of a table';
 const parameter_tables_most = 12;
 /** Single tests for up to twelve rows that are written out; null for everything else. */
 function splitRows(piece, read, lookUp) {
@@ -6980,7 +6994,7 @@ function splitRows(piece, read, lookUp) {
         ...piece,
         ...one,
         draft: piece.draft ?? text,
-        mended: [...piece.mended, MEND_ROWS],
+        mended: [...piece.mended, FIX_TABLE],
     }));
 }
 function mentions(source, name) {
@@ -7132,23 +7146,23 @@ const mostShown = 4000;
 /** Different tests of one reply that are looked into; no reply of a sane length has as many. */
 const mostTests = 1000;
 /** The `cut` of the language that `read` reads. Every test definition of a reply ends once, as a candidate or as a refusal. */
-function makeCut(read) {
-    return (reply, brief) => {
+function makeExtractTests(read) {
+    return (reply, task) => {
         if (reply.text.trim() === '')
-            return { candidates: [], refusals: [refusal(reply, brief, 'reply', '', 'empty-reply', 'no text')] };
-        const bench = readBench(read, reply, brief);
-        const found = cutTests(bench);
-        if (found.candidates.length + found.refusals.length > 0)
+            return { candidates: [], rejections: [rejection(reply, task, 'reply', '', 'empty-reply', 'no text')] };
+        const context = readExtractionContext(read, reply, task);
+        const found = cutTests(context);
+        if (found.candidates.length + found.rejections.length > 0)
             return found;
-        return { candidates: [], refusals: [refuseReply(bench)] };
+        return { candidates: [], rejections: [refuseReply(context)] };
     };
 }
-function readBench(read, reply, brief) {
+function readExtractionContext(read, reply, task) {
     const facts = rememberFacts(read);
-    const pages = readPages(reply, brief, read, facts);
-    const pool = readPool(pages.pieces, facts, new Set([brief.access.symbol]), piece => isMockOfTarget(piece, facts, brief));
+    const pages = readPages(reply, task, read, facts);
+    const pool = readPool(pages.pieces, facts, new Set([task.access.symbol]), piece => isMockOfTarget(piece, facts, task));
     const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block));
-    return { read, facts, reply, brief, pages, pool, dialect: dialectOf(brief), dropped };
+    return { read, facts, reply, task, pages, pool, testStyle: testStyleOf(task), dropped };
 }
 /** What runs on import and neither sets nor claims anything: prints, calls of the tests. */
 function isDropped(piece, facts) {
@@ -7157,12 +7171,12 @@ function isDropped(piece, facts) {
     const read = facts(piece.text);
     return read.sound && read.calls.length > 0 && read.claims.length === 0;
 }
-function cutTests(bench) {
-    const { reply, brief, pages } = bench;
-    const cut = { candidates: [], refusals: [] };
-    const refuse = (name, text, reason, detail) => cut.refusals.push(refusal(reply, brief, name, text, reason, detail));
-    const judge = judgeOnce(bench);
-    for (const test of singleTests(bench)) {
+function cutTests(context) {
+    const { reply, task, pages } = context;
+    const cut = { candidates: [], rejections: [] };
+    const refuse = (name, text, reason, detail) => cut.rejections.push(rejection(reply, task, name, text, reason, detail));
+    const judge = judgeOnce(context);
+    for (const test of singleTests(context)) {
         const made = judge(test, cut.candidates.length + 1);
         if ('reason' in made)
             refuse(test.name, test.text, made.reason, made.detail);
@@ -7200,25 +7214,25 @@ function extract_tests_valueOf(name, test, pieces, facts) {
     return (holder && facts(holder.text).values.get(name)) || null;
 }
 /** Judges each text once: a repeat is a duplicate of what was tried, or refused for the same reason. */
-function judgeOnce(bench) {
+function judgeOnce(context) {
     const byText = new Map();
     const byKey = new Map();
     const groups = new Map();
     return (test, number) => {
         const group = groups.get(test.group) ?? groups.size;
         groups.set(test.group, group);
-        const written = test.mended.includes(MEND_ROWS) ? test.text : (test.draft ?? test.text);
+        const written = test.mended.includes(FIX_TABLE) ? test.text : (test.draft ?? test.text);
         const raw = `${test.block} ${group} ${written}`;
         const before = byText.get(raw);
         if (before)
             return 'reason' in before ? before : duplicateOf(before.name);
         if (byText.size >= mostTests)
             return { reason: 'too-long', detail: `more than ${mostTests} tests in one reply` };
-        const made = makeCandidate(test, bench, number);
+        const made = makeCandidate(test, context, number);
         byText.set(raw, made);
         if ('reason' in made)
             return made;
-        const key = keyOf(made, bench.read);
+        const key = keyOf(made, context.read);
         const same = byKey.get(key);
         byKey.set(key, same ?? made.name);
         return same === undefined ? made : duplicateOf(same);
@@ -7227,25 +7241,25 @@ function judgeOnce(bench) {
 function duplicateOf(name) {
     return { reason: 'duplicate', detail: `the same as ${name}` };
 }
-function makeCandidate(test, bench, number) {
+function makeCandidate(test, context, number) {
     const tooLong = checkLength(test.text);
     if (tooLong)
         return tooLong;
     if (test.skipped)
         return { reason: 'no-assertion', detail: 'it is skipped' };
-    if (!bench.facts(test.text).sound)
+    if (!context.facts(test.text).sound)
         return { reason: 'unparsable', detail: 'its syntax is broken' };
-    const needs = needsOf(test, bench.pool, bench.facts);
+    const needs = dependenciesOf(test, context.pool, context.facts);
     if (needs.helpers.length + needs.members.length > mostHelpers)
         return { reason: 'too-long', detail: `it needs more than ${mostHelpers} helpers` };
-    const { candidate, parts } = assemble(test, needs, bench, number);
+    const { candidate, parts } = assemble(test, needs, context, number);
     if (!parts.test.sound)
         return { reason: 'unparsable', detail: 'its syntax is broken' };
-    return refuseTest(parts, bench.brief) ?? candidate;
+    return validateTest(parts, context.task) ?? candidate;
 }
-function refusal(reply, brief, name, code, reason, detail) {
+function rejection(reply, task, name, code, reason, detail) {
     return {
-        target: brief.target.id,
+        target: task.target.id,
         writer: reply.writer,
         name,
         code: code.slice(0, mostShown),
@@ -7255,10 +7269,10 @@ function refusal(reply, brief, name, code, reason, detail) {
 }
 const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;
 /** One refusal for a reply that holds no test at all. */
-function refuseReply(bench) {
-    const { reply, brief, pages, facts } = bench;
-    const say = (reason, detail) => refusal(reply, brief, 'reply', reply.text, reason, detail);
-    if (pages.pieces.some(piece => piece.kind === 'helper' && facts(piece.text).declares.has(brief.access.symbol)))
+function refuseReply(context) {
+    const { reply, task, pages, facts } = context;
+    const say = (reason, detail) => rejection(reply, task, 'reply', reply.text, reason, detail);
+    if (pages.pieces.some(piece => piece.kind === 'helper' && facts(piece.text).declares.has(task.access.symbol)))
         return say('redefines-target', 'a copy of the target and no test');
     if (pages.code)
         return say('no-assertion', 'code without a test');
@@ -8577,15 +8591,15 @@ function unionOf(types) {
         members.push({ kind: 'literal', text: left });
     return members.length === 1 ? (members[0] ?? any) : { kind: 'union', of: members };
 }
-function record(fields, reading) {
+function record(fields, result) {
     const made = fields.slice(0, 40).map(field => ({
         name: field.name,
-        type: toType(field.type, deeper(reading)),
+        type: toType(field.type, deeper(result)),
         optional: field.optional,
     }));
     return { kind: 'record', fields: [...new Map(made.map(field => [field.name, field])).values()] };
 }
-const deeper = (reading) => ({ ...reading, depth: reading.depth + 1 });
+const deeper = (result) => ({ ...result, depth: result.depth + 1 });
 /** Several records as one; what is no record gives way to one. */
 function bothOf(types) {
     const records = types.flatMap(type => (type.kind === 'record' ? [type] : []));
@@ -8627,35 +8641,35 @@ function dictOf(key, value) {
         return { kind: 'record', fields: names.map(name => ({ name, type: value, optional: false })) };
     return { kind: 'dict', key: key.kind === 'str' || key.kind === 'number' ? key : { kind: 'str' }, value };
 }
-function reference(written, reading) {
+function reference(written, result) {
     const { name } = written;
-    const bound = reading.bound.get(name);
+    const bound = result.bound.get(name);
     if (bound)
         return bound;
-    const args = written.args.map(arg => toType(arg, deeper(reading)));
-    const found = reading.steps.left-- > 0 ? reading.find(name) : null;
+    const args = written.args.map(arg => toType(arg, deeper(result)));
+    const found = result.steps.left-- > 0 ? result.find(name) : null;
     if (found)
-        return behind(found, args, reading);
+        return behind(found, args, result);
     if (args.length > 0)
         return mapped(name, args) ?? { kind: 'named', name };
     return (Object.hasOwn(plain, name) ? plain[name] : undefined) ?? { kind: 'named', name };
 }
-function behind(found, args, reading) {
-    if (reading.depth > types_DEEPEST)
+function behind(found, args, result) {
+    if (result.depth > types_DEEPEST)
         return any;
     const bound = new Map(found.parameters.map((name, at) => [name, args[at] ?? any]));
-    const inner = { ...deeper(reading), bound };
+    const inner = { ...deeper(result), bound };
     const bases = found.bases.map(base => toType(readType(base), inner));
     const own = toType(readType(found.text), inner);
     return bases.length > 0 ? bothOf([...bases.filter(base => base.kind === 'record'), own]) : own;
 }
-function toType(written, reading) {
-    if (reading.depth > types_DEEPEST)
+function toType(written, result) {
+    if (result.depth > types_DEEPEST)
         return any;
-    const inner = deeper(reading);
+    const inner = deeper(result);
     switch (written.is) {
         case 'ref':
-            return reference(written, reading);
+            return reference(written, result);
         case 'literal':
             return { kind: 'literal', text: [written.text] };
         case 'string':
@@ -8674,7 +8688,7 @@ function toType(written, reading) {
             return bothOf(written.of.map(each => toType(each, inner)));
         case 'object': {
             if (written.fields.length > 0)
-                return record(written.fields, reading);
+                return record(written.fields, result);
             const [key, value] = written.index ?? [];
             return key && value ? dictOf(toType(key, inner), toType(value, inner)) : any;
         }
@@ -8688,8 +8702,8 @@ function lastOf(types) {
 }
 /** The type that a text says. `find` gives what stands behind names of the module; others are `named`. */
 function typeOf(text, find = () => null) {
-    const reading = { find, steps: { left: STEPS }, bound: new Map(), depth: 0 };
-    return toType(readType(text.trim()), reading);
+    const result = { find, steps: { left: STEPS }, bound: new Map(), depth: 0 };
+    return toType(readType(text.trim()), result);
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/parameters.js
@@ -9290,8 +9304,10 @@ function comparison(other, sign, text) {
     return /[<>]/.test(sign) ? ['compare', ...like] : like;
 }
 function inTypeof(parent, text) {
-    const around = parent.parent;
-    const other = around?.type === 'binary_expression' ? syntax_namedOf(around).find(child => child !== parent) : undefined;
+    const reachableClasses = parent.parent;
+    const other = reachableClasses?.type === 'binary_expression'
+        ? syntax_namedOf(reachableClasses).find(child => child !== parent)
+        : undefined;
     const kind = other?.type === 'string' ? uses_own(other, text).slice(1, -1) : '';
     const use = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
     return use ? [use] : [];
@@ -9508,13 +9524,13 @@ function classIn(naming, text) {
     const { value: node, whole, scope } = naming;
     const name = scope.prefix + naming.name;
     const exported = scope.exported(naming.name);
-    const around = whole === node ? node.children : [...whole.children, ...node.children];
+    const reachableClasses = whole === node ? node.children : [...whole.children, ...node.children];
     const owner = {
         name,
         node,
         whole,
         base: baseOf(node, text),
-        decorators: decoratorTexts(around, text),
+        decorators: decoratorTexts(reachableClasses, text),
         abstract: has(node, 'abstract'),
         exported,
         maker: null,
@@ -10560,7 +10576,7 @@ const suites = new Set(['describe', 'suite', 'context']);
 const cases = new Set(['test', 'it', 'specify']);
 const isSuite = (block) => suites.has(block.word);
 /** The call that a statement is, when it is one of a describe or a test. */
-function blocks_readBlock(statement, text, around = '') {
+function blocks_readBlock(statement, text, reachableClasses = '') {
     if (statement.type !== 'expression_statement')
         return null;
     let call = syntax_namedOf(statement)[0];
@@ -10574,7 +10590,7 @@ function blocks_readBlock(statement, text, around = '') {
     const given = syntax_namedOf(fieldOf(call, 'arguments') ?? call);
     const title = stringOf(given[0] ?? null, text);
     const body = given.map(node => fieldOf(node, 'body')).find(node => node?.type === 'statement_block') ?? null;
-    const full = [around, title ?? ''].filter(part => part !== '').join(' ');
+    const full = [reachableClasses, title ?? ''].filter(part => part !== '').join(' ');
     const titleNode = title === null ? null : (given[0] ?? null);
     const block = {
         word,
@@ -10603,8 +10619,10 @@ function calleeOf(node, text) {
     return { word: at ? text.slice(at.start, at.end) : '', modifiers };
 }
 /** The blocks that stand directly in a program or a body. */
-function blocks_readBlocks(scope, text, around = '') {
-    const found = scope.children.map(node => blocks_readBlock(node, text, around)).filter(block => block !== null);
+function blocks_readBlocks(scope, text, reachableClasses = '') {
+    const found = scope.children
+        .map(node => blocks_readBlock(node, text, reachableClasses))
+        .filter(block => block !== null);
     return { tests: found.filter(block => !isSuite(block)), describes: found.filter(isSuite) };
 }
 /** All tests at any depth. */
@@ -10957,7 +10975,7 @@ const code_style_calls = new Set(['arguments', 'formal_parameters']);
 /** A literal; the grammar calls the word for its type the same. */
 const isText = (node) => node.named && node.type === 'string' && node.parent?.type !== 'jsx_attribute';
 /** What most of a text shows. */
-function sniff(text, read) {
+function detectCodeStyle(text, read) {
     const tree = read(text);
     const votes = { single: 0, double: 0, with: 0, without: 0, test: 0, it: 0 };
     const commas = { literals: 0, calls: 0 };
@@ -11005,29 +11023,32 @@ function lastOfLines(list) {
     return { end: element.end, comma, element };
 }
 /** Takes from `other` what this habit does not show. */
-function orElse(habit, other) {
+function orElse(codeStyle, other) {
     return {
-        quote: habit.quote ?? other.quote,
-        semicolons: habit.semicolons ?? other.semicolons,
-        step: habit.step ?? other.step,
-        word: habit.word ?? other.word,
+        quote: codeStyle.quote ?? other.quote,
+        semicolons: codeStyle.semicolons ?? other.semicolons,
+        step: codeStyle.step ?? other.step,
+        word: codeStyle.word ?? other.word,
         commas: {
-            literals: habit.commas.literals ?? other.commas.literals,
-            calls: habit.commas.calls ?? other.commas.calls,
+            literals: codeStyle.commas.literals ?? other.commas.literals,
+            calls: codeStyle.commas.calls ?? other.commas.calls,
         },
     };
 }
 /** `text`, a whole number of statements, written by habit behind `margin`; its code is the same afterwards. */
-function applyHabit(text, habit, read, margin = '') {
+function applyCodeStyle(text, codeStyle, read, margin = '') {
     const before = read(text);
     if (before.broken)
         return text;
-    let out = rename_applyEdits(text, [...swapQuotes(before, text, habit), ...settleCommas(before, text, habit)]);
-    if (habit.semicolons !== null)
-        out = rename_applyEdits(out, (habit.semicolons ? addSemicolons : dropSemicolons)(read(out), out));
+    let out = rename_applyEdits(text, [
+        ...swapQuotes(before, text, codeStyle),
+        ...settleCommas(before, text, codeStyle),
+    ]);
+    if (codeStyle.semicolons !== null)
+        out = rename_applyEdits(out, (codeStyle.semicolons ? addSemicolons : dropSemicolons)(read(out), out));
     if (shapeOf(read(out), out) !== shapeOf(before, text))
         out = text;
-    return reindent(out, margin, habit.step ?? stepOf(text) ?? '  ', read);
+    return reindent(out, margin, codeStyle.step ?? stepOf(text) ?? '  ', read);
 }
 function swapQuotes(tree, text, { quote }) {
     const edits = [];
@@ -11200,8 +11221,8 @@ function joins(one, other) {
 
 
 /** One-line statements stand close together, all else apart. */
-function groupBlocks(texts, sheet) {
-    const plain = (text) => !text.includes('\n') && !blocks_readBlock(syntax_namedOf(sheet.read(text))[0] ?? sheet.read(text), text);
+function groupBlocks(texts, builder) {
+    const plain = (text) => !text.includes('\n') && !blocks_readBlock(syntax_namedOf(builder.read(text))[0] ?? builder.read(text), text);
     const out = [];
     texts.forEach((text, at) => {
         const before = texts[at - 1];
@@ -11213,9 +11234,9 @@ function groupBlocks(texts, sheet) {
     return out;
 }
 /** A describe with its members and tests, in steps of the file. */
-function layPart(part, sheet) {
-    const step = sheet.habit.step ?? '  ';
-    const inner = groupBlocks([...part.members, ...part.tests], sheet).map(text => reindent(text, step, step, sheet.read));
+function layPart(part, builder) {
+    const step = builder.codeStyle.step ?? '  ';
+    const inner = groupBlocks([...part.members, ...part.tests], builder).map(text => reindent(text, step, step, builder.read));
     return `${part.header}\n${inner.join('\n\n')}\n})`;
 }
 
@@ -11437,7 +11458,7 @@ const continue_MOST_TEXT = 200_000;
 /** The `continues` of the language: a sound test file, written by hand, of which not everything is skipped. */
 function makeContinues(read) {
     return existing => {
-        if (existing.length > continue_MOST_TEXT || (0,filters/* siftText */.Qd)(existing) !== null)
+        if (existing.length > continue_MOST_TEXT || (0,filters/* filterText */.Yf)(existing) !== null)
             return false;
         const text = existing.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
         const tree = read(text);
@@ -11451,27 +11472,27 @@ function makeContinues(read) {
     };
 }
 /** The describe of the old file that a candidate goes into, null when it needs one of its own. */
-function placeFor(candidate, draft, old, sheet) {
-    const tree = sheet.read(old);
+function placeFor(candidate, draft, old, builder) {
+    const tree = builder.read(old);
     const name = candidate.target.split('::').at(-1) ?? '';
     const titles = draft.container ? [draft.container.name] : [name, name.split('.')[0] ?? name];
     const describes = plainDescribes(blocks_readBlocks(tree, old));
     for (const title of titles) {
         const block = describes.find(one => title !== '' && (one.title === title || one.full === title));
-        if (block && mayGoInto(block, draft, old, sheet))
+        if (block && mayGoInto(block, draft, old, builder))
             return block;
     }
     return null;
 }
 /** Set-up that the describe has not would run for its other tests, and its own names would hide those that are meant. */
-function mayGoInto(block, draft, old, sheet) {
+function mayGoInto(block, draft, old, builder) {
     const there = new Set(syntax_namedOf(block.body ?? block.node).map(node => shapeOf(node, old)));
     const members = draft.container?.members ?? [];
-    const fits = members.every(text => syntax_namedOf(sheet.read(text)).every(node => there.has(shapeOf(node, text))));
+    const fits = members.every(text => syntax_namedOf(builder.read(text)).every(node => there.has(shapeOf(node, text))));
     if (!fits)
         return false;
-    const own = new Set(members.flatMap(text => [...boundAtTop(sheet.read(text), text).keys()]));
-    const used = [...mentionsOf(draft, sheet.names)].filter(name => !own.has(name));
+    const own = new Set(members.flatMap(text => [...boundAtTop(builder.read(text), text).keys()]));
+    const used = [...mentionsOf(draft, builder.names)].filter(name => !own.has(name));
     for (let scope = block.body; scope?.parent; scope = scope.parent) {
         const hidden = rename_namesIn(scope, old);
         if (used.some(name => hidden.has(name)))
@@ -11480,12 +11501,12 @@ function mayGoInto(block, draft, old, sheet) {
     return true;
 }
 /** `existing` with the sheet's imports, helpers and tests in it; its line ends, mark and every other byte stay. */
-function continueFile(existing, sheet) {
+function continueFile(existing, builder) {
     const mark = existing.startsWith('\uFEFF') ? '\uFEFF' : '';
     const crlf = existing.includes('\r\n');
     const text = existing.slice(mark.length);
     const [flat, back] = crlf ? continue_flatten(text) : [text, (at) => at];
-    const edits = editsFor(flat, sheet).map(edit => ({
+    const edits = editsFor(flat, builder).map(edit => ({
         start: back(edit.start),
         end: back(edit.end),
         text: crlf ? edit.text.replaceAll('\n', '\r\n') : edit.text,
@@ -11501,39 +11522,39 @@ function continue_flatten(text) {
     });
     return [flat, at => at + gone.filter(place => place < at).length];
 }
-function editsFor(text, sheet) {
-    const tree = sheet.read(text);
+function editsFor(text, builder) {
+    const tree = builder.read(text);
     const standing = standingImports(tree, text);
-    const lay = (code, margin = '') => applyHabit(code, sheet.habit, sheet.read, margin);
-    const { edits, statements } = joinInto(standing, missing(sheet, standing), text);
-    const parts = sheet.body.filter((part) => typeof part !== 'string' && part.place !== null);
+    const lay = (code, margin = '') => applyCodeStyle(code, builder.codeStyle, builder.read, margin);
+    const { edits, statements } = joinInto(standing, missing(builder, standing), text);
+    const parts = builder.body.filter((part) => typeof part !== 'string' && part.place !== null);
     for (const part of parts)
-        edits.push(intoDescribe(part, text, sheet, lay));
+        edits.push(intoDescribe(part, text, builder, lay));
     const last = standing.at(-1)?.node ?? null;
     const at = last ? lineEnd(text, last.end) : topOf(tree, text);
     const top = statements.length > 0 ? [lay(statements.join('\n'))] : [];
     const late = [];
-    for (const helper of groupBlocks(sheet.helpers, sheet))
-        (waits(helper, at, tree, text, sheet.read) ? late : top).push(lay(helper));
+    for (const helper of groupBlocks(builder.helpers, builder))
+        (waits(helper, at, tree, text, builder.read) ? late : top).push(lay(helper));
     const [first, ...others] = top;
     if (first !== undefined) {
         const joined = [first, ...others].join('\n\n');
         const near = last && statements.length > 0;
         edits.push({ start: at, end: at, text: last ? `${near ? '\n' : '\n\n'}${joined}` : `${joined}\n\n` });
     }
-    const rest = sheet.body.filter(part => typeof part === 'string' || part.place === null);
-    const blocks = rest.map(part => (typeof part === 'string' ? part : layPart(part, sheet)));
-    const added = [...late, ...groupBlocks(blocks, sheet).map(block => lay(block))].join('\n\n');
+    const rest = builder.body.filter(part => typeof part === 'string' || part.place === null);
+    const blocks = rest.map(part => (typeof part === 'string' ? part : layPart(part, builder)));
+    const added = [...late, ...groupBlocks(blocks, builder).map(block => lay(block))].join('\n\n');
     if (added !== '')
         edits.push(atEnd(text, added));
     return edits;
 }
 /** Imports without what the old file binds already. */
-function missing(sheet, standing) {
+function missing(builder, standing) {
     const known = new Set(standing.flatMap(({ entry }) => bindings(entry).map(one => `${one.local} ${one.id}`)));
     const bare = ({ default: first, whole, named }) => first === null && whole === null && named.length === 0;
     const spelled = new Map(standing.map(({ entry }) => [name_conflicts_plainModule(entry.module), entry.module]));
-    const left = sheet.imports.filter(entry => {
+    const left = builder.imports.filter(entry => {
         entry.module = spelled.get(name_conflicts_plainModule(entry.module)) ?? entry.module;
         if (bare(entry))
             return !standing.some(one => one.entry.module === entry.module);
@@ -11601,7 +11622,7 @@ function intoBraces(list, entry, text) {
     };
 }
 /** Tests at the end of a describe's body, as its other statements are indented. */
-function intoDescribe(part, text, sheet, lay) {
+function intoDescribe(part, text, builder, lay) {
     const body = part.place.body;
     const close = body.end - 1;
     const line = text.lastIndexOf('\n', close - 1) + 1;
@@ -11609,7 +11630,7 @@ function intoDescribe(part, text, sheet, lay) {
     const [inside] = syntax_namedOf(body);
     const margin = (at) => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
     const outer = margin(part.place.node.start);
-    const own = inside && inside.line > body.line ? margin(inside.start) : outer + (sheet.habit.step ?? '  ');
+    const own = inside && inside.line > body.line ? margin(inside.start) : outer + (builder.codeStyle.step ?? '  ');
     const code = part.tests.map(test => lay(test, own)).join('\n\n');
     if (!alone)
         return { start: close, end: close, text: `\n${code}\n${outer}` };
@@ -11656,12 +11677,12 @@ function makeMerge(parse) {
     return (candidates, page) => {
         const read = remember(parse);
         const old = page.existing === null ? null : page.existing.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-        const sheet = openSheet(candidates, { existing: old, like: page.like?.replaceAll('\r\n', '\n') ?? null }, read);
+        const builder = openTestFileBuilder(candidates, { existing: old, like: page.like?.replaceAll('\r\n', '\n') ?? null }, read);
         for (const candidate of candidates)
-            addCandidate(candidate, old, sheet);
+            addCandidate(candidate, old, builder);
         if (page.existing === null || old === null)
-            return { content: layFile(sheet), names: sheet.result };
-        return { content: continueFile(page.existing, sheet), names: sheet.result };
+            return { content: layFile(builder), names: builder.result };
+        return { content: continueFile(page.existing, builder), names: builder.result };
     };
 }
 /** Every text is parsed once a merge. */
@@ -11673,7 +11694,7 @@ function remember(parse) {
         return tree;
     };
 }
-function openSheet(candidates, page, read) {
+function openTestFileBuilder(candidates, page, read) {
     const { existing, like } = page;
     const imports = parseImports(candidates.flatMap(one => one.imports), read).entries;
     const shown = (text) => (text === null ? null : imports_kindOf(read(text), text));
@@ -11690,7 +11711,7 @@ function openSheet(candidates, page, read) {
     return {
         read,
         names,
-        habit: habitOf(candidates, page, read),
+        codeStyle: codeStyleOf(candidates, page, read),
         imports: [],
         helpers: [],
         body: [],
@@ -11707,36 +11728,36 @@ function isStrict(text, read) {
     return first !== undefined && /^(['"])use strict\1;?$/.test(text.slice(first.start, first.end));
 }
 /** The page's own habit; where it shows none, that of most of the candidates. */
-function habitOf(candidates, { existing, like }, read) {
-    const shown = [existing, like].filter(text => text !== null).map(text => sniff(text, read));
-    const own = sniff(candidates.map(one => one.code).join('\n'), read);
+function codeStyleOf(candidates, { existing, like }, read) {
+    const shown = [existing, like].filter(text => text !== null).map(text => detectCodeStyle(text, read));
+    const own = detectCodeStyle(candidates.map(one => one.code).join('\n'), read);
     return [...shown, { ...own, word: null, commas: { literals: null, calls: null } }].reduce(orElse);
 }
-function addCandidate(candidate, old, sheet) {
-    const draft = draftOf(candidate, sheet.names);
-    sayWord(candidate, draft, sheet);
-    settle(draft, sheet.names);
-    sheet.imports.push(...draft.imports);
-    const place = old === null ? null : placeFor(candidate, draft, old, sheet);
+function addCandidate(candidate, old, builder) {
+    const draft = draftOf(candidate, builder.names);
+    sayWord(candidate, draft, builder);
+    settle(draft, builder.names);
+    builder.imports.push(...draft.imports);
+    const place = old === null ? null : placeFor(candidate, draft, old, builder);
     for (const helper of draft.helpers)
-        if (!isThere(helper, sheet))
-            sheet.helpers.push(helper);
-    const around = place?.full ?? draft.container?.name ?? '';
-    const title = freeTitle(around, candidate.name, sheet.titles);
-    const code = retitle(draft.code, title, candidate.name, sheet.read);
-    sheet.result[candidate.id] = around === '' ? title : `${around} ${title}`;
+        if (!isThere(helper, builder))
+            builder.helpers.push(helper);
+    const reachableClasses = place?.full ?? draft.container?.name ?? '';
+    const title = freeTitle(reachableClasses, candidate.name, builder.titles);
+    const code = retitle(draft.code, title, candidate.name, builder.read);
+    builder.result[candidate.id] = reachableClasses === '' ? title : `${reachableClasses} ${title}`;
     if (!place && !draft.container)
-        sheet.body.push(code);
+        builder.body.push(code);
     else
-        partFor(draft, place, sheet).tests.push(code);
+        partFor(draft, place, builder).tests.push(code);
 }
 /** `it` for `test` or back, where both are the runner's words and the project's text knows one only. */
-function sayWord(candidate, draft, sheet) {
-    const { word } = sheet.habit;
+function sayWord(candidate, draft, builder) {
+    const { word } = builder.codeStyle;
     if (word === null || candidate.framework === 'mocha')
         return;
     const other = word === 'it' ? 'test' : 'it';
-    if (sheet.names.owners.has(other) && !sheet.names.owners.has(word))
+    if (builder.names.owners.has(other) && !builder.names.owners.has(word))
         return;
     for (const entry of draft.imports) {
         const own = entry.named.find(one => one.imported === other && one.local === other);
@@ -11745,18 +11766,18 @@ function sayWord(candidate, draft, sheet) {
         else if (entry.default === other || entry.whole === other || own)
             return;
     }
-    renameAll(draft, other, word, sheet.names);
+    renameAll(draft, other, word, builder.names);
 }
 /** True when the old file or an earlier candidate has this very helper. */
-function isThere(helper, sheet) {
-    const nodes = syntax_namedOf(sheet.read(helper));
-    if (nodes.length > 0 && nodes.every(node => sheet.known.has(shapeOf(node, helper))))
+function isThere(helper, builder) {
+    const nodes = syntax_namedOf(builder.read(helper));
+    if (nodes.length > 0 && nodes.every(node => builder.known.has(shapeOf(node, helper))))
         return true;
-    const code = shapeOf(sheet.read(helper), helper);
-    return sheet.helpers.some(one => shapeOf(sheet.read(one), one) === code);
+    const code = shapeOf(builder.read(helper), helper);
+    return builder.helpers.some(one => shapeOf(builder.read(one), one) === code);
 }
-function freeTitle(around, name, titles) {
-    const full = (title) => (around === '' ? title : `${around} ${title}`);
+function freeTitle(reachableClasses, name, titles) {
+    const full = (title) => (reachableClasses === '' ? title : `${reachableClasses} ${title}`);
     let title = name;
     for (let number = 2; titles.has(full(title)); number += 1)
         title = `${name} (${String(number)})`;
@@ -11774,27 +11795,27 @@ function retitle(code, title, name, read) {
     const at = block.titleNode.end - 1;
     return code.slice(0, at) + more + code.slice(at);
 }
-function partFor(draft, place, sheet) {
+function partFor(draft, place, builder) {
     const { header, members } = draft.container ?? { header: '', members: [] };
     const key = place ? `place ${String(place.node.start)}` : JSON.stringify([header, members]);
-    let part = sheet.parts.get(key);
+    let part = builder.parts.get(key);
     if (!part) {
         part = { header, members: place ? [] : members, tests: [], place };
-        sheet.parts.set(key, part);
-        sheet.body.push(part);
+        builder.parts.set(key, part);
+        builder.body.push(part);
     }
     return part;
 }
-function layFile(sheet) {
+function layFile(builder) {
     const blocks = [
-        ...sheet.helpers,
-        ...sheet.body.map(part => (typeof part === 'string' ? part : layPart(part, sheet))),
+        ...builder.helpers,
+        ...builder.body.map(part => (typeof part === 'string' ? part : layPart(part, builder))),
     ];
-    const head = sheet.strict ? "'use strict'" : '';
-    const text = [head, import_text_layImports(sheet.imports).join('\n'), ...groupBlocks(blocks, sheet)]
+    const head = builder.strict ? "'use strict'" : '';
+    const text = [head, import_text_layImports(builder.imports).join('\n'), ...groupBlocks(blocks, builder)]
         .filter(one => one !== '')
         .join('\n\n');
-    return text === '' ? '' : `${applyHabit(text, sheet.habit, sheet.read)}\n`;
+    return text === '' ? '' : `${applyCodeStyle(text, builder.codeStyle, builder.read)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation/change.js
@@ -11849,7 +11870,7 @@ const LOUD = /^(?:console|log|logger)$/;
 const NAMED = /(?:Error|Exception)$/;
 const WORDS = /^(?:require|import|invariant|assert|warn|warning|deprecate|debug)$/;
 /** A call that says something to people, loads a module, or makes an error. */
-function isQuietCall(node, text) {
+function isNotMutableCall(node, text) {
     if (node.type === 'new_expression')
         return NAMED.test(change_own(fieldOf(node, 'constructor'), text));
     if (node.type !== 'call_expression')
@@ -11909,7 +11930,7 @@ function not_mutable_isOpen(node, text) {
         return false;
     if (node.type === 'export_statement')
         return fieldOf(node, 'declaration') !== null || fieldOf(node, 'value') !== null;
-    return !isQuietCall(node, text);
+    return !isNotMutableCall(node, text);
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation/entries.js
@@ -12030,7 +12051,7 @@ const isLone = (node) => !AMONG.test(node.parent?.type ?? '');
 /** True for an expression; a statement otherwise. */
 const isExpression = (node) => EXPRESSION.test(node.type);
 /** The smallest node that holds all edits. */
-function hosts_around(root, edits) {
+function hosts_reachableClasses(root, edits) {
     const start = Math.min(...edits.map(edit => edit.start));
     const end = Math.max(...edits.map(edit => edit.end));
     let at = root;
@@ -12063,7 +12084,7 @@ function runsAtOnce(made) {
 /** Nodes that could be switched for these edits, smallest first; `live` keeps to what runs when something is called. */
 function hostsOf(root, edits, live = true) {
     const hosts = [];
-    let at = hosts_around(root, edits);
+    let at = hosts_reachableClasses(root, edits);
     if (live && !isLive(at))
         return [];
     for (; at && !isFunctionNode(at) && at.type !== 'class_body' && at.type !== 'program'; at = at.parent)
@@ -12076,9 +12097,9 @@ function hostsOf(root, edits, live = true) {
 
 
 
-const CANARY = 'canary';
+const THROWING_MUTANT = 'throwing';
 /** What is thrown: no error, so that no test takes it for one of the code's own. */
-const MARKER = "{ testwright: 'canary' }";
+const MARKER = "{ testwright: 'throwing' }";
 function throwing_mutant_outermost(entries) {
     const made = new Set(entries.map(entry => entry.made));
     return entries.filter(entry => {
@@ -12089,7 +12110,7 @@ function throwing_mutant_outermost(entries) {
     });
 }
 /** The functions that stand in the lines; where none does, the innermost one around them. */
-function canaries(root, [first, last]) {
+function throwingMutants(root, [first, last]) {
     const all = entriesOf(root).filter(entry => !runsAtOnce(entry.made));
     const inside = all.filter(({ made }) => made.line >= first && made.endLine <= last);
     if (inside.length > 0)
@@ -12103,16 +12124,16 @@ function editOf({ after, value }) {
     return value ? [{ start: value.start, end: value.end, text: `{ throw ${MARKER} }` }] : [];
 }
 /** As the port has it; null when no function stands in these lines. */
-function canaryOf(root, lines) {
-    const found = canaries(root, lines);
+function throwingMutantOf(root, lines) {
+    const found = throwingMutants(root, lines);
     const edits = found.flatMap(editOf).reverse();
     const first = found[0];
     if (!first || edits.length === 0)
         return null;
-    return { id: CANARY, line: first.made.line, was: '', now: `throw ${MARKER}`, edits };
+    return { id: THROWING_MUTANT, line: first.made.line, was: '', now: `throw ${MARKER}`, edits };
 }
 /** The functions that a canary's edits stand in. */
-function canariesOf(root, mutant) {
+function throwingMutantsOf(root, mutant) {
     const starts = new Set(mutant.edits.map(edit => edit.start));
     return entriesOf(root).filter(({ after, value }) => starts.has(after ? after.end : (value?.start ?? -1)));
 }
@@ -12466,7 +12487,7 @@ const binary = (node, text) => {
             continue;
         const change = replace(sign, now, text);
         if (TIGHT.test(node.parent?.type ?? '') && operations_rank(now) < operations_rank(was))
-            change.edits.push(...operations_around(node));
+            change.edits.push(...operations_reachableClasses(node));
         changes.push(change);
     }
     if (DROPS.has(was))
@@ -12475,13 +12496,13 @@ const binary = (node, text) => {
         changes.push(keepOnly(node, right, text, true));
     return changes;
 };
-const operations_around = ({ start, end }) => [
+const operations_reachableClasses = ({ start, end }) => [
     { start, end: start, text: '(' },
     { start: end, end, text: ')' },
 ];
 /** The opposite of a condition. */
 function negated(node, text) {
-    const [before, after] = operations_around(node);
+    const [before, after] = operations_reachableClasses(node);
     return {
         was: change_own(node, text),
         now: `!(${change_own(node, text)})`,
@@ -12542,7 +12563,7 @@ const removed = (node, text) => {
         case 'expression_statement': {
             const inner = syntax_namedOf(node)[0];
             const called = inner?.type === 'await_expression' ? syntax_namedOf(inner)[0] : inner;
-            if (!inner || !EFFECTS.test(inner.type) || (called && isQuietCall(called, text)))
+            if (!inner || !EFFECTS.test(inner.type) || (called && isNotMutableCall(called, text)))
                 return [];
             if (called?.type === 'call_expression' && fieldOf(called, 'function')?.type === 'super')
                 return [];
@@ -12911,11 +12932,11 @@ class Sieve {
         return false;
     }
     tokens(host, code) {
-        const around = isExpression(host)
+        const reachableClasses = isExpression(host)
             ? `async function* f(){(${code})}`
             : `async function* f(){x:for(;;){${code}}}`;
-        const tree = this.read(around);
-        return tree.broken ? null : looseTokens(tree, around).join('\0');
+        const tree = this.read(reachableClasses);
+        return tree.broken ? null : looseTokens(tree, reachableClasses).join('\0');
     }
 }
 /** As the port has it. */
@@ -13035,7 +13056,7 @@ function namesFor(text) {
     return {
         on: `${stem}on`,
         tick: `${stem}tick`,
-        canary: `${stem}canary`,
+        throwingMutant: `${stem}canary`,
         look: `${stem}look`,
         state: `${stem}now`,
     };
@@ -13045,7 +13066,7 @@ function namesFor(text) {
  * object are slow to read inside a runner's realm: they are looked at once in each stretch of code that runs without a
  * pause, and a promise tells its end, for timers are what tests fake.
  */
-function helpers({ on, tick, canary, look, state }) {
+function helpers({ on, tick, throwingMutant, look, state }) {
     const held = (key) => `globalThis[Symbol.for('testwright.${key}')]`;
     return (`;var ${state};` +
         `function ${look}(){${state}={on:${held('mutant')},tick:${held('tick')}};` +
@@ -13053,7 +13074,7 @@ function helpers({ on, tick, canary, look, state }) {
         `Promise.resolve().then(function(){${state}=undefined});return ${state}}` +
         `function ${on}(id){return(${state}||${look}()).on===id}` +
         `function ${tick}(){(${state}||${look}()).tick()}` +
-        `function ${canary}(){if(${on}('${CANARY}'))throw ${MARKER}}`);
+        `function ${throwingMutant}(){if(${on}('${THROWING_MUTANT}'))throw ${MARKER}}`);
 }
 /** The smallest place where a mutant can be switched, with its code there. */
 function variantOf(mutant, { text, root, ticks }) {
@@ -13086,21 +13107,21 @@ function apart(host) {
         return [];
     return [{ node: at, rank: 1, before: ';', after: '' }];
 }
-function layOut(mutants, loom) {
-    const { text, root, names, ticks } = loom;
+function layOut(mutants, instrumenter) {
+    const { text, root, names, ticks } = instrumenter;
     const byHost = new Map();
     const insertions = [...ticks];
     const ids = [];
     let length = text.length;
     for (const mutant of mutants) {
-        if (mutant.id === CANARY) {
-            const found = canariesOf(root, mutant).flatMap(entry => atEntry(entry, `${names.canary}()`, -1));
+        if (mutant.id === THROWING_MUTANT) {
+            const found = throwingMutantsOf(root, mutant).flatMap(entry => atEntry(entry, `${names.throwingMutant}()`, -1));
             if (found.length > 0)
                 ids.push(mutant.id);
             insertions.push(...found);
             continue;
         }
-        const variant = variantOf(mutant, loom);
+        const variant = variantOf(mutant, instrumenter);
         if (!variant || length + variant.code.length > instrument_LONGEST)
             continue;
         length += variant.code.length;
@@ -13120,28 +13141,28 @@ function layOut(mutants, loom) {
     return { content: `${rename_applyEdits(text, editsOf(insertions))}${end}${helpers(names)}\n`, ids };
 }
 /** The part of the mutants that can be woven together; what breaks the text is searched for by halves. */
-function soundly(mutants, loom, read) {
+function soundly(mutants, instrumenter, read) {
     let left = SOUNDINGS;
-    const isSound = (some) => left-- > 0 && (loom.root.broken || !read(layOut(some, loom).content).broken);
-    const sift = (some) => {
+    const isSound = (some) => left-- > 0 && (instrumenter.root.broken || !read(layOut(some, instrumenter).content).broken);
+    const runGates = (some) => {
         if (some.length === 0 || isSound(some))
             return [...some];
         if (some.length === 1)
             return [];
         const middle = some.length >> 1;
-        return [...sift(some.slice(0, middle)), ...sift(some.slice(middle))];
+        return [...runGates(some.slice(0, middle)), ...runGates(some.slice(middle))];
     };
-    return layOut(sift(mutants), loom);
+    return layOut(runGates(mutants), instrumenter);
 }
 /** As the port has it. Without a runner that switches anything on, the text does what it did before. */
-function weave(file, text, mutants, read) {
+function instrument(file, text, mutants, read) {
     const root = read(text);
     const names = namesFor(text);
     const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0));
     const ticks = [...entries, ...inLoops(root, `${names.tick}()`)];
-    const woven = soundly(mutants, { text, root, names, ticks }, read);
-    const content = /\.[cm]?tsx?$/.test(file) ? unchecked(woven.content, read) : woven.content;
-    return { kind: 'switch', file, content, ids: woven.ids };
+    const instrumented = soundly(mutants, { text, root, names, ticks }, read);
+    const content = /\.[cm]?tsx?$/.test(file) ? unchecked(instrumented.content, read) : instrumented.content;
+    return { kind: 'switch', file, content, ids: instrumented.ids };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation.js
@@ -13153,8 +13174,8 @@ const mutation_LONGEST = 1 << 20;
 function makeMutation(read) {
     return {
         mutants: (source, lines) => source.length > mutation_LONGEST || lines.length === 0 ? [] : mutantsOf(source, lines, read),
-        canary: (source, lines) => (source.length > mutation_LONGEST ? null : canaryOf(read(source), lines)),
-        weave: (file, source, mutants) => weave(file, source, mutants, read),
+        throwingMutant: (source, lines) => source.length > mutation_LONGEST ? null : throwingMutantOf(read(source), lines),
+        instrument: (file, source, mutants) => instrument(file, source, mutants, read),
     };
 }
 
@@ -13233,17 +13254,19 @@ function refused(call, reason) {
  * with the calls whose outcome, shape, changed arguments or type of exception is another. A mutant under which the
  * module cannot be imported or hangs lists every call; one that time did not suffice for has no entry.
  */
-function withMutants(job, woven) {
+function withMutants(job, instrumented) {
     const asked = job.request;
     const calls = asked.calls.slice(0, MOST_CALLS);
-    const { kind, file } = woven;
-    const mutants = woven.kind === 'switch' ? { kind, file, ids: woven.ids } : woven;
-    const count = woven.kind === 'switch' ? woven.ids.length : woven.mutants.length;
+    const { kind, file } = instrumented;
+    const mutants = instrumented.kind === 'switch' ? { kind, file, ids: instrumented.ids } : instrumented;
+    const count = instrumented.kind === 'switch' ? instrumented.ids.length : instrumented.mutants.length;
     const budget = Math.min(observations_LONGEST, asked.budget + count * (PER_MUTANT + calls.length * PER_CALL));
     return {
         ...job,
         request: { ...asked, calls, mode: 'kills', perKill: PER_CALL, mutants, budget },
-        overlay: woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay,
+        overlay: instrumented.kind === 'switch'
+            ? { ...job.overlay, [instrumented.file]: instrumented.content }
+            : job.overlay,
         limit: (budget + GRACE) * 1000,
     };
 }
@@ -13262,14 +13285,14 @@ function readProbeKills(outcome) {
 
 const list = (values) => values.map(literal).join(', ');
 /** How JavaScript and TypeScript write calls. A parameter that is left out before a given one is `undefined`. */
-function makeSpeech() {
+function makeCallSyntax() {
     return {
         literal: literal,
-        call(brief, given) {
+        call(task, given) {
             const positional = given.positional.map(literal);
             const receiver = given.receiver?.map(literal) ?? null;
-            const text = callText(brief, receiver, positional);
-            return { receiver, positional, keyword: {}, text, imports: importsOf(text, brief) };
+            const text = callText(task, receiver, positional);
+            return { receiver, positional, keyword: {}, text, imports: importsOf(text, task) };
         },
         read: call_syntax_readCall,
         value: readValue,
@@ -13300,16 +13323,16 @@ function partsOf(name) {
     return name.match(/(?:\[[^\]]*\]|'[^']*'|"[^"]*"|[^.[])+|\[[^\]]*\]/g) ?? [name];
 }
 /** What a call is made of: an expression for the owner (the test's import binds its first part) and the last part. */
-function call_syntax_pathOf(brief) {
-    const [, ...inner] = partsOf(brief.function.name);
+function call_syntax_pathOf(task) {
+    const [, ...inner] = partsOf(task.function.name);
     const last = inner.pop();
     if (last === undefined)
-        return { owner: '', last: brief.access.symbol };
-    return { owner: brief.access.symbol + inner.map(member).join(''), last: member(last) };
+        return { owner: '', last: task.access.symbol };
+    return { owner: task.access.symbol + inner.map(member).join(''), last: member(last) };
 }
-function callText(brief, receiver, positional) {
-    const { kind, generator, async } = brief.function;
-    const { owner, last } = call_syntax_pathOf(brief);
+function callText(task, receiver, positional) {
+    const { kind, generator, async } = task.function;
+    const { owner, last } = call_syntax_pathOf(task);
     const made = receiver ? `new ${owner}(${receiver.join(', ')})` : owner;
     if (kind === 'property')
         return made + last;
@@ -13330,24 +13353,24 @@ function call_syntax_importOf(access, name) {
         ? `import { ${name} } from ${path}${end}`
         : `const { ${name} } = require(${path})${end}`;
 }
-function importsOf(text, brief) {
+function importsOf(text, task) {
     const outside = text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
     const names = new Set(outside.match(/(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []);
-    const own = [...Object.keys(brief.classes), ...Object.keys(brief.enums ?? {})];
+    const own = [...Object.keys(task.classes), ...Object.keys(task.enums ?? {})];
     const tops = new Set(own.map(name => name.split('.')[0] ?? name));
     return [...tops]
-        .filter(name => names.has(name) && name !== brief.access.symbol)
-        .map(name => call_syntax_importOf(brief.access, name));
+        .filter(name => names.has(name) && name !== task.access.symbol)
+        .map(name => call_syntax_importOf(task.access, name));
 }
-function call_syntax_readCall(given, brief) {
+function call_syntax_readCall(given, task) {
     const text = given
         .trim()
         .replace(/^await\s+/, '')
         .replace(/;$/, '')
         .replace(/^\[\.\.\.([\s\S]*)\]$/, '$1');
-    const { kind, name } = brief.function;
+    const { kind, name } = task.function;
     const parts = partsOf(name);
-    const owners = [parts.slice(0, -1), [brief.access.symbol, ...parts.slice(1, -1)]].map(each => each.join('.'));
+    const owners = [parts.slice(0, -1), [task.access.symbol, ...parts.slice(1, -1)]].map(each => each.join('.'));
     if (kind === 'constructor')
         return first(owners.map(owner => call_syntax_argumentsOf(text, `new ${owner}`)));
     if (kind === 'method' || kind === 'property')
@@ -13356,7 +13379,7 @@ function call_syntax_readCall(given, brief) {
         ...parts.map((_, at) => parts.slice(at).join('.')),
         ...owners.map(owner => call_syntax_join(owner, parts)),
     ];
-    return first([...names, brief.access.symbol].map(each => call_syntax_argumentsOf(text, each)));
+    return first([...names, task.access.symbol].map(each => call_syntax_argumentsOf(text, each)));
 }
 const call_syntax_join = (owner, parts) => [owner, parts.at(-1) ?? ''].filter(Boolean).join('.');
 const first = (all) => all.find(each => each !== null) ?? null;
@@ -13377,63 +13400,63 @@ function readMethod(text, owner, name, kind) {
     return given && { ...given, receiver: made.items };
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/probe.js
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/call-jobs.js
 
 
-const probe_PER_CALL = 500;
+const call_jobs_PER_CALL = 500;
 const START = 20_000;
-const probe_MOST = 60_000;
-const probe_GRACE = 8000;
-function job(calls, brief, tree) {
-    const file = fileOf(brief, tree);
-    const access = probe_accessOf(brief, file);
-    const budget = Math.min(probe_MOST, START + calls.length * probe_PER_CALL);
-    const probe = probePath(brief.testPath);
-    const { framework } = brief.target;
+const call_jobs_MOST = 60_000;
+const call_jobs_GRACE = 8000;
+function job(calls, task, tree) {
+    const file = fileOf(task, tree);
+    const access = call_jobs_accessOf(task, file);
+    const budget = Math.min(call_jobs_MOST, START + calls.length * call_jobs_PER_CALL);
+    const callRunner = callsPath(task.testPath);
+    const { framework } = task.target;
     const line = call_syntax_importOf(access, '\0');
     return {
         tree,
         toolchain: 'node',
-        program: 'javascript/programs/probe.mjs',
-        request: { framework, probe, file, line, perCall: probe_PER_CALL, repeats: 2, budget },
-        overlay: { [probe]: probe_written(calls, { ...brief, access }) },
+        program: 'javascript/programs/make-calls.mjs',
+        request: { framework, callRunner, file, line, perCall: call_jobs_PER_CALL, repeats: 2, budget },
+        overlay: { [callRunner]: call_jobs_written(calls, { ...task, access }) },
         env: { TZ: 'UTC' },
-        limit: budget + probe_GRACE,
+        limit: budget + call_jobs_GRACE,
     };
 }
 /** Milliseconds: for a call under a mutant (more where it takes more without), for all calls under one, for all mutants. */
 const PER_KILL = 50;
-const probe_PER_MUTANT = 500;
+const call_jobs_PER_MUTANT = 500;
 const MOST_KILLS = 120_000;
 /** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
-function killJob(calls, brief, woven) {
-    const plain = job(calls.slice(0, MOST_CALLS), brief, 'head');
-    if (woven.kind !== 'switch')
+function killJob(calls, task, instrumented) {
+    const plain = job(calls.slice(0, MOST_CALLS), task, 'head');
+    if (instrumented.kind !== 'switch')
         return plain;
     const asked = plain.request;
-    const each = probe_PER_MUTANT + calls.length * (PER_KILL / 5);
-    const budget = Math.min(MOST_KILLS, asked.budget + woven.ids.length * each);
-    const mutants = { kind: woven.kind, file: woven.file, ids: woven.ids };
+    const each = call_jobs_PER_MUTANT + calls.length * (PER_KILL / 5);
+    const budget = Math.min(MOST_KILLS, asked.budget + instrumented.ids.length * each);
+    const mutants = { kind: instrumented.kind, file: instrumented.file, ids: instrumented.ids };
     return {
         ...plain,
         request: { ...asked, mode: 'kills', perKill: PER_KILL, mutants, budget },
-        overlay: { ...plain.overlay, [woven.file]: woven.content },
-        limit: budget + probe_GRACE,
+        overlay: { ...plain.overlay, [instrumented.file]: instrumented.content },
+        limit: budget + call_jobs_GRACE,
     };
 }
 /** The target's file in a tree: on the base it may lie under another path. */
-function fileOf(brief, tree) {
-    const id = tree === 'base' ? (brief.target.baseId ?? brief.target.id) : brief.target.id;
+function fileOf(task, tree) {
+    const id = tree === 'base' ? (task.target.baseId ?? task.target.id) : task.target.id;
     const cut = id.indexOf('::');
-    return cut < 0 ? brief.target.file : id.slice(0, cut);
+    return cut < 0 ? task.target.file : id.slice(0, cut);
 }
 /** The import, turned to another file where the target was renamed. */
-function probe_accessOf({ access, target, testPath }, file) {
+function call_jobs_accessOf({ access, target, testPath }, file) {
     if (file === target.file)
         return access;
     const old = specifierOf(access);
     const ended = /\.[cm]?[jt]sx?$/.exec(old);
-    const bare = relative(probe_folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''));
+    const bare = relative(call_jobs_folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''));
     const end = /\.[cm]?[jt]sx?$/.exec(file)?.[0] ?? '';
     const written = !ended ? '' : ended[0].includes('j') ? end.replace('t', 'j').replace(/x$/, '') : end;
     const module = bare + written;
@@ -13442,7 +13465,7 @@ function probe_accessOf({ access, target, testPath }, file) {
 function specifierOf(access) {
     return /(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access.importLine)?.[2] ?? access.module;
 }
-const probe_folderOf = (path) => path.split('/').slice(0, -1).join('/');
+const call_jobs_folderOf = (path) => path.split('/').slice(0, -1).join('/');
 function relative(from, to) {
     const [here, there] = [from.split('/').filter(Boolean), to.split('/').filter(Boolean)];
     let same = 0;
@@ -13452,34 +13475,34 @@ function relative(from, to) {
     return [...(up.length > 0 ? up : ['.']), ...there.slice(same)].join('/');
 }
 /** A name beside the tests that has their form: `tax.test.ts` gives `testwright-probe.test.ts`. */
-function probePath(testPath) {
+function callsPath(testPath) {
     const at = testPath.lastIndexOf('/') + 1;
     const name = testPath.slice(at);
     const form = /^(tests?[-_.])?.*?([-_.](?:tests?|specs?|cy|e2e))?(\.[cm]?[jt]sx?)?$/i.exec(name);
     return `${testPath.slice(0, at)}${form?.[1] ?? ''}testwright-probe${form?.[2] ?? ''}${form?.[3] ?? ''}`;
 }
 /** The generated test file. Only the calls themselves come from the explorer, as expressions in literals. */
-function probe_written(calls, brief) {
-    const { access } = brief;
+function call_jobs_written(calls, task) {
+    const { access } = task;
     const quote = JSON.stringify(specifierOf(access));
     const isModule = access.importLine.trimStart().startsWith('import');
-    const bound = probe_namesOf(access.importLine);
-    const others = [...new Set(calls.flatMap(call => call.imports).flatMap(probe_namesOf))];
+    const bound = call_jobs_namesOf(access.importLine);
+    const others = [...new Set(calls.flatMap(call => call.imports).flatMap(call_jobs_namesOf))];
     const wanted = others.filter(name => !bound.includes(name));
     return [
         '// @ts-nocheck',
-        ...testImport(brief.target.framework, isModule),
+        ...testImport(task.target.framework, isModule),
         access.importLine,
         isModule ? `import * as testwrightSubject from ${quote}` : `const testwrightSubject = require(${quote})`,
         ...(wanted.length > 0 ? [`const { ${wanted.join(', ')} } = testwrightSubject`] : []),
-        `const invoke = ${invoker(brief)}`,
+        `const invoke = ${invoker(task)}`,
         'const calls = [',
-        ...calls.map(call => probe_callText(call, brief)),
+        ...calls.map(call => call_jobs_callText(call, task)),
         ']',
         `testwrightTest('testwright probe', async function () {`,
         `  if (this && typeof this.timeout === 'function') this.timeout(0)`,
         `  await globalThis[Symbol.for('testwright.probe')].observe({ calls, invoke, subject: testwrightSubject })`,
-        `}, ${probe_MOST + probe_GRACE})`,
+        `}, ${call_jobs_MOST + call_jobs_GRACE})`,
         '',
     ].join('\n');
 }
@@ -13497,7 +13520,7 @@ function testImport(framework, isModule) {
     ];
 }
 /** Names that an import line binds. */
-function probe_namesOf(line) {
+function call_jobs_namesOf(line) {
     const clause = /^\s*import\s+([\s\S]*?)\s+from\b|^\s*(?:const|let|var)\s+([\s\S]*?)\s*=/.exec(line);
     return (clause?.[1] ?? clause?.[2] ?? '')
         .replace(/[{}]/g, ',')
@@ -13508,14 +13531,14 @@ function probe_namesOf(line) {
         .at(-1) ?? '')
         .filter(name => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name));
 }
-function probe_callText(call, brief) {
-    const made = call.receiver && `() => new ${call_syntax_pathOf(brief).owner}(${call.receiver.join(', ')})`;
+function call_jobs_callText(call, task) {
+    const made = call.receiver && `() => new ${call_syntax_pathOf(task).owner}(${call.receiver.join(', ')})`;
     const given = `() => [${call.positional.join(', ')}]`;
     return `  { id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} },`;
 }
-function invoker(brief) {
-    const { kind } = brief.function;
-    const { owner, last } = call_syntax_pathOf(brief);
+function invoker(task) {
+    const { kind } = task.function;
+    const { owner, last } = call_syntax_pathOf(task);
     if (kind === 'constructor')
         return `(receiver, given) => new ${owner}(...given)`;
     if (kind === 'property')
@@ -13525,7 +13548,7 @@ function invoker(brief) {
     return `(receiver, given) => ${owner}${last}(...given)`;
 }
 /** How the calls of JavaScript and TypeScript are made and watched. */
-const probe = { job, read: readObservations, killJob, readKills: readProbeKills };
+const callRunner = { job, read: readObservations, killJob, readKills: readProbeKills };
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/surgery/chains.js
 // An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
@@ -13912,7 +13935,7 @@ function language_member(name, files, read) {
         functions: makeFunctions(read),
         access: makeAccess(read),
         notImportable: notImportable,
-        cut: makeCut(read),
+        cut: makeExtractTests(read),
         merge: makeMerge(read),
         continues: makeContinues(read),
         layout: layout,
@@ -13920,8 +13943,8 @@ function language_member(name, files, read) {
         tokens: text => looseTokens(read(text), text),
         mutation: makeMutation(read),
         surgery: makeSurgery(read),
-        probe: probe,
-        speech: makeSpeech(),
+        callRunner: callRunner,
+        callSyntax: makeCallSyntax(),
     };
 }
 /** JavaScript with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
@@ -14226,10 +14249,10 @@ function access_notImportable(path) {
 const reachable_classes_DEEPEST = 2;
 const MOST_FILES = 8;
 const reachable_classes_LONGEST = 200_000;
-const readings = new WeakMap();
+const results = new WeakMap();
 function readingAt(path, project, read) {
-    const known = readings.get(project) ?? new Map();
-    readings.set(project, known);
+    const known = results.get(project) ?? new Map();
+    results.set(project, known);
     const found = known.get(path);
     if (found !== undefined)
         return found;
@@ -14248,26 +14271,26 @@ function filesOf(module, path, root) {
     return [`${place}.py`, `${place}/__init__.py`];
 }
 /** What `own`, the reading of the file at `path`, can name and how each is imported; nearer files win. */
-function aroundIn(path, own, project, read) {
-    const around = { classes: {}, enums: {}, makers: {}, types: {}, homes: {} };
+function reachableClassesIn(path, own, project, read) {
+    const reachableClasses = { classes: {}, enums: {}, factories: {}, types: {}, homes: {} };
     const present = new Set(project.files);
     const { root } = access(path, 'x', project);
     const seen = new Set([path]);
-    const queue = [{ path, reading: own, depth: 0 }];
+    const queue = [{ path, result: own, depth: 0 }];
     for (let visit = queue.shift(); visit; visit = queue.shift()) {
-        reachable_classes_join(around, visit, visit.path === path ? null : project);
+        reachable_classes_join(reachableClasses, visit, visit.path === path ? null : project);
         if (visit.depth >= reachable_classes_DEEPEST)
             continue;
-        for (const module of modulesOf(visit.reading)) {
+        for (const module of modulesOf(visit.result)) {
             const file = filesOf(module, visit.path, root).find(each => present.has(each));
-            const reading = file && seen.size < MOST_FILES && !seen.has(file) ? readingAt(file, project, read) : null;
-            if (!file || !reading)
+            const result = file && seen.size < MOST_FILES && !seen.has(file) ? readingAt(file, project, read) : null;
+            if (!file || !result)
                 continue;
             seen.add(file);
-            queue.push({ path: file, reading, depth: visit.depth + 1 });
+            queue.push({ path: file, result, depth: visit.depth + 1 });
         }
     }
-    return around;
+    return reachableClasses;
 }
 /** Modules that names are imported from, and those that may be such a name. */
 function modulesOf({ imports = {} }) {
@@ -14275,20 +14298,20 @@ function modulesOf({ imports = {} }) {
     const all = Object.values(imports).flatMap(({ module, symbol }) => symbol === null ? [module] : [module, `${module}${joint(module)}${symbol}`]);
     return [...new Set(all)];
 }
-function reachable_classes_join(around, { path, reading }, project) {
-    around.types = { ...reading.types, ...around.types };
-    for (const [name, parameters] of Object.entries(reading.classes)) {
-        if (Object.hasOwn(around.classes, name))
+function reachable_classes_join(reachableClasses, { path, result }, project) {
+    reachableClasses.types = { ...result.types, ...reachableClasses.types };
+    for (const [name, parameters] of Object.entries(result.classes)) {
+        if (Object.hasOwn(reachableClasses.classes, name))
             continue;
-        around.classes[name] = parameters;
-        const members = reading.enums?.[name];
+        reachableClasses.classes[name] = parameters;
+        const members = result.enums?.[name];
         if (members)
-            around.enums[name] = members;
-        const makers = reading.makers?.[name];
-        if (makers)
-            around.makers[name] = makers;
+            reachableClasses.enums[name] = members;
+        const factories = result.factories?.[name];
+        if (factories)
+            reachableClasses.factories[name] = factories;
         if (project)
-            around.homes[name] = access(path, name, project).importLine;
+            reachableClasses.homes[name] = access(path, name, project).importLine;
     }
 }
 
@@ -14605,21 +14628,21 @@ function values_typeOfDefault(code) {
 const call_syntax_DEEPEST = 20;
 const call_syntax_LONGEST = 5000;
 /** The speech of Python; `literal` writes a value. */
-function pythonSpeech(literal) {
+function pythonCallSyntax(literal) {
     const words = (positional, keyword) => [
         ...positional.map(literal),
         ...Object.entries(keyword).map(([name, value]) => `${name}=${literal(value)}`),
     ].join(', ');
     return {
         literal,
-        call(brief, given) {
+        call(task, given) {
             const positional = given.positional.map(literal);
             const keyword = Object.fromEntries(Object.entries(given.keyword).map(([name, value]) => [name, literal(value)]));
             const receiver = given.receiver?.map(literal) ?? null;
-            const text = call_syntax_callText(brief, receiver, words(given.positional, given.keyword));
-            return { receiver, positional, keyword, text, imports: call_syntax_importsOf(text, brief) };
+            const text = call_syntax_callText(task, receiver, words(given.positional, given.keyword));
+            return { receiver, positional, keyword, text, imports: call_syntax_importsOf(text, task) };
         },
-        read: (text, brief) => python_call_syntax_readCall(text, brief),
+        read: (text, task) => python_call_syntax_readCall(text, task),
         value: text => call_syntax_readValue(text, 0),
         build: (name, positional, keyword) => `${name}(${words(positional, keyword)})`,
         object: {
@@ -14633,13 +14656,13 @@ function pythonSpeech(literal) {
     };
 }
 /** `Cart` of `Cart.total`, as the test's import binds it; the function itself where there is no class. */
-function python_call_syntax_pathOf(brief) {
-    return [brief.access.symbol, ...brief.function.name.split('.').slice(1)];
+function python_call_syntax_pathOf(task) {
+    return [task.access.symbol, ...task.function.name.split('.').slice(1)];
 }
-function call_syntax_callText(brief, receiver, words) {
-    const { kind, generator, async } = brief.function;
-    const path = python_call_syntax_pathOf(brief);
-    const owner = brief.function.owner?.by ?? path.slice(0, -1).join('.');
+function call_syntax_callText(task, receiver, words) {
+    const { kind, generator, async } = task.function;
+    const path = python_call_syntax_pathOf(task);
+    const owner = task.function.owner?.by ?? path.slice(0, -1).join('.');
     const made = `${owner}(${(receiver ?? []).join(', ')})`;
     if (kind === 'property')
         return `${made}.${path.at(-1) ?? ''}`;
@@ -14671,16 +14694,16 @@ function methodText(made, name, words) {
     const sign = Object.hasOwn(operators, name) ? operators[name] : undefined;
     return sign ? `(${made} ${sign} ${words})` : plain;
 }
-function call_syntax_importsOf(text, brief) {
+function call_syntax_importsOf(text, task) {
     const outside = text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
     const names = new Set(outside.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
-    const classes = Object.keys(brief.classes).map(name => name.split('.')[0] ?? name);
-    const own = [...new Set(classes)].filter(name => names.has(name) && name !== brief.access.symbol);
-    const homes = brief.homes ?? {};
+    const classes = Object.keys(task.classes).map(name => name.split('.')[0] ?? name);
+    const own = [...new Set(classes)].filter(name => names.has(name) && name !== task.access.symbol);
+    const homes = task.homes ?? {};
     const modules = libraries.filter(name => new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside));
     return [
         ...modules.map(name => `import ${name}`),
-        ...own.map(name => homes[name] ?? `from ${brief.access.module} import ${name}`),
+        ...own.map(name => homes[name] ?? `from ${task.access.module} import ${name}`),
     ];
 }
 /** The argument text of `name(...)` where its bracket closes at the end, else null. */
@@ -14689,12 +14712,12 @@ function insideCall(text, name) {
         ? text.slice(name.length + 1, -1)
         : null;
 }
-function python_call_syntax_readCall(given, brief) {
+function python_call_syntax_readCall(given, task) {
     const text = given.trim();
     if (text.length > call_syntax_LONGEST)
         return null;
-    const { kind } = brief.function;
-    const path = brief.function.name.split('.');
+    const { kind } = task.function;
+    const path = task.function.name.split('.');
     if (kind !== 'method' && kind !== 'property') {
         const name = kind === 'constructor' ? path.slice(0, -1) : path;
         const inside = insideCall(text, name.join('.')) ?? insideCall(text, name.at(-1) ?? '');
@@ -15036,13 +15059,13 @@ function continue_makeContinues(parse) {
     };
 }
 /** The text of the file with what the sheet holds; every other byte of it stays. */
-function continue_continueFile(present, sheet, layClass) {
-    const missing = sheet.imports.filter(entry => !continue_isThere(entry, present));
-    const parts = sheet.body.filter(part => typeof part === 'string' || !part.continued);
-    const added = [...sheet.helpers, ...parts.map(part => (typeof part === 'string' ? part : layClass(part)))];
+function continue_continueFile(present, builder, layClass) {
+    const missing = builder.imports.filter(entry => !continue_isThere(entry, present));
+    const parts = builder.body.filter(part => typeof part === 'string' || !part.continued);
+    const added = [...builder.helpers, ...parts.map(part => (typeof part === 'string' ? part : layClass(part)))];
     const insertions = [
         ...importsInto(present, missing),
-        ...sheet.body.flatMap(part => (typeof part === 'string' ? [] : testsInto(present, part))),
+        ...builder.body.flatMap(part => (typeof part === 'string' ? [] : testsInto(present, part))),
         ...(added.length > 0 ? [continue_atEnd(present, added.join('\n\n\n'))] : []),
     ];
     return insertions
@@ -15118,27 +15141,27 @@ function continue_atEnd({ text, root }, added) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/bare-assertions.js
 
-const MEND_BARE = 'test around the assertion';
+const FIX_BARE = 'test around the assertion';
 const bare_assertions_statement = /^(?:assert|async|class|def|del|for|from|global|if|import|pass|raise|return|try|while|with|@|#|['"])/;
 /** Calls that say nothing of what they are given, or claim it themselves. */
 const aloud = /^(?:print|self\.\w+|assert\w+|pytest\.\w+)\s*\(/;
 /** The first line of a reply that goes on where the prompt said `assert`; null when it does not look like one. */
-function completeAssert(text, brief, facts) {
+function completeAssert(text, task, facts) {
     const at = text.search(/\S/);
     const end = text.indexOf('\n', at);
     const line = at < 0 ? '' : text.slice(at, end < 0 ? text.length : end).trim();
     if (line === '' || line.length > 2000 || bare_assertions_statement.test(line) || /^[\p{L}\p{N}_]+\s*=[^=]/u.test(line))
         return null;
     const completed = facts(`assert ${line}`);
-    if (!completed.sound || !completed.uses.has(brief.access.symbol) || aloud.test(line))
+    if (!completed.sound || !completed.uses.has(task.access.symbol) || aloud.test(line))
         return null;
     return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`;
 }
 /** Tests made of the assertions among `pieces`, which stand in one text; `first` is the number of the first one. */
-function bare_assertions_wrapBare(pieces, brief, first, facts) {
+function bare_assertions_wrapBare(pieces, task, first, facts) {
     const flat = pieces.flatMap(piece => (piece.kind === 'main' ? piece.parts : [piece]));
     const lines = flat.filter(piece => piece.kind === 'statement');
-    const subject = (brief.target.name.split('.').at(-1) ?? 'target').replace(/^_+|_+$/g, '') || 'target';
+    const subject = (task.target.name.split('.').at(-1) ?? 'target').replace(/^_+|_+$/g, '') || 'target';
     const tests = [];
     lines.forEach((line, at) => {
         if (!bare_assertions_isAssertion(line, facts))
@@ -15149,7 +15172,7 @@ function bare_assertions_wrapBare(pieces, brief, first, facts) {
         const name = `test_${subject}_${first + tests.length}`;
         const body = draft.replace(loose, 'self.');
         const text = `def ${name}(${/^\s*self\./m.test(body) ? 'self' : ''}):\n${indent(body)}`;
-        tests.push({ ...line, kind: 'test', name, text, draft, mended: [MEND_BARE] });
+        tests.push({ ...line, kind: 'test', name, text, draft, mended: [FIX_BARE] });
     });
     return tests;
 }
@@ -15225,19 +15248,19 @@ function nameOf(node, code) {
 
 const fix_imports_TARGET = 'import of the target';
 /** Mends what one test needs. */
-function mendNeeds(needs, brief, names) {
+function fixDependencies(needs, task, names) {
     const local = needs.facts.flatMap(read => read.imports.flatMap(span => imports_parseImports(span.text)));
-    const wrong = readWrong([...needs.imports, ...local], needs, brief.access);
-    const mends = new Set();
-    const imports = needs.imports.flatMap(entry => mendEntry(entry, wrong, mends));
-    const { added, unknown } = bindFree(needs, imports, brief, names, mends);
-    const rewrite = (text, facts) => fix_imports_rewriteText(text, facts, wrong, mends);
+    const wrong = readWrong([...needs.imports, ...local], needs, task.access);
+    const fixes = new Set();
+    const imports = needs.imports.flatMap(entry => mendEntry(entry, wrong, fixes));
+    const { added, unknown } = bindFree(needs, imports, task, names, fixes);
+    const rewrite = (text, facts) => fix_imports_rewriteText(text, facts, wrong, fixes);
     return {
         imports: [...imports, ...added],
         unknown,
         rewrite,
-        get mends() {
-            return [...mends];
+        get fixes() {
+            return [...fixes];
         },
     };
 }
@@ -15267,11 +15290,11 @@ function isInvented(entry, wrong) {
     return entry.name === null && wrong.chains.has(`${entry.alias ?? entry.module}.${symbol}`);
 }
 /** The import as it must be; several when one statement needs two. */
-function mendEntry(entry, wrong, mends) {
+function mendEntry(entry, wrong, fixes) {
     const { module, symbol } = wrong.access;
     const right = fix_imports_rightEntry(entry, wrong);
     if (imports_formatImport(right) !== imports_formatImport(entry))
-        mends.add(fix_imports_TARGET);
+        fixes.add(fix_imports_TARGET);
     const whole = right.name === null && !right.alias && right.module === module;
     const bare = whole && entry.name === null && wrong.chains.has(`${imports_boundBy(entry)}.${symbol}`);
     return bare && imports_boundBy(entry) !== module && !module.startsWith(`${imports_boundBy(entry)}.`)
@@ -15323,7 +15346,7 @@ function fix_imports_lastOf(path) {
     return path.split('.').at(-1) ?? '';
 }
 /** Imports for names that nothing binds: the target, names of its module, well-known names. */
-function bindFree(needs, imports, brief, names, mends) {
+function bindFree(needs, imports, task, names, fixes) {
     const bound = new Set([...imports.map(imports_boundBy), ...needs.helpers.flatMap(helper => helper.names)]);
     const star = imports.some(entry => entry.name === '*');
     const chains = new Set(needs.facts.flatMap(read => [...read.chains]));
@@ -15332,22 +15355,22 @@ function bindFree(needs, imports, brief, names, mends) {
     const members = new Set(needs.facts.slice(1).flatMap(read => [...read.binds]));
     const free = needs.facts.flatMap(read => [...read.uses].filter(name => !read.binds.has(name)));
     for (const name of new Set(free)) {
-        if (bound.has(name) || (isBuiltin(name) && name !== brief.access.symbol))
+        if (bound.has(name) || (isBuiltin(name) && name !== task.access.symbol))
             continue;
-        const line = fix_imports_importOf(name, brief, names, chains);
-        if (line === null || (star && line !== brief.access.importLine)) {
+        const line = fix_imports_importOf(name, task, names, chains);
+        if (line === null || (star && line !== task.access.importLine)) {
             if (!star && !members.has(name))
                 unknown.push(name);
             continue;
         }
         for (const entry of imports_parseImports(line))
             added.push(entry);
-        mends.add(line === brief.access.importLine ? fix_imports_TARGET : `import of ${name}`);
+        fixes.add(line === task.access.importLine ? fix_imports_TARGET : `import of ${name}`);
     }
     return { added, unknown };
 }
-function fix_imports_importOf(name, brief, names, chains) {
-    const { access } = brief;
+function fix_imports_importOf(name, task, names, chains) {
+    const { access } = task;
     if (name === access.symbol)
         return access.importLine;
     const ofModule = `from ${access.module} import ${name}`;
@@ -15359,12 +15382,12 @@ function fix_imports_importOf(name, brief, names, chains) {
         return `import ${access.module} as ${name}`;
     return importFor(name, chains) ?? (names.seen.has(name) ? ofModule : null);
 }
-function fix_imports_rewriteText(text, facts, wrong, mends) {
+function fix_imports_rewriteText(text, facts, wrong, fixes) {
     const edits = [...importEdits(facts, wrong), ...fix_imports_pathEdits(facts, wrong), ...patchEdits(facts, wrong)];
     const real = edits.filter(edit => text.slice(edit.start, edit.end) !== edit.text);
     if (real.length === 0)
         return text;
-    mends.add(fix_imports_TARGET);
+    fixes.add(fix_imports_TARGET);
     let out = text;
     for (const edit of real.sort((a, b) => b.start - a.start)) {
         out = out.slice(0, edit.start) + edit.text + out.slice(edit.end);
@@ -15498,7 +15521,7 @@ const isNeverCalled = once((definition, text) => {
     return true;
 });
 /** Why the assertion at `node` cannot make its test fail; null when it can. */
-function muteOf(node, text) {
+function swallowedOf(node, text) {
     for (let at = node, up = node.parent; up; at = up, up = up.parent) {
         if (up.type === 'try_statement' && at.field === 'body' && swallows(up, text))
             return 'caught';
@@ -15571,7 +15594,7 @@ function code_facts_visit(node, text, facts) {
         case 'call':
             return python_code_facts_readCall(node, text, facts);
         case 'assert_statement':
-            facts.checks.push({ ...claims_readAssert(node, text), mute: muteOf(node, text) });
+            facts.checks.push({ ...claims_readAssert(node, text), mute: swallowedOf(node, text) });
             return;
         case 'assignment':
         case 'augmented_assignment':
@@ -15704,7 +15727,7 @@ function python_code_facts_readCall(node, text, facts) {
     });
     const check = checkOf(name.split('.').at(-1) ?? '', given);
     if (check)
-        facts.checks.push({ ...check, mute: muteOf(node, text) });
+        facts.checks.push({ ...check, mute: swallowedOf(node, text) });
 }
 function code_facts_readWrite(node, text, facts) {
     const left = fieldOf(node, 'left') ?? (node.type === 'delete_statement' ? syntax_namedOf(node)[0] : undefined);
@@ -15798,7 +15821,7 @@ function dependencies_membersOf(owner, facts) {
     return [...outer, ...own].map(part => part.text);
 }
 /** Follows names from the test through its class and helpers. */
-function dependencies_needsOf(test, pool) {
+function dependencies_dependenciesOf(test, pool) {
     const owner = test.owner;
     const start = [test.text, ...(owner ? [headerText(owner), ...dependencies_membersOf(owner, pool.facts)] : [])];
     const taken = new Set();
@@ -15972,13 +15995,13 @@ function unquote(source) {
 const validate_mostLines = 120;
 const validate_mostBytes = 8192;
 /** The first reason that holds, in a fixed order; null when the test is worth a trial. */
-function validate_refuseTest(parts, brief) {
+function validate_validateTest(parts, task) {
     return (validate_checkLength(parts.code) ??
         validate_checkAssertion(parts) ??
-        validate_checkTarget(parts, brief) ??
-        validate_checkCopy(parts, brief) ??
-        validate_checkTautology(parts, brief) ??
-        validate_checkSafety(parts, brief));
+        validate_checkTarget(parts, task) ??
+        validate_checkCopy(parts, task) ??
+        validate_checkTautology(parts, task) ??
+        validate_checkSafety(parts, task));
 }
 /** Refuses texts that nobody would read: over 120 lines or 8 kB. */
 function validate_checkLength(code) {
@@ -15999,7 +16022,7 @@ function reachable(parts) {
     const found = new Set();
     const queue = [parts.test];
     for (let read = queue.shift(); read; read = queue.shift()) {
-        for (const other of parts.around) {
+        for (const other of parts.reachableClasses) {
             const called = [...other.defines, ...other.binds].some(name => read?.uses.has(name) || read?.attributes.has(name));
             const setUp = [...other.defines].some(name => /^(?:set_?up|tear_?down)/i.test(name));
             if (found.has(other) || !(called || setUp))
@@ -16010,27 +16033,27 @@ function reachable(parts) {
     }
     return [...found];
 }
-function validate_checkTarget(parts, brief) {
-    const names = [brief.access.symbol, brief.target.name.split('.').at(-1) ?? ''];
+function validate_checkTarget(parts, task) {
+    const names = [task.access.symbol, task.target.name.split('.').at(-1) ?? ''];
     const mentions = (read) => names.some(name => read.uses.has(name) ||
         read.attributes.has(name) ||
         read.strings.some(span => validate_isName(span.text, name)));
-    if ([parts.test, ...parts.around].some(mentions) || bindsTarget(parts, brief))
+    if ([parts.test, ...parts.reachableClasses].some(mentions) || bindsTarget(parts, task))
         return null;
-    return { reason: 'does-not-call-target', detail: `it never uses ${brief.target.name}` };
+    return { reason: 'does-not-call-target', detail: `it never uses ${task.target.name}` };
 }
 /** Anything of the module that it tests: what leads to the target is seen when it runs. */
-function bindsTarget(parts, brief) {
-    const { module } = brief.access;
+function bindsTarget(parts, task) {
+    const { module } = task.access;
     const within = (path) => path === module || path.startsWith(`${module}.`);
     return ([...parts.origins.values()].some(within) ||
-        [parts.test, ...parts.around].some(read => [...read.chains].some(chain => chain.startsWith(`${module}.`))));
+        [parts.test, ...parts.reachableClasses].some(read => [...read.chains].some(chain => chain.startsWith(`${module}.`))));
 }
 function validate_isName(source, name) {
     return source === `'${name}'` || source === `"${name}"`;
 }
-function validate_checkCopy(parts, brief) {
-    const { symbol } = brief.access;
+function validate_checkCopy(parts, task) {
+    const { symbol } = task.access;
     if (parts.test.inner.has(symbol)) {
         return { reason: 'redefines-target', detail: `it defines its own ${symbol}` };
     }
@@ -16038,12 +16061,12 @@ function validate_checkCopy(parts, brief) {
         return null;
     return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` };
 }
-function validate_checkTautology(parts, brief) {
+function validate_checkTautology(parts, task) {
     const checks = [parts.test, ...reachable(parts)].flatMap(read => read.checks);
-    const trivial = checks.every(check => check.mute || validate_isTrivial(check, parts.test, brief));
+    const trivial = checks.every(check => check.mute || validate_isTrivial(check, parts.test, task));
     if (trivial)
         return { reason: 'tautology', detail: 'every assertion holds by itself' };
-    const own = parts.around.flatMap(replacesAssertion)[0];
+    const own = parts.reachableClasses.flatMap(replacesAssertion)[0];
     return own === undefined ? null : { reason: 'tautology', detail: `it has its own ${own}` };
 }
 const machinery = /^(?:run|_callTestMethod|_callSetUp|_callTearDown|__call__|debug|fail|failureException|defaultTestResult|_formatMessage)$/;
@@ -16060,7 +16083,7 @@ function replacesAssertion(read) {
     ];
 }
 const comparing = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/;
-function validate_isTrivial(check, facts, brief) {
+function validate_isTrivial(check, facts, task) {
     const sides = check.sides.map(side => validate_resolve(side, facts));
     if (check.kind === 'other' || sides.length === 0)
         return false;
@@ -16068,13 +16091,13 @@ function validate_isTrivial(check, facts, brief) {
         return true;
     if (check.kind !== 'equal' || sides.length !== 2 || sides[0] !== sides[1])
         return false;
-    return !comparing.test(brief.target.name) && !isBuilt(sides[0] ?? '', check, brief);
+    return !comparing.test(task.target.name) && !isBuilt(sides[0] ?? '', check, task);
 }
 /** Two instances of a class made alike are equal only where the class says so. */
-function isBuilt(side, check, brief) {
+function isBuilt(side, check, task) {
     const [one = '', other = ''] = check.sides.map(text => text.trim());
     const name = /^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1]?.split('.').at(-1) ?? '';
-    const made = name in brief.classes || /^\p{Lu}/u.test(name);
+    const made = name in task.classes || /^\p{Lu}/u.test(name);
     return made && (one !== other || one.includes('('));
 }
 /** A plain name stands for what it was set to, when it was set once and by a call. */
@@ -16089,8 +16112,8 @@ function validate_isConstant(side) {
     const sides = side.split(/==|!=|<=|>=|<|>|\bis\b|\band\b|\bor\b/);
     return sides.length > 1 && sides.every(one => constant.test(one));
 }
-function validate_checkSafety(parts, brief) {
-    const found = unsafe_findUnsafe([parts.test, ...parts.around], parts.origins, brief.access.symbol);
+function validate_checkSafety(parts, task) {
+    const found = unsafe_findUnsafe([parts.test, ...parts.reachableClasses], parts.origins, task.access.symbol);
     return found === null ? null : { reason: 'unsafe', detail: found };
 }
 
@@ -16099,21 +16122,21 @@ function validate_checkSafety(parts, brief) {
 const UNITTEST = 'unittest.TestCase';
 const UNITTEST_ASYNC = 'unittest.IsolatedAsyncioTestCase';
 /** Chooses the runner and the class. `around` are the facts of everything that the test needs. */
-function shapeTest(test, facts, around, pool, brief, classes) {
-    const project = brief.target.framework;
-    const shape = { container: null, framework: 'pytest', imports: [], addSelf: false, mends: [] };
+function shapeTest(test, facts, reachableClasses, pool, task, classes) {
+    const project = task.target.framework;
+    const shape = { container: null, framework: 'pytest', imports: [], addSelf: false, fixes: [] };
     if (test.owner)
         Object.assign(shape, { container: containerOf(test.owner, pool) });
     const asCase = test.owner !== null && isTestCase(test.owner, classes);
-    const pytest = usesPytest(facts, [facts, ...around], test);
+    const pytest = usesPytest(facts, [facts, ...reachableClasses], test);
     if (asCase || callsSelf(facts)) {
         shape.framework = pytest || project === 'pytest' ? 'pytest' : 'unittest';
-        return asCase ? readyCase(shape, test) : madeCase(shape, test, facts, brief, 'class around the method');
+        return asCase ? readyCase(shape, test) : madeCase(shape, test, facts, task, 'class around the method');
     }
     if (project !== 'unittest' || pytest)
         return plainShape(shape, test);
     shape.framework = 'unittest';
-    return madeCase(shape, test, facts, brief, 'wrapped for unittest');
+    return madeCase(shape, test, facts, task, 'wrapped for unittest');
 }
 function containerOf(owner, pool) {
     const header = pool.facts(headerText(owner)).sound ? owner.header : `class ${owner.name}:`;
@@ -16126,7 +16149,7 @@ function plainShape(shape, test) {
         return shape;
     const name = `Test${container.name.replace(/^_+|_*Tests?$/g, '')}`;
     const header = container.header.replace(new RegExp(`^class\\s+${container.name}\\b`, 'm'), `class ${name}`);
-    return { ...shape, container: { ...container, name, header }, mends: [...shape.mends, 'name of the class'] };
+    return { ...shape, container: { ...container, name, header }, fixes: [...shape.fixes, 'name of the class'] };
 }
 /** An `async` test needs a case that awaits it, or it passes without having run. */
 function readyCase(shape, test) {
@@ -16140,20 +16163,20 @@ function readyCase(shape, test) {
         ...shape,
         container: { ...container, header },
         imports: ['import unittest'],
-        mends: [...shape.mends, 'async test case'],
+        fixes: [...shape.fixes, 'async test case'],
     };
 }
 function test_shape_isAsync(piece) {
     return piece.kind === 'test' && /^async\s/m.test(piece.text);
 }
-function madeCase(shape, test, facts, brief, mend) {
+function madeCase(shape, test, facts, task, mend) {
     const base = test_shape_isAsync(test) || (test.owner?.parts ?? []).some(test_shape_isAsync) ? UNITTEST_ASYNC : UNITTEST;
-    const name = shape.container?.name ?? `Test${camel(brief.target.name)}`;
+    const name = shape.container?.name ?? `Test${camel(task.target.name)}`;
     const decorators = shape.container ? shape.container.header.split(/^class\b/m)[0] : '';
     const members = shape.container?.members ?? [];
     const container = { name, header: `${decorators ?? ''}class ${name}(${base}):`, members };
     const addSelf = test.owner === null && facts.parameters[0] !== 'self';
-    return { ...shape, container, addSelf, imports: ['import unittest'], mends: [...shape.mends, mend] };
+    return { ...shape, container, addSelf, imports: ['import unittest'], fixes: [...shape.fixes, mend] };
 }
 function camel(name) {
     const words = name.split(/[^A-Za-z0-9]+/).filter(word => word !== '');
@@ -16197,24 +16220,24 @@ function withSelf(code) {
 
 
 /** Makes one test a candidate; `number` counts those of the reply. */
-function candidate_makeCandidate(written, bench, number) {
+function candidate_makeCandidate(written, context, number) {
     const tooLong = validate_checkLength(written.text);
     if (tooLong)
         return tooLong;
     const members = written.owner?.parts.filter(part => part.kind !== 'test').length ?? 0;
     if (members > dependencies_mostHelpers)
         return { reason: 'too-long', detail: `its class holds ${members} other members` };
-    const closed = closeBrackets(written, bench);
-    const test = { ...closed, text: target_copies_withoutCopy(bench.parse, closed.text, bench.brief.access.symbol) };
-    const facts = bench.pool.facts(test.text);
+    const closed = closeBrackets(written, context);
+    const test = { ...closed, text: target_copies_withoutCopy(context.parse, closed.text, context.task.access.symbol) };
+    const facts = context.pool.facts(test.text);
     if (!facts.sound)
         return { reason: 'unparsable', detail: 'its syntax is broken' };
-    const needs = dependencies_needsOf(test, bench.pool);
+    const needs = dependencies_dependenciesOf(test, context.pool);
     if (needs.helpers.length > dependencies_mostHelpers)
         return { reason: 'too-long', detail: `it needs ${needs.helpers.length} helpers` };
-    const shape = shapeTest(test, facts, needs.facts.slice(1), bench.pool, bench.brief, bench.classes);
-    const mended = mendNeeds(needs, bench.brief, bench.module);
-    const candidate = candidate_assemble(test, written, bench, {
+    const shape = shapeTest(test, facts, needs.facts.slice(1), context.pool, context.task, context.classes);
+    const mended = fixDependencies(needs, context.task, context.module);
+    const candidate = candidate_assemble(test, written, context, {
         needs,
         shape,
         mended,
@@ -16222,7 +16245,7 @@ function candidate_makeCandidate(written, bench, number) {
         closed: closed !== written,
         copied: test.text !== closed.text,
     });
-    const around = needs.facts.slice(1);
+    const reachableClasses = needs.facts.slice(1);
     const origins = candidate_originsOf([
         ...mended.imports,
         ...needs.facts.flatMap(read => read.imports.flatMap(span => imports_parseImports(span.text))),
@@ -16230,23 +16253,23 @@ function candidate_makeCandidate(written, bench, number) {
     const parts = {
         code: candidate.code,
         test: facts,
-        around,
+        reachableClasses,
         origins,
         unknown: mended.unknown,
         copies: needs.copies,
     };
-    return validate_refuseTest(parts, bench.brief) ?? candidate;
+    return validate_validateTest(parts, context.task) ?? candidate;
 }
 /** Closes what the writer left open at the very end of a whole reply. */
-function closeBrackets(test, bench) {
-    if (!test.last || !bench.pages.open.has(test.block) || bench.pool.facts(test.text).sound)
+function closeBrackets(test, context) {
+    if (!test.last || !context.pages.open.has(test.block) || context.pool.facts(test.text).sound)
         return test;
     const open = scan_scan(test.text, false).open ?? [];
     const closers = open.map(bracket => (bracket === '(' ? ')' : bracket === '[' ? ']' : '}')).reverse();
     return { ...test, text: test.text.replace(/[,\s]+$/, '') + closers.join('') };
 }
-function candidate_assemble(test, written, bench, work) {
-    const { reply, brief, pool } = bench;
+function candidate_assemble(test, written, context, work) {
+    const { reply, task, pool } = context;
     const { needs, shape, mended } = work;
     const rewrite = (text) => mended.rewrite(text, pool.facts(text));
     const code = shape.addSelf ? withSelf(rewrite(test.text)) : rewrite(test.text);
@@ -16254,8 +16277,8 @@ function candidate_assemble(test, written, bench, work) {
     const helpers = needs.helpers.map(helper => rewrite(helper.text));
     const entries = [...mended.imports, ...shape.imports.flatMap(imports_parseImports)];
     return {
-        id: `${brief.target.id}#${reply.writer}#${reply.sample}.${work.number}`,
-        target: brief.target.id,
+        id: `${task.target.id}#${reply.writer}#${reply.sample}.${work.number}`,
+        target: task.target.id,
         writer: reply.writer,
         name: test.name,
         code,
@@ -16264,20 +16287,20 @@ function candidate_assemble(test, written, bench, work) {
         helpers,
         framework: shape.framework,
         draft: written.draft ?? written.text,
-        mends: candidate_mendsOf(written, bench, work),
+        fixes: candidate_mendsOf(written, context, work),
         observed: false,
     };
 }
-function candidate_mendsOf(written, bench, work) {
-    const mends = [...bench.pages.mends, ...work.mended.mends, ...work.shape.mends];
+function candidate_mendsOf(written, context, work) {
+    const fixes = [...context.pages.fixes, ...work.mended.fixes, ...work.shape.fixes];
     if (work.copied || work.needs.copies.length > 0)
-        mends.push('pasted copy of the target');
+        fixes.push('pasted copy of the target');
     if (work.closed)
-        mends.push('unclosed bracket');
-    mends.push(...written.mended);
-    if (bench.dropped.has(written.block))
-        mends.push('top-level calls');
-    return mends;
+        fixes.push('unclosed bracket');
+    fixes.push(...written.mended);
+    if (context.dropped.has(written.block))
+        fixes.push('top-level calls');
+    return fixes;
 }
 function candidate_originsOf(entries) {
     const named = entries.map(entry => [imports_boundBy(entry), candidate_pathOf(entry)]);
@@ -16293,13 +16316,13 @@ function candidate_pathOf(entry) {
 
 
 /** Names from the classes, the context and the body of the function under test; never complete. */
-function namesOfModule(brief, facts) {
-    const context = brief.function.context.join('\n');
+function namesOfModule(task, facts) {
+    const context = task.function.context.join('\n');
     const defined = [
         ...context.matchAll(/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu),
     ];
-    const own = new Set([...Object.keys(brief.classes), ...defined.map(match => match[1] ?? match[2] ?? '')]);
-    const source = facts(brief.function.source);
+    const own = new Set([...Object.keys(task.classes), ...defined.map(match => match[1] ?? match[2] ?? '')]);
+    const source = facts(task.function.source);
     const read = [...source.uses].filter(name => !source.binds.has(name) && !isBuiltin(name));
     const imported = imports_parseImports(context).map(imports_boundBy);
     return { own, seen: new Set([...read, ...imported].filter(name => name !== '')) };
@@ -16312,7 +16335,7 @@ const head = /^([\p{L}\p{N}_]*)[ \t]*\([^"'\n]{0,400}\)[ \t]*(?:->[^:\n]{1,100})
 const continuation_claims = /^\s*(?:assert\b|self\.assert|with\s+(?:pytest\.raises|self\.assertRaises))/;
 const definition = /^(?:(?:async[ \t]+)?def|class)[ \t]+[\p{L}\p{N}_]|^@[\p{L}_]/u;
 /** The text with the head that its first lines lack; null where they lack none. `row` counts the lines put in. */
-function completeHead(text, brief) {
+function completeHead(text, task) {
     const at = text.search(/\S/);
     if (at < 0)
         return null;
@@ -16321,7 +16344,7 @@ function completeHead(text, brief) {
     const rows = text.slice(start, start + 20_000).split('\n');
     const first = rows[0] ?? '';
     const next = rows.slice(1).find(row => row.trim() !== '');
-    const words = subjectOf(brief);
+    const words = subjectOf(task);
     const opened = next !== undefined && widthOf(next) > widthOf(first) ? openHead(first.trim(), next, words) : null;
     if (opened !== null)
         return before + opened + text.slice(start + first.length);
@@ -16354,8 +16377,8 @@ function isBody(rows) {
 function usesSelf(rows) {
     return /^\s*self\./.test(rows.find(row => continuation_claims.test(row)) ?? '');
 }
-function subjectOf(brief) {
-    return (brief.target.name.split('.').at(-1) ?? '').replace(/^_+|_+$/g, '') || 'target';
+function subjectOf(task) {
+    return (task.target.name.split('.').at(-1) ?? '').replace(/^_+|_+$/g, '') || 'target';
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/outline.js
@@ -16463,7 +16486,7 @@ function python_outline_kindOf(head, decorators) {
 const handed = /^(?:candidate|func|function|fn|f|solution|impl|implementation|method|target)$/;
 const unnamed_tests_definition = /^(?:async[ \t]+)?def[ \t]+/m;
 /** Tests made of the functions among `pieces` that check something; used where a reply holds no other test. */
-function nameTests(pieces, brief, first, facts) {
+function nameTests(pieces, task, first, facts) {
     const tests = [];
     for (const piece of pieces) {
         if (piece.kind !== 'function' || facts(piece.text).checks.length === 0)
@@ -16474,7 +16497,7 @@ function nameTests(pieces, brief, first, facts) {
         if (parameters.length === 0)
             tests.push(renamed(piece));
         else if (parameters.length === 1)
-            tests.push(...handedIn(piece, pieces, brief, first + tests.length, facts));
+            tests.push(...handedIn(piece, pieces, task, first + tests.length, facts));
     }
     return tests;
 }
@@ -16485,10 +16508,10 @@ function renamed(piece) {
     return { ...piece, kind: 'test', name, text, draft: piece.text, mended: ['name of the test'] };
 }
 /** `def check(candidate): assert candidate(1) == 2`: its assertions, with the target in the place of what it is given. */
-function handedIn(piece, pieces, brief, first, facts) {
+function handedIn(piece, pieces, task, first, facts) {
     const given = facts(piece.text).parameters[0] ?? '';
-    const { symbol } = brief.access;
-    if (brief.target.name.includes('.') ||
+    const { symbol } = task.access;
+    if (task.target.name.includes('.') ||
         given === '' ||
         !(handed.test(given) || isGiven(piece, pieces, symbol, facts)))
         return [];
@@ -16497,7 +16520,7 @@ function handedIn(piece, pieces, brief, first, facts) {
         return [];
     const body = outline_readOutline(piece.text.slice(head + 1), piece.block, false).pieces;
     const named = body.map(part => ({ ...part, text: putIn(part.text, given, symbol, facts) }));
-    return bare_assertions_wrapBare(named, brief, first, facts);
+    return bare_assertions_wrapBare(named, task, first, facts);
 }
 function isGiven(piece, pieces, symbol, facts) {
     const lines = pieces.flatMap(one => (one.kind === 'main' ? one.parts : [one]));
@@ -16531,40 +16554,40 @@ const read_reply_mostRead = 262_144;
 const read_reply_testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m;
 const read_reply_codeLine = /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+|class[ \t]+[\p{L}\p{N}_]+|import[ \t]+[\p{L}\p{N}_]|from[ \t]+[\p{L}\p{N}_.]+[ \t]+import\b|assert\b[^a-z\n]|self\.[\p{L}\p{N}_]+\(|@[\p{L}\p{N}_]+)/mu;
 /** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
-function read_reply_readPages(reply, brief, facts) {
+function read_reply_readPages(reply, task, facts) {
     const whole = normalise(reply.text);
     const text = whole.length > read_reply_mostRead ? whole.slice(0, read_reply_mostRead) : whole;
     const beyond = outline_testNames(whole.slice(text.length));
     const cut = reply.cut || whole.length > text.length;
     const blocks = readBlocks(text);
     const chosen = blocks.filter(block => block.source !== 'prose' || read_reply_testLine.test(block.text));
-    const first = read_reply_readTexts(chosen.length > 0 ? chosen : blocks, blocks, cut, brief, facts);
-    const written = (pages) => pages.tests.filter(test => !test.mended.includes(MEND_BARE));
+    const first = read_reply_readTexts(chosen.length > 0 ? chosen : blocks, blocks, cut, task, facts);
+    const written = (pages) => pages.tests.filter(test => !test.mended.includes(FIX_BARE));
     const sound = (pages) => written(pages).filter(test => facts(test.text).sound).length;
     const good = sound(first);
     const sane = (good > 0 && good === written(first).length) || chosen.length === 0;
     const others = sane ? [] : [...outerFences(text), withoutFences(text)];
     const pages = others
-        .map(block => read_reply_readTexts([block], [block], cut, brief, facts))
+        .map(block => read_reply_readTexts([block], [block], cut, task, facts))
         .reduce((one, other) => (sound(other) > sound(one) ? other : one), first);
-    return { ...pages, beyond, broken: read_reply_codeLine.test(text), mends: pages === first ? [] : ['fence lines'] };
+    return { ...pages, beyond, broken: read_reply_codeLine.test(text), fixes: pages === first ? [] : ['fence lines'] };
 }
-function read_reply_readTexts(chosen, all, cut, brief, facts) {
+function read_reply_readTexts(chosen, all, cut, task, facts) {
     const pages = {
         pieces: [],
         tests: [],
         torn: [],
         beyond: [],
         open: new Map(),
-        mends: [],
+        fixes: [],
         code: false,
         broken: false,
     };
     chosen.forEach((block, at) => {
         const last = block === all.at(-1);
         const torn = !block.closed || (cut && last && block.source !== 'fence');
-        const whole = block.source === 'prose' && at === 0 ? completeHead(block.text, brief) : null;
-        const outline = outline_readOutline(whole ?? completed(block, brief, facts), at, torn);
+        const whole = block.source === 'prose' && at === 0 ? completeHead(block.text, task) : null;
+        const outline = outline_readOutline(whole ?? completed(block, task, facts), at, torn);
         if (whole !== null)
             outline.pieces.slice(0, 1).flatMap(testsIn)[0]?.mended.push('head of the test');
         const ended = block.text.endsWith('\n') && outline.open?.length === 0;
@@ -16577,17 +16600,17 @@ function read_reply_readTexts(chosen, all, cut, brief, facts) {
     pages.code = pages.pieces.some(piece => read_reply_isCode(piece, facts));
     for (const block of chosen.keys()) {
         const own = pages.pieces.filter(piece => piece.block === block);
-        pages.tests = pages.tests.concat(bare_assertions_wrapBare(own, brief, pages.tests.length + 1, facts));
+        pages.tests = pages.tests.concat(bare_assertions_wrapBare(own, task, pages.tests.length + 1, facts));
     }
     if (pages.tests.length + pages.torn.length === 0)
-        pages.tests = nameTests(pages.pieces, brief, 1, facts);
+        pages.tests = nameTests(pages.pieces, task, 1, facts);
     return pages;
 }
 /** The text of a block with what makes lone assertions of it, where it holds no test. */
-function completed(block, brief, facts) {
+function completed(block, task, facts) {
     if (block.source !== 'prose' || read_reply_testLine.test(block.text))
         return block.text;
-    return completeAssert(block.text, brief, facts) ?? unnamed_tests_withoutBullets(block.text);
+    return completeAssert(block.text, task, facts) ?? unnamed_tests_withoutBullets(block.text);
 }
 /** Prose may parse as a lone name; code does something. */
 function read_reply_isCode(piece, facts) {
@@ -16617,7 +16640,7 @@ function tearOff(pieces, torn, ended) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/split-tables.js
 
-const split_tables_MEND_ROWS = 'rows of a table';
+const split_tables_FIX_TABLE = 'rows of a table';
 const split_tables_most = 12;
 const longestLine = 100;
 const split_tables_table = /^@(?:pytest\.)?mark\.parametrize\b/m;
@@ -16636,7 +16659,7 @@ function split_tables_splitRows(piece, parse) {
     return found.rows.map((row, at) => {
         const name = `${piece.name}_${at + 1}`;
         const code = head(name, row);
-        return { ...piece, name, text: code, draft: piece.draft ?? text, mended: [...piece.mended, split_tables_MEND_ROWS] };
+        return { ...piece, name, text: code, draft: piece.draft ?? text, mended: [...piece.mended, split_tables_FIX_TABLE] };
     });
 }
 function readTable(top, text) {
@@ -16886,32 +16909,32 @@ const extract_tests_mostShown = 4000;
 /** Different tests of one reply that are looked into; no reply of a sane length has as many. */
 const extract_tests_mostTests = 1000;
 /** The `cut` of Python. Every test definition of a reply ends once, as a candidate or as a refusal. */
-function extract_tests_makeCut(parse) {
-    return (reply, brief) => {
+function extract_tests_makeExtractTests(parse) {
+    return (reply, task) => {
         if (reply.text.trim() === '')
-            return { candidates: [], refusals: [extract_tests_refusal(reply, brief, 'reply', '', 'empty-reply', 'no text')] };
-        const bench = extract_tests_readBench(parse, reply, brief);
-        const found = extract_tests_cutTests(bench);
-        if (found.candidates.length + found.refusals.length > 0)
+            return { candidates: [], rejections: [extract_tests_rejection(reply, task, 'reply', '', 'empty-reply', 'no text')] };
+        const context = extract_tests_readExtractionContext(parse, reply, task);
+        const found = extract_tests_cutTests(context);
+        if (found.candidates.length + found.rejections.length > 0)
             return found;
-        return { candidates: [], refusals: [extract_tests_refuseReply(bench)] };
+        return { candidates: [], rejections: [extract_tests_refuseReply(context)] };
     };
 }
-function extract_tests_readBench(parse, reply, brief) {
+function extract_tests_readExtractionContext(parse, reply, task) {
     const facts = dependencies_rememberFacts(parse);
-    const pages = read_reply_readPages(reply, brief, facts);
-    const module = namesOfModule(brief, facts);
-    const pool = dependencies_readPool(pages.pieces, facts, new Set([brief.access.symbol, ...module.own]));
+    const pages = read_reply_readPages(reply, task, facts);
+    const module = namesOfModule(task, facts);
+    const pool = dependencies_readPool(pages.pieces, facts, new Set([task.access.symbol, ...module.own]));
     const classes = new Map(pages.pieces.filter(piece => piece.kind === 'class').map(piece => [piece.name, piece]));
     const dropped = new Set(pages.pieces.filter(piece => extract_tests_isDropped(piece, pool)).map(piece => piece.block));
-    return { parse, reply, brief, pages, pool, classes, module, dropped };
+    return { parse, reply, task, pages, pool, classes, module, dropped };
 }
-function extract_tests_cutTests(bench) {
-    const { reply, brief, pages } = bench;
-    const cut = { candidates: [], refusals: [] };
-    const refuse = (test, reason, detail) => cut.refusals.push(extract_tests_refusal(reply, brief, test.name, test.text, reason, detail));
-    const judge = extract_tests_judgeOnce(bench);
-    for (const test of pages.tests.flatMap(one => validate_checkLength(one.text) ? one : (split_tables_splitRows(one, bench.parse) ?? one))) {
+function extract_tests_cutTests(context) {
+    const { reply, task, pages } = context;
+    const cut = { candidates: [], rejections: [] };
+    const refuse = (test, reason, detail) => cut.rejections.push(extract_tests_rejection(reply, task, test.name, test.text, reason, detail));
+    const judge = extract_tests_judgeOnce(context);
+    for (const test of pages.tests.flatMap(one => validate_checkLength(one.text) ? one : (split_tables_splitRows(one, context.parse) ?? one))) {
         const made = judge(test, cut.candidates.length + 1);
         if ('reason' in made)
             refuse(test, made.reason, made.detail);
@@ -16925,26 +16948,26 @@ function extract_tests_cutTests(bench) {
     return cut;
 }
 /** Judges each text once: a repeat is a duplicate of what was tried, or refused for the same reason. */
-function extract_tests_judgeOnce(bench) {
+function extract_tests_judgeOnce(context) {
     const byText = new Map();
     const byKey = new Map();
     const owners = new Map();
     return (test, number) => {
-        const around = test.owner?.text ?? '';
-        const owner = owners.get(around) ?? owners.size;
-        owners.set(around, owner);
-        const written = test.mended.includes(split_tables_MEND_ROWS) ? test.text : (test.draft ?? test.text);
+        const reachableClasses = test.owner?.text ?? '';
+        const owner = owners.get(reachableClasses) ?? owners.size;
+        owners.set(reachableClasses, owner);
+        const written = test.mended.includes(split_tables_FIX_TABLE) ? test.text : (test.draft ?? test.text);
         const raw = `${test.block} ${owner} ${written}`;
         const before = byText.get(raw);
         if (before)
             return 'reason' in before ? before : extract_tests_duplicateOf(before.name);
         if (byText.size >= extract_tests_mostTests)
             return { reason: 'too-long', detail: `more than ${extract_tests_mostTests} tests in one reply` };
-        const made = candidate_makeCandidate(test, bench, number);
+        const made = candidate_makeCandidate(test, context, number);
         byText.set(raw, made);
         if ('reason' in made)
             return made;
-        const key = extract_tests_keyOf(made, bench.parse);
+        const key = extract_tests_keyOf(made, context.parse);
         const same = byKey.get(key);
         byKey.set(key, same ?? made.name);
         return same === undefined ? made : extract_tests_duplicateOf(same);
@@ -16953,9 +16976,9 @@ function extract_tests_judgeOnce(bench) {
 function extract_tests_duplicateOf(name) {
     return { reason: 'duplicate', detail: `the same as ${name}` };
 }
-function extract_tests_refusal(reply, brief, name, code, reason, detail) {
+function extract_tests_rejection(reply, task, name, code, reason, detail) {
     const shown = code.slice(0, extract_tests_mostShown);
-    return { target: brief.target.id, writer: reply.writer, name, code: shown, reason, detail };
+    return { target: task.target.id, writer: reply.writer, name, code: shown, reason, detail };
 }
 /** What runs on import and binds nothing: the main block, prints, calls of the tests. */
 function extract_tests_isDropped(piece, pool) {
@@ -16975,10 +16998,10 @@ function extract_tests_keyOf(candidate, parse) {
 }
 const extract_tests_bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i;
 /** One refusal for a reply that holds no test at all. */
-function extract_tests_refuseReply(bench) {
-    const { reply, brief, pages } = bench;
-    const say = (reason, detail) => extract_tests_refusal(reply, brief, 'reply', reply.text, reason, detail);
-    if (pages.pieces.some(piece => piece.name === brief.access.symbol))
+function extract_tests_refuseReply(context) {
+    const { reply, task, pages } = context;
+    const say = (reason, detail) => extract_tests_rejection(reply, task, 'reply', reply.text, reason, detail);
+    if (pages.pieces.some(piece => piece.name === task.access.symbol))
         return say('redefines-target', 'a copy of the target and no test');
     if (pages.code)
         return say('no-assertion', 'code without a test');
@@ -17696,7 +17719,7 @@ function factories(owner, text) {
         return isOwn && !isHidden(made.simple) && made.decorators.some(each => each === 'classmethod');
     });
 }
-function makersOf(classes, text, alias, find) {
+function factoriesOf(classes, text, alias, find) {
     const made = {};
     const entries = classes.map((owner) => {
         if (!classes_isConstructible(owner, find))
@@ -17708,7 +17731,10 @@ function makersOf(classes, text, alias, find) {
         return [owner.name, [owner.name, ...own]];
     });
     const bounded = entries.map(([name, all]) => [name, all.slice(0, factories_MOST)]);
-    return { makers: Object.assign(Object.create(null), Object.fromEntries(bounded)), made };
+    return {
+        factories: Object.assign(Object.create(null), Object.fromEntries(bounded)),
+        made,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/module.js
@@ -18253,11 +18279,11 @@ function functions_makeFunctions(parse) {
             const classes = definitions.classes.map(each => [each.name, classes_constructorOf(each, text, alias, find)]);
             const functions = definitions.functions.map(made => functions_functionOf(made, module));
             // A class may be called `constructor`: nothing is inherited that could be taken for one.
-            const { makers, made } = makersOf(definitions.classes, text, alias, find);
+            const { factories, made } = factoriesOf(definitions.classes, text, alias, find);
             const byName = Object.assign(Object.create(null), Object.fromEntries(classes), made);
             const members = definitions.classes.map(each => [each.name, classes_membersOf(each, text, find)]);
             const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0));
-            const more = { makers, imports: module_importsOf(bindings, text), types: typesIn(bindings, alias), enums };
+            const more = { factories, imports: module_importsOf(bindings, text), types: typesIn(bindings, alias), enums };
             return { functions, classes: byName, ...more, error: functions_errorOf(root, definitions) };
         }
         catch {
@@ -18368,8 +18394,8 @@ function renameHead(text, from, to) {
 
 
 /** An empty sheet, or one in which the names of an existing file are taken. */
-function test_file_builder_openSheet(parse, existing) {
-    const sheet = {
+function test_file_builder_openTestFileBuilder(parse, existing) {
+    const builder = {
         facts: dependencies_rememberFacts(parse),
         imports: [],
         owners: new Map(),
@@ -18380,9 +18406,9 @@ function test_file_builder_openSheet(parse, existing) {
         names: {},
         present: existing === null ? null : readPresent(parse, existing),
     };
-    if (sheet.present)
-        reserve(sheet, sheet.present);
-    return sheet;
+    if (builder.present)
+        reserve(builder, builder.present);
+    return builder;
 }
 function readPresent(parse, text) {
     const root = readSyntax(parse, text);
@@ -18397,22 +18423,22 @@ function readPresent(parse, text) {
     }
     return present;
 }
-function reserve(sheet, present) {
+function reserve(builder, present) {
     for (const entry of present.imports.flatMap(one => one.entries))
         take(imports_boundBy(entry), imports_formatImport(entry));
     for (const node of syntax_namedOf(present.root)) {
         const text = present.text.slice(node.start, node.end);
         const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text);
         const defined = head && /^(?:@|async\b|def\b|class\b)/.test(text);
-        for (const name of defined ? [head[1] ?? ''] : sheet.facts(text).binds)
+        for (const name of defined ? [head[1] ?? ''] : builder.facts(text).binds)
             take(name, text);
     }
     function take(name, text) {
         if (name === '')
             return;
-        if (!sheet.owners.has(name))
-            sheet.owners.set(name, text);
-        sheet.taken.add(name);
+        if (!builder.owners.has(name))
+            builder.owners.set(name, text);
+        builder.taken.add(name);
     }
 }
 /** Names of methods and attributes of a class that is there. */
@@ -18434,37 +18460,39 @@ function test_file_builder_membersOf(present, made) {
 function test_file_makeMerge(parse) {
     return (candidates, { existing }) => {
         const dos = existing?.includes('\r\n') ?? false;
-        const sheet = test_file_builder_openSheet(parse, existing?.replaceAll('\r\n', '\n') ?? null);
+        const builder = test_file_builder_openTestFileBuilder(parse, existing?.replaceAll('\r\n', '\n') ?? null);
         for (const candidate of candidates)
-            test_file_reserve(candidate, sheet);
+            test_file_reserve(candidate, builder);
         for (const candidate of candidates)
-            test_file_addCandidate(candidate, sheet);
-        const { present, names } = sheet;
+            test_file_addCandidate(candidate, builder);
+        const { present, names } = builder;
         const empty = present !== null && syntax_namedOf(present.root).length === 0;
-        const content = present && !empty ? continue_continueFile(present, sheet, layClass) : `${present?.text ?? ''}${test_file_layFile(sheet)}`;
+        const content = present && !empty
+            ? continue_continueFile(present, builder, layClass)
+            : `${present?.text ?? ''}${test_file_layFile(builder)}`;
         return { content: dos ? content.replaceAll('\n', '\r\n') : content, names };
     };
 }
 /** Imports and helpers of the first who brings a name keep it; tests and classes give way. */
-function test_file_reserve(candidate, sheet) {
+function test_file_reserve(candidate, builder) {
     for (const entry of candidate.imports.flatMap(imports_parseImports))
-        test_file_own(imports_boundBy(entry), imports_formatImport(entry), sheet);
+        test_file_own(imports_boundBy(entry), imports_formatImport(entry), builder);
     for (const text of candidate.helpers)
-        for (const name of helperNames(text, sheet))
-            test_file_own(name, text, sheet);
+        for (const name of helperNames(text, builder))
+            test_file_own(name, text, builder);
 }
-function test_file_own(name, text, sheet) {
-    if (name === '' || sheet.owners.has(name))
+function test_file_own(name, text, builder) {
+    if (name === '' || builder.owners.has(name))
         return;
-    sheet.owners.set(name, text);
-    sheet.taken.add(name);
+    builder.owners.set(name, text);
+    builder.taken.add(name);
 }
-function helperNames(text, sheet) {
+function helperNames(text, builder) {
     const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text);
     const defined = head && /^(?:@|async\b|def\b|class\b|#)/.test(text);
-    return defined ? [head[1] ?? ''] : [...sheet.facts(text).binds];
+    return defined ? [head[1] ?? ''] : [...builder.facts(text).binds];
 }
-function test_file_addCandidate(candidate, sheet) {
+function test_file_addCandidate(candidate, builder) {
     const container = candidate.container && {
         ...candidate.container,
         members: [...candidate.container.members],
@@ -18475,29 +18503,29 @@ function test_file_addCandidate(candidate, sheet) {
         helpers: [...candidate.helpers],
         imports: candidate.imports.flatMap(imports_parseImports),
     };
-    settleImports(draft, sheet);
-    settleHelpers(draft, sheet);
-    sheet.imports.push(...draft.imports);
+    settleImports(draft, builder);
+    settleHelpers(draft, builder);
+    builder.imports.push(...draft.imports);
     for (const helper of draft.helpers)
-        if (!sheet.helpers.includes(helper))
-            sheet.helpers.push(helper);
+        if (!builder.helpers.includes(helper))
+            builder.helpers.push(helper);
     if (draft.container)
-        addToClass(candidate, draft, draft.container, sheet);
+        addToClass(candidate, draft, draft.container, builder);
     else {
-        const name = rename_takeName(candidate.name, sheet.taken);
-        sheet.body.push(renameHead(draft.code, candidate.name, name));
-        sheet.names[candidate.id] = name;
+        const name = rename_takeName(candidate.name, builder.taken);
+        builder.body.push(renameHead(draft.code, candidate.name, name));
+        builder.names[candidate.id] = name;
     }
 }
 /** Another import under a name that is taken gets an alias. */
-function settleImports(draft, sheet) {
+function settleImports(draft, builder) {
     draft.imports = draft.imports.map(entry => {
         const bound = imports_boundBy(entry);
-        const owner = sheet.owners.get(bound);
+        const owner = builder.owners.get(bound);
         if (bound === '' || owner === undefined || agrees(owner, entry))
             return entry;
-        const alias = nameFor(bound, imports_formatImport(entry), sheet);
-        test_file_renameAll(draft, bound, alias, false, sheet);
+        const alias = nameFor(bound, imports_formatImport(entry), builder);
+        test_file_renameAll(draft, bound, alias, false, builder);
         return { ...entry, alias };
     });
 }
@@ -18507,63 +18535,63 @@ function agrees(owner, entry) {
         return true;
     return entry.name === null && !entry.alias && /^import [\p{L}\p{N}_.]+$/u.test(owner);
 }
-function settleHelpers(draft, sheet) {
+function settleHelpers(draft, builder) {
     draft.helpers.forEach((_, at) => {
         const text = draft.helpers[at] ?? '';
-        for (const name of helperNames(text, sheet)) {
-            const owner = sheet.owners.get(name);
-            if (owner === undefined || owner === text || ownsTogether(draft, owner, name, sheet))
+        for (const name of helperNames(text, builder)) {
+            const owner = builder.owners.get(name);
+            if (owner === undefined || owner === text || ownsTogether(draft, owner, name, builder))
                 continue;
             const fixture = /^@[^\n]*\bfixture\b/m.test(text);
-            test_file_renameAll(draft, name, nameFor(name, text, sheet), fixture, sheet, at);
+            test_file_renameAll(draft, name, nameFor(name, text, builder), fixture, builder, at);
         }
     });
 }
 /** Two statements of one candidate may set the same name: then the first of them speaks for both. */
-function ownsTogether(draft, owner, name, sheet) {
-    return draft.helpers.includes(owner) && helperNames(owner, sheet).includes(name);
+function ownsTogether(draft, owner, name, builder) {
+    return draft.helpers.includes(owner) && helperNames(owner, builder).includes(name);
 }
 /** The same text renamed before gets the same name again. */
-function nameFor(name, text, sheet) {
+function nameFor(name, text, builder) {
     const key = `${name} ${text}`;
-    const known = sheet.owners.get(key);
+    const known = builder.owners.get(key);
     if (known !== undefined)
         return known;
-    const free = rename_takeName(name, sheet.taken);
-    sheet.owners.set(key, free);
+    const free = rename_takeName(name, builder.taken);
+    builder.owners.set(key, free);
     return free;
 }
-function test_file_renameAll(draft, from, to, fixture, sheet, definition = -1) {
-    const rename = (text, own) => rename_renameIn(text, sheet.facts(text), from, to, own || fixture);
-    const isOwn = (text) => helperNames(text, sheet).includes(from);
+function test_file_renameAll(draft, from, to, fixture, builder, definition = -1) {
+    const rename = (text, own) => rename_renameIn(text, builder.facts(text), from, to, own || fixture);
+    const isOwn = (text) => helperNames(text, builder).includes(from);
     draft.helpers = draft.helpers.map((text, at) => rename(text, at === definition || isOwn(text)));
     draft.code = rename(draft.code, false);
     if (!draft.container)
         return;
     const header = draft.container.header;
-    draft.container.header = rename_renameIn(`${header}\n    pass`, sheet.facts(`${header}\n    pass`), from, to, false).slice(0, -9);
+    draft.container.header = rename_renameIn(`${header}\n    pass`, builder.facts(`${header}\n    pass`), from, to, false).slice(0, -9);
     draft.container.members = draft.container.members.map(text => rename(text, false));
 }
-function addToClass(candidate, draft, container, sheet) {
+function addToClass(candidate, draft, container, builder) {
     const key = JSON.stringify(container);
-    let part = sheet.classes.get(key);
+    let part = builder.classes.get(key);
     if (!part) {
-        const there = continuedClass(container, sheet);
-        const name = there ? container.name : rename_takeName(container.name, sheet.taken);
+        const there = continuedClass(container, builder);
+        const name = there ? container.name : rename_takeName(container.name, builder.taken);
         const header = renameHead(container.header, container.name, name);
-        const rename = (text) => rename_renameIn(text, sheet.facts(text), container.name, name, false);
+        const rename = (text) => rename_renameIn(text, builder.facts(text), container.name, name, false);
         const members = name === container.name ? container.members : container.members.map(rename);
-        const taken = there?.taken ?? new Set(members.flatMap(text => [...sheet.facts(text).binds]));
+        const taken = there?.taken ?? new Set(members.flatMap(text => [...builder.facts(text).binds]));
         part = { name, header, members, tests: [], taken, continued: there?.node ?? null };
-        sheet.classes.set(key, part);
-        sheet.body.push(part);
+        builder.classes.set(key, part);
+        builder.body.push(part);
     }
     const name = rename_takeName(candidate.name, part.taken);
     const code = part.name === container.name
         ? draft.code
-        : rename_renameIn(draft.code, sheet.facts(draft.code), container.name, part.name, false);
+        : rename_renameIn(draft.code, builder.facts(draft.code), container.name, part.name, false);
     part.tests.push(renameHead(code, candidate.name, name));
-    sheet.names[candidate.id] = `${part.name}.${name}`;
+    builder.names[candidate.id] = `${part.name}.${name}`;
 }
 /** The class of that name that the existing file has, when it holds all that the new tests lean on. */
 function continuedClass({ name, header, members }, { present }) {
@@ -18578,10 +18606,10 @@ function continuedClass({ name, header, members }, { present }) {
         return null;
     return members.every(text => held.has(plain(text))) ? { node, taken: own.names } : null;
 }
-function test_file_layFile(sheet) {
-    const parts = sheet.body.map(part => (typeof part === 'string' ? part : layClass(part)));
-    const blocks = joinBlocks([...sheet.helpers, ...parts], '\n\n\n');
-    const text = [imports_layImports(sheet.imports), blocks].filter(one => one !== '').join('\n\n\n');
+function test_file_layFile(builder) {
+    const parts = builder.body.map(part => (typeof part === 'string' ? part : layClass(part)));
+    const blocks = joinBlocks([...builder.helpers, ...parts], '\n\n\n');
+    const text = [imports_layImports(builder.imports), blocks].filter(one => one !== '').join('\n\n\n');
     return text === '' ? '' : `${text}\n`;
 }
 function layClass(part) {
@@ -18665,7 +18693,7 @@ function mutation_spread(list, most) {
     return Array.from({ length: most }, (_, at) => list[Math.floor(at * step)]);
 }
 /** Whole lines in place of edits: what stands before and after an edit on its lines is repeated. */
-function weaveLines(file, source, mutants) {
+function instrumentLines(file, source, mutants) {
     const starts = [0];
     for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
         starts.push(at + 1);
@@ -18681,7 +18709,7 @@ function weaveLines(file, source, mutants) {
         return low;
     };
     const endOf = (line) => (starts[line + 1] ?? source.length + 1) - 1;
-    const weave = ({ id, edits }) => {
+    const instrument = ({ id, edits }) => {
         const groups = [];
         for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
             const [first, last] = [lineOf(edit.start), lineOf(edit.end)];
@@ -18702,7 +18730,7 @@ function weaveLines(file, source, mutants) {
         });
         return { id, edits: made };
     };
-    return { kind: 'lines', file, mutants: mutants.map(weave) };
+    return { kind: 'lines', file, mutants: mutants.map(instrument) };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/change.js
@@ -18800,7 +18828,7 @@ const same = new Set(('.lower .upper .strip .lstrip .rstrip .title .capitalize .
     '.removesuffix .zfill .ljust .rjust .center .expandtabs .translate .copy .union .difference .intersection ' +
     '.symmetric_difference .normalize .total_seconds').split(' '));
 /** Functions around one argument that might as well be missing. */
-const call_operators_around = new Set(['abs', 'round', 'int', 'sorted', 'reversed', 'set', 'float']);
+const call_operators_reachableClasses = new Set(['abs', 'round', 'int', 'sorted', 'reversed', 'set', 'float']);
 const asList = new Set(['sorted', 'reversed', 'set']);
 /** Their arguments are of different kinds: the other way round is a crash and nothing else. */
 const fixed = /^(?:isinstance|issubclass|hasattr|getattr|setattr|delattr|super|cast|min|max|\.get|\.setdefault|\.join|open)$/;
@@ -18826,7 +18854,7 @@ const withoutCall = (call, code) => {
         return [replaced(call, code.of(object), code)];
     const given = call_operators_argumentsOf(call);
     const only = given?.plain[0];
-    if (!only || !call_operators_around.has(name) || (name !== 'sorted' && given.all.length !== 1))
+    if (!only || !call_operators_reachableClasses.has(name) || (name !== 'sorted' && given.all.length !== 1))
         return [];
     const now = asList.has(name) ? `list(${code.of(only)})` : `(${code.of(only)})`;
     return [replaced(call, now, code)];
@@ -18917,7 +18945,7 @@ function throwing_mutant_raising(node) {
     return [{ start: first.start, end, text: RAISE }];
 }
 /** The canary of the functions in `lines`, null when none can be made to raise. */
-function throwing_mutant_canaryOf(parse, source, lines) {
+function throwing_mutant_throwingMutantOf(parse, source, lines) {
     const mark = source.startsWith('\uFEFF') ? 1 : 0;
     const found = functionsIn(readSyntax(parse, source.slice(mark)), lines);
     const edits = found.flatMap(throwing_mutant_raising).sort((a, b) => b.start - a.start);
@@ -18925,7 +18953,7 @@ function throwing_mutant_canaryOf(parse, source, lines) {
     if (edits.length === 0 || line === undefined)
         return null;
     const moved = edits.map(edit => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
-    return { id: 'canary', line, was: 'the whole body', now: 'raise', edits: moved };
+    return { id: 'throwing', line, was: 'the whole body', now: 'raise', edits: moved };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/scope.js
@@ -19308,7 +19336,7 @@ function isDunder(node, code) {
     return left !== null && left.end - left.start < 60 && /^__\w+__$/.test(code.of(left));
 }
 /** True for what neither it nor anything in it is mutated. A `raise` may still be taken out as a whole. */
-function isQuiet(node, code) {
+function isNotMutable(node, code) {
     if (NEVER.has(node.type))
         return true;
     if (node.type === 'expression_statement')
@@ -19713,7 +19741,7 @@ function unitsOf(root, code, lines) {
     const asked = (node) => touches(lines, node.line, node.endLine);
     const enter = (node) => asked(node) &&
         (node.type === 'module' || units_HOLDERS.has(node.type) || holdsBlocks(node)) &&
-        !isQuiet(node, code);
+        !isNotMutable(node, code);
     for (const node of walk(root, enter)) {
         if (!isUnit(node) || node.type === 'comment' || !asked(node) || isQuietUnit(node, code))
             continue;
@@ -19724,7 +19752,7 @@ function unitsOf(root, code, lines) {
     return mutation_spread(found, MOST_UNITS);
 }
 function isQuietUnit(node, code) {
-    return node.type !== 'raise_statement' && isQuiet(node, code);
+    return node.type !== 'raise_statement' && isNotMutable(node, code);
 }
 function holdsBlocks(node) {
     return (CLAUSE.test(node.type) ||
@@ -19799,8 +19827,8 @@ const mutants_operators = {
 function mutants_makeMutation(parse) {
     return {
         mutants: (source, lines) => within(source, () => mutants_mutantsOf(parse, source, lines), []),
-        canary: (source, lines) => within(source, () => throwing_mutant_canaryOf(parse, source, lines), null),
-        weave: weaveLines,
+        throwingMutant: (source, lines) => within(source, () => throwing_mutant_throwingMutantOf(parse, source, lines), null),
+        instrument: instrumentLines,
     };
 }
 function within(source, make, empty) {
@@ -19833,7 +19861,7 @@ const unquotable = /['"\\#\n]/;
 function proposalsOf(unit, code) {
     const found = [];
     let formattedUntil = 0;
-    const quiet = (node) => node !== unit.node && isQuiet(node, code);
+    const quiet = (node) => node !== unit.node && isNotMutable(node, code);
     const enter = (node) => node.type !== 'raise_statement' && !quiet(node) && (node === unit.node || !isApart(node));
     for (const node of walk(unit.node, enter)) {
         if (found.length >= MOST_OF_UNIT)
@@ -19851,39 +19879,39 @@ function proposalsOf(unit, code) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/python/probe.js
+;// CONCATENATED MODULE: ./lib/ecosystems/python/call-jobs.js
 
-const python_probe_PER_CALL = 0.5;
-const probe_START = 15;
-const python_probe_MOST = 60;
-const python_probe_GRACE = 5;
-function probe_job(calls, brief, tree) {
-    const { file, name, module, root } = probe_placeOf(brief, tree);
-    const budget = Math.min(python_probe_MOST, probe_START + calls.length * python_probe_PER_CALL);
+const python_call_jobs_PER_CALL = 0.5;
+const call_jobs_START = 15;
+const python_call_jobs_MOST = 60;
+const python_call_jobs_GRACE = 5;
+function call_jobs_job(calls, task, tree) {
+    const { file, name, module, root } = call_jobs_placeOf(task, tree);
+    const budget = Math.min(python_call_jobs_MOST, call_jobs_START + calls.length * python_call_jobs_PER_CALL);
     const made = calls.map(({ id, receiver, positional, keyword, imports }) => ({
         ...{ id, receiver, positional, keyword, imports },
     }));
     return {
         tree,
         toolchain: 'python',
-        program: 'python/programs/probe.py',
+        program: 'python/programs/make_calls.py',
         request: {
-            ...{ module, roots: [root], file, name, calls: made, perCall: python_probe_PER_CALL, repeats: 2, budget },
-            ...(brief.function.owner?.by ? { by: brief.function.owner.by } : {}),
+            ...{ module, roots: [root], file, name, calls: made, perCall: python_call_jobs_PER_CALL, repeats: 2, budget },
+            ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),
         },
         overlay: {},
         env: { PYTHONHASHSEED: '0' },
-        limit: (budget + python_probe_GRACE) * 1000,
+        limit: (budget + python_call_jobs_GRACE) * 1000,
     };
 }
 /** Where the target lies in a tree: on the base perhaps under another path and, with it, another module name. */
-function probe_placeOf(brief, tree) {
-    const { target, access } = brief;
+function call_jobs_placeOf(task, tree) {
+    const { target, access } = task;
     const id = tree === 'base' ? (target.baseId ?? target.id) : target.id;
     const cut = id.indexOf('::');
     const file = cut < 0 ? target.file : id.slice(0, cut);
     const name = target.via ?? (cut < 0 ? target.name : id.slice(cut + 2));
-    const module = file === target.file ? access.module : probe_moduleOf(file, access.root);
+    const module = file === target.file ? access.module : call_jobs_moduleOf(file, access.root);
     return {
         file,
         name: name.includes('::') ? name.slice(name.indexOf('::') + 2) : name,
@@ -19891,7 +19919,7 @@ function probe_placeOf(brief, tree) {
         root: access.root,
     };
 }
-function probe_moduleOf(file, root) {
+function call_jobs_moduleOf(file, root) {
     const inner = root !== '' && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
     return inner
         .replace(/\.py$/, '')
@@ -19899,10 +19927,10 @@ function probe_moduleOf(file, root) {
         .split('/')
         .join('.');
 }
-const probe_probe = {
-    job: probe_job,
+const call_jobs_callRunner = {
+    job: call_jobs_job,
     read: readObservations,
-    killJob: (calls, brief, woven) => withMutants(probe_job(calls, brief, 'head'), woven),
+    killJob: (calls, task, instrumented) => withMutants(call_jobs_job(calls, task, 'head'), instrumented),
     readKills: readProbeKills,
 };
 
@@ -20424,18 +20452,18 @@ async function loadPython(bundled) {
         toolchain: 'python',
         matches: path => path.endsWith('.py'),
         functions,
-        around: (path, reading, project) => aroundIn(path, reading, project, functions),
+        reachableClasses: (path, result, project) => reachableClassesIn(path, result, project, functions),
         access: access,
         notImportable: access_notImportable,
-        cut: extract_tests_makeCut(parse),
+        cut: extract_tests_makeExtractTests(parse),
         merge: test_file_makeMerge(parse),
         continues: continue_makeContinues(parse),
         literal: literal_literal,
         tokens: makeTokens(parse),
         mutation: mutants_makeMutation(parse),
         surgery: surgery_makeSurgery(parse),
-        probe: probe_probe,
-        speech: pythonSpeech(literal_literal),
+        callRunner: call_jobs_callRunner,
+        callSyntax: pythonCallSyntax(literal_literal),
     };
 }
 
@@ -20613,11 +20641,11 @@ const HELPER = /^(?:.*[.-])?(?:setup|teardown|helpers?|utils?|globals?|common|fi
 const SUFFIX = /[._-](?:test|tests|spec|specs)\.[^.]+$/;
 const PREFIX = /^test[-_.][^/]+\.[^.]+$|^tests?\.[^.]+$/;
 const grounds = new WeakMap();
-function groundOf(project) {
+function projectFilesOf(project) {
     const known = grounds.get(project);
     if (known)
         return known;
-    const made = makeGround(project);
+    const made = readProjectFiles(project);
     grounds.set(project, made);
     return made;
 }
@@ -20635,7 +20663,7 @@ function mayBeTest(path) {
 /** True where the name says by itself that it holds tests. */
 const namedTest = (path) => SUFFIX.test(baseOf(path));
 const looksLikeTest = (text) => /(?<![\p{L}\p{N}_.$])(?:test|it|describe|suite)(?:\.[a-z]+)*\(/u.test(text);
-function makeGround(project) {
+function readProjectFiles(project) {
     const code = project.files.filter(path => CODE.test(path) && !NOT_OURS.test(path));
     const texts = new Map();
     const manifests = new Map();
@@ -20739,16 +20767,16 @@ const keyOf = (stem) => stem.toLowerCase().replace(/[-_]/g, '');
 
 const nearest_tests_MOST = 60;
 const MOST_READ = 40;
-function nearTests(ground, source) {
+function nearTests(projectFiles, source) {
     const folder = folderOf(source);
     const key = `near:${folder}`;
-    const known = ground.scratch.get(key);
-    const found = known ?? sortTests(ground, folder);
-    ground.scratch.set(key, found);
+    const known = projectFiles.scratch.get(key);
+    const found = known ?? sortTests(projectFiles, folder);
+    projectFiles.scratch.set(key, found);
     return found;
 }
 /** Folder of the package that a path belongs to, empty for the root. */
-const homeOf = (ground, path) => ground.home(folderOf(path));
+const homeOf = (projectFiles, path) => projectFiles.home(folderOf(path));
 /** How many steps lie between two folders. */
 function hops(one, other) {
     const [a, b] = [one, other].map(each => (each === '' ? [] : each.split('/')));
@@ -20757,21 +20785,21 @@ function hops(one, other) {
         same++;
     return a.length + b.length - 2 * same;
 }
-function sortTests(ground, folder) {
-    const home = ground.home(folder);
-    const ranked = ground.tests
-        .map(path => ({ path, far: hops(folder, folderOf(path)), own: homeOf(ground, path) === home }))
+function sortTests(projectFiles, folder) {
+    const home = projectFiles.home(folder);
+    const ranked = projectFiles.tests
+        .map(path => ({ path, far: hops(folder, folderOf(path)), own: homeOf(projectFiles, path) === home }))
         .sort((a, b) => a.far - b.far || (a.path < b.path ? -1 : 1));
-    const own = realTests(ground, ranked.filter(one => one.own).map(one => one.path));
+    const own = realTests(projectFiles, ranked.filter(one => one.own).map(one => one.path));
     if (own.length > 0)
         return { tests: own, own: true };
     return {
-        tests: realTests(ground, ranked.map(one => one.path)),
+        tests: realTests(projectFiles, ranked.map(one => one.path)),
         own: false,
     };
 }
 /** A plain name in a test folder may be a helper's: only its text tells. */
-function realTests(ground, paths) {
+function realTests(projectFiles, paths) {
     const found = [];
     let reads = 0;
     for (const path of paths) {
@@ -20779,7 +20807,7 @@ function realTests(ground, paths) {
             break;
         if (namedTest(path))
             found.push(path);
-        else if (reads++ < MOST_READ && looksLikeTest(ground.text(path) ?? ''))
+        else if (reads++ < MOST_READ && looksLikeTest(projectFiles.text(path) ?? ''))
             found.push(path);
     }
     return found;
@@ -20791,14 +20819,14 @@ function realTests(ground, paths) {
 const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
 const ENDS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
 const imported_MOST = 40;
-function importedBy(test, text, ground) {
+function importedBy(test, text, projectFiles) {
     const found = new Set();
     let left = imported_MOST;
     for (const match of text.matchAll(IMPORT)) {
         if (left-- <= 0)
             break;
         const path = resolved(folderOf(test), match[2] ?? '');
-        const file = path === null ? undefined : fileAt(path, ground);
+        const file = path === null ? undefined : fileAt(path, projectFiles);
         if (file !== undefined && !mayBeTest(file))
             found.add(file);
     }
@@ -20818,7 +20846,7 @@ function resolved(folder, specifier) {
     return parts.join('/');
 }
 /** The file that a path without extension, with that of the compiled file, or of a folder stands for. */
-function fileAt(path, ground) {
+function fileAt(path, projectFiles) {
     const stem = path.replace(/\.([cm]?)jsx?$/, '');
     const kinds = /\.[cm]?jsx?$/.test(path) ? [path, ...ENDS.slice(1).map(end => stem + end)] : [];
     const all = [
@@ -20826,7 +20854,7 @@ function fileAt(path, ground) {
         ...(path === '' ? [] : ENDS.map(end => path + end)),
         ...ENDS.slice(1).map(end => (path === '' ? `index${end}` : `${path}/index${end}`)),
     ];
-    return all.find(each => /\.[cm]?[jt]sx?$/.test(each) && ground.known.has(each));
+    return all.find(each => /\.[cm]?[jt]sx?$/.test(each) && projectFiles.known.has(each));
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/scripts.js
@@ -20939,13 +20967,13 @@ const IMPORTED = [
 const FOREIGN = /["'`](?:bun:test|ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner|jsr:[^"'`]*)["'`]|(?<![\p{L}\p{N}_.$])(?:Deno\.test|cy\.[a-z]+)\(/u;
 /** How sure it is, 0 to 1, that tests of `source` are run by `runner`; `node:test` is left where nothing is said. */
 function sureOf(runner, project, source) {
-    const ground = groundOf(project);
-    if (ground.sources.size === 0 && ground.tests.length === 0)
+    const projectFiles = projectFilesOf(project);
+    if (projectFiles.sources.size === 0 && projectFiles.tests.length === 0)
         return 0;
     const key = `sure:${folderOf(source)}`;
-    const known = ground.scratch.get(key);
-    const scores = known ?? weigh(ground, source);
-    ground.scratch.set(key, scores);
+    const known = projectFiles.scratch.get(key);
+    const scores = known ?? minimise(projectFiles, source);
+    projectFiles.scratch.set(key, scores);
     return scores[runner];
 }
 /** The runner whose name a test's text gives: `bare` for globals of any of them, null for one that is not known here. */
@@ -20957,10 +20985,10 @@ function runnerOf(text) {
         return named[0];
     return /^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text) ? 'bare' : null;
 }
-function weigh(ground, source) {
-    const { tests, own } = nearTests(ground, source);
-    const said = tests.slice(0, NEAREST).map(path => ground.text(path) ?? '');
-    const manifest = saidByManifests(ground, source);
+function minimise(projectFiles, source) {
+    const { tests, own } = nearTests(projectFiles, source);
+    const said = tests.slice(0, NEAREST).map(path => projectFiles.text(path) ?? '');
+    const manifest = saidByManifests(projectFiles, source);
     const some = RUNNERS.some(runner => manifest[runner] > 0);
     const total = said.reduce((sum, text, rank) => sum + (runnerOf(text) === null ? 0 : 1 / (1 + rank)), 0);
     const share = (of) => said.reduce((sum, text, rank) => sum + (runnerOf(text) === of ? 1 / (1 + rank) : 0), 0) / (total || 1);
@@ -20979,15 +21007,15 @@ function globalsOf(texts) {
     return texts.some(text => runnerOf(text) === 'bare' && asserts.test(text)) ? 'mocha' : 'jest';
 }
 /** The nearest manifest that says anything at all decides. */
-function saidByManifests(ground, source) {
-    for (const manifest of ground.manifests(folderOf(source))) {
-        const scores = saidBy(ground, manifest);
+function saidByManifests(projectFiles, source) {
+    for (const manifest of projectFiles.manifests(folderOf(source))) {
+        const scores = saidBy(projectFiles, manifest);
         if (RUNNERS.some(runner => scores[runner] > 0))
             return scores;
     }
     return { 'node:test': 0, jest: 0, vitest: 0, mocha: 0 };
 }
-function saidBy(ground, manifest) {
+function saidBy(projectFiles, manifest) {
     const commands = testCommands(manifest.scripts);
     const dependencies = Object.keys(manifest.dependencies);
     const scores = RUNNERS.map((runner) => {
@@ -20996,20 +21024,20 @@ function saidBy(ground, manifest) {
             return (given !== null && (runner !== 'node:test' || command.includes('borp') || given.includes('--test')));
         });
         const script = started ? WEIGHT.script : 0;
-        const settings = hasSettings(runner, ground, manifest) ? WEIGHT.settings : 0;
+        const settings = hasSettings(runner, projectFiles, manifest) ? WEIGHT.settings : 0;
         const dependency = dependencies.some(name => DEPENDENCY[runner].test(name)) ? WEIGHT.dependency : 0;
         return [runner, 1 - (1 - script) * (1 - settings) * (1 - dependency)];
     });
     return Object.fromEntries(scores);
 }
-function hasSettings(runner, ground, { folder, json }) {
+function hasSettings(runner, projectFiles, { folder, json }) {
     if ((runner === 'jest' || runner === 'mocha') && json[runner] !== undefined)
         return true;
     return SETTINGS[runner].some(name => {
         const path = join(folder, name);
-        if (!ground.known.has(path))
+        if (!projectFiles.known.has(path))
             return false;
-        return !name.startsWith('vite.') || /\btest\s*:/.test(ground.settings(path) ?? '');
+        return !name.startsWith('vite.') || /\btest\s*:/.test(projectFiles.settings(path) ?? '');
     });
 }
 
@@ -21029,38 +21057,38 @@ const WORD = /^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;
 /** Folders that say where something belongs, without those that say that it is a test or a source. */
 const senseOf = (folder) => folder.split('/').filter(part => part !== '' && !WORD.test(part));
 /** The test file of this very source in the words of this runner, null when it has none. */
-function ownTest(runner, ground, source) {
-    const home = homeOf(ground, source);
-    const { tests, own } = nearTests(ground, source);
+function ownTest(runner, projectFiles, source) {
+    const home = homeOf(projectFiles, source);
+    const { tests, own } = nearTests(projectFiles, source);
     const near = own ? tests : [];
-    const byName = [...near, ...(testsByName(ground).get(keyOf(stemOf(source))) ?? [])];
+    const byName = [...near, ...(testsByName(projectFiles).get(keyOf(stemOf(source))) ?? [])];
     const found = [...new Set(byName)]
-        .filter(path => homeOf(ground, path) === home && isTestOf(path, source, home, ground))
+        .filter(path => homeOf(projectFiles, path) === home && isTestOf(path, source, home, projectFiles))
         .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)));
-    const named = found.find(path => speaks(runner, ground.text(path)));
-    return named ?? soleImporter(runner, near, source, ground);
+    const named = found.find(path => speaks(runner, projectFiles.text(path)));
+    return named ?? soleImporter(runner, near, source, projectFiles);
 }
 /** The one test file that imports this source and no other, and bears no other's name. */
-function soleImporter(runner, near, source, ground) {
-    const home = homeOf(ground, source);
+function soleImporter(runner, near, source, projectFiles) {
+    const home = homeOf(projectFiles, source);
     const found = near.filter(path => {
-        const text = ground.text(path);
+        const text = projectFiles.text(path);
         if (text === null || !speaks(runner, text))
             return false;
-        const others = ground.sources.get(keyOf(partsOf(path).stem)) ?? [];
-        if (others.some(other => other !== source && homeOf(ground, other) === home))
+        const others = projectFiles.sources.get(keyOf(partsOf(path).stem)) ?? [];
+        if (others.some(other => other !== source && homeOf(projectFiles, other) === home))
             return false;
-        const sources = importedBy(path, text, ground);
+        const sources = importedBy(path, text, projectFiles);
         return sources.size === 1 && sources.has(source);
     });
     return found.length === 1 ? (found[0] ?? null) : null;
 }
-function testsByName(ground) {
-    const known = ground.scratch.get('names');
+function testsByName(projectFiles) {
+    const known = projectFiles.scratch.get('names');
     if (known)
         return known;
     const names = new Map();
-    for (const path of ground.tests) {
+    for (const path of projectFiles.tests) {
         const key = keyOf(partsOf(path).stem);
         const same = names.get(key);
         if (same)
@@ -21068,7 +21096,7 @@ function testsByName(ground) {
         else
             names.set(key, [path]);
     }
-    ground.scratch.set('names', names);
+    projectFiles.scratch.set('names', names);
     return names;
 }
 function speaks(runner, text) {
@@ -21077,7 +21105,7 @@ function speaks(runner, text) {
     const found = runnerOf(text);
     return found === runner || (found === 'bare' && runner !== 'node:test');
 }
-function isTestOf(test, source, home, ground) {
+function isTestOf(test, source, home, projectFiles) {
     const stem = stemOf(source);
     const parts = partsOf(test);
     const below = (path) => senseOf(folderOf(path).slice(home.length));
@@ -21092,7 +21120,7 @@ function isTestOf(test, source, home, ground) {
         return endsWith(here.slice(0, -1), there) || there.length === 0;
     if (!endsWith(here, there))
         return false;
-    const others = (ground.sources.get(keyOf(stem)) ?? []).filter(path => path !== source && homeOf(ground, path) === home && endsWith(below(path), there));
+    const others = (projectFiles.sources.get(keyOf(stem)) ?? []).filter(path => path !== source && homeOf(projectFiles, path) === home && endsWith(below(path), there));
     return others.every(path => further(path, source, test, below));
 }
 /** True where another source of the name is further from the test than this one. */
@@ -21114,11 +21142,11 @@ const isLone = (test, folders) => folders.length === 0 && /^tests?$/.test(stemOf
 const test_places_WORD = /^(?:__tests?__|tests?|specs?)$/;
 const UNIT = /^(?:unit|units|unit-tests)$/;
 const OTHER = /(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/;
-function habitOf(runner, ground, source) {
-    const { tests } = nearTests(ground, source);
+function codeStyleOf(runner, projectFiles, source) {
+    const { tests } = nearTests(projectFiles, source);
     const seen = tests.map(path => {
         const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + hops(folderOf(source), folderOf(path))) ** 2;
-        return { path, place: placeOf(path, ground), weight, ...partsOf(path) };
+        return { path, place: placeOf(path, projectFiles), weight, ...partsOf(path) };
     });
     const here = seen.filter(one => {
         const folder = folderOf(one.path);
@@ -21129,7 +21157,7 @@ function habitOf(runner, ground, source) {
     const chosen = mostOf(voters, one => keyOfPlace(one.place));
     const group = voters.filter(one => keyOfPlace(one.place) === chosen);
     const [first] = group;
-    const ext = extensionOf(runner, ground, source, group);
+    const ext = extensionOf(runner, projectFiles, source, group);
     if (!first)
         return { place: firstPlace(runner), prefix: '', suffix: '.test', ext };
     const form = mostOf(group, one => `${one.prefix} ${one.suffix}`) ?? ' .test';
@@ -21154,12 +21182,12 @@ function mirrored(place, group) {
     return { ...place, mirror: mirror ?? 'unknown' };
 }
 /** What one test shows of the habit: where it lies, seen from the source of the same name. */
-function placeOf(test, ground) {
+function placeOf(test, projectFiles) {
     const folder = folderOf(test);
-    const home = homeOf(ground, test);
+    const home = homeOf(projectFiles, test);
     const below = home === '' ? folder : folder.slice(home.length + 1);
     const parts = below === '' ? [] : below.split('/');
-    const named = (ground.sources.get(keyOf(partsOf(test).stem)) ?? []).filter(path => homeOf(ground, path) === home);
+    const named = (projectFiles.sources.get(keyOf(partsOf(test).stem)) ?? []).filter(path => homeOf(projectFiles, path) === home);
     if (named.some(path => folderOf(path) === folder))
         return { kind: 'beside' };
     const at = parts.findIndex(part => test_places_WORD.test(part));
@@ -21191,20 +21219,20 @@ function mirrorOf(rest, named, home, root) {
 function insides(source, home, root) {
     const folder = folderOf(source);
     const full = home === '' ? folder : folder.slice(home.length + 1);
-    const around = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : '';
-    if (around !== '' && `${full}/`.startsWith(`${around}/`))
-        return { full, short: full.slice(around.length + 1) };
+    const reachableClasses = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : '';
+    if (reachableClasses !== '' && `${full}/`.startsWith(`${reachableClasses}/`))
+        return { full, short: full.slice(reachableClasses.length + 1) };
     return { full, short: full.replace(/^(?:src|lib|source|app)(?:\/|$)/, '') };
 }
 /** The folder that tests of `source` go to when they are kept like this. */
-function folderFor(place, source, home, ground) {
+function folderFor(place, source, home, projectFiles) {
     if (place.kind === 'beside')
         return folderOf(source);
     if (place.kind === 'inner')
         return join(folderOf(source), place.word);
     const root = join(home, place.folder);
     const { full, short } = insides(source, home, place.folder);
-    const folders = new Set(ground.tests.map(folderOf));
+    const folders = new Set(projectFiles.tests.map(folderOf));
     const there = [full, short]
         .map(inner => join(root, inner))
         .find(folder => folder !== root && folders.has(folder));
@@ -21213,11 +21241,11 @@ function folderFor(place, source, home, ground) {
     return join(root, place.mirror === 'full' ? full : place.mirror === 'short' ? short : '');
 }
 /** As the source's, unless the project writes its tests in another one. */
-function extensionOf(runner, ground, source, group) {
+function extensionOf(runner, projectFiles, source, group) {
     const own = baseOf(source).slice(stemOf(source).length + 1);
     const plain = own.replace('x', '');
     const used = new Set(group.map(one => one.ext));
-    const module = ground.manifests(folderOf(source))[0]?.module === true;
+    const module = projectFiles.manifests(folderOf(source))[0]?.module === true;
     if (plain === 'cjs' && runner === 'vitest')
         return 'js';
     if (used.has(plain))
@@ -21315,11 +21343,11 @@ const VALUED = {
     'node:test': /^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/,
     mocha: /^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/,
 };
-function patternsOf(runner, ground, source) {
-    const manifests = ground.manifests(folderOf(source));
+function patternsOf(runner, projectFiles, source) {
+    const manifests = projectFiles.manifests(folderOf(source));
     const own = manifests[0]?.folder ?? '';
     for (const manifest of manifests) {
-        const found = patterns_saidBy(runner, ground, manifest);
+        const found = patterns_saidBy(runner, projectFiles, manifest);
         if (found)
             return found;
     }
@@ -21353,10 +21381,10 @@ function usual(runner, manifests) {
         `**/test/**/*.${end}`,
     ];
 }
-function patterns_saidBy(runner, ground, manifest) {
+function patterns_saidBy(runner, projectFiles, manifest) {
     if (runner === 'node:test')
         return fromCommands(runner, manifest, []);
-    const settings = readSettings(runner, ground, manifest);
+    const settings = readSettings(runner, projectFiles, manifest);
     if (runner === 'mocha')
         return mochaPatterns(settings, manifest);
     if (!settings)
@@ -21428,13 +21456,13 @@ function fromCommands(runner, manifest, written) {
         : all.map(each => (/[*?[{(]|\.[cm]?[jt]sx?$/.test(each) ? each : join(each, '**')));
     return { base: manifest.folder, globs: named, roots: [], expressions: [] };
 }
-function readSettings(runner, ground, { folder, json }) {
+function readSettings(runner, projectFiles, { folder, json }) {
     const own = runner === 'jest' || runner === 'mocha' ? recordOf(json[runner]) : null;
     if (own)
         return plainRead(folder, own);
     for (const name of SETTINGS[runner]) {
         const path = join(folder, name);
-        const text = ground.known.has(path) ? ground.settings(path) : null;
+        const text = projectFiles.known.has(path) ? projectFiles.settings(path) : null;
         if (text === null || (name.startsWith('vite.') && !/\btest\s*:/.test(text)))
             continue;
         if (/\.(?:json|jsonc|ya?ml)$/.test(name))
@@ -21481,22 +21509,22 @@ function plainRead(folder, values) {
  * settings. With `apart` always a new one; a new one is never the path of another file.
  */
 function testPath(runner, source, project, apart = false) {
-    const ground = groundOf(project);
-    const found = ownTest(runner, ground, source);
+    const projectFiles = projectFilesOf(project);
+    const found = ownTest(runner, projectFiles, source);
     // A source that lies among the tests and looks like one is still no test of itself.
     const own = found === source ? null : found;
     if (own !== null && !apart)
         return own;
-    const patterns = patternsOf(runner, ground, source);
-    const habit = habitOf(runner, ground, source);
-    const stem = stemIn(habit, source, ground);
+    const patterns = patternsOf(runner, projectFiles, source);
+    const codeStyle = codeStyleOf(runner, projectFiles, source);
+    const stem = stemIn(codeStyle, source, projectFiles);
     const like = own === null ? null : { folder: folderOf(own), ...partsOf(own) };
     const first = apart || own !== null ? [] : [stem];
     for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
         const path = like
             ? join(like.folder, nameOf({ ...like, stem: middle }))
-            : place(middle, habit, source, ground, patterns);
-        if (!ground.known.has(path))
+            : place(middle, codeStyle, source, projectFiles, patterns);
+        if (!projectFiles.known.has(path))
             return path;
     }
     throw new Error('a count came to an end');
@@ -21508,17 +21536,17 @@ function* spellings(first, name) {
         yield `${name}-${String(number)}`;
 }
 /** A path in the same folder that the runner takes for a test as well. */
-function trialPath(testPath, number) {
+function candidatePath(testPath, number) {
     const parts = partsOf(testPath);
     const stem = `testwright-trial-${String(number)}`;
     const bare = parts.suffix === '' && /^tests?$/.test(stemOf(testPath));
     return join(folderOf(testPath), nameOf({ ...parts, stem, ...(bare ? { suffix: '.test' } : {}) }));
 }
 /** The first spelling, the project's habit before all others, that the runner's patterns take. */
-function place(stem, habit, source, ground, patterns) {
-    const home = homeOf(ground, source);
+function place(stem, codeStyle, source, projectFiles, patterns) {
+    const home = homeOf(projectFiles, source);
     const folders = [
-        folderFor(habit.place, source, home, ground),
+        folderFor(codeStyle.place, source, home, projectFiles),
         folderOf(source),
         join(folderOf(source), '__tests__'),
         ...['test', 'tests', '__tests__'].map(name => join(home, name)),
@@ -21526,11 +21554,14 @@ function place(stem, habit, source, ground, patterns) {
         ...patterns.roots.map(root => join(patterns.base, root)),
     ].filter(folder => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder));
     const forms = [
-        { prefix: habit.prefix, suffix: habit.suffix },
+        { prefix: codeStyle.prefix, suffix: codeStyle.suffix },
         ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
     ];
     const ends = [
-        ...new Set([habit.ext, ...(/t/.test(habit.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts'])]),
+        ...new Set([
+            codeStyle.ext,
+            ...(/t/.test(codeStyle.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts']),
+        ]),
     ];
     for (const ext of ends)
         for (const folder of new Set(folders))
@@ -21539,10 +21570,10 @@ function place(stem, habit, source, ground, patterns) {
                 if (path !== source && accepts(patterns, path))
                     return path;
             }
-    return join(folders[0] ?? '', nameOf({ ...habit, stem }));
+    return join(folders[0] ?? '', nameOf({ ...codeStyle, stem }));
 }
 /** Where tests lie together, sources of one name are told apart by their folder. */
-function stemIn({ place: { kind } }, source, ground) {
+function stemIn({ place: { kind } }, source, projectFiles) {
     const stem = plain(stemOf(source)) || 'module';
     if (kind === 'beside' || kind === 'inner')
         return stem;
@@ -21550,8 +21581,8 @@ function stemIn({ place: { kind } }, source, ground) {
     const generic = /^(?:src|lib|source|app)?$/.test(parent);
     if (stem === 'index' && !generic)
         return parent;
-    const home = homeOf(ground, source);
-    const same = (ground.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(path => homeOf(ground, path) === home);
+    const home = homeOf(projectFiles, source);
+    const same = (projectFiles.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(path => homeOf(projectFiles, path) === home);
     const [first] = same.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     return first === undefined || first === source || parent === '' ? stem : `${parent}-${stem}`;
 }
@@ -21559,7 +21590,7 @@ const plain = (name) => name.replace(/[^\p{L}\p{N}_.$-]+/gu, '').replace(/^[.-]+
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/write-test.js
 function writeTest(runner, spec) {
-    const { group, test, imports, check } = dialectOf(runner, spec.like ?? '');
+    const { group, test, imports, check } = testStyleOf(runner, spec.like ?? '');
     const flat = isFlat(spec.like ?? '');
     const body = [...commentOf(spec), ...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)];
     const title = flat ? `${spec.subject} ${titleOf(spec)}` : titleOf(spec);
@@ -21589,7 +21620,7 @@ function isFlat(like) {
     return calls('test|it') && !calls('describe|suite|context');
 }
 const ungrouped = (line) => line.replace('{ describe, ', '{ ');
-function dialectOf(runner, like) {
+function testStyleOf(runner, like) {
     const usual = { group: 'describe', test: 'test' };
     if (runner === 'vitest')
         return { ...usual, imports: ["import { describe, expect, test } from 'vitest'"], check: expects };
@@ -21722,11 +21753,11 @@ function snake(text) {
         .replace(/^_+|_+$/g, '')
         .toLowerCase();
 }
-function whole(name, room) {
-    if (name.length <= room)
+function whole(name, layout) {
+    if (name.length <= layout)
         return name;
-    const end = name.slice(0, room + 1).lastIndexOf('_');
-    return name.slice(0, end > 0 ? end : room);
+    const end = name.slice(0, layout + 1).lastIndexOf('_');
+    return name.slice(0, end > 0 ? end : layout);
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/shared/run-jobs.js
@@ -21753,18 +21784,18 @@ function named(user, host) {
  * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
  * name all tests of a file are run.
  */
-function trialJob(framework, plan, bench) {
+function runJob(framework, plan, program) {
     const { watch, roots, seed } = plan;
     const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }));
-    const request = { framework, files, watch, roots, seed, perTest: bench.perTest };
-    const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...bench.env(seed) };
-    return { ...jobOf(request, plan.files, bench, wholeOf(plan.files)), tree: plan.tree, env };
+    const request = { framework, files, watch, roots, seed, perTest: program.perTest };
+    const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...program.env(seed) };
+    return { ...jobOf(request, plan.files, program, wholeOf(plan.files)), tree: plan.tree, env };
 }
 /** Whole files as they would be committed; every test of them is run. */
-function rehearsalJob(framework, files, roots, bench) {
+function finalRunJob(framework, files, roots, program) {
     const asked = files.map(({ path }) => ({ path, candidate: null, name: null }));
-    const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: bench.perTest * 2 };
-    return jobOf({ ...request, loading: LOADING }, files, bench, WHOLE);
+    const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: program.perTest * 2 };
+    return jobOf({ ...request, loading: LOADING }, files, program, WHOLE);
 }
 /**
  * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
@@ -21774,31 +21805,33 @@ function rehearsalJob(framework, files, roots, bench) {
  * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
  * a test name the worst outcome of those of its tests counts that pass without a mutant.
  */
-function killJob(framework, plan, bench) {
-    const { files, watch, roots, woven, only } = plan;
+function killJob(framework, plan, program) {
+    const { files, watch, roots, instrumented, only } = plan;
     const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }));
-    const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: bench.perTest };
-    const ids = woven.kind === 'switch' ? woven.ids : woven.mutants.map(({ id }) => id);
+    const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: program.perTest };
+    const ids = instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(({ id }) => id);
     const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0);
     const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files);
-    const request = { ...rest, loading: LOADING, only, mutants: asAsked(woven) };
-    const job = jobOf(request, files, bench, more, LONGEST_KILLS);
-    const overlay = woven.kind === 'switch' ? { ...job.overlay, [woven.file]: woven.content } : job.overlay;
-    return { ...job, overlay, env: bench.env(0) };
+    const request = { ...rest, loading: LOADING, only, mutants: asAsked(instrumented) };
+    const job = jobOf(request, files, program, more, LONGEST_KILLS);
+    const overlay = instrumented.kind === 'switch'
+        ? { ...job.overlay, [instrumented.file]: instrumented.content }
+        : job.overlay;
+    return { ...job, overlay, env: program.env(0) };
 }
 /** Mutants as a program is told of them: the woven text itself lies over the tree. */
-function asAsked(woven) {
-    const { kind, file } = woven;
-    return woven.kind === 'switch' ? { kind, file, ...{ ids: woven.ids } } : woven;
+function asAsked(instrumented) {
+    const { kind, file } = instrumented;
+    return instrumented.kind === 'switch' ? { kind, file, ...{ ids: instrumented.ids } } : instrumented;
 }
 /** More seconds where all tests of a file are run. */
 const wholeOf = (files) => files.some(({ name }) => name === null) ? WHOLE : 0;
-function jobOf(request, files, bench, more = 0, most = run_jobs_LONGEST) {
-    const budget = Math.min(most, bench.start + files.length * bench.perTest + more);
+function jobOf(request, files, program, more = 0, most = run_jobs_LONGEST) {
+    const budget = Math.min(most, program.start + files.length * program.perTest + more);
     return {
         tree: 'head',
-        toolchain: bench.toolchain,
-        program: bench.program,
+        toolchain: program.toolchain,
+        program: program.program,
         request: { ...request, budget },
         overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
         env: {},
@@ -21812,7 +21845,7 @@ var schemas = __webpack_require__(55491);
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
 
 const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'];
-const reading = schemas/* object */.Ikc({
+const testResult = schemas/* object */.Ikc({
     candidate: schemas/* string */.YjP().nullable(),
     name: schemas/* string */.YjP().nullable(),
     outcome: schemas/* enum */.k5n(OUTCOMES),
@@ -21824,7 +21857,7 @@ const reading = schemas/* object */.Ikc({
     milliseconds: schemas/* number */.aig(),
     unsafe: schemas/* string */.YjP().nullable().default(null),
 });
-const result = schemas/* object */.Ikc({ readings: schemas/* array */.YOg(reading), error: schemas/* string */.YjP().nullable().default(null) });
+const result = schemas/* object */.Ikc({ results: schemas/* array */.YOg(testResult), error: schemas/* string */.YjP().nullable().default(null) });
 const kill = schemas/* object */.Ikc({ candidate: schemas/* string */.YjP(), mutant: schemas/* string */.YjP(), outcome: schemas/* enum */.k5n(OUTCOMES) });
 const kills = schemas/* object */.Ikc({ kills: schemas/* array */.YOg(kill), error: schemas/* string */.YjP().nullable().default(null) });
 /**
@@ -21837,10 +21870,10 @@ function makeRead(explain) {
         const parsed = result.safeParse(outcome.result);
         if (!parsed.success)
             return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : [];
-        const { readings, error } = parsed.data;
-        const whole = readings.find(each => each.candidate === null && each.name === null);
+        const { results, error } = parsed.data;
+        const whole = results.find(each => each.candidate === null && each.name === null);
         return candidates.flatMap(({ candidate, name }) => {
-            const own = readings.filter(each => each.candidate === null ? name !== null && each.name === name : each.candidate === candidate);
+            const own = results.filter(each => each.candidate === null ? name !== null && each.name === name : each.candidate === candidate);
             const found = (name === null ? joined(own) : own[0]) ?? whole;
             if (found)
                 return [clean(found, candidate)];
@@ -21901,10 +21934,10 @@ function broken(candidate, detail) {
 
 const PER_TEST = 5;
 /** `words` is for prompts; `start` is what a cold start under load may take, in seconds. */
-function makeFramework(name, words, start) {
-    const bench = {
+function makeRunner(name, words, start) {
+    const program = {
         toolchain: 'node',
-        program: 'javascript/programs/trial.mjs',
+        program: 'javascript/programs/run-tests.mjs',
         start,
         perTest: PER_TEST,
         env: () => ({}),
@@ -21916,13 +21949,13 @@ function makeFramework(name, words, start) {
         style: {
             words,
             path: (source, project, apart) => testPath(name, source, project, apart),
-            trialPath: trialPath,
+            candidatePath: candidatePath,
             test: spec => writeTest(name, spec),
         },
-        trial: plan => trialJob(name, plan, bench),
-        rehearsal: (files, roots) => rehearsalJob(name, files, roots, bench),
+        trial: plan => runJob(name, plan, program),
+        finalRun: (files, roots) => finalRunJob(name, files, roots, program),
         read: makeRead(error => `${name} did not start: ${error.slice(0, 500)}`),
-        killJob: plan => killJob(name, plan, bench),
+        killJob: plan => killJob(name, plan, program),
         readKills: readKills,
     };
 }
@@ -21930,25 +21963,25 @@ function makeFramework(name, words, start) {
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/jest.js
 // Jest: tests with its own expect.
 
-const jest = makeFramework('jest', 'Jest tests with expect', 40);
+const jest = makeRunner('jest', 'Jest tests with expect', 40);
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/mocha.js
 // Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
 
-const mocha = makeFramework('mocha', "Mocha tests (describe and it) with chai's expect where the project uses chai, else with node:assert/strict", 30);
+const mocha = makeRunner('mocha', "Mocha tests (describe and it) with chai's expect where the project uses chai, else with node:assert/strict", 30);
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/node-test.js
 // node:test: the runner that Node brings along.
 
-const nodeTest = makeFramework('node:test', 'node:test tests with node:assert/strict', 25);
+const nodeTest = makeRunner('node:test', 'node:test tests with node:assert/strict', 25);
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/runners/runner.js
 
 
 const NO_PYTEST = 'pytest is not installed for this Python: install it in a step before, or set framework: unittest';
-const bench = {
+const program = {
     toolchain: 'python',
-    program: 'python/programs/trial.py',
+    program: 'python/programs/run_tests.py',
     start: 25,
     perTest: 5,
     env: seed => ({ PYTHONHASHSEED: String(seed) }),
@@ -21956,10 +21989,10 @@ const bench = {
 /** The running half of a Python framework. */
 function runPython(name) {
     return {
-        trial: plan => trialJob(name, plan, bench),
-        rehearsal: (files, roots) => rehearsalJob(name, files, roots, bench),
+        trial: plan => runJob(name, plan, program),
+        finalRun: (files, roots) => finalRunJob(name, files, roots, program),
         read: makeRead(() => NO_PYTEST),
-        killJob: plan => killJob(name, plan, bench),
+        killJob: plan => killJob(name, plan, program),
         readKills: readKills,
     };
 }
@@ -22029,7 +22062,7 @@ function places_testPath(framework, source, project, apart = false) {
     }
 }
 /** A name that discovery of both frameworks takes for a test file. */
-function places_trialPath(testPath, number) {
+function places_candidatePath(testPath, number) {
     return places_join(folder(testPath), `test_trial_${number}.py`);
 }
 /** True when it imports the module; where several modules have that name, the folder above must be named as well. */
@@ -22193,7 +22226,7 @@ const pytest = {
     style: {
         words: 'pytest functions with plain assert',
         path: (source, project, apart) => places_testPath('pytest', source, project, apart),
-        trialPath: places_trialPath,
+        candidatePath: places_candidatePath,
         test,
     },
     ...runPython('pytest'),
@@ -22236,7 +22269,7 @@ const unittest = {
     style: {
         words: 'a unittest.TestCase class with its assertion methods',
         path: (source, project, apart) => places_testPath('unittest', source, project, apart),
-        trialPath: places_trialPath,
+        candidatePath: places_candidatePath,
         test: unittest_test,
     },
     ...runPython('unittest'),
@@ -22245,7 +22278,7 @@ const unittest = {
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/vitest.js
 // Vitest: tests with its own expect, imported.
 
-const vitest = makeFramework('vitest', 'Vitest tests with describe, expect and test imported from vitest', 40);
+const vitest = makeRunner('vitest', 'Vitest tests with describe, expect and test imported from vitest', 40);
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/runners.js
 
@@ -22894,7 +22927,7 @@ function parts(value) {
 const fullest = 8;
 const manyItems = 8;
 /** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
-function traitsOf({ proposal, observation }, proves) {
+function featuresOf({ proposal, observation }, proves) {
     const traits = new Map();
     for (const mutant of proves?.[proposal.call.id] ?? [])
         traits.set(`mutant ${mutant}`, 100);
@@ -23126,7 +23159,7 @@ function shrink(chosen, all, telling) {
 
 ;// CONCATENATED MODULE: ./lib/core/explore/typical-values.js
 
-const everyday = {
+const typicalValues = {
     ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
     floats: [2.5, 1.0, 0.5, 0.0, 3.75, 10.0, -1.5, 100.0, 0.1, 7.25, -0.5],
     strings: [
@@ -23156,12 +23189,12 @@ const largest = 1_000_000;
 const capped = (value) => Math.abs(value) <= largest;
 function ints(clues) {
     const near = clues.ints.flatMap(value => [value, value + 1, value - 1]).filter(capped);
-    return [...everyday.ints.slice(0, 6), ...near, ...everyday.ints.slice(6)].map(values_int);
+    return [...typicalValues.ints.slice(0, 6), ...near, ...typicalValues.ints.slice(6)].map(values_int);
 }
 function floats(clues) {
     const own = [...clues.floats, ...clues.ints].filter(capped);
     const near = own.flatMap(value => [value, round(value + 0.5), round(value - 0.5), round(value * 2)]);
-    return [...everyday.floats.slice(0, 4), ...near, ...everyday.floats.slice(4)].map(values_float);
+    return [...typicalValues.floats.slice(0, 4), ...near, ...typicalValues.floats.slice(4)].map(values_float);
 }
 /** At most two decimals: what a reader can check. */
 function round(value) {
@@ -23178,12 +23211,12 @@ function strings(clues) {
     const forms = clues.forms ?? [];
     const texts = [
         ...forms.slice(0, 3),
-        ...everyday.strings.slice(0, 5),
+        ...typicalValues.strings.slice(0, 5),
         ...forms.slice(3),
         ...joined,
         ...joints.slice(0, 8),
         ...templates,
-        ...everyday.strings.slice(5),
+        ...typicalValues.strings.slice(5),
         ...pairs,
     ];
     return texts.map(str);
@@ -23192,7 +23225,7 @@ function strings(clues) {
 const signsOf = (forms) => forms.flatMap(form => (/^a\W{1,2}b$/.test(form) ? [form.slice(1, -1)] : []));
 /** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
 function knownTexts(clues) {
-    const values = [...clues.seen, ...strings(clues), ...everyday.words.map(str)];
+    const values = [...clues.seen, ...strings(clues), ...typicalValues.words.map(str)];
     return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])));
 }
 
@@ -23248,7 +23281,7 @@ function members(of, clues, depth) {
     if (of.kind === 'float')
         return distinct([...[1.0, 2.5, 3.0, -1.5, 0.0, 10.0].map(values_float), ...floats(clues)]);
     if (of.kind === 'str')
-        return distinct([...(clues.compared ?? []), ...everyday.words, ...strings(clues)].map(toText));
+        return distinct([...(clues.compared ?? []), ...typicalValues.words, ...strings(clues)].map(toText));
     if (of.kind === 'any')
         return members({ kind: 'int' }, clues, depth);
     return pool(of, clues, depth + 1).slice(0, 8);
@@ -23297,7 +23330,7 @@ function values(type, clues, depth) {
         case 'bytes':
             return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }));
         case 'callable':
-            return inBrief(clues.callables, depth).map(code => ({ kind: 'code', code }));
+            return inTask(clues.callables, depth).map(code => ({ kind: 'code', code }));
         case 'list':
         case 'iterable':
             if (type.of.kind === 'list' && !('of' in type.of.of))
@@ -23330,7 +23363,7 @@ function values(type, clues, depth) {
     }
 }
 /** Deep inside an expression the shortest ones read best. */
-const inBrief = (codes, depth) => depth === 0 ? codes : codes.toSorted((one, other) => one.length - other.length);
+const inTask = (codes, depth) => depth === 0 ? codes : codes.toSorted((one, other) => one.length - other.length);
 function asObject(value, clues) {
     if (value.kind !== 'dict' || !clues.object)
         return value;
@@ -23711,8 +23744,8 @@ const reserved = new Set(('False None True and as assert async await break class
     'global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__').split(' '));
 const isRest = (parameter) => parameter.pass === 'rest' || parameter.pass === 'keyword-rest';
 /** All slots of a call; null when the receiver cannot be constructed. */
-function slotsOf(brief) {
-    const { kind, owner, parameters } = brief.function;
+function slotsOf(task) {
+    const { kind, owner, parameters } = task.function;
     const needsReceiver = kind === 'method' || kind === 'property';
     if (needsReceiver && owner && !owner.constructible)
         return null;
@@ -23726,9 +23759,9 @@ function slot(of, parameter) {
     return { of, parameter, optional: parameter.default !== null || isRest(parameter) };
 }
 /** Inputs as the arguments of a call. What is left out before a given positional is `omitted`, or else its default. */
-function toArguments(brief, slots, inputs, omitted) {
+function toArguments(task, slots, inputs, omitted) {
     const given = {
-        receiver: brief.function.kind === 'method' || brief.function.kind === 'property' ? [] : null,
+        receiver: task.function.kind === 'method' || task.function.kind === 'property' ? [] : null,
         positional: [],
         keyword: {},
     };
@@ -23851,14 +23884,14 @@ function nextCalls(plan, proposals, observations) {
     const accepted = acceptedRows(plan, proposals, observations);
     const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations);
     const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience);
-    const room = Math.min(batch, most - proposals.length);
-    if (room <= 0 || rows.length === 0)
+    const layout = Math.min(batch, most - proposals.length);
+    if (layout <= 0 || rows.length === 0)
         return [];
-    const random = seeded(`${plan.brief.target.id} ${proposals.length}`);
+    const random = seeded(`${plan.task.target.id} ${proposals.length}`);
     const gather = gatherer(plan, proposals, tooLarge(proposals, observations));
     const kept = acceptable(proposals, observations);
     const variations = rows.map(row => vary(plan, row));
-    for (let turn = 0; turn < room * 6 && gather.made.length < room; turn++) {
+    for (let turn = 0; turn < layout * 6 && gather.made.length < layout; turn++) {
         const at = turn % 10 < 7 ? 0 : between(random, 0, rows.length - 1);
         const row = rows[at] ?? 0;
         const same = kept.filter(one => one.combination === row || (at === 0 && one.combination === -1));
@@ -23880,23 +23913,23 @@ function gatherer(plan, before, refuse = () => false) {
     const add = (inputs, combination, example) => {
         if (refuse(inputs))
             return;
-        const given = toArguments(plan.brief, plan.slots, inputs, plan.speech.omitted);
+        const given = toArguments(plan.task, plan.slots, inputs, plan.callSyntax.omitted);
         if ([...(given.receiver ?? []), ...given.positional].some(isForeign))
             return;
-        const spoken = plan.speech.call(plan.brief, given);
+        const spoken = plan.callSyntax.call(plan.task, given);
         if (known.has(spoken.text) || (spoken.text.length > longestText && combination >= 0))
             return;
         known.add(spoken.text);
-        const { id: target } = plan.brief.target;
+        const { id: target } = plan.task.target;
         const call = { id: `${target}#${before.length + made.length}`, target, ...spoken };
         made.push({ call, inputs, combination, example });
     };
     return { made, add };
 }
 /** A default that names something of its module means nothing in a test that fills a gap with it. */
-function foreignDefault({ slots, speech }) {
+function foreignDefault({ slots, callSyntax }) {
     const said = slots.flatMap(({ parameter }) => parameter.default ?? []);
-    const foreign = new Set(speech.omitted === undefined ? said.filter(text => speech.value(text) === null) : []);
+    const foreign = new Set(callSyntax.omitted === undefined ? said.filter(text => callSyntax.value(text) === null) : []);
     return value => value.kind === 'code' && foreign.has(value.code);
 }
 /** Values of one slot, few for a receiver: it is the method that is explored. */
@@ -24024,16 +24057,16 @@ const nearlyRead = 6;
 /** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
 function documented(plan, proposals) {
     return proposals.filter(({ example }) => {
-        const said = example === null ? undefined : plan.brief.function.examples[example];
+        const said = example === null ? undefined : plan.task.function.examples[example];
         if (!said)
             return false;
-        return said.raises !== null || (said.expected !== null && plan.speech.value(said.expected) !== null);
+        return said.raises !== null || (said.expected !== null && plan.callSyntax.value(said.expected) !== null);
     });
 }
 /** The chosen calls, the plainest first; none for an async generator whose call no plain assertion can look at. Deterministic: the same observations give the same choice. */
 function chooseCalls(plan, proposals, observations, options) {
     const rated = rate(plan, proposals, observations, options?.proves ?? null);
-    const near = plan.speech.titles ? nearlyRead : nearly;
+    const near = plan.callSyntax.titles ? nearlyRead : nearly;
     const chosen = greedy(rated, options?.limit ?? 6, near);
     return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(one => one.finding);
 }
@@ -24054,8 +24087,8 @@ function choose_sizeOf(value) {
 }
 /** Every call that a test may pin, with what it shows. */
 function rate(plan, proposals, observations, proves) {
-    const { async: awaited, generator } = plan.brief.function;
-    if (awaited && generator && !plan.speech.gathers)
+    const { async: awaited, generator } = plan.task.function;
+    if (awaited && generator && !plan.callSyntax.gathers)
         return [];
     const row = acceptedRows(plan, proposals, observations)[0] ?? 0;
     const seen = new Map(observations.map(one => [one.call, one]));
@@ -24066,10 +24099,10 @@ function rate(plan, proposals, observations, proves) {
     const usual = pairs.filter(({ proposal }) => proposal.combination === row || proposal.combination === -1);
     const findings = [...usual, ...guarded(pairs, usual)].filter(one => isWorthy(one.proposal, one.observation));
     const own = [...plan.clues.ints, ...plan.clues.floats];
-    const texts = plan.speech.titles ? knownTexts(plan.clues) : null;
+    const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null;
     return choose_telling(findings).map((finding) => {
         const plain = usesDefaults(plan, finding.proposal);
-        const traits = traitsOf(finding, proves);
+        const traits = featuresOf(finding, proves);
         if (plain)
             traits.set('defaults', 10);
         if (texts)
@@ -24156,22 +24189,26 @@ function questionsOf(target, mutation, source) {
     const own = (0,mutants/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), mutants/* mostMutants */.Of);
     const more = mutation.mutants(source, others.filter(line => !changed.has(line)));
     const rest = (0,mutants/* sampleMutants */.Z)(more, Math.max(0, mostAsked - own.length));
-    const canary = mutation.canary(source, target.lines);
+    const throwingMutant = mutation.throwingMutant(source, target.lines);
     const asked = [...own, ...rest];
-    const all = canary ? [...asked, { ...canary, id: mutants/* canaryId */.WU }] : asked;
+    const all = throwingMutant ? [...asked, { ...throwingMutant, id: mutants/* throwingMutantId */.N7 }] : asked;
     if (all.length === 0)
         return null;
-    const woven = mutation.weave(target.file, source, all);
-    const ids = new Set(woven.kind === 'switch' ? woven.ids : woven.mutants.map(one => one.id));
+    const instrumented = mutation.instrument(target.file, source, all);
+    const ids = new Set(instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(one => one.id));
     if (ids.size === 0)
         return null;
-    return { mutants: asked.filter(one => ids.has(one.id)), canary: ids.has(mutants/* canaryId */.WU), woven };
+    return {
+        mutants: asked.filter(one => ids.has(one.id)),
+        throwingMutant: ids.has(mutants/* throwingMutantId */.N7),
+        instrumented,
+    };
 }
 /** By call, the mutants that it notices, the canary left out. */
 function provesOf(kills) {
     const proves = {};
     for (const [mutant, calls] of Object.entries(kills))
-        if (mutant !== mutants/* canaryId */.WU)
+        if (mutant !== mutants/* throwingMutantId */.N7)
             for (const call of calls)
                 (proves[call] ??= []).push(mutant);
     return proves;
@@ -24180,8 +24217,8 @@ function provesOf(kills) {
  * False when calls were made and none noticed that the target does nothing any more, although none can have gone past it
  * (a target behind a caller is not always reached); null when nobody can tell.
  */
-function isolatedBy({ canary }, kills, { via }) {
-    const noticed = canary ? kills?.[mutants/* canaryId */.WU] : undefined;
+function isolatedBy({ throwingMutant }, kills, { via }) {
+    const noticed = throwingMutant ? kills?.[mutants/* throwingMutantId */.N7] : undefined;
     if (noticed === undefined || (via !== null && noticed.length === 0))
         return null;
     return noticed.length > 0;
@@ -24200,7 +24237,7 @@ const choosing = /(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;
 const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;
 const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
 /** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
-function formsOf(made) {
+function stringFormsOf(made) {
     const source = made.source.slice(0, longestSource);
     const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source;
     const parted = [...new Set([...matches(splitting, code), ...matches(splittingBy, code).map(plainSign)])];
@@ -24395,7 +24432,7 @@ const unknown = (type) => JSON.stringify(type).includes('"any"');
  * Types worth trying, likeliest first, at most four. `seen` are values that documented examples pass here,
  * `fallback` the value of its default.
  */
-function guessTypes(parameter, seen, fallback, doc) {
+function inferTypes(parameter, seen, fallback, doc) {
     const shown = seen.map(typeOf).filter(type => !unknown(type));
     const annotated = parameter.type.kind === 'any'
         ? []
@@ -24585,21 +24622,21 @@ function readingOf(use) {
     return { path: (shape[1] ?? '').split('.'), call: (shape[2] ?? ''), uses };
 }
 /** Null where nothing is read of it, it is used as a value of another kind too, or its language has no such objects. */
-function objectOf(parameter, speech) {
-    if (!speech.object || !parameter.uses.every(use => neutral.test(use)))
+function objectOf(parameter, callSyntax) {
+    if (!callSyntax.object || !parameter.uses.every(use => neutral.test(use)))
         return null;
-    const readings = parameter.uses.flatMap(use => readingOf(use) ?? []);
-    if (readings.length === 0 || readings.some(({ path }) => builtin.test(path[0] ?? '')))
+    const results = parameter.uses.flatMap(use => readingOf(use) ?? []);
+    if (results.length === 0 || results.some(({ path }) => builtin.test(path[0] ?? '')))
         return null;
-    return objects_fieldsOf(readings, speech, 1);
+    return objects_fieldsOf(results, callSyntax, 1);
 }
-function objects_fieldsOf(readings, speech, depth) {
-    const names = [...new Set(readings.map(({ path }) => path[0] ?? ''))];
+function objects_fieldsOf(results, callSyntax, depth) {
+    const names = [...new Set(results.map(({ path }) => path[0] ?? ''))];
     if (names.length > mostFields || names.some(name => /^_/.test(name)))
         return null;
     const fields = names.map(name => {
-        const own = readings.filter(({ path }) => path[0] === name);
-        return { name, type: fieldOf(name, own, speech, depth), optional: false };
+        const own = results.filter(({ path }) => path[0] === name);
+        return { name, type: fieldOf(name, own, callSyntax, depth), optional: false };
     });
     return fields.every(({ type }) => type !== null)
         ? {
@@ -24609,20 +24646,20 @@ function objects_fieldsOf(readings, speech, depth) {
         }
         : null;
 }
-function fieldOf(name, readings, speech, depth) {
-    const plain = readings.filter(({ path }) => path.length === 1);
-    const inner = readings
+function fieldOf(name, results, callSyntax, depth) {
+    const plain = results.filter(({ path }) => path.length === 1);
+    const inner = results
         .filter(({ path }) => path.length > 1)
         .map(one => ({ ...one, path: one.path.slice(1) }));
     if (inner.length > 0) {
-        const held = depth < objects_deepest ? objects_fieldsOf(inner, speech, depth + 1) : null;
+        const held = depth < objects_deepest ? objects_fieldsOf(inner, callSyntax, depth + 1) : null;
         const isOptional = plain.some(({ uses }) => uses.includes('compare-none') || uses.includes('truth'));
         return held && isOptional ? { kind: 'union', of: [held, { kind: 'none' }] } : held;
     }
     const uses = plain.flatMap(one => one.uses);
     const word = name.replace(/^(get|is|has|to)_/, '');
     const parameter = { name: word, pass: 'either', type: { kind: 'any' }, default: null, uses };
-    const [type = { kind: 'int' }] = guessTypes(parameter, [], null, '');
+    const [type = { kind: 'int' }] = inferTypes(parameter, [], null, '');
     const call = plain.find(one => one.call !== '')?.call ?? '';
     if (call !== '')
         return { kind: 'method', gives: type, takes: call === '(...)' };
@@ -24781,23 +24818,23 @@ const mostPatterns = 4;
 const mostExamples = 12;
 const mostMembers = 12;
 /** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
-function planExploration(brief, speech, options) {
-    const slots = slotsOf(brief);
+function planExploration(task, callSyntax, options) {
+    const slots = slotsOf(task);
     if (!slots)
         return null;
-    const examples = options?.examples === false ? [] : findExamples(brief, speech, slots);
-    const clues = cluesOf(brief, speech);
-    const doc = brief.function.docstring ?? '';
+    const examples = options?.examples === false ? [] : findExamples(task, callSyntax, slots);
+    const clues = cluesOf(task, callSyntax);
+    const doc = task.function.docstring ?? '';
     const guesses = slots.map((slot, at) => {
         const seen = examples.flatMap(example => example.inputs[at] ?? []);
-        const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, brief.types) };
-        return typesOf(parameter, seen, speech, slot.of === 'call' ? doc : '', clues);
+        const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) };
+        return typesOf(parameter, seen, callSyntax, slot.of === 'call' ? doc : '', clues);
     });
     clues.seen = [];
     const combinations = combine(guesses, mostCombinations, likenesses(slots)).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
     if (combinations.length === 0)
         return null;
-    return { brief, speech, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
+    return { task, callSyntax, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
 }
 /** Slots that the body compares with each other, or one with the items of the other. */
 function likenesses(slots) {
@@ -24807,8 +24844,8 @@ function likenesses(slots) {
         return other < 0 || other === at ? [] : [{ whole: at, part: other, item: item !== undefined }];
     }));
 }
-function typesOf(parameter, seen, speech, doc, clues) {
-    const guesses = buildable(guessTypes(parameter, seen, parameter.default === null ? null : speech.value(parameter.default), doc), parameter, speech, clues);
+function typesOf(parameter, seen, callSyntax, doc, clues) {
+    const guesses = buildable(inferTypes(parameter, seen, parameter.default === null ? null : callSyntax.value(parameter.default), doc), parameter, callSyntax, clues);
     const plain = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses;
     if (parameter.pass === 'rest')
         return plain.map(type => ({ kind: 'tuple', of: [type], open: true }));
@@ -24817,8 +24854,8 @@ function typesOf(parameter, seen, speech, doc, clues) {
     return guesses;
 }
 /** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
-function buildable(guesses, parameter, speech, clues) {
-    const object = objectOf(parameter, speech);
+function buildable(guesses, parameter, callSyntax, clues) {
+    const object = objectOf(parameter, callSyntax);
     const made = guesses.filter(type => pool(type, clues).length > 0);
     if (object && parameter.type.kind === 'any')
         return [object, ...made].slice(0, 4);
@@ -24846,23 +24883,23 @@ function resolved(type, types = {}, depth = 0) {
         return { ...type, of };
     return { kind: 'union', of: of.flatMap(one => (one.kind === 'union' ? one.of : [one])) };
 }
-function cluesOf(brief, speech) {
-    const all = brief.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
-    const forms = formsOf(brief.function);
+function cluesOf(task, callSyntax) {
+    const all = task.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
+    const forms = stringFormsOf(task.function);
     const said = all.flatMap(value => value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : []);
     const strings = plan_telling([...new Set(said)]);
     const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text]);
     const build = (said, depth) => {
-        const name = brief.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1);
-        const members = brief.enums && Object.hasOwn(brief.enums, name) ? (brief.enums[name] ?? []) : [];
+        const name = task.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1);
+        const members = task.enums && Object.hasOwn(task.enums, name) ? (task.enums[name] ?? []) : [];
         if (members.length > 0)
             return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }));
-        if (!brief.classes[name])
-            return speech.samples(said).map(code => ({ kind: 'code', code }));
-        const makers = brief.makers?.[name] ?? [name];
+        if (!task.classes[name])
+            return callSyntax.samples(said).map(code => ({ kind: 'code', code }));
+        const factories = task.factories?.[name] ?? [name];
         if (depth > 3)
             return [];
-        return makers.flatMap(maker => instances(maker, brief.classes[maker] ?? [], speech, clues, depth));
+        return factories.flatMap(maker => instances(maker, task.classes[maker] ?? [], callSyntax, clues, depth));
     };
     const numbers = (kind) => [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30);
     const clues = {
@@ -24874,9 +24911,9 @@ function cluesOf(brief, speech) {
         keys: forms.keys,
         compared: forms.compared,
         seen: [],
-        callables: speech.callables,
+        callables: callSyntax.callables,
         build,
-        object: speech.object,
+        object: callSyntax.object,
     };
     return clues;
 }
@@ -24886,9 +24923,9 @@ function plan_telling(strings) {
     return plain.length > 0 ? plain : strings;
 }
 /** Up to three instances of a class of the project, as expressions. */
-function instances(name, all, speech, clues, depth) {
+function instances(name, all, callSyntax, clues, depth) {
     const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest');
-    const columns = needed.map(one => pool(guessTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth));
+    const columns = needed.map(one => pool(inferTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth));
     if (columns.some(column => column.length === 0))
         return [];
     const rows = [0, 1, 2].map(row => {
@@ -24901,16 +24938,16 @@ function instances(name, all, speech, clues, depth) {
             else
                 positional.push(value);
         });
-        return speech.build(name, positional, keyword);
+        return callSyntax.build(name, positional, keyword);
     });
     return [...new Set(rows)].map(code => ({ kind: 'code', code }));
 }
-function findExamples(brief, speech, slots) {
-    const listed = brief.function.examples.map((example, index) => ({ text: example.call, index }));
-    const prose = mentions(brief.function.docstring ?? '', brief.function.name.split('.').at(-1) ?? '');
+function findExamples(task, callSyntax, slots) {
+    const listed = task.function.examples.map((example, index) => ({ text: example.call, index }));
+    const prose = mentions(task.function.docstring ?? '', task.function.name.split('.').at(-1) ?? '');
     const found = new Map();
     for (const { text, index } of [...listed, ...prose.map(call => ({ text: call, index: null }))]) {
-        const given = speech.read(text, brief);
+        const given = callSyntax.read(text, task);
         const inputs = given && toInputs(slots, given);
         if (!inputs)
             continue;
@@ -24958,11 +24995,11 @@ const longest = 60;
 const most = 3;
 /** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
 function nameOf(plan, finding, taken) {
-    const short = plan.brief.function.name.split('.').at(-1) ?? '';
+    const short = plan.task.function.name.split('.').at(-1) ?? '';
     const start = `test_${whole(snake(short), 34)}`;
     const said = plan.slots.flatMap(({ of, parameter }, at) => {
         const value = finding.proposal.inputs[at];
-        return value && of === 'call' ? [argument(parameter.name, value, plan.speech.nouns ?? {})] : [];
+        return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : [];
     });
     const inputs = said.length > most ? [...said.slice(0, most), 'more'] : said;
     const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : [];
@@ -24974,8 +25011,8 @@ function test_names_resultOf(plan, { observation }) {
         return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')];
     if (observation.changed && observation.changed.length > 0)
         return ['changes_its_argument'];
-    const value = plan.speech.value(observation.literal ?? '');
-    return ['returns', value ? words(value, 2, plan.speech.nouns ?? {}) : 'its_result'];
+    const value = plan.callSyntax.value(observation.literal ?? '');
+    return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result'];
 }
 function argument(name, value, nouns) {
     if (value.kind === 'bool' || value.kind === 'none')
@@ -24983,7 +25020,7 @@ function argument(name, value, nouns) {
     return words(value, 3, nouns);
 }
 /** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
-function words(value, room, nouns) {
+function words(value, layout, nouns) {
     switch (value.kind) {
         case 'none':
             return nouns.none ?? 'none';
@@ -25004,7 +25041,7 @@ function words(value, room, nouns) {
         case 'list':
         case 'tuple':
         case 'set':
-            return itemWords(nouns[value.kind] ?? value.kind, value.items, room, nouns);
+            return itemWords(nouns[value.kind] ?? value.kind, value.items, layout, nouns);
     }
 }
 function codeWords(code) {
@@ -25024,11 +25061,11 @@ function textWords(text) {
         return plain;
     return text.trim() === '' ? 'blank_string' : 'signs';
 }
-function itemWords(kind, items, room, nouns) {
+function itemWords(kind, items, layout, nouns) {
     if (items.length === 0)
         return `empty_${kind}`;
     const flat = items.every(item => item.kind !== 'dict' && !('items' in item));
-    if (flat && items.length <= room)
+    if (flat && items.length <= layout)
         return items.map(item => words(item, 0, nouns)).join('_');
     return `${kind}_of_${items.length}`;
 }
@@ -25042,17 +25079,17 @@ function snake(text) {
         .toLowerCase();
 }
 /** Cut behind a whole word; a single word that is too long is cut anywhere. */
-function whole(name, room) {
-    if (name.length <= room)
+function whole(name, layout) {
+    if (name.length <= layout)
         return name;
-    const end = name.slice(0, room + 1).lastIndexOf('_');
-    return name.slice(0, end > 0 ? end : room);
+    const end = name.slice(0, layout + 1).lastIndexOf('_');
+    return name.slice(0, end > 0 ? end : layout);
 }
-function tidy(name, room) {
+function tidy(name, layout) {
     const clean = name.replace(/_+/g, '_').replace(/_+$/, '');
-    if (clean.length <= room)
+    if (clean.length <= layout)
         return clean;
-    const cut = clean.slice(0, room + 1);
+    const cut = clean.slice(0, layout + 1);
     return cut.slice(0, cut.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '');
 }
 function unique(name, taken) {
@@ -25070,16 +25107,16 @@ const test_titles_most = 4;
 const rooms = [44, 28, 18, 10];
 /** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
 function titleOf(plan, finding, taken) {
-    if (!plan.speech.titles)
+    if (!plan.callSyntax.titles)
         return undefined;
-    const made = rooms.map(room => sentence(plan, finding, room));
+    const made = rooms.map(layout => sentence(plan, finding, layout));
     const fits = made.find(text => text.length <= test_titles_longest) ?? cut(made.at(-1) ?? '');
     const title = test_titles_unique(fits, taken);
     taken.add(title);
     return title;
 }
-function sentence(plan, { proposal, observation }, room) {
-    const told = (value) => shown(plan.speech.literal(value), room);
+function sentence(plan, { proposal, observation }, layout) {
+    const told = (value) => shown(plan.callSyntax.literal(value), layout);
     const given = plan.slots.flatMap(({ of, parameter }, at) => {
         const value = proposal.inputs[at];
         if (of !== 'call' || !value)
@@ -25090,34 +25127,34 @@ function sentence(plan, { proposal, observation }, room) {
     });
     const some = given.length > test_titles_most ? [...given.slice(0, test_titles_most), 'more'] : given;
     const made = proposal.call.receiver ?? [];
-    const owner = plan.brief.function.name.split('.').slice(0, -1).join('.');
+    const owner = plan.task.function.name.split('.').slice(0, -1).join('.');
     return [
-        test_titles_resultOf(plan, observation, room),
+        test_titles_resultOf(plan, observation, layout),
         ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
-        ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), room)})`] : []),
+        ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), layout)})`] : []),
     ].join(' ');
 }
-function test_titles_resultOf(plan, seen, room) {
+function test_titles_resultOf(plan, seen, layout) {
     if (seen.outcome === 'raised')
         return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim();
     if (seen.changed?.some(one => one.literal !== null))
         return 'changes its argument';
     if (seen.literal !== null)
-        return `returns ${shown(seen.literal, room)}`;
+        return `returns ${shown(seen.literal, layout)}`;
     const properties = (seen.properties ?? []).slice(0, 3);
-    const parts = properties.map(one => `${one.access.replace(/^\./, '')} ${shown(one.literal, room)}`);
+    const parts = properties.map(one => `${one.access.replace(/^\./, '')} ${shown(one.literal, layout)}`);
     if (parts.length === 0)
         return 'returns its result';
-    const made = plan.brief.function.name.split('.').at(-2) ?? 'one';
-    const verb = plan.brief.function.kind === 'constructor' ? `makes a ${made}` : 'returns one';
+    const made = plan.task.function.name.split('.').at(-2) ?? 'one';
+    const verb = plan.task.function.kind === 'constructor' ? `makes a ${made}` : 'returns one';
     return `${verb} with ${listed(parts)}`;
 }
 const listed = (parts) => parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ');
 const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
 /** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
-function shown(code, room) {
+function shown(code, layout) {
     const line = test_titles_plain(code).replace(moments, '$1Z');
-    return line.length <= room ? line : `${test_titles_whole(line.slice(0, Math.max(1, room - 3)))}...`;
+    return line.length <= layout ? line : `${test_titles_whole(line.slice(0, Math.max(1, layout - 3)))}...`;
 }
 const test_titles_plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 /** Half of a pair of surrogates at the cut goes too. */
@@ -25155,10 +25192,10 @@ function writeTests(plan, proposals, findings, style, framework) {
     ];
     return specs.map(({ spec, documented: isSaid }, number) => {
         const written = style.test(spec);
-        const { id: target } = plan.brief.target;
+        const { id: target } = plan.task.target;
         const id = `${target}#explorer#0.${number}`;
         const shown = isSaid ? { observed: false, documented: true } : { observed: true };
-        return { id, target, writer: 'explorer', ...written, framework, draft: written.code, mends: [], ...shown };
+        return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown };
     });
 }
 function findingSpec(plan, finding, taken) {
@@ -25179,8 +25216,8 @@ function findingSpec(plan, finding, taken) {
     const left = waits ? null : leftSpec(plan, finding, text);
     if (left)
         return spec(plan, name, imports, [...arrange, ...left.arrange], left.checks, observedWords);
-    const drained = observation.drained === true && !plan.brief.function.generator;
-    const call = drained ? plan.speech.drain(text, waits) : text;
+    const drained = observation.drained === true && !plan.task.function.generator;
+    const call = drained ? plan.callSyntax.drain(text, waits) : text;
     const checks = [
         ...resultChecks(observation, call, waits),
         ...changed.map((one) => {
@@ -25195,17 +25232,17 @@ function findingSpec(plan, finding, taken) {
     ];
     const held = observation.literal === null && checks.length > changed.length;
     if (held)
-        arrange.push(plan.speech.assign(resultName, call, waits));
+        arrange.push(plan.callSyntax.assign(resultName, call, waits));
     return spec(plan, name, imports, arrange, checks, observedWords);
 }
 /** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
 function leftSpec(plan, { proposal: { call }, observation }, text) {
-    const { function: made } = plan.brief;
+    const { function: made } = plan.task;
     const facts = observation.left ?? [];
     const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.');
     const code = (call.receiver ?? []).map(given => ({ kind: 'code', code: given }));
-    const built = plan.speech.build(owner, code, {});
-    const isPlain = observation.literal === plan.speech.literal({ kind: 'none' }) && text.startsWith(`${built}.`);
+    const built = plan.callSyntax.build(owner, code, {});
+    const isPlain = observation.literal === plan.callSyntax.literal({ kind: 'none' }) && text.startsWith(`${built}.`);
     if (facts.length === 0 || !isPlain || made.kind !== 'method')
         return null;
     const checks = facts.map((one) => {
@@ -25213,7 +25250,7 @@ function leftSpec(plan, { proposal: { call }, observation }, text) {
         return { kind: 'equal', call: found, literal: one.literal, approximate: false, await: false };
     });
     return {
-        arrange: [plan.speech.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
+        arrange: [plan.callSyntax.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
         checks,
     };
 }
@@ -25244,13 +25281,13 @@ function named(plan, { call }, places) {
             return code;
         const name = nicknames[at] ?? `given${at}`;
         names[at] = name;
-        arrange.push(plan.speech.assign(name, code));
+        arrange.push(plan.callSyntax.assign(name, code));
         return name;
     });
     if (arrange.length === 0)
         return { arrange, names, text: call.text };
     const code = (given) => ({ kind: 'code', code: given });
-    const spoken = plan.speech.call(plan.brief, {
+    const spoken = plan.callSyntax.call(plan.task, {
         receiver: call.receiver?.map(code) ?? null,
         positional: positional.map(code),
         keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
@@ -25258,10 +25295,10 @@ function named(plan, { call }, places) {
     return { arrange, names, text: spoken.text };
 }
 function exampleSpec(plan, proposal, taken) {
-    const said = plan.brief.function.examples[proposal.example ?? -1];
+    const said = plan.task.function.examples[proposal.example ?? -1];
     const raises = said?.raises ?? null;
-    const value = said?.expected ? plan.speech.value(said.expected) : null;
-    const literal = value ? plan.speech.literal(value) : (said?.expected ?? '');
+    const value = said?.expected ? plan.callSyntax.value(said.expected) : null;
+    const literal = value ? plan.callSyntax.literal(value) : (said?.expected ?? '');
     const told = { proposal, observation: documentedObservation(proposal, literal, raises) };
     const name = write_tests_namesOf(plan, told, taken);
     const check = raises
@@ -25281,17 +25318,17 @@ function documentedObservation({ call }, literal, raises) {
     const empty = { shape: '', shown: '', approximate: false, lines: [], steady: true };
     return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty };
 }
-const awaits = (plan) => plan.brief.function.async;
+const awaits = (plan) => plan.task.function.async;
 /** Names and titles share `taken`: a title holds spaces, a name never does. */
 function write_tests_namesOf(plan, finding, taken) {
     const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)];
     return title === undefined ? { name } : { name, title };
 }
 function spec(plan, names, imports, arrange, checks, comment) {
-    const isNamed = plan.brief.function.owner?.by === undefined;
-    const own = isNamed ? [plan.brief.access.importLine, ...imports] : imports;
-    const subject = plan.brief.function.name;
-    const { like } = plan.brief.page;
+    const isNamed = plan.task.function.owner?.by === undefined;
+    const own = isNamed ? [plan.task.access.importLine, ...imports] : imports;
+    const subject = plan.task.function.name;
+    const { like } = plan.task.page;
     return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like };
 }
 
@@ -25309,8 +25346,8 @@ const mostRounds = 5;
  * Calls the target on the head until enough was seen, then the same calls on the base when it exists there. With
  * `source`, the head's text of its file, the calls are asked which mutants they notice, and tests are chosen by that.
  */
-async function explore(brief, language, sandbox, trees, source = null) {
-    const plan = language.speech ? planExploration(brief, language.speech) : null;
+async function explore(task, language, sandbox, trees, source = null) {
+    const plan = language.callSyntax ? planExploration(task, language.callSyntax) : null;
     if (!plan)
         return nothing('the explorer cannot build the arguments of a call');
     const proposals = [];
@@ -25318,12 +25355,12 @@ async function explore(brief, language, sandbox, trees, source = null) {
     let next = firstCalls(plan);
     for (let round = 0; round < mostRounds && next.length > 0; round++) {
         proposals.push(...next);
-        seen.push(...(await observe(next, brief, 'head', language, sandbox, trees)));
+        seen.push(...(await observe(next, task, 'head', language, sandbox, trees)));
         next = nextCalls(plan, proposals, seen);
     }
     const calls = proposals.map(proposal => proposal.call);
-    const before = brief.target.baseId !== null && trees.base !== null
-        ? await observe(proposals, brief, 'base', language, sandbox, trees)
+    const before = task.target.baseId !== null && trees.base !== null
+        ? await observe(proposals, task, 'base', language, sandbox, trees)
         : [];
     const odd = oddCalls(plan, proposals, before);
     const { proves, ...proof } = await prove(plan, proposals, seen, language, sandbox, trees, source);
@@ -25331,8 +25368,8 @@ async function explore(brief, language, sandbox, trees, source = null) {
         ...proof,
         behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
         write: (framework, limit) => {
-            const room = Math.max(1, limit - documented(plan, proposals).length);
-            const findings = chooseCalls(plan, proposals, seen, { limit: room, ...(proves ? { proves } : {}) });
+            const layout = Math.max(1, limit - documented(plan, proposals).length);
+            const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) });
             return writeTests(plan, proposals, findings, framework.style, framework.name);
         },
         reason: reasonOf(plan, seen),
@@ -25345,25 +25382,25 @@ const notAsked = { isolated: null, mutants: [], kills: null };
 /** What the calls that a test may pin notice of the target's mutants, in one more process. */
 async function prove(plan, proposals, seen, language, sandbox, trees, source) {
     const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls);
-    const { target } = plan.brief;
+    const { target } = plan.task;
     const questions = source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source);
     if (!questions)
         return notAsked;
-    const outcome = await sandbox.run(language.probe.killJob(calls, plan.brief, questions.woven), trees);
-    const kills = language.probe.readKills(outcome);
+    const outcome = await sandbox.run(language.callRunner.killJob(calls, plan.task, questions.instrumented), trees);
+    const kills = language.callRunner.readKills(outcome);
     const { mutants } = questions;
     if (!kills)
         return { ...notAsked, mutants };
     return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) };
 }
-async function observe(proposals, brief, tree, language, sandbox, trees) {
+async function observe(proposals, task, tree, language, sandbox, trees) {
     const calls = proposals.map(proposal => proposal.call);
-    const outcome = await sandbox.run(language.probe.job(calls, brief, tree), trees);
-    return language.probe.read(outcome, calls);
+    const outcome = await sandbox.run(language.callRunner.job(calls, task, tree), trees);
+    return language.callRunner.read(outcome, calls);
 }
 function reasonOf(plan, seen) {
     if (seen.length === 0)
-        return `the explorer has no call to make of ${plan.brief.function.name}`;
+        return `the explorer has no call to make of ${plan.task.function.name}`;
     const refused = seen.find(one => one.outcome === 'refused');
     if (refused && seen.every(one => one.outcome === 'refused'))
         return refused.shown;
@@ -25398,8 +25435,8 @@ const nothingWritten = {
     seconds: 0,
 };
 /** The first requests for every brief, in order; `wording` says how its tests are to look. */
-function firstPrompts(briefs, recipe, wording) {
-    return briefs.flatMap(brief => Array.from({ length: recipe.samples }, (_, sample) => (0,_core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .drawPrompt */ .hc)(brief, wording(brief), recipe, sample)));
+function firstPrompts(tasks, recipe, wording) {
+    return tasks.flatMap(task => Array.from({ length: recipe.samples }, (_, sample) => (0,_core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPrompt */ .nQ)(task, wording(task), recipe, sample)));
 }
 /** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */
 async function write(prompts, writer, asking) {
@@ -25430,23 +25467,23 @@ async function write(prompts, writer, asking) {
 }
 const placeOf = ({ target, sample }) => JSON.stringify([target, sample]);
 async function ask(prompt, writer, state) {
-    const { purse } = state;
+    const { budget } = state;
     const kept = (await writer.model.recall?.(prompt)) ?? null;
     if (kept)
         return void state.completions.push(kept);
-    const worst = purse.limit === null ? 0 : (writer.worst(prompt) ?? Infinity);
-    state.turn = state.turn.then(open => open && purse.reserve(worst));
+    const worstCase = budget.limit === null ? 0 : (writer.worstCase(prompt) ?? Infinity);
+    state.turn = state.turn.then(open => open && budget.reserve(worstCase));
     const fits = await state.turn;
     if (!fits)
         return void (state.failure ? state.unreached : state.overBudget).push(prompt.target);
     if (!state.failure)
-        return send(prompt, writer, worst, state);
-    purse.settle(worst, 0);
+        return send(prompt, writer, worstCase, state);
+    budget.settle(worstCase, 0);
     state.unreached.push(prompt.target);
 }
 /** What fails keeps its reservation: it may have been paid for. */
-async function send(prompt, writer, worst, state) {
-    let paid = worst;
+async function send(prompt, writer, worstCase, state) {
+    let paid = worstCase;
     try {
         const completion = await writer.model.complete(prompt);
         paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0);
@@ -25459,7 +25496,7 @@ async function send(prompt, writer, worst, state) {
         state.unreached.push(prompt.target);
     }
     finally {
-        state.purse.settle(worst, paid);
+        state.budget.settle(worstCase, paid);
     }
 }
 /**
@@ -25532,9 +25569,9 @@ function namelessOf(definitions, name) {
     const codes = definitions.map(made => made.tokens.map(token => (token === own ? '\u0002' : token)).join('\0'));
     return codes.sort().join('\u0001');
 }
-function byName(reading) {
+function byName(result) {
     const groups = new Map();
-    for (const made of reading?.functions ?? [])
+    for (const made of result?.functions ?? [])
         groups.set(made.name, [...(groups.get(made.name) ?? []), made]);
     return groups;
 }
@@ -25642,8 +25679,8 @@ function foundOf(group, made) {
         baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
     };
     const called = caller ? throughCaller(caller, made) : made;
-    const reading = after ?? { functions: [], classes: {}, error: null };
-    return { target, function: called, before, reading };
+    const result = after ?? { functions: [], classes: {}, error: null };
+    return { target, function: called, before, result };
 }
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function ranked(found, options) {
@@ -25720,10 +25757,10 @@ async function prepare(config, tools, pull, asked) {
         const project = { ...whole, files: whole.files.filter(filters/* isOwnPath */.gd) };
         const all = await planTargets(config, tools, changes, project);
         const { only } = asked;
-        const planned = only ? { ...all, briefs: all.briefs.filter(brief => only.has(brief.target.id)) } : all;
-        if (only && planned.briefs.length !== only.size)
+        const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all;
+        if (only && planned.tasks.length !== only.size)
             throw new errors/* UserError */.y('The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.');
-        const compared = planned.briefs.some(brief => brief.target.baseId !== null);
+        const compared = planned.tasks.some(task => task.target.baseId !== null);
         if (compared)
             opened.push(await tools.repo.checkout(base));
         const trees = { head: onHead.path, base: opened[1]?.path ?? null };
@@ -25737,7 +25774,7 @@ async function prepare(config, tools, pull, asked) {
 /** The plan as a file: design of `plan --json`. One shard holds all targets, in rank order. */
 function planFile({ planned }) {
     const { base, head, skipped, unread } = planned;
-    const targets = planned.briefs.map(brief => (0,report/* reportTarget */.E6)(brief.target));
+    const targets = planned.tasks.map(task => (0,report/* reportTarget */.E6)(task.target));
     return { schema: 1, base, head, targets, skipped, unread, shards: [targets.map(target => target.id)] };
 }
 async function planTargets(config, tools, changes, project) {
@@ -25746,7 +25783,7 @@ async function planTargets(config, tools, changes, project) {
     const wanted = chosenPaths(config, tools);
     for (const change of changes.files) {
         const language = languageOf(change.path, config, tools);
-        const sifted = (0,filters/* siftChange */.lx)(change, language?.name ?? null, wanted);
+        const sifted = (0,filters/* filterChange */.Nl)(change, language?.name ?? null, wanted);
         if (sifted.fate === 'unread')
             unread.push({ file: change.path, reason: sifted.reason });
         if ((sifted.fate !== 'read' && sifted.fate !== 'gone') || !language)
@@ -25773,7 +25810,7 @@ async function planTargets(config, tools, changes, project) {
         mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
     });
     return {
-        briefs: found.map(one => briefOf(one, config, tools, project)),
+        tasks: found.map(one => taskOf(one, config, tools, project)),
         skipped,
         unread: [...unread, ...broken],
     };
@@ -25792,7 +25829,7 @@ async function readSides(change, changes, language, tools) {
     if (change.status === 'deleted')
         return { after: null, before: await readBase(change, changes, language, tools) };
     const now = await tools.repo.show(changes.head, change.path);
-    const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : (0,filters/* siftText */.Qd)(now);
+    const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : (0,filters/* filterText */.Yf)(now);
     if (now === null || reason !== null)
         return { reason: reason ?? '' };
     return { after: language.functions(now), before: await readBase(change, changes, language, tools) };
@@ -25812,7 +25849,7 @@ function frameworkOf(path, language, config, tools, project) {
     const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }));
     return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework;
 }
-function briefOf(found, config, tools, project) {
+function taskOf(found, config, tools, project) {
     const { target } = found;
     const language = tools.language(target.language);
     const { path, existing } = placeOf(target, language, config, tools, project);
@@ -25820,9 +25857,9 @@ function briefOf(found, config, tools, project) {
     return {
         target,
         function: found.function,
-        ...(language.around?.(target.file, found.reading, project) ?? {
-            classes: found.reading.classes,
-            enums: found.reading.enums ?? {},
+        ...(language.reachableClasses?.(target.file, found.result, project) ?? {
+            classes: found.result.classes,
+            enums: found.result.enums ?? {},
         }),
         access: language.access(target.file, found.function.name, project, path),
         testPath: path,
@@ -25904,29 +25941,29 @@ var errors = __webpack_require__(57642);
 /** What is left out says the cure. Throws UserError when nothing at all can be run. */
 async function leaveOut({ planned, trees }, sandbox, tools) {
     const reasons = new Map();
-    for (const { target } of planned.briefs) {
+    for (const { target } of planned.tasks) {
         const { name, toolchain } = tools.language(target.language);
         const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees);
         if (reason !== null)
             reasons.set(name, reason);
     }
     const [first] = reasons.values();
-    const briefs = planned.briefs.filter(({ target }) => !reasons.has(target.language));
-    if (first !== undefined && briefs.length === 0)
+    const tasks = planned.tasks.filter(({ target }) => !reasons.has(target.language));
+    if (first !== undefined && tasks.length === 0)
         throw new errors/* UserError */.y(first);
-    const left = planned.briefs.flatMap(({ target: { id, file, name, language } }) => {
+    const left = planned.tasks.flatMap(({ target: { id, file, name, language } }) => {
         const reason = reasons.get(language);
         return reason === undefined ? [] : [{ id, file, name, reason }];
     });
-    return { ...planned, briefs, skipped: [...left, ...planned.skipped] };
+    return { ...planned, tasks, skipped: [...left, ...planned.skipped] };
 }
 /** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
 function leaveOutOthers(planned, isolated) {
-    const left = planned.briefs.filter(({ target }) => !isolated(target.id));
+    const left = planned.tasks.filter(({ target }) => !isolated(target.id));
     const reason = 'not isolated: its calls do not run the copy under trial; an installed copy may be in the way';
     return {
         ...planned,
-        briefs: planned.briefs.filter(brief => !left.includes(brief)),
+        tasks: planned.tasks.filter(task => !left.includes(task)),
         skipped: [
             ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
             ...planned.skipped,
@@ -25952,7 +25989,7 @@ function fatesOf(planned, { rounds }, explorations, explorer) {
         ...(first?.unreached ?? []).map(id => [id, 'the model was not reached']),
         ...(first?.overBudget ?? []).map(id => [id, 'over max-cost']),
     ]);
-    return new Map(planned.briefs.map(({ target }) => {
+    return new Map(planned.tasks.map(({ target }) => {
         const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
         const explored = explorer === 'never' ? 'the explorer is switched off' : found;
         return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
@@ -26066,20 +26103,20 @@ async function review(config, tools, pull, asked) {
     try {
         const clock = stopwatch(tools.now);
         const models = await openModels(config, tools);
-        const ground = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
-        const sandbox = ground.planned.briefs.length > 0 ? await openSandbox(tools) : null;
-        const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned;
+        const prepared = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
+        const sandbox = prepared.planned.tasks.length > 0 ? await openSandbox(tools) : null;
+        const runnable = sandbox ? await leaveOut(prepared, sandbox, tools) : prepared.planned;
         const explorations = sandbox
-            ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
+            ? await clock.runs(exploreAll(tools, { ...prepared, planned: runnable }, sandbox))
             : new Map();
         const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false);
         const explorer = models.writer ? config.explorer : 'always';
-        const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null;
-        const explored = explorer === 'always' ? writtenBy(explorations, planned.briefs, config, tools) : [];
-        const standing = { config, tools, ...models, briefs: planned.briefs, explored, trials: clock.trials };
-        const found = proof ? await (0,rounds/* askAndJudge */.IO)({ ...standing, proof }) : nothingAsked;
+        const proof = sandbox ? proofTools(config, tools, prepared.trees, sandbox, explorations) : null;
+        const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : [];
+        const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs };
+        const found = proof ? await (0,rounds/* askAndJudge */.IO)({ ...input, proof }) : nothingAsked;
         const proved = proof
-            ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
+            ? await clock.runs(proveRest({ ...input, proof }, found, explorations, explorer))
             : nothingProved;
         const completions = (0,rounds/* completionsOf */.vJ)(found);
         const report = (0,assemble/* assemble */.f)({
@@ -26088,9 +26125,9 @@ async function review(config, tools, pull, asked) {
             tool: tools.tool,
             pull: { base: planned.base, head: planned.head, number: pull.number },
             sandbox: sandbox?.level ?? null,
-            refusals: found.refusals,
+            rejections: found.rejections,
             seenInTraining: seenOf(found, models, tools),
-            behaviour: planned.briefs.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
+            behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
             files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
             completions,
             price: completion => priceOf(found, completion),
@@ -26103,7 +26140,7 @@ async function review(config, tools, pull, asked) {
             failure: failureOf(found),
             notes: notesOf(tools, found),
             priceSource: [...new Set(sources)].join('; ') || null,
-            existing: Object.fromEntries(planned.briefs.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
+            existing: Object.fromEntries(planned.tasks.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
         };
     }
     catch (e_1) {
@@ -26120,15 +26157,15 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 /** Seconds of the whole run and of what was timed as trials. */
 function stopwatch(now) {
     const started = now();
-    let trials = 0;
+    let runs = 0;
     return {
-        trials: async (work) => {
+        runs: async (work) => {
             const from = now();
             const done = await work;
-            trials += now() - from;
+            runs += now() - from;
             return done;
         },
-        seconds: () => ({ total: (now() - started) / 1000, trials: trials / 1000 }),
+        seconds: () => ({ total: (now() - started) / 1000, runs: runs / 1000 }),
     };
 }
 /** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
@@ -26150,10 +26187,10 @@ async function openSandbox(tools) {
 }
 async function exploreAll(tools, { planned, trees }, sandbox) {
     const { read } = tools.project(trees.head);
-    const found = await (0,parallel/* mapLimit */.s)(planned.briefs, tools.parallel, async (brief) => {
-        const { id, file, language } = brief.target;
+    const found = await (0,parallel/* mapLimit */.s)(planned.tasks, tools.parallel, async (task) => {
+        const { id, file, language } = task.target;
         tools.log(`exploring ${id}`);
-        return [id, await (0,explore/* explore */.y)(brief, tools.language(language), sandbox, trees, read(file))];
+        return [id, await (0,explore/* explore */.y)(task, tools.language(language), sandbox, trees, read(file))];
     });
     return new Map(found);
 }
@@ -26167,34 +26204,34 @@ function proofTools(config, { language, framework, parallel, project }, trees, s
     };
 }
 const nothingAsked = {
-    proving: { cases: [], grounds: new Map() },
+    verification: { cases: [], baselines: new Map() },
     rounds: [],
-    refusals: [],
+    rejections: [],
     aside: [],
     overMax: 0,
 };
 const nothingProved = { verdicts: [], files: [], candidates: [], measures: new Map() };
 /** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
-async function proveRest({ briefs, tools, proof, config }, { proving, aside }, explorations, explorer) {
-    (0,verify/* weigh */.vi)(aside, proof, proving);
-    const served = new Set((0,verify/* alive */.yV)(proving.cases).map(one => one.candidate.target));
-    const open = explorer === 'auto' ? briefs.filter(({ target }) => !served.has(target.id)) : [];
+async function proveRest({ tasks, tools, proof, config }, { verification, aside }, explorations, explorer) {
+    (0,verify/* minimise */.mw)(aside, proof, verification);
+    const served = new Set((0,verify/* surviving */.ST)(verification.cases).map(one => one.candidate.target));
+    const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : [];
     const explored = writtenBy(explorations, open, config, tools);
     if (explored.length > 0)
         tools.log(`proving ${explored.length} tests of the explorer`);
-    await (0,verify/* judge */.S4)(explored, briefs, proof, proving);
-    return (0,verify/* conclude */.Ep)(proving.cases, proof, proving);
+    await (0,verify/* verify */.MX)(explored, tasks, proof, verification);
+    return (0,verify/* finalise */.w0)(verification.cases, proof, verification);
 }
 /** What the explorer writes for these functions. */
-function writtenBy(explorations, briefs, config, tools) {
+function writtenBy(explorations, tasks, config, tools) {
     const most = config['max-tests-per-function'];
-    return briefs.flatMap(({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? []);
+    return tasks.flatMap(({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? []);
 }
 /** Tests whose body is one that their writer was tuned on, as far as its card knows. */
-function seenOf({ proving }, models, { hash, language }) {
+function seenOf({ verification }, models, { hash, language }) {
     const known = [models.writer, models.controller].flatMap(one => one?.fingerprints?.length ? [[one.model.name, (0,training/* seenIn */.vV)(one.fingerprints, hash)]] : []);
     const seen = new Map(known);
-    const again = proving.cases.filter(({ candidate, brief }) => seen.get(candidate.writer)?.(language(brief.target.language).tokens(candidate.code), candidate.name));
+    const again = verification.cases.filter(({ candidate, task }) => seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code), candidate.name));
     return new Set(again.map(one => one.candidate.id));
 }
 /** Each reply at the price of who gave it. */
@@ -26231,15 +26268,15 @@ const system = 'You review unit tests that another model wrote. You say of each 
 /** Tests that one request shows; those that tell most come first. */
 const mostShown = 6;
 /** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
-function drawControl(brief, style, recipe, sample, shown) {
-    const { target, access, function: fn } = brief;
+function renderControl(task, style, recipe, sample, shown) {
+    const { target, access, function: fn } = task;
     const language = (0,prompt_text/* oneLine */.TN)(target.language);
     const tests = shown
         .slice(0, mostShown)
-        .map((trouble, n) => `Test ${n + 1}, \`${(0,prompt_text/* oneLine */.TN)(trouble.name)}\`:\n${(0,prompt_prompt/* drawTrouble */.Cf)(trouble, language)}`);
+        .map((feedback, n) => `Test ${n + 1}, \`${(0,prompt_text/* oneLine */.TN)(feedback.name)}\`:\n${(0,prompt_prompt/* renderFeedback */.aD)(feedback, language)}`);
     const user = [
         `Another model wrote unit tests for \`${(0,prompt_text/* oneLine */.TN)(fn.name)}\` from the module \`${(0,prompt_text/* oneLine */.TN)(access.module)}\`. None of them could be kept.`,
-        ...(0,prompt_prompt/* drawCode */.Y6)(brief),
+        ...(0,prompt_prompt/* renderCode */.cR)(task),
         'Its tests, with what happened when they were run:',
         ...tests,
         [
@@ -26417,10 +26454,10 @@ var budget = __webpack_require__(72904);
 const BLANK = '___';
 const cases = ['usual_case', 'smallest_input', 'edge_case'];
 /** A file of three tests with `...` for arguments and values, in the framework's own form. */
-function sketchTests(brief, style, language) {
-    const { access, function: fn, target } = brief;
+function sketchTests(task, style, language) {
+    const { access, function: fn, target } = task;
     const last = fn.name.split('.').at(-1) ?? fn.name;
-    const call = language.speech?.call(brief, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
+    const call = language.callSyntax?.call(task, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
     const candidates = cases.map((name, n) => {
         const test = style.test({
             name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
@@ -26429,10 +26466,10 @@ function sketchTests(brief, style, language) {
             arrange: [],
             checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
             comment: '',
-            like: brief.page.like,
+            like: task.page.like,
         });
         const { id, framework } = target;
-        const rest = { target: id, writer: 'sketch', framework, draft: test.code, mends: [], observed: false };
+        const rest = { target: id, writer: 'sketch', framework, draft: test.code, fixes: [], observed: false };
         return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
     });
     const taken = JSON.stringify([candidates, access]).includes(BLANK);
@@ -26440,7 +26477,7 @@ function sketchTests(brief, style, language) {
         ...one,
         code: taken ? one.code : one.code.replaceAll('...', BLANK),
     }));
-    const { content } = language.merge(parsable, { ...brief.page, existing: null });
+    const { content } = language.merge(parsable, { ...task.page, existing: null });
     return taken ? content : content.replaceAll(BLANK, '...');
 }
 /** A call with `...` for all of its arguments. */
@@ -26474,7 +26511,7 @@ const sentences = {
 /** Troubles that tell most come first. */
 const order = Object.keys(sentences);
 /** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
-function troublesOf(target, writer, cases, refusals) {
+function feedbackOf(target, writer, cases, rejections) {
     const judged = cases
         .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
         .map(({ candidate, ending }) => ({
@@ -26486,8 +26523,8 @@ function troublesOf(target, writer, cases, refusals) {
         actual: ending?.actual ?? null,
         detail: ending?.detail ?? '',
     }));
-    const refused = refusals
-        .filter(refusal => ofBoth(refusal, target, writer))
+    const refused = rejections
+        .filter(rejection => ofBoth(rejection, target, writer))
         .map(({ name, code, reason, detail }) => ({
         ...{ id: null, name, code, reason, expected: null, actual: null, detail },
     }));
@@ -26511,42 +26548,42 @@ var generate = __webpack_require__(31067);
 
 
 /** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
-async function askAndJudge(standing) {
-    const { config, tools, writer, briefs } = standing;
+async function askAndJudge(input) {
+    const { config, tools, writer, tasks } = input;
     const state = {
-        ...standing,
-        ...{ proving: (0,verify/* startProving */.Md)(), rounds: [], refusals: [], aside: [], overMax: 0 },
-        purse: (0,budget/* openPurse */.W)(config['max-cost']),
+        ...input,
+        ...{ verification: (0,verify/* startVerification */.AT)(), rounds: [], rejections: [], aside: [], overMax: 0 },
+        budget: (0,budget/* openBudget */.a)(config['max-cost']),
         now: tools.now,
         log: tools.log,
     };
-    if (briefs.length > 0)
+    if (tasks.length > 0)
         await first(state, writer);
-    if (writer && briefs.length > 0) {
+    if (writer && tasks.length > 0) {
         await retry(state, writer);
         await control(state, writer);
     }
-    const { proving, rounds, refusals, aside, overMax } = state;
-    return { proving, rounds, refusals, aside, overMax };
+    const { verification, rounds, rejections, aside, overMax } = state;
+    return { verification, rounds, rejections, aside, overMax };
 }
 /** Everything that was asked so far. */
 function completionsOf({ rounds }) {
     return rounds.flatMap(round => round.writing.completions);
 }
 async function first(state, writer) {
-    const wording = (brief) => wordingOf(brief, state.tools);
+    const wording = (task) => wordingOf(task, state.tools);
     const completions = writer
-        ? await ask(state, 'first', (0,generate/* firstPrompts */.ue)(state.briefs, writer.recipe, wording), writer)
+        ? await ask(state, 'first', (0,generate/* firstPrompts */.ue)(state.tasks, writer.recipe, wording), writer)
         : [];
-    const { candidates, refusals } = readReplies(completions, state);
-    state.refusals.push(...refusals);
+    const { candidates, rejections } = readReplies(completions, state);
+    state.rejections.push(...rejections);
     const all = [...candidates, ...state.explored];
     if (all.length === 0)
         return;
     state.log(`proving ${all.length} tests`);
-    const { briefs, proof, proving } = state;
-    const cases = await state.trials((0,verify/* sift */.p$)(all, briefs, proof, proving));
-    (0,verify/* weigh */.vi)(cases.slice(0, candidates.length), proof, proving);
+    const { tasks, proof, verification } = state;
+    const cases = await state.runs((0,verify/* runGates */.AQ)(all, tasks, proof, verification));
+    (0,verify/* minimise */.mw)(cases.slice(0, candidates.length), proof, verification);
     state.aside.push(...cases.slice(candidates.length));
 }
 /** One more request to the writer for each function that it answered for and of which nothing stays. */
@@ -26554,10 +26591,10 @@ async function retry(state, writer) {
     if (state.rounds.some(round => round.writing.failure))
         return;
     const { samples } = writer.recipe;
-    const prompts = unserved(state, writer).map(({ brief, troubles }) => (0,prompt_prompt/* drawRetry */.lr)(brief, wordingOf(brief, state.tools), writer.recipe, samples, troubles));
+    const prompts = unserved(state, writer).map(({ task, feedback }) => (0,prompt_prompt/* renderRetry */.ty)(task, wordingOf(task, state.tools), writer.recipe, samples, feedback));
     const asked = writer.recorded ? await recorded(prompts, writer) : prompts;
-    const { candidates, refusals } = readReplies(await ask(state, 'retry', asked, writer), state);
-    await prove(state, candidates, refusals);
+    const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state);
+    await prove(state, candidates, rejections);
 }
 async function recorded(prompts, { model }) {
     const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
@@ -26572,47 +26609,47 @@ async function control(state, writer) {
     if (!controller || open.length === 0)
         return;
     const served = open.slice(0, most);
-    const prompts = served.map(({ brief, troubles }) => drawControl(brief, wordingOf(brief, tools), controller.recipe, 0, troubles));
+    const prompts = served.map(({ task, feedback }) => renderControl(task, wordingOf(task, tools), controller.recipe, 0, feedback));
     const asked = controller.recorded ? await recorded(prompts, controller) : prompts;
     for (const completion of await ask(state, 'controller', asked, controller)) {
-        const one = served.find(({ brief }) => brief.target.id === completion.target);
+        const one = served.find(({ task }) => task.target.id === completion.target);
         if (one)
             await obey(state, writer, completion, one);
     }
 }
 /** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
-function unserved({ briefs, proving, refusals }, writer) {
-    const stays = new Set((0,verify/* alive */.yV)(proving.cases).map(one => one.candidate.target));
-    return briefs
+function unserved({ tasks, verification, rejections }, writer) {
+    const stays = new Set((0,verify/* surviving */.ST)(verification.cases).map(one => one.candidate.target));
+    return tasks
         .filter(({ target }) => !stays.has(target.id))
-        .map(brief => ({
-        brief,
-        troubles: troublesOf(brief.target.id, writer.model.name, proving.cases, refusals),
+        .map(task => ({
+        task,
+        feedback: feedbackOf(task.target.id, writer.model.name, verification.cases, rejections),
     }))
-        .filter(({ troubles }) => troubles.length > 0);
+        .filter(({ feedback }) => feedback.length > 0);
 }
 /** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
-async function obey(state, writer, completion, { brief, troubles }) {
-    const shown = troubles.slice(0, mostShown);
-    const opinions = readOpinions(completion.text, shown.map(trouble => trouble.name));
+async function obey(state, writer, completion, { task, feedback }) {
+    const shown = feedback.slice(0, mostShown);
+    const opinions = readOpinions(completion.text, shown.map(feedback => feedback.name));
     suspect(state, opinions, shown);
-    const { candidates, refusals } = readReplies([completion], state);
-    const { id, language } = brief.target;
+    const { candidates, rejections } = readReplies([completion], state);
+    const { id, language } = task.target;
     const own = ({ target, writer: name }) => target === id && name === writer.model.name;
     const drafts = [
-        ...state.proving.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
-        ...state.refusals.filter(own).map(refusal => refusal.code),
+        ...state.verification.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
+        ...state.rejections.filter(own).map(rejection => rejection.code),
     ];
     const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language));
     // An answer about the tests that holds none of its own is no test that was written badly.
     const silent = opinions.length > 0 && candidates.length === 0;
-    await prove(state, credited, silent ? refusals.filter(refusal => refusal.reason !== 'prose-only') : refusals);
+    await prove(state, credited, silent ? rejections.filter(rejection => rejection.reason !== 'prose-only') : rejections);
 }
-function suspect({ proving }, opinions, shown) {
+function suspect({ verification }, opinions, shown) {
     for (const { at, says, why } of opinions) {
-        const trouble = shown[at];
-        const one = proving.cases.find(({ candidate }) => candidate.id === trouble?.id);
-        if (one && trouble && says === 'code' && mayBeBug(trouble))
+        const feedback = shown[at];
+        const one = verification.cases.find(({ candidate }) => candidate.id === feedback?.id);
+        if (one && feedback && says === 'code' && mayBeBug(feedback))
             suspectBug(one, why);
     }
 }
@@ -26626,25 +26663,25 @@ async function ask(state, stage, prompts, writer) {
         state.rounds.push({ stage, writer, writing });
     return writing.completions;
 }
-async function prove(state, candidates, refusals) {
-    state.refusals.push(...refusals);
+async function prove(state, candidates, rejections) {
+    state.rejections.push(...rejections);
     if (candidates.length === 0)
         return;
     state.log(`proving ${candidates.length} tests`);
-    await state.trials((0,verify/* judge */.S4)(candidates, state.briefs, state.proof, state.proving));
+    await state.runs((0,verify/* verify */.MX)(candidates, state.tasks, state.proof, state.verification));
 }
 /** How tests of a function are to look. */
-function wordingOf(brief, { framework, language }) {
-    const { style } = framework(brief.target.framework);
-    return { words: style.words, sketch: sketchTests(brief, style, language(brief.target.language)) };
+function wordingOf(task, { framework, language }) {
+    const { style } = framework(task.target.framework);
+    return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) };
 }
-function readReplies(completions, { briefs, tools }) {
-    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
+function readReplies(completions, { tasks, tools }) {
+    const byId = new Map(tasks.map(task => [task.target.id, task]));
     const read = completions.flatMap(completion => {
-        const brief = byId.get(completion.target);
-        return brief ? [tools.language(brief.target.language).cut(completion, brief)] : [];
+        const task = byId.get(completion.target);
+        return task ? [tools.language(task.target.language).cut(completion, task)] : [];
     });
-    return { candidates: read.flatMap(one => one.candidates), refusals: read.flatMap(one => one.refusals) };
+    return { candidates: read.flatMap(one => one.candidates), rejections: read.flatMap(one => one.rejections) };
 }
 
 
@@ -26656,12 +26693,12 @@ function readReplies(completions, { briefs, tools }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yV: () => (/* reexport */ candidate_run/* alive */.yV),
-  Ep: () => (/* binding */ conclude),
-  S4: () => (/* binding */ judge),
-  p$: () => (/* binding */ sift),
-  Md: () => (/* binding */ startProving),
-  vi: () => (/* binding */ weigh)
+  w0: () => (/* binding */ finalise),
+  mw: () => (/* binding */ minimise),
+  AQ: () => (/* binding */ runGates),
+  AT: () => (/* binding */ startVerification),
+  ST: () => (/* reexport */ candidate_run/* surviving */.ST),
+  MX: () => (/* binding */ verify)
 });
 
 // EXTERNAL MODULE: ./lib/core/report/attribution.js + 1 modules
@@ -26679,7 +26716,7 @@ function coverageOf({ target, function: fn }, before, kept) {
     if (before === null || body.length === 0)
         return null;
     const own = new Set(before);
-    const all = new Set([...before, ...kept.flatMap(one => one.readings[0]?.lines ?? [])]);
+    const all = new Set([...before, ...kept.flatMap(one => one.results[0]?.lines ?? [])]);
     const share = (lines) => round(body.filter(line => isRun(line, lines, fn.longStatements ?? [])).length / body.length);
     return { before: share(own), after: share(all) };
 }
@@ -26696,45 +26733,47 @@ var mutants = __webpack_require__(61377);
 ;// CONCATENATED MODULE: ./lib/pipeline/baseline.js
 // A target -> what its tests are measured with: mutants, the canary, and what the project's own tests show already.
 
-async function prepareGround(brief, tools) {
-    const { target } = brief;
+async function measureBaseline(task, tools) {
+    const { target } = task;
     const { mutation } = tools.language(target.language);
     const source = tools.source(target.file);
     const found = source === null ? [] : (0,mutants/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), mutants/* mostMutants */.Of);
-    const canary = source === null ? null : mutation.canary(source, target.lines);
-    const asked = canary ? [...found, { ...canary, id: mutants/* canaryId */.WU }] : found;
-    const woven = source === null || asked.length === 0 ? null : mutation.weave(target.file, source, asked);
-    const ids = new Set(woven ? idsOf(woven) : []);
-    const ground = {
+    const throwingMutant = source === null ? null : mutation.throwingMutant(source, target.lines);
+    const asked = throwingMutant ? [...found, { ...throwingMutant, id: mutants/* throwingMutantId */.N7 }] : found;
+    const instrumented = source === null || asked.length === 0 ? null : mutation.instrument(target.file, source, asked);
+    const ids = new Set(instrumented ? idsOf(instrumented) : []);
+    const baseline = {
         mutants: found.filter(mutant => ids.has(mutant.id)),
-        canary: ids.has(mutants/* canaryId */.WU),
-        woven: ids.size > 0 ? woven : null,
+        throwingMutant: ids.has(mutants/* throwingMutantId */.N7),
+        instrumented: ids.size > 0 ? instrumented : null,
     };
-    return { ...ground, existing: await askExisting(brief, ground.woven, tools) };
+    return { ...baseline, existing: await askExisting(task, baseline.instrumented, tools) };
 }
-function idsOf(woven) {
-    return woven.kind === 'switch' ? woven.ids : woven.mutants.map(mutant => mutant.id);
+function idsOf(instrumented) {
+    return instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id);
 }
 /** The project's own tests that name the function: their lines, and what they kill; once a target. */
-async function askExisting(brief, woven, tools) {
-    const { related } = brief;
+async function askExisting(task, instrumented, tools) {
+    const { related } = task;
     if (!related)
         return null;
     if (related.length === 0)
         return { lines: [], kills: [] };
-    const framework = tools.framework(brief.target.framework);
+    const framework = tools.framework(task.target.framework);
     const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }));
-    const plan = { candidates: [], files, watch: brief.target.file, roots: [brief.access.root] };
+    const plan = { candidates: [], files, watch: task.target.file, roots: [task.access.root] };
     const outcome = await tools.sandbox.run(framework.trial({ ...plan, tree: 'head', seed: 0 }), tools.trees);
-    const readings = framework.read(outcome, files.map(({ candidate, name }) => ({ candidate, name })));
-    const passed = readings.filter(reading => reading.outcome === 'passed');
+    const results = framework.read(outcome, files.map(({ candidate, name }) => ({ candidate, name })));
+    const passed = results.filter(result => result.outcome === 'passed');
     if (passed.length === 0)
         return null;
-    const sound = files.filter(file => passed.some(reading => reading.candidate === file.candidate));
-    const kills = woven ? await askKills({ ...plan, files: sound, woven, only: {} }, framework, tools) : [];
-    const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== mutants/* canaryId */.WU);
+    const sound = files.filter(file => passed.some(result => result.candidate === file.candidate));
+    const kills = instrumented
+        ? await askKills({ ...plan, files: sound, instrumented, only: {} }, framework, tools)
+        : [];
+    const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== mutants/* throwingMutantId */.N7);
     return {
-        lines: [...new Set(passed.flatMap(reading => reading.lines))],
+        lines: [...new Set(passed.flatMap(result => result.lines))],
         kills: [...new Set(killed.map(kill => kill.mutant))],
     };
 }
@@ -26752,9 +26791,9 @@ var parallel = __webpack_require__(63078);
 
 const rounds = 4;
 /** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
-async function rehearse(cases, tools) {
+async function runFinalFiles(cases, tools) {
     const endings = new Map();
-    const groups = [...(0,lists_group/* groupBy */.$)(cases, one => one.brief.testPath)];
+    const groups = [...(0,lists_group/* groupBy */.$)(cases, one => one.task.testPath)];
     const files = await (0,parallel/* mapLimit */.s)(groups, tools.parallel, ([path, group]) => rehearseUntilSound(path, group, tools, endings));
     return { files: files.filter(file => file.tests.length > 0), endings };
 }
@@ -26762,7 +26801,7 @@ async function rehearseUntilSound(path, group, tools, endings) {
     let left = group;
     for (let round = 1; left.length > 0; round++) {
         const { content, faults } = await rehearseFile(path, left, tools);
-        const added = group[0]?.brief.page.existing === null;
+        const added = group[0]?.task.page.existing === null;
         if (faults.size === 0)
             return { path, content, tests: left.map(one => one.candidate.id), new: added };
         for (const one of left) {
@@ -26776,27 +26815,27 @@ async function rehearseUntilSound(path, group, tools, endings) {
 }
 function faultOf(detail) {
     const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null;
-    return { verdict: 'rejected', reason: 'rehearsal', detail, expected: null, actual };
+    return { verdict: 'rejected', reason: 'final-run', detail, expected: null, actual };
 }
 async function rehearseFile(path, cases, tools) {
     const [first] = cases;
     if (!first)
         return { content: '', faults: new Map() };
     const candidates = cases.map(one => one.candidate);
-    const language = tools.language(first.brief.target.language);
-    const merged = language.merge(candidates, first.brief.page);
+    const language = tools.language(first.task.target.language);
+    const merged = language.merge(candidates, first.task.page);
     const { names } = merged;
-    const content = await layOut(path, merged.content, first.brief, language, tools);
-    const framework = tools.framework(commonFramework(candidates, first.brief));
-    const roots = [...new Set(cases.map(one => one.brief.access.root))];
-    const outcome = await tools.sandbox.run(framework.rehearsal([{ path, content }], roots), tools.trees);
+    const content = await layOut(path, merged.content, first.task, language, tools);
+    const framework = tools.framework(commonFramework(candidates, first.task));
+    const roots = [...new Set(cases.map(one => one.task.access.root))];
+    const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees);
     const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
-    const readings = new Map(framework.read(outcome, asked).map(reading => [reading.candidate, reading]));
+    const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]));
     const faults = new Map();
     for (const { id } of candidates) {
-        const reading = readings.get(id);
-        if (reading?.outcome !== 'passed')
-            faults.set(id, reading?.detail ?? 'it gave no result when the whole file was run');
+        const result = results.get(id);
+        if (result?.outcome !== 'passed')
+            faults.set(id, result?.detail ?? 'it gave no result when the whole file was run');
     }
     return { content, faults };
 }
@@ -26809,8 +26848,8 @@ async function layOut(path, content, { page }, { layout }, tools) {
     return Object.hasOwn(found, path) ? (found[path] ?? content) : content;
 }
 /** The project's own runner, unless a test needs another one. */
-function commonFramework(candidates, brief) {
-    return candidates.find(one => one.framework !== brief.target.framework)?.framework ?? brief.target.framework;
+function commonFramework(candidates, task) {
+    return candidates.find(one => one.framework !== task.target.framework)?.framework ?? task.target.framework;
 }
 
 // EXTERNAL MODULE: ./lib/core/report/training.js
@@ -26908,74 +26947,74 @@ var runs = __webpack_require__(76374);
 /** Tests that are asked about all mutants in one job. */
 const mostTogether = 60;
 /** Asks every test about every mutant of its target that stands on a line it runs. Fills `kills`. */
-async function askMutants(cases, grounds, tools) {
+async function askMutants(cases, baselines, tools) {
     const alike = [...(0,lists_group/* groupBy */.$)(cases, one => bodyOf(one, tools)).values()];
-    await askEach(alike.flatMap(([first]) => first ?? []), grounds, tools);
+    await askEach(alike.flatMap(([first]) => first ?? []), baselines, tools);
     for (const [first, ...others] of alike)
         for (const one of others) {
             one.kills = first?.kills ?? [];
-            one.blind = first?.blind ?? false;
+            one.passesWhenBroken = first?.passesWhenBroken ?? false;
         }
 }
 /** The same for tests that differ in their names and layout only: one of them speaks for all. */
-function bodyOf({ candidate, brief }, tools) {
+function bodyOf({ candidate, task }, tools) {
     const { target, framework, container, helpers, imports, code, name } = candidate;
-    const tokens = tools.language(brief.target.language).tokens(code);
+    const tokens = tools.language(task.target.language).tokens(code);
     const header = container?.header.replace(container.name, '') ?? '';
-    const around = [header, container?.members ?? [], helpers, imports];
-    return JSON.stringify([target, framework, around, (0,training/* normalise */.j7)(tokens, name)]);
+    const reachableClasses = [header, container?.members ?? [], helpers, imports];
+    return JSON.stringify([target, framework, reachableClasses, (0,training/* normalise */.j7)(tokens, name)]);
 }
-async function askEach(cases, grounds, tools) {
+async function askEach(cases, baselines, tools) {
     const groups = [...(0,lists_group/* groupBy */.$)(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()];
     const jobs = groups.flatMap(group => Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) => group.slice(n * mostTogether, (n + 1) * mostTogether)));
     await (0,parallel/* mapLimit */.s)(jobs, tools.parallel, async (group) => {
-        const ground = grounds.get(group[0]?.candidate.target ?? '');
-        if (!ground)
+        const baseline = baselines.get(group[0]?.candidate.target ?? '');
+        if (!baseline)
             return;
-        const kills = await killsOf(group, ground, tools);
+        const kills = await killsOf(group, baseline, tools);
         const told = (0,lists_group/* groupBy */.$)(kills, kill => kill.candidate);
         for (const one of group) {
             const own = told.get(one.candidate.id) ?? [];
             one.kills = own.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant);
-            one.blind = own.some(kill => kill.mutant === mutants/* canaryId */.WU && kill.outcome === 'passed');
+            one.passesWhenBroken = own.some(kill => kill.mutant === mutants/* throwingMutantId */.N7 && kill.outcome === 'passed');
         }
     });
 }
-async function killsOf(group, { woven, mutants }, tools) {
+async function killsOf(group, { instrumented, mutants }, tools) {
     const [first] = group;
-    if (!first || !woven)
+    if (!first || !instrumented)
         return [];
     const framework = tools.framework(first.candidate.framework);
-    const language = tools.language(first.brief.target.language);
-    const { candidates, files, watch, roots } = (0,runs/* planTrial */.q)(group, { tree: 'head', seed: 0 }, language, framework);
+    const language = tools.language(first.task.target.language);
+    const { candidates, files, watch, roots } = (0,runs/* planRun */.n)(group, { tree: 'head', seed: 0 }, language, framework);
     const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]));
-    return askKills({ candidates, files, watch, roots, woven, only }, framework, tools);
+    return askKills({ candidates, files, watch, roots, instrumented, only }, framework, tools);
 }
 /** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
 function askedAt(group, line) {
-    const running = group.filter(one => one.readings[0]?.lines.includes(line));
+    const running = group.filter(one => one.results[0]?.lines.includes(line));
     return (running.length > 0 ? running : group).map(one => one.candidate.id);
 }
 /**
  * Judges all tests of one target together, those that say what was meant before those that pin what is; `earlier` are
  * those that stay in any case. Ends what adds nothing.
  */
-function judgeStrength(cases, ground, earlier, most) {
+function judgeStrength(cases, baseline, earlier, most) {
     for (const one of cases)
-        if (one.blind && killsIn(one, ground).length === 0)
+        if (one.passesWhenBroken && killsIn(one, baseline).length === 0)
             one.ending = addsNothing('it passes as well when the function does nothing but raise');
     const known = {
-        kills: [...(ground.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, ground))],
-        reaches: [...(ground.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
+        kills: [...(baseline.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, baseline))],
+        reaches: [...(baseline.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
     };
-    const open = (0,candidate_run/* alive */.yV)(cases);
+    const open = (0,candidate_run/* surviving */.ST)(cases);
     for (const observed of [false, true]) {
         const group = open.filter(one => one.candidate.observed === observed);
-        const strengths = group.map(one => strengthOf(one, ground));
+        const strengths = group.map(one => strengthOf(one, baseline));
         const { taken, equals } = observed
-            ? newOnes(strengths, known, [...earlier, ...(0,candidate_run/* alive */.yV)(open)]
+            ? newOnes(strengths, known, [...earlier, ...(0,candidate_run/* surviving */.ST)(open)]
                 .filter(one => !one.candidate.observed)
-                .map(one => strengthOf(one, ground)))
+                .map(one => strengthOf(one, baseline)))
             : smallestSet(strengths, known);
         for (const one of group) {
             const same = equals.get(one.candidate.id);
@@ -26984,8 +27023,8 @@ function judgeStrength(cases, ground, earlier, most) {
             else if (taken.indexOf(one.candidate.id) >= most)
                 one.ending = beyond(most);
         }
-        for (const one of (0,candidate_run/* alive */.yV)(group)) {
-            known.kills.push(...killsIn(one, ground));
+        for (const one of (0,candidate_run/* surviving */.ST)(group)) {
+            known.kills.push(...killsIn(one, baseline));
             known.reaches.push(...reachesOf(one));
         }
     }
@@ -27009,14 +27048,14 @@ const killsIn = (one, { mutants }) => {
     const ids = new Set(mutants.map(mutant => mutant.id));
     return one.kills.filter(kill => ids.has(kill));
 };
-function reachesOf({ brief, readings }) {
-    const [first, last] = brief.target.lines;
-    return (readings[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String);
+function reachesOf({ task, results }) {
+    const [first, last] = task.target.lines;
+    return (results[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String);
 }
-function strengthOf(one, ground) {
-    const { candidate, cuts } = one;
-    const weight = candidate.code.length + candidate.helpers.join().length + cuts.length * 200;
-    return { id: candidate.id, kills: killsIn(one, ground), reaches: reachesOf(one), weight };
+function strengthOf(one, baseline) {
+    const { candidate, dropped } = one;
+    const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200;
+    return { id: candidate.id, kills: killsIn(one, baseline), reaches: reachesOf(one), weight };
 }
 function equalTo(ids, group) {
     const names = ids.map(id => group.find(one => one.candidate.id === id)?.candidate.name ?? id);
@@ -27044,10 +27083,10 @@ const plain = { tree: 'head', seed: 0 };
  * wrong ones evaluated and not heard, and right again without them. A test of which something is left has no ending any
  * more, and `cuts` say what it lost; one in which a single assertion holds on the base and not on the head is a suspect.
  */
-async function trimWrong(cases, tools) {
+async function dropWrongAssertions(cases, tools) {
     const parts = await findWrong(cases.flatMap(one => openPart(one, tools)), tools);
     for (const part of parts)
-        part.one.cuts = cutsOf(part);
+        part.one.dropped = cutsOf(part);
     await suspectChanged(parts, tools);
     const open = parts.filter(part => part.one.ending?.verdict === 'rejected');
     if (tools.pinObserved)
@@ -27058,7 +27097,7 @@ function openPart(one, tools) {
     const reason = one.ending?.reason ?? '';
     if (!['wrong-expectation', 'raises'].includes(reason) || one.candidate.documented)
         return [];
-    const { surgery } = tools.language(one.brief.target.language);
+    const { surgery } = tools.language(one.task.target.language);
     const assertions = surgery.assertions(one.candidate);
     const least = tools.pinObserved ? 1 : 2;
     if (assertions.length === 1)
@@ -27075,35 +27114,33 @@ function variant(part, index, change) {
 }
 /** Readings of variants, in their order. One that gave none counts as broken. */
 async function runVariants(variants, tools) {
-    const cases = variants.map(({ candidate, part }) => ({ candidate, brief: part.one.brief }));
-    const readings = await (0,runs/* runTrials */.F)(cases, plain, tools);
-    return variants.map(({ candidate }) => readings.get(candidate.id));
+    const cases = variants.map(({ candidate, part }) => ({ candidate, task: part.one.task }));
+    const results = await (0,runs/* runCandidates */.Q)(cases, plain, tools);
+    return variants.map(({ candidate }) => results.get(candidate.id));
 }
 /** Every assertion heard alone, the others evaluated and not heard. Parts that cannot be read that way are left out. */
 async function findWrong(parts, tools) {
     const sets = parts.map(part => part.assertions.map((_, index) => variant(part, index, { swallow: others(part, index), drop: [] })));
     const sound = parts.filter((_, at) => sets[at]?.every(one => one !== null));
     const variants = sets.flatMap(set => (set.includes(null) ? [] : set));
-    const readings = await runVariants(variants, tools);
+    const results = await runVariants(variants, tools);
     const lost = new Set();
     for (const [at, { part, index }] of variants.entries()) {
-        const reading = readings[at];
-        if (!reading || reading.outcome === 'broken' || reading.outcome === 'timed-out')
+        const result = results[at];
+        if (!result || result.outcome === 'broken' || result.outcome === 'timed-out')
             lost.add(part);
-        else if (reading.outcome === 'failed')
-            part.wrong.set(index, reading);
+        else if (result.outcome === 'failed')
+            part.wrong.set(index, result);
     }
     return sound.filter(part => !lost.has(part) && part.wrong.size > 0);
 }
 /** An assertion that holds on the base and not on the head tells of a change of behaviour: it is never cut. */
 async function suspectChanged(parts, tools) {
     const asked = parts
-        .filter(({ one }) => one.brief.target.baseId !== null)
-        .flatMap(part => [...part.wrong].flatMap(([index, reading]) => {
+        .filter(({ one }) => one.task.target.baseId !== null)
+        .flatMap(part => [...part.wrong].flatMap(([index, result]) => {
         const made = variant(part, index, { swallow: others(part, index), drop: [] });
-        return made
-            ? [{ part, one: { ...(0,candidate_run/* makeCase */.PO)(made.candidate, part.one.brief), readings: [reading] } }]
-            : [];
+        return made ? [{ part, one: { ...(0,candidate_run/* makeCase */.PO)(made.candidate, part.one.task), results: [result] } }] : [];
     }));
     await (0,candidate_run/* askBase */.vu)(asked.map(({ one }) => one), tools);
     for (const { part, one } of asked)
@@ -27114,17 +27151,17 @@ async function suspectChanged(parts, tools) {
 async function pin(parts, tools) {
     const pinned = parts.flatMap((part) => {
         let candidate = part.one.candidate;
-        for (const [index, reading] of part.wrong) {
-            const value = part.assertions[index]?.equal && isWhole(reading.actual) ? reading.actual : null;
+        for (const [index, result] of part.wrong) {
+            const value = part.assertions[index]?.equal && isWhole(result.actual) ? result.actual : null;
             candidate = candidate && value !== null ? part.surgery.expect(candidate, index, value) : null;
         }
         return candidate ? [{ part, index: 0, candidate: { ...candidate, pinned: true } }] : [];
     });
-    const readings = await runVariants(pinned, tools);
+    const results = await runVariants(pinned, tools);
     for (const [at, { part, candidate }] of pinned.entries()) {
-        const reading = readings[at];
-        if (reading?.outcome === 'passed')
-            settle(part, candidate, reading, 'observed value in place of the expected');
+        const result = results[at];
+        if (result?.outcome === 'passed')
+            settle(part, candidate, result, 'observed value in place of the expected');
     }
 }
 /** Excerpts of runners end here. */
@@ -27134,10 +27171,10 @@ async function cut(parts, tools) {
     const left = await keepOnly(open.map(part => ({ part, keep: others(part, -1).filter(index => !part.wrong.has(index)) })), tools);
     const again = left.flatMap(({ part, keep }) => keep.map(index => variant(part, index, { swallow: others(part, index, keep.values()), drop: [...part.wrong.keys()] })));
     const variants = again.filter(one => one !== null);
-    const readings = await runVariants(variants, tools);
+    const results = await runVariants(variants, tools);
     const held = left.map(({ part }) => ({
         part,
-        keep: variants.flatMap((one, at) => one.part === part && readings[at]?.outcome === 'passed' ? [one.index] : []),
+        keep: variants.flatMap((one, at) => one.part === part && results[at]?.outcome === 'passed' ? [one.index] : []),
     }));
     await keepOnly(held.filter(({ keep }) => keep.length > 0), tools);
 }
@@ -27148,24 +27185,24 @@ async function keepOnly(rests, tools) {
         const one = variant(rest.part, -1, { swallow: [], drop });
         return one ? [{ ...one, rest }] : [];
     });
-    const readings = await runVariants(made, tools);
+    const results = await runVariants(made, tools);
     return made.flatMap(({ part, candidate, rest }, at) => {
-        const reading = readings[at];
-        if (reading?.outcome !== 'passed')
+        const result = results[at];
+        if (result?.outcome !== 'passed')
             return [rest];
         const most = rest.keep.length * 2 < part.assertions.length;
         const named = most ? part.surgery.rename(candidate, inPart(candidate.name)) : candidate;
-        settle(part, named, reading, 'assertions that do not hold');
+        settle(part, named, result, 'assertions that do not hold');
         return [];
     });
 }
 /** A test that lost most of what it asserts is not to claim all that its name says. */
 const inPart = (name) => (/^\w+$/.test(name) ? `${name}_in_part` : `${name} (in part)`);
-function settle(part, candidate, reading, mend) {
+function settle(part, candidate, result, mend) {
     const { one } = part;
-    const { id, mends } = one.candidate;
-    one.candidate = { ...candidate, id, mends: [...mends, mend] };
-    one.readings = [{ ...reading, candidate: id }];
+    const { id, fixes } = one.candidate;
+    one.candidate = { ...candidate, id, fixes: [...fixes, mend] };
+    one.results = [{ ...result, candidate: id }];
     one.ending = null;
 }
 function cutsOf(part) {
@@ -27185,14 +27222,14 @@ function cutsOf(part) {
  * Of the tests that ended as `wrong-expectation`, the first of those in which two replies expect the same other value of the
  * same call becomes a suspect. Where any test that passed agrees with the code on that call, nobody is asked.
  */
-function askWriters(cases, language) {
+function findAgreement(cases, language) {
     const wrong = cases.flatMap(one => one.ending?.reason === 'wrong-expectation' || (one.ending === null && one.wrong.length > 0)
         ? claimsOf(one, one.wrong, language)
         : []);
     const settled = new Set(cases.flatMap(one => {
         if (one.ending?.verdict === 'rejected' && one.ending.reason === 'wrong-expectation')
             return [];
-        const { surgery } = language(one.brief.target.language);
+        const { surgery } = language(one.task.target.language);
         const right = surgery.assertions(one.candidate);
         return claimsOf(one, right, language).map(claim => claim.call);
     }));
@@ -27207,7 +27244,7 @@ function askWriters(cases, language) {
     }
 }
 function claimsOf(one, assertions, language) {
-    const { tokens } = language(one.brief.target.language);
+    const { tokens } = language(one.task.target.language);
     const reply = one.candidate.id.replace(/\.\d+$/, '');
     const text = (code) => JSON.stringify([one.candidate.target, tokens(code)]);
     return assertions.flatMap(({ equal }) => equal ? [{ one, reply, call: text(equal.call), expected: text(equal.expected) }] : []);
@@ -27228,31 +27265,31 @@ function claimsOf(one, assertions, language) {
 
 
 
-const startProving = () => ({ cases: [], grounds: new Map() });
+const startVerification = () => ({ cases: [], baselines: new Map() });
 /**
  * Runs the candidates through all gates before the rehearsal and adds them to `proving`. Tests that stay from earlier rounds
  * count as kept. Throws only when the sandbox itself cannot run.
  */
-async function judge(candidates, briefs, tools, proving = startProving()) {
-    const cases = await sift(candidates, briefs, tools, proving);
-    weigh(cases, tools, proving);
+async function verify(candidates, tasks, tools, verification = startVerification()) {
+    const cases = await runGates(candidates, tasks, tools, verification);
+    minimise(cases, tools, verification);
     return cases;
 }
 /** All that has to be run of `judge`: each test for itself, and which mutants it notices. Nothing is weighed against others yet. */
-async function sift(candidates, briefs, tools, { grounds }) {
-    const byId = new Map(briefs.map(brief => [brief.target.id, brief]));
+async function runGates(candidates, tasks, tools, { baselines }) {
+    const byId = new Map(tasks.map(task => [task.target.id, task]));
     const cases = candidates.map(candidate => {
-        const brief = byId.get(candidate.target);
-        if (!brief)
+        const task = byId.get(candidate.target);
+        if (!task)
             throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);
-        return (0,candidate_run/* makeCase */.PO)(candidate, brief);
+        return (0,candidate_run/* makeCase */.PO)(candidate, task);
     });
     for (const gate of gates/* gates */.V) {
-        for (const run of gate.trials(tools.runs))
-            await (0,candidate_run/* runAll */.$D)((0,candidate_run/* alive */.yV)(cases), run, tools);
+        for (const run of gate.runs(tools.runs))
+            await (0,candidate_run/* runAll */.$D)((0,candidate_run/* surviving */.ST)(cases), run, tools);
         const asked = [];
-        for (const one of (0,candidate_run/* alive */.yV)(cases)) {
-            const judgement = gate.judge(one.candidate, one.brief, one.readings);
+        for (const one of (0,candidate_run/* surviving */.ST)(cases)) {
+            const judgement = gate.judge(one.candidate, one.task, one.results);
             if (judgement === 'ask-base')
                 asked.push(one);
             else if (judgement !== 'pass')
@@ -27260,59 +27297,59 @@ async function sift(candidates, briefs, tools, { grounds }) {
         }
         await (0,candidate_run/* askBase */.vu)(asked, tools);
         if (gate.name === 'runs') {
-            await trimWrong(cases, tools);
-            if (tools.witnesses)
-                askWriters(cases, tools.language);
+            await dropWrongAssertions(cases, tools);
+            if (tools.agreement)
+                findAgreement(cases, tools.language);
         }
     }
-    await measureAll((0,candidate_run/* alive */.yV)(cases), tools, grounds);
+    await measureAll((0,candidate_run/* surviving */.ST)(cases), tools, baselines);
     return cases;
 }
-async function measureAll(cases, tools, grounds) {
+async function measureAll(cases, tools, baselines) {
     await (0,parallel/* mapLimit */.s)([...(0,lists_group/* groupBy */.$)(cases, one => one.candidate.target)], tools.parallel, async ([id, [first]]) => {
-        if (first && !grounds.has(id))
-            grounds.set(id, await prepareGround(first.brief, tools));
+        if (first && !baselines.has(id))
+            baselines.set(id, await measureBaseline(first.task, tools));
     });
-    await askMutants(cases, grounds, tools);
+    await askMutants(cases, baselines, tools);
 }
 /** Ends the sifted tests that add nothing to each other and to what stays in `proving`, and adds all of them to it. */
-function weigh(cases, { mostPerTarget }, proving) {
-    for (const [id, group] of (0,lists_group/* groupBy */.$)((0,candidate_run/* alive */.yV)(cases), one => one.candidate.target)) {
-        const ground = proving.grounds.get(id);
-        const kept = (0,candidate_run/* alive */.yV)(proving.cases).filter(one => one.candidate.target === id);
-        if (ground)
-            judgeStrength(group, ground, kept, mostPerTarget);
+function minimise(cases, { mostPerTarget }, verification) {
+    for (const [id, group] of (0,lists_group/* groupBy */.$)((0,candidate_run/* surviving */.ST)(cases), one => one.candidate.target)) {
+        const baseline = verification.baselines.get(id);
+        const kept = (0,candidate_run/* surviving */.ST)(verification.cases).filter(one => one.candidate.target === id);
+        if (baseline)
+            judgeStrength(group, baseline, kept, mostPerTarget);
     }
-    proving.cases.push(...cases);
+    verification.cases.push(...cases);
 }
 /** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
-async function conclude(cases, tools, { grounds } = startProving()) {
-    const rehearsal = await rehearse((0,candidate_run/* alive */.yV)(cases), tools);
-    for (const one of (0,candidate_run/* alive */.yV)(cases))
-        one.ending = rehearsal.endings.get(one.candidate.id) ?? kept;
+async function finalise(cases, tools, { baselines } = startVerification()) {
+    const finalRun = await runFinalFiles((0,candidate_run/* surviving */.ST)(cases), tools);
+    for (const one of (0,candidate_run/* surviving */.ST)(cases))
+        one.ending = finalRun.endings.get(one.candidate.id) ?? kept;
     const measures = new Map([...(0,lists_group/* groupBy */.$)(cases, one => one.candidate.target)].flatMap(([id, group]) => {
-        const ground = grounds.get(id);
-        return ground ? [[id, measure(group, ground, tools)]] : [];
+        const baseline = baselines.get(id);
+        return baseline ? [[id, measure(group, baseline, tools)]] : [];
     }));
     return {
-        verdicts: cases.map(one => verdictOf(one, grounds.get(one.candidate.target), tools.language(one.brief.target.language))),
-        files: rehearsal.files,
+        verdicts: cases.map(one => verdictOf(one, baselines.get(one.candidate.target), tools.language(one.task.target.language))),
+        files: finalRun.files,
         candidates: cases.map(one => one.candidate),
         measures,
     };
 }
 const kept = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null };
-function measure(cases, ground, tools) {
+function measure(cases, baseline, tools) {
     const stayed = cases.filter(one => one.ending?.verdict === 'kept');
     const [first] = cases;
-    const coverage = first ? coverageOf(first.brief, ground.existing?.lines ?? null, stayed) : null;
-    if (!ground.woven || !first)
+    const coverage = first ? coverageOf(first.task, baseline.existing?.lines ?? null, stayed) : null;
+    if (!baseline.instrumented || !first)
         return { coverage, mutants: null };
     const noticed = tools.noticed?.(first.candidate.target) ?? null;
     const killed = (by) => new Set(by.flatMap(one => one.kills));
     const [byAll, byKept] = [killed(cases), killed(stayed)];
-    const before = new Set(ground.existing?.kills);
-    const real = ground.mutants.filter(({ id }) => !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id));
+    const before = new Set(baseline.existing?.kills);
+    const real = baseline.mutants.filter(({ id }) => !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id));
     return {
         coverage,
         mutants: {
@@ -27324,18 +27361,18 @@ function measure(cases, ground, tools) {
     };
 }
 function targetLines(one) {
-    const [first, last] = one.brief.target.lines;
-    return (one.readings[0]?.lines ?? []).filter(line => line >= first && line <= last);
+    const [first, last] = one.task.target.lines;
+    return (one.results[0]?.lines ?? []).filter(line => line >= first && line <= last);
 }
-function verdictOf(one, ground, language) {
+function verdictOf(one, baseline, language) {
     if (!one.ending)
         throw new Error(`${one.candidate.id} was not judged`);
     const killed = new Set(one.kills);
     const evidence = {
-        runs: one.readings.length,
+        runs: one.results.length,
         milliseconds: Math.round(one.milliseconds),
         lines: targetLines(one),
-        mutantsKilled: (ground?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(mutants/* sayMutant */.JV),
+        mutantsKilled: (baseline?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(mutants/* describeMutant */.zY),
     };
     const credited = one.ending.verdict !== 'rejected';
     const whole = ['wrong-expectation', 'raises'].includes(one.ending.reason ?? '');
@@ -27343,7 +27380,7 @@ function verdictOf(one, ground, language) {
         candidate: one.candidate.id,
         ...one.ending,
         ...(credited ? (0,attribution/* creditOf */.$$)(one.candidate, language) : { attribution: null, writersShare: null }),
-        cuts: whole || one.ending.verdict === 'suspect' ? [] : one.cuts,
+        dropped: whole || one.ending.verdict === 'suspect' ? [] : one.dropped,
         evidence,
     };
 }
@@ -27357,41 +27394,41 @@ function verdictOf(one, ground, language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ runAll),
 /* harmony export */   PO: () => (/* binding */ makeCase),
-/* harmony export */   vu: () => (/* binding */ askBase),
-/* harmony export */   yV: () => (/* binding */ alive)
+/* harmony export */   ST: () => (/* binding */ surviving),
+/* harmony export */   vu: () => (/* binding */ askBase)
 /* harmony export */ });
 /* harmony import */ var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55609);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76374);
 // A candidate on its way through the gates, and the runs that it is given on the way.
 
 
-function makeCase(candidate, brief) {
+function makeCase(candidate, task) {
     return {
         candidate,
-        brief,
-        readings: [],
+        task,
+        results: [],
         milliseconds: 0,
         ending: null,
-        cuts: [],
+        dropped: [],
         wrong: [],
         kills: [],
-        blind: false,
+        passesWhenBroken: false,
     };
 }
 /** Those that no gate stopped. */
-const alive = (cases) => cases.filter(one => one.ending === null);
+const surviving = (cases) => cases.filter(one => one.ending === null);
 /** Runs them all once more; what the head shows is added to their readings. */
 async function runAll(cases, run, tools) {
-    const readings = await (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrials */ .F)(cases, run, tools);
+    const results = await (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runCandidates */ .Q)(cases, run, tools);
     for (const one of cases) {
-        const reading = readings.get(one.candidate.id);
-        if (!reading)
+        const result = results.get(one.candidate.id);
+        if (!result)
             continue;
-        one.milliseconds += reading.milliseconds;
+        one.milliseconds += result.milliseconds;
         if (run.tree === 'head')
-            one.readings.push(reading);
+            one.results.push(result);
     }
-    return readings;
+    return results;
 }
 /** The plain run on the base first; only what passes there is varied on both sides, as often as a kept test is. */
 async function askBase(cases, tools) {
@@ -27403,13 +27440,13 @@ async function askBase(cases, tools) {
         if (seed > 0)
             await runAll(asked, { tree: 'head', seed }, tools);
         const found = await runAll(asked, { tree: 'base', seed }, tools);
-        for (const [id, reading] of found)
-            onBase.set(id, [...(onBase.get(id) ?? []), reading]);
+        for (const [id, result] of found)
+            onBase.set(id, [...(onBase.get(id) ?? []), result]);
     }
     for (const one of [...known, ...unknown])
-        one.ending = (0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFailure */ .c)(one.candidate, one.readings, onBase.get(one.candidate.id) ?? []);
+        one.ending = (0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFailure */ .c)(one.candidate, one.results, onBase.get(one.candidate.id) ?? []);
 }
-const hasBase = (one) => one.brief.target.baseId !== null;
+const hasBase = (one) => one.task.target.baseId !== null;
 
 
 /***/ }),
@@ -27418,25 +27455,25 @@ const hasBase = (one) => one.brief.target.baseId !== null;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ runTrials),
-/* harmony export */   q: () => (/* binding */ planTrial)
+/* harmony export */   Q: () => (/* binding */ runCandidates),
+/* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
 /* harmony import */ var _core_lists_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47774);
 /* harmony import */ var _core_lists_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63078);
 
 
 /** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
-async function runTrials(cases, run, tools) {
-    const groups = [...(0,_core_lists_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(cases, one => `${one.brief.target.file}\0${one.candidate.framework}`).values()];
-    const readings = new Map();
-    const keep = (found) => found.forEach(reading => readings.set(reading.candidate, reading));
+async function runCandidates(cases, run, tools) {
+    const groups = [...(0,_core_lists_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(cases, one => `${one.task.target.file}\0${one.candidate.framework}`).values()];
+    const results = new Map();
+    const keep = (found) => found.forEach(result => results.set(result.candidate, result));
     await (0,_core_lists_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .s)(groups, tools.parallel, async (group) => keep(await runGroup(group, run, tools)));
-    const missed = cases.filter(one => !readings.has(one.candidate.id));
+    const missed = cases.filter(one => !results.has(one.candidate.id));
     await (0,_core_lists_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .s)(missed, tools.parallel, async (one) => {
         const found = await runGroup([one], run, tools);
         keep(found.length > 0 ? found : [broken(one.candidate.id)]);
     });
-    return readings;
+    return results;
 }
 function broken(candidate) {
     const detail = 'its process ended without a result';
@@ -27456,27 +27493,27 @@ async function runGroup(group, run, tools) {
     if (!first)
         return [];
     const framework = tools.framework(first.candidate.framework);
-    const plan = planTrial(group, run, tools.language(first.brief.target.language), framework);
+    const plan = planRun(group, run, tools.language(first.task.target.language), framework);
     const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees);
     return framework.read(outcome, plan.files);
 }
 /** Every candidate lies in a file of its own, so that a broken one breaks no other and no two names collide. */
-function planTrial(group, run, language, { style }) {
-    const files = group.map(({ candidate, brief }, n) => {
-        const { content, names } = language.merge([candidate], { ...brief.page, existing: null });
+function planRun(group, run, language, { style }) {
+    const files = group.map(({ candidate, task }, n) => {
+        const { content, names } = language.merge([candidate], { ...task.page, existing: null });
         return {
-            path: style.trialPath(brief.testPath, n + 1),
+            path: style.candidatePath(task.testPath, n + 1),
             content,
             candidate: candidate.id,
             name: names[candidate.id] ?? candidate.name,
         };
     });
     const [first] = group;
-    const target = first?.brief.target;
+    const target = first?.task.target;
     const watch = run.tree === 'base' && target?.baseId
         ? (target.baseId.split('::')[0] ?? target.file)
         : (target?.file ?? '');
-    const roots = [...new Set(group.map(one => one.brief.access.root))];
+    const roots = [...new Set(group.map(one => one.task.access.root))];
     return { tree: run.tree, candidates: group.map(one => one.candidate), files, watch, roots, seed: run.seed };
 }
 
@@ -27639,13 +27676,13 @@ function readText(file) {
 /* harmony export */   cS: () => (/* binding */ mountsOf),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
-/* unused harmony exports IO, RUNNERS */
+/* unused harmony exports IO, PROGRAMS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 // One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
 
 /** Where the job's request and result, and the runners, appear inside. */
 const IO = '/run/testwright/io';
-const RUNNERS = '/run/testwright/runners';
+const PROGRAMS = '/run/testwright/runners';
 /** The user that a job runs as when we are root ourselves. */
 const NOBODY = 65534;
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
@@ -27656,20 +27693,20 @@ const ETC = ('alternatives debian_version fonts gai.conf group host.conf hosts i
 const SCRATCH_BYTES = String(1024 * 1024 * 1024);
 const CACHE_BYTES = String(64 * 1024 * 1024);
 /** All mounts of a room, parents before what lies below them. */
-function mountsOf(room) {
+function mountsOf(layout) {
     const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
     const mounts = [
         ...system.map(asSeen),
-        ...room.toolchain.filter(path => !isBelow(path, room.root)).map(path => readOnly(path, path)),
+        ...layout.toolchain.filter(path => !isBelow(path, layout.root)).map(path => readOnly(path, path)),
         { kind: 'proc', from: 'proc', to: '/proc' },
         { kind: 'dev', from: 'dev', to: '/dev' },
         { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
-        { kind: 'rw', from: room.tree, to: room.root },
-        ...room.dependencies.map(path => readOnly(`${room.root}/${path}`, `${room.root}/${path}`)),
-        ...room.outside.map(path => readOnly(path, path)),
-        ...room.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
-        { kind: 'rw', from: room.io, to: IO },
-        readOnly(room.runners, RUNNERS),
+        { kind: 'rw', from: layout.tree, to: layout.root },
+        ...layout.dependencies.map(path => readOnly(`${layout.root}/${path}`, `${layout.root}/${path}`)),
+        ...layout.outside.map(path => readOnly(path, path)),
+        ...layout.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
+        { kind: 'rw', from: layout.io, to: IO },
+        readOnly(layout.programs, PROGRAMS),
     ];
     const seen = new Map(mounts.map(mount => [mount.to, mount]));
     return [...seen.values()]
@@ -27706,8 +27743,8 @@ function limited({ argv, limit, limits }, countProcesses) {
     return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv];
 }
 /** Paths inside a room with mounts. */
-function insidePaths(room) {
-    return { tree: room.root, io: IO, runners: RUNNERS, home: '/tmp/home', tmp: '/tmp' };
+function insidePaths(layout) {
+    return { tree: layout.root, io: IO, programs: PROGRAMS, home: '/tmp/home', tmp: '/tmp' };
 }
 
 
@@ -27934,11 +27971,11 @@ function excerpt() {
     let tail = Buffer.alloc(0);
     return {
         add(chunk) {
-            const room = Math.max(0, HEAD - kept);
-            if (room > 0)
-                head.push(chunk.subarray(0, room));
-            kept += Math.min(room, chunk.length);
-            const joined = Buffer.concat([tail, chunk.subarray(room)]);
+            const layout = Math.max(0, HEAD - kept);
+            if (layout > 0)
+                head.push(chunk.subarray(0, layout));
+            kept += Math.min(layout, chunk.length);
+            const joined = Buffer.concat([tail, chunk.subarray(layout)]);
             dropped += Math.max(0, joined.length - TAIL);
             tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined;
         },
@@ -28123,7 +28160,7 @@ function findAssets() {
     };
     return {
         wasm: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '../wasm'),
-        runners: folder('ecosystems'),
+        programs: folder('ecosystems'),
         demo: folder('demo'),
         training: folder('training'),
     };
@@ -28157,7 +28194,7 @@ var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/core/model/errors.js
 var errors = __webpack_require__(57642);
 // EXTERNAL MODULE: ./lib/sandbox/layout.js
-var layout = __webpack_require__(78505);
+var sandbox_layout = __webpack_require__(78505);
 // EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
 var spawn = __webpack_require__(24246);
 ;// CONCATENATED MODULE: ./lib/sandbox/bwrap.js
@@ -28191,40 +28228,40 @@ async function bwrapLevels(isRoot) {
     const variants = [...(isRoot ? [{ flags: dropped, drop: true }] : []), { flags: apart, drop: false }];
     return variants.map(({ flags, drop }) => ({
         name: 'bwrap',
-        user: drop ? layout/* NOBODY */.oQ : null,
-        paths: layout/* insidePaths */.VP,
-        perform: room => (0,spawn/* runToEnd */.c)({
-            argv: [program, ...COMMON, ...flags, ...argumentsOf(room, sized), '--', ...command(room, drop)],
+        user: drop ? sandbox_layout/* NOBODY */.oQ : null,
+        paths: sandbox_layout/* insidePaths */.VP,
+        perform: layout => (0,spawn/* runToEnd */.c)({
+            argv: [program, ...COMMON, ...flags, ...argumentsOf(layout, sized), '--', ...command(layout, drop)],
             cwd: '/',
-            env: room.env,
-            limit: room.limit,
-            memory: room.limits.memory,
-            signal: room.signal,
+            env: layout.env,
+            limit: layout.limit,
+            memory: layout.limits.memory,
+            signal: layout.signal,
         }),
     }));
 }
-function command(room, drop) {
-    return [...(drop ? becomeNobody() : []), ...(0,layout/* limited */.TJ)(room, true)];
+function command(layout, drop) {
+    return [...(drop ? becomeNobody() : []), ...(0,sandbox_layout/* limited */.TJ)(layout, true)];
 }
 /** Gives up root for good: another user, no capabilities, none to be had by any program. */
 function becomeNobody() {
-    const user = String(layout/* NOBODY */.oQ);
+    const user = String(sandbox_layout/* NOBODY */.oQ);
     const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
     return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
 }
-function argumentsOf(room, sized) {
-    const mounts = (0,layout/* mountsOf */.cS)(room);
+function argumentsOf(layout, sized) {
+    const mounts = (0,sandbox_layout/* mountsOf */.cS)(layout);
     const visible = mounts.flatMap((mount, at) => [
         ...foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
         ...argumentOf(mount, sized),
     ]);
-    return [...visible, '--remount-ro', '/', '--chdir', room.root];
+    return [...visible, '--remount-ro', '/', '--chdir', layout.root];
 }
 /** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */
 function foldersAbove({ to }, earlier) {
     const found = [];
     for (let path = (0,external_node_path_.dirname)(to); path !== '/'; path = (0,external_node_path_.dirname)(path)) {
-        const within = earlier.filter(mount => (0,layout/* isBelow */.Yw)(path, mount.to)).at(-1);
+        const within = earlier.filter(mount => (0,sandbox_layout/* isBelow */.Yw)(path, mount.to)).at(-1);
         if (within && (within.kind !== 'tmpfs' || within.to === path))
             break;
         found.unshift(path);
@@ -28253,8 +28290,8 @@ function argumentOf(mount, sized) {
 const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
 /** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
 function mayBeShown(folder, { root, homes }) {
-    const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => (0,layout/* isBelow */.Yw)(each, folder));
-    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => (0,layout/* isBelow */.Yw)(folder, each));
+    const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => (0,sandbox_layout/* isBelow */.Yw)(each, folder));
+    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => (0,sandbox_layout/* isBelow */.Yw)(folder, each));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/packages.js
@@ -28297,7 +28334,7 @@ async function cacheOf(table, fence) {
 }
 async function outside(folder, fence) {
     const real = await (0,promises_.realpath)(folder).catch(() => null);
-    return real !== null && !(0,layout/* isBelow */.Yw)(real, fence.root) && mayBeShown(real, fence) ? [real] : [];
+    return real !== null && !(0,sandbox_layout/* isBelow */.Yw)(real, fence.root) && mayBeShown(real, fence) ? [real] : [];
 }
 /**
  * Folders of Vite inside installed folders (absolute): it ends when it cannot write them. An empty one is made where there is
@@ -28393,7 +28430,7 @@ async function takeLink({ fence, found, inTree }, path) {
     if (target === null)
         return;
     found.links.push({ path, target });
-    const inside = (0,layout/* isBelow */.Yw)(target, fence.root) ? target.slice(fence.root.length + 1) : null;
+    const inside = (0,sandbox_layout/* isBelow */.Yw)(target, fence.root) ? target.slice(fence.root.length + 1) : null;
     if (inside === null)
         found.outside.push(target);
     else if (!inTree(inside))
@@ -28498,7 +28535,7 @@ const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' };
 async function findNode(environment, fence) {
     for (const program of (0,toolchain/* onPath */.L)(['node'], environment, fence.root)) {
         const found = await ask(program, environment);
-        if (found !== null && !(0,layout/* isBelow */.Yw)(found.executable, fence.root))
+        if (found !== null && !(0,sandbox_layout/* isBelow */.Yw)(found.executable, fence.root))
             return toolchainOf(found, fence);
     }
     return ownNode(fence);
@@ -28506,7 +28543,7 @@ async function findNode(environment, fence) {
 /** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
 function ownNode(fence) {
     const executable = (0,external_node_fs_.realpathSync)(process.execPath);
-    if ((0,layout/* isBelow */.Yw)(executable, fence.root))
+    if ((0,sandbox_layout/* isBelow */.Yw)(executable, fence.root))
         return null;
     return toolchainOf({ executable, version: process.versions.node }, fence);
 }
@@ -28556,31 +28593,31 @@ function noneLevel() {
     return {
         name: 'none',
         user: null,
-        paths: room => ({
-            tree: room.tree,
-            io: room.io,
-            runners: room.runners,
-            home: (0,external_node_path_.join)(room.scratch, 'home'),
-            tmp: (0,external_node_path_.join)(room.scratch, 'tmp'),
+        paths: layout => ({
+            tree: layout.tree,
+            io: layout.io,
+            programs: layout.programs,
+            home: (0,external_node_path_.join)(layout.scratch, 'home'),
+            tmp: (0,external_node_path_.join)(layout.scratch, 'tmp'),
         }),
         perform,
     };
 }
-async function perform(room) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(room.scratch, 'tmp'), { recursive: true });
-    for (const path of room.dependencies) {
-        const place = (0,external_node_path_.join)(room.tree, path);
+async function perform(layout) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch, 'tmp'), { recursive: true });
+    for (const path of layout.dependencies) {
+        const place = (0,external_node_path_.join)(layout.tree, path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        await (0,promises_.symlink)((0,external_node_path_.join)(room.root, path), place).catch(() => undefined);
+        await (0,promises_.symlink)((0,external_node_path_.join)(layout.root, path), place).catch(() => undefined);
     }
     const marker = (0,external_node_crypto_.randomUUID)();
     return (0,spawn/* runToEnd */.c)({
-        argv: (0,layout/* limited */.TJ)(room, false),
-        cwd: room.tree,
-        env: { ...room.env, TESTWRIGHT_JOB: marker },
-        limit: room.limit,
-        memory: room.limits.memory,
-        signal: room.signal,
+        argv: (0,sandbox_layout/* limited */.TJ)(layout, false),
+        cwd: layout.tree,
+        env: { ...layout.env, TESTWRIGHT_JOB: marker },
+        limit: layout.limit,
+        memory: layout.limits.memory,
+        signal: layout.signal,
         marker: `TESTWRIGHT_JOB=${marker}`,
     });
 }
@@ -28724,66 +28761,66 @@ const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
 async function performJob(job, tree, site, level) {
     const scratch = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(site.scratch ?? (0,external_node_os_.tmpdir)(), 'testwright-')));
     try {
-        const room = {
+        const layout = {
             root: site.root,
             tree: (0,external_node_path_.join)(scratch, 'tree'),
             io: (0,external_node_path_.join)(scratch, 'io'),
-            runners: site.runners,
+            programs: site.programs,
             scratch,
         };
-        await furnish(job, tree, site, room, level.user);
-        const refused = await layOver(room.tree, job.overlay, level.user);
+        await furnish(job, tree, site, layout, level.user);
+        const refused = await layOver(layout.tree, job.overlay, level.user);
         if (refused !== null)
             return { status: 'crashed', result: null, output: refused, milliseconds: 0 };
-        const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(room.tree, path)));
+        const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(layout.tree, path)));
         const dependencies = site.dependencies.folders.filter((_, place) => own[place]);
         const { outside } = site.dependencies;
         const shown = [...outside, ...dependencies.map(path => (0,external_node_path_.join)(site.root, path))];
-        const paths = level.paths(room);
+        const paths = level.paths(layout);
         const ending = await level.perform({
-            ...room,
+            ...layout,
             dependencies,
             outside,
-            caches: site.dependencies.caches.filter(path => shown.some(folder => (0,layout/* isBelow */.Yw)(path, folder))),
+            caches: site.dependencies.caches.filter(path => shown.some(folder => (0,sandbox_layout/* isBelow */.Yw)(path, folder))),
             toolchain: site.toolchain.folders,
             limits: site.toolchain.limits,
             env: environmentOf(job, site.toolchain, paths),
             argv: [
                 site.toolchain.executable,
                 ...site.toolchain.flags,
-                (0,external_node_path_.join)(paths.runners, job.program),
+                (0,external_node_path_.join)(paths.programs, job.program),
                 (0,external_node_path_.join)(paths.io, 'request.json'),
                 (0,external_node_path_.join)(paths.io, 'result.json'),
             ],
             limit: job.limit,
             signal: site.signal,
         });
-        return outcomeOf(ending, await readResult((0,external_node_path_.join)(room.io, 'result.json'), MOST_RESULT));
+        return outcomeOf(ending, await readResult((0,external_node_path_.join)(layout.io, 'result.json'), MOST_RESULT));
     }
     finally {
         await removeTree(scratch);
     }
 }
 /** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
-async function furnish(job, tree, site, room, user) {
-    await copyTree(tree, room.tree);
+async function furnish(job, tree, site, layout, user) {
+    await copyTree(tree, layout.tree);
     for (const path of site.dependencies.files) {
-        if (!(await isOwnPath(room.tree, path)))
+        if (!(await isOwnPath(layout.tree, path)))
             continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(room.tree, path)), { recursive: true });
-        const [from, to] = [(0,external_node_path_.join)(site.root, path), (0,external_node_path_.join)(room.tree, path)];
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(layout.tree, path)), { recursive: true });
+        const [from, to] = [(0,external_node_path_.join)(site.root, path), (0,external_node_path_.join)(layout.tree, path)];
         await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL).catch(() => undefined);
     }
     for (const { path, target } of site.dependencies.links) {
-        if (!(await isOwnPath(room.tree, path)))
+        if (!(await isOwnPath(layout.tree, path)))
             continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(room.tree, path)), { recursive: true });
-        await (0,promises_.symlink)(target, (0,external_node_path_.join)(room.tree, path)).catch(() => undefined);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(layout.tree, path)), { recursive: true });
+        await (0,promises_.symlink)(target, (0,external_node_path_.join)(layout.tree, path)).catch(() => undefined);
     }
-    await Promise.all([(0,promises_.mkdir)(room.io), (0,promises_.mkdir)((0,external_node_path_.join)(room.scratch, 'stage'))]);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(room.io, 'request.json'), JSON.stringify(job.request));
+    await Promise.all([(0,promises_.mkdir)(layout.io), (0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch, 'stage'))]);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.io, 'request.json'), JSON.stringify(job.request));
     if (user !== null)
-        await Promise.all([giveTo(room.tree, user), giveTo(room.io, user)]);
+        await Promise.all([giveTo(layout.tree, user), giveTo(layout.io, user)]);
 }
 function environmentOf(job, toolchain, paths) {
     return {
@@ -28964,28 +29001,36 @@ function unshareLevels(isRoot) {
     const mapped = ['--user', '--map-root-user', ...namespaces];
     const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
     const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null };
-    const nobody = { flags: namespaces, drop: becomeNobody(), user: layout/* NOBODY */.oQ };
+    const nobody = { flags: namespaces, drop: becomeNobody(), user: sandbox_layout/* NOBODY */.oQ };
     return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
         name: 'unshare',
         user,
-        paths: layout/* insidePaths */.VP,
-        perform: room => (0,spawn/* runToEnd */.c)({
-            argv: inNamespaces(room, flags, drop),
+        paths: sandbox_layout/* insidePaths */.VP,
+        perform: layout => (0,spawn/* runToEnd */.c)({
+            argv: inNamespaces(layout, flags, drop),
             cwd: '/',
-            env: room.env,
-            limit: room.limit,
-            memory: room.limits.memory,
-            signal: room.signal,
+            env: layout.env,
+            limit: layout.limit,
+            memory: layout.limits.memory,
+            signal: layout.signal,
         }),
     }));
 }
 /** The command that builds a room and starts its program behind `drop`. */
-function inNamespaces(room, flags, drop) {
-    const all = (0,layout/* mountsOf */.cS)(room);
+function inNamespaces(layout, flags, drop) {
+    const all = (0,sandbox_layout/* mountsOf */.cS)(layout);
     const small = all.filter(isSmall);
     const mounts = all.filter(mount => !small.includes(mount)).flatMap(({ kind, from, to }) => [kind, from, to]);
     const copied = small.map(mount => mount.from).join(' ');
-    const given = [`${room.scratch}/stage`, room.root, copied, ...mounts, '--', ...drop, ...(0,layout/* limited */.TJ)(room, true)];
+    const given = [
+        `${layout.scratch}/stage`,
+        layout.root,
+        copied,
+        ...mounts,
+        '--',
+        ...drop,
+        ...(0,sandbox_layout/* limited */.TJ)(layout, true),
+    ];
     return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given];
 }
 const SMALL = 256 * 1024;
@@ -29022,17 +29067,17 @@ async function sudoLevels() {
         {
             name: 'sudo',
             user: null,
-            paths: layout/* insidePaths */.VP,
-            perform: room => {
+            paths: sandbox_layout/* insidePaths */.VP,
+            perform: layout => {
                 // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
-                const own = Object.entries(room.env).map(([name, value]) => `${name}=${value}`);
+                const own = Object.entries(layout.env).map(([name, value]) => `${name}=${value}`);
                 return (0,spawn/* runToEnd */.c)({
-                    argv: [sudo, '-n', '--', ...inNamespaces(room, namespaces, [...drop, 'env', '-i', ...own])],
+                    argv: [sudo, '-n', '--', ...inNamespaces(layout, namespaces, [...drop, 'env', '-i', ...own])],
                     cwd: '/',
                     env,
-                    limit: room.limit,
-                    memory: room.limits.memory,
-                    signal: room.signal,
+                    limit: layout.limit,
+                    memory: layout.limits.memory,
+                    signal: layout.signal,
                     kill: processGroup => killAsRoot(sudo, processGroup),
                 });
             },
@@ -29069,7 +29114,7 @@ async function openSandbox(options) {
     const root = (0,external_node_fs_.realpathSync)(options.root);
     const fixed = {
         root,
-        runners: (0,external_node_fs_.realpathSync)(options.runners),
+        programs: (0,external_node_fs_.realpathSync)(options.programs),
         scratch: options.scratch,
         signal: options.signal,
     };
@@ -29211,11 +29256,11 @@ function find(list, kind) {
 }
 /** A job that Ctrl-C cut off has no outcome: nothing may be concluded from it. */
 async function openStoppable({ assets, environment, trusted, trace, signal }, want, root, scratch) {
-    const { runners } = assets;
+    const { programs } = assets;
     const { level, lacks, run } = await openSandbox({
         want,
         root,
-        runners,
+        programs,
         environment,
         trusted,
         scratch,
@@ -29404,7 +29449,7 @@ async function openCard(card, price, options, trace) {
         recipe: card.recipe,
         fingerprints: card.fingerprints,
         ...priced(price),
-        worst: prompt => (0,cost/* worstCase */.wB)((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
+        worstCase: prompt => (0,cost/* worstCase */.wB)((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
         parallel: local ? 1 : 4,
     };
 }
@@ -29419,7 +29464,7 @@ function recordedWriter(path, price, trace) {
         recipe: prompt_prompt/* chatRecipe */.ZI,
         parallel: 1,
         ...priced(price),
-        worst: () => 0,
+        worstCase: () => 0,
         recorded: true,
     };
 }
@@ -29459,10 +29504,10 @@ async function readCard(path, start, repo) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  OR: () => (/* binding */ readProofs),
-  Fo: () => (/* binding */ runPlan),
-  Aj: () => (/* binding */ runProve),
-  L3: () => (/* binding */ runWrite)
+  $w: () => (/* binding */ readVerifyFiles),
+  PH: () => (/* binding */ runGenerateStage),
+  zJ: () => (/* binding */ runPlanStage),
+  xH: () => (/* binding */ runVerifyStage)
 });
 
 // UNUSED EXPORTS: readPlan
@@ -29533,7 +29578,7 @@ const repliesSchema = schemas/* strictObject */.rej({
     fingerprints: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)),
     notes: schemas/* array */.YOg(words),
 });
-const proofSchema = schemas/* strictObject */.rej({
+const verifySchema = schemas/* strictObject */.rej({
     ...bound,
     shard,
     report: report/* reportSchema */.Qh,
@@ -29578,7 +29623,7 @@ function readShard(text, of) {
 }
 
 // EXTERNAL MODULE: ./lib/core/budget/budget.js
-var budget = __webpack_require__(72904);
+var budget_budget = __webpack_require__(72904);
 // EXTERNAL MODULE: ./lib/core/report/shards.js
 var shards = __webpack_require__(23265);
 // EXTERNAL MODULE: ./lib/pipeline/generate.js
@@ -29651,22 +29696,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Targets dealt into shards, and their prompts, for which `bind` gives the digest of the plan's text. Runs no code. */
-async function planStretch(config, tools, pull, asked, recipe, bind) {
+async function planStage(config, tools, pull, asked, recipe, bind) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const ground = __addDisposableResource(env_1, await (0,pipeline_plan/* prepare */.i)(config, tools, pull, asked), true);
-        const { briefs, base, head } = ground.planned;
+        const prepared = __addDisposableResource(env_1, await (0,pipeline_plan/* prepare */.i)(config, tools, pull, asked), true);
+        const { tasks, base, head } = prepared.planned;
         if (head === null)
             throw new errors/* UserError */.y('A work tree cannot be handed over: commit, and name the commit with --head.');
-        const loads = briefs.map(({ target, testPath }) => ({
+        const loads = tasks.map(({ target, testPath }) => ({
             id: target.id,
             group: testPath,
             cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
         }));
         if (config.shard.includes('/'))
             throw new errors/* UserError */.y(`shard is ${config.shard}: in mode plan it is a number of shards.`);
-        const plan = { ...(0,pipeline_plan/* planFile */.e)(ground), shards: (0,shards/* deal */.T)(loads, Number(config.shard || 1)) };
-        const prompts = (0,generate/* firstPrompts */.ue)(briefs, recipe, brief => (0,rounds/* wordingOf */.O3)(brief, tools));
+        const plan = { ...(0,pipeline_plan/* planFile */.e)(prepared), shards: (0,shards/* deal */.T)(loads, Number(config.shard || 1)) };
+        const prompts = (0,generate/* firstPrompts */.ue)(tasks, recipe, task => (0,rounds/* wordingOf */.O3)(task, tools));
         return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } };
     }
     catch (e_1) {
@@ -29680,7 +29725,7 @@ async function planStretch(config, tools, pull, asked, recipe, bind) {
     }
 }
 /** Asks the model for one shard. Each shard may spend its part of `max-cost`, by the worst case of its prompts, so that all together hold it. */
-async function writeStretch({ plan, digest }, prompts, config, writer, tools) {
+async function generateStage({ plan, digest }, prompts, config, writer, tools) {
     const shard = readShard(config.shard, plan.shards.length);
     const head = headOf(plan);
     checkBound(prompts, { plan: digest, base: plan.base, head }, 'prompts.json');
@@ -29688,8 +29733,10 @@ async function writeStretch({ plan, digest }, prompts, config, writer, tools) {
     const own = new Set(plan.shards[shard.number - 1]);
     const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }));
     const mine = all.filter(prompt => own.has(prompt.target));
-    const purse = (0,budget/* openPurse */.W)(shareOf(config['max-cost'], mine, all, writer));
-    const asked = writer ? await (0,generate/* write */.M9)(mine, writer, { purse, now: tools.now, log: tools.log }) : generate/* nothingWritten */.F2;
+    const budget = (0,budget_budget/* openBudget */.a)(shareOf(config['max-cost'], mine, all, writer));
+    const asked = writer
+        ? await (0,generate/* write */.M9)(mine, writer, { budget, now: tools.now, log: tools.log })
+        : generate/* nothingWritten */.F2;
     const { completions, failure, unreached, overBudget, seconds } = asked;
     return {
         ...{ schema: 1, plan: digest, base: plan.base, head, shard },
@@ -29707,9 +29754,9 @@ async function writeStretch({ plan, digest }, prompts, config, writer, tools) {
 function shareOf(limit, mine, all, writer) {
     if (limit === null || !writer)
         return limit;
-    const worst = (prompts) => prompts.reduce((sum, prompt) => sum + (writer.worst(prompt) ?? 0), 0);
-    const whole = worst(all);
-    return whole === 0 ? limit : (limit * worst(mine)) / whole;
+    const worstCase = (prompts) => prompts.reduce((sum, prompt) => sum + (writer.worstCase(prompt) ?? 0), 0);
+    const whole = worstCase(all);
+    return whole === 0 ? limit : (limit * worstCase(mine)) / whole;
 }
 function headOf({ head }) {
     if (head === null)
@@ -29718,7 +29765,7 @@ function headOf({ head }) {
 }
 const onePass = 'Written and proved in separate jobs, in one pass: without a second request to the model and without a controller.';
 /** Proves the replies of one shard on the checkout; the explorer works here. `replies` null: nothing was asked. */
-async function proveStretch({ plan, digest }, replies, config, tools, pull) {
+async function verifyStage({ plan, digest }, replies, config, tools, pull) {
     const shard = readShard(config.shard, plan.shards.length);
     const head = headOf(plan);
     const bound = { plan: digest, base: plan.base, head };
@@ -29728,7 +29775,7 @@ async function proveStretch({ plan, digest }, replies, config, tools, pull) {
         throw new errors/* UserError */.y(`The plan is of ${head.slice(0, 7)} and this run of ${pull.head?.slice(0, 7) ?? 'nothing'}: run all jobs again.`);
     const writer = replies?.writer ? replay(replies, replies.writer) : null;
     const only = new Set(plan.shards[shard.number - 1]);
-    const proving = {
+    const verification = {
         ...tools,
         writer: async () => writer,
         controller: async () => null,
@@ -29736,7 +29783,7 @@ async function proveStretch({ plan, digest }, replies, config, tools, pull) {
         notes: [...(replies?.notes ?? []), onePass],
     };
     const here = { ...pull, base: plan.base, head, number: pull.number ?? 0 };
-    const done = await (0,review/* review */.N)({ ...config, 'max-cost': null }, proving, here, {
+    const done = await (0,review/* review */.N)({ ...config, 'max-cost': null }, verification, here, {
         base: null,
         head: null,
         worktree: false,
@@ -29780,7 +29827,7 @@ function replay(replies, name) {
         recipe: { ...handedOver, samples },
         price: usage => prices.get(usage) ?? null,
         priceSource: replies.priceSource,
-        worst: () => 0,
+        worstCase: () => 0,
         parallel: 1,
         recorded: true,
         fingerprints: replies.fingerprints,
@@ -29797,7 +29844,7 @@ const handedOver = {
 };
 
 ;// CONCATENATED MODULE: ./lib/wiring/stage-files.js
-// The modes plan, write, prove and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
+// The modes plan, generate, verify and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
 
 
 
@@ -29807,7 +29854,7 @@ const handedOver = {
 const mostBytes = 20 * 1024 * 1024;
 const mostFiles = 200;
 const digestOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-const drawJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const renderJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const nameOf = (what, { number, of }) => `${what}-${number}-of-${of}.json`;
 /** Plain files only, none larger than 20 MiB. Throws UserError, with the mode that makes it, when it is not there. */
 function readFile(folder, name, maker) {
@@ -29825,7 +29872,7 @@ function save(folder, name, value) {
     if (!(0,external_node_fs_.lstatSync)(ignored, { throwIfNoEntry: false }))
         (0,external_node_fs_.writeFileSync)(ignored, '*\n');
     const path = (0,external_node_path_.join)(folder, name);
-    (0,external_node_fs_.writeFileSync)(path, drawJson(value));
+    (0,external_node_fs_.writeFileSync)(path, renderJson(value));
     return path;
 }
 function readPlan(folder) {
@@ -29833,10 +29880,10 @@ function readPlan(folder) {
     return { plan: parseHandover(report/* planSchema */.Fu, text, 'plan.json'), digest: digestOf(text) };
 }
 /** Writes plan.json and prompts.json. */
-async function runPlan({ config, tools, pull }, start, folder) {
+async function runPlanStage({ config, tools, pull }, start, folder) {
     const recipe = await tools.recipe();
-    const bind = (plan) => digestOf(drawJson(plan));
-    const { plan, prompts } = await planStretch(config, tools, pull, start.asked, recipe, bind);
+    const bind = (plan) => digestOf(renderJson(plan));
+    const { plan, prompts } = await planStage(config, tools, pull, start.asked, recipe, bind);
     save(folder, 'plan.json', plan);
     save(folder, 'prompts.json', prompts);
     const of = plan.shards.length;
@@ -29845,37 +29892,37 @@ async function runPlan({ config, tools, pull }, start, folder) {
     return { plan, matrix, cacheKey };
 }
 /** Writes the replies of one shard; the failure of the model is in them. */
-async function runWrite(config, writer, tools, folder) {
+async function runGenerateStage(config, writer, tools, folder) {
     const bound = readPlan(folder);
     const prompts = parseHandover(promptsSchema, readFile(folder, 'prompts.json', 'plan'), 'prompts.json');
-    const replies = await writeStretch(bound, prompts, config, await writer(), tools);
+    const replies = await generateStage(bound, prompts, config, await writer(), tools);
     return { replies, path: save(folder, nameOf('replies', replies.shard), replies) };
 }
 /** Writes the proof of one shard. Without replies the explorer writes alone. */
-async function runProve({ config, tools, pull }, folder) {
+async function runVerifyStage({ config, tools, pull }, folder) {
     const bound = readPlan(folder);
     const name = nameOf('replies', readShard(config.shard, bound.plan.shards.length));
     const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false }) !== undefined;
-    const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'write'), name) : null;
-    const proof = await proveStretch(bound, replies, config, tools, pull);
-    return { proof, path: save(folder, nameOf('proof', proof.shard), proof) };
+    const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'generate'), name) : null;
+    const proof = await verifyStage(bound, replies, config, tools, pull);
+    return { proof, path: save(folder, nameOf('verify', proof.shard), proof) };
 }
 /** All proofs of the folder, each of the plan that lies beside them. */
-function readProofs(folder) {
+function readVerifyFiles(folder) {
     const { plan, digest } = readPlan(folder);
     const names = (0,external_node_fs_.readdirSync)(folder)
-        .filter(name => /^proof-\d+-of-\d+\.json$/.test(name))
+        .filter(name => /^verify-\d+-of-\d+\.json$/.test(name))
         .sort();
     if (names.length > mostFiles)
         throw new errors/* UserError */.y(`There are ${names.length} proofs in ${folder}: hand over those of one run only.`);
     const bound = { plan: digest, base: plan.base, head: plan.head ?? '' };
     const proofs = names.map(name => {
-        const proof = parseHandover(proofSchema, readFile(folder, name, 'prove'), name);
+        const proof = parseHandover(verifySchema, readFile(folder, name, 'verify'), name);
         checkBound(proof, bound, name);
         return proof;
     });
     if (proofs.length === 0 && plan.shards.some(shard => shard.length > 0))
-        throw new errors/* UserError */.y(`There is no proof in ${folder}: run prove before, and hand its files over.`);
+        throw new errors/* UserError */.y(`There is no verify file in ${folder}: run verify before, and hand its files over.`);
     return { plan, digest, proofs };
 }
 
@@ -29911,7 +29958,7 @@ var forges = __webpack_require__(9073);
 // EXTERNAL MODULE: ./lib/ecosystems/runners.js + 23 modules
 var runners = __webpack_require__(15355);
 // EXTERNAL MODULE: ./lib/ecosystems/index.js + 167 modules
-var ecosystems = __webpack_require__(25922);
+var ecosystems = __webpack_require__(41788);
 // EXTERNAL MODULE: ./lib/repo/project.js
 var project = __webpack_require__(73133);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -30201,7 +30248,7 @@ async function findRoot(start, scratch, trusted) {
         top = await topOf(at);
     }
     if (isRefused(top))
-        throw new errors/* UserError */.y(refusal(start.cwd, top));
+        throw new errors/* UserError */.y(rejection(start.cwd, top));
     if (top.code !== 0)
         throw new errors/* UserError */.y(`${start.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);
     const root = await (0,promises_.realpath)(top.stdout.toString('utf8').replace(/\n$/, ''));
@@ -30213,7 +30260,7 @@ function topOf(at) {
 function isRefused({ code, stderr }) {
     return code !== 0 && /dubious ownership|unsafe repository/.test(stderr);
 }
-function refusal(folder, { stderr }) {
+function rejection(folder, { stderr }) {
     const path = /in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.exec(stderr);
     const named = path?.[1] ?? path?.[2] ?? folder;
     return `${named} belongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named}`;

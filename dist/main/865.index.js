@@ -59,7 +59,7 @@ const reasons = {
     'possible-bug': 'It looks sound, and the code does not pass it.',
     'contradicts-docstring': 'The documentation says so, and the code does not do it.',
 };
-const around = 3;
+const reachableClasses = 3;
 /** Markdown; null when the comment does not know the name. */
 function explain(body, name) {
     const lines = body.replace(/\r\n/g, '\n').split('\n');
@@ -77,7 +77,7 @@ function explain(body, name) {
 }
 /** Lines that are indented below one belong to it. */
 function detailsOf(lines, at) {
-    const own = [1, 2, around].map(step => at + step);
+    const own = [1, 2, reachableClasses].map(step => at + step);
     const end = own.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''));
     return end < 0 ? own : own.slice(0, end);
 }
@@ -355,13 +355,13 @@ async function openRemote(start) {
     const pull = await forge.pull();
     const notes = [...start.notes];
     const show = (at, path) => at === null ? Promise.resolve(null) : forge.read(at, path);
-    const around = { root: start.folder, show };
+    const reachableClasses = { root: start.folder, show };
     let writer;
     return {
         config,
         forge,
         pull,
-        writer: () => (writer ??= (0,models/* openWriter */.Kn)({ ...start, trustedCommit: async () => commit }, config, around, pull, note => void notes.push(note))),
+        writer: () => (writer ??= (0,models/* openWriter */.Kn)({ ...start, trustedCommit: async () => commit }, config, reachableClasses, pull, note => void notes.push(note))),
         notes,
     };
 }
@@ -408,15 +408,15 @@ var tracing = __webpack_require__(66940);
 
 
 /** No line of ours starts a command of the runner: neither `::` at its start nor `##[` anywhere. */
-const tame = (text) => (0,render_text/* oneLine */.TN)(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :');
+const sanitise = (text) => (0,render_text/* oneLine */.TN)(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :');
 /** Red is for what somebody here can mend; an outage elsewhere is a warning on a green run. */
 function speak({ code, sentence }) {
     if (code === 0)
         return;
     if (code === 3)
-        core/* warning */.$e(tame(sentence));
+        core/* warning */.$e(sanitise(sentence));
     else
-        core/* setFailed */.C1(tame(sentence));
+        core/* setFailed */.C1(sanitise(sentence));
 }
 /** Masks every secret before anything else is done. */
 function startOf(environment, signal) {
@@ -447,7 +447,7 @@ function startOf(environment, signal) {
         trusted: false,
         notes: [],
         assets: (0,assets/* findAssets */.n)(),
-        log: line => void core/* info */.pq(tame(line)),
+        log: line => void core/* info */.pq(sanitise(line)),
         trace: (0,tracing/* startTrace */.CC)(environment),
         signal,
     };
@@ -483,11 +483,11 @@ async function runCommit(start) {
     const clerk = await openClerk(start, request.number, text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'));
     const told = await answer(request, clerk);
     if ('nothing' in told)
-        core/* info */.pq(tame(`Nothing is done: ${told.nothing}.`));
+        core/* info */.pq(sanitise(`Nothing is done: ${told.nothing}.`));
     else if ('done' in told)
-        core/* info */.pq(tame(`Done: ${told.done}.`));
+        core/* info */.pq(sanitise(`Done: ${told.done}.`));
     else
-        core/* warning */.$e(tame(told.refused));
+        core/* warning */.$e(sanitise(told.refused));
 }
 
 // EXTERNAL MODULE: ./lib/cli/exit-status.js
@@ -503,23 +503,23 @@ var parts = __webpack_require__(71025);
 
 
 /** Suspects first. `existing` holds texts at the head of continued test files, by path. */
-function drawRemarks(report, existing) {
+function renderRemarks(report, existing) {
     const suspects = report.tests.filter(test => test.verdict === 'suspect');
     return [
-        ...suspects.flatMap(test => drawSuspicion(test, report)),
+        ...suspects.flatMap(test => renderSuspicion(test, report)),
         ...report.files.flatMap(file => {
             const text = existing[file.path];
             return file.new || text === undefined ? [] : suggest(file, text);
         }),
     ];
 }
-function drawSuspicion(test, report) {
+function renderSuspicion(test, report) {
     const target = report.targets.find(one => one.id === test.target);
     const line = target?.changedLines[0];
     if (!target || line === undefined)
         return [];
     const id = keyOf([test.target, test.name, test.reason ?? '']);
-    return [{ id, path: target.file, line, body: `**Testwright:** ${(0,parts/* drawSuspect */.kR)(test)}` }];
+    return [{ id, path: target.file, line, body: `**Testwright:** ${(0,parts/* renderSuspect */.Q0)(test)}` }];
 }
 /** One for each stretch that is put in. A file of which lines would change as well gets none. */
 function suggest(file, existing) {
@@ -566,15 +566,18 @@ var output_folder = __webpack_require__(75654);
 async function showReview(reviewed, stage) {
     const { config, pull, environment, trace } = stage;
     const folder = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.', 'testwright-report');
-    const voice = voiceOf(reviewed, pull, environment);
-    const [comment, summary] = [(0,render_comment/* drawComment */.C4)(reviewed.report, voice), (0,render_comment/* drawSummary */.Hz)(reviewed.report, voice)];
-    (0,output_folder/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: voice.notes, trace });
+    const context = voiceOf(reviewed, pull, environment);
+    const [comment, summary] = [
+        (0,render_comment/* renderComment */.wQ)(reviewed.report, context),
+        (0,render_comment/* renderSummary */.Br)(reviewed.report, context),
+    ];
+    (0,output_folder/* writeOutput */.zh)(folder, reviewed.report, { comment, summary, notes: context.notes, trace });
     setOutputs(reviewed, (0,external_node_path_.join)(folder, 'report.json'));
     await core/* summary */.z.addRaw(summary).write();
     logFunctions(reviewed.report);
     annotate(reviewed);
     await publish(stage, reviewed, comment, summary);
-    speak((0,exit_status/* endingOfReview */.x)(reviewed.report, reviewed.failure, config['fail-on']));
+    speak((0,exit_status/* exitStatusOfReview */.K)(reviewed.report, reviewed.failure, config['fail-on']));
 }
 const mostGroups = 100;
 /** A folded group in the log for each function: what became of every test of it. */
@@ -582,13 +585,13 @@ function logFunctions({ targets, tests, skipped }) {
     for (const { id } of targets.slice(0, mostGroups)) {
         const own = tests.filter(test => test.target === id);
         const kept = own.filter(test => test.verdict === 'kept').length;
-        core/* startGroup */.Oh(tame(`${id}: ${kept} of ${(0,render_text/* plural */.LS)(own.length, 'test')} kept`));
+        core/* startGroup */.Oh(sanitise(`${id}: ${kept} of ${(0,render_text/* plural */.LS)(own.length, 'test')} kept`));
         for (const test of own)
-            core/* info */.pq(tame(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`));
+            core/* info */.pq(sanitise(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`));
         core/* endGroup */.N4();
     }
     for (const { id, reason } of skipped.slice(0, mostGroups))
-        core/* info */.pq(tame(`skipped ${id}: ${reason}`));
+        core/* info */.pq(sanitise(`skipped ${id}: ${reason}`));
 }
 const mostNotices = 10;
 /** A notice at the line of each suspect: GitHub shows ten of a step. */
@@ -600,7 +603,7 @@ function annotate({ report }) {
             continue;
         const [line = target.lines[0]] = target.changedLines;
         const words = `${test.reason ?? ''}: ${test.name} expects ${test.expected ?? 'something else'}, the code gives ${test.actual ?? 'something else'}`;
-        core/* notice */.lm(tame(words), { title: 'Testwright', file: (0,render_text/* oneLine */.TN)(target.file, 400), startLine: line });
+        core/* notice */.lm(sanitise(words), { title: 'Testwright', file: (0,render_text/* oneLine */.TN)(target.file, 400), startLine: line });
     }
 }
 /** How the comment and the summary speak of a report in a workflow. */
@@ -615,13 +618,13 @@ async function publish({ config, forge, pull }, review, comment, summary) {
     const speaks = config.comment === 'always' || failure !== null || (0,render_comment/* worthSaying */.Wp)(report);
     const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`;
     try {
-        const publication = await forge.publish({ comment: speaks ? comment : null, summary, quiet, remarks: drawRemarks(report, review.existing) }, pull);
+        const publication = await forge.publish({ comment: speaks ? comment : null, summary, quiet, remarks: renderRemarks(report, review.existing) }, pull);
         core/* setOutput */.uH('comment-url', publication.url ?? '');
         announce(publication);
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
-        core/* warning */.$e(tame(`The comment could not be written; the job summary holds everything. ${words}`));
+        core/* warning */.$e(sanitise(`The comment could not be written; the job summary holds everything. ${words}`));
     }
 }
 function setOutputs({ report }, path) {
@@ -634,9 +637,9 @@ function setOutputs({ report }, path) {
 }
 function announce({ comment, url, reason }) {
     if (comment === 'forbidden')
-        core/* notice */.lm(`The token may not comment here (${tame(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`);
+        core/* notice */.lm(`The token may not comment here (${sanitise(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`);
     else
-        core/* info */.pq(tame(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`));
+        core/* info */.pq(sanitise(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`));
 }
 
 // EXTERNAL MODULE: ./lib/wiring/stage-files.js + 2 modules
@@ -722,9 +725,9 @@ async function act(environment) {
         await run(environment, stop.signal);
     }
     catch (error) {
-        speak((0,exit_status/* endingOf */.z)(error, stop.signal.aborted));
+        speak((0,exit_status/* exitStatusOf */.e)(error, stop.signal.aborted));
         if (core/* isDebug */._o() && error instanceof Error)
-            core/* info */.pq(tame(error.stack ?? ''));
+            core/* info */.pq(sanitise(error.stack ?? ''));
     }
     process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
 }
@@ -736,11 +739,11 @@ async function run(environment, signal) {
         if (mode === 'commit')
             return runCommit(start);
         if (mode !== 'review')
-            return runStretch(mode, start);
+            return runStage(mode, start);
         const opened = __addDisposableResource(env_1, await (0,wiring_tools/* openTools */.a)(start), true);
         const { pull, config, tools } = opened;
         if (pull.muted !== null)
-            return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
+            return void core/* info */.pq(`Nothing is done: ${sanitise(pull.muted)}.`);
         const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, tools, pull, start.asked));
         const trace = await (0,tracing/* endTrace */.t7)(start, (0,tracing/* endOf */.pJ)(reviewed.report));
         await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace });
@@ -760,28 +763,28 @@ function folderOf({ environment }) {
     const temp = environment['RUNNER_TEMP'];
     if (!temp)
         throw new errors/* UserError */.y('RUNNER_TEMP is not set: the split modes hand their files over there.');
-    return (0,external_node_path_.join)(temp, 'testwright-river');
+    return (0,external_node_path_.join)(temp, 'testwright-stages');
 }
-async function runStretch(mode, start) {
+async function runStage(mode, start) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const folder = folderOf(start);
         if (mode === 'report')
             return report(start, folder);
-        if (mode === 'write')
+        if (mode === 'generate')
             return write(start, folder);
         const opened = __addDisposableResource(env_2, await (0,wiring_tools/* openTools */.a)(start), true);
         if (opened.pull.muted !== null) {
             if (mode === 'plan')
                 core/* setOutput */.uH('matrix', JSON.stringify({ shard: [] }));
-            return void core/* info */.pq(`Nothing is done: ${tame(opened.pull.muted)}.`);
+            return void core/* info */.pq(`Nothing is done: ${sanitise(opened.pull.muted)}.`);
         }
-        if (mode === 'prove') {
-            const { path, proof } = await core/* group */.Os('Prove', () => (0,stage_files/* runProve */.Aj)(opened, folder));
-            await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'prove' });
-            return void core/* info */.pq(tame(`The proof: ${path}`));
+        if (mode === 'verify') {
+            const { path, proof } = await core/* group */.Os('Verify', () => (0,stage_files/* runVerifyStage */.xH)(opened, folder));
+            await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'verify' });
+            return void core/* info */.pq(sanitise(`The proof: ${path}`));
         }
-        const { plan, matrix, cacheKey } = await (0,stage_files/* runPlan */.Fo)(opened, start, folder);
+        const { plan, matrix, cacheKey } = await (0,stage_files/* runPlanStage */.zJ)(opened, start, folder);
         core/* setOutput */.uH('matrix', matrix);
         core/* setOutput */.uH('cache-key', cacheKey);
         core/* info */.pq(`${(0,render_text/* plural */.LS)(plan.targets.length, 'function')} in ${(0,render_text/* plural */.LS)(plan.shards.length, 'shard')}.`);
@@ -800,23 +803,23 @@ async function runStretch(mode, start) {
 async function write(start, folder) {
     const remote = await openRemote(start);
     if (remote.pull.muted !== null)
-        return void core/* info */.pq(`Nothing is done: ${tame(remote.pull.muted)}.`);
+        return void core/* info */.pq(`Nothing is done: ${sanitise(remote.pull.muted)}.`);
     const tools = { now: () => performance.now(), log: start.log, notes: remote.notes };
-    const { replies, path } = await core/* group */.Os('Write', () => (0,stage_files/* runWrite */.L3)(remote.config, remote.writer, tools, folder));
-    await (0,tracing/* endTrace */.t7)(start, { name: 'write' });
-    core/* info */.pq(tame(`${replies.completions.length} replies: ${path}`));
+    const { replies, path } = await core/* group */.Os('Generate', () => (0,stage_files/* runGenerateStage */.PH)(remote.config, remote.writer, tools, folder));
+    await (0,tracing/* endTrace */.t7)(start, { name: 'generate' });
+    core/* info */.pq(sanitise(`${replies.completions.length} replies: ${path}`));
     if (replies.failure)
         speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence });
 }
 /** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
 async function report(start, folder) {
-    const { plan, proofs } = (0,stage_files/* readProofs */.OR)(folder);
+    const { plan, proofs } = (0,stage_files/* readVerifyFiles */.$w)(folder);
     const { config, forge, pull } = await openRemote(start);
     if (pull.muted !== null)
-        return void core/* info */.pq(`Nothing is done: ${tame(pull.muted)}.`);
+        return void core/* info */.pq(`Nothing is done: ${sanitise(pull.muted)}.`);
     if (pull.head !== plan.head)
         throw new errors/* UserError */.y(`The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`);
-    const merged = (0,shards/* mergeProofs */.a)(plan, proofs, pull.number, version/* tool */.z);
+    const merged = (0,shards/* mergeVerifyFiles */.d)(plan, proofs, pull.number, version/* tool */.z);
     const existing = {};
     for (const file of merged.report.files.filter(one => !one.new)) {
         const text = await forge.read(plan.head ?? '', file.path);

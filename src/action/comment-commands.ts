@@ -5,7 +5,7 @@ import { answer } from '../pipeline/comment/answer.js'
 import { readRequest } from '../core/github/commands.js'
 import { UserError } from '../core/model/errors.js'
 import { openClerk } from '../wiring/remote.js'
-import { tame } from './environment.js'
+import { sanitise } from './environment.js'
 import type { Start } from '../wiring/tools.js'
 
 /** Throws UserError for an event that is none about a comment. */
@@ -23,7 +23,7 @@ export async function runCommit(start: Start): Promise<void> {
     createHash('sha256').update(text).digest('hex'),
   )
   const told = await answer(request, clerk)
-  if ('nothing' in told) core.info(tame(`Nothing is done: ${told.nothing}.`))
-  else if ('done' in told) core.info(tame(`Done: ${told.done}.`))
-  else core.warning(tame(told.refused))
+  if ('nothing' in told) core.info(sanitise(`Nothing is done: ${told.nothing}.`))
+  else if ('done' in told) core.info(sanitise(`Done: ${told.done}.`))
+  else core.warning(sanitise(told.refused))
 }

@@ -5,21 +5,21 @@ import { findAssets } from '../wiring/assets.js'
 import { secrets, settings } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import { oneLine } from '../core/report/render/text.js'
-import type { Ending } from '../cli/exit-status.js'
+import type { ExitStatus } from '../cli/exit-status.js'
 import type { Start } from '../wiring/tools.js'
 import { startTrace } from '../wiring/tracing.js'
 
 export type Environment = Record<string, string | undefined>
 
 /** No line of ours starts a command of the runner: neither `::` at its start nor `##[` anywhere. */
-export const tame = (text: string): string =>
+export const sanitise = (text: string): string =>
   oneLine(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :')
 
 /** Red is for what somebody here can mend; an outage elsewhere is a warning on a green run. */
-export function speak({ code, sentence }: Ending): void {
+export function speak({ code, sentence }: ExitStatus): void {
   if (code === 0) return
-  if (code === 3) core.warning(tame(sentence))
-  else core.setFailed(tame(sentence))
+  if (code === 3) core.warning(sanitise(sentence))
+  else core.setFailed(sanitise(sentence))
 }
 
 /** Masks every secret before anything else is done. */
@@ -51,7 +51,7 @@ export function startOf(environment: Environment, signal: AbortSignal): Start {
     trusted: false,
     notes: [],
     assets: findAssets(),
-    log: line => void core.info(tame(line)),
+    log: line => void core.info(sanitise(line)),
     trace: startTrace(environment),
     signal,
   }

@@ -4,13 +4,18 @@ import * as core from '@actions/core'
 import type { Review } from '../pipeline/review.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Forge, Publication, Pull } from '../core/model/forge.js'
-import { drawComment, drawSummary, worthSaying, type RenderContext } from '../core/report/render/comment.js'
-import { drawRemarks } from '../core/report/render/review-comments.js'
+import {
+  renderComment,
+  renderSummary,
+  worthSaying,
+  type RenderContext,
+} from '../core/report/render/comment.js'
+import { renderRemarks } from '../core/report/render/review-comments.js'
 import { oneLine, plural } from '../core/report/render/text.js'
 import type { Report } from '../core/model/report.js'
-import { endingOfReview } from '../cli/exit-status.js'
+import { exitStatusOfReview } from '../cli/exit-status.js'
 import { writeOutput } from '../cli/output-folder.js'
-import { speak, tame, type Environment } from './environment.js'
+import { speak, sanitise, type Environment } from './environment.js'
 
 export interface Stage {
   config: Config
@@ -29,14 +34,17 @@ export async function showReview(reviewed: Review, stage: Stage): Promise<void> 
     'testwright-report',
   )
   const context = voiceOf(reviewed, pull, environment)
-  const [comment, summary] = [drawComment(reviewed.report, context), drawSummary(reviewed.report, context)]
+  const [comment, summary] = [
+    renderComment(reviewed.report, context),
+    renderSummary(reviewed.report, context),
+  ]
   writeOutput(folder, reviewed.report, { comment, summary, notes: context.notes, trace })
   setOutputs(reviewed, join(folder, 'report.json'))
   await core.summary.addRaw(summary).write()
   logFunctions(reviewed.report)
   annotate(reviewed)
   await publish(stage, reviewed, comment, summary)
-  speak(endingOfReview(reviewed.report, reviewed.failure, config['fail-on']))
+  speak(exitStatusOfReview(reviewed.report, reviewed.failure, config['fail-on']))
 }
 
 const mostGroups = 100
@@ -46,14 +54,14 @@ function logFunctions({ targets, tests, skipped }: Report): void {
   for (const { id } of targets.slice(0, mostGroups)) {
     const own = tests.filter(test => test.target === id)
     const kept = own.filter(test => test.verdict === 'kept').length
-    core.startGroup(tame(`${id}: ${kept} of ${plural(own.length, 'test')} kept`))
+    core.startGroup(sanitise(`${id}: ${kept} of ${plural(own.length, 'test')} kept`))
     for (const test of own)
       core.info(
-        tame(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`),
+        sanitise(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`),
       )
     core.endGroup()
   }
-  for (const { id, reason } of skipped.slice(0, mostGroups)) core.info(tame(`skipped ${id}: ${reason}`))
+  for (const { id, reason } of skipped.slice(0, mostGroups)) core.info(sanitise(`skipped ${id}: ${reason}`))
 }
 
 const mostNotices = 10
@@ -66,7 +74,7 @@ function annotate({ report }: Review): void {
     if (!target) continue
     const [line = target.lines[0]] = target.changedLines
     const words = `${test.reason ?? ''}: ${test.name} expects ${test.expected ?? 'something else'}, the code gives ${test.actual ?? 'something else'}`
-    core.notice(tame(words), { title: 'Testwright', file: oneLine(target.file, 400), startLine: line })
+    core.notice(sanitise(words), { title: 'Testwright', file: oneLine(target.file, 400), startLine: line })
   }
 }
 
@@ -93,14 +101,14 @@ async function publish(
   const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
   try {
     const publication = await forge.publish(
-      { comment: speaks ? comment : null, summary, quiet, remarks: drawRemarks(report, review.existing) },
+      { comment: speaks ? comment : null, summary, quiet, remarks: renderRemarks(report, review.existing) },
       pull,
     )
     core.setOutput('comment-url', publication.url ?? '')
     announce(publication)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    core.warning(tame(`The comment could not be written; the job summary holds everything. ${words}`))
+    core.warning(sanitise(`The comment could not be written; the job summary holds everything. ${words}`))
   }
 }
 
@@ -116,7 +124,7 @@ function setOutputs({ report }: Review, path: string): void {
 function announce({ comment, url, reason }: Publication): void {
   if (comment === 'forbidden')
     core.notice(
-      `The token may not comment here (${tame(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`,
+      `The token may not comment here (${sanitise(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`,
     )
-  else core.info(tame(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`))
+  else core.info(sanitise(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`))
 }

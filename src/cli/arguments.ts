@@ -105,7 +105,7 @@ function readOptions(
 }
 
 /** The help of the program, or of one verb. */
-export function drawHelp(name: string | null): string {
+export function renderHelp(name: string | null): string {
   const verb = name === null ? undefined : verbs[name]
   if (!verb) {
     const shown = Object.entries(verbs).filter(([word]) => name === null || word.startsWith(`${name} `))
@@ -121,16 +121,16 @@ Exit codes: 0 done, 1 a threshold that you set was missed, 2 usage or configurat
   const sections = [
     `testwright ${name}${verb.files ? ` ${verb.files.words}` : ''}: ${verb.summary}`,
     verb.about,
-    `Options\n${drawOptions({ ...verb.options, ...common })}`,
+    `Options\n${renderOptions({ ...verb.options, ...common })}`,
   ]
   if (verb.settings)
     sections.push(
-      `Settings (also inputs of the action, and lines of testwright.yml on the base branch)\n${drawOptions(settingOptions())}`,
+      `Settings (also inputs of the action, and lines of testwright.yml on the base branch)\n${renderOptions(settingOptions())}`,
     )
   return `${sections.join('\n\n')}\n`
 }
 
-function drawOptions(options: Record<string, Option>): string {
+function renderOptions(options: Record<string, Option>): string {
   return Object.entries(options)
     .map(([name, option]) => {
       const left = `  --${name}${option.type === 'string' ? ` ${option.value ?? ''}` : ''}`

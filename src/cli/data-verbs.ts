@@ -77,7 +77,7 @@ for each function with what holds. Records the licence; a repository without one
     },
     settings: false,
   },
-  'dataset write': {
+  'dataset generate': {
     summary: 'training rows from teachers: every test is run, and only what is kept becomes a row',
     about: `Asks each teacher for each function, and puts every reply through the same proof as on a pull request. Rows name teacher,
 evidence and price; replies with wrong expected values become preference pairs. What was cut goes on where it was.`,

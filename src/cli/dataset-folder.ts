@@ -6,7 +6,7 @@ import { UserError } from '../core/model/errors.js'
 
 export type Done = Omit<Taught, 'row' | 'pair'>
 
-export interface TeachingFolder {
+export interface DatasetFolder {
   /** Everything of this run and of earlier ones. */
   all(): Done[]
   /** True for a function that an earlier run did with this teacher. */
@@ -18,7 +18,7 @@ export interface TeachingFolder {
 }
 
 /** `rows.jsonl`, `pairs.jsonl`, `done.jsonl`. Throws UserError for a folder with rows of another origin. */
-export function openTeachingFolder(out: string): TeachingFolder {
+export function openDatasetFolder(out: string): DatasetFolder {
   const all = readDone(out)
   const known = new Set(all.map(one => keyOf(one.teacher, one.target, one.version)))
   const append = (name: string, line: string): void => {

@@ -4,14 +4,14 @@ import { ServiceError, UserError } from '../core/model/errors.js'
 import type { Report } from '../core/model/report.js'
 import type { Failure } from '../pipeline/generate.js'
 
-export interface Ending {
+export interface ExitStatus {
   /** 0 done, 1 a threshold was missed, 2 the user can mend it, 3 a service failed, 70 a bug, 130 stopped. */
   code: number
   sentence: string
 }
 
 /** For an error that reached a door. */
-export function endingOf(error: unknown, stopped: boolean): Ending {
+export function exitStatusOf(error: unknown, stopped: boolean): ExitStatus {
   if (stopped)
     return { code: 130, sentence: 'Stopped. Paid replies are kept: the same command goes on from there.' }
   if (error instanceof UserError) return { code: 2, sentence: error.message }
@@ -24,7 +24,11 @@ export function endingOf(error: unknown, stopped: boolean): Ending {
 }
 
 /** For a review that ran to its end. */
-export function endingOfReview(report: Report, failure: Failure | null, failOn: Config['fail-on']): Ending {
+export function exitStatusOfReview(
+  report: Report,
+  failure: Failure | null,
+  failOn: Config['fail-on'],
+): ExitStatus {
   if (failure) return { code: failure.kind === 'user' ? 2 : 3, sentence: failure.sentence }
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const kept = report.tests.filter(test => test.verdict === 'kept').length

@@ -2,14 +2,14 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import { drawReportPage } from '../core/report/render/html-report.js'
+import { renderReportPage } from '../core/report/render/html-report.js'
 import type { Report } from '../core/model/report.js'
 
 /** Stands in the folder's `.gitignore` and says that its content may be replaced. */
 const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n'
 
 /** A report as it is shown; `notes` are sentences of ours about it. */
-export interface Drawn {
+export interface Rendered {
   comment: string
   summary: string
   notes: string[]
@@ -18,13 +18,13 @@ export interface Drawn {
 }
 
 /** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
-export function writeOutput(folder: string, report: Report, drawn: Drawn): void {
-  const { comment, summary, notes, trace } = drawn
+export function writeOutput(folder: string, report: Report, rendered: Rendered): void {
+  const { comment, summary, notes, trace } = rendered
   writeFolder(folder, {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'comment.md': comment,
     'summary.md': summary,
-    'report.html': drawReportPage(report, notes),
+    'report.html': renderReportPage(report, notes),
     'trace.jsonl': trace,
     ...Object.fromEntries(report.files.map(file => [join('tests', file.path), file.content])),
   })

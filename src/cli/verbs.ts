@@ -27,12 +27,12 @@ const commits: Record<string, Option> = {
 const from: Option = {
   type: 'string',
   value: 'DIR',
-  help: 'Folder of the files that plan, write and prove hand over. Default: .testwright-river.',
+  help: 'Folder of the files that plan, generate and verify hand over. Default: .testwright-stages.',
 }
 
 export const verbs: Record<string, Verb> = {
   review: {
-    summary: 'write and prove tests for the functions that changed, and print the comment',
+    summary: 'write and verify tests for the functions that changed, and print the comment',
     about: `Finds the functions that changed between the merge base and the head, has the model (or the
 explorer) write unit tests for them, runs every test in a sandbox, and prints the comment that the
 action would post. The checkout stays as it is; the report and the tests go to --out.`,
@@ -44,19 +44,22 @@ action would post. The checkout stays as it is; the report and the tests go to -
     about: 'Prints targets in rank order, skipped functions with the reason, and files that were not read.',
     options: {
       ...commits,
-      out: { ...out, help: 'Write plan.json and prompts.json there, for write and prove. Default: nowhere.' },
+      out: {
+        ...out,
+        help: 'Write plan.json and prompts.json there, for generate and verify. Default: nowhere.',
+      },
       json,
     },
     settings: true,
   },
-  write: {
+  generate: {
     summary: 'ask the model for what a plan names, and run nothing',
     about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. The setting shard says
 for which part of the plan.`,
     options: { repo: commits['repo'] as Option, from, json },
     settings: true,
   },
-  prove: {
+  verify: {
     summary: 'run and judge the replies to a plan',
     about: `Reads plan.json and the replies of one shard from --from, lets the explorer work, runs every test, and writes the proof
 beside them. Needs no key. It makes one pass: no second request, no controller.`,

@@ -7,11 +7,7 @@ import { findOwn } from './upsert-comment.js'
 const mutingLabel = 'no-testwright'
 
 /** `owner` and `repo` are those of the repository that the workflow belongs to. */
-export function openCommentsApi(
-  api: Api,
-  place: { owner: string; repo: string },
-  key: string,
-): CommentsApi {
+export function openCommentsApi(api: Api, place: { owner: string; repo: string }, key: string): CommentsApi {
   return {
     async own(number, id) {
       const [oldest] = await findOwn(api, { ...place, number, key })

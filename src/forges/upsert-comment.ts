@@ -47,7 +47,12 @@ const sameText = (a: string, b: string) => {
  * Makes `body` the one comment. Without one it is created, unless `create` is false.
  * @throws what the client throws; a refusal (403, 404) keeps its status.
  */
-export async function upsertComment(api: Api, place: Place, body: string, create: boolean): Promise<Publication> {
+export async function upsertComment(
+  api: Api,
+  place: Place,
+  body: string,
+  create: boolean,
+): Promise<Publication> {
   const own = await findOwn(api, place)
   if (own.length > 0) return put(api, place, own, body)
   if (!create) return { comment: 'none', url: null, reason: 'nothing to say' }

@@ -65,7 +65,10 @@ const roles =
  * What a refusal teaches about `used`, the manners of the refused request: the changed part, in words; null when it
  * teaches nothing. Parallel requests may learn the same thing twice.
  */
-export function learn(used: RequestQuirks, refused: Invalid): { quirks: RequestQuirks; words: string } | null {
+export function learn(
+  used: RequestQuirks,
+  refused: Invalid,
+): { quirks: RequestQuirks; words: string } | null {
   if (![400, 422, 500].includes(refused.status)) return null
   const about = (name: string): boolean =>
     refused.param === name || new RegExp(`\\b${name}\\b`).test(refused.message)

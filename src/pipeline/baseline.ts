@@ -6,7 +6,7 @@ import type { TestRunner, KillPlan } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'
 
 /** What the tests of one target are asked. */
-export interface Ground {
+export interface Baseline {
   /** Those that a runner can switch on, the canary left out. */
   mutants: Mutant[]
   /** True when the canary is among what is woven. */
@@ -16,7 +16,7 @@ export interface Ground {
   existing: { lines: number[]; kills: string[] } | null
 }
 
-export async function prepareGround(task: TestTask, tools: VerifyTools): Promise<Ground> {
+export async function measureBaseline(task: TestTask, tools: VerifyTools): Promise<Baseline> {
   const { target } = task
   const { mutation } = tools.language(target.language)
   const source = tools.source(target.file)
@@ -24,14 +24,15 @@ export async function prepareGround(task: TestTask, tools: VerifyTools): Promise
     source === null ? [] : sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
   const throwingMutant = source === null ? null : mutation.throwingMutant(source, target.lines)
   const asked = throwingMutant ? [...found, { ...throwingMutant, id: throwingMutantId }] : found
-  const instrumented = source === null || asked.length === 0 ? null : mutation.instrument(target.file, source, asked)
+  const instrumented =
+    source === null || asked.length === 0 ? null : mutation.instrument(target.file, source, asked)
   const ids = new Set(instrumented ? idsOf(instrumented) : [])
-  const ground = {
+  const baseline = {
     mutants: found.filter(mutant => ids.has(mutant.id)),
     throwingMutant: ids.has(throwingMutantId),
     instrumented: ids.size > 0 ? instrumented : null,
   }
-  return { ...ground, existing: await askExisting(task, ground.instrumented, tools) }
+  return { ...baseline, existing: await askExisting(task, baseline.instrumented, tools) }
 }
 
 export function idsOf(instrumented: Instrumented): string[] {
@@ -43,7 +44,7 @@ async function askExisting(
   task: TestTask,
   instrumented: Instrumented | null,
   tools: VerifyTools,
-): Promise<Ground['existing']> {
+): Promise<Baseline['existing']> {
   const { related } = task
   if (!related) return null
   if (related.length === 0) return { lines: [], kills: [] }
@@ -58,7 +59,9 @@ async function askExisting(
   const passed = results.filter(result => result.outcome === 'passed')
   if (passed.length === 0) return null
   const sound = files.filter(file => passed.some(result => result.candidate === file.candidate))
-  const kills = instrumented ? await askKills({ ...plan, files: sound, instrumented, only: {} }, framework, tools) : []
+  const kills = instrumented
+    ? await askKills({ ...plan, files: sound, instrumented, only: {} }, framework, tools)
+    : []
   const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== throwingMutantId)
   return {
     lines: [...new Set(passed.flatMap(result => result.lines))],

@@ -89,7 +89,10 @@ async function prove(
   const questions =
     source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source)
   if (!questions) return notAsked
-  const outcome = await sandbox.run(language.callRunner.killJob(calls, plan.task, questions.instrumented), trees)
+  const outcome = await sandbox.run(
+    language.callRunner.killJob(calls, plan.task, questions.instrumented),
+    trees,
+  )
   const kills = language.callRunner.readKills(outcome)
   const { mutants } = questions
   if (!kills) return { ...notAsked, mutants }

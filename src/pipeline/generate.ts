@@ -1,7 +1,7 @@
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
 import { ServiceError, UserError } from '../core/model/errors.js'
 import type { Model } from '../core/model/ports.js'
-import { drawPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
+import { renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
 import type { Budget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
@@ -63,9 +63,13 @@ interface State extends Writing, Asking {
 }
 
 /** The first requests for every brief, in order; `wording` says how its tests are to look. */
-export function firstPrompts(tasks: TestTask[], recipe: Recipe, wording: (task: TestTask) => Wording): Prompt[] {
+export function firstPrompts(
+  tasks: TestTask[],
+  recipe: Recipe,
+  wording: (task: TestTask) => Wording,
+): Prompt[] {
   return tasks.flatMap(task =>
-    Array.from({ length: recipe.samples }, (_, sample) => drawPrompt(task, wording(task), recipe, sample)),
+    Array.from({ length: recipe.samples }, (_, sample) => renderPrompt(task, wording(task), recipe, sample)),
   )
 }
 

@@ -1,12 +1,12 @@
 // A plan and a sandbox -> the plan without the functions whose language cannot be run here, each skipped by name.
 import { UserError } from '../core/model/errors.js'
 import type { Sandbox } from '../core/model/ports.js'
-import type { Ground, Planned } from './plan.js'
+import type { PreparedPlan, Planned } from './plan.js'
 import type { Tools } from './tools.js'
 
 /** What is left out says the cure. Throws UserError when nothing at all can be run. */
 export async function leaveOut(
-  { planned, trees }: Pick<Ground, 'planned' | 'trees'>,
+  { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
   sandbox: Sandbox,
   tools: Tools,
 ): Promise<Planned> {

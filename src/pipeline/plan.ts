@@ -7,7 +7,14 @@ import { reportTarget, type PlanFile } from '../core/model/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
 import type { ParsedFile } from '../core/model/code.js'
 import { UserError } from '../core/model/errors.js'
-import type { TestTask, ChangeSet, FileChange, Skip, Target, Unread } from '../core/model/target.js'
+import type {
+  TestTask,
+  ChangeSet,
+  FileChange,
+  SkippedTarget,
+  Target,
+  UnreadFile,
+} from '../core/model/target.js'
 import { commitsOf } from './commits.js'
 import type { Asked, Tools } from './tools.js'
 
@@ -16,18 +23,18 @@ export interface Planned {
   /** Null for a work tree with what is not committed. */
   head: string | null
   tasks: TestTask[]
-  skipped: Skip[]
-  unread: Unread[]
+  skipped: SkippedTarget[]
+  unread: UnreadFile[]
 }
 
 /** A plan with both sides on disk; disposing removes the trees. */
-export interface Ground extends AsyncDisposable {
+export interface PreparedPlan extends AsyncDisposable {
   planned: Planned
   trees: { head: string; base: string | null }
 }
 
 /** Finds the targets of a pull request. Throws UserError for commits that are not there. */
-export async function prepare(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Ground> {
+export async function prepare(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<PreparedPlan> {
   const { base, head } = await commitsOf(pull, tools.repo, asked)
   const changes = await tools.repo.diff(base, head)
   const opened: Checkout[] = []
@@ -57,7 +64,7 @@ export async function prepare(config: Config, tools: Tools, pull: Pull, asked: A
 }
 
 /** The plan as a file: design of `plan --json`. One shard holds all targets, in rank order. */
-export function planFile({ planned }: Pick<Ground, 'planned'>): PlanFile {
+export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
   const { base, head, skipped, unread } = planned
   const targets = planned.tasks.map(task => reportTarget(task.target))
   return { schema: 1, base, head, targets, skipped, unread, shards: [targets.map(target => target.id)] }
@@ -70,7 +77,7 @@ async function planTargets(
   project: Project,
 ): Promise<Pick<Planned, 'tasks' | 'skipped' | 'unread'>> {
   const files: ReadFile[] = []
-  const unread: Unread[] = []
+  const unread: UnreadFile[] = []
   const wanted = chosenPaths(config, tools)
   for (const change of changes.files) {
     const language = languageOf(change.path, config, tools)

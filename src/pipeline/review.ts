@@ -13,8 +13,8 @@ import type { TestTask } from '../core/model/target.js'
 import { checkBudget, renamed, type Failure, type Writer } from './generate.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
 import { failureOf, fatesOf, notesOf } from './notes.js'
-import { prepare, type Ground } from './plan.js'
-import { askAndJudge, completionsOf, type Rounds, type Standing } from './rounds.js'
+import { prepare, type PreparedPlan } from './plan.js'
+import { askAndJudge, completionsOf, type Rounds, type RoundsInput } from './rounds.js'
 import type { Asked, Tools } from './tools.js'
 
 export interface Review {
@@ -37,20 +37,20 @@ type Explorations = Map<string, Exploration>
 export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
   const clock = stopwatch(tools.now)
   const models = await openModels(config, tools)
-  await using ground = await prepare(config, tools, pull, asked)
-  const sandbox = ground.planned.tasks.length > 0 ? await openSandbox(tools) : null
-  const runnable = sandbox ? await leaveOut(ground, sandbox, tools) : ground.planned
+  await using prepared = await prepare(config, tools, pull, asked)
+  const sandbox = prepared.planned.tasks.length > 0 ? await openSandbox(tools) : null
+  const runnable = sandbox ? await leaveOut(prepared, sandbox, tools) : prepared.planned
   const explorations: Explorations = sandbox
-    ? await clock.trials(exploreAll(tools, { ...ground, planned: runnable }, sandbox))
+    ? await clock.runs(exploreAll(tools, { ...prepared, planned: runnable }, sandbox))
     : new Map()
   const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
   const explorer = models.writer ? config.explorer : 'always'
-  const proof = sandbox ? proofTools(config, tools, ground.trees, sandbox, explorations) : null
+  const proof = sandbox ? proofTools(config, tools, prepared.trees, sandbox, explorations) : null
   const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : []
-  const standing = { config, tools, ...models, tasks: planned.tasks, explored, trials: clock.trials }
-  const found: Rounds = proof ? await askAndJudge({ ...standing, proof }) : nothingAsked
+  const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs }
+  const found: Rounds = proof ? await askAndJudge({ ...input, proof }) : nothingAsked
   const proved = proof
-    ? await clock.trials(proveRest({ ...standing, proof }, found, explorations, explorer))
+    ? await clock.runs(proveRest({ ...input, proof }, found, explorations, explorer))
     : nothingProved
   const completions = completionsOf(found)
   const report = assemble({
@@ -89,15 +89,15 @@ const sum = (numbers: number[]): number => numbers.reduce((total, number) => tot
 /** Seconds of the whole run and of what was timed as trials. */
 function stopwatch(now: () => number) {
   const started = now()
-  let trials = 0
+  let runs = 0
   return {
-    trials: async <T>(work: Promise<T>): Promise<T> => {
+    runs: async <T>(work: Promise<T>): Promise<T> => {
       const from = now()
       const done = await work
-      trials += now() - from
+      runs += now() - from
       return done
     },
-    seconds: () => ({ total: (now() - started) / 1000, trials: trials / 1000 }),
+    seconds: () => ({ total: (now() - started) / 1000, runs: runs / 1000 }),
   }
 }
 
@@ -125,7 +125,7 @@ async function openSandbox(tools: Tools): Promise<Sandbox> {
 
 async function exploreAll(
   tools: Tools,
-  { planned, trees }: Pick<Ground, 'planned' | 'trees'>,
+  { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
   sandbox: Sandbox,
 ): Promise<Explorations> {
   const { read } = tools.project(trees.head)
@@ -140,7 +140,7 @@ async function exploreAll(
 function proofTools(
   config: Config,
   { language, framework, parallel, project }: Tools,
-  trees: Ground['trees'],
+  trees: PreparedPlan['trees'],
   sandbox: Sandbox,
   explorations: Explorations,
 ): VerifyTools {
@@ -154,7 +154,7 @@ function proofTools(
 }
 
 const nothingAsked: Rounds = {
-  verification: { cases: [], grounds: new Map() },
+  verification: { cases: [], baselines: new Map() },
   rounds: [],
   rejections: [],
   aside: [],
@@ -164,7 +164,7 @@ const nothingProved: Verification = { verdicts: [], files: [], candidates: [], m
 
 /** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
 async function proveRest(
-  { tasks, tools, proof, config }: Omit<Standing, 'writer' | 'controller' | 'explored' | 'trials'>,
+  { tasks, tools, proof, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
   { verification, aside }: Rounds,
   explorations: Explorations,
   explorer: Config['explorer'],
@@ -189,7 +189,7 @@ function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config
 /** Tests whose body is one that their writer was tuned on, as far as its card knows. */
 function seenOf(
   { verification }: Rounds,
-  models: Pick<Standing, 'writer' | 'controller'>,
+  models: Pick<RoundsInput, 'writer' | 'controller'>,
   { hash, language }: Tools,
 ): Set<string> {
   const known = [models.writer, models.controller].flatMap(one =>

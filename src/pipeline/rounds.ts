@@ -1,6 +1,6 @@
 // Briefs -> judged tests of the models: a first round, one retry and the controller where nothing is kept, one purse for all.
 import type { Config } from '../core/model/configuration.js'
-import { creditDrafts, drawControl, mayBeBug, mostShown, suspectBug } from '../core/prompt/controller.js'
+import { creditDrafts, renderControl, mayBeBug, mostShown, suspectBug } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
 import {
   surviving,
@@ -12,7 +12,7 @@ import {
   type VerifyTools,
   type VerificationState,
 } from './verify.js'
-import { drawRetry, type Wording } from '../core/prompt/prompt.js'
+import { renderRetry, type Wording } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
 import { sketchTests } from '../core/prompt/sketch.js'
@@ -38,7 +38,7 @@ export interface Rounds {
   overMax: number
 }
 
-export interface Standing {
+export interface RoundsInput {
   config: Config
   tools: Tools
   writer: Writer | null
@@ -48,16 +48,16 @@ export interface Standing {
   explored: Candidate[]
   proof: VerifyTools
   /** Times what runs as trials. */
-  trials<T>(work: Promise<T>): Promise<T>
+  runs<T>(work: Promise<T>): Promise<T>
 }
 
-interface State extends Standing, Rounds, Asking {}
+interface State extends RoundsInput, Rounds, Asking {}
 
 /** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
-export async function askAndJudge(standing: Standing): Promise<Rounds> {
-  const { config, tools, writer, tasks } = standing
+export async function askAndJudge(input: RoundsInput): Promise<Rounds> {
+  const { config, tools, writer, tasks } = input
   const state: State = {
-    ...standing,
+    ...input,
     ...{ verification: startVerification(), rounds: [], rejections: [], aside: [], overMax: 0 },
     budget: openBudget(config['max-cost']),
     now: tools.now,
@@ -88,7 +88,7 @@ async function first(state: State, writer: Writer | null): Promise<void> {
   if (all.length === 0) return
   state.log(`proving ${all.length} tests`)
   const { tasks, proof, verification } = state
-  const cases = await state.trials(runGates(all, tasks, proof, verification))
+  const cases = await state.runs(runGates(all, tasks, proof, verification))
   minimise(cases.slice(0, candidates.length), proof, verification)
   state.aside.push(...cases.slice(candidates.length))
 }
@@ -98,7 +98,7 @@ async function retry(state: State, writer: Writer): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
   const { samples } = writer.recipe
   const prompts = unserved(state, writer).map(({ task, feedback }) =>
-    drawRetry(task, wordingOf(task, state.tools), writer.recipe, samples, feedback),
+    renderRetry(task, wordingOf(task, state.tools), writer.recipe, samples, feedback),
   )
   const asked = writer.recorded ? await recorded(prompts, writer) : prompts
   const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state)
@@ -119,7 +119,7 @@ async function control(state: State, writer: Writer): Promise<void> {
   if (!controller || open.length === 0) return
   const served = open.slice(0, most)
   const prompts = served.map(({ task, feedback }) =>
-    drawControl(task, wordingOf(task, tools), controller.recipe, 0, feedback),
+    renderControl(task, wordingOf(task, tools), controller.recipe, 0, feedback),
   )
   const asked = controller.recorded ? await recorded(prompts, controller) : prompts
   for (const completion of await ask(state, 'controller', asked, controller)) {
@@ -203,7 +203,7 @@ async function prove(state: State, candidates: Candidate[], rejections: Rejectio
   state.rejections.push(...rejections)
   if (candidates.length === 0) return
   state.log(`proving ${candidates.length} tests`)
-  await state.trials(verify(candidates, state.tasks, state.proof, state.verification))
+  await state.runs(verify(candidates, state.tasks, state.proof, state.verification))
 }
 
 /** How tests of a function are to look. */

@@ -36,8 +36,8 @@ export async function planStage(
   recipe: Recipe,
   bind: (plan: PlanFile) => string,
 ): Promise<{ plan: PlanFile; prompts: PromptsFile }> {
-  await using ground = await prepare(config, tools, pull, asked)
-  const { tasks, base, head } = ground.planned
+  await using prepared = await prepare(config, tools, pull, asked)
+  const { tasks, base, head } = prepared.planned
   if (head === null)
     throw new UserError('A work tree cannot be handed over: commit, and name the commit with --head.')
   const loads = tasks.map(({ target, testPath }) => ({
@@ -47,7 +47,7 @@ export async function planStage(
   }))
   if (config.shard.includes('/'))
     throw new UserError(`shard is ${config.shard}: in mode plan it is a number of shards.`)
-  const plan = { ...planFile(ground), shards: deal(loads, Number(config.shard || 1)) }
+  const plan = { ...planFile(prepared), shards: deal(loads, Number(config.shard || 1)) }
   const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
@@ -68,7 +68,9 @@ export async function generateStage(
   const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }))
   const mine = all.filter(prompt => own.has(prompt.target))
   const budget = openBudget(shareOf(config['max-cost'], mine, all, writer))
-  const asked = writer ? await write(mine, writer, { budget, now: tools.now, log: tools.log }) : nothingWritten
+  const asked = writer
+    ? await write(mine, writer, { budget, now: tools.now, log: tools.log })
+    : nothingWritten
   const { completions, failure, unreached, overBudget, seconds } = asked
   return {
     ...{ schema: 1, plan: digest, base: plan.base, head, shard },

@@ -1,6 +1,13 @@
 // A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
 import { ServiceError, UserError } from '../core/model/errors.js'
-import { ended, type JobEvent, type Jobs, type LossPoint, readMetrics, type TuningJob } from '../core/tuning/jobs.js'
+import {
+  ended,
+  type JobEvent,
+  type Jobs,
+  type LossPoint,
+  readMetrics,
+  type TuningJob,
+} from '../core/tuning/jobs.js'
 import type { TuningRun } from '../core/tuning/tuning-run.js'
 
 export interface TuneTools {

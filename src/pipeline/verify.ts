@@ -2,10 +2,10 @@
 import { creditOf } from '../core/report/attribution.js'
 import { surviving, askBase, makeCase, runAll, type Case, type VerifyTools } from './verify/candidate-run.js'
 import { coverageOf } from '../core/verify/coverage.js'
-import { gates, type Ending } from '../core/verify/gates.js'
-import { prepareGround, type Ground } from './baseline.js'
+import { gates, type Decision } from '../core/verify/gates.js'
+import { measureBaseline, type Baseline } from './baseline.js'
 import { groupBy } from '../core/lists/group.js'
-import { sayMutant } from '../core/verify/mutants.js'
+import { describeMutant } from '../core/verify/mutants.js'
 import { mapLimit } from '../core/lists/parallel.js'
 import { runFinalFiles, type FinalRun } from './verify/final-run.js'
 import { askMutants, judgeStrength } from './verify/strengthens.js'
@@ -30,10 +30,10 @@ export interface Verification {
 /** All that is proved of a pull request, round after round; what was asked once of a target is not asked again. */
 export interface VerificationState {
   cases: Case[]
-  grounds: Map<string, Ground>
+  baselines: Map<string, Baseline>
 }
 
-export const startVerification = (): VerificationState => ({ cases: [], grounds: new Map() })
+export const startVerification = (): VerificationState => ({ cases: [], baselines: new Map() })
 
 /**
  * Runs the candidates through all gates before the rehearsal and adds them to `proving`. Tests that stay from earlier rounds
@@ -55,7 +55,7 @@ export async function runGates(
   candidates: Candidate[],
   tasks: TestTask[],
   tools: VerifyTools,
-  { grounds }: Pick<VerificationState, 'grounds'>,
+  { baselines }: Pick<VerificationState, 'baselines'>,
 ): Promise<Case[]> {
   const byId = new Map(tasks.map(task => [task.target.id, task]))
   const cases = candidates.map(candidate => {
@@ -64,7 +64,7 @@ export async function runGates(
     return makeCase(candidate, task)
   })
   for (const gate of gates) {
-    for (const run of gate.trials(tools.runs)) await runAll(surviving(cases), run, tools)
+    for (const run of gate.runs(tools.runs)) await runAll(surviving(cases), run, tools)
     const asked: Case[] = []
     for (const one of surviving(cases)) {
       const judgement = gate.judge(one.candidate, one.task, one.results)
@@ -77,15 +77,19 @@ export async function runGates(
       if (tools.agreement) findAgreement(cases, tools.language)
     }
   }
-  await measureAll(surviving(cases), tools, grounds)
+  await measureAll(surviving(cases), tools, baselines)
   return cases
 }
 
-async function measureAll(cases: Case[], tools: VerifyTools, grounds: VerificationState['grounds']): Promise<void> {
+async function measureAll(
+  cases: Case[],
+  tools: VerifyTools,
+  baselines: VerificationState['baselines'],
+): Promise<void> {
   await mapLimit([...groupBy(cases, one => one.candidate.target)], tools.parallel, async ([id, [first]]) => {
-    if (first && !grounds.has(id)) grounds.set(id, await prepareGround(first.task, tools))
+    if (first && !baselines.has(id)) baselines.set(id, await measureBaseline(first.task, tools))
   })
-  await askMutants(cases, grounds, tools)
+  await askMutants(cases, baselines, tools)
 }
 
 /** Ends the sifted tests that add nothing to each other and to what stays in `proving`, and adds all of them to it. */
@@ -95,9 +99,9 @@ export function minimise(
   verification: VerificationState,
 ): void {
   for (const [id, group] of groupBy(surviving(cases), one => one.candidate.target)) {
-    const ground = verification.grounds.get(id)
+    const baseline = verification.baselines.get(id)
     const kept = surviving(verification.cases).filter(one => one.candidate.target === id)
-    if (ground) judgeStrength(group, ground, kept, mostPerTarget)
+    if (baseline) judgeStrength(group, baseline, kept, mostPerTarget)
   }
   verification.cases.push(...cases)
 }
@@ -106,19 +110,19 @@ export function minimise(
 export async function finalise(
   cases: Case[],
   tools: VerifyTools,
-  { grounds }: Pick<VerificationState, 'grounds'> = startVerification(),
+  { baselines }: Pick<VerificationState, 'baselines'> = startVerification(),
 ): Promise<Verification> {
   const finalRun = await runFinalFiles(surviving(cases), tools)
   for (const one of surviving(cases)) one.ending = finalRun.endings.get(one.candidate.id) ?? kept
   const measures = new Map(
     [...groupBy(cases, one => one.candidate.target)].flatMap(([id, group]) => {
-      const ground = grounds.get(id)
-      return ground ? [[id, measure(group, ground, tools)] as const] : []
+      const baseline = baselines.get(id)
+      return baseline ? [[id, measure(group, baseline, tools)] as const] : []
     }),
   )
   return {
     verdicts: cases.map(one =>
-      verdictOf(one, grounds.get(one.candidate.target), tools.language(one.task.target.language)),
+      verdictOf(one, baselines.get(one.candidate.target), tools.language(one.task.target.language)),
     ),
     files: finalRun.files,
     candidates: cases.map(one => one.candidate),
@@ -126,18 +130,18 @@ export async function finalise(
   }
 }
 
-const kept: Ending = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
+const kept: Decision = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
 
-function measure(cases: Case[], ground: Ground, tools: VerifyTools): Measure {
+function measure(cases: Case[], baseline: Baseline, tools: VerifyTools): Measure {
   const stayed = cases.filter(one => one.ending?.verdict === 'kept')
   const [first] = cases
-  const coverage = first ? coverageOf(first.task, ground.existing?.lines ?? null, stayed) : null
-  if (!ground.instrumented || !first) return { coverage, mutants: null }
+  const coverage = first ? coverageOf(first.task, baseline.existing?.lines ?? null, stayed) : null
+  if (!baseline.instrumented || !first) return { coverage, mutants: null }
   const noticed = tools.noticed?.(first.candidate.target) ?? null
   const killed = (by: Case[]): Set<string> => new Set(by.flatMap(one => one.kills))
   const [byAll, byKept] = [killed(cases), killed(stayed)]
-  const before = new Set(ground.existing?.kills)
-  const real = ground.mutants.filter(
+  const before = new Set(baseline.existing?.kills)
+  const real = baseline.mutants.filter(
     ({ id }) =>
       !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id),
   )
@@ -157,14 +161,14 @@ function targetLines(one: Case): number[] {
   return (one.results[0]?.lines ?? []).filter(line => line >= first && line <= last)
 }
 
-function verdictOf(one: Case, ground: Ground | undefined, language: Language): Verdict {
+function verdictOf(one: Case, baseline: Baseline | undefined, language: Language): Verdict {
   if (!one.ending) throw new Error(`${one.candidate.id} was not judged`)
   const killed = new Set(one.kills)
   const evidence = {
     runs: one.results.length,
     milliseconds: Math.round(one.milliseconds),
     lines: targetLines(one),
-    mutantsKilled: (ground?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(sayMutant),
+    mutantsKilled: (baseline?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(describeMutant),
   }
   const credited = one.ending.verdict !== 'rejected'
   const whole = ['wrong-expectation', 'raises'].includes(one.ending.reason ?? '')

@@ -19,7 +19,11 @@ const mostEntries = 50_000
  * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
  * `near` are linked. Throws UserError for a folder that is none, or is too large.
  */
-export async function makeOverlayTree(folder: string | null, scratch: string, near: string[]): Promise<OverlayTree> {
+export async function makeOverlayTree(
+  folder: string | null,
+  scratch: string,
+  near: string[],
+): Promise<OverlayTree> {
   const tree = join(scratch, 'tree')
   await mkdir(tree)
   if (folder !== null) {

@@ -1,7 +1,16 @@
 // A room becomes one bubblewrap command.
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { insidePaths, isBelow, limited, mountsOf, NOBODY, type Level, type Mount, type SandboxLayout } from './layout.js'
+import {
+  insidePaths,
+  isBelow,
+  limited,
+  mountsOf,
+  NOBODY,
+  type Level,
+  type Mount,
+  type SandboxLayout,
+} from './layout.js'
 import { runToEnd } from './spawn.js'
 
 const PLACES = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap', '/run/current-system/sw/bin/bwrap']

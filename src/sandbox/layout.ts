@@ -1,6 +1,6 @@
 // One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
 import { existsSync, lstatSync, readlinkSync } from 'node:fs'
-import type { Ending } from './spawn.js'
+import type { ProcessEnd } from './spawn.js'
 import type { Limits } from './toolchain.js'
 
 /** Where the job's request and result, and the runners, appear inside. */
@@ -40,7 +40,7 @@ export interface Level {
   paths(
     layout: Pick<SandboxLayout, 'root' | 'tree' | 'io' | 'programs' | 'scratch'>,
   ): Record<'tree' | 'io' | 'programs' | 'home' | 'tmp', string>
-  perform(layout: SandboxLayout): Promise<Ending>
+  perform(layout: SandboxLayout): Promise<ProcessEnd>
 }
 
 export interface Mount {

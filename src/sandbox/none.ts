@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { limited, type Level, type SandboxLayout } from './layout.js'
-import { runToEnd, type Ending } from './spawn.js'
+import { runToEnd, type ProcessEnd } from './spawn.js'
 
 /** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
 export function noneLevel(): Level {
@@ -21,7 +21,7 @@ export function noneLevel(): Level {
   }
 }
 
-async function perform(layout: SandboxLayout): Promise<Ending> {
+async function perform(layout: SandboxLayout): Promise<ProcessEnd> {
   await mkdir(join(layout.scratch, 'tmp'), { recursive: true })
   for (const path of layout.dependencies) {
     const place = join(layout.tree, path)

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Job, JobOutcome } from '../core/model/run.js'
 import type { Dependencies } from './dependencies.js'
 import { isBelow, type Level } from './layout.js'
-import type { Ending } from './spawn.js'
+import type { ProcessEnd } from './spawn.js'
 import type { Toolchain } from './toolchain.js'
 import { copyTree, giveTo, isOwnPath, layOver, readResult, removeTree } from './tree.js'
 
@@ -112,7 +112,7 @@ function environmentOf(
   }
 }
 
-function outcomeOf(ending: Ending, text: string | null): JobOutcome {
+function outcomeOf(ending: ProcessEnd, text: string | null): JobOutcome {
   const result = parsed(text)
   const status = ending.timedOut ? 'timed-out' : ending.code === 0 && result !== null ? 'done' : 'crashed'
   return { status, result, output: ending.output, milliseconds: Math.round(ending.milliseconds) }

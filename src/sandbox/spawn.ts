@@ -22,7 +22,7 @@ export interface Launch {
   kill?: (processGroup: number) => void
 }
 
-export interface Ending {
+export interface ProcessEnd {
   code: number | null
   timedOut: boolean
   output: string
@@ -52,7 +52,7 @@ export function excerpt(): { add(chunk: Buffer): void; text(): string } {
 }
 
 /** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
-export function runToEnd(launch: Launch): Promise<Ending> {
+export function runToEnd(launch: Launch): Promise<ProcessEnd> {
   const began = performance.now()
   return new Promise(resolve => {
     const [program = '', ...args] = launch.argv

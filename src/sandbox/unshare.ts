@@ -1,7 +1,15 @@
 // A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { insidePaths, limited, mountsOf, type Level, type Mount, type SandboxLayout, NOBODY } from './layout.js'
+import {
+  insidePaths,
+  limited,
+  mountsOf,
+  type Level,
+  type Mount,
+  type SandboxLayout,
+  NOBODY,
+} from './layout.js'
 import { becomeNobody } from './bwrap.js'
 import { runToEnd } from './spawn.js'
 
@@ -100,7 +108,15 @@ export function inNamespaces(layout: SandboxLayout, flags: string[], drop: strin
   const small = all.filter(isSmall)
   const mounts = all.filter(mount => !small.includes(mount)).flatMap(({ kind, from, to }) => [kind, from, to])
   const copied = small.map(mount => mount.from).join(' ')
-  const given = [`${layout.scratch}/stage`, layout.root, copied, ...mounts, '--', ...drop, ...limited(layout, true)]
+  const given = [
+    `${layout.scratch}/stage`,
+    layout.root,
+    copied,
+    ...mounts,
+    '--',
+    ...drop,
+    ...limited(layout, true),
+  ]
   return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given]
 }
 

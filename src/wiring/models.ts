@@ -56,7 +56,11 @@ export async function openWriter(
 }
 
 /** How the configured model is asked: what its card says, or the common way. Needs no key. Throws UserError for a card that is wrong. */
-export async function openRecipe(start: WriterStart, { model }: Config, repo: ReachableClasses): Promise<Recipe> {
+export async function openRecipe(
+  start: WriterStart,
+  { model }: Config,
+  repo: ReachableClasses,
+): Promise<Recipe> {
   return isCardPath(model) ? (await readCard(model, start, repo)).recipe : chatRecipe
 }
 

@@ -1,4 +1,4 @@
-// The modes plan, write, prove and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
+// The modes plan, generate, verify and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,8 +27,9 @@ const mostBytes = 20 * 1024 * 1024
 const mostFiles = 200
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-const drawJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-const nameOf = (what: 'replies' | 'proof', { number, of }: Shard): string => `${what}-${number}-of-${of}.json`
+const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+const nameOf = (what: 'replies' | 'verify', { number, of }: Shard): string =>
+  `${what}-${number}-of-${of}.json`
 
 /** Plain files only, none larger than 20 MiB. Throws UserError, with the mode that makes it, when it is not there. */
 function readFile(folder: string, name: string, maker: string): string {
@@ -46,7 +47,7 @@ function save(folder: string, name: string, value: unknown): string {
   const ignored = join(folder, '.gitignore')
   if (!lstatSync(ignored, { throwIfNoEntry: false })) writeFileSync(ignored, '*\n')
   const path = join(folder, name)
-  writeFileSync(path, drawJson(value))
+  writeFileSync(path, renderJson(value))
   return path
 }
 
@@ -69,7 +70,7 @@ export async function runPlanStage(
   folder: string,
 ): Promise<Planned> {
   const recipe = await tools.recipe()
-  const bind = (plan: PlanFile): string => digestOf(drawJson(plan))
+  const bind = (plan: PlanFile): string => digestOf(renderJson(plan))
   const { plan, prompts } = await planStage(config, tools, pull, start.asked, recipe, bind)
   save(folder, 'plan.json', plan)
   save(folder, 'prompts.json', prompts)
@@ -100,26 +101,26 @@ export async function runVerifyStage(
   const bound = readPlan(folder)
   const name = nameOf('replies', readShard(config.shard, bound.plan.shards.length))
   const there = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
-  const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'write'), name) : null
+  const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'generate'), name) : null
   const proof = await verifyStage(bound, replies, config, tools, pull)
-  return { proof, path: save(folder, nameOf('proof', proof.shard), proof) }
+  return { proof, path: save(folder, nameOf('verify', proof.shard), proof) }
 }
 
 /** All proofs of the folder, each of the plan that lies beside them. */
 export function readVerifyFiles(folder: string): Bound & { proofs: VerifyFile[] } {
   const { plan, digest } = readPlan(folder)
   const names = readdirSync(folder)
-    .filter(name => /^proof-\d+-of-\d+\.json$/.test(name))
+    .filter(name => /^verify-\d+-of-\d+\.json$/.test(name))
     .sort()
   if (names.length > mostFiles)
     throw new UserError(`There are ${names.length} proofs in ${folder}: hand over those of one run only.`)
   const bound = { plan: digest, base: plan.base, head: plan.head ?? '' }
   const proofs = names.map(name => {
-    const proof = parseHandover(verifySchema, readFile(folder, name, 'prove'), name)
+    const proof = parseHandover(verifySchema, readFile(folder, name, 'verify'), name)
     checkBound(proof, bound, name)
     return proof
   })
   if (proofs.length === 0 && plan.shards.some(shard => shard.length > 0))
-    throw new UserError(`There is no proof in ${folder}: run prove before, and hand its files over.`)
+    throw new UserError(`There is no verify file in ${folder}: run verify before, and hand its files over.`)
   return { plan, digest, proofs }
 }

@@ -2,7 +2,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
-import { breakEven, priceFineTune, priceUsage, readPrice, worstCase, type Price } from '../../../src/core/budget/cost.js'
+import {
+  breakEven,
+  priceFineTune,
+  priceUsage,
+  readPrice,
+  worstCase,
+  type Price,
+} from '../../../src/core/budget/cost.js'
 import { estimateTokens } from '../../../src/core/budget/tokens.js'
 import { listed, openPrices } from '../../../src/models/prices.js'
 
@@ -45,7 +52,10 @@ describe('prices per million: in, out, cached in', () => {
       `OpenAI gpt-4o, genai-prices ${listed.version} of ${listed.date}`,
     )
     const installed = JSON.parse(
-      readFileSync(new URL('../../../node_modules/@pydantic/genai-prices/package.json', import.meta.url), 'utf8'),
+      readFileSync(
+        new URL('../../../node_modules/@pydantic/genai-prices/package.json', import.meta.url),
+        'utf8',
+      ),
     )
     expect(installed.version).toBe(listed.version)
   })

@@ -1,9 +1,15 @@
 // Judged tests of recorded rows as one line a system, pairs, and what people see of them.
 import { describe, expect, test } from '@jest/globals'
-import { perKept, rowOf, type Comparison, type Findings, type JudgedTest } from '../../../src/core/compare/table.js'
+import {
+  perKept,
+  rowOf,
+  type Comparison,
+  type Findings,
+  type JudgedTest,
+} from '../../../src/core/compare/table.js'
 import { type Measured, pairsOf, signTest } from '../../../src/core/compare/pairs.js'
 import { readRows } from '../../../src/core/compare/rows.js'
-import { drawComparison, drawTable, sayServed } from '../../../src/core/report/render/compare.js'
+import { renderComparison, renderTable, describeServed } from '../../../src/core/report/render/compare.js'
 
 const judged = (
   verdict: JudgedTest['verdict'],
@@ -172,7 +178,7 @@ describe('function by function', () => {
     expect(pair?.served).toMatchObject({ baseline: 0.2, system: 0.8, difference: expect.closeTo(0.6, 9) })
     // (3.5 - 0.5) / 7 ± 1.96 * sqrt(4 - 9 / 7) / 7
     expect(pair?.served.interval).toEqual([expect.closeTo(-0.0327, 4), expect.closeTo(0.8899, 4)])
-    expect(sayServed(pair?.served as never)).toBe(
+    expect(describeServed(pair?.served as never)).toBe(
       '80 % against 20 %: +60 points (95 %: -3 to +89, too few to tell)',
     )
     const many = (system: string, kept: number) =>
@@ -181,7 +187,7 @@ describe('function by function', () => {
         Array.from({ length: 60 }, () => kept),
       )
     const [sure] = pairsOf('a', [many('a', 0), many('b', 1)])
-    expect(sayServed(sure?.served as never)).toBe('100 % against 0 %: +100 points (95 %: +91 to +100)')
+    expect(describeServed(sure?.served as never)).toBe('100 % against 0 %: +100 points (95 %: +91 to +100)')
   })
 
   test('break-even goes by what is measured, else by the texts alone', () => {
@@ -213,7 +219,7 @@ describe('what people see', () => {
   })
 
   test('columns in which nobody has anything are left out', () => {
-    const table = drawTable(comparison())
+    const table = renderTable(comparison())
     expect(table).toMatch(/^System +Rows +Written +Parsed +Ran/)
     expect(table).not.toMatch(/Bugs|Dollars|In training|Mutants/)
     expect(table).toMatch(/^s +1 +2 +2 +1 /m)
@@ -223,8 +229,8 @@ describe('what people see', () => {
   test('names of systems are hostile: no mark-up, no line of their own', () => {
     const system = 'x | y\n<img src=x>\u202e@all **b**'
     const shown = comparison({ systems: [rowOf(found({ system }))] })
-    expect(drawTable(shown).split('\n')[1]).toMatch(/^x \| y <img src=x>@all \*\*b\*\*/)
-    const page = drawComparison(shown, [], ['a <b> note'])
+    expect(renderTable(shown).split('\n')[1]).toMatch(/^x \| y <img src=x>@all \*\*b\*\*/)
+    const page = renderComparison(shown, [], ['a <b> note'])
     expect(page).not.toMatch(/<img|\*\*b|<b>|x \| y/)
   })
 
@@ -233,7 +239,7 @@ describe('what people see', () => {
       judged('rejected', 'wrong-expectation', { expected: "'a'", actual: "'b'" }),
       judged('kept', null, { dropped: [{ code: 'assert f() == 2', expected: '2', actual: '1' }] }),
     ]
-    const page = drawComparison(comparison(), tests, [])
+    const page = renderComparison(comparison(), tests, [])
     expect(page).toMatch(/## Wrong expectations[^]*expected {2}'a'\n {4}actual {4}'b'/)
     expect(page).toMatch(
       /## Disputed assertions[^]*cut {7}assert f\(\) == 2\n {4}expected {2}2\n {4}actual {4}1/,
@@ -248,7 +254,7 @@ describe('what people see', () => {
       system: null,
       reason: 'it is no JSON',
     }))
-    const table = drawTable(comparison({ unusable }))
+    const table = renderTable(comparison({ unusable }))
     expect(table).toContain('23 rows could not be used:\n  r:1: it is no JSON\n')
     expect(table).toContain('and 3 more')
   })

@@ -10,7 +10,7 @@ import { readRows, type DataRow } from '../../../src/core/dataset/rows.js'
 import { countTokens, longestSlice, slice, tokensOf } from '../../../src/core/dataset/tokens.js'
 import { missingName, type Tried, type TriedTest } from '../../../src/core/dataset/row-results.js'
 import type { Language } from '../../../src/core/model/ports.js'
-import { encodingOf, endingsOf, estimate, tuningPrice } from '../../../src/core/tuning/tuning.js'
+import { encodingOf, retirementsOf, estimate, tuningPrice } from '../../../src/core/tuning/tuning.js'
 import { loadLanguages } from '../../../src/ecosystems/index.js'
 import { openTokenizer } from '../../../src/models/tokenizer.js'
 
@@ -216,9 +216,9 @@ test('an estimate to the cent, null for an unknown price, and what ends', () => 
     usd: 0.43218,
   })
   expect(estimate('mine', 72_030, 3).usd).toBeNull()
-  expect(endingsOf('ft:gpt-4o-mini:acme::x').map(one => one.date)).toEqual(['2027-01-06', '2027-01-14'])
-  expect(endingsOf('davinci-002').map(one => one.date)).toEqual(['2026-10-23', '2027-01-06'])
-  expect(endingsOf('qwen2.5')).toEqual([])
+  expect(retirementsOf('ft:gpt-4o-mini:acme::x').map(one => one.date)).toEqual(['2027-01-06', '2027-01-14'])
+  expect(retirementsOf('davinci-002').map(one => one.date)).toEqual(['2026-10-23', '2027-01-06'])
+  expect(retirementsOf('qwen2.5')).toEqual([])
 })
 
 const ran = (name: string, more: Partial<TriedTest> = {}): TriedTest => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyPatch, drawPatch, insertionsOf } from '../../../src/core/diff/patch.js'
+import { applyPatch, renderPatch, insertionsOf } from '../../../src/core/diff/patch.js'
 
 const five = 'one\ntwo\nthree\nfour\nfive\n'
 
@@ -17,15 +17,15 @@ describe('a patch', () => {
     ['a file that was empty', '', 'a\n', '@@ -0,0 +1,1 @@\n+a\n'],
     ['nothing', five, five, ''],
   ])('%s', (_title, before, after, patch) => {
-    expect(drawPatch(before, after)).toBe(patch)
+    expect(renderPatch(before, after)).toBe(patch)
     if (patch) expect(applyPatch(before, patch)).toBe(after)
   })
 
   test('far changes are hunks of their own', () => {
     const before = Array.from({ length: 40 }, (_, n) => `${n}\n`).join('')
     const after = before.replace('\n3\n', '\n3\nx\n').replace('\n30\n', '\n')
-    expect(drawPatch(before, after).match(/^@@/gm)).toHaveLength(2)
-    expect(applyPatch(before, drawPatch(before, after))).toBe(after)
+    expect(renderPatch(before, after).match(/^@@/gm)).toHaveLength(2)
+    expect(applyPatch(before, renderPatch(before, after))).toBe(after)
   })
 
   test.each<[string, string, string]>([
@@ -54,7 +54,7 @@ describe('a patch', () => {
       .map(([lines, end]) => lines.join('\n') + (end && lines.length > 0 ? '\n' : ''))
     fc.assert(
       fc.property(text, text, (before, after) => {
-        const patch = drawPatch(before, after)
+        const patch = renderPatch(before, after)
         expect(patch === '' ? before : applyPatch(before, patch)).toBe(after)
       }),
       { numRuns: 500 },

@@ -184,10 +184,7 @@ describe('slots', () => {
   })
 
   test('rest parameters are spread', () => {
-    const rest = taskOf('g', [
-      parameter('xs', { pass: 'rest' }),
-      parameter('more', { pass: 'keyword-rest' }),
-    ])
+    const rest = taskOf('g', [parameter('xs', { pass: 'rest' }), parameter('more', { pass: 'keyword-rest' })])
     const inputs: Value[] = [
       { kind: 'tuple', items: [int(1), int(2)] },
       { kind: 'dict', entries: [[str('k'), int(3)]] },

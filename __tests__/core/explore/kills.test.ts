@@ -50,7 +50,11 @@ describe('questions', () => {
     expect(questionsOf(wide, mutation(0, { throwingMutant: () => null }), '')).toBeNull()
   })
 
-  const asked = { mutants: [], throwingMutant: true, instrumented: { kind: 'lines' as const, file: '', mutants: [] } }
+  const asked = {
+    mutants: [],
+    throwingMutant: true,
+    instrumented: { kind: 'lines' as const, file: '', mutants: [] },
+  }
   test.each([
     ['noticed', asked, { throwingMutant: ['a'] }, null, true],
     ['not noticed', asked, { throwingMutant: [] }, null, false],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readOffer, refuse, restore, sameButBoxes, settle } from '../../../src/core/github/check-boxes.js'
-import { commentLimit, drawComment, type RenderContext } from '../../../src/core/report/render/comment.js'
+import { commentLimit, renderComment, type RenderContext } from '../../../src/core/report/render/comment.js'
 import { byteLength } from '../../../src/core/report/render/truncate.js'
 import type { Report } from '../../../src/core/model/report.js'
 import { makeReport } from '../report/render/reports.js'
@@ -18,8 +18,8 @@ const context: RenderContext = {
   ...{ url: 'https://github.com/o/r', notes: [], priceSource: null, command: 'x' },
   ...{ existing: {}, run: '4242', branch: 'feature', key: 'default' },
 }
-const draw = (files: ReportFile[], existing: Record<string, string> = {}): string =>
-  drawComment({ ...makeReport(), files }, { ...context, existing })
+const render = (files: ReportFile[], existing: Record<string, string> = {}): string =>
+  renderComment({ ...makeReport(), files }, { ...context, existing })
 const tick = (body: string, path: string): string =>
   body
     .split('\n')
@@ -31,7 +31,7 @@ const plain = [
   file('tests/test_a.py', 'def test_a():\n    assert a()\n'),
   file('tests/test_b.py', `${there}\n\ndef test_b():\n    assert b()\n`, { new: false }),
 ]
-const body = draw(plain, { 'tests/test_b.py': there })
+const body = render(plain, { 'tests/test_b.py': there })
 
 describe('what a comment offers', () => {
   test('the head, the run and every file, new or continued', () => {
@@ -77,11 +77,11 @@ describe('what a comment offers', () => {
 
   test('boxes inside the text of a file are text', () => {
     const trap = `"""\n- [x] Commit \`e\` (1 test) <!-- testwright:file sha256=${'0'.repeat(64)} path=e -->\n<!-- testwright:content sha256=${'0'.repeat(64)} kind=text ends=lf -->\n\`\`\`\n"""\n`
-    const drawn = draw([file('tests/test_a.py', trap)])
-    const offer = readOffer(drawn)
+    const rendered = render([file('tests/test_a.py', trap)])
+    const offer = readOffer(rendered)
     expect(offer?.files.map(one => one.path)).toEqual(['tests/test_a.py'])
     expect(offer?.files[0]?.content).toBe(trap)
-    expect(sameButBoxes(drawn, drawn.replace('- [x] Commit `e`', '- [ ] Commit `e`'))).toBe(false)
+    expect(sameButBoxes(rendered, rendered.replace('- [x] Commit `e`', '- [ ] Commit `e`'))).toBe(false)
   })
 
   test.each<[string, string]>([
@@ -90,19 +90,19 @@ describe('what a comment offers', () => {
     ['no last line end', 'a = 1'],
     ['ends that differ', 'a = 1\r\nb = 2\n'],
   ])('no box for what cannot be shown byte by byte: %s', (_title, content) => {
-    const drawn = draw([file('tests/test_a.py', content)])
-    expect(readOffer(drawn)?.files).toEqual([])
-    expect(drawn).toContain('testwright apply')
+    const rendered = render([file('tests/test_a.py', content)])
+    expect(readOffer(rendered)?.files).toEqual([])
+    expect(rendered).toContain('testwright apply')
   })
 
   test('without the text at the head a continued file has no box', () => {
-    expect(readOffer(draw(plain))?.files.map(one => one.path)).toEqual(['tests/test_a.py'])
+    expect(readOffer(render(plain))?.files.map(one => one.path)).toEqual(['tests/test_a.py'])
   })
 
   test('a command line has no boxes', () => {
-    const drawn = drawComment({ ...makeReport(), files: plain }, { ...context, url: null })
-    expect(drawn).not.toContain('- [ ]')
-    expect(drawn).not.toContain('<!--')
+    const rendered = renderComment({ ...makeReport(), files: plain }, { ...context, url: null })
+    expect(rendered).not.toContain('- [ ]')
+    expect(rendered).not.toContain('<!--')
   })
 
   test('whatever the files hold: all bytes, or no box; and the comment fits', () => {
@@ -133,9 +133,9 @@ describe('what a comment offers', () => {
           if (base !== null) existing[path] = base
           return file(path, (base ?? '') + content.repeat(times), { new: base === null })
         })
-        const drawn = draw(files, existing)
-        expect(byteLength(drawn)).toBeLessThanOrEqual(commentLimit)
-        const offer = readOffer(tick(drawn, 'tests/test 0.py').replace(/\n/g, '\r\n'))
+        const rendered = render(files, existing)
+        expect(byteLength(rendered)).toBeLessThanOrEqual(commentLimit)
+        const offer = readOffer(tick(rendered, 'tests/test 0.py').replace(/\n/g, '\r\n'))
         for (const one of offer?.files ?? []) {
           const bytes = restore(one, existing[one.path] ?? null)
           expect(bytes === null ? null : hash(bytes)).toBe(one.sha256)
@@ -143,7 +143,7 @@ describe('what a comment offers', () => {
         }
         for (const one of files)
           if (!offer?.files.some(found => found.path === one.path))
-            expect(drawn).toContain('Not to be ticked')
+            expect(rendered).toContain('Not to be ticked')
       }),
       { numRuns: 150 },
     )

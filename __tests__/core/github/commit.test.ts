@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { answer } from '../../../src/pipeline/comment/answer.js'
 import type { Clerk } from '../../../src/pipeline/comment/commit.js'
 import { readRequest } from '../../../src/core/github/commands.js'
-import { drawComment } from '../../../src/core/report/render/comment.js'
+import { renderComment } from '../../../src/core/report/render/comment.js'
 import { openSpeaking } from '../../../src/forges/github.js'
 import { git, tryGit } from '../../doubles/git.js'
 import { setStage } from '../../doubles/stage.js'
@@ -39,7 +39,7 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
   const head = on.hosted.push({ 'tests/test_old.py': there })
   pull = on.github.openPull({ head: 'feature', ...spec })
   const report = makeReport()
-  const body = drawComment(
+  const body = renderComment(
     {
       ...report,
       pull: { ...report.pull, head },

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { makeConfig, secrets, settings } from '../../../src/core/model/configuration.js'
-import { describeInputs, drawAction, drawSchemas, drawTables, outputs } from '../../../src/core/model/configuration-docs.js'
+import {
+  describeInputs,
+  renderAction,
+  renderSchemas,
+  renderTables,
+  outputs,
+} from '../../../src/core/model/configuration-docs.js'
 import { UserError } from '../../../src/core/model/errors.js'
 import { tool } from '../../../src/core/model/version.js'
 
@@ -10,9 +16,9 @@ const from = (values: Record<string, unknown>, name = 'testwright.yml') => makeC
 
 describe('one list of settings', () => {
   test('action.yml, README and schemas are what the schema makes', () => {
-    expect(readFileSync('action.yml', 'utf8')).toBe(drawAction())
-    expect(readFileSync('README.md', 'utf8')).toContain(drawTables())
-    for (const [name, text] of Object.entries(drawSchemas()))
+    expect(readFileSync('action.yml', 'utf8')).toBe(renderAction())
+    expect(readFileSync('README.md', 'utf8')).toContain(renderTables())
+    for (const [name, text] of Object.entries(renderSchemas()))
       expect(readFileSync(`schema/${name}`, 'utf8')).toBe(text)
   })
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeCase, type Case } from '../../../src/pipeline/verify/candidate-run.js'
-import { drawControl, mayBeBug, mostShown, suspectBug } from '../../../src/core/prompt/controller.js'
-import { chatRecipe, drawPrompt, drawRetry } from '../../../src/core/prompt/prompt.js'
+import { renderControl, mayBeBug, mostShown, suspectBug } from '../../../src/core/prompt/controller.js'
+import { chatRecipe, renderPrompt, renderRetry } from '../../../src/core/prompt/prompt.js'
 import type { Candidate, Rejection } from '../../../src/core/model/candidate.js'
 import { feedbackOf, type Feedback } from '../../../src/core/prompt/feedback.js'
 import type { TestTask } from '../../../src/core/model/target.js'
@@ -21,13 +21,13 @@ const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   ...more,
 })
 const kinds: [string, (feedback: Feedback[]) => { user: string; system: string | null }][] = [
-  ['the retry', feedback => drawRetry(task, style, chatRecipe, 1, feedback)],
-  ['the controller', feedback => drawControl(task, style, chatRecipe, 0, feedback)],
+  ['the retry', feedback => renderRetry(task, style, chatRecipe, 1, feedback)],
+  ['the controller', feedback => renderControl(task, style, chatRecipe, 0, feedback)],
 ]
 
-describe.each(kinds)('%s', (_kind, draw) => {
+describe.each(kinds)('%s', (_kind, render) => {
   test('shows the test, what was expected and what the code gives', () => {
-    const { user } = draw([feedback(), feedback({ expected: null, actual: null, detail: 'NameError: x' })])
+    const { user } = render([feedback(), feedback({ expected: null, actual: null, detail: 'NameError: x' })])
     expect(user).toContain(
       '```python\ndef test_f():\n    assert f(1) == 2\n```\nAn assertion of it does not hold.',
     )
@@ -42,13 +42,13 @@ describe.each(kinds)('%s', (_kind, draw) => {
     const key = `sk-proj-${'a1B2'.repeat(12)}`
     const long = 'x = 1\n'.repeat(90_000)
     const one = feedback({ code: long, expected: long, actual: `"${key}"`, name: long, detail: long })
-    const { user } = draw([
+    const { user } = render([
       ...Array.from({ length: 50 }, () => one),
       feedback({ expected: null, actual: null, detail: key }),
     ])
     expect(user.length).toBeLessThan(16_000)
     expect(user).not.toContain(key)
-    expect(draw([feedback({ expected: null, actual: null, detail: `"${key}"` })]).user).not.toContain(key)
+    expect(render([feedback({ expected: null, actual: null, detail: `"${key}"` })]).user).not.toContain(key)
   })
 
   test('no foreign text ends its fence or starts a line of ours', () => {
@@ -56,7 +56,7 @@ describe.each(kinds)('%s', (_kind, draw) => {
     fc.assert(
       fc.property(ticks, ticks, (one, two) => {
         const [code, value] = [`t = 1\n${one.join('')}.`, two.join('')]
-        const { user } = draw([feedback({ code, expected: value, actual: value, name: value })])
+        const { user } = render([feedback({ code, expected: value, actual: value, name: value })])
         const mark = /(`{3,})$/.exec(user.slice(0, user.indexOf(`python\n${code}\n`)))?.[1] ?? ''
         expect(mark).not.toBe('')
         expect(user).toContain(`${mark}python\n${code}\n${mark}\n`)
@@ -69,14 +69,14 @@ describe.each(kinds)('%s', (_kind, draw) => {
 })
 
 test('the retry begins with the very bytes of the first request and has the next number', () => {
-  const again = drawRetry(task, style, chatRecipe, 1, [feedback()])
-  const first = drawPrompt(task, style, chatRecipe, 0)
+  const again = renderRetry(task, style, chatRecipe, 1, [feedback()])
+  const first = renderPrompt(task, style, chatRecipe, 0)
   expect(again.user.startsWith(`${first.user}\n\n`)).toBe(true)
   expect({ ...again, user: '' }).toEqual({ ...first, user: '', sample: 1 })
 })
 
 test('the controller is shown a bounded number of tests, each by its number', () => {
-  const { user, system } = drawControl(
+  const { user, system } = renderControl(
     task,
     style,
     chatRecipe,
@@ -86,7 +86,7 @@ test('the controller is shown a bounded number of tests, each by its number', ()
   expect(user.match(/^Test \d+, `test_f`:$/gm)).toHaveLength(mostShown)
   expect(system).toMatch(/whether the test or the code is wrong/)
   expect(
-    drawControl(task, style, { ...chatRecipe, system: null, stop: ['##'] }, 0, [feedback()]),
+    renderControl(task, style, { ...chatRecipe, system: null, stop: ['##'] }, 0, [feedback()]),
   ).toMatchObject({
     system: null,
     stop: ['##'],
@@ -95,10 +95,7 @@ test('the controller is shown a bounded number of tests, each by its number', ()
 
 describe('troubles', () => {
   const made = (name: string, more: Partial<Case>, of: Partial<Candidate> = {}): Case => ({
-    ...makeCase(
-      { id: name, target: 'm.py::f', writer: 'small', name, code: name, ...of } as Candidate,
-      task,
-    ),
+    ...makeCase({ id: name, target: 'm.py::f', writer: 'small', name, code: name, ...of } as Candidate, task),
     ...more,
   })
   const ended = (verdict: 'kept' | 'suspect' | 'rejected', reason: string): Partial<Case> => ({
@@ -121,7 +118,11 @@ describe('troubles', () => {
       made('other target', ended('rejected', 'broken'), { target: 'm.py::g' }),
       made('other writer', ended('rejected', 'broken'), { writer: 'explorer' }),
     ]
-    const rejections = [rejection('duplicate'), rejection('prose-only'), rejection('scenarios', { writer: 'big' })]
+    const rejections = [
+      rejection('duplicate'),
+      rejection('prose-only'),
+      rejection('scenarios', { writer: 'big' }),
+    ]
     const found = feedbackOf('m.py::f', 'small', cases, rejections)
     expect(found.map(one => one.name)).toEqual(['wrong', 'broken', 'blind', 'prose-only'])
     expect(found[0]).toMatchObject({ id: 'wrong', expected: '1', actual: '2' })

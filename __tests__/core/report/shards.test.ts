@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checkBound, parseHandover, verifySchema, readShard, type VerifyFile } from '../../../src/core/model/stage-files.js'
+import {
+  checkBound,
+  parseHandover,
+  verifySchema,
+  readShard,
+  type VerifyFile,
+} from '../../../src/core/model/stage-files.js'
 import type { PlanFile, Report } from '../../../src/core/model/report.js'
 import { deal, mergeVerifyFiles } from '../../../src/core/report/shards.js'
 import { makeReport } from './render/reports.js'
@@ -121,10 +127,10 @@ describe('joining', () => {
 describe('what is handed over', () => {
   const bound = { plan: '1'.repeat(64), base: base_, head }
   test.each<[string, () => void, RegExp]>([
-    ['no JSON', () => parseHandover(verifySchema, '{', 'proof-1-of-2.json'), /no JSON/],
+    ['no JSON', () => parseHandover(verifySchema, '{', 'verify-1-of-2.json'), /no JSON/],
     [
       'a key more',
-      () => parseHandover(verifySchema, JSON.stringify({ ...proof(1), x: 1 }), 'proof-1-of-2.json'),
+      () => parseHandover(verifySchema, JSON.stringify({ ...proof(1), x: 1 }), 'verify-1-of-2.json'),
       /not what its mode writes/,
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { sampleMutants, sayMutant } from '../../../src/core/verify/mutants.js'
+import { sampleMutants, describeMutant } from '../../../src/core/verify/mutants.js'
 import type { Mutant } from '../../../src/core/model/run.js'
 import { smallestSet, type Strength } from '../../../src/core/verify/minimise.js'
 
@@ -117,8 +117,8 @@ describe('the sample of mutants', () => {
   })
 
   test('what is said of one', () => {
-    expect(sayMutant(mutant(12, '<', '<='))).toBe('line 12: < -> <=')
-    expect(sayMutant(mutant(3, 'return x', ''))).toBe('line 3: return x -> nothing')
-    expect(sayMutant(mutant(3, 'x'.repeat(80), 'y'))).toHaveLength('line 3:  -> y'.length + 60)
+    expect(describeMutant(mutant(12, '<', '<='))).toBe('line 12: < -> <=')
+    expect(describeMutant(mutant(3, 'return x', ''))).toBe('line 3: return x -> nothing')
+    expect(describeMutant(mutant(3, 'x'.repeat(80), 'y'))).toHaveLength('line 3:  -> y'.length + 60)
   })
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Call, JobOutcome } from '../../../src/core/model/run.js'
 import type { TestTask } from '../../../src/core/model/target.js'
-import { callRunner } from '../../../src/ecosystems/javascript/probe.js'
+import { callRunner } from '../../../src/ecosystems/javascript/call-jobs.js'
 
 jest.setTimeout(120_000)
 

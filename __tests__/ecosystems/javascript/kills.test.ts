@@ -182,7 +182,13 @@ describe.each(forms.map(form => [`${form.runner} (${form.end})`, form] as const)
     })
     expect(told(kills, 'catches')).toEqual({
       // What swallows the end of an endless loop would hang without it.
-      ...{ throwingMutant: 'passed', less: 'passed', same: 'passed', endless: 'timed-out', stays: 'timed-out' },
+      ...{
+        throwingMutant: 'passed',
+        less: 'passed',
+        same: 'passed',
+        endless: 'timed-out',
+        stays: 'timed-out',
+      },
       ...{ wrong: 'passed', top: 'failed' },
     })
     expect(told(kills, 'waits')).toEqual({

@@ -330,7 +330,9 @@ test('the canary is for the functions in its lines', () => {
   expect(throwingMutant(text, [2, 5])?.edits).toHaveLength(2)
   expect(throwingMutant(text, [1, 1])?.edits).toHaveLength(1)
   expect(throwingMutant(text, [6, 6])).toBeNull()
-  expect(throwingMutant('(function () {\n  function a() {}\n  function b() {}\n})()', [1, 4])?.edits).toHaveLength(2)
+  expect(
+    throwingMutant('(function () {\n  function a() {}\n  function b() {}\n})()', [1, 4])?.edits,
+  ).toHaveLength(2)
 })
 
 test('small programs do the same when woven, and under each mutant what the edited text does', () => {

@@ -276,7 +276,8 @@ test('nothing throws on any text', () => {
       const mutants = mutation.mutants(code, [1, 2, 3])
       const one = mutation.throwingMutant(code, [1, 3])
       const instrumented = mutation.instrument('a.tsx', code, one ? [...mutants, one] : mutants)
-      if (!read(code).broken) expect(instrumented.kind === 'switch' && read(instrumented.content).broken).toBe(false)
+      if (!read(code).broken)
+        expect(instrumented.kind === 'switch' && read(instrumented.content).broken).toBe(false)
     }),
     { numRuns: 300 },
   )

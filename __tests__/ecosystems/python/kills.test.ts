@@ -4,8 +4,8 @@ import type { Call, Job, Instrumented } from '../../../src/core/model/run.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 import { pytest } from '../../../src/ecosystems/python/runners/pytest.js'
 import { unittest } from '../../../src/ecosystems/python/runners/unittest.js'
-import { callRunner } from '../../../src/ecosystems/python/probe.js'
-import { hasPytest, hasPython, makeProject } from './trials.js'
+import { callRunner } from '../../../src/ecosystems/python/call-jobs.js'
+import { hasPytest, hasPython, makeProject } from './programs.js'
 
 const tax = `import os
 def add_tax(price, rate):

@@ -403,7 +403,9 @@ describe('what languages share', () => {
       { start: 4, end: 5, text: 'B' },
       { start: 0, end: 1, text: 'A' },
     ]
-    const instrumented = mutation.instrument('x', 'a b\nc d\ne f\ng h', [{ id: 'm', line: 1, was: '', now: '', edits }])
+    const instrumented = mutation.instrument('x', 'a b\nc d\ne f\ng h', [
+      { id: 'm', line: 1, was: '', now: '', edits },
+    ])
     expect(instrumented).toEqual({
       kind: 'lines',
       file: 'x',

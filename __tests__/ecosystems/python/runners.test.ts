@@ -231,9 +231,7 @@ describe('what a trial brought', () => {
 
   test('one reading a candidate that was reached', () => {
     const results = pytest.read(outcome({ results: [good] }), asked)
-    expect(results).toEqual([
-      expect.objectContaining({ candidate: 'a', outcome: 'passed', milliseconds: 1 }),
-    ])
+    expect(results).toEqual([expect.objectContaining({ candidate: 'a', outcome: 'passed', milliseconds: 1 })])
   })
 
   test('no result says nothing of many and ends one', () => {

@@ -25,11 +25,7 @@ describe('a file of which all tests were run', () => {
       [result('x', failed), result('y', { lines: [3, 2] })],
       { outcome: 'passed', lines: [2, 3, 9], milliseconds: 5, detail: '' },
     ],
-    [
-      'fails when none does',
-      [result('x', failed), result('y', failed)],
-      { outcome: 'failed', detail: 'no' },
-    ],
+    ['fails when none does', [result('x', failed), result('y', failed)], { outcome: 'failed', detail: 'no' }],
     [
       'is broken as a whole',
       [result(null, { outcome: 'broken', detail: 'torn' })],

@@ -4,10 +4,10 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'n
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
 import { mayCommit } from '../../core/diff/filters.js'
-import { drawPatch } from '../../core/diff/patch.js'
+import { renderPatch } from '../../core/diff/patch.js'
 import { oneLine, plural } from '../../core/report/render/text.js'
 import { reportSchema, type Report } from '../../core/model/report.js'
-import type { Ending } from '../exit-status.js'
+import type { ExitStatus } from '../exit-status.js'
 import type { Command } from '../arguments.js'
 import { openTools, type Opened, type Start } from '../../wiring/tools.js'
 
@@ -25,7 +25,7 @@ export async function runApply(
   { values }: Command,
   start: Start,
   say: (text: string) => void,
-): Promise<Ending> {
+): Promise<ExitStatus> {
   await using opened = await openTools(start)
   const { root } = opened.tools.repo
   const path =
@@ -95,7 +95,7 @@ async function planFile(file: ReportFile, { pull }: Report, { tools, config }: O
     throw new UserError(
       `${path} has changed since the report: review again, so that its tests are added to what is there now.`,
     )
-  return { path, tests, state: file.new ? 'new' : 'continued', patch: drawPatch(then ?? '', content) }
+  return { path, tests, state: file.new ? 'new' : 'continued', patch: renderPatch(then ?? '', content) }
 }
 
 /** What the report's head had; for a report of a work tree what lies there is all that is known. */

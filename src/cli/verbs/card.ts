@@ -3,9 +3,9 @@ import { parseCard, type Card } from '../../core/model/card.js'
 import { readRows, type DataRow } from '../../core/dataset/rows.js'
 import { UserError } from '../../core/model/errors.js'
 import { driftOf } from '../../core/tuning/recipe-rows.js'
-import { endingsOf } from '../../core/tuning/tuning.js'
+import { retirementsOf } from '../../core/tuning/tuning.js'
 import { oneLine } from '../../core/report/render/text.js'
-import type { Ending } from '../exit-status.js'
+import type { ExitStatus } from '../exit-status.js'
 import { linesOf, readInput } from '../input-files.js'
 import type { Command } from '../arguments.js'
 import { word } from '../values.js'
@@ -22,18 +22,18 @@ interface Seen {
 }
 
 /** Throws UserError for a file that cannot be read. `card check` ends with 1 when a card is wrong. */
-export function runCard({ verb, values, files }: Command, say: (text: string) => void): Ending {
+export function runCard({ verb, values, files }: Command, say: (text: string) => void): ExitStatus {
   const json = values['json'] === true
   if (verb === 'card show') {
     const [file = ''] = files
     const card = readCard(file)
-    say(json ? `${JSON.stringify(card, null, 2)}\n` : drawCard(card))
+    say(json ? `${JSON.stringify(card, null, 2)}\n` : renderCard(card))
     return { code: 0, sentence: '' }
   }
   const data = word(values, 'data')
   const rows = data === null ? [] : readRows(linesOf(readInput(data))).rows
   const seen = files.map(file => look(file, rows))
-  say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(draw).join(''))
+  say(json ? `${JSON.stringify(seen, null, 2)}\n` : seen.map(render).join(''))
   return { code: seen.some(one => one.wrong !== null || one.drift.length > 0) ? 1 : 0, sentence: '' }
 }
 
@@ -45,7 +45,7 @@ function look(file: string, rows: DataRow[]): Seen {
     const card = parseCard(content.toString('utf8'), file)
     const { model } = card
     const drift = driftOf(card, rows)
-    const ends = model.startsWith('ft:') ? endingsOf(model) : []
+    const ends = model.startsWith('ft:') ? retirementsOf(model) : []
     return { file, model, wrong: null, drift, warnings: ends.map(({ date, what }) => `${date}: ${what}`) }
   } catch (error) {
     if (error instanceof UserError)
@@ -54,14 +54,14 @@ function look(file: string, rows: DataRow[]): Seen {
   }
 }
 
-function draw({ file, model, wrong, drift, warnings }: Seen): string {
+function render({ file, model, wrong, drift, warnings }: Seen): string {
   const first = wrong === null ? `${file}: a sound card of ${model ?? ''}` : wrong
   return [first, ...drift.map(one => `${file}: ${one}`), ...warnings.map(warning => `${file}: ${warning}`)]
     .map(line => `${oneLine(line, 500)}\n`)
     .join('')
 }
 
-function drawCard({ name, model, baseUrl, recipe, price, timeoutSeconds, fingerprints }: Card): string {
+function renderCard({ name, model, baseUrl, recipe, price, timeoutSeconds, fingerprints }: Card): string {
   const dollars = price && `$${price.inputPerMillion} in, $${price.outputPerMillion} out a million tokens`
   const lines: [string, string][] = [
     ['Name', name],

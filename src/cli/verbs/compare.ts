@@ -2,9 +2,9 @@
 import { resolve } from 'node:path'
 import { compare, type Named } from '../../pipeline/compare/compare.js'
 import { UserError } from '../../core/model/errors.js'
-import { drawComparePage } from '../../core/report/render/compare-html.js'
-import { drawComparison, drawTable } from '../../core/report/render/compare.js'
-import type { Ending } from '../exit-status.js'
+import { renderComparePage } from '../../core/report/render/compare-html.js'
+import { renderComparison, renderTable } from '../../core/report/render/compare.js'
+import type { ExitStatus } from '../exit-status.js'
 import { readInput } from '../input-files.js'
 import { openModels, readFacts } from '../../wiring/live-models.js'
 import type { Command } from '../arguments.js'
@@ -19,7 +19,7 @@ export async function runCompare(
   { values }: Command,
   start: Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>,
   say: (text: string) => void,
-): Promise<Ending> {
+): Promise<ExitStatus> {
   const rows = listed(values, 'rows')
   const models = listed(values, 'model')
   if (rows.length + models.length === 0)
@@ -44,16 +44,16 @@ export async function runCompare(
     baseline: word(values, 'baseline'),
   }
   const root = typeof values['root'] === 'string' ? resolve(values['root']) : null
-  await using bench = await openCompare({ ...start, root })
-  const { comparison, tests, files, notes } = await compare(asked, bench.tools)
+  await using workbench = await openCompare({ ...start, root })
+  const { comparison, tests, files, notes } = await compare(asked, workbench.tools)
   for (const note of notes) start.log(note)
   const trace = await endTrace(start, { name: 'compare' })
   const json = `${JSON.stringify(comparison, null, 2)}\n`
   if (out !== null) {
     writeFolder(out, {
       'compare.json': json,
-      'compare.md': drawComparison(comparison, tests, notes),
-      'compare.html': drawComparePage(comparison, tests, notes),
+      'compare.md': renderComparison(comparison, tests, notes),
+      'compare.html': renderComparePage(comparison, tests, notes),
       'trace.jsonl': trace,
       'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
       ...Object.fromEntries(
@@ -62,7 +62,7 @@ export async function runCompare(
     })
     start.log(`comparison and tests: ${out}`)
   }
-  say(values['json'] === true ? json : drawTable(comparison))
+  say(values['json'] === true ? json : renderTable(comparison))
   return { code: 0, sentence: '' }
 }
 

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { checkDataset, type Checked, type DataFile } from '../../pipeline/dataset/check.js'
-import { dollars, drawCheck, drawPrice } from '../../core/dataset/report.js'
+import { dollars, renderCheck, renderPrice } from '../../core/dataset/report.js'
 import { readRows } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
 import { UserError } from '../../core/model/errors.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
-import { encodingOf, endingsOf, estimate, tuningPrice } from '../../core/tuning/tuning.js'
+import { encodingOf, retirementsOf, estimate, tuningPrice } from '../../core/tuning/tuning.js'
 import { tool } from '../../core/model/version.js'
-import type { Ending } from '../exit-status.js'
+import type { ExitStatus } from '../exit-status.js'
 import { linesOf, readInput, type Input } from '../input-files.js'
 import type { Command } from '../arguments.js'
 import { checkFolder, writeFolder } from '../output-folder.js'
@@ -27,7 +27,7 @@ export async function runDataset(
   { values, files }: Command,
   start: Starting,
   say: (text: string) => void,
-): Promise<Ending> {
+): Promise<ExitStatus> {
   const passes = number(values, 'passes', whole) ?? 1
   const maxTokens = number(values, 'max-tokens', whole) ?? chatRecipe.maxTokens
   const out = word(values, 'fix')
@@ -48,7 +48,7 @@ export async function runDataset(
   for (const note of checked.notes) start.log(note)
   if (out !== null) start.log(writeClean(resolve(out), training, checked))
   const { report } = checked
-  say(values['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : drawCheck(report))
+  say(values['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : renderCheck(report))
   return { code: report.findings.length > 0 ? 1 : 0, sentence: '' }
 }
 
@@ -102,7 +102,7 @@ export async function runEstimate(
   { values }: Command,
   start: Pick<Start, 'log'>,
   say: (text: string) => void,
-): Promise<Ending> {
+): Promise<ExitStatus> {
   const [data, base] = [word(values, 'data'), word(values, 'base')]
   const given = number(values, 'tokens', whole)
   if (base === null) throw new UserError('tune estimate needs a model: name it with --base.')
@@ -114,10 +114,10 @@ export async function runEstimate(
   const tokens = data === null ? null : await countFile(data, base, start.log)
   const trained = given ?? (tokens?.perPass ?? 0) * passes
   const price = estimate(base, trained, passes)
-  const ends = endingsOf(base)
+  const ends = retirementsOf(base)
   const source = tuningPrice(base)?.source ?? null
   const found = { ...price, source, tokens, trained, ends }
-  say(values['json'] === true ? `${JSON.stringify(found, null, 2)}\n` : drawEstimate(found, given !== null))
+  say(values['json'] === true ? `${JSON.stringify(found, null, 2)}\n` : renderEstimate(found, given !== null))
   return { code: 0, sentence: '' }
 }
 
@@ -135,7 +135,7 @@ async function countFile(path: string, base: string, log: (line: string) => void
   return { prompt, completion, perPass: prompt + completion }
 }
 
-interface Drawn {
+interface Rendered {
   base: string
   perMillion: number | null
   passes: number
@@ -145,12 +145,12 @@ interface Drawn {
   ends: { date: string; what: string }[]
 }
 
-function drawEstimate(found: Drawn, total: boolean): string {
+function renderEstimate(found: Rendered, total: boolean): string {
   const { usd, perMillion, base, source, trained, ends } = found
   const price =
     total && usd !== null
       ? `${dollars(usd)} for ${base} at $${perMillion ?? 0} a million tokens`
-      : drawPrice({ ...found, passes: found.passes })
+      : renderPrice({ ...found, passes: found.passes })
   const lines = [
     `Trained tokens   ${trained}`,
     `Price            ${price}`,

@@ -6,7 +6,7 @@ import type { Format, Shares } from '../../core/dataset/freeze.js'
 import { UserError } from '../../core/model/errors.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
 import { tool } from '../../core/model/version.js'
-import type { Ending } from '../exit-status.js'
+import type { ExitStatus } from '../exit-status.js'
 import { linesOf, readInput, type Input } from '../input-files.js'
 import type { Command } from '../arguments.js'
 import { checkFolder, writeFolder } from '../output-folder.js'
@@ -17,14 +17,14 @@ import { needed, number, word } from '../values.js'
 type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
 type Say = (text: string) => void
 
-const done: Ending = { code: 0, sentence: '' }
+const done: ExitStatus = { code: 0, sentence: '' }
 const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
 
 const half = { most: 0.5 }
 const formats: Format[] = ['chat', 'legacy', 'preference']
 
 /** Throws UserError for what cannot be used. */
-export async function runFreeze({ values, files }: Command, start: Starting, say: Say): Promise<Ending> {
+export async function runFreeze({ values, files }: Command, start: Starting, say: Say): Promise<ExitStatus> {
   const out = resolve(needed(values, 'out', 'say where the set goes'))
   checkFolder(out)
   const format = word(values, 'as') ?? 'chat'

@@ -1,4 +1,4 @@
-// The verbs `dataset write|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
+// The verbs `dataset generate|collect|freeze`: functions and teachers, a history, or rows in; training rows with their origin out.
 import { join, resolve } from 'node:path'
 import { humanRows } from '../../pipeline/compare/human.js'
 import { aimsOfModule, type Aimed } from '../../pipeline/compare/live.js'
@@ -12,13 +12,13 @@ import { UserError } from '../../core/model/errors.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
 import { openBudget } from '../../core/budget/budget.js'
 import { plural } from '../../core/report/render/text.js'
-import type { Ending } from '../exit-status.js'
+import type { ExitStatus } from '../exit-status.js'
 import { readInput } from '../input-files.js'
 import { runFreeze } from './dataset-freeze.js'
 import { openModels } from '../../wiring/live-models.js'
 import type { Command } from '../arguments.js'
 import { openCompare, readHistory } from '../../wiring/replay.js'
-import { openTeachingFolder, type Done } from '../dataset-folder.js'
+import { openDatasetFolder, type Done } from '../dataset-folder.js'
 import type { Start } from '../../wiring/tools.js'
 import { endTrace } from '../../wiring/tracing.js'
 import { listed, needed, number, word } from '../values.js'
@@ -26,22 +26,22 @@ import { listed, needed, number, word } from '../values.js'
 type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
 type Say = (text: string) => void
 
-const done: Ending = { code: 0, sentence: '' }
+const done: ExitStatus = { code: 0, sentence: '' }
 
 /** Throws UserError for what cannot be used, ServiceError for a teacher that fails. */
-export async function runTeaching(command: Command, start: Starting, say: Say): Promise<Ending> {
+export async function runTeaching(command: Command, start: Starting, say: Say): Promise<ExitStatus> {
   if (command.verb === 'dataset freeze') return runFreeze(command, start, say)
   return command.verb === 'dataset collect' ? collect(command, start, say) : write(command, start, say)
 }
 
-async function write({ values }: Command, start: Starting, say: Say): Promise<Ending> {
+async function write({ values }: Command, start: Starting, say: Say): Promise<ExitStatus> {
   const out = resolve(needed(values, 'out', 'say where the rows go'))
   const modules = readModules(listed(values, 'functions').map(named))
   const recorded = readRecorded(listed(values, 'rows').map(named))
   const teachers = listed(values, 'teacher')
   if (teachers.length === 0 && recorded.rows.length === 0)
     throw new UserError(
-      'dataset write needs a teacher: name models or cards with --teacher, or recorded replies with --rows.',
+      'dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.',
     )
   const told = { baseUrl: word(values, 'base-url'), price: word(values, 'price') }
   const models = await openModels({ models: teachers, ...told, maxCost: number(values, 'max-cost') }, start)
@@ -107,7 +107,7 @@ function aimsOf(modules: Map<string, string>, joined: Joined[], tools: CompareTo
   )
 }
 
-async function collect({ values }: Command, start: Starting, say: Say): Promise<Ending> {
+async function collect({ values }: Command, start: Starting, say: Say): Promise<ExitStatus> {
   const out = resolve(needed(values, 'out', 'say where the rows go'))
   const root = resolve(word(values, 'repo') ?? '.')
   const history = await readHistory(root, start.environment)
@@ -146,9 +146,9 @@ async function run(
   start: Starting,
   say: Say,
   json: boolean,
-): Promise<Ending> {
+): Promise<ExitStatus> {
   const { log } = start
-  const folder = openTeachingFolder(out)
+  const folder = openDatasetFolder(out)
   const earlier = folder.all().length
   if (earlier > 0) log(`${plural(earlier, 'function')} of an earlier run are there already`)
   const tell = (taught: Taught): void => {
@@ -159,7 +159,7 @@ async function run(
   try {
     await teach({ ...asked, isDone: folder.isDone, tell }, tools)
   } finally {
-    folder.addTrace(await endTrace(start, { name: 'dataset write' }))
+    folder.addTrace(await endTrace(start, { name: 'dataset generate' }))
   }
   const all = folder.all()
   const sum = (pick: (one: Done) => number): number => all.reduce((total, one) => total + pick(one), 0)

@@ -5,13 +5,13 @@ import { UserError } from '../../core/model/errors.js'
 import { mergeVerifyFiles } from '../../core/report/shards.js'
 import { plural } from '../../core/report/render/text.js'
 import { tool } from '../../core/model/version.js'
-import { endingOfReview, type Ending } from '../exit-status.js'
+import { exitStatusOfReview, type ExitStatus } from '../exit-status.js'
 import type { Command } from '../arguments.js'
 import { readVerifyFiles, runPlanStage, runVerifyStage, runGenerateStage } from '../../wiring/stage-files.js'
 import { openTools, type Opened, type Start } from '../../wiring/tools.js'
 import { endOf, endTrace } from '../../wiring/tracing.js'
 
-const done: Ending = { code: 0, sentence: '' }
+const done: ExitStatus = { code: 0, sentence: '' }
 
 export interface Voices {
   say(text: string): void
@@ -19,18 +19,18 @@ export interface Voices {
   show(reviewed: Review, folder: string, command: string, json: boolean, start: Start): Promise<void>
 }
 
-/** Runs one stretch. Files lie in `--from`, or in `.testwright-river` of the repository. */
+/** Runs one stretch. Files lie in `--from`, or in `.testwright-stages` of the repository. */
 export async function runRiver(
   { verb, values }: Command,
   start: Start,
   { say, show }: Voices,
-): Promise<Ending> {
+): Promise<ExitStatus> {
   await using opened = await openTools(start)
   const named = values['from'] ?? (verb === 'plan' ? values['out'] : undefined)
   const folder =
-    typeof named === 'string' ? resolve(named) : join(opened.tools.repo.root, '.testwright-river')
+    typeof named === 'string' ? resolve(named) : join(opened.tools.repo.root, '.testwright-stages')
   const json = values['json'] === true
-  const told = (value: unknown, words: string): Ending => {
+  const told = (value: unknown, words: string): ExitStatus => {
     say(json ? `${JSON.stringify(value, null, 2)}\n` : `${words}\n`)
     return done
   }
@@ -41,18 +41,18 @@ export async function runRiver(
       `${plural(plan.targets.length, 'target')} in ${plural(plan.shards.length, 'shard')}: ${folder}`,
     )
   }
-  if (verb === 'write') {
+  if (verb === 'generate') {
     const { config, tools } = opened
     const { replies, path } = await runGenerateStage(config, tools.writer, tools, folder)
-    await endTrace(start, { name: 'write' })
+    await endTrace(start, { name: 'generate' })
     told(replies, `${replies.completions.length} replies: ${path}`)
     return replies.failure
       ? { code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence }
       : done
   }
-  if (verb === 'prove') {
+  if (verb === 'verify') {
     const { proof, path } = await runVerifyStage(opened, folder)
-    await endTrace(start, { ...endOf(proof.report), name: 'prove' })
+    await endTrace(start, { ...endOf(proof.report), name: 'verify' })
     return told(proof, `${proof.report.funnel.kept} of ${proof.report.funnel.written} tests kept: ${path}`)
   }
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : null
@@ -66,7 +66,7 @@ async function report(
   out: string | null,
   json: boolean,
   show: Voices['show'],
-): Promise<Ending> {
+): Promise<ExitStatus> {
   const { plan, proofs } = readVerifyFiles(folder)
   if (plan.head === null) throw new UserError('The plan is of a work tree: plan a commit.')
   const merged = mergeVerifyFiles(plan, proofs, null, tool)
@@ -77,5 +77,5 @@ async function report(
   }
   const reviewed = { ...merged, existing }
   await show(reviewed, out ?? join(tools.repo.root, '.testwright'), 'node dist/cli.js report', json, start)
-  return endingOfReview(merged.report, merged.failure, config['fail-on'])
+  return exitStatusOfReview(merged.report, merged.failure, config['fail-on'])
 }

@@ -8,10 +8,10 @@ import { ServiceError, UserError } from '../../core/model/errors.js'
 import type { TuningJob } from '../../core/tuning/jobs.js'
 import * as local from '../../core/tuning/local-run.js'
 import type { LocalResult, LocalRun, TrainerLine } from '../../core/tuning/local-run.js'
-import { drawProgress } from '../../core/report/render/tuning-jobs.js'
-import { drawLossChart, drawLossLines } from '../../core/report/render/loss.js'
+import { renderProgress } from '../../core/report/render/tuning-jobs.js'
+import { renderLossChart, renderLossLines } from '../../core/report/render/loss.js'
 import { checkTuningRows, draftCard } from '../../core/tuning/tuning-rows.js'
-import type { Ending } from '../exit-status.js'
+import type { ExitStatus } from '../exit-status.js'
 import { frozenBeside, linesOf, readInput, type Input } from '../input-files.js'
 import { openTraining, requirementsOf } from '../../wiring/live-models.js'
 import type { Start } from '../../wiring/tools.js'
@@ -36,7 +36,7 @@ interface Files {
 }
 
 /** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
-export async function startLocal(values: Values, start: Starting, say: Say): Promise<Ending> {
+export async function startLocal(values: Values, start: Starting, say: Say): Promise<ExitStatus> {
   const { run, files } = await describe(values, start)
   const folder = resolve(word(values, 'out') ?? '.testwright-tune')
   const known = readJson(join(folder, names.run), local.localRunSchema)
@@ -52,19 +52,19 @@ export async function startLocal(values: Values, start: Starting, say: Say): Pro
   const result = whole ? made : await train(run, files, folder, merge, values, start)
   const told = readTold(folder)
   const points = local.pointsOf(told)
-  put(folder, 'loss.csv', local.drawLossTable(points))
-  const chart = drawLossChart(points, `Loss of ${run.request.suffix}`)
+  put(folder, 'loss.csv', local.renderLossTable(points))
+  const chart = renderLossChart(points, `Loss of ${run.request.suffix}`)
   if (chart) put(folder, 'loss.svg', `${chart.text}\n`)
   const gguf = existsSync(join(folder, 'adapter.gguf'))
-  const modelfile = gguf ? local.drawModelfile(run) : null
+  const modelfile = gguf ? local.renderModelfile(run) : null
   if (modelfile !== null) put(folder, 'Modelfile', modelfile)
-  put(folder, 'serve.txt', local.drawServing(run, folder, gguf))
+  put(folder, 'serve.txt', local.renderServing(run, folder, gguf))
   const card = writeCard(folder, run, result, files.training)
   const lines = [
     `Adapter  ${join(folder, gguf ? 'adapter.gguf' : 'adapter')}`,
     `Card     ${card}`,
     `Serve    ${join(folder, 'serve.txt')}`,
-    ...drawLossLines(points),
+    ...renderLossLines(points),
   ]
   say(
     values['json'] === true
@@ -149,7 +149,7 @@ async function train(
     if (line.event === 'start') device = line.device
     if (line.event === 'error') fault = line.message
     if (line.event === 'done') over = line
-    const shown = local.drawTrainerLine(line) ?? progressOf(line)
+    const shown = local.renderTrainerLine(line) ?? progressOf(line)
     if (shown !== null) start.log(shown)
   })
   start.signal.throwIfAborted()
@@ -170,9 +170,9 @@ async function train(
 
 function progressOf(line: TrainerLine): string | null {
   if (line.event === 'validation')
-    return drawProgress({ step: line.step, steps: line.steps, train: null, validation: line.loss })
+    return renderProgress({ step: line.step, steps: line.steps, train: null, validation: line.loss })
   if (line.event !== 'step') return null
-  return drawProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null })
+  return renderProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null })
 }
 
 /** A line that was torn by a kill is left out. */

@@ -8,12 +8,12 @@ import { readRows, type DataRow } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
 import { UserError } from '../../core/model/errors.js'
 import type { Jobs, TuningJob } from '../../core/tuning/jobs.js'
-import { drawJob, drawProgress } from '../../core/report/render/tuning-jobs.js'
-import { drawLossChart, drawLossLines } from '../../core/report/render/loss.js'
+import { renderJob, renderProgress } from '../../core/report/render/tuning-jobs.js'
+import { renderLossChart, renderLossLines } from '../../core/report/render/loss.js'
 import { oneLine } from '../../core/report/render/text.js'
 import type { TuningRun } from '../../core/tuning/tuning-run.js'
-import { encodingOf, endingsOf, estimate } from '../../core/tuning/tuning.js'
-import type { Ending } from '../exit-status.js'
+import { encodingOf, retirementsOf, estimate } from '../../core/tuning/tuning.js'
+import type { ExitStatus } from '../exit-status.js'
 import { frozenBeside, linesOf, readInput, type Input } from '../input-files.js'
 import { openTuning } from '../../wiring/live-models.js'
 import { startLocal } from './tune-local.js'
@@ -26,10 +26,10 @@ import { needed, number, word, type Values } from '../values.js'
 type Starting = Pick<Start, 'assets' | 'environment' | 'log' | 'signal'>
 type Say = (text: string) => void
 
-const done: Ending = { code: 0, sentence: '' }
+const done: ExitStatus = { code: 0, sentence: '' }
 
 /** Throws UserError for what cannot be used, ServiceError for a service that fails. */
-export async function runTune(command: Command, start: Starting, say: Say): Promise<Ending> {
+export async function runTune(command: Command, start: Starting, say: Say): Promise<ExitStatus> {
   const { verb, values, files } = command
   if (verb === 'tune start' && values['local'] === true) return startLocal(values, start, say)
   const jobs = await openTuning(word(values, 'base-url'), start.environment)
@@ -45,13 +45,13 @@ export async function runTune(command: Command, start: Starting, say: Say): Prom
       say(
         json
           ? `${JSON.stringify(found, null, 2)}\n`
-          : found.map(job => `${drawJob(job)}\n`).join('') || 'There are no jobs.\n',
+          : found.map(job => `${renderJob(job)}\n`).join('') || 'There are no jobs.\n',
       )
       return done
     }
     case 'tune cancel': {
       const job = await jobs.cancel(id ?? '')
-      say(json ? `${JSON.stringify(job, null, 2)}\n` : `${drawJob(job)}\n`)
+      say(json ? `${JSON.stringify(job, null, 2)}\n` : `${renderJob(job)}\n`)
       return done
     }
     default:
@@ -59,7 +59,7 @@ export async function runTune(command: Command, start: Starting, say: Say): Prom
   }
 }
 
-async function startJob(values: Values, jobs: Jobs, start: Starting, say: Say): Promise<Ending> {
+async function startJob(values: Values, jobs: Jobs, start: Starting, say: Say): Promise<ExitStatus> {
   const base = needed(values, 'base', 'name the model that is to be tuned')
   const training = readInput(needed(values, 'data', 'name a file of training rows'))
   const other = word(values, 'validation')
@@ -90,7 +90,7 @@ async function startJob(values: Values, jobs: Jobs, start: Starting, say: Say): 
   }
   const folder = resolve(word(values, 'out') ?? '.testwright-tune')
   const known = knownRun(folder, run)
-  for (const { date, what } of endingsOf(base)) start.log(`${date}: ${what}`)
+  for (const { date, what } of retirementsOf(base)) start.log(`${date}: ${what}`)
   start.log(
     `${rows.rows.length} rows, about ${tokens * (passes ?? 3)} trained tokens${price.usd === null ? ', price unknown' : `, about $${price.usd}`}`,
   )
@@ -150,7 +150,7 @@ async function watch(
   jobs: Jobs,
   start: Starting,
   say: Say,
-): Promise<Ending> {
+): Promise<ExitStatus> {
   const folder = resolve(word(values, 'out') ?? '.testwright-tune')
   let run = readRun(folder)
   if (run?.job && given && run.job !== given) run = null
@@ -166,16 +166,16 @@ async function watch(
     ...tools,
     show: event => {
       if (event.metrics === null || event.level !== 'info') start.log(oneLine(event.message, 300))
-      else start.log(drawProgress(event.metrics))
+      else start.log(renderProgress(event.metrics))
       if (run) saveRun(folder, (run = { ...run, seen: event.id }))
     },
   })
   const model = modelOf(found.job)
   if (found.metrics !== null) put(folder, 'loss.csv', found.metrics)
-  const chart = drawLossChart(found.points, `Loss of ${found.job.id}`)
+  const chart = renderLossChart(found.points, `Loss of ${found.job.id}`)
   if (chart) put(folder, 'loss.svg', `${chart.text}\n`)
   const card = writeCard(folder, found.job, run, knownOf(values), jobs.baseUrl)
-  const lines = [`Model  ${model}`, `Card   ${card}`, ...drawLossLines(found.points)]
+  const lines = [`Model  ${model}`, `Card   ${card}`, ...renderLossLines(found.points)]
   say(
     values['json'] === true
       ? `${JSON.stringify({ job: found.job, card, loss: found.points }, null, 2)}\n`
@@ -199,14 +199,19 @@ function writeCard(
   { rows, frozen }: ReturnType<typeof knownOf>,
   baseUrl: string,
 ): string {
-  const card = draftCard(job, { run: run && { ...run, frozen }, rows, baseUrl, ends: endingsOf(job.base) })
+  const card = draftCard(job, {
+    run: run && { ...run, frozen },
+    rows,
+    baseUrl,
+    ends: retirementsOf(job.base),
+  })
   const name = `${(run?.request.suffix ?? job.id).replace(/[^\w.-]+/g, '-')}.model.json`
   put(folder, name, `${JSON.stringify(card, null, 2)}\n`)
   return join(folder, name)
 }
 
 /** A job of any age, or a model by its name, becomes a card. */
-async function importModel(values: Values, name: string, jobs: Jobs, say: Say): Promise<Ending> {
+async function importModel(values: Values, name: string, jobs: Jobs, say: Say): Promise<ExitStatus> {
   const folder = resolve(word(values, 'out') ?? '.testwright-tune')
   const known = knownOf(values)
   const job = name.startsWith('ft:')

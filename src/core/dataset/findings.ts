@@ -2,7 +2,14 @@
 import { oneLine } from '../report/render/text.js'
 import { maskSecrets } from '../prompt/secrets.js'
 import { findRepeats, type Repeat } from './duplicates.js'
-import { driftsFrom, conventionsOf, isTorn, lacksMarker, type Conventions, type ReadRow } from './conventions.js'
+import {
+  driftsFrom,
+  conventionsOf,
+  isTorn,
+  lacksMarker,
+  type Conventions,
+  type ReadRow,
+} from './conventions.js'
 import type { BadRow } from './rows.js'
 import { failingOf, missingIn, missingName, type Tried, type TriedTest } from './row-results.js'
 
@@ -57,10 +64,18 @@ function wholeFaults({ rows }: Looked, conventions: Conventions): Finding[] {
       ]
 }
 
-function rowFaults(row: ReadRow, looked: Looked, conventions: Conventions, repeat: Repeat | undefined): Finding[] {
+function rowFaults(
+  row: ReadRow,
+  looked: Looked,
+  conventions: Conventions,
+  repeat: Repeat | undefined,
+): Finding[] {
   const say = (kind: string, message: string): Finding => finding(kind, row.row, message)
   const tried = looked.tried.get(row.row)
-  const found = [...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []), ...shapeFaults(row, conventions, say)]
+  const found = [
+    ...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []),
+    ...shapeFaults(row, conventions, say),
+  ]
   if (maskSecrets(row.line) !== row.line)
     found.push(say('secret', 'it holds what looks like a key: take it out, and revoke the key'))
   const length = looked.lengths.get(row.row) ?? 0
@@ -81,7 +96,10 @@ function shapeFaults(row: ReadRow, conventions: Conventions, say: Say): Finding[
   const found: Finding[] = []
   if (conventions.format !== null && row.format !== conventions.format)
     found.push(
-      say('format', `it is a ${row.format} row among ${conventions.format} rows: write all rows in one format`),
+      say(
+        'format',
+        `it is a ${row.format} row among ${conventions.format} rows: write all rows in one format`,
+      ),
     )
   if (row.completion.trim() === '')
     return [...found, say('empty', 'its completion is empty: write it or drop the row')]
@@ -154,6 +172,9 @@ function rejection({ name, outcome, reason, detail }: TriedTest, say: Say): Find
   if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
     return [say('unsafe', `${name} does what no test may (${oneLine(detail, 120)}): drop it`)]
   if (outcome !== 'refused') return []
-  const [kind, words] = rejections[reason ?? ''] ?? ['unparsable', `cannot be used (${reason ?? ''}): drop it`]
+  const [kind, words] = rejections[reason ?? ''] ?? [
+    'unparsable',
+    `cannot be used (${reason ?? ''}): drop it`,
+  ]
   return [say(kind, `${name} ${words}`)]
 }

@@ -10,7 +10,7 @@ export interface Shares {
   seed: number
 }
 
-/** What a row of `dataset write` or `collect` says of itself beside its text. */
+/** What a row of `dataset generate` or `collect` says of itself beside its text. */
 export interface Origin {
   teacher: string | null
   repository: string | null
@@ -66,7 +66,7 @@ export function splitRows(rows: Keyed[], shares: Shares, hash: (text: string) =>
 export type Format = 'chat' | 'legacy' | 'preference'
 
 /** The row in a format, as bytes; null where it cannot be said in it. */
-export function drawRow({ prompt, completion, rejected }: DataRow, format: Format): string | null {
+export function renderRow({ prompt, completion, rejected }: DataRow, format: Format): string | null {
   const turns = prompt.map(turn => (turn.role === 'prompt' ? { role: 'user', content: turn.content } : turn))
   const said = (content: string): Turn => ({ role: 'assistant', content })
   if (format === 'chat') return JSON.stringify({ messages: [...turns, said(completion)] })

@@ -56,7 +56,7 @@ export function dollars(usd: number): string {
 
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
-export function drawCheck(report: CheckReport): string {
+export function renderCheck(report: CheckReport): string {
   const { validation, benchmark, tokens, price, findings } = report
   const lines: [string, string][] = [
     [
@@ -80,14 +80,14 @@ export function drawCheck(report: CheckReport): string {
     'Tokens',
     `${thousands(tokens.prompt)} + ${thousands(tokens.completion)} = ${thousands(tokens.perPass)} a pass`,
   ])
-  if (price.base !== null) lines.push(['Price', drawPrice(price)])
+  if (price.base !== null) lines.push(['Price', renderPrice(price)])
   const head = lines.map(([name, words]) => `${name.padEnd(17)}${words}`)
   const told = findings.map(({ kind, message }) => `${message}  [${kind}]`)
   const sum = findings.length === 0 ? 'Nothing is wrong.' : `${findings.length} findings:`
   return `${[...head, '', sum, ...told].join('\n')}\n`
 }
 
-export function drawPrice({ base, perMillion, passes, usd }: CheckReport['price']): string {
+export function renderPrice({ base, perMillion, passes, usd }: CheckReport['price']): string {
   const runs = `${passes} ${passes === 1 ? 'pass' : 'passes'} of ${base ?? ''}`
   if (usd === null || perMillion === null) return `${runs}: unknown, no list here has it`
   return `${dollars(usd)} for ${runs} at $${perMillion} a million tokens`

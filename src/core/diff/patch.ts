@@ -74,10 +74,12 @@ function compareMiddles(before: string[], after: string[]): Step[] {
 }
 
 /** A unified diff without file headers, with three lines around each change; empty for equal texts. */
-export function drawPatch(before: string, after: string): string {
+export function renderPatch(before: string, after: string): string {
   const steps = compare(linesOf(before), linesOf(after))
   const shown = steps.map((_, at) =>
-    steps.slice(Math.max(0, at - reachableClasses), at + reachableClasses + 1).some(step => step.mark !== ' '),
+    steps
+      .slice(Math.max(0, at - reachableClasses), at + reachableClasses + 1)
+      .some(step => step.mark !== ' '),
   )
   const hunks: string[] = []
   let [old, now, start] = [1, 1, 0]
@@ -97,7 +99,7 @@ export function drawPatch(before: string, after: string): string {
     ]
     hunks.push(
       `@@ -${gone === 0 ? old - 1 : old},${gone} +${come === 0 ? now - 1 : now},${come} @@\n`,
-      ...part.map(drawStep),
+      ...part.map(renderStep),
     )
     old += gone
     now += come
@@ -106,7 +108,7 @@ export function drawPatch(before: string, after: string): string {
   return hunks.join('')
 }
 
-function drawStep({ mark, line }: Step): string {
+function renderStep({ mark, line }: Step): string {
   return line.endsWith(open) ? `${mark}${line.slice(0, -1)}\n${note}\n` : `${mark}${line}\n`
 }
 

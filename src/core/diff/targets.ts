@@ -1,6 +1,6 @@
 // The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
 import type { ParsedFile, FunctionInfo } from '../model/code.js'
-import type { FileChange, Skip, Target, Unread } from '../model/target.js'
+import type { FileChange, SkippedTarget, Target, UnreadFile } from '../model/target.js'
 import { throughCaller } from './via.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
@@ -30,8 +30,8 @@ export interface Found {
 
 export interface Targets {
   found: Found[]
-  skipped: Skip[]
-  unread: Unread[]
+  skipped: SkippedTarget[]
+  unread: UnreadFile[]
 }
 
 /** More lines than this are no unit to write tests for, nor would they fit a prompt. */
@@ -190,7 +190,7 @@ function ranked(found: Found[], options: TargetOptions): Found[] {
   return keyed.map(({ each }) => each)
 }
 
-function skipOf(file: string, name: string, reason: string): Skip {
+function skipOf(file: string, name: string, reason: string): SkippedTarget {
   return { id: `${file}::${name}`, file, name, reason }
 }
 
@@ -201,7 +201,7 @@ function skipOf(file: string, name: string, reason: string): Skip {
 export function findTargets(files: ReadFile[], options: TargetOptions): Targets {
   const moved = moves(files)
   const found: Found[] = []
-  const skipped: Skip[] = []
+  const skipped: SkippedTarget[] = []
   for (const group of files.flatMap(groupsOf)) {
     if (group.before.length > 0 && codesOf(group.before) === codesOf(group.after)) continue
     if (group.before.length === 0 && moved(group)) continue

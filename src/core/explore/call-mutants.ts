@@ -33,9 +33,15 @@ export function questionsOf(target: Target, mutation: Mutation, source: string):
   const all = throwingMutant ? [...asked, { ...throwingMutant, id: throwingMutantId }] : asked
   if (all.length === 0) return null
   const instrumented = mutation.instrument(target.file, source, all)
-  const ids = new Set(instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(one => one.id))
+  const ids = new Set(
+    instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(one => one.id),
+  )
   if (ids.size === 0) return null
-  return { mutants: asked.filter(one => ids.has(one.id)), throwingMutant: ids.has(throwingMutantId), instrumented }
+  return {
+    mutants: asked.filter(one => ids.has(one.id)),
+    throwingMutant: ids.has(throwingMutantId),
+    instrumented,
+  }
 }
 
 /** By call, the mutants that it notices, the canary left out. */

@@ -36,7 +36,11 @@ const mostExamples = 12
 const mostMembers = 12
 
 /** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
-export function planExploration(task: TestTask, callSyntax: CallSyntax, options?: Partial<PlanOptions>): Plan | null {
+export function planExploration(
+  task: TestTask,
+  callSyntax: CallSyntax,
+  options?: Partial<PlanOptions>,
+): Plan | null {
   const slots = slotsOf(task)
   if (!slots) return null
   const examples = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
@@ -66,7 +70,13 @@ function likenesses(slots: Slot[]): Likeness[] {
   )
 }
 
-function typesOf(parameter: Parameter, seen: Value[], callSyntax: CallSyntax, doc: string, clues: Clues): Type[] {
+function typesOf(
+  parameter: Parameter,
+  seen: Value[],
+  callSyntax: CallSyntax,
+  doc: string,
+  clues: Clues,
+): Type[] {
   const guesses = buildable(
     inferTypes(parameter, seen, parameter.default === null ? null : callSyntax.value(parameter.default), doc),
     parameter,
@@ -150,7 +160,13 @@ function telling(strings: string[]): string[] {
 }
 
 /** Up to three instances of a class of the project, as expressions. */
-function instances(name: string, all: Parameter[], callSyntax: CallSyntax, clues: Clues, depth: number): Value[] {
+function instances(
+  name: string,
+  all: Parameter[],
+  callSyntax: CallSyntax,
+  clues: Clues,
+  depth: number,
+): Value[] {
   const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest')
   const columns = needed.map(one => pool(inferTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth))
   if (columns.some(column => column.length === 0)) return []

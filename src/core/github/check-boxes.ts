@@ -1,5 +1,5 @@
 // The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
-import { applyPatch, drawPatch } from '../diff/patch.js'
+import { applyPatch, renderPatch } from '../diff/patch.js'
 import { fenced, inline, plural } from '../report/render/text.js'
 
 /** What a comment offers to commit. */
@@ -39,7 +39,7 @@ const isCrlf = (text: string): boolean => text.includes('\r\n') && !/(?<!\r)\n/.
 
 /** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
 export function showFile(content: string, existing: string | null, word: string): Shown {
-  const text = existing === null ? plainEnds(content) : drawPatch(plainEnds(existing), plainEnds(content))
+  const text = existing === null ? plainEnds(content) : renderPatch(plainEnds(existing), plainEnds(content))
   const block = fenced(text, existing === null ? word : 'diff')
   const lines = block.split('\n')
   const read = `${lines.slice(1, -1).join('\n')}\n`
@@ -61,7 +61,7 @@ export function restore(
 }
 
 /** First line of a comment. */
-export function drawMarker({ key, head, run }: Pick<Offer, 'key' | 'head' | 'run'>): string {
+export function renderMarker({ key, head, run }: Pick<Offer, 'key' | 'head' | 'run'>): string {
   return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`
 }
 
@@ -71,7 +71,7 @@ const box =
 const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
 
 /** Boxes of the files that can be committed, and one for all of them where there are several. */
-export function drawBoxes(
+export function renderBoxes(
   files: { path: string; sha256: string; tests: number }[],
   branch: string | null,
 ): string {
@@ -85,7 +85,7 @@ export function drawBoxes(
 }
 
 /** The line before the block of a file. */
-export function drawStore(sha256: string, kind: 'text' | 'diff', content: string): string {
+export function renderStore(sha256: string, kind: 'text' | 'diff', content: string): string {
   return `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${isCrlf(content) ? 'crlf' : 'lf'} -->`
 }
 

@@ -41,13 +41,13 @@ export const outputs: Record<string, string> = {
   tokens: 'Tokens in and out of the whole run.',
   report: 'Path of report.json; comment, summary and tests lie beside it.',
   'comment-url': 'Address of the comment, empty without one.',
-  matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that write and prove.',
+  matrix: 'In mode plan: the shards, for strategy.matrix of the jobs that generate and verify.',
   'cache-key':
     'Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are.',
 }
 
 /** The text of action.yml. */
-export function drawAction(): string {
+export function renderAction(): string {
   const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`
   const inputs = describeInputs().map(
     input =>
@@ -68,7 +68,7 @@ export function drawAction(): string {
 }
 
 /** The tables of the README. */
-export function drawTables(): string {
+export function renderTables(): string {
   const bar = (text: string): string => text.replace(/\|/g, '\\|')
   const inputs = describeInputs().map(
     one => `| \`${one.name}\` | ${one.default ? `\`${one.default}\`` : ''} | ${bar(one.description)} |`,
@@ -79,11 +79,11 @@ export function drawTables(): string {
 }
 
 /** JSON Schemas of the files that others read, by file name. */
-export function drawSchemas(): Record<string, string> {
-  const draw = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`
+export function renderSchemas(): Record<string, string> {
+  const render = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`
   return {
-    'report.schema.json': draw(reportSchema),
-    'plan.schema.json': draw(planSchema),
-    'card.schema.json': draw(cardSchema),
+    'report.schema.json': render(reportSchema),
+    'plan.schema.json': render(planSchema),
+    'card.schema.json': render(cardSchema),
   }
 }

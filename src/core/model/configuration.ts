@@ -66,10 +66,10 @@ export const settings = {
       'A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
     ),
   'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
-  mode: choice(['review', 'plan', 'write', 'prove', 'report', 'commit'])
+  mode: choice(['review', 'plan', 'generate', 'verify', 'report', 'commit'])
     .default('review')
     .describe(
-      'review does the whole path in one job; plan, write, prove and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
+      'review does the whole path in one job; plan, generate, verify and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
     ),
   config: text
     .default('testwright.yml')
@@ -141,7 +141,7 @@ export const settings = {
     )
     .default('')
     .describe(
-      'In mode plan: into how many shards the functions are dealt. In write and prove: which of them this job does, such as 2/3; the output matrix of plan lists them.',
+      'In mode plan: into how many shards the functions are dealt. In generate and verify: which of them this job does, such as 2/3; the output matrix of plan lists them.',
     ),
   signoff: flag
     .default(false)

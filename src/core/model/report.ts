@@ -107,7 +107,7 @@ export const reportSchema = z.strictObject({
     seconds: z.strictObject({
       total: z.number().min(0),
       model: z.number().min(0),
-      trials: z.number().min(0),
+      runs: z.number().min(0),
     }),
   }),
 })

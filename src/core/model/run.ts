@@ -6,7 +6,7 @@ export interface Job {
   tree: 'head' | 'base'
   /** What starts the program. */
   toolchain: 'python' | 'node'
-  /** Program below `ecosystems/`: `python/programs/trial.py`. */
+  /** Program below `ecosystems/`: `python/programs/run_tests.py`. */
   program: string
   /** Handed to the program as JSON. */
   request: unknown

@@ -44,7 +44,7 @@ export interface Target {
 }
 
 /** A function that changed and that no tests are written for; `reason` is shown as it stands. */
-export interface Skip {
+export interface SkippedTarget {
   id: string
   file: string
   name: string
@@ -52,7 +52,7 @@ export interface Skip {
 }
 
 /** A file that was not read. */
-export interface Unread {
+export interface UnreadFile {
   file: string
   reason: string
 }

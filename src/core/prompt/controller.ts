@@ -2,7 +2,7 @@
 import { attributeAgainst } from '../report/attribution.js'
 import type { Case } from '../../pipeline/verify/candidate-run.js'
 import type { Language } from '../model/ports.js'
-import { drawCode, renderFeedback, type Recipe, type Wording } from './prompt.js'
+import { renderCode, renderFeedback, type Recipe, type Wording } from './prompt.js'
 import { oneLine } from './text.js'
 import type { Candidate, Prompt } from '../model/candidate.js'
 import type { Feedback } from './feedback.js'
@@ -15,7 +15,7 @@ const system =
 export const mostShown = 6
 
 /** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
-export function drawControl(
+export function renderControl(
   task: TestTask,
   style: Wording,
   recipe: Recipe,
@@ -26,10 +26,12 @@ export function drawControl(
   const language = oneLine(target.language)
   const tests = shown
     .slice(0, mostShown)
-    .map((feedback, n) => `Test ${n + 1}, \`${oneLine(feedback.name)}\`:\n${renderFeedback(feedback, language)}`)
+    .map(
+      (feedback, n) => `Test ${n + 1}, \`${oneLine(feedback.name)}\`:\n${renderFeedback(feedback, language)}`,
+    )
   const user = [
     `Another model wrote unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`. None of them could be kept.`,
-    ...drawCode(task),
+    ...renderCode(task),
     'Its tests, with what happened when they were run:',
     ...tests,
     [

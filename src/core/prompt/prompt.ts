@@ -56,11 +56,11 @@ const layout = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, fai
  * Draws the request for one target. The same arguments give the same bytes.
  * `sample` counts replies from 0.
  */
-export function drawPrompt(task: TestTask, style: Wording, recipe: Recipe, sample: number): Prompt {
+export function renderPrompt(task: TestTask, style: Wording, recipe: Recipe, sample: number): Prompt {
   return {
     target: task.target.id,
     system: recipe.system,
-    user: drawUser(task, style, recipe),
+    user: renderUser(task, style, recipe),
     maxTokens: recipe.maxTokens,
     temperature: recipe.temperature,
     sample,
@@ -68,24 +68,24 @@ export function drawPrompt(task: TestTask, style: Wording, recipe: Recipe, sampl
   }
 }
 
-function drawUser(task: TestTask, style: Wording, recipe: Recipe): string {
-  const request = drawRequest(task, style, recipe)
+function renderUser(task: TestTask, style: Wording, recipe: Recipe): string {
+  const request = renderRequest(task, style, recipe)
   if (recipe.template === null) return request
   const parts: Record<string, string> = { request, code: cutLines(task.function.source, layout.source) }
   return recipe.template.replace(/\{(request|code)\}/g, (_, name: string) => parts[name] ?? '')
 }
 
-function drawRequest(task: TestTask, style: Wording, recipe: Recipe): string {
+function renderRequest(task: TestTask, style: Wording, recipe: Recipe): string {
   const { access, function: fn } = task
   return [
     `Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,
-    ...drawCode(task),
-    drawRules(task, style, recipe),
+    ...renderCode(task),
+    renderRules(task, style, recipe),
   ].join('\n\n')
 }
 
 /** The function with what stands around it, and a test to write like. */
-export function drawCode({ target, function: fn, existingTest }: TestTask): string[] {
+export function renderCode({ target, function: fn, existingTest }: TestTask): string[] {
   const told = fn.context.join('\n')
   const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
   const code = (text: string, limit: number): string => block(target.language, text, limit)
@@ -100,14 +100,14 @@ export function drawCode({ target, function: fn, existingTest }: TestTask): stri
  * Draws the one request that follows a reply of which nothing could be kept: the same request, and what went wrong.
  * `sample` is the next number after those of the recipe.
  */
-export function drawRetry(
+export function renderRetry(
   task: TestTask,
   style: Wording,
   recipe: Recipe,
   sample: number,
   feedback: Feedback[],
 ): Prompt {
-  const first = drawPrompt(task, style, recipe, sample)
+  const first = renderPrompt(task, style, recipe, sample)
   const told = feedback.slice(0, 3).map(feedback => renderFeedback(feedback, task.target.language))
   const user = [
     first.user,
@@ -119,11 +119,16 @@ export function drawRetry(
 }
 
 /** A test that was not kept, with what happened: foreign text stands in fences of its own. */
-export function renderFeedback({ code, words, expected, actual, detail }: Feedback, language: string): string {
+export function renderFeedback(
+  { code, words, expected, actual, detail }: Feedback,
+  language: string,
+): string {
   const facts = [
     expected !== null && `expected: ${oneLine(maskSecrets(expected))}`,
     actual !== null && `what the code gives: ${oneLine(maskSecrets(actual))}`,
-    expected === null && detail.trim() && cutLines(maskSecrets(detail), layout.detail).slice(0, layout.detail),
+    expected === null &&
+      detail.trim() &&
+      cutLines(maskSecrets(detail), layout.detail).slice(0, layout.detail),
   ].filter(Boolean)
   return [
     code.trim() ? `${block(language, code, layout.failed)}\n${words}` : words,
@@ -131,7 +136,7 @@ export function renderFeedback({ code, words, expected, actual, detail }: Feedba
   ].join('\n')
 }
 
-function drawRules(task: TestTask, style: Wording, recipe: Recipe): string {
+function renderRules(task: TestTask, style: Wording, recipe: Recipe): string {
   const language = oneLine(task.target.language)
   const line = oneLine(task.access.importLine)
   return [

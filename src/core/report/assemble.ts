@@ -3,15 +3,15 @@ import { countFunnel } from './funnel.js'
 import { reportTarget, type Report, type ReportTarget, type ReportTest } from '../model/report.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
-import type { TestTask, Skip, Target, Unread } from '../model/target.js'
+import type { TestTask, SkippedTarget, Target, UnreadFile } from '../model/target.js'
 
 export interface Findings {
   tool: { name: string; version: string }
   pull: Report['pull']
   sandbox: string | null
   tasks: TestTask[]
-  skipped: Skip[]
-  unread: Unread[]
+  skipped: SkippedTarget[]
+  unread: UnreadFile[]
   candidates: Candidate[]
   rejections: Rejection[]
   verdicts: Verdict[]
@@ -24,7 +24,7 @@ export interface Findings {
   completions: Completion[]
   /** Dollars of one reply, null when the price is unknown. */
   price: ((completion: Completion) => number | null) | null
-  seconds: { total: number; model: number; trials: number }
+  seconds: { total: number; model: number; runs: number }
   /** Why a target has no test at all, by id. */
   fates: Map<string, string>
 }

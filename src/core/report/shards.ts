@@ -144,7 +144,7 @@ function sumTokens(rows: Pick<WriterRow, 'requests' | 'inputTokens' | 'cachedTok
 
 function joinBills(reports: Report[], writers: WriterRow[], kept: number): Report['bill'] {
   const usd = sumDollars(writers.map(row => row.usd))
-  const seconds = (key: 'model' | 'trials'): number =>
+  const seconds = (key: 'model' | 'runs'): number =>
     reports.reduce((total, report) => total + report.bill.seconds[key], 0)
   return {
     ...{ ...sumTokens(writers), usd, usdPerKept: usd === null || kept === 0 ? null : usd / kept },
@@ -152,7 +152,7 @@ function joinBills(reports: Report[], writers: WriterRow[], kept: number): Repor
     seconds: {
       total: Math.max(0, ...reports.map(report => report.bill.seconds.total)),
       model: seconds('model'),
-      trials: seconds('trials'),
+      runs: seconds('runs'),
     },
   }
 }

@@ -71,7 +71,7 @@ export function readTrainerLine(line: string): TrainerLine | null {
 }
 
 /** What a log shows of one line; null for what is only kept. */
-export function drawTrainerLine(line: TrainerLine): string | null {
+export function renderTrainerLine(line: TrainerLine): string | null {
   if (line.event === 'note') return oneLine(line.message, 300)
   if (line.event !== 'start') return null
   const where = line.resumed === null ? '' : `, going on after step ${line.resumed}`
@@ -96,7 +96,7 @@ export function pointsOf(told: TrainerLine[]): LossPoint[] {
 }
 
 /** CSV with the names that services use, so that what reads theirs reads ours. */
-export function drawLossTable(points: LossPoint[]): string {
+export function renderLossTable(points: LossPoint[]): string {
   const rows = points.map(({ step: at, train, validation }) => `${at},${train ?? ''},${validation ?? ''}`)
   return `${['step,train_loss,valid_loss', ...rows].join('\n')}\n`
 }
@@ -107,14 +107,14 @@ const quoted = (text: string): string =>
   /^[\w./:@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 
 /** For `ollama create NAME -f Modelfile`. Null for a base that is no GGUF file, which Ollama takes no GGUF adapter for. */
-export function drawModelfile({ base }: LocalRun): string | null {
+export function renderModelfile({ base }: LocalRun): string | null {
   if (!isFile(base)) return null
   const path = /\s/.test(base) ? JSON.stringify(base) : base
   return `FROM ${path}\nADAPTER ./adapter.gguf\nPARAMETER temperature 0\n`
 }
 
 /** How the adapter is served, by the servers that can; `gguf` tells whether there is an adapter of that form. */
-export function drawServing({ base, request }: LocalRun, folder: string, gguf: boolean): string {
+export function renderServing({ base, request }: LocalRun, folder: string, gguf: boolean): string {
   const { suffix: name, rank } = request
   const at = (file: string): string => quoted(`${folder}/${file}`)
   const from = isFile(base) ? quoted(base) : 'BASE.gguf'

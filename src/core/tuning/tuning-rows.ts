@@ -4,7 +4,7 @@ import type { BadRow, DataRow } from '../dataset/rows.js'
 import { UserError } from '../model/errors.js'
 import type { TuningJob } from './jobs.js'
 import { recipeOf } from './recipe-rows.js'
-import { baseOf, type Ending, estimate } from './tuning.js'
+import { baseOf, type Retirement, estimate } from './tuning.js'
 import type { TuningRun } from './tuning-run.js'
 import type { z } from 'zod'
 
@@ -60,7 +60,7 @@ export interface Known {
   /** What it was tuned on, which tells how it is to be asked; empty where that is not known. */
   rows: DataRow[]
   baseUrl: string
-  ends: Ending[]
+  ends: Retirement[]
   /** True for a run on a machine of one's own: there was no bill, and asking costs nothing. */
   local?: boolean
 }

@@ -48,17 +48,17 @@ export function baseOf(model: string): string {
   return model.startsWith('ft:') ? (model.split(':')[1] ?? '') : model
 }
 
-export interface Ending {
+export interface Retirement {
   date: string
   what: string
 }
 
 /** What ends of a model that OpenAI tunes, soonest first; nothing for other models. */
-export function endingsOf(model: string): Ending[] {
+export function retirementsOf(model: string): Retirement[] {
   const base = baseOf(model)
   if (!/^(?:gpt-(?!oss)|davinci-|babbage-|o\d)/.test(base)) return []
   return endings
-    .flatMap(({ bases, date, what }): Ending[] => {
+    .flatMap(({ bases, date, what }): Retirement[] => {
       if (bases === null) return [{ date, what }]
       const name = bases.find(one => isVersion(base, one))
       return name === undefined ? [] : [{ date, what: what.replace('%s', name) }]

@@ -10,20 +10,20 @@ export interface Run {
 }
 
 /** What ends a candidate. `expected` and `actual` are literals of the language. */
-export type Ending = Pick<Verdict, 'verdict' | 'reason' | 'detail' | 'expected' | 'actual'>
+export type Decision = Pick<Verdict, 'verdict' | 'reason' | 'detail' | 'expected' | 'actual'>
 
 /** `pass`, an ending, or `ask-base` when only the base can tell what a failure means. */
-export type Judgement = 'pass' | 'ask-base' | Ending
+export type Judgement = 'pass' | 'ask-base' | Decision
 
 export interface Gate {
   name: 'runs' | 'steady' | 'covers'
   /** Runs beyond those that earlier gates already asked for. */
-  trials(runs: number): Run[]
+  runs(runs: number): Run[]
   /** `readings` holds all runs so far, in the order they were asked for. */
   judge(candidate: Candidate, task: TestTask, results: RunResult[]): Judgement
 }
 
-const reject = (reason: string, result: RunResult, detail = result.detail): Ending => ({
+const reject = (reason: string, result: RunResult, detail = result.detail): Decision => ({
   verdict: 'rejected',
   reason,
   detail,
@@ -37,7 +37,7 @@ function firstLine(text: string): string {
 
 const runs: Gate = {
   name: 'runs',
-  trials: () => [{ tree: 'head', seed: 0 }],
+  runs: () => [{ tree: 'head', seed: 0 }],
   judge(candidate, task, results) {
     const [result] = results
     if (result?.unsafe !== undefined) return reject('unsafe', { ...result, actual: null }, result.unsafe)
@@ -60,7 +60,7 @@ const missing: RunResult = {
 }
 
 /** What documentation says and the code does not do is a question about the code. */
-function judgeWithoutBase(candidate: Candidate, result: RunResult): Ending {
+function judgeWithoutBase(candidate: Candidate, result: RunResult): Decision {
   if (candidate.documented && result.outcome === 'failed')
     return { ...reject('contradicts-docstring', result), verdict: 'suspect' }
   return result.assertion ? reject('wrong-expectation', result) : reject('raises', result)
@@ -70,19 +70,18 @@ function judgeWithoutBase(candidate: Candidate, result: RunResult): Ending {
  * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
  * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
  */
-export function judgeFailure(candidate: Candidate, onHead: RunResult[], onBase: RunResult[]): Ending {
+export function judgeFailure(candidate: Candidate, onHead: RunResult[], onBase: RunResult[]): Decision {
   const [plain] = onHead
   if (!plain) return reject('broken', missing)
   if (onBase[0]?.outcome !== 'passed') return judgeWithoutBase(candidate, plain)
   const changeable =
-    onHead.some(result => result.outcome === 'passed') ||
-    onBase.some(result => result.outcome !== 'passed')
+    onHead.some(result => result.outcome === 'passed') || onBase.some(result => result.outcome !== 'passed')
   return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' }
 }
 
 const steady: Gate = {
   name: 'steady',
-  trials: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
+  runs: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
   judge(_candidate, _brief, results) {
     const failed = results.find(result => result.outcome !== 'passed')
     return failed ? reject('flaky', failed) : 'pass'
@@ -91,7 +90,7 @@ const steady: Gate = {
 
 const covers: Gate = {
   name: 'covers',
-  trials: () => [],
+  runs: () => [],
   judge(_candidate, task, results) {
     const changed = new Set(task.target.changedLines)
     if (results[0]?.lines.some(line => changed.has(line))) return 'pass'

@@ -38,7 +38,7 @@ function kindOf({ was, now }: Mutant): string {
 }
 
 /** `line 12: < -> <=` */
-export function sayMutant({ line, was, now }: Pick<Mutant, 'line' | 'was' | 'now'>): string {
+export function describeMutant({ line, was, now }: Pick<Mutant, 'line' | 'was' | 'now'>): string {
   const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text) || 'nothing'
   return `line ${line}: ${short(was)} -> ${short(now)}`
 }

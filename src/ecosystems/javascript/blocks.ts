@@ -63,8 +63,14 @@ function calleeOf(node: Syntax | null, text: string): { word: string; modifiers:
 }
 
 /** The blocks that stand directly in a program or a body. */
-export function readBlocks(scope: Syntax, text: string, reachableClasses = ''): { tests: Block[]; describes: Block[] } {
-  const found = scope.children.map(node => readBlock(node, text, reachableClasses)).filter(block => block !== null)
+export function readBlocks(
+  scope: Syntax,
+  text: string,
+  reachableClasses = '',
+): { tests: Block[]; describes: Block[] } {
+  const found = scope.children
+    .map(node => readBlock(node, text, reachableClasses))
+    .filter(block => block !== null)
   return { tests: found.filter(block => !isSuite(block)), describes: found.filter(isSuite) }
 }
 

@@ -98,9 +98,7 @@ function readCall(given: string, task: TestTask): Arguments | null {
     .replace(/^\[\.\.\.([\s\S]*)\]$/, '$1')
   const { kind, name } = task.function
   const parts = partsOf(name)
-  const owners = [parts.slice(0, -1), [task.access.symbol, ...parts.slice(1, -1)]].map(each =>
-    each.join('.'),
-  )
+  const owners = [parts.slice(0, -1), [task.access.symbol, ...parts.slice(1, -1)]].map(each => each.join('.'))
   if (kind === 'constructor') return first(owners.map(owner => argumentsOf(text, `new ${owner}`)))
   if (kind === 'method' || kind === 'property')
     return first(owners.map(owner => readMethod(text, owner, parts.at(-1) ?? '', kind)))

@@ -83,7 +83,10 @@ export function orElse(codeStyle: CodeStyle, other: CodeStyle): CodeStyle {
 export function applyCodeStyle(text: string, codeStyle: CodeStyle, read: ReadText, margin = ''): string {
   const before = read(text)
   if (before.broken) return text
-  let out = applyEdits(text, [...swapQuotes(before, text, codeStyle), ...settleCommas(before, text, codeStyle)])
+  let out = applyEdits(text, [
+    ...swapQuotes(before, text, codeStyle),
+    ...settleCommas(before, text, codeStyle),
+  ])
   if (codeStyle.semicolons !== null)
     out = applyEdits(out, (codeStyle.semicolons ? addSemicolons : dropSemicolons)(read(out), out))
   if (shapeOf(read(out), out) !== shapeOf(before, text)) out = text

@@ -28,7 +28,12 @@ export function makeContinues(read: ReadText): (existing: string) => boolean {
 }
 
 /** The describe of the old file that a candidate goes into, null when it needs one of its own. */
-export function placeFor(candidate: Candidate, draft: Draft, old: string, builder: TestFileBuilder): Block | null {
+export function placeFor(
+  candidate: Candidate,
+  draft: Draft,
+  old: string,
+  builder: TestFileBuilder,
+): Block | null {
   const tree = builder.read(old)
   const name = candidate.target.split('::').at(-1) ?? ''
   const titles = draft.container ? [draft.container.name] : [name, name.split('.')[0] ?? name]
@@ -44,7 +49,9 @@ export function placeFor(candidate: Candidate, draft: Draft, old: string, builde
 function mayGoInto(block: Block, draft: Draft, old: string, builder: TestFileBuilder): boolean {
   const there = new Set(namedOf(block.body ?? block.node).map(node => shapeOf(node, old)))
   const members = draft.container?.members ?? []
-  const fits = members.every(text => namedOf(builder.read(text)).every(node => there.has(shapeOf(node, text))))
+  const fits = members.every(text =>
+    namedOf(builder.read(text)).every(node => there.has(shapeOf(node, text))),
+  )
   if (!fits) return false
   const own = new Set(members.flatMap(text => [...boundAtTop(builder.read(text), text).keys()]))
   const used = [...mentionsOf(draft, builder.names)].filter(name => !own.has(name))
@@ -201,7 +208,8 @@ function intoDescribe(
   const [inside] = namedOf(body)
   const margin = (at: number) => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? ''
   const outer = margin((part.place as Block).node.start)
-  const own = inside && inside.line > body.line ? margin(inside.start) : outer + (builder.codeStyle.step ?? '  ')
+  const own =
+    inside && inside.line > body.line ? margin(inside.start) : outer + (builder.codeStyle.step ?? '  ')
   const code = part.tests.map(test => lay(test, own)).join('\n\n')
   if (!alone) return { start: close, end: close, text: `\n${code}\n${outer}` }
   return { start: line, end: line, text: inside ? `\n${code}\n` : `${code}\n` }

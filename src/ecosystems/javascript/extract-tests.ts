@@ -3,7 +3,7 @@ import type { Language } from '../../core/model/ports.js'
 import type { Candidate, Completion, Rejection, RejectionReason } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { ReadText } from './grammar.js'
-import { assemble, keyOf, type Bench } from './replies/assemble.js'
+import { assemble, keyOf, type ExtractionContext } from './replies/assemble.js'
 import { isMockOfTarget } from './replies/target-copies.js'
 import { testStyleOf } from './replies/test-style.js'
 import { rememberFacts, type ReadFacts } from './replies/code-facts.js'
@@ -26,14 +26,14 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
   return (reply, task) => {
     if (reply.text.trim() === '')
       return { candidates: [], rejections: [rejection(reply, task, 'reply', '', 'empty-reply', 'no text')] }
-    const bench = readBench(read, reply, task)
-    const found = cutTests(bench)
+    const context = readExtractionContext(read, reply, task)
+    const found = cutTests(context)
     if (found.candidates.length + found.rejections.length > 0) return found
-    return { candidates: [], rejections: [refuseReply(bench)] }
+    return { candidates: [], rejections: [refuseReply(context)] }
   }
 }
 
-function readBench(read: ReadText, reply: Completion, task: TestTask): Bench {
+function readExtractionContext(read: ReadText, reply: Completion, task: TestTask): ExtractionContext {
   const facts = rememberFacts(read)
   const pages = readPages(reply, task, read, facts)
   const pool = readPool(pages.pieces, facts, new Set([task.access.symbol]), piece =>
@@ -50,13 +50,13 @@ function isDropped(piece: Piece, facts: ReadFacts): boolean {
   return read.sound && read.calls.length > 0 && read.claims.length === 0
 }
 
-function cutTests(bench: Bench): DroppedAssertion {
-  const { reply, task, pages } = bench
+function cutTests(context: ExtractionContext): DroppedAssertion {
+  const { reply, task, pages } = context
   const cut: DroppedAssertion = { candidates: [], rejections: [] }
   const refuse = (name: string, text: string, reason: RejectionReason, detail: string) =>
     cut.rejections.push(rejection(reply, task, name, text, reason, detail))
-  const judge = judgeOnce(bench)
-  for (const test of singleTests(bench)) {
+  const judge = judgeOnce(context)
+  for (const test of singleTests(context)) {
     const made = judge(test, cut.candidates.length + 1)
     if ('reason' in made) refuse(test.name, test.text, made.reason, made.detail)
     else cut.candidates.push(made)
@@ -69,7 +69,7 @@ function cutTests(bench: Bench): DroppedAssertion {
 }
 
 /** Rows of tables as tests of their own, and titles that every runner tells alike. */
-function singleTests({ pages, read, facts }: Bench): Piece[] {
+function singleTests({ pages, read, facts }: ExtractionContext): Piece[] {
   return pages.tests.flatMap(test => {
     if (test.skipped || checkLength(test.text)) return [test]
     const lookUp = (name: string) => valueOf(name, test, pages.pieces, facts)
@@ -93,7 +93,7 @@ function valueOf(name: string, test: Piece, pieces: Piece[], facts: ReadFacts): 
 }
 
 /** Judges each text once: a repeat is a duplicate of what was tried, or refused for the same reason. */
-function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
+function judgeOnce(context: ExtractionContext): (test: Piece, number: number) => Made {
   const byText = new Map<string, Made>()
   const byKey = new Map<string, string>()
   const groups = new Map<object | null, number>()
@@ -106,10 +106,10 @@ function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
     if (before) return 'reason' in before ? before : duplicateOf(before.name)
     if (byText.size >= mostTests)
       return { reason: 'too-long', detail: `more than ${mostTests} tests in one reply` }
-    const made = makeCandidate(test, bench, number)
+    const made = makeCandidate(test, context, number)
     byText.set(raw, made)
     if ('reason' in made) return made
-    const key = keyOf(made, bench.read)
+    const key = keyOf(made, context.read)
     const same = byKey.get(key)
     byKey.set(key, same ?? made.name)
     return same === undefined ? made : duplicateOf(same)
@@ -120,17 +120,17 @@ function duplicateOf(name: string): Made {
   return { reason: 'duplicate', detail: `the same as ${name}` }
 }
 
-function makeCandidate(test: Piece, bench: Bench, number: number): Made {
+function makeCandidate(test: Piece, context: ExtractionContext, number: number): Made {
   const tooLong = checkLength(test.text)
   if (tooLong) return tooLong
   if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
-  if (!bench.facts(test.text).sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  const needs = dependenciesOf(test, bench.pool, bench.facts)
+  if (!context.facts(test.text).sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
+  const needs = dependenciesOf(test, context.pool, context.facts)
   if (needs.helpers.length + needs.members.length > mostHelpers)
     return { reason: 'too-long', detail: `it needs more than ${mostHelpers} helpers` }
-  const { candidate, parts } = assemble(test, needs, bench, number)
+  const { candidate, parts } = assemble(test, needs, context, number)
   if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  return validateTest(parts, bench.task) ?? candidate
+  return validateTest(parts, context.task) ?? candidate
 }
 
 function rejection(
@@ -154,8 +154,8 @@ function rejection(
 const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i
 
 /** One refusal for a reply that holds no test at all. */
-function refuseReply(bench: Bench): Rejection {
-  const { reply, task, pages, facts } = bench
+function refuseReply(context: ExtractionContext): Rejection {
+  const { reply, task, pages, facts } = context
   const say = (reason: RejectionReason, detail: string) =>
     rejection(reply, task, 'reply', reply.text, reason, detail)
   if (

@@ -12,7 +12,8 @@ export function makeMutation(read: ReadText): Mutation {
   return {
     mutants: (source, lines) =>
       source.length > LONGEST || lines.length === 0 ? [] : mutantsOf(source, lines, read),
-    throwingMutant: (source, lines) => (source.length > LONGEST ? null : throwingMutantOf(read(source), lines)),
+    throwingMutant: (source, lines) =>
+      source.length > LONGEST ? null : throwingMutantOf(read(source), lines),
     instrument: (file, source, mutants) => instrument(file, source, mutants, read),
   }
 }

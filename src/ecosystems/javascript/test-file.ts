@@ -38,7 +38,11 @@ function remember(parse: ReadText): ReadText {
   }
 }
 
-function openTestFileBuilder(candidates: readonly Candidate[], page: TestFile, read: ReadText): TestFileBuilder {
+function openTestFileBuilder(
+  candidates: readonly Candidate[],
+  page: TestFile,
+  read: ReadText,
+): TestFileBuilder {
   const { existing, like } = page
   const imports = parseImports(
     candidates.flatMap(one => one.imports),
@@ -75,7 +79,11 @@ function isStrict(text: string, read: ReadText): boolean {
 }
 
 /** The page's own habit; where it shows none, that of most of the candidates. */
-function codeStyleOf(candidates: readonly Candidate[], { existing, like }: TestFile, read: ReadText): CodeStyle {
+function codeStyleOf(
+  candidates: readonly Candidate[],
+  { existing, like }: TestFile,
+  read: ReadText,
+): CodeStyle {
   const shown = [existing, like].filter(text => text !== null).map(text => detectCodeStyle(text, read))
   const own = detectCodeStyle(candidates.map(one => one.code).join('\n'), read)
   return [...shown, { ...own, word: null, commas: { literals: null, calls: null } }].reduce(orElse)

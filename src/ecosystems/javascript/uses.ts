@@ -91,7 +91,9 @@ function comparison(other: Syntax | undefined, sign: string, text: string): stri
 function inTypeof(parent: Syntax, text: string): string[] {
   const reachableClasses = parent.parent
   const other =
-    reachableClasses?.type === 'binary_expression' ? namedOf(reachableClasses).find(child => child !== parent) : undefined
+    reachableClasses?.type === 'binary_expression'
+      ? namedOf(reachableClasses).find(child => child !== parent)
+      : undefined
   const kind = other?.type === 'string' ? own(other, text).slice(1, -1) : ''
   const use = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   return use ? [use] : []

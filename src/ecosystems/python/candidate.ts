@@ -13,7 +13,7 @@ import { scan } from './scan.js'
 import { shapeTest, withSelf, type Shape } from './test-shape.js'
 
 /** What is known while the tests of one reply are cut. */
-export interface Bench {
+export interface ExtractionContext {
   parse: Parse
   reply: Completion
   task: TestTask
@@ -28,21 +28,21 @@ export interface Bench {
 export type Made = Candidate | { reason: RejectionReason; detail: string }
 
 /** Makes one test a candidate; `number` counts those of the reply. */
-export function makeCandidate(written: Piece, bench: Bench, number: number): Made {
+export function makeCandidate(written: Piece, context: ExtractionContext, number: number): Made {
   const tooLong = checkLength(written.text)
   if (tooLong) return tooLong
   const members = written.owner?.parts.filter(part => part.kind !== 'test').length ?? 0
   if (members > mostHelpers) return { reason: 'too-long', detail: `its class holds ${members} other members` }
-  const closed = closeBrackets(written, bench)
-  const test = { ...closed, text: withoutCopy(bench.parse, closed.text, bench.task.access.symbol) }
-  const facts = bench.pool.facts(test.text)
+  const closed = closeBrackets(written, context)
+  const test = { ...closed, text: withoutCopy(context.parse, closed.text, context.task.access.symbol) }
+  const facts = context.pool.facts(test.text)
   if (!facts.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  const needs = dependenciesOf(test, bench.pool)
+  const needs = dependenciesOf(test, context.pool)
   if (needs.helpers.length > mostHelpers)
     return { reason: 'too-long', detail: `it needs ${needs.helpers.length} helpers` }
-  const shape = shapeTest(test, facts, needs.facts.slice(1), bench.pool, bench.task, bench.classes)
-  const mended = fixDependencies(needs, bench.task, bench.module)
-  const candidate = assemble(test, written, bench, {
+  const shape = shapeTest(test, facts, needs.facts.slice(1), context.pool, context.task, context.classes)
+  const mended = fixDependencies(needs, context.task, context.module)
+  const candidate = assemble(test, written, context, {
     needs,
     shape,
     mended,
@@ -63,12 +63,12 @@ export function makeCandidate(written: Piece, bench: Bench, number: number): Mad
     unknown: mended.unknown,
     copies: needs.copies,
   }
-  return validateTest(parts, bench.task) ?? candidate
+  return validateTest(parts, context.task) ?? candidate
 }
 
 /** Closes what the writer left open at the very end of a whole reply. */
-function closeBrackets(test: Piece, bench: Bench): Piece {
-  if (!test.last || !bench.pages.open.has(test.block) || bench.pool.facts(test.text).sound) return test
+function closeBrackets(test: Piece, context: ExtractionContext): Piece {
+  if (!test.last || !context.pages.open.has(test.block) || context.pool.facts(test.text).sound) return test
   const open = scan(test.text, false).open ?? []
   const closers = open.map(bracket => (bracket === '(' ? ')' : bracket === '[' ? ']' : '}')).reverse()
   return { ...test, text: test.text.replace(/[,\s]+$/, '') + closers.join('') }
@@ -85,8 +85,8 @@ interface Work {
   copied: boolean
 }
 
-function assemble(test: Piece, written: Piece, bench: Bench, work: Work): Candidate {
-  const { reply, task, pool } = bench
+function assemble(test: Piece, written: Piece, context: ExtractionContext, work: Work): Candidate {
+  const { reply, task, pool } = context
   const { needs, shape, mended } = work
   const rewrite = (text: string) => mended.rewrite(text, pool.facts(text))
   const code = shape.addSelf ? withSelf(rewrite(test.text)) : rewrite(test.text)
@@ -104,17 +104,17 @@ function assemble(test: Piece, written: Piece, bench: Bench, work: Work): Candid
     helpers,
     framework: shape.framework,
     draft: written.draft ?? written.text,
-    fixes: mendsOf(written, bench, work),
+    fixes: mendsOf(written, context, work),
     observed: false,
   }
 }
 
-function mendsOf(written: Piece, bench: Bench, work: Work): string[] {
-  const fixes = [...bench.pages.fixes, ...work.mended.fixes, ...work.shape.fixes]
+function mendsOf(written: Piece, context: ExtractionContext, work: Work): string[] {
+  const fixes = [...context.pages.fixes, ...work.mended.fixes, ...work.shape.fixes]
   if (work.copied || work.needs.copies.length > 0) fixes.push('pasted copy of the target')
   if (work.closed) fixes.push('unclosed bracket')
   fixes.push(...written.mended)
-  if (bench.dropped.has(written.block)) fixes.push('top-level calls')
+  if (context.dropped.has(written.block)) fixes.push('top-level calls')
   return fixes
 }
 

@@ -22,7 +22,11 @@ export function makeContinues(parse: Parse): (existing: string) => boolean {
 }
 
 /** The text of the file with what the sheet holds; every other byte of it stays. */
-export function continueFile(present: Present, builder: TestFileBuilder, layClass: (part: ClassPart) => string): string {
+export function continueFile(
+  present: Present,
+  builder: TestFileBuilder,
+  layClass: (part: ClassPart) => string,
+): string {
   const missing = builder.imports.filter(entry => !isThere(entry, present))
   const parts = builder.body.filter(part => typeof part === 'string' || !part.continued)
   const added = [...builder.helpers, ...parts.map(part => (typeof part === 'string' ? part : layClass(part)))]

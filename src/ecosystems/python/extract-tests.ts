@@ -4,7 +4,7 @@ import type { Candidate, Completion, Rejection, RejectionReason } from '../../co
 import type { TestTask } from '../../core/model/target.js'
 import type { Parse } from '../shared/parser.js'
 import { isAssertion } from './bare-assertions.js'
-import { makeCandidate, type Bench, type Made } from './candidate.js'
+import { makeCandidate, type ExtractionContext, type Made } from './candidate.js'
 import { namesOfModule } from './names.js'
 import { readPool, rememberFacts, type Pool } from './dependencies.js'
 import type { Piece } from './outline.js'
@@ -24,14 +24,14 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
   return (reply, task) => {
     if (reply.text.trim() === '')
       return { candidates: [], rejections: [rejection(reply, task, 'reply', '', 'empty-reply', 'no text')] }
-    const bench = readBench(parse, reply, task)
-    const found = cutTests(bench)
+    const context = readExtractionContext(parse, reply, task)
+    const found = cutTests(context)
     if (found.candidates.length + found.rejections.length > 0) return found
-    return { candidates: [], rejections: [refuseReply(bench)] }
+    return { candidates: [], rejections: [refuseReply(context)] }
   }
 }
 
-function readBench(parse: Parse, reply: Completion, task: TestTask): Bench {
+function readExtractionContext(parse: Parse, reply: Completion, task: TestTask): ExtractionContext {
   const facts = rememberFacts(parse)
   const pages = readPages(reply, task, facts)
   const module = namesOfModule(task, facts)
@@ -43,14 +43,14 @@ function readBench(parse: Parse, reply: Completion, task: TestTask): Bench {
   return { parse, reply, task, pages, pool, classes, module, dropped }
 }
 
-function cutTests(bench: Bench): DroppedAssertion {
-  const { reply, task, pages } = bench
+function cutTests(context: ExtractionContext): DroppedAssertion {
+  const { reply, task, pages } = context
   const cut: DroppedAssertion = { candidates: [], rejections: [] }
   const refuse = (test: { name: string; text: string }, reason: RejectionReason, detail: string) =>
     cut.rejections.push(rejection(reply, task, test.name, test.text, reason, detail))
-  const judge = judgeOnce(bench)
+  const judge = judgeOnce(context)
   for (const test of pages.tests.flatMap(one =>
-    checkLength(one.text) ? one : (splitRows(one, bench.parse) ?? one),
+    checkLength(one.text) ? one : (splitRows(one, context.parse) ?? one),
   )) {
     const made = judge(test, cut.candidates.length + 1)
     if ('reason' in made) refuse(test, made.reason, made.detail)
@@ -63,7 +63,7 @@ function cutTests(bench: Bench): DroppedAssertion {
 }
 
 /** Judges each text once: a repeat is a duplicate of what was tried, or refused for the same reason. */
-function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
+function judgeOnce(context: ExtractionContext): (test: Piece, number: number) => Made {
   const byText = new Map<string, Made>()
   const byKey = new Map<string, string>()
   const owners = new Map<string, number>()
@@ -77,10 +77,10 @@ function judgeOnce(bench: Bench): (test: Piece, number: number) => Made {
     if (before) return 'reason' in before ? before : duplicateOf(before.name)
     if (byText.size >= mostTests)
       return { reason: 'too-long', detail: `more than ${mostTests} tests in one reply` }
-    const made = makeCandidate(test, bench, number)
+    const made = makeCandidate(test, context, number)
     byText.set(raw, made)
     if ('reason' in made) return made
-    const key = keyOf(made, bench.parse)
+    const key = keyOf(made, context.parse)
     const same = byKey.get(key)
     byKey.set(key, same ?? made.name)
     return same === undefined ? made : duplicateOf(same)
@@ -122,8 +122,8 @@ function keyOf(candidate: Candidate, parse: Parse): string {
 const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i
 
 /** One refusal for a reply that holds no test at all. */
-function refuseReply(bench: Bench): Rejection {
-  const { reply, task, pages } = bench
+function refuseReply(context: ExtractionContext): Rejection {
+  const { reply, task, pages } = context
   const say = (reason: RejectionReason, detail: string) =>
     rejection(reply, task, 'reply', reply.text, reason, detail)
   if (pages.pieces.some(piece => piece.name === task.access.symbol))

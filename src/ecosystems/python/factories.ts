@@ -76,5 +76,8 @@ export function factoriesOf(classes: ClassNode[], text: string, alias: Alias, fi
     return [owner.name, [owner.name, ...own]]
   })
   const bounded = entries.map(([name, all]): [string, string[]] => [name, all.slice(0, MOST)])
-  return { factories: Object.assign(Object.create(null), Object.fromEntries(bounded)) as Factories['factories'], made }
+  return {
+    factories: Object.assign(Object.create(null), Object.fromEntries(bounded)) as Factories['factories'],
+    made,
+  }
 }

@@ -10,7 +10,7 @@ import { makeFunctions } from './functions.js'
 import { literal } from './literal.js'
 import { makeMerge } from './test-file.js'
 import { makeMutation } from './mutants.js'
-import { callRunner } from './probe.js'
+import { callRunner } from './call-jobs.js'
 import { makeSurgery } from './surgery.js'
 import { makeTokens } from './tokens.js'
 

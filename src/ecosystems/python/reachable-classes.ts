@@ -40,7 +40,12 @@ interface Visit {
 }
 
 /** What `own`, the reading of the file at `path`, can name and how each is imported; nearer files win. */
-export function reachableClassesIn(path: string, own: ParsedFile, project: Project, read: Read): ReachableClasses {
+export function reachableClassesIn(
+  path: string,
+  own: ParsedFile,
+  project: Project,
+  read: Read,
+): ReachableClasses {
   const reachableClasses: ReachableClasses = { classes: {}, enums: {}, factories: {}, types: {}, homes: {} }
   const present = new Set(project.files)
   const { root } = access(path, 'x', project)
@@ -51,8 +56,7 @@ export function reachableClassesIn(path: string, own: ParsedFile, project: Proje
     if (visit.depth >= DEEPEST) continue
     for (const module of modulesOf(visit.result)) {
       const file = filesOf(module, visit.path, root).find(each => present.has(each))
-      const result =
-        file && seen.size < MOST_FILES && !seen.has(file) ? readingAt(file, project, read) : null
+      const result = file && seen.size < MOST_FILES && !seen.has(file) ? readingAt(file, project, read) : null
       if (!file || !result) continue
       seen.add(file)
       queue.push({ path: file, result, depth: visit.depth + 1 })

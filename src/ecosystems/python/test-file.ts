@@ -19,15 +19,19 @@ export function makeMerge(parse: Parse): Language['merge'] {
     const { present, names } = builder
     const empty = present !== null && namedOf(present.root).length === 0
     const content =
-      present && !empty ? continueFile(present, builder, layClass) : `${present?.text ?? ''}${layFile(builder)}`
+      present && !empty
+        ? continueFile(present, builder, layClass)
+        : `${present?.text ?? ''}${layFile(builder)}`
     return { content: dos ? content.replaceAll('\n', '\r\n') : content, names }
   }
 }
 
 /** Imports and helpers of the first who brings a name keep it; tests and classes give way. */
 function reserve(candidate: Candidate, builder: TestFileBuilder): void {
-  for (const entry of candidate.imports.flatMap(parseImports)) own(boundBy(entry), formatImport(entry), builder)
-  for (const text of candidate.helpers) for (const name of helperNames(text, builder)) own(name, text, builder)
+  for (const entry of candidate.imports.flatMap(parseImports))
+    own(boundBy(entry), formatImport(entry), builder)
+  for (const text of candidate.helpers)
+    for (const name of helperNames(text, builder)) own(name, text, builder)
 }
 
 function own(name: string, text: string, builder: TestFileBuilder): void {

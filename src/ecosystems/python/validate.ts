@@ -89,7 +89,9 @@ function bindsTarget(parts: Parts, task: TestTask): boolean {
   const within = (path: string) => path === module || path.startsWith(`${module}.`)
   return (
     [...parts.origins.values()].some(within) ||
-    [parts.test, ...parts.reachableClasses].some(read => [...read.chains].some(chain => chain.startsWith(`${module}.`)))
+    [parts.test, ...parts.reachableClasses].some(read =>
+      [...read.chains].some(chain => chain.startsWith(`${module}.`)),
+    )
   )
 }
 

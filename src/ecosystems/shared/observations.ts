@@ -87,7 +87,10 @@ export function withMutants(job: Job, instrumented: Instrumented): Job {
   return {
     ...job,
     request: { ...asked, calls, mode: 'kills', perKill: PER_CALL, mutants, budget },
-    overlay: instrumented.kind === 'switch' ? { ...job.overlay, [instrumented.file]: instrumented.content } : job.overlay,
+    overlay:
+      instrumented.kind === 'switch'
+        ? { ...job.overlay, [instrumented.file]: instrumented.content }
+        : job.overlay,
     limit: (budget + GRACE) * 1000,
   }
 }

@@ -14,7 +14,7 @@ const PER_MUTANT = 1
 const PER_PAIR = 0.1
 
 /** What differs from language to language: the program, and seconds for its start and for each test. */
-export interface Bench {
+export interface RunProgram {
   toolchain: Job['toolchain']
   program: string
   start: number
@@ -38,12 +38,12 @@ function named(user: string, host: string): Record<string, string> {
  * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
  * name all tests of a file are run.
  */
-export function runJob(framework: string, plan: RunPlan, bench: Bench): Job {
+export function runJob(framework: string, plan: RunPlan, program: RunProgram): Job {
   const { watch, roots, seed } = plan
   const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
-  const request = { framework, files, watch, roots, seed, perTest: bench.perTest }
-  const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...bench.env(seed) }
-  return { ...jobOf(request, plan.files, bench, wholeOf(plan.files)), tree: plan.tree, env }
+  const request = { framework, files, watch, roots, seed, perTest: program.perTest }
+  const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...program.env(seed) }
+  return { ...jobOf(request, plan.files, program, wholeOf(plan.files)), tree: plan.tree, env }
 }
 
 /** Whole files as they would be committed; every test of them is run. */
@@ -51,11 +51,11 @@ export function finalRunJob(
   framework: string,
   files: { path: string; content: string }[],
   roots: string[],
-  bench: Bench,
+  program: RunProgram,
 ): Job {
   const asked = files.map(({ path }) => ({ path, candidate: null, name: null }))
-  const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: bench.perTest * 2 }
-  return jobOf({ ...request, loading: LOADING }, files, bench, WHOLE)
+  const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: program.perTest * 2 }
+  return jobOf({ ...request, loading: LOADING }, files, program, WHOLE)
 }
 
 /**
@@ -66,17 +66,20 @@ export function finalRunJob(
  * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
  * a test name the worst outcome of those of its tests counts that pass without a mutant.
  */
-export function killJob(framework: string, plan: KillPlan, bench: Bench): Job {
+export function killJob(framework: string, plan: KillPlan, program: RunProgram): Job {
   const { files, watch, roots, instrumented, only } = plan
   const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }))
-  const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: bench.perTest }
+  const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: program.perTest }
   const ids = instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(({ id }) => id)
   const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0)
   const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files)
   const request = { ...rest, loading: LOADING, only, mutants: asAsked(instrumented) }
-  const job = jobOf(request, files, bench, more, LONGEST_KILLS)
-  const overlay = instrumented.kind === 'switch' ? { ...job.overlay, [instrumented.file]: instrumented.content } : job.overlay
-  return { ...job, overlay, env: bench.env(0) }
+  const job = jobOf(request, files, program, more, LONGEST_KILLS)
+  const overlay =
+    instrumented.kind === 'switch'
+      ? { ...job.overlay, [instrumented.file]: instrumented.content }
+      : job.overlay
+  return { ...job, overlay, env: program.env(0) }
 }
 
 /** Mutants as a program is told of them: the woven text itself lies over the tree. */
@@ -92,15 +95,15 @@ const wholeOf = (files: { name: string | null }[]): number =>
 function jobOf(
   request: object,
   files: { path: string; content: string }[],
-  bench: Bench,
+  program: RunProgram,
   more = 0,
   most = LONGEST,
 ): Job {
-  const budget = Math.min(most, bench.start + files.length * bench.perTest + more)
+  const budget = Math.min(most, program.start + files.length * program.perTest + more)
   return {
     tree: 'head',
-    toolchain: bench.toolchain,
-    program: bench.program,
+    toolchain: program.toolchain,
+    program: program.program,
     request: { ...request, budget },
     overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
     env: {},

@@ -14,7 +14,7 @@ import type { Language } from '../../core/model/ports.js'
 import { plural } from '../../core/report/render/text.js'
 import { estimateTokens } from '../../core/budget/tokens.js'
 import { fingerprint, seenIn } from '../../core/report/training.js'
-import { openBench, type Bench } from './workbench.js'
+import { openWorkbench, type Workbench } from './workbench.js'
 import { writeAfresh } from '../dataset/afresh.js'
 import type { LiveModels } from './live.js'
 import type { CompareTools } from './tools.js'
@@ -71,21 +71,22 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
   const baseline = checkBaseline(asked.baseline, rows)
   if (live && joined.length === 0) throw new ServiceError(live.failed[0]?.reason ?? 'No model gave a reply.')
   if (joined.length === 0) throw noneUsable(unusable, faults)
-  const bench = await openBench(tools)
-  const usable = await leaveOut(joined, unusable, bench, tools)
+  const workbench = await openWorkbench(tools)
+  const usable = await leaveOut(joined, unusable, workbench, tools)
   const [reason] = unusable
   if (usable.length === 0) throw new UserError(`No row can be judged: ${reason?.reason ?? 'there is none'}.`)
   const units = unitsOf(usable)
   tools.log(`${plural(usable.length, 'row')} of ${plural(units.length, 'module')}`)
   let done = 0
   const proved = await mapLimit(units, tools.parallel, async unit => {
-    const one = await proveUnit(unit, bench, tools, asked.agreement)
+    const one = await proveUnit(unit, workbench, tools, asked.agreement)
     tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`)
     return one
   })
-  const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, bench, tools)
+  const seen =
+    asked.training === null ? null : trainedOn(readTraining(asked.training), units, workbench, tools)
   const facts = new Map([...asked.cards, ...(asked.live?.facts ?? [])])
-  const compared = await drawUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools)
+  const compared = await renderUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools)
   const { systems } = compared.comparison
   const first = systems.find(one => one.system === baseline) ?? systems[0]
   for (const one of systems) {
@@ -124,13 +125,13 @@ function noneUsable(unusable: Unusable[], faults: string[]): UserError {
 async function leaveOut(
   joined: Joined[],
   unusable: Unusable[],
-  bench: Bench,
+  workbench: Workbench,
   tools: CompareTools,
 ): Promise<Joined[]> {
   const needed = new Set(joined.map(one => one.language.toolchain))
   const reasons = new Map<Job['toolchain'], string>()
   for (const name of needed) {
-    const reason = await bench.sandbox.lacks(name, tools.trees)
+    const reason = await workbench.sandbox.lacks(name, tools.trees)
     if (reason !== null) reasons.set(name, reason.replace(/\.$/, ''))
   }
   return joined.filter(({ row, language }) => {
@@ -143,12 +144,12 @@ async function leaveOut(
 type Seen = (written: Written, language: Language) => boolean
 
 /** Asks of a test whether its body is that of a test in the training data; both are cut by the same rules. */
-function trainedOn(completions: string[], units: Unit[], bench: Bench, tools: CompareTools): Seen {
+function trainedOn(completions: string[], units: Unit[], workbench: Workbench, tools: CompareTools): Seen {
   const byLanguage = new Map<string, ReturnType<typeof seenIn>>()
   for (const unit of units) {
     const { name, tokens } = unit.language
     if (byLanguage.has(name)) continue
-    const [task] = bench.tasks(unit, bench.frameworks(unit)[0] ?? '').values()
+    const [task] = workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values()
     const prints = new Set<string>()
     for (const text of completions) {
       if (!task) break
@@ -178,7 +179,7 @@ function textsOf(proved: Proved[]): Findings['texts'] {
   return texts
 }
 
-interface Drawing {
+interface Rendering {
   rows: Row[]
   unusable: Unusable[]
   proved: Proved[]
@@ -188,8 +189,8 @@ interface Drawing {
   facts: Map<string, SystemFacts>
 }
 
-async function drawUp(
-  { rows, unusable, proved, baseline, seen, notes, facts }: Drawing,
+async function renderUp(
+  { rows, unusable, proved, baseline, seen, notes, facts }: Rendering,
   tools: CompareTools,
 ): Promise<Compared> {
   const lost = new Set(unusable.map(one => one.place))

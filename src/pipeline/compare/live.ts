@@ -11,7 +11,7 @@ import type { Budget } from '../../core/budget/budget.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 import { firstPrompts, write, type Writer } from '../generate.js'
-import { openBench, type Bench } from './workbench.js'
+import { openWorkbench, type Workbench } from './workbench.js'
 import { humanRows } from './human.js'
 import type { CompareTools } from './tools.js'
 import { wordingOf } from '../rounds.js'
@@ -66,10 +66,10 @@ export async function writeLive(
   aims: Aimed[],
   tools: CompareTools,
 ): Promise<Live> {
-  const bench = await openBench(tools)
+  const workbench = await openWorkbench(tools)
   const live: Live = { rows: [], failed: [], usd: new Map() }
-  for (const writer of writers) await askAll(writer, aims, budget, live, bench, tools)
-  if (explorer) await exploreAll(aims, live, bench, tools)
+  for (const writer of writers) await askAll(writer, aims, budget, live, workbench, tools)
+  if (explorer) await exploreAll(aims, live, workbench, tools)
   if (human) {
     const about = new Set(aims.map(one => one.path))
     live.rows.push(...humanRows(tools.project, tools.languages, []).filter(one => about.has(one.path)))
@@ -86,11 +86,11 @@ async function askAll(
   aims: Aimed[],
   budget: Budget,
   live: Live,
-  bench: Bench,
+  workbench: Workbench,
   tools: CompareTools,
 ): Promise<void> {
   const { name: system } = writer.model
-  const opened = await mapLimit(aims, tools.parallel, aimed => openAim(system, aimed, bench))
+  const opened = await mapLimit(aims, tools.parallel, aimed => openAim(system, aimed, workbench))
   const tasks = opened.map(one => one.task)
   const prompts = firstPrompts(tasks, writer.recipe, task => wordingOf(task, tools))
   const writing = await write(prompts, writer, { budget, now: tools.now, log: tools.log })
@@ -112,7 +112,7 @@ async function askAll(
 }
 
 /** A row to be filled, and what a prompt for it is drawn from. */
-export async function openAim(system: string, aimed: Aimed, bench: Bench) {
+export async function openAim(system: string, aimed: Aimed, workbench: Workbench) {
   const { language, path, source, name } = aimed
   const row: Row = {
     ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
@@ -120,19 +120,24 @@ export async function openAim(system: string, aimed: Aimed, bench: Bench) {
     ...{ function: name, usage: null, cut: false, twin: null },
   }
   const unit: Unit = { system, language, path, source, rows: [row] }
-  const named = await bench.runner(unit)
-  const [task] = bench.tasks(unit, named).values()
+  const named = await workbench.runner(unit)
+  const [task] = workbench.tasks(unit, named).values()
   if (!task) throw new Error(`${path} has no function ${name}`)
   return { row, aimed: { language, path, source }, task }
 }
 
 /** The explorer's tests as the reply that a model would have given. */
-async function exploreAll(aims: Aimed[], live: Live, bench: Bench, tools: CompareTools): Promise<void> {
+async function exploreAll(
+  aims: Aimed[],
+  live: Live,
+  workbench: Workbench,
+  tools: CompareTools,
+): Promise<void> {
   const made = await mapLimit(aims, tools.parallel, async (aimed): Promise<Joined[]> => {
-    const { row, task } = await openAim('explorer', aimed, bench)
+    const { row, task } = await openAim('explorer', aimed, workbench)
     const { language, path, source } = aimed
     tools.log(`exploring ${task.target.id}`)
-    const exploration = await explore(task, language, bench.over({ [path]: source }), tools.trees, source)
+    const exploration = await explore(task, language, workbench.over({ [path]: source }), tools.trees, source)
     const framework = tools.framework(task.target.framework)
     const tests = exploration.reason === null ? exploration.write(framework, mostTests) : []
     if (tests.length === 0) {

@@ -4,12 +4,19 @@ import type { Measured } from '../../core/compare/pairs.js'
 import type { JudgedTest } from '../../core/compare/table.js'
 import { countFunnel } from '../../core/report/funnel.js'
 import type { Verdict } from '../../core/model/run.js'
-import { finalise, verify, startVerification, type Case, type Verification, type VerifyTools } from '../verify.js'
+import {
+  finalise,
+  verify,
+  startVerification,
+  type Case,
+  type Verification,
+  type VerifyTools,
+} from '../verify.js'
 import type { Candidate, Rejection } from '../../core/model/candidate.js'
 import { runCandidates } from '../verify/runs.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { Row } from '../../core/compare/rows.js'
-import type { Bench } from './workbench.js'
+import type { Workbench } from './workbench.js'
 import type { CompareTools } from './tools.js'
 
 /** A test as it was written and as it was judged. */
@@ -35,16 +42,16 @@ const runs = 3
 /** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
 export async function proveUnit(
   unit: Unit,
-  bench: Bench,
+  workbench: Workbench,
   tools: CompareTools,
   agreement: boolean,
 ): Promise<Proved> {
   const started = tools.now()
-  const framework = await bench.runner(unit)
-  const tasks = bench.tasks(unit, framework)
-  const cut = unit.rows.map(row => cutOne(row, unit, framework, tasks, bench))
+  const framework = await workbench.runner(unit)
+  const tasks = workbench.tasks(unit, framework)
+  const cut = unit.rows.map(row => cutOne(row, unit, framework, tasks, workbench))
   const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row] as const)))
-  const proofTools = { ...proofToolsOf(unit, unit.source, bench, tools), agreement }
+  const proofTools = { ...proofToolsOf(unit, unit.source, workbench, tools), agreement }
   const verification = startVerification()
   const candidates = cut.flatMap(one => one.candidates)
   const cases = await verify(candidates, [...tasks.values()], proofTools, verification)
@@ -59,22 +66,22 @@ export async function proveUnit(
     unit,
     written: [...judged, ...refused],
     measured: [...tasks.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
-    bugs: await catchBugs(unit, cases, framework, bench, tools),
+    bugs: await catchBugs(unit, cases, framework, workbench, tools),
     files: proof.files.map(({ path, content }) => ({ path, content })),
     seconds: (tools.now() - started) / 1000,
   }
 }
 
-function cutOne(row: Row, unit: Unit, framework: string, tasks: Map<string, TestTask>, bench: Bench) {
-  const own = bench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? [])
+function cutOne(row: Row, unit: Unit, framework: string, tasks: Map<string, TestTask>, workbench: Workbench) {
+  const own = workbench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? [])
   return { row, ...extractRow(row, own, unit.language) }
 }
 
-function proofToolsOf(unit: Unit, source: string, bench: Bench, tools: CompareTools): VerifyTools {
+function proofToolsOf(unit: Unit, source: string, workbench: Workbench, tools: CompareTools): VerifyTools {
   const { language, framework, project, trees } = tools
   const files = filesOf({ ...unit, source }, project)
   return {
-    sandbox: bench.over(files),
+    sandbox: workbench.over(files),
     trees,
     language,
     framework,
@@ -151,19 +158,19 @@ async function catchBugs(
   unit: Unit,
   cases: Case[],
   framework: string,
-  bench: Bench,
+  workbench: Workbench,
   tools: CompareTools,
 ): Promise<Proved['bugs']> {
   const twins = new Set(unit.rows.flatMap(row => row.twin ?? []))
   const bugs: Proved['bugs'] = []
   for (const twin of twins) {
     const rows = unit.rows.filter(row => row.twin === twin)
-    const about = new Set(rows.flatMap(row => bench.targets(row, unit, framework)))
+    const about = new Set(rows.flatMap(row => workbench.targets(row, unit, framework)))
     const steady = cases.filter(one => about.has(one.candidate.target) && isSteady(one))
     const results = await runCandidates(
       steady,
       { tree: 'head', seed: 0 },
-      proofToolsOf(unit, twin, bench, tools),
+      proofToolsOf(unit, twin, workbench, tools),
     )
     const noticing = steady.filter(one => results.get(one.candidate.id)?.outcome !== 'passed')
     const caught = noticing.some(one => one.ending?.verdict === 'kept')

@@ -8,7 +8,7 @@ import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { CompareTools } from './tools.js'
 
-export interface Bench {
+export interface Workbench {
   sandbox: Sandbox
   /** The same sandbox, with files laid over the tree of every job. */
   over(files: Record<string, string>): Sandbox
@@ -22,7 +22,7 @@ export interface Bench {
   targets(row: Row, unit: Unit, framework: string): string[]
 }
 
-export async function openBench(tools: CompareTools): Promise<Bench> {
+export async function openWorkbench(tools: CompareTools): Promise<Workbench> {
   const sandbox = await tools.sandbox()
   const over = (files: Record<string, string>): Sandbox => ({
     ...sandbox,
@@ -33,7 +33,8 @@ export async function openBench(tools: CompareTools): Promise<Bench> {
     const files = Object.entries(filesOf(unit, tools.project))
     const reachableClasses = Object.fromEntries(files.filter(([path]) => path !== unit.path))
     const key = JSON.stringify([unit.language.name, name, reachableClasses])
-    const found = started.get(key) ?? tryRunner(unit.language, tools.framework(name), reachableClasses, over, tools)
+    const found =
+      started.get(key) ?? tryRunner(unit.language, tools.framework(name), reachableClasses, over, tools)
     started.set(key, found)
     return found
   }
@@ -120,7 +121,7 @@ async function tryRunner(
   language: Language,
   framework: TestRunner,
   reachableClasses: Record<string, string>,
-  over: Bench['over'],
+  over: Workbench['over'],
   tools: CompareTools,
 ): Promise<boolean> {
   const { end, code } = subject[language.name] ?? { end: '', code: '' }

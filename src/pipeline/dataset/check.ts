@@ -11,7 +11,7 @@ import { countTokens, tokensOf, type Count } from '../../core/dataset/tokens.js'
 import type { Tried } from '../../core/dataset/row-results.js'
 import { unitsOfRows, type RowUnit } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
-import { encodingOf, endingsOf, estimate } from '../../core/tuning/tuning.js'
+import { encodingOf, retirementsOf, estimate } from '../../core/tuning/tuning.js'
 import type { Language } from '../../core/model/ports.js'
 import type { CompareTools } from '../compare/tools.js'
 import { findSharedCode, holdersOf, type Shared } from './leaks.js'
@@ -191,5 +191,5 @@ function notesOf({ base, passes }: CheckAsked, rows: ReadRow[]): string[] {
     notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`)
   if (estimate(base, 0, passes).perMillion === null)
     notes.push(`no list here has the price of tuning ${base}`)
-  return [...notes, ...endingsOf(base).map(({ date, what }) => `${date}: ${what}`)]
+  return [...notes, ...retirementsOf(base).map(({ date, what }) => `${date}: ${what}`)]
 }

@@ -1,6 +1,13 @@
 // Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
 import { extractRow } from '../../core/compare/unit.js'
-import { drawRow, type Format, originOf, splitRows, type Part, type Shares } from '../../core/dataset/freeze.js'
+import {
+  renderRow,
+  type Format,
+  originOf,
+  splitRows,
+  type Part,
+  type Shares,
+} from '../../core/dataset/freeze.js'
 import type { ReadRow } from '../../core/dataset/conventions.js'
 import { knownIn } from '../../core/dataset/leaks.js'
 import { readRows, type Line } from '../../core/dataset/rows.js'
@@ -8,7 +15,7 @@ import { unitOf } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
 import { groupBy } from '../../core/lists/group.js'
 import { fingerprint } from '../../core/report/training.js'
-import { openBench } from '../compare/workbench.js'
+import { openWorkbench } from '../compare/workbench.js'
 import { checkDataset, type DataFile, type DatasetTools, withCode } from './check.js'
 
 export interface FreezeAsked {
@@ -49,10 +56,10 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   }))
   const parts = splitRows(keyed, asked.shares, tools.hash)
   const partOf = (row: ReadRow): Part => parts.get(row.row) ?? 'training'
-  const drawn = rows.map(row => ({ row, part: partOf(row), text: drawRow(row, asked.format) }))
-  const unsaid = drawn.filter(one => one.text === null && one.part !== 'held-back')
+  const rendered = rows.map(row => ({ row, part: partOf(row), text: renderRow(row, asked.format) }))
+  const unsaid = rendered.filter(one => one.text === null && one.part !== 'held-back')
   const written = (part: Part): string[] =>
-    drawn.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []))
+    rendered.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []))
   const back = heldBack(rows.filter(row => partOf(row) === 'held-back'))
   const training = written('training')
   if (training.length === 0)
@@ -112,11 +119,11 @@ function heldBack(rows: ReadRow[]): string[] {
 
 /** Of every test in the completions; cut as a reply would be. */
 async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<string[]> {
-  const bench = await openBench(tools)
+  const workbench = await openWorkbench(tools)
   const prints = rows.flatMap(row => {
     if (!row.asked) return []
     const unit = unitOf(row.row, row.completion, row.asked)
-    const tasks = [...bench.tasks(unit, bench.frameworks(unit)[0] ?? '').values()]
+    const tasks = [...workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values()]
     return unit.rows.flatMap(one => {
       const { candidates } = extractRow(one, tasks, unit.language)
       return candidates.flatMap(

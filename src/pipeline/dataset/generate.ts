@@ -4,10 +4,10 @@ import type { Row } from '../../core/compare/rows.js'
 import { type Source, taughtPair, taughtRow } from '../../core/dataset/training-row.js'
 import { ServiceError } from '../../core/model/errors.js'
 import { mapLimit } from '../../core/lists/parallel.js'
-import { drawPrompt, type Recipe } from '../../core/prompt/prompt.js'
+import { renderPrompt, type Recipe } from '../../core/prompt/prompt.js'
 import type { Budget } from '../../core/budget/budget.js'
 import type { Writer } from '../generate.js'
-import { openBench, type Bench } from '../compare/workbench.js'
+import { openWorkbench, type Workbench } from '../compare/workbench.js'
 import type { CompareTools } from '../compare/tools.js'
 import { openAim, type Aimed, overBudget, writeLive } from '../compare/live.js'
 import { wordingOf } from '../rounds.js'
@@ -51,7 +51,7 @@ export const versionOf = (source: string, hash: (text: string) => string): strin
  * stays.
  */
 export async function teach(asked: TeachAsked, tools: CompareTools): Promise<void> {
-  const bench = await openBench(tools)
+  const workbench = await openWorkbench(tools)
   const parallel = Math.min(tools.parallel, ...asked.teachers.map(one => one.parallel))
   await mapLimit(asked.aims, parallel, async aimed => {
     const target = `${aimed.path}::${aimed.name}`
@@ -60,7 +60,7 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
     for (const teacher of new Set(own.map(({ row }) => row.system))) {
       if (asked.isDone(teacher, target, version)) continue
       const rows = own.filter(({ row }) => row.system === teacher)
-      asked.tell(await judge(teacher, aimed, rows, null, null, asked, bench, tools))
+      asked.tell(await judge(teacher, aimed, rows, null, null, asked, workbench, tools))
     }
     for (const writer of asked.teachers) {
       const { name } = writer.model
@@ -72,7 +72,9 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
       )
       const reason = live.failed[0]?.reason ?? null
       if (reason !== null && reason !== overBudget) throw new ServiceError(reason)
-      asked.tell(await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, bench, tools))
+      asked.tell(
+        await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, workbench, tools),
+      )
     }
   })
 }
@@ -87,7 +89,7 @@ async function judge(
   usd: number | null,
   reason: string | null,
   { recipe, about }: TeachAsked,
-  bench: Bench,
+  workbench: Workbench,
   tools: CompareTools,
 ): Promise<Taught> {
   const { language, path, source } = aimed
@@ -96,7 +98,7 @@ async function judge(
   if (rows.length === 0) return { ...base, written: 0, kept: 0, row: null, pair: null }
   const named = rows.map(({ row }) => ({ ...row, function: aimed.name }))
   const unit = { system: teacher, language, path, source, rows: named }
-  const proved = await proveUnit(unit, bench, tools, false)
+  const proved = await proveUnit(unit, workbench, tools, false)
   const tests = proved.written.map(one => one.test).filter(test => test.target === target)
   const kept = tests.filter(test => test.verdict === 'kept')
   const [file] = proved.files
@@ -109,8 +111,8 @@ async function judge(
       pair: null,
       reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
     }
-  const { task } = await openAim(teacher, aimed, bench)
-  const prompt = drawPrompt(task, wordingOf(task, tools), recipe, 0)
+  const { task } = await openAim(teacher, aimed, workbench)
+  const prompt = renderPrompt(task, wordingOf(task, tools), recipe, 0)
   const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }))
   const from: Source = { teacher, path, source, target, ...about, usd, evidence }
   const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null

@@ -8,7 +8,7 @@ import type { RunResult } from '../../core/model/run.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { Candidate, Rejection } from '../../core/model/candidate.js'
 import { planRun, runCandidates } from '../verify/runs.js'
-import { openBench, type Bench } from '../compare/workbench.js'
+import { openWorkbench, type Workbench } from '../compare/workbench.js'
 import type { CompareTools } from '../compare/tools.js'
 
 const plain = { tree: 'head', seed: 0 } as const
@@ -26,35 +26,35 @@ interface Work {
 
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
 export async function tryUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
-  const bench = await openBench(tools)
-  await checkToolchains(units, bench, tools)
-  const works = await mapLimit(units, tools.parallel, unit => openWork(unit, bench, tools))
+  const workbench = await openWorkbench(tools)
+  await checkToolchains(units, workbench, tools)
+  const works = await mapLimit(units, tools.parallel, unit => openWork(unit, workbench, tools))
   const results = new Map<string, RunResult>()
   const batches = batchesOf(works.filter(work => work.cases.length > 0))
   let done = 0
   await mapLimit(batches, tools.parallel, async batch => {
-    for (const result of await runBatch(batch, bench, tools)) results.set(result.candidate, result)
+    for (const result of await runBatch(batch, workbench, tools)) results.set(result.candidate, result)
     tools.log(`${++done} of ${batches.length} batches`)
   })
   const doubtful = works.filter(work => work.cases.some(one => isDoubtful(results.get(one.candidate.id))))
   await mapLimit(doubtful, tools.parallel, async work => {
-    const own = { ...tools, sandbox: bench.over(work.files), parallel: 1 }
+    const own = { ...tools, sandbox: workbench.over(work.files), parallel: 1 }
     for (const [id, result] of await runCandidates(work.cases, plain, own)) results.set(id, result)
   })
   return new Map(works.map(work => [work.unit, triedOf(work, results)]))
 }
 
-async function checkToolchains(units: RowUnit[], bench: Bench, tools: CompareTools): Promise<void> {
+async function checkToolchains(units: RowUnit[], workbench: Workbench, tools: CompareTools): Promise<void> {
   for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
-    const reason = await bench.sandbox.lacks(name, tools.trees)
+    const reason = await workbench.sandbox.lacks(name, tools.trees)
     if (reason !== null) throw new UserError(reason)
   }
 }
 
-async function openWork(one: RowUnit, bench: Bench, tools: CompareTools): Promise<Work> {
+async function openWork(one: RowUnit, workbench: Workbench, tools: CompareTools): Promise<Work> {
   const { unit } = one
-  const framework = await bench.runner(unit)
-  const tasks = bench.tasks(unit, framework)
+  const framework = await workbench.runner(unit)
+  const tasks = workbench.tasks(unit, framework)
   const [row] = unit.rows
   const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] }
   const cases = cut.candidates.flatMap(candidate => {
@@ -68,7 +68,7 @@ async function openWork(one: RowUnit, bench: Bench, tools: CompareTools): Promis
 }
 
 /** Tests of many rows in one process, each in a file of its own beside the modules of all. */
-async function runBatch(batch: Work[], bench: Bench, tools: CompareTools): Promise<RunResult[]> {
+async function runBatch(batch: Work[], workbench: Workbench, tools: CompareTools): Promise<RunResult[]> {
   const [first] = batch
   if (!first) return []
   const framework = tools.framework(first.framework)
@@ -79,7 +79,7 @@ async function runBatch(batch: Work[], bench: Bench, tools: CompareTools): Promi
     framework,
   )
   const files = Object.assign({}, ...batch.map(work => work.files)) as Record<string, string>
-  return framework.read(await bench.over(files).run(framework.trial(plan), tools.trees), plan.files)
+  return framework.read(await workbench.over(files).run(framework.trial(plan), tools.trees), plan.files)
 }
 
 /** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */

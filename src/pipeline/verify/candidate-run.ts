@@ -1,5 +1,5 @@
 // A candidate on its way through the gates, and the runs that it is given on the way.
-import { judgeFailure, type Ending, type Run } from '../../core/verify/gates.js'
+import { judgeFailure, type Decision, type Run } from '../../core/verify/gates.js'
 import type { DroppedAssertion, RunResult } from '../../core/model/run.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Assertion } from '../../core/model/surgery.js'
@@ -27,14 +27,14 @@ export interface Case {
   /** On the head, the plain run first. */
   results: RunResult[]
   milliseconds: number
-  ending: Ending | null
+  ending: Decision | null
   dropped: DroppedAssertion[]
   /** Its assertions that do not hold on the head, as far as it could be taken apart. */
   wrong: Assertion[]
   /** Ids of the mutants that it notices; empty before it was asked. */
   kills: string[]
   /** True when it passes although the function does nothing but raise. */
-  blind: boolean
+  passesWhenBroken: boolean
 }
 
 export function makeCase(candidate: Candidate, task: TestTask): Case {
@@ -47,7 +47,7 @@ export function makeCase(candidate: Candidate, task: TestTask): Case {
     dropped: [],
     wrong: [],
     kills: [],
-    blind: false,
+    passesWhenBroken: false,
   }
 }
 

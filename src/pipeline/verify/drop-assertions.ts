@@ -94,9 +94,7 @@ async function suspectChanged(parts: Part[], tools: VerifyTools): Promise<void> 
     .flatMap(part =>
       [...part.wrong].flatMap(([index, result]) => {
         const made = variant(part, index, { swallow: others(part, index), drop: [] })
-        return made
-          ? [{ part, one: { ...makeCase(made.candidate, part.one.task), results: [result] } }]
-          : []
+        return made ? [{ part, one: { ...makeCase(made.candidate, part.one.task), results: [result] } }] : []
       }),
     )
   await askBase(

@@ -1,5 +1,5 @@
 // Tests that passed all gates -> the files as they would be committed, proved once more as a whole in a fresh tree.
-import type { Ending } from '../../core/verify/gates.js'
+import type { Decision } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { Language } from '../../core/model/ports.js'
@@ -15,14 +15,14 @@ interface Case {
 export interface FinalRun {
   files: { path: string; content: string; tests: string[]; new: boolean }[]
   /** Verdicts of those at fault, by candidate. */
-  endings: Map<string, Ending>
+  endings: Map<string, Decision>
 }
 
 const rounds = 4
 
 /** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
 export async function runFinalFiles(cases: Case[], tools: RunTools): Promise<FinalRun> {
-  const endings = new Map<string, Ending>()
+  const endings = new Map<string, Decision>()
   const groups = [...groupBy(cases, one => one.task.testPath)]
   const files = await mapLimit(groups, tools.parallel, ([path, group]) =>
     rehearseUntilSound(path, group, tools, endings),
@@ -34,7 +34,7 @@ async function rehearseUntilSound(
   path: string,
   group: Case[],
   tools: RunTools,
-  endings: Map<string, Ending>,
+  endings: Map<string, Decision>,
 ): Promise<FinalRun['files'][number]> {
   let left = group
   for (let round = 1; left.length > 0; round++) {
@@ -51,7 +51,7 @@ async function rehearseUntilSound(
   return { path, content: '', tests: [], new: true }
 }
 
-function faultOf(detail: string): Ending {
+function faultOf(detail: string): Decision {
   const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null
   return { verdict: 'rejected', reason: 'final-run', detail, expected: null, actual }
 }

@@ -27,7 +27,11 @@ interface Case {
 }
 
 /** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
-export async function runCandidates(cases: Case[], run: Run, tools: RunTools): Promise<Map<string, RunResult>> {
+export async function runCandidates(
+  cases: Case[],
+  run: Run,
+  tools: RunTools,
+): Promise<Map<string, RunResult>> {
   const groups = [...groupBy(cases, one => `${one.task.target.file}\0${one.candidate.framework}`).values()]
   const results = new Map<string, RunResult>()
   const keep = (found: RunResult[]): void => found.forEach(result => results.set(result.candidate, result))

@@ -1,13 +1,13 @@
 // Tests that pass and cover -> the fewest that show the same: each has to notice a mutant or reach a line that nothing else does.
 import { surviving, type Case, type VerifyTools } from './candidate-run.js'
 import { groupBy } from '../../core/lists/group.js'
-import { askKills, type Ground } from '../baseline.js'
+import { askKills, type Baseline } from '../baseline.js'
 import { throwingMutantId } from '../../core/verify/mutants.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
 import { planRun } from './runs.js'
-import type { Ending } from '../../core/verify/gates.js'
+import type { Decision } from '../../core/verify/gates.js'
 import type { Kill } from '../../core/model/run.js'
 
 /** Tests that are asked about all mutants in one job. */
@@ -16,19 +16,19 @@ const mostTogether = 60
 /** Asks every test about every mutant of its target that stands on a line it runs. Fills `kills`. */
 export async function askMutants(
   cases: Case[],
-  grounds: Map<string, Ground>,
+  baselines: Map<string, Baseline>,
   tools: VerifyTools,
 ): Promise<void> {
   const alike = [...groupBy(cases, one => bodyOf(one, tools)).values()]
   await askEach(
     alike.flatMap(([first]) => first ?? []),
-    grounds,
+    baselines,
     tools,
   )
   for (const [first, ...others] of alike)
     for (const one of others) {
       one.kills = first?.kills ?? []
-      one.blind = first?.blind ?? false
+      one.passesWhenBroken = first?.passesWhenBroken ?? false
     }
 }
 
@@ -41,7 +41,7 @@ function bodyOf({ candidate, task }: Case, tools: VerifyTools): string {
   return JSON.stringify([target, framework, reachableClasses, normalise(tokens, name)])
 }
 
-async function askEach(cases: Case[], grounds: Map<string, Ground>, tools: VerifyTools): Promise<void> {
+async function askEach(cases: Case[], baselines: Map<string, Baseline>, tools: VerifyTools): Promise<void> {
   const groups = [...groupBy(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()]
   const jobs = groups.flatMap(group =>
     Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) =>
@@ -49,19 +49,23 @@ async function askEach(cases: Case[], grounds: Map<string, Ground>, tools: Verif
     ),
   )
   await mapLimit(jobs, tools.parallel, async group => {
-    const ground = grounds.get(group[0]?.candidate.target ?? '')
-    if (!ground) return
-    const kills = await killsOf(group, ground, tools)
+    const baseline = baselines.get(group[0]?.candidate.target ?? '')
+    if (!baseline) return
+    const kills = await killsOf(group, baseline, tools)
     const told = groupBy(kills, kill => kill.candidate)
     for (const one of group) {
       const own = told.get(one.candidate.id) ?? []
       one.kills = own.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant)
-      one.blind = own.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed')
+      one.passesWhenBroken = own.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed')
     }
   })
 }
 
-async function killsOf(group: Case[], { instrumented, mutants }: Ground, tools: VerifyTools): Promise<Kill[]> {
+async function killsOf(
+  group: Case[],
+  { instrumented, mutants }: Baseline,
+  tools: VerifyTools,
+): Promise<Kill[]> {
   const [first] = group
   if (!first || !instrumented) return []
   const framework = tools.framework(first.candidate.framework)
@@ -81,25 +85,25 @@ function askedAt(group: Case[], line: number): string[] {
  * Judges all tests of one target together, those that say what was meant before those that pin what is; `earlier` are
  * those that stay in any case. Ends what adds nothing.
  */
-export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], most: number): void {
+export function judgeStrength(cases: Case[], baseline: Baseline, earlier: Case[], most: number): void {
   for (const one of cases)
-    if (one.blind && killsIn(one, ground).length === 0)
+    if (one.passesWhenBroken && killsIn(one, baseline).length === 0)
       one.ending = addsNothing('it passes as well when the function does nothing but raise')
   const known = {
-    kills: [...(ground.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, ground))],
-    reaches: [...(ground.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
+    kills: [...(baseline.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, baseline))],
+    reaches: [...(baseline.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
   }
   const open = surviving(cases)
   for (const observed of [false, true]) {
     const group = open.filter(one => one.candidate.observed === observed)
-    const strengths = group.map(one => strengthOf(one, ground))
+    const strengths = group.map(one => strengthOf(one, baseline))
     const { taken, equals } = observed
       ? newOnes(
           strengths,
           known,
           [...earlier, ...surviving(open)]
             .filter(one => !one.candidate.observed)
-            .map(one => strengthOf(one, ground)),
+            .map(one => strengthOf(one, baseline)),
         )
       : smallestSet(strengths, known)
     for (const one of group) {
@@ -108,7 +112,7 @@ export function judgeStrength(cases: Case[], ground: Ground, earlier: Case[], mo
       else if (taken.indexOf(one.candidate.id) >= most) one.ending = beyond(most)
     }
     for (const one of surviving(group)) {
-      known.kills.push(...killsIn(one, ground))
+      known.kills.push(...killsIn(one, baseline))
       known.reaches.push(...reachesOf(one))
     }
   }
@@ -132,7 +136,7 @@ function newOnes(
   return { taken, equals }
 }
 
-const killsIn = (one: Case, { mutants }: Ground): string[] => {
+const killsIn = (one: Case, { mutants }: Baseline): string[] => {
   const ids = new Set(mutants.map(mutant => mutant.id))
   return one.kills.filter(kill => ids.has(kill))
 }
@@ -142,10 +146,10 @@ function reachesOf({ task, results }: Case): string[] {
   return (results[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String)
 }
 
-function strengthOf(one: Case, ground: Ground): Strength {
+function strengthOf(one: Case, baseline: Baseline): Strength {
   const { candidate, dropped } = one
   const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
-  return { id: candidate.id, kills: killsIn(one, ground), reaches: reachesOf(one), weight }
+  return { id: candidate.id, kills: killsIn(one, baseline), reaches: reachesOf(one), weight }
 }
 
 function equalTo(ids: string[], group: Case[]): string {
@@ -155,8 +159,8 @@ function equalTo(ids: string[], group: Case[]): string {
     : 'the tests that are there show as much'
 }
 
-const addsNothing = (detail: string): Ending => ({ ...rejected, reason: 'adds-nothing', detail })
-const beyond = (most: number): Ending => ({
+const addsNothing = (detail: string): Decision => ({ ...rejected, reason: 'adds-nothing', detail })
+const beyond = (most: number): Decision => ({
   ...rejected,
   reason: 'max-tests-per-function',
   detail: `${most} others show more`,

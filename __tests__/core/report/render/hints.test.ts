@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { drawComment } from '../../../../src/core/report/render/comment.js'
-import { drawCredit, drawDisputed, drawSurvivors } from '../../../../src/core/report/render/findings.js'
+import { renderComment } from '../../../../src/core/report/render/comment.js'
+import { renderCredit, renderDisputed, renderSurvivors } from '../../../../src/core/report/render/findings.js'
 import type { Report, ReportTest } from '../../../../src/core/model/report.js'
 import { makeReport, makeTest } from './reports.js'
 
@@ -18,24 +18,26 @@ const measured = (killed: number): Report => {
 
 describe('what is left to the reader', () => {
   test('an assertion that was cut from a kept test stays visible, with both values', () => {
-    const drawn = drawDisputed(report([{ dropped: [cut] }]))
-    expect(drawn).toContain('1 assertion cut from 1 kept test')
-    for (const part of [cut.code, cut.expected, cut.actual]) expect(drawn).toContain(part)
+    const rendered = renderDisputed(report([{ dropped: [cut] }]))
+    expect(rendered).toContain('1 assertion cut from 1 kept test')
+    for (const part of [cut.code, cut.expected, cut.actual]) expect(rendered).toContain(part)
   })
 
   test('nothing is disputed where nothing was cut from what is kept', () => {
-    expect(drawDisputed(report([{}, { verdict: 'rejected', reason: 'adds-nothing', dropped: [cut] }]))).toBe('')
+    expect(
+      renderDisputed(report([{}, { verdict: 'rejected', reason: 'adds-nothing', dropped: [cut] }])),
+    ).toBe('')
   })
 
   test('mutants that no test notices are hints, once there is a test that notices any', () => {
-    expect(drawSurvivors(measured(2))).toContain('add_tax, line 12: < becoming <=')
-    expect(drawSurvivors(measured(0))).toBe('')
-    expect(drawSurvivors(makeReport())).toBe('')
+    expect(renderSurvivors(measured(2))).toContain('add_tax, line 12: < becoming <=')
+    expect(renderSurvivors(measured(0))).toBe('')
+    expect(renderSurvivors(makeReport())).toBe('')
   })
 
   test('the row of a function says lines, coverage and mutants, and nothing that was not measured', () => {
-    expect(drawComment(measured(2), context)).toContain('| 1 of 1 (50 % → 75 %) | 2 of 3 |')
-    expect(drawComment(makeReport(), context)).toContain('| 1 of 1 |  |')
+    expect(renderComment(measured(2), context)).toContain('| 1 of 1 (50 % → 75 %) | 2 of 3 |')
+    expect(renderComment(makeReport(), context)).toContain('| 1 of 1 |  |')
   })
 
   test.each<[string, Partial<ReportTest>[], string]>([
@@ -50,16 +52,16 @@ describe('what is left to the reader', () => {
     ['pinned', [{ marks: ['pinned from behaviour'] }], '1 kept test pinned from behaviour'],
     ['nothing to say', [{}], ''],
   ])('credit: %s', (_title, tests, expected) => {
-    const drawn = drawCredit(report(tests))
-    if (expected === '') expect(drawn).toBe('')
-    else expect(drawn).toContain(expected)
+    const rendered = renderCredit(report(tests))
+    if (expected === '') expect(rendered).toBe('')
+    else expect(rendered).toContain(expected)
   })
 
   test('names and code of a pull request stay text', () => {
     const hostile = report([{ name: '</details>@me `', dropped: [{ ...cut, code: '```\n</details>' }] }])
-    const drawn = drawDisputed(hostile)
-    expect(drawn.match(/<\/details>/g)?.length).toBe(3)
-    expect(drawn).toContain('````text')
+    const rendered = renderDisputed(hostile)
+    expect(rendered.match(/<\/details>/g)?.length).toBe(3)
+    expect(rendered).toContain('````text')
   })
 
   const context = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { drawReportPage } from '../../../../src/core/report/render/html-report.js'
-import { drawBars, drawGrid, web } from '../../../../src/core/report/render/html.js'
+import { renderReportPage } from '../../../../src/core/report/render/html-report.js'
+import { renderBars, renderGrid, web } from '../../../../src/core/report/render/html.js'
 import { makeReport, makeTest } from './reports.js'
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
@@ -12,7 +12,7 @@ test('the page holds the whole report and nothing that a browser would run or lo
     makeTest({ name: hostile, code: hostile, verdict: 'suspect', reason: hostile, expected: hostile }),
   ]
   const files = report.files.map(file => ({ ...file, path: hostile, content: hostile }))
-  const page = drawReportPage({ ...report, tests, files }, [hostile])
+  const page = renderReportPage({ ...report, tests, files }, [hostile])
   for (const one of report.tests) expect(page).toContain(one.name)
   for (const words of ['over max-functions (1)', 'line 3 does not parse', 'raises ValueError: no', '$0.0061'])
     expect(page).toContain(words)
@@ -25,7 +25,9 @@ test('templates escape what is no HTML of ours', () => {
   expect(web`<p title="${'a"b'}">${'<b>'}${web`<i>${'&'}</i>`}${null}</p>`.text).toBe(
     '<p title="a&quot;b">&#60;'.replace('&#60;', '&lt;') + 'b&gt;<i>&amp;</i></p>',
   )
-  expect(drawGrid(['A', '#N'], [['<', 1]]).text).toContain('<td class="">&lt;</td><td class="number">1</td>')
+  expect(renderGrid(['A', '#N'], [['<', 1]]).text).toContain(
+    '<td class="">&lt;</td><td class="number">1</td>',
+  )
 })
 
 test.each([
@@ -33,10 +35,10 @@ test.each([
   [10, 560],
   [5, 280],
 ])('a bar of %s of 10 is %s wide', (value, wide) => {
-  expect(drawBars([{ name: 'a', value, words: '' }], 10, 'x').text).toContain(`width="${wide}" height="16"`)
+  expect(renderBars([{ name: 'a', value, words: '' }], 10, 'x').text).toContain(`width="${wide}" height="16"`)
 })
 
 test('notes are Markdown: no stars and no entities are left, and what they say is still escaped', () => {
-  const page = drawReportPage(makeReport(), ['**&#60;b&#62; was not reached**: why'])
+  const page = renderReportPage(makeReport(), ['**&#60;b&#62; was not reached**: why'])
   expect(page).toContain('<p>&lt;b&gt; was not reached: why</p>')
 })

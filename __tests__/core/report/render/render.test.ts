@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { byteLength, capMarkdown } from '../../../../src/core/report/render/truncate.js'
 import {
   commentLimit,
-  drawComment,
-  drawSummary,
+  renderComment,
+  renderSummary,
   worthSaying,
   type RenderContext,
 } from '../../../../src/core/report/render/comment.js'
@@ -18,7 +18,12 @@ import {
   thousands,
   withoutTimes,
 } from '../../../../src/core/report/render/text.js'
-import { reportSchema, type Report, type ReportTarget, type ReportTest } from '../../../../src/core/model/report.js'
+import {
+  reportSchema,
+  type Report,
+  type ReportTarget,
+  type ReportTest,
+} from '../../../../src/core/model/report.js'
 import { makeReport, makeTest } from './reports.js'
 
 const context: RenderContext = {
@@ -63,7 +68,7 @@ describe('foreign text becomes no markup', () => {
       clean('sk-abcdefghijklmnopqrstuvwxyz0123456789'),
       clean('sk-abcdefghijklmnopqrstuvwxyz0123456789'),
     ],
-  ])('%s', (_title, drawn, expected) => expect(drawn).toBe(expected))
+  ])('%s', (_title, rendered, expected) => expect(rendered).toBe(expected))
 
   test('a key does not get through', () => {
     expect(clean('key = sk-abcdefghijklmnopqrstuvwxyz0123456789')).not.toContain('abcdefghijklmnop')
@@ -123,8 +128,8 @@ function prose(text: string): string[] {
 
 test('seconds aside, two drawings of the same say the same', () => {
   const slow = makeReport()
-  slow.bill.seconds = { total: 99.9, model: 50, trials: 40 }
-  const [one, other] = [makeReport(), slow].map(report => drawComment(report, context))
+  slow.bill.seconds = { total: 99.9, model: 50, runs: 40 }
+  const [one, other] = [makeReport(), slow].map(report => renderComment(report, context))
   expect(one).not.toBe(other)
   expect(withoutTimes(one ?? '')).toBe(withoutTimes(other ?? ''))
   expect(withoutTimes('12 tests, $3')).toBe('12 tests, $3')
@@ -132,7 +137,7 @@ test('seconds aside, two drawings of the same say the same', () => {
 
 describe('the comment', () => {
   test('says the outcome first, then numbers, behaviour, functions, tests, the rest', () => {
-    const drawn = drawComment(makeReport(), context)
+    const rendered = renderComment(makeReport(), context)
     const order = [
       '### Testwright: 1 test kept for 1 of 2 changed functions · behaviour changed in 1',
       '`1234567`',
@@ -154,13 +159,13 @@ describe('the comment', () => {
       'Price: a list of 2026-11-22',
       'testwright review --base a --head b',
     ]
-    const places = order.map(part => drawn.indexOf(part))
+    const places = order.map(part => rendered.indexOf(part))
     expect(places).toEqual([...places].sort((one, other) => one - other))
     expect(places).not.toContain(-1)
   })
 
   test('hostile text in every field stands in fences, in code, or escaped', () => {
-    const outside = prose(drawComment(hostileReport(), { ...context, notes: [html(hostile)] })).join('\n')
+    const outside = prose(renderComment(hostileReport(), { ...context, notes: [html(hostile)] })).join('\n')
     for (const word of ['<script', '@everyone', '](http://evil)', '</summary></details><'])
       expect(outside).not.toContain(word)
     expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length)
@@ -170,8 +175,8 @@ describe('the comment', () => {
     const report = makeReport()
     report.bill.usd = null
     report.bill.usdPerKept = null
-    expect(drawComment(report, context)).toContain('price unknown')
-    expect(drawComment(report, context)).not.toContain('$0 ')
+    expect(renderComment(report, context)).toContain('price unknown')
+    expect(renderComment(report, context)).not.toContain('$0 ')
   })
 
   test('a huge report fits, whole lines, everything closed', () => {
@@ -179,7 +184,7 @@ describe('the comment', () => {
     report.tests = Array.from({ length: 3000 }, (_, n) =>
       makeTest({ name: `test_${n}`, verdict: 'rejected', reason: 'wrong-expectation' }),
     )
-    const short = drawComment(report, context)
+    const short = renderComment(report, context)
     expect(short).toContain('and 2975 more, in the job summary and report.json')
     report.skipped = Array.from({ length: 3000 }, (_, n) => ({
       id: `a.py::f${n}`,
@@ -187,11 +192,11 @@ describe('the comment', () => {
       name: `f${n}`,
       reason: 'over max-functions',
     }))
-    const drawn = drawComment(report, context)
-    expect(byteLength(drawn)).toBeLessThanOrEqual(commentLimit)
-    expect(drawn).toMatch(/job summary holds all of it/)
-    expect(drawn.match(/<details>/g)?.length).toBe(drawn.match(/<\/details>/g)?.length)
-    expect(byteLength(drawSummary(report, context))).toBeGreaterThan(commentLimit)
+    const rendered = renderComment(report, context)
+    expect(byteLength(rendered)).toBeLessThanOrEqual(commentLimit)
+    expect(rendered).toMatch(/job summary holds all of it/)
+    expect(rendered.match(/<details>/g)?.length).toBe(rendered.match(/<\/details>/g)?.length)
+    expect(byteLength(renderSummary(report, context))).toBeGreaterThan(commentLimit)
     const file = {
       path: 'tests/test_big.py',
       content: 'x = 1\n'.repeat(12000),
@@ -199,10 +204,10 @@ describe('the comment', () => {
       tests: 1,
       new: true,
     }
-    expect(drawComment({ ...makeReport(), files: [file] }, context)).toContain(
+    expect(renderComment({ ...makeReport(), files: [file] }, context)).toContain(
       '1 more test file had no room here: the job summary shows them.',
     )
-    expect(drawSummary({ ...makeReport(), files: [file] }, context)).not.toContain('had no room')
+    expect(renderSummary({ ...makeReport(), files: [file] }, context)).not.toContain('had no room')
   })
 
   test('nothing to say', () => {

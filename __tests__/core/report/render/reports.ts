@@ -85,6 +85,6 @@ export function makeReport(): Report {
         new: true,
       },
     ],
-    bill: { ...spent, seconds: { total: 41.2, model: 20, trials: 15 } },
+    bill: { ...spent, seconds: { total: 41.2, model: 20, runs: 15 } },
   }
 }

@@ -3,7 +3,7 @@
 // A driver, `drivers/NAME.mjs` (`node:test` is `node-test`), exports
 //   flags(folder, root, order)   what stands between `node` and the program; may throw a sentence for `error`
 //   run(order, emit)             run in a child process (`child.mjs`) whose working folder is that of the nearest package.json
-// `order` is { framework, root, folder, files, seed, perTest, loading, watch, setup, rehearsal, events, scratch }: absolute real
+// `order` is { framework, root, folder, files, seed, perTest, loading, watch, setup, finalRun, events, scratch }: absolute real
 // paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says. What may be emitted stands in `report.cjs`.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -27,7 +27,7 @@ export async function drive(request, onEvent) {
   const deadline = now() + budget
   const root = realpathSync(request.root ?? process.cwd())
   const watch = request.watch ? real(root, request.watch) : null
-  const common = { rehearsal: false, setup: [], kills: null, ...request, root, perTest, seed, loading, watch }
+  const common = { finalRun: false, setup: [], kills: null, ...request, root, perTest, seed, loading, watch }
   const given = new Map(request.files.map(file => [real(root, file), file]))
   const tell = event => onEvent({ ...event, file: given.get(event.file) })
   const unreached = []

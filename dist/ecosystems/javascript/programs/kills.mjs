@@ -56,7 +56,7 @@ export async function kill(request, onKills) {
   }
   tell()
   const common = {
-    ...{ framework, root, rehearsal: false, setup: [], watch: null, seed: 0 },
+    ...{ framework, root, finalRun: false, setup: [], watch: null, seed: 0 },
     ...{ perTest: perTest * 1000, loading: loading === undefined ? LOADING : loading * 1000 },
   }
   const errors = []

@@ -1,10 +1,17 @@
 // A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
-import { drawMarker } from '../../github/check-boxes.js'
+import { renderMarker } from '../../github/check-boxes.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { byteLength, capMarkdown } from './truncate.js'
-import { drawFiles } from './files.js'
-import { drawCredit, drawDisputed, drawSurvivors } from './findings.js'
-import { drawBehaviour, drawBill, drawLeftOut, drawRejected, drawReproduce, drawSuspects } from './parts.js'
+import { renderFiles } from './files.js'
+import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
+import {
+  renderBehaviour,
+  renderBill,
+  renderLeftOut,
+  renderRejected,
+  renderReproduce,
+  renderSuspects,
+} from './parts.js'
 import { html, inline, money, plural, thousands } from './text.js'
 
 export interface RenderContext {
@@ -32,18 +39,18 @@ export const commentLimit = 60_000
 const summaryLimit = 1_000_000
 
 /** The comment, at most 60,000 bytes; what does not fit are whole files of tests, then whole parts. */
-export function drawComment(report: Report, context: RenderContext): string {
+export function renderComment(report: Report, context: RenderContext): string {
   return capMarkdown(
-    draw(report, context, { bytes: commentLimit, task: true }),
+    render(report, context, { bytes: commentLimit, task: true }),
     commentLimit,
     '_This comment was cut: the job summary holds all of it._',
   )
 }
 
 /** The job summary: the same without boxes, whole but for GitHub's own limit of 1 MiB. */
-export function drawSummary(report: Report, context: RenderContext): string {
+export function renderSummary(report: Report, context: RenderContext): string {
   return capMarkdown(
-    draw(report, context, { bytes: summaryLimit, task: false }),
+    render(report, context, { bytes: summaryLimit, task: false }),
     summaryLimit,
     '_This summary was cut: report.json holds all of it._',
   )
@@ -60,33 +67,38 @@ interface Size {
   task: boolean
 }
 
-function draw(report: Report, context: RenderContext, { bytes, task }: Size): string {
+function render(report: Report, context: RenderContext, { bytes, task }: Size): string {
   const { run, key, url, existing, branch } = context
   const marker =
-    task && url !== null && report.pull.head ? drawMarker({ key, head: report.pull.head, run }) : ''
+    task && url !== null && report.pull.head ? renderMarker({ key, head: report.pull.head, run }) : ''
   const first = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
     ...context.notes.map(note => `> [!NOTE]\n> ${note}`),
-    drawCredit(report),
-    drawBehaviour(report),
-    drawSuspects(report, bytes),
+    renderCredit(report),
+    renderBehaviour(report),
+    renderSuspects(report, bytes),
     table(report, context),
   ]
   const last = [
-    drawBill(report, context.priceSource),
-    drawReproduce(report, context.command),
-    drawFoot(report, context, task),
+    renderBill(report, context.priceSource),
+    renderReproduce(report, context.command),
+    renderFoot(report, context, task),
   ]
   const spent = byteLength([marker, ...first, ...last].join('\n\n')) + reserve + 250 * report.files.length
-  const files = drawFiles(report, { existing, branch, tickable: task && url !== null, layout: bytes - spent })
+  const files = renderFiles(report, {
+    existing,
+    branch,
+    tickable: task && url !== null,
+    layout: bytes - spent,
+  })
   const body = [...first, files.boxes, ...files.folds]
   let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100
   const more = [
-    drawDisputed(report),
-    drawSurvivors(report),
-    drawRejected(report, task),
-    drawLeftOut(report),
+    renderDisputed(report),
+    renderSurvivors(report),
+    renderRejected(report, task),
+    renderLeftOut(report),
   ].filter(part => part !== '' && (left -= byteLength(part) + 2) >= 0)
   return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`
 }
@@ -199,7 +211,7 @@ function writtenBy(kept: ReportTest[]): string {
 }
 
 /** Where the run and the whole report are, and how to be left in peace. */
-function drawFoot(report: Report, { url, run }: RenderContext, task: boolean): string {
+function renderFoot(report: Report, { url, run }: RenderContext, task: boolean): string {
   if (!task || url === null) return ''
   const links =
     run === null

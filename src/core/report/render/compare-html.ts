@@ -1,18 +1,18 @@
 // A comparison -> compare.html: charts and the whole table in one file.
 import { keptInterval } from '../../compare/pairs.js'
 import type { Comparison, JudgedTest } from '../../compare/table.js'
-import { breakEvenOf, sayServed } from './compare.js'
+import { breakEvenOf, describeServed } from './compare.js'
 import { money, plural, thousands } from './text.js'
-import { drawBars, drawGrid, drawPage, type Html, web } from './html.js'
+import { renderBars, renderGrid, renderPage, type Html, web } from './html.js'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** `notes` are sentences of ours about the run. */
-export function drawComparePage(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
+export function renderComparePage(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
   const { systems, pairs, unusable } = comparison
   const parts: Html[] = [
     web`<h1>${plural(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => web`<p>${note}</p>`)}`,
-    web`<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${drawBars(
+    web`<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${renderBars(
       systems.map(({ system, kept, written }) => {
         const share = written === 0 ? 0 : kept / written
         return {
@@ -26,10 +26,10 @@ export function drawComparePage(comparison: Comparison, tests: JudgedTest[], not
       'Kept of written by system',
     )}`,
     ...charts(comparison),
-    drawFigures(comparison),
+    renderFigures(comparison),
     pairs.length === 0
       ? web``
-      : web`<h2>Function by function</h2>${drawGrid(
+      : web`<h2>Function by function</h2>${renderGrid(
           [
             'System',
             'against',
@@ -50,19 +50,19 @@ export function drawComparePage(comparison: Comparison, tests: JudgedTest[], not
             pair.worse,
             pair.p.toFixed(3),
             pair.p < 0.05 ? 'a difference' : 'too few to tell',
-            sayServed(pair.served),
+            describeServed(pair.served),
           ]),
         )}`,
-    drawReasons(comparison),
+    renderReasons(comparison),
     unusable.length === 0
       ? web``
-      : web`<h2>Not usable</h2>${drawGrid(
+      : web`<h2>Not usable</h2>${renderGrid(
           ['Where', 'Why'],
           unusable.map(one => [one.place, one.reason]),
         )}`,
     web`<p class="mute">${plural(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
   ]
-  return drawPage('Testwright: comparison', parts)
+  return renderPage('Testwright: comparison', parts)
 }
 
 /** One chart for each figure that some system has. */
@@ -73,7 +73,7 @@ function charts({ systems }: Comparison): Html[] {
   return [
     mutants.length === 0
       ? web``
-      : web`<h2>Mutants killed</h2>${drawBars(
+      : web`<h2>Mutants killed</h2>${renderBars(
           mutants.map(({ system, mutants: found }) => {
             const share = (found?.killed ?? 0) / Math.max(1, found?.total ?? 0)
             return { name: system, value: share, words: `${percent(share)} of ${found?.total ?? 0}` }
@@ -83,7 +83,7 @@ function charts({ systems }: Comparison): Html[] {
         )}`,
     most === 0
       ? web``
-      : web`<h2>Dollars a kept test</h2>${drawBars(
+      : web`<h2>Dollars a kept test</h2>${renderBars(
           dollars.map(row => ({
             name: row.system,
             value: row.usdPerKept ?? 0,
@@ -95,17 +95,17 @@ function charts({ systems }: Comparison): Html[] {
   ]
 }
 
-function drawReasons({ systems }: Comparison): Html {
+function renderReasons({ systems }: Comparison): Html {
   const rows = systems.flatMap(row =>
     Object.entries(row.rejected).map(([reason, times]) => [row.system, reason, times]),
   )
   return rows.length === 0
     ? web``
-    : web`<h2>What was not kept</h2>${drawGrid(['System', 'Reason', '#Tests'], rows)}`
+    : web`<h2>What was not kept</h2>${renderGrid(['System', 'Reason', '#Tests'], rows)}`
 }
 
-function drawFigures({ systems }: Comparison): Html {
-  return web`<h2>All figures</h2>${drawGrid(
+function renderFigures({ systems }: Comparison): Html {
+  return web`<h2>All figures</h2>${renderGrid(
     [
       'System',
       '#Rows',

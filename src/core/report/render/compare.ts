@@ -40,7 +40,7 @@ function cellsOf({ systems }: Comparison): { titles: string[]; rows: string[][] 
 }
 
 /** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
-export function drawTable(comparison: Comparison): string {
+export function renderTable(comparison: Comparison): string {
   const { titles, rows } = cellsOf(comparison)
   const safe = [titles, ...rows.map(row => row.map(cell => oneLine(cell, 40)))]
   const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)))
@@ -68,11 +68,11 @@ const reasonsOf = (row: SystemRow): string =>
 
 function sayPair({ baseline, system, functions, better, worse, equal, p, served }: Pair): string {
   const names = `${oneLine(system, 60)} against ${oneLine(baseline, 60)}`
-  return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${sayServed(served)}`
+  return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`
 }
 
 /** `12 % against 3 %: +9 points (95 %: +1 to +17)`, or that there are too few to tell. */
-export function sayServed({ baseline, system, difference, interval }: Pair['served']): string {
+export function describeServed({ baseline, system, difference, interval }: Pair['served']): string {
   const points = (share: number): string => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`
   const [low, high] = interval
   const tell = low <= 0 && high >= 0 ? ', too few to tell' : ''
@@ -89,7 +89,7 @@ function sayUnusable({ unusable }: Comparison): string[] {
 }
 
 /** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
-export function drawComparison(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
+export function renderComparison(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
   const { titles, rows } = cellsOf(comparison)
   const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(html))]
   const rejected = comparison.systems
@@ -106,8 +106,8 @@ export function drawComparison(comparison: Comparison, tests: JudgedTest[], note
     ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
     ['Not used', comparison.unusable.length > 0 ? fenced(sayUnusable(comparison).join('\n'), 'text') : ''],
   ]
-  const drawn = blocks.filter(([, text]) => text !== '')
-  return `# Comparison\n\n${drawn.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`
+  const rendered = blocks.filter(([, text]) => text !== '')
+  return `# Comparison\n\n${rendered.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`
 }
 
 const mostListed = 200
@@ -119,7 +119,10 @@ function listed(tests: JudgedTest[]): string {
     .flatMap(test => [
       `${oneLine(test.system, 60)}  ${oneLine(test.target, 100)}  ${oneLine(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
       ...sides(test.expected, test.actual),
-      ...test.dropped.flatMap(cut => [`    cut       ${oneLine(cut.code)}`, ...sides(cut.expected, cut.actual)]),
+      ...test.dropped.flatMap(cut => [
+        `    cut       ${oneLine(cut.code)}`,
+        ...sides(cut.expected, cut.actual),
+      ]),
     ])
   const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : []
   return fenced([...lines, ...more].join('\n'), 'text')

@@ -1,5 +1,5 @@
 // Test files of a report -> folds with their text or their diff, the boxes that commit them, and what had no room.
-import { drawBoxes, drawStore, showFile } from '../../github/check-boxes.js'
+import { renderBoxes, renderStore, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
 import { fenceWord, fenced, folded, html, plural } from './text.js'
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** Whole files as long as there is room, in the report's order; every file that cannot be ticked is named. */
-export function drawFiles(
+export function renderFiles(
   { files }: Pick<Report, 'files'>,
   { existing, tickable, branch, layout }: Asked,
 ): Files {
@@ -32,7 +32,7 @@ export function drawFiles(
   const offered: ReportFile[] = []
   const others: ReportFile[] = []
   for (const file of files) {
-    const { fold, exact } = drawFile(file, existing, tickable)
+    const { fold, exact } = renderFile(file, existing, tickable)
     const size = byteLength(fold) + 2
     const fits = size <= left
     if (fits) {
@@ -44,7 +44,7 @@ export function drawFiles(
   }
   const cut = files.length - folds.length
   if (cut > 0) folds.push(`_${plural(cut, 'more test file')} had no room here: the job summary shows them._`)
-  const boxes = offered.length > 0 ? drawBoxes(offered, branch) : ''
+  const boxes = offered.length > 0 ? renderBoxes(offered, branch) : ''
   return { boxes: [boxes, tickable ? sayOthers(others) : ''].filter(Boolean).join('\n\n'), folds }
 }
 
@@ -55,7 +55,7 @@ function sayOthers(files: ReportFile[]): string {
   return `_Not to be ticked, since this comment cannot hold every byte: ${names.join(', ')}${more}. \`testwright apply\` takes them from the report._`
 }
 
-function drawFile(
+function renderFile(
   file: ReportFile,
   existing: Record<string, string>,
   tickable: boolean,
@@ -66,6 +66,6 @@ function drawFile(
   if (!file.new && base === null) return { fold: folded(summary, fenced(file.content, word)), exact: false }
   const { block, exact } = showFile(file.content, base, word)
   const store =
-    tickable && exact ? `${drawStore(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : ''
+    tickable && exact ? `${renderStore(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : ''
   return { fold: `${store}${folded(summary, block)}`, exact }
 }

@@ -6,7 +6,7 @@ import { codeLine, fenced, folded, html, oneLine, plural } from './text.js'
 const mostHints = 8
 
 /** Assertions that did not hold and were cut from kept tests, with what was expected and what the code gives. */
-export function drawDisputed(report: Report): string {
+export function renderDisputed(report: Report): string {
   const cut = report.tests.filter(test => test.verdict === 'kept' && test.dropped.length > 0)
   if (cut.length === 0) return ''
   const count = cut.reduce((sum, test) => sum + test.dropped.length, 0)
@@ -23,7 +23,7 @@ export function drawDisputed(report: Report): string {
 }
 
 /** Small changes of the code that none of the kept tests notices. */
-export function drawSurvivors(report: Report): string {
+export function renderSurvivors(report: Report): string {
   const open = report.targets.flatMap(target =>
     target.mutants && target.mutants.killed > 0
       ? [{ name: target.name, survivors: target.mutants.survivors }]
@@ -42,7 +42,7 @@ export function drawSurvivors(report: Report): string {
 }
 
 /** Who deserves the credit, where it is not who one would think. */
-export function drawCredit(report: Report): string {
+export function renderCredit(report: Report): string {
   const kept = report.tests.filter(test => test.verdict === 'kept')
   const seen = kept.filter(test => test.marks.includes('seen in training'))
   const pinned = kept.filter(test => test.marks.includes('pinned from behaviour'))

@@ -2,7 +2,7 @@
 import type { Report, ReportTest } from '../../model/report.js'
 import { outcome } from './comment.js'
 import { money, plural, thousands } from './text.js'
-import { drawBars, drawCards, drawGrid, drawPage, type Html, web } from './html.js'
+import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
 
 const share = (value: number): string => `${Math.round(value * 100)} %`
 
@@ -13,7 +13,7 @@ const plain = (note: string): string =>
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
 
 /** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
-export function drawReportPage(report: Report, notes: string[]): string {
+export function renderReportPage(report: Report, notes: string[]): string {
   const { bill, funnel, pull } = report
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   const head = pull.head?.slice(0, 7) ?? 'work tree'
@@ -21,44 +21,44 @@ export function drawReportPage(report: Report, notes: string[]): string {
     web`<h1>Testwright: ${outcome(report)}</h1>
 <p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
 ${notes.map(note => web`<p>${plain(note)}</p>`)}`,
-    drawCards([
+    renderCards([
       [funnel.kept, `kept of ${funnel.written} written`],
       [suspects.length, 'suspects'],
       [report.behaviour.length, 'calls with another result'],
       [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
       [money(bill.usd), bill.usdPerKept === null ? 'in all' : `${money(bill.usdPerKept)} a kept test`],
     ]),
-    section('Behaviour changed', drawBehaviour(report)),
-    section('Suspects', suspects.map(drawTest)),
-    section('Functions', drawTargets(report)),
-    section('From written to kept', drawFunnel(report)),
+    section('Behaviour changed', renderBehaviour(report)),
+    section('Suspects', suspects.map(renderTest)),
+    section('Functions', renderTargets(report)),
+    section('From written to kept', renderFunnel(report)),
     ...report.files.map(
       file =>
         web`<h2>${file.path} <span class="mute">${plural(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`,
     ),
-    section('Every test', report.tests.map(drawTest)),
-    section('Not looked at', drawLeftOut(report)),
-    section('Bill', drawBill(report)),
+    section('Every test', report.tests.map(renderTest)),
+    section('Not looked at', renderLeftOut(report)),
+    section('Bill', renderBill(report)),
   ]
-  return drawPage(`Testwright: ${head}`, parts)
+  return renderPage(`Testwright: ${head}`, parts)
 }
 
 function section(title: string, body: Html | Html[] | null): Html {
   return body === null || (Array.isArray(body) && body.length === 0) ? web`` : web`<h2>${title}</h2>${body}`
 }
 
-function drawBehaviour(report: Report): Html | null {
+function renderBehaviour(report: Report): Html | null {
   if (report.behaviour.length === 0) return null
   const code = (text: string): Html => web`<code>${text}</code>`
-  return drawGrid(
+  return renderGrid(
     ['Call', 'Before', 'Now'],
     report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]),
   )
 }
 
-function drawTargets(report: Report): Html | null {
+function renderTargets(report: Report): Html | null {
   if (report.targets.length === 0) return null
-  return drawGrid(
+  return renderGrid(
     ['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'],
     report.targets.map(target => {
       const own = report.tests.filter(test => test.target === target.id)
@@ -77,14 +77,14 @@ function drawTargets(report: Report): Html | null {
   )
 }
 
-function drawFunnel({ funnel }: Report): Html {
+function renderFunnel({ funnel }: Report): Html {
   const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }))
-  return drawBars(rows, Math.max(1, funnel.written), 'Tests left after each gate')
+  return renderBars(rows, Math.max(1, funnel.written), 'Tests left after each gate')
 }
 
 const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' }
 
-function drawTest(test: ReportTest): Html {
+function renderTest(test: ReportTest): Html {
   const facts = [
     test.reason,
     test.attribution && `${test.attribution} of ${test.writer}`,
@@ -107,15 +107,15 @@ function drawTest(test: ReportTest): Html {
 <p class="mute">${plural(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`
 }
 
-function drawLeftOut({ skipped, unread }: Report): Html | null {
+function renderLeftOut({ skipped, unread }: Report): Html | null {
   const rows = [
     ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
     ...unread.map(one => [one.file, one.reason]),
   ]
-  return rows.length === 0 ? null : drawGrid(['What', 'Why'], rows)
+  return rows.length === 0 ? null : renderGrid(['What', 'Why'], rows)
 }
 
-function drawBill({ writers, bill }: Report): Html {
+function renderBill({ writers, bill }: Report): Html {
   const row = (name: string, one: Omit<Report['bill'], 'seconds'>, note: string): (string | number)[] => [
     name,
     one.requests,
@@ -126,11 +126,11 @@ function drawBill({ writers, bill }: Report): Html {
     one.usdPerKept === null ? '' : money(one.usdPerKept),
     note,
   ]
-  return drawGrid(
+  return renderGrid(
     ['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''],
     [
       ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
-      row('all', bill, `${Math.round(bill.seconds.trials)} s of trials`),
+      row('all', bill, `${Math.round(bill.seconds.runs)} s of trials`),
     ],
   )
 }

@@ -39,7 +39,7 @@ svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill
 `
 
 /** A whole page; a browser runs nothing and loads nothing of what it holds. */
-export function drawPage(title: string, parts: Html[]): string {
+export function renderPage(title: string, parts: Html[]): string {
   return web`<!doctype html>
 <html lang="en">
 <head>
@@ -56,12 +56,12 @@ ${parts.flatMap(part => [part, new Html('\n')])}</body>
 }
 
 /** Large figures side by side. */
-export function drawCards(cards: [figure: string | number, words: string][]): Html {
+export function renderCards(cards: [figure: string | number, words: string][]): Html {
   return web`<div class="cards">${cards.map(([figure, words]) => web`<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`
 }
 
 /** Columns named with a leading `#` hold numbers. */
-export function drawGrid(columns: string[], rows: (Html | string | number | null)[][]): Html {
+export function renderGrid(columns: string[], rows: (Html | string | number | null)[][]): Html {
   const kind = columns.map(name => (name.startsWith('#') ? 'number' : ''))
   return web`<table><thead><tr>${columns.map((name, at) => web`<th class="${kind[at]}">${name.replace('#', '')}</th>`)}</tr></thead>
 <tbody>${rows.map(row => web`<tr>${row.map((cell, at) => web`<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`
@@ -77,7 +77,7 @@ export interface Bar {
 }
 
 /** Horizontal bars from 0 to `most`, an interval as a line across the end of its bar. */
-export function drawBars(bars: Bar[], most: number, label: string): Html {
+export function renderBars(bars: Bar[], most: number, label: string): Html {
   const [left, wide, high] = [230, 560, 26]
   const place = (value: number): number => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide)
   const rows = bars.map(({ name, value, words, interval }, at) => {

@@ -10,7 +10,7 @@ const measured = (points: LossPoint[], series: Series): { step: number; loss: nu
   points.flatMap(point => (point[series] === null ? [] : [{ step: point.step, loss: point[series] }]))
 
 /** One line a series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
-export function drawLossLines(points: LossPoint[], width = 40): string[] {
+export function renderLossLines(points: LossPoint[], width = 40): string[] {
   return (['train', 'validation'] as const).flatMap(series => {
     const all = measured(points, series)
     const [first, last] = [all[0], all.at(-1)]
@@ -35,7 +35,7 @@ const frame = { left: 60, top: 16, wide: 660, high: 260 }
 const colours = { train: '#0969da', validation: '#bf3989' }
 
 /** An SVG of its own, 760 by 330; null where nothing was measured. */
-export function drawLossChart(points: LossPoint[], title: string): Html | null {
+export function renderLossChart(points: LossPoint[], title: string): Html | null {
   const all = points.flatMap(({ train, validation }) => [train, validation].filter(one => one !== null))
   if (all.length === 0) return null
   const most = Math.max(...all)

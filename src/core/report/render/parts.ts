@@ -5,7 +5,7 @@ import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWo
 const rowsShown = 20
 
 /** A `diff` block a function: the call, what it gave before, what it gives now. */
-export function drawBehaviour(report: Report): string {
+export function renderBehaviour(report: Report): string {
   if (report.behaviour.length === 0) return ''
   const names = [...new Set(report.behaviour.map(row => row.target))]
   const blocks = names.map(id => {
@@ -28,16 +28,16 @@ const suspicions: Record<string, string> = {
 }
 
 /** All of them where `limit`, in bytes, has room. */
-export function drawSuspects(report: Report, limit: number): string {
+export function renderSuspects(report: Report, limit: number): string {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   if (suspects.length === 0) return ''
-  const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(drawSuspect)
+  const blocks = suspects.slice(0, Math.ceil(limit / 3000)).map(renderSuspect)
   const body = blocks.join('\n\n')
   return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: never committed by itself`, body)
 }
 
 /** One of them: why, its code, what it expects and gets. */
-export function drawSuspect(test: ReportTest): string {
+export function renderSuspect(test: ReportTest): string {
   const why = suspicions[test.reason ?? ''] ?? html(test.reason ?? '')
   return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
 }
@@ -56,7 +56,7 @@ const rejectedShown = 25
 const dull = (test: ReportTest): number => Number(test.reason === 'adds-nothing')
 
 /** The funnel, the reasons with counts, and each rejected test with what it expected and got; `brief` shows the first ones. */
-export function drawRejected(report: Report, task = false): string {
+export function renderRejected(report: Report, task = false): string {
   const rejected = report.tests
     .filter(test => test.verdict === 'rejected')
     .sort((one, other) => dull(one) - dull(other))
@@ -79,13 +79,13 @@ export function drawRejected(report: Report, task = false): string {
   return folded(`What did not make it: ${plural(rejected.length, 'test')}`, body)
 }
 
-export function drawLeftOut(report: Report): string {
+export function renderLeftOut(report: Report): string {
   if (report.unread.length === 0) return ''
   const list = report.unread.map(file => `${oneLine(file.file)}: ${oneLine(file.reason)}`)
   return folded(`${plural(report.unread.length, 'file')} not read`, fenced(list.join('\n'), 'text'))
 }
 
-export function drawBill(report: Report, priceSource: string | null): string {
+export function renderBill(report: Report, priceSource: string | null): string {
   if (report.writers.length === 0) return ''
   const rows = report.writers.map(writer => {
     const mark = writer.estimated ? ' (estimated)' : ''
@@ -100,12 +100,12 @@ export function drawBill(report: Report, priceSource: string | null): string {
     '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | a kept test |',
     '|---|---|---|---|---|---|---|---|---|',
   ]
-  const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.trials.toFixed(1)} s running trials.`
+  const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running trials.`
   const source = report.bill.requests > 0 && priceSource ? ` Price: ${html(priceSource)}.` : ''
   return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`)
 }
 
-export function drawReproduce(report: Report, command: string): string {
+export function renderReproduce(report: Report, command: string): string {
   if (!command) return ''
   const version = `${report.tool.name} ${report.tool.version}`
   return folded('Reproduce on your machine', `${fenced(command, 'sh')}\n\n${version}`)

@@ -2,7 +2,7 @@
 import type { PlanFile } from '../../model/report.js'
 import { oneLine, plural } from './text.js'
 
-export function drawPlan(plan: PlanFile): string {
+export function renderPlan(plan: PlanFile): string {
   const targets = plan.targets.map(
     (target, n) =>
       `  ${n + 1}. ${oneLine(target.id)}  ${target.change}, lines ${target.lines.join('-')}, ${target.framework}`,

@@ -2,14 +2,14 @@
 import type { Remark } from '../../model/forge.js'
 import { insertionsOf } from '../../diff/patch.js'
 import type { Report, ReportTest } from '../../model/report.js'
-import { drawSuspect } from './parts.js'
+import { renderSuspect } from './parts.js'
 import { fenced, plural } from './text.js'
 
 /** Suspects first. `existing` holds texts at the head of continued test files, by path. */
-export function drawRemarks(report: Report, existing: Record<string, string>): Remark[] {
+export function renderRemarks(report: Report, existing: Record<string, string>): Remark[] {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   return [
-    ...suspects.flatMap(test => drawSuspicion(test, report)),
+    ...suspects.flatMap(test => renderSuspicion(test, report)),
     ...report.files.flatMap(file => {
       const text = existing[file.path]
       return file.new || text === undefined ? [] : suggest(file, text)
@@ -17,12 +17,12 @@ export function drawRemarks(report: Report, existing: Record<string, string>): R
   ]
 }
 
-function drawSuspicion(test: ReportTest, report: Report): Remark[] {
+function renderSuspicion(test: ReportTest, report: Report): Remark[] {
   const target = report.targets.find(one => one.id === test.target)
   const line = target?.changedLines[0]
   if (!target || line === undefined) return []
   const id = keyOf([test.target, test.name, test.reason ?? ''])
-  return [{ id, path: target.file, line, body: `**Testwright:** ${drawSuspect(test)}` }]
+  return [{ id, path: target.file, line, body: `**Testwright:** ${renderSuspect(test)}` }]
 }
 
 /** One for each stretch that is put in. A file of which lines would change as well gets none. */

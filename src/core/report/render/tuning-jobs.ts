@@ -3,7 +3,7 @@ import type { LossPoint, TuningJob } from '../../tuning/jobs.js'
 import { oneLine } from './text.js'
 
 /** Id, status, when it was made, base, and the tuned model or what went wrong. */
-export function drawJob(job: TuningJob): string {
+export function renderJob(job: TuningJob): string {
   const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ')
   const what = oneLine(job.model ?? job.error ?? '', 200)
   return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd()
@@ -12,7 +12,7 @@ export function drawJob(job: TuningJob): string {
 const width = 20
 
 /** `step 30 of 90  ▓▓▓▓▓▓▓░░░░░░░░░░░░░  loss 0.812` */
-export function drawProgress({ step, steps, train, validation }: LossPoint): string {
+export function renderProgress({ step, steps, train, validation }: LossPoint): string {
   const full = steps === null ? 0 : Math.min(width, Math.round((step / Math.max(1, steps)) * width))
   return [
     `step ${step}${steps === null ? '' : ` of ${steps}`}`,

@@ -28,7 +28,7 @@ interface Variant {
   code: string
 }
 
-interface Loom {
+interface Instrumenter {
   text: string
   root: Syntax
   names: Names
@@ -67,7 +67,7 @@ function helpers({ on, tick, throwingMutant, look, state }: Names): string {
 }
 
 /** The smallest place where a mutant can be switched, with its code there. */
-function variantOf(mutant: Mutant, { text, root, ticks }: Loom): Variant | null {
+function variantOf(mutant: Mutant, { text, root, ticks }: Instrumenter): Variant | null {
   for (const host of hostsOf(root, mutant.edits)) {
     const code = flatten(host, text, mutant.edits, ticks)
     if (code === null || code.length > LONGEST_VARIANT) return null
@@ -96,20 +96,22 @@ function apart(host: Syntax): Insertion[] {
   return [{ node: at, rank: 1, before: ';', after: '' }]
 }
 
-function layOut(mutants: readonly Mutant[], loom: Loom): { content: string; ids: string[] } {
-  const { text, root, names, ticks } = loom
+function layOut(mutants: readonly Mutant[], instrumenter: Instrumenter): { content: string; ids: string[] } {
+  const { text, root, names, ticks } = instrumenter
   const byHost = new Map<Syntax, Variant[]>()
   const insertions = [...ticks]
   const ids: string[] = []
   let length = text.length
   for (const mutant of mutants) {
     if (mutant.id === THROWING_MUTANT) {
-      const found = throwingMutantsOf(root, mutant).flatMap(entry => atEntry(entry, `${names.throwingMutant}()`, -1))
+      const found = throwingMutantsOf(root, mutant).flatMap(entry =>
+        atEntry(entry, `${names.throwingMutant}()`, -1),
+      )
       if (found.length > 0) ids.push(mutant.id)
       insertions.push(...found)
       continue
     }
-    const variant = variantOf(mutant, loom)
+    const variant = variantOf(mutant, instrumenter)
     if (!variant || length + variant.code.length > LONGEST) continue
     length += variant.code.length
     ids.push(mutant.id)
@@ -128,21 +130,30 @@ function layOut(mutants: readonly Mutant[], loom: Loom): { content: string; ids:
 }
 
 /** The part of the mutants that can be woven together; what breaks the text is searched for by halves. */
-function soundly(mutants: readonly Mutant[], loom: Loom, read: ReadText): { content: string; ids: string[] } {
+function soundly(
+  mutants: readonly Mutant[],
+  instrumenter: Instrumenter,
+  read: ReadText,
+): { content: string; ids: string[] } {
   let left = SOUNDINGS
   const isSound = (some: readonly Mutant[]): boolean =>
-    left-- > 0 && (loom.root.broken || !read(layOut(some, loom).content).broken)
+    left-- > 0 && (instrumenter.root.broken || !read(layOut(some, instrumenter).content).broken)
   const runGates = (some: readonly Mutant[]): Mutant[] => {
     if (some.length === 0 || isSound(some)) return [...some]
     if (some.length === 1) return []
     const middle = some.length >> 1
     return [...runGates(some.slice(0, middle)), ...runGates(some.slice(middle))]
   }
-  return layOut(runGates(mutants), loom)
+  return layOut(runGates(mutants), instrumenter)
 }
 
 /** As the port has it. Without a runner that switches anything on, the text does what it did before. */
-export function instrument(file: string, text: string, mutants: readonly Mutant[], read: ReadText): Instrumented {
+export function instrument(
+  file: string,
+  text: string,
+  mutants: readonly Mutant[],
+  read: ReadText,
+): Instrumented {
   const root = read(text)
   const names = namesFor(text)
   const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0))

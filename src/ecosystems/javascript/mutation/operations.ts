@@ -93,7 +93,8 @@ export const binary: Operator = (node, text) => {
     const joins = now === '*' && /string$/m.test(`${left.type}\n${right.type}`)
     if (joins || isSame(own(left, text), own(right, text), was, now)) continue
     const change = replace(sign, now, text)
-    if (TIGHT.test(node.parent?.type ?? '') && rank(now) < rank(was)) change.edits.push(...reachableClasses(node))
+    if (TIGHT.test(node.parent?.type ?? '') && rank(now) < rank(was))
+      change.edits.push(...reachableClasses(node))
     changes.push(change)
   }
   if (DROPS.has(was)) changes.push(keepOnly(node, left, text, true))

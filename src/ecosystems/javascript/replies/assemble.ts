@@ -15,7 +15,7 @@ import { flatten } from './test-shape.js'
 import { spell } from './spelling.js'
 import { applyEdits } from './text.js'
 
-export interface Bench {
+export interface ExtractionContext {
   read: ReadText
   facts: ReadFacts
   reply: Completion
@@ -31,18 +31,18 @@ export interface Bench {
 export function assemble(
   test: Piece,
   needs: Dependencies,
-  bench: Bench,
+  context: ExtractionContext,
   number: number,
 ): { candidate: Candidate; parts: Parts } {
-  const { facts, task, testStyle, reply } = bench
-  const fixes = new Set<string>(bench.pages.fixes)
-  const rewrite = (text: string) => rewriteText(text, bench, fixes)
-  const real = withoutCopy(test.text, task.access.symbol, bench.read)
+  const { facts, task, testStyle, reply } = context
+  const fixes = new Set<string>(context.pages.fixes)
+  const rewrite = (text: string) => rewriteText(text, context, fixes)
+  const real = withoutCopy(test.text, task.access.symbol, context.read)
   const code = rewrite(real)
   const inside = needs.members.map(piece => rewrite(piece.text))
-  const moved = movedIn(needs, bench).map(piece => rewrite(piece.text))
+  const moved = movedIn(needs, context).map(piece => rewrite(piece.text))
   const helpers = needs.helpers
-    .filter(piece => !isMoved(piece, needs, bench))
+    .filter(piece => !isMoved(piece, needs, context))
     .map(piece => rewrite(piece.text))
   const container = flatten(
     test.group,
@@ -54,7 +54,9 @@ export function assemble(
   const texts = [code, ...(container?.members ?? []), ...helpers]
   const head = container ? facts(`${container.header}})`) : null
   const reachableClasses = texts.slice(1).map(text => facts(text))
-  const names = new Set(reachableClasses.flatMap(read => [...read.declares]).concat(head ? [...head.binds] : []))
+  const names = new Set(
+    reachableClasses.flatMap(read => [...read.declares]).concat(head ? [...head.binds] : []),
+  )
   const mended = fixImports(
     needs.imports,
     [facts(code), ...reachableClasses, ...(head ? [head] : [])],
@@ -62,7 +64,7 @@ export function assemble(
     task,
     testStyle,
   )
-  for (const mend of [...mended.fixes, ...mendsOf(test, needs, bench)]) fixes.add(mend)
+  for (const mend of [...mended.fixes, ...mendsOf(test, needs, context)]) fixes.add(mend)
   if (needs.copies.length > 0 || real !== test.text) fixes.add('pasted copy of the target')
   if (moved.length > 0 && !test.group) fixes.add('describe around the hooks')
   const candidate: Candidate = {
@@ -81,11 +83,14 @@ export function assemble(
   }
   const { entries, bound, unknown } = mended
   const { copies, unmocked } = needs
-  return { candidate, parts: { code, test: facts(code), reachableClasses, entries, bound, unknown, copies, unmocked } }
+  return {
+    candidate,
+    parts: { code, test: facts(code), reachableClasses, entries, bound, unknown, copies, unmocked },
+  }
 }
 
 /** What was mended while the reply was read, for one of its tests. */
-function mendsOf(test: Piece, needs: Dependencies, { pages, dropped }: Bench): string[] {
+function mendsOf(test: Piece, needs: Dependencies, { pages, dropped }: ExtractionContext): string[] {
   return [
     ...(needs.unmocked ? ['mock of the target'] : []),
     ...(pages.closed.has(test.block) ? ['unclosed bracket'] : []),
@@ -96,28 +101,28 @@ function mendsOf(test: Piece, needs: Dependencies, { pages, dropped }: Bench): s
 }
 
 /** Hooks at the top level, with the variables that they set, go into the group: they are this test's alone. */
-function movedIn(needs: Dependencies, bench: Bench): Piece[] {
-  const variables = needs.helpers.filter(piece => isMoved(piece, needs, bench))
+function movedIn(needs: Dependencies, context: ExtractionContext): Piece[] {
+  const variables = needs.helpers.filter(piece => isMoved(piece, needs, context))
   return [...variables, ...needs.hooks]
 }
 
-function isMoved(piece: Piece, needs: Dependencies, bench: Bench): boolean {
+function isMoved(piece: Piece, needs: Dependencies, context: ExtractionContext): boolean {
   return (
     needs.hooks.length > 0 &&
     /^(?:let|var)\s/.test(piece.text) &&
-    [...bench.facts(piece.text).declares].some(name =>
-      needs.hooks.some(hook => bench.facts(hook.text).uses.has(name)),
+    [...context.facts(piece.text).declares].some(name =>
+      needs.hooks.some(hook => context.facts(hook.text).uses.has(name)),
     )
   )
 }
 
-function rewriteText(text: string, bench: Bench, fixes: Set<string>): string {
-  const { testStyle, facts, task } = bench
+function rewriteText(text: string, context: ExtractionContext, fixes: Set<string>): string {
+  const { testStyle, facts, task } = context
   const spelled = spell(text, testStyle, facts, mend => fixes.add(mend))
   const paths = pathEdits(facts(spelled), task)
   if (paths.length > 0) fixes.add('import of the target')
   const whole = applyEdits(spelled, paths)
-  const awaited = addAsync(whole, bench.read)
+  const awaited = addAsync(whole, context.read)
   if (awaited !== whole) fixes.add('async function')
   return awaited
 }

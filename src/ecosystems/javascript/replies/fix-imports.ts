@@ -142,7 +142,12 @@ function declares(text: string, name: string): boolean {
   return found?.[1] === name
 }
 
-function layImports(entries: ImportEntry[], target: ImportEntry, task: TestTask, testStyle: TestStyle): string[] {
+function layImports(
+  entries: ImportEntry[],
+  target: ImportEntry,
+  task: TestTask,
+  testStyle: TestStyle,
+): string[] {
   const isTarget = (entry: ImportEntry) =>
     entry.module === target.module && entry.local === target.local && !entry.type
   const others = entries.filter(entry => !isTarget(entry))

@@ -70,7 +70,10 @@ function endOf(
       text: text.slice(test.start, stop),
       torn: torn && next.length === 0,
     })
-    return { text: text.slice(0, test.start) + text.slice(stop) + reachableClasses(seen, test.start), closed: false }
+    return {
+      text: text.slice(0, test.start) + text.slice(stop) + reachableClasses(seen, test.start),
+      closed: false,
+    }
   }
   const groups = new Set(seen.heads.filter(head => head.group).map(head => head.open))
   const cut = cutPlace(text, seen, groups, torn)

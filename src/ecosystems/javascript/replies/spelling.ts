@@ -4,8 +4,8 @@ import type { TestStyle } from './test-style.js'
 import type { ReadFacts } from './code-facts.js'
 import { testNames } from './calls.js'
 import { applyEdits, type Edit } from './text.js'
-import { sayAssert } from './write-assert.js'
-import { sayChai, sayExpect } from './write-expect.js'
+import { writeAssert } from './write-assert.js'
+import { writeChai, writeExpect } from './write-expect.js'
 
 /** The text in the project's spelling; `changed` is told when anything had to change. */
 export function spell(
@@ -33,7 +33,7 @@ function claimEdits(text: string, claims: Claim[], testStyle: TestStyle): Edit[]
   return claims.flatMap(claim => {
     const early = awaitedEarly(claim, text)
     if (early) return early
-    const said = sayIn(claim, testStyle, text) ?? text.slice(claim.start, claim.end)
+    const said = writeAssertion(claim, testStyle, text) ?? text.slice(claim.start, claim.end)
     const floats = claim.statement && isPromise(claim, said) && !said.startsWith('await')
     return [{ start: claim.start, end: claim.end, text: floats ? `await ${said}` : said }]
   })
@@ -60,7 +60,7 @@ function isPromise(claim: Claim, said: string): boolean {
   )
 }
 
-function sayIn(claim: Claim, testStyle: TestStyle, text: string): string | null {
+function writeAssertion(claim: Claim, testStyle: TestStyle, text: string): string | null {
   if (claim.chain === 'console.assert') return `assert.ok(${claim.actual})`
   const foreign =
     claim.op !== 'other' &&
@@ -69,11 +69,11 @@ function sayIn(claim: Claim, testStyle: TestStyle, text: string): string | null 
     claim.style !== 'throw' &&
     claim.style !== 'assert'
   if (!foreign) return null
-  if (testStyle.assertion === 'assert') return sayAssert(claim, text)
-  if (testStyle.assertion === 'chai') return claim.style === 'jest' ? sayChai(claim) : null
+  if (testStyle.assertion === 'assert') return writeAssert(claim, text)
+  if (testStyle.assertion === 'chai') return claim.style === 'jest' ? writeChai(claim) : null
   return claim.style === 'jest' || (testStyle.runner === 'vitest' && claim.style === 'chai')
     ? null
-    : sayExpect(claim)
+    : writeExpect(claim)
 }
 
 const hooks = /^(?:before|after|setup|teardown|suiteSetup|suiteTeardown)(?:Each|All)?$/
@@ -116,14 +116,14 @@ function mockEdits(text: string, read: ReturnType<ReadFacts>, testStyle: TestSty
     const spied = read.calls.find(
       one => one.start >= call.start && one.end < call.end && /^(?:jest|vi)\.spyOn$/.test(one.callee),
     )
-    const said = sayMock(call.callee, call.args, spied?.args ?? [])
+    const said = writeMock(call.callee, call.args, spied?.args ?? [])
     if (said === null) return []
     const free = read.binds.has('mock') ? said.replace(/^mock\./, 'testMock.') : said
     return [{ start: call.start, end: call.end, text: free }]
   })
 }
 
-function sayMock(callee: string, args: string[], spied: string[]): string | null {
+function writeMock(callee: string, args: string[], spied: string[]): string | null {
   if (/^(?:jest|vi)\.(?:restore|reset|clear)AllMocks$/.test(callee)) return 'mock.restoreAll()'
   const match =
     /^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/.exec(

@@ -2,7 +2,7 @@
 import type { Claim } from './claims.js'
 
 /** Source of the assertion, null where `node:assert` has no plain word for it. */
-export function sayAssert(claim: Claim, text: string): string | null {
+export function writeAssert(claim: Claim, text: string): string | null {
   const { op, not } = claim
   const [first = 'undefined'] = claim.args
   const actual =
@@ -14,7 +14,7 @@ export function sayAssert(claim: Claim, text: string): string | null {
   const word: string = op
   switch (word) {
     case 'throws':
-      return sayThrows(claim, text)
+      return writeThrows(claim, text)
     case 'same':
       return pair('strictEqual', first)
     case 'deep':
@@ -97,7 +97,7 @@ function testOf(claim: Claim, actual: string): string | null {
   }
 }
 
-function sayThrows(claim: Claim, text: string): string | null {
+function writeThrows(claim: Claim, text: string): string | null {
   const method = claim.via === 'rejects' ? 'rejects' : 'throws'
   const awaits = claim.via === 'rejects' && text.startsWith('await', claim.start) ? 'await ' : ''
   if (claim.not) return claim.via === null ? `assert.doesNotThrow(${claim.actual})` : null

@@ -23,7 +23,7 @@ const jest: Partial<Record<Claim['op'], string>> = {
 }
 
 /** In Jest's words, null where there is no plain one. */
-export function sayExpect(claim: Claim): string | null {
+export function writeExpect(claim: Claim): string | null {
   const { op, actual, args } = claim
   const [first = '', second = ''] = args
   const head = `expect(${actual})${claim.not ? '.not' : ''}`
@@ -78,7 +78,7 @@ const properties: Partial<Record<Claim['op'], string>> = {
 }
 
 /** A claim of Jest's in chai's words, null where there is no plain one. */
-export function sayChai(claim: Claim): string | null {
+export function writeChai(claim: Claim): string | null {
   if (claim.via !== null) return null
   const { op, args } = claim
   const head = (not: boolean) => `expect(${claim.actual}).to.${not ? 'not.' : ''}`

@@ -1,6 +1,6 @@
 // What a project's tests, scripts, settings and dependencies say -> how sure each of the four runners is for one source.
 import type { Project } from '../../../core/model/ports.js'
-import { folderOf, groundOf, join, type Ground, type Manifest } from './project-files.js'
+import { folderOf, projectFilesOf, join, type ProjectFiles, type Manifest } from './project-files.js'
 import { nearTests } from './nearest-tests.js'
 import { argumentsOf, testCommands } from './scripts.js'
 
@@ -54,12 +54,12 @@ const FOREIGN =
 
 /** How sure it is, 0 to 1, that tests of `source` are run by `runner`; `node:test` is left where nothing is said. */
 export function sureOf(runner: Runner, project: Project, source: string): number {
-  const ground = groundOf(project)
-  if (ground.sources.size === 0 && ground.tests.length === 0) return 0
+  const projectFiles = projectFilesOf(project)
+  if (projectFiles.sources.size === 0 && projectFiles.tests.length === 0) return 0
   const key = `sure:${folderOf(source)}`
-  const known = ground.scratch.get(key) as Scores | undefined
-  const scores = known ?? minimise(ground, source)
-  ground.scratch.set(key, scores)
+  const known = projectFiles.scratch.get(key) as Scores | undefined
+  const scores = known ?? minimise(projectFiles, source)
+  projectFiles.scratch.set(key, scores)
   return scores[runner]
 }
 
@@ -71,10 +71,10 @@ export function runnerOf(text: string): Runner | 'bare' | null {
   return /^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text) ? 'bare' : null
 }
 
-function minimise(ground: Ground, source: string): Scores {
-  const { tests, own } = nearTests(ground, source)
-  const said = tests.slice(0, NEAREST).map(path => ground.text(path) ?? '')
-  const manifest = saidByManifests(ground, source)
+function minimise(projectFiles: ProjectFiles, source: string): Scores {
+  const { tests, own } = nearTests(projectFiles, source)
+  const said = tests.slice(0, NEAREST).map(path => projectFiles.text(path) ?? '')
+  const manifest = saidByManifests(projectFiles, source)
   const some = RUNNERS.some(runner => manifest[runner] > 0)
   const total = said.reduce((sum, text, rank) => sum + (runnerOf(text) === null ? 0 : 1 / (1 + rank)), 0)
   const share = (of: Runner | 'bare') =>
@@ -96,15 +96,15 @@ function globalsOf(texts: string[]): Runner {
 }
 
 /** The nearest manifest that says anything at all decides. */
-function saidByManifests(ground: Ground, source: string): Scores {
-  for (const manifest of ground.manifests(folderOf(source))) {
-    const scores = saidBy(ground, manifest)
+function saidByManifests(projectFiles: ProjectFiles, source: string): Scores {
+  for (const manifest of projectFiles.manifests(folderOf(source))) {
+    const scores = saidBy(projectFiles, manifest)
     if (RUNNERS.some(runner => scores[runner] > 0)) return scores
   }
   return { 'node:test': 0, jest: 0, vitest: 0, mocha: 0 }
 }
 
-function saidBy(ground: Ground, manifest: Manifest): Scores {
+function saidBy(projectFiles: ProjectFiles, manifest: Manifest): Scores {
   const commands = testCommands(manifest.scripts)
   const dependencies = Object.keys(manifest.dependencies)
   const scores = RUNNERS.map((runner): [Runner, number] => {
@@ -115,18 +115,18 @@ function saidBy(ground: Ground, manifest: Manifest): Scores {
       )
     })
     const script = started ? WEIGHT.script : 0
-    const settings = hasSettings(runner, ground, manifest) ? WEIGHT.settings : 0
+    const settings = hasSettings(runner, projectFiles, manifest) ? WEIGHT.settings : 0
     const dependency = dependencies.some(name => DEPENDENCY[runner].test(name)) ? WEIGHT.dependency : 0
     return [runner, 1 - (1 - script) * (1 - settings) * (1 - dependency)]
   })
   return Object.fromEntries(scores) as Scores
 }
 
-function hasSettings(runner: Runner, ground: Ground, { folder, json }: Manifest): boolean {
+function hasSettings(runner: Runner, projectFiles: ProjectFiles, { folder, json }: Manifest): boolean {
   if ((runner === 'jest' || runner === 'mocha') && json[runner] !== undefined) return true
   return SETTINGS[runner].some(name => {
     const path = join(folder, name)
-    if (!ground.known.has(path)) return false
-    return !name.startsWith('vite.') || /\btest\s*:/.test(ground.settings(path) ?? '')
+    if (!projectFiles.known.has(path)) return false
+    return !name.startsWith('vite.') || /\btest\s*:/.test(projectFiles.settings(path) ?? '')
   })
 }

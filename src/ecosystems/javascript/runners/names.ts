@@ -1,5 +1,5 @@
 // Names of test files <-> the names of what they test, and the test file that a source has already.
-import { baseOf, folderOf, keyOf, stemOf, type Ground } from './project-files.js'
+import { baseOf, folderOf, keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { importedBy } from './imported.js'
 import { homeOf, hops, nearTests } from './nearest-tests.js'
 import { runnerOf, type Runner } from './detect.js'
@@ -29,43 +29,48 @@ const senseOf = (folder: string): string[] =>
   folder.split('/').filter(part => part !== '' && !WORD.test(part))
 
 /** The test file of this very source in the words of this runner, null when it has none. */
-export function ownTest(runner: Runner, ground: Ground, source: string): string | null {
-  const home = homeOf(ground, source)
-  const { tests, own } = nearTests(ground, source)
+export function ownTest(runner: Runner, projectFiles: ProjectFiles, source: string): string | null {
+  const home = homeOf(projectFiles, source)
+  const { tests, own } = nearTests(projectFiles, source)
   const near = own ? tests : []
-  const byName = [...near, ...(testsByName(ground).get(keyOf(stemOf(source))) ?? [])]
+  const byName = [...near, ...(testsByName(projectFiles).get(keyOf(stemOf(source))) ?? [])]
   const found = [...new Set(byName)]
-    .filter(path => homeOf(ground, path) === home && isTestOf(path, source, home, ground))
+    .filter(path => homeOf(projectFiles, path) === home && isTestOf(path, source, home, projectFiles))
     .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)))
-  const named = found.find(path => speaks(runner, ground.text(path)))
-  return named ?? soleImporter(runner, near, source, ground)
+  const named = found.find(path => speaks(runner, projectFiles.text(path)))
+  return named ?? soleImporter(runner, near, source, projectFiles)
 }
 
 /** The one test file that imports this source and no other, and bears no other's name. */
-function soleImporter(runner: Runner, near: string[], source: string, ground: Ground): string | null {
-  const home = homeOf(ground, source)
+function soleImporter(
+  runner: Runner,
+  near: string[],
+  source: string,
+  projectFiles: ProjectFiles,
+): string | null {
+  const home = homeOf(projectFiles, source)
   const found = near.filter(path => {
-    const text = ground.text(path)
+    const text = projectFiles.text(path)
     if (text === null || !speaks(runner, text)) return false
-    const others = ground.sources.get(keyOf(partsOf(path).stem)) ?? []
-    if (others.some(other => other !== source && homeOf(ground, other) === home)) return false
-    const sources = importedBy(path, text, ground)
+    const others = projectFiles.sources.get(keyOf(partsOf(path).stem)) ?? []
+    if (others.some(other => other !== source && homeOf(projectFiles, other) === home)) return false
+    const sources = importedBy(path, text, projectFiles)
     return sources.size === 1 && sources.has(source)
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-function testsByName(ground: Ground): Map<string, string[]> {
-  const known = ground.scratch.get('names') as Map<string, string[]> | undefined
+function testsByName(projectFiles: ProjectFiles): Map<string, string[]> {
+  const known = projectFiles.scratch.get('names') as Map<string, string[]> | undefined
   if (known) return known
   const names = new Map<string, string[]>()
-  for (const path of ground.tests) {
+  for (const path of projectFiles.tests) {
     const key = keyOf(partsOf(path).stem)
     const same = names.get(key)
     if (same) same.push(path)
     else names.set(key, [path])
   }
-  ground.scratch.set('names', names)
+  projectFiles.scratch.set('names', names)
   return names
 }
 
@@ -75,7 +80,7 @@ function speaks(runner: Runner, text: string | null): boolean {
   return found === runner || (found === 'bare' && runner !== 'node:test')
 }
 
-function isTestOf(test: string, source: string, home: string, ground: Ground): boolean {
+function isTestOf(test: string, source: string, home: string, projectFiles: ProjectFiles): boolean {
   const stem = stemOf(source)
   const parts = partsOf(test)
   const below = (path: string) => senseOf(folderOf(path).slice(home.length))
@@ -86,8 +91,8 @@ function isTestOf(test: string, source: string, home: string, ground: Ground): b
   if (keyOf(parts.stem) !== keyOf(stem) && !byFolder) return false
   if (byFolder) return endsWith(here.slice(0, -1), there) || there.length === 0
   if (!endsWith(here, there)) return false
-  const others = (ground.sources.get(keyOf(stem)) ?? []).filter(
-    path => path !== source && homeOf(ground, path) === home && endsWith(below(path), there),
+  const others = (projectFiles.sources.get(keyOf(stem)) ?? []).filter(
+    path => path !== source && homeOf(projectFiles, path) === home && endsWith(below(path), there),
   )
   return others.every(path => further(path, source, test, below))
 }

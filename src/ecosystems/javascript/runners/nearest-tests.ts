@@ -1,5 +1,5 @@
 // The tests of a project -> those that speak for one source, nearest first.
-import { folderOf, looksLikeTest, namedTest, type Ground } from './project-files.js'
+import { folderOf, looksLikeTest, namedTest, type ProjectFiles } from './project-files.js'
 
 const MOST = 60
 const MOST_READ = 40
@@ -10,17 +10,17 @@ export interface NearTests {
   own: boolean
 }
 
-export function nearTests(ground: Ground, source: string): NearTests {
+export function nearTests(projectFiles: ProjectFiles, source: string): NearTests {
   const folder = folderOf(source)
   const key = `near:${folder}`
-  const known = ground.scratch.get(key) as NearTests | undefined
-  const found = known ?? sortTests(ground, folder)
-  ground.scratch.set(key, found)
+  const known = projectFiles.scratch.get(key) as NearTests | undefined
+  const found = known ?? sortTests(projectFiles, folder)
+  projectFiles.scratch.set(key, found)
   return found
 }
 
 /** Folder of the package that a path belongs to, empty for the root. */
-export const homeOf = (ground: Ground, path: string): string => ground.home(folderOf(path))
+export const homeOf = (projectFiles: ProjectFiles, path: string): string => projectFiles.home(folderOf(path))
 
 /** How many steps lie between two folders. */
 export function hops(one: string, other: string): number {
@@ -30,19 +30,19 @@ export function hops(one: string, other: string): number {
   return a.length + b.length - 2 * same
 }
 
-function sortTests(ground: Ground, folder: string): NearTests {
-  const home = ground.home(folder)
-  const ranked = ground.tests
-    .map(path => ({ path, far: hops(folder, folderOf(path)), own: homeOf(ground, path) === home }))
+function sortTests(projectFiles: ProjectFiles, folder: string): NearTests {
+  const home = projectFiles.home(folder)
+  const ranked = projectFiles.tests
+    .map(path => ({ path, far: hops(folder, folderOf(path)), own: homeOf(projectFiles, path) === home }))
     .sort((a, b) => a.far - b.far || (a.path < b.path ? -1 : 1))
   const own = realTests(
-    ground,
+    projectFiles,
     ranked.filter(one => one.own).map(one => one.path),
   )
   if (own.length > 0) return { tests: own, own: true }
   return {
     tests: realTests(
-      ground,
+      projectFiles,
       ranked.map(one => one.path),
     ),
     own: false,
@@ -50,13 +50,13 @@ function sortTests(ground: Ground, folder: string): NearTests {
 }
 
 /** A plain name in a test folder may be a helper's: only its text tells. */
-function realTests(ground: Ground, paths: string[]): string[] {
+function realTests(projectFiles: ProjectFiles, paths: string[]): string[] {
   const found: string[] = []
   let reads = 0
   for (const path of paths) {
     if (found.length >= MOST) break
     if (namedTest(path)) found.push(path)
-    else if (reads++ < MOST_READ && looksLikeTest(ground.text(path) ?? '')) found.push(path)
+    else if (reads++ < MOST_READ && looksLikeTest(projectFiles.text(path) ?? '')) found.push(path)
   }
   return found
 }

@@ -1,7 +1,15 @@
 // The settings of a runner -> which paths it takes for tests.
 import { parse } from 'yaml'
 import { fitsGlob } from './globs.js'
-import { baseOf, folderOf, join, parseJson, recordOf, type Ground, type Manifest } from './project-files.js'
+import {
+  baseOf,
+  folderOf,
+  join,
+  parseJson,
+  recordOf,
+  type ProjectFiles,
+  type Manifest,
+} from './project-files.js'
 import { blockOf, flagOf, stringsOf } from './literals.js'
 import { argumentsOf, plainArguments, testCommands } from './scripts.js'
 import { SETTINGS, type Runner } from './detect.js'
@@ -30,11 +38,11 @@ const VALUED: Partial<Record<Runner, RegExp>> = {
     /^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/,
 }
 
-export function patternsOf(runner: Runner, ground: Ground, source: string): Patterns {
-  const manifests = ground.manifests(folderOf(source))
+export function patternsOf(runner: Runner, projectFiles: ProjectFiles, source: string): Patterns {
+  const manifests = projectFiles.manifests(folderOf(source))
   const own = manifests[0]?.folder ?? ''
   for (const manifest of manifests) {
-    const found = saidBy(runner, ground, manifest)
+    const found = saidBy(runner, projectFiles, manifest)
     if (found) return found
   }
   return { base: own, globs: usual(runner, manifests), roots: [], expressions: [] }
@@ -65,9 +73,9 @@ function usual(runner: Runner, manifests: Manifest[]): string[] {
   ]
 }
 
-function saidBy(runner: Runner, ground: Ground, manifest: Manifest): Patterns | null {
+function saidBy(runner: Runner, projectFiles: ProjectFiles, manifest: Manifest): Patterns | null {
   if (runner === 'node:test') return fromCommands(runner, manifest, [])
-  const settings = readSettings(runner, ground, manifest)
+  const settings = readSettings(runner, projectFiles, manifest)
   if (runner === 'mocha') return mochaPatterns(settings, manifest)
   if (!settings) return null
   const base = join(settings.folder, ...inside(settings, runner === 'jest' ? 'rootDir' : 'root'))
@@ -144,12 +152,12 @@ function fromCommands(runner: 'node:test' | 'mocha', manifest: Manifest, written
   return { base: manifest.folder, globs: named, roots: [], expressions: [] }
 }
 
-function readSettings(runner: Runner, ground: Ground, { folder, json }: Manifest): Read | null {
+function readSettings(runner: Runner, projectFiles: ProjectFiles, { folder, json }: Manifest): Read | null {
   const own = runner === 'jest' || runner === 'mocha' ? recordOf(json[runner]) : null
   if (own) return plainRead(folder, own)
   for (const name of SETTINGS[runner]) {
     const path = join(folder, name)
-    const text = ground.known.has(path) ? ground.settings(path) : null
+    const text = projectFiles.known.has(path) ? projectFiles.settings(path) : null
     if (text === null || (name.startsWith('vite.') && !/\btest\s*:/.test(text))) continue
     if (/\.(?:json|jsonc|ya?ml)$/.test(name)) return plainRead(folder, recordOf(valuesOf(name, text)) ?? {})
     const block = runner === 'vitest' ? (blockOf(text, 'test') ?? '') : text

@@ -1,7 +1,7 @@
 // Where a JavaScript or TypeScript project keeps the tests of a source file, by the habit of those it has.
 import type { Project } from '../../../core/model/ports.js'
 import { folderOfGlob } from './globs.js'
-import { folderOf, groundOf, join, stemOf, type Ground } from './project-files.js'
+import { folderOf, projectFilesOf, join, stemOf, type ProjectFiles } from './project-files.js'
 import { folderFor, codeStyleOf, type CodeStyle } from './test-places.js'
 import { nameOf, ownTest, partsOf } from './names.js'
 import { homeOf } from './nearest-tests.js'
@@ -13,21 +13,21 @@ import type { Runner } from './detect.js'
  * settings. With `apart` always a new one; a new one is never the path of another file.
  */
 export function testPath(runner: Runner, source: string, project: Project, apart = false): string {
-  const ground = groundOf(project)
-  const found = ownTest(runner, ground, source)
+  const projectFiles = projectFilesOf(project)
+  const found = ownTest(runner, projectFiles, source)
   // A source that lies among the tests and looks like one is still no test of itself.
   const own = found === source ? null : found
   if (own !== null && !apart) return own
-  const patterns = patternsOf(runner, ground, source)
-  const codeStyle = codeStyleOf(runner, ground, source)
-  const stem = stemIn(codeStyle, source, ground)
+  const patterns = patternsOf(runner, projectFiles, source)
+  const codeStyle = codeStyleOf(runner, projectFiles, source)
+  const stem = stemIn(codeStyle, source, projectFiles)
   const like = own === null ? null : { folder: folderOf(own), ...partsOf(own) }
   const first = apart || own !== null ? [] : [stem]
   for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
     const path = like
       ? join(like.folder, nameOf({ ...like, stem: middle }))
-      : place(middle, codeStyle, source, ground, patterns)
-    if (!ground.known.has(path)) return path
+      : place(middle, codeStyle, source, projectFiles, patterns)
+    if (!projectFiles.known.has(path)) return path
   }
   throw new Error('a count came to an end')
 }
@@ -47,10 +47,16 @@ export function candidatePath(testPath: string, number: number): string {
 }
 
 /** The first spelling, the project's habit before all others, that the runner's patterns take. */
-function place(stem: string, codeStyle: CodeStyle, source: string, ground: Ground, patterns: Patterns): string {
-  const home = homeOf(ground, source)
+function place(
+  stem: string,
+  codeStyle: CodeStyle,
+  source: string,
+  projectFiles: ProjectFiles,
+  patterns: Patterns,
+): string {
+  const home = homeOf(projectFiles, source)
   const folders = [
-    folderFor(codeStyle.place, source, home, ground),
+    folderFor(codeStyle.place, source, home, projectFiles),
     folderOf(source),
     join(folderOf(source), '__tests__'),
     ...['test', 'tests', '__tests__'].map(name => join(home, name)),
@@ -62,7 +68,10 @@ function place(stem: string, codeStyle: CodeStyle, source: string, ground: Groun
     ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
   ]
   const ends = [
-    ...new Set([codeStyle.ext, ...(/t/.test(codeStyle.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts'])]),
+    ...new Set([
+      codeStyle.ext,
+      ...(/t/.test(codeStyle.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts']),
+    ]),
   ]
   for (const ext of ends)
     for (const folder of new Set(folders))
@@ -74,15 +83,15 @@ function place(stem: string, codeStyle: CodeStyle, source: string, ground: Groun
 }
 
 /** Where tests lie together, sources of one name are told apart by their folder. */
-function stemIn({ place: { kind } }: CodeStyle, source: string, ground: Ground): string {
+function stemIn({ place: { kind } }: CodeStyle, source: string, projectFiles: ProjectFiles): string {
   const stem = plain(stemOf(source)) || 'module'
   if (kind === 'beside' || kind === 'inner') return stem
   const parent = plain(folderOf(source).split('/').at(-1) ?? '')
   const generic = /^(?:src|lib|source|app)?$/.test(parent)
   if (stem === 'index' && !generic) return parent
-  const home = homeOf(ground, source)
-  const same = (ground.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(
-    path => homeOf(ground, path) === home,
+  const home = homeOf(projectFiles, source)
+  const same = (projectFiles.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(
+    path => homeOf(projectFiles, path) === home,
   )
   const [first] = same.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
   return first === undefined || first === source || parent === '' ? stem : `${parent}-${stem}`

@@ -13,7 +13,7 @@ export interface Manifest {
   module: boolean
 }
 
-export interface Ground {
+export interface ProjectFiles {
   known: Set<string>
   /** Sources by their names without folder and extension, in lower case without dashes. */
   sources: Map<string, string[]>
@@ -41,12 +41,12 @@ const HELPER =
 const SUFFIX = /[._-](?:test|tests|spec|specs)\.[^.]+$/
 const PREFIX = /^test[-_.][^/]+\.[^.]+$|^tests?\.[^.]+$/
 
-const grounds = new WeakMap<Project, Ground>()
+const grounds = new WeakMap<Project, ProjectFiles>()
 
-export function groundOf(project: Project): Ground {
+export function projectFilesOf(project: Project): ProjectFiles {
   const known = grounds.get(project)
   if (known) return known
-  const made = makeGround(project)
+  const made = readProjectFiles(project)
   grounds.set(project, made)
   return made
 }
@@ -66,7 +66,7 @@ export const namedTest = (path: string): boolean => SUFFIX.test(baseOf(path))
 export const looksLikeTest = (text: string): boolean =>
   /(?<![\p{L}\p{N}_.$])(?:test|it|describe|suite)(?:\.[a-z]+)*\(/u.test(text)
 
-function makeGround(project: Project): Ground {
+function readProjectFiles(project: Project): ProjectFiles {
   const code = project.files.filter(path => CODE.test(path) && !NOT_OURS.test(path))
   const texts = new Map<string, string | null>()
   const manifests = new Map<string, Manifest | null>()

@@ -3,16 +3,16 @@ import type { TestRunner } from '../../../core/model/ports.js'
 import { testPath, candidatePath } from './places.js'
 import { sureOf, type Runner } from './detect.js'
 import { writeTest } from './write-test.js'
-import { killJob, finalRunJob, runJob, type Bench } from '../../shared/run-jobs.js'
+import { killJob, finalRunJob, runJob, type RunProgram } from '../../shared/run-jobs.js'
 import { makeRead, readKills } from '../../shared/run-results.js'
 
 const PER_TEST = 5
 
 /** `words` is for prompts; `start` is what a cold start under load may take, in seconds. */
 export function makeRunner(name: Runner, words: string, start: number): TestRunner {
-  const bench: Bench = {
+  const program: RunProgram = {
     toolchain: 'node',
-    program: 'javascript/programs/trial.mjs',
+    program: 'javascript/programs/run-tests.mjs',
     start,
     perTest: PER_TEST,
     env: () => ({}),
@@ -27,10 +27,10 @@ export function makeRunner(name: Runner, words: string, start: number): TestRunn
       candidatePath,
       test: spec => writeTest(name, spec),
     },
-    trial: plan => runJob(name, plan, bench),
-    finalRun: (files, roots) => finalRunJob(name, files, roots, bench),
+    trial: plan => runJob(name, plan, program),
+    finalRun: (files, roots) => finalRunJob(name, files, roots, program),
     read: makeRead(error => `${name} did not start: ${error.slice(0, 500)}`),
-    killJob: plan => killJob(name, plan, bench),
+    killJob: plan => killJob(name, plan, program),
     readKills,
   }
 }

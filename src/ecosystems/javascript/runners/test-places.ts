@@ -1,5 +1,5 @@
 // The tests that a project has -> the folder, the form of the name and the extension that a new one gets.
-import { baseOf, folderOf, join, keyOf, stemOf, type Ground } from './project-files.js'
+import { baseOf, folderOf, join, keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { homeOf, hops, nearTests } from './nearest-tests.js'
 import { partsOf } from './names.js'
 import type { Runner } from './detect.js'
@@ -20,11 +20,11 @@ const WORD = /^(?:__tests?__|tests?|specs?)$/
 const UNIT = /^(?:unit|units|unit-tests)$/
 const OTHER = /(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/
 
-export function codeStyleOf(runner: Runner, ground: Ground, source: string): CodeStyle {
-  const { tests } = nearTests(ground, source)
+export function codeStyleOf(runner: Runner, projectFiles: ProjectFiles, source: string): CodeStyle {
+  const { tests } = nearTests(projectFiles, source)
   const seen = tests.map(path => {
     const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + hops(folderOf(source), folderOf(path))) ** 2
-    return { path, place: placeOf(path, ground), weight, ...partsOf(path) }
+    return { path, place: placeOf(path, projectFiles), weight, ...partsOf(path) }
   })
   const here = seen.filter(one => {
     const folder = folderOf(one.path)
@@ -35,7 +35,7 @@ export function codeStyleOf(runner: Runner, ground: Ground, source: string): Cod
   const chosen = mostOf(voters, one => keyOfPlace(one.place))
   const group = voters.filter(one => keyOfPlace(one.place) === chosen)
   const [first] = group
-  const ext = extensionOf(runner, ground, source, group)
+  const ext = extensionOf(runner, projectFiles, source, group)
   if (!first) return { place: firstPlace(runner), prefix: '', suffix: '.test', ext }
   const form = mostOf(group, one => `${one.prefix} ${one.suffix}`) ?? ' .test'
   const [prefix = '', suffix = ''] = form.split(' ')
@@ -64,13 +64,13 @@ function mirrored(place: Place, group: { place: Place; weight: number }[]): Plac
 }
 
 /** What one test shows of the habit: where it lies, seen from the source of the same name. */
-function placeOf(test: string, ground: Ground): Place {
+function placeOf(test: string, projectFiles: ProjectFiles): Place {
   const folder = folderOf(test)
-  const home = homeOf(ground, test)
+  const home = homeOf(projectFiles, test)
   const below = home === '' ? folder : folder.slice(home.length + 1)
   const parts = below === '' ? [] : below.split('/')
-  const named = (ground.sources.get(keyOf(partsOf(test).stem)) ?? []).filter(
-    path => homeOf(ground, path) === home,
+  const named = (projectFiles.sources.get(keyOf(partsOf(test).stem)) ?? []).filter(
+    path => homeOf(projectFiles, path) === home,
   )
   if (named.some(path => folderOf(path) === folder)) return { kind: 'beside' }
   const at = parts.findIndex(part => WORD.test(part))
@@ -107,12 +107,12 @@ function insides(source: string, home: string, root: string): { full: string; sh
 }
 
 /** The folder that tests of `source` go to when they are kept like this. */
-export function folderFor(place: Place, source: string, home: string, ground: Ground): string {
+export function folderFor(place: Place, source: string, home: string, projectFiles: ProjectFiles): string {
   if (place.kind === 'beside') return folderOf(source)
   if (place.kind === 'inner') return join(folderOf(source), place.word)
   const root = join(home, place.folder)
   const { full, short } = insides(source, home, place.folder)
-  const folders = new Set(ground.tests.map(folderOf))
+  const folders = new Set(projectFiles.tests.map(folderOf))
   const there = [full, short]
     .map(inner => join(root, inner))
     .find(folder => folder !== root && folders.has(folder))
@@ -123,14 +123,14 @@ export function folderFor(place: Place, source: string, home: string, ground: Gr
 /** As the source's, unless the project writes its tests in another one. */
 function extensionOf(
   runner: Runner,
-  ground: Ground,
+  projectFiles: ProjectFiles,
   source: string,
   group: { ext: string; weight: number }[],
 ): string {
   const own = baseOf(source).slice(stemOf(source).length + 1)
   const plain = own.replace('x', '')
   const used = new Set(group.map(one => one.ext))
-  const module = ground.manifests(folderOf(source))[0]?.module === true
+  const module = projectFiles.manifests(folderOf(source))[0]?.module === true
   if (plain === 'cjs' && runner === 'vitest') return 'js'
   if (used.has(plain)) return plain
   if (used.has(own)) return own

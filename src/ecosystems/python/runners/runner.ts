@@ -1,14 +1,14 @@
 // What the Python runners share: how their trials are started and read, and the texts of a project's tests.
 import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
-import { killJob, finalRunJob, runJob, type Bench } from '../../shared/run-jobs.js'
+import { killJob, finalRunJob, runJob, type RunProgram } from '../../shared/run-jobs.js'
 import { makeRead, readKills } from '../../shared/run-results.js'
 
 const NO_PYTEST =
   'pytest is not installed for this Python: install it in a step before, or set framework: unittest'
 
-const bench: Bench = {
+const program: RunProgram = {
   toolchain: 'python',
-  program: 'python/programs/trial.py',
+  program: 'python/programs/run_tests.py',
   start: 25,
   perTest: 5,
   env: seed => ({ PYTHONHASHSEED: String(seed) }),
@@ -19,10 +19,10 @@ type Runs = 'trial' | 'finalRun' | 'read' | 'killJob' | 'readKills'
 /** The running half of a Python framework. */
 export function runPython(name: string): Pick<TestRunner, Runs> {
   return {
-    trial: plan => runJob(name, plan, bench),
-    finalRun: (files, roots) => finalRunJob(name, files, roots, bench),
+    trial: plan => runJob(name, plan, program),
+    finalRun: (files, roots) => finalRunJob(name, files, roots, program),
     read: makeRead(() => NO_PYTEST),
-    killJob: plan => killJob(name, plan, bench),
+    killJob: plan => killJob(name, plan, program),
     readKills,
   }
 }

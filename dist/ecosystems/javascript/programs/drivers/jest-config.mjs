@@ -133,7 +133,7 @@ function project(config, files, order) {
     testMatch: [],
     testRegex: files.map(file => `^${literal(file)}$`),
     testPathIgnorePatterns: [],
-    transform: order.rehearsal ? config.transform : config.transform.map(unchecked),
+    transform: order.finalRun ? config.transform : config.transform.map(unchecked),
     transformIgnorePatterns: [
       ...config.transformIgnorePatterns,
       `^${literal(parts)}`,
@@ -142,7 +142,7 @@ function project(config, files, order) {
     testRunner: path.join(parts, 'jest-watch.cjs'),
     testTimeout: order.perTest,
     watchPathIgnorePatterns: [],
-    globals: order.rehearsal ? config.globals : withoutChecks(config),
+    globals: order.finalRun ? config.globals : withoutChecks(config),
     testwrightRunner: config.testRunner,
   })
 }

@@ -143,7 +143,7 @@ async function loadAll(paths) {
 function makeMocha(Mocha, { options, plugins, order, first, timeout: asked }) {
   const { globalSetup, globalTeardown, ...others } = plugins ?? {}
   void globalTeardown
-  const timeout = order.rehearsal ? Math.max(Number(options.timeout) || 0, order.perTest) : order.perTest
+  const timeout = order.finalRun ? Math.max(Number(options.timeout) || 0, order.perTest) : order.perTest
   const own = {
     ...options,
     ...others,

@@ -170,7 +170,7 @@ function tune(specs, order) {
 function together(specs, configs, order) {
   const plain = ({ pool, environment, runner }) =>
     /^(?:forks|threads)$/.test(pool) && environment === 'node' && !runner
-  if (order.rehearsal || specs.length < 2 || !configs.every(plain)) return false
+  if (order.finalRun || specs.length < 2 || !configs.every(plain)) return false
   return !order.files.some(file =>
     /\bmock\b|doMock|hoisted|stubGlobal|@vitest-environment|expect\.(?:extend|add)|\bchai\b/.test(
       fs.readFileSync(file, 'utf8'),

@@ -4,9 +4,9 @@ import os
 import time
 
 from .mutating import source_of
-from .nursery import Nursery
+from .fork_server import ForkServer
 from .supervise import STARTUP, supervise
-from .trialing import child, outcome_of
+from .running import child, outcome_of
 
 WORST = ('passed', 'timed-out', 'failed', 'broken')
 # Seconds: what the last mutant may need to be put away, and the least for loading, for a start and for a mutant.
@@ -56,7 +56,7 @@ def serve(order, report, arena=None):
             break
         report.at(index, 'run', place.longest * 2 + 5)
         report.record(index, place.under(mutants[index], index))
-    place.nursery.file.write([], -1)
+    place.fork_server.file.write([], -1)
     report.end(error=error)
     os._exit(0)
 
@@ -68,17 +68,17 @@ class Arena:
         self.request, self.files = request, request['files']
         self.until, self.only = request['until'], request.get('only') or {}
         self.passing, self.needs_all, self.longest = {}, set(), None
-        self.nursery = Nursery(request, child, descriptor)
+        self.fork_server = ForkServer(request, child, descriptor)
         framework = 'by_pytest' if request['framework'] == 'pytest' else 'by_unittest'
         importlib.import_module('testwright_runner.' + framework).prepare()
-        self.nursery.settle()
+        self.fork_server.settle()
 
     def plain(self):
         """Every test without a mutant; those that break again with all plug-ins, when there are more.
 
         Gives why no mutant can be met, null when they can.
         """
-        self.nursery.file.write([], -1)
+        self.fork_server.file.write([], -1)
         began = time.monotonic()
         everything = list(range(len(self.files)))
         unlimited = {'limits': [None] * len(self.files)}
@@ -96,7 +96,7 @@ class Arena:
         names = extra.get('modules') or []
         # A module of a plug-in's name is no longer rewritten by pytest once it is there, and it says so aloud.
         if not set(names) & set(extra.get('chosen') or []):
-            self.nursery.warm(names)
+            self.fork_server.warm(names)
         return None
 
     def note(self, records):
@@ -114,7 +114,7 @@ class Arena:
         wanted = [place for place in sorted(self.passing) if asked is None or self.files[place]['candidate'] in asked]
         if not wanted:
             return {'outcomes': [], 'whole': True}
-        self.nursery.file.write(mutant['edits'], number)
+        self.fork_server.file.write(mutant['edits'], number)
         limits = {'limits': [self.passing.get(place) for place in range(len(self.files))], 'loading': self.loading}
         outcomes = {}
         for plugins in (None, 'all'):
@@ -135,7 +135,7 @@ class Arena:
     def run(self, items, startup, **more):
         asked = {key: self.request.get(key) for key in ('framework', 'roots', 'perTest', 'loading')}
         request = dict(dict(asked, seed=0, files=self.named()), **more)
-        return self.nursery.round(request, items, self.until, startup, self.longest)
+        return self.fork_server.round(request, items, self.until, startup, self.longest)
 
     def named(self):
         """Of whole files, the tests that pass."""

@@ -1,1 +1,1 @@
-"""What trial.py and probe.py share. Python 3.8 or newer, standard library only."""
+"""What run_tests.py and make_calls.py share. Python 3.8 or newer, standard library only."""

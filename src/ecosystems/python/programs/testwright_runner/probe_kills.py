@@ -5,10 +5,10 @@ import time
 
 from .kills import SPARE, mutants_of, serve, under_all
 from .loading import set_paths, standard_modules
-from .nursery import Nursery
+from .fork_server import ForkServer
 from .probing import Explorer, key
 from .supervise import STARTUP
-from .trialing import PATIENCE, SLOWER
+from .running import PATIENCE, SLOWER
 
 # Seconds: the least for a call, for the import of the module, and for a mutant.
 CALL, LOADING, MUTANT = 0.05, 1.0, 1.5
@@ -55,19 +55,19 @@ class Arena:
     def __init__(self, request, descriptor):
         self.request, self.until, self.longest = request, request['until'], None
         self.known, self.limits, self.loading = {}, [], None
-        self.nursery = Nursery(request, child, descriptor)
-        self.nursery.settle()
+        self.fork_server = ForkServer(request, child, descriptor)
+        self.fork_server.settle()
 
     def plain(self):
         """The calls in order and backwards: those that do the same both times are steady. Gives what keeps them from it."""
-        self.nursery.file.write([], -1)
+        self.fork_server.file.write([], -1)
         self.limits = [float(self.request.get('perCall') or 0.5)] * len(self.request['calls'])
         everything, began = range(len(self.limits)), time.monotonic()
         first, _, extra = self.run(everything, STARTUP)
         wall = time.monotonic() - began
         if extra.get('error') is not None:
             return str(extra['error'])
-        self.nursery.warm(extra.get('modules'))
+        self.fork_server.warm(extra.get('modules'))
         second, _, _ = self.run(everything, STARTUP, backwards=True)
         least = float(self.request.get('perKill') or CALL)
         for index in set(first) & set(second):
@@ -81,7 +81,7 @@ class Arena:
 
     def under(self, mutant, number):
         """The calls that do something else, and whether time sufficed for them or the mutant used up its own."""
-        self.nursery.file.write(mutant['edits'], number)
+        self.fork_server.file.write(mutant['edits'], number)
         steady = sorted(self.known)
         if not steady:
             return {'calls': [], 'whole': True}
@@ -94,7 +94,7 @@ class Arena:
     def run(self, items, startup, **more):
         asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls')}
         request = dict(asked, limits=self.limits, loading=self.loading, **more)
-        return self.nursery.round(request, list(items), self.until, startup, self.longest)
+        return self.fork_server.round(request, list(items), self.until, startup, self.longest)
 
 
 def keyed(record):

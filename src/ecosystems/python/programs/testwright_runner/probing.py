@@ -9,8 +9,8 @@ from .calling import Subject, observe
 from .effects import Effects
 from .loading import read, set_paths
 from .watch import Watch
-from .trialing import PATIENCE
-from .world import Clock
+from .running import PATIENCE
+from .perturbations import Clock
 
 DAYS = 86400 * 401 + 3607
 TIMED_OUT = {'outcome': 'timed-out', 'shape': 'timed out', 'shown': 'did not end in time', 'lines': []}

@@ -4,8 +4,8 @@ import { nodeTest } from '../../src/ecosystems/javascript/runners/node-test.js'
 import { unittest } from '../../src/ecosystems/python/runners/unittest.js'
 import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
-import { proveScene, type OverlayTree, type Shown } from './proving.js'
-import { hasPython } from '../ecosystems/python/trials.js'
+import { proveScene, type OverlayTree, type Shown } from './verifying.js'
+import { hasPython } from '../ecosystems/python/programs.js'
 
 /** The same stories in both languages. */
 interface Words {

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeRead, type ReadText } from '../../../src/ecosystems/javascript/grammar.js'
-import { applyCodeStyle, orElse, shapeOf, detectCodeStyle, type CodeStyle } from '../../../src/ecosystems/javascript/code-style.js'
+import {
+  applyCodeStyle,
+  orElse,
+  shapeOf,
+  detectCodeStyle,
+  type CodeStyle,
+} from '../../../src/ecosystems/javascript/code-style.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 let read: ReadText

@@ -1,4 +1,4 @@
-"""Makes the explorer's calls and writes what each of them did: `probe.py request.json result.json`."""
+"""Makes the explorer's calls and writes what each of them did: `make_calls.py request.json result.json`."""
 import json
 import os
 import sys

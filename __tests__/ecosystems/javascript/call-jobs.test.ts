@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { FunctionInfo, Value } from '../../../src/core/model/code.js'
 import type { Observation, JobOutcome } from '../../../src/core/model/run.js'
 import type { TestTask } from '../../../src/core/model/target.js'
-import { callRunner, callsPath } from '../../../src/ecosystems/javascript/probe.js'
+import { callRunner, callsPath } from '../../../src/ecosystems/javascript/call-jobs.js'
 import { makeCallSyntax } from '../../../src/ecosystems/javascript/call-syntax.js'
 
 jest.setTimeout(120_000)
@@ -411,5 +411,8 @@ test('a result of another form is refused, call by call', () => {
     milliseconds: 0,
   }
   expect(callRunner.read(outcome, [call])[0]?.shown).toBe('the calls did not end in time')
-  expect(callRunner.job([call], task, 'head')).toMatchObject({ toolchain: 'node', program: 'javascript/programs/probe.mjs' })
+  expect(callRunner.job([call], task, 'head')).toMatchObject({
+    toolchain: 'node',
+    program: 'javascript/programs/make-calls.mjs',
+  })
 })

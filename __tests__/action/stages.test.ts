@@ -74,10 +74,10 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     const done = await runAction({
       ...{ hosted, github, pull, ...more },
       prepare: ({ temp: folder }) => {
-        temp = join(folder, 'testwright-river')
+        temp = join(folder, 'testwright-stages')
         cpSync(carried, temp, { recursive: true })
       },
-      bare: mode === 'write' || mode === 'report',
+      bare: mode === 'generate' || mode === 'report',
       inputs: {
         mode,
         model: 'gpt-4o',
@@ -104,9 +104,9 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect(plan.outputs['cache-key']).toMatch(/^testwright-[0-9a-f]{24}$/)
     // The only shard need not be named.
     for (const one of shard.length === 1 ? [''] : shard) {
-      const asked = await job('write', { shard: one, 'api-key': key })
+      const asked = await job('generate', { shard: one, 'api-key': key })
       expect({ code: asked.code, errors: errors(asked) }).toEqual({ code: 0, errors: '' })
-      const proved = await job('prove', { shard: one })
+      const proved = await job('verify', { shard: one })
       expect({ code: proved.code, errors: errors(proved) }).toEqual({ code: 0, errors: '' })
     }
     const told = await job('report')
@@ -132,7 +132,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
       '.gitignore',
       'plan.json',
       'prompts.json',
-      'proof-1-of-1.json',
+      'verify-1-of-1.json',
       'replies-1-of-1.json',
     ])
     for (const name of readdirSync(carried))
@@ -140,7 +140,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     rmSync(carried, { recursive: true })
     mkdirSync(carried)
     const two = await all('2')
-    expect(readdirSync(carried)).toContain('proof-2-of-2.json')
+    expect(readdirSync(carried)).toContain('verify-2-of-2.json')
     expect(withoutTimes(two.report)).toEqual(withoutTimes(one.report))
     expect(github.comments).toHaveLength(1)
   }, 300_000)
@@ -149,23 +149,23 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     await job('plan', { shard: '2' })
     const early = await job('report')
     expect(errors(early)).toMatch(/There is no proof/)
-    const proved = await job('prove', { shard: '1/2', model: 'explorer' })
+    const proved = await job('verify', { shard: '1/2', model: 'explorer' })
     expect(proved.code).toBe(0)
-    expect((read('proof-1-of-2.json')['report'] as { funnel: { kept: number } }).funnel.kept).toBeGreaterThan(
-      0,
-    )
+    expect(
+      (read('verify-1-of-2.json')['report'] as { funnel: { kept: number } }).funnel.kept,
+    ).toBeGreaterThan(0)
     const partly = await job('report')
     expect(partly.code).toBe(0)
     expect(github.comments[0]?.body).toContain('Unfinished: shard 2 of 2 told nothing.')
     expect(github.comments[0]?.body).toContain('unfinished: its shard told nothing')
-    expect(errors(await job('write', { shard: '3/2', 'api-key': key }))).toMatch(
+    expect(errors(await job('generate', { shard: '3/2', 'api-key': key }))).toMatch(
       /shard is 3\/2, and the plan has 2/,
     )
-    expect(errors(await job('write', { shard: '1/2', 'api-key': 'sk-wrong-0123456789' }))).toMatch(/key/i)
+    expect(errors(await job('generate', { shard: '1/2', 'api-key': 'sk-wrong-0123456789' }))).toMatch(/key/i)
 
     git(hosted.work, 'checkout', '--quiet', 'feature')
     hosted.push({ 'shop/half.py': 'def half(price: int) -> int:\n    return price // 4\n' })
-    expect(errors(await job('prove', { shard: '2/2' }, { action: 'synchronize' }))).toMatch(
+    expect(errors(await job('verify', { shard: '2/2' }, { action: 'synchronize' }))).toMatch(
       /The plan is of .* run all jobs again/,
     )
     expect(errors(await job('report', {}, { action: 'synchronize' }))).toMatch(
@@ -175,7 +175,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
 
   test('`report` after a run without secrets finds the pull request by the head of that run alone', async () => {
     await job('plan', { model: 'explorer' })
-    await job('prove', { model: 'explorer' })
+    await job('verify', { model: 'explorer' })
     const sha = git(hosted.bare, 'rev-parse', 'feature')
     const run = {
       event: 'pull_request',

@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestRunner, Language } from '../../src/core/model/ports.js'
-import { finalise, verify, startVerification, type Verification, type VerifyTools } from '../../src/pipeline/verify.js'
+import {
+  finalise,
+  verify,
+  startVerification,
+  type Verification,
+  type VerifyTools,
+} from '../../src/pipeline/verify.js'
 import type { Candidate, Completion } from '../../src/core/model/candidate.js'
 import type { TestTask } from '../../src/core/model/target.js'
 import { openSandbox } from '../../src/sandbox/index.js'
@@ -109,7 +115,11 @@ export async function proveScene(scene: OverlayTree): Promise<Shown> {
         return [name, { ...verdict, code }]
       }),
     )
-    return { ...proof, byName, refused: read.flatMap(one => one.rejections.map(rejection => rejection.reason)) }
+    return {
+      ...proof,
+      byName,
+      refused: read.flatMap(one => one.rejections.map(rejection => rejection.reason)),
+    }
   } finally {
     for (const root of [head, base]) rmSync(root, { recursive: true, force: true })
   }

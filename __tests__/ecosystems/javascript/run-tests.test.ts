@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const program = join(here, '../../../src/ecosystems/javascript/programs/trial.mjs')
+const program = join(here, '../../../src/ecosystems/javascript/programs/run-tests.mjs')
 
 interface Found {
   candidate: string | null

@@ -1,6 +1,6 @@
 // What test files may try against the process that they share with others: nothing hangs, nobody else is hurt or helped.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { clear, drive, project, type Run } from './trial-projects.js'
+import { clear, drive, project, type Run } from './run-projects.js'
 
 afterAll(clear)
 

@@ -13,7 +13,7 @@ from .mutating import Mutated
 from .supervise import oversee, spawn
 
 
-class Nursery:
+class ForkServer:
     """`run(order, report)` is what a child does; `descriptor` is one that no child may have."""
 
     def __init__(self, request, run, descriptor):

@@ -1,4 +1,4 @@
-// Makes the calls of the explorer inside the project's own test runner: `node probe.mjs request.json result.json`.
+// Makes the calls of the explorer inside the project's own test runner: `node make-calls.mjs request.json result.json`.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,8 +10,8 @@ const parts = [
   'shape.cjs',
   'literals.cjs',
   'thrown.cjs',
-  'world.cjs',
-  'guard.cjs',
+  'perturbations.cjs',
+  'time-limits.cjs',
   'coverage.cjs',
   'effects.cjs',
   'ticks.cjs',

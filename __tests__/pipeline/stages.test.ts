@@ -44,8 +44,8 @@ story(`the stretches of a review on a command line${lacking}`, () => {
     const plan = cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
     expect([plan.status, plan.out]).toEqual([0, `2 targets in 2 shards: ${folder}\n`])
     for (const shard of ['1/2', '2/2']) {
-      expect(cli('write', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
-      expect(cli('prove', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
+      expect(cli('generate', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
+      expect(cli('verify', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
     }
     const out = join(home, 'out')
     const report = cli('report', '--from', folder, '--out', out)
@@ -66,8 +66,8 @@ story(`the stretches of a review on a command line${lacking}`, () => {
   test('a shard that told nothing is unfinished, and a plan of another head is refused', () => {
     const folder = join(home, 'half')
     cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
-    cli('write', '--from', folder, '--model', 'explorer', '--shard', '1/2')
-    cli('prove', '--from', folder, '--model', 'explorer', '--shard', '1/2')
+    cli('generate', '--from', folder, '--model', 'explorer', '--shard', '1/2')
+    cli('verify', '--from', folder, '--model', 'explorer', '--shard', '1/2')
     const out = join(home, 'unfinished')
     expect(cli('report', '--from', folder, '--out', out).status).toBe(0)
     const { skipped } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report
@@ -79,7 +79,7 @@ story(`the stretches of a review on a command line${lacking}`, () => {
   }, 120_000)
 
   test('without a plan each says where it looked', () => {
-    for (const verb of ['write', 'prove', 'report']) {
+    for (const verb of ['generate', 'verify', 'report']) {
       const said = cli(verb, '--from', join(home, 'nowhere'))
       expect([verb, said.status, said.told]).toEqual([verb, 2, expect.stringContaining('plan.json')])
     }

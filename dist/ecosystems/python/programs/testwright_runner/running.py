@@ -8,7 +8,7 @@ from .alarm import Alarm
 from .effects import Effects
 from .loading import read, set_paths, standard_modules
 from .watch import Watch
-from .world import Chance, Clock
+from .perturbations import Chance, Clock
 
 
 LEAST, HURRIED, SLOWER, PATIENCE = 0.5, 0.2, 10, 4

@@ -1,5 +1,5 @@
 // Runs all candidates of a request and writes what each of them did, or which mutants they notice:
-// `node trial.mjs request.json result.json`.
+// `node run-tests.mjs request.json result.json`.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { drive } from './drive.mjs'
 import { kill } from './kills.mjs'

@@ -1,5 +1,5 @@
 // Runs all candidates of a request and writes what each of them did, or which mutants they notice:
-// `node trial.mjs request.json result.json`.
+// `node run-tests.mjs request.json result.json`.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { drive } from './drive.mjs'
 import { kill } from './kills.mjs'
@@ -14,7 +14,7 @@ function textOf(value, most) {
 }
 
 /** One result as it is written; the child that sent it may have been talked over. */
-function reading(file, found) {
+function resultOf(file, found) {
   const failed = found.outcome === 'failed'
   const { milliseconds } = found
   return {
@@ -43,39 +43,39 @@ function linesOf(value) {
 class Page {
   constructor(file) {
     this.file = file
-    this.readings = []
+    this.results = []
     this.ended = false
   }
 
   hear(event) {
     if (event.kind === 'file') this.end(event)
     else if (event.kind === 'late') this.mark(event)
-    else if (KNOWN.includes(event.outcome)) this.readings.push(reading(this.file, event))
+    else if (KNOWN.includes(event.outcome)) this.results.push(resultOf(this.file, event))
   }
 
   end({ lines, unsafe }) {
     this.ended = true
-    for (const each of this.readings) each.lines = linesOf(lines)
+    for (const each of this.results) each.lines = linesOf(lines)
     this.mark({ unsafe })
   }
 
   mark({ unsafe }) {
-    for (const each of this.readings) each.unsafe ??= textOf(unsafe, 300)
+    for (const each of this.results) each.unsafe ??= textOf(unsafe, 300)
   }
 
   /** All of them where whole files were run; else the candidate's own, or why it has none. */
   sum() {
-    const { file, readings } = this
-    if ((file.candidate ?? null) === null) return readings
-    if ((file.name ?? null) === null && readings.length > 0) return readings
+    const { file, results } = this
+    if ((file.candidate ?? null) === null) return results
+    if ((file.name ?? null) === null && results.length > 0) return results
     const own =
-      readings.find(each => each.name === file.name && each.outcome !== 'passed') ??
-      readings.find(each => each.name === file.name)
+      results.find(each => each.name === file.name && each.outcome !== 'passed') ??
+      results.find(each => each.name === file.name)
     if (own !== undefined) return [own]
-    const other = readings.find(each => each.outcome !== 'passed')
+    const other = results.find(each => each.outcome !== 'passed')
     if (other !== undefined) return [{ ...other, name: file.name }]
     if (!this.ended) return []
-    return [reading(file, { outcome: 'broken', detail: 'it gave no result', name: file.name })]
+    return [resultOf(file, { outcome: 'broken', detail: 'it gave no result', name: file.name })]
   }
 }
 
@@ -104,7 +104,7 @@ async function main() {
   const request = JSON.parse(readFileSync(requestPath, 'utf8'))
   if (request.mode === 'kills') return tryKills(request)
   const pages = new Map(request.files.map(file => [file.path, new Page(file)]))
-  const write = openResult(() => ({ readings: [...pages.values()].flatMap(page => page.sum()) }))
+  const write = openResult(() => ({ results: [...pages.values()].flatMap(page => page.sum()) }))
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
   const order = {
     ...{
@@ -118,7 +118,7 @@ async function main() {
       budget: seconds(request.budget),
       loading: seconds(request.loading),
     },
-    rehearsal: request.files.every(file => (file.candidate ?? null) === null),
+    finalRun: request.files.every(file => (file.candidate ?? null) === null),
   }
   const hear = event => {
     pages.get(event.file)?.hear(event)
@@ -133,7 +133,7 @@ try {
 } catch (error) {
   writeFileSync(
     resultPath,
-    JSON.stringify({ readings: [], kills: [], error: String(error?.message ?? error).slice(0, 500) }),
+    JSON.stringify({ results: [], kills: [], error: String(error?.message ?? error).slice(0, 500) }),
   )
 }
 process.exit(0)

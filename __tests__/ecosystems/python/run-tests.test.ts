@@ -4,7 +4,7 @@ import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunResult } from '../../../src/core/model/run.js'
 import { frameworks } from '../../../src/ecosystems/runners.js'
-import { hasPytest, hasPython, makeProject, runners } from './trials.js'
+import { hasPytest, hasPython, makeProject, runners } from './programs.js'
 
 const tax = `import time
 def add_tax(price, rate):
@@ -158,7 +158,7 @@ assert not any('secret' in each for each in found)`
     const files = [{ path: 'tests/test_look.py', candidate: 'a', name: test }]
     writeFileSync(join(project.root, 'q.json'), JSON.stringify({ framework: name, files, roots: [''] }))
     const held = openSync(join(project.root, 'secret'), 'r')
-    const ran = spawnSync('python3', [join(runners, 'python/programs/trial.py'), 'q.json', 'r.json'], {
+    const ran = spawnSync('python3', [join(runners, 'python/programs/run_tests.py'), 'q.json', 'r.json'], {
       ...{ cwd: project.root, stdio: ['ignore', 'ignore', 'ignore', held] },
     })
     const result = readFileSync(join(project.root, 'r.json'), 'utf8')

@@ -1,4 +1,4 @@
-// Calls of the explorer -> a job for `probe.py`, and its result -> observations.
+// Calls of the explorer -> a job for `make_calls.py`, and its result -> observations.
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Call, Job } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
@@ -18,7 +18,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
   return {
     tree,
     toolchain: 'python',
-    program: 'python/programs/probe.py',
+    program: 'python/programs/make_calls.py',
     request: {
       ...{ module, roots: [root], file, name, calls: made, perCall: PER_CALL, repeats: 2, budget },
       ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),

@@ -1,4 +1,4 @@
-"""Runs all candidates of a request and writes what each of them did: `trial.py request.json result.json`."""
+"""Runs all candidates of a request and writes what each of them did: `run_tests.py request.json result.json`."""
 import importlib.util
 import json
 import os
@@ -10,7 +10,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from testwright_runner import kills  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
-from testwright_runner.trialing import child, outcome_of  # noqa: E402
+from testwright_runner.running import child, outcome_of  # noqa: E402
 
 KNOWN = ('passed', 'failed', 'broken', 'timed-out')
 
@@ -26,7 +26,7 @@ def text_or_null(value):
     return value if isinstance(value, str) else None
 
 
-def reading(file, found):
+def result_of(file, found):
     milliseconds = found.get('milliseconds')
     return {
         'candidate': file.get('candidate'),
@@ -54,15 +54,15 @@ def main():
     deadline = time.monotonic() + float(request.get('budget') or 60)
     files = request['files']
     if request['framework'] == 'pytest' and not has_pytest(request.get('roots') or []):
-        write({'readings': [], 'kills': [], 'error': 'pytest is not installed for Python ' + sys.version.split()[0]})
+        write({'results': [], 'kills': [], 'error': 'pytest is not installed for Python ' + sys.version.split()[0]})
         return
     if request.get('mode') == 'kills':
         write(kills.answer(os.path.abspath(__file__), request, deadline))
         return
     records, losses = rounds(request, files, deadline)
-    readings = [reading(files[index], found) for index in sorted(records) for found in sound(records[index])]
-    readings += [reading(files[index], lost(losses[index])) for index in sorted(losses)]
-    write({'readings': readings, 'python': sys.version.split()[0]})
+    results = [result_of(files[index], found) for index in sorted(records) for found in sound(records[index])]
+    results += [result_of(files[index], lost(losses[index])) for index in sorted(losses)]
+    write({'results': results, 'python': sys.version.split()[0]})
 
 
 def write(result):

@@ -1,4 +1,4 @@
-"""Runs all candidates of a request and writes what each of them did: `trial.py request.json result.json`."""
+"""Runs all candidates of a request and writes what each of them did: `run_tests.py request.json result.json`."""
 import importlib.util
 import json
 import os
@@ -10,7 +10,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from testwright_runner import kills  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
-from testwright_runner.trialing import child, outcome_of  # noqa: E402
+from testwright_runner.running import child, outcome_of  # noqa: E402
 
 KNOWN = ('passed', 'failed', 'broken', 'timed-out')
 

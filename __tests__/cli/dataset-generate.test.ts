@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { drawRow, originOf, splitRows } from '../../src/core/dataset/freeze.js'
+import { renderRow, originOf, splitRows } from '../../src/core/dataset/freeze.js'
 import { pairFiles } from '../../src/core/dataset/history.js'
 import { licenceOf } from '../../src/core/dataset/licence.js'
 import { keptInterval } from '../../src/core/compare/pairs.js'
@@ -82,7 +82,7 @@ describePython('teachers (needs python3)', () => {
     const out = place()
     const argv = [
       'dataset',
-      'write',
+      'generate',
       '--functions',
       functions,
       '--teacher',
@@ -118,7 +118,7 @@ describePython('teachers (needs python3)', () => {
     const out = place()
     const argv = [
       'dataset',
-      'write',
+      'generate',
       '--functions',
       functions,
       '--teacher',
@@ -144,7 +144,7 @@ describePython('teachers (needs python3)', () => {
     await using double = await teacher()
     const argv = [
       'dataset',
-      'write',
+      'generate',
       '--functions',
       functions,
       '--teacher',
@@ -292,7 +292,7 @@ describe('bad input', () => {
   test.each<[string, string[], RegExp]>([
     [
       'no teacher',
-      ['dataset', 'write', '--functions', functions, '--out', join(home, 'x')],
+      ['dataset', 'generate', '--functions', functions, '--out', join(home, 'x')],
       /needs a teacher/,
     ],
     [
@@ -310,10 +310,10 @@ describe('bad input', () => {
       ],
       /give --price/,
     ],
-    ['no place', ['dataset', 'write', '--functions', functions, '--teacher', 'm'], /--out is missing/],
+    ['no place', ['dataset', 'generate', '--functions', functions, '--teacher', 'm'], /--out is missing/],
     [
       'the explorer as teacher',
-      ['dataset', 'write', '--functions', functions, '--teacher', 'explorer', '--out', join(home, 'x')],
+      ['dataset', 'generate', '--functions', functions, '--teacher', 'explorer', '--out', join(home, 'x')],
       /no teacher/,
     ],
     [
@@ -360,11 +360,11 @@ describe('pure parts', () => {
       rejected: null,
       line: '{}',
     }
-    expect(drawRow(row, 'chat')).toBe(
+    expect(renderRow(row, 'chat')).toBe(
       '{"messages":[{"role":"user","content":"p"},{"role":"assistant","content":"c"}]}',
     )
-    expect(drawRow(row, 'legacy')).toBe('{"prompt":"p","completion":"c"}')
-    expect(drawRow(row, 'preference')).toBeNull()
+    expect(renderRow(row, 'legacy')).toBe('{"prompt":"p","completion":"c"}')
+    expect(renderRow(row, 'preference')).toBeNull()
     expect(originOf('{"testwright":{"teacher":"t","usd":1}}')).toEqual({
       teacher: 't',
       repository: null,

@@ -106,8 +106,8 @@ describe('Python calls as text', () => {
       text: 'Cart().join(Cart())',
       imports: [],
     })
-    expect(callSyntax.call(f, { receiver: null, positional: [str('re.compile')], keyword: {} }).imports).toEqual(
-      [],
-    )
+    expect(
+      callSyntax.call(f, { receiver: null, positional: [str('re.compile')], keyword: {} }).imports,
+    ).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-// Calls of the explorer -> a job for `probe.mjs`: a generated test file that makes them inside the project's own runner.
+// Calls of the explorer -> a job for `make-calls.mjs`: a generated test file that makes them inside the project's own runner.
 import type { Call, Job, Instrumented } from '../../core/model/run.js'
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
@@ -20,7 +20,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
   return {
     tree,
     toolchain: 'node',
-    program: 'javascript/programs/probe.mjs',
+    program: 'javascript/programs/make-calls.mjs',
     request: { framework, callRunner, file, line, perCall: PER_CALL, repeats: 2, budget },
     overlay: { [callRunner]: written(calls, { ...task, access }) },
     env: { TZ: 'UTC' },

@@ -81,7 +81,10 @@ const fates = (text: string, asked?: Asked, torn = false) => {
 }
 /** Fate of one test with this body. */
 const fate = (body: string, asked?: Asked, reachableClasses = '') => {
-  const found = cut(replyOf(fence(`${reachableClasses}\ntest('t', async () => {\n${body}\n})`)), taskOf(asked))
+  const found = cut(
+    replyOf(fence(`${reachableClasses}\ntest('t', async () => {\n${body}\n})`)),
+    taskOf(asked),
+  )
   return found.rejections[0]?.reason ?? found.candidates[0]?.name
 }
 

@@ -14,7 +14,7 @@ import {
   TAX,
   tests,
   type Run,
-} from './trial-projects.js'
+} from './run-projects.js'
 
 afterAll(clear)
 
