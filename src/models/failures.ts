@@ -25,7 +25,8 @@ const setKey = 'set OPENAI_API_KEY (or the input api-key)'
 /** `known` lists the endpoint's models when it was asked, null when it did not say. */
 export function explain(error: unknown, place: Place, known: string[] | null): Error {
   if (error instanceof StrangeReply) return strange(error, place)
-  if (error instanceof SyntaxError) return strange(new StrangeReply(''), place)
+  // By name: the client parses with the JSON of its own realm.
+  if ((error as Error | null)?.name === 'SyntaxError') return strange(new StrangeReply(''), place)
   if (error instanceof APIConnectionTimeoutError)
     return new ServiceError(
       `The model endpoint ${place.host} did not answer within ${Math.ceil(place.timeout / 1_000)} s: try again, or give it more time (timeoutSeconds in the model card).`,
