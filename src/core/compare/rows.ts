@@ -93,7 +93,7 @@ export function readRows(files: { name: string; text: string }[]): { rows: Row[]
 }
 
 /** Lines that hold anything, with their numbers. */
-export function linesOf(content: string): [number: number, line: string][] {
+function linesOf(content: string): [number: number, line: string][] {
   return content
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)

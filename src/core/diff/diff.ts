@@ -35,7 +35,7 @@ export function parseRaw(text: string): RawEntry[] {
 }
 
 /** Sections of `git diff -p -U0`, one a `diff --git` line; quoting is on, so no header holds a line break. */
-export function splitPatch(text: string): string[] {
+function splitPatch(text: string): string[] {
   const sections: string[] = []
   const starts = [...text.matchAll(/(?<![^\n])diff --git /g)].map(match => match.index)
   for (const [n, start] of starts.entries()) sections.push(text.slice(start, starts[n + 1]))
@@ -43,7 +43,7 @@ export function splitPatch(text: string): string[] {
 }
 
 /** The hunks of one section. Content lines are skipped by count, so that text like `@@` in a file is not taken for a header. */
-export function parseHunks(section: string): { hunks: Hunk[]; binary: boolean } {
+function parseHunks(section: string): { hunks: Hunk[]; binary: boolean } {
   const lines = section.split('\n')
   const hunks: Hunk[] = []
   let at = 0

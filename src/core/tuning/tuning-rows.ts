@@ -9,7 +9,7 @@ import type { TuningRun } from './tuning-run.js'
 import type { z } from 'zod'
 
 /** OpenAI takes no fewer. */
-export const fewestRows = 10
+const fewestRows = 10
 
 const oldBases = /^(?:davinci|babbage)-002/
 
