@@ -115,7 +115,7 @@ function unreachable(error: APIConnectionError, { host }: Place): ServiceError {
 }
 
 /** Foreign words for a sentence: one short line, without the key or anything shaped like one. */
-export function quote(text: string, place: Pick<Place, 'key'>): string {
+function quote(text: string, place: Pick<Place, 'key'>): string {
   const open = place.key ? text.replaceAll(place.key, '[masked]') : text
   const line = maskSecrets(open)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')

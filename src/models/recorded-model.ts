@@ -11,7 +11,7 @@ export function openRecorded(path: string): Model {
 }
 
 /** `place` is only for sentences. The name says model and day. */
-export function recordedModel(records: Recording[], place: string): Model {
+function recordedModel(records: Recording[], place: string): Model {
   const first = records[0]
   if (!first) throw new UserError(`${place} holds no recorded reply: record some, or name another file.`)
   const days = records.map(record => record.recorded).sort()

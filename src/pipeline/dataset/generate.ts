@@ -44,7 +44,7 @@ export interface TeachAsked {
   tell(taught: Taught): void
 }
 
-export const versionOf = (source: string, hash: (text: string) => string): string => hash(source).slice(0, 16)
+const versionOf = (source: string, hash: (text: string) => string): string => hash(source).slice(0, 16)
 
 /**
  * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong: what was told by then
