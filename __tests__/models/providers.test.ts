@@ -84,6 +84,11 @@ const expected: Record<ProviderId, Expected> = {
     baseUrl: 'https://api.mistral.ai/v1',
     sent: 'https://api.mistral.ai/v1/chat/completions',
   },
+  groq: {
+    ...{ ...hosted, variable: 'GROQ_API_KEY', telemetry: 'groq' },
+    baseUrl: 'https://api.groq.com/openai/v1',
+    sent: 'https://api.groq.com/openai/v1/chat/completions',
+  },
   deepseek: {
     ...{ ...hosted, variable: 'DEEPSEEK_API_KEY', telemetry: 'deepseek' },
     baseUrl: 'https://api.deepseek.com/v1',

@@ -130,6 +130,16 @@ export const providers = {
     priceList: 'mistral',
     checked: 'untested',
   },
+  groq: {
+    ...hosted,
+    title: 'Groq',
+    match: { host: /(?:^|\.)groq\.com$/ },
+    baseUrl: 'https://api.groq.com/openai/v1',
+    keys: ['GROQ_API_KEY'],
+    telemetry: 'groq',
+    priceList: 'groq',
+    checked: 'untested',
+  },
   deepseek: {
     ...hosted,
     title: 'DeepSeek',
