@@ -44,8 +44,14 @@ export default tseslint.config(
   },
   {
     // Higher limits of folders that are not there yet: lower them, never raise them.
-    files: ['src/{cli,core,ecosystems,pipeline,sandbox,wiring}/**', 'src/main-cli.ts'],
-    rules: { 'max-params': ['error', { max: 8 }], complexity: ['error', { max: 28, variant: 'modified' }] },
+    files: [
+      'src/{cli,ecosystems}/**',
+      'src/main-cli.ts',
+      'src/core/prompt/**',
+      'src/pipeline/*.ts',
+      'src/pipeline/verify/**',
+    ],
+    rules: { 'max-params': ['error', { max: 6 }], complexity: ['error', { max: 25, variant: 'modified' }] },
   },
   {
     files: ['src/**/*.ts'],

@@ -66,7 +66,7 @@ export async function openTools(start: Start): Promise<Opened> {
     const config = await readConfig(start, repo)
     const forge = await openForge(start, config)
     const pull = await forge.pull()
-    const tools = await makeTools(start, config, repo, forge, pull, scratch)
+    const tools = await makeTools(start, { config, repo, forge, pull, scratch })
     return { config, tools, pull, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
@@ -113,13 +113,18 @@ async function openForge(start: Start, config: Config): Promise<Forge> {
   return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' })
 }
 
+interface OpenedSources {
+  config: Config
+  repo: Repo
+  forge: Forge
+  pull: Pull
+  /** Folder of this run. */
+  scratch: string
+}
+
 async function makeTools(
   start: Start,
-  config: Config,
-  repo: Repo,
-  forge: Forge,
-  pull: Pull,
-  scratch: string,
+  { config, repo, forge, pull, scratch }: OpenedSources,
 ): Promise<Tools> {
   const languages = await loadLanguages(start.assets.wasm)
   let sandbox: Promise<Sandbox> | undefined
