@@ -28,7 +28,7 @@ run('./settings.js')
 writeFileSync(
   join(root, 'lib/entry.js'),
   `export const runAction = async () => (await import('./main-action.js')).act(process.env)
-export const runCli = async () => (await import('./main-cli.js')).main(process.argv.slice(2), process.env)
+export const runCli = async () => (await import('./main-cli.js')).main(process)
 `,
 )
 rmSync(out, { recursive: true, force: true })

@@ -8,8 +8,8 @@ import { UserError } from './core/model/errors.js'
 import { plural } from './core/report/render/text.js'
 import { tool } from './core/model/version.js'
 import { runCommit } from './action/comment-commands.js'
-import { exitStatusOf } from './cli/exit-status.js'
-import { openRemote } from './wiring/remote.js'
+import { exitStatusOf } from './core/report/exit-status.js'
+import { openRemote } from './wiring/without-checkout.js'
 import { speak, startOf, sanitise, type Environment } from './action/environment.js'
 import { showReview } from './action/publish.js'
 import {
@@ -19,7 +19,8 @@ import {
   runGenerateStage,
   type StageMode,
 } from './wiring/stage-files.js'
-import { openTools, type Start } from './wiring/tools.js'
+import { openCheckout } from './wiring/checkout.js'
+import type { RunInput } from './wiring/run-input.js'
 import { endOf, endTrace } from './wiring/tracing.js'
 
 /** Runs the action; sets the exit code and never throws. */
@@ -41,26 +42,26 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   const { mode } = makeConfig(start.sources)
   if (mode === 'commit') return runCommit(start)
   if (mode !== 'review') return runStage(mode, start)
-  await using opened = await openTools(start)
+  await using opened = await openCheckout(start)
   const { pull, config, tools } = opened
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
-  const reviewed = await core.group('Review', () => review(config, tools, pull, start.asked))
+  const reviewed = await core.group('Review', () => review(config, tools, pull, start.range))
   const trace = await endTrace(start, endOf(reviewed.report))
   await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace })
 }
 
 /** Where the files between the modes lie: outside of the checkout, in which a pull request could plant some. */
-function folderOf({ environment }: Start): string {
+function folderOf({ environment }: RunInput): string {
   const temp = environment['RUNNER_TEMP']
   if (!temp) throw new UserError('RUNNER_TEMP is not set: the split modes hand their files over there.')
   return join(temp, 'testwright-stages')
 }
 
-async function runStage(mode: StageMode, start: Start): Promise<void> {
+async function runStage(mode: StageMode, start: RunInput): Promise<void> {
   const folder = folderOf(start)
   if (mode === 'report') return report(start, folder)
   if (mode === 'generate') return write(start, folder)
-  await using opened = await openTools(start)
+  await using opened = await openCheckout(start)
   if (opened.pull.muted !== null) {
     if (mode === 'plan') core.setOutput('matrix', JSON.stringify({ shard: [] }))
     return void core.info(`Nothing is done: ${sanitise(opened.pull.muted)}.`)
@@ -70,14 +71,14 @@ async function runStage(mode: StageMode, start: Start): Promise<void> {
     await endTrace(start, { ...endOf(proof.report), name: 'verify' })
     return void core.info(sanitise(`The proof: ${path}`))
   }
-  const { plan, matrix, cacheKey } = await runPlanStage(opened, start, folder)
+  const { plan, matrix, cacheKey } = await runPlanStage(opened, start.range, folder)
   core.setOutput('matrix', matrix)
   core.setOutput('cache-key', cacheKey)
   core.info(`${plural(plan.targets.length, 'function')} in ${plural(plan.shards.length, 'shard')}.`)
 }
 
 /** Holds the key, and neither a checkout nor anything that runs code. */
-async function write(start: Start, folder: string): Promise<void> {
+async function write(start: RunInput, folder: string): Promise<void> {
   const remote = await openRemote(start)
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
   const tools = { now: () => performance.now(), log: start.log, notes: remote.notes }
@@ -91,7 +92,7 @@ async function write(start: Start, folder: string): Promise<void> {
 }
 
 /** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
-async function report(start: Start, folder: string): Promise<void> {
+async function report(start: RunInput, folder: string): Promise<void> {
   const { plan, proofs } = readVerifyFiles(folder)
   const { config, forge, pull } = await openRemote(start)
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)

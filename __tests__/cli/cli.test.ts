@@ -98,7 +98,7 @@ describe('help and usage', () => {
     [['review', '--max-functions', 'many'], /max-functions is "many": give a whole number/],
     [['review', '--api-key', 'x'], /would show a secret/],
     [['review', '--head', 'HEAD', '--worktree'], /exclude each other/],
-    [['review', 'extra'], /--help lists/],
+    [['review', 'extra'], /See testwright help review/],
     [['plan', '--base', 'missing'], /no commit named "missing"/],
     [['plan', '--repo', '/nonexistent'], /no folder/],
     [['review', '--languages', 'cobol'], /no language named "cobol"/],
@@ -288,7 +288,7 @@ describe(`review${hint}`, () => {
     source.commit({ 'a.py': `import time\ntime.sleep(600)\n\n${add}` })
     const { code, err } = await run(['review', '--base', 'HEAD~1'], { TMPDIR: home }, /exploring/)
     expect(code).toBe(130)
-    expect(err).toMatch(/Stopped\. Paid replies are kept/)
+    expect(err).toMatch(/Interrupted\. Replies that were paid for are kept/)
     expect(readdirSync(home).filter(name => name.startsWith('testwright-'))).toEqual([])
   })
 })

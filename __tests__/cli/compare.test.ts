@@ -5,11 +5,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { findAssets } from '../../src/wiring/assets.js'
-import { runCompare } from '../../src/cli/verbs/compare.js'
 import type { Comparison, JudgedTest } from '../../src/core/compare/table.js'
 import { UserError } from '../../src/core/model/errors.js'
 import { readCommand } from '../../src/cli/arguments.js'
+import { verbs } from '../../src/cli/verbs/index.js'
+import { runVerb } from './run-verb.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const withPython = hasPython ? test : test.skip
@@ -29,17 +29,8 @@ const write = (name: string, rows: unknown[]): string => {
 }
 
 async function run(...args: string[]): Promise<{ out: string; log: string[] }> {
-  const log: string[] = []
-  let out = ''
-  const start = {
-    environment: { PATH: process.env['PATH'] ?? '', HOME: home },
-    assets: findAssets(),
-    log: (line: string) => void log.push(line),
-    signal: new AbortController().signal,
-    folder: home,
-  }
-  const ending = await runCompare(readCommand(['compare', ...args]), start, text => (out += text))
-  expect(ending).toEqual({ code: 0, sentence: '' })
+  const { out, log, code, sentence } = await runVerb(['compare', ...args], home)
+  expect({ code, sentence }).toEqual({ code: 0, sentence: '' })
   return { out, log }
 }
 
@@ -217,9 +208,7 @@ describe('what the user can mend', () => {
   })
 
   test('several models', () => {
-    expect(readCommand(['compare', '--model', 'm', '--model', 'explorer']).values['model']).toEqual([
-      'm',
-      'explorer',
-    ])
+    const command = readCommand(['compare', '--model', 'm', '--model', 'explorer'], verbs)
+    expect(command.kind === 'run' && command.args.words('model')).toEqual(['m', 'explorer'])
   })
 })

@@ -4,12 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findAssets } from '../../src/wiring/assets.js'
-import { runCard } from '../../src/cli/verbs/card.js'
 import type { CheckReport } from '../../src/core/dataset/report.js'
 import { UserError } from '../../src/core/model/errors.js'
-import { runDataset, runEstimate } from '../../src/cli/verbs/dataset-check.js'
-import { readCommand } from '../../src/cli/arguments.js'
+import { runVerb } from './run-verb.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const withPython = hasPython ? test : test.skip
@@ -27,24 +24,7 @@ const write = (name: string, rows: unknown[]): string => {
   return path
 }
 
-async function run(...argv: string[]): Promise<{ out: string; code: number; log: string[] }> {
-  const log: string[] = []
-  let out = ''
-  const say = (text: string): void => void (out += text)
-  const command = readCommand(argv)
-  const start = {
-    environment: { PATH: process.env['PATH'] ?? '', HOME: home },
-    assets: findAssets(),
-    log: (line: string) => void log.push(line),
-    signal: new AbortController().signal,
-    folder: home,
-  }
-  const verb = command.verb ?? ''
-  const { code } = verb.startsWith('card ')
-    ? runCard(command, say)
-    : await (verb === 'dataset check' ? runDataset : runEstimate)(command, start, say)
-  return { out, code, log }
-}
+const run = (...argv: string[]) => runVerb(argv, home)
 
 const fenced = (code: string, word = 'python'): string => `\`\`\`${word}\n${code}\n\`\`\``
 const row = (code: string, ...tests: string[]) => ({
@@ -183,11 +163,14 @@ test('estimates a run from a file or from trained tokens', async () => {
     tokens: { perPass: number }
     trained: number
     usd: number
-    ends: unknown[]
+    retirements: unknown[]
   }
   expect(found.trained).toBe(found.tokens.perPass * 4)
   expect(found.usd).toBeCloseTo((found.trained * 6) / 1e6, 10)
-  expect(found.ends).toContainEqual({ date: '2027-01-06', what: expect.stringContaining('self-serve') })
+  expect(found.retirements).toContainEqual({
+    date: '2027-01-06',
+    what: expect.stringContaining('self-serve'),
+  })
   const told = await run('tune', 'estimate', '--tokens', '54960', '--base', 'davinci-002')
   expect(told.out).toMatch(/\$0\.33 for davinci-002[^]*2027-01-06/)
   expect((await run('tune', 'estimate', '--tokens', '5', '--base', 'mine')).out).toMatch(/unknown/)

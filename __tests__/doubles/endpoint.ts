@@ -14,7 +14,7 @@ export interface Step {
   fault?: 'hang' | 'reset' | 'cut'
 }
 
-export interface Asked {
+export interface CommitRange {
   method: string
   path: string
   headers: Record<string, string | string[] | undefined>
@@ -26,7 +26,7 @@ export interface Endpoint extends AsyncDisposable {
   /** `http://127.0.0.1:PORT/v1` */
   url: string
   host: string
-  requests: Asked[]
+  requests: CommitRange[]
 }
 
 /** A chat completion of `text`; `extra` is laid over it. */
@@ -44,9 +44,9 @@ export function reply(text: string | null, extra: Record<string, unknown> = {}):
 
 /** Answers by a list (then with plain replies) or by a function of the request. Dispose it. */
 export async function openEndpoint(
-  script: Step[] | ((asked: Asked, n: number) => Step) = [],
+  script: Step[] | ((asked: CommitRange, n: number) => Step) = [],
 ): Promise<Endpoint> {
-  const requests: Asked[] = []
+  const requests: CommitRange[] = []
   const server = createServer((request, response) => {
     void readAll(request).then(text => {
       const { method = '', url: path = '', headers } = request

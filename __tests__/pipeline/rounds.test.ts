@@ -11,8 +11,8 @@ import { reportSchema } from '../../src/core/model/report.js'
 import { estimateTokens } from '../../src/core/budget/tokens.js'
 import { fingerprint } from '../../src/core/report/training.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
-import { openTools } from '../../src/wiring/tools.js'
-import { openEndpoint, reply, type Asked, type Endpoint, type Step } from '../doubles/endpoint.js'
+import { openCheckout } from '../../src/wiring/checkout.js'
+import { openEndpoint, reply, type CommitRange, type Endpoint, type Step } from '../doubles/endpoint.js'
 import { pretend } from '../doubles/pretend.js'
 import { makeRepository, type Repository } from '../repo/repository.js'
 
@@ -40,7 +40,7 @@ const wrong = 'def test_ten():\n    net = 100\n    assert add_tax(net, 10) == 99
 const right = wrong.replace('999', '110')
 
 type Stage = 'first' | 'retry' | 'controller'
-const stageOf = ({ body }: Asked): Stage => {
+const stageOf = ({ body }: CommitRange): Stage => {
   const user = String(body.messages.at(-1).content)
   if (user.startsWith('Another model wrote')) return 'controller'
   return user.includes('This was asked before') ? 'retry' : 'first'
@@ -69,16 +69,16 @@ async function run(endpoint: Endpoint, more: Record<string, string> = {}, really
   }
   const start = {
     sources: [{ name: 'flag', values: { ...values, controller: card, ...more } }],
-    asked: { base: 'HEAD~1', head: null, worktree: false },
+    range: { base: 'HEAD~1', head: null, worktree: false },
     folder: source.path,
     environment: { PATH: process.env['PATH'] ?? '', HOME: home },
     ...{ key: null, github: null, recorded: null, trusted: false, notes: [], assets: findAssets() },
     log: () => undefined,
     signal: new AbortController().signal,
   }
-  await using opened = await openTools(start)
+  await using opened = await openCheckout(start)
   const tools = really ? opened.tools : pretend(opened.tools, /== 110\b/)
-  const done = await review(opened.config, tools, opened.pull, start.asked)
+  const done = await review(opened.config, tools, opened.pull, start.range)
   reportSchema.parse(done.report)
   const { report } = done
   const counts = Object.values(report.writers).reduce((sum, one) => sum + one.funnel.written, 0)

@@ -1,6 +1,6 @@
-// plan, write, prove and report on a command line, over one folder, through the committed dist/.
+// plan, generate, verify and report on a command line, over one folder, through the committed dist/.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -15,7 +15,7 @@ let repository: Repository
 let home: string
 
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'river-'))
+  home = mkdtempSync(join(tmpdir(), 'stages-'))
   repository = makeRepository()
   repository.commit({ 'shop.py': 'def tax(price):\n    return price\n' })
   repository.git('checkout', '-q', '-b', 'feature')
@@ -38,7 +38,7 @@ function cli(...argv: string[]): { status: number | null; out: string; told: str
 }
 const range = ['--base', 'main', '--head', 'feature']
 
-story(`the stretches of a review on a command line${lacking}`, () => {
+story(`the stages of a review on a command line${lacking}`, () => {
   test('two shards come to the report of one review', () => {
     const folder = join(home, 'two')
     const plan = cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
@@ -61,6 +61,27 @@ story(`the stretches of a review on a command line${lacking}`, () => {
     expect(kept(join(out, 'report.json'))).toEqual(names)
     for (const name of ['report.html', 'comment.md', 'summary.md', 'trace.jsonl'])
       expect([name, existsSync(join(out, name))]).toEqual([name, true])
+  }, 120_000)
+
+  test('generate and report need no checkout: a folder with the files is enough', () => {
+    const folder = join(home, 'carried')
+    cli('plan', ...range, '--out', folder, '--model', 'explorer')
+    const empty = join(home, 'no-checkout')
+    mkdirSync(empty)
+    const there = (...args: string[]) =>
+      spawnSync(process.execPath, [join(process.cwd(), 'dist', 'cli.js'), ...args], {
+        cwd: empty,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', HOME: home },
+      })
+    const asked = there('generate', '--from', folder, '--model', 'explorer')
+    expect([asked.status, asked.stderr]).toEqual([0, ''])
+    expect(cli('verify', '--from', folder, '--model', 'explorer').status).toBe(0)
+    const report = there('report', '--from', folder)
+    expect([report.status, report.stdout]).toEqual([0, expect.stringMatching(/`half`/)])
+    expect(existsSync(join(empty, '.testwright', 'report.json'))).toBe(true)
+    const settings = there('generate', '--from', folder, '--config', 'other.yml')
+    expect([settings.status, settings.stderr]).toEqual([2, expect.stringMatching(/not in a git repository/)])
   }, 120_000)
 
   test('a shard that told nothing is unfinished, and a plan of another head is refused', () => {

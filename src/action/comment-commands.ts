@@ -4,12 +4,12 @@ import * as core from '@actions/core'
 import { answer } from '../pipeline/comment/answer.js'
 import { readRequest } from '../core/github/commands.js'
 import { UserError } from '../core/model/errors.js'
-import { openClerk } from '../wiring/remote.js'
+import { openCommentTools } from '../wiring/without-checkout.js'
 import { sanitise } from './environment.js'
-import type { Start } from '../wiring/tools.js'
+import type { RunInput } from '../wiring/run-input.js'
 
 /** Throws UserError for an event that is none about a comment. */
-export async function runCommit(start: Start): Promise<void> {
+export async function runCommit(start: RunInput): Promise<void> {
   const { github } = start
   if (!github || github.eventName !== 'issue_comment')
     throw new UserError(
@@ -19,10 +19,10 @@ export async function runCommit(start: Start): Promise<void> {
   if (request === null)
     throw new UserError('The event file holds no comment: start the action as GitHub does.')
   if (request.kind === 'nothing') return void core.info(`Nothing is done: ${request.reason}.`)
-  const clerk = await openClerk(start, request.number, text =>
+  const tools = await openCommentTools(start, request.number, text =>
     createHash('sha256').update(text).digest('hex'),
   )
-  const told = await answer(request, clerk)
+  const told = await answer(request, tools)
   if ('nothing' in told) core.info(sanitise(`Nothing is done: ${told.nothing}.`))
   else if ('done' in told) core.info(sanitise(`Done: ${told.done}.`))
   else core.warning(sanitise(told.refused))

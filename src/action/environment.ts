@@ -5,8 +5,8 @@ import { findAssets } from '../wiring/assets.js'
 import { secrets, settings } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import { oneLine } from '../core/report/render/text.js'
-import type { ExitStatus } from '../cli/exit-status.js'
-import type { Start } from '../wiring/tools.js'
+import type { ExitStatus } from '../core/report/exit-status.js'
+import type { RunInput } from '../wiring/run-input.js'
 import { startTrace } from '../wiring/tracing.js'
 
 export type Environment = Record<string, string | undefined>
@@ -23,7 +23,7 @@ export function speak({ code, sentence }: ExitStatus): void {
 }
 
 /** Masks every secret before anything else is done. */
-export function startOf(environment: Environment, signal: AbortSignal): Start {
+export function startOf(environment: Environment, signal: AbortSignal): RunInput {
   for (const name of Object.keys(secrets)) if (core.getInput(name)) core.setSecret(core.getInput(name))
   const [key, token] = [core.getInput('api-key'), core.getInput('github-token')]
   const inputs = Object.fromEntries(Object.keys(settings).map(name => [name, core.getInput(name)]))
@@ -34,7 +34,7 @@ export function startOf(environment: Environment, signal: AbortSignal): Start {
     )
   return {
     sources: [{ name: 'input', values: inputs }],
-    asked: { base: null, head: null, worktree: false },
+    range: { base: null, head: null, worktree: false },
     folder: GITHUB_WORKSPACE,
     environment,
     key: key || null,

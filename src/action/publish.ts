@@ -13,8 +13,8 @@ import {
 import { renderRemarks } from '../core/report/render/review-comments.js'
 import { oneLine, plural } from '../core/report/render/text.js'
 import type { Report } from '../core/model/report.js'
-import { exitStatusOfReview } from '../cli/exit-status.js'
-import { writeOutput } from '../cli/output-folder.js'
+import { exitStatusOfReview } from '../core/report/exit-status.js'
+import { writeOutput } from '../wiring/output-folder.js'
 import { speak, sanitise, type Environment } from './environment.js'
 
 export interface Stage {

@@ -1,142 +1,190 @@
-// argv -> a verb and its options, and the help that lists them. Settings come from the schema.
+// Reads argv: a verb with its options, or a request for help or the version.
 import { parseArgs } from 'node:util'
 import { secrets, settings, type Setting } from '../core/model/configuration.js'
 import { withChoices } from '../core/model/configuration-docs.js'
 import { UserError } from '../core/model/errors.js'
 import { nearest } from '../core/lists/nearest.js'
-import type { Option } from './verb.js'
-import { verbs } from './verbs.js'
+import type { Option, Verb } from './command.js'
 
-const common: Record<string, Option> = {
-  help: { type: 'boolean', value: null, help: 'Show this.' },
-  version: { type: 'boolean', value: null, help: 'Print the version.' },
-  debug: { type: 'boolean', value: null, help: 'Show where an error came from.' },
+type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
+
+export interface Bounds {
+  whole?: boolean
+  /** 0 when left out. */
+  least?: number
+  most?: number
 }
 
-type Values = Record<string, string | boolean | string[]>
+/** The options and files that one verb was given. */
+export class Arguments {
+  constructor(
+    private readonly values: Values,
+    /** What was named beside the options. */
+    readonly files: string[] = [],
+    /** Settings that were given as flags. */
+    readonly flags: Record<string, unknown> = {},
+  ) {}
 
-export interface Command {
-  verb: string | null
-  /** A list for what may be given more than once. */
-  values: Values
-  /** Settings that were given as flags. */
-  flags: Record<string, unknown>
-  /** What was named beside the options. */
-  files: string[]
-}
+  /** True for a switch that was given, and for an option with any value. */
+  has(name: string): boolean {
+    const value = this.values[name]
+    return value !== undefined && value !== false
+  }
 
-/** Throws UserError for a verb or an option that is not there, with the nearest that is. */
-export function readCommand(argv: string[]): Command {
-  const [first = '', second = ''] = argv
-  if (first === '' || first.startsWith('-'))
-    return { verb: null, values: readOptions(argv, common).values, flags: {}, files: [] }
-  const group = Object.keys(verbs).filter(name => name.startsWith(`${first} `))
-  if (group.length > 0 && (second === '--help' || second === ''))
-    return { verb: first, values: { help: true }, flags: {}, files: [] }
-  const name = group.length > 0 ? `${first} ${second}` : first
-  const verb = verbs[name]
-  if (!verb || !Object.hasOwn(verbs, name)) {
-    const names = group.length > 0 ? group : Object.keys(verbs)
-    const near = nearest(name, names)
+  /** Null when it was left out. Throws UserError for an empty value. */
+  word(name: string): string | null {
+    const value = this.values[name]
+    if (value === '') throw new UserError(`--${name} is empty: give it a value, or leave it out.`)
+    return typeof value === 'string' ? value : null
+  }
+
+  /** Throws UserError when it was left out; `purpose` says what to give. */
+  required(name: string, purpose: string): string {
+    const value = this.word(name)
+    if (value === null) throw new UserError(`--${name} is missing: ${purpose}.`)
+    return value
+  }
+
+  /** All values of an option that may be given more than once. */
+  words(name: string): string[] {
+    return [this.values[name] ?? []]
+      .flat()
+      .filter(value => typeof value === 'string' && value !== '') as string[]
+  }
+
+  /** Null when it was left out. Throws UserError for anything but a number within the bounds. */
+  number(name: string, { whole = false, least = 0, most = Infinity }: Bounds = {}): number | null {
+    const text = this.word(name)
+    if (text === null) return null
+    const value = (whole ? /^\d{1,15}$/ : /^\d{1,9}(?:\.\d{1,9})?$/).test(text) ? Number(text) : NaN
+    if (value >= least && value <= most) return value
+    const allowed = most === Infinity ? `of ${least} or more` : `from ${least} to ${most}`
     throw new UserError(
-      `There is no command ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : `: there are ${names.join(', ')}.`}`,
+      `--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number ${allowed}.`,
     )
   }
+
+  /** The same arguments with another value for one option. */
+  with(name: string, value: string): Arguments {
+    return new Arguments({ ...this.values, [name]: value }, this.files, this.flags)
+  }
+}
+
+/** `about` is a verb or the first word of several; null is the program. */
+export type Command =
+  { kind: 'help'; about: string | null } | { kind: 'version' } | { kind: 'run'; verb: Verb; args: Arguments }
+
+export const COMMON_OPTIONS: Record<string, Option> = {
+  help: { type: 'boolean', help: 'Show this help (-h).' },
+  debug: { type: 'boolean', help: 'Show where an error came from.' },
+}
+
+/** @throws UserError for an unknown verb or option, naming the nearest one. */
+export function readCommand(argv: readonly string[], verbs: readonly Verb[]): Command {
+  const [first, second] = argv
+  if (first === undefined || first === '-h' || first === '--help') return { kind: 'help', about: null }
+  if (first === '-v' || first === '--version' || first === 'version') return { kind: 'version' }
+  if (first === 'help') return { kind: 'help', about: knownName(argv.slice(1).join(' '), verbs) }
+  const isGroup = verbs.some(verb => verb.name.startsWith(`${first} `))
+  if (isGroup && (second === undefined || second === '-h' || second === '--help'))
+    return { kind: 'help', about: first }
+  const name = isGroup ? `${first} ${second}` : first
+  const verb = verbs.find(candidate => candidate.name === name) ?? refuseName(name, verbs)
   const rest = argv.slice(name.split(' ').length)
-  const options = { ...common, ...verb.options, ...(verb.settings ? settingOptions() : {}) }
-  const { values, files } = readOptions(rest, options, verb.files !== undefined)
-  const wants = verb.files ?? { words: '', least: 0, most: 0 }
-  if (!values['help'] && !values['version'] && (files.length < wants.least || files.length > wants.most))
-    throw new UserError(`${name} takes ${wants.words}: testwright ${name} ${wants.words}.`)
-  const flags = Object.fromEntries(
-    Object.entries(values).filter(
-      ([option]) => Object.hasOwn(settings, option) && !Object.hasOwn(verb.options, option),
-    ),
-  )
-  return { verb: name, values, flags, files }
+  if (rest.some(word => word === '-h' || word === '--help')) return { kind: 'help', about: name }
+  return { kind: 'run', verb, args: readArguments(rest, verb, verbs) }
 }
 
-function settingOptions(): Record<string, Option> {
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, setting]) => {
-      const standard = setting.parse(undefined)
-      const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
-      const text = withChoices(name as Setting)
-      const help = `${text}${shown && !/default/i.test(text) ? ` Default: ${shown}.` : ''}`
-      return [
-        name,
-        { type: typeof standard === 'boolean' ? 'boolean' : 'string', value: 'VALUE', help } as Option,
-      ]
-    }),
+/** A verb, the first word of several, or null for the program. */
+function knownName(name: string, verbs: readonly Verb[]): string | null {
+  if (name === '') return null
+  const isKnown = verbs.some(verb => verb.name === name || verb.name.startsWith(`${name} `))
+  return isKnown ? name : refuseName(name, verbs)
+}
+
+function refuseName(name: string, verbs: readonly Verb[]): never {
+  if (name.startsWith('-'))
+    throw new UserError(`${name} stands before any command: write testwright COMMAND ${name}.`)
+  const [first = ''] = name.split(' ')
+  const siblings = verbs.map(verb => verb.name).filter(known => known.startsWith(`${first} `))
+  const names = siblings.length > 0 ? siblings : verbs.map(verb => verb.name)
+  const near = nearest(name, names)
+  throw new UserError(
+    `There is no command ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : `. The commands are ${names.join(', ')}.`}`,
   )
 }
 
-function readOptions(
-  argv: string[],
-  options: Record<string, Option>,
-  positional = false,
-): { values: Values; files: string[] } {
+function readArguments(argv: readonly string[], verb: Verb, verbs: readonly Verb[]): Arguments {
+  const options = { ...COMMON_OPTIONS, ...settingOptions(verb.settings ?? []), ...verb.options }
   for (const word of argv) {
     const name = /^--([^=]+)/.exec(word)?.[1]
-    if (name === undefined || Object.hasOwn(options, name)) continue
-    if (Object.hasOwn(secrets, name))
-      throw new UserError(
-        `--${name} would show a secret in the process list: pass it by the environment (OPENAI_API_KEY, GITHUB_TOKEN).`,
-      )
-    const near = nearest(name, Object.keys(options))
-    throw new UserError(
-      `There is no option --${name}${near ? `: did you mean --${near}?` : ': --help lists them.'}`,
-    )
+    if (name !== undefined && !Object.hasOwn(options, name)) refuseOption(name, verb, verbs, options)
   }
+  const { values, positionals } = parse(argv, options, verb)
+  const { placeholder, least, most } = verb.files ?? { placeholder: '', least: 0, most: 0 }
+  if (positionals.length < least || positionals.length > most)
+    throw new UserError(`${verb.name} takes ${placeholder}: testwright ${verb.name} ${placeholder}.`)
+  const flags = Object.fromEntries(
+    Object.entries(values).filter(([name]) => isSetting(name) && !Object.hasOwn(verb.options, name)),
+  )
+  return new Arguments(values, positionals, flags)
+}
+
+function parse(argv: readonly string[], options: Record<string, Option>, verb: Verb) {
   try {
-    const parsed = parseArgs({
-      args: argv,
+    return parseArgs({
+      args: [...argv],
       options: Object.fromEntries(
         Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
       ),
-      allowPositionals: positional,
+      allowPositionals: verb.files !== undefined,
     })
-    return { values: parsed.values as Values, files: parsed.positionals }
   } catch (error) {
+    const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [String(error)]
+    throw new UserError(`${sentence}. See testwright help ${verb.name}.`)
+  }
+}
+
+const isSetting = (name: string): name is Setting => Object.hasOwn(settings, name)
+
+function refuseOption(
+  name: string,
+  verb: Verb,
+  verbs: readonly Verb[],
+  options: Record<string, Option>,
+): never {
+  if (Object.hasOwn(secrets, name))
     throw new UserError(
-      error instanceof Error ? error.message.split('. ')[0] + ': --help lists the options.' : String(error),
+      `--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`,
     )
+  if (isSetting(name)) {
+    const obeying = verbs.filter(other => other.settings?.includes(name)).map(other => other.name)
+    const where =
+      name === 'mode'
+        ? 'The modes are commands of their own: plan, generate, verify and report.'
+        : obeying.length > 0
+          ? `It is obeyed by ${obeying.join(', ')}.`
+          : 'It is an input of the action only.'
+    throw new UserError(`${verb.name} does not obey --${name}. ${where}`)
   }
+  const near = nearest(name, Object.keys(options))
+  const cure = near ? `did you mean --${near}?` : `see testwright help ${verb.name}.`
+  throw new UserError(`There is no option --${name}: ${cure}`)
 }
 
-/** The help of the program, or of one verb. */
-export function renderHelp(name: string | null): string {
-  const verb = name === null ? undefined : verbs[name]
-  if (!verb) {
-    const shown = Object.entries(verbs).filter(([word]) => name === null || word.startsWith(`${name} `))
-    const list = shown.map(([word, { summary }]) => `  ${word.padEnd(15)}${summary}`)
-    return `testwright: unit tests for the functions that a pull request changed, written by your model and proved by running them
-
-${list.join('\n')}
-
-testwright COMMAND --help says more about each. A first look: testwright demo
-Exit codes: 0 done, 1 a threshold that you set was missed, 2 usage or configuration, 3 a service failed, 70 a bug, 130 stopped.
-`
-  }
-  const sections = [
-    `testwright ${name}${verb.files ? ` ${verb.files.words}` : ''}: ${verb.summary}`,
-    verb.about,
-    `Options\n${renderOptions({ ...verb.options, ...common })}`,
-  ]
-  if (verb.settings)
-    sections.push(
-      `Settings (also inputs of the action, and lines of testwright.yml on the base branch)\n${renderOptions(settingOptions())}`,
-    )
-  return `${sections.join('\n\n')}\n`
-}
-
-function renderOptions(options: Record<string, Option>): string {
-  return Object.entries(options)
-    .map(([name, option]) => {
-      const left = `  --${name}${option.type === 'string' ? ` ${option.value ?? ''}` : ''}`
-      return left.length > 30
-        ? `${left}\n${' '.repeat(32)}${option.help}`
-        : `${left.padEnd(32)}${option.help}`
-    })
-    .join('\n')
+/** Settings as options, with the defaults of the schema. */
+export function settingOptions(names: readonly Setting[]): Record<string, Option> {
+  return Object.fromEntries(
+    names.map(name => {
+      const standard = settings[name].parse(undefined)
+      const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
+      const text = withChoices(name)
+      const help = `${text}${shown && !/default/i.test(text) ? ` Default: ${shown}.` : ''}`
+      const option: Option =
+        typeof standard === 'boolean'
+          ? { type: 'boolean', help }
+          : { type: 'string', placeholder: 'VALUE', help }
+      return [name, option]
+    }),
+  )
 }

@@ -1,26 +1,34 @@
-// The folder that training rows are written to -> what is done already, and the lines that are added to it.
+// The folder that training rows are written to, row by row, so that an interrupted run continues.
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Taught } from '../pipeline/dataset/generate.js'
 import { UserError } from '../core/model/errors.js'
+import { sumDollars } from '../core/report/assemble.js'
+import type { ExitStatus } from '../core/report/exit-status.js'
+import { plural } from '../core/report/render/text.js'
+import type { CompareTools } from '../pipeline/compare/tools.js'
+import { teach, type TeachAsked, type Taught } from '../pipeline/dataset/generate.js'
+import { endTrace } from '../wiring/tracing.js'
+import { DONE, type CliContext, type Option } from './command.js'
 
-export type Done = Omit<Taught, 'row' | 'pair'>
+export const rowsFolder: Option = { type: 'string', placeholder: 'DIR', help: 'Where the rows go.' }
 
-export interface DatasetFolder {
+type Done = Omit<Taught, 'row' | 'pair'>
+
+interface DatasetFolder {
   /** Everything of this run and of earlier ones. */
   all(): Done[]
   /** True for a function that an earlier run did with this teacher. */
   isDone(teacher: string, target: string, version: string): boolean
-  /** Throws UserError where there is no room. */
+  /** Throws UserError when the disk is full. */
   add(taught: Taught): void
   /** Spans, one a line. */
   addTrace(lines: string): void
 }
 
 /** `rows.jsonl`, `pairs.jsonl`, `done.jsonl`. Throws UserError for a folder with rows of another origin. */
-export function openDatasetFolder(out: string): DatasetFolder {
+function openDatasetFolder(out: string): DatasetFolder {
   const all = readDone(out)
-  const known = new Set(all.map(one => keyOf(one.teacher, one.target, one.version)))
+  const known = new Set(all.map(keyOf))
   const append = (name: string, line: string): void => {
     try {
       mkdirSync(out, { recursive: true })
@@ -28,36 +36,36 @@ export function openDatasetFolder(out: string): DatasetFolder {
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
       throw new UserError(
-        `${join(out, name)} cannot be written (${code}): make room, then run the same again.`,
+        `${join(out, name)} cannot be written (${code}): free some space, then run the same command again.`,
       )
     }
   }
   return {
     all: () => all,
-    isDone: (teacher, target, version) => known.has(keyOf(teacher, target, version)),
+    isDone: (teacher, target, version) => known.has(keyOf({ teacher, target, version })),
     addTrace: lines => append('trace.jsonl', lines.trimEnd()),
     add({ row, pair, ...rest }) {
       if (row !== null) append('rows.jsonl', row)
       if (pair !== null) append('pairs.jsonl', pair)
-      // What there was no money for is asked again.
+      // What the budget did not allow is asked again.
       if (rest.written > 0) append('done.jsonl', JSON.stringify(rest))
       all.push(rest)
     },
   }
 }
 
-const keyOf = (teacher: string, target: string, version: string): string =>
+const keyOf = ({ teacher, target, version }: Pick<Done, 'teacher' | 'target' | 'version'>): string =>
   JSON.stringify([teacher, target, version])
 
 function readDone(out: string): Done[] {
   const path = join(out, 'done.jsonl')
   if (!existsSync(path)) {
     if (existsSync(join(out, 'rows.jsonl')))
-      throw new UserError(`${out} holds rows of another origin: name a new folder with --out.`)
+      throw new UserError(`${out} has rows of another origin: name a new folder with --out.`)
     return []
   }
-  // A line that was cut in the middle: that function is done again, and the next line starts anew.
-  for (const name of ['rows.jsonl', 'pairs.jsonl', 'done.jsonl'].map(one => join(out, one)))
+  // A line that an interrupted run left incomplete: its function is done again.
+  for (const name of ['rows.jsonl', 'pairs.jsonl', 'done.jsonl'].map(file => join(out, file)))
     if (existsSync(name) && !readFileSync(name, 'utf8').endsWith('\n')) appendFileSync(name, '\n')
   return readFileSync(path, 'utf8').split('\n').flatMap(readLine)
 }
@@ -68,4 +76,44 @@ function readLine(line: string): Done[] {
   } catch {
     return []
   }
+}
+
+/** Verifies what teachers or people wrote, appends the rows to `out`, and prints the sums. */
+export async function writeRows(
+  input: Omit<TeachAsked, 'isDone' | 'tell'>,
+  out: string,
+  tools: CompareTools,
+  context: CliContext,
+): Promise<ExitStatus> {
+  const { log } = context
+  const folder = openDatasetFolder(out)
+  const earlier = folder.all().length
+  if (earlier > 0)
+    log(`${plural(earlier, 'function')} of an earlier run ${earlier === 1 ? 'is' : 'are'} done already`)
+  const tell = (taught: Taught): void => {
+    folder.add(taught)
+    const { teacher, target, kept, written, reason } = taught
+    log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`)
+  }
+  try {
+    await teach({ ...input, isDone: folder.isDone, tell }, tools)
+  } finally {
+    folder.addTrace(await endTrace(context, { name: 'dataset generate' }))
+  }
+  const all = folder.all()
+  const sum = (count: (done: Done) => number): number => all.reduce((total, done) => total + count(done), 0)
+  const sums = {
+    rows: sum(done => (done.kept > 0 ? 1 : 0)),
+    functions: all.length,
+    written: sum(done => done.written),
+    kept: sum(done => done.kept),
+    usd: sumDollars(all.map(done => done.usd)),
+    out,
+  }
+  const cost = sums.usd === null ? '' : `, $${sums.usd}`
+  context.answer(
+    sums,
+    `${plural(sums.rows, 'row')} of ${plural(all.length, 'function')}: ${sums.kept} of ${sums.written} tests kept${cost}: ${join(out, 'rows.jsonl')}\n`,
+  )
+  return DONE
 }

@@ -1,4 +1,4 @@
-// A file that the user named -> its bytes, unpacked, and the lines that hold anything.
+// Reads files that the user named: their bytes, unpacked, and their lines. Also the options that go with files of rows.
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -6,6 +6,17 @@ import { z } from 'zod'
 import type { Line } from '../core/dataset/rows.js'
 import { UserError } from '../core/model/errors.js'
 import type { Frozen } from '../core/tuning/tuning-rows.js'
+import { number, type Option } from './command.js'
+
+/** Options of verbs over training rows. */
+export const baseModel: Option = {
+  type: 'string',
+  placeholder: 'MODEL',
+  help: 'The model to be tuned: tokens are counted as it counts them, and priced if its price is known.',
+}
+export const perPrompt = number(
+  'Rows that may have the same prompt: several teachers may answer for one function. Default: 1.',
+)
 
 const mostBytes = 512 * 1024 * 1024
 

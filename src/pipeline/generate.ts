@@ -1,5 +1,5 @@
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
-import { ServiceError, UserError } from '../core/model/errors.js'
+import { ServiceError, UserError, type Failure } from '../core/model/errors.js'
 import type { Model } from '../core/model/ports.js'
 import { renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
 import type { Budget } from '../core/budget/budget.js'
@@ -24,12 +24,6 @@ export interface Writer {
   unpaid?: Set<string>
   /** Of the tests that it was tuned on, where its card knows them. */
   fingerprints?: string[]
-}
-
-/** Why the model stopped answering: `user` for a key or a name that is wrong, `service` for an outage. */
-export interface Failure {
-  kind: 'user' | 'service'
-  sentence: string
 }
 
 export interface Writing {

@@ -16,7 +16,7 @@ import type {
   UnreadFile,
 } from '../core/model/target.js'
 import { commitsOf } from './commits.js'
-import type { Asked, Tools } from './tools.js'
+import type { CommitRange, Tools } from './tools.js'
 
 export interface Planned {
   base: string
@@ -34,8 +34,8 @@ export interface PreparedPlan extends AsyncDisposable {
 }
 
 /** Finds the targets of a pull request. Throws UserError for commits that are not there. */
-export async function prepare(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<PreparedPlan> {
-  const { base, head } = await commitsOf(pull, tools.repo, asked)
+export async function prepare(config: Config, tools: Tools, pull: Pull, range: CommitRange): Promise<PreparedPlan> {
+  const { base, head } = await commitsOf(pull, tools.repo, range)
   const changes = await tools.repo.diff(base, head)
   const opened: Checkout[] = []
   const dispose = async (): Promise<void> => {
@@ -47,7 +47,7 @@ export async function prepare(config: Config, tools: Tools, pull: Pull, asked: A
     const whole = tools.project(onHead.path)
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
     const all = await planTargets(config, tools, changes, project)
-    const { only } = asked
+    const { only } = range
     const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all
     if (only && planned.tasks.length !== only.size)
       throw new UserError(

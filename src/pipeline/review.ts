@@ -10,12 +10,13 @@ import type { Report } from '../core/model/report.js'
 import type { Candidate, Completion } from '../core/model/candidate.js'
 import { seenIn } from '../core/report/training.js'
 import type { TestTask } from '../core/model/target.js'
-import { checkBudget, renamed, type Failure, type Writer } from './generate.js'
+import type { Failure } from '../core/model/errors.js'
+import { checkBudget, renamed, type Writer } from './generate.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
 import { failureOf, fatesOf, notesOf } from './notes.js'
 import { prepare, type PreparedPlan } from './plan.js'
 import { askAndJudge, completionsOf, type Rounds, type RoundsInput } from './rounds.js'
-import type { Asked, Tools } from './tools.js'
+import type { CommitRange, Tools } from './tools.js'
 
 export interface Review {
   report: Report
@@ -34,10 +35,10 @@ const runs = 3
 type Explorations = Map<string, Exploration>
 
 /** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
-export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
+export async function review(config: Config, tools: Tools, pull: Pull, range: CommitRange): Promise<Review> {
   const clock = stopwatch(tools.now)
   const models = await openModels(config, tools)
-  await using prepared = await prepare(config, tools, pull, asked)
+  await using prepared = await prepare(config, tools, pull, range)
   const sandbox = prepared.planned.tasks.length > 0 ? await openSandbox(tools) : null
   const runnable = sandbox ? await leaveOut(prepared, sandbox, tools) : prepared.planned
   const explorations: Explorations = sandbox

@@ -19,7 +19,7 @@ import { checkBudget, firstPrompts, nothingWritten, write, type Writer } from '.
 import { planFile, prepare } from './plan.js'
 import { review } from './review.js'
 import { wordingOf } from './rounds.js'
-import type { Asked, Tools } from './tools.js'
+import type { CommitRange, Tools } from './tools.js'
 
 /** A plan as it was written, with the sha256 of its text. */
 export interface Bound {
@@ -32,11 +32,11 @@ export async function planStage(
   config: Config,
   tools: Tools,
   pull: Pull,
-  asked: Asked,
+  range: CommitRange,
   recipe: Recipe,
   bind: (plan: PlanFile) => string,
 ): Promise<{ plan: PlanFile; prompts: PromptsFile }> {
-  await using prepared = await prepare(config, tools, pull, asked)
+  await using prepared = await prepare(config, tools, pull, range)
   const { tasks, base, head } = prepared.planned
   if (head === null)
     throw new UserError('A work tree cannot be handed over: commit, and name the commit with --head.')

@@ -41,7 +41,7 @@ export interface Tools {
 }
 
 /** Which commits to look at, when no forge says so. */
-export interface Asked {
+export interface CommitRange {
   base: string | null
   head: string | null
   worktree: boolean

@@ -13,7 +13,7 @@ import { keyFrom, resolveBaseUrl } from '../models/open-model.js'
 import { openPrices } from '../models/prices.js'
 import { defaultBaseUrl } from '../models/providers.js'
 import { openTrainer, requirementsOf, type Trainer } from '../sandbox/trainer.js'
-import type { Start } from './tools.js'
+import type { RunInput } from './run-input.js'
 import { openCard } from './models.js'
 
 export interface OpenedModels extends LiveModels {
@@ -35,7 +35,7 @@ export interface ModelsAsked {
  */
 export async function openModels(
   { models, baseUrl, price: told, maxCost }: ModelsAsked,
-  { environment, folder, log, trace }: Pick<Start, 'environment' | 'folder' | 'log' | 'trace'>,
+  { environment, folder, log, trace }: Pick<RunInput, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
   const budget = openBudget(maxCost)
   const opened: OpenedModels = { writers: [], explorer: false, human: false, budget, facts: new Map() }
@@ -94,7 +94,10 @@ function readCard(path: string): Card {
 }
 
 /** The tuning interface of a service; the key comes from the environment. */
-export async function openTuning(baseUrl: string | null, environment: Start['environment']): Promise<Jobs> {
+export async function openTuning(
+  baseUrl: string | null,
+  environment: RunInput['environment'],
+): Promise<Jobs> {
   const { openJobs } = await import('../models/tuning-jobs.js')
   const url = baseUrl ?? defaultBaseUrl('chat', environment)
   return openJobs({ baseUrl: url, key: keyFrom(environment, url) })
@@ -102,7 +105,7 @@ export async function openTuning(baseUrl: string | null, environment: Start['env
 
 /** The training program; throws UserError where it cannot run here. */
 export function openTraining(
-  { assets, environment, log, signal }: Pick<Start, 'assets' | 'environment' | 'log' | 'signal'>,
+  { assets, environment, log, signal }: Pick<RunInput, 'assets' | 'environment' | 'log' | 'signal'>,
   python: string | null,
 ): Promise<Trainer> {
   return openTrainer({ program: assets.training, python, environment, log, signal })

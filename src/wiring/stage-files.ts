@@ -1,4 +1,4 @@
-// The modes plan, generate, verify and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
+// Reads and writes the files that the stages plan, generate, verify and report hand over, for a workflow and the command line.
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,9 +17,9 @@ import {
   type Shard,
 } from '../core/model/stage-files.js'
 import type { PlanFile } from '../core/model/report.js'
-import type { Tools } from '../pipeline/tools.js'
+import type { CommitRange, Tools } from '../pipeline/tools.js'
 import type { Writer } from '../pipeline/generate.js'
-import type { Opened, Start } from './tools.js'
+import type { OpenedCheckout } from './checkout.js'
 
 export type StageMode = Exclude<Config['mode'], 'review' | 'commit'>
 
@@ -65,13 +65,13 @@ export interface Planned {
 
 /** Writes plan.json and prompts.json. */
 export async function runPlanStage(
-  { config, tools, pull }: Opened,
-  start: Start,
+  { config, tools, pull }: OpenedCheckout,
+  range: CommitRange,
   folder: string,
 ): Promise<Planned> {
   const recipe = await tools.recipe()
   const bind = (plan: PlanFile): string => digestOf(renderJson(plan))
-  const { plan, prompts } = await planStage(config, tools, pull, start.asked, recipe, bind)
+  const { plan, prompts } = await planStage(config, tools, pull, range, recipe, bind)
   save(folder, 'plan.json', plan)
   save(folder, 'prompts.json', prompts)
   const of = plan.shards.length
@@ -95,7 +95,7 @@ export async function runGenerateStage(
 
 /** Writes the proof of one shard. Without replies the explorer writes alone. */
 export async function runVerifyStage(
-  { config, tools, pull }: Opened,
+  { config, tools, pull }: OpenedCheckout,
   folder: string,
 ): Promise<{ proof: VerifyFile; path: string }> {
   const bound = readPlan(folder)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { answer } from '../../../src/pipeline/comment/answer.js'
-import type { Clerk } from '../../../src/pipeline/comment/commit.js'
+import type { CommentTools } from '../../../src/pipeline/comment/commit.js'
 import { readRequest } from '../../../src/core/github/commands.js'
 import { renderComment } from '../../../src/core/report/render/comment.js'
 import { openSpeaking } from '../../../src/forges/github.js'
@@ -60,7 +60,7 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
   return head
 }
 
-function clerk(more: Partial<Clerk> = {}, token = 'ghs_workflow'): Clerk {
+function clerk(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): CommentTools {
   const options = {
     token,
     commitToken: null,

@@ -44,7 +44,7 @@ const lines = (ids: string[], file = 'tax.py'): Instrumented => ({
   }),
 })
 
-interface Asked {
+interface CommitRange {
   files?: Record<string, string>
   ids?: string[]
   only?: Record<string, string[]>
@@ -55,7 +55,7 @@ interface Asked {
 }
 
 /** What each test did under each mutant: `{ mutant: { test: outcome } }`. */
-async function kills(name: Kind, tests: Record<string, string>, more: Asked = {}) {
+async function kills(name: Kind, tests: Record<string, string>, more: CommitRange = {}) {
   const { ids = Object.keys(mutants), only = {}, whole = [], file = 'tax.py' } = more
   const project = makeProject({ 'tax.py': tax, ...more.files })
   try {

@@ -1,4 +1,4 @@
-// The verb apply: a report -> the same files in a working tree as a tick would commit. All is checked first; nothing is half done.
+// `testwright apply`: the kept tests of a report, written into a working tree as a tick in the comment would commit them.
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -7,124 +7,136 @@ import { mayCommit } from '../../core/diff/filters.js'
 import { renderPatch } from '../../core/diff/patch.js'
 import { oneLine, plural } from '../../core/report/render/text.js'
 import { reportSchema, type Report } from '../../core/model/report.js'
-import type { ExitStatus } from '../exit-status.js'
-import type { Command } from '../arguments.js'
-import { openTools, type Opened, type Start } from '../../wiring/tools.js'
+import { openCheckout, type OpenedCheckout } from '../../wiring/checkout.js'
+import { DONE, file, json, repo, several, type Verb } from '../command.js'
+import { inputOf } from '../local-run.js'
 
 type ReportFile = Report['files'][number]
 
-interface Written {
+interface PlannedFile {
   path: string
   tests: number
   state: 'new' | 'continued' | 'there'
   patch: string
 }
 
-/** Throws UserError for a report, a file or a tree that does not fit; then nothing was written. */
-export async function runApply(
-  { values }: Command,
-  start: Start,
-  say: (text: string) => void,
-): Promise<ExitStatus> {
-  await using opened = await openTools(start)
-  const { root } = opened.tools.repo
-  const path =
-    typeof values['from'] === 'string' ? resolve(values['from']) : join(root, '.testwright', 'report.json')
-  const report = readReport(path)
-  const files = pick(report, values['pick'])
-  const plans: Written[] = []
-  for (const file of files) plans.push(await planFile(file, report, opened))
-  const dry = values['dry-run'] === true
-  if (!dry) for (const file of files) write(root, file)
-  if (values['json'] === true)
-    say(
-      `${JSON.stringify({ dryRun: dry, files: plans.map(({ path: name, tests, state }) => ({ path: name, tests, state })) }, null, 2)}\n`,
+export const apply: Verb = {
+  name: 'apply',
+  group: 'review',
+  summary: 'write the kept tests of a report into the working tree, byte for byte',
+  about: `Does to a working tree what the tick in the comment does on GitHub: writes exactly the bytes of the report, checked by
+    their sha256, under test paths only. A file that changed since the report's head is not touched. Everything is checked
+    before anything is written.`,
+  examples: ['testwright apply --dry-run', 'testwright apply --pick tests/test_tax.py'],
+  options: {
+    repo,
+    from: file('The report. Default: .testwright/report.json.'),
+    pick: several(file('Only this test file; may be given more than once.')),
+    'dry-run': { type: 'boolean', help: 'Show what would be written, and write nothing.' },
+    json,
+  },
+  async run(context) {
+    const { args, answer } = context
+    await using opened = await openCheckout(inputOf(context))
+    const { root } = opened.tools.repo
+    const report = readReport(resolve(args.word('from') ?? join(root, '.testwright', 'report.json')))
+    const files = pick(report, args.words('pick'))
+    const planned: PlannedFile[] = []
+    for (const chosen of files) planned.push(await planFile(chosen, report, opened))
+    const dryRun = args.has('dry-run')
+    if (!dryRun) for (const chosen of files) write(root, chosen)
+    const summary = planned.map(({ path, tests, state }) => ({ path, tests, state }))
+    const lines = planned.map(
+      ({ path, tests, state, patch }) =>
+        `${oneLine(path)}: ${plural(tests, 'test')}, ${STATES[state]}\n${dryRun ? patch : ''}`,
     )
-  else
-    for (const plan of plans)
-      say(
-        `${oneLine(plan.path)}: ${plural(plan.tests, 'test')}, ${words[plan.state]}\n${dry ? plan.patch : ''}`,
-      )
-  return { code: 0, sentence: '' }
+    answer({ dryRun, files: summary }, lines.join(''))
+    return DONE
+  },
 }
 
-const words = { new: 'new file', continued: 'added to the file', there: 'already there' }
+const STATES = { new: 'new file', continued: 'added to the file', there: 'already there' }
 
 function readReport(path: string): Report {
   let value: unknown
   try {
     value = JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    throw new UserError(`${path} is no report: run review before, or name its report.json with --from.`)
+    throw new UserError(`${path} is not a report: run review first, or name its report.json with --from.`)
   }
   const read = reportSchema.safeParse(value)
   if (read.success) return read.data
-  throw new UserError(`${path} is no report of this version: make it again with this version of testwright.`)
+  throw new UserError(
+    `${path} is not a report of this version: run review again with this version of Testwright.`,
+  )
 }
 
-function pick({ files }: Report, picked: unknown): ReportFile[] {
-  const names = (Array.isArray(picked) ? picked : []).map(String)
+function pick({ files }: Report, names: string[]): ReportFile[] {
   const missing = names.find(name => !files.some(file => file.path === name))
   if (missing !== undefined)
     throw new UserError(
-      `The report holds no file ${missing}: it holds ${files.map(file => file.path).join(', ') || 'none'}.`,
+      `The report has no file ${missing}: it has ${files.map(file => file.path).join(', ') || 'none'}.`,
     )
   const chosen = names.length === 0 ? files : files.filter(file => names.includes(file.path))
-  if (chosen.length === 0) throw new UserError('The report holds no test files: nothing was kept.')
+  if (chosen.length === 0) throw new UserError('The report has no test files: nothing was kept.')
   return chosen
 }
 
-async function planFile(file: ReportFile, { pull }: Report, { tools, config }: Opened): Promise<Written> {
-  const { path, content, tests } = file
+async function planFile(
+  planned: ReportFile,
+  { pull }: Report,
+  { tools, config }: OpenedCheckout,
+): Promise<PlannedFile> {
+  const { path, content, tests } = planned
   if (!mayCommit(path, config['tests-path']))
-    throw new UserError(`${path} is no place for tests, so nothing was written.`)
-  if (createHash('sha256').update(content).digest('hex') !== file.sha256)
+    throw new UserError(`${path} is not a path for tests, so nothing was written.`)
+  if (createHash('sha256').update(content).digest('hex') !== planned.sha256)
     throw new UserError(
-      `${path} in the report is not what was proved (its sha256 differs), so nothing was written.`,
+      `${path} in the report is not what was verified (its sha256 differs), so nothing was written.`,
     )
   checkFolders(tools.repo.root, path)
   const now = await tools.repo.show(null, path)
   const entry = lstatSync(join(tools.repo.root, path), { throwIfNoEntry: false })
   if (entry && now === null)
-    throw new UserError(`${path} is no plain text file here, so nothing was written.`)
+    throw new UserError(`${path} is not a plain text file here, so nothing was written.`)
   if (now === content) return { path, tests, state: 'there', patch: '' }
-  if (file.new && entry)
-    throw new UserError(`${path} is there already and holds something else: move it away, or review again.`)
-  const then = file.new ? '' : await textThen(path, pull.head, tools.repo)
-  if (!file.new && now !== then)
+  if (planned.new && entry)
+    throw new UserError(`${path} exists already and holds something else: move it away, or run review again.`)
+  const then = planned.new ? '' : await textThen(path, pull.head, tools.repo)
+  if (!planned.new && now !== then)
     throw new UserError(
-      `${path} has changed since the report: review again, so that its tests are added to what is there now.`,
+      `${path} has changed since the report: run review again, so that its tests are added to the present file.`,
     )
-  return { path, tests, state: file.new ? 'new' : 'continued', patch: renderPatch(then ?? '', content) }
+  return { path, tests, state: planned.new ? 'new' : 'continued', patch: renderPatch(then ?? '', content) }
 }
 
-/** What the report's head had; for a report of a work tree what lies there is all that is known. */
+/** The text at the report's head. For a report of a work tree only the present text is known. */
 async function textThen(
   path: string,
   head: string | null,
-  repo: Opened['tools']['repo'],
+  repo: OpenedCheckout['tools']['repo'],
 ): Promise<string | null> {
   if (head === null) return repo.show(null, path)
   const commit = await repo.resolve(head).catch(() => null)
   if (commit === null)
     throw new UserError(
-      `The commit ${head.slice(0, 12)} of the report is not here: fetch it, so that ${path} can be compared.`,
+      `The commit ${head.slice(0, 12)} of the report is missing here: fetch it, so that ${path} can be compared.`,
     )
   return repo.show(commit, path)
 }
 
-/** No link is followed on the way to a file. */
+/** Links are not followed on the way to a file. */
 function checkFolders(root: string, path: string): void {
   const parts = path.split('/').slice(0, -1)
   parts.forEach((_, at) => {
     const folder = parts.slice(0, at + 1).join('/')
     const entry = lstatSync(join(root, folder), { throwIfNoEntry: false })
     if (entry && !entry.isDirectory())
-      throw new UserError(`${folder} is no folder here, so nothing was written.`)
+      throw new UserError(`${folder} is not a folder here, so nothing was written.`)
   })
 }
 
-/** A file is there whole or not at all. */
+/** Writes a file whole or not at all. */
 function write(root: string, { path, content }: ReportFile): void {
   const place = join(root, path)
   mkdirSync(dirname(place), { recursive: true })

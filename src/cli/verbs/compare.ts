@@ -1,72 +1,137 @@
-// The verb `compare`: files of recorded rows in, a table or JSON out.
+// `testwright compare`: systems side by side, on recorded rows or on replies written now.
 import { resolve } from 'node:path'
-import { compare, type Named } from '../../pipeline/compare/compare.js'
 import { UserError } from '../../core/model/errors.js'
 import { renderComparePage } from '../../core/report/render/compare-html.js'
 import { renderComparison, renderTable } from '../../core/report/render/compare.js'
-import type { ExitStatus } from '../exit-status.js'
-import { readInput } from '../input-files.js'
+import {
+  compare as compareRows,
+  type Compared,
+  type CompareInput,
+  type Named,
+} from '../../pipeline/compare/compare.js'
 import { openModels, readFacts } from '../../wiring/live-models.js'
-import type { Command } from '../arguments.js'
-import { checkFolder, writeFolder } from '../output-folder.js'
-import { openCompare } from '../../wiring/replay.js'
-import type { Start } from '../../wiring/tools.js'
+import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
+import { openCompare } from '../../wiring/rows.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { listed, number, word } from '../values.js'
+import {
+  DONE,
+  file,
+  json,
+  out,
+  priceOption,
+  rootFolder,
+  several,
+  spendingLimit,
+  type CliContext,
+  type Verb,
+} from '../command.js'
+import { readInput } from '../input-files.js'
 
-/** Reads the files, judges every row, prints the table. Throws UserError for what cannot be read or used. */
-export async function runCompare(
-  { values }: Command,
-  start: Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>,
-  say: (text: string) => void,
-): Promise<ExitStatus> {
-  const rows = listed(values, 'rows')
-  const models = listed(values, 'model')
+export const compare: Verb = {
+  name: 'compare',
+  group: 'tuning',
+  summary: 'compare models, recorded replies or test files by running their tests',
+  about: `Reads rows of JSON lines (.gz too): raw replies of models, or finished test files, with the module that they are
+    about. Every test goes through the same gates as in a review. The table says what each system wrote, what holds, what
+    was kept, which mutants that notices, and what it cost.`,
+  examples: [
+    'testwright compare --rows replies.jsonl --functions modules.jsonl',
+    'testwright compare --functions modules.jsonl --model explorer --model writer.model.json --baseline explorer',
+  ],
+  options: {
+    rows: several(file('Recorded rows; may be given more than once.')),
+    functions: several(
+      file('Modules that rows do not carry, or that models are to write for: lines of {path, source}.'),
+    ),
+    model: {
+      type: 'string',
+      placeholder: 'M',
+      multiple: true,
+      help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root); may be given more than once.",
+    },
+    'base-url': { type: 'string', placeholder: 'URL', help: 'Endpoint of models whose card names none.' },
+    price: priceOption,
+    'max-cost': spendingLimit,
+    cards: several(
+      file(
+        'Cards of recorded systems, or a folder of them: price, tuning bill, and what their run is said to have cost.',
+      ),
+    ),
+    root: rootFolder,
+    baseline: {
+      type: 'string',
+      placeholder: 'SYSTEM',
+      help: 'Compare the others with this system, function by function.',
+    },
+    agreement: {
+      type: 'boolean',
+      help: 'Ask a question where replies agree with each other and not with the code.',
+    },
+    training: several(file('Training rows: count the tests that stand among them.')),
+    out: {
+      ...out,
+      help: 'Where compare.json, compare.md, compare.html, tests.jsonl and the kept tests go. Default: nowhere.',
+    },
+    json,
+  },
+  async run(context) {
+    const { args, log, answer } = context
+    const folder = args.word('out')
+    if (folder !== null) checkFolder(resolve(folder))
+    const asked = await readCompareInput(context)
+    const root = args.word('root')
+    await using opened = await openCompare({ ...context, root: root === null ? null : resolve(root) })
+    const compared = await compareRows(asked, opened.tools)
+    for (const note of compared.notes) log(note)
+    const trace = await endTrace(context, { name: 'compare' })
+    if (folder !== null) {
+      writeFolder(resolve(folder), outputOf(compared, trace))
+      log(`comparison and tests: ${resolve(folder)}`)
+    }
+    answer(compared.comparison, renderTable(compared.comparison))
+    return DONE
+  },
+}
+
+async function readCompareInput(context: CliContext): Promise<CompareInput> {
+  const { args, folder } = context
+  const [rows, models, training] = [args.words('rows'), args.words('model'), args.words('training')]
   if (rows.length + models.length === 0)
     throw new UserError(
       'compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.',
     )
-  const out = typeof values['out'] === 'string' ? resolve(values['out']) : null
-  if (out !== null) checkFolder(out)
-  const training = listed(values, 'training')
-  const maxCost = number(values, 'max-cost')
-  if (models.includes('human') && values['root'] === undefined)
-    throw new UserError('The tests that people wrote lie in a project: name its folder with --root.')
-  const told = { baseUrl: word(values, 'base-url'), price: word(values, 'price') }
-  const opened = models.length === 0 ? null : await openModels({ models, ...told, maxCost }, start)
-  const asked = {
-    live: opened,
-    cards: await readFacts(listed(values, 'cards'), start.folder),
+  if (models.includes('human') && !args.has('root'))
+    throw new UserError('The tests that people wrote are in a project: name its folder with --root.')
+  const terms = {
+    baseUrl: args.word('base-url'),
+    price: args.word('price'),
+    maxCost: args.number('max-cost'),
+  }
+  return {
+    live: models.length === 0 ? null : await openModels({ models, ...terms }, context),
+    cards: await readFacts(args.words('cards'), folder),
     rows: rows.map(readNamed),
-    functions: listed(values, 'functions').map(readNamed),
+    functions: args.words('functions').map(readNamed),
     training: training.length === 0 ? null : training.map(readNamed),
-    agreement: values['agreement'] === true,
-    baseline: word(values, 'baseline'),
+    agreement: args.has('agreement'),
+    baseline: args.word('baseline'),
   }
-  const root = typeof values['root'] === 'string' ? resolve(values['root']) : null
-  await using workbench = await openCompare({ ...start, root })
-  const { comparison, tests, files, notes } = await compare(asked, workbench.tools)
-  for (const note of notes) start.log(note)
-  const trace = await endTrace(start, { name: 'compare' })
-  const json = `${JSON.stringify(comparison, null, 2)}\n`
-  if (out !== null) {
-    writeFolder(out, {
-      'compare.json': json,
-      'compare.md': renderComparison(comparison, tests, notes),
-      'compare.html': renderComparePage(comparison, tests, notes),
-      'trace.jsonl': trace,
-      'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
-      ...Object.fromEntries(
-        files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content]),
-      ),
-    })
-    start.log(`comparison and tests: ${out}`)
-  }
-  say(values['json'] === true ? json : renderTable(comparison))
-  return { code: 0, sentence: '' }
 }
 
-/** Systems are named by strangers. */
+function outputOf({ comparison, tests, files, notes }: Compared, trace: string): Record<string, string> {
+  return {
+    'compare.json': `${JSON.stringify(comparison, null, 2)}\n`,
+    'compare.md': renderComparison(comparison, tests, notes),
+    'compare.html': renderComparePage(comparison, tests, notes),
+    'trace.jsonl': trace,
+    'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
+    ...Object.fromEntries(
+      files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content]),
+    ),
+  }
+}
+
+/** Names of systems are foreign text. */
 const folderName = (system: string): string =>
   system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed'
 

@@ -1,75 +1,90 @@
-// The verbs `dataset check` and `tune estimate`: files of training rows in, what is wrong and what it costs out.
+// `testwright dataset check`: what is wrong with training rows, found by running their tests.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { checkDataset, type Checked, type DataFile } from '../../pipeline/dataset/check.js'
-import { dollars, renderCheck, renderPrice } from '../../core/dataset/report.js'
-import { readRows } from '../../core/dataset/rows.js'
-import { tokensOf } from '../../core/dataset/tokens.js'
+import { renderCheck } from '../../core/dataset/report.js'
 import { UserError } from '../../core/model/errors.js'
-import { chatRecipe } from '../../core/prompt/prompt.js'
-import { encodingOf, retirementsOf, estimate, tuningPrice } from '../../core/tuning/tuning.js'
 import { tool } from '../../core/model/version.js'
-import type { ExitStatus } from '../exit-status.js'
-import { linesOf, readInput, type Input } from '../input-files.js'
-import type { Command } from '../arguments.js'
-import { checkFolder, writeFolder } from '../output-folder.js'
-import { openDataset, openTokenizer } from '../../wiring/replay.js'
-import type { Start } from '../../wiring/tools.js'
-import { number, word } from '../values.js'
+import { chatRecipe } from '../../core/prompt/prompt.js'
+import { checkDataset, type Checked, type DataFile } from '../../pipeline/dataset/check.js'
+import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
+import { openDataset } from '../../wiring/rows.js'
+import { file, json, number, type Verb } from '../command.js'
+import { baseModel, linesOf, perPrompt, readInput, type Input } from '../input-files.js'
 
-type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
+const COUNT = { whole: true, least: 1 }
 
-const whole = { whole: true, least: 1 }
-
-/** Throws UserError for what cannot be read or checked. Ends with 1 when anything is wrong. */
-export async function runDataset(
-  { values, files }: Command,
-  start: Starting,
-  say: (text: string) => void,
-): Promise<ExitStatus> {
-  const passes = number(values, 'passes', whole) ?? 1
-  const maxTokens = number(values, 'max-tokens', whole) ?? chatRecipe.maxTokens
-  const out = word(values, 'fix')
-  if (out !== null) checkPlace(resolve(out))
-  const training = readInput(files[0] ?? '')
-  const named = (name: string): DataFile | null => {
-    const path = word(values, name)
-    return path === null ? null : asData(readInput(path))
-  }
-  const asked = {
-    training: asData(training),
-    ...{ validation: named('validation'), benchmark: named('benchmark') },
-    ...{ base: word(values, 'base'), passes, maxTokens },
-    perPrompt: number(values, 'per-prompt', whole) ?? 1,
-  }
-  await using opened = await openDataset(start)
-  const checked = await checkDataset(asked, opened.tools)
-  for (const note of checked.notes) start.log(note)
-  if (out !== null) start.log(writeClean(resolve(out), training, checked))
-  const { report } = checked
-  say(values['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : renderCheck(report))
-  return { code: report.findings.length > 0 ? 1 : 0, sentence: '' }
+export const datasetCheck: Verb = {
+  name: 'dataset check',
+  group: 'data',
+  summary: 'run the tests in training rows, and say what is wrong before money is spent',
+  about: `Reads JSON lines (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Every row's tests run in the
+    sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
+    what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,
+  examples: [
+    'testwright dataset check training.jsonl --validation validation.jsonl --base davinci-002',
+    'testwright dataset check training.jsonl --fix clean',
+  ],
+  options: {
+    validation: file('Validation rows: run as well, and looked for in the training set.'),
+    benchmark: file('Functions to measure by, lines of {path, source}: looked for in the training set.'),
+    base: baseModel,
+    passes: number('Passes over the set. Default: 1.'),
+    'max-tokens': number('Tokens that a reply may have. Default: 768, as the action asks.'),
+    'per-prompt': perPrompt,
+    fix: {
+      type: 'string',
+      placeholder: 'OUT',
+      help: 'Write the clean rows to OUT, a folder or a .jsonl file, and manifest.json with every dropped row beside them.',
+    },
+    json,
+  },
+  files: { placeholder: 'FILE', least: 1, most: 1 },
+  async run(context) {
+    const { args, log, answer } = context
+    const fix = args.word('fix')
+    if (fix !== null) checkPlace(resolve(fix))
+    const training = readInput(args.files[0] ?? '')
+    const named = (name: string): DataFile | null => {
+      const path = args.word(name)
+      return path === null ? null : asData(readInput(path))
+    }
+    await using opened = await openDataset(context)
+    const input = {
+      training: asData(training),
+      validation: named('validation'),
+      benchmark: named('benchmark'),
+      base: args.word('base'),
+      passes: args.number('passes', COUNT) ?? 1,
+      maxTokens: args.number('max-tokens', COUNT) ?? chatRecipe.maxTokens,
+      perPrompt: args.number('per-prompt', COUNT) ?? 1,
+    }
+    const checked = await checkDataset(input, opened.tools)
+    for (const note of checked.notes) log(note)
+    if (fix !== null) log(writeClean(resolve(fix), training, checked))
+    answer(checked.report, renderCheck(checked.report))
+    return { code: checked.report.findings.length > 0 ? 1 : 0, sentence: '' }
+  },
 }
 
 const asData = (input: Input): DataFile => ({ name: input.name, lines: linesOf(input) })
 
-/** A file when its name ends like one, else a folder that is ours. */
+/** `--fix` names a file when it ends like one, else a folder. */
 const isFile = (out: string): boolean => /\.jsonl?$/i.test(out)
 
-const ours = '"tool": "testwright"'
+const OUR_MARK = '"tool": "testwright"'
 
-/** Throws UserError where writing would touch what is not ours: called before anything runs. */
+/** Throws UserError where writing would touch somebody else's file. Called before anything runs. */
 function checkPlace(out: string): void {
   if (!isFile(out)) return checkFolder(out)
   const manifest = join(dirname(out), 'manifest.json')
-  const known = existsSync(manifest) && readFileSync(manifest, 'utf8').includes(ours)
+  const known = existsSync(manifest) && readFileSync(manifest, 'utf8').includes(OUR_MARK)
   const taken = [manifest, out].find(path => existsSync(path) && !known)
   if (taken !== undefined)
-    throw new UserError(`${taken} is there already: name another place with --fix, or remove it.`)
+    throw new UserError(`${taken} exists already: name another place with --fix, or remove it.`)
 }
 
-/** Writes the rows that stay and the manifest; gives back the sentence about it. */
+/** Writes the clean rows and the manifest. Returns the sentence about it. */
 function writeClean(out: string, input: Input, { report, clean }: Checked): string {
   const { lines, dropped, ended } = clean()
   if (lines.length === 0) return 'no row is clean, so nothing was written'
@@ -81,7 +96,7 @@ function writeClean(out: string, input: Input, { report, clean }: Checked): stri
     version: tool.version,
     input: { name: input.name, sha256: sha256(input.bytes), rows: report.rows },
     output: { name, sha256: sha256(text), rows: lines.length },
-    /** Numbers in the input of the rows that stayed, in the order of the output. */
+    /** Row numbers in the input, in the order of the output. */
     kept: lines.map(line => line.row),
     dropped,
     ended,
@@ -96,66 +111,3 @@ function writeClean(out: string, input: Input, { report, clean }: Checked): stri
 }
 
 const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
-
-/** Throws UserError for what cannot be read. Runs nothing and asks nobody. */
-export async function runEstimate(
-  { values }: Command,
-  start: Pick<Start, 'log'>,
-  say: (text: string) => void,
-): Promise<ExitStatus> {
-  const [data, base] = [word(values, 'data'), word(values, 'base')]
-  const given = number(values, 'tokens', whole)
-  if (base === null) throw new UserError('tune estimate needs a model: name it with --base.')
-  if ((data === null) === (given === null))
-    throw new UserError('tune estimate counts --data FILE or takes --tokens N: give one of them.')
-  const passes = number(values, 'passes', whole) ?? 1
-  if (given !== null && word(values, 'passes') !== null)
-    throw new UserError('--tokens are those of all passes together: leave out --passes.')
-  const tokens = data === null ? null : await countFile(data, base, start.log)
-  const trained = given ?? (tokens?.perPass ?? 0) * passes
-  const price = estimate(base, trained, passes)
-  const ends = retirementsOf(base)
-  const source = tuningPrice(base)?.source ?? null
-  const found = { ...price, source, tokens, trained, ends }
-  say(values['json'] === true ? `${JSON.stringify(found, null, 2)}\n` : renderEstimate(found, given !== null))
-  return { code: 0, sentence: '' }
-}
-
-async function countFile(path: string, base: string, log: (line: string) => void) {
-  const input = readInput(path)
-  const { rows, bad } = readRows(linesOf(input))
-  if (rows.length === 0) throw new UserError(`${input.name} holds no row of a training set.`)
-  if (bad.length > 0) log(`${bad.length} lines hold no row and are not counted: dataset check names them`)
-  const encoding = encodingOf(base)
-  if (encoding === null) log(`the tokenizer of ${base} is not known here: counted as cl100k_base`)
-  const count = await openTokenizer(encoding ?? 'cl100k_base')
-  const each = rows.map(row => tokensOf(row, count))
-  const prompt = each.reduce((sum, one) => sum + one.prompt, 0)
-  const completion = each.reduce((sum, one) => sum + one.completion, 0)
-  return { prompt, completion, perPass: prompt + completion }
-}
-
-interface Rendered {
-  base: string
-  perMillion: number | null
-  passes: number
-  usd: number | null
-  source: string | null
-  trained: number
-  ends: { date: string; what: string }[]
-}
-
-function renderEstimate(found: Rendered, total: boolean): string {
-  const { usd, perMillion, base, source, trained, ends } = found
-  const price =
-    total && usd !== null
-      ? `${dollars(usd)} for ${base} at $${perMillion ?? 0} a million tokens`
-      : renderPrice({ ...found, passes: found.passes })
-  const lines = [
-    `Trained tokens   ${trained}`,
-    `Price            ${price}`,
-    ...(source === null ? [] : [`Source           ${source}`]),
-    ...ends.map(({ date, what }) => `${date}       ${what}`),
-  ]
-  return `${lines.join('\n')}\n`
-}

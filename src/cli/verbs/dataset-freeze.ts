@@ -1,68 +1,77 @@
-// The verb `dataset freeze`: training rows in, a frozen set with its manifest out.
+// `testwright dataset freeze`: training rows into a frozen set with its manifest.
 import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
-import { freezeDataset, type Frozen } from '../../pipeline/dataset/freeze.js'
 import type { Format, Shares } from '../../core/dataset/freeze.js'
 import { UserError } from '../../core/model/errors.js'
-import { chatRecipe } from '../../core/prompt/prompt.js'
 import { tool } from '../../core/model/version.js'
-import type { ExitStatus } from '../exit-status.js'
-import { linesOf, readInput, type Input } from '../input-files.js'
-import type { Command } from '../arguments.js'
-import { checkFolder, writeFolder } from '../output-folder.js'
-import { openDataset } from '../../wiring/replay.js'
-import type { Start } from '../../wiring/tools.js'
-import { needed, number, word } from '../values.js'
+import { chatRecipe } from '../../core/prompt/prompt.js'
+import { freezeDataset, type Frozen } from '../../pipeline/dataset/freeze.js'
+import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
+import { openDataset } from '../../wiring/rows.js'
+import { DONE, file, json, number, type Verb } from '../command.js'
+import { linesOf, perPrompt, readInput, type Input } from '../input-files.js'
 
-type Starting = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder'>
-type Say = (text: string) => void
+const HALF = { most: 0.5 }
+const FORMATS: Format[] = ['chat', 'legacy', 'preference']
 
-const done: ExitStatus = { code: 0, sentence: '' }
-const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
-
-const half = { most: 0.5 }
-const formats: Format[] = ['chat', 'legacy', 'preference']
-
-/** Throws UserError for what cannot be used. */
-export async function runFreeze({ values, files }: Command, start: Starting, say: Say): Promise<ExitStatus> {
-  const out = resolve(needed(values, 'out', 'say where the set goes'))
-  checkFolder(out)
-  const format = word(values, 'as') ?? 'chat'
-  if (!formats.includes(format as Format))
-    throw new UserError(`--as is ${format}: say ${formats.join(', ')}.`)
-  const inputs = files.map(readInput)
-  const benchmark = word(values, 'benchmark')
-  const shares = {
-    validation: number(values, 'validation', half) ?? 0.1,
-    heldBack: number(values, 'hold-back', half) ?? 0.1,
-    seed: number(values, 'seed', { whole: true }) ?? 1,
-  }
-  const asData = (input: ReturnType<typeof readInput>) => ({ name: input.name, lines: linesOf(input) })
-  await using opened = await openDataset(start)
-  const frozen = await freezeDataset(
-    {
+export const datasetFreeze: Verb = {
+  name: 'dataset freeze',
+  group: 'data',
+  summary: 'make a frozen set: checked by running, without repeats, split by function',
+  about: `Drops what dataset check finds wrong, keeps rows of one function (or repository) together, and writes
+    training.jsonl, validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,
+  examples: ['testwright dataset freeze rows.jsonl --out frozen --as chat'],
+  options: {
+    as: { type: 'string', placeholder: 'FORMAT', help: 'chat, legacy or preference. Default: chat.' },
+    validation: number('Share of the rows for validation. Default: 0.1.'),
+    'hold-back': number('Share of the rows whose functions are held back to measure by. Default: 0.1.'),
+    'per-prompt': perPrompt,
+    seed: number('Another number splits in another way. Default: 1.'),
+    benchmark: file('Functions to measure by, lines of {path, source}: rows about them are dropped.'),
+    out: { type: 'string', placeholder: 'DIR', help: 'Where the set goes.' },
+    json,
+  },
+  files: { placeholder: 'FILE ...', least: 1, most: 100 },
+  async run(context) {
+    const { args, log, answer } = context
+    const out = resolve(args.required('out', 'say where the set goes'))
+    checkFolder(out)
+    const format = FORMATS.find(known => known === (args.word('as') ?? 'chat'))
+    if (format === undefined)
+      throw new UserError(`--as is ${JSON.stringify(args.word('as'))}: give ${FORMATS.join(', ')}.`)
+    const inputs = args.files.map(readInput)
+    const benchmark = args.word('benchmark')
+    const shares = {
+      validation: args.number('validation', HALF) ?? 0.1,
+      heldBack: args.number('hold-back', HALF) ?? 0.1,
+      seed: args.number('seed', { whole: true }) ?? 1,
+    }
+    await using opened = await openDataset(context)
+    const input = {
       files: inputs.map(asData),
       benchmark: benchmark === null ? null : asData(readInput(benchmark)),
-      ...{ format: format as Format, shares, maxTokens: chatRecipe.maxTokens },
-      perPrompt: number(values, 'per-prompt', { whole: true, least: 1 }) ?? 1,
-    },
-    opened.tools,
-  )
-  for (const note of frozen.notes) start.log(note)
-  const manifest = manifestOf(frozen, inputs, { format, shares })
-  const { counts, dropped } = manifest
-  writeFolder(out, {
-    ...textsOf(frozen),
-    'fingerprints.json': `${JSON.stringify(frozen.fingerprints)}\n`,
-    'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
-  })
-  say(
-    values['json'] === true
-      ? `${JSON.stringify(manifest, null, 2)}\n`
-      : `${counts.training} training, ${counts.validation} validation, ${counts['held-back']} functions held back, ${dropped.length} rows dropped: ${out}\n`,
-  )
-  return done
+      ...{ format, shares, maxTokens: chatRecipe.maxTokens },
+      perPrompt: args.number('per-prompt', { whole: true, least: 1 }) ?? 1,
+    }
+    const frozen = await freezeDataset(input, opened.tools)
+    for (const note of frozen.notes) log(note)
+    const manifest = manifestOf(frozen, inputs, { format, shares })
+    writeFolder(out, {
+      ...textsOf(frozen),
+      'fingerprints.json': `${JSON.stringify(frozen.fingerprints)}\n`,
+      'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    })
+    const { counts, dropped } = manifest
+    answer(
+      manifest,
+      `${counts.training} training, ${counts.validation} validation, ${counts['held-back']} functions held back, ${dropped.length} rows dropped: ${out}\n`,
+    )
+    return DONE
+  },
 }
+
+const asData = (input: Input) => ({ name: input.name, lines: linesOf(input) })
+const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
 
 function textsOf({ lines }: Frozen): Record<string, string> {
   return Object.fromEntries(

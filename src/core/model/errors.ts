@@ -1,6 +1,6 @@
-// The one kind of failure that is the user's to mend; everything else that throws is a bug or a service.
+// Failures that are expected: the user's to fix, or a service's. Everything else that throws is a bug.
 
-/** Something the user can mend: `message` is one sentence that says what is wrong and names the cure. Exit code 2. */
+/** Something that the user can fix: `message` is one sentence that says what is wrong and names the cure. Exit code 2. */
 export class UserError extends Error {
   override name = 'UserError'
 }
@@ -8,4 +8,10 @@ export class UserError extends Error {
 /** A service (model endpoint, GitHub) failed; what was done is kept. `message` is one sentence. Exit code 3. */
 export class ServiceError extends Error {
   override name = 'ServiceError'
+}
+
+/** Why a model stopped answering: `user` for a refused key or an unknown model, `service` for an outage. The rest of the run holds. */
+export interface Failure {
+  kind: 'user' | 'service'
+  sentence: string
 }

@@ -3,19 +3,19 @@ import type { Request } from '../../core/github/commands.js'
 import { readOffer } from '../../core/github/check-boxes.js'
 import { explain } from '../../core/github/explain.js'
 import { inline } from '../../core/report/render/text.js'
-import { commitNamed, commitTicked, type Answer, type Clerk } from './commit.js'
+import { commitNamed, commitTicked, type Answer, type CommentTools } from './commit.js'
 
 type Command = Extract<Request, { kind: 'command' }>
 
 /** Only who may write to the repository is heard; others change nothing, not even by a reaction. */
-export async function answer(request: Request, clerk: Clerk): Promise<Answer> {
+export async function answer(request: Request, tools: CommentTools): Promise<Answer> {
   if (request.kind === 'nothing') return { nothing: request.reason }
-  if (request.kind === 'tick') return commitTicked(request, clerk)
-  const { talk } = clerk
+  if (request.kind === 'tick') return commitTicked(request, tools)
+  const { talk } = tools
   if (!(await talk.mayWrite(request.login)))
     return { nothing: `${request.login} may not write to this repository` }
   await talk.react(request.comment, 'eyes')
-  const told = await obey(request, clerk)
+  const told = await obey(request, tools)
   await talk.react(request.comment, 'refused' in told ? 'confused' : '+1')
   if ('refused' in told && request.verb !== 'commit') await talk.say(request.number, told.refused)
   if ('refused' in told && request.verb === 'commit' && !told.refused.endsWith('committed.'))
@@ -23,21 +23,21 @@ export async function answer(request: Request, clerk: Clerk): Promise<Answer> {
   return told
 }
 
-async function obey(request: Command, clerk: Clerk): Promise<Answer> {
+async function obey(request: Command, tools: CommentTools): Promise<Answer> {
   const { verb, argument, number } = request
   if (verb === 'off' || verb === 'on') {
-    await clerk.talk.mute(number, verb === 'off')
+    await tools.talk.mute(number, verb === 'off')
     return { done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright is gone' }
   }
-  if (verb === 'commit') return commitNamed(argument, request, clerk)
-  if (verb === 'explain') return tell(request, clerk)
-  if (verb === 'review') return again(request, clerk)
+  if (verb === 'commit') return commitNamed(argument, request, tools)
+  if (verb === 'explain') return tell(request, tools)
+  if (verb === 'review') return again(request, tools)
   return {
     refused: `There is no command ${inline(argument)}. There are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`,
   }
 }
 
-async function tell({ number, argument }: Command, { talk }: Clerk): Promise<Answer> {
+async function tell({ number, argument }: Command, { talk }: CommentTools): Promise<Answer> {
   const own = await talk.own(number)
   if (!own) return { refused: 'There is no comment of mine here that could explain anything.' }
   const text = explain(own.body, argument)
@@ -46,7 +46,7 @@ async function tell({ number, argument }: Command, { talk }: Clerk): Promise<Ans
   return { done: `explained ${argument}` }
 }
 
-async function again({ number }: Command, { talk, branches }: Clerk): Promise<Answer> {
+async function again({ number }: Command, { talk, branches }: CommentTools): Promise<Answer> {
   const place = await branches.find(number)
   if (!place?.open) return { refused: 'The pull request is closed, so nothing was started.' }
   const own = await talk.own(number)

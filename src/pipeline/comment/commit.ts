@@ -12,7 +12,7 @@ import type { Branches, Committed, CommentsApi, Head } from '../../core/github/c
 import { mayCommit } from '../../core/diff/filters.js'
 import { inline, oneLine, plural } from '../../core/report/render/text.js'
 
-export interface Clerk {
+export interface CommentTools {
   talk: CommentsApi
   branches: Branches
   /** Folder of tests that the configuration names; empty for none. */
@@ -35,15 +35,15 @@ export type Answer = { done: string } | { refused: string } | { nothing: string 
 /** Of a tick: `before` and `after` are the texts of the comment; only its boxes may differ. */
 export async function commitTicked(
   tick: Ticker & { comment: number; before: string; after: string },
-  clerk: Clerk,
+  tools: CommentTools,
 ): Promise<Answer> {
   const [old, now] = [readOffer(tick.before), readOffer(tick.after)]
   if (!old || !now) return { nothing: 'it is no comment of ours that offers tests' }
   const chosen = chosenOf(old, now)
   if (chosen.length === 0) return { nothing: 'no box was ticked' }
-  const own = await clerk.talk.own(tick.number, tick.comment)
+  const own = await tools.talk.own(tick.number, tick.comment)
   if (!own) return { nothing: 'the comment is not ours' }
-  if (!(await clerk.talk.mayWrite(tick.login)))
+  if (!(await tools.talk.mayWrite(tick.login)))
     return { nothing: `${tick.login} may not write to this repository` }
   const current = readOffer(own.body)
   const left = chosen.filter(file =>
@@ -52,8 +52,8 @@ export async function commitTicked(
   if (!current || current.head !== old.head || left.length === 0)
     return { nothing: 'the comment has changed since, or the tests were committed already' }
   if (!sameButBoxes(tick.before, tick.after))
-    return say(own, 'More than a box was changed in this comment, so nothing was committed.', clerk)
-  return commitFiles({ files: left, head: old.head, own, who: tick }, clerk)
+    return say(own, 'More than a box was changed in this comment, so nothing was committed.', tools)
+  return commitFiles({ files: left, head: old.head, own, who: tick }, tools)
 }
 
 /** What was ticked now and was not before; the box for all stands for every file. */
@@ -64,8 +64,8 @@ function chosenOf(old: Offer, now: Offer): OfferedFile[] {
 }
 
 /** Of the command `commit`: every file that the comment offers, or the one that is named. */
-export async function commitNamed(name: string, who: Ticker, clerk: Clerk): Promise<Answer> {
-  const own = await clerk.talk.own(who.number)
+export async function commitNamed(name: string, who: Ticker, tools: CommentTools): Promise<Answer> {
+  const own = await tools.talk.own(who.number)
   const offer = own && readOffer(own.body)
   if (!own || !offer || offer.files.length === 0)
     return { refused: 'There is nothing to commit in a comment of mine here.' }
@@ -74,7 +74,7 @@ export async function commitNamed(name: string, who: Ticker, clerk: Clerk): Prom
     return {
       refused: `My comment offers no file ${inline(name)}: it offers ${offer.files.map(file => inline(file.path)).join(', ')}.`,
     }
-  return commitFiles({ files, head: offer.head, own, who }, clerk)
+  return commitFiles({ files, head: offer.head, own, who }, tools)
 }
 
 type Own = NonNullable<Awaited<ReturnType<CommentsApi['own']>>>
@@ -87,30 +87,30 @@ interface CommitRequest {
   who: Ticker
 }
 
-async function commitFiles(request: CommitRequest, clerk: Clerk): Promise<Answer> {
+async function commitFiles(request: CommitRequest, tools: CommentTools): Promise<Answer> {
   const { files, head, own, who } = request
-  const place = await clerk.branches.find(who.number)
+  const place = await tools.branches.find(who.number)
   const fault = place
-    ? faultOf(place, head, files, clerk)
+    ? faultOf(place, head, files, tools)
     : 'The pull request is not to be seen with this token'
-  if (fault !== null || !place) return say(own, `${fault ?? ''}, so nothing was committed.`, clerk)
-  const read = await readFiles(files, head, clerk)
-  if (typeof read === 'string') return say(own, `${read}, so nothing was committed.`, clerk)
-  const change = { ...(await messageOf(request, place, clerk)), files: read }
-  const made = await landed(await clerk.branches.commit(place, change), read, who.number, clerk)
-  if (made.kind === 'moved') return say(own, `${moved}, so nothing was committed.`, clerk)
+  if (fault !== null || !place) return say(own, `${fault ?? ''}, so nothing was committed.`, tools)
+  const read = await readFiles(files, head, tools)
+  if (typeof read === 'string') return say(own, `${read}, so nothing was committed.`, tools)
+  const change = { ...(await messageOf(request, place, tools)), files: read }
+  const made = await landed(await tools.branches.commit(place, change), read, who.number, tools)
+  if (made.kind === 'moved') return say(own, `${moved}, so nothing was committed.`, tools)
   if (made.kind === 'refused')
     return say(
       own,
       `GitHub did not take the commit (${oneLine(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${inline(place.branch)}.`,
-      clerk,
+      tools,
     )
   const paths = files.map(file => file.path)
-  const fresh = await clerk.talk.own(who.number, own.id)
+  const fresh = await tools.talk.own(who.number, own.id)
   const body = settle(fresh?.body ?? own.body, { paths, commit: made.sha, url: made.url, login: who.login })
-  await clerk.talk.edit(
+  await tools.talk.edit(
     own.id,
-    clerk.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`,
+    tools.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`,
   )
   return { done: `committed ${paths.join(', ')} as ${made.sha}` }
 }
@@ -120,7 +120,7 @@ const silent =
 
 const moved = 'The branch has moved since these tests were proved'
 
-function faultOf(place: Head, head: string, files: OfferedFile[], { testsPath }: Clerk): string | null {
+function faultOf(place: Head, head: string, files: OfferedFile[], { testsPath }: CommentTools): string | null {
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)
@@ -134,7 +134,7 @@ function faultOf(place: Head, head: string, files: OfferedFile[], { testsPath }:
 async function readFiles(
   files: OfferedFile[],
   head: string,
-  { branches, hash }: Clerk,
+  { branches, hash }: CommentTools,
 ): Promise<{ path: string; content: string }[] | string> {
   const made: { path: string; content: string }[] = []
   for (const file of files) {
@@ -162,7 +162,7 @@ async function landed(
   made: Committed,
   files: { path: string; content: string }[],
   number: number,
-  { branches }: Clerk,
+  { branches }: CommentTools,
 ): Promise<Committed> {
   const place = made.kind === 'moved' ? await branches.find(number) : null
   if (!place) return made
@@ -173,12 +173,12 @@ async function landed(
 async function messageOf(
   { files, own, who }: CommitRequest,
   place: Head,
-  clerk: Clerk,
+  tools: CommentTools,
 ): Promise<{ headline: string; body: string }> {
   const tests = files.reduce((sum, file) => sum + file.tests, 0)
   const [only] = files
   const where = files.length === 1 && only ? only.path : plural(files.length, 'file')
-  const signed = clerk.signoff || (await clerk.branches.wantsSignoff(place.base))
+  const signed = tools.signoff || (await tools.branches.wantsSignoff(place.base))
   const trailer = `Signed-off-by: ${who.login} <${who.id}+${who.login}@users.noreply.github.com>`
   return {
     headline: `Add ${plural(tests, 'test')} in ${where}`,
@@ -186,7 +186,7 @@ async function messageOf(
   }
 }
 
-async function say(own: Own, sentence: string, { talk }: Clerk): Promise<Answer> {
+async function say(own: Own, sentence: string, { talk }: CommentTools): Promise<Answer> {
   const body = refuse(own.body, sentence)
   if (body !== own.body) await talk.edit(own.id, body)
   return { refused: sentence }

@@ -26,7 +26,7 @@ export interface Named {
   text: string
 }
 
-export interface Asked {
+export interface CompareInput {
   rows: Named[]
   functions: Named[]
   /** Null where none was given. */
@@ -57,7 +57,7 @@ export interface Compared {
 }
 
 /** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
-export async function compare(asked: Asked, tools: CompareTools): Promise<Compared> {
+export async function compare(asked: CompareInput, tools: CompareTools): Promise<Compared> {
   const { rows, unusable } = readRows(asked.rows)
   if (rows.length + unusable.length === 0 && asked.live === null)
     throw new UserError('The files of --rows hold no rows.')

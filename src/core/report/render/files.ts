@@ -12,7 +12,7 @@ export interface Files {
   folds: string[]
 }
 
-interface Asked {
+interface CommitRange {
   /** Texts of continued files at the head, by path. */
   existing: Record<string, string>
   /** False where nobody can tick: on a command line. */
@@ -25,7 +25,7 @@ interface Asked {
 /** Whole files as long as there is room, in the report's order; every file that cannot be ticked is named. */
 export function renderFiles(
   { files }: Pick<Report, 'files'>,
-  { existing, tickable, branch, layout }: Asked,
+  { existing, tickable, branch, layout }: CommitRange,
 ): Files {
   let left = layout
   const folds: string[] = []

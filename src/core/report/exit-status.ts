@@ -1,25 +1,27 @@
-// What a run came to -> exit code and the sentence that goes with it: one table for both doors.
-import type { Config } from '../core/model/configuration.js'
-import { ServiceError, UserError } from '../core/model/errors.js'
-import type { Report } from '../core/model/report.js'
-import type { Failure } from '../pipeline/generate.js'
+// How a run ended: the exit code, and the sentence that goes with it. One table for both entry points.
+import type { Config } from '../model/configuration.js'
+import { ServiceError, UserError, type Failure } from '../model/errors.js'
+import type { Report } from '../model/report.js'
 
 export interface ExitStatus {
-  /** 0 done, 1 a threshold was missed, 2 the user can mend it, 3 a service failed, 70 a bug, 130 stopped. */
+  /** 0 done, 1 a threshold was missed, 2 the user can fix it, 3 a service failed, 70 a bug, 130 interrupted. */
   code: number
   sentence: string
 }
 
-/** For an error that reached a door. */
+/** For an error that reached an entry point. */
 export function exitStatusOf(error: unknown, stopped: boolean): ExitStatus {
   if (stopped)
-    return { code: 130, sentence: 'Stopped. Paid replies are kept: the same command goes on from there.' }
+    return {
+      code: 130,
+      sentence: 'Interrupted. Replies that were paid for are kept: the same command continues from there.',
+    }
   if (error instanceof UserError) return { code: 2, sentence: error.message }
   if (error instanceof ServiceError) return { code: 3, sentence: error.message }
   const words = error instanceof Error ? error.message : String(error)
   return {
     code: 70,
-    sentence: `This is a bug of testwright: ${words.split('\n')[0] ?? ''} (--debug shows where; please report it).`,
+    sentence: `This is a bug in Testwright: ${words.split('\n')[0] ?? ''} (--debug shows where; please report it).`,
   }
 }
 
@@ -33,8 +35,11 @@ export function exitStatusOfReview(
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const kept = report.tests.filter(test => test.verdict === 'kept').length
   if (failOn === 'suspect' && suspects > 0)
-    return { code: 1, sentence: `fail-on is suspect, and there is something to look at: ${suspects} such.` }
+    return {
+      code: 1,
+      sentence: `fail-on is suspect, and ${suspects} ${suspects === 1 ? 'test is' : 'tests are'} suspect.`,
+    }
   if (failOn === 'no-tests' && kept === 0 && report.targets.length + report.skipped.length > 0)
-    return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the functions that changed.' }
+    return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the changed functions.' }
   return { code: 0, sentence: '' }
 }

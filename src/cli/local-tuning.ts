@@ -1,25 +1,22 @@
-// The verb `tune start --local`: training rows in, a LoRA adapter of an open model, its loss and a model card out.
+// `tune start --local`: trains a LoRA adapter of an open model on this machine; writes the adapter, its loss and a model card.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { readRows } from '../../core/dataset/rows.js'
-import { ServiceError, UserError } from '../../core/model/errors.js'
-import type { TuningJob } from '../../core/tuning/jobs.js'
-import * as local from '../../core/tuning/local-run.js'
-import type { LocalResult, LocalRun, TrainerLine } from '../../core/tuning/local-run.js'
-import { renderProgress } from '../../core/report/render/tuning-jobs.js'
-import { renderLossChart, renderLossLines } from '../../core/report/render/loss.js'
-import { checkTuningRows, draftCard } from '../../core/tuning/tuning-rows.js'
-import type { ExitStatus } from '../exit-status.js'
-import { frozenBeside, linesOf, readInput, type Input } from '../input-files.js'
-import { openTraining, requirementsOf } from '../../wiring/live-models.js'
-import type { Start } from '../../wiring/tools.js'
-import { put, readJson } from '../tuning-folder.js'
-import { needed, number, word, type Values } from '../values.js'
-
-type Starting = Pick<Start, 'assets' | 'environment' | 'log' | 'signal'>
-type Say = (text: string) => void
+import { readRows } from '../core/dataset/rows.js'
+import { ServiceError, UserError } from '../core/model/errors.js'
+import type { TuningJob } from '../core/tuning/jobs.js'
+import * as local from '../core/tuning/local-run.js'
+import type { LocalResult, LocalRun, TrainerLine } from '../core/tuning/local-run.js'
+import { renderProgress } from '../core/report/render/tuning-jobs.js'
+import { renderLossChart, renderLossLines } from '../core/report/render/loss.js'
+import { checkTuningRows, draftCard } from '../core/tuning/tuning-rows.js'
+import type { ExitStatus } from '../core/report/exit-status.js'
+import { frozenBeside, linesOf, readInput, type Input } from './input-files.js'
+import { openTraining, requirementsOf } from '../wiring/live-models.js'
+import { put, readJson } from './tuning-folder.js'
+import { DONE, type CliContext } from './command.js'
+import { runFolderOf, sha256 } from './tuning-jobs.js'
 
 /** Rows below which nothing is learned. */
 const fewest = 2
@@ -36,20 +33,21 @@ interface Files {
 }
 
 /** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
-export async function startLocal(values: Values, start: Starting, say: Say): Promise<ExitStatus> {
-  const { run, files } = await describe(values, start)
-  const folder = resolve(word(values, 'out') ?? '.testwright-tune')
+export async function trainLocally(context: CliContext): Promise<ExitStatus> {
+  const { args, log, answer } = context
+  const { run, files } = await describe(context)
+  const folder = runFolderOf(args)
   const known = readJson(join(folder, names.run), local.localRunSchema)
   if (known && JSON.stringify(known) !== JSON.stringify(run))
     throw new UserError(
       `${folder} holds another run (${known.request.suffix} of ${known.base}): name another folder with --out.`,
     )
-  const merge = values['merge'] === true
+  const merge = args.has('merge')
   const made = readJson(join(folder, names.result), local.localResultSchema)
   const whole =
     made !== null && existsSync(join(folder, 'adapter')) && !(merge && !existsSync(join(folder, 'merged')))
-  if (whole) start.log(`${folder} holds this very run, finished: nothing is trained again`)
-  const result = whole ? made : await train(run, files, folder, merge, values, start)
+  if (whole) log(`${folder} holds this very run, finished: nothing is trained again`)
+  const result = whole ? made : await train(run, files, folder, context)
   const told = readTold(folder)
   const points = local.pointsOf(told)
   put(folder, 'loss.csv', local.renderLossTable(points))
@@ -66,27 +64,22 @@ export async function startLocal(values: Values, start: Starting, say: Say): Pro
     `Serve    ${join(folder, 'serve.txt')}`,
     ...renderLossLines(points),
   ]
-  say(
-    values['json'] === true
-      ? `${JSON.stringify({ run, result, card, loss: points }, null, 2)}\n`
-      : `${lines.join('\n')}\n`,
-  )
-  return { code: 0, sentence: '' }
+  answer({ run, result, card, loss: points }, `${lines.join('\n')}\n`)
+  return DONE
 }
 
-async function describe(values: Values, { assets }: Starting): Promise<{ run: LocalRun; files: Files }> {
-  const asked = needed(values, 'base', 'name a model of the hub, a folder or a GGUF file')
+async function describe({ args, assets }: CliContext): Promise<{ run: LocalRun; files: Files }> {
+  const asked = args.required('base', 'name a model of the hub, a folder or a GGUF file')
   const there = existsSync(asked)
   const base = there ? resolve(asked) : asked
   if (!there && /\.gguf$|^[./~]/.test(asked))
     throw new UserError(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`)
-  const training = readInput(needed(values, 'data', 'name a file of training rows'))
-  const other = word(values, 'validation')
+  const training = readInput(args.required('data', 'name a file of training rows'))
+  const other = args.word('validation')
   const validation = other === null ? null : readInput(other)
-  for (const one of ['max-cost', 'base-url', 'watch', 'every'] as const)
-    if (values[one] !== undefined)
-      throw new UserError(`--${one} is for tuning services: leave it out with --local.`)
-  const device = word(values, 'device') ?? 'auto'
+  for (const name of ['max-cost', 'base-url', 'watch', 'every'])
+    if (args.has(name)) throw new UserError(`--${name} is for tuning services: leave it out with --local.`)
+  const device = args.word('device') ?? 'auto'
   if (!devices.includes(device)) throw new UserError(`--device is ${device}: say ${devices.join(', ')}.`)
   const rowsOf = (input: Input, least: number): number => {
     const rows = readRows(linesOf(input))
@@ -95,12 +88,12 @@ async function describe(values: Values, { assets }: Starting): Promise<{ run: Lo
     return rows.rows.length
   }
   const request = {
-    passes: number(values, 'passes', { whole: true, least: 1, most: 1000 }) ?? 3,
-    batchSize: number(values, 'batch-size', { whole: true, least: 1, most: 1024 }) ?? 4,
-    learningRate: number(values, 'learning-rate', { most: 1 }) ?? 0.0003,
-    rank: number(values, 'rank', { whole: true, least: 1, most: 512 }) ?? 16,
-    seed: number(values, 'seed', { whole: true, most: 2 ** 32 - 1 }) ?? 1,
-    suffix: word(values, 'suffix') ?? 'tuned',
+    passes: args.number('passes', { whole: true, least: 1, most: 1000 }) ?? 3,
+    batchSize: args.number('batch-size', { whole: true, least: 1, most: 1024 }) ?? 4,
+    learningRate: args.number('learning-rate', { most: 1 }) ?? 0.0003,
+    rank: args.number('rank', { whole: true, least: 1, most: 512 }) ?? 16,
+    seed: args.number('seed', { whole: true, most: 2 ** 32 - 1 }) ?? 1,
+    suffix: args.word('suffix') ?? 'tuned',
   }
   const said = (input: Input, least: number) => ({
     ...{ name: input.name, sha256: sha256(input.content), rows: rowsOf(input, least) },
@@ -114,8 +107,6 @@ async function describe(values: Values, { assets }: Starting): Promise<{ run: Lo
   return { run, files: { training, validation } }
 }
 
-const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
-
 async function hashOf(base: string): Promise<string | null> {
   if (!existsSync(base) || !statSync(base).isFile()) return null
   const hash = createHash('sha256')
@@ -127,9 +118,7 @@ async function train(
   run: LocalRun,
   files: Files,
   folder: string,
-  merge: boolean,
-  values: Values,
-  start: Starting,
+  { args, assets, environment, log, signal }: CliContext,
 ): Promise<LocalResult> {
   put(folder, names.run, `${JSON.stringify(run, null, 2)}\n`)
   put(folder, 'training.jsonl', files.training.content.toString('utf8'))
@@ -137,11 +126,11 @@ async function train(
   const settings = {
     ...{ base: run.base, training: join(folder, 'training.jsonl'), out: folder },
     validation: files.validation ? join(folder, 'validation.jsonl') : null,
-    ...{ ...run.request, device: word(values, 'device') ?? 'auto', merge, patience, longest },
+    ...{ ...run.request, device: args.word('device') ?? 'auto', merge: args.has('merge'), patience, longest },
   }
   put(folder, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`)
-  const limit = (number(values, 'limit', { least: 0.001 }) ?? 24) * 3_600_000
-  const trainer = await openTraining(start, word(values, 'python'))
+  const limit = (args.number('limit', { least: 0.001 }) ?? 24) * 3_600_000
+  const trainer = await openTraining({ assets, environment, log, signal }, args.word('python'))
   let [device, fault, over] = ['cpu', '', null as Extract<TrainerLine, { event: 'done' }> | null]
   const code = await trainer.train(join(folder, 'settings.json'), folder, limit, text => {
     const line = local.readTrainerLine(text)
@@ -150,9 +139,9 @@ async function train(
     if (line.event === 'error') fault = line.message
     if (line.event === 'done') over = line
     const shown = local.renderTrainerLine(line) ?? progressOf(line)
-    if (shown !== null) start.log(shown)
+    if (shown !== null) log(shown)
   })
-  start.signal.throwIfAborted()
+  signal.throwIfAborted()
   if (code === 2 && fault !== '') throw new UserError(fault)
   if (code === 130)
     throw new ServiceError(

@@ -1,58 +1,34 @@
-// Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
+// Opens what the pipeline needs for a change in a checkout: configuration, repository, forge, languages, sandbox, models.
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import picomatch from 'picomatch'
-import type { Assets } from './assets.js'
 import { commitsOf } from '../pipeline/commits.js'
-import type { Asked, Tools } from '../pipeline/tools.js'
-import { makeConfig, type Config, type Source } from '../core/model/configuration.js'
+import type { Tools } from '../pipeline/tools.js'
+import { makeConfig, type Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import type { Forge, Pull } from '../core/model/forge.js'
 import type { Repo, Sandbox } from '../core/model/ports.js'
 import { tool } from '../core/model/version.js'
-import { forges, type GitHubOptions } from '../forges/index.js'
+import { forges } from '../forges/index.js'
 import { frameworks } from '../ecosystems/runners.js'
 import { loadLanguages } from '../ecosystems/index.js'
 import { openProject } from '../repo/project.js'
 import { openRepo } from '../repo/repo.js'
 export { makeSample as openSample } from '../repo/demo-repository.js'
 import { runSetup } from '../sandbox/setup.js'
-import type { Trace } from '../core/trace/trace.js'
 import type { Writer } from '../pipeline/generate.js'
-import { find, makeScratch, openStoppable, readYaml } from './configuration.js'
+import { find, makeScratch, openStoppable, readYaml } from './run-resources.js'
+import type { RunInput } from './run-input.js'
 import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
 
-/** What a door knows when it starts. */
-export interface Start {
-  /** Inputs or flags; the configuration file goes before them. */
-  sources: Source[]
-  asked: Asked
-  /** Any folder inside the checkout. */
-  folder: string
-  environment: Record<string, string | undefined>
-  key: string | null
-  /** Null on the command line. */
-  github: Omit<GitHubOptions, 'commentMode' | 'drafts' | 'bots' | 'key'> | null
-  /** File of recorded replies that stand for the model. */
-  recorded: string | null
-  /** True for our own sample, which may run without a sandbox where there is none. */
-  trusted: boolean
-  notes: string[]
-  assets: Assets
-  /** Where requests and trials are noted; nowhere without it. */
-  trace?: Trace | undefined
-  log: (line: string) => void
-  signal: AbortSignal
-}
-
-export interface Opened extends AsyncDisposable {
+export interface OpenedCheckout extends AsyncDisposable {
   config: Config
   tools: Tools
   pull: Pull
 }
 
-/** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
-export async function openTools(start: Start): Promise<Opened> {
+/** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
+export async function openCheckout(start: RunInput): Promise<OpenedCheckout> {
   const { environment, signal } = start
   const { scratch, dispose } = await makeScratch(environment)
   try {
@@ -66,7 +42,7 @@ export async function openTools(start: Start): Promise<Opened> {
     const config = await readConfig(start, repo)
     const forge = await openForge(start, config)
     const pull = await forge.pull()
-    const tools = await makeTools(start, { config, repo, forge, pull, scratch })
+    const tools = await makePipelineTools(start, { config, repo, forge, pull, scratch })
     return { config, tools, pull, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
@@ -75,7 +51,7 @@ export async function openTools(start: Start): Promise<Opened> {
 }
 
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
-async function trustedCommit(start: Start, repo: Repo): Promise<string | null> {
+async function trustedCommit(start: RunInput, repo: Repo): Promise<string | null> {
   if (!start.github) {
     const local: Pull = {
       base: null,
@@ -86,7 +62,7 @@ async function trustedCommit(start: Start, repo: Repo): Promise<string | null> {
       url: null,
       branch: null,
     }
-    return (await commitsOf(local, repo, start.asked)).base
+    return (await commitsOf(local, repo, start.range)).base
   }
   const event = start.github.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
   const told = event?.pull_request?.base?.sha
@@ -97,7 +73,7 @@ async function trustedCommit(start: Start, repo: Repo): Promise<string | null> {
   return base
 }
 
-async function readConfig(start: Start, repo: Repo): Promise<Config> {
+async function readConfig(start: RunInput, repo: Repo): Promise<Config> {
   const path = makeConfig(start.sources).config
   const commit = await trustedCommit(start, repo)
   const text = commit === null ? null : await repo.show(commit, path)
@@ -107,7 +83,7 @@ async function readConfig(start: Start, repo: Repo): Promise<Config> {
   return makeConfig(start.sources)
 }
 
-async function openForge(start: Start, config: Config): Promise<Forge> {
+async function openForge(start: RunInput, config: Config): Promise<Forge> {
   if (!start.github) return forges.local({ base: null, head: null })
   const { comment, drafts, bots } = config
   return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' })
@@ -122,8 +98,8 @@ interface OpenedSources {
   scratch: string
 }
 
-async function makeTools(
-  start: Start,
+async function makePipelineTools(
+  start: RunInput,
   { config, repo, forge, pull, scratch }: OpenedSources,
 ): Promise<Tools> {
   const languages = await loadLanguages(start.assets.wasm)

@@ -8,12 +8,12 @@ import { frameworks } from '../ecosystems/runners.js'
 import { loadLanguages } from '../ecosystems/index.js'
 import { openPrices } from '../models/prices.js'
 import { openTokenizer } from '../models/tokenizer.js'
-import { find, makeScratch, openStoppable } from './configuration.js'
+import { find, makeScratch, openStoppable } from './run-resources.js'
 import { openProject } from '../repo/project.js'
 import { makeOverlayTree } from '../repo/overlay-tree.js'
-import type { Start } from './tools.js'
+import type { RunInput } from './run-input.js'
 
-type CompareStart = Pick<Start, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
+type CompareStart = Pick<RunInput, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
 
 /** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
 export async function openCompare(

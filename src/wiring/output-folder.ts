@@ -1,4 +1,5 @@
-// A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
+// Writes a report and what is rendered from it into a folder that is ours alone: nothing of the user's is removed, no planted
+// link is followed.
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { UserError } from '../core/model/errors.js'

@@ -1,0 +1,47 @@
+// Runs a verb in this process, and the whole command line over a fake process.
+import { readCommand } from '../../src/cli/arguments.js'
+import type { CliProcess } from '../../src/cli/command.js'
+import { verbs } from '../../src/cli/verbs/index.js'
+import { main } from '../../src/main-cli.js'
+import { findAssets } from '../../src/wiring/assets.js'
+
+/** What a verb printed, without the catch of the entry point: errors reject. */
+export async function runVerb(
+  argv: string[],
+  folder: string,
+): Promise<{ out: string; log: string[]; code: number; sentence: string }> {
+  const command = readCommand(argv, verbs)
+  if (command.kind !== 'run') throw new Error(`${argv.join(' ')} runs no verb`)
+  const log: string[] = []
+  let out = ''
+  const { args } = command
+  const status = await command.verb.run({
+    ...{ args, folder, columns: 80, assets: findAssets() },
+    environment: { PATH: process.env['PATH'] ?? '', HOME: folder },
+    trace: undefined,
+    signal: new AbortController().signal,
+    log: line => void log.push(line),
+    say: text => void (out += text),
+    answer: (value, text) => void (out += args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
+  })
+  return { out, log, ...status }
+}
+
+/** The command line from argv to the exit code, in a process that is not real. */
+export async function runFake(
+  argv: string[],
+  { columns, env = {} }: { columns?: number; env?: Record<string, string> } = {},
+): Promise<{ out: string; err: string; code: unknown }> {
+  const written = { out: '', err: '' }
+  const fake: CliProcess = {
+    argv: ['node', 'testwright', ...argv],
+    env,
+    stdout: { write: text => void (written.out += text), columns },
+    stderr: { write: text => void (written.err += text) },
+    exit: code => void (fake.exitCode = code),
+    on: () => undefined,
+    removeListener: () => undefined,
+  }
+  await main(fake)
+  return { ...written, code: fake.exitCode }
+}

@@ -1,0 +1,51 @@
+// What the verbs over a local repository share: the input of a run, and a review shown and written to its folder.
+import { join, resolve } from 'node:path'
+import { UserError } from '../core/model/errors.js'
+import { renderComment, renderSummary } from '../core/report/render/comment.js'
+import type { Review } from '../pipeline/review.js'
+import { writeOutput } from '../wiring/output-folder.js'
+import type { RunInput } from '../wiring/run-input.js'
+import { endOf, endTrace } from '../wiring/tracing.js'
+import type { Arguments } from './arguments.js'
+import type { CliContext } from './command.js'
+
+/** Throws UserError for commits that exclude each other. */
+export function inputOf({ args, environment, folder, assets, trace, signal, log }: CliContext): RunInput {
+  const range = { base: args.word('base'), head: args.word('head'), worktree: args.has('worktree') }
+  if (range.worktree && range.head)
+    throw new UserError('--head and --worktree exclude each other: give one of them.')
+  return {
+    ...{
+      sources: [{ name: 'flag', values: args.flags }],
+      range,
+      folder,
+      environment,
+      assets,
+      trace,
+      signal,
+      log,
+    },
+    ...{ key: null, github: null, recorded: null, trusted: false, notes: [] },
+  }
+}
+
+/** Writes report, comment and tests to `folder`, and prints the comment or the report. `command` repeats the review. */
+export async function showReview(
+  context: CliContext,
+  { report, notes, priceSource, existing }: Review,
+  { folder, command }: { folder: string; command: string },
+): Promise<void> {
+  const rendering = {
+    ...{ url: null, notes, priceSource, command, existing },
+    ...{ run: null, branch: null, key: 'default' },
+  }
+  const comment = renderComment(report, rendering)
+  const summary = renderSummary(report, rendering)
+  const trace = await endTrace(context, endOf(report))
+  writeOutput(folder, report, { comment, summary, notes, trace })
+  context.answer(report, comment)
+}
+
+/** Where the files that the stages hand over lie: `--from`, else `.testwright-stages` below `root`. */
+export const stageFolder = (args: Arguments, root: string): string =>
+  resolve(args.word('from') ?? join(root, '.testwright-stages'))

@@ -1,0 +1,43 @@
+// `testwright demo`: a review of a sample pull request, with recorded replies of a real model beside the explorer.
+import { resolve } from 'node:path'
+import { makeConfig } from '../../core/model/configuration.js'
+import { exitStatusOfReview } from '../../core/report/exit-status.js'
+import { review } from '../../pipeline/review.js'
+import { openCheckout, openSample } from '../../wiring/checkout.js'
+import { json, type Verb } from '../command.js'
+import { inputOf, showReview } from '../local-run.js'
+
+const NOTE =
+  'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.'
+const SETTINGS = { ...makeConfig([]), explorer: 'always', price: '0', 'max-tests-per-function': '4' }
+
+export const demo: Verb = {
+  name: 'demo',
+  group: 'review',
+  summary: 'review a sample pull request: no key, no network, nothing to install',
+  about: `Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
+    explorer write tests side by side, and all of them are run and judged on this machine.`,
+  examples: ['testwright demo', 'testwright demo --keep sample'],
+  options: {
+    keep: { type: 'string', placeholder: 'DIR', help: 'Make the sample in DIR and leave everything there.' },
+    json,
+  },
+  async run(context) {
+    const { args, assets, environment, log } = context
+    const keep = args.word('keep')
+    await using sample = await openSample(assets.demo, keep === null ? null : resolve(keep), environment)
+    const range = { base: 'main', head: 'pull-request', worktree: false }
+    await using opened = await openCheckout({
+      ...inputOf(context),
+      ...{ folder: sample.repository, range, recorded: sample.replies, trusted: true, notes: [NOTE] },
+      sources: [{ name: 'demo', values: SETTINGS }],
+      log: () => undefined,
+    })
+    const reviewed = await review(opened.config, opened.tools, opened.pull, range)
+    await showReview(context, reviewed, { folder: sample.out, command: 'node dist/cli.js demo --keep DIR' })
+    log(`comment, report and tests: ${sample.out}`)
+    if (reviewed.report.sandbox === 'none')
+      log('this machine has no sandbox: the sample, which is our own code, ran without one')
+    return exitStatusOfReview(reviewed.report, reviewed.failure, 'never')
+  },
+}

@@ -1,0 +1,45 @@
+// `testwright plan`: the changed functions, without running anything; with --out the first of the separate stages.
+import { resolve } from 'node:path'
+import { renderPlan } from '../../core/report/render/plan.js'
+import { plural } from '../../core/report/render/text.js'
+import { planFile, prepare } from '../../pipeline/plan.js'
+import { openCheckout } from '../../wiring/checkout.js'
+import { runPlanStage } from '../../wiring/stage-files.js'
+import { DONE, json, out, range, type Verb } from '../command.js'
+import { inputOf } from '../local-run.js'
+
+export const plan: Verb = {
+  name: 'plan',
+  group: 'stages',
+  summary: 'list the functions that would be given tests, and run nothing',
+  about: `Prints the targets in rank order, the skipped functions with the reason, and the files that were not read. With
+    --out it also writes the prompts, for generate and verify.`,
+  examples: ['testwright plan --base main', 'testwright plan --out .testwright-stages --shard 4'],
+  options: {
+    ...range,
+    out: {
+      ...out,
+      help: 'Write plan.json and prompts.json there, for generate and verify. Default: nowhere.',
+    },
+    json,
+  },
+  settings: [
+    ...(['model', 'config', 'framework', 'languages', 'include', 'exclude', 'tests-path'] as const),
+    ...(['max-functions', 'max-tests-per-function', 'shard'] as const),
+  ],
+  async run(context) {
+    const input = inputOf(context)
+    await using opened = await openCheckout(input)
+    const folder = context.args.word('out')
+    if (folder !== null) {
+      const { plan: file } = await runPlanStage(opened, input.range, resolve(folder))
+      const counts = `${plural(file.targets.length, 'target')} in ${plural(file.shards.length, 'shard')}`
+      context.answer(file, `${counts}: ${resolve(folder)}\n`)
+      return DONE
+    }
+    await using prepared = await prepare(opened.config, opened.tools, opened.pull, input.range)
+    const file = planFile(prepared)
+    context.answer(file, renderPlan(file))
+    return DONE
+  },
+}

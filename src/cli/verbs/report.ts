@@ -1,0 +1,35 @@
+// `testwright report`: the stage that joins the results of all shards. It needs no checkout.
+import { join, resolve } from 'node:path'
+import { UserError } from '../../core/model/errors.js'
+import { tool } from '../../core/model/version.js'
+import { exitStatusOfReview } from '../../core/report/exit-status.js'
+import { mergeVerifyFiles } from '../../core/report/shards.js'
+import { readVerifyFiles } from '../../wiring/stage-files.js'
+import { openFolder } from '../../wiring/without-checkout.js'
+import { from, json, out, repo, type Verb } from '../command.js'
+import { inputOf, showReview, stageFolder } from '../local-run.js'
+
+export const report: Verb = {
+  name: 'report',
+  group: 'stages',
+  summary: 'join the results of all shards into one report, and print the comment',
+  about: `Reads plan.json and every result of verify from --from. A shard without a result is marked as unfinished. It needs no
+    git checkout; in one, tests that are added to existing files are shown as a diff.`,
+  examples: ['testwright report --from .testwright-stages'],
+  options: { repo, from, out, json },
+  settings: ['config', 'fail-on'],
+  async run(context) {
+    await using opened = await openFolder(inputOf(context))
+    const { plan, proofs } = readVerifyFiles(stageFolder(context.args, opened.root))
+    if (plan.head === null) throw new UserError('The plan is of a work tree: make a plan of a commit.')
+    const merged = mergeVerifyFiles(plan, proofs, null, tool)
+    const existing: Record<string, string> = {}
+    for (const { path } of merged.report.files.filter(file => !file.new)) {
+      const text = await opened.show(plan.head, path)
+      if (text !== null) existing[path] = text
+    }
+    const folder = resolve(context.args.word('out') ?? join(opened.root, '.testwright'))
+    await showReview(context, { ...merged, existing }, { folder, command: 'node dist/cli.js report' })
+    return exitStatusOfReview(merged.report, merged.failure, opened.config['fail-on'])
+  },
+}

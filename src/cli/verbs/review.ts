@@ -1,0 +1,61 @@
+// `testwright review`: the whole pipeline for one change of a local repository.
+import { join, resolve } from 'node:path'
+import type { Report } from '../../core/model/report.js'
+import { exitStatusOfReview } from '../../core/report/exit-status.js'
+import { checkFolder } from '../../wiring/output-folder.js'
+import { openCheckout } from '../../wiring/checkout.js'
+import { review as reviewChange } from '../../pipeline/review.js'
+import { json, out, range, type Verb } from '../command.js'
+import { inputOf, showReview } from '../local-run.js'
+
+export const review: Verb = {
+  name: 'review',
+  group: 'review',
+  summary: 'generate and verify tests for the changed functions, and print the comment',
+  about: `Finds the functions that changed between the merge base and the head, has the model (or the explorer) write unit tests
+    for them, runs every test in a sandbox, and prints the comment that the action would post. The checkout stays as it is.
+    The report and the tests go to --out.`,
+  examples: [
+    'testwright review',
+    'testwright review --base main --model .github/testwright/writer.model.json',
+  ],
+  options: { ...range, out, json },
+  settings: [
+    ...(['model', 'base-url', 'controller', 'controller-max', 'max-cost', 'price', 'explorer'] as const),
+    ...([
+      'config',
+      'framework',
+      'languages',
+      'include',
+      'exclude',
+      'tests-path',
+      'setup',
+      'sandbox',
+    ] as const),
+    ...(['max-functions', 'max-tests-per-function', 'pin-observed', 'fail-on'] as const),
+  ],
+  async run(context) {
+    const { args, log } = context
+    const input = inputOf(context)
+    await using opened = await openCheckout(input)
+    const { config, tools, pull } = opened
+    const folder = resolve(args.word('out') ?? join(tools.repo.root, '.testwright'))
+    checkFolder(folder)
+    const reviewed = await reviewChange(config, tools, pull, input.range)
+    const command = ['node', 'dist/cli.js', 'review', ...repeatFlags(reviewed.report, args.flags)].join(' ')
+    await showReview(context, reviewed, { folder, command })
+    const { targets, skipped } = reviewed.report
+    if (targets.length + skipped.length === 0 && !input.range.worktree)
+      log('no function changed between these commits; --worktree looks at what is not committed yet')
+    log(`report and tests: ${folder}`)
+    return exitStatusOfReview(reviewed.report, reviewed.failure, config['fail-on'])
+  },
+}
+
+/** The flags that repeat a review of the same commits. */
+function repeatFlags({ pull }: Report, flags: Record<string, unknown>): string[] {
+  const given = Object.entries(flags).flatMap(([name, value]) =>
+    typeof value === 'string' && /^[\w./:@=-]+$/.test(value) ? [`--${name} ${value}`] : [],
+  )
+  return [`--base ${pull.base ?? ''}`, pull.head === null ? '--worktree' : `--head ${pull.head}`, ...given]
+}

@@ -1,0 +1,29 @@
+// `testwright verify`: the stage that runs every test. It has no key.
+import { openCheckout } from '../../wiring/checkout.js'
+import { runVerifyStage } from '../../wiring/stage-files.js'
+import { endOf, endTrace } from '../../wiring/tracing.js'
+import { DONE, from, json, range, type Verb } from '../command.js'
+import { inputOf, stageFolder } from '../local-run.js'
+
+export const verify: Verb = {
+  name: 'verify',
+  group: 'stages',
+  summary: 'run and judge the replies to a plan',
+  about: `Reads plan.json and the replies of one shard from --from, lets the explorer work, runs every test, and writes the
+    result beside them. It needs no key. It makes one pass: no second request, no controller.`,
+  examples: ['testwright verify --from .testwright-stages --shard 1/2'],
+  options: { ...range, from, json },
+  settings: [
+    ...(['model', 'config', 'framework', 'languages', 'include', 'exclude', 'tests-path', 'setup'] as const),
+    ...(['sandbox', 'explorer', 'max-functions', 'max-tests-per-function', 'pin-observed', 'shard'] as const),
+  ],
+  async run(context) {
+    await using opened = await openCheckout(inputOf(context))
+    const folder = stageFolder(context.args, opened.tools.repo.root)
+    const { proof, path } = await runVerifyStage(opened, folder)
+    await endTrace(context, { ...endOf(proof.report), name: 'verify' })
+    const { kept, written } = proof.report.funnel
+    context.answer(proof, `${kept} of ${written} tests kept: ${path}\n`)
+    return DONE
+  },
+}
