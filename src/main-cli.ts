@@ -56,10 +56,14 @@ async function run(command: Command, process: CliProcess, signal: AbortSignal): 
   if (command.kind === 'help') return (say(renderHelp(command.about, verbs, columns)), DONE)
   const { verb, args } = command
   const context: CliContext = {
-    ...{ args, signal, columns, say, environment: process.env },
+    args,
+    environment: process.env,
     folder: resolve(args.word('repo') ?? '.'),
     assets: findAssets(),
     trace: startTrace(process.env),
+    signal,
+    columns,
+    say,
     log: line => logTo(process, line),
     answer: (value, text) => say(args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
   }

@@ -314,12 +314,12 @@ describe('bad input', () => {
     [
       'the explorer as teacher',
       ['dataset', 'generate', '--functions', functions, '--teacher', 'explorer', '--out', join(home, 'x')],
-      /no teacher/,
+      /cannot teach/,
     ],
     [
       'an unknown format',
       ['dataset', 'freeze', functions, '--as', 'xml', '--out', join(home, 'x')],
-      /say chat, legacy, preference/,
+      /give chat, legacy, preference/,
     ],
     ['no rows', ['dataset', 'freeze', functions, '--out', join(home, 'x')], /holds no row/],
     ['no repository', ['dataset', 'collect', '--repo', home, '--out', join(home, 'x')], /no git repository/],

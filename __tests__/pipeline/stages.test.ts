@@ -30,7 +30,8 @@ afterAll(() => {
 })
 
 function cli(...argv: string[]): { status: number | null; out: string; told: string } {
-  const run = spawnSync(process.execPath, ['dist/cli.js', ...argv, '--repo', repository.path], {
+  const run = spawnSync(process.execPath, [join(process.cwd(), 'dist', 'cli.js'), ...argv], {
+    cwd: repository.path,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', HOME: home },
   })
@@ -45,7 +46,7 @@ story(`the stages of a review on a command line${lacking}`, () => {
     expect([plan.status, plan.out]).toEqual([0, `2 targets in 2 shards: ${folder}\n`])
     for (const shard of ['1/2', '2/2']) {
       expect(cli('generate', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
-      expect(cli('verify', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
+      expect(cli('verify', '--from', folder, '--shard', shard).status).toBe(0)
     }
     const out = join(home, 'out')
     const report = cli('report', '--from', folder, '--out', out)
@@ -76,7 +77,7 @@ story(`the stages of a review on a command line${lacking}`, () => {
       })
     const asked = there('generate', '--from', folder, '--model', 'explorer')
     expect([asked.status, asked.stderr]).toEqual([0, ''])
-    expect(cli('verify', '--from', folder, '--model', 'explorer').status).toBe(0)
+    expect(cli('verify', '--from', folder).status).toBe(0)
     const report = there('report', '--from', folder)
     expect([report.status, report.stdout]).toEqual([0, expect.stringMatching(/`half`/)])
     expect(existsSync(join(empty, '.testwright', 'report.json'))).toBe(true)
@@ -88,7 +89,7 @@ story(`the stages of a review on a command line${lacking}`, () => {
     const folder = join(home, 'half')
     cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
     cli('generate', '--from', folder, '--model', 'explorer', '--shard', '1/2')
-    cli('verify', '--from', folder, '--model', 'explorer', '--shard', '1/2')
+    cli('verify', '--from', folder, '--shard', '1/2')
     const out = join(home, 'unfinished')
     expect(cli('report', '--from', folder, '--out', out).status).toBe(0)
     const { skipped } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report

@@ -84,7 +84,10 @@ export function readCommand(argv: readonly string[], verbs: readonly Verb[]): Co
   const [first, second] = argv
   if (first === undefined || first === '-h' || first === '--help') return { kind: 'help', about: null }
   if (first === '-v' || first === '--version' || first === 'version') return { kind: 'version' }
-  if (first === 'help') return { kind: 'help', about: knownName(argv.slice(1).join(' '), verbs) }
+  if (first === 'help') {
+    const about = argv.slice(1).join(' ')
+    return { kind: 'help', about: about === 'help' || about === 'version' ? null : knownName(about, verbs) }
+  }
   const isGroup = verbs.some(verb => verb.name.startsWith(`${first} `))
   if (isGroup && (second === undefined || second === '-h' || second === '--help'))
     return { kind: 'help', about: first }
@@ -104,13 +107,15 @@ function knownName(name: string, verbs: readonly Verb[]): string | null {
 
 function refuseName(name: string, verbs: readonly Verb[]): never {
   if (name.startsWith('-'))
-    throw new UserError(`${name} stands before any command: write testwright COMMAND ${name}.`)
+    throw new UserError(
+      `A command comes first: testwright COMMAND [options]. testwright help lists the commands.`,
+    )
   const [first = ''] = name.split(' ')
   const siblings = verbs.map(verb => verb.name).filter(known => known.startsWith(`${first} `))
   const names = siblings.length > 0 ? siblings : verbs.map(verb => verb.name)
   const near = nearest(name, names)
   throw new UserError(
-    `There is no command ${JSON.stringify(name)}${near ? `: did you mean ${near}?` : `. The commands are ${names.join(', ')}.`}`,
+    `There is no command ${JSON.stringify(name)}: ${near ? `did you mean ${near}?` : 'testwright help lists the commands.'}`,
   )
 }
 
@@ -161,11 +166,11 @@ function refuseOption(
     const obeying = verbs.filter(other => other.settings?.includes(name)).map(other => other.name)
     const where =
       name === 'mode'
-        ? 'The modes are commands of their own: plan, generate, verify and report.'
+        ? 'mode is an input of the action; here plan, generate, verify and report are commands'
         : obeying.length > 0
-          ? `It is obeyed by ${obeying.join(', ')}.`
-          : 'It is an input of the action only.'
-    throw new UserError(`${verb.name} does not obey --${name}. ${where}`)
+          ? `leave it out; it is for ${obeying.join(', ')}`
+          : 'leave it out; it is an input of the action only'
+    throw new UserError(`${verb.name} does not obey --${name}: ${where}.`)
   }
   const near = nearest(name, Object.keys(options))
   const cure = near ? `did you mean --${near}?` : `see testwright help ${verb.name}.`
@@ -179,12 +184,10 @@ export function settingOptions(names: readonly Setting[]): Record<string, Option
       const standard = settings[name].parse(undefined)
       const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
       const text = withChoices(name)
+      if (typeof standard === 'boolean') return [name, { type: 'boolean', help: text }]
       const help = `${text}${shown && !/default/i.test(text) ? ` Default: ${shown}.` : ''}`
-      const option: Option =
-        typeof standard === 'boolean'
-          ? { type: 'boolean', help }
-          : { type: 'string', placeholder: 'VALUE', help }
-      return [name, option]
+      const placeholder = typeof standard === 'number' || standard === null ? 'N' : 'VALUE'
+      return [name, { type: 'string', placeholder, help }]
     }),
   )
 }

@@ -65,7 +65,8 @@ function renderVerb({ name, about, examples, options, settings = [], files }: Ve
 
 function renderOptions(options: Record<string, Option>, width: number): string {
   return Object.entries(options)
-    .map(([name, { type, placeholder = '', help }]) => {
+    .map(([name, { type, placeholder = '', multiple, help: text }]) => {
+      const help = multiple ? `${text} May be given more than once.` : text
       const left = `--${name}${type === 'string' ? ` ${placeholder}` : ''}`
       return renderRow(left, help, OPTION_COLUMN, width)
     })

@@ -34,7 +34,12 @@ export interface PreparedPlan extends AsyncDisposable {
 }
 
 /** Finds the targets of a pull request. Throws UserError for commits that are not there. */
-export async function prepare(config: Config, tools: Tools, pull: Pull, range: CommitRange): Promise<PreparedPlan> {
+export async function prepare(
+  config: Config,
+  tools: Tools,
+  pull: Pull,
+  range: CommitRange,
+): Promise<PreparedPlan> {
   const { base, head } = await commitsOf(pull, tools.repo, range)
   const changes = await tools.repo.diff(base, head)
   const opened: Checkout[] = []

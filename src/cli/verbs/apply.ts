@@ -9,7 +9,7 @@ import { oneLine, plural } from '../../core/report/render/text.js'
 import { reportSchema, type Report } from '../../core/model/report.js'
 import { openCheckout, type OpenedCheckout } from '../../wiring/checkout.js'
 import { DONE, file, json, repo, several, type Verb } from '../command.js'
-import { inputOf } from '../local-run.js'
+import { inputOf } from '../local-review.js'
 
 type ReportFile = Report['files'][number]
 
@@ -31,7 +31,7 @@ export const apply: Verb = {
   options: {
     repo,
     from: file('The report. Default: .testwright/report.json.'),
-    pick: several(file('Only this test file; may be given more than once.')),
+    pick: several(file('Only this test file.')),
     'dry-run': { type: 'boolean', help: 'Show what would be written, and write nothing.' },
     json,
   },

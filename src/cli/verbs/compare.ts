@@ -11,7 +11,7 @@ import {
 } from '../../pipeline/compare/compare.js'
 import { openModels, readFacts } from '../../wiring/live-models.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
-import { openCompare } from '../../wiring/rows.js'
+import { openCompare } from '../../wiring/row-tools.js'
 import { endTrace } from '../../wiring/tracing.js'
 import {
   DONE,
@@ -36,10 +36,10 @@ export const compare: Verb = {
     was kept, which mutants that notices, and what it cost.`,
   examples: [
     'testwright compare --rows replies.jsonl --functions modules.jsonl',
-    'testwright compare --functions modules.jsonl --model explorer --model writer.model.json --baseline explorer',
+    'testwright compare --functions modules.jsonl --model explorer --model gpt-4o',
   ],
   options: {
-    rows: several(file('Recorded rows; may be given more than once.')),
+    rows: several(file('Recorded rows.')),
     functions: several(
       file('Modules that rows do not carry, or that models are to write for: lines of {path, source}.'),
     ),
@@ -47,7 +47,7 @@ export const compare: Verb = {
       type: 'string',
       placeholder: 'M',
       multiple: true,
-      help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root); may be given more than once.",
+      help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root).",
     },
     'base-url': { type: 'string', placeholder: 'URL', help: 'Endpoint of models whose card names none.' },
     price: priceOption,
@@ -65,7 +65,7 @@ export const compare: Verb = {
     },
     agreement: {
       type: 'boolean',
-      help: 'Ask a question where replies agree with each other and not with the code.',
+      help: 'Report where several replies agree on another value than the code gives.',
     },
     training: several(file('Training rows: count the tests that stand among them.')),
     out: {

@@ -8,7 +8,7 @@ import { tool } from '../../core/model/version.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
 import { checkDataset, type Checked, type DataFile } from '../../pipeline/dataset/check.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
-import { openDataset } from '../../wiring/rows.js'
+import { openDataset } from '../../wiring/row-tools.js'
 import { file, json, number, type Verb } from '../command.js'
 import { baseModel, linesOf, perPrompt, readInput, type Input } from '../input-files.js'
 
@@ -22,7 +22,7 @@ export const datasetCheck: Verb = {
     sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
     what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,
   examples: [
-    'testwright dataset check training.jsonl --validation validation.jsonl --base davinci-002',
+    'testwright dataset check training.jsonl --base davinci-002',
     'testwright dataset check training.jsonl --fix clean',
   ],
   options: {
@@ -42,7 +42,9 @@ export const datasetCheck: Verb = {
   files: { placeholder: 'FILE', least: 1, most: 1 },
   async run(context) {
     const { args, log, answer } = context
-    const fix = args.word('fix')
+    const [fix, passes] = [args.word('fix'), args.number('passes', COUNT) ?? 1]
+    const maxTokens = args.number('max-tokens', COUNT) ?? chatRecipe.maxTokens
+    const rowsPerPrompt = args.number('per-prompt', COUNT) ?? 1
     if (fix !== null) checkPlace(resolve(fix))
     const training = readInput(args.files[0] ?? '')
     const named = (name: string): DataFile | null => {
@@ -55,9 +57,7 @@ export const datasetCheck: Verb = {
       validation: named('validation'),
       benchmark: named('benchmark'),
       base: args.word('base'),
-      passes: args.number('passes', COUNT) ?? 1,
-      maxTokens: args.number('max-tokens', COUNT) ?? chatRecipe.maxTokens,
-      perPrompt: args.number('per-prompt', COUNT) ?? 1,
+      ...{ passes, maxTokens, perPrompt: rowsPerPrompt },
     }
     const checked = await checkDataset(input, opened.tools)
     for (const note of checked.notes) log(note)

@@ -8,7 +8,7 @@ import { plural } from '../../core/report/render/text.js'
 import { humanRows } from '../../pipeline/compare/human.js'
 import { aimsOfModule } from '../../pipeline/compare/live.js'
 import type { CompareTools } from '../../pipeline/compare/tools.js'
-import { openCompare, readHistory } from '../../wiring/rows.js'
+import { openCompare, readHistory } from '../../wiring/row-tools.js'
 import { json, repo, type Verb } from '../command.js'
 import { rowsFolder, writeRows } from '../dataset-folder.js'
 
@@ -48,7 +48,7 @@ export const datasetCollect: Verb = {
     )
     const about = { repository: history.name, ...(licence === null ? {} : { licence }) }
     const input = { aims, teachers: [], recorded, recipe: chatRecipe, budget: openBudget(null), about }
-    return writeRows(input, out, tools, context)
+    return await writeRows(input, out, tools, context)
   },
 }
 

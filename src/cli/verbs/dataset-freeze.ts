@@ -7,7 +7,7 @@ import { tool } from '../../core/model/version.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
 import { freezeDataset, type Frozen } from '../../pipeline/dataset/freeze.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
-import { openDataset } from '../../wiring/rows.js'
+import { openDataset } from '../../wiring/row-tools.js'
 import { DONE, file, json, number, type Verb } from '../command.js'
 import { linesOf, perPrompt, readInput, type Input } from '../input-files.js'
 

@@ -8,7 +8,7 @@ import { plural } from '../../core/report/render/text.js'
 import { aimsOfModule, type Aimed } from '../../pipeline/compare/live.js'
 import type { CompareTools } from '../../pipeline/compare/tools.js'
 import { openModels } from '../../wiring/live-models.js'
-import { openCompare } from '../../wiring/rows.js'
+import { openCompare } from '../../wiring/row-tools.js'
 import {
   file,
   json,
@@ -29,16 +29,14 @@ export const datasetGenerate: Verb = {
   about: `Asks each teacher for each function, and takes every reply through the same gates as on a pull request. Rows name the
     teacher, the evidence and the price; replies with wrong expected values become preference pairs. An interrupted run
     continues where it was.`,
-  examples: [
-    'testwright dataset generate --functions modules.jsonl --teacher gpt-4o --max-cost 2 --out rows',
-  ],
+  examples: ['testwright dataset generate --functions m.jsonl --teacher gpt-4o --out rows'],
   options: {
     functions: several(file('Modules with the functions: lines of {path, source}.')),
     teacher: {
       type: 'string',
       placeholder: 'M',
       multiple: true,
-      help: 'A card or a model name; may be given more than once.',
+      help: 'A card or a model name.',
     },
     rows: several(file('Recorded replies or test files, as compare reads them: verified and taken too.')),
     root: rootFolder,
@@ -76,7 +74,7 @@ export const datasetGenerate: Verb = {
       )
     const { writers: teachers, budget } = models
     const input = { aims, teachers, recorded: joined, recipe: chatRecipe, budget, about: {} }
-    return writeRows(input, out, tools, context)
+    return await writeRows(input, out, tools, context)
   },
 }
 

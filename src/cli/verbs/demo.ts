@@ -5,7 +5,7 @@ import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { review } from '../../pipeline/review.js'
 import { openCheckout, openSample } from '../../wiring/checkout.js'
 import { json, type Verb } from '../command.js'
-import { inputOf, showReview } from '../local-run.js'
+import { inputOf, showReview } from '../local-review.js'
 
 const NOTE =
   'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.'

@@ -2,8 +2,8 @@
 import { openFolder } from '../../wiring/without-checkout.js'
 import { runGenerateStage } from '../../wiring/stage-files.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, repo, type Verb } from '../command.js'
-import { inputOf, stageFolder } from '../local-run.js'
+import { DONE, from, json, type Verb } from '../command.js'
+import { inputOf, stageFolder } from '../local-review.js'
 
 export const generate: Verb = {
   name: 'generate',
@@ -12,11 +12,11 @@ export const generate: Verb = {
   about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. It needs no git
     checkout. The setting shard says for which part of the plan.`,
   examples: ['testwright generate --from .testwright-stages --model gpt-4o --max-cost 0.50'],
-  options: { repo, from, json },
+  options: { from, json },
   settings: ['model', 'base-url', 'config', 'max-cost', 'price', 'shard'],
   async run(context) {
     await using opened = await openFolder(inputOf(context))
-    const folder = stageFolder(context.args, opened.root)
+    const folder = stageFolder(context)
     const { replies, path } = await runGenerateStage(opened.config, opened.writer, opened.tools, folder)
     await endTrace(context, { name: 'generate' })
     const count = replies.completions.length

@@ -6,7 +6,7 @@ import { planFile, prepare } from '../../pipeline/plan.js'
 import { openCheckout } from '../../wiring/checkout.js'
 import { runPlanStage } from '../../wiring/stage-files.js'
 import { DONE, json, out, range, type Verb } from '../command.js'
-import { inputOf } from '../local-run.js'
+import { inputOf } from '../local-review.js'
 
 export const plan: Verb = {
   name: 'plan',
@@ -24,8 +24,15 @@ export const plan: Verb = {
     json,
   },
   settings: [
-    ...(['model', 'config', 'framework', 'languages', 'include', 'exclude', 'tests-path'] as const),
-    ...(['max-functions', 'max-tests-per-function', 'shard'] as const),
+    'model',
+    'config',
+    'framework',
+    'languages',
+    'include',
+    'exclude',
+    'tests-path',
+    'max-functions',
+    'shard',
   ],
   async run(context) {
     const input = inputOf(context)

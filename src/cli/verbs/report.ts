@@ -6,8 +6,8 @@ import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { mergeVerifyFiles } from '../../core/report/shards.js'
 import { readVerifyFiles } from '../../wiring/stage-files.js'
 import { openFolder } from '../../wiring/without-checkout.js'
-import { from, json, out, repo, type Verb } from '../command.js'
-import { inputOf, showReview, stageFolder } from '../local-run.js'
+import { from, json, out, type Verb } from '../command.js'
+import { inputOf, showReview, stageFolder } from '../local-review.js'
 
 export const report: Verb = {
   name: 'report',
@@ -16,11 +16,11 @@ export const report: Verb = {
   about: `Reads plan.json and every result of verify from --from. A shard without a result is marked as unfinished. It needs no
     git checkout; in one, tests that are added to existing files are shown as a diff.`,
   examples: ['testwright report --from .testwright-stages'],
-  options: { repo, from, out, json },
+  options: { from, out, json },
   settings: ['config', 'fail-on'],
   async run(context) {
     await using opened = await openFolder(inputOf(context))
-    const { plan, proofs } = readVerifyFiles(stageFolder(context.args, opened.root))
+    const { plan, proofs } = readVerifyFiles(stageFolder(context))
     if (plan.head === null) throw new UserError('The plan is of a work tree: make a plan of a commit.')
     const merged = mergeVerifyFiles(plan, proofs, null, tool)
     const existing: Record<string, string> = {}

@@ -6,7 +6,7 @@ import { checkFolder } from '../../wiring/output-folder.js'
 import { openCheckout } from '../../wiring/checkout.js'
 import { review as reviewChange } from '../../pipeline/review.js'
 import { json, out, range, type Verb } from '../command.js'
-import { inputOf, showReview } from '../local-run.js'
+import { inputOf, showReview } from '../local-review.js'
 
 export const review: Verb = {
   name: 'review',
@@ -21,18 +21,25 @@ export const review: Verb = {
   ],
   options: { ...range, out, json },
   settings: [
-    ...(['model', 'base-url', 'controller', 'controller-max', 'max-cost', 'price', 'explorer'] as const),
-    ...([
-      'config',
-      'framework',
-      'languages',
-      'include',
-      'exclude',
-      'tests-path',
-      'setup',
-      'sandbox',
-    ] as const),
-    ...(['max-functions', 'max-tests-per-function', 'pin-observed', 'fail-on'] as const),
+    'model',
+    'base-url',
+    'controller',
+    'controller-max',
+    'max-cost',
+    'price',
+    'explorer',
+    'config',
+    'framework',
+    'languages',
+    'include',
+    'exclude',
+    'tests-path',
+    'setup',
+    'sandbox',
+    'max-functions',
+    'max-tests-per-function',
+    'pin-observed',
+    'fail-on',
   ],
   async run(context) {
     const { args, log } = context

@@ -4,7 +4,7 @@ import { readRows } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
 import { UserError } from '../../core/model/errors.js'
 import { encodingOf, estimate, retirementsOf, tuningPrice } from '../../core/tuning/tuning.js'
-import { openTokenizer } from '../../wiring/rows.js'
+import { openTokenizer } from '../../wiring/row-tools.js'
 import { DONE, file, json, number, type Verb } from '../command.js'
 import { baseModel, linesOf, readInput } from '../input-files.js'
 
@@ -16,7 +16,7 @@ export const tuneEstimate: Verb = {
   summary: 'tokens and price of a tuning run, and the retirement dates of the base',
   about: `Counts the tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,
-  examples: ['testwright tune estimate --data training.jsonl --base davinci-002 --passes 3'],
+  examples: ['testwright tune estimate --data training.jsonl --base davinci-002'],
   options: {
     data: file('Training rows.'),
     tokens: number('Trained tokens of all passes together, instead of --data.'),

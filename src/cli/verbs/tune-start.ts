@@ -7,7 +7,7 @@ import type { ExitStatus } from '../../core/report/exit-status.js'
 import type { TuningRun } from '../../core/tuning/tuning-run.js'
 import { encodingOf, estimate, retirementsOf } from '../../core/tuning/tuning.js'
 import { startRun } from '../../pipeline/tune.js'
-import { openTokenizer } from '../../wiring/rows.js'
+import { openTokenizer } from '../../wiring/row-tools.js'
 import type { Arguments } from '../arguments.js'
 import { DONE, file, json, number, type CliContext, type Verb } from '../command.js'
 import { baseModel, linesOf, readInput, type Input } from '../input-files.js'
@@ -25,8 +25,8 @@ export const tuneStart: Verb = {
     saying what it will cost. The same command continues an interrupted one: a file or a job that exists is never paid for
     again. With --local it trains a LoRA adapter of an open model on this machine.`,
   examples: [
-    'testwright tune start --data frozen/training.jsonl --base davinci-002 --passes 3 --max-cost 5 --watch',
-    'testwright tune start --local --data frozen/training.jsonl --base Qwen/Qwen2.5-Coder-1.5B-Instruct',
+    'testwright tune start --data training.jsonl --base davinci-002 --max-cost 5',
+    'testwright tune start --local --data training.jsonl --base model.gguf',
   ],
   options: {
     data: file('Training rows: chat, {prompt, completion}, or preference pairs.'),
@@ -136,6 +136,6 @@ function knownRun(folder: string, run: TuningRun): TuningRun | null {
     JSON.stringify([baseUrl, data.sha256, validation?.sha256, request])
   if (identity(known) === identity(run)) return known
   throw new UserError(
-    `${folder} has another run (${known.job ?? 'not started'}): name another folder with --out.`,
+    `${folder} holds another run (${known.job ?? 'not started'}): name another folder with --out.`,
   )
 }

@@ -1,9 +1,9 @@
 // `testwright verify`: the stage that runs every test. It has no key.
 import { openCheckout } from '../../wiring/checkout.js'
-import { runVerifyStage } from '../../wiring/stage-files.js'
+import { readPlan, runVerifyStage } from '../../wiring/stage-files.js'
 import { endOf, endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, range, type Verb } from '../command.js'
-import { inputOf, stageFolder } from '../local-run.js'
+import { DONE, from, json, repo, type Verb } from '../command.js'
+import { inputOf, stageFolder } from '../local-review.js'
 
 export const verify: Verb = {
   name: 'verify',
@@ -12,14 +12,26 @@ export const verify: Verb = {
   about: `Reads plan.json and the replies of one shard from --from, lets the explorer work, runs every test, and writes the
     result beside them. It needs no key. It makes one pass: no second request, no controller.`,
   examples: ['testwright verify --from .testwright-stages --shard 1/2'],
-  options: { ...range, from, json },
+  options: { repo, from, json },
   settings: [
-    ...(['model', 'config', 'framework', 'languages', 'include', 'exclude', 'tests-path', 'setup'] as const),
-    ...(['sandbox', 'explorer', 'max-functions', 'max-tests-per-function', 'pin-observed', 'shard'] as const),
+    'config',
+    'framework',
+    'languages',
+    'include',
+    'exclude',
+    'tests-path',
+    'setup',
+    'sandbox',
+    'explorer',
+    'max-functions',
+    'max-tests-per-function',
+    'pin-observed',
+    'shard',
   ],
   async run(context) {
-    await using opened = await openCheckout(inputOf(context))
-    const folder = stageFolder(context.args, opened.tools.repo.root)
+    const folder = stageFolder(context)
+    const { base, head } = readPlan(folder).plan
+    await using opened = await openCheckout({ ...inputOf(context), range: { base, head, worktree: false } })
     const { proof, path } = await runVerifyStage(opened, folder)
     await endTrace(context, { ...endOf(proof.report), name: 'verify' })
     const { kept, written } = proof.report.funnel

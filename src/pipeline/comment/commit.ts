@@ -120,7 +120,12 @@ const silent =
 
 const moved = 'The branch has moved since these tests were proved'
 
-function faultOf(place: Head, head: string, files: OfferedFile[], { testsPath }: CommentTools): string | null {
+function faultOf(
+  place: Head,
+  head: string,
+  files: OfferedFile[],
+  { testsPath }: CommentTools,
+): string | null {
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)

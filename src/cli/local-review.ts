@@ -6,7 +6,6 @@ import type { Review } from '../pipeline/review.js'
 import { writeOutput } from '../wiring/output-folder.js'
 import type { RunInput } from '../wiring/run-input.js'
 import { endOf, endTrace } from '../wiring/tracing.js'
-import type { Arguments } from './arguments.js'
 import type { CliContext } from './command.js'
 
 /** Throws UserError for commits that exclude each other. */
@@ -46,6 +45,6 @@ export async function showReview(
   context.answer(report, comment)
 }
 
-/** Where the files that the stages hand over lie: `--from`, else `.testwright-stages` below `root`. */
-export const stageFolder = (args: Arguments, root: string): string =>
-  resolve(args.word('from') ?? join(root, '.testwright-stages'))
+/** Where the files that the stages hand over lie: `--from`, else `.testwright-stages` in the current folder. */
+export const stageFolder = ({ args, folder }: CliContext): string =>
+  resolve(args.word('from') ?? join(folder, '.testwright-stages'))
