@@ -62,7 +62,7 @@ export async function explore(
     write: (framework, limit) => {
       const layout = Math.max(1, limit - documented(plan, proposals).length)
       const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) })
-      return writeTests(plan, proposals, findings, framework.style, framework.name)
+      return writeTests(plan, proposals, findings, framework)
     },
     reason: reasonOf(plan, seen),
   }

@@ -30,7 +30,7 @@ export interface JudgedTest {
   evidence: Evidence
 }
 
-export interface Bugs {
+interface Bugs {
   caught: number
   caughtByPassing: number
   total: number

@@ -57,7 +57,7 @@ export interface Call {
 }
 
 /** What follows a value (`.name`), or an expression with `{}` in its place, and the literal that it gives. */
-export interface Fact {
+interface Fact {
   access: string
   literal: string
 }
