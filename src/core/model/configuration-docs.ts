@@ -56,7 +56,7 @@ export function renderAction(): string {
   const results = Object.entries(outputs).map(([name, text]) => `  ${name}:\n    description: ${quote(text)}`)
   return [
     'name: Testwright',
-    "description: 'Your fine-tuned model writes unit tests for the functions a pull request changed; every test is proved by running it.'",
+    "description: 'Your fine-tuned model writes unit tests for the functions a pull request changed; every test is verified by running it.'",
     'author: Testwright',
     'branding:\n  icon: check-square\n  color: green',
     `inputs:\n${inputs.join('\n')}`,
