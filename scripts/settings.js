@@ -1,5 +1,5 @@
-// The schema and tables in lib/ -> action.yml, schema/*.json, and the generated tables of README.md and docs/.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// The schema and tables in lib/ -> action.yml, schema/*.json, and the generated tables in docs/.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,16 +10,19 @@ const { providers } = await import('../lib/models/providers.js')
 writeFileSync(join(root, 'action.yml'), renderAction())
 mkdirSync(join(root, 'schema'), { recursive: true })
 for (const [name, text] of Object.entries(renderSchemas())) writeFileSync(join(root, 'schema', name), text)
-fillIn('README.md', 'settings', renderTables())
+fillIn('docs/configuration.md', 'settings', renderTables())
 fillIn('docs/providers.md', 'providers', providerTable())
 
-/** Replaces what stands between the marks `name` of a page, where the page is there. */
+/** Replaces what is between the marks `name` of a page. Throws where a page has lost them. */
 function fillIn(page, name, text) {
   const path = join(root, page)
-  if (!existsSync(path)) return
+  const old = readFileSync(path, 'utf8')
   const marks = new RegExp(`(<!-- ${name}: made by npm run build -->\\n)[^]*?(<!-- end of ${name} -->)`)
-  const filled = (_, before, after) => `${before}\n${text}\n\n${after}`
-  writeFileSync(path, readFileSync(path, 'utf8').replace(marks, filled))
+  if (!marks.test(old)) throw new Error(`${page} has lost the marks around its table of ${name}`)
+  writeFileSync(
+    path,
+    old.replace(marks, (_, before, after) => `${before}\n${text}\n\n${after}`),
+  )
 }
 
 function providerTable() {
