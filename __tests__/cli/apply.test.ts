@@ -83,24 +83,24 @@ describe('testwright apply', () => {
     [
       'a new file that is there',
       () => writeFileSync(join(folder, 'tests/test_new.py'), '# mine\n'),
-      /is there already/,
+      /exists already/,
     ],
-    ['other bytes than were proved', () => save({ content: `${fresh}#\n` }), /not what was proved/],
+    ['other bytes than were verified', () => save({ content: `${fresh}#\n` }), /not what was verified/],
     [
       'a place that is none for tests',
       () => save({ path: '.github/workflows/test_x.py' }),
-      /no place for tests/,
+      /not a path for tests/,
     ],
-    ['a way out', () => save({ path: 'tests/../../test_x.py' }), /no place for tests/],
+    ['a way out', () => save({ path: 'tests/../../test_x.py' }), /not a path for tests/],
     [
       'a folder that is a link',
       () => {
         symlinkSync(tmpdir(), join(folder, 'specs_tests'))
         save({ path: 'specs_tests/test_x.py' })
       },
-      /specs_tests is no folder/,
+      /specs_tests is not a folder/,
     ],
-    ['no report', () => rmSync(join(folder, '.testwright/report.json')), /is no report/],
+    ['no report', () => rmSync(join(folder, '.testwright/report.json')), /is not a report/],
   ])('refuses, and writes nothing: %s', (_title, change, words) => {
     change()
     const before = [read('tests/test_new.py'), read('tests/test_old.py')]
@@ -111,7 +111,7 @@ describe('testwright apply', () => {
   test('a file that the report does not hold', () => {
     expect(apply('--pick', 'x.py')).toMatchObject({
       code: 2,
-      error: expect.stringContaining('it holds tests/test_new.py'),
+      error: expect.stringContaining('it has tests/test_new.py'),
     })
   })
 })

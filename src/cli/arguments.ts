@@ -94,8 +94,12 @@ export function readCommand(argv: readonly string[], verbs: readonly Verb[]): Co
   const name = isGroup ? `${first} ${second}` : first
   const verb = verbs.find(candidate => candidate.name === name) ?? refuseName(name, verbs)
   const rest = argv.slice(name.split(' ').length)
+  for (const word of rest) {
+    const option = /^--([^=]+)/.exec(word)?.[1]
+    if (option !== undefined && !Object.hasOwn(optionsOf(verb), option)) refuseOption(option, verb, verbs)
+  }
   if (rest.some(word => word === '-h' || word === '--help')) return { kind: 'help', about: name }
-  return { kind: 'run', verb, args: readArguments(rest, verb, verbs) }
+  return { kind: 'run', verb, args: readArguments(rest, verb) }
 }
 
 /** A verb, the first word of several, or null for the program. */
@@ -119,12 +123,14 @@ function refuseName(name: string, verbs: readonly Verb[]): never {
   )
 }
 
-function readArguments(argv: readonly string[], verb: Verb, verbs: readonly Verb[]): Arguments {
-  const options = { ...COMMON_OPTIONS, ...settingOptions(verb.settings ?? []), ...verb.options }
-  for (const word of argv) {
-    const name = /^--([^=]+)/.exec(word)?.[1]
-    if (name !== undefined && !Object.hasOwn(options, name)) refuseOption(name, verb, verbs, options)
-  }
+const optionsOf = (verb: Verb): Record<string, Option> => ({
+  ...COMMON_OPTIONS,
+  ...settingOptions(verb.settings ?? []),
+  ...verb.options,
+})
+
+function readArguments(argv: readonly string[], verb: Verb): Arguments {
+  const options = optionsOf(verb)
   const { values, positionals } = parse(argv, options, verb)
   const { placeholder, least, most } = verb.files ?? { placeholder: '', least: 0, most: 0 }
   if (positionals.length < least || positionals.length > most)
@@ -152,12 +158,7 @@ function parse(argv: readonly string[], options: Record<string, Option>, verb: V
 
 const isSetting = (name: string): name is Setting => Object.hasOwn(settings, name)
 
-function refuseOption(
-  name: string,
-  verb: Verb,
-  verbs: readonly Verb[],
-  options: Record<string, Option>,
-): never {
+function refuseOption(name: string, verb: Verb, verbs: readonly Verb[]): never {
   if (Object.hasOwn(secrets, name))
     throw new UserError(
       `--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`,
@@ -172,7 +173,7 @@ function refuseOption(
           : 'leave it out; it is an input of the action only'
     throw new UserError(`${verb.name} does not obey --${name}: ${where}.`)
   }
-  const near = nearest(name, Object.keys(options))
+  const near = nearest(name, Object.keys(optionsOf(verb)))
   const cure = near ? `did you mean --${near}?` : `see testwright help ${verb.name}.`
   throw new UserError(`There is no option --${name}: ${cure}`)
 }
