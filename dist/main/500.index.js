@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/model/errors.js
 var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(92413);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(50157);
 ;// CONCATENATED MODULE: ./lib/forges/request.js
 // Turns Octokit into a patient client: every request has a time limit, passing failures are tried again a few
 // times, and what stays broken becomes one sentence.
@@ -160,7 +160,7 @@ const WorkflowRun = schemas/* object */.Ikc({
     head_repository: schemas/* object */.Ikc({ owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullish(),
 });
 const Sender = schemas/* object */.Ikc({ sender: Account.nullish() });
-const useInstead = 'use `on: pull_request` (safe, and enough for branches and forks) or the split workflow of the README';
+const useInstead = 'use `on: pull_request` (safe, and enough for branches and forks) or the workflows of docs/security-and-forks.md';
 /** @throws UserError for an event that Testwright does not answer, with the event to use instead. */
 function readEvent(name, event) {
     if (name === 'pull_request_target') {

@@ -1,245 +1,6 @@
-export const id = 765;
-export const ids = [765];
+export const id = 494;
+export const ids = [494];
 export const modules = {
-
-/***/ 17679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ exitStatusOfReview),
-/* harmony export */   e: () => (/* binding */ exitStatusOf)
-/* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57642);
-
-/** For an error that reached a door. */
-function exitStatusOf(error, stopped) {
-    if (stopped)
-        return { code: 130, sentence: 'Stopped. Paid replies are kept: the same command goes on from there.' };
-    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
-        return { code: 2, sentence: error.message };
-    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._)
-        return { code: 3, sentence: error.message };
-    const words = error instanceof Error ? error.message : String(error);
-    return {
-        code: 70,
-        sentence: `This is a bug of testwright: ${words.split('\n')[0] ?? ''} (--debug shows where; please report it).`,
-    };
-}
-/** For a review that ran to its end. */
-function exitStatusOfReview(report, failure, failOn) {
-    if (failure)
-        return { code: failure.kind === 'user' ? 2 : 3, sentence: failure.sentence };
-    const suspects = report.tests.filter(test => test.verdict === 'suspect').length;
-    const kept = report.tests.filter(test => test.verdict === 'kept').length;
-    if (failOn === 'suspect' && suspects > 0)
-        return { code: 1, sentence: `fail-on is suspect, and there is something to look at: ${suspects} such.` };
-    if (failOn === 'no-tests' && kept === 0 && report.targets.length + report.skipped.length > 0)
-        return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the functions that changed.' };
-    return { code: 0, sentence: '' };
-}
-
-
-/***/ }),
-
-/***/ 75654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p$: () => (/* binding */ checkFolder),
-  CI: () => (/* binding */ writeFolder),
-  zh: () => (/* binding */ writeOutput)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
-var comment = __webpack_require__(98232);
-// EXTERNAL MODULE: ./lib/core/report/render/text.js
-var render_text = __webpack_require__(85712);
-// EXTERNAL MODULE: ./lib/core/report/render/html.js
-var html = __webpack_require__(76546);
-;// CONCATENATED MODULE: ./lib/core/report/render/html-report.js
-
-
-
-const share = (value) => `${Math.round(value * 100)} %`;
-/** Notes are Markdown, in which foreign text is escaped. */
-const plain = (note) => note
-    .replaceAll('**', '')
-    .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)));
-/** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
-function renderReportPage(report, notes) {
-    const { bill, funnel, pull } = report;
-    const suspects = report.tests.filter(test => test.verdict === 'suspect');
-    const head = pull.head?.slice(0, 7) ?? 'work tree';
-    const parts = [
-        (0,html/* web */.hc) `<h1>Testwright: ${(0,comment/* outcome */.bu)(report)}</h1>
-<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
-${notes.map(note => (0,html/* web */.hc) `<p>${plain(note)}</p>`)}`,
-        (0,html/* renderCards */.u4)([
-            [funnel.kept, `kept of ${funnel.written} written`],
-            [suspects.length, 'suspects'],
-            [report.behaviour.length, 'calls with another result'],
-            [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
-            [(0,render_text/* money */.TG)(bill.usd), bill.usdPerKept === null ? 'in all' : `${(0,render_text/* money */.TG)(bill.usdPerKept)} a kept test`],
-        ]),
-        section('Behaviour changed', renderBehaviour(report)),
-        section('Suspects', suspects.map(renderTest)),
-        section('Functions', renderTargets(report)),
-        section('From written to kept', renderFunnel(report)),
-        ...report.files.map(file => (0,html/* web */.hc) `<h2>${file.path} <span class="mute">${(0,render_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
-        section('Every test', report.tests.map(renderTest)),
-        section('Not looked at', renderLeftOut(report)),
-        section('Bill', renderBill(report)),
-    ];
-    return (0,html/* renderPage */.Cf)(`Testwright: ${head}`, parts);
-}
-function section(title, body) {
-    return body === null || (Array.isArray(body) && body.length === 0) ? (0,html/* web */.hc) `` : (0,html/* web */.hc) `<h2>${title}</h2>${body}`;
-}
-function renderBehaviour(report) {
-    if (report.behaviour.length === 0)
-        return null;
-    const code = (text) => (0,html/* web */.hc) `<code>${text}</code>`;
-    return (0,html/* renderGrid */.b3)(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
-}
-function renderTargets(report) {
-    if (report.targets.length === 0)
-        return null;
-    return (0,html/* renderGrid */.b3)(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
-        const own = report.tests.filter(test => test.target === target.id);
-        const { coverage, mutants } = target;
-        return [
-            (0,html/* web */.hc) `<code>${target.name}</code>`,
-            `${target.file}:${target.lines[0]}`,
-            target.change,
-            own.filter(test => test.verdict === 'kept').length,
-            own.length,
-            coverage && share(coverage.before),
-            coverage && share(coverage.after),
-            mutants && `${mutants.killed} of ${mutants.total}`,
-        ];
-    }));
-}
-function renderFunnel({ funnel }) {
-    const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }));
-    return (0,html/* renderBars */.dr)(rows, Math.max(1, funnel.written), 'Tests left after each gate');
-}
-const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' };
-function renderTest(test) {
-    const facts = [
-        test.reason,
-        test.attribution && `${test.attribution} of ${test.writer}`,
-        test.writersShare !== null && test.writersShare < 1
-            ? `${share(test.writersShare)} of it the writer's`
-            : null,
-        ...test.marks,
-    ].filter(Boolean);
-    const gave = test.expected === null && test.actual === null
-        ? null
-        : (0,html/* web */.hc) `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
-    const dropped = test.dropped.map(cut => (0,html/* web */.hc) `<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`);
-    const killed = test.evidence.mutantsKilled;
-    return (0,html/* web */.hc) `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
-<pre>${test.code}</pre>${gave}${dropped}
-<p class="mute">${(0,render_text/* plural */.LS)(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`;
-}
-function renderLeftOut({ skipped, unread }) {
-    const rows = [
-        ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
-        ...unread.map(one => [one.file, one.reason]),
-    ];
-    return rows.length === 0 ? null : (0,html/* renderGrid */.b3)(['What', 'Why'], rows);
-}
-function renderBill({ writers, bill }) {
-    const row = (name, one, note) => [
-        name,
-        one.requests,
-        (0,render_text/* thousands */.oh)(one.inputTokens),
-        (0,render_text/* thousands */.oh)(one.cachedTokens),
-        (0,render_text/* thousands */.oh)(one.outputTokens),
-        (0,render_text/* money */.TG)(one.usd),
-        one.usdPerKept === null ? '' : (0,render_text/* money */.TG)(one.usdPerKept),
-        note,
-    ];
-    return (0,html/* renderGrid */.b3)(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''], [
-        ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
-        row('all', bill, `${Math.round(bill.seconds.runs)} s of trials`),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/output-folder.js
-// A report and its voices -> files of a folder that is ours alone: nothing of the user's is removed, no planted link is followed.
-
-
-
-
-/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
-const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
-/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
-function writeOutput(folder, report, rendered) {
-    const { comment, summary, notes, trace } = rendered;
-    writeFolder(folder, {
-        'report.json': `${JSON.stringify(report, null, 2)}\n`,
-        'comment.md': comment,
-        'summary.md': summary,
-        'report.html': renderReportPage(report, notes),
-        'trace.jsonl': trace,
-        ...Object.fromEntries(report.files.map(file => [(0,external_node_path_.join)('tests', file.path), file.content])),
-    });
-}
-/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
-function writeFolder(folder, files) {
-    prepareFolder(folder);
-    for (const [name, content] of Object.entries(files)) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const top = name.startsWith('tests' + external_node_path_.sep) ? (0,external_node_path_.join)(folder, 'tests') : folder;
-        if (!path.startsWith(top + external_node_path_.sep))
-            throw new Error(`a file would lie outside of ${top}`);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        writeNew(path, content);
-    }
-}
-/** Throws UserError where `writeOutput` would: called before anything is paid for. */
-function checkFolder(folder) {
-    const entry = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
-    if (!entry)
-        return;
-    if (!entry.isDirectory())
-        throw new errors/* UserError */.y(`${folder} is no folder: remove it, or name another place with --out.`);
-    if ((0,external_node_fs_.readdirSync)(folder).length > 0 && !isOurs(folder))
-        throw new errors/* UserError */.y(`${folder} holds other files: name an empty or a new folder with --out.`);
-}
-function isOurs(folder) {
-    const path = (0,external_node_path_.join)(folder, '.gitignore');
-    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return entry?.isFile() === true && (0,external_node_fs_.readFileSync)(path, 'utf8') === mark;
-}
-function prepareFolder(folder) {
-    checkFolder(folder);
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown';
-        throw new errors/* UserError */.y(`${folder} cannot be made (${code}): name another place with --out.`);
-    }
-    for (const name of (0,external_node_fs_.readdirSync)(folder))
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-    writeNew((0,external_node_path_.join)(folder, '.gitignore'), mark);
-}
-function writeNew(path, text) {
-    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
-}
-
-
-/***/ }),
 
 /***/ 72904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -953,7 +714,6 @@ async function mapLimit(items, limit, work) {
 /* harmony export */   kY: () => (/* binding */ cardOf),
 /* harmony export */   uk: () => (/* binding */ cardSchema)
 /* harmony export */ });
-/* unused harmony export endpoints */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57642);
 /* harmony import */ var _lists_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29035);
@@ -1173,23 +933,21 @@ const settings = {
         .describe('Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes.'),
     'base-url': text
         .default('')
-        .describe('Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.'),
+        .describe('Base URL of an OpenAI-compatible endpoint, path included, for models whose card names none. Default: OPENAI_BASE_URL.'),
     controller: text
         .default('')
-        .describe('A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.'),
+        .describe('A second model, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.'),
     'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
     mode: choice(['review', 'plan', 'generate', 'verify', 'report', 'commit'])
         .default('review')
-        .describe('review does the whole path in one job; plan, generate, verify and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.'),
+        .describe('review does everything in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.'),
     config: text
         .default('testwright.yml')
         .describe('Path of the configuration file, read from the base branch.'),
     framework: choice(['auto', 'unittest', 'pytest', 'node:test', 'jest', 'vitest', 'mocha'])
         .default('auto')
         .describe('Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.'),
-    languages: list
-        .default([])
-        .describe('Only these languages: python, javascript, typescript. Default: all that are known.'),
+    languages: list.default([]).describe('Only these languages: python, javascript, typescript. Default: all.'),
     include: list.default([]).describe('Only functions in files that match one of these globs.'),
     exclude: list.default([]).describe('No functions in files that match one of these globs.'),
     'tests-path': text
@@ -1197,44 +955,44 @@ const settings = {
         .describe('Folder for new test files. Default: where the project keeps its tests.'),
     setup: text
         .default('')
-        .describe('Command run in the checkout before the trials, outside the sandbox: it installs what the tests need. Keys and tokens are taken out of its environment.'),
+        .describe('Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are removed from its environment.'),
     'max-functions': count(1)
         .default(20)
-        .describe('At most this many functions are given tests; the rest is listed as skipped.'),
+        .describe('At most this many functions get tests; the others are listed as skipped.'),
     'max-tests-per-function': count(1)
         .default(6)
-        .describe('At most this many tests of one writer are kept for one function.'),
+        .describe('At most this many tests by one writer are kept for one function.'),
     'max-cost': dollars
         .nullable()
         .default(null)
-        .describe('Dollars that one run may cost at most, retries and the controller included. A request whose worst case does not fit is not sent.'),
+        .describe('Most dollars that one run may cost, retries and the controller included. A request whose worst case does not fit is not sent.'),
     price: price
         .default('')
-        .describe('Price of the model when no table knows it: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.'),
+        .describe('Price of the model, used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.'),
     'pin-observed': flag
         .default(false)
-        .describe('true replaces a wrong expected value by the one that the code gives; such a test is marked as pinned from behaviour.'),
+        .describe('true replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour.'),
     explorer: choice(['auto', 'always', 'never'])
         .default('auto')
-        .describe('When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.'),
+        .describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never."),
     sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
         .default('auto')
-        .describe('Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.'),
+        .describe('Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks.'),
     comment: choice(['auto', 'always', 'never'])
         .default('auto')
-        .describe('auto comments when there is something to say; always, also when not; never only writes the job summary.'),
+        .describe('auto comments when there is something to report; always comments in any case; never only writes the job summary.'),
     drafts: flag.default(false).describe('Also review draft pull requests.'),
     bots: flag.default(false).describe('Also review pull requests of bots.'),
     'fail-on': choice(['never', 'suspect', 'no-tests'])
         .default('never')
-        .describe('Exit 1 (a red check) on a suspect, or when no test was kept for functions that changed.'),
+        .describe('Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed.'),
     shard: text
         .regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/, 'give a number of shards (in plan), or one of them such as 2/3')
         .default('')
-        .describe('In mode plan: into how many shards the functions are dealt. In generate and verify: which of them this job does, such as 2/3; the output matrix of plan lists them.'),
+        .describe('In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them.'),
     signoff: flag
         .default(false)
-        .describe('Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.'),
+        .describe('Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.'),
 };
 const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(settings);
 /** Inputs and flags that no configuration file may hold. */
@@ -1286,8 +1044,8 @@ function choicesOf(name) {
 /* harmony export */   _: () => (/* binding */ ServiceError),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-// The one kind of failure that is the user's to mend; everything else that throws is a bug or a service.
-/** Something the user can mend: `message` is one sentence that says what is wrong and names the cure. Exit code 2. */
+// Failures that are expected: the user's to fix, or a service's. Everything else that throws is a bug.
+/** Something that the user can fix: `message` is one sentence that says what is wrong and names the cure. Exit code 2. */
 class UserError extends Error {
     name = 'UserError';
 }
@@ -1307,7 +1065,6 @@ class ServiceError extends Error {
 /* harmony export */   Fu: () => (/* binding */ planSchema),
 /* harmony export */   Qh: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* unused harmony export funnelSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
 // The report's one schema: what is written to report.json, read back by others, and drawn as comment and summary.
 
@@ -1974,6 +1731,51 @@ function callsOnly(final, draft) {
     return calls(final).every(name => known.has(name) || /^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name));
 }
 const calls = (tokens) => tokens.filter((token, at) => tokens[at + 1] === '(' && /^[\p{L}_$]/u.test(token));
+
+
+/***/ }),
+
+/***/ 23103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ exitStatusOfReview),
+/* harmony export */   e: () => (/* binding */ exitStatusOf)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57642);
+
+/** For an error that reached an entry point. */
+function exitStatusOf(error, stopped) {
+    if (stopped)
+        return {
+            code: 130,
+            sentence: 'Interrupted. Replies that were paid for are kept: the same command continues from there.',
+        };
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        return { code: 2, sentence: error.message };
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._)
+        return { code: 3, sentence: error.message };
+    const words = error instanceof Error ? error.message : String(error);
+    return {
+        code: 70,
+        sentence: `This is a bug in Testwright: ${words.split('\n')[0] ?? ''} (--debug shows where; please report it).`,
+    };
+}
+/** For a review that ran to its end. */
+function exitStatusOfReview(report, failure, failOn) {
+    if (failure)
+        return { code: failure.kind === 'user' ? 2 : 3, sentence: failure.sentence };
+    const suspects = report.tests.filter(test => test.verdict === 'suspect').length;
+    const kept = report.tests.filter(test => test.verdict === 'kept').length;
+    if (failOn === 'suspect' && suspects > 0)
+        return {
+            code: 1,
+            sentence: `fail-on is suspect, and ${suspects} ${suspects === 1 ? 'test is' : 'tests are'} suspect.`,
+        };
+    if (failOn === 'no-tests' && kept === 0 && report.targets.length + report.skipped.length > 0)
+        return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the changed functions.' };
+    return { code: 0, sentence: '' };
+}
 
 
 /***/ }),
@@ -2857,28 +2659,12 @@ function seenIn(fingerprints, hash) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mn: () => (/* binding */ traced),
-/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */   m: () => (/* binding */ traced),
+/* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* unused harmony export providerOf */
-const providers = [
-    [/(?:^|\.)openai\.com$/, 'openai'],
-    [/(?:^|\.)azure\.com$/, 'azure.ai.openai'],
-    [/(?:^|\.)anthropic\.com$/, 'anthropic'],
-    [/(?:^|\.)mistral\.ai$/, 'mistral_ai'],
-    [/(?:^|\.)groq\.com$/, 'groq'],
-    [/(?:^|\.)deepseek\.com$/, 'deepseek'],
-    [/(?:^|\.)x\.ai$/, 'x_ai'],
-    [/(?:^|\.)googleapis\.com$/, 'gcp.gemini'],
-];
-/** The convention's name of who answers at a host; the host itself for others. */
-function providerOf(host) {
-    return providers.find(([pattern]) => pattern.test(host))?.[1] ?? host;
-}
 /** The same model, every request of which is a span. */
 function traced(model, asked, trace) {
     const url = URL.canParse(asked.baseUrl) ? new URL(asked.baseUrl) : null;
-    const provider = providerOf(url?.hostname ?? 'unknown');
     const operation = asked.endpoint === 'completions' ? 'text_completion' : 'chat';
     return {
         ...model,
@@ -2886,8 +2672,8 @@ function traced(model, asked, trace) {
             let found = null;
             const attributes = {
                 'gen_ai.operation.name': operation,
-                'gen_ai.provider.name': provider,
-                'gen_ai.system': provider,
+                'gen_ai.provider.name': asked.provider,
+                'gen_ai.system': asked.provider,
                 'gen_ai.request.model': asked.model,
                 'gen_ai.request.max_tokens': prompt.maxTokens,
                 'gen_ai.request.temperature': prompt.temperature,
@@ -3219,7 +3005,7 @@ function fieldOf(node, name) {
     return node.children.find(child => child.field === name && child.type !== 'comment') ?? null;
 }
 /** Named children without comments. */
-function syntax_namedOf(node) {
+function namedOf(node) {
     return node.children.filter(child => child.named && child.type !== 'comment' && child.type !== 'line_continuation');
 }
 /** The last leaf of `node` that is no comment: comments after a function's last statement are not its own. */
@@ -3257,20 +3043,20 @@ function boundNames(pattern, text) {
     if (/_assignment_pattern$|^assignment_pattern$/.test(pattern.type))
         return boundNames(fieldOf(pattern, 'left'), text);
     if (/_pattern$/.test(pattern.type))
-        return syntax_namedOf(pattern).flatMap(each => boundNames(each, text));
+        return namedOf(pattern).flatMap(each => boundNames(each, text));
     return [];
 }
 /** Names that a declaration gives: functions, classes, variables, enums, namespaces. */
 function declaredNames(node, text) {
     if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
-        return syntax_namedOf(node).flatMap(each => boundNames(fieldOf(each, 'name'), text));
+        return namedOf(node).flatMap(each => boundNames(fieldOf(each, 'name'), text));
     if (node.type === 'ambient_declaration')
-        return syntax_namedOf(node).flatMap(each => declaredNames(each, text));
+        return namedOf(node).flatMap(each => declaredNames(each, text));
     const name = fieldOf(node, 'name');
     return name ? [own(name, text)] : [];
 }
 function readClause(node, text, exports) {
-    for (const one of syntax_namedOf(node)) {
+    for (const one of namedOf(node)) {
         const name = fieldOf(one, 'name');
         if (!name)
             continue;
@@ -3292,14 +3078,14 @@ function readExport(node, text, exports) {
     const clause = node.children.find(child => child.type === 'export_clause');
     if (clause)
         readClause(clause, text, exports);
-    const assigned = node.children.some(child => child.type === '=') ? (syntax_namedOf(node)[0] ?? null) : null;
+    const assigned = node.children.some(child => child.type === '=') ? (namedOf(node)[0] ?? null) : null;
     readWhole(fieldOf(node, 'value') ?? assigned, text, exports);
 }
 /** The one thing that a module exports as a whole; members of an object are exported by their own names too. */
 function readWhole(given, text, exports) {
     let value = given;
     while (value && /^(?:parenthesized|as|satisfies|non_null)_expression$/.test(value.type))
-        value = syntax_namedOf(value)[0] ?? null;
+        value = namedOf(value)[0] ?? null;
     if (!value)
         return;
     exports.any = true;
@@ -3323,7 +3109,7 @@ function exportTarget(node, text) {
 /** Members of an object that is exported: `{ a, b: c, ...d }`. */
 function readObject(object, text, exports) {
     exports.any = true;
-    for (const member of syntax_namedOf(object)) {
+    for (const member of namedOf(object)) {
         if (member.type === 'shorthand_property_identifier')
             add(exports, own(member, text), own(member, text));
         const value = member.type === 'pair' ? fieldOf(member, 'value') : null;
@@ -3364,7 +3150,7 @@ function lastRight(node) {
 function readCall(node, text, exports) {
     const called = own(fieldOf(node, 'function'), text).replace(/\s+/g, '');
     const list = fieldOf(node, 'arguments');
-    const [first, ...others] = list ? syntax_namedOf(list) : [];
+    const [first, ...others] = list ? namedOf(list) : [];
     if (!first || exportTarget(first, text) !== '')
         return;
     if (called === 'Object.assign')
@@ -3380,14 +3166,14 @@ function exportsOf(statements, text) {
     for (const statement of statements) {
         if (statement.type === 'export_statement')
             readExport(statement, text, exports);
-        const inner = statement.type === 'expression_statement' ? syntax_namedOf(statement)[0] : undefined;
+        const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined;
         if (inner?.type === 'assignment_expression')
             readAssignment(inner, text, exports);
         if (inner?.type === 'call_expression')
             readCall(inner, text, exports);
         // What a wrapper's factory returns is what the module gives.
         if (statement.type === 'return_statement') {
-            const value = syntax_namedOf(statement)[0];
+            const value = namedOf(statement)[0];
             if (value?.type === 'object')
                 readObject(value, text, exports);
             else
@@ -3908,7 +3694,7 @@ function kindOf(name) {
     return hookNames.test(name) ? 'hook' : null;
 }
 function readArguments(given, text, head) {
-    const args = syntax_namedOf(given);
+    const args = namedOf(given);
     const body = args.find(arg => functions.test(arg.type)) ?? null;
     const first = args[0];
     const titleNode = first && first !== body ? first : null;
@@ -3924,7 +3710,7 @@ function readArguments(given, text, head) {
 function unwrap(node) {
     let at = node;
     while (/^(?:await_expression|parenthesized_expression|expression_statement|non_null_expression)$/.test(at.type)) {
-        const inner = syntax_namedOf(at)[0];
+        const inner = namedOf(at)[0];
         if (!inner)
             return at;
         at = inner;
@@ -4146,12 +3932,12 @@ function needsMock(read, names) {
 function withoutCopy(text, symbol, read) {
     if (symbol === '' || !text.includes(symbol))
         return text;
-    const statement = syntax_namedOf(read(text))[0];
+    const statement = namedOf(read(text))[0];
     const call = statement && readRunnerCall(statement, text, new Map());
     const body = call?.body && fieldOf(call.body, 'body');
     if (body?.type !== 'statement_block')
         return text;
-    const statements = syntax_namedOf(body);
+    const statements = namedOf(body);
     const copies = statements.filter(node => {
         const named = /^(?:function|class|generator_function)_declaration$/.test(node.type) && fieldOf(node, 'name');
         return named && text.slice(named.start, named.end) === symbol;
@@ -4479,10 +4265,6 @@ function loopTest(node, text, aliases = new Map()) {
     }
     return null;
 }
-/** Named children of a program that are no comments: for asking whether a text is code at all. */
-function statementsOf(root) {
-    return namedOf(root).filter(node => node.type !== 'ERROR' && !node.broken);
-}
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/titles.js
 
@@ -4550,7 +4332,7 @@ function wordsOf(title, table) {
 }
 /** The text with a plain title, null where it has one. */
 function withPlainTitle(text, read) {
-    const statement = syntax_namedOf(read(text))[0];
+    const statement = namedOf(read(text))[0];
     const call = statement && (readRunnerCall(statement, text, new Map()) ?? loopTest(statement, text));
     if (!call?.titleNode)
         return null;
@@ -5334,7 +5116,7 @@ function linksOf(node, text) {
             const given = fieldOf(at, 'arguments');
             if (args !== null)
                 return null;
-            args = given?.type === 'arguments' ? syntax_namedOf(given) : [];
+            args = given?.type === 'arguments' ? namedOf(given) : [];
             at = fieldOf(at, 'function');
             continue;
         }
@@ -5453,7 +5235,7 @@ function pathOf(node, text, depth = 0) {
     if (/^(?:identifier|this|super|import)$/.test(node.type))
         return text.slice(node.start, node.end);
     if (/^(?:parenthesized_expression|non_null_expression|as_expression|satisfies_expression|await_expression|sequence_expression)$/.test(node.type)) {
-        const parts = syntax_namedOf(node);
+        const parts = namedOf(node);
         const inner = node.type === 'sequence_expression' ? parts.at(-1) : parts[0];
         return inner ? pathOf(inner, text, depth + 1) : '?';
     }
@@ -5495,7 +5277,7 @@ function readWrite(node, text, facts) {
 /** `{ exit, env: e }`: names with the keys that they are taken from; nested patterns are left out. */
 function takenOf(pattern, text) {
     const source = (node) => (node ? text.slice(node.start, node.end) : '');
-    return syntax_namedOf(pattern).flatMap(part => {
+    return namedOf(pattern).flatMap(part => {
         if (part.type === 'shorthand_property_identifier_pattern')
             return [{ name: source(part), key: source(part) }];
         const value = fieldOf(part, 'value');
@@ -5683,7 +5465,7 @@ function code_facts_readCall(node, text, facts) {
     if (!callee)
         return;
     const given = fieldOf(node, 'arguments');
-    const args = given ? syntax_namedOf(given).map(arg => text.slice(arg.start, arg.end)) : [];
+    const args = given ? namedOf(given).map(arg => text.slice(arg.start, arg.end)) : [];
     const name = `${node.type === 'new_expression' ? 'new ' : ''}${pathOf(callee, text)}`;
     facts.calls.push({ callee: name, args, start: node.start, end: node.end });
     const claim = readClaim(node, text);
@@ -6976,7 +6758,7 @@ const parameter_tables_most = 12;
 /** Single tests for up to twelve rows that are written out; null for everything else. */
 function splitRows(piece, read, lookUp) {
     const { text } = piece;
-    const statement = syntax_namedOf(read(text))[0];
+    const statement = namedOf(read(text))[0];
     if (!statement)
         return null;
     const call = readRunnerCall(statement, text, new Map());
@@ -7005,7 +6787,7 @@ function turnsOfTable(call, text, look) {
         return null;
     const rows = call.table.type === 'template_string'
         ? templateRows(call.table, text)
-        : look(syntax_namedOf(call.table)[0] ?? null);
+        : look(namedOf(call.table)[0] ?? null);
     const patterns = parametersOf(call.body, text);
     if (!rows || !patterns || patterns.length === 0)
         return null;
@@ -7020,7 +6802,7 @@ function turnsOfLoop(statement, text, look) {
     const rows = loop && look(loop.array);
     if (!loop || !rows || loop.body?.type !== 'statement_block')
         return null;
-    const inside = syntax_namedOf(loop.body).filter(node => node.type !== 'comment');
+    const inside = namedOf(loop.body).filter(node => node.type !== 'comment');
     const tests = inside.map(node => readRunnerCall(node, text, new Map()));
     const whole = tests.filter(one => one?.kind === 'test' && one.body !== null && one.table === null);
     if (whole.length === 0 || whole.length < inside.length)
@@ -7040,7 +6822,7 @@ function readForEach(statement, text) {
     const property = callee && fieldOf(callee, 'property');
     if (!property || text.slice(property.start, property.end) !== 'forEach')
         return null;
-    const callback = syntax_namedOf(fieldOf(call, 'arguments') ?? call)[0];
+    const callback = namedOf(fieldOf(call, 'arguments') ?? call)[0];
     const patterns = callback ? parametersOf(callback, text) : null;
     if (!callback || patterns?.length !== 1)
         return null;
@@ -7054,7 +6836,7 @@ function parametersOf(callback, text) {
     const given = fieldOf(callback, 'parameters');
     if (!given)
         return null;
-    const patterns = syntax_namedOf(given).map(one => {
+    const patterns = namedOf(given).map(one => {
         const pattern = fieldOf(one, 'pattern') ?? one;
         const plain = /^(?:identifier|object_pattern|array_pattern)$/.test(pattern.type) && !fieldOf(one, 'value');
         return plain ? text.slice(pattern.start, pattern.end) : null;
@@ -7069,19 +6851,19 @@ function rowsOf(node, text, read, lookUp) {
         return null;
     if (node.type === 'identifier') {
         const source = lookUp(text.slice(node.start, node.end));
-        const array = source === null ? null : syntax_namedOf(read(`(${source})`))[0];
+        const array = source === null ? null : namedOf(read(`(${source})`))[0];
         return array ? rowsOf(unwrap(array), `(${source ?? ''})`, read, () => null) : null;
     }
     if (/^(?:as_expression|satisfies_expression)$/.test(node.type))
-        return rowsOf(syntax_namedOf(node)[0] ?? null, text, read, lookUp);
+        return rowsOf(namedOf(node)[0] ?? null, text, read, lookUp);
     if (node.type !== 'array')
         return null;
-    const items = syntax_namedOf(node).filter(one => one.type !== 'comment');
+    const items = namedOf(node).filter(one => one.type !== 'comment');
     return items.some(one => one.type === 'spread_element') ? null : items.map(one => rowOf(one, text));
 }
 function rowOf(node, text) {
     const source = (one) => (one ? text.slice(one.start, one.end) : '');
-    const parts = syntax_namedOf(node).filter(one => one.type !== 'comment');
+    const parts = namedOf(node).filter(one => one.type !== 'comment');
     const pairs = node.type === 'object' ? parts.filter(one => one.type === 'pair') : [];
     return {
         value: dedentNode(text, node, new Set()),
@@ -7327,7 +7109,7 @@ const TYPES = new Set([
     'function_signature',
     'comment',
 ]);
-const isDirective = (node) => node.type === 'expression_statement' && syntax_namedOf(node)[0]?.type === 'string' && syntax_namedOf(node).length === 1;
+const isDirective = (node) => node.type === 'expression_statement' && namedOf(node)[0]?.type === 'string' && namedOf(node).length === 1;
 /** Number of branching points below `node`. */
 function branchesOf(node) {
     let branches = 0;
@@ -7359,7 +7141,7 @@ function body_linesOf(body) {
 }
 /** Lines of the parameters that a constructor makes fields of: they run though its body may be empty. */
 function fieldLines(parameters) {
-    const made = (parameters ? syntax_namedOf(parameters) : []).filter(each => each.children.some(child => child.type === 'accessibility_modifier' || child.type === 'readonly'));
+    const made = (parameters ? namedOf(parameters) : []).filter(each => each.children.some(child => child.type === 'accessibility_modifier' || child.type === 'readonly'));
     return [...new Set(made.map(each => each.line))];
 }
 const OPENERS = /(?:_statement|_declaration|_clause|switch_case|switch_default)$/;
@@ -7381,7 +7163,7 @@ function firstFunction(node) {
     if (node.endLine === node.line)
         return null;
     if (node.type === 'else_clause')
-        return syntax_namedOf(node)[0] ?? null;
+        return namedOf(node)[0] ?? null;
     for (const each of walk(node))
         if (each !== node && INNER.test(each.type))
             return fieldOf(each, 'body') ?? each;
@@ -7461,14 +7243,14 @@ const IDLE = /^(?:parenthesized|as|satisfies|non_null|unary|await)_expression$/;
 function statements_bare(node) {
     let at = node;
     while (at && IDLE.test(at.type))
-        at = fieldOf(at, 'argument') ?? syntax_namedOf(at)[0] ?? null;
+        at = fieldOf(at, 'argument') ?? namedOf(at)[0] ?? null;
     if (at?.type === 'type_assertion')
-        return statements_bare(syntax_namedOf(at).at(-1) ?? null);
+        return statements_bare(namedOf(at).at(-1) ?? null);
     return at;
 }
 /** The bodies that a statement such as `(function () { ... })()` runs, its factory's among them. */
 function wrapped(statement) {
-    const inner = statement.type === 'expression_statement' ? statements_bare(syntax_namedOf(statement)[0] ?? null) : null;
+    const inner = statement.type === 'expression_statement' ? statements_bare(namedOf(statement)[0] ?? null) : null;
     if (inner?.type !== 'call_expression')
         return [];
     const called = statements_bare(fieldOf(inner, 'function'));
@@ -7476,12 +7258,12 @@ function wrapped(statement) {
     if (!self || !isFunction(self))
         return [];
     const list = fieldOf(inner, 'arguments');
-    const given = list ? syntax_namedOf(list).filter(isFunction) : [];
+    const given = list ? namedOf(list).filter(isFunction) : [];
     return [self, ...given].flatMap(each => fieldOf(each, 'body') ?? []).filter(isBlock);
 }
 const isBlock = (node) => node.type === 'statement_block';
 /** The statements below `container` that run with it, in file order; functions and classes are not looked into. */
-function statements_statementsOf(container) {
+function statementsOf(container) {
     const found = [];
     const stack = [container];
     for (let next = stack.pop(); next; next = stack.pop()) {
@@ -7506,14 +7288,14 @@ const module_own = (node, text) => (node ? text.slice(node.start, node.end) : ''
 function importParts(clause, text) {
     const whole = [];
     const named = [];
-    for (const part of syntax_namedOf(clause)) {
+    for (const part of namedOf(clause)) {
         if (part.type === 'identifier')
             whole.push({ local: module_own(part, text), text: module_own(part, text) });
         if (part.type === 'namespace_import')
-            whole.push({ local: module_own(syntax_namedOf(part)[0] ?? null, text), text: module_own(part, text) });
+            whole.push({ local: module_own(namedOf(part)[0] ?? null, text), text: module_own(part, text) });
         if (part.type !== 'named_imports')
             continue;
-        for (const one of syntax_namedOf(part)) {
+        for (const one of namedOf(part)) {
             const local = fieldOf(one, 'alias') ?? fieldOf(one, 'name');
             named.push({ local: module_own(local, text), text: module_own(one, text) });
         }
@@ -7521,7 +7303,7 @@ function importParts(clause, text) {
     return { whole, named };
 }
 function importBinding(node, text) {
-    const clause = syntax_namedOf(node).find(child => child.type === 'import_clause');
+    const clause = namedOf(node).find(child => child.type === 'import_clause');
     if (!clause)
         return null;
     const { whole, named } = importParts(clause, text);
@@ -7544,7 +7326,7 @@ function importBinding(node, text) {
 const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} ...` : text);
 /** Variables that hold no function and no class: constants, tables, what `require` gives. */
 function variableBindings(node, text) {
-    return syntax_namedOf(node).flatMap((one) => {
+    return namedOf(node).flatMap((one) => {
         const value = statements_bare(fieldOf(one, 'value'));
         const names = boundNames(fieldOf(one, 'name'), text);
         if (!value || names.length === 0 || isFunction(value) || value.type === 'class')
@@ -7578,9 +7360,9 @@ function bindingsOf(statements, text) {
 /** Names and bounds of the parameters of a generic function, class or type. */
 function typeParameters(node, text) {
     const list = node ? fieldOf(node, 'type_parameters') : null;
-    return (list ? syntax_namedOf(list) : []).map(one => {
+    return (list ? namedOf(list) : []).map(one => {
         const bound = fieldOf(one, 'constraint');
-        const inner = bound ? syntax_namedOf(bound)[0] : undefined;
+        const inner = bound ? namedOf(bound)[0] : undefined;
         return { name: module_own(fieldOf(one, 'name'), text), bound: inner ? module_own(inner, text) : null };
     });
 }
@@ -7589,14 +7371,14 @@ function namedType(node, text) {
     if (node.type === 'type_alias_declaration')
         return { text: module_own(fieldOf(node, 'value'), text), parameters, bases: [] };
     const clause = node.children.find(child => child.type === 'extends_type_clause');
-    const bases = clause ? syntax_namedOf(clause).map(base => module_own(base, text)) : [];
+    const bases = clause ? namedOf(clause).map(base => module_own(base, text)) : [];
     return { text: module_own(fieldOf(node, 'body'), text), parameters, bases };
 }
 /** Members of an enumeration by name, with their values as literals. */
 function enumMembers(node, text) {
     const body = fieldOf(node, 'body');
     let count = 0;
-    return (body ? syntax_namedOf(body) : []).flatMap(member => {
+    return (body ? namedOf(body) : []).flatMap(member => {
         const name = member.type === 'enum_assignment' ? fieldOf(member, 'name') : member;
         const value = member.type === 'enum_assignment' ? module_own(fieldOf(member, 'value'), text) : String(count);
         count = /^-?\d+$/.test(value) ? Number(value) + 1 : count;
@@ -7956,14 +7738,14 @@ function callIn(line, name, read) {
     if (line.length > examples_LONGEST || !line.includes(name))
         return null;
     const root = read(line);
-    const [only, ...others] = syntax_namedOf(root);
+    const [only, ...others] = namedOf(root);
     if (root.broken || others.length > 0 || !only)
         return null;
-    const first = syntax_namedOf(only)[0] ?? null;
+    const first = namedOf(only)[0] ?? null;
     const value = only.type === 'lexical_declaration' && first ? fieldOf(first, 'value') : first;
     let call = statements_bare(value);
     if (call?.type === 'call_expression' && /^console\.\w+$/.test(examples_own(fieldOf(call, 'function'), line)))
-        call = statements_bare(syntax_namedOf(fieldOf(call, 'arguments') ?? call)[0] ?? null);
+        call = statements_bare(namedOf(fieldOf(call, 'arguments') ?? call)[0] ?? null);
     if (call?.type !== 'call_expression' && call?.type !== 'new_expression')
         return null;
     for (const node of walk(call))
@@ -8014,8 +7796,8 @@ function claimExample(claim, name, read) {
     const list = claim[1] ?? `${claim[2] ?? ''}, ${claim[3] ?? ''}`;
     const text = `[${list}]`;
     const root = read(text);
-    const array = statements_bare(syntax_namedOf(syntax_namedOf(root)[0] ?? root)[0] ?? null);
-    const [left, right] = array?.type === 'array' ? syntax_namedOf(array) : [];
+    const array = statements_bare(namedOf(namedOf(root)[0] ?? root)[0] ?? null);
+    const [left, right] = array?.type === 'array' ? namedOf(array) : [];
     const call = left ? callIn(examples_own(left, text), name, read) : null;
     const expected = examples_own(right ?? null, text);
     return call && readValue(expected) ? { call, expected, raises: null } : null;
@@ -8723,7 +8505,7 @@ function itemOf(node, text) {
     if (!outer || outer.type === 'this')
         return null;
     const rest = outer.type === 'rest_pattern';
-    const pattern = rest ? syntax_namedOf(outer)[0] : outer;
+    const pattern = rest ? namedOf(outer)[0] : outer;
     if (!pattern || !/identifier$|_pattern$/.test(pattern.type))
         return null;
     const annotation = typed ? fieldOf(node, 'type') : null;
@@ -8804,10 +8586,10 @@ function typeOfUses(uses) {
 /** Fields of a pattern `{ a, b = 1, ...rest }`, each with what its default and its use tell. */
 function patternType(pattern, setting) {
     if (pattern.type === 'array_pattern') {
-        const of = syntax_namedOf(pattern).map(each => each.type === 'identifier' ? nameType(parameters_own(each, setting.text), setting) : parameters_any);
+        const of = namedOf(pattern).map(each => each.type === 'identifier' ? nameType(parameters_own(each, setting.text), setting) : parameters_any);
         return { kind: 'tuple', of, open: false };
     }
-    const fields = syntax_namedOf(pattern).flatMap(each => {
+    const fields = namedOf(pattern).flatMap(each => {
         if (each.type === 'rest_pattern')
             return [];
         const isPair = each.type === 'pair_pattern';
@@ -8904,7 +8686,7 @@ function parameters_parametersOf(nodes, setting) {
 function parameterNodes(node) {
     const list = fieldOf(node, 'parameters');
     if (list)
-        return syntax_namedOf(list);
+        return namedOf(list);
     const only = fieldOf(node, 'parameter');
     return only ? [only] : [];
 }
@@ -9108,7 +8890,7 @@ function declared(statement, name, text) {
         return passed_arguments_own(fieldOf(node, 'name'), text) === name ? node : null;
     if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
         return null;
-    for (const one of syntax_namedOf(node)) {
+    for (const one of namedOf(node)) {
         const value = fieldOf(one, 'value');
         if (passed_arguments_own(fieldOf(one, 'name'), text) === name && value && passed_arguments_isFunction(value))
             return value;
@@ -9122,7 +8904,7 @@ function receiverOf(argument, text) {
     const called = call?.type === 'call_expression' ? fieldOf(call, 'function') : null;
     if (!list || !call || called?.type !== 'identifier')
         return null;
-    const given = syntax_namedOf(list);
+    const given = namedOf(list);
     const at = given.indexOf(argument);
     if (given.slice(0, at).some(each => each.type === 'spread_element'))
         return null;
@@ -9132,7 +8914,7 @@ function receiverOf(argument, text) {
         return null;
     const parameters = fieldOf(found, 'parameters');
     const only = at === 0 ? fieldOf(found, 'parameter') : null;
-    const taken = only ?? (parameters ? syntax_namedOf(parameters)[at] : undefined);
+    const taken = only ?? (parameters ? namedOf(parameters)[at] : undefined);
     const pattern = taken && (fieldOf(taken, 'pattern') ?? fieldOf(taken, 'left') ?? taken);
     return pattern?.type === 'identifier' ? { body, name: passed_arguments_own(pattern, text) } : null;
 }
@@ -9231,18 +9013,18 @@ function inMember(node, parent, text) {
     if (!methodUses.has(name))
         return [`method:${name}`];
     const given = fieldOf(call, 'arguments');
-    if (name === 'set' && given && syntax_namedOf(given).length !== 2)
+    if (name === 'set' && given && namedOf(given).length !== 2)
         return [];
     const use = methodUses.get(name) ?? '';
     return use === '' ? [] : use === 'list-method' ? [use, 'iterate', ...itemUses(given, text)] : [use];
 }
 /** What a callback does with the items that it is given. */
 function itemUses(given, text) {
-    const callback = given ? syntax_namedOf(given)[0] : undefined;
+    const callback = given ? namedOf(given)[0] : undefined;
     if (callback?.type !== 'arrow_function' && callback?.type !== 'function_expression')
         return [];
     const list = fieldOf(callback, 'parameters');
-    const first = fieldOf(callback, 'parameter') ?? (list ? (syntax_namedOf(list)[0] ?? null) : null);
+    const first = fieldOf(callback, 'parameter') ?? (list ? (namedOf(list)[0] ?? null) : null);
     const pattern = first && (fieldOf(first, 'pattern') ?? first);
     if (!pattern)
         return [];
@@ -9251,7 +9033,7 @@ function itemUses(given, text) {
 const itemUse = /^(?:key|like):|-method$|^(?:arithmetic|bitwise|concat-str|compare-|index$|len$|iterate$|as-index$)/;
 function ofItems(pattern, body, text) {
     if (pattern.type === 'object_pattern')
-        return syntax_namedOf(pattern).map(each => `item-key:${uses_own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, text)}`);
+        return namedOf(pattern).map(each => `item-key:${uses_own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, text)}`);
     if (pattern.type !== 'identifier' || !body)
         return [];
     const name = uses_own(pattern, text);
@@ -9271,7 +9053,7 @@ function ofItems(pattern, body, text) {
 const NUMBERS = new Set(['number', 'unary_expression']);
 function inOperator(node, parent, text) {
     const sign = fieldOf(parent, 'operator')?.type ?? parent.children[1]?.type ?? '';
-    const other = syntax_namedOf(parent).find(child => child !== node);
+    const other = namedOf(parent).find(child => child !== node);
     if (sign === 'instanceof')
         return fieldOf(parent, 'left') === node ? [`isinstance:${uses_own(other ?? null, text)}`] : [];
     if (sign === 'in')
@@ -9306,7 +9088,7 @@ function comparison(other, sign, text) {
 function inTypeof(parent, text) {
     const reachableClasses = parent.parent;
     const other = reachableClasses?.type === 'binary_expression'
-        ? syntax_namedOf(reachableClasses).find(child => child !== parent)
+        ? namedOf(reachableClasses).find(child => child !== parent)
         : undefined;
     const kind = other?.type === 'string' ? uses_own(other, text).slice(1, -1) : '';
     const use = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
@@ -9383,7 +9165,7 @@ function destructured(node, parent, text) {
         return ['iterate', 'unpack'];
     if (pattern.type !== 'object_pattern')
         return [];
-    return syntax_namedOf(pattern)
+    return namedOf(pattern)
         .filter(each => each.type !== 'rest_pattern')
         .map(each => `key:${uses_own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, text)}`);
 }
@@ -9440,7 +9222,7 @@ function unwrapped(value, text, depth = 0) {
     if (!name || !/identifier$/.test(name.type) || !WRAPPERS.test(text.slice(name.start, name.end)))
         return null;
     const list = fieldOf(node, 'arguments');
-    for (const given of list ? syntax_namedOf(list) : []) {
+    for (const given of list ? namedOf(list) : []) {
         const inner = unwrapped(given, text, depth + 1);
         if (inner)
             return inner;
@@ -9464,7 +9246,7 @@ function memberName(node, text) {
 }
 /** Members of an object literal that may hold functions. */
 function fieldMembers(object, text) {
-    return syntax_namedOf(object).flatMap(member => {
+    return namedOf(object).flatMap(member => {
         const value = member.type === 'method_definition' ? member : statements_bare(fieldOf(member, 'value'));
         const name = memberName(fieldOf(member, member.type === 'pair' ? 'key' : 'name'), text);
         return value && name ? [{ name, value, code: member }] : [];
@@ -9479,7 +9261,7 @@ function baseOf(node, text) {
     const base = clause
         ? fieldOf(clause, 'value')
         : heritage && heritage.children[0]?.type === 'extends'
-            ? syntax_namedOf(heritage)[0]
+            ? namedOf(heritage)[0]
             : null;
     return base ? members_own(base, text) : null;
 }
@@ -9541,7 +9323,7 @@ function classIn(naming, text) {
     const signatures = [];
     const body = fieldOf(node, 'body');
     let decorators = [];
-    for (const member of body ? syntax_namedOf(body) : []) {
+    for (const member of body ? namedOf(body) : []) {
         if (member.type === 'decorator') {
             decorators.push(...decoratorTexts([member], text));
             continue;
@@ -9598,7 +9380,7 @@ class Reader {
     plain = new Map();
     constructor(text, root) {
         this.text = text;
-        const statements = statements_statementsOf(root);
+        const statements = statementsOf(root);
         const exports = exportsOf(statements, text);
         this.found = { functions: [], classes: [], signatures: new Map(), exports, statements };
         const scope = { prefix: '', exported: (name) => exports.names.has(name) };
@@ -9644,7 +9426,7 @@ class Reader {
         this.give({ name, value, code: value, whole: node, scope: always(scope.prefix) }, depth);
     }
     variables(node, whole, scope, depth) {
-        const declarators = syntax_namedOf(node);
+        const declarators = namedOf(node);
         for (const one of declarators) {
             const value = statements_bare(fieldOf(one, 'value'));
             const [name] = boundNames(fieldOf(one, 'name'), this.text);
@@ -9657,7 +9439,7 @@ class Reader {
         }
     }
     expression(node, scope, depth) {
-        const inner = syntax_namedOf(node)[0];
+        const inner = namedOf(node)[0];
         if (inner?.type === 'internal_module')
             return this.namespace(inner, scope, depth);
         if (inner?.type !== 'assignment_expression')
@@ -9678,7 +9460,7 @@ class Reader {
     }
     /** `Foo.prototype.bar = function`, `Foo.bar = function`: once all names are known. */
     attach(node, scope) {
-        const inner = node.type === 'expression_statement' ? syntax_namedOf(node)[0] : undefined;
+        const inner = node.type === 'expression_statement' ? namedOf(node)[0] : undefined;
         const left = inner?.type === 'assignment_expression' ? fieldOf(inner, 'left') : null;
         if (!inner || left?.type !== 'member_expression' || exportTarget(left, this.text) !== null)
             return;
@@ -9746,7 +9528,7 @@ class Reader {
         const body = fieldOf(node, 'body');
         if (!body || !/^[\p{L}\p{N}_$.]+$/u.test(name))
             return;
-        const statements = statements_statementsOf(body);
+        const statements = statementsOf(body);
         const exports = exportsOf(statements, this.text);
         const reached = scope.exported(name.split('.')[0] ?? '');
         const inner = {
@@ -9797,7 +9579,7 @@ class Reader {
         const body = fieldOf(statements_bare(fieldOf(value, 'function')) ?? value, 'body');
         if (body?.type !== 'statement_block')
             return;
-        const statements = statements_statementsOf(body);
+        const statements = statementsOf(body);
         const exports = exportsOf(statements, this.text);
         const inner = {
             prefix: scope.prefix,
@@ -10418,7 +10200,7 @@ const slice = (text, node) => text.slice(node.start, node.end);
 function stringOf(node, text) {
     if (!node)
         return null;
-    if (node.type === 'template_string' && syntax_namedOf(node).some(part => part.type === 'template_substitution'))
+    if (node.type === 'template_string' && namedOf(node).some(part => part.type === 'template_substitution'))
         return null;
     if (node.type !== 'string' && node.type !== 'template_string')
         return null;
@@ -10441,12 +10223,12 @@ function readImport(statement, text) {
     if (statement.type === 'import_statement')
         return readStatic(statement, text);
     if (statement.type === 'expression_statement') {
-        const module = requiredBy(syntax_namedOf(statement)[0] ?? null, text);
+        const module = requiredBy(namedOf(statement)[0] ?? null, text);
         return module === null ? null : imports_blank('require', module);
     }
     if (statement.type !== 'lexical_declaration' && statement.type !== 'variable_declaration')
         return null;
-    const parts = syntax_namedOf(statement);
+    const parts = namedOf(statement);
     const [part] = parts;
     return parts.length === 1 && part ? imports_readRequire(part, text) : null;
 }
@@ -10460,7 +10242,7 @@ const imports_blank = (kind, module) => ({
     attributes: '',
 });
 function readStatic(statement, text) {
-    const clauses = syntax_namedOf(statement);
+    const clauses = namedOf(statement);
     const required = clauses.find(node => node.type === 'import_require_clause');
     const module = stringOf(fieldOf(required ?? statement, 'source'), text);
     if (module === null)
@@ -10470,16 +10252,16 @@ function readStatic(statement, text) {
     const attribute = clauses.find(node => node.type === 'import_attribute');
     if (attribute)
         entry.attributes = slice(text, attribute);
-    const name = required && syntax_namedOf(required).find(node => node.type === 'identifier');
+    const name = required && namedOf(required).find(node => node.type === 'identifier');
     if (name)
         return { ...entry, default: slice(text, name) };
-    for (const part of clauses.filter(node => node.type === 'import_clause').flatMap(syntax_namedOf)) {
+    for (const part of clauses.filter(node => node.type === 'import_clause').flatMap(namedOf)) {
         if (part.type === 'identifier')
             entry.default = slice(text, part);
         if (part.type === 'namespace_import')
-            entry.whole = slice(text, syntax_namedOf(part)[0] ?? part);
+            entry.whole = slice(text, namedOf(part)[0] ?? part);
         if (part.type === 'named_imports')
-            entry.named.push(...syntax_namedOf(part).map(node => readSpecifier(node, text)));
+            entry.named.push(...namedOf(part).map(node => readSpecifier(node, text)));
     }
     return entry;
 }
@@ -10495,7 +10277,7 @@ function requiredBy(node, text) {
     if (node?.type !== 'call_expression')
         return null;
     const callee = fieldOf(node, 'function');
-    const given = syntax_namedOf(fieldOf(node, 'arguments') ?? node);
+    const given = namedOf(fieldOf(node, 'arguments') ?? node);
     if (!callee || slice(text, callee) !== 'require' || given.length !== 1)
         return null;
     return stringOf(given[0] ?? null, text);
@@ -10520,7 +10302,7 @@ function imports_readRequire(part, text) {
     }
     if (name.type !== 'object_pattern' || picked)
         return null;
-    for (const node of syntax_namedOf(name)) {
+    for (const node of namedOf(name)) {
         const [key, to] = [fieldOf(node, 'key'), fieldOf(node, 'value')];
         if (node.type === 'shorthand_property_identifier_pattern') {
             const local = slice(text, node);
@@ -10547,7 +10329,7 @@ function parseImports(texts, read) {
     const entries = [];
     const others = [];
     for (const text of texts)
-        for (const node of syntax_namedOf(read(text))) {
+        for (const node of namedOf(read(text))) {
             const entry = readImport(node, text);
             if (entry)
                 entries.push(entry);
@@ -10579,15 +10361,15 @@ const isSuite = (block) => suites.has(block.word);
 function blocks_readBlock(statement, text, reachableClasses = '') {
     if (statement.type !== 'expression_statement')
         return null;
-    let call = syntax_namedOf(statement)[0];
+    let call = namedOf(statement)[0];
     if (call?.type === 'await_expression')
-        call = syntax_namedOf(call)[0];
+        call = namedOf(call)[0];
     if (call?.type !== 'call_expression')
         return null;
     const { word, modifiers } = calleeOf(fieldOf(call, 'function'), text);
     if (!suites.has(word) && !cases.has(word))
         return null;
-    const given = syntax_namedOf(fieldOf(call, 'arguments') ?? call);
+    const given = namedOf(fieldOf(call, 'arguments') ?? call);
     const title = stringOf(given[0] ?? null, text);
     const body = given.map(node => fieldOf(node, 'body')).find(node => node?.type === 'statement_block') ?? null;
     const full = [reachableClasses, title ?? ''].filter(part => part !== '').join(' ');
@@ -10763,7 +10545,7 @@ function* boundIn(pattern) {
             : pattern.type === 'required_parameter' || pattern.type === 'optional_parameter'
                 ? [fieldOf(pattern, 'pattern')]
                 : ['array_pattern', 'object_pattern', 'rest_pattern', 'formal_parameters'].includes(pattern.type)
-                    ? syntax_namedOf(pattern)
+                    ? namedOf(pattern)
                     : [];
     for (const part of inner)
         if (part)
@@ -10777,14 +10559,14 @@ function* declaredBy(statement) {
             yield name;
     }
     else if (statement.type === 'lexical_declaration' || statement.type === 'variable_declaration') {
-        for (const part of syntax_namedOf(statement)) {
+        for (const part of namedOf(statement)) {
             const name = fieldOf(part, 'name');
             if (name)
                 yield* boundIn(name);
         }
     }
     else if (statement.type === 'export_statement' || statement.type === 'ambient_declaration') {
-        for (const part of syntax_namedOf(statement))
+        for (const part of namedOf(statement))
             yield* declaredBy(part);
     }
     else if (statement.type === 'import_statement') {
@@ -10948,7 +10730,7 @@ function dropSemicolons(tree, text) {
         const last = node.children.at(-1);
         if (last?.type !== ';' || last.end === last.start || !mayGo(text, last.end))
             continue;
-        if (node.type === 'expression_statement' && syntax_namedOf(node).length === 0)
+        if (node.type === 'expression_statement' && namedOf(node).length === 0)
             continue;
         edits.push({ start: last.start, end: last.end, text: '' });
     }
@@ -11093,7 +10875,7 @@ function shapeOf(tree, text) {
         else if (node.children.length === 0 || !enter(node))
             parts.push(`t${text.slice(node.start, node.end)}`);
         else if (node.named)
-            parts.push(`n${node.type} ${String(syntax_namedOf(node).length)}`);
+            parts.push(`n${node.type} ${String(namedOf(node).length)}`);
     }
     return parts.join('\0');
 }
@@ -11222,7 +11004,7 @@ function joins(one, other) {
 
 /** One-line statements stand close together, all else apart. */
 function groupBlocks(texts, builder) {
-    const plain = (text) => !text.includes('\n') && !blocks_readBlock(syntax_namedOf(builder.read(text))[0] ?? builder.read(text), text);
+    const plain = (text) => !text.includes('\n') && !blocks_readBlock(namedOf(builder.read(text))[0] ?? builder.read(text), text);
     const out = [];
     texts.forEach((text, at) => {
         const before = texts[at - 1];
@@ -11486,9 +11268,9 @@ function placeFor(candidate, draft, old, builder) {
 }
 /** Set-up that the describe has not would run for its other tests, and its own names would hide those that are meant. */
 function mayGoInto(block, draft, old, builder) {
-    const there = new Set(syntax_namedOf(block.body ?? block.node).map(node => shapeOf(node, old)));
+    const there = new Set(namedOf(block.body ?? block.node).map(node => shapeOf(node, old)));
     const members = draft.container?.members ?? [];
-    const fits = members.every(text => syntax_namedOf(builder.read(text)).every(node => there.has(shapeOf(node, text))));
+    const fits = members.every(text => namedOf(builder.read(text)).every(node => there.has(shapeOf(node, text))));
     if (!fits)
         return false;
     const own = new Set(members.flatMap(text => [...boundAtTop(builder.read(text), text).keys()]));
@@ -11594,10 +11376,10 @@ function joinInto(standing, entries, text) {
 }
 function bracesOf(statement) {
     const clause = statement.children.find(node => node.type === 'import_clause');
-    const list = clause && syntax_namedOf(clause).find(node => node.type === 'named_imports');
+    const list = clause && namedOf(clause).find(node => node.type === 'named_imports');
     if (list)
         return list;
-    const name = syntax_namedOf(statement)[0] && fieldOf(syntax_namedOf(statement)[0], 'name');
+    const name = namedOf(statement)[0] && fieldOf(namedOf(statement)[0], 'name');
     return name?.type === 'object_pattern' ? name : null;
 }
 function namesOf(entry) {
@@ -11608,7 +11390,7 @@ function namesOf(entry) {
     });
 }
 function intoBraces(list, entry, text) {
-    const last = syntax_namedOf(list).at(-1) ?? list;
+    const last = namedOf(list).at(-1) ?? list;
     const open = last.endLine !== list.endLine;
     const start = text.lastIndexOf('\n', last.start - 1) + 1;
     const lead = /^[ \t]*/.exec(text.slice(start, last.start))?.[0] ?? '';
@@ -11627,7 +11409,7 @@ function intoDescribe(part, text, builder, lay) {
     const close = body.end - 1;
     const line = text.lastIndexOf('\n', close - 1) + 1;
     const alone = text.slice(line, close).trim() === '';
-    const [inside] = syntax_namedOf(body);
+    const [inside] = namedOf(body);
     const margin = (at) => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
     const outer = margin(part.place.node.start);
     const own = inside && inside.line > body.line ? margin(inside.start) : outer + (builder.codeStyle.step ?? '  ');
@@ -11652,7 +11434,7 @@ function lineEnd(text, at) {
 }
 /** Before the first statement that is no directive, after the comments at the very top. */
 function topOf(tree, text) {
-    const directive = (node) => node.type === 'expression_statement' && syntax_namedOf(node)[0]?.type === 'string';
+    const directive = (node) => node.type === 'expression_statement' && namedOf(node)[0]?.type === 'string';
     const first = tree.children.find(node => !['comment', 'hash_bang_line'].includes(node.type) && !directive(node));
     if (!first)
         return text.length;
@@ -11703,7 +11485,7 @@ function openTestFileBuilder(candidates, page, read) {
     const [titles, known] = [new Set(), new Set()];
     if (existing !== null) {
         ownAll(existing, names);
-        for (const node of syntax_namedOf(read(existing)))
+        for (const node of namedOf(read(existing)))
             known.add(shapeOf(node, existing));
         for (const test of allTests(blocks_readBlocks(read(existing), existing)))
             titles.add(test.full);
@@ -11724,7 +11506,7 @@ function openTestFileBuilder(candidates, page, read) {
 }
 /** True for a text that begins with the directive. */
 function isStrict(text, read) {
-    const first = syntax_namedOf(read(text)).find(node => node.type !== 'hash_bang_line');
+    const first = namedOf(read(text)).find(node => node.type !== 'hash_bang_line');
     return first !== undefined && /^(['"])use strict\1;?$/.test(text.slice(first.start, first.end));
 }
 /** The page's own habit; where it shows none, that of most of the candidates. */
@@ -11770,7 +11552,7 @@ function sayWord(candidate, draft, builder) {
 }
 /** True when the old file or an earlier candidate has this very helper. */
 function isThere(helper, builder) {
-    const nodes = syntax_namedOf(builder.read(helper));
+    const nodes = namedOf(builder.read(helper));
     if (nodes.length > 0 && nodes.every(node => builder.known.has(shapeOf(node, helper))))
         return true;
     const code = shapeOf(builder.read(helper), helper);
@@ -11786,7 +11568,7 @@ function freeTitle(reachableClasses, name, titles) {
 }
 /** What was added to the title goes in before its closing quote. */
 function retitle(code, title, name, read) {
-    const block = syntax_namedOf(read(code))
+    const block = namedOf(read(code))
         .map(node => blocks_readBlock(node, code))
         .find(one => one !== null);
     const more = title.slice(name.length);
@@ -11843,12 +11625,12 @@ function keepOnly(node, kept, text, loose = false) {
 function unbracketed(node) {
     let at = node;
     while (at?.type === 'parenthesized_expression')
-        at = syntax_namedOf(at)[0] ?? null;
+        at = namedOf(at)[0] ?? null;
     return at;
 }
 const argumentsOf = (call) => {
     const given = fieldOf(call, 'arguments');
-    return given?.type === 'arguments' ? syntax_namedOf(given) : [];
+    return given?.type === 'arguments' ? namedOf(given) : [];
 };
 const change_FUNCTIONS = /^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/;
 /** True for everything that has a body and parameters of its own. */
@@ -11890,16 +11672,16 @@ function isNotMutableCall(node, text) {
 function not_mutable_isDirective(statement) {
     if (statement.type !== 'expression_statement')
         return false;
-    const inner = syntax_namedOf(statement);
+    const inner = namedOf(statement);
     if (inner.length !== 1 || inner[0]?.type !== 'string')
         return false;
     const scope = statement.parent;
     if (scope?.type !== 'program' && scope?.type !== 'statement_block')
         return false;
-    for (const each of syntax_namedOf(scope)) {
+    for (const each of namedOf(scope)) {
         if (each === statement)
             return true;
-        if (each.type !== 'expression_statement' || syntax_namedOf(each)[0]?.type !== 'string')
+        if (each.type !== 'expression_statement' || namedOf(each)[0]?.type !== 'string')
             return false;
     }
     return false;
@@ -11917,9 +11699,9 @@ function not_mutable_isName(node) {
     if (parent.type === 'jsx_attribute' && node.type === 'string')
         return true;
     if (/^(?:as_expression|satisfies_expression)$/.test(parent.type))
-        return syntax_namedOf(parent)[0] !== node;
+        return namedOf(parent)[0] !== node;
     if (parent.type === 'type_assertion')
-        return syntax_namedOf(parent).at(-1) !== node;
+        return namedOf(parent).at(-1) !== node;
     return node.field !== null && NAMES.has(node.field) && node.type !== 'computed_property_name';
 }
 /** False where nothing at or below a node may be changed. */
@@ -11940,7 +11722,7 @@ function not_mutable_isOpen(node, text) {
 
 /** Where the first statement of a block goes: behind its bracket and its directives. */
 function headOf(block) {
-    const directive = syntax_namedOf(block).findLast(each => not_mutable_isDirective(each));
+    const directive = namedOf(block).findLast(each => not_mutable_isDirective(each));
     return directive ?? block.children.find(child => child.type === '{') ?? null;
 }
 /** All functions with a body, in source order. */
@@ -12019,7 +11801,7 @@ function hosts_isFree(node) {
     if (!parent || isInChain(node))
         return false;
     if (THROUGH.test(parent.type))
-        return syntax_namedOf(parent)[0] === node && (isBracketed(parent) || hosts_isFree(parent));
+        return namedOf(parent)[0] === node && (isBracketed(parent) || hosts_isFree(parent));
     if (parent.type === 'member_expression' || parent.type === 'subscript_expression')
         return node.field === 'index' || node.field === 'object';
     if (parent.type === 'unary_expression')
@@ -12323,7 +12105,7 @@ function templateEdits(node, text) {
             edits.push({ start, end, text: flat });
     };
     let at = node.start;
-    for (const part of syntax_namedOf(node)) {
+    for (const part of namedOf(node)) {
         if (part.type !== 'template_substitution')
             continue;
         plain(at, part.start);
@@ -12561,8 +12343,8 @@ function without(statement, text) {
 const removed = (node, text) => {
     switch (node.type) {
         case 'expression_statement': {
-            const inner = syntax_namedOf(node)[0];
-            const called = inner?.type === 'await_expression' ? syntax_namedOf(inner)[0] : inner;
+            const inner = namedOf(node)[0];
+            const called = inner?.type === 'await_expression' ? namedOf(inner)[0] : inner;
             if (!inner || !EFFECTS.test(inner.type) || (called && isNotMutableCall(called, text)))
                 return [];
             if (called?.type === 'call_expression' && fieldOf(called, 'function')?.type === 'super')
@@ -12585,13 +12367,13 @@ function isLast(statement) {
     return (scope?.type === 'statement_block' &&
         scope.parent !== null &&
         isFunctionNode(scope.parent) &&
-        syntax_namedOf(scope).at(-1) === statement);
+        namedOf(scope).at(-1) === statement);
 }
 /** `break` <-> `continue` of a loop. */
 const jump = (node, text) => {
     if (node.type !== 'break_statement' && node.type !== 'continue_statement')
         return [];
-    if (syntax_namedOf(node).length > 0)
+    if (namedOf(node).length > 0)
         return [];
     let at = node.parent;
     while (at && !statements_LOOPS.test(at.type)) {
@@ -12654,7 +12436,7 @@ const returned = (node, text) => {
         return others(unbracketed(node) ?? node, text);
     if (node.type !== 'return_statement')
         return [];
-    const value = syntax_namedOf(node)[0];
+    const value = namedOf(node)[0];
     return value ? others(value, text) : [];
 };
 
@@ -12697,7 +12479,7 @@ const template = (node, text) => {
     if (node.end - node.start === 2)
         return [replace(node, '`x`', text)];
     const changes = [replace(node, '``', text)];
-    const parts = syntax_namedOf(node);
+    const parts = namedOf(node);
     const fragment = parts.find(part => part.type === 'string_fragment');
     if (fragment && parts.length > 1)
         changes.push(replace(fragment, '', text));
@@ -12723,7 +12505,7 @@ function isLoose(node, text) {
 const collection = (node, text) => {
     if (node.type !== 'array' && node.type !== 'object')
         return [];
-    if (syntax_namedOf(node).length === 0 || (node.field === 'left' && node.parent?.type !== 'binary_expression'))
+    if (namedOf(node).length === 0 || (node.field === 'left' && node.parent?.type !== 'binary_expression'))
         return [];
     return [replace(node, node.type === 'array' ? '[]' : '{}', text)];
 };
@@ -13565,7 +13347,7 @@ function chains_chainOf(node, text) {
             if (args !== null)
                 return null;
             const given = fieldOf(at, 'arguments');
-            args = given?.type === 'arguments' ? syntax_namedOf(given) : [];
+            args = given?.type === 'arguments' ? namedOf(given) : [];
             at = fieldOf(at, 'function');
         }
         else if (at.type === 'member_expression') {
@@ -13686,24 +13468,24 @@ const floats = (value, chain, bare) => value.type !== 'await_expression' && chai
 /** What a node would assert with. */
 function places_valueOf(node) {
     if (node.type === 'expression_statement')
-        return ['statement', syntax_namedOf(node)[0] ?? null];
+        return ['statement', namedOf(node)[0] ?? null];
     if (node.type === 'return_statement')
-        return ['return', syntax_namedOf(node)[0] ?? null];
+        return ['return', namedOf(node)[0] ?? null];
     const isBody = node.parent?.type === 'arrow_function' && node.field === 'body';
     return ['value', isBody && node.type !== 'statement_block' ? node : null];
 }
 /** Rows of a table that is written out, when the test runs once a row. */
 function rowsIn(root, code) {
-    const statement = syntax_namedOf(root)[0];
+    const statement = namedOf(root)[0];
     const call = statement && readRunnerCall(statement, code, new Map());
     if (call?.kind !== 'test' || !call.table || !call.modifiers.includes('each'))
         return null;
-    let table = syntax_namedOf(call.table)[0];
+    let table = namedOf(call.table)[0];
     while (table && /^(?:as|satisfies)_expression$/.test(table.type))
-        table = syntax_namedOf(table)[0];
+        table = namedOf(table)[0];
     if (table?.type !== 'array')
         return null;
-    const rows = syntax_namedOf(table);
+    const rows = namedOf(table);
     const whole = rows.every(row => row.type !== 'spread_element');
     return whole && rows.length > 1 ? rows : null;
 }
@@ -13745,7 +13527,7 @@ function isOnly(node) {
 }
 /** The last statement of the block around it. */
 function isFinal(node) {
-    return node.parent !== null && !isOnly(node) && syntax_namedOf(node.parent).at(-1) === node;
+    return node.parent !== null && !isOnly(node) && namedOf(node.parent).at(-1) === node;
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/surgery/edits.js
@@ -13764,7 +13546,7 @@ function takenOut(node, code) {
 }
 /** Evaluated, whatever comes of it. */
 function swallowed({ kind, node, floats }, code) {
-    const value = kind === 'return' ? syntax_namedOf(node)[0] : node;
+    const value = kind === 'return' ? namedOf(node)[0] : node;
     const text = value ? edits_own(value, code) : '';
     const inner = floats && kind === 'statement' ? text.replace(/;\s*$/, '') : text;
     const heard = floats ? `Promise.resolve(${inner}).then(undefined, () => {})` : inner;
@@ -13834,7 +13616,7 @@ function vary(candidate, change, read) {
 }
 /** The call that makes the test, also from inside a loop. */
 function callOf(code, read) {
-    const statement = syntax_namedOf(read(code))[0];
+    const statement = namedOf(read(code))[0];
     if (!statement)
         return null;
     return readRunnerCall(statement, code, new Map()) ?? loopTest(statement, code);
@@ -14573,7 +14355,7 @@ function numberValue(literal) {
     return Number.isSafeInteger(value) ? { kind: 'int', value } : { kind: 'code', code: literal };
 }
 function negative(node, text) {
-    const operand = syntax_namedOf(node)[0];
+    const operand = namedOf(node)[0];
     if (node.children[0]?.type !== '-' || !operand)
         return null;
     const value = operand.children.length === 0 ? scalarValue(operand, text) : null;
@@ -15097,13 +14879,13 @@ function importsInto(present, missing) {
     if (left.length === 0)
         return inside;
     const lines = imports_layImports(left);
-    const body = syntax_namedOf(present.root).find(node => /_definition$/.test(node.type));
+    const body = namedOf(present.root).find(node => /_definition$/.test(node.type));
     const head = present.imports.filter(({ node }) => !body || node.start < body.start);
     const last = head.at(-1)?.node;
     if (last)
         return [...inside, { at: continue_lineEnd(present.text, last.end), text: `\n${lines}` }];
-    const first = syntax_namedOf(present.root)[0];
-    const opening = first?.type === 'expression_statement' && syntax_namedOf(first)[0]?.type === 'string' ? first : null;
+    const first = namedOf(present.root)[0];
+    const opening = first?.type === 'expression_statement' && namedOf(first)[0]?.type === 'string' ? first : null;
     if (opening)
         return [...inside, { at: continue_lineEnd(present.text, opening.end), text: `\n\n${lines}` }];
     return [...inside, { at: first?.start ?? 0, text: `${lines}\n\n\n` }];
@@ -15122,7 +14904,7 @@ function testsInto(present, part) {
     const body = part.continued && fieldOf(part.continued, 'body');
     if (!body)
         return [];
-    const first = syntax_namedOf(body)[0] ?? body;
+    const first = namedOf(body)[0] ?? body;
     const margin = present.text.slice(present.text.lastIndexOf('\n', first.start) + 1, first.start);
     const plain = /^[ \t]+$/.test(margin) ? margin : '    ';
     const text = part.tests.map(each => indent(each).replaceAll(/^ {4}/gm, plain)).join('\n\n');
@@ -15130,7 +14912,7 @@ function testsInto(present, part) {
 }
 /** Behind the last statement, but before the block that runs the file as a program. */
 function continue_atEnd({ text, root }, added) {
-    const statements = syntax_namedOf(root);
+    const statements = namedOf(root);
     const main = statements.findIndex(node => node.type === 'if_statement' && /^if\s+__name__\s*==/.test(text.slice(node.start, node.end)));
     const before = main > 0 ? statements[main - 1] : main === 0 ? null : statements.at(-1);
     if (!before)
@@ -15220,10 +15002,10 @@ const inside = /^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m;
 function target_copies_withoutCopy(parse, code, symbol) {
     if (symbol === '' || !code.includes(symbol) || !inside.test(code))
         return code;
-    const top = syntax_namedOf(readSyntax(parse, code))[0];
+    const top = namedOf(readSyntax(parse, code))[0];
     const test = top?.type === 'decorated_definition' ? fieldOf(top, 'definition') : top;
     const body = test?.type === 'function_definition' ? fieldOf(test, 'body') : null;
-    const statements = body ? syntax_namedOf(body) : [];
+    const statements = body ? namedOf(body) : [];
     const copies = statements.filter(node => nameOf(node, code) === symbol);
     if (copies.length === 0 || copies.length === statements.length)
         return code;
@@ -15437,15 +15219,15 @@ function checkOf(name, args) {
 }
 /** What an `assert` statement claims. */
 function claims_readAssert(node, text) {
-    let claim = syntax_namedOf(node)[0];
+    let claim = namedOf(node)[0];
     while (claim?.type === 'parenthesized_expression')
-        claim = syntax_namedOf(claim)[0];
+        claim = namedOf(claim)[0];
     if (!claim)
         return { kind: 'condition', sides: [] };
-    const always = /^(?:tuple|list|dictionary|set)$/.test(claim.type) && syntax_namedOf(claim).length > 0;
+    const always = /^(?:tuple|list|dictionary|set)$/.test(claim.type) && namedOf(claim).length > 0;
     if (always || claim.type === 'lambda')
         return { kind: 'condition', sides: ['True'] };
-    const sides = syntax_namedOf(claim).map(side => text.slice(side.start, side.end));
+    const sides = namedOf(claim).map(side => text.slice(side.start, side.end));
     const operator = claim.children.map(child => child.type).find(type => type === '==' || type === 'is');
     if (claim.type === 'comparison_operator' && sides.length === 2 && operator)
         return { kind: 'equal', sides };
@@ -15470,21 +15252,21 @@ function once(ask) {
 }
 /** One of its `except` takes failed assertions and says nothing of them. */
 const swallows = once((node, text) => {
-    const clauses = syntax_namedOf(node).filter(child => /^except/.test(child.type));
+    const clauses = namedOf(node).filter(child => /^except/.test(child.type));
     const taking = clauses.find(clause => {
-        const body = syntax_namedOf(clause).find(child => child.type === 'block');
+        const body = namedOf(clause).find(child => child.type === 'block');
         const caught = text.slice(clause.start, body?.start ?? clause.end);
         return /^except\s*\*?\s*:/.test(caught) || catching.test(caught);
     });
     return taking !== undefined && !speaking.test(bodyText(taking, text));
 });
 function bodyText(clause, text) {
-    const body = syntax_namedOf(clause).find(child => child.type === 'block');
+    const body = namedOf(clause).find(child => child.type === 'block');
     return body ? text.slice(body.start, body.end) : '';
 }
 /** `with pytest.raises(Exception)` around an assertion wants it to fail. */
 const expectsFailure = once((node, text) => {
-    const body = syntax_namedOf(node).find(child => child.type === 'block');
+    const body = namedOf(node).find(child => child.type === 'block');
     return raising.test(text.slice(node.start, body?.start ?? node.end).slice(0, longestHeader));
 });
 /** The same, seen from the `raises` itself: what it waits for may be an assertion of the test. */
@@ -15492,7 +15274,7 @@ const claimsOwnFailure = once((item, text) => {
     let at = item.parent;
     while (at && at.type !== 'with_statement')
         at = at.parent;
-    const body = at && syntax_namedOf(at).find(child => child.type === 'block');
+    const body = at && namedOf(at).find(child => child.type === 'block');
     return Boolean(at && body && expectsFailure(at, text) && [...walk(body)].some(node => swallowed_isAssertion(node, text)));
 });
 function swallowed_isAssertion(node, text) {
@@ -15614,14 +15396,14 @@ function code_facts_visit(node, text, facts) {
                 facts.parameters = code_facts_parameterNames(node, text);
             return;
         case 'block':
-            if (syntax_namedOf(node).length === 0)
+            if (namedOf(node).length === 0)
                 facts.sound = false;
             return;
         default:
     }
 }
 function code_facts_parameterNames(node, text) {
-    return syntax_namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(text.slice(one.start, one.end))?.[1] ?? '');
+    return namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(text.slice(one.start, one.end))?.[1] ?? '');
 }
 function code_facts_readName(node, name, facts) {
     const parent = node.parent;
@@ -15665,7 +15447,7 @@ function bindsImport(node) {
     const dotted = node.parent;
     if (dotted?.parent?.type === 'aliased_import' || dotted?.field !== 'name')
         return false;
-    return syntax_namedOf(dotted)[0] === node;
+    return namedOf(dotted)[0] === node;
 }
 const code_facts_patterns = new Set([
     'pattern_list',
@@ -15720,7 +15502,7 @@ function python_code_facts_readCall(node, text, facts) {
     if (!callee || !args)
         return;
     const name = text.slice(callee.start, callee.end).replace(/\s/g, '');
-    const given = syntax_namedOf(args).map(arg => text.slice(arg.start, arg.end));
+    const given = namedOf(args).map(arg => text.slice(arg.start, arg.end));
     facts.calls.push({
         callee: /^[\p{L}\p{N}_.]+$/u.test(name) ? name : name.replace(/^.*\)\.?/s, '?.'),
         args: given,
@@ -15730,7 +15512,7 @@ function python_code_facts_readCall(node, text, facts) {
         facts.checks.push({ ...check, mute: swallowedOf(node, text) });
 }
 function code_facts_readWrite(node, text, facts) {
-    const left = fieldOf(node, 'left') ?? (node.type === 'delete_statement' ? syntax_namedOf(node)[0] : undefined);
+    const left = fieldOf(node, 'left') ?? (node.type === 'delete_statement' ? namedOf(node)[0] : undefined);
     if (!left)
         return;
     const name = text.slice(left.start, left.end);
@@ -16649,7 +16431,7 @@ function split_tables_splitRows(piece, parse) {
     const { text } = piece;
     if (!split_tables_table.test(text))
         return null;
-    const top = syntax_namedOf(readSyntax(parse, text))[0];
+    const top = namedOf(readSyntax(parse, text))[0];
     const found = top?.type === 'decorated_definition' && !top.broken ? readTable(top, text) : null;
     if (!found || found.rows.length < 2 || found.rows.length > split_tables_most)
         return null;
@@ -16666,16 +16448,16 @@ function readTable(top, text) {
     const source = (node) => text.slice(node.start, node.end);
     const marks = top.children.filter(one => one.type === 'decorator' && split_tables_table.test(source(one)));
     const definition = fieldOf(top, 'definition');
-    const call = marks.length === 1 && marks[0] ? syntax_namedOf(marks[0])[0] : undefined;
+    const call = marks.length === 1 && marks[0] ? namedOf(marks[0])[0] : undefined;
     const given = call?.type === 'call' ? fieldOf(call, 'arguments') : null;
     if (!marks[0] || !given || definition?.type !== 'function_definition')
         return null;
-    const [first, second, ...more] = syntax_namedOf(given);
+    const [first, second, ...more] = namedOf(given);
     if (!first || !second || more.some(one => !/^ids\s*=/.test(source(one))))
         return null;
     const names = split_tables_namesOf(first, text);
     const rows = /^(?:list|tuple)$/.test(second.type)
-        ? syntax_namedOf(second).map(one => split_tables_rowOf(one, names.length, text))
+        ? namedOf(second).map(one => split_tables_rowOf(one, names.length, text))
         : [];
     if (names.length === 0 || rows.some(row => row === null))
         return null;
@@ -16686,7 +16468,7 @@ function split_tables_namesOf(node, text) {
     const parts = node.type === 'string'
         ? plain(node).split(',')
         : /^(?:list|tuple)$/.test(node.type)
-            ? syntax_namedOf(node).map(plain)
+            ? namedOf(node).map(plain)
             : [];
     const names = parts.map(part => part.trim()).filter(part => part !== '');
     return names.every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) ? names : [];
@@ -16701,7 +16483,7 @@ function split_tables_rowOf(node, width, text) {
         return [source(node)];
     const holder = given ?? (/^(?:tuple|list)$/.test(node.type) ? node : null);
     const values = holder
-        ? syntax_namedOf(holder).filter(one => !/^id\s*=/.test(source(one)) || one.type !== 'keyword_argument')
+        ? namedOf(holder).filter(one => !/^id\s*=/.test(source(one)) || one.type !== 'keyword_argument')
         : [];
     const whole = values.length === width && !values.some(one => /splat|keyword_argument/.test(one.type));
     return whole ? values.map(source) : null;
@@ -16726,9 +16508,9 @@ function headWithout(found, text) {
     if (!title || !given || !body || body.line === given.endLine)
         return null;
     const source = (node) => text.slice(node.start, node.end);
-    const rest = syntax_namedOf(given).filter(one => !names.includes(/^[\p{L}\p{N}_]+/u.exec(source(one))?.[0] ?? ''));
-    const plain = syntax_namedOf(given).filter(one => /^(?:identifier|typed_parameter)$/.test(one.type));
-    if (syntax_namedOf(given).length - rest.length !== names.length || plain.length < syntax_namedOf(given).length)
+    const rest = namedOf(given).filter(one => !names.includes(/^[\p{L}\p{N}_]+/u.exec(source(one))?.[0] ?? ''));
+    const plain = namedOf(given).filter(one => /^(?:identifier|typed_parameter)$/.test(one.type));
+    if (namedOf(given).length - rest.length !== names.length || plain.length < namedOf(given).length)
         return null;
     const start = text.lastIndexOf('\n', decorator.start) + 1;
     const end = text.indexOf('\n', decorator.end) + 1;
@@ -16745,7 +16527,7 @@ function headWithout(found, text) {
 }
 /** Where the first statement after a docstring begins. */
 function placeIn(body, text) {
-    const [first, second] = syntax_namedOf(body);
+    const [first, second] = namedOf(body);
     const documented = first && second && /^[a-zA-Z]?['"]/.test(text.slice(first.start, first.end));
     return (documented ? second : (first ?? body)).start;
 }
@@ -16787,7 +16569,7 @@ function isDocstring(node) {
         return false;
     if (node.parent.type !== 'block' && node.parent.type !== 'module')
         return false;
-    const parts = syntax_namedOf(node);
+    const parts = namedOf(node);
     const only = parts[0];
     if (parts.length !== 1 || !only || (only.type !== 'string' && only.type !== 'concatenated_string'))
         return false;
@@ -16795,7 +16577,7 @@ function isDocstring(node) {
     for (const each of walk(only))
         if (each.type === 'interpolation')
             return false;
-    return syntax_namedOf(node.parent)[0] === node;
+    return namedOf(node.parent)[0] === node;
 }
 /** True for a comma before a closing bracket, or at an end, that changes nothing. */
 function tokens_isSpareComma(node) {
@@ -17044,7 +16826,7 @@ const body_SILENT = new Set([
     'line_continuation',
 ]);
 const body_CLOSED = new Set(['string', 'global_statement', 'nonlocal_statement']);
-const isStub = (node) => node.type === 'expression_statement' && syntax_namedOf(node)[0]?.type === 'ellipsis';
+const isStub = (node) => node.type === 'expression_statement' && namedOf(node)[0]?.type === 'ellipsis';
 /** Number of branching points below `node`. */
 function body_branchesOf(node) {
     let branches = 0;
@@ -17109,7 +16891,7 @@ function typeFrom(annotation, fallback, alias) {
         : { kind: 'union', of: [...members, { kind: 'none' }] };
 }
 function passOf(node) {
-    const inner = node.type === 'typed_parameter' ? syntax_namedOf(node)[0] : node;
+    const inner = node.type === 'typed_parameter' ? namedOf(node)[0] : node;
     if (inner?.type === 'list_splat_pattern')
         return 'rest';
     return inner?.type === 'dictionary_splat_pattern' ? 'keyword-rest' : null;
@@ -17117,7 +16899,7 @@ function passOf(node) {
 function parameters_nameOf(node) {
     if (node.type === 'identifier')
         return node;
-    const inner = fieldOf(node, 'name') ?? syntax_namedOf(node)[0] ?? null;
+    const inner = fieldOf(node, 'name') ?? namedOf(node)[0] ?? null;
     return inner && inner !== node && inner.type !== 'identifier' ? parameters_nameOf(inner) : inner;
 }
 const parameters_kinds = new Set([
@@ -17133,7 +16915,7 @@ function python_parameters_parametersOf(list, text, alias) {
     const parameters = [];
     let keywordOnly = false;
     const own = (node) => node && text.slice(node.start, node.end);
-    for (const node of list ? syntax_namedOf(list) : []) {
+    for (const node of list ? namedOf(list) : []) {
         if (node.type === 'keyword_separator')
             keywordOnly = true;
         if (node.type === 'positional_separator')
@@ -17201,8 +16983,8 @@ function fieldDefault(code) {
 }
 function annotatedFields(owner) {
     const body = fieldOf(owner.node, 'body');
-    return (body ? syntax_namedOf(body) : []).flatMap(statement => {
-        const inner = statement.type === 'expression_statement' ? syntax_namedOf(statement)[0] : undefined;
+    return (body ? namedOf(body) : []).flatMap(statement => {
+        const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined;
         return inner?.type === 'assignment' && fieldOf(inner, 'type') ? [inner] : [];
     });
 }
@@ -17280,8 +17062,8 @@ function classes_membersOf(owner, text, find) {
     if (!isEnum(owner, find))
         return [];
     const body = fieldOf(owner.node, 'body');
-    const names = (body ? syntax_namedOf(body) : []).flatMap(statement => {
-        const inner = statement.type === 'expression_statement' ? syntax_namedOf(statement)[0] : undefined;
+    const names = (body ? namedOf(body) : []).flatMap(statement => {
+        const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined;
         const left = inner?.type === 'assignment' && fieldOf(inner, 'right') ? fieldOf(inner, 'left') : null;
         return left?.type === 'identifier' ? [text.slice(left.start, left.end)] : [];
     });
@@ -17375,8 +17157,8 @@ function context_fieldLines(owner, text) {
 }
 function context_readFields(owner, text) {
     const body = fieldOf(owner.node, 'body');
-    return (body ? syntax_namedOf(body) : []).flatMap(statement => {
-        const inner = statement.type === 'expression_statement' ? syntax_namedOf(statement)[0] : undefined;
+    return (body ? namedOf(body) : []).flatMap(statement => {
+        const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined;
         const own = inner?.type === 'assignment' ? text.slice(inner.start, inner.end) : '';
         return own && own.length <= 200 ? [own] : [];
     });
@@ -17448,12 +17230,12 @@ function guardOf(node, text) {
 function decoratorsOf(whole, text) {
     return whole.children
         .filter(child => child.type === 'decorator')
-        .map(child => syntax_namedOf(child)[0])
+        .map(child => namedOf(child)[0])
         .flatMap(inner => (inner ? [text.slice(inner.start, inner.end)] : []));
 }
 function basesOf(node, text) {
     const list = fieldOf(node, 'superclasses');
-    return list ? syntax_namedOf(list).map(base => text.slice(base.start, base.end)) : [];
+    return list ? namedOf(list).map(base => text.slice(base.start, base.end)) : [];
 }
 /** All functions and classes of the module in file order; what stands inside a function belongs to it. */
 function definitions_definitionsOf(root, text) {
@@ -17531,8 +17313,8 @@ function blocksOf(lines) {
 /** The one expression that `code` is, null for a statement or broken text. */
 function expressionIn(code, read) {
     const root = read(code);
-    const only = syntax_namedOf(root);
-    const inner = only[0]?.type === 'expression_statement' ? syntax_namedOf(only[0]) : [];
+    const only = namedOf(root);
+    const inner = only[0]?.type === 'expression_statement' ? namedOf(only[0]) : [];
     if (root.broken || only.length !== 1 || inner.length !== 1)
         return null;
     return inner[0]?.type === 'assignment' || inner[0]?.type === 'augmented_assignment'
@@ -17763,7 +17545,7 @@ function module_importBinding(node, text) {
 }
 function constantBinding(node, text) {
     const left = fieldOf(node, 'left');
-    const name = left?.type === 'type' ? syntax_namedOf(left)[0] : left;
+    const name = left?.type === 'type' ? namedOf(left)[0] : left;
     if (!name || name.type !== 'identifier')
         return null;
     const own = text.slice(node.start, node.end);
@@ -17788,7 +17570,7 @@ function module_bindingsOf(root, text) {
     for (const node of walk(root, node => !closed.has(node.type))) {
         if (node.type === 'import_statement' || node.type === 'import_from_statement')
             bindings.push(module_importBinding(node, text));
-        const inner = node.type === 'expression_statement' ? syntax_namedOf(node)[0] : node;
+        const inner = node.type === 'expression_statement' ? namedOf(node)[0] : node;
         const assigns = inner?.type === 'assignment' || inner?.type === 'type_alias_statement';
         const constant = inner && assigns ? constantBinding(inner, text) : null;
         if (constant)
@@ -17798,7 +17580,7 @@ function module_bindingsOf(root, text) {
 }
 function aliasText(node, text) {
     const right = fieldOf(node, 'right');
-    const value = right?.type === 'type' ? syntax_namedOf(right)[0] : right;
+    const value = right?.type === 'type' ? namedOf(right)[0] : right;
     if (!value)
         return null;
     const own = text.slice(value.start, value.end);
@@ -17824,7 +17606,7 @@ function aliasesOf(bindings, text) {
         const behind = binding.kind === 'constant' ? aliasText(binding.node, text) : null;
         if (behind !== null && binding.names[0])
             aliases.set(binding.names[0], behind);
-        for (const part of binding.kind === 'import' ? syntax_namedOf(binding.node) : []) {
+        for (const part of binding.kind === 'import' ? namedOf(binding.node) : []) {
             const [name, alias] = [fieldOf(part, 'name'), fieldOf(part, 'alias')];
             if (name && alias)
                 aliases.set(text.slice(alias.start, alias.end), text.slice(name.start, name.end));
@@ -17919,22 +17701,22 @@ function uses_inArguments(node, list, text) {
     const call = list.parent;
     const called = call ? fieldOf(call, 'function') : null;
     const name = uses_lastName(called, text);
-    if (name === 'isinstance' && syntax_namedOf(list)[0] === node) {
-        const kind = syntax_namedOf(list)[1];
+    if (name === 'isinstance' && namedOf(list)[0] === node) {
+        const kind = namedOf(list)[1];
         return kind ? [`isinstance:${text.slice(kind.start, Math.min(kind.end, kind.start + 80))}`] : [];
     }
     const onModule = called?.type === 'attribute' && text.slice(called.start, called.start + 3) === 're.';
     if (onModule && patternCalls.has(name))
         return ['str-method'];
     // Given several values, these two compare them; given one, they go through it.
-    if ((name === 'min' || name === 'max') && syntax_namedOf(list).filter(isPositional).length > 1)
+    if ((name === 'min' || name === 'max') && namedOf(list).filter(isPositional).length > 1)
         return ['compare'];
     const use = callUses.get(name);
     return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : [];
 }
 function uses_inOperator(node, parent, text) {
     const sign = fieldOf(parent, 'operator')?.type ?? '';
-    const other = syntax_namedOf(parent).find(child => child !== node);
+    const other = namedOf(parent).find(child => child !== node);
     if (sign === '%' && other?.type === 'string')
         return ['format'];
     if (sign.startsWith('+') && other?.type === 'string')
@@ -17950,7 +17732,7 @@ function uses_inOperator(node, parent, text) {
     return text ? ['arithmetic'] : [];
 }
 function inComparison(node, parent, text) {
-    const operands = syntax_namedOf(parent);
+    const operands = namedOf(parent);
     const at = operands.indexOf(node);
     const signs = parent.children.filter(child => child.field === 'operators').map(child => child.type);
     if (signs.includes('in') || signs.includes('not in'))
@@ -17979,7 +17761,7 @@ const uses_likeness = (other, text, as) => other.type === 'identifier' ? [`${as}
 function uses_inSubscript(node, parent, text, deep) {
     if (fieldOf(parent, 'value') !== node)
         return ['as-index'];
-    const key = syntax_namedOf(parent)[1];
+    const key = namedOf(parent)[1];
     if (key?.type === 'slice')
         return ['slice', 'index'];
     return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(uses_usesAt(parent, text, false)) : [])];
@@ -17993,7 +17775,7 @@ function inLoop(loop, text) {
     if (!left || !scope)
         return [];
     const unpacked = left.type !== 'identifier';
-    const taken = unpacked ? syntax_namedOf(left).filter(each => each.type === 'identifier') : [left];
+    const taken = unpacked ? namedOf(left).filter(each => each.type === 'identifier') : [left];
     const names = new Set(taken.map(each => text.slice(each.start, each.end)));
     const found = new Set(unpacked ? ['item-unpack'] : []);
     let steps = 0;
@@ -18023,7 +17805,7 @@ function inAttribute(node, parent, text) {
     }
     if (isCalled(end)) {
         const list = end.parent ? fieldOf(end.parent, 'arguments') : null;
-        return [`attribute:${path}(${list && syntax_namedOf(list).length > 0 ? '...' : ''})`];
+        return [`attribute:${path}(${list && namedOf(list).length > 0 ? '...' : ''})`];
     }
     const further = uses_usesAt(end, text).filter(one => !one.startsWith('attribute:'));
     return [[`attribute:${path}`, ...further].join(' ')];
@@ -18137,11 +17919,11 @@ function unreachableOf(made) {
         : null;
 }
 function docstringOf(body, text) {
-    const first = body ? syntax_namedOf(body)[0] : undefined;
+    const first = body ? namedOf(body)[0] : undefined;
     if (!first || !isDocstring(first))
         return null;
-    const inner = syntax_namedOf(first)[0];
-    const parts = inner?.type === 'concatenated_string' ? syntax_namedOf(inner) : inner ? [inner] : [];
+    const inner = namedOf(first)[0];
+    const parts = inner?.type === 'concatenated_string' ? namedOf(inner) : inner ? [inner] : [];
     const values = parts.map(part => stringValue(text.slice(part.start, part.end)));
     if (values.some(value => value?.kind !== 'str'))
         return null;
@@ -18413,7 +18195,7 @@ function test_file_builder_openTestFileBuilder(parse, existing) {
 function readPresent(parse, text) {
     const root = readSyntax(parse, text);
     const present = { text, root, imports: [], classes: new Map() };
-    for (const node of syntax_namedOf(root)) {
+    for (const node of namedOf(root)) {
         if (/^(?:import|import_from|future_import)_statement$/.test(node.type))
             present.imports.push({ node, entries: imports_parseImports(text.slice(node.start, node.end)) });
         const made = node.type === 'decorated_definition' ? fieldOf(node, 'definition') : node;
@@ -18426,7 +18208,7 @@ function readPresent(parse, text) {
 function reserve(builder, present) {
     for (const entry of present.imports.flatMap(one => one.entries))
         take(imports_boundBy(entry), imports_formatImport(entry));
-    for (const node of syntax_namedOf(present.root)) {
+    for (const node of namedOf(present.root)) {
         const text = present.text.slice(node.start, node.end);
         const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text);
         const defined = head && /^(?:@|async\b|def\b|class\b)/.test(text);
@@ -18444,7 +18226,7 @@ function reserve(builder, present) {
 /** Names of methods and attributes of a class that is there. */
 function test_file_builder_membersOf(present, made) {
     const body = fieldOf(made, 'body');
-    const texts = (body ? syntax_namedOf(body) : []).map(node => present.text.slice(node.start, node.end));
+    const texts = (body ? namedOf(body) : []).map(node => present.text.slice(node.start, node.end));
     const names = texts.flatMap(text => /^(?:@[^\n]*\n\s*)*(?:async +)?def +([\p{L}\p{N}_]+)/u.exec(text)?.[1] ?? []);
     return { texts, names: new Set(names) };
 }
@@ -18466,7 +18248,7 @@ function test_file_makeMerge(parse) {
         for (const candidate of candidates)
             test_file_addCandidate(candidate, builder);
         const { present, names } = builder;
-        const empty = present !== null && syntax_namedOf(present.root).length === 0;
+        const empty = present !== null && namedOf(present.root).length === 0;
         const content = present && !empty
             ? continue_continueFile(present, builder, layClass)
             : `${present?.text ?? ''}${test_file_layFile(builder)}`;
@@ -18836,7 +18618,7 @@ function call_operators_argumentsOf(call) {
     const list = fieldOf(call, 'arguments');
     if (list?.type !== 'argument_list')
         return null;
-    const all = syntax_namedOf(list);
+    const all = namedOf(list);
     const plain = all.filter(each => !/^(?:keyword_argument|list_splat|dictionary_splat)$/.test(each.type));
     return { list, all, plain };
 }
@@ -18932,7 +18714,7 @@ function functionsIn(root, [first, last]) {
 }
 function throwing_mutant_raising(node) {
     const body = fieldOf(node, 'body');
-    const statements = body ? syntax_namedOf(body) : [];
+    const statements = body ? namedOf(body) : [];
     const [head] = statements;
     if (!body || !head)
         return [];
@@ -19004,10 +18786,10 @@ function countsWith(node, text) {
 }
 function scope_parametersOf(node, text) {
     const list = fieldOf(node, 'parameters');
-    const own = (list ? syntax_namedOf(list) : []).flatMap(each => {
+    const own = (list ? namedOf(list) : []).flatMap(each => {
         if (each.type === 'identifier')
             return [each];
-        const name = fieldOf(each, 'name') ?? syntax_namedOf(each)[0];
+        const name = fieldOf(each, 'name') ?? namedOf(each)[0];
         return name?.type === 'identifier' ? [name] : [];
     });
     return own.map(name => text.slice(name.start, name.end)).filter(name => !/^(?:self|cls|_+)$/.test(name));
@@ -19110,7 +18892,7 @@ const arithmetic = {
 };
 const ORDERED = new Set(['-', '/', '//', '%', '**', '<<', '>>']);
 const operators_compare = (node, code) => {
-    const operands = syntax_namedOf(node);
+    const operands = namedOf(node);
     const number = operands.length === 2 && operands.some(isNumber);
     return node.children.flatMap(child => {
         if (child.field !== 'operators')
@@ -19209,13 +18991,13 @@ const none = (node, code) => {
     return expected ? [] : [replaced(node, '0', code)];
 };
 const choice = (node, code) => {
-    const [left, , right] = syntax_namedOf(node);
+    const [left, , right] = namedOf(node);
     if (!left || !right)
         return [];
     return [replaced(node, operand(left, code), code), replaced(node, operand(right, code), code)];
 };
 const filter = (node, code) => {
-    const condition = syntax_namedOf(node)[0];
+    const condition = namedOf(node)[0];
     return condition ? ['True', 'False'].map(now => replaced(condition, now, code)) : [];
 };
 /** `a` +- 1; numbers themselves are changed as constants. */
@@ -19331,7 +19113,7 @@ function isGuard(node, code) {
 }
 /** `__all__ = [...]`, `__version__: str = ...`. */
 function isDunder(node, code) {
-    const inner = syntax_namedOf(node)[0];
+    const inner = namedOf(node)[0];
     const left = inner?.type === 'assignment' || inner?.type === 'augmented_assignment' ? fieldOf(inner, 'left') : null;
     return left !== null && left.end - left.start < 60 && /^__\w+__$/.test(code.of(left));
 }
@@ -19346,7 +19128,7 @@ function isNotMutable(node, code) {
     if (node.type === 'call')
         return isSpeech(node, code);
     if (node.parent?.type === 'assert_statement')
-        return syntax_namedOf(node.parent)[0] !== node && node.named;
+        return namedOf(node.parent)[0] !== node && node.named;
     return false;
 }
 
@@ -19357,7 +19139,7 @@ function isNotMutable(node, code) {
 
 function statements_inside(condition) {
     if (condition?.type === 'parenthesized_expression')
-        return syntax_namedOf(condition)[0] ?? condition;
+        return namedOf(condition)[0] ?? condition;
     return condition;
 }
 const statements_condition = (node, code) => {
@@ -19390,13 +19172,13 @@ function insteadOf(value) {
     return ['None'];
 }
 const statements_returned = (node, code) => {
-    const value = statements_inside(syntax_namedOf(node)[0] ?? null);
+    const value = statements_inside(namedOf(node)[0] ?? null);
     if (!value || value.type === 'none')
         return [];
     return insteadOf(value).map(now => ({ ...replaced(value, now, code), endLine: value.endLine }));
 };
 const yielded = (node, code) => {
-    const value = syntax_namedOf(node)[0];
+    const value = namedOf(node)[0];
     if (!value || value.type === 'none' || node.children[1]?.type === 'from')
         return [];
     return [replaced(value, 'None', code)];
@@ -19422,7 +19204,7 @@ function inConstructor(node, code) {
 }
 /** Without the statement. An assignment goes only where its name has a value already. */
 const statements_removed = (node, code) => {
-    const only = syntax_namedOf(node);
+    const only = namedOf(node);
     const [inner] = only;
     if (!inner || only.length > 1)
         return [];
@@ -19480,7 +19262,7 @@ const stepped = (node, code) => {
 /** The branch for everything else does nothing. */
 const statements_otherwise = (node, code) => {
     const body = fieldOf(node, 'body');
-    const only = body ? syntax_namedOf(body) : [];
+    const only = body ? namedOf(body) : [];
     if (!body || only.length < 2)
         return [];
     const whole = { ...replacedWhole(body, 'pass', code), line: node.line };
@@ -19558,7 +19340,7 @@ function normalise_unary(node, text, fold) {
     return own.startsWith('-') ? own.slice(1) : `(- ${own})`;
 }
 function normalise_comparison(node, fold, negate = false) {
-    const operands = syntax_namedOf(node);
+    const operands = namedOf(node);
     const operators = node.children.filter(child => child.field === 'operators').map(child => child.type);
     const [left, right] = operands.map(fold);
     const operator = operators[0];
@@ -19573,7 +19355,7 @@ function normalise_comparison(node, fold, negate = false) {
 function negation(node, text, fold) {
     let argument = fieldOf(node, 'argument');
     while (argument?.type === 'parenthesized_expression')
-        argument = syntax_namedOf(argument)[0] ?? null;
+        argument = namedOf(argument)[0] ?? null;
     if (!argument)
         return normalise_plain(node, text, fold);
     if (argument.type === 'comparison_operator') {
@@ -19620,7 +19402,7 @@ function call(node, text, fold) {
     const [called, list] = [fieldOf(node, 'function'), fieldOf(node, 'arguments')];
     if (!called || list?.type !== 'argument_list')
         return normalise_plain(node, text, fold);
-    let args = syntax_namedOf(list).map(fold);
+    let args = namedOf(list).map(fold);
     const name = fold(called);
     if (name === 'range') {
         if (args.length === 3 && args[2] === '1')
@@ -19640,7 +19422,7 @@ function call(node, text, fold) {
     return `call ${name}(${args.filter(each => each !== 'reverse=False').join(', ')})`;
 }
 function normalise_returned(node, _text, fold) {
-    const values = syntax_namedOf(node).map(fold);
+    const values = namedOf(node).map(fold);
     return values.join(', ') === 'None' ? 'return' : ['return', ...values].join(' ');
 }
 function augmented(node, text, fold) {
@@ -19664,7 +19446,7 @@ function normalise_plain(node, text, fold) {
 }
 const inner = () => '';
 const rules = {
-    parenthesized_expression: (node, _text, fold) => syntax_namedOf(node).map(fold).join(' '),
+    parenthesized_expression: (node, _text, fold) => namedOf(node).map(fold).join(' '),
     integer: (node, text) => tokens_plainNumber(text.slice(node.start, node.end)),
     float: (node, text) => tokens_plainNumber(text.slice(node.start, node.end)),
     string: (node, text, fold) => node.children.some(child => child.type === 'interpolation')
@@ -19675,7 +19457,7 @@ const rules = {
     not_operator: negation,
     comparison_operator: (node, text, fold) => normalise_comparison(node, fold) ?? normalise_plain(node, text, fold),
     boolean_operator: normalise_boolean,
-    attribute: (node, _text, fold) => `[${syntax_namedOf(node).map(fold).join('.')}]`,
+    attribute: (node, _text, fold) => `[${namedOf(node).map(fold).join('.')}]`,
     slice: normalise_slice,
     call,
     return_statement: normalise_returned,
@@ -19980,7 +19762,7 @@ function equal_expectedOf(node, text) {
     if (!called || !/(?:^|\.)approx$/.test(text.slice(called.start, called.end)))
         return null;
     const list = fieldOf(node, 'arguments');
-    const first = list ? syntax_namedOf(list)[0] : undefined;
+    const first = list ? namedOf(list)[0] : undefined;
     return first && equal_isLiteral(first, text) ? first : null;
 }
 const SINGLE = /^(?:True|False|None)$/;
@@ -19998,7 +19780,7 @@ function pair(one, other, text, more) {
 function equal_unwrap(node) {
     let at = node;
     while (at?.type === 'parenthesized_expression')
-        at = syntax_namedOf(at)[0];
+        at = namedOf(at)[0];
     return at;
 }
 /** `X == literal`, `X is None`. */
@@ -20006,7 +19788,7 @@ function readComparison(claim, text) {
     const node = equal_unwrap(claim);
     if (node?.type !== 'comparison_operator')
         return null;
-    const [one, other, more] = syntax_namedOf(node);
+    const [one, other, more] = namedOf(node);
     const operator = node.children.find(child => child.field === 'operators');
     if (!one || !other || more || !operator)
         return null;
@@ -20044,7 +19826,7 @@ function equal_readCall(call, text) {
     const list = fieldOf(call, 'arguments');
     if (!name || list?.type !== 'argument_list')
         return null;
-    const [one, other] = syntax_namedOf(list);
+    const [one, other] = namedOf(list);
     const own = text.slice(name.start, Math.min(name.end, name.start + 60));
     const named = [one, other].some(each => each?.type === 'keyword_argument' || each?.type === 'list_splat');
     if (one && equal_single[own] && one.type !== 'keyword_argument')
@@ -20058,8 +19840,8 @@ function equal_readCall(call, text) {
 /** What an asserting statement compares with a literal, null when it is of another form. */
 function readEqual(statement, text) {
     if (statement.type === 'assert_statement')
-        return readComparison(syntax_namedOf(statement)[0], text);
-    return statement.type === 'expression_statement' ? equal_readCall(syntax_namedOf(statement)[0], text) : null;
+        return readComparison(namedOf(statement)[0], text);
+    return statement.type === 'expression_statement' ? equal_readCall(namedOf(statement)[0], text) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/assertions.js
@@ -20068,7 +19850,7 @@ function readEqual(statement, text) {
 
 /** The function that a test is: the one of its name, else the first. */
 function assertions_testOf(root, name, text) {
-    const all = syntax_namedOf(root).flatMap(whole => {
+    const all = namedOf(root).flatMap(whole => {
         const node = whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole;
         return node?.type === 'function_definition' ? [node] : [];
     });
@@ -20106,20 +19888,20 @@ function assertions_namesOf(call, text) {
 function assertions_calls(node, text) {
     let at = node;
     while (at?.type === 'await' || at?.type === 'parenthesized_expression')
-        at = syntax_namedOf(at)[0] ?? null;
+        at = namedOf(at)[0] ?? null;
     return at?.type === 'call' ? assertions_namesOf(at, text) : [];
 }
 function assertsByCall(statement, text) {
-    const [only, more] = syntax_namedOf(statement);
+    const [only, more] = namedOf(statement);
     const [last = '', ...rest] = more ? [] : assertions_calls(only ?? null, text);
     return asserting.test(last) || waiting.test(last) || starting.test(rest.at(-1) ?? '');
 }
 /** `with pytest.raises(...)` and its like: the statement asserts as a whole. */
 function assertions_waits(statement, text) {
-    const clause = syntax_namedOf(statement).find(child => child.type === 'with_clause');
-    return (clause ? syntax_namedOf(clause) : []).some(item => {
+    const clause = namedOf(statement).find(child => child.type === 'with_clause');
+    return (clause ? namedOf(clause) : []).some(item => {
         const value = fieldOf(item, 'value');
-        const own = value?.type === 'as_pattern' ? (syntax_namedOf(value)[0] ?? null) : value;
+        const own = value?.type === 'as_pattern' ? (namedOf(value)[0] ?? null) : value;
         return waiting.test(assertions_calls(own, text)[0] ?? '');
     });
 }
@@ -20168,22 +19950,22 @@ function valuesOf(path, args, text) {
     return second && second.type !== 'keyword_argument' ? second : parameter_tables_valueOf(args, 'argvalues', text);
 }
 function rowsOfDecorator(decorator, text) {
-    const call = syntax_namedOf(decorator)[0];
+    const call = namedOf(decorator)[0];
     const called = call?.type === 'call' ? fieldOf(call, 'function') : null;
     const list = call?.type === 'call' ? fieldOf(call, 'arguments') : null;
     if (!called || list?.type !== 'argument_list')
         return parameter_tables_NONE;
-    const args = syntax_namedOf(list);
+    const args = namedOf(list);
     const given = valuesOf(text.slice(called.start, Math.min(called.end, called.start + 80)), args, text);
     if (!parameter_tables_isList(given))
         return parameter_tables_NONE;
-    const nodes = syntax_namedOf(given);
+    const nodes = namedOf(given);
     if (nodes.some(node => /splat/.test(node.type)))
         return parameter_tables_NONE;
     const ids = parameter_tables_valueOf(args, 'ids', text);
     if (!parameter_tables_isList(ids))
         return { nodes, lists: [given] };
-    return syntax_namedOf(ids).length === nodes.length ? { nodes, lists: [given, ids] } : parameter_tables_NONE;
+    return namedOf(ids).length === nodes.length ? { nodes, lists: [given, ids] } : parameter_tables_NONE;
 }
 /** Rows of the decorator that has most of them; none where a test has one row or is not parametrised by literals. */
 function parameter_tables_rowsOf(test, text) {
@@ -20325,7 +20107,7 @@ function variants_rewritten(line, fates, keepsPass, text) {
     return { start: first.start - space, end: line.end, text: inline ? `\n${margin}${own}` : own };
 }
 function editsOfBlock(block, fates, text) {
-    const statements = syntax_namedOf(block);
+    const statements = namedOf(block);
     const empty = statements.every(statement => fates.get(statement) === 'drop');
     return variants_linesOf(block).flatMap((line, at) => variants_rewritten(line, fates, empty && at === 0, text) ?? []);
 }
@@ -22314,8 +22096,8 @@ function openLocal(commits) {
 ;// CONCATENATED MODULE: ./lib/forges/index.js
 
 const forges = {
-    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 26119))).openGitHub(options),
-    conversation: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 26119))).openSpeaking(options),
+    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 26119))).openGitHub(options),
+    conversation: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 26119))).openSpeaking(options),
     local: openLocal,
 };
 
@@ -22328,11 +22110,13 @@ const forges = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TN: () => (/* binding */ keyOf),
+  S: () => (/* binding */ keyFrom),
   GF: () => (/* binding */ openModel),
   xj: () => (/* binding */ resolveBaseUrl)
 });
 
+// EXTERNAL MODULE: ./lib/models/providers.js
+var providers = __webpack_require__(98876);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -22398,16 +22182,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// A model -> the same model whose every reply is on disk, outside the checkout, before it is used; asked again, it pays nothing.
+// A model -> the same model with every reply written to disk, outside the checkout, before it is used: a repeated request costs nothing.
 
 
 
 
 
 
+/** Bytes. */
 const LARGEST_RECORD = 16 * 1024 * 1024;
-/** Where replies may lie, best first: the runner's own temporary folder, the user's cache, the system's. */
-function storeFolders(environment) {
+/** Where replies may be kept, best first: in the runner's temporary folder, the user's cache, the system's temporary folder. */
+function replyFolders(environment) {
     const user = process.getuid?.() ?? 'user';
     const under = (name, ...parts) => {
         const folder = environment[name];
@@ -22420,18 +22205,17 @@ function storeFolders(environment) {
         (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `testwright-${user}`, 'replies'),
     ];
 }
-/** The first folder that can be made, is ours alone, and lies outside the checkout; null when there is none. */
+/** The first folder that can be created, belongs to this user alone, and is outside the checkout; null when there is none. */
 async function openFolder(folders, checkout) {
     for (const folder of folders)
-        if (await prepare(folder, checkout))
+        if (await prepareFolder(folder, checkout))
             return folder;
     return null;
 }
-/** Other people must not be able to plant replies, and neither must the checkout. */
-async function prepare(folder, checkout) {
+/** Neither other users nor the checkout may be able to plant replies. */
+async function prepareFolder(folder, checkout) {
     try {
-        const tree = await (0,promises_.realpath)(checkout);
-        if (isInside(await realPlace((0,external_node_path_.resolve)(folder)), tree))
+        if (isInside(await resolveLinks((0,external_node_path_.resolve)(folder)), await (0,promises_.realpath)(checkout)))
             return false;
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         return (await isOurs(folder)) && (await isOurs((0,external_node_path_.dirname)(folder)));
@@ -22440,12 +22224,12 @@ async function prepare(folder, checkout) {
         return false;
     }
 }
-/** Where a folder that may not exist yet would lie once links are followed. */
-async function realPlace(path) {
+/** The path of a folder that may not exist yet, with links followed. */
+async function resolveLinks(path) {
     const real = await (0,promises_.realpath)(path).catch(() => null);
     if (real !== null || (0,external_node_path_.dirname)(path) === path)
         return real ?? path;
-    return (0,external_node_path_.join)(await realPlace((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    return (0,external_node_path_.join)(await resolveLinks((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
 }
 async function isOurs(folder) {
     const found = await (0,promises_.lstat)(folder);
@@ -22455,17 +22239,17 @@ async function isOurs(folder) {
 function isInside(path, folder) {
     return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
-/** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
+/** Key of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
 function promptKey(origin, prompt) {
     const { system, user, maxTokens, temperature, sample, stop } = prompt;
-    const asked = [system, user, maxTokens, temperature, sample, stop ?? []];
-    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...asked]);
+    const request = [system, user, maxTokens, temperature, sample, stop ?? []];
+    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...request]);
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** `folder` exists. `note` is told, once, when a reply could not be written: it is used all the same. */
+/** `folder` exists. A reply that cannot be written is used all the same; `note` is called once about it. */
 function storedModel(model, origin, folder, note = () => undefined) {
     let warned = false;
-    const keep = async (prompt, completion) => {
+    const store = async (prompt, completion) => {
         const key = promptKey(origin, prompt);
         const record = (0,stored_reply/* makeRecording */.ep)(key, completion, new Date().toISOString().slice(0, 10));
         if ((await writeRecording((0,external_node_path_.join)(folder, `${key}.json`), record)) || warned)
@@ -22482,16 +22266,16 @@ function storedModel(model, origin, folder, note = () => undefined) {
         name: model.name,
         recall,
         async complete(prompt) {
-            const kept = await recall(prompt);
-            if (kept)
-                return kept;
+            const stored = await recall(prompt);
+            if (stored)
+                return stored;
             const completion = await model.complete(prompt);
-            await keep(prompt, completion);
+            await store(prompt, completion);
             return completion;
         },
     };
 }
-/** Null for a missing, broken or foreign file: it is asked again. */
+/** Null for a file that is missing, broken or another user's: the request is sent again. */
 async function readRecording(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -22517,11 +22301,11 @@ async function readRecording(path) {
         return null;
     }
 }
-/** Whole or not at all: a crash leaves no half of a record. */
+/** Writes a temporary file first, so that a crash leaves no partial record. False when it cannot be written. */
 async function writeRecording(path, record) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
     try {
-        const file = await (0,promises_.open)(draft, 'wx', 0o600);
+        const file = await (0,promises_.open)(temporary, 'wx', 0o600);
         try {
             await file.writeFile(`${JSON.stringify(record)}\n`);
             await file.sync();
@@ -22529,47 +22313,45 @@ async function writeRecording(path, record) {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(draft, path);
+        await (0,promises_.rename)(temporary, path);
         return true;
     }
     catch {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         return false;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/models/open-model.js
 
-/** Base URL that a card is asked at: the card, the setting, the client's own variable, the vendor. */
+
+/** The base URL that a card's model is asked at: the card's, the setting's, the environment's, the vendor's. */
 function resolveBaseUrl({ card, baseUrl, environment, }) {
-    if (card.endpoint === 'messages') {
-        const own = environment['ANTHROPIC_BASE_URL']?.trim().replace(/\/+$/, '');
-        return card.baseUrl ?? (baseUrl || (own ? `${own}/v1` : 'https://api.anthropic.com/v1'));
-    }
-    return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1');
+    return card.baseUrl ?? (baseUrl || (0,providers/* defaultBaseUrl */.Ip)(card.endpoint, environment));
 }
-/** The variable that holds the key, where no input does. */
-const keyOf = ({ endpoint }) => endpoint === 'messages' ? 'ANTHROPIC_API_KEY' : 'OPENAI_API_KEY';
-/** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
+/** The key in the environment for an address; null without one. */
+function keyFrom(environment, baseUrl, endpoint = 'chat') {
+    const variable = (0,providers/* keyVariables */.jr)(baseUrl, endpoint).find(name => environment[name]);
+    return (variable && environment[variable]) || null;
+}
+/** Throws UserError for an address or a key that cannot be right. */
 async function openModel(options) {
     const { card, environment, note } = options;
-    const endpoint = resolveBaseUrl(options);
-    // The client is loaded by those who ask a model only: it is the largest part of the bundle.
-    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 40632));
+    const baseUrl = resolveBaseUrl(options);
+    // Loaded only when a model is asked: the client is the largest part of the bundle.
+    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 42393));
     const model = chatModel({
         name: card.name,
         model: card.model,
         endpoint: card.endpoint,
-        baseUrl: endpoint,
-        key: options.key || environment[keyOf(card)] || null,
+        baseUrl,
+        key: options.key || keyFrom(environment, baseUrl, card.endpoint),
         timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
-        ...(options.patience === undefined ? {} : { patience: options.patience }),
-        ...(options.pause ? { pause: options.pause } : {}),
         ...(note ? { note } : {}),
     });
-    const folder = await openFolder(storeFolders(environment), options.checkout);
+    const folder = await openFolder(replyFolders(environment), options.checkout);
     if (folder)
-        return storedModel(model, { endpoint, model: card.model, recipe: card.recipe.name }, folder, note);
+        return storedModel(model, { endpoint: baseUrl, model: card.model, recipe: card.recipe.name }, folder, note);
     note?.('There is no safe folder for paid replies outside the checkout: a second run will pay for them again.');
     return model;
 }
@@ -22583,58 +22365,283 @@ async function openModel(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ openPrices)
 /* harmony export */ });
-/* unused harmony export listed */
+/* unused harmony export priceList */
 /* harmony import */ var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82928);
-// A model's name and its endpoint -> its dated list price, from our own fine-tunes first and a kept price list second.
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98876);
+// A model's name and its address -> its dated list price: from OpenAI's price list for fine-tunes, then from a maintained price list.
+
 
 /** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
-const listed = { version: '0.1.8', date: '2026-09-23' };
-/** Vendors that sell a name alone; the same open model has another price at every host. */
-const vendors = [
-    { name: /^(?:gpt-(?!oss)|chatgpt-|o\d)/, id: 'openai' },
-    { name: /^claude-/, id: 'anthropic' },
-    { name: /^gemini-/, id: 'google' },
-];
-/** Loads the price list, which costs a tenth of a second, so only runs with a model do it. */
+const priceList = { version: '0.1.8', date: '2026-09-23' };
+/** Loads the price list, which takes a tenth of a second, so only runs with a model do it. */
 async function openPrices() {
     const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 82294));
     return (model, baseUrl) => {
         if ((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .isFineTune */ .LY)(model))
             return (0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFineTune */ .cF)(model);
-        return priceByHost(library, model, baseUrl) ?? priceByName(library, model, baseUrl);
+        const vendor = (0,_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .providerOf */ .lc)(baseUrl).priceList ?? library.findProvider({ providerApiUrl: baseUrl })?.id;
+        return vendor ? lookUp(library, model, vendor) : priceByName(library, model);
     };
 }
-function priceByHost(library, model, baseUrl) {
-    const provider = library.findProvider({ providerApiUrl: baseUrl });
-    return provider ? look(library, model, provider.id) : null;
-}
-/** At an address that the list does not know (a gateway, a proxy), a vendor's own name has the vendor's price. */
-function priceByName(library, model, baseUrl) {
-    if (library.findProvider({ providerApiUrl: baseUrl }))
-        return null;
+/** At an address that the list does not know (a gateway, a proxy), a model that one vendor alone sells has that vendor's price. */
+function priceByName(library, model) {
     const bare = model.replace(/^[a-z]+\//, '');
-    const vendor = vendors.find(({ name }) => name.test(bare));
-    return vendor ? look(library, bare, vendor.id) : null;
+    const rows = Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r5);
+    const vendor = rows.find(({ models }) => models?.test(bare))?.priceList;
+    return vendor ? lookUp(library, bare, vendor) : null;
 }
-function look(library, model, providerId) {
+function lookUp(library, model, providerId) {
     const found = library.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId });
-    const input = rate(found?.model_price['input_mtok']);
-    const output = rate(found?.model_price['output_mtok']);
+    const input = baseRate(found?.model_price['input_mtok']);
+    const output = baseRate(found?.model_price['output_mtok']);
     if (!found || input === null || output === null)
         return null;
     return {
         inputPerMillion: input,
         outputPerMillion: output,
-        cachedPerMillion: rate(found.model_price['cache_read_mtok']),
-        source: `${found.provider.name} ${found.model.id}, genai-prices ${listed.version} of ${listed.date}`,
+        cachedPerMillion: baseRate(found.model_price['cache_read_mtok']),
+        source: `${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`,
     };
 }
-/** Prices that rise with the length of the prompt begin far above what is sent here. */
-function rate(price) {
+/** Prices that rise with the length of the prompt do so far above what is sent here. */
+function baseRate(price) {
     if (typeof price === 'number')
         return price;
     const base = price?.base;
     return typeof base === 'number' ? base : null;
+}
+
+
+/***/ }),
+
+/***/ 98876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ defaultBaseUrl),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   jr: () => (/* binding */ keyVariables),
+/* harmony export */   lc: () => (/* binding */ providerOf),
+/* harmony export */   px: () => (/* binding */ telemetryName),
+/* harmony export */   r5: () => (/* binding */ providers)
+/* harmony export */ });
+const anyHost = /(?:)/;
+const loopback = /^(?:localhost|\[::1\]|127\..*)$/;
+const maxTokens = { tokenLimit: 'max_tokens', temperature: true, system: true, stop: true };
+const maxCompletionTokens = { ...maxTokens, tokenLimit: 'max_completion_tokens' };
+const hosted = { auth: 'authorization', quirks: maxTokens, local: false };
+const local = { match: { host: loopback }, keys: [], ...hosted, local: true, priceList: null };
+const providers = {
+    openai: {
+        ...hosted,
+        title: 'OpenAI',
+        match: { host: /(?:^|\.)openai\.com$/ },
+        baseUrl: 'https://api.openai.com/v1',
+        baseUrlVariable: { name: 'OPENAI_BASE_URL', path: '' },
+        keys: ['OPENAI_API_KEY'],
+        quirks: maxCompletionTokens,
+        telemetry: 'openai',
+        priceList: 'openai',
+        models: /^(?:gpt-(?!oss)|chatgpt-|o\d)/,
+        checked: 'stand-in',
+    },
+    azureDeployment: {
+        ...hosted,
+        title: 'Azure, a deployment',
+        match: { host: /\.azure\.com$/, path: /^\/openai\/deployments\// },
+        baseUrl: 'https://RESOURCE.openai.azure.com/openai/deployments/NAME?api-version=2024-10-21',
+        keys: ['AZURE_OPENAI_API_KEY'],
+        auth: 'api-key',
+        quirks: maxCompletionTokens,
+        telemetry: 'azure.ai.openai',
+        priceList: 'azure',
+        checked: 'stand-in',
+    },
+    azure: {
+        ...hosted,
+        title: 'Azure',
+        match: { host: /\.azure\.com$/ },
+        baseUrl: 'https://RESOURCE.openai.azure.com/openai/v1',
+        keys: ['AZURE_OPENAI_API_KEY'],
+        auth: 'api-key',
+        quirks: maxCompletionTokens,
+        telemetry: 'azure.ai.openai',
+        priceList: 'azure',
+        checked: 'stand-in',
+    },
+    anthropic: {
+        ...hosted,
+        title: 'Anthropic',
+        match: { host: /(?:^|\.)anthropic\.com$/ },
+        baseUrl: 'https://api.anthropic.com/v1',
+        baseUrlVariable: { name: 'ANTHROPIC_BASE_URL', path: '/v1' },
+        keys: ['ANTHROPIC_API_KEY'],
+        telemetry: 'anthropic',
+        priceList: 'anthropic',
+        models: /^claude-/,
+        checked: 'stand-in',
+    },
+    openrouter: {
+        ...hosted,
+        title: 'OpenRouter',
+        match: { host: /(?:^|\.)openrouter\.ai$/ },
+        baseUrl: 'https://openrouter.ai/api/v1',
+        keys: ['OPENROUTER_API_KEY'],
+        telemetry: 'openrouter',
+        priceList: 'openrouter',
+        checked: 'stand-in',
+    },
+    bedrock: {
+        ...hosted,
+        title: 'Amazon Bedrock',
+        match: { host: /^bedrock-runtime\..*\.amazonaws\.com$/ },
+        baseUrl: 'https://bedrock-runtime.REGION.amazonaws.com/openai/v1',
+        keys: ['AWS_BEARER_TOKEN_BEDROCK'],
+        quirks: maxCompletionTokens,
+        telemetry: 'aws.bedrock',
+        priceList: 'aws',
+        checked: 'untested',
+    },
+    gemini: {
+        ...hosted,
+        title: 'Google Gemini',
+        match: { host: /(?:^|\.)googleapis\.com$/ },
+        baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
+        keys: ['GEMINI_API_KEY'],
+        telemetry: 'gcp.gemini',
+        priceList: 'google',
+        models: /^gemini-/,
+        checked: 'untested',
+    },
+    mistral: {
+        ...hosted,
+        title: 'Mistral',
+        match: { host: /(?:^|\.)mistral\.ai$/ },
+        baseUrl: 'https://api.mistral.ai/v1',
+        keys: ['MISTRAL_API_KEY'],
+        telemetry: 'mistral_ai',
+        priceList: 'mistral',
+        checked: 'untested',
+    },
+    groq: {
+        ...hosted,
+        title: 'Groq',
+        match: { host: /(?:^|\.)groq\.com$/ },
+        baseUrl: 'https://api.groq.com/openai/v1',
+        keys: ['GROQ_API_KEY'],
+        telemetry: 'groq',
+        priceList: 'groq',
+        checked: 'untested',
+    },
+    deepseek: {
+        ...hosted,
+        title: 'DeepSeek',
+        match: { host: /(?:^|\.)deepseek\.com$/ },
+        baseUrl: 'https://api.deepseek.com/v1',
+        keys: ['DEEPSEEK_API_KEY'],
+        telemetry: 'deepseek',
+        priceList: 'deepseek',
+        checked: 'untested',
+    },
+    xai: {
+        ...hosted,
+        title: 'xAI',
+        match: { host: /(?:^|\.)x\.ai$/ },
+        baseUrl: 'https://api.x.ai/v1',
+        keys: ['XAI_API_KEY'],
+        telemetry: 'x_ai',
+        priceList: 'x-ai',
+        checked: 'untested',
+    },
+    ollama: {
+        ...local,
+        title: 'Ollama',
+        match: { host: loopback, port: '11434' },
+        baseUrl: 'http://127.0.0.1:11434/v1',
+        start: 'ollama serve',
+        telemetry: 'ollama',
+        checked: 'stand-in',
+    },
+    llamaCpp: {
+        ...local,
+        title: 'llama.cpp',
+        match: { host: loopback, port: '8080' },
+        baseUrl: 'http://127.0.0.1:8080/v1',
+        start: 'llama-server -m FILE.gguf',
+        telemetry: null,
+        checked: 'real server',
+    },
+    vllm: {
+        ...local,
+        title: 'vLLM',
+        match: { host: loopback, port: '8000' },
+        baseUrl: 'http://127.0.0.1:8000/v1',
+        start: 'vllm serve MODEL',
+        telemetry: null,
+        checked: 'stand-in',
+    },
+    lmStudio: {
+        ...local,
+        title: 'LM Studio',
+        match: { host: loopback, port: '1234' },
+        baseUrl: 'http://127.0.0.1:1234/v1',
+        start: 'lms server start',
+        telemetry: 'lm_studio',
+        checked: 'stand-in',
+    },
+    otherLocal: {
+        ...local,
+        title: 'any other server on this machine',
+        baseUrl: 'http://127.0.0.1:PORT/v1',
+        telemetry: null,
+        checked: 'stand-in',
+    },
+    other: {
+        ...hosted,
+        title: 'any other OpenAI-compatible service',
+        match: { host: anyHost },
+        baseUrl: 'https://HOST/v1',
+        keys: [],
+        telemetry: null,
+        priceList: null,
+        checked: 'stand-in',
+    },
+};
+const rows = Object.values(providers);
+/** Whose address and key an interface falls back to. */
+const homes = {
+    chat: providers.openai,
+    completions: providers.openai,
+    messages: providers.anthropic,
+};
+/** The row of an address; for one that belongs to no known service, the last row. */
+function providerOf(baseUrl) {
+    const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+    return (url && rows.find(({ match }) => isMatch(match, url))) ?? providers.other;
+}
+function isMatch({ host, port, path }, url) {
+    return host.test(url.hostname) && (port ?? url.port) === url.port && (path?.test(url.pathname) ?? true);
+}
+/** Environment variables that may hold the key for an address, best first. */
+function keyVariables(baseUrl, endpoint = 'chat') {
+    return [...new Set([...providerOf(baseUrl).keys, ...homes[endpoint].keys])];
+}
+/** Where an interface is found when neither card nor setting says so. */
+function defaultBaseUrl(endpoint, environment) {
+    const { baseUrl, baseUrlVariable } = homes[endpoint];
+    const told = baseUrlVariable && environment[baseUrlVariable.name]?.trim();
+    if (!told)
+        return baseUrl;
+    return baseUrlVariable.path ? `${told.replace(/\/+$/, '')}${baseUrlVariable.path}` : told;
+}
+/** How an address of this service ends: `/v1`. */
+function pathOf({ baseUrl }) {
+    return baseUrl.replace(/^https?:\/\/[^/]+/, '');
+}
+/** `gen_ai.provider.name` of the service at an address; its host where the service has no such name. */
+function telemetryName(baseUrl) {
+    const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : 'unknown';
+    return providerOf(baseUrl).telemetry ?? host;
 }
 
 
@@ -22649,16 +22656,16 @@ function rate(price) {
 /* harmony export */   f: () => (/* binding */ parseRecording)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
-// One reply on disk: the JSON that stored replies and recordings share.
+// One reply on disk: the JSON format that stored replies and recordings share.
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
-const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Of the request that it answers; recordings made by hand may lack it. */
     key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     sample: count,
     model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300),
-    /** The day it was given: `2026-11-22`. */
+    /** The day of the reply: `2026-11-22`. */
     recorded: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
@@ -22671,18 +22678,18 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
     answeredBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300).optional(),
 });
-/** Null for anything but a record. */
+/** Null for anything but a recording. */
 function parseRecording(text) {
     try {
-        return shape.safeParse(JSON.parse(text)).data ?? null;
+        return recordingSchema.safeParse(JSON.parse(text)).data ?? null;
     }
     catch {
         return null;
     }
 }
-/** The completion it holds, as an answer to `prompt`. */
-function replay(record, prompt, writer) {
-    const { text, cut, usage, seconds, answeredBy } = record;
+/** The completion that it holds, as an answer to `prompt`. */
+function replay(recording, prompt, writer) {
+    const { text, cut, usage, seconds, answeredBy } = recording;
     const answer = {
         target: prompt.target,
         writer,
@@ -22698,8 +22705,8 @@ function replay(record, prompt, writer) {
 /** `day` is `2026-11-22`. */
 function makeRecording(key, completion, day) {
     const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion;
-    const record = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
-    return answeredBy === undefined ? record : { ...record, answeredBy };
+    const recording = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
+    return answeredBy === undefined ? recording : { ...recording, answeredBy };
 }
 
 
@@ -22712,14 +22719,14 @@ function makeRecording(key, completion, day) {
 /* harmony export */   g: () => (/* binding */ commitsOf)
 /* harmony export */ });
 /** Full shas; `base` is the merge base, a null head the work tree. Throws UserError for what is not there. */
-async function commitsOf(pull, repo, asked) {
+async function commitsOf(pull, repo, range) {
     if (pull.number !== null && pull.base !== null && pull.head !== null) {
         await repo.fetch([pull.base, pull.head]);
         return { base: pull.base, head: pull.head };
     }
-    const head = await repo.resolve(asked.head ?? 'HEAD');
-    const base = await repo.resolve(asked.base ?? (await repo.defaultBranch()));
-    return { base: await repo.mergeBase(base, head), head: asked.worktree ? null : head };
+    const head = await repo.resolve(range.head ?? 'HEAD');
+    const base = await repo.resolve(range.base ?? (await repo.defaultBranch()));
+    return { base: await repo.mergeBase(base, head), head: range.worktree ? null : head };
 }
 
 
@@ -24828,7 +24835,8 @@ function planExploration(task, callSyntax, options) {
     const guesses = slots.map((slot, at) => {
         const seen = examples.flatMap(example => example.inputs[at] ?? []);
         const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) };
-        return typesOf(parameter, seen, callSyntax, slot.of === 'call' ? doc : '', clues);
+        const known = { seen, doc: slot.of === 'call' ? doc : '' };
+        return typesOf(parameter, known, callSyntax, clues);
     });
     clues.seen = [];
     const combinations = combine(guesses, mostCombinations, likenesses(slots)).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
@@ -24844,8 +24852,10 @@ function likenesses(slots) {
         return other < 0 || other === at ? [] : [{ whole: at, part: other, item: item !== undefined }];
     }));
 }
-function typesOf(parameter, seen, callSyntax, doc, clues) {
-    const guesses = buildable(inferTypes(parameter, seen, parameter.default === null ? null : callSyntax.value(parameter.default), doc), parameter, callSyntax, clues);
+/** `seen` are its values in documented calls. */
+function typesOf(parameter, { seen, doc }, callSyntax, clues) {
+    const standard = parameter.default === null ? null : callSyntax.value(parameter.default);
+    const guesses = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues);
     const plain = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses;
     if (parameter.pass === 'rest')
         return plain.map(type => ({ kind: 'tuple', of: [type], open: true }));
@@ -24899,7 +24909,10 @@ function cluesOf(task, callSyntax) {
         const factories = task.factories?.[name] ?? [name];
         if (depth > 3)
             return [];
-        return factories.flatMap(maker => instances(maker, task.classes[maker] ?? [], callSyntax, clues, depth));
+        return factories.flatMap(maker => {
+            const columns = argumentsOf(task.classes[maker] ?? [], clues, depth);
+            return instances(maker, columns, callSyntax);
+        });
     };
     const numbers = (kind) => [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30);
     const clues = {
@@ -24922,19 +24935,26 @@ function plan_telling(strings) {
     const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !isPattern(text));
     return plain.length > 0 ? plain : strings;
 }
+/** Values for each parameter that a constructor needs. */
+function argumentsOf(parameters, clues, depth) {
+    return parameters
+        .filter(({ default: standard, pass }) => standard === null && pass !== 'rest' && pass !== 'keyword-rest')
+        .map(parameter => {
+        const [type = { kind: 'any' }] = inferTypes(parameter, [], null, '');
+        return { parameter, values: pool(type, clues, depth) };
+    });
+}
 /** Up to three instances of a class of the project, as expressions. */
-function instances(name, all, callSyntax, clues, depth) {
-    const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest');
-    const columns = needed.map(one => pool(inferTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth));
-    if (columns.some(column => column.length === 0))
+function instances(name, columns, callSyntax) {
+    if (columns.some(({ values }) => values.length === 0))
         return [];
     const rows = [0, 1, 2].map(row => {
         const positional = [];
         const keyword = {};
-        needed.forEach((one, at) => {
-            const value = columns[at]?.[(row + at) % (columns[at]?.length ?? 1)] ?? { kind: 'none' };
-            if (one.pass === 'keyword')
-                keyword[one.name] = value;
+        columns.forEach(({ parameter, values }, at) => {
+            const value = values[(row + at) % values.length] ?? { kind: 'none' };
+            if (parameter.pass === 'keyword')
+                keyword[parameter.name] = value;
             else
                 positional.push(value);
         });
@@ -25178,9 +25198,9 @@ const documentedWords = 'From the docstring.';
 const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth'];
 /**
  * One candidate for each documented example (asserting what the documentation says, `observed: false`) and one for
- * each finding that no such example covers. `framework` is the name of the framework that `style` belongs to.
+ * each finding that no such example covers.
  */
-function writeTests(plan, proposals, findings, style, framework) {
+function writeTests(plan, proposals, findings, { name: framework, style }) {
     const taken = new Set();
     const examples = documented(plan, proposals);
     const covered = new Set(examples.map(one => one.call.id));
@@ -25210,12 +25230,14 @@ function findingSpec(plan, finding, taken) {
         if (exception?.import)
             imports.push(exception.import);
         const check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits };
-        return spec(plan, name, imports, arrange, [check], observedWords);
+        return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords });
     }
     const waits = awaits(plan) || observation.promised === true;
     const left = waits ? null : leftSpec(plan, finding, text);
-    if (left)
-        return spec(plan, name, imports, [...arrange, ...left.arrange], left.checks, observedWords);
+    if (left) {
+        const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks };
+        return spec(plan, name, { ...body, comment: observedWords });
+    }
     const drained = observation.drained === true && !plan.task.function.generator;
     const call = drained ? plan.callSyntax.drain(text, waits) : text;
     const checks = [
@@ -25233,7 +25255,7 @@ function findingSpec(plan, finding, taken) {
     const held = observation.literal === null && checks.length > changed.length;
     if (held)
         arrange.push(plan.callSyntax.assign(resultName, call, waits));
-    return spec(plan, name, imports, arrange, checks, observedWords);
+    return spec(plan, name, { imports, arrange, checks, comment: observedWords });
 }
 /** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
 function leftSpec(plan, { proposal: { call }, observation }, text) {
@@ -25310,7 +25332,8 @@ function exampleSpec(plan, proposal, taken) {
             approximate: /\d\.\d/.test(literal),
             await: awaits(plan),
         };
-    return spec(plan, name, proposal.call.imports, [], [check], documentedWords);
+    const { imports } = proposal.call;
+    return spec(plan, name, { imports, arrange: [], checks: [check], comment: documentedWords });
 }
 function documentedObservation({ call }, literal, raises) {
     const exception = raises ? { name: raises, import: null, accidental: false } : null;
@@ -25324,7 +25347,7 @@ function write_tests_namesOf(plan, finding, taken) {
     const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)];
     return title === undefined ? { name } : { name, title };
 }
-function spec(plan, names, imports, arrange, checks, comment) {
+function spec(plan, names, { imports, arrange, checks, comment }) {
     const isNamed = plan.task.function.owner?.by === undefined;
     const own = isNamed ? [plan.task.access.importLine, ...imports] : imports;
     const subject = plan.task.function.name;
@@ -25346,7 +25369,8 @@ const mostRounds = 5;
  * Calls the target on the head until enough was seen, then the same calls on the base when it exists there. With
  * `source`, the head's text of its file, the calls are asked which mutants they notice, and tests are chosen by that.
  */
-async function explore(task, language, sandbox, trees, source = null) {
+async function explore(task, tools, source = null) {
+    const { language, trees } = tools;
     const plan = language.callSyntax ? planExploration(task, language.callSyntax) : null;
     if (!plan)
         return nothing('the explorer cannot build the arguments of a call');
@@ -25355,22 +25379,21 @@ async function explore(task, language, sandbox, trees, source = null) {
     let next = firstCalls(plan);
     for (let round = 0; round < mostRounds && next.length > 0; round++) {
         proposals.push(...next);
-        seen.push(...(await observe(next, task, 'head', language, sandbox, trees)));
+        seen.push(...(await observe(next, task, 'head', tools)));
         next = nextCalls(plan, proposals, seen);
     }
-    const calls = proposals.map(proposal => proposal.call);
-    const before = task.target.baseId !== null && trees.base !== null
-        ? await observe(proposals, task, 'base', language, sandbox, trees)
-        : [];
+    const before = task.target.baseId !== null && trees.base !== null ? await observe(proposals, task, 'base', tools) : [];
     const odd = oddCalls(plan, proposals, before);
-    const { proves, ...proof } = await prove(plan, proposals, seen, language, sandbox, trees, source);
+    const calls = proposals.map(proposal => proposal.call);
+    const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls);
+    const { proves, ...proof } = await askMutants(task, asked, source ?? '', tools);
     return {
         ...proof,
         behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
         write: (framework, limit) => {
             const layout = Math.max(1, limit - documented(plan, proposals).length);
             const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) });
-            return writeTests(plan, proposals, findings, framework.style, framework.name);
+            return writeTests(plan, proposals, findings, framework);
         },
         reason: reasonOf(plan, seen),
     };
@@ -25380,20 +25403,19 @@ function nothing(reason) {
 }
 const notAsked = { isolated: null, mutants: [], kills: null };
 /** What the calls that a test may pin notice of the target's mutants, in one more process. */
-async function prove(plan, proposals, seen, language, sandbox, trees, source) {
-    const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls);
-    const { target } = plan.task;
-    const questions = source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source);
+async function askMutants(task, calls, source, { language, sandbox, trees }) {
+    const { target } = task;
+    const questions = calls.length === 0 ? null : questionsOf(target, language.mutation, source);
     if (!questions)
         return notAsked;
-    const outcome = await sandbox.run(language.callRunner.killJob(calls, plan.task, questions.instrumented), trees);
+    const outcome = await sandbox.run(language.callRunner.killJob(calls, task, questions.instrumented), trees);
     const kills = language.callRunner.readKills(outcome);
     const { mutants } = questions;
     if (!kills)
         return { ...notAsked, mutants };
     return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) };
 }
-async function observe(proposals, task, tree, language, sandbox, trees) {
+async function observe(proposals, task, tree, { language, sandbox, trees }) {
     const calls = proposals.map(proposal => proposal.call);
     const outcome = await sandbox.run(language.callRunner.job(calls, task, tree), trees);
     return language.callRunner.read(outcome, calls);
@@ -25742,8 +25764,8 @@ var commits = __webpack_require__(97408);
 
 
 /** Finds the targets of a pull request. Throws UserError for commits that are not there. */
-async function prepare(config, tools, pull, asked) {
-    const { base, head } = await (0,commits/* commitsOf */.g)(pull, tools.repo, asked);
+async function prepare(config, tools, pull, range) {
+    const { base, head } = await (0,commits/* commitsOf */.g)(pull, tools.repo, range);
     const changes = await tools.repo.diff(base, head);
     const opened = [];
     const dispose = async () => {
@@ -25756,7 +25778,7 @@ async function prepare(config, tools, pull, asked) {
         const whole = tools.project(onHead.path);
         const project = { ...whole, files: whole.files.filter(filters/* isOwnPath */.gd) };
         const all = await planTargets(config, tools, changes, project);
-        const { only } = asked;
+        const { only } = range;
         const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all;
         if (only && planned.tasks.length !== only.size)
             throw new errors/* UserError */.y('The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.');
@@ -25792,7 +25814,7 @@ async function planTargets(config, tools, changes, project) {
         if ('reason' in read)
             unread.push({ file: change.path, reason: read.reason });
         else {
-            const framework = frameworkOf(change.path, language.name, config, tools, project).name;
+            const framework = frameworkOf(change.path, language.name, { config, tools, project }).name;
             files.push({
                 change,
                 language: language.name,
@@ -25810,7 +25832,7 @@ async function planTargets(config, tools, changes, project) {
         mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
     });
     return {
-        tasks: found.map(one => taskOf(one, config, tools, project)),
+        tasks: found.map(target => taskOf(target, { config, tools, project })),
         skipped,
         unread: [...unread, ...broken],
     };
@@ -25840,8 +25862,8 @@ async function readBase(change, changes, language, tools) {
     const old = await tools.repo.show(changes.base, change.oldPath ?? change.path);
     return old === null ? null : language.functions(old);
 }
-/** The one that was asked for, where it runs the language at all; else the one that the project speaks for most. */
-function frameworkOf(path, language, config, tools, project) {
+/** The one that was asked for, where it runs the language at all; else the one that the project's files indicate most. */
+function frameworkOf(path, language, { config, tools, project }) {
     const own = tools.frameworks.filter(framework => framework.languages.includes(language));
     const asked = own.find(framework => framework.name === config.framework);
     if (asked)
@@ -25849,10 +25871,11 @@ function frameworkOf(path, language, config, tools, project) {
     const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }));
     return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework;
 }
-function taskOf(found, config, tools, project) {
+function taskOf(found, context) {
     const { target } = found;
+    const { tools, project } = context;
     const language = tools.language(target.language);
-    const { path, existing } = placeOf(target, language, config, tools, project);
+    const { path, existing } = placeOf(target, language, context);
     const example = exampleTest(target.file, path, language, project);
     return {
         target,
@@ -25881,7 +25904,7 @@ function relatedTests({ function: { name } }, testPath, language, project) {
 }
 const mostRelated = 3;
 /** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
-function placeOf(target, language, config, tools, project) {
+function placeOf(target, language, { config, tools, project }) {
     const { style } = tools.framework(target.framework);
     const folder = config['tests-path'].replace(/\/+$/, '');
     for (const apart of [false, true]) {
@@ -26098,12 +26121,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const runs = 3;
 /** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
-async function review(config, tools, pull, asked) {
+async function review(config, tools, pull, range) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const clock = stopwatch(tools.now);
         const models = await openModels(config, tools);
-        const prepared = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, asked), true);
+        const prepared = __addDisposableResource(env_1, await (0,plan/* prepare */.i)(config, tools, pull, range), true);
         const sandbox = prepared.planned.tasks.length > 0 ? await openSandbox(tools) : null;
         const runnable = sandbox ? await leaveOut(prepared, sandbox, tools) : prepared.planned;
         const explorations = sandbox
@@ -26190,7 +26213,8 @@ async function exploreAll(tools, { planned, trees }, sandbox) {
     const found = await (0,parallel/* mapLimit */.s)(planned.tasks, tools.parallel, async (task) => {
         const { id, file, language } = task.target;
         tools.log(`exploring ${id}`);
-        return [id, await (0,explore/* explore */.y)(task, tools.language(language), sandbox, trees, read(file))];
+        const exploring = { language: tools.language(language), sandbox, trees };
+        return [id, await (0,explore/* explore */.y)(task, exploring, read(file))];
     });
     return new Map(found);
 }
@@ -27676,7 +27700,6 @@ function readText(file) {
 /* harmony export */   cS: () => (/* binding */ mountsOf),
 /* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
-/* unused harmony exports IO, PROGRAMS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 // One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
 
@@ -28169,7 +28192,1160 @@ function findAssets() {
 
 /***/ }),
 
-/***/ 79845:
+/***/ 28488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openCheckout),
+  $: () => (/* reexport */ makeSample)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./lib/pipeline/commits.js
+var commits = __webpack_require__(97408);
+// EXTERNAL MODULE: ./lib/core/model/configuration.js
+var configuration = __webpack_require__(739);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/model/version.js
+var version = __webpack_require__(67581);
+// EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
+var forges = __webpack_require__(9073);
+// EXTERNAL MODULE: ./lib/ecosystems/runners.js + 23 modules
+var runners = __webpack_require__(15355);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 167 modules
+var ecosystems = __webpack_require__(41788);
+// EXTERNAL MODULE: ./lib/repo/project.js
+var project = __webpack_require__(73133);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/core/diff/diff.js
+/** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on text that is no such output. */
+function parseRaw(text) {
+    const fields = text.split('\0');
+    const entries = [];
+    let at = 0;
+    const next = () => {
+        const field = fields[at++];
+        if (field === undefined)
+            throw new Error('git diff --raw ended in the middle of an entry');
+        return field;
+    };
+    while (at < fields.length - 1) {
+        const head = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(next());
+        if (!head)
+            throw new Error('git diff --raw gave a line of unknown form');
+        const [, oldMode = '', mode = '', oldBlob = '', blob = '', status = ''] = head;
+        const first = next();
+        const renamed = status === 'R' || status === 'C';
+        const path = renamed ? next() : first;
+        entries.push({ status, oldMode, mode, oldBlob, blob, path, oldPath: renamed ? first : null });
+    }
+    return entries;
+}
+/** Sections of `git diff -p -U0`, one a `diff --git` line; quoting is on, so no header holds a line break. */
+function splitPatch(text) {
+    const sections = [];
+    const starts = [...text.matchAll(/(?<![^\n])diff --git /g)].map(match => match.index);
+    for (const [n, start] of starts.entries())
+        sections.push(text.slice(start, starts[n + 1]));
+    return sections;
+}
+/** The hunks of one section. Content lines are skipped by count, so that text like `@@` in a file is not taken for a header. */
+function parseHunks(section) {
+    const lines = section.split('\n');
+    const hunks = [];
+    let at = 0;
+    while (at < lines.length) {
+        const head = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(lines[at++] ?? '');
+        if (!head)
+            continue;
+        const hunk = { oldStart: Number(head[1]), newStart: Number(head[3]), added: [], removed: [] };
+        at = readHunk(lines, at, hunk, { removed: Number(head[2] ?? 1), added: Number(head[4] ?? 1) });
+        hunks.push(hunk);
+    }
+    return { hunks, binary: hunks.length === 0 && /^(Binary files |GIT binary patch)/m.test(section) };
+}
+/** `counts` are the header's. Gives the index of the first line after the hunk. */
+function readHunk(lines, start, hunk, counts) {
+    let [at, oldLine, newLine] = [start, hunk.oldStart, hunk.newStart];
+    const [oldEnd, newEnd] = [oldLine + counts.removed, newLine + counts.added];
+    while (at < lines.length && (oldLine < oldEnd || newLine < newEnd)) {
+        const sign = lines[at++]?.[0];
+        if (sign === '+')
+            hunk.added.push(newLine++);
+        else if (sign === '-')
+            hunk.removed.push(oldLine++);
+        else if (sign !== '\\')
+            [oldLine, newLine] = [oldLine + 1, newLine + 1];
+    }
+    return at;
+}
+/** Joins list and patch, which git writes in the same order; a change of type takes two sections of the patch. */
+function joinDiff(raw, patch) {
+    const sections = splitPatch(patch);
+    let at = 0;
+    const changes = raw.map(entry => {
+        const typeChanged = entry.status === 'T';
+        const own = sections.slice(at, (at += typeChanged ? 2 : 1));
+        const { hunks, binary } = parseHunks(own.at(-1) ?? '');
+        return {
+            path: entry.path,
+            oldPath: entry.oldPath,
+            status: statusOf(entry),
+            mode: entry.mode,
+            binary,
+            hunks,
+        };
+    });
+    if (at !== sections.length)
+        throw new Error('git diff gave another number of patches than of files');
+    return changes;
+}
+function statusOf(entry) {
+    if (entry.status === 'D')
+        return 'deleted';
+    if (entry.status === 'A' || entry.status === 'C')
+        return 'added';
+    return entry.status === 'R' ? 'renamed' : 'modified';
+}
+
+// EXTERNAL MODULE: ./lib/repo/git.js
+var git = __webpack_require__(82708);
+;// CONCATENATED MODULE: ./lib/repo/without-attributes.js
+// A repository -> the same one for a single piece of work, in which no `.gitattributes` hides changes or picks programs to run.
+
+
+
+/** Stronger than any file of a tree: what is binary shows in the bytes, and nobody's filters run. */
+const attributes = '* !diff !filter\n';
+const left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees']);
+/**
+ * Does `work` with a git folder of its own (links to the real one, but for the attributes), made in `scratch` and removed.
+ * The index is the real one unless `work` names another.
+ */
+async function unfiltered(at, scratch, work) {
+    const [own, common] = await Promise.all([
+        folderOf(at, '--absolute-git-dir'),
+        folderOf(at, '--git-common-dir'),
+    ]);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'info'));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'info', 'attributes'), attributes);
+        await (0,promises_.copyFile)((0,external_node_path_.join)(own, 'HEAD'), (0,external_node_path_.join)(folder, 'HEAD'));
+        for (const from of own === common ? [own] : [own, common])
+            for (const name of await (0,promises_.readdir)(from))
+                if (!left.has(name))
+                    await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(folder, name)).catch(() => undefined);
+        const env = { GIT_DIR: folder, GIT_WORK_TREE: at.cwd, GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index') };
+        return await work({ ...at, env: { ...at.env, ...env } });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function folderOf(at, flag) {
+    return (0,external_node_path_.resolve)(at.cwd, (await (0,git/* git */.$)(['rev-parse', flag], at)).replace(/\n$/, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/repo/checkout.js
+// A commit, or the work tree with what is not committed -> a folder of its own that goes away when disposed.
+
+
+
+
+function disposable(folder) {
+    return {
+        path: (0,external_node_path_.join)(folder, 'tree'),
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
+    };
+}
+/**
+ * The files of a commit, by an index of its own: unlike `git worktree add` nothing is registered in the repository, so nothing
+ * is left in it whatever way the run ends.
+ */
+async function checkoutCommit(at, commit, scratch) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'tree-'));
+    const checkout = disposable(folder);
+    try {
+        await (0,promises_.mkdir)(checkout.path);
+        await unfiltered(at, folder, async (plain) => {
+            const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') } };
+            await (0,git/* git */.$)(['read-tree', commit], own);
+            await (0,git/* git */.$)(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own);
+        });
+        return checkout;
+    }
+    catch (error) {
+        await checkout[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** A copy of what git would see in the work tree: tracked and untracked files, nothing ignored. Links stay links. */
+async function checkoutWorktree(at, scratch) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'tree-'));
+    const checkout = disposable(folder);
+    const listed = await (0,git/* git */.$)(['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'], at);
+    try {
+        await (0,promises_.mkdir)(checkout.path);
+        for (const path of listed.split('\0').filter(Boolean))
+            await copyEntry((0,external_node_path_.join)(at.cwd, path), (0,external_node_path_.join)(checkout.path, path));
+        return checkout;
+    }
+    catch (error) {
+        await checkout[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+async function copyEntry(from, to) {
+    const entry = await (0,promises_.lstat)(from).catch(() => null);
+    if (!entry)
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    if (entry.isSymbolicLink())
+        await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
+    else if (entry.isDirectory())
+        await (0,promises_.cp)(from, to, { recursive: true, verbatimSymlinks: true });
+    else if (entry.isFile())
+        await (0,promises_.copyFile)(from, to);
+}
+
+;// CONCATENATED MODULE: ./lib/repo/commits.js
+// Names of commits -> commits that are here. A shallow clone is given what it lacks, and no more; a whole one is left alone.
+
+
+const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
+const sha = /^[0-9a-f]{40,64}$/;
+/** Full sha; a branch that a shallow clone lacks, and the head of a pull request (`pull/12/head`), come from origin. */
+async function resolveCommit(at, ref) {
+    const answer = await (0,git/* runGit */.E)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], at);
+    const found = answer.stdout.toString('utf8').trim();
+    if (answer.code === 0 && sha.test(found))
+        return found;
+    if (ref === 'HEAD')
+        throw new errors/* UserError */.y('This repository has no commit yet: commit something first.');
+    const there = await lookUp(at, ref);
+    if (there !== null)
+        return there;
+    throw new errors/* UserError */.y(`There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`);
+}
+/** What origin knows by this name, fetched; null where it knows nothing, or is not to be asked. */
+async function lookUp(at, ref) {
+    const pull = /^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.exec(ref)?.[1];
+    const name = /^(?:origin\/)?([\w][\w./-]{0,200})$/.exec(ref)?.[1];
+    if (pull === undefined && (name === undefined || !(await isShallow(at))))
+        return null;
+    const wanted = pull === undefined ? [`refs/heads/${name ?? ''}`, `refs/tags/${name ?? ''}`] : [`refs/${pull}`];
+    const answer = await (0,git/* runGit */.E)(['ls-remote', '--exit-code', 'origin', ...wanted], { ...at, remote: true });
+    const [found] = /^[0-9a-f]{40,64}(?=\t)/.exec(answer.stdout.toString('utf8')) ?? [];
+    if (answer.code !== 0 || found === undefined)
+        return null;
+    await fetchCommits(at, [found]);
+    return found;
+}
+/** Commits more in each step; 8,000 in all. */
+const steps = [30, 170, 800, 7000];
+/** Throws UserError for commits without a common ancestor. */
+async function mergeBase(at, one, other) {
+    const known = await commonOf(at, one, other);
+    if (known !== null)
+        return known;
+    if (await isShallow(at))
+        for (const step of steps) {
+            const argv = ['fetch', ...quiet, `--deepen=${step}`, 'origin', one, other];
+            const answer = await (0,git/* runGit */.E)(argv, { ...at, remote: true });
+            const found = await commonOf(at, one, other);
+            if (found !== null)
+                return found;
+            if (answer.code !== 0 || !(await isShallow(at)))
+                break;
+        }
+    throw new errors/* UserError */.y(`${one.slice(0, 12)} and ${other.slice(0, 12)} have no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`);
+}
+async function commonOf(at, one, other) {
+    const answer = await (0,git/* runGit */.E)(['merge-base', one, other], at);
+    const found = answer.stdout.toString('utf8').trim();
+    return answer.code === 0 && found ? found : null;
+}
+const isShallow = async (at) => (await (0,git/* git */.$)(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true';
+/** Throws UserError for what origin does not give. */
+async function fetchCommits(at, commits) {
+    const missing = [];
+    for (const commit of commits) {
+        const known = await (0,git/* runGit */.E)(['cat-file', '-e', `${commit}^{commit}`], at);
+        if (known.code !== 0)
+            missing.push(commit);
+    }
+    if (missing.length === 0)
+        return;
+    const depth = (await isShallow(at)) ? ['--depth=1'] : [];
+    const answer = await (0,git/* runGit */.E)(['fetch', ...quiet, ...depth, 'origin', ...missing], { ...at, remote: true });
+    if (answer.code !== 0)
+        throw new errors/* UserError */.y(`The commits ${missing.map(one => one.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`);
+}
+
+;// CONCATENATED MODULE: ./lib/repo/safe-directory.js
+// A folder -> the root of the repository around it, past git's guard against repositories that somebody else owns.
+
+
+
+
+/**
+ * Finds the root and the options for further calls. `trusted` takes any owner for good; else the user's own `safe.directory`
+ * entries decide. Throws UserError when there is no repository or git refuses its owner.
+ */
+async function findRoot(start, scratch, trusted) {
+    let at = trusted ? await allow(start, scratch, ['*']) : start;
+    let top = await topOf(at);
+    if (isRefused(top)) {
+        at = await allow(start, scratch, await ownEntries(start));
+        top = await topOf(at);
+    }
+    if (isRefused(top))
+        throw new errors/* UserError */.y(rejection(start.cwd, top));
+    if (top.code !== 0)
+        throw new errors/* UserError */.y(`${start.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);
+    const root = await (0,promises_.realpath)(top.stdout.toString('utf8').replace(/\n$/, ''));
+    return { ...(trusted ? await allow(start, scratch, [root]) : at), cwd: root };
+}
+function topOf(at) {
+    return (0,git/* runGit */.E)(['rev-parse', '--show-toplevel'], at);
+}
+function isRefused({ code, stderr }) {
+    return code !== 0 && /dubious ownership|unsafe repository/.test(stderr);
+}
+function rejection(folder, { stderr }) {
+    const path = /in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.exec(stderr);
+    const named = path?.[1] ?? path?.[2] ?? folder;
+    return `${named} belongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named}`;
+}
+/** Older git hears such entries only from a file, newer git also from the command line, where the file is the user's own. */
+async function allow(start, scratch, entries) {
+    if (entries.length === 0)
+        return start;
+    const file = (0,external_node_path_.join)(scratch, 'gitconfig');
+    const lines = entries.map(entry => `\tdirectory = ${JSON.stringify(entry)}\n`);
+    await (0,promises_.writeFile)(file, `[safe]\n${lines.join('')}`);
+    return { ...start, settings: file, safe: entries };
+}
+async function ownEntries(start) {
+    const found = [];
+    for (const level of ['--system', '--global']) {
+        const args = ['config', level, '-z', '--get-all', 'safe.directory'];
+        const answer = await (0,git/* runGit */.E)(args, { ...start, remote: true });
+        if (answer.code === 0)
+            found.push(...answer.stdout.toString('utf8').split('\0').slice(0, -1));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/repo/repo.js
+// A checkout on disk -> commits, diffs, texts and disposable trees. Writes nothing into the repository but fetched objects.
+
+
+
+
+
+
+
+
+
+const diffFlags = [
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--find-renames',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--ignore-submodules=dirty',
+];
+const maxText = 1024 * 1024;
+/** Opens the repository around `folder`. Throws UserError when there is none, or git refuses its owner. */
+async function openRepo(options) {
+    const start = { cwd: options.folder, environment: options.environment, signal: options.signal };
+    const found = await (0,promises_.lstat)(options.folder).then(entry => entry.isDirectory(), () => false);
+    if (!found)
+        throw new errors/* UserError */.y(`${options.folder} is no folder: give the path of a git repository with --repo.`);
+    const at = await findRoot(start, options.scratch, options.trustOwner ?? false);
+    const root = at.cwd;
+    return {
+        root,
+        resolve: ref => resolveCommit(at, ref),
+        mergeBase: (one, other) => mergeBase(at, one, other),
+        fetch: commits => fetchCommits(at, commits),
+        defaultBranch: () => defaultBranch(at),
+        diff: (base, head) => diff(at, options.scratch, base, head),
+        show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
+        checkout: commit => commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
+    };
+}
+async function defaultBranch(at) {
+    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const answer = await (0,git/* runGit */.E)(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], at);
+        if (answer.code === 0)
+            return ref;
+    }
+    throw new errors/* UserError */.y('No default branch was found (origin/HEAD, main or master): name the base with --base.');
+}
+async function diff(at, scratch, base, head) {
+    const sides = head === null ? [base] : [base, head];
+    const [raw, patch] = await unfiltered(at, scratch, async (plain) => [
+        await (0,git/* git */.$)(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
+        await (0,git/* git */.$)(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
+    ]);
+    const files = joinDiff(parseRaw(raw), patch);
+    return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files };
+}
+async function untracked(at) {
+    const listed = (await (0,git/* git */.$)(['ls-files', '--others', '--exclude-standard', '-z'], at))
+        .split('\0')
+        .filter(Boolean);
+    const changes = [];
+    for (const path of listed) {
+        const entry = await (0,promises_.lstat)((0,external_node_path_.join)(at.cwd, path));
+        const text = entry.isFile() ? await readWorktree(at.cwd, path) : null;
+        const count = text === null ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+        const added = Array.from({ length: count }, (_, n) => n + 1);
+        const mode = entry.isSymbolicLink() ? '120000' : '100644';
+        const hunks = count > 0 ? [{ oldStart: 0, newStart: 1, added, removed: [] }] : [];
+        changes.push({ path, oldPath: null, status: 'added', mode, binary: text === null, hunks });
+    }
+    return changes;
+}
+/** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
+async function show(at, commit, path) {
+    const size = await (0,git/* runGit */.E)(['cat-file', '-s', `${commit}:${path}`], at);
+    if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText)
+        return null;
+    const answer = await (0,git/* runGit */.E)(['cat-file', 'blob', `${commit}:${path}`], at);
+    return answer.code === 0 ? decode(answer.stdout) : null;
+}
+async function readWorktree(root, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const entry = await (0,promises_.lstat)(file).catch(() => null);
+    if (!entry?.isFile() || entry.size > maxText)
+        return null;
+    const real = await (0,promises_.realpath)(file);
+    return real === file ? decode(await (0,promises_.readFile)(file)) : null;
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/repo/demo-repository.js
+// Two folders of files -> a real git repository with a pull request on it, for the demo.
+
+
+
+
+
+
+const person = { name: 'Sample Author', email: 'author@sample.invalid', date: '2026-01-01T00:00:00Z' };
+/**
+ * Makes the sample in `keep`, or in a folder that goes away when disposed. `from` holds `base/`, `change/` and the replies.
+ * Throws UserError when `keep` is not empty.
+ */
+async function makeSample(from, keep, environment) {
+    if (keep !== null && (0,external_node_fs_.existsSync)(keep) && (0,external_node_fs_.readdirSync)(keep).length > 0)
+        throw new errors/* UserError */.y(`${keep} is not empty: give --keep a new folder.`);
+    if (keep !== null)
+        await (0,promises_.mkdir)(keep, { recursive: true });
+    const home = await (0,promises_.realpath)(keep ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'testwright-demo-'))));
+    const repository = (0,external_node_path_.join)(home, 'repository');
+    await (0,promises_.mkdir)(repository);
+    const env = {
+        GIT_AUTHOR_NAME: person.name,
+        GIT_AUTHOR_EMAIL: person.email,
+        GIT_AUTHOR_DATE: person.date,
+        GIT_COMMITTER_NAME: person.name,
+        GIT_COMMITTER_EMAIL: person.email,
+        GIT_COMMITTER_DATE: person.date,
+    };
+    const run = (...args) => (0,git/* git */.$)(args, { cwd: repository, environment, env });
+    await run('init', '--quiet', '--template=', '--initial-branch=main');
+    await (0,promises_.cp)((0,external_node_path_.join)(from, 'base'), repository, { recursive: true });
+    await run('add', '--all');
+    await run('commit', '--quiet', '--message=A small shop');
+    await run('checkout', '--quiet', '-b', 'pull-request');
+    await (0,promises_.cp)((0,external_node_path_.join)(from, 'change'), repository, { recursive: true });
+    await run('add', '--all');
+    await run('commit', '--quiet', '--message=Split bills, wrap labels, clamp discounts');
+    const dispose = async () => {
+        if (keep !== null)
+            return;
+        const gone = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'report')) ? repository : home;
+        await (0,promises_.rm)(gone, { recursive: true, force: true });
+    };
+    return {
+        repository,
+        replies: (0,external_node_path_.join)(from, 'replies.jsonl'),
+        out: (0,external_node_path_.join)(home, 'report'),
+        [Symbol.asyncDispose]: dispose,
+    };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/sandbox/setup.js
+// The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
+
+
+const limit = 15 * 60_000;
+/** Names that a build needs. Whatever else a project wants it can set in the command itself. */
+const known = new RegExp('^(' +
+    [
+        'PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH',
+        'XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|ALL|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE',
+        '(LD|DYLD|PKG_CONFIG|CMAKE_PREFIX)_(LIBRARY_)?PATH|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS',
+        'VIRTUAL_ENV|PYTHON\\w*|pythonLocation|PYENV_\\w+|CONDA_\\w+|MAMBA_\\w+|PIP_\\w+|PIPX_\\w+|UV_\\w+|POETRY_\\w+',
+        'PDM_\\w+|HATCH_\\w+|TOX_\\w+|NOX_\\w+|NODE_\\w+|NPM_CONFIG_\\w+|YARN_\\w+|NVM_\\w+|JAVA_HOME\\w*',
+        'GO(ROOT|PATH|PROXY|FLAGS)\\w*|CARGO_\\w+|RUSTUP_\\w+|HOMEBREW_\\w+',
+        'RUNNER_(OS|ARCH|NAME|TOOL_CACHE|ENVIRONMENT)|AGENT_TOOLSDIRECTORY|Image(OS|Version)',
+        'GITHUB_(ACTIONS|WORKSPACE|REPOSITORY|SHA|REF|REF_NAME|HEAD_REF|BASE_REF|RUN_ID|RUN_NUMBER|EVENT_NAME|SERVER_URL)',
+    ].join('|') +
+    ')$', 'i');
+const secret = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i;
+/** An address with a user or a password in it. */
+const addressed = /:\/\/[^/\s]*@/;
+/** What a build needs of the environment: well-known names, and of these none that names a secret or carries one in an address. */
+function withoutSecrets(environment) {
+    const kept = Object.entries(environment).filter(([name, value]) => known.test(name) && !secret.test(name) && !addressed.test(value ?? ''));
+    return Object.fromEntries(kept);
+}
+/**
+ * Runs `command` by the shell in `folder`. What it leaves running goes on, and is not waited for.
+ * @throws UserError with the end of its output when it fails or takes 15 minutes.
+ */
+function runSetup(command, folder, environment, signal) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], {
+            cwd: folder,
+            env: withoutSecrets(environment),
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: true,
+        });
+        let output = '';
+        const keep = (chunk) => void (output = (output + chunk.toString()).slice(-2000));
+        child.stdout.on('data', keep);
+        child.stderr.on('data', keep);
+        const kill = () => killGroup(child.pid);
+        const timer = setTimeout(kill, limit);
+        signal.addEventListener('abort', kill, { once: true });
+        if (signal.aborted)
+            kill();
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', kill);
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        child.on('error', error => {
+            end();
+            reject(error);
+        });
+        // Not `close`: a daemon that holds the pipes would keep us waiting. What is in the pipes is read first.
+        child.on('exit', code => setTimeout(() => {
+            end();
+            if (code === 0)
+                resolve();
+            else
+                reject(failure(code, output));
+        }, 20));
+    });
+}
+function killGroup(pid) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nobody is left in it.
+    }
+}
+function failure(code, output) {
+    const last = output.trim().split('\n').slice(-3).join(' / ');
+    return new errors/* UserError */.y(`The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`);
+}
+
+// EXTERNAL MODULE: ./lib/wiring/run-resources.js + 12 modules
+var run_resources = __webpack_require__(82010);
+// EXTERNAL MODULE: ./lib/wiring/models.js + 1 modules
+var models = __webpack_require__(38488);
+;// CONCATENATED MODULE: ./lib/wiring/checkout.js
+// Opens what the pipeline needs for a change in a checkout: configuration, repository, forge, languages, sandbox, models.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
+async function openCheckout(start) {
+    const { environment, signal } = start;
+    const { scratch, dispose } = await (0,run_resources/* makeScratch */.lP)(environment);
+    try {
+        const repo = await openRepo({
+            folder: start.folder,
+            scratch,
+            environment,
+            trustOwner: start.github !== null,
+            signal,
+        });
+        const config = await readConfig(start, repo);
+        const forge = await openForge(start, config);
+        const pull = await forge.pull();
+        const tools = await makePipelineTools(start, { config, repo, forge, pull, scratch });
+        return { config, tools, pull, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
+async function trustedCommit(start, repo) {
+    if (!start.github) {
+        const local = {
+            base: null,
+            head: null,
+            number: null,
+            muted: null,
+            fork: false,
+            url: null,
+            branch: null,
+        };
+        return (await (0,commits/* commitsOf */.g)(local, repo, start.range)).base;
+    }
+    const event = start.github.event;
+    const told = event?.pull_request?.base?.sha;
+    const asInputs = { ...(0,configuration/* makeConfig */.Zg)(start.sources), drafts: true, bots: true };
+    const base = typeof told === 'string' ? told : (await (await openForge(start, asInputs)).pull()).base;
+    if (base === null || !/^[0-9a-f]{40,64}$/.test(base))
+        return null;
+    await repo.fetch([base]);
+    return base;
+}
+async function readConfig(start, repo) {
+    const path = (0,configuration/* makeConfig */.Zg)(start.sources).config;
+    const commit = await trustedCommit(start, repo);
+    const text = commit === null ? null : await repo.show(commit, path);
+    if (text !== null)
+        return (0,configuration/* makeConfig */.Zg)([{ name: path, values: (0,run_resources/* readYaml */.gM)(text, path) }, ...start.sources]);
+    if (path !== (0,configuration/* makeConfig */.Zg)([]).config)
+        throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
+    return (0,configuration/* makeConfig */.Zg)(start.sources);
+}
+async function openForge(start, config) {
+    if (!start.github)
+        return forges/* forges */.F.local({ base: null, head: null });
+    const { comment, drafts, bots } = config;
+    return forges/* forges */.F.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' });
+}
+async function makePipelineTools(start, { config, repo, forge, pull, scratch }) {
+    const languages = await (0,ecosystems/* loadLanguages */.G)(start.assets.wasm);
+    let sandbox;
+    const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
+    config.languages.forEach((0,run_resources/* find */.I6)(languages, 'language'));
+    const notes = [...start.notes];
+    const note = (sentence) => void notes.push(sentence);
+    const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) };
+    const context = { start: asWriter, config, repo, pull, note };
+    let writer;
+    let controller;
+    return {
+        tool: version/* tool */.z,
+        repo,
+        forge,
+        languages,
+        frameworks: runners/* frameworks */.I,
+        language: (0,run_resources/* find */.I6)(languages, 'language'),
+        framework: (0,run_resources/* find */.I6)(runners/* frameworks */.I, 'framework'),
+        project: project/* openProject */.U,
+        matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
+        sandbox: () => (sandbox ??= (0,run_resources/* openStoppable */.Dm)(start, want, repo.root, scratch)),
+        writer: () => (writer ??= (0,models/* openWriter */.Kn)(context)),
+        recipe: () => (0,models/* openRecipe */.nI)(asWriter, config, repo),
+        controller: () => (controller ??= (0,models/* openController */.ls)(context)),
+        recorded: start.recorded !== null,
+        notes,
+        setup: async () => {
+            if (config.setup)
+                await runSetup(config.setup, repo.root, start.environment, start.signal);
+        },
+        parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
+        hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+        now: () => performance.now(),
+        log: start.log,
+    };
+}
+
+
+/***/ }),
+
+/***/ 38488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ openCard),
+  ls: () => (/* binding */ openController),
+  nI: () => (/* binding */ openRecipe),
+  Kn: () => (/* binding */ openWriter)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/model/card.js
+var model_card = __webpack_require__(66955);
+// EXTERNAL MODULE: ./lib/core/budget/cost.js
+var cost = __webpack_require__(82928);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
+var prompt_prompt = __webpack_require__(41642);
+// EXTERNAL MODULE: ./lib/core/budget/tokens.js
+var tokens = __webpack_require__(82763);
+// EXTERNAL MODULE: ./lib/core/trace/spans.js
+var spans = __webpack_require__(76648);
+// EXTERNAL MODULE: ./lib/models/open-model.js + 1 modules
+var open_model = __webpack_require__(78609);
+// EXTERNAL MODULE: ./lib/models/prices.js
+var prices = __webpack_require__(26562);
+// EXTERNAL MODULE: ./lib/models/providers.js
+var providers = __webpack_require__(98876);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/models/stored-reply.js
+var stored_reply = __webpack_require__(35350);
+;// CONCATENATED MODULE: ./lib/models/recorded-model.js
+// Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
+
+
+
+
+/** `path` is a file of JSON lines or a folder of `.json` and `.jsonl` files. Throws UserError when it holds no reply. */
+function openRecorded(path) {
+    return recordedModel(readRecordings(path), path);
+}
+/** `source` is named in errors. The model's name says which models were recorded, and on which days. */
+function recordedModel(recordings, source) {
+    if (recordings.length === 0)
+        throw new errors/* UserError */.y(`${source} contains no recorded reply: record some, or name another file.`);
+    const name = nameOf(recordings);
+    const byRequest = new Map(recordings.map(entry => [requestKey(entry.target, entry.sample), entry]));
+    return {
+        name,
+        complete(prompt) {
+            const recording = byRequest.get(requestKey(prompt.target, prompt.sample));
+            return recording
+                ? Promise.resolve((0,stored_reply/* replay */.eZ)(recording, prompt, name))
+                : Promise.reject(new errors/* ServiceError */._(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${source}: record it, or set model.`));
+        },
+    };
+}
+function nameOf(recordings) {
+    const days = recordings.map(({ recorded }) => recorded).sort();
+    const models = [...new Set(recordings.map(({ model }) => model))];
+    return `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
+}
+function requestKey(target, sample) {
+    return JSON.stringify([target, sample]);
+}
+function readRecordings(path) {
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isDirectory())
+            return readLines(path);
+        return (0,external_node_fs_.readdirSync)(path)
+            .filter(name => /\.jsonl?$/.test(name))
+            .sort()
+            .flatMap(name => readLines((0,external_node_path_.join)(path, name)));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        throw new errors/* UserError */.y(`The recorded replies in ${path} cannot be read: check the path.`);
+    }
+}
+function readLines(path) {
+    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n');
+    return lines.flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        const recording = (0,stored_reply/* parseRecording */.f)(line);
+        if (!recording)
+            throw new errors/* UserError */.y(`${path}, line ${index + 1} is not a recorded reply: correct or remove it.`);
+        return [recording];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/wiring/models.js
+// The settings `model` and `controller` -> a model that can be asked: by a card or a bare name, with its endpoint, its price, and how many requests it is sent at once.
+
+
+
+
+
+
+
+
+
+
+
+
+/** The configured model; null when the explorer writes alone. Throws UserError for an invalid card or price. */
+async function openWriter(context) {
+    const { start, config, pull, note } = context;
+    const price = (0,cost/* readPrice */.Ic)(config.price);
+    const recorded = start.recorded ?? recordingOf('model', config.model, start);
+    if (recorded !== null)
+        return recordedWriter(recorded, price, start.trace);
+    if (!config.model || config.model === 'explorer' || pull.muted !== null)
+        return null;
+    if (await isKeyWithheld(context, config.model)) {
+        note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.');
+        return null;
+    }
+    return openNamed(context, config.model, price);
+}
+/** How the configured model is asked: by its card's recipe or the default one. Needs no key. Throws UserError for an invalid card. */
+async function openRecipe(start, { model }, repo) {
+    return (0,model_card/* isCardPath */.Gm)(model) ? (await readCard(model, start, repo)).recipe : prompt_prompt/* chatRecipe */.ZI;
+}
+/**
+ * The configured controller, null without one. The setting `price` is the writer's: the controller's price comes from its
+ * card or the price list. Throws UserError for an invalid card.
+ */
+async function openController(context) {
+    const { start, config, pull, note } = context;
+    const recorded = recordingOf('controller', config.controller, start);
+    if (recorded !== null)
+        return recordedWriter(recorded, null, start.trace);
+    if (!config.controller || config['controller-max'] === 0 || pull.muted !== null)
+        return null;
+    if (await isKeyWithheld(context, config.controller)) {
+        note('A pull request from a fork gets no key, so the controller was not asked.');
+        return null;
+    }
+    return openNamed(context, config.controller, null);
+}
+/** True for a pull request from a fork whose model needs a key, which GitHub does not hand out there. */
+async function isKeyWithheld(context, name) {
+    const { environment, key } = context.start;
+    if (!context.pull.fork || key)
+        return false;
+    const { card, baseUrl } = await locate(context, name);
+    return !(0,providers/* providerOf */.lc)(baseUrl).local && (0,open_model/* keyFrom */.S)(environment, baseUrl, card.endpoint) === null;
+}
+/** The card that a name stands for, and the base URL that it is asked at. */
+async function locate({ start, config, repo }, name) {
+    const card = (0,model_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,model_card/* cardOf */.kY)(name);
+    const { environment } = start;
+    return { card, baseUrl: (0,open_model/* resolveBaseUrl */.xj)({ card, baseUrl: config['base-url'] || null, environment }) };
+}
+/** `given` has priority over the card's price. */
+async function openNamed(context, name, given) {
+    const { card, baseUrl } = await locate(context, name);
+    const { environment, key, trace } = context.start;
+    const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
+    const options = { baseUrl, key, environment, checkout: context.repo.root, note: context.note };
+    return openCard(card, price, options, trace);
+}
+/** Milliseconds for one request. */
+const TIMEOUT = { local: 900_000, hosted: 180_000 };
+/** Requests at once: a local server answers them one after the other anyway. */
+const PARALLEL = { local: 1, hosted: 4 };
+/** A card with all that it takes to ask its model. */
+async function openCard(card, price, options, trace) {
+    const { baseUrl } = options;
+    const place = (0,providers/* providerOf */.lc)(baseUrl).local ? 'local' : 'hosted';
+    const model = await (0,open_model/* openModel */.GF)({ card, timeout: TIMEOUT[place], ...options });
+    const usd = ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price);
+    const asked = { model: card.model, endpoint: card.endpoint, baseUrl, provider: (0,providers/* telemetryName */.px)(baseUrl), usd };
+    return {
+        model: trace ? (0,spans/* traced */.m)(model, asked, trace) : model,
+        recipe: card.recipe,
+        fingerprints: card.fingerprints,
+        ...priced(price),
+        worstCase: prompt => (0,cost/* worstCase */.wB)((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
+        parallel: PARALLEL[place],
+    };
+}
+/** Replies that exist already: nothing else can be asked for. */
+function recordedWriter(path, price, trace) {
+    const recorded = openRecorded(path);
+    const provider = (0,providers/* telemetryName */.px)('');
+    const asked = { model: recorded.name, endpoint: 'chat', baseUrl: '', provider, usd: () => 0 };
+    const model = trace ? (0,spans/* traced */.m)(recorded, asked, trace) : recorded;
+    const recall = (prompt) => model.complete(prompt).catch(() => null);
+    return {
+        model: { ...model, recall },
+        recipe: prompt_prompt/* chatRecipe */.ZI,
+        parallel: 1,
+        ...priced(price),
+        worstCase: () => 0,
+        recorded: true,
+    };
+}
+function priced(price) {
+    return { price: (usage) => (0,cost/* priceUsage */.zP)(usage, price), priceSource: price?.source ?? null };
+}
+/** A file of recorded replies, which only a user of the command line may name. */
+function recordingOf(setting, model, start) {
+    if (!model.endsWith('.jsonl'))
+        return null;
+    if (start.github)
+        throw new errors/* UserError */.y(`${setting} names a recording, which is for the command line: name a model or a card.`);
+    return (0,external_node_path_.resolve)(start.folder, model);
+}
+/** From the trusted commit; a file that is only on disk counts on the command line alone. */
+async function readCard(path, start, repo) {
+    const commit = await start.trustedCommit();
+    const tracked = commit === null ? null : await repo.show(commit, path);
+    if (tracked !== null)
+        return (0,model_card/* parseCard */.co)(tracked, path);
+    const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
+    if (onDisk !== null)
+        return (0,model_card/* parseCard */.co)(onDisk, path);
+    throw new errors/* UserError */.y(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
+}
+
+
+/***/ }),
+
+/***/ 37674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p$: () => (/* binding */ checkFolder),
+  CI: () => (/* binding */ writeFolder),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
+var comment = __webpack_require__(98232);
+// EXTERNAL MODULE: ./lib/core/report/render/text.js
+var render_text = __webpack_require__(85712);
+// EXTERNAL MODULE: ./lib/core/report/render/html.js
+var html = __webpack_require__(76546);
+;// CONCATENATED MODULE: ./lib/core/report/render/html-report.js
+
+
+
+const share = (value) => `${Math.round(value * 100)} %`;
+/** Notes are Markdown, in which foreign text is escaped. */
+const plain = (note) => note
+    .replaceAll('**', '')
+    .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)));
+/** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
+function renderReportPage(report, notes) {
+    const { bill, funnel, pull } = report;
+    const suspects = report.tests.filter(test => test.verdict === 'suspect');
+    const head = pull.head?.slice(0, 7) ?? 'work tree';
+    const parts = [
+        (0,html/* web */.hc) `<h1>Testwright: ${(0,comment/* outcome */.bu)(report)}</h1>
+<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
+${notes.map(note => (0,html/* web */.hc) `<p>${plain(note)}</p>`)}`,
+        (0,html/* renderCards */.u4)([
+            [funnel.kept, `kept of ${funnel.written} written`],
+            [suspects.length, 'suspects'],
+            [report.behaviour.length, 'calls with another result'],
+            [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
+            [(0,render_text/* money */.TG)(bill.usd), bill.usdPerKept === null ? 'in all' : `${(0,render_text/* money */.TG)(bill.usdPerKept)} a kept test`],
+        ]),
+        section('Behaviour changed', renderBehaviour(report)),
+        section('Suspects', suspects.map(renderTest)),
+        section('Functions', renderTargets(report)),
+        section('From written to kept', renderFunnel(report)),
+        ...report.files.map(file => (0,html/* web */.hc) `<h2>${file.path} <span class="mute">${(0,render_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
+        section('Every test', report.tests.map(renderTest)),
+        section('Not looked at', renderLeftOut(report)),
+        section('Bill', renderBill(report)),
+    ];
+    return (0,html/* renderPage */.Cf)(`Testwright: ${head}`, parts);
+}
+function section(title, body) {
+    return body === null || (Array.isArray(body) && body.length === 0) ? (0,html/* web */.hc) `` : (0,html/* web */.hc) `<h2>${title}</h2>${body}`;
+}
+function renderBehaviour(report) {
+    if (report.behaviour.length === 0)
+        return null;
+    const code = (text) => (0,html/* web */.hc) `<code>${text}</code>`;
+    return (0,html/* renderGrid */.b3)(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
+}
+function renderTargets(report) {
+    if (report.targets.length === 0)
+        return null;
+    return (0,html/* renderGrid */.b3)(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
+        const own = report.tests.filter(test => test.target === target.id);
+        const { coverage, mutants } = target;
+        return [
+            (0,html/* web */.hc) `<code>${target.name}</code>`,
+            `${target.file}:${target.lines[0]}`,
+            target.change,
+            own.filter(test => test.verdict === 'kept').length,
+            own.length,
+            coverage && share(coverage.before),
+            coverage && share(coverage.after),
+            mutants && `${mutants.killed} of ${mutants.total}`,
+        ];
+    }));
+}
+function renderFunnel({ funnel }) {
+    const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }));
+    return (0,html/* renderBars */.dr)(rows, Math.max(1, funnel.written), 'Tests left after each gate');
+}
+const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' };
+function renderTest(test) {
+    const facts = [
+        test.reason,
+        test.attribution && `${test.attribution} of ${test.writer}`,
+        test.writersShare !== null && test.writersShare < 1
+            ? `${share(test.writersShare)} of it the writer's`
+            : null,
+        ...test.marks,
+    ].filter(Boolean);
+    const gave = test.expected === null && test.actual === null
+        ? null
+        : (0,html/* web */.hc) `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
+    const dropped = test.dropped.map(cut => (0,html/* web */.hc) `<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`);
+    const killed = test.evidence.mutantsKilled;
+    return (0,html/* web */.hc) `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
+<pre>${test.code}</pre>${gave}${dropped}
+<p class="mute">${(0,render_text/* plural */.LS)(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`;
+}
+function renderLeftOut({ skipped, unread }) {
+    const rows = [
+        ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
+        ...unread.map(one => [one.file, one.reason]),
+    ];
+    return rows.length === 0 ? null : (0,html/* renderGrid */.b3)(['What', 'Why'], rows);
+}
+function renderBill({ writers, bill }) {
+    const row = (name, one, note) => [
+        name,
+        one.requests,
+        (0,render_text/* thousands */.oh)(one.inputTokens),
+        (0,render_text/* thousands */.oh)(one.cachedTokens),
+        (0,render_text/* thousands */.oh)(one.outputTokens),
+        (0,render_text/* money */.TG)(one.usd),
+        one.usdPerKept === null ? '' : (0,render_text/* money */.TG)(one.usdPerKept),
+        note,
+    ];
+    return (0,html/* renderGrid */.b3)(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''], [
+        ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
+        row('all', bill, `${Math.round(bill.seconds.runs)} s of trials`),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/wiring/output-folder.js
+// Writes a report and what is rendered from it into a folder that is ours alone: nothing of the user's is removed, no planted
+// link is followed.
+
+
+
+
+/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
+const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n';
+/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+function writeOutput(folder, report, rendered) {
+    const { comment, summary, notes, trace } = rendered;
+    writeFolder(folder, {
+        'report.json': `${JSON.stringify(report, null, 2)}\n`,
+        'comment.md': comment,
+        'summary.md': summary,
+        'report.html': renderReportPage(report, notes),
+        'trace.jsonl': trace,
+        ...Object.fromEntries(report.files.map(file => [(0,external_node_path_.join)('tests', file.path), file.content])),
+    });
+}
+/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
+function writeFolder(folder, files) {
+    prepareFolder(folder);
+    for (const [name, content] of Object.entries(files)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const top = name.startsWith('tests' + external_node_path_.sep) ? (0,external_node_path_.join)(folder, 'tests') : folder;
+        if (!path.startsWith(top + external_node_path_.sep))
+            throw new Error(`a file would lie outside of ${top}`);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        writeNew(path, content);
+    }
+}
+/** Throws UserError where `writeOutput` would: called before anything is paid for. */
+function checkFolder(folder) {
+    const entry = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    if (!entry)
+        return;
+    if (!entry.isDirectory())
+        throw new errors/* UserError */.y(`${folder} is no folder: remove it, or name another place with --out.`);
+    if ((0,external_node_fs_.readdirSync)(folder).length > 0 && !isOurs(folder))
+        throw new errors/* UserError */.y(`${folder} holds other files: name an empty or a new folder with --out.`);
+}
+function isOurs(folder) {
+    const path = (0,external_node_path_.join)(folder, '.gitignore');
+    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return entry?.isFile() === true && (0,external_node_fs_.readFileSync)(path, 'utf8') === mark;
+}
+function prepareFolder(folder) {
+    checkFolder(folder);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.y(`${folder} cannot be made (${code}): name another place with --out.`);
+    }
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+    writeNew((0,external_node_path_.join)(folder, '.gitignore'), mark);
+}
+function writeNew(path, text) {
+    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+}
+
+
+/***/ }),
+
+/***/ 82010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28768,7 +29944,10 @@ async function performJob(job, tree, site, level) {
             programs: site.programs,
             scratch,
         };
-        await furnish(job, tree, site, layout, level.user);
+        await furnish(tree, site, layout);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(layout.io, 'request.json'), JSON.stringify(job.request));
+        if (level.user !== null)
+            await Promise.all([giveTo(layout.tree, level.user), giveTo(layout.io, level.user)]);
         const refused = await layOver(layout.tree, job.overlay, level.user);
         if (refused !== null)
             return { status: 'crashed', result: null, output: refused, milliseconds: 0 };
@@ -28802,7 +29981,7 @@ async function performJob(job, tree, site, level) {
     }
 }
 /** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
-async function furnish(job, tree, site, layout, user) {
+async function furnish(tree, site, layout) {
     await copyTree(tree, layout.tree);
     for (const path of site.dependencies.files) {
         if (!(await isOwnPath(layout.tree, path)))
@@ -28818,9 +29997,6 @@ async function furnish(job, tree, site, layout, user) {
         await (0,promises_.symlink)(target, (0,external_node_path_.join)(layout.tree, path)).catch(() => undefined);
     }
     await Promise.all([(0,promises_.mkdir)(layout.io), (0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch, 'stage'))]);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.io, 'request.json'), JSON.stringify(job.request));
-    if (user !== null)
-        await Promise.all([giveTo(layout.tree, user), giveTo(layout.io, user)]);
 }
 function environmentOf(job, toolchain, paths) {
     return {
@@ -29210,7 +30386,7 @@ function remember(find) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/wiring/configuration.js
+;// CONCATENATED MODULE: ./lib/wiring/run-resources.js
 // What every way of opening tools does: a folder for the run, a sandbox that stops, names looked up in lists, settings read.
 
 
@@ -29283,234 +30459,18 @@ async function openStoppable({ assets, environment, trusted, trace, signal }, wa
 
 /***/ }),
 
-/***/ 38488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  no: () => (/* binding */ openCard),
-  ls: () => (/* binding */ openController),
-  nI: () => (/* binding */ openRecipe),
-  Kn: () => (/* binding */ openWriter)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/model/card.js
-var model_card = __webpack_require__(66955);
-// EXTERNAL MODULE: ./lib/core/budget/cost.js
-var cost = __webpack_require__(82928);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
-var prompt_prompt = __webpack_require__(41642);
-// EXTERNAL MODULE: ./lib/core/budget/tokens.js
-var tokens = __webpack_require__(82763);
-// EXTERNAL MODULE: ./lib/core/trace/spans.js
-var spans = __webpack_require__(76648);
-// EXTERNAL MODULE: ./lib/models/open-model.js + 1 modules
-var open_model = __webpack_require__(78609);
-// EXTERNAL MODULE: ./lib/models/prices.js
-var prices = __webpack_require__(26562);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/models/stored-reply.js
-var stored_reply = __webpack_require__(35350);
-;// CONCATENATED MODULE: ./lib/models/recorded-model.js
-// Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
-
-
-
-
-/** `path` is a file of JSON lines or a folder of `.json` and `.jsonl` files. Throws UserError when it holds no reply. */
-function openRecorded(path) {
-    return recordedModel(readRecordings(path), path);
-}
-/** `place` is only for sentences. The name says model and day. */
-function recordedModel(records, place) {
-    const first = records[0];
-    if (!first)
-        throw new errors/* UserError */.y(`${place} holds no recorded reply: record some, or name another file.`);
-    const days = records.map(record => record.recorded).sort();
-    const models = [...new Set(records.map(record => record.model))];
-    const name = `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
-    const byPlace = new Map(records.map(record => [index(record.target, record.sample), record]));
-    return {
-        name,
-        complete(prompt) {
-            const record = byPlace.get(index(prompt.target, prompt.sample));
-            return record
-                ? Promise.resolve((0,stored_reply/* replay */.eZ)(record, prompt, name))
-                : Promise.reject(new errors/* ServiceError */._(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${place}: record it, or set model.`));
-        },
-    };
-}
-function index(target, sample) {
-    return JSON.stringify([target, sample]);
-}
-function readRecordings(path) {
-    try {
-        if (!(0,external_node_fs_.statSync)(path).isDirectory())
-            return readLines(path);
-        return (0,external_node_fs_.readdirSync)(path)
-            .filter(name => /\.jsonl?$/.test(name))
-            .sort()
-            .flatMap(name => readLines((0,external_node_path_.join)(path, name)));
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        throw new errors/* UserError */.y(`The recorded replies in ${path} cannot be read: check the path.`);
-    }
-}
-function readLines(path) {
-    return (0,external_node_fs_.readFileSync)(path, 'utf8')
-        .split('\n')
-        .map((line, n) => ({ line, n: n + 1 }))
-        .filter(({ line }) => line.trim() !== '')
-        .map(({ line, n }) => {
-        const record = (0,stored_reply/* parseRecording */.f)(line);
-        if (!record)
-            throw new errors/* UserError */.y(`${path}, line ${n} is no recorded reply: mend or remove it.`);
-        return record;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/wiring/models.js
-// The settings `model` and `controller` -> a writer and who looks after it: a card or a bare name, its endpoint, its price, and how many requests it may be sent at once.
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
- */
-async function openWriter(start, config, repo, pull, note) {
-    const price = (0,cost/* readPrice */.Ic)(config.price);
-    const recorded = start.recorded ?? recordingOf('model', config.model, start);
-    if (recorded !== null)
-        return recordedWriter(recorded, price, start.trace);
-    if (!config.model || config.model === 'explorer' || pull.muted !== null)
-        return null;
-    return openNamed({ start, config, repo, pull, note }, config.model, price, without => {
-        note(`${without}, so no model was asked: all tests here are the explorer’s.`);
-    });
-}
-/** How the configured model is asked: what its card says, or the common way. Needs no key. Throws UserError for a card that is wrong. */
-async function openRecipe(start, { model }, repo) {
-    return (0,model_card/* isCardPath */.Gm)(model) ? (await readCard(model, start, repo)).recipe : prompt_prompt/* chatRecipe */.ZI;
-}
-/**
- * The controller that the configuration names, null without one. The setting `price` is the writer's: what the controller
- * costs is said by its card or the price list. Throws UserError for a card that is wrong.
- */
-async function openController(start, config, repo, pull, note) {
-    const recorded = recordingOf('controller', config.controller, start);
-    if (recorded !== null)
-        return recordedWriter(recorded, null, start.trace);
-    if (!config.controller || config['controller-max'] === 0 || pull.muted !== null)
-        return null;
-    return openNamed({ start, config, repo, pull, note }, config.controller, null, without => {
-        note(`${without}, so the controller was not asked.`);
-    });
-}
-/** `price` goes before the card's own; `refuse` is told why a model is not asked at all. */
-async function openNamed({ start, config, repo, pull, note }, name, given, refuse) {
-    const card = (0,model_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,model_card/* cardOf */.kY)(name);
-    const { environment, key } = start;
-    const baseUrl = (0,open_model/* resolveBaseUrl */.xj)({ card, baseUrl: config['base-url'] || null, environment });
-    if (pull.fork && !isLoopback(baseUrl) && !key && !environment[(0,open_model/* keyOf */.TN)(card)]) {
-        refuse('A pull request from a fork gets no key');
-        return null;
-    }
-    const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
-    const place = { baseUrl, key, environment, checkout: repo.root, note };
-    return openCard(card, price, place, start.trace);
-}
-/** A card with all that it takes to ask its model: a local one gets more time and one request at once. */
-async function openCard(card, price, options, trace) {
-    const local = isLoopback(options.baseUrl);
-    const model = await (0,open_model/* openModel */.GF)({ card, timeout: local ? 900_000 : 180_000, ...options });
-    const { baseUrl } = options;
-    const usd = ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price);
-    const asked = { model: card.model, endpoint: card.endpoint, baseUrl, usd };
-    return {
-        model: trace ? (0,spans/* traced */.mn)(model, asked, trace) : model,
-        recipe: card.recipe,
-        fingerprints: card.fingerprints,
-        ...priced(price),
-        worstCase: prompt => (0,cost/* worstCase */.wB)((0,tokens/* estimateTokens */.b)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-        parallel: local ? 1 : 4,
-    };
-}
-/** Replies that are there already, so nothing can be asked beyond them. */
-function recordedWriter(path, price, trace) {
-    const own = openRecorded(path);
-    const asked = { model: own.name, endpoint: 'chat', baseUrl: '', usd: () => 0 };
-    const model = trace ? (0,spans/* traced */.mn)(own, asked, trace) : own;
-    const recall = (prompt) => model.complete(prompt).catch(() => null);
-    return {
-        model: { ...model, recall },
-        recipe: prompt_prompt/* chatRecipe */.ZI,
-        parallel: 1,
-        ...priced(price),
-        worstCase: () => 0,
-        recorded: true,
-    };
-}
-function priced(price) {
-    return { price: (usage) => (0,cost/* priceUsage */.zP)(usage, price), priceSource: price?.source ?? null };
-}
-/** A file of recorded replies, which only somebody at a command line may name. */
-function recordingOf(setting, model, start) {
-    if (!model.endsWith('.jsonl'))
-        return null;
-    if (start.github)
-        throw new errors/* UserError */.y(`${setting} names a recording, which is for the command line: name a model or a card.`);
-    return (0,external_node_path_.resolve)(start.folder, model);
-}
-function isLoopback(url) {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
-}
-/** From the trusted commit; a file that only lies on disk counts on the command line alone. */
-async function readCard(path, start, repo) {
-    const commit = await start.trustedCommit();
-    const tracked = commit === null ? null : await repo.show(commit, path);
-    if (tracked !== null)
-        return (0,model_card/* parseCard */.co)(tracked, path);
-    const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
-    if (onDisk !== null)
-        return (0,model_card/* parseCard */.co)(onDisk, path);
-    throw new errors/* UserError */.y(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
-}
-
-
-/***/ }),
-
 /***/ 71820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  m3: () => (/* binding */ readPlan),
   $w: () => (/* binding */ readVerifyFiles),
   PH: () => (/* binding */ runGenerateStage),
   zJ: () => (/* binding */ runPlanStage),
   xH: () => (/* binding */ runVerifyStage)
 });
-
-// UNUSED EXPORTS: readPlan
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -29696,10 +30656,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Targets dealt into shards, and their prompts, for which `bind` gives the digest of the plan's text. Runs no code. */
-async function planStage(config, tools, pull, asked, recipe, bind) {
+async function planStage(config, tools, pull, range, recipe, bind) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const prepared = __addDisposableResource(env_1, await (0,pipeline_plan/* prepare */.i)(config, tools, pull, asked), true);
+        const prepared = __addDisposableResource(env_1, await (0,pipeline_plan/* prepare */.i)(config, tools, pull, range), true);
         const { tasks, base, head } = prepared.planned;
         if (head === null)
             throw new errors/* UserError */.y('A work tree cannot be handed over: commit, and name the commit with --head.');
@@ -29844,7 +30804,7 @@ const handedOver = {
 };
 
 ;// CONCATENATED MODULE: ./lib/wiring/stage-files.js
-// The modes plan, generate, verify and report: files of a folder in, one stretch of the river, files out; the same for a workflow and a command line.
+// Reads and writes the files that the stages plan, generate, verify and report hand over, for a workflow and the command line.
 
 
 
@@ -29880,10 +30840,10 @@ function readPlan(folder) {
     return { plan: parseHandover(report/* planSchema */.Fu, text, 'plan.json'), digest: digestOf(text) };
 }
 /** Writes plan.json and prompts.json. */
-async function runPlanStage({ config, tools, pull }, start, folder) {
+async function runPlanStage({ config, tools, pull }, range, folder) {
     const recipe = await tools.recipe();
     const bind = (plan) => digestOf(renderJson(plan));
-    const { plan, prompts } = await planStage(config, tools, pull, start.asked, recipe, bind);
+    const { plan, prompts } = await planStage(config, tools, pull, range, recipe, bind);
     save(folder, 'plan.json', plan);
     save(folder, 'prompts.json', prompts);
     const of = plan.shards.length;
@@ -29924,723 +30884,6 @@ function readVerifyFiles(folder) {
     if (proofs.length === 0 && plan.shards.some(shard => shard.length > 0))
         throw new errors/* UserError */.y(`There is no verify file in ${folder}: run verify before, and hand its files over.`);
     return { plan, digest, proofs };
-}
-
-
-/***/ }),
-
-/***/ 37330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* reexport */ makeSample),
-  a: () => (/* binding */ openTools)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./lib/pipeline/commits.js
-var commits = __webpack_require__(97408);
-// EXTERNAL MODULE: ./lib/core/model/configuration.js
-var configuration = __webpack_require__(739);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/model/version.js
-var version = __webpack_require__(67581);
-// EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
-var forges = __webpack_require__(9073);
-// EXTERNAL MODULE: ./lib/ecosystems/runners.js + 23 modules
-var runners = __webpack_require__(15355);
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 167 modules
-var ecosystems = __webpack_require__(41788);
-// EXTERNAL MODULE: ./lib/repo/project.js
-var project = __webpack_require__(73133);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/core/diff/diff.js
-/** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on text that is no such output. */
-function parseRaw(text) {
-    const fields = text.split('\0');
-    const entries = [];
-    let at = 0;
-    const next = () => {
-        const field = fields[at++];
-        if (field === undefined)
-            throw new Error('git diff --raw ended in the middle of an entry');
-        return field;
-    };
-    while (at < fields.length - 1) {
-        const head = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(next());
-        if (!head)
-            throw new Error('git diff --raw gave a line of unknown form');
-        const [, oldMode = '', mode = '', oldBlob = '', blob = '', status = ''] = head;
-        const first = next();
-        const renamed = status === 'R' || status === 'C';
-        const path = renamed ? next() : first;
-        entries.push({ status, oldMode, mode, oldBlob, blob, path, oldPath: renamed ? first : null });
-    }
-    return entries;
-}
-/** Sections of `git diff -p -U0`, one a `diff --git` line; quoting is on, so no header holds a line break. */
-function splitPatch(text) {
-    const sections = [];
-    const starts = [...text.matchAll(/(?<![^\n])diff --git /g)].map(match => match.index);
-    for (const [n, start] of starts.entries())
-        sections.push(text.slice(start, starts[n + 1]));
-    return sections;
-}
-/** The hunks of one section. Content lines are skipped by count, so that text like `@@` in a file is not taken for a header. */
-function parseHunks(section) {
-    const lines = section.split('\n');
-    const hunks = [];
-    let at = 0;
-    while (at < lines.length) {
-        const head = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(lines[at++] ?? '');
-        if (!head)
-            continue;
-        const hunk = { oldStart: Number(head[1]), newStart: Number(head[3]), added: [], removed: [] };
-        at = readHunk(lines, at, hunk, Number(head[2] ?? 1), Number(head[4] ?? 1));
-        hunks.push(hunk);
-    }
-    return { hunks, binary: hunks.length === 0 && /^(Binary files |GIT binary patch)/m.test(section) };
-}
-function readHunk(lines, start, hunk, oldCount, newCount) {
-    let [at, oldLine, newLine] = [start, hunk.oldStart, hunk.newStart];
-    const [oldEnd, newEnd] = [oldLine + oldCount, newLine + newCount];
-    while (at < lines.length && (oldLine < oldEnd || newLine < newEnd)) {
-        const sign = lines[at++]?.[0];
-        if (sign === '+')
-            hunk.added.push(newLine++);
-        else if (sign === '-')
-            hunk.removed.push(oldLine++);
-        else if (sign !== '\\')
-            [oldLine, newLine] = [oldLine + 1, newLine + 1];
-    }
-    return at;
-}
-/** Joins list and patch, which git writes in the same order; a change of type takes two sections of the patch. */
-function joinDiff(raw, patch) {
-    const sections = splitPatch(patch);
-    let at = 0;
-    const changes = raw.map(entry => {
-        const typeChanged = entry.status === 'T';
-        const own = sections.slice(at, (at += typeChanged ? 2 : 1));
-        const { hunks, binary } = parseHunks(own.at(-1) ?? '');
-        return {
-            path: entry.path,
-            oldPath: entry.oldPath,
-            status: statusOf(entry),
-            mode: entry.mode,
-            binary,
-            hunks,
-        };
-    });
-    if (at !== sections.length)
-        throw new Error('git diff gave another number of patches than of files');
-    return changes;
-}
-function statusOf(entry) {
-    if (entry.status === 'D')
-        return 'deleted';
-    if (entry.status === 'A' || entry.status === 'C')
-        return 'added';
-    return entry.status === 'R' ? 'renamed' : 'modified';
-}
-
-// EXTERNAL MODULE: ./lib/repo/git.js
-var git = __webpack_require__(82708);
-;// CONCATENATED MODULE: ./lib/repo/without-attributes.js
-// A repository -> the same one for a single piece of work, in which no `.gitattributes` hides changes or picks programs to run.
-
-
-
-/** Stronger than any file of a tree: what is binary shows in the bytes, and nobody's filters run. */
-const attributes = '* !diff !filter\n';
-const left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees']);
-/**
- * Does `work` with a git folder of its own (links to the real one, but for the attributes), made in `scratch` and removed.
- * The index is the real one unless `work` names another.
- */
-async function unfiltered(at, scratch, work) {
-    const [own, common] = await Promise.all([
-        folderOf(at, '--absolute-git-dir'),
-        folderOf(at, '--git-common-dir'),
-    ]);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'info'));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'info', 'attributes'), attributes);
-        await (0,promises_.copyFile)((0,external_node_path_.join)(own, 'HEAD'), (0,external_node_path_.join)(folder, 'HEAD'));
-        for (const from of own === common ? [own] : [own, common])
-            for (const name of await (0,promises_.readdir)(from))
-                if (!left.has(name))
-                    await (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        const env = { GIT_DIR: folder, GIT_WORK_TREE: at.cwd, GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index') };
-        return await work({ ...at, env: { ...at.env, ...env } });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function folderOf(at, flag) {
-    return (0,external_node_path_.resolve)(at.cwd, (await (0,git/* git */.$)(['rev-parse', flag], at)).replace(/\n$/, ''));
-}
-
-;// CONCATENATED MODULE: ./lib/repo/checkout.js
-// A commit, or the work tree with what is not committed -> a folder of its own that goes away when disposed.
-
-
-
-
-function disposable(folder) {
-    return {
-        path: (0,external_node_path_.join)(folder, 'tree'),
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
-    };
-}
-/**
- * The files of a commit, by an index of its own: unlike `git worktree add` nothing is registered in the repository, so nothing
- * is left in it whatever way the run ends.
- */
-async function checkoutCommit(at, commit, scratch) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'tree-'));
-    const checkout = disposable(folder);
-    try {
-        await (0,promises_.mkdir)(checkout.path);
-        await unfiltered(at, folder, async (plain) => {
-            const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') } };
-            await (0,git/* git */.$)(['read-tree', commit], own);
-            await (0,git/* git */.$)(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own);
-        });
-        return checkout;
-    }
-    catch (error) {
-        await checkout[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-/** A copy of what git would see in the work tree: tracked and untracked files, nothing ignored. Links stay links. */
-async function checkoutWorktree(at, scratch) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'tree-'));
-    const checkout = disposable(folder);
-    const listed = await (0,git/* git */.$)(['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'], at);
-    try {
-        await (0,promises_.mkdir)(checkout.path);
-        for (const path of listed.split('\0').filter(Boolean))
-            await copyEntry((0,external_node_path_.join)(at.cwd, path), (0,external_node_path_.join)(checkout.path, path));
-        return checkout;
-    }
-    catch (error) {
-        await checkout[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-async function copyEntry(from, to) {
-    const entry = await (0,promises_.lstat)(from).catch(() => null);
-    if (!entry)
-        return;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    if (entry.isSymbolicLink())
-        await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
-    else if (entry.isDirectory())
-        await (0,promises_.cp)(from, to, { recursive: true, verbatimSymlinks: true });
-    else if (entry.isFile())
-        await (0,promises_.copyFile)(from, to);
-}
-
-;// CONCATENATED MODULE: ./lib/repo/commits.js
-// Names of commits -> commits that are here. A shallow clone is given what it lacks, and no more; a whole one is left alone.
-
-
-const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
-const sha = /^[0-9a-f]{40,64}$/;
-/** Full sha; a branch that a shallow clone lacks, and the head of a pull request (`pull/12/head`), come from origin. */
-async function resolveCommit(at, ref) {
-    const answer = await (0,git/* runGit */.E)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], at);
-    const found = answer.stdout.toString('utf8').trim();
-    if (answer.code === 0 && sha.test(found))
-        return found;
-    if (ref === 'HEAD')
-        throw new errors/* UserError */.y('This repository has no commit yet: commit something first.');
-    const there = await lookUp(at, ref);
-    if (there !== null)
-        return there;
-    throw new errors/* UserError */.y(`There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`);
-}
-/** What origin knows by this name, fetched; null where it knows nothing, or is not to be asked. */
-async function lookUp(at, ref) {
-    const pull = /^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.exec(ref)?.[1];
-    const name = /^(?:origin\/)?([\w][\w./-]{0,200})$/.exec(ref)?.[1];
-    if (pull === undefined && (name === undefined || !(await isShallow(at))))
-        return null;
-    const wanted = pull === undefined ? [`refs/heads/${name ?? ''}`, `refs/tags/${name ?? ''}`] : [`refs/${pull}`];
-    const answer = await (0,git/* runGit */.E)(['ls-remote', '--exit-code', 'origin', ...wanted], { ...at, remote: true });
-    const [found] = /^[0-9a-f]{40,64}(?=\t)/.exec(answer.stdout.toString('utf8')) ?? [];
-    if (answer.code !== 0 || found === undefined)
-        return null;
-    await fetchCommits(at, [found]);
-    return found;
-}
-/** Commits more in each step; 8,000 in all. */
-const steps = [30, 170, 800, 7000];
-/** Throws UserError for commits without a common ancestor. */
-async function mergeBase(at, one, other) {
-    const known = await commonOf(at, one, other);
-    if (known !== null)
-        return known;
-    if (await isShallow(at))
-        for (const step of steps) {
-            const argv = ['fetch', ...quiet, `--deepen=${step}`, 'origin', one, other];
-            const answer = await (0,git/* runGit */.E)(argv, { ...at, remote: true });
-            const found = await commonOf(at, one, other);
-            if (found !== null)
-                return found;
-            if (answer.code !== 0 || !(await isShallow(at)))
-                break;
-        }
-    throw new errors/* UserError */.y(`${one.slice(0, 12)} and ${other.slice(0, 12)} have no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`);
-}
-async function commonOf(at, one, other) {
-    const answer = await (0,git/* runGit */.E)(['merge-base', one, other], at);
-    const found = answer.stdout.toString('utf8').trim();
-    return answer.code === 0 && found ? found : null;
-}
-const isShallow = async (at) => (await (0,git/* git */.$)(['rev-parse', '--is-shallow-repository'], at)).trim() === 'true';
-/** Throws UserError for what origin does not give. */
-async function fetchCommits(at, commits) {
-    const missing = [];
-    for (const commit of commits) {
-        const known = await (0,git/* runGit */.E)(['cat-file', '-e', `${commit}^{commit}`], at);
-        if (known.code !== 0)
-            missing.push(commit);
-    }
-    if (missing.length === 0)
-        return;
-    const depth = (await isShallow(at)) ? ['--depth=1'] : [];
-    const answer = await (0,git/* runGit */.E)(['fetch', ...quiet, ...depth, 'origin', ...missing], { ...at, remote: true });
-    if (answer.code !== 0)
-        throw new errors/* UserError */.y(`The commits ${missing.map(one => one.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`);
-}
-
-;// CONCATENATED MODULE: ./lib/repo/safe-directory.js
-// A folder -> the root of the repository around it, past git's guard against repositories that somebody else owns.
-
-
-
-
-/**
- * Finds the root and the options for further calls. `trusted` takes any owner for good; else the user's own `safe.directory`
- * entries decide. Throws UserError when there is no repository or git refuses its owner.
- */
-async function findRoot(start, scratch, trusted) {
-    let at = trusted ? await allow(start, scratch, ['*']) : start;
-    let top = await topOf(at);
-    if (isRefused(top)) {
-        at = await allow(start, scratch, await ownEntries(start));
-        top = await topOf(at);
-    }
-    if (isRefused(top))
-        throw new errors/* UserError */.y(rejection(start.cwd, top));
-    if (top.code !== 0)
-        throw new errors/* UserError */.y(`${start.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);
-    const root = await (0,promises_.realpath)(top.stdout.toString('utf8').replace(/\n$/, ''));
-    return { ...(trusted ? await allow(start, scratch, [root]) : at), cwd: root };
-}
-function topOf(at) {
-    return (0,git/* runGit */.E)(['rev-parse', '--show-toplevel'], at);
-}
-function isRefused({ code, stderr }) {
-    return code !== 0 && /dubious ownership|unsafe repository/.test(stderr);
-}
-function rejection(folder, { stderr }) {
-    const path = /in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.exec(stderr);
-    const named = path?.[1] ?? path?.[2] ?? folder;
-    return `${named} belongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named}`;
-}
-/** Older git hears such entries only from a file, newer git also from the command line, where the file is the user's own. */
-async function allow(start, scratch, entries) {
-    if (entries.length === 0)
-        return start;
-    const file = (0,external_node_path_.join)(scratch, 'gitconfig');
-    const lines = entries.map(entry => `\tdirectory = ${JSON.stringify(entry)}\n`);
-    await (0,promises_.writeFile)(file, `[safe]\n${lines.join('')}`);
-    return { ...start, settings: file, safe: entries };
-}
-async function ownEntries(start) {
-    const found = [];
-    for (const level of ['--system', '--global']) {
-        const args = ['config', level, '-z', '--get-all', 'safe.directory'];
-        const answer = await (0,git/* runGit */.E)(args, { ...start, remote: true });
-        if (answer.code === 0)
-            found.push(...answer.stdout.toString('utf8').split('\0').slice(0, -1));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/repo/repo.js
-// A checkout on disk -> commits, diffs, texts and disposable trees. Writes nothing into the repository but fetched objects.
-
-
-
-
-
-
-
-
-
-const diffFlags = [
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--find-renames',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    '--ignore-submodules=dirty',
-];
-const maxText = 1024 * 1024;
-/** Opens the repository around `folder`. Throws UserError when there is none, or git refuses its owner. */
-async function openRepo(options) {
-    const start = { cwd: options.folder, environment: options.environment, signal: options.signal };
-    const found = await (0,promises_.lstat)(options.folder).then(entry => entry.isDirectory(), () => false);
-    if (!found)
-        throw new errors/* UserError */.y(`${options.folder} is no folder: give the path of a git repository with --repo.`);
-    const at = await findRoot(start, options.scratch, options.trustOwner ?? false);
-    const root = at.cwd;
-    return {
-        root,
-        resolve: ref => resolveCommit(at, ref),
-        mergeBase: (one, other) => mergeBase(at, one, other),
-        fetch: commits => fetchCommits(at, commits),
-        defaultBranch: () => defaultBranch(at),
-        diff: (base, head) => diff(at, options.scratch, base, head),
-        show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
-        checkout: commit => commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
-    };
-}
-async function defaultBranch(at) {
-    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const answer = await (0,git/* runGit */.E)(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], at);
-        if (answer.code === 0)
-            return ref;
-    }
-    throw new errors/* UserError */.y('No default branch was found (origin/HEAD, main or master): name the base with --base.');
-}
-async function diff(at, scratch, base, head) {
-    const sides = head === null ? [base] : [base, head];
-    const [raw, patch] = await unfiltered(at, scratch, async (plain) => [
-        await (0,git/* git */.$)(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
-        await (0,git/* git */.$)(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
-    ]);
-    const files = joinDiff(parseRaw(raw), patch);
-    return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files };
-}
-async function untracked(at) {
-    const listed = (await (0,git/* git */.$)(['ls-files', '--others', '--exclude-standard', '-z'], at))
-        .split('\0')
-        .filter(Boolean);
-    const changes = [];
-    for (const path of listed) {
-        const entry = await (0,promises_.lstat)((0,external_node_path_.join)(at.cwd, path));
-        const text = entry.isFile() ? await readWorktree(at.cwd, path) : null;
-        const count = text === null ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-        const added = Array.from({ length: count }, (_, n) => n + 1);
-        const mode = entry.isSymbolicLink() ? '120000' : '100644';
-        const hunks = count > 0 ? [{ oldStart: 0, newStart: 1, added, removed: [] }] : [];
-        changes.push({ path, oldPath: null, status: 'added', mode, binary: text === null, hunks });
-    }
-    return changes;
-}
-/** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
-async function show(at, commit, path) {
-    const size = await (0,git/* runGit */.E)(['cat-file', '-s', `${commit}:${path}`], at);
-    if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText)
-        return null;
-    const answer = await (0,git/* runGit */.E)(['cat-file', 'blob', `${commit}:${path}`], at);
-    return answer.code === 0 ? decode(answer.stdout) : null;
-}
-async function readWorktree(root, path) {
-    const file = (0,external_node_path_.join)(root, path);
-    const entry = await (0,promises_.lstat)(file).catch(() => null);
-    if (!entry?.isFile() || entry.size > maxText)
-        return null;
-    const real = await (0,promises_.realpath)(file);
-    return real === file ? decode(await (0,promises_.readFile)(file)) : null;
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return null;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./lib/repo/demo-repository.js
-// Two folders of files -> a real git repository with a pull request on it, for the demo.
-
-
-
-
-
-
-const person = { name: 'Sample Author', email: 'author@sample.invalid', date: '2026-01-01T00:00:00Z' };
-/**
- * Makes the sample in `keep`, or in a folder that goes away when disposed. `from` holds `base/`, `change/` and the replies.
- * Throws UserError when `keep` is not empty.
- */
-async function makeSample(from, keep, environment) {
-    if (keep !== null && (0,external_node_fs_.existsSync)(keep) && (0,external_node_fs_.readdirSync)(keep).length > 0)
-        throw new errors/* UserError */.y(`${keep} is not empty: give --keep a new folder.`);
-    if (keep !== null)
-        await (0,promises_.mkdir)(keep, { recursive: true });
-    const home = await (0,promises_.realpath)(keep ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'testwright-demo-'))));
-    const repository = (0,external_node_path_.join)(home, 'repository');
-    await (0,promises_.mkdir)(repository);
-    const env = {
-        GIT_AUTHOR_NAME: person.name,
-        GIT_AUTHOR_EMAIL: person.email,
-        GIT_AUTHOR_DATE: person.date,
-        GIT_COMMITTER_NAME: person.name,
-        GIT_COMMITTER_EMAIL: person.email,
-        GIT_COMMITTER_DATE: person.date,
-    };
-    const run = (...args) => (0,git/* git */.$)(args, { cwd: repository, environment, env });
-    await run('init', '--quiet', '--template=', '--initial-branch=main');
-    await (0,promises_.cp)((0,external_node_path_.join)(from, 'base'), repository, { recursive: true });
-    await run('add', '--all');
-    await run('commit', '--quiet', '--message=A small shop');
-    await run('checkout', '--quiet', '-b', 'pull-request');
-    await (0,promises_.cp)((0,external_node_path_.join)(from, 'change'), repository, { recursive: true });
-    await run('add', '--all');
-    await run('commit', '--quiet', '--message=Split bills, wrap labels, clamp discounts');
-    const dispose = async () => {
-        if (keep !== null)
-            return;
-        const gone = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'report')) ? repository : home;
-        await (0,promises_.rm)(gone, { recursive: true, force: true });
-    };
-    return {
-        repository,
-        replies: (0,external_node_path_.join)(from, 'replies.jsonl'),
-        out: (0,external_node_path_.join)(home, 'report'),
-        [Symbol.asyncDispose]: dispose,
-    };
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/sandbox/setup.js
-// The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
-
-
-const limit = 15 * 60_000;
-/** Names that a build needs. Whatever else a project wants it can set in the command itself. */
-const known = new RegExp('^(' +
-    [
-        'PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH',
-        'XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|ALL|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE',
-        '(LD|DYLD|PKG_CONFIG|CMAKE_PREFIX)_(LIBRARY_)?PATH|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS',
-        'VIRTUAL_ENV|PYTHON\\w*|pythonLocation|PYENV_\\w+|CONDA_\\w+|MAMBA_\\w+|PIP_\\w+|PIPX_\\w+|UV_\\w+|POETRY_\\w+',
-        'PDM_\\w+|HATCH_\\w+|TOX_\\w+|NOX_\\w+|NODE_\\w+|NPM_CONFIG_\\w+|YARN_\\w+|NVM_\\w+|JAVA_HOME\\w*',
-        'GO(ROOT|PATH|PROXY|FLAGS)\\w*|CARGO_\\w+|RUSTUP_\\w+|HOMEBREW_\\w+',
-        'RUNNER_(OS|ARCH|NAME|TOOL_CACHE|ENVIRONMENT)|AGENT_TOOLSDIRECTORY|Image(OS|Version)',
-        'GITHUB_(ACTIONS|WORKSPACE|REPOSITORY|SHA|REF|REF_NAME|HEAD_REF|BASE_REF|RUN_ID|RUN_NUMBER|EVENT_NAME|SERVER_URL)',
-    ].join('|') +
-    ')$', 'i');
-const secret = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i;
-/** An address with a user or a password in it. */
-const addressed = /:\/\/[^/\s]*@/;
-/** What a build needs of the environment: well-known names, and of these none that names a secret or carries one in an address. */
-function withoutSecrets(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => known.test(name) && !secret.test(name) && !addressed.test(value ?? ''));
-    return Object.fromEntries(kept);
-}
-/**
- * Runs `command` by the shell in `folder`. What it leaves running goes on, and is not waited for.
- * @throws UserError with the end of its output when it fails or takes 15 minutes.
- */
-function runSetup(command, folder, environment, signal) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], {
-            cwd: folder,
-            env: withoutSecrets(environment),
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: true,
-        });
-        let output = '';
-        const keep = (chunk) => void (output = (output + chunk.toString()).slice(-2000));
-        child.stdout.on('data', keep);
-        child.stderr.on('data', keep);
-        const kill = () => killGroup(child.pid);
-        const timer = setTimeout(kill, limit);
-        signal.addEventListener('abort', kill, { once: true });
-        if (signal.aborted)
-            kill();
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', kill);
-            child.stdout.destroy();
-            child.stderr.destroy();
-        };
-        child.on('error', error => {
-            end();
-            reject(error);
-        });
-        // Not `close`: a daemon that holds the pipes would keep us waiting. What is in the pipes is read first.
-        child.on('exit', code => setTimeout(() => {
-            end();
-            if (code === 0)
-                resolve();
-            else
-                reject(failure(code, output));
-        }, 20));
-    });
-}
-function killGroup(pid) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nobody is left in it.
-    }
-}
-function failure(code, output) {
-    const last = output.trim().split('\n').slice(-3).join(' / ');
-    return new errors/* UserError */.y(`The setup command ended with ${code ?? 'a kill'}: mend it or the project. Its last words: ${last}`);
-}
-
-// EXTERNAL MODULE: ./lib/wiring/configuration.js + 12 modules
-var wiring_configuration = __webpack_require__(79845);
-// EXTERNAL MODULE: ./lib/wiring/models.js + 1 modules
-var models = __webpack_require__(38488);
-;// CONCATENATED MODULE: ./lib/wiring/tools.js
-// Configuration and environment -> tools. Beside writer.ts the only file that names adapters.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens everything a command needs; what is costly opens when first used. Disposing removes all that lies on disk for this run. */
-async function openTools(start) {
-    const { environment, signal } = start;
-    const { scratch, dispose } = await (0,wiring_configuration/* makeScratch */.lP)(environment);
-    try {
-        const repo = await openRepo({
-            folder: start.folder,
-            scratch,
-            environment,
-            trustOwner: start.github !== null,
-            signal,
-        });
-        const config = await readConfig(start, repo);
-        const forge = await openForge(start, config);
-        const pull = await forge.pull();
-        const tools = await makeTools(start, config, repo, forge, pull, scratch);
-        return { config, tools, pull, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
-async function trustedCommit(start, repo) {
-    if (!start.github) {
-        const local = {
-            base: null,
-            head: null,
-            number: null,
-            muted: null,
-            fork: false,
-            url: null,
-            branch: null,
-        };
-        return (await (0,commits/* commitsOf */.g)(local, repo, start.asked)).base;
-    }
-    const event = start.github.event;
-    const told = event?.pull_request?.base?.sha;
-    const asInputs = { ...(0,configuration/* makeConfig */.Zg)(start.sources), drafts: true, bots: true };
-    const base = typeof told === 'string' ? told : (await (await openForge(start, asInputs)).pull()).base;
-    if (base === null || !/^[0-9a-f]{40,64}$/.test(base))
-        return null;
-    await repo.fetch([base]);
-    return base;
-}
-async function readConfig(start, repo) {
-    const path = (0,configuration/* makeConfig */.Zg)(start.sources).config;
-    const commit = await trustedCommit(start, repo);
-    const text = commit === null ? null : await repo.show(commit, path);
-    if (text !== null)
-        return (0,configuration/* makeConfig */.Zg)([{ name: path, values: (0,wiring_configuration/* readYaml */.gM)(text, path) }, ...start.sources]);
-    if (path !== (0,configuration/* makeConfig */.Zg)([]).config)
-        throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
-    return (0,configuration/* makeConfig */.Zg)(start.sources);
-}
-async function openForge(start, config) {
-    if (!start.github)
-        return forges/* forges */.F.local({ base: null, head: null });
-    const { comment, drafts, bots } = config;
-    return forges/* forges */.F.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' });
-}
-async function makeTools(start, config, repo, forge, pull, scratch) {
-    const languages = await (0,ecosystems/* loadLanguages */.G)(start.assets.wasm);
-    let sandbox;
-    const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
-    config.languages.forEach((0,wiring_configuration/* find */.I6)(languages, 'language'));
-    const notes = [...start.notes];
-    const note = (sentence) => void notes.push(sentence);
-    const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) };
-    let writer;
-    let controller;
-    return {
-        tool: version/* tool */.z,
-        repo,
-        forge,
-        languages,
-        frameworks: runners/* frameworks */.I,
-        language: (0,wiring_configuration/* find */.I6)(languages, 'language'),
-        framework: (0,wiring_configuration/* find */.I6)(runners/* frameworks */.I, 'framework'),
-        project: project/* openProject */.U,
-        matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-        sandbox: () => (sandbox ??= (0,wiring_configuration/* openStoppable */.Dm)(start, want, repo.root, scratch)),
-        writer: () => (writer ??= (0,models/* openWriter */.Kn)(asWriter, config, repo, pull, note)),
-        recipe: () => (0,models/* openRecipe */.nI)(asWriter, config, repo),
-        controller: () => (controller ??= (0,models/* openController */.ls)(asWriter, config, repo, pull, note)),
-        recorded: start.recorded !== null,
-        notes,
-        setup: async () => {
-            if (config.setup)
-                await runSetup(config.setup, repo.root, start.environment, start.signal);
-        },
-        parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
-        hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
-        now: () => performance.now(),
-        log: start.log,
-    };
 }
 
 
@@ -30779,7 +31022,7 @@ async function endTrace({ trace, environment, log }, { name, root = {}, targets 
     return spans.map(span => `${JSON.stringify(span)}\n`).join('');
 }
 /** What a report's trace ends with. */
-const endOf = (report) => ({ name: 'review', ...(0,spans/* factsOf */.xS)(report) });
+const endOf = (report) => ({ name: 'review', ...(0,spans/* factsOf */.x)(report) });
 const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : 'the backend');
 /** Texts come from models and services. */
 function safe(span) {
@@ -30788,6 +31031,129 @@ function safe(span) {
         typeof value === 'string' ? (0,secrets/* maskSecrets */.Q)(value) : value,
     ]));
     return { ...span, attributes, error: span.error === null ? null : (0,render_text/* oneLine */.TN)((0,secrets/* maskSecrets */.Q)(span.error), 500) };
+}
+
+
+/***/ }),
+
+/***/ 98195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ openFolder),
+/* harmony export */   d3: () => (/* binding */ openRemote),
+/* harmony export */   f$: () => (/* binding */ openCommentTools)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(739);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57642);
+/* harmony import */ var _forges_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9073);
+/* harmony import */ var _run_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82010);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28488);
+/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38488);
+// Opens what a job without a checkout needs: settings, cards and texts come from the forge, or from flags and files on disk.
+
+
+
+
+
+
+
+
+/** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
+async function openRemote(start) {
+    if (!start.github)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('This mode is for a workflow: on a command line there is a repository.');
+    const github = start.github;
+    const open = ({ comment, drafts, bots }) => _forges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .forges */ .F.github({ ...github, commentMode: comment, drafts, bots, key: 'default' });
+    const asInputs = await open({ ...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)(start.sources), drafts: true, bots: true });
+    const commit = (await asInputs.pull()).base;
+    const config = await configAt(start, path => commit === null ? Promise.resolve(null) : asInputs.read(commit, path));
+    const forge = await open(config);
+    const pull = await forge.pull();
+    const notes = [...start.notes];
+    const show = (at, path) => at === null ? Promise.resolve(null) : forge.read(at, path);
+    const repo = { root: start.folder, show };
+    const asWriter = { ...start, trustedCommit: async () => commit };
+    const note = (sentence) => void notes.push(sentence);
+    let writer;
+    return {
+        config,
+        forge,
+        pull,
+        writer: () => (writer ??= (0,_models_js__WEBPACK_IMPORTED_MODULE_6__/* .openWriter */ .Kn)({ start: asWriter, config, repo, pull, note })),
+        notes,
+    };
+}
+/** `read` gives texts of the trusted commit. */
+async function configAt(start, read) {
+    const path = (0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)(start.sources).config;
+    const text = await read(path);
+    if (text !== null)
+        return (0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)([{ name: path, values: (0,_run_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, path) }, ...start.sources]);
+    if (path !== (0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)([]).config)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`There is no ${path} on the base branch: check config, or commit the file there.`);
+    return (0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)(start.sources);
+}
+/** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
+async function openCommentTools(start, number, hash) {
+    if (!start.github)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('Comments are answered in a workflow only.');
+    const { talk, branches } = await _forges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .forges */ .F.conversation({ ...start.github, key: 'default' });
+    const place = await branches.find(number);
+    const config = await configAt(start, path => place ? branches.read(place.base, path) : Promise.resolve(null));
+    return {
+        talk,
+        branches,
+        testsPath: config['tests-path'],
+        signoff: config.signoff,
+        ownToken: start.github.commitToken !== null,
+        hash,
+    };
+}
+/** In a checkout the settings are those of the base branch; elsewhere they are the flags, and cards are files on disk. */
+async function openFolder(input) {
+    if (isInCheckout(input.folder)) {
+        const opened = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .openCheckout */ .H)(input);
+        const { config, tools } = opened;
+        return {
+            root: tools.repo.root,
+            config,
+            writer: tools.writer,
+            tools,
+            show: tools.repo.show,
+            [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+        };
+    }
+    const config = (0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)(input.sources);
+    if (config.config !== (0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)([]).config)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('config is read from the base branch, and this folder is not in a git repository: give the settings as flags.');
+    const notes = [...input.notes];
+    const start = { ...input, trustedCommit: () => Promise.resolve(null) };
+    const repo = { root: input.folder, show: () => Promise.resolve(null) };
+    const note = (sentence) => void notes.push(sentence);
+    let writer;
+    return {
+        root: input.folder,
+        config,
+        writer: () => (writer ??= (0,_models_js__WEBPACK_IMPORTED_MODULE_6__/* .openWriter */ .Kn)({ start, config, repo, pull: NO_PULL, note })),
+        tools: { now: () => performance.now(), log: input.log, notes },
+        show: repo.show,
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+}
+const NO_PULL = {
+    ...{ base: null, head: null, number: null, muted: null },
+    ...{ fork: false, url: null, branch: null },
+};
+function isInCheckout(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return true;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return false;
+    }
 }
 
 

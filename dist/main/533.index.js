@@ -1,8 +1,8 @@
-export const id = 865;
-export const ids = [865];
+export const id = 533;
+export const ids = [533];
 export const modules = {
 
-/***/ 52865:
+/***/ 28533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -90,25 +90,25 @@ var filters = __webpack_require__(70296);
 
 
 /** Of a tick: `before` and `after` are the texts of the comment; only its boxes may differ. */
-async function commitTicked(tick, clerk) {
+async function commitTicked(tick, tools) {
     const [old, now] = [(0,check_boxes/* readOffer */.np)(tick.before), (0,check_boxes/* readOffer */.np)(tick.after)];
     if (!old || !now)
         return { nothing: 'it is no comment of ours that offers tests' };
     const chosen = chosenOf(old, now);
     if (chosen.length === 0)
         return { nothing: 'no box was ticked' };
-    const own = await clerk.talk.own(tick.number, tick.comment);
+    const own = await tools.talk.own(tick.number, tick.comment);
     if (!own)
         return { nothing: 'the comment is not ours' };
-    if (!(await clerk.talk.mayWrite(tick.login)))
+    if (!(await tools.talk.mayWrite(tick.login)))
         return { nothing: `${tick.login} may not write to this repository` };
     const current = (0,check_boxes/* readOffer */.np)(own.body);
     const left = chosen.filter(file => current?.files.some(one => one.sha256 === file.sha256 && one.path === file.path));
     if (!current || current.head !== old.head || left.length === 0)
         return { nothing: 'the comment has changed since, or the tests were committed already' };
     if (!(0,check_boxes/* sameButBoxes */.z_)(tick.before, tick.after))
-        return say(own, 'More than a box was changed in this comment, so nothing was committed.', clerk);
-    return commitFiles(left, old.head, own, tick, clerk);
+        return say(own, 'More than a box was changed in this comment, so nothing was committed.', tools);
+    return commitFiles({ files: left, head: old.head, own, who: tick }, tools);
 }
 /** What was ticked now and was not before; the box for all stands for every file. */
 function chosenOf(old, now) {
@@ -118,8 +118,8 @@ function chosenOf(old, now) {
     return now.files.filter(file => file.ticked && !before.has(file.sha256));
 }
 /** Of the command `commit`: every file that the comment offers, or the one that is named. */
-async function commitNamed(name, who, clerk) {
-    const own = await clerk.talk.own(who.number);
+async function commitNamed(name, who, tools) {
+    const own = await tools.talk.own(who.number);
     const offer = own && (0,check_boxes/* readOffer */.np)(own.body);
     if (!own || !offer || offer.files.length === 0)
         return { refused: 'There is nothing to commit in a comment of mine here.' };
@@ -128,28 +128,29 @@ async function commitNamed(name, who, clerk) {
         return {
             refused: `My comment offers no file ${(0,render_text/* inline */.mG)(name)}: it offers ${offer.files.map(file => (0,render_text/* inline */.mG)(file.path)).join(', ')}.`,
         };
-    return commitFiles(files, offer.head, own, who, clerk);
+    return commitFiles({ files, head: offer.head, own, who }, tools);
 }
-async function commitFiles(files, head, own, who, clerk) {
-    const place = await clerk.branches.find(who.number);
+async function commitFiles(request, tools) {
+    const { files, head, own, who } = request;
+    const place = await tools.branches.find(who.number);
     const fault = place
-        ? faultOf(place, head, files, clerk)
+        ? faultOf(place, head, files, tools)
         : 'The pull request is not to be seen with this token';
     if (fault !== null || !place)
-        return say(own, `${fault ?? ''}, so nothing was committed.`, clerk);
-    const read = await readFiles(files, head, clerk);
+        return say(own, `${fault ?? ''}, so nothing was committed.`, tools);
+    const read = await readFiles(files, head, tools);
     if (typeof read === 'string')
-        return say(own, `${read}, so nothing was committed.`, clerk);
-    const change = { ...(await messageOf(files, own, who, place, clerk)), files: read };
-    const made = await landed(await clerk.branches.commit(place, change), read, who.number, clerk);
+        return say(own, `${read}, so nothing was committed.`, tools);
+    const change = { ...(await messageOf(request, place, tools)), files: read };
+    const made = await landed(await tools.branches.commit(place, change), read, who.number, tools);
     if (made.kind === 'moved')
-        return say(own, `${moved}, so nothing was committed.`, clerk);
+        return say(own, `${moved}, so nothing was committed.`, tools);
     if (made.kind === 'refused')
-        return say(own, `GitHub did not take the commit (${(0,render_text/* oneLine */.TN)(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,render_text/* inline */.mG)(place.branch)}.`, clerk);
+        return say(own, `GitHub did not take the commit (${(0,render_text/* oneLine */.TN)(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,render_text/* inline */.mG)(place.branch)}.`, tools);
     const paths = files.map(file => file.path);
-    const fresh = await clerk.talk.own(who.number, own.id);
+    const fresh = await tools.talk.own(who.number, own.id);
     const body = (0,check_boxes/* settle */.G9)(fresh?.body ?? own.body, { paths, commit: made.sha, url: made.url, login: who.login });
-    await clerk.talk.edit(own.id, clerk.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`);
+    await tools.talk.edit(own.id, tools.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`);
     return { done: `committed ${paths.join(', ')} as ${made.sha}` };
 }
 const silent = '<sub>Commits by the workflow’s own token start no workflow: set `commit-token` if checks are to run on them.</sub>';
@@ -198,11 +199,11 @@ async function landed(made, files, number, { branches }) {
             return made;
     return { kind: 'done', sha: place.head, url: '' };
 }
-async function messageOf(files, own, who, place, clerk) {
+async function messageOf({ files, own, who }, place, tools) {
     const tests = files.reduce((sum, file) => sum + file.tests, 0);
     const [only] = files;
     const where = files.length === 1 && only ? only.path : (0,render_text/* plural */.LS)(files.length, 'file');
-    const signed = clerk.signoff || (await clerk.branches.wantsSignoff(place.base));
+    const signed = tools.signoff || (await tools.branches.wantsSignoff(place.base));
     const trailer = `Signed-off-by: ${who.login} <${who.id}+${who.login}@users.noreply.github.com>`;
     return {
         headline: `Add ${(0,render_text/* plural */.LS)(tests, 'test')} in ${where}`,
@@ -222,16 +223,16 @@ async function say(own, sentence, { talk }) {
 
 
 /** Only who may write to the repository is heard; others change nothing, not even by a reaction. */
-async function answer(request, clerk) {
+async function answer(request, tools) {
     if (request.kind === 'nothing')
         return { nothing: request.reason };
     if (request.kind === 'tick')
-        return commitTicked(request, clerk);
-    const { talk } = clerk;
+        return commitTicked(request, tools);
+    const { talk } = tools;
     if (!(await talk.mayWrite(request.login)))
         return { nothing: `${request.login} may not write to this repository` };
     await talk.react(request.comment, 'eyes');
-    const told = await obey(request, clerk);
+    const told = await obey(request, tools);
     await talk.react(request.comment, 'refused' in told ? 'confused' : '+1');
     if ('refused' in told && request.verb !== 'commit')
         await talk.say(request.number, told.refused);
@@ -239,18 +240,18 @@ async function answer(request, clerk) {
         await talk.say(request.number, told.refused);
     return told;
 }
-async function obey(request, clerk) {
+async function obey(request, tools) {
     const { verb, argument, number } = request;
     if (verb === 'off' || verb === 'on') {
-        await clerk.talk.mute(number, verb === 'off');
+        await tools.talk.mute(number, verb === 'off');
         return { done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright is gone' };
     }
     if (verb === 'commit')
-        return commitNamed(argument, request, clerk);
+        return commitNamed(argument, request, tools);
     if (verb === 'explain')
-        return tell(request, clerk);
+        return tell(request, tools);
     if (verb === 'review')
-        return again(request, clerk);
+        return again(request, tools);
     return {
         refused: `There is no command ${(0,render_text/* inline */.mG)(argument)}. There are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`,
     };
@@ -329,69 +330,8 @@ function readCommand(body) {
     return { verb: verb ?? 'unknown', argument: verb ? argument.replace(/^`+|`+$/g, '').trim() : word };
 }
 
-// EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
-var forges = __webpack_require__(9073);
-// EXTERNAL MODULE: ./lib/wiring/configuration.js + 12 modules
-var wiring_configuration = __webpack_require__(79845);
-// EXTERNAL MODULE: ./lib/wiring/models.js + 1 modules
-var models = __webpack_require__(38488);
-;// CONCATENATED MODULE: ./lib/wiring/remote.js
-// For jobs without a checkout: settings, cards and texts come from the forge, and nothing of the pull request is on disk.
-
-
-
-
-
-/** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
-async function openRemote(start) {
-    if (!start.github)
-        throw new errors/* UserError */.y('This mode is for a workflow: on a command line there is a repository.');
-    const github = start.github;
-    const open = ({ comment, drafts, bots }) => forges/* forges */.F.github({ ...github, commentMode: comment, drafts, bots, key: 'default' });
-    const asInputs = await open({ ...(0,configuration/* makeConfig */.Zg)(start.sources), drafts: true, bots: true });
-    const commit = (await asInputs.pull()).base;
-    const config = await configAt(start, path => commit === null ? Promise.resolve(null) : asInputs.read(commit, path));
-    const forge = await open(config);
-    const pull = await forge.pull();
-    const notes = [...start.notes];
-    const show = (at, path) => at === null ? Promise.resolve(null) : forge.read(at, path);
-    const reachableClasses = { root: start.folder, show };
-    let writer;
-    return {
-        config,
-        forge,
-        pull,
-        writer: () => (writer ??= (0,models/* openWriter */.Kn)({ ...start, trustedCommit: async () => commit }, config, reachableClasses, pull, note => void notes.push(note))),
-        notes,
-    };
-}
-/** `read` gives texts of the trusted commit. */
-async function configAt(start, read) {
-    const path = (0,configuration/* makeConfig */.Zg)(start.sources).config;
-    const text = await read(path);
-    if (text !== null)
-        return (0,configuration/* makeConfig */.Zg)([{ name: path, values: (0,wiring_configuration/* readYaml */.gM)(text, path) }, ...start.sources]);
-    if (path !== (0,configuration/* makeConfig */.Zg)([]).config)
-        throw new errors/* UserError */.y(`There is no ${path} on the base branch: check config, or commit the file there.`);
-    return (0,configuration/* makeConfig */.Zg)(start.sources);
-}
-/** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
-async function openClerk(start, number, hash) {
-    if (!start.github)
-        throw new errors/* UserError */.y('Comments are answered in a workflow only.');
-    const { talk, branches } = await forges/* forges */.F.conversation({ ...start.github, key: 'default' });
-    const place = await branches.find(number);
-    const config = await configAt(start, path => place ? branches.read(place.base, path) : Promise.resolve(null));
-    return {
-        talk,
-        branches,
-        testsPath: config['tests-path'],
-        signoff: config.signoff,
-        ownToken: start.github.commitToken !== null,
-        hash,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/wiring/without-checkout.js
+var without_checkout = __webpack_require__(98195);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/wiring/assets.js
@@ -430,7 +370,7 @@ function startOf(environment, signal) {
         throw new errors/* UserError */.y('This is the action, and no GitHub workflow started it: on a command line use dist/cli.js.');
     return {
         sources: [{ name: 'input', values: inputs }],
-        asked: { base: null, head: null, worktree: false },
+        range: { base: null, head: null, worktree: false },
         folder: GITHUB_WORKSPACE,
         environment,
         key: key || null,
@@ -480,8 +420,8 @@ async function runCommit(start) {
         throw new errors/* UserError */.y('The event file holds no comment: start the action as GitHub does.');
     if (request.kind === 'nothing')
         return void core/* info */.pq(`Nothing is done: ${request.reason}.`);
-    const clerk = await openClerk(start, request.number, text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'));
-    const told = await answer(request, clerk);
+    const tools = await (0,without_checkout/* openCommentTools */.f$)(start, request.number, text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'));
+    const told = await answer(request, tools);
     if ('nothing' in told)
         core/* info */.pq(sanitise(`Nothing is done: ${told.nothing}.`));
     else if ('done' in told)
@@ -490,8 +430,8 @@ async function runCommit(start) {
         core/* warning */.$e(sanitise(told.refused));
 }
 
-// EXTERNAL MODULE: ./lib/cli/exit-status.js
-var exit_status = __webpack_require__(17679);
+// EXTERNAL MODULE: ./lib/core/report/exit-status.js
+var exit_status = __webpack_require__(23103);
 // EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
 var render_comment = __webpack_require__(98232);
 // EXTERNAL MODULE: ./lib/core/diff/patch.js
@@ -550,8 +490,8 @@ function keyOf(words) {
     return hash(0x811c9dc5) + hash(0x9dc5811c);
 }
 
-// EXTERNAL MODULE: ./lib/cli/output-folder.js + 1 modules
-var output_folder = __webpack_require__(75654);
+// EXTERNAL MODULE: ./lib/wiring/output-folder.js + 1 modules
+var output_folder = __webpack_require__(37674);
 ;// CONCATENATED MODULE: ./lib/action/publish.js
 // A report -> what a workflow shows of it: files, outputs, the job summary, the comment, notices at lines.
 
@@ -644,8 +584,8 @@ function announce({ comment, url, reason }) {
 
 // EXTERNAL MODULE: ./lib/wiring/stage-files.js + 2 modules
 var stage_files = __webpack_require__(71820);
-// EXTERNAL MODULE: ./lib/wiring/tools.js + 8 modules
-var wiring_tools = __webpack_require__(37330);
+// EXTERNAL MODULE: ./lib/wiring/checkout.js + 8 modules
+var checkout = __webpack_require__(28488);
 ;// CONCATENATED MODULE: ./lib/main-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -740,11 +680,11 @@ async function run(environment, signal) {
             return runCommit(start);
         if (mode !== 'review')
             return runStage(mode, start);
-        const opened = __addDisposableResource(env_1, await (0,wiring_tools/* openTools */.a)(start), true);
+        const opened = __addDisposableResource(env_1, await (0,checkout/* openCheckout */.H)(start), true);
         const { pull, config, tools } = opened;
         if (pull.muted !== null)
             return void core/* info */.pq(`Nothing is done: ${sanitise(pull.muted)}.`);
-        const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, tools, pull, start.asked));
+        const reviewed = await core/* group */.Os('Review', () => (0,review/* review */.N)(config, tools, pull, start.range));
         const trace = await (0,tracing/* endTrace */.t7)(start, (0,tracing/* endOf */.pJ)(reviewed.report));
         await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace });
     }
@@ -773,7 +713,7 @@ async function runStage(mode, start) {
             return report(start, folder);
         if (mode === 'generate')
             return write(start, folder);
-        const opened = __addDisposableResource(env_2, await (0,wiring_tools/* openTools */.a)(start), true);
+        const opened = __addDisposableResource(env_2, await (0,checkout/* openCheckout */.H)(start), true);
         if (opened.pull.muted !== null) {
             if (mode === 'plan')
                 core/* setOutput */.uH('matrix', JSON.stringify({ shard: [] }));
@@ -784,7 +724,7 @@ async function runStage(mode, start) {
             await (0,tracing/* endTrace */.t7)(start, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'verify' });
             return void core/* info */.pq(sanitise(`The proof: ${path}`));
         }
-        const { plan, matrix, cacheKey } = await (0,stage_files/* runPlanStage */.zJ)(opened, start, folder);
+        const { plan, matrix, cacheKey } = await (0,stage_files/* runPlanStage */.zJ)(opened, start.range, folder);
         core/* setOutput */.uH('matrix', matrix);
         core/* setOutput */.uH('cache-key', cacheKey);
         core/* info */.pq(`${(0,render_text/* plural */.LS)(plan.targets.length, 'function')} in ${(0,render_text/* plural */.LS)(plan.shards.length, 'shard')}.`);
@@ -801,7 +741,7 @@ async function runStage(mode, start) {
 }
 /** Holds the key, and neither a checkout nor anything that runs code. */
 async function write(start, folder) {
-    const remote = await openRemote(start);
+    const remote = await (0,without_checkout/* openRemote */.d3)(start);
     if (remote.pull.muted !== null)
         return void core/* info */.pq(`Nothing is done: ${sanitise(remote.pull.muted)}.`);
     const tools = { now: () => performance.now(), log: start.log, notes: remote.notes };
@@ -814,7 +754,7 @@ async function write(start, folder) {
 /** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
 async function report(start, folder) {
     const { plan, proofs } = (0,stage_files/* readVerifyFiles */.$w)(folder);
-    const { config, forge, pull } = await openRemote(start);
+    const { config, forge, pull } = await (0,without_checkout/* openRemote */.d3)(start);
     if (pull.muted !== null)
         return void core/* info */.pq(`Nothing is done: ${sanitise(pull.muted)}.`);
     if (pull.head !== plan.head)
