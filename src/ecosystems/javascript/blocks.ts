@@ -29,7 +29,7 @@ export function readBlock(statement: Syntax, text: string, reachableClasses = ''
   let call = namedOf(statement)[0]
   if (call?.type === 'await_expression') call = namedOf(call)[0]
   if (call?.type !== 'call_expression') return null
-  const { word, modifiers } = calleeOf(fieldOf(call, 'function'), text)
+  const { word, modifiers } = calleeOf(fieldOf(call, 'function'))
   if (!suites.has(word) && !cases.has(word)) return null
   const given = namedOf(fieldOf(call, 'arguments') ?? call)
   const title = stringOf(given[0] ?? null, text)
@@ -51,15 +51,15 @@ export function readBlock(statement: Syntax, text: string, reachableClasses = ''
   return block
 }
 
-function calleeOf(node: Syntax | null, text: string): { word: string; modifiers: string[] } {
+function calleeOf(node: Syntax | null): { word: string; modifiers: string[] } {
   const modifiers: string[] = []
   let at = node
   while (at && at.type !== 'identifier') {
     const property = fieldOf(at, 'property')
-    if (property) modifiers.unshift(text.slice(property.start, property.end))
+    if (property) modifiers.unshift(property.text)
     at = fieldOf(at, 'object') ?? fieldOf(at, 'function')
   }
-  return { word: at ? text.slice(at.start, at.end) : '', modifiers }
+  return { word: at ? at.text : '', modifiers }
 }
 
 /** The blocks that stand directly in a program or a body. */
@@ -86,10 +86,10 @@ export function plainDescribes(blocks: { describes: Block[] }): Block[] {
 }
 
 /** True when a test is called anywhere, also in a loop or a helper. */
-export function callsTests(tree: Syntax, text: string): boolean {
+export function callsTests(tree: Syntax): boolean {
   for (const node of walk(tree)) {
     if (node.type !== 'call_expression') continue
-    if (cases.has(calleeOf(fieldOf(node, 'function'), text).word)) return true
+    if (cases.has(calleeOf(fieldOf(node, 'function')).word)) return true
   }
   return false
 }

@@ -34,7 +34,7 @@ export function detectCodeStyle(text: string, read: ReadText): CodeStyle {
       votes[text[node.end - 1] === ';' ? 'with' : 'without'] += 1
     if (node.type === 'call_expression') {
       const called = fieldOf(node, 'function')
-      const word = called ? /^(test|it)\b/.exec(text.slice(called.start, called.end))?.[1] : undefined
+      const word = called ? /^(test|it)\b/.exec(called.text)?.[1] : undefined
       if (word === 'test' || word === 'it') votes[word] += 1
     }
     const list = literals.has(node.type) ? 'literals' : calls.has(node.type) ? 'calls' : null
@@ -83,22 +83,19 @@ export function orElse(codeStyle: CodeStyle, other: CodeStyle): CodeStyle {
 export function applyCodeStyle(text: string, codeStyle: CodeStyle, read: ReadText, margin = ''): string {
   const before = read(text)
   if (before.broken) return text
-  let out = applyEdits(text, [
-    ...swapQuotes(before, text, codeStyle),
-    ...settleCommas(before, text, codeStyle),
-  ])
+  let out = applyEdits(text, [...swapQuotes(before, codeStyle), ...settleCommas(before, codeStyle)])
   if (codeStyle.semicolons !== null)
     out = applyEdits(out, (codeStyle.semicolons ? addSemicolons : dropSemicolons)(read(out), out))
-  if (shapeOf(read(out), out) !== shapeOf(before, text)) out = text
+  if (shapeOf(read(out)) !== shapeOf(before)) out = text
   return reindent(out, margin, codeStyle.step ?? stepOf(text) ?? '  ', read)
 }
 
-function swapQuotes(tree: Syntax, text: string, { quote }: CodeStyle): Edit[] {
+function swapQuotes(tree: Syntax, { quote }: CodeStyle): Edit[] {
   const edits: Edit[] = []
   for (const node of quote === null ? [] : walk(tree, isOpen)) {
     if (!isText(node)) continue
-    const old = text[node.start]
-    const body = text.slice(node.start + 1, node.end - 1)
+    const old = tree.source[node.start]
+    const body = tree.source.slice(node.start + 1, node.end - 1)
     if (quote === null || old === quote || body.includes(quote)) continue
     const bare = body.replace(/\\([\s\S])/g, (all, one: string) => (one === old ? one : all))
     edits.push({ start: node.start, end: node.end, text: quote + bare + quote })
@@ -106,7 +103,7 @@ function swapQuotes(tree: Syntax, text: string, { quote }: CodeStyle): Edit[] {
   return edits
 }
 
-function settleCommas(tree: Syntax, text: string, { commas }: CodeStyle): Edit[] {
+function settleCommas(tree: Syntax, { commas }: CodeStyle): Edit[] {
   const edits: Edit[] = []
   for (const node of walk(tree, isOpen)) {
     const wanted = literals.has(node.type) ? commas.literals : calls.has(node.type) ? commas.calls : null
@@ -120,24 +117,23 @@ function settleCommas(tree: Syntax, text: string, { commas }: CodeStyle): Edit[]
     )
       edits.push({ start: last.end, end: last.end, text: ',' })
   }
-  return edits.filter(edit => edit.text !== '' || text[edit.start] === ',')
+  return edits.filter(edit => edit.text !== '' || tree.source[edit.start] === ',')
 }
 
 /** The code of a text without what habit may change: equal for equal code. */
-export function shapeOf(tree: Syntax, text: string): string {
+export function shapeOf(tree: Syntax): string {
   const parts: string[] = []
   const enter = (node: Syntax) => !['string', 'template_string', 'regex'].includes(node.type)
   for (const node of walk(tree, enter)) {
     if (node.type === 'comment' || node.type === ';' || isLastComma(node)) continue
-    if (isText(node)) parts.push(`s${plain(text, node)}`)
-    else if (node.children.length === 0 || !enter(node)) parts.push(`t${text.slice(node.start, node.end)}`)
+    if (isText(node)) parts.push(`s${plain(node)}`)
+    else if (node.children.length === 0 || !enter(node)) parts.push(`t${node.text}`)
     else if (node.named) parts.push(`n${node.type} ${String(namedOf(node).length)}`)
   }
   return parts.join('\0')
 }
 
-const plain = (text: string, node: Syntax) =>
-  text.slice(node.start + 1, node.end - 1).replace(/\\(['"])/g, '$1')
+const plain = (node: Syntax) => node.source.slice(node.start + 1, node.end - 1).replace(/\\(['"])/g, '$1')
 
 function isLastComma(node: Syntax): boolean {
   if (node.type !== ',' || !node.parent) return false

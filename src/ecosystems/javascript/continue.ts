@@ -19,7 +19,7 @@ export function makeContinues(read: ReadText): (existing: string) => boolean {
     if (existing.length > MOST_TEXT || filterText(existing) !== null) return false
     const text = existing.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
     const tree = read(text)
-    if (tree.broken || !callsTests(tree, text)) return false
+    if (tree.broken || !callsTests(tree)) return false
     const blocks = readBlocks(tree, text)
     if (allTests(blocks).length === 0) return false
     const skipped = (block: Block) => block.modifiers.some(word => word === 'skip' || word === 'todo')
@@ -40,23 +40,21 @@ export function placeFor(
   const describes = plainDescribes(readBlocks(tree, old))
   for (const title of titles) {
     const block = describes.find(one => title !== '' && (one.title === title || one.full === title))
-    if (block && mayGoInto(block, draft, old, builder)) return block
+    if (block && mayGoInto(block, draft, builder)) return block
   }
   return null
 }
 
 /** Set-up that the describe has not would run for its other tests, and its own names would hide those that are meant. */
-function mayGoInto(block: Block, draft: Draft, old: string, builder: TestFileBuilder): boolean {
-  const there = new Set(namedOf(block.body ?? block.node).map(node => shapeOf(node, old)))
+function mayGoInto(block: Block, draft: Draft, builder: TestFileBuilder): boolean {
+  const there = new Set(namedOf(block.body ?? block.node).map(node => shapeOf(node)))
   const members = draft.container?.members ?? []
-  const fits = members.every(text =>
-    namedOf(builder.read(text)).every(node => there.has(shapeOf(node, text))),
-  )
+  const fits = members.every(text => namedOf(builder.read(text)).every(node => there.has(shapeOf(node))))
   if (!fits) return false
-  const own = new Set(members.flatMap(text => [...boundAtTop(builder.read(text), text).keys()]))
+  const own = new Set(members.flatMap(text => [...boundAtTop(builder.read(text)).keys()]))
   const used = [...mentionsOf(draft, builder.names)].filter(name => !own.has(name))
   for (let scope = block.body; scope?.parent; scope = scope.parent) {
-    const hidden = namesIn(scope, old)
+    const hidden = namesIn(scope)
     if (used.some(name => hidden.has(name))) return false
   }
   return true
@@ -88,17 +86,17 @@ function flatten(text: string): [string, (at: number) => number] {
 
 function editsFor(text: string, builder: TestFileBuilder): Edit[] {
   const tree = builder.read(text)
-  const standing = standingImports(tree, text)
+  const standing = standingImports(tree)
   const lay = (code: string, margin = '') => applyCodeStyle(code, builder.codeStyle, builder.read, margin)
-  const { edits, statements } = joinInto(standing, missing(builder, standing), text)
+  const { edits, statements } = joinInto(standing, missing(builder, standing))
   const parts = builder.body.filter((part): part is Part => typeof part !== 'string' && part.place !== null)
   for (const part of parts) edits.push(intoDescribe(part, text, builder, lay))
   const last = standing.at(-1)?.node ?? null
-  const at = last ? lineEnd(text, last.end) : topOf(tree, text)
+  const at = last ? lineEnd(text, last.end) : topOf(tree)
   const top: string[] = statements.length > 0 ? [lay(statements.join('\n'))] : []
   const late: string[] = []
   for (const helper of groupBlocks(builder.helpers, builder))
-    (waits(helper, at, tree, text, builder.read) ? late : top).push(lay(helper))
+    (waits(helper, at, tree, builder.read) ? late : top).push(lay(helper))
   const [first, ...others] = top
   if (first !== undefined) {
     const joined = [first, ...others].join('\n\n')
@@ -133,7 +131,6 @@ const plainName = (module: string) => module.replace(/^node:/, '')
 function joinInto(
   standing: readonly Standing[],
   entries: readonly Import[],
-  text: string,
 ): { edits: Edit[]; statements: string[] } {
   const edits: Edit[] = []
   const statements: string[] = []
@@ -149,7 +146,7 @@ function joinInto(
     const single = same.find(
       one => one.entry.default !== null && one.entry.whole === null && one.entry.kind === 'import',
     )
-    if (entry.named.length > 0 && braces) edits.push(intoBraces(bracesOf(braces.node) as Syntax, entry, text))
+    if (entry.named.length > 0 && braces) edits.push(intoBraces(bracesOf(braces.node) as Syntax, entry))
     else if (entry.named.length > 0 && single && !entry.type && single.entry.named.length === 0) {
       const clause = single.node.children.find(node => node.type === 'import_clause')
       const at = clause?.end ?? single.node.end
@@ -179,11 +176,11 @@ function namesOf(entry: Import): string[] {
   })
 }
 
-function intoBraces(list: Syntax, entry: Import, text: string): Edit {
+function intoBraces(list: Syntax, entry: Import): Edit {
   const last = namedOf(list).at(-1) ?? list
   const open = last.endLine !== list.endLine
-  const start = text.lastIndexOf('\n', last.start - 1) + 1
-  const lead = /^[ \t]*/.exec(text.slice(start, last.start))?.[0] ?? ''
+  const start = list.source.lastIndexOf('\n', last.start - 1) + 1
+  const lead = /^[ \t]*/.exec(list.source.slice(start, last.start))?.[0] ?? ''
   const gap = open ? `,\n${lead}` : ', '
   return {
     start: last.end,
@@ -216,13 +213,13 @@ function intoDescribe(
 }
 
 /** True when a helper needs a value that the old file makes further down. */
-function waits(helper: string, at: number, tree: Syntax, text: string, read: ReadText): boolean {
-  const bound = boundAtTop(tree, text)
+function waits(helper: string, at: number, tree: Syntax, read: ReadText): boolean {
+  const bound = boundAtTop(tree)
   const late = (name: string) => {
     const statement = bound.get(name)
     return statement !== undefined && statement.start >= at && !statement.type.includes('function')
   }
-  return [...mentions(read(helper), helper)].some(late)
+  return [...mentions(read(helper))].some(late)
 }
 
 /** End of the line when nothing but a comment follows, else the place itself. */
@@ -232,14 +229,14 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** Before the first statement that is no directive, after the comments at the very top. */
-function topOf(tree: Syntax, text: string): number {
+function topOf(tree: Syntax): number {
   const directive = (node: Syntax) =>
     node.type === 'expression_statement' && namedOf(node)[0]?.type === 'string'
   const first = tree.children.find(
     node => !['comment', 'hash_bang_line'].includes(node.type) && !directive(node),
   )
-  if (!first) return text.length
-  return text.lastIndexOf('\n', first.start - 1) + 1
+  if (!first) return tree.source.length
+  return tree.source.lastIndexOf('\n', first.start - 1) + 1
 }
 
 function atEnd(text: string, added: string): Edit {

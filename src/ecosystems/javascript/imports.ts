@@ -29,7 +29,7 @@ export interface Standing {
   node: Syntax
 }
 
-const slice = (text: string, node: Syntax) => text.slice(node.start, node.end)
+const slice = (node: Syntax) => node.text
 
 /** The value of a plain string, null for anything else. */
 export function stringOf(node: Syntax | null, text: string): string | null {
@@ -55,16 +55,16 @@ function unescape(text: string): string {
 }
 
 /** The import that a statement is, null when it is another statement. */
-export function readImport(statement: Syntax, text: string): Import | null {
-  if (statement.type === 'import_statement') return readStatic(statement, text)
+export function readImport(statement: Syntax): Import | null {
+  if (statement.type === 'import_statement') return readStatic(statement)
   if (statement.type === 'expression_statement') {
-    const module = requiredBy(namedOf(statement)[0] ?? null, text)
+    const module = requiredBy(namedOf(statement)[0] ?? null, statement.source)
     return module === null ? null : blank('require', module)
   }
   if (statement.type !== 'lexical_declaration' && statement.type !== 'variable_declaration') return null
   const parts = namedOf(statement)
   const [part] = parts
-  return parts.length === 1 && part ? readRequire(part, text) : null
+  return parts.length === 1 && part ? readRequire(part) : null
 }
 
 const blank = (kind: Kind, module: string): Import => ({
@@ -77,32 +77,31 @@ const blank = (kind: Kind, module: string): Import => ({
   attributes: '',
 })
 
-function readStatic(statement: Syntax, text: string): Import | null {
+function readStatic(statement: Syntax): Import | null {
   const clauses = namedOf(statement)
   const required = clauses.find(node => node.type === 'import_require_clause')
-  const module = stringOf(fieldOf(required ?? statement, 'source'), text)
+  const module = stringOf(fieldOf(required ?? statement, 'source'), statement.source)
   if (module === null) return null
   const entry = blank('import', module)
   entry.type = statement.children.some(node => node.type === 'type')
   const attribute = clauses.find(node => node.type === 'import_attribute')
-  if (attribute) entry.attributes = slice(text, attribute)
+  if (attribute) entry.attributes = slice(attribute)
   const name = required && namedOf(required).find(node => node.type === 'identifier')
-  if (name) return { ...entry, default: slice(text, name) }
+  if (name) return { ...entry, default: slice(name) }
   for (const part of clauses.filter(node => node.type === 'import_clause').flatMap(namedOf)) {
-    if (part.type === 'identifier') entry.default = slice(text, part)
-    if (part.type === 'namespace_import') entry.whole = slice(text, namedOf(part)[0] ?? part)
-    if (part.type === 'named_imports')
-      entry.named.push(...namedOf(part).map(node => readSpecifier(node, text)))
+    if (part.type === 'identifier') entry.default = slice(part)
+    if (part.type === 'namespace_import') entry.whole = slice(namedOf(part)[0] ?? part)
+    if (part.type === 'named_imports') entry.named.push(...namedOf(part).map(node => readSpecifier(node)))
   }
   return entry
 }
 
-function readSpecifier(node: Syntax, text: string): Named {
+function readSpecifier(node: Syntax): Named {
   const name = fieldOf(node, 'name')
-  const imported = name ? slice(text, name) : slice(text, node)
+  const imported = name ? slice(name) : slice(node)
   const alias = fieldOf(node, 'alias')
   const type = node.children.some(part => part.type === 'type')
-  return { imported, local: alias ? slice(text, alias) : imported, type }
+  return { imported, local: alias ? slice(alias) : imported, type }
 }
 
 /** The module of `require('x')`. */
@@ -110,21 +109,21 @@ function requiredBy(node: Syntax | null, text: string): string | null {
   if (node?.type !== 'call_expression') return null
   const callee = fieldOf(node, 'function')
   const given = namedOf(fieldOf(node, 'arguments') ?? node)
-  if (!callee || slice(text, callee) !== 'require' || given.length !== 1) return null
+  if (!callee || slice(callee) !== 'require' || given.length !== 1) return null
   return stringOf(given[0] ?? null, text)
 }
 
-function readRequire(part: Syntax, text: string): Import | null {
+function readRequire(part: Syntax): Import | null {
   const [name, value] = [fieldOf(part, 'name'), fieldOf(part, 'value')]
   if (!name || !value || fieldOf(part, 'type')) return null
   const picked = value.type === 'member_expression' ? fieldOf(value, 'property') : null
-  const module = requiredBy(picked ? fieldOf(value, 'object') : value, text)
+  const module = requiredBy(picked ? fieldOf(value, 'object') : value, part.source)
   if (module === null) return null
   const entry = blank('require', module)
   if (name.type === 'identifier') {
-    const local = slice(text, name)
+    const local = slice(name)
     if (!picked) return { ...entry, whole: local }
-    const imported = slice(text, picked)
+    const imported = slice(picked)
     return imported === 'default'
       ? { ...entry, default: local }
       : { ...entry, named: [{ imported, local, type: false }] }
@@ -133,23 +132,23 @@ function readRequire(part: Syntax, text: string): Import | null {
   for (const node of namedOf(name)) {
     const [key, to] = [fieldOf(node, 'key'), fieldOf(node, 'value')]
     if (node.type === 'shorthand_property_identifier_pattern') {
-      const local = slice(text, node)
+      const local = slice(node)
       entry.named.push({ imported: local, local, type: false })
     } else if (
       node.type === 'pair_pattern' &&
       key?.type === 'property_identifier' &&
       to?.type === 'identifier'
     )
-      entry.named.push({ imported: slice(text, key), local: slice(text, to), type: false })
+      entry.named.push({ imported: slice(key), local: slice(to), type: false })
     else return null
   }
   return entry
 }
 
 /** All imports of a text that stand at its top level. */
-export function standingImports(tree: Syntax, text: string): Standing[] {
+export function standingImports(tree: Syntax): Standing[] {
   return tree.children.flatMap(node => {
-    const entry = readImport(node, text)
+    const entry = readImport(node)
     return entry ? [{ entry, node }] : []
   })
 }
@@ -163,19 +162,19 @@ export function parseImports(
   const others: string[] = []
   for (const text of texts)
     for (const node of namedOf(read(text))) {
-      const entry = readImport(node, text)
+      const entry = readImport(node)
       if (entry) entries.push(entry)
-      else others.push(slice(text, node))
+      else others.push(slice(node))
     }
   return { entries, others }
 }
 
 /** Which kind a text has, null when it has neither. */
-export function kindOf(tree: Syntax, text: string): Kind | null {
+export function kindOf(tree: Syntax): Kind | null {
   let found: Kind | null = null
   for (const node of tree.children) {
     if (node.type === 'import_statement' || node.type === 'export_statement') return 'import'
-    if (readImport(node, text)) found = 'require'
+    if (readImport(node)) found = 'require'
   }
   return found
 }

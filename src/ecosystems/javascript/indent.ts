@@ -3,12 +3,12 @@ import { walk, type Syntax } from '../shared/syntax.js'
 import type { ReadText } from './grammar.js'
 
 /** Numbers of the lines (from 0) whose beginning lies inside a template or a string. */
-function heldLines(tree: Syntax, text: string): Set<number> {
+function heldLines(tree: Syntax): Set<number> {
   const held = new Set<number>()
   const enter = (node: Syntax) => !isHolding(node)
   for (const node of walk(tree, enter)) {
     if (!isHolding(node)) continue
-    const lines = text.slice(node.start, node.end).split('\n').length - 1
+    const lines = node.text.split('\n').length - 1
     for (let n = 0; n < lines; n += 1) held.add(node.line + n)
   }
   return held
@@ -40,7 +40,7 @@ export function stepOf(text: string): string | null {
 export function reindent(text: string, margin: string, step: string, read: ReadText): string {
   const own = stepOf(text) ?? step
   if (own === step && margin === '') return text
-  const held = text.includes('`') || text.includes('\\\n') ? heldLines(read(text), text) : new Set<number>()
+  const held = text.includes('`') || text.includes('\\\n') ? heldLines(read(text)) : new Set<number>()
   return text
     .split('\n')
     .map((line, n) => {

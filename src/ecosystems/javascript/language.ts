@@ -28,7 +28,7 @@ function member(name: string, files: RegExp, read: ReadText): Language {
     continues: makeContinues(read),
     layout,
     literal,
-    tokens: text => looseTokens(read(text), text),
+    tokens: text => looseTokens(read(text)),
     mutation: makeMutation(read),
     surgery: makeSurgery(read),
     callRunner,

@@ -75,28 +75,26 @@ export function bindings(
   return found
 }
 
-const codeOf = (text: string, read: ReadText) => `code ${shapeOf(read(text), text)}`
+const codeOf = (text: string, read: ReadText) => `code ${shapeOf(read(text))}`
 
 /** Takes the names of a text that is there already. */
 export function ownAll(text: string, names: Names): void {
   const tree = names.read(text)
   for (const statement of tree.children) {
-    const entry = readImport(statement, text)
+    const entry = readImport(statement)
     for (const { local, id } of entry ? bindings(entry) : []) {
       names.owners.set(local, id)
       if (entry?.type === false && !names.there.has(id)) names.there.set(id, local)
     }
   }
-  for (const [name, statement] of boundAtTop(tree, text))
-    if (!names.owners.has(name))
-      names.owners.set(name, codeOf(text.slice(statement.start, statement.end), names.read))
+  for (const [name, statement] of boundAtTop(tree))
+    if (!names.owners.has(name)) names.owners.set(name, codeOf(statement.text, names.read))
   noteMentions(text, names)
 }
 
 function noteMentions(text: string, { taken, read }: Names): void {
   for (const node of walk(read(text)))
-    if (node.children.length === 0 && /identifier/.test(node.type))
-      taken.add(text.slice(node.start, node.end))
+    if (node.children.length === 0 && /identifier/.test(node.type)) taken.add(node.text)
 }
 
 /** The texts of a candidate, its imports read; `kind` is that of the file. */
@@ -142,7 +140,7 @@ export function settle(draft: Draft, names: Names): void {
 function isFree(name: string, draft: Draft, { read }: Names): boolean {
   const says = (text: string) => {
     for (const node of text.includes(name) ? walk(read(text)) : [])
-      if (/identifier/.test(node.type) && text.slice(node.start, node.end) === name) return true
+      if (/identifier/.test(node.type) && node.text === name) return true
     return false
   }
   return ![draft.code, ...draft.helpers, ...(draft.container?.members ?? [])].some(says)
@@ -151,7 +149,7 @@ function isFree(name: string, draft: Draft, { read }: Names): boolean {
 function settleHelper(draft: Draft, at: number, names: Names): void {
   const text = draft.helpers[at] ?? ''
   const code = codeOf(text, names.read)
-  for (const name of boundAtTop(names.read(text), text).keys()) {
+  for (const name of boundAtTop(names.read(text)).keys()) {
     const owner = names.owners.get(name)
     if (owner === undefined) names.owners.set(name, code)
     else if (owner !== code) {
@@ -190,7 +188,7 @@ export function renameAll(draft: Draft, from: string, to: string, { read }: Name
 /** Every name that the draft's code mentions. */
 export function mentionsOf(draft: Draft, { read }: Names): Set<string> {
   const texts = [draft.code, ...(draft.container?.members ?? [])]
-  return new Set(texts.flatMap(text => [...mentions(read(text), text)]))
+  return new Set(texts.flatMap(text => [...mentions(read(text))]))
 }
 
 const strict: Record<string, string> = {
@@ -204,7 +202,7 @@ const strict: Record<string, string> = {
 function sharesAssert(owner: string, id: string, local: string, draft: Draft, { read }: Names): boolean {
   const both = ['assert#default', 'assert/strict#default']
   if (!both.includes(owner) || !both.includes(id)) return false
-  const loose = (text: string) => looseCalls(read(text), text, local)
+  const loose = (text: string) => looseCalls(read(text), local)
   if (owner === 'assert/strict#default')
     return ![draft.code, ...draft.helpers, ...(draft.container?.members ?? [])].some(
       text => loose(text).length > 0,
@@ -213,7 +211,7 @@ function sharesAssert(owner: string, id: string, local: string, draft: Draft, { 
     applyEdits(
       text,
       loose(text).map((node): Edit => {
-        const name = text.slice(node.start, node.end)
+        const name = node.text
         return { start: node.start, end: node.end, text: strict[name] ?? name }
       }),
     ),
@@ -221,13 +219,13 @@ function sharesAssert(owner: string, id: string, local: string, draft: Draft, { 
   return true
 }
 
-function looseCalls(tree: Syntax, text: string, local: string): Syntax[] {
+function looseCalls(tree: Syntax, local: string): Syntax[] {
   const found: Syntax[] = []
   for (const node of walk(tree)) {
     const object = node.type === 'member_expression' ? fieldOf(node, 'object') : null
     const property = object && fieldOf(node, 'property')
-    if (!object || !property || text.slice(object.start, object.end) !== local) continue
-    if (Object.hasOwn(strict, text.slice(property.start, property.end))) found.push(property)
+    if (!object || !property || object.text !== local) continue
+    if (Object.hasOwn(strict, property.text)) found.push(property)
   }
   return found
 }

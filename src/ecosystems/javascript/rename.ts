@@ -115,29 +115,29 @@ function* declaredIn(scope: Syntax): Generator<Syntax> {
 }
 
 /** The names that are bound in the scope of `node` itself. */
-export function namesIn(scope: Syntax, text: string): Set<string> {
-  return new Set([...declaredIn(scope)].map(node => text.slice(node.start, node.end)))
+export function namesIn(scope: Syntax): Set<string> {
+  return new Set([...declaredIn(scope)].map(node => node.text))
 }
 
 /** Names that the text binds at its top level, each with its statement. */
-export function boundAtTop(tree: Syntax, text: string): Map<string, Syntax> {
+export function boundAtTop(tree: Syntax): Map<string, Syntax> {
   const bound = new Map<string, Syntax>()
   for (const statement of tree.children)
-    for (const node of declaredBy(statement)) bound.set(text.slice(node.start, node.end), statement)
+    for (const node of declaredBy(statement)) bound.set(node.text, statement)
   return bound
 }
 
 /** Every mention of a name that is not bound in an inner scope. */
-function* outerMentions(tree: Syntax, text: string): Generator<Syntax> {
+function* outerMentions(tree: Syntax): Generator<Syntax> {
   const known = new Map<Syntax, Set<string>>()
   const declares = (scope: Syntax, name: string): boolean => {
     let found = known.get(scope)
-    if (!found) known.set(scope, (found = namesIn(scope, text)))
+    if (!found) known.set(scope, (found = namesIn(scope)))
     return found.has(name)
   }
   for (const node of walk(tree)) {
     if (!names.has(node.type)) continue
-    const name = text.slice(node.start, node.end)
+    const name = node.text
     let scope = node.parent
     while (scope?.parent && !declares(scope, name)) scope = scope.parent
     if (!scope?.parent) yield node
@@ -145,16 +145,16 @@ function* outerMentions(tree: Syntax, text: string): Generator<Syntax> {
 }
 
 /** Names that a text mentions and does not bind in an inner scope. */
-export function mentions(tree: Syntax, text: string): Set<string> {
-  return new Set([...outerMentions(tree, text)].map(node => text.slice(node.start, node.end)))
+export function mentions(tree: Syntax): Set<string> {
+  return new Set([...outerMentions(tree)].map(node => node.text))
 }
 
 /** `text` with `to` wherever it means the outer `from`; names that an inner scope binds stay. */
 export function renameIn(text: string, from: string, to: string, read: ReadText): string {
   if (from === to || !text.includes(from)) return text
   const edits: Edit[] = []
-  for (const node of outerMentions(read(text), text)) {
-    if (text.slice(node.start, node.end) !== from) continue
+  for (const node of outerMentions(read(text))) {
+    if (node.text !== from) continue
     const short = node.type.startsWith('shorthand')
     edits.push({ start: node.start, end: node.end, text: short ? `${from}: ${to}` : to })
   }

@@ -36,7 +36,7 @@ function vary(
   }
   const edits = found.all.flatMap((place, index) => {
     if (drop.has(index)) return [dropped(place, code)]
-    return swallow.has(index) ? [swallowed(place, code)] : []
+    return swallow.has(index) ? [swallowed(place)] : []
   })
   return rewritten(candidate, [...edits, ...found.counts.map(count => takenOut(count, code))], read)
 }
@@ -45,7 +45,7 @@ function vary(
 function callOf(code: string, read: ReadText): RunnerCall | null {
   const statement = namedOf(read(code))[0]
   if (!statement) return null
-  return readRunnerCall(statement, code, new Map()) ?? loopTest(statement, code)
+  return readRunnerCall(statement, new Map()) ?? loopTest(statement)
 }
 
 /** The `surgery` of the language that `read` reads. */
@@ -53,7 +53,7 @@ export function makeSurgery(read: ReadText): Surgery {
   return {
     assertions: candidate =>
       (findPlaces(candidate, read)?.all ?? []).map(({ node, equal }) => ({
-        code: candidate.code.slice(node.start, node.end).replace(/^return\s+|;\s*$/g, ''),
+        code: node.text.replace(/^return\s+|;\s*$/g, ''),
         equal,
       })),
     vary: (candidate, change) => vary(candidate, change, read),

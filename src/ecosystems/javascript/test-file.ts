@@ -48,13 +48,13 @@ function openTestFileBuilder(
     candidates.flatMap(one => one.imports),
     read,
   ).entries
-  const shown = (text: string | null): Kind | null => (text === null ? null : kindOf(read(text), text))
+  const shown = (text: string | null): Kind | null => (text === null ? null : kindOf(read(text)))
   const kind = shown(existing) ?? kindAmong(imports) ?? shown(like) ?? 'import'
   const names: Names = { read, kind, owners: new Map(), taken: new Set(), there: new Map() }
   const [titles, known] = [new Set<string>(), new Set<string>()]
   if (existing !== null) {
     ownAll(existing, names)
-    for (const node of namedOf(read(existing))) known.add(shapeOf(node, existing))
+    for (const node of namedOf(read(existing))) known.add(shapeOf(node))
     for (const test of allTests(readBlocks(read(existing), existing))) titles.add(test.full)
   }
   return {
@@ -75,7 +75,7 @@ function openTestFileBuilder(
 /** True for a text that begins with the directive. */
 function isStrict(text: string, read: ReadText): boolean {
   const first = namedOf(read(text)).find(node => node.type !== 'hash_bang_line')
-  return first !== undefined && /^(['"])use strict\1;?$/.test(text.slice(first.start, first.end))
+  return first !== undefined && /^(['"])use strict\1;?$/.test(first.text)
 }
 
 /** The page's own habit; where it shows none, that of most of the candidates. */
@@ -122,9 +122,9 @@ function sayWord(candidate: Candidate, draft: Draft, builder: TestFileBuilder): 
 /** True when the old file or an earlier candidate has this very helper. */
 function isThere(helper: string, builder: TestFileBuilder): boolean {
   const nodes = namedOf(builder.read(helper))
-  if (nodes.length > 0 && nodes.every(node => builder.known.has(shapeOf(node, helper)))) return true
-  const code = shapeOf(builder.read(helper), helper)
-  return builder.helpers.some(one => shapeOf(builder.read(one), one) === code)
+  if (nodes.length > 0 && nodes.every(node => builder.known.has(shapeOf(node)))) return true
+  const code = shapeOf(builder.read(helper))
+  return builder.helpers.some(one => shapeOf(builder.read(one)) === code)
 }
 
 function freeTitle(reachableClasses: string, name: string, titles: Set<string>): string {

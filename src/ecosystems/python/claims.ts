@@ -24,14 +24,14 @@ export function checkOf(name: string, args: string[]): Check | null {
 }
 
 /** What an `assert` statement claims. */
-export function readAssert(node: Syntax, text: string): Check {
+export function readAssert(node: Syntax): Check {
   let claim = namedOf(node)[0]
   while (claim?.type === 'parenthesized_expression') claim = namedOf(claim)[0]
   if (!claim) return { kind: 'condition', sides: [] }
   const always = /^(?:tuple|list|dictionary|set)$/.test(claim.type) && namedOf(claim).length > 0
   if (always || claim.type === 'lambda') return { kind: 'condition', sides: ['True'] }
-  const sides = namedOf(claim).map(side => text.slice(side.start, side.end))
+  const sides = namedOf(claim).map(side => side.text)
   const operator = claim.children.map(child => child.type).find(type => type === '==' || type === 'is')
   if (claim.type === 'comparison_operator' && sides.length === 2 && operator) return { kind: 'equal', sides }
-  return { kind: 'condition', sides: [text.slice(claim.start, claim.end)] }
+  return { kind: 'condition', sides: [claim.text] }
 }

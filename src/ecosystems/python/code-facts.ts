@@ -54,7 +54,7 @@ export function readFacts(parse: Parse, text: string): Facts {
   if (text.length > longest) return facts
   const root = readSyntax(parse, text)
   facts.sound = !root.broken && isWhole(parse, text)
-  for (const node of walk(root)) visit(node, text, facts)
+  for (const node of walk(root)) visit(node, facts)
   return facts
 }
 
@@ -89,8 +89,8 @@ function noFacts(): Facts {
   return { sound: false, ...sets, ...more, ...lists }
 }
 
-function visit(node: Syntax, text: string, facts: Facts): void {
-  const source = () => text.slice(node.start, node.end)
+function visit(node: Syntax, facts: Facts): void {
+  const source = () => node.text
   switch (node.type) {
     case 'identifier':
       return readName(node, source(), facts)
@@ -100,14 +100,14 @@ function visit(node: Syntax, text: string, facts: Facts): void {
     case 'attribute':
       return readChain(node, source(), facts)
     case 'call':
-      return readCall(node, text, facts)
+      return readCall(node, facts)
     case 'assert_statement':
-      facts.checks.push({ ...readAssert(node, text), mute: swallowedOf(node, text) })
+      facts.checks.push({ ...readAssert(node), mute: swallowedOf(node) })
       return
     case 'assignment':
     case 'augmented_assignment':
     case 'delete_statement':
-      return readWrite(node, text, facts)
+      return readWrite(node, facts)
     case 'import_statement':
     case 'import_from_statement':
     case 'future_import_statement':
@@ -118,7 +118,7 @@ function visit(node: Syntax, text: string, facts: Facts): void {
       facts.sound = false
       return
     case 'parameters':
-      if (facts.parameters.length === 0) facts.parameters = parameterNames(node, text)
+      if (facts.parameters.length === 0) facts.parameters = parameterNames(node)
       return
     case 'block':
       if (namedOf(node).length === 0) facts.sound = false
@@ -127,8 +127,8 @@ function visit(node: Syntax, text: string, facts: Facts): void {
   }
 }
 
-function parameterNames(node: Syntax, text: string): string[] {
-  return namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(text.slice(one.start, one.end))?.[1] ?? '')
+function parameterNames(node: Syntax): string[] {
+  return namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(one.text)?.[1] ?? '')
 }
 
 function readName(node: Syntax, name: string, facts: Facts): void {
@@ -213,29 +213,29 @@ function readChain(node: Syntax, source: string, facts: Facts): void {
   if (node.parent?.type !== 'attribute') facts.dotted.push({ text: source, start: node.start, end: node.end })
 }
 
-function readCall(node: Syntax, text: string, facts: Facts): void {
+function readCall(node: Syntax, facts: Facts): void {
   const callee = fieldOf(node, 'function')
   const args = fieldOf(node, 'arguments')
   if (!callee || !args) return
-  const name = text.slice(callee.start, callee.end).replace(/\s/g, '')
-  const given = namedOf(args).map(arg => text.slice(arg.start, arg.end))
+  const name = callee.text.replace(/\s/g, '')
+  const given = namedOf(args).map(arg => arg.text)
   facts.calls.push({
     callee: /^[\p{L}\p{N}_.]+$/u.test(name) ? name : name.replace(/^.*\)\.?/s, '?.'),
     args: given,
   })
   const check = checkOf(name.split('.').at(-1) ?? '', given)
-  if (check) facts.checks.push({ ...check, mute: swallowedOf(node, text) })
+  if (check) facts.checks.push({ ...check, mute: swallowedOf(node) })
 }
 
-function readWrite(node: Syntax, text: string, facts: Facts): void {
+function readWrite(node: Syntax, facts: Facts): void {
   const left = fieldOf(node, 'left') ?? (node.type === 'delete_statement' ? namedOf(node)[0] : undefined)
   if (!left) return
-  const name = text.slice(left.start, left.end)
+  const name = left.text
   if (left.type !== 'identifier') {
     facts.writes.push(name)
     return
   }
   const right = fieldOf(node, 'right')
   if (node.type !== 'assignment' || facts.values.has(name)) facts.values.set(name, '')
-  else facts.values.set(name, right ? text.slice(right.start, right.end) : '')
+  else facts.values.set(name, right ? right.text : '')
 }

@@ -104,7 +104,7 @@ function testsInto(present: Present, part: ClassPart): Insertion[] {
 function atEnd({ text, root }: Present, added: string): Insertion {
   const statements = namedOf(root)
   const main = statements.findIndex(
-    node => node.type === 'if_statement' && /^if\s+__name__\s*==/.test(text.slice(node.start, node.end)),
+    node => node.type === 'if_statement' && /^if\s+__name__\s*==/.test(node.text),
   )
   const before = main > 0 ? statements[main - 1] : main === 0 ? null : statements.at(-1)
   if (!before) return { at: statements[0]?.start ?? 0, text: `${added}\n\n\n` }

@@ -50,7 +50,7 @@ interface Proposal extends Change {
 function mutantsOf(parse: Parse, source: string, lines: number[]): Mutant[] {
   const mark = source.startsWith('\uFEFF') ? 1 : 0
   const text = source.slice(mark)
-  const code: Code = { text, of: node => text.slice(node.start, node.end), scope: makeScopes(text) }
+  const code: Code = { text, of: node => node.text, scope: makeScopes() }
   const asked = [...new Set(lines)].sort((a, b) => a - b)
   const units = unitsOf(readSyntax(parse, text), code, asked)
   const proposals = units.flatMap(unit => proposalsOf(unit, code))

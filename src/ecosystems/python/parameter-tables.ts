@@ -14,56 +14,56 @@ function isList(node: Syntax | null | undefined): node is Syntax {
   return node?.type === 'list' || node?.type === 'tuple'
 }
 
-function valueOf(args: Syntax[], name: string, text: string): Syntax | null {
+function valueOf(args: Syntax[], name: string): Syntax | null {
   const own = args.find(each => {
     const label = each.type === 'keyword_argument' ? fieldOf(each, 'name') : null
-    return label !== null && text.slice(label.start, label.end) === name
+    return label !== null && label.text === name
   })
   return own ? fieldOf(own, 'value') : null
 }
 
 /** Where a decorator has its values: `parametrize("a", [...])`, `parameterized.expand([...])`; null for any other. */
-function valuesOf(path: string, args: Syntax[], text: string): Syntax | null {
+function valuesOf(path: string, args: Syntax[]): Syntax | null {
   if (/^parameterized(?:\.expand)?$/.test(path)) return args[0] ?? null
   if (!/(?:^|\.)parametrize$/.test(path)) return null
   const second = args[1]
-  return second && second.type !== 'keyword_argument' ? second : valueOf(args, 'argvalues', text)
+  return second && second.type !== 'keyword_argument' ? second : valueOf(args, 'argvalues')
 }
 
-function rowsOfDecorator(decorator: Syntax, text: string): Rows {
+function rowsOfDecorator(decorator: Syntax): Rows {
   const call = namedOf(decorator)[0]
   const called = call?.type === 'call' ? fieldOf(call, 'function') : null
   const list = call?.type === 'call' ? fieldOf(call, 'arguments') : null
   if (!called || list?.type !== 'argument_list') return NONE
   const args = namedOf(list)
-  const given = valuesOf(text.slice(called.start, Math.min(called.end, called.start + 80)), args, text)
+  const given = valuesOf(decorator.source.slice(called.start, Math.min(called.end, called.start + 80)), args)
   if (!isList(given)) return NONE
   const nodes = namedOf(given)
   if (nodes.some(node => /splat/.test(node.type))) return NONE
-  const ids = valueOf(args, 'ids', text)
+  const ids = valueOf(args, 'ids')
   if (!isList(ids)) return { nodes, lists: [given] }
   return namedOf(ids).length === nodes.length ? { nodes, lists: [given, ids] } : NONE
 }
 
 /** Rows of the decorator that has most of them; none where a test has one row or is not parametrised by literals. */
-export function rowsOf(test: Syntax, text: string): Rows {
+export function rowsOf(test: Syntax): Rows {
   const whole = test.parent?.type === 'decorated_definition' ? test.parent : null
   const all = (whole?.children ?? [])
     .filter(child => child.type === 'decorator')
-    .map(decorator => rowsOfDecorator(decorator, text))
+    .map(decorator => rowsOfDecorator(decorator))
   const most = all.reduce((one, other) => (other.nodes.length > one.nodes.length ? other : one), NONE)
   return most.nodes.length > 1 ? most : NONE
 }
 
 /** Edits that leave out the rows of some indices; null when none would be left. */
-export function withoutRows(rows: Rows, out: Set<number>, text: string): Edit[] | null {
+export function withoutRows(rows: Rows, out: Set<number>): Edit[] | null {
   if (out.size > 0 && rows.nodes.every((_, at) => out.has(at))) return null
   if ([...out].some(at => !(at in rows.nodes))) return null
-  return out.size === 0 ? [] : rows.lists.flatMap(list => withoutItems(list, out, text))
+  return out.size === 0 ? [] : rows.lists.flatMap(list => withoutItems(list, out))
 }
 
 /** Each item goes with the comma after it, and with its lines where nothing else stands on them. */
-function withoutItems(list: Syntax, out: Set<number>, text: string): Edit[] {
+function withoutItems(list: Syntax, out: Set<number>): Edit[] {
   const parts = list.children.filter(child => child.type !== 'comment')
   const edits: Edit[] = []
   let number = -1
@@ -72,7 +72,7 @@ function withoutItems(list: Syntax, out: Set<number>, text: string): Edit[] {
     if (!part.named) return
     number += 1
     const comma = parts[place + 1]?.type === ',' ? parts[place + 1] : undefined
-    if (out.has(number)) edits.push(widened(part.start, comma?.end ?? part.end, text))
+    if (out.has(number)) edits.push(widened(part.start, comma?.end ?? part.end, list.source))
     else bare = comma ? null : part
   })
   const last = bare as Syntax | null

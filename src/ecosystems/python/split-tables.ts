@@ -20,10 +20,10 @@ export function splitRows(piece: Piece, parse: Parse): Piece[] | null {
   const { text } = piece
   if (!table.test(text)) return null
   const top = namedOf(readSyntax(parse, text))[0]
-  const found = top?.type === 'decorated_definition' && !top.broken ? readTable(top, text) : null
+  const found = top?.type === 'decorated_definition' && !top.broken ? readTable(top) : null
   if (!found || found.rows.length < 2 || found.rows.length > most) return null
   const head = headWithout(found, text)
-  if (head === null || bindsAny(found, text)) return null
+  if (head === null || bindsAny(found)) return null
   return found.rows.map((row, at) => {
     const name = `${piece.name}_${at + 1}`
     const code = head(name, row)
@@ -31,8 +31,8 @@ export function splitRows(piece: Piece, parse: Parse): Piece[] | null {
   })
 }
 
-function readTable(top: Syntax, text: string): Table | null {
-  const source = (node: Syntax) => text.slice(node.start, node.end)
+function readTable(top: Syntax): Table | null {
+  const source = (node: Syntax) => node.text
   const marks = top.children.filter(one => one.type === 'decorator' && table.test(source(one)))
   const definition = fieldOf(top, 'definition')
   const call = marks.length === 1 && marks[0] ? namedOf(marks[0])[0] : undefined
@@ -40,16 +40,16 @@ function readTable(top: Syntax, text: string): Table | null {
   if (!marks[0] || !given || definition?.type !== 'function_definition') return null
   const [first, second, ...more] = namedOf(given)
   if (!first || !second || more.some(one => !/^ids\s*=/.test(source(one)))) return null
-  const names = namesOf(first, text)
+  const names = namesOf(first)
   const rows = /^(?:list|tuple)$/.test(second.type)
-    ? namedOf(second).map(one => rowOf(one, names.length, text))
+    ? namedOf(second).map(one => rowOf(one, names.length))
     : []
   if (names.length === 0 || rows.some(row => row === null)) return null
   return { decorator: marks[0], definition, names, rows: rows as string[][] }
 }
 
-function namesOf(node: Syntax, text: string): string[] {
-  const plain = (one: Syntax) => /^(['"])([^'"\\]*)\1$/.exec(text.slice(one.start, one.end))?.[2] ?? '?'
+function namesOf(node: Syntax): string[] {
+  const plain = (one: Syntax) => /^(['"])([^'"\\]*)\1$/.exec(one.text)?.[2] ?? '?'
   const parts =
     node.type === 'string'
       ? plain(node).split(',')
@@ -61,8 +61,8 @@ function namesOf(node: Syntax, text: string): string[] {
 }
 
 /** Sources of one row's values, null when they are not all written out. */
-function rowOf(node: Syntax, width: number, text: string): string[] | null {
-  const source = (one: Syntax) => text.slice(one.start, one.end)
+function rowOf(node: Syntax, width: number): string[] | null {
+  const source = (one: Syntax) => one.text
   if (/splat|comment/.test(node.type)) return null
   const given =
     node.type === 'call' && /^(?:pytest\.)?param\(/.test(source(node)) ? fieldOf(node, 'arguments') : null
@@ -76,14 +76,12 @@ function rowOf(node: Syntax, width: number, text: string): string[] | null {
 }
 
 /** A value that names something of the test would mean another thing inside it. */
-function bindsAny(found: Table, text: string): boolean {
+function bindsAny(found: Table): boolean {
   const own = new Set(found.names)
   for (const node of walk(found.definition))
-    if (node.type === 'identifier' && /^(?:left|name|alias)$/.test(node.field ?? ''))
-      own.add(text.slice(node.start, node.end))
+    if (node.type === 'identifier' && /^(?:left|name|alias)$/.test(node.field ?? '')) own.add(node.text)
   const parameters = fieldOf(found.definition, 'parameters')
-  for (const node of parameters ? walk(parameters) : [])
-    if (node.type === 'identifier') own.add(text.slice(node.start, node.end))
+  for (const node of parameters ? walk(parameters) : []) if (node.type === 'identifier') own.add(node.text)
   const mentioned = found.rows.flatMap(row =>
     row.flatMap(value => value.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []),
   )
@@ -95,14 +93,14 @@ function headWithout(found: Table, text: string): ((name: string, row: string[])
   const { decorator, definition, names } = found
   const [title, given, body] = ['name', 'parameters', 'body'].map(field => fieldOf(definition, field))
   if (!title || !given || !body || body.line === given.endLine) return null
-  const source = (node: Syntax) => text.slice(node.start, node.end)
+  const source = (node: Syntax) => node.text
   const rest = namedOf(given).filter(one => !names.includes(/^[\p{L}\p{N}_]+/u.exec(source(one))?.[0] ?? ''))
   const plain = namedOf(given).filter(one => /^(?:identifier|typed_parameter)$/.test(one.type))
   if (namedOf(given).length - rest.length !== names.length || plain.length < namedOf(given).length)
     return null
   const start = text.lastIndexOf('\n', decorator.start) + 1
   const end = text.indexOf('\n', decorator.end) + 1
-  const place = text.lastIndexOf('\n', placeIn(body, text)) + 1
+  const place = text.lastIndexOf('\n', placeIn(body)) + 1
   const column = /^[ \t]*/.exec(text.slice(place))?.[0] ?? '    '
   return (name, row) =>
     (
@@ -118,9 +116,9 @@ function headWithout(found: Table, text: string): ((name: string, row: string[])
 }
 
 /** Where the first statement after a docstring begins. */
-function placeIn(body: Syntax, text: string): number {
+function placeIn(body: Syntax): number {
   const [first, second] = namedOf(body)
-  const documented = first && second && /^[a-zA-Z]?['"]/.test(text.slice(first.start, first.end))
+  const documented = first && second && /^[a-zA-Z]?['"]/.test(first.text)
   return (documented ? second : (first ?? body)).start
 }
 

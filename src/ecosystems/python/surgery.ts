@@ -45,26 +45,26 @@ function orElse<T>(make: () => T, other: T): T {
 function openTest(parse: Parse, candidate: Candidate): Opened | null {
   const text = candidate.code.replaceAll('\r\n', '\n')
   const root = readSyntax(parse, text)
-  const test = root.broken ? null : testOf(root, candidate.name, text)
+  const test = root.broken ? null : testOf(root, candidate.name)
   if (!test) return null
-  const rows = rowsOf(test, text)
-  return { text, test, rows, body: rows.nodes.length > 0 ? [] : assertingOf(test, text) }
+  const rows = rowsOf(test)
+  return { text, test, rows, body: rows.nodes.length > 0 ? [] : assertingOf(test) }
 }
 
 /** A statement's text with the margin of its first line taken from the others. */
-function codeOf(node: Syntax, text: string): string {
-  const from = text.lastIndexOf('\n', node.start - 1) + 1
-  const margin = text.slice(from, node.start)
-  const own = text.slice(node.start, node.end)
+function codeOf(node: Syntax): string {
+  const from = node.source.lastIndexOf('\n', node.start - 1) + 1
+  const margin = node.source.slice(from, node.start)
+  const own = node.text
   return margin.trim() === '' ? own.replaceAll(`\n${margin}`, '\n') : own
 }
 
 function assertionsOf(opened: Opened | null): Assertion[] {
   if (!opened) return []
-  const { rows, body, text } = opened
-  if (rows.nodes.length > 0) return rows.nodes.map(node => ({ code: codeOf(node, text), equal: null }))
+  const { rows, body } = opened
+  if (rows.nodes.length > 0) return rows.nodes.map(node => ({ code: codeOf(node), equal: null }))
   return body.map(({ node, equal }) => ({
-    code: codeOf(node, text),
+    code: codeOf(node),
     equal: equal && { call: equal.call, expected: equal.expected },
   }))
 }
@@ -82,7 +82,7 @@ function vary(
   if (!opened) return null
   const { rows, body, text } = opened
   if (rows.nodes.length > 0) {
-    const edits = withoutRows(rows, new Set([...swallow, ...drop]), text)
+    const edits = withoutRows(rows, new Set([...swallow, ...drop]))
     return edits && sound(parse, candidate, applyEdits(text, edits))
   }
   const fates = new Map<Syntax, Fate>()
@@ -93,7 +93,7 @@ function vary(
       return node !== undefined
     })
   if (!decide(swallow, 'swallow') || !decide(drop, 'drop')) return null
-  return sound(parse, candidate, applyEdits(text, editsOf(fates, text)))
+  return sound(parse, candidate, applyEdits(text, editsOf(fates)))
 }
 
 function expected(
@@ -109,7 +109,7 @@ function expected(
 
 function renamed(candidate: Candidate, name: string, parse: Parse): Candidate {
   const root = readSyntax(parse, candidate.code)
-  const test = testOf(root, candidate.name, candidate.code)
+  const test = testOf(root, candidate.name)
   const label = test && fieldOf(test, 'name')
   if (!label) return candidate
   const code = applyEdits(candidate.code, [{ start: label.start, end: label.end, text: name }])

@@ -31,12 +31,12 @@ const swallows = once((node, text) => {
     const caught = text.slice(clause.start, body?.start ?? clause.end)
     return /^except\s*\*?\s*:/.test(caught) || catching.test(caught)
   })
-  return taking !== undefined && !speaking.test(bodyText(taking, text))
+  return taking !== undefined && !speaking.test(bodyText(taking))
 })
 
-function bodyText(clause: Syntax, text: string): string {
+function bodyText(clause: Syntax): string {
   const body = namedOf(clause).find(child => child.type === 'block')
-  return body ? text.slice(body.start, body.end) : ''
+  return body ? body.text : ''
 }
 
 /** `with pytest.raises(Exception)` around an assertion wants it to fail. */
@@ -50,19 +50,17 @@ const claimsOwnFailure = once((item, text) => {
   let at = item.parent
   while (at && at.type !== 'with_statement') at = at.parent
   const body = at && namedOf(at).find(child => child.type === 'block')
-  return Boolean(
-    at && body && expectsFailure(at, text) && [...walk(body)].some(node => isAssertion(node, text)),
-  )
+  return Boolean(at && body && expectsFailure(at, text) && [...walk(body)].some(node => isAssertion(node)))
 })
 
-function isAssertion(node: Syntax, text: string): boolean {
+function isAssertion(node: Syntax): boolean {
   if (node.type === 'assert_statement') return true
   const callee = node.type === 'call' ? fieldOf(node, 'function') : null
-  return callee !== null && /(?:^|\.)assert\w+$/.test(text.slice(callee.start, callee.end))
+  return callee !== null && /(?:^|\.)assert\w+$/.test(callee.text)
 }
 
 /** A function inside a function whose name stands nowhere else; decorated ones are called by their decorator. */
-const isNeverCalled = once((definition, text) => {
+const isNeverCalled = once(definition => {
   if (definition.parent?.type === 'decorated_definition') return false
   let root = definition.parent
   while (root && root.type !== 'function_definition') {
@@ -71,20 +69,20 @@ const isNeverCalled = once((definition, text) => {
   }
   const named = fieldOf(definition, 'name')
   if (!root || !named) return false
-  const name = text.slice(named.start, named.end)
+  const name = named.text
   for (const node of walk(root))
-    if (node.type === 'identifier' && node !== named && text.slice(node.start, node.end) === name)
-      return false
+    if (node.type === 'identifier' && node !== named && node.text === name) return false
   return true
 })
 
 /** Why the assertion at `node` cannot make its test fail; null when it can. */
-export function swallowedOf(node: Syntax, text: string): Swallowed | null {
+export function swallowedOf(node: Syntax): Swallowed | null {
   for (let at = node, up = node.parent; up; at = up, up = up.parent) {
-    if (up.type === 'try_statement' && at.field === 'body' && swallows(up, text)) return 'caught'
-    if (up.type === 'with_statement' && at.type === 'block' && expectsFailure(up, text)) return 'caught'
-    if (up.type === 'with_item' && claimsOwnFailure(up, text)) return 'caught'
-    if (up.type === 'function_definition' && at.type === 'block' && isNeverCalled(up, text))
+    if (up.type === 'try_statement' && at.field === 'body' && swallows(up, node.source)) return 'caught'
+    if (up.type === 'with_statement' && at.type === 'block' && expectsFailure(up, node.source))
+      return 'caught'
+    if (up.type === 'with_item' && claimsOwnFailure(up, node.source)) return 'caught'
+    if (up.type === 'function_definition' && at.type === 'block' && isNeverCalled(up, node.source))
       return 'never-run'
   }
   return null

@@ -11,7 +11,7 @@ export function withoutCopy(parse: Parse, code: string, symbol: string): string 
   const test = top?.type === 'decorated_definition' ? fieldOf(top, 'definition') : top
   const body = test?.type === 'function_definition' ? fieldOf(test, 'body') : null
   const statements = body ? namedOf(body) : []
-  const copies = statements.filter(node => nameOf(node, code) === symbol)
+  const copies = statements.filter(node => nameOf(node) === symbol)
   if (copies.length === 0 || copies.length === statements.length) return code
   let out = code
   for (const copy of copies.reverse()) {
@@ -22,9 +22,9 @@ export function withoutCopy(parse: Parse, code: string, symbol: string): string 
   return out.trimEnd()
 }
 
-function nameOf(node: Syntax, code: string): string | null {
+function nameOf(node: Syntax): string | null {
   const definition = node.type === 'decorated_definition' ? fieldOf(node, 'definition') : node
   if (!definition || !/^(?:function|class)_definition$/.test(definition.type)) return null
   const name = fieldOf(definition, 'name')
-  return name ? code.slice(name.start, name.end) : null
+  return name ? name.text : null
 }

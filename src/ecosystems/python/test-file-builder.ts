@@ -59,10 +59,10 @@ function readPresent(parse: Parse, text: string): Present {
   const present: Present = { text, root, imports: [], classes: new Map() }
   for (const node of namedOf(root)) {
     if (/^(?:import|import_from|future_import)_statement$/.test(node.type))
-      present.imports.push({ node, entries: parseImports(text.slice(node.start, node.end)) })
+      present.imports.push({ node, entries: parseImports(node.text) })
     const made = node.type === 'decorated_definition' ? fieldOf(node, 'definition') : node
     const name = made?.type === 'class_definition' ? fieldOf(made, 'name') : null
-    if (made && name) present.classes.set(text.slice(name.start, name.end), made)
+    if (made && name) present.classes.set(name.text, made)
   }
   return present
 }
@@ -70,7 +70,7 @@ function readPresent(parse: Parse, text: string): Present {
 function reserve(builder: TestFileBuilder, present: Present): void {
   for (const entry of present.imports.flatMap(one => one.entries)) take(boundBy(entry), formatImport(entry))
   for (const node of namedOf(present.root)) {
-    const text = present.text.slice(node.start, node.end)
+    const text = node.text
     const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(text)
     const defined = head && /^(?:@|async\b|def\b|class\b)/.test(text)
     for (const name of defined ? [head[1] ?? ''] : builder.facts(text).binds) take(name, text)
@@ -83,9 +83,9 @@ function reserve(builder: TestFileBuilder, present: Present): void {
 }
 
 /** Names of methods and attributes of a class that is there. */
-export function membersOf(present: Present, made: Syntax): { texts: string[]; names: Set<string> } {
+export function membersOf(made: Syntax): { texts: string[]; names: Set<string> } {
   const body = fieldOf(made, 'body')
-  const texts = (body ? namedOf(body) : []).map(node => present.text.slice(node.start, node.end))
+  const texts = (body ? namedOf(body) : []).map(node => node.text)
   const names = texts.flatMap(
     text => /^(?:@[^\n]*\n\s*)*(?:async +)?def +([\p{L}\p{N}_]+)/u.exec(text)?.[1] ?? [],
   )

@@ -181,11 +181,11 @@ function continuedClass(
 ): { node: Syntax; taken: Set<string> } | null {
   const node = present?.classes.get(name)
   if (!present || !node) return null
-  const own = membersOf(present, node)
+  const own = membersOf(node)
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
   const held = new Set(own.texts.map(plain))
   const cased = (text: string): boolean => /\bTestCase\b/.test(text.split(':\n')[0] ?? '')
-  if (cased(present.text.slice(node.start, node.end)) !== cased(header)) return null
+  if (cased(node.text) !== cased(header)) return null
   return members.every(text => held.has(plain(text))) ? { node, taken: own.names } : null
 }
 

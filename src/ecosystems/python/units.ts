@@ -109,7 +109,7 @@ export function makeCheck(parse: Parse, text: string): (edits: Edit[], unit: Uni
   const read = (unit: Unit, own: string): string | null => {
     const whole = unit.before + own + unit.after
     const root = readSyntax(parse, whole)
-    return root.broken ? null : foldOf(root, whole)
+    return root.broken ? null : foldOf(root)
   }
   return (edits, unit) => {
     const own = text.slice(unit.start, unit.end)

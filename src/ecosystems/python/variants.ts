@@ -45,11 +45,15 @@ function begins(index: number, text: string): boolean {
 const unitOf = (margin: string): string => (margin.includes('\t') ? '\t' : '    ')
 
 /** Starts of lines in a statement that stand in no text of several lines. */
-function innerLines(node: Syntax, text: string): number[] {
+function innerLines(node: Syntax): number[] {
   const strings = [...walk(node, each => each.type !== 'string')].filter(each => each.type === 'string')
   const starts: number[] = []
   let string = 0
-  for (let at = text.indexOf('\n', node.start); at >= 0 && at < node.end; at = text.indexOf('\n', at + 1)) {
+  for (
+    let at = node.source.indexOf('\n', node.start);
+    at >= 0 && at < node.end;
+    at = node.source.indexOf('\n', at + 1)
+  ) {
     while ((strings[string]?.end ?? Infinity) <= at) string += 1
     if ((strings[string]?.start ?? Infinity) > at) starts.push(at + 1)
   }
@@ -57,12 +61,12 @@ function innerLines(node: Syntax, text: string): number[] {
 }
 
 /** `try` around a statement; what it may raise need not be an `Exception`. */
-function swallowed(node: Syntax, margin: string, text: string): string {
+function swallowed(node: Syntax, margin: string): string {
   const unit = unitOf(margin)
   const compound = node.type.endsWith('_statement') && node.children.some(child => child.type === 'block')
-  let own = text.slice(node.start, node.end)
+  let own = node.text
   if (compound)
-    for (const start of innerLines(node, text).reverse()) {
+    for (const start of innerLines(node).reverse()) {
       const at = start - node.start
       own = own.slice(0, at) + unit + own.slice(at)
     }
@@ -88,7 +92,7 @@ function rewritten(line: Line, fates: Map<Syntax, Fate>, keepsPass: boolean, tex
   const kept = line.statements.flatMap(statement => {
     const fate = fates.get(statement)
     if (fate === 'drop') return []
-    return [fate ? swallowed(statement, margin, text) : text.slice(statement.start, statement.end)]
+    return [fate ? swallowed(statement, margin) : statement.text]
   })
   if (kept.length === 0 && keepsPass) kept.push('pass')
   if (kept.length === 0) return inline ? null : wholeLine(line, text)
@@ -99,14 +103,14 @@ function rewritten(line: Line, fates: Map<Syntax, Fate>, keepsPass: boolean, tex
   return { start: first.start - space, end: line.end, text: inline ? `\n${margin}${own}` : own }
 }
 
-function editsOfBlock(block: Syntax, fates: Map<Syntax, Fate>, text: string): Edit[] {
+function editsOfBlock(block: Syntax, fates: Map<Syntax, Fate>): Edit[] {
   const statements = namedOf(block)
   const empty = statements.every(statement => fates.get(statement) === 'drop')
-  return linesOf(block).flatMap((line, at) => rewritten(line, fates, empty && at === 0, text) ?? [])
+  return linesOf(block).flatMap((line, at) => rewritten(line, fates, empty && at === 0, block.source) ?? [])
 }
 
 /** Edits that give statements their fate; each stands in a block. */
-export function editsOf(fates: Map<Syntax, Fate>, text: string): Edit[] {
+export function editsOf(fates: Map<Syntax, Fate>): Edit[] {
   const blocks = new Set([...fates.keys()].flatMap(node => (node.parent ? [node.parent] : [])))
-  return [...blocks].flatMap(block => editsOfBlock(block, fates, text))
+  return [...blocks].flatMap(block => editsOfBlock(block, fates))
 }

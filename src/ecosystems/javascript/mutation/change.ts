@@ -11,23 +11,22 @@ export interface Change {
 /** Small changes to one node; empty where it has none to offer. */
 export type Operator = (node: Syntax, text: string) => Change[]
 
-export const own = (node: Syntax | null, text: string): string =>
-  node ? text.slice(node.start, node.end) : ''
+export const own = (node: Syntax | null): string => (node ? node.text : '')
 
 /** Another text in place of a node. */
-export function replace(node: Syntax, now: string, text: string): Change {
-  return { was: own(node, text), now, edits: [{ start: node.start, end: node.end, text: now }] }
+export function replace(node: Syntax, now: string): Change {
+  return { was: own(node), now, edits: [{ start: node.start, end: node.end, text: now }] }
 }
 
 const PRIMARY =
   /^(?:identifier|number|string|template_string|call_expression|member_expression|subscript_expression|array|this|true|false|null|undefined|parenthesized_expression|non_null_expression)$/
 
 /** Only one part of a node is left, in brackets where it could fall apart. */
-export function keepOnly(node: Syntax, kept: Syntax, text: string, loose = false): Change {
+export function keepOnly(node: Syntax, kept: Syntax, loose = false): Change {
   const [open, close] = loose || PRIMARY.test(kept.type) ? ['', ''] : ['(', ')']
   return {
-    was: own(node, text),
-    now: own(kept, text),
+    was: own(node),
+    now: own(kept),
     edits: [
       { start: node.start, end: kept.start, text: open },
       { start: kept.end, end: node.end, text: close },

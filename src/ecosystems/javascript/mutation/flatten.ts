@@ -10,15 +10,15 @@ const BREAK = /[\n\r\u2028\u2029]/
 const LINES = /\r\n|[\n\r\u2028\u2029]/g
 
 /** A statement or member that ends where its line ends. */
-export function lacksEnd(node: Syntax, text: string): boolean {
-  if (!ENDED.test(node.type) || text.charAt(node.end - 1) === ';') return false
-  return !/^[ \t]*[;,]/.test(text.slice(node.end, node.end + 40))
+export function lacksEnd(node: Syntax): boolean {
+  if (!ENDED.test(node.type) || node.source.charAt(node.end - 1) === ';') return false
+  return !/^[ \t]*[;,]/.test(node.source.slice(node.end, node.end + 40))
 }
 
-function templateEdits(node: Syntax, text: string): Edit[] {
+function templateEdits(node: Syntax): Edit[] {
   const edits: Edit[] = []
   const plain = (start: number, end: number) => {
-    const source = text.slice(start, end)
+    const source = node.source.slice(start, end)
     const flat = source.replace(/\\(?:\r\n|[\n\r\u2028\u2029])/g, '').replace(LINES, '\\n')
     if (flat !== source) edits.push({ start, end, text: flat })
   }
@@ -41,10 +41,10 @@ function jsxText(source: string): string {
 }
 
 /** What it takes to write a node on one line. */
-function layoutEdits(node: Syntax, text: string): Edit[] | null {
+function layoutEdits(node: Syntax): Edit[] | null {
   const edits: Edit[] = []
   for (const each of walk(node, inner => !/^(?:string|comment|jsx_text)$/.test(inner.type))) {
-    const source = () => own(each, text)
+    const source = () => own(each)
     if (each.type === 'comment') edits.push({ start: each.start, end: each.end, text: ' ' })
     else if (each.type === 'string' && BREAK.test(source()))
       edits.push({ start: each.start, end: each.end, text: source().replace(/\\(?:\r\n|[\n\r])/g, '') })
@@ -52,8 +52,8 @@ function layoutEdits(node: Syntax, text: string): Edit[] | null {
       edits.push({ start: each.start, end: each.end, text: jsxText(source()) })
     else if (each.type === 'template_string' && BREAK.test(source())) {
       if (each.parent?.type === 'call_expression') return null
-      edits.push(...templateEdits(each, text))
-    } else if (lacksEnd(each, text)) edits.push({ start: each.end, end: each.end, text: ';' })
+      edits.push(...templateEdits(each))
+    } else if (lacksEnd(each)) edits.push({ start: each.end, end: each.end, text: ';' })
   }
   return edits
 }
@@ -70,12 +70,11 @@ function isInside(node: Syntax, host: Syntax): boolean {
 /** `node` with the edits of one mutant and, where these leave their nodes in place, the insertions inside of it. */
 export function flatten(
   node: Syntax,
-  text: string,
   edits: readonly Edit[],
   insertions: readonly Insertion[],
 ): string | null {
   if (edits.some(edit => BREAK.test(edit.text) || /\/[/*]/.test(edit.text))) return null
-  const layout = node.endLine === node.line ? [] : layoutEdits(node, text)
+  const layout = node.endLine === node.line ? [] : layoutEdits(node)
   if (!layout) return null
   const whole = edits.filter(edit => edit.end > edit.start)
   const kept = insertions.filter(
@@ -87,6 +86,6 @@ export function flatten(
     start: edit.start - node.start,
     end: edit.end - node.start,
   }))
-  const line = applyEdits(own(node, text), moved).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+  const line = applyEdits(own(node), moved).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
   return BREAK.test(line) ? null : line
 }

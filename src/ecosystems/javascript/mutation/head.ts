@@ -15,14 +15,14 @@ function isInside(at: number, root: Syntax): boolean {
 }
 
 /** The first line as it can stand before the second: with its semicolon, and without a comment that ends with it. */
-function joinable(first: string, text: string, root: Syntax): string {
+function joinable(first: string, root: Syntax): string {
   let line = first
   let ended = false
   for (const node of walk(root, each => each.start < first.length)) {
     if (node.start >= first.length || node.end > first.length) continue
-    if (node.type === 'comment' && text.startsWith('//', node.start)) line = line.slice(0, node.start)
-    const ends = lacksEnd(node, text) || MODULE.test(node.type)
-    ended ||= ends && text.charAt(node.end - 1) !== ';' && after(node, first).trim() === ''
+    if (node.type === 'comment' && root.source.startsWith('//', node.start)) line = line.slice(0, node.start)
+    const ends = lacksEnd(node) || MODULE.test(node.type)
+    ended ||= ends && root.source.charAt(node.end - 1) !== ';' && after(node, first).trim() === ''
   }
   return `${line.trimEnd()}${ended ? ';' : ''} `
 }
@@ -43,5 +43,5 @@ export function unchecked(text: string, read: ReadText): string {
   if (plain.startsWith('#!')) return text
   const root = read(text)
   if (isInside(end, root)) return text
-  return `${WORD}\n${joinable(first.replace(/^\uFEFF/, ' '), text, root)}${text.slice(end + 1)}`
+  return `${WORD}\n${joinable(first.replace(/^\uFEFF/, ' '), root)}${text.slice(end + 1)}`
 }

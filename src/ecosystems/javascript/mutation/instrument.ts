@@ -67,9 +67,9 @@ function helpers({ on, tick, throwingMutant, look, state }: Names): string {
 }
 
 /** The smallest place where a mutant can be switched, with its code there. */
-function variantOf(mutant: Mutant, { text, root, ticks }: Instrumenter): Variant | null {
+function variantOf(mutant: Mutant, { root, ticks }: Instrumenter): Variant | null {
   for (const host of hostsOf(root, mutant.edits)) {
-    const code = flatten(host, text, mutant.edits, ticks)
+    const code = flatten(host, mutant.edits, ticks)
     if (code === null || code.length > LONGEST_VARIANT) return null
     if (isExpression(host) && /^[\s;]*$/.test(code)) continue
     return { id: mutant.id, host, code }

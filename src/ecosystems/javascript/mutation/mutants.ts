@@ -23,9 +23,9 @@ const OPERATORS: readonly Operator[] = [
 /** Changes that are looked at in one call; no lines that a person wrote have as many. */
 const MOST = 4000
 
-function changesAt(node: Syntax, text: string): Change[] {
-  if (node.type === 'throw_statement') return removed(node, text)
-  return isOpen(node, text) ? OPERATORS.flatMap(operator => operator(node, text)) : []
+function changesAt(node: Syntax): Change[] {
+  if (node.type === 'throw_statement') return removed(node, node.source)
+  return isOpen(node) ? OPERATORS.flatMap(operator => operator(node, node.source)) : []
 }
 
 /** The stretch that really changes, whatever the operator wrote anew: equal keys are the same mutant. */
@@ -68,10 +68,10 @@ class Sieve {
     keys.add(key)
     for (const host of hostsOf(root, change.edits, false)) {
       if (host.broken) return false
-      const code = flatten(host, text, change.edits, [])
+      const code = flatten(host, change.edits, [])
       if (code === null) return false
       if (isExpression(host) && /^[\s;]*$/.test(code)) continue
-      const [now, was] = [this.tokens(host, code), this.tokens(host, flatten(host, text, [], []) ?? '')]
+      const [now, was] = [this.tokens(host, code), this.tokens(host, flatten(host, [], []) ?? '')]
       const whole = `${String(host.start)} ${String(host.end)} ${String(now)}`
       if (now === null || now === was || keys.has(whole)) return false
       keys.add(whole)
@@ -85,7 +85,7 @@ class Sieve {
       ? `async function* f(){(${code})}`
       : `async function* f(){x:for(;;){${code}}}`
     const tree = this.read(reachableClasses)
-    return tree.broken ? null : looseTokens(tree, reachableClasses).join('\0')
+    return tree.broken ? null : looseTokens(tree).join('\0')
   }
 }
 
@@ -99,9 +99,9 @@ export function mutantsOf(text: string, lines: readonly number[], read: ReadText
   const found: { at: number; line: number; change: Change }[] = []
   const starts = lineStarts(text)
   let left = MOST
-  for (const node of walk(root, each => isNear(each) && isOpen(each, text))) {
+  for (const node of walk(root, each => isNear(each) && isOpen(each))) {
     if (!isNear(node) || left <= 0) continue
-    for (const change of changesAt(node, text)) {
+    for (const change of changesAt(node)) {
       const at = Math.min(...change.edits.map(edit => edit.start))
       const line = lineAt(starts, at)
       if (!wanted.has(line) || left-- <= 0 || !sieve.lets(change)) continue

@@ -9,16 +9,16 @@ const NAMED = /(?:Error|Exception)$/
 const WORDS = /^(?:require|import|invariant|assert|warn|warning|deprecate|debug)$/
 
 /** A call that says something to people, loads a module, or makes an error. */
-export function isNotMutableCall(node: Syntax, text: string): boolean {
-  if (node.type === 'new_expression') return NAMED.test(own(fieldOf(node, 'constructor'), text))
+export function isNotMutableCall(node: Syntax): boolean {
+  if (node.type === 'new_expression') return NAMED.test(own(fieldOf(node, 'constructor')))
   if (node.type !== 'call_expression') return false
   const callee = fieldOf(node, 'function')
   if (!callee) return true
   if (callee.type === 'import') return true
-  const name = own(callee, text)
+  const name = own(callee)
   if (callee.type === 'identifier') return NAMED.test(name) || WORDS.test(name)
   const object = fieldOf(callee, 'object')
-  return object !== null && LOUD.test(own(object, text))
+  return object !== null && LOUD.test(own(object))
 }
 
 /** `'use strict'` and its like at the head of a body. */
@@ -50,10 +50,10 @@ function isName(node: Syntax): boolean {
 }
 
 /** False where nothing at or below a node may be changed. */
-export function isOpen(node: Syntax, text: string): boolean {
+export function isOpen(node: Syntax): boolean {
   if (node.broken && node.type === 'ERROR') return false
   if (CLOSED.test(node.type) || isName(node) || isDirective(node)) return false
   if (node.type === 'export_statement')
     return fieldOf(node, 'declaration') !== null || fieldOf(node, 'value') !== null
-  return !isNotMutableCall(node, text)
+  return !isNotMutableCall(node)
 }

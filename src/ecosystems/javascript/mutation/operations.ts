@@ -81,24 +81,23 @@ function isSame(left: string, right: string, was: string, now: string): boolean 
 }
 
 /** `a < b` -> `a <= b`, `a && b` -> `a || b`, `a`, `b`. */
-export const binary: Operator = (node, text) => {
+export const binary: Operator = node => {
   if (node.type !== 'binary_expression') return []
   const [left, sign, right] = [fieldOf(node, 'left'), fieldOf(node, 'operator'), fieldOf(node, 'right')]
   if (!left || !sign || !right) return []
-  const was = own(sign, text)
-  if (was === 'instanceof' || was === 'in')
-    return left.type.startsWith('private') ? [] : [negated(node, text)]
+  const was = own(sign)
+  if (was === 'instanceof' || was === 'in') return left.type.startsWith('private') ? [] : [negated(node)]
   const changes: Change[] = []
   for (const now of OTHERS[was] ?? []) {
     const joins = now === '*' && /string$/m.test(`${left.type}\n${right.type}`)
-    if (joins || isSame(own(left, text), own(right, text), was, now)) continue
-    const change = replace(sign, now, text)
+    if (joins || isSame(own(left), own(right), was, now)) continue
+    const change = replace(sign, now)
     if (TIGHT.test(node.parent?.type ?? '') && rank(now) < rank(was))
       change.edits.push(...reachableClasses(node))
     changes.push(change)
   }
-  if (DROPS.has(was)) changes.push(keepOnly(node, left, text, true))
-  if (was === '&&' || was === '||' || was === '??') changes.push(keepOnly(node, right, text, true))
+  if (DROPS.has(was)) changes.push(keepOnly(node, left, true))
+  if (was === '&&' || was === '||' || was === '??') changes.push(keepOnly(node, right, true))
   return changes
 }
 
@@ -108,11 +107,11 @@ const reachableClasses = ({ start, end }: Syntax) => [
 ]
 
 /** The opposite of a condition. */
-export function negated(node: Syntax, text: string): Change {
+export function negated(node: Syntax): Change {
   const [before, after] = reachableClasses(node)
   return {
-    was: own(node, text),
-    now: `!(${own(node, text)})`,
+    was: own(node),
+    now: `!(${own(node)})`,
     edits: [
       { start: node.start, end: node.start, text: `!${before?.text ?? ''}` },
       { start: node.end, end: node.end, text: after?.text ?? '' },
@@ -121,30 +120,30 @@ export function negated(node: Syntax, text: string): Change {
 }
 
 /** `!a` -> `a`, `-a` -> `a`, `~a` -> `a`. */
-export const unary: Operator = (node, text) => {
+export const unary: Operator = node => {
   const sign = fieldOf(node, 'operator')
   const inner = fieldOf(node, 'argument')
-  if (node.type !== 'unary_expression' || !sign || !inner || !/^[-!~+]$/.test(own(sign, text))) return []
-  return [keepOnly(node, inner, text, true)]
+  if (node.type !== 'unary_expression' || !sign || !inner || !/^[-!~+]$/.test(own(sign))) return []
+  return [keepOnly(node, inner, true)]
 }
 
 /** `i++` -> `i--`. */
-export const update: Operator = (node, text) => {
+export const update: Operator = node => {
   const sign = fieldOf(node, 'operator')
   if (node.type !== 'update_expression' || !sign) return []
-  return [replace(sign, own(sign, text) === '++' ? '--' : '++', text)]
+  return [replace(sign, own(sign) === '++' ? '--' : '++')]
 }
 
 /** `a += b` -> `a -= b`, `a = b`. */
-export const assigned: Operator = (node, text) => {
+export const assigned: Operator = node => {
   const sign = fieldOf(node, 'operator')
   if (node.type !== 'augmented_assignment_expression' || !sign) return []
-  return (ASSIGNED[own(sign, text)] ?? []).map(now => replace(sign, now, text))
+  return (ASSIGNED[own(sign)] ?? []).map(now => replace(sign, now))
 }
 
 /** `c ? a : b` -> `a`, `b`. */
-export const ternary: Operator = (node, text) => {
+export const ternary: Operator = node => {
   if (node.type !== 'ternary_expression') return []
   const [one, other] = [fieldOf(node, 'consequence'), fieldOf(node, 'alternative')]
-  return [one, other].flatMap(kept => (kept ? [keepOnly(node, kept, text, true)] : []))
+  return [one, other].flatMap(kept => (kept ? [keepOnly(node, kept, true)] : []))
 }

@@ -9,28 +9,28 @@ const EFFECTS =
   /^(?:call_expression|new_expression|await_expression|yield_expression|assignment_expression|augmented_assignment_expression|update_expression|unary_expression)$/
 
 /** What stands where a statement was: a semicolon among others, an empty block as a body. */
-function without(statement: Syntax, text: string): Change[] {
+function without(statement: Syntax): Change[] {
   if (statement.parent?.type === 'labeled_statement') return []
   const now = SCOPES.test(statement.parent?.type ?? '') ? ';' : '{}'
-  return [replace(statement, now, text)]
+  return [replace(statement, now)]
 }
 
 /** `count += 1` -> nothing; the same for `throw`, `break`, `continue` and a `return` before the end. */
-export const removed: Operator = (node, text) => {
+export const removed: Operator = node => {
   switch (node.type) {
     case 'expression_statement': {
       const inner = namedOf(node)[0]
       const called = inner?.type === 'await_expression' ? namedOf(inner)[0] : inner
-      if (!inner || !EFFECTS.test(inner.type) || (called && isNotMutableCall(called, text))) return []
+      if (!inner || !EFFECTS.test(inner.type) || (called && isNotMutableCall(called))) return []
       if (called?.type === 'call_expression' && fieldOf(called, 'function')?.type === 'super') return []
-      return without(node, text)
+      return without(node)
     }
     case 'throw_statement':
     case 'break_statement':
     case 'continue_statement':
-      return without(node, text)
+      return without(node)
     case 'return_statement':
-      return isLast(node) ? [] : without(node, text)
+      return isLast(node) ? [] : without(node)
     default:
       return []
   }
@@ -48,7 +48,7 @@ function isLast(statement: Syntax): boolean {
 }
 
 /** `break` <-> `continue` of a loop. */
-export const jump: Operator = (node, text) => {
+export const jump: Operator = node => {
   if (node.type !== 'break_statement' && node.type !== 'continue_statement') return []
   if (namedOf(node).length > 0) return []
   let at = node.parent
@@ -57,22 +57,22 @@ export const jump: Operator = (node, text) => {
     at = at.parent
   }
   const sign = at ? node.children[0] : undefined
-  return sign ? [replace(sign, sign.type === 'break' ? 'continue' : 'break', text)] : []
+  return sign ? [replace(sign, sign.type === 'break' ? 'continue' : 'break')] : []
 }
 
 /** `if (c)` -> `if (true)`, `if (false)`; loops are only kept from running. */
-export const condition: Operator = (node, text) => {
+export const condition: Operator = node => {
   const loops = LOOPS.test(node.type)
   if (node.type !== 'if_statement' && !loops) return []
   const test = unbracketed(fieldOf(node, 'condition'))
   if (!test || /^(?:true|false|;|empty_statement)$/.test(test.type)) return []
-  return (loops ? ['false'] : ['true', 'false']).map(now => replace(test, now, text))
+  return (loops ? ['false'] : ['true', 'false']).map(now => replace(test, now))
 }
 
 /** `if (c) {...} else {...}` -> `if (c) {...}`. */
-export const otherwise: Operator = (node, text) => {
+export const otherwise: Operator = node => {
   if (node.type !== 'else_clause') return []
-  const change = replace(node, '', text)
+  const change = replace(node, '')
   return [{ ...change, was: firstLine(change.was), now: '' }]
 }
 
@@ -81,33 +81,33 @@ const firstLine = (source: string) => source.split('\n')[0] ?? ''
 const TRUTHS = /^(?:===?|!==?|[<>]=?|in|instanceof)$/
 
 /** A value that is true or false, by its form. */
-function isTruth(node: Syntax, text: string): boolean {
+function isTruth(node: Syntax): boolean {
   const inner = unbracketed(node) ?? node
   if (inner.type === 'unary_expression') return inner.children[0]?.type === '!'
   if (inner.type !== 'binary_expression') return false
-  const sign = own(fieldOf(inner, 'operator'), text)
+  const sign = own(fieldOf(inner, 'operator'))
   const [left, right] = [fieldOf(inner, 'left'), fieldOf(inner, 'right')]
   if (sign === '&&' || sign === '||')
-    return left !== null && right !== null && isTruth(left, text) && isTruth(right, text)
+    return left !== null && right !== null && isTruth(left) && isTruth(right)
   return TRUTHS.test(sign)
 }
 
 const PLAIN = /^(?:number|string|true|false|null|undefined|array|object|template_string)$/
 
-function others(value: Syntax, text: string): Change[] {
-  const source = own(value, text)
-  if (isTruth(value, text)) return ['true', 'false'].map(now => replace(value, now, text))
+function others(value: Syntax): Change[] {
+  const source = own(value)
+  if (isTruth(value)) return ['true', 'false'].map(now => replace(value, now))
   if (source === 'undefined') return []
-  if (source === 'null') return [replace(value, '0', text)]
-  if (PLAIN.test(value.type) || isFunctionNode(value)) return [replace(value, 'undefined', text)]
-  return [replace(value, 'null', text)]
+  if (source === 'null') return [replace(value, '0')]
+  if (PLAIN.test(value.type) || isFunctionNode(value)) return [replace(value, 'undefined')]
+  return [replace(value, 'null')]
 }
 
 /** `return x` -> `return null`. */
-export const returned: Operator = (node, text) => {
+export const returned: Operator = node => {
   const isArrow = node.parent?.type === 'arrow_function' && node.field === 'body'
-  if (isArrow && node.type !== 'statement_block') return others(unbracketed(node) ?? node, text)
+  if (isArrow && node.type !== 'statement_block') return others(unbracketed(node) ?? node)
   if (node.type !== 'return_statement') return []
   const value = namedOf(node)[0]
-  return value ? others(value, text) : []
+  return value ? others(value) : []
 }

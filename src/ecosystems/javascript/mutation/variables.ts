@@ -25,51 +25,51 @@ function isRead(node: Syntax): boolean {
   )
 }
 
-function hintOf(holder: Syntax | null, text: string): string {
+function hintOf(holder: Syntax | null): string {
   if (!holder) return ''
   const annotation = fieldOf(holder, 'type')
-  if (annotation) return own(annotation, text).replace(/^:\s*/, '')
+  if (annotation) return own(annotation).replace(/^:\s*/, '')
   const value = fieldOf(holder, 'value') ?? fieldOf(holder, 'right')
   if (!value) return ''
   if (isFunctionNode(value)) return 'function'
   if (/^(?:true|false)$/.test(value.type)) return 'boolean'
-  const source = own(value, text)
+  const source = own(value)
   if (/^(?:-?\s*\d|Math\.|Number\(|parse(?:Int|Float)\()|\.length$/.test(source)) return 'number'
   if (value.type === 'template_string') return 'string'
   if (/^\[|\.(?:split|filter|map|slice)\([^()]*\)$/.test(source)) return 'array'
   return /^(?:string|object)$/.test(value.type) ? value.type : ''
 }
 
-function variableOf(node: Syntax, kind: Variable['kind'], text: string): Variable {
+function variableOf(node: Syntax, kind: Variable['kind']): Variable {
   let holder = node.parent
   while (holder && /_pattern$/.test(holder.type) && !/^(?:assignment_pattern)$/.test(holder.type))
     holder = holder.parent
   const direct = holder === node.parent ? holder : null
-  return { name: own(node, text), kind, hint: hintOf(direct, text) }
+  return { name: own(node), kind, hint: hintOf(direct) }
 }
 
 /** What a scope binds before a place. */
-function boundBy(scope: Syntax, place: Syntax, text: string): Variable[] {
+function boundBy(scope: Syntax, place: Syntax): Variable[] {
   const found: Variable[] = []
   if (isFunctionNode(scope)) {
     const given = fieldOf(scope, 'parameters') ?? fieldOf(scope, 'parameter')
     if (given && place.start > given.end)
-      for (const name of boundIn(given)) found.push(variableOf(name, 'parameter', text))
+      for (const name of boundIn(given)) found.push(variableOf(name, 'parameter'))
   } else if (scope.type === 'for_statement') {
     const first = fieldOf(scope, 'initializer')
     if (first && first.end <= place.start)
-      for (const name of declaredBy(first)) found.push(variableOf(name, 'counter', text))
+      for (const name of declaredBy(first)) found.push(variableOf(name, 'counter'))
   } else if (scope.type === 'for_in_statement') {
     const [left, right] = [fieldOf(scope, 'left'), fieldOf(scope, 'right')]
     if (left && right && fieldOf(scope, 'kind') && place.start >= right.end)
-      for (const name of boundIn(left)) found.push(variableOf(name, 'local', text))
+      for (const name of boundIn(left)) found.push(variableOf(name, 'local'))
   } else if (/^(?:statement_block|switch_case|switch_default)$/.test(scope.type))
     for (const statement of scope.children) {
       if (statement.start >= place.start || !/^(?:lexical|variable)_declaration$/.test(statement.type))
         continue
       for (const name of declaredBy(statement)) {
         const holder = holderOf(name)
-        if (holder && holder.end <= place.start) found.push(variableOf(name, 'local', text))
+        if (holder && holder.end <= place.start) found.push(variableOf(name, 'local'))
       }
     }
   return found
@@ -82,10 +82,10 @@ function holderOf(name: Syntax): Syntax | null {
 }
 
 /** Parameters and variables that can be read at a place, nearest scope first. */
-function visibleAt(place: Syntax, text: string): Variable[] {
+function visibleAt(place: Syntax): Variable[] {
   const found = new Map<string, Variable>()
   for (let scope = place.parent; scope && scope.type !== 'program'; scope = scope.parent)
-    for (const each of boundBy(scope, place, text)) if (!found.has(each.name)) found.set(each.name, each)
+    for (const each of boundBy(scope, place)) if (!found.has(each.name)) found.set(each.name, each)
   return [...found.values()]
 }
 
@@ -96,24 +96,24 @@ function likeness(one: Variable, other: Variable): number {
 }
 
 /** `a < b` -> `a < c`: one other name a place, two where a value is given back. */
-export const variable: Operator = (node, text) => {
+export const variable: Operator = node => {
   if (!isRead(node)) return []
-  const visible = visibleAt(node, text)
-  const self = visible.find(each => each.name === own(node, text))
+  const visible = visibleAt(node)
+  const self = visible.find(each => each.name === own(node))
   if (!self || self.hint === 'function') return []
   const most = node.parent?.type === 'return_statement' ? 2 : 1
   return visible
-    .filter(each => each !== self && likeness(self, each) >= 0 && !isTaken(node, each.name, text))
+    .filter(each => each !== self && likeness(self, each) >= 0 && !isTaken(node, each.name))
     .sort((a, b) => likeness(self, b) - likeness(self, a))
     .slice(0, most)
-    .map(each => replace(node, each.name, text))
+    .map(each => replace(node, each.name))
 }
 
 /** The other operand is that very name: `a - a` is no mistake that anyone makes. */
-function isTaken(node: Syntax, name: string, text: string): boolean {
+function isTaken(node: Syntax, name: string): boolean {
   const parent = node.parent
   if (parent?.type !== 'binary_expression' && parent?.type !== 'assignment_expression') return false
   for (const each of walk(parent, inner => inner === parent || inner === node))
-    if (each !== node && each.type === 'identifier' && own(each, text) === name) return true
+    if (each !== node && each.type === 'identifier' && own(each) === name) return true
   return false
 }

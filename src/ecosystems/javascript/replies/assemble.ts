@@ -151,7 +151,7 @@ export function keyOf(candidate: Candidate, read: ReadText): string {
   )
   const tokens = leaves
     .filter(node => node.type !== 'comment' && node.type !== ';' && node.end > node.start)
-    .map(node => sameQuotes(code.slice(node.start, node.end)))
+    .map(node => sameQuotes(node.text))
   const title = tokens.findIndex(token => token.startsWith('"') || token.startsWith('`'))
   const plain = tokens.filter(
     (token, at) => at !== title && !(token === ',' && /^[)\]}]$/.test(tokens[at + 1] ?? '')),

@@ -27,22 +27,22 @@ interface Link {
 }
 
 /** The claim of an outermost chain (`expect(a).toBe(b)`, `assert.equal(a, b)`, `a.should.equal(b)`), else null. */
-export function readClaim(node: Syntax, text: string): Claim | null {
+export function readClaim(node: Syntax): Claim | null {
   const parent = node.parent
   if (parent?.type === 'member_expression' && node.field === 'object') return null
   if (parent?.type === 'call_expression' && node.field === 'function') return null
-  const links = linksOf(node, text)
-  const read = links && (readAssert(links, text) ?? readExpect(links, text) ?? readShould(links, node, text))
+  const links = linksOf(node)
+  const read = links && (readAssert(links) ?? readExpect(links) ?? readShould(links, node))
   if (!read) return null
   const outer = parent?.type === 'await_expression' ? parent : node
   const statement = outer.parent?.type === 'expression_statement'
   const chain = links.map(link => link.name).join('.')
-  return { ...read, start: outer.start, end: outer.end, statement, mute: isSwallowed(node, text), chain }
+  return { ...read, start: outer.start, end: outer.end, statement, mute: isSwallowed(node), chain }
 }
 
 type Read = Pick<Claim, 'style' | 'op' | 'actual' | 'args' | 'not' | 'via'>
 
-function linksOf(node: Syntax, text: string): Link[] | null {
+function linksOf(node: Syntax): Link[] | null {
   const links: Link[] = []
   let at: Syntax | null = node
   let args: Syntax[] | null = null
@@ -56,12 +56,12 @@ function linksOf(node: Syntax, text: string): Link[] | null {
     }
     if (at.type === 'member_expression') {
       const property = fieldOf(at, 'property')
-      links.push({ name: property ? text.slice(property.start, property.end) : '', args })
+      links.push({ name: property ? property.text : '', args })
       args = null
       at = fieldOf(at, 'object')
       continue
     }
-    links.push({ name: at.type === 'identifier' ? text.slice(at.start, at.end) : '', args })
+    links.push({ name: at.type === 'identifier' ? at.text : '', args })
     return links.reverse()
   }
   return null
@@ -69,7 +69,7 @@ function linksOf(node: Syntax, text: string): Link[] | null {
 
 const assertNames = /^(?:assert|strictAssert|assertStrict|nodeAssert)$/
 
-function readAssert(links: Link[], text: string): Read | null {
+function readAssert(links: Link[]): Read | null {
   const at = links.findIndex(link => assertNames.test(link.name))
   if (at < 0 || at > 1) return null
   const rest = links.slice(at + 1).filter(link => link.name !== 'strict' || link.args !== null)
@@ -78,7 +78,7 @@ function readAssert(links: Link[], text: string): Read | null {
   const name = rest.length === 0 ? 'ok' : last.name
   const known = nodeAssert[name] ?? chaiAssert[name]
   const style = nodeAssert[name] || !chaiAssert[name] ? 'assert' : 'chai-assert'
-  const sources = last.args.map(arg => text.slice(arg.start, arg.end))
+  const sources = last.args.map(arg => arg.text)
   const [actual = '', ...args] = sources
   if (!known) return { style, op: 'other', actual, args, not: false, via: null }
   return {
@@ -91,10 +91,10 @@ function readAssert(links: Link[], text: string): Read | null {
   }
 }
 
-function readExpect(links: Link[], text: string): Read | null {
+function readExpect(links: Link[]): Read | null {
   const root = links[0]
   if (root?.name !== 'expect' || !root.args || links.length < 2) return null
-  const source = (arg: Syntax) => text.slice(arg.start, arg.end)
+  const source = (arg: Syntax) => arg.text
   const actual = root.args[0] ? source(root.args[0]) : ''
   const names = links.slice(1).map(link => link.name)
   const last = links.at(-1) as Link
@@ -133,13 +133,13 @@ function deepOf(op: Op): Op | 'other' {
   return op === 'same' ? 'deep' : op === 'contain' ? 'containDeep' : 'other'
 }
 
-function readShould(links: Link[], node: Syntax, text: string): Read | null {
+function readShould(links: Link[], node: Syntax): Read | null {
   const at = links.findIndex(link => link.name === 'should')
   if (at < 0 || at === links.length - 1) return null
   return {
     style: 'should',
     op: 'other',
-    actual: text.slice(node.start, node.end),
+    actual: node.text,
     args: [],
     not: false,
     via: null,
@@ -147,15 +147,11 @@ function readShould(links: Link[], node: Syntax, text: string): Read | null {
 }
 
 /** Inside a `try` whose `catch` neither throws nor claims anything. */
-function isSwallowed(node: Syntax, text: string): boolean {
+function isSwallowed(node: Syntax): boolean {
   for (let at: Syntax | null = node; at?.parent; at = at.parent) {
     if (at.parent.type !== 'try_statement' || at.field !== 'body') continue
     const handler = fieldOf(at.parent, 'handler')
-    if (
-      handler &&
-      !/\b(?:throw|expect|assert|fail|done|reject)\b/.test(text.slice(handler.start, handler.end))
-    )
-      return true
+    if (handler && !/\b(?:throw|expect|assert|fail|done|reject)\b/.test(handler.text)) return true
   }
   return false
 }

@@ -81,13 +81,13 @@ function readFacts(read: ReadText, text: string): Facts {
   const root = read(text)
   facts.sound = !root.broken
   facts.inner = innerLines(root)
-  for (const node of walk(root)) visit(node, text, facts)
+  for (const node of walk(root)) visit(node, facts)
   for (const name of facts.binds) facts.uses.delete(name)
   return facts
 }
 
-function visit(node: Syntax, text: string, facts: Facts): void {
-  const source = () => text.slice(node.start, node.end)
+function visit(node: Syntax, facts: Facts): void {
+  const source = () => node.text
   switch (node.type) {
     case 'identifier':
     case 'type_identifier':
@@ -104,17 +104,17 @@ function visit(node: Syntax, text: string, facts: Facts): void {
       return
     case 'new_expression':
     case 'call_expression':
-      readCall(node, text, facts)
+      readCall(node, facts)
       return
     case 'member_expression':
-      readMember(node, text, facts)
+      readMember(node, facts)
       return
     case 'assignment_expression':
     case 'augmented_assignment_expression':
     case 'update_expression':
     case 'unary_expression':
     case 'variable_declarator':
-      return readWrite(node, text, facts)
+      return readWrite(node, facts)
     case 'await_expression':
       if (!insideFunction(node)) facts.awaits = true
       return
@@ -146,12 +146,11 @@ function insideFunction(node: Syntax): boolean {
   return false
 }
 
-function readMember(node: Syntax, text: string, facts: Facts): void {
+function readMember(node: Syntax, facts: Facts): void {
   const object = fieldOf(node, 'object')
   const property = fieldOf(node, 'property')
-  if (object?.type === 'identifier' && property)
-    facts.pairs.add(`${text.slice(object.start, object.end)}.${text.slice(property.start, property.end)}`)
-  const claim = readClaim(node, text)
+  if (object?.type === 'identifier' && property) facts.pairs.add(`${object.text}.${property.text}`)
+  const claim = readClaim(node)
   if (claim) facts.claims.push(claim)
 }
 
@@ -214,13 +213,13 @@ function isOutermost(holder: Syntax): boolean {
   )
 }
 
-function readCall(node: Syntax, text: string, facts: Facts): void {
+function readCall(node: Syntax, facts: Facts): void {
   const callee = fieldOf(node, 'function') ?? fieldOf(node, 'constructor')
   if (!callee) return
   const given = fieldOf(node, 'arguments')
-  const args = given ? namedOf(given).map(arg => text.slice(arg.start, arg.end)) : []
-  const name = `${node.type === 'new_expression' ? 'new ' : ''}${pathOf(callee, text)}`
+  const args = given ? namedOf(given).map(arg => arg.text) : []
+  const name = `${node.type === 'new_expression' ? 'new ' : ''}${pathOf(callee)}`
   facts.calls.push({ callee: name, args, start: node.start, end: node.end })
-  const claim = readClaim(node, text)
+  const claim = readClaim(node)
   if (claim) facts.claims.push(claim)
 }

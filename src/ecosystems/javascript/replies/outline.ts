@@ -73,11 +73,11 @@ function readStatement(node: Syntax, group: Group | null, reader: Reader, depth:
   if (/^(?:comment|empty_statement|hash_bang_line)$/.test(node.type)) return
   const call =
     node.type === 'expression_statement' || node.type === 'call_expression'
-      ? readRunnerCall(node, reader.text, reader.aliases)
+      ? readRunnerCall(node, reader.aliases)
       : null
   if (call?.kind === 'group') return readGroup(call, group, reader, depth)
   if (node.broken) return
-  const kind = call?.kind ?? kindOf(node, reader)
+  const kind = call?.kind ?? kindOf(node)
   if (kind === null) return
   add(node, kind, call, group, reader)
 }
@@ -126,14 +126,10 @@ function isSkipped(call: RunnerCall | null, group: Group | null): boolean {
 }
 
 function readGroup(call: RunnerCall, parent: Group | null, reader: Reader, depth: number): void {
-  const { text } = reader
   const body = call.body && fieldOf(call.body, 'body')
   const given = call.body && (fieldOf(call.body, 'parameters') ?? fieldOf(call.body, 'parameter'))
-  const parameters = given ? text.slice(given.start, given.end).replace(/^\(\s*\)$/, '') : ''
-  const each =
-    call.table && call.modifiers.includes('each')
-      ? `each${text.slice(call.table.start, call.table.end)}`
-      : null
+  const parameters = given ? given.text.replace(/^\(\s*\)$/, '') : ''
+  const each = call.table && call.modifiers.includes('each') ? `each${call.table.text}` : null
   const skipped =
     call.name.startsWith('x') || call.modifiers.includes('skip') || call.modifiers.includes('todo')
   const group: Group = { title: call.title, each, parameters, skipped, members: [], parent }
@@ -146,21 +142,20 @@ function readGroup(call: RunnerCall, parent: Group | null, reader: Reader, depth
 const declarations =
   /^(?:lexical_declaration|variable_declaration|function_declaration|generator_function_declaration|class_declaration|abstract_class_declaration|interface_declaration|type_alias_declaration|enum_declaration|function_signature|ambient_declaration|module|internal_module)$/
 
-function kindOf(node: Syntax, reader: Reader): Piece['kind'] | null {
+function kindOf(node: Syntax): Piece['kind'] | null {
   if (node.type === 'import_statement') return 'import'
   if (node.type === 'export_statement') return fieldOf(node, 'declaration') ? 'helper' : null
-  if (declarations.test(node.type))
-    return isImportText(reader.text.slice(node.start, node.end)) ? 'import' : 'helper'
+  if (declarations.test(node.type)) return isImportText(node.text) ? 'import' : 'helper'
   return /_statement$|^call_expression$/.test(node.type) ? 'effect' : null
 }
 
 function loopOf(node: Syntax, reader: Reader): RunnerCall | null {
-  return loopTest(node, reader.text, reader.aliases)
+  return loopTest(node, reader.aliases)
 }
 
 /** The first test that a loop, a condition or a callback at this level makes. */
-export function loopTest(node: Syntax, text: string, aliases: Aliases = new Map()): RunnerCall | null {
-  const source = text.slice(node.start, node.end)
+export function loopTest(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
+  const source = node.text
   if (!/\b(?:it|test|specify)\b/.test(source)) return null
   const loops = /^(?:for_in_statement|for_statement|while_statement|if_statement|statement_block)$/.test(
     node.type,
@@ -169,7 +164,7 @@ export function loopTest(node: Syntax, text: string, aliases: Aliases = new Map(
   if (!loops && !callback) return null
   for (const inner of walk(node)) {
     if (inner.type !== 'call_expression') continue
-    const call = readRunnerCall(inner, text, aliases)
+    const call = readRunnerCall(inner, aliases)
     if (call?.kind === 'test' && call.body) return call
   }
   return null

@@ -25,14 +25,12 @@ export function splitRows(piece: Piece, read: ReadText, lookUp: LookUp): Piece[]
   const { text } = piece
   const statement = namedOf(read(text))[0]
   if (!statement) return null
-  const call = readRunnerCall(statement, text, new Map())
+  const call = readRunnerCall(statement, new Map())
   const look = (node: Syntax | null) => rowsOf(node, text, read, lookUp)
-  const turns = call ? turnsOfTable(call, text, look) : turnsOfLoop(statement, text, look)
+  const turns = call ? turnsOfTable(call, look) : turnsOfLoop(statement, look)
   if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > most) return null
   if (turns.names.some(name => turns.rows.some(row => mentions(row.value, name)))) return null
-  const made = turns.rows.flatMap((row, at) =>
-    turns.tests.map(test => testOf(test, row, at, turns, text, read)),
-  )
+  const made = turns.rows.flatMap((row, at) => turns.tests.map(test => testOf(test, row, at, turns, read)))
   const whole = made.filter(one => one !== null)
   if (whole.length < made.length) return null
   return whole.map(one => ({
@@ -51,13 +49,11 @@ function mentions(source: string, name: string): boolean {
 
 type Look = (node: Syntax | null) => Row[] | null
 
-function turnsOfTable(call: RunnerCall, text: string, look: Look): Turns | null {
+function turnsOfTable(call: RunnerCall, look: Look): Turns | null {
   if (!call.table || !call.body || call.modifiers.join() !== 'each') return null
   const rows =
-    call.table.type === 'template_string'
-      ? templateRows(call.table, text)
-      : look(namedOf(call.table)[0] ?? null)
-  const patterns = parametersOf(call.body, text)
+    call.table.type === 'template_string' ? templateRows(call.table) : look(namedOf(call.table)[0] ?? null)
+  const patterns = parametersOf(call.body)
   if (!rows || !patterns || patterns.length === 0) return null
   const spread = rows.every(row => row.value.startsWith('['))
   if (!spread && patterns.length > 1) return null
@@ -65,13 +61,12 @@ function turnsOfTable(call: RunnerCall, text: string, look: Look): Turns | null 
   return { rows, pattern, names: namesIn(pattern), tests: [call] }
 }
 
-function turnsOfLoop(statement: Syntax, text: string, look: Look): Turns | null {
-  const loop =
-    statement.type === 'for_in_statement' ? readForOf(statement, text) : readForEach(statement, text)
+function turnsOfLoop(statement: Syntax, look: Look): Turns | null {
+  const loop = statement.type === 'for_in_statement' ? readForOf(statement) : readForEach(statement)
   const rows = loop && look(loop.array)
   if (!loop || !rows || loop.body?.type !== 'statement_block') return null
   const inside = namedOf(loop.body).filter(node => node.type !== 'comment')
-  const tests = inside.map(node => readRunnerCall(node, text, new Map()))
+  const tests = inside.map(node => readRunnerCall(node, new Map()))
   const whole = tests.filter(one => one?.kind === 'test' && one.body !== null && one.table === null)
   if (whole.length === 0 || whole.length < inside.length) return null
   return { rows, pattern: loop.pattern, names: namesIn(loop.pattern), tests: whole as RunnerCall[] }
@@ -83,34 +78,34 @@ interface Loop {
   body: Syntax | null
 }
 
-function readForOf(node: Syntax, text: string): Loop | null {
+function readForOf(node: Syntax): Loop | null {
   const left = fieldOf(node, 'left')
-  if (!left || !/\sof\s/.test(text.slice(left.end, fieldOf(node, 'right')?.start))) return null
-  const pattern = text.slice(left.start, left.end)
+  if (!left || !/\sof\s/.test(node.source.slice(left.end, fieldOf(node, 'right')?.start))) return null
+  const pattern = left.text
   return { array: fieldOf(node, 'right'), pattern, body: fieldOf(node, 'body') }
 }
 
-function readForEach(statement: Syntax, text: string): Loop | null {
+function readForEach(statement: Syntax): Loop | null {
   const call = unwrap(statement)
   const callee = fieldOf(call, 'function')
   const property = callee && fieldOf(callee, 'property')
-  if (!property || text.slice(property.start, property.end) !== 'forEach') return null
+  if (!property || property.text !== 'forEach') return null
   const callback = namedOf(fieldOf(call, 'arguments') ?? call)[0]
-  const patterns = callback ? parametersOf(callback, text) : null
+  const patterns = callback ? parametersOf(callback) : null
   if (!callback || patterns?.length !== 1) return null
   return { array: fieldOf(callee, 'object'), pattern: patterns[0] ?? '', body: fieldOf(callback, 'body') }
 }
 
 /** Patterns of a callback's parameters without their types; null with defaults or a rest. */
-function parametersOf(callback: Syntax, text: string): string[] | null {
+function parametersOf(callback: Syntax): string[] | null {
   const single = fieldOf(callback, 'parameter')
-  if (single) return [text.slice(single.start, single.end)]
+  if (single) return [single.text]
   const given = fieldOf(callback, 'parameters')
   if (!given) return null
   const patterns = namedOf(given).map(one => {
     const pattern = fieldOf(one, 'pattern') ?? one
     const plain = /^(?:identifier|object_pattern|array_pattern)$/.test(pattern.type) && !fieldOf(one, 'value')
-    return plain ? text.slice(pattern.start, pattern.end) : null
+    return plain ? pattern.text : null
   })
   return patterns.some(one => one === null) ? null : (patterns as string[])
 }
@@ -122,7 +117,7 @@ function namesIn(pattern: string): string[] {
 function rowsOf(node: Syntax | null, text: string, read: ReadText, lookUp: LookUp): Row[] | null {
   if (!node) return null
   if (node.type === 'identifier') {
-    const source = lookUp(text.slice(node.start, node.end))
+    const source = lookUp(node.text)
     const array = source === null ? null : namedOf(read(`(${source})`))[0]
     return array ? rowsOf(unwrap(array), `(${source ?? ''})`, read, () => null) : null
   }
@@ -130,24 +125,24 @@ function rowsOf(node: Syntax | null, text: string, read: ReadText, lookUp: LookU
     return rowsOf(namedOf(node)[0] ?? null, text, read, lookUp)
   if (node.type !== 'array') return null
   const items = namedOf(node).filter(one => one.type !== 'comment')
-  return items.some(one => one.type === 'spread_element') ? null : items.map(one => rowOf(one, text))
+  return items.some(one => one.type === 'spread_element') ? null : items.map(one => rowOf(one))
 }
 
-function rowOf(node: Syntax, text: string): Row {
-  const source = (one: Syntax | null) => (one ? text.slice(one.start, one.end) : '')
+function rowOf(node: Syntax): Row {
+  const source = (one: Syntax | null) => (one ? one.text : '')
   const parts = namedOf(node).filter(one => one.type !== 'comment')
   const pairs = node.type === 'object' ? parts.filter(one => one.type === 'pair') : []
   return {
-    value: dedentNode(text, node, new Set()),
+    value: dedentNode(node.source, node, new Set()),
     cells: node.type === 'array' ? parts.map(source) : [source(node)],
     keys: Object.fromEntries(pairs.map(one => [source(fieldOf(one, 'key')), source(fieldOf(one, 'value'))])),
   }
 }
 
 /** Rows of a table in a template literal, whose first line names the columns. */
-function templateRows(table: Syntax, text: string): Row[] | null {
+function templateRows(table: Syntax): Row[] | null {
   const values = table.children.filter(one => one.type === 'template_substitution')
-  const head = text.slice(table.start + 1, values[0]?.start ?? table.end).trim()
+  const head = table.source.slice(table.start + 1, values[0]?.start ?? table.end).trim()
   const names = (head.split('\n')[0] ?? '').split('|').map(name => name.trim())
   if (
     values.length === 0 ||
@@ -155,7 +150,7 @@ function templateRows(table: Syntax, text: string): Row[] | null {
     names.some(name => !/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
   )
     return null
-  const sources = values.map(one => text.slice(one.start + 2, one.end - 1).trim())
+  const sources = values.map(one => table.source.slice(one.start + 2, one.end - 1).trim())
   return Array.from({ length: sources.length / names.length }, (_, row) => {
     const cells = sources.slice(row * names.length, (row + 1) * names.length)
     const keys = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
@@ -169,18 +164,17 @@ function testOf(
   row: Row,
   at: number,
   turns: Turns,
-  text: string,
   read: ReadText,
 ): { name: string; text: string } | null {
   const body = test.body && fieldOf(test.body, 'body')
   if (!test.body || !body || test.body.type === 'generator_function') return null
-  const own = test.table ? null : parametersOf(test.body, text)
-  const title = plainTitle(fillTitle(test, row, at, turns, text))
-  const inner = innerLines(read(text))
-  const lines = linesOf(body, dedentNode(text, body, inner))
-  const wait = /^async\b/.test(text.slice(test.body.start, test.body.end)) ? 'async ' : ''
+  const own = test.table ? null : parametersOf(test.body)
+  const title = plainTitle(fillTitle(test, row, at, turns))
+  const inner = innerLines(read(test.root.source))
+  const lines = linesOf(body, dedentNode(test.root.source, body, inner))
+  const wait = /^async\b/.test(test.body.text) ? 'async ' : ''
   const given = own && own.length > 0 ? own.join(', ') : ''
-  const word = text.slice(test.root.start, test.root.end)
+  const word = test.root.text
   const head = `${word}(${quoteString(title)}, ${wait}(${given}) => {`
   const first = indentText(`const ${turns.pattern} = ${row.value}`, new Set())
   return { name: title, text: `${head}\n${first}\n${lines}})` }

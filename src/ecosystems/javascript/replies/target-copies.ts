@@ -51,14 +51,14 @@ export function needsMock(read: Facts, names: Set<string>): boolean {
 export function withoutCopy(text: string, symbol: string, read: ReadText): string {
   if (symbol === '' || !text.includes(symbol)) return text
   const statement = namedOf(read(text))[0]
-  const call = statement && readRunnerCall(statement, text, new Map())
+  const call = statement && readRunnerCall(statement, new Map())
   const body = call?.body && fieldOf(call.body, 'body')
   if (body?.type !== 'statement_block') return text
   const statements = namedOf(body)
   const copies = statements.filter(node => {
     const named =
       /^(?:function|class|generator_function)_declaration$/.test(node.type) && fieldOf(node, 'name')
-    return named && text.slice(named.start, named.end) === symbol
+    return named && named.text === symbol
   })
   if (copies.length === 0 || copies.length === statements.length) return text
   return applyEdits(

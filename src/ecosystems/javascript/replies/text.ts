@@ -35,7 +35,7 @@ export function innerLines(root: Syntax): Set<number> {
 export function dedentNode(source: string, node: Syntax, inner: Set<number>): string {
   const row = source.slice(source.lastIndexOf('\n', node.start - 1) + 1, node.start)
   const prefix = /^[ \t]*/.exec(row)?.[0] ?? ''
-  const rows = source.slice(node.start, node.end).split('\n')
+  const rows = node.text.split('\n')
   return rows
     .map((text, at) => {
       if (at === 0 || inner.has(node.line + at)) return text

@@ -37,7 +37,6 @@ export function fillTitle(
   row: Row,
   at: number,
   turns: { names: string[]; pattern: string },
-  text: string,
 ): string {
   const valueOf = (path: string) => {
     const [head = '', ...rest] = path.trim().split('.')
@@ -54,7 +53,7 @@ export function fillTitle(
           : undefined
     return value === undefined ? path : shown(value)
   }
-  const raw = titleSource(test, text)
+  const raw = titleSource(test)
   const named = raw.replace(/\$\{([^{}]*)\}/g, (_, path: string) => valueOf(path))
   if (!test.table) return named
   let next = 0
@@ -68,8 +67,8 @@ export function fillTitle(
     .replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu, (_, path: string) => valueOf(path))
 }
 
-function titleSource(test: RunnerCall, text: string): string {
-  return test.titleNode ? titleOf(test.titleNode, text) : 'case'
+function titleSource(test: RunnerCall): string {
+  return test.titleNode ? titleOf(test.titleNode) : 'case'
 }
 
 function shown(source: string): string {
@@ -86,17 +85,14 @@ export function wordsOf(title: string, table: boolean): string {
 /** The text with a plain title, null where it has one. */
 export function withPlainTitle(text: string, read: ReadText): { name: string; text: string } | null {
   const statement = namedOf(read(text))[0]
-  const call = statement && (readRunnerCall(statement, text, new Map()) ?? loopTest(statement, text))
+  const call = statement && (readRunnerCall(statement, new Map()) ?? loopTest(statement))
   if (!call?.titleNode) return null
   const name = wordsOf(call.title, call.table !== null)
-  if (isPlain(call.titleNode, text) && name === call.title) return null
+  if (isPlain(call.titleNode) && name === call.title) return null
   const { start, end } = call.titleNode
   return { name, text: applyEdits(text, [{ start, end, text: quoteString(name) }]) }
 }
 
-function isPlain(node: Syntax, text: string): boolean {
-  return (
-    node.type === 'string' ||
-    (node.type === 'template_string' && !text.slice(node.start, node.end).includes('${'))
-  )
+function isPlain(node: Syntax): boolean {
+  return node.type === 'string' || (node.type === 'template_string' && !node.text.includes('${'))
 }

@@ -20,7 +20,7 @@ export type Bare = ReadonlyMap<string, string>
 
 const MOST = 40
 
-export function chainOf(node: Syntax, text: string): Chain | null {
+export function chainOf(node: Syntax): Chain | null {
   const links: Link[] = []
   let args: Syntax[] | null = null
   let at: Syntax | null = unwrap(node)
@@ -32,11 +32,11 @@ export function chainOf(node: Syntax, text: string): Chain | null {
       at = fieldOf(at, 'function')
     } else if (at.type === 'member_expression') {
       const property = fieldOf(at, 'property')
-      links.push({ name: property ? text.slice(property.start, property.end) : '', args })
+      links.push({ name: property ? property.text : '', args })
       args = null
       at = fieldOf(at, 'object')
     } else {
-      links.push({ name: at.type === 'identifier' ? text.slice(at.start, at.end) : '', args })
+      links.push({ name: at.type === 'identifier' ? at.text : '', args })
       links.reverse()
       return { links, names: links.map(link => link.name), last: links.at(-1) as Link }
     }

@@ -4,7 +4,7 @@ import { namedOf } from '../../shared/syntax.js'
 import type { Edit } from '../replies/text.js'
 import { isFinal, isOnly, type Place } from './places.js'
 
-const own = (node: Syntax, code: string) => code.slice(node.start, node.end)
+const own = (node: Syntax) => node.text
 
 /** A statement with its whole line, if nothing else but a comment stands there. */
 export function takenOut(node: Syntax, code: string): Edit {
@@ -17,9 +17,9 @@ export function takenOut(node: Syntax, code: string): Edit {
 }
 
 /** Evaluated, whatever comes of it. */
-export function swallowed({ kind, node, floats }: Place, code: string): Edit {
+export function swallowed({ kind, node, floats }: Place): Edit {
   const value = kind === 'return' ? namedOf(node)[0] : node
-  const text = value ? own(value, code) : ''
+  const text = value ? own(value) : ''
   const inner = floats && kind === 'statement' ? text.replace(/;\s*$/, '') : text
   const heard = floats ? `Promise.resolve(${inner}).then(undefined, () => {})` : inner
   const gives = kind === 'statement' ? '' : 'return '

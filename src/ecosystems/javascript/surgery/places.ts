@@ -30,18 +30,18 @@ export function placesIn(code: string, bare: Bare, read: ReadText): Places | nul
   if (code.length > LONGEST) return null
   const root = read(code)
   if (root.broken) return null
-  const rows = rowsIn(root, code)
+  const rows = rowsIn(root)
   if (rows) return { all: rows.map(node => plain('row', node)), counts: [] }
   const found: Places = { all: [], counts: [] }
   const closed = new Set<Syntax>()
   for (const node of walk(root, each => !closed.has(each))) {
     const [kind, value] = valueOf(node)
-    const chain = value && chainOf(value, code)
+    const chain = value && chainOf(value)
     if (!chain) continue
     if (asserts(chain, bare)) {
       found.all.push({
         ...plain(kind, node),
-        ...equality(chain, bare, code),
+        ...equality(chain, bare),
         floats: floats(value, chain, bare),
       })
       closed.add(node)
@@ -70,9 +70,9 @@ function valueOf(node: Syntax): [Place['kind'], Syntax | null] {
 }
 
 /** Rows of a table that is written out, when the test runs once a row. */
-function rowsIn(root: Syntax, code: string): Syntax[] | null {
+function rowsIn(root: Syntax): Syntax[] | null {
   const statement = namedOf(root)[0]
-  const call = statement && readRunnerCall(statement, code, new Map())
+  const call = statement && readRunnerCall(statement, new Map())
   if (call?.kind !== 'test' || !call.table || !call.modifiers.includes('each')) return null
   let table = namedOf(call.table)[0]
   while (table && /^(?:as|satisfies)_expression$/.test(table.type)) table = namedOf(table)[0]
@@ -90,8 +90,8 @@ type Equality = Pick<Place, 'equal' | 'literal'>
 const NONE: Equality = { equal: null, literal: null }
 
 /** What is compared with which literal, if that is what a chain does. */
-function equality({ links, names, last }: Chain, bare: Bare, code: string): Equality {
-  const source = (node: Syntax) => code.slice(node.start, node.end)
+function equality({ links, names, last }: Chain, bare: Bare): Equality {
+  const source = (node: Syntax) => node.text
   const isLiteral = (node: Syntax | undefined): node is Syntax =>
     node !== undefined && readValue(source(node)) !== null
   const pair = (call: Syntax, literal: Syntax, awaits = false): Equality => ({
