@@ -32,7 +32,7 @@ export function readBlock(statement: Syntax, text: string, reachableClasses = ''
   const { word, modifiers } = calleeOf(fieldOf(call, 'function'))
   if (!suites.has(word) && !cases.has(word)) return null
   const given = namedOf(fieldOf(call, 'arguments') ?? call)
-  const title = stringOf(given[0] ?? null, text)
+  const title = stringOf(given[0] ?? null)
   const body = given.map(node => fieldOf(node, 'body')).find(node => node?.type === 'statement_block') ?? null
   const full = [reachableClasses, title ?? ''].filter(part => part !== '').join(' ')
   const titleNode = title === null ? null : (given[0] ?? null)

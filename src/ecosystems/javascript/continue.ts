@@ -5,11 +5,19 @@ import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import { allTests, callsTests, plainDescribes, readBlocks, type Block } from './blocks.js'
 import type { ReadText } from './grammar.js'
 import { applyCodeStyle, shapeOf } from './code-style.js'
-import { formatImport, joinImports } from './import-text.js'
-import { standingImports, type Import, type Standing } from './imports.js'
+import {
+  areAlike,
+  formatJoined,
+  importsOf,
+  isNamed,
+  joinImports,
+  specifierText,
+  type ImportEntry,
+  type ImportStatement,
+} from './imports.js'
 import { groupBlocks, layPart, type Part, type TestFileBuilder } from './test-file-builder.js'
 import { applyEdits, boundAtTop, mentions, namesIn, type Edit } from './rename.js'
-import { bindings, mentionsOf, plainModule, type Draft } from './name-conflicts.js'
+import { identityOf, mentionsOf, plainModule, type Draft } from './name-conflicts.js'
 
 const MOST_TEXT = 200_000
 
@@ -86,7 +94,7 @@ function flatten(text: string): [string, (at: number) => number] {
 
 function editsFor(text: string, builder: TestFileBuilder): Edit[] {
   const tree = builder.read(text)
-  const standing = standingImports(tree)
+  const standing = importsOf(tree)
   const lay = (code: string, margin = '') => applyCodeStyle(code, builder.codeStyle, builder.read, margin)
   const { edits, statements } = joinInto(standing, missing(builder, standing))
   const parts = builder.body.filter((part): part is Part => typeof part !== 'string' && part.place !== null)
@@ -110,54 +118,57 @@ function editsFor(text: string, builder: TestFileBuilder): Edit[] {
   return edits
 }
 
-/** Imports without what the old file binds already. */
-function missing(builder: TestFileBuilder, standing: readonly Standing[]): Import[] {
-  const known = new Set(standing.flatMap(({ entry }) => bindings(entry).map(one => `${one.local} ${one.id}`)))
-  const bare = ({ default: first, whole, named }: Import) =>
-    first === null && whole === null && named.length === 0
-  const spelled = new Map(standing.map(({ entry }) => [plainModule(entry.module), entry.module]))
-  const left = builder.imports.filter(entry => {
-    entry.module = spelled.get(plainModule(entry.module)) ?? entry.module
-    if (bare(entry)) return !standing.some(one => one.entry.module === entry.module)
-    for (const one of bindings(entry)) if (known.has(`${one.local} ${one.id}`)) one.drop()
-    return !bare(entry)
-  })
+/** Imports without what the old file binds already, each module spelled as the file spells it. */
+function missing(builder: TestFileBuilder, standing: readonly ImportStatement[]): ImportEntry[][] {
+  const there = standing.flatMap(({ entries }) => entries)
+  const known = new Set(there.map(entry => `${entry.local} ${identityOf(entry)}`))
+  const spelled = new Map(there.map(({ module }) => [plainModule(module), module]))
+  const left = builder.imports
+    .map(entry => ({ ...entry, module: spelled.get(plainModule(entry.module)) ?? entry.module }))
+    .filter(entry =>
+      entry.local === ''
+        ? !there.some(({ module }) => module === entry.module)
+        : !known.has(`${entry.local} ${identityOf(entry)}`),
+    )
   return joinImports(left)
 }
 
-const plainName = (module: string) => module.replace(/^node:/, '')
+const withoutPrefix = (entry: ImportEntry) => ({ ...entry, module: entry.module.replace(/^node:/, '') })
 
 /** Names that fit into statements of the old file, and statements for the others. */
 function joinInto(
-  standing: readonly Standing[],
-  entries: readonly Import[],
+  standing: readonly ImportStatement[],
+  groups: readonly ImportEntry[][],
 ): { edits: Edit[]; statements: string[] } {
   const edits: Edit[] = []
   const statements: string[] = []
-  for (const entry of entries) {
-    const same = standing.filter(
-      ({ entry: one }) =>
-        plainName(one.module) === plainName(entry.module) &&
-        one.kind === entry.kind &&
-        one.type === entry.type &&
-        one.attributes === entry.attributes,
-    )
-    const braces = same.find(one => one.entry.named.length > 0 && bracesOf(one.node))
-    const single = same.find(
-      one => one.entry.default !== null && one.entry.whole === null && one.entry.kind === 'import',
-    )
-    if (entry.named.length > 0 && braces) edits.push(intoBraces(bracesOf(braces.node) as Syntax, entry))
-    else if (entry.named.length > 0 && single && !entry.type && single.entry.named.length === 0) {
-      const clause = single.node.children.find(node => node.type === 'import_clause')
-      const at = clause?.end ?? single.node.end
-      edits.push({ start: at, end: at, text: `, { ${namesOf(entry).join(', ')} }` })
-    } else if (entry.named.length > 0)
-      statements.push(...formatImport({ ...entry, default: null, whole: null }))
-    const rest = { ...entry, named: [] }
-    if (entry.default !== null || entry.whole !== null || entry.named.length === 0)
-      statements.push(...formatImport(rest))
+  for (const group of groups) {
+    const named = group.filter(isNamed)
+    const place = named.length > 0 ? placeOfNames(named, standing) : null
+    if (place) edits.push(place)
+    else if (named.length > 0) statements.push(...formatJoined(named))
+    const others = group.filter(entry => !isNamed(entry))
+    if (others.length > 0) statements.push(...formatJoined(others))
   }
   return { edits, statements }
+}
+
+/** An insertion of names into the braces of a statement of the same module, or behind its default. */
+function placeOfNames(named: readonly ImportEntry[], standing: readonly ImportStatement[]): Edit | null {
+  const [wanted] = named.map(withoutPrefix)
+  const same = standing.filter(
+    ({ node, entries }) =>
+      (node.type === 'import_statement') === (wanted?.kind === 'import') &&
+      entries.every(entry => wanted && areAlike(withoutPrefix(entry), wanted)),
+  )
+  for (const { node } of same) {
+    const braces = bracesOf(node)
+    if (braces) return intoBraces(braces, named)
+  }
+  const single = same.find(({ entries: [first, more] }) => !more && first?.name === 'default')
+  const clause = single?.node.children.find(node => node.type === 'import_clause')
+  if (!clause || wanted?.type === 'statement') return null
+  return { start: clause.end, end: clause.end, text: `, { ${named.map(specifierText).join(', ')} }` }
 }
 
 function bracesOf(statement: Syntax): Syntax | null {
@@ -168,15 +179,7 @@ function bracesOf(statement: Syntax): Syntax | null {
   return name?.type === 'object_pattern' ? name : null
 }
 
-function namesOf(entry: Import): string[] {
-  const separator = entry.kind === 'require' ? ': ' : ' as '
-  return entry.named.map(({ imported, local, type }) => {
-    const name = imported === local ? local : `${imported}${separator}${local}`
-    return type && !entry.type ? `type ${name}` : name
-  })
-}
-
-function intoBraces(list: Syntax, entry: Import): Edit {
+function intoBraces(list: Syntax, named: readonly ImportEntry[]): Edit {
   const last = namedOf(list).at(-1) ?? list
   const open = last.endLine !== list.endLine
   const start = list.source.lastIndexOf('\n', last.start - 1) + 1
@@ -185,9 +188,7 @@ function intoBraces(list: Syntax, entry: Import): Edit {
   return {
     start: last.end,
     end: last.end,
-    text: namesOf(entry)
-      .map(name => gap + name)
-      .join(''),
+    text: named.map(entry => gap + specifierText(entry)).join(''),
   }
 }
 

@@ -3,8 +3,7 @@ import { fieldOf, walk, type Syntax } from '../shared/syntax.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { ReadText } from './grammar.js'
 import { shapeOf } from './code-style.js'
-import { toKind } from './import-text.js'
-import { parseImports, readImport, type Import, type Kind } from './imports.js'
+import { parseImports, readImport, toKind, type ImportEntry, type Kind } from './imports.js'
 import { applyEdits, boundAtTop, mentions, renameIn, takeName, type Edit } from './rename.js'
 
 /** What names of a file stand for. */
@@ -23,17 +22,17 @@ export interface Draft {
   code: string
   container: { name: string; header: string; members: string[] } | null
   helpers: string[]
-  imports: Import[]
+  imports: ImportEntry[]
 }
 
-/** Identity of what an import binds: the same module and the same export of it. */
-function identity(entry: Import, imported: string): string {
-  const module = entry.module.replace(/^node:/, '')
-  if (module === 'test' && ['default', '*', 'test', 'it'].includes(imported))
-    return imported === 'it' ? 'test#it' : 'test#test'
-  if (module === 'assert' && imported === 'strict') return 'assert/strict#default'
-  const whole = imported === '*' && entry.kind === 'require' && !/^[./]/.test(module)
-  return `${plainModule(module)}#${whole ? 'default' : imported}`
+/** Equal for imports of the same export of the same module. */
+export function identityOf({ kind, module, name }: ImportEntry): string {
+  const plain = module.replace(/^node:/, '')
+  if (plain === 'test' && ['default', '*', 'test', 'it'].includes(name))
+    return name === 'it' ? 'test#it' : 'test#test'
+  if (plain === 'assert' && name === 'strict') return 'assert/strict#default'
+  const isDefault = name === '*' && kind === 'require' && !/^[./]/.test(plain)
+  return `${plainModule(plain)}#${isDefault ? 'default' : name}`
 }
 
 /** One spelling for `./`, `./index` and `./index.js`. */
@@ -45,47 +44,15 @@ export function plainModule(module: string): string {
     .replace(/(?<=.)\/index$/, '')
 }
 
-/** What an import binds: local name, identity, and the same import with another name or without it. */
-export function bindings(
-  entry: Import,
-): { local: string; id: string; rename(to: string): void; drop(): void }[] {
-  const found: ReturnType<typeof bindings> = []
-  const { default: first, whole } = entry
-  if (first !== null)
-    found.push({
-      local: first,
-      id: identity(entry, 'default'),
-      rename: to => void (entry.default = to),
-      drop: () => void (entry.default = null),
-    })
-  if (whole !== null)
-    found.push({
-      local: whole,
-      id: identity(entry, '*'),
-      rename: to => void (entry.whole = to),
-      drop: () => void (entry.whole = null),
-    })
-  for (const one of entry.named)
-    found.push({
-      local: one.local,
-      id: identity(entry, one.imported),
-      rename: to => void (one.local = to),
-      drop: () => void (entry.named = entry.named.filter(other => other !== one)),
-    })
-  return found
-}
-
 const codeOf = (text: string, read: ReadText) => `code ${shapeOf(read(text))}`
 
 /** Takes the names of a text that is there already. */
 export function ownAll(text: string, names: Names): void {
   const tree = names.read(text)
-  for (const statement of tree.children) {
-    const entry = readImport(statement)
-    for (const { local, id } of entry ? bindings(entry) : []) {
-      names.owners.set(local, id)
-      if (entry?.type === false && !names.there.has(id)) names.there.set(id, local)
-    }
+  for (const entry of tree.children.flatMap(statement => readImport(statement) ?? [])) {
+    const id = identityOf(entry)
+    names.owners.set(entry.local, id)
+    if (entry.type !== 'statement' && !names.there.has(id)) names.there.set(id, entry.local)
   }
   for (const [name, statement] of boundAtTop(tree))
     if (!names.owners.has(name)) names.owners.set(name, codeOf(statement.text, names.read))
@@ -105,10 +72,7 @@ export function draftOf(candidate: Candidate, names: Names): Draft {
     code: candidate.code,
     container: container && { ...container, members: [...container.members] },
     helpers: [...others, ...candidate.helpers],
-    imports: entries.map(entry => {
-      const same = toKind(entry, names.kind)
-      return { ...same, named: same.named.map(one => ({ ...one })) }
-    }),
+    imports: entries.map(entry => toKind(entry, names.kind)),
   }
   for (const text of [draft.code, ...draft.helpers, ...(container?.members ?? [])]) noteMentions(text, names)
   return draft
@@ -116,24 +80,29 @@ export function draftOf(candidate: Candidate, names: Names): Draft {
 
 /** Makes the draft's names fit; names that nobody has yet are its own from now on. */
 export function settle(draft: Draft, names: Names): void {
-  const bare = new Set(draft.imports.filter(entry => bindings(entry).length === 0))
-  for (const entry of draft.imports)
-    for (const bound of bindings(entry)) {
-      const owner = names.owners.get(bound.local)
-      const same = names.there.get(bound.id)
-      if (owner !== bound.id && !entry.type && same !== undefined && isFree(same, draft, names)) {
-        renameAll(draft, bound.local, same, names)
-        bound.drop()
-      } else if (owner === undefined || owner === bound.id) names.owners.set(bound.local, bound.id)
-      else if (sharesAssert(owner, bound.id, bound.local, draft, names)) bound.drop()
-      else {
-        const alias = aliasFor(bound.local, bound.id, names)
-        renameAll(draft, bound.local, alias, names)
-        bound.rename(alias)
-      }
-    }
-  draft.imports = draft.imports.filter(entry => bare.has(entry) || bindings(entry).length > 0)
+  draft.imports = draft.imports.flatMap(entry => settleImport(entry, draft, names))
   draft.helpers.forEach((_, at) => settleHelper(draft, at, names))
+}
+
+/** The import under a name that is free, or none when the file has it already. */
+function settleImport(entry: ImportEntry, draft: Draft, names: Names): ImportEntry[] {
+  const { local } = entry
+  if (local === '') return [entry]
+  const id = identityOf(entry)
+  const owner = names.owners.get(local)
+  const same = entry.type === 'statement' ? undefined : names.there.get(id)
+  if (owner !== id && same !== undefined && isFree(same, draft, names)) {
+    renameAll(draft, local, same, names)
+    return []
+  }
+  if (owner === undefined || owner === id) {
+    names.owners.set(local, id)
+    return [entry]
+  }
+  if (sharesAssert(owner, id, local, draft, names)) return []
+  const alias = aliasFor(local, id, names)
+  renameAll(draft, local, alias, names)
+  return [{ ...entry, local: alias }]
 }
 
 /** True when the draft itself says nothing under this name, inner names included. */

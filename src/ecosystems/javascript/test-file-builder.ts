@@ -3,7 +3,7 @@ import { namedOf } from '../shared/syntax.js'
 import { readBlock, type Block } from './blocks.js'
 import type { ReadText } from './grammar.js'
 import type { CodeStyle } from './code-style.js'
-import type { Import } from './imports.js'
+import type { ImportEntry } from './imports.js'
 import { reindent } from './indent.js'
 import type { Names } from './name-conflicts.js'
 
@@ -19,7 +19,7 @@ export interface TestFileBuilder {
   read: ReadText
   names: Names
   codeStyle: CodeStyle
-  imports: Import[]
+  imports: ImportEntry[]
   helpers: string[]
   /** Plain tests as texts, describes as parts, in the order of their first test. */
   body: (string | Part)[]

@@ -7,8 +7,7 @@ import { allTests, readBlock, readBlocks, type Block } from './blocks.js'
 import { continueFile, placeFor } from './continue.js'
 import type { ReadText } from './grammar.js'
 import { applyCodeStyle, orElse, shapeOf, detectCodeStyle, type CodeStyle } from './code-style.js'
-import { kindAmong, layImports } from './import-text.js'
-import { kindOf, parseImports, type Kind } from './imports.js'
+import { formatJoined, joinImports, kindAmong, kindOf, parseImports, type Kind } from './imports.js'
 import { draftOf, ownAll, renameAll, settle, type Draft, type Names } from './name-conflicts.js'
 import { groupBlocks, layPart, type Part, type TestFileBuilder } from './test-file-builder.js'
 
@@ -110,12 +109,12 @@ function sayWord(candidate: Candidate, draft: Draft, builder: TestFileBuilder): 
   if (word === null || candidate.framework === 'mocha') return
   const other = word === 'it' ? 'test' : 'it'
   if (builder.names.owners.has(other) && !builder.names.owners.has(word)) return
-  for (const entry of draft.imports) {
-    const own = entry.named.find(one => one.imported === other && one.local === other)
-    if (own && /^(?:node:test|vitest|@jest\/globals)$/.test(entry.module))
-      Object.assign(own, { imported: word, local: word })
-    else if (entry.default === other || entry.whole === other || own) return
-  }
+  const runners = /^(?:node:test|vitest|@jest\/globals)$/
+  const own = draft.imports.filter(entry => entry.local === other)
+  if (!own.every(({ name, module }) => name === other && runners.test(module))) return
+  draft.imports = draft.imports.map(entry =>
+    own.includes(entry) ? { ...entry, name: word, local: word } : entry,
+  )
   renameAll(draft, other, word, builder.names)
 }
 
@@ -164,7 +163,11 @@ function layFile(builder: TestFileBuilder): string {
     ...builder.body.map(part => (typeof part === 'string' ? part : layPart(part, builder))),
   ]
   const head = builder.strict ? "'use strict'" : ''
-  const text = [head, layImports(builder.imports).join('\n'), ...groupBlocks(blocks, builder)]
+  const text = [
+    head,
+    joinImports(builder.imports).flatMap(formatJoined).join('\n'),
+    ...groupBlocks(blocks, builder),
+  ]
     .filter(one => one !== '')
     .join('\n\n')
   return text === '' ? '' : `${applyCodeStyle(text, builder.codeStyle, builder.read)}\n`
