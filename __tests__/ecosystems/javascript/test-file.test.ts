@@ -229,6 +229,11 @@ test('a', () => {})
       "const { a: b } = require('pkg')",
       "import { a as b } from 'pkg'\nimport { addTax } from './tax.js'\n",
     ],
+    [
+      "import data from './data.json' with { type: 'json' }",
+      "import { addTax } from './tax.js'",
+      "import data from './data.json' with { type: 'json' }\nimport { addTax } from './tax.js'\n",
+    ],
   ])('one kind of module: %s with %s', (own, other, wanted) => {
     expect(fresh(candidate(it1, { imports: [other, own] })).content.startsWith(wanted)).toBe(true)
   })

@@ -8,6 +8,7 @@ import { isMockOfTarget } from './replies/target-copies.js'
 import { testStyleOf } from './replies/test-style.js'
 import { rememberFacts, type ReadFacts } from './replies/code-facts.js'
 import { isSetting, mostHelpers, dependenciesOf, readPool } from './replies/dependencies.js'
+import { withTargetEntry } from './replies/modules.js'
 import type { Piece } from './replies/outline.js'
 import { readPages } from './replies/read-reply.js'
 import { checkLength, validateTest } from './replies/validate.js'
@@ -33,12 +34,15 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
   }
 }
 
-function readExtractionContext(read: ReadText, reply: Completion, task: TestTask): ExtractionContext {
+function readExtractionContext(read: ReadText, reply: Completion, asked: TestTask): ExtractionContext {
+  const task = withTargetEntry(asked, read)
   const facts = rememberFacts(read)
   const pages = readPages(reply, task, read, facts)
-  const pool = readPool(pages.pieces, facts, new Set([task.access.symbol]), piece =>
-    isMockOfTarget(piece, facts, task),
-  )
+  const copies = {
+    copied: new Set([task.access.symbol]),
+    isLeftOut: (piece: Piece) => isMockOfTarget(piece, facts, task),
+  }
+  const pool = readPool(pages.pieces, facts, copies, read)
   const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block))
   return { read, facts, reply, task, pages, pool, testStyle: testStyleOf(task), dropped }
 }

@@ -1,13 +1,13 @@
 // A test with its needs -> the candidate: everything spelled as the project does it, imports mended, groups flattened.
 import { walk } from '../../shared/syntax.js'
 import type { Candidate, Completion } from '../../../core/model/candidate.js'
-import type { TestTask } from '../../../core/model/target.js'
 import type { ReadText } from '../grammar.js'
 import { withoutCopy } from './target-copies.js'
 import type { TestStyle } from './test-style.js'
 import type { ReadFacts } from './code-facts.js'
 import { fixImports, pathEdits } from './fix-imports.js'
 import type { Dependencies, Pool } from './dependencies.js'
+import type { ReplyTask } from './modules.js'
 import type { Piece } from './outline.js'
 import type { Pages } from './read-reply.js'
 import type { Parts } from './validate.js'
@@ -19,7 +19,7 @@ export interface ExtractionContext {
   read: ReadText
   facts: ReadFacts
   reply: Completion
-  task: TestTask
+  task: ReplyTask
   pages: Pages
   pool: Pool
   testStyle: TestStyle

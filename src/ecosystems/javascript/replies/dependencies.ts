@@ -1,6 +1,8 @@
 // One test of a reply -> what else of the reply it needs: members of its groups, helpers, mocks, imports.
 import type { Facts, ReadFacts } from './code-facts.js'
-import { readImports, type ImportEntry } from './imports.js'
+import type { ReadText } from '../grammar.js'
+import type { ImportEntry } from '../imports.js'
+import { readEntries } from './modules.js'
 import type { Group, Piece } from './outline.js'
 
 /** Everything at the top level of a reply that a test may lean on. */
@@ -39,8 +41,8 @@ const setting = /^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./
 export function readPool(
   pieces: Piece[],
   facts: ReadFacts,
-  copied: Set<string>,
-  isLeftOut: Pool['isLeftOut'],
+  copies: Pick<Pool, 'copied' | 'isLeftOut'>,
+  read: ReadText,
 ): Pool {
   const pool: Pool = {
     index: new Map(),
@@ -48,13 +50,12 @@ export function readPool(
     imports: new Map(),
     effects: [],
     order: new Map(),
-    copied,
-    isLeftOut,
+    ...copies,
   }
   pieces.forEach((piece, at) => {
     pool.order.set(piece, at)
     if (piece.kind === 'import')
-      for (const entry of readImports(piece.text)) addImport(entry, piece.block, pool)
+      for (const entry of readEntries(piece.text, read)) addImport(entry, piece.block, pool)
     else if (piece.kind === 'helper') addHelper(piece, facts, pool)
     else if (piece.kind === 'hook') pool.always.push(piece)
     else if (piece.kind === 'effect' && isSetting(piece, facts)) pool.always.push(piece)

@@ -1,10 +1,16 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
-import type { TestTask } from '../../../core/model/target.js'
 import type { TestStyle } from './test-style.js'
 import type { Facts } from './code-facts.js'
 import { isGlobal, moduleOf } from './globals.js'
-import { formatImports, type ImportEntry } from './imports.js'
-import { isBuiltinModule, isRunnerModule, mayBeInvented, meansTarget, targetEntry } from './modules.js'
+import { formatImports, type ImportEntry, type Kind } from '../imports.js'
+import {
+  entryOf,
+  isBuiltinModule,
+  isRunnerModule,
+  mayBeInvented,
+  meansTarget,
+  type ReplyTask,
+} from './modules.js'
 import type { Edit } from './text.js'
 
 const TARGET = 'import of the target'
@@ -24,10 +30,10 @@ export function fixImports(
   given: ImportEntry[],
   texts: Facts[],
   names: Set<string>,
-  task: TestTask,
+  task: ReplyTask,
   testStyle: TestStyle,
 ): Fixed {
-  const target = targetEntry(task)
+  const target = task.targetEntry
   const pairs = new Set(texts.flatMap(read => [...read.pairs]))
   const fixes = new Set<string>()
   const entries: ImportEntry[] = []
@@ -64,7 +70,7 @@ export function fixImports(
 function asType(entry: ImportEntry, texts: Facts[]): ImportEntry {
   const surviving = texts.some(read => read.surviving.has(entry.local))
   const used = texts.some(read => read.uses.has(entry.local))
-  return used && !surviving && entry.name !== '' ? { ...entry, type: true } : entry
+  return used && !surviving && entry.name !== '' ? { ...entry, type: 'statement' } : entry
 }
 
 /** The runner's and the assertion library's own names are bound anew, as the project does it. */
@@ -102,19 +108,14 @@ function rightEntry(
   const space =
     whole && (holds || entry.name === '*' || [...pairs].some(pair => pair.startsWith(`${entry.local}.`)))
   if (space && target.name !== 'default')
-    return {
-      module: target.module,
-      name: testStyle.imports === 'require' ? 'default' : '*',
-      local: entry.local,
-      type: false,
-    }
+    return entryOf(target.module, testStyle.imports === 'require' ? 'default' : '*', entry.local)
   return { ...target, local: entry.local }
 }
 
 function importOf(
   name: string,
   target: ImportEntry,
-  task: TestTask,
+  task: ReplyTask,
   testStyle: TestStyle,
   pairs: Set<string>,
 ): ImportEntry | null {
@@ -122,16 +123,9 @@ function importOf(
   const runner = moduleOf(name, testStyle)
   if (runner) return runner
   const known = name in task.classes || task.function.context.some(text => declares(text, name))
-  if (known && !isGlobal(name)) return { module: target.module, name, local: name, type: false }
+  if (known && !isGlobal(name)) return entryOf(target.module, name)
   const invented = !isGlobal(name) && pairs.has(`${name}.${target.local}`)
-  return invented
-    ? {
-        module: target.module,
-        name: testStyle.imports === 'require' ? 'default' : '*',
-        local: name,
-        type: false,
-      }
-    : null
+  return invented ? entryOf(target.module, testStyle.imports === 'require' ? 'default' : '*', name) : null
 }
 
 function declares(text: string, name: string): boolean {
@@ -145,7 +139,7 @@ function declares(text: string, name: string): boolean {
 function layImports(
   entries: ImportEntry[],
   target: ImportEntry,
-  task: TestTask,
+  task: ReplyTask,
   testStyle: TestStyle,
 ): string[] {
   const isTarget = (entry: ImportEntry) =>
@@ -154,15 +148,22 @@ function layImports(
   const runners = others.filter(entry => isRunnerModule(entry.module) || isBuiltinModule(entry.module))
   const rest = others.filter(entry => !runners.includes(entry))
   const line = entries.some(isTarget) ? [task.access.importLine] : []
-  return [...formatImports(runners, testStyle.imports), ...line, ...formatImports(rest, testStyle.imports)]
+  const format = (some: ImportEntry[]) => formatImports(some.map(entry => inKind(entry, testStyle.imports)))
+  return [...format(runners), ...line, ...format(rest)]
+}
+
+/** A whole module is required, whether it is a default or a namespace; types are imported in statements of their own. */
+function inKind(entry: ImportEntry, kind: Kind): ImportEntry {
+  if (entry.type !== null) return { ...entry, type: 'statement' }
+  return { ...entry, kind, name: kind === 'require' && entry.name === 'default' ? '*' : entry.name }
 }
 
 const loaders =
   /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/
 
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
-export function pathEdits(read: Facts, task: TestTask): Edit[] {
-  const target = targetEntry(task)
+export function pathEdits(read: Facts, task: ReplyTask): Edit[] {
+  const target = task.targetEntry
   return read.calls
     .filter(call => loaders.test(call.callee))
     .flatMap(call => {

@@ -1,6 +1,7 @@
 // Bare names of a test -> where they come from: the runtime, the project's runner, its assertion library.
 import type { TestStyle } from './test-style.js'
-import type { ImportEntry } from './imports.js'
+import type { ImportEntry } from '../imports.js'
+import { entryOf } from './modules.js'
 
 const globals = new Set(
   `AbortController AbortSignal AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Blob Boolean Buffer
@@ -28,7 +29,7 @@ const modules: Record<string, string> = {
 /** The import that a well-known name asks for, null where it needs none. */
 export function moduleOf(name: string, testStyle: TestStyle): ImportEntry | null {
   const entry = (module: string | null, exported: string): ImportEntry | null =>
-    module === null ? null : { module, name: exported, local: name, type: false }
+    module === null ? null : entryOf(module, exported, name)
   if (name === 'test' && testStyle.module === 'node:test')
     return entry('node:test', testStyle.defaultTest ? 'default' : 'test')
   if (runnerNames.test(name)) return entry(testStyle.module, name)
@@ -36,7 +37,7 @@ export function moduleOf(name: string, testStyle: TestStyle): ImportEntry | null
   if (name === 'assert') return entry(testStyle.assertFrom, 'default')
   if (name === 'jest') return testStyle.runner === 'jest' ? entry(testStyle.module, name) : null
   if (name === 'vi') return testStyle.runner === 'vitest' ? entry('vitest', name) : null
-  if (name === 'testMock') return { module: 'node:test', name: 'mock', local: name, type: false }
+  if (name === 'testMock') return entry('node:test', 'mock')
   if (name === 'mock') return /^(?:node:test|mocha)$/.test(testStyle.runner) ? entry('node:test', name) : null
   if (name === 'isDeepStrictEqual') return entry('node:util', name)
   if (name === 'sinon') return entry('sinon', 'default')

@@ -1,6 +1,7 @@
 // Names of modules in a reply -> whose they are: the runtime's, a runner's, the target's under a wrong path.
 import type { TestTask } from '../../../core/model/target.js'
-import { readImports, type ImportEntry } from './imports.js'
+import type { ReadText } from '../grammar.js'
+import { parseImports, toKind, type ImportEntry } from '../imports.js'
 
 const builtin =
   /^(?:node:.+|assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|diagnostics_channel|dns|events|fs|http|http2|https|inspector|module|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib|(?:fs|dns|timers|stream|readline)\/promises|assert\/strict|path\/(?:posix|win32)|util\/types|stream\/(?:web|consumers))$/
@@ -17,14 +18,32 @@ export function isRunnerModule(module: string): boolean {
   return runner.test(module)
 }
 
-/** The import that binds the target, as the brief's own line says it. */
-export function targetEntry(task: TestTask): ImportEntry {
-  const { access } = task
-  const entries = readImports(access.importLine)
-  return (
-    entries.find(entry => entry.local === access.symbol) ??
-    entries[0] ?? { module: access.module, name: access.symbol, local: access.symbol, type: false }
-  )
+/** A task with the import that binds its target. */
+export interface ReplyTask extends TestTask {
+  targetEntry: ImportEntry
+}
+
+/** Entries of imports as an `import` statement says them: a module that is required as a whole is a default. */
+export function readEntries(text: string, read: ReadText): ImportEntry[] {
+  return parseImports([text], read).entries.map(entry => toKind(entry, 'import'))
+}
+
+/** An entry for a name of a module. */
+export const entryOf = (module: string, name: string, local = name): ImportEntry => ({
+  kind: 'import',
+  module,
+  name,
+  local,
+  type: null,
+  attributes: '',
+})
+
+/** The task with the import that its own line says. */
+export function withTargetEntry(task: TestTask, read: ReadText): ReplyTask {
+  const { symbol, module, importLine } = task.access
+  const entries = readEntries(importLine, read)
+  const targetEntry = entries.find(entry => entry.local === symbol) ?? entries[0] ?? entryOf(module, symbol)
+  return { ...task, targetEntry }
 }
 
 /** True for a module name that can only mean the target's. */

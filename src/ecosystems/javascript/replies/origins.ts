@@ -1,6 +1,6 @@
 // Names in a test -> where they come from: a module, a global, a member of one, however they were renamed.
 import type { Call, Facts } from './code-facts.js'
-import type { ImportEntry } from './imports.js'
+import type { ImportEntry } from '../imports.js'
 
 /** Local name -> dotted origin: `exit` -> `process.exit`, `spawn` -> `child_process.spawn`. */
 export type Origins = Map<string, string>

@@ -1,8 +1,8 @@
 // JavaScript text -> its pieces: tests with the groups around them, hooks, helpers, imports.
 import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
+import { importsOf, readImport } from '../imports.js'
 import { readRunnerCall, unwrap, type Aliases, type RunnerCall } from './calls.js'
-import { isImportText, readImports } from './imports.js'
 import { dedentNode, innerLines } from './text.js'
 
 /** A `describe` with what it holds beside tests. */
@@ -46,20 +46,20 @@ const deepest = 40
 /** Pieces of one text in reading order; broken statements are left out. */
 export function readOutline(text: string, block: number, read: ReadText): Piece[] {
   const root = read(text)
-  const reader: Reader = { text, block, inner: innerLines(root), aliases: readAliases(text), out: [] }
+  const reader: Reader = { text, block, inner: innerLines(root), aliases: readAliases(root), out: [] }
   for (const node of root.children) readStatement(node, null, reader, 0)
   return reader.out
 }
 
-function readAliases(text: string): Aliases {
+const runners = /^(?:node:test|test|vitest|@jest\/globals|mocha)$/
+
+function readAliases(root: Syntax): Aliases {
   const aliases: Aliases = new Map()
-  for (const match of text.matchAll(
-    /^[^\n]*\bfrom\s+['"](?:node:test|test|vitest|@jest\/globals|mocha)['"]|^[^\n]*require\(['"](?:node:test|vitest|@jest\/globals|mocha)['"]\)/gm,
-  )) {
-    for (const entry of readImports(match[0])) {
-      if (entry.name === 'default' && entry.module.endsWith('test')) aliases.set(entry.local, 'test')
-      else if (entry.name !== entry.local && entry.name !== '*') aliases.set(entry.local, entry.name)
-    }
+  for (const { kind, module, name, local } of importsOf(root).flatMap(({ entries }) => entries)) {
+    if (!runners.test(module) || local === '') continue
+    const isDefault = name === 'default' || (name === '*' && kind === 'require')
+    if (isDefault && module.endsWith('test')) aliases.set(local, 'test')
+    else if (name !== local && name !== '*') aliases.set(local, name)
   }
   return aliases
 }
@@ -145,7 +145,7 @@ const declarations =
 function kindOf(node: Syntax): Piece['kind'] | null {
   if (node.type === 'import_statement') return 'import'
   if (node.type === 'export_statement') return fieldOf(node, 'declaration') ? 'helper' : null
-  if (declarations.test(node.type)) return isImportText(node.text) ? 'import' : 'helper'
+  if (declarations.test(node.type)) return readImport(node) ? 'import' : 'helper'
   return /_statement$|^call_expression$/.test(node.type) ? 'effect' : null
 }
 

@@ -1,17 +1,16 @@
 // Copies and mocks that stand in the place of what is tested -> taken out, so that the real one is tested.
-import type { TestTask } from '../../../core/model/target.js'
 import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readRunnerCall } from './calls.js'
 import type { Call, Facts, ReadFacts } from './code-facts.js'
-import { meansTarget, targetEntry } from './modules.js'
+import { meansTarget, type ReplyTask } from './modules.js'
 import type { Piece } from './outline.js'
 import { applyEdits } from './text.js'
 
 const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/
 
 /** True for a call that puts a mock in the place of the target's module, or of the target in it. */
-export function mocksTarget(call: Call, task: TestTask): boolean {
+export function mocksTarget(call: Call, task: ReplyTask): boolean {
   if (!mocking.test(call.callee)) return false
   const last = task.function.name.split('.').at(-1) ?? ''
   const factory = call.args[1] ?? ''
@@ -20,11 +19,11 @@ export function mocksTarget(call: Call, task: TestTask): boolean {
     'u',
   )
   const partial = /requireActual|importActual|importOriginal/.test(factory) && !named.test(factory)
-  return meansTarget(call.args[0]?.slice(1, -1) ?? '', targetEntry(task)) && !partial
+  return meansTarget(call.args[0]?.slice(1, -1) ?? '', task.targetEntry) && !partial
 }
 
 /** True for a statement that is such a call and nothing else. */
-export function isMockOfTarget(piece: Piece, facts: ReadFacts, task: TestTask): boolean {
+export function isMockOfTarget(piece: Piece, facts: ReadFacts, task: ReplyTask): boolean {
   if (piece.kind !== 'effect') return false
   const [first] = facts(piece.text).calls
   return first?.start === 0 && piece.text.length - first.end <= 1 && mocksTarget(first, task)

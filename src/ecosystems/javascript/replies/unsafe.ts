@@ -1,6 +1,6 @@
 // Facts of a test -> what it would do outside itself: network, processes, files, environment, text run as code.
 import type { Call, Facts } from './code-facts.js'
-import type { ImportEntry } from './imports.js'
+import type { ImportEntry } from '../imports.js'
 import { originOf, originsOf, plainModule, type Origins } from './origins.js'
 
 const processes =

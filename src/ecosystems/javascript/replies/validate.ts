@@ -1,11 +1,10 @@
 // One mended test -> why it is not worth trying, by name, or null.
 import type { RejectionReason } from '../../../core/model/candidate.js'
-import type { TestTask } from '../../../core/model/target.js'
 import type { Claim } from './claims.js'
 import type { Facts } from './code-facts.js'
-import type { ImportEntry } from './imports.js'
+import type { ImportEntry } from '../imports.js'
 import { mocksTarget, needsMock } from './target-copies.js'
-import { targetEntry } from './modules.js'
+import type { ReplyTask } from './modules.js'
 import { isTrivial } from './tautology.js'
 import { findUnsafe } from './unsafe.js'
 
@@ -33,7 +32,7 @@ const mostLines = 120
 const mostBytes = 8192
 
 /** The first reason that holds, in a fixed order; null when the test is worth a trial. */
-export function validateTest(parts: Parts, task: TestTask): Invalid | null {
+export function validateTest(parts: Parts, task: ReplyTask): Invalid | null {
   return (
     checkLength(parts.code) ??
     checkAssertion(parts) ??
@@ -71,7 +70,7 @@ function checkAssertion(parts: Parts): Invalid | null {
 
 const implicit = /^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/
 
-function checkTarget(parts: Parts, task: TestTask): Invalid | null {
+function checkTarget(parts: Parts, task: ReplyTask): Invalid | null {
   const [last = '', ...owners] = task.function.name.split('.').reverse()
   const texts = [parts.test, ...parts.reachableClasses]
   const named = (name: string) =>
@@ -88,14 +87,14 @@ function checkTarget(parts: Parts, task: TestTask): Invalid | null {
 }
 
 /** `const { add } = await import('./math.js')` inside the test. */
-function loadsTarget(read: Facts, task: TestTask): boolean {
-  const { module } = targetEntry(task)
+function loadsTarget(read: Facts, task: ReplyTask): boolean {
+  const { module } = task.targetEntry
   return read.calls.some(
     call => /^(?:require|import)$/.test(call.callee) && call.args[0]?.slice(1, -1) === module,
   )
 }
 
-function checkCopy(parts: Parts, task: TestTask): Invalid | null {
+function checkCopy(parts: Parts, task: ReplyTask): Invalid | null {
   const { symbol } = task.access
   const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, task)
   if (own) return { reason: 'redefines-target', detail: `it defines its own ${symbol}` }
@@ -108,7 +107,7 @@ function checkCopy(parts: Parts, task: TestTask): Invalid | null {
 }
 
 /** A mock of the whole module, of the function itself, or an assignment over it. */
-function replaces(read: Facts, task: TestTask): boolean {
+function replaces(read: Facts, task: ReplyTask): boolean {
   const last = task.function.name.split('.').at(-1) ?? ''
   const isLast = (source: string | undefined) => source?.slice(1, -1) === last && /^['"`]/.test(source)
   const mocked = read.calls.some(call => {
@@ -144,13 +143,13 @@ function spied(
   )
 }
 
-function checkTautology(parts: Parts, task: TestTask): Invalid | null {
+function checkTautology(parts: Parts, task: ReplyTask): Invalid | null {
   const claims = claimsOf(parts)
   const trivial = claims.every(claim => claim.mute || isTrivial(claim, parts.test, task))
   return trivial ? { reason: 'tautology', detail: 'every assertion holds by itself' } : null
 }
 
-function checkSafety(parts: Parts, task: TestTask): Invalid | null {
+function checkSafety(parts: Parts, task: ReplyTask): Invalid | null {
   const found = findUnsafe([parts.test, ...parts.reachableClasses], parts.entries, task.access.symbol)
   return found === null ? null : { reason: 'unsafe', detail: found }
 }
