@@ -1,173 +1,86 @@
 // What an assertion can claim, with the words of each assertion library for it.
 
-/** Names stand in lists with blanks between them; the first is the one that is written. */
-interface Words {
-  /** Matchers of `expect` in Jest and Vitest. */
-  jest?: string
-  /** Ends of chains of chai's `expect`. */
-  chai?: string
-  /** Methods of node:assert, and those for the opposite. */
-  assert?: string
-  assertNot?: string
-  /** Methods of chai's `assert` that node:assert does not have, and those for the opposite. */
-  chaiAssert?: string
-  chaiAssertNot?: string
-  /** How many arguments of such a method belong to the claim beside what it is about; one without it. */
-  args?: 0 | 2
-  /** What the value must be. */
-  value?: string
-  /** The claim as a condition; null where there is none for these arguments. */
-  condition?: (actual: string, first: string) => string | null
-}
+/**
+ * Words of one library stand in one text; the first is the one that is written. `args`: how many arguments belong to the
+ * claim beside the value `$a` that it is about; the first of them is `$b`. `condition`: the claim in plain JavaScript.
+ */
+type Row = [
+  args: 0 | 1 | 2,
+  jest: string,
+  chai: string,
+  assert: string,
+  assertNot?: string,
+  condition?: string,
+]
 
 const table = {
-  same: {
-    jest: 'toBe',
-    chai: 'equal equals eq',
-    assert: 'strictEqual equal',
-    assertNot: 'notStrictEqual notEqual',
-  },
-  deep: {
-    jest: 'toEqual toStrictEqual',
-    chai: 'deep.equal eql eqls',
-    assert: 'deepEqual deepStrictEqual',
-    assertNot: 'notDeepEqual notDeepStrictEqual',
-  },
-  throws: {
-    jest: 'toThrow toThrowError',
-    chai: 'throw throws Throw',
-    assert: 'throws',
-    assertNot: 'doesNotThrow',
-  },
-  truthy: { jest: 'toBeTruthy', chai: 'be.ok', assert: 'ok', chaiAssert: 'isOk', args: 0 },
-  falsy: { jest: 'toBeFalsy', chaiAssert: 'isNotOk', args: 0 },
-  null: {
-    jest: 'toBeNull',
-    chai: 'be.null',
-    chaiAssert: 'isNull',
-    chaiAssertNot: 'isNotNull',
-    args: 0,
-    value: 'null',
-  },
-  undefined: {
-    jest: 'toBeUndefined',
-    chai: 'be.undefined',
-    chaiAssert: 'isUndefined',
-    args: 0,
-    value: 'undefined',
-  },
-  defined: { jest: 'toBeDefined', chaiAssert: 'isDefined', args: 0 },
-  nan: { jest: 'toBeNaN', chai: 'be.NaN', chaiAssert: 'isNaN', args: 0, value: 'NaN' },
-  true: { chai: 'be.true', chaiAssert: 'isTrue', args: 0, value: 'true' },
-  false: { chai: 'be.false', chaiAssert: 'isFalse', args: 0, value: 'false' },
-  exist: { chai: 'exist', args: 0, condition: actual => `${actual} != null` },
-  contain: {
-    jest: 'toContain',
-    chai: 'include includes contain contains',
-    chaiAssert: 'include',
-    chaiAssertNot: 'notInclude',
-    condition: (actual, first) => (first.startsWith('{') ? null : `${actual}.includes(${first})`),
-  },
-  containDeep: {
-    jest: 'toContainEqual',
-    chai: 'deep.include',
-    condition: (actual, first) => `${actual}.some(item => isDeepStrictEqual(item, ${first}))`,
-  },
-  length: { jest: 'toHaveLength', chai: 'have.lengthOf length', chaiAssert: 'lengthOf' },
-  close: {
-    jest: 'toBeCloseTo',
-    chai: 'be.closeTo approximately',
-    chaiAssert: 'closeTo approximately',
-    args: 2,
-  },
-  above: {
-    jest: 'toBeGreaterThan',
-    chai: 'be.above gt greaterThan',
-    chaiAssert: 'isAbove',
-    condition: (actual, first) => `${actual} > ${first}`,
-  },
-  least: {
-    jest: 'toBeGreaterThanOrEqual',
-    chai: 'be.at.least gte',
-    chaiAssert: 'isAtLeast',
-    condition: (actual, first) => `${actual} >= ${first}`,
-  },
-  below: {
-    jest: 'toBeLessThan',
-    chai: 'be.below lt lessThan',
-    chaiAssert: 'isBelow',
-    condition: (actual, first) => `${actual} < ${first}`,
-  },
-  most: {
-    jest: 'toBeLessThanOrEqual',
-    chai: 'be.at.most lte',
-    chaiAssert: 'isAtMost',
-    condition: (actual, first) => `${actual} <= ${first}`,
-  },
-  match: {
-    jest: 'toMatch',
-    chai: 'match',
-    assert: 'match',
-    assertNot: 'doesNotMatch',
-    condition: (actual, first) => `${actual}.includes(${first})`,
-  },
-  instance: {
-    jest: 'toBeInstanceOf',
-    chai: 'be.instanceOf instanceof',
-    chaiAssert: 'instanceOf',
-    condition: (actual, first) => `${actual} instanceof ${first}`,
-  },
-  type: { chai: 'be.a an', chaiAssert: 'typeOf', condition: typeCondition },
-  property: { jest: 'toHaveProperty', chai: 'have.property' },
-  empty: { chai: 'be.empty', chaiAssert: 'isEmpty', args: 0 },
-  called: {
-    jest: 'toHaveBeenCalled toBeCalled',
-    args: 0,
-    condition: actual => `${actual}.mock.callCount() > 0`,
-  },
-  times: {
-    jest: 'toHaveBeenCalledTimes toBeCalledTimes',
-    condition: (actual, first) => `${actual}.mock.callCount() === ${first}`,
-  },
-  calledWith: { jest: 'toHaveBeenCalledWith toBeCalledWith' },
-} satisfies Record<string, Words>
-
-/** chai's words for kinds of values, most of which are those of `typeof`. */
-export function typeCondition(actual: string, type: string): string | null {
-  if (/^['"]array['"]$/i.test(type)) return `Array.isArray(${actual})`
-  if (/^['"](?:null|regexp|date|map|set|promise|error)['"]$/i.test(type)) return null
-  return `typeof ${actual} === ${type}`
-}
+  // Arguments, `expect` of Jest and Vitest, of chai, `assert` of Node or chai, its opposite, the condition.
+  same: [1, 'toBe', 'equal equals eq', 'strictEqual equal', 'notStrictEqual notEqual'],
+  deep: [1, 'toEqual toStrictEqual', 'deep.equal eql eqls', 'deepEqual deepStrictEqual', 'notDeepEqual notDeepStrictEqual'], // prettier-ignore
+  throws: [1, 'toThrow toThrowError', 'throw throws Throw', 'throws', 'doesNotThrow'],
+  truthy: [0, 'toBeTruthy', 'be.ok', 'ok isOk'],
+  falsy: [0, 'toBeFalsy', '', 'isNotOk'],
+  null: [0, 'toBeNull', 'be.null', 'isNull', 'isNotNull'],
+  undefined: [0, 'toBeUndefined', 'be.undefined', 'isUndefined'],
+  defined: [0, 'toBeDefined', '', 'isDefined'],
+  nan: [0, 'toBeNaN', 'be.NaN', 'isNaN'],
+  true: [0, '', 'be.true', 'isTrue'],
+  false: [0, '', 'be.false', 'isFalse'],
+  exist: [0, '', 'exist', '', '', '$a != null'],
+  contain: [1, 'toContain', 'include includes contain contains', 'include', 'notInclude', '$a.includes($b)'],
+  containDeep: [1, 'toContainEqual', 'deep.include', '', '', '$a.some(item => isDeepStrictEqual(item, $b))'],
+  length: [1, 'toHaveLength', 'have.lengthOf length', 'lengthOf'],
+  close: [2, 'toBeCloseTo', 'be.closeTo approximately', 'closeTo approximately'],
+  above: [1, 'toBeGreaterThan', 'be.above gt greaterThan', 'isAbove', '', '$a > $b'],
+  least: [1, 'toBeGreaterThanOrEqual', 'be.at.least gte', 'isAtLeast', '', '$a >= $b'],
+  below: [1, 'toBeLessThan', 'be.below lt lessThan', 'isBelow', '', '$a < $b'],
+  most: [1, 'toBeLessThanOrEqual', 'be.at.most lte', 'isAtMost', '', '$a <= $b'],
+  match: [1, 'toMatch', 'match', 'match', 'doesNotMatch', '$a.includes($b)'],
+  instance: [1, 'toBeInstanceOf', 'be.instanceOf instanceof', 'instanceOf', '', '$a instanceof $b'],
+  type: [1, '', 'be.a an', 'typeOf'],
+  property: [1, 'toHaveProperty', 'have.property', '', '', '$b in $a'],
+  empty: [0, '', 'be.empty', 'isEmpty'],
+  called: [0, 'toHaveBeenCalled toBeCalled', '', '', '', '$a.mock.callCount() > 0'],
+  times: [1, 'toHaveBeenCalledTimes toBeCalledTimes', '', '', '', '$a.mock.callCount() === $b'],
+  calledWith: [1, 'toHaveBeenCalledWith toBeCalledWith', '', ''],
+} satisfies Record<string, Row>
 
 export type Op = keyof typeof table
-export const WORDS: Record<Op, Words> = table
 
-type Library = 'jest' | 'chai' | 'assert' | 'chaiAssert'
-
-/** The word that is written for a claim. */
-export function wordFor(op: Op, library: Library | 'assertNot'): string | undefined {
-  return WORDS[op][library]?.split(' ')[0]
+export interface Words {
+  args: number
+  jest: string[]
+  chai: string[]
+  assert: string[]
+  assertNot: string[]
+  condition: string
 }
 
+const list = (words: string) => words.split(' ').filter(word => word !== '')
+const entries = (Object.entries(table) as [Op, Row][]).map(
+  ([op, [args, jest, chai, assert, assertNot = '', condition = '']]) => {
+    const words = { jest: list(jest), chai: list(chai), assert: list(assert), assertNot: list(assertNot) }
+    return [op, { args, ...words, condition }] as [Op, Words]
+  },
+)
+
+export const WORDS = Object.fromEntries(entries) as Record<Op, Words>
+
 /** What the words of a library claim: `toBe` -> `same`; of a chain its last word. */
-function readingOf(...libraries: (Library | 'assertNot' | 'chaiAssertNot')[]): ReadonlyMap<string, Op> {
-  const ops = Object.keys(table) as Op[]
+function readingOf(library: 'jest' | 'chai' | 'assert' | 'assertNot'): ReadonlyMap<string, Op> {
+  const plain = (words: string[]) => words.filter(word => !word.startsWith('deep.'))
   return new Map(
-    ops.flatMap(op =>
-      libraries
-        .flatMap(library => WORDS[op][library]?.split(' ') ?? [])
-        .filter(word => !word.startsWith('deep.'))
-        .map(word => [word.replace(/^.*\./, ''), op] as const),
-    ),
+    entries.flatMap(([op, words]) => plain(words[library]).map(word => [word.replace(/^.*\./, ''), op])),
   )
 }
 
 export const jestMatchers = readingOf('jest')
 export const chaiWords = readingOf('chai')
-export const assertMethods = readingOf('assert', 'chaiAssert')
-export const oppositeMethods = readingOf('assertNot', 'chaiAssertNot')
-/** Functions of node:assert that assert something. */
-export const nodeAssert: ReadonlySet<string> = new Set([
-  ...readingOf('assert', 'assertNot').keys(),
-  'rejects',
-])
+export const assertMethods = readingOf('assert')
+export const oppositeMethods = readingOf('assertNot')
+/** Functions of node:assert that assert something; chai's `assert` has more. */
+export const nodeAssert: ReadonlySet<string> = new Set(
+  list(
+    'ok equal strictEqual notEqual notStrictEqual deepEqual deepStrictEqual notDeepEqual notDeepStrictEqual throws doesNotThrow rejects match doesNotMatch',
+  ),
+)

@@ -2,15 +2,8 @@
 import type { Assertion } from '../../shared/code-facts.js'
 import { fieldOf, type Syntax } from '../../shared/syntax.js'
 import { chainOf, type Chain } from '../surgery/chains.js'
-import {
-  assertMethods,
-  chaiWords,
-  jestMatchers,
-  nodeAssert,
-  oppositeMethods,
-  WORDS,
-  type Op,
-} from './assertion-words.js'
+import { assertMethods, chaiWords, jestMatchers, nodeAssert, oppositeMethods } from './assertion-words.js'
+import { WORDS, type Op } from './assertion-words.js'
 
 export interface ScriptAssertion extends Assertion {
   style: 'jest' | 'chai' | 'chai-assert' | 'assert' | 'should'
@@ -76,7 +69,7 @@ function readAssert({ links }: Chain): Claim | null {
   const op = via ? 'throws' : (assertMethods.get(name) ?? oppositeMethods.get(name) ?? 'other')
   const isChai = op !== 'other' && !nodeAssert.has(name)
   // What follows the arguments of the claim is a message.
-  const own = op === 'other' ? args : args.slice(0, WORDS[op].args ?? 1)
+  const own = op === 'other' ? args : args.slice(0, WORDS[op].args)
   return { style: isChai ? 'chai-assert' : 'assert', op, actual, args: own, not, via }
 }
 
@@ -87,12 +80,14 @@ function readExpect({ links, names: [root, ...names], last }: Chain): Claim | nu
   const args = (last.args ?? []).map(arg => arg.text)
   const via = has('resolves') ? 'resolves' : has('rejects') ? 'rejects' : null
   const claim = { actual: given[0]?.text ?? '', args, not: has('not') }
-  if (/Snapshot$/.test(last.name)) {
-    const isWritten = /Inline/.test(last.name) && args.length > 0
-    return { ...claim, style: 'jest', op: isWritten ? 'other' : 'snapshot', via }
-  }
+  const isSnapshot = /Snapshot$/.test(last.name) && !(/Inline/.test(last.name) && args.length > 0)
   if (/^to[A-Z]/.test(last.name))
-    return { ...claim, style: 'jest', op: jestMatchers.get(last.name) ?? 'other', via }
+    return {
+      ...claim,
+      style: 'jest',
+      op: isSnapshot ? 'snapshot' : (jestMatchers.get(last.name) ?? 'other'),
+      via,
+    }
   if (!names.some(name => /^(?:to|be|have|not|eql?|equals?|is)$/.test(name))) return null
   const found = chaiWords.get(last.name)
   if (last.args === null && (!found || WORDS[found].args !== 0)) return null

@@ -10,10 +10,14 @@ import { writeAssertion } from './write-assertion.js'
 export function spell(text: string, style: TestStyle, facts: ReadFacts): string {
   const named = facts(text)
   let out = applyEdits(text, [...nameEdits(text, named, style), ...mockEdits(text, named, style)])
-  // Twice, for assertions inside of others.
+  // Twice, for assertions inside of others; an edit that changes nothing would hide them.
   for (let round = 0; round < 2; round += 1) {
-    const edits = facts(out).assertions.flatMap(assertion => assertionEdits(out, assertion, style))
-    out = applyEdits(out, edits)
+    const source = out
+    const edits = facts(source).assertions.flatMap(assertion => assertionEdits(source, assertion, style))
+    out = applyEdits(
+      source,
+      edits.filter(({ start, end, text }) => source.slice(start, end) !== text),
+    )
   }
   return out
 }

@@ -1,5 +1,5 @@
 // What an assertion claims -> the words of another assertion library for it.
-import { typeCondition, WORDS, wordFor, type Op } from './assertion-words.js'
+import { WORDS, type Op } from './assertion-words.js'
 import type { ScriptAssertion } from './assertions.js'
 import type { TestStyle } from './test-style.js'
 
@@ -20,12 +20,11 @@ export function writeAssertion(
   return style === 'jest' || (style === 'chai' && runner === 'vitest') ? null : writeJest(claim)
 }
 
-function writeJest(claim: Claim): string | null {
-  const { op, actual, not, args } = claim
+function writeJest({ op, actual, not, args }: Claim): string | null {
   const [first = '', second = ''] = args
   const expecting = (source: string) => `expect(${source})${not ? '.not' : ''}`
   const is = (condition: string) => `expect(${condition}).toBe(${String(!not)})`
-  switch (op) {
+  switch (op as string) {
     case 'true':
     case 'false':
       return `${expecting(actual)}.toBe(${op})`
@@ -37,31 +36,32 @@ function writeJest(claim: Claim): string | null {
       return is(`Math.abs(${actual} - (${first})) <= ${second}`)
     case 'throws':
       return `${expecting(actual)}.toThrow(${second === '' ? first : second})`
-    case 'type': {
-      const condition = typeCondition(actual, first)
-      return condition?.startsWith('typeof')
-        ? `${expecting(`typeof ${actual}`)}.toBe(${first})`
-        : condition && is(condition)
-    }
+    case 'type':
+      if (isArrayType(first)) return is(`Array.isArray(${actual})`)
+      return hasTypeof(first) ? `${expecting(`typeof ${actual}`)}.toBe(${first})` : null
     default: {
-      const word = op === 'contain' && first.startsWith('{') ? 'toMatchObject' : wordFor(op, 'jest')
+      const word = op === 'contain' && first.startsWith('{') ? 'toMatchObject' : WORDS[op].jest[0]
       return word === undefined ? null : `${expecting(actual)}.${word}(${args.join(', ')})`
     }
   }
 }
 
-/** Claims that say the opposite of another one. */
+/** chai's words for kinds of values, most of which are those of `typeof`. */
+const isArrayType = (type: string) => /^['"]array['"]$/i.test(type)
+const hasTypeof = (type: string) => !/^['"](?:array|null|regexp|date|map|set|promise|error)['"]$/i.test(type)
+
+/** The same claim without words that only say the opposite of another one. */
 function plain(claim: Claim): Claim {
   if (claim.op === 'falsy') return { ...claim, op: 'truthy', not: !claim.not }
   return claim.op === 'defined' ? { ...claim, op: 'undefined', not: !claim.not } : claim
 }
 
-function writeChai(given: Claim): string | null {
-  const { op, actual, not, via, args } = plain(given)
+function writeChai(claim: Claim): string | null {
+  const { op, actual, not, via, args } = plain(claim)
   const [first = '', second = '2'] = args
-  if (via !== null) return null
   const expecting = (source: string) => `expect(${source}).to.${not ? 'not.' : ''}`
-  switch (op) {
+  if (via !== null) return null
+  switch (op as string) {
     case 'times':
       return `${expecting(`${actual}.mock.callCount()`)}equal(${first})`
     case 'called':
@@ -71,11 +71,9 @@ function writeChai(given: Claim): string | null {
     case 'close':
       return `${expecting(actual)}be.closeTo(${first}, 10 ** -${second} / 2)`
     default: {
-      const word = op === 'same' && first === 'NaN' ? wordFor('nan', 'chai') : wordFor(op, 'chai')
-      const isProperty = WORDS[op].args === 0 || word === wordFor('nan', 'chai')
-      return word === undefined
-        ? null
-        : `${expecting(actual)}${word}${isProperty ? '' : `(${args.join(', ')})`}`
+      const words = WORDS[op === 'same' && first === 'NaN' ? 'nan' : op]
+      const given = words.args === 0 ? '' : `(${args.join(', ')})`
+      return words.chai[0] === undefined ? null : `${expecting(actual)}${words.chai[0]}${given}`
     }
   }
 }
@@ -87,32 +85,39 @@ function writeAssert(given: Claim): string | null {
   if (op === 'throws') return writeThrows(claim)
   if (via === 'rejects') return null
   const actual = via === 'resolves' ? `await ${bracketed(claim.actual)}` : claim.actual
-  const call = (method: Op, ...values: string[]) =>
-    `assert.${wordFor(method, not ? 'assertNot' : 'assert') ?? ''}(${values.join(', ')})`
-  const { value } = WORDS[op]
-  if (value !== undefined) return call('same', actual, value)
-  if (op === 'length') return call('same', `${bracketed(actual)}.length`, first)
+  const compared = (method: Op, value: string, expected: string) =>
+    `assert.${WORDS[method][not ? 'assertNot' : 'assert'][0] ?? ''}(${value}, ${expected})`
+  if (/^(?:null|undefined|true|false)$/.test(op)) return compared('same', actual, op)
+  if (op === 'nan') return compared('same', actual, 'NaN')
+  if (op === 'length') return compared('same', `${bracketed(actual)}.length`, first)
   if (op === 'same' || op === 'deep' || (op === 'match' && first.startsWith('/')))
-    return call(op, actual, first)
+    return compared(op, actual, first)
   if (op === 'truthy') return `assert.ok(${not ? `!${bracketed(actual)}` : actual})`
-  const condition = conditionOf({ ...claim, actual: bracketed(actual) })
+  const condition = conditionOf(claim, bracketed(actual))
   return condition && `assert.ok(${not ? `!(${condition})` : condition})`
 }
 
-/** A condition for what has no word of its own. */
-function conditionOf({ op, style, actual, args }: Claim): string | null {
+/** A condition for what has no word of its own; null where there is none. */
+function conditionOf({ op, style, args }: Claim, actual: string): string | null {
   const [first = 'undefined', second] = args
-  if (op === 'close') {
-    const distance = style === 'jest' ? `10 ** -${second ?? '2'} / 2` : (second ?? '0')
-    return `Math.abs(${actual} - ${bracketed(first)}) < ${distance}`
+  switch (op as string) {
+    case 'close': {
+      const distance = style === 'jest' ? `10 ** -${second ?? '2'} / 2` : (second ?? '0')
+      return `Math.abs(${actual} - ${bracketed(first)}) < ${distance}`
+    }
+    case 'type':
+      if (isArrayType(first)) return `Array.isArray(${actual})`
+      return hasTypeof(first) ? `typeof ${actual} === ${first}` : null
+    case 'calledWith':
+      return `${actual}.mock.calls.some(call => isDeepStrictEqual(call.arguments, [${args.join(', ')}]))`
+    case 'property':
+      if (args.length !== 1 || !/^(['"])[\p{L}\p{N}_$]+\1$/u.test(first)) return null
+      break
+    case 'contain':
+      if (first.startsWith('{')) return null
   }
-  if (op === 'property') {
-    const isPlain = args.length === 1 && /^(['"])[\p{L}\p{N}_$]+\1$/u.test(first)
-    return isPlain ? `${first} in ${actual}` : null
-  }
-  if (op === 'calledWith')
-    return `${actual}.mock.calls.some(call => isDeepStrictEqual(call.arguments, [${args.join(', ')}]))`
-  return WORDS[op].condition?.(actual, first) ?? null
+  const { condition } = WORDS[op]
+  return condition === '' ? null : condition.replace(/\$[ab]/g, part => (part === '$a' ? actual : first))
 }
 
 function writeThrows({ via, not, actual, args, awaited }: Claim): string | null {
