@@ -1,5 +1,5 @@
 // Names in Python text -> other names, at the places where they stand for themselves.
-import type { Facts } from './code-facts.js'
+import type { Facts } from './replies/code-facts.js'
 
 /** One name for another in one text. Attributes, keyword arguments and texts with a name of their own stay. */
 export function renameIn(text: string, facts: Facts, from: string, to: string, shadowed: boolean): string {

@@ -1,9 +1,9 @@
 // A test file under way: who owns which name, what was added, and what an existing file already has.
 import type { Parse } from '../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../shared/syntax.js'
-import type { Facts } from './code-facts.js'
+import { rememberFacts } from '../shared/code-facts.js'
+import { readFacts, type Facts } from './replies/code-facts.js'
 import { boundBy, formatImport, parseImports, type ImportEntry } from './imports.js'
-import { rememberFacts } from './dependencies.js'
 
 export interface ClassPart {
   name: string
@@ -40,7 +40,7 @@ export interface Present {
 /** An empty sheet, or one in which the names of an existing file are taken. */
 export function openTestFileBuilder(parse: Parse, existing: string | null): TestFileBuilder {
   const builder: TestFileBuilder = {
-    facts: rememberFacts(parse),
+    facts: rememberFacts(text => readFacts(parse, text)),
     imports: [],
     owners: new Map(),
     taken: new Set(),

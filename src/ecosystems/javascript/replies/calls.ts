@@ -17,16 +17,12 @@ export interface RunnerCall {
 }
 
 /** Bound name -> the runner's own name of it: `import { it as check } from 'vitest'`. */
-export type Aliases = Map<string, string>
+export type Aliases = ReadonlyMap<string, string>
 
-export const testNames = /^(?:[fx]?it|x?test|x?specify)$/
-export const groupNames = /^(?:[fx]?describe|x?context|suite)$/
-export const hookNames =
-  /^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/
 const functions = /^(?:arrow_function|function_expression|function|generator_function)$/
 
 /** What an expression is to a runner, null when it is nothing of the kind. */
-export function readRunnerCall(node: Syntax, aliases: Aliases): RunnerCall | null {
+export function readRunnerCall(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
   const call = unwrap(node)
   if (call.type !== 'call_expression') return null
   let callee = fieldOf(call, 'function')
@@ -41,15 +37,19 @@ export function readRunnerCall(node: Syntax, aliases: Aliases): RunnerCall | nul
   if (!chain) return null
   const [first = '', ...modifiers] = chain.names
   const name = aliases.get(first) ?? first
-  const kind = kindOf(name)
+  const kind = kindOfName(name)
   if (!kind || (table && !modifiers.some(one => /^(?:each|for|skipIf|runIf)$/.test(one)))) return null
   return readArguments(given, { kind, root: chain.root, name, modifiers, table })
 }
 
-function kindOf(name: string): RunnerCall['kind'] | null {
-  if (testNames.test(name)) return 'test'
-  if (groupNames.test(name)) return 'group'
-  return hookNames.test(name) ? 'hook' : null
+const hooks =
+  /^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/
+
+/** What a name makes in some runner, null for names of no runner. */
+export function kindOfName(name: string): RunnerCall['kind'] | null {
+  if (/^(?:[fx]?it|x?test|x?specify)$/.test(name)) return 'test'
+  if (/^(?:[fx]?describe|x?context|suite)$/.test(name)) return 'group'
+  return hooks.test(name) ? 'hook' : null
 }
 
 function readArguments(

@@ -1,7 +1,7 @@
 // An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import { unwrap } from '../replies/calls.js'
-import { nodeAssert } from '../replies/matchers.js'
+import { nodeAssert } from '../replies/assertion-words.js'
 
 interface Link {
   name: string
@@ -88,7 +88,7 @@ export function bareIn(imports: readonly string[]): Bare {
     const inside = /\{([^{}]*)\}/.exec(line)?.[1] ?? ''
     for (const part of inside.split(',')) {
       const [name = '', local = name] = part.trim().split(/\s*:\s*|\s+as\s+/)
-      if (Object.hasOwn(nodeAssert, name)) bare.set(local, name)
+      if (nodeAssert.has(name)) bare.set(local, name)
     }
   }
   return bare

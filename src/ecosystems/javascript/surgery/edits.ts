@@ -1,7 +1,7 @@
 // Assertions of a test that are not to be heard, or not to be there -> the edits of its code.
 import type { Syntax } from '../../shared/syntax.js'
 import { namedOf } from '../../shared/syntax.js'
-import type { Edit } from '../replies/text.js'
+import type { Edit } from '../../shared/edits.js'
 import { isFinal, isOnly, type Place } from './places.js'
 
 const own = (node: Syntax) => node.text

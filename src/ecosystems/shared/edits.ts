@@ -1,0 +1,27 @@
+// Small changes to a text by place.
+
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** The text with all edits made, whatever their order; of two that overlap the outer one wins. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let out = ''
+  let at = 0
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < at) continue
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at)
+}
+
+/** Takes a statement out, with its line and the blank lines after it when nothing else stands on the line. */
+export function removeStatement(text: string, { start, end }: { start: number; end: number }): Edit {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const after = /^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end))
+  if (!after || text.slice(line, start).trim() !== '') return { start, end, text: '' }
+  return { start: line, end: end + after[0].length, text: '' }
+}
