@@ -1,5 +1,5 @@
 // An asserting statement -> what it compares with which literal, and how it would be written with another literal.
-import type { Edit } from '../shared/mutation.js'
+import type { Edit } from '../shared/edits.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
 /** `call` and `expected` as text; `rewrite` gives the edits that put another literal in its place. */

@@ -1,16 +1,14 @@
 // A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
+import type { Lines } from '../../core/model/code.js'
 import type { Mutant } from '../../core/model/run.js'
 import type { Mutation } from '../../core/model/surgery.js'
-import { nameEach, spread, instrumentLines, type Change } from '../shared/mutation.js'
+import { insertAt, type Edit } from '../shared/edits.js'
+import { instrumentLines, nameChanges, proposedBy, spread, toMutant, type Change } from '../shared/mutants.js'
 import type { Parse } from '../shared/parser.js'
-import { readSyntax, walk, type Syntax } from '../shared/syntax.js'
-import { callOperators } from './call-operators.js'
-import { throwingMutantOf } from './throwing-mutant.js'
-import type { Code, Operator } from './change.js'
-import { expressionOperators } from './operators.js'
+import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
 import { isNotMutable } from './not-mutable.js'
-import { makeScopes } from './scope.js'
-import { statementOperators } from './statements.js'
+import { operators } from './operators.js'
+import { isDocstring } from './tokens.js'
 import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
 
 /** Changes that are looked at in one call, and of one statement. */
@@ -18,12 +16,6 @@ const MOST = 4000
 const MOST_OF_UNIT = 200
 /** Characters; no larger file of a repository is read. */
 const LONGEST = 2_000_000
-
-const operators: Record<string, Operator[]> = {
-  ...expressionOperators,
-  ...statementOperators,
-  call: callOperators,
-}
 
 /** Mutants, the throwing mutant and the instrumented text of Python. */
 export function makeMutation(parse: Parse): Mutation {
@@ -42,48 +34,73 @@ function within<T>(source: string, make: () => T, empty: T): T {
   }
 }
 
-interface Proposal extends Change {
-  unit: Unit
+/** Offsets count a byte order mark; the parser does not read one. */
+function withoutMark(source: string): { text: string; mark: number } {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  return { text: source.slice(mark), mark }
 }
 
-/** Offsets count a byte order mark; the parser does not read one. */
 function mutantsOf(parse: Parse, source: string, lines: number[]): Mutant[] {
-  const mark = source.startsWith('\uFEFF') ? 1 : 0
-  const text = source.slice(mark)
-  const code: Code = { text, of: node => node.text, scope: makeScopes() }
+  const { text, mark } = withoutMark(source)
   const asked = [...new Set(lines)].sort((a, b) => a - b)
-  const units = unitsOf(readSyntax(parse, text), code, asked)
-  const proposals = units.flatMap(unit => proposalsOf(unit, code))
-  const named = nameEach(text, proposals).filter(({ change: { line, endLine = line } }) =>
+  const proposals = unitsOf(readSyntax(parse, text), asked).flatMap(proposalsOf)
+  const named = nameChanges(text, proposals).filter(({ line, endLine = line }) =>
     touches(asked, line, endLine),
   )
-  const sound = makeCheck(parse, text)
+  const isSound = makeCheck(parse, text)
   return spread(named, MOST)
-    .filter(({ mutant, change }) => sound(mutant.edits, change.unit))
-    .map(({ mutant }) => ({
-      ...mutant,
-      edits: mutant.edits.map(edit => ({ ...edit, start: edit.start + mark, end: edit.end + mark })),
-    }))
+    .filter(({ edits, unit }) => isSound(edits, unit))
+    .map(change => toMutant(change, mark))
 }
 
 /** Inside of a formatted text no quotes, backslashes and comments may be added. */
 const unquotable = /['"\\#\n]/
 
-function proposalsOf(unit: Unit, code: Code): Proposal[] {
-  const found: Proposal[] = []
+function proposalsOf(unit: Unit): (Change & { unit: Unit })[] {
+  const found: Change[] = []
   let formattedUntil = 0
-  const quiet = (node: Syntax): boolean => node !== unit.node && isNotMutable(node, code)
-  const enter = (node: Syntax): boolean =>
-    node.type !== 'raise_statement' && !quiet(node) && (node === unit.node || !isApart(node))
+  const isOut = (node: Syntax) => node !== unit.node && (isNotMutable(node) || isApart(node))
+  const enter = (node: Syntax) => node.type !== 'raise_statement' && !isOut(node)
   for (const node of walk(unit.node, enter)) {
     if (found.length >= MOST_OF_UNIT) break
-    if (quiet(node) || node.broken || (node !== unit.node && isApart(node))) continue
+    if (isOut(node) || node.broken) continue
     if (node.type === 'interpolation') formattedUntil = Math.max(formattedUntil, node.end)
-    const made = (operators[node.type] ?? []).flatMap(operator => operator(node, code))
-    const formatted = node.start < formattedUntil
-    for (const change of made)
-      if (!formatted || change.edits.every(edit => !unquotable.test(edit.text)))
-        found.push({ ...change, unit })
+    const isFormatted = node.start < formattedUntil
+    for (const change of proposedBy(operators, node))
+      if (!isFormatted || change.edits.every(edit => !unquotable.test(edit.text))) found.push(change)
   }
-  return found
+  return found.map(change => ({ ...change, unit }))
+}
+
+/** `type` may be the name of a parameter: it is taken from a class that needs no name. */
+const RAISE = "raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})"
+
+/** The mutant in which the functions in `lines` only raise, null when none can be made to. */
+function throwingMutantOf(parse: Parse, source: string, lines: Lines): Mutant | null {
+  const { text, mark } = withoutMark(source)
+  const found = functionsIn(readSyntax(parse, text), lines)
+  const edits = found.flatMap(raising)
+  const [first] = found
+  if (!first || edits.length === 0) return null
+  return toMutant({ id: 'throwing', line: first.line, was: 'the whole body', now: 'raise', edits }, mark)
+}
+
+/** Outermost functions that stand wholly in the lines; without any, those that the lines touch. */
+function functionsIn(root: Syntax, [first, last]: Lines): Syntax[] {
+  const isFunction = (node: Syntax) => node.type === 'function_definition'
+  const all = [...walk(root, node => !isFunction(node))].filter(isFunction)
+  const whole = all.filter(node => node.line >= first && lastLeaf(node).endLine <= last)
+  return whole.length > 0 ? whole : all.filter(node => node.line <= last && lastLeaf(node).endLine >= first)
+}
+
+/** Everything but a docstring is replaced; a docstring alone is followed by it. */
+function raising(node: Syntax): Edit[] {
+  const body = fieldOf(node, 'body')
+  const statements = body ? namedOf(body) : []
+  const [head, second] = statements
+  const last = statements.at(-1)
+  if (!head || !last) return []
+  const first = isDocstring(head) ? second : head
+  if (!first) return [insertAt(head.end, `; ${RAISE}`)]
+  return [{ start: first.start, end: Math.max(first.start, lastLeaf(last).end), text: RAISE }]
 }

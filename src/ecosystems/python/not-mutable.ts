@@ -1,6 +1,5 @@
 // Code that tells people something, or tells tools about the code -> not to be mutated.
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
-import { calledName, type Code } from './change.js'
 import { isDocstring } from './tokens.js'
 
 const NEVER = new Set([
@@ -21,43 +20,45 @@ const NEVER = new Set([
   'except_clause_header',
 ])
 
-const guard = /^(?:(?:typing\.|t\.)?TYPE_CHECKING|__name__\s*==.*|.*==\s*__name__)$/
-const speaking = /^(?:print|pprint|TypeVar|ParamSpec|NewType|NamedTuple|namedtuple|warn|_log|log)$/
+/** True for what neither it nor anything in it is mutated. A `raise` may still be taken out as a whole. */
+export function isNotMutable(node: Syntax): boolean {
+  if (NEVER.has(node.type)) return true
+  if (node.type === 'expression_statement') return isDocstring(node) || isDunder(node)
+  if (node.type === 'if_statement') return isGuard(node)
+  if (node.type === 'call') return isSpeech(node)
+  return node.named && node.parent?.type === 'assert_statement' && namedOf(node.parent)[0] !== node
+}
+
+/** Name of what is called: `range`, `.lower` for methods; empty for anything else. */
+export function calledName(call: Syntax): string {
+  const called = fieldOf(call, 'function')
+  if (called?.type === 'identifier') return called.text
+  const attribute = called?.type === 'attribute' ? fieldOf(called, 'attribute') : null
+  return attribute ? `.${attribute.text}` : ''
+}
+
+const speaking = /^(?:print|pprint|warn|_log|log|\.?(?:TypeVar|ParamSpec|NewType|NamedTuple|namedtuple))$/
 const speakers = /^(?:self\.|cls\.)?_*(?:log|logger|logging|warnings|LOG|LOGGER|console)$/
 
 /** A call that writes to the log, prints, warns, or names a type. */
-export function isSpeech(call: Syntax, code: Code): boolean {
+export function isSpeech(call: Syntax): boolean {
   const called = fieldOf(call, 'function')
-  if (!called) return false
-  if (called.type === 'identifier') return speaking.test(code.of(called))
-  const object = called.type === 'attribute' ? fieldOf(called, 'object') : null
-  if (!object) return false
-  const own = object.end - object.start < 60 ? code.of(object) : ''
-  return (
-    speakers.test(own) ||
-    /^\.(?:TypeVar|ParamSpec|NewType|NamedTuple|namedtuple)$/.test(calledName(call, code))
-  )
+  const object = called?.type === 'attribute' ? fieldOf(called, 'object') : null
+  return speaking.test(calledName(call)) || (object !== null && isShort(object) && speakers.test(object.text))
 }
 
-function isGuard(node: Syntax, code: Code): boolean {
+const isShort = ({ start, end }: Syntax) => end - start < 80
+
+/** `if TYPE_CHECKING:`, `if __name__ == '__main__':`. */
+function isGuard(node: Syntax): boolean {
   const condition = fieldOf(node, 'condition')
-  return condition !== null && condition.end - condition.start < 80 && guard.test(code.of(condition))
+  const guard = /^(?:(?:typing\.|t\.)?TYPE_CHECKING|__name__\s*==.*|.*==\s*__name__)$/
+  return condition !== null && isShort(condition) && guard.test(condition.text)
 }
 
 /** `__all__ = [...]`, `__version__: str = ...`. */
-function isDunder(node: Syntax, code: Code): boolean {
-  const inner = namedOf(node)[0]
-  const left =
-    inner?.type === 'assignment' || inner?.type === 'augmented_assignment' ? fieldOf(inner, 'left') : null
-  return left !== null && left.end - left.start < 60 && /^__\w+__$/.test(code.of(left))
-}
-
-/** True for what neither it nor anything in it is mutated. A `raise` may still be taken out as a whole. */
-export function isNotMutable(node: Syntax, code: Code): boolean {
-  if (NEVER.has(node.type)) return true
-  if (node.type === 'expression_statement') return isDocstring(node) || isDunder(node, code)
-  if (node.type === 'if_statement') return isGuard(node, code)
-  if (node.type === 'call') return isSpeech(node, code)
-  if (node.parent?.type === 'assert_statement') return namedOf(node.parent)[0] !== node && node.named
-  return false
+function isDunder(node: Syntax): boolean {
+  const [inner] = namedOf(node)
+  const left = /^(?:augmented_)?assignment$/.test(inner?.type ?? '') ? fieldOf(inner as Syntax, 'left') : null
+  return left !== null && isShort(left) && /^__\w+__$/.test(left.text)
 }

@@ -1,5 +1,5 @@
 // The decorators of a test -> the rows of values that it is run with, and the edits that leave some of them out.
-import type { Edit } from '../shared/mutation.js'
+import type { Edit } from '../shared/edits.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 
 /** The literal lists of one decorator whose items belong together: the rows, and their names when it has some. */

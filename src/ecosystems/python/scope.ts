@@ -101,17 +101,16 @@ function endOf(node: Syntax, name: Syntax): number {
   return node.type === 'assignment' || node.type === 'augmented_assignment' ? node.end : name.end
 }
 
-/** The scope of the function around a node; each is read once. */
-export function makeScopes(): (node: Syntax) => Scope | null {
-  const known = new Map<Syntax, Scope>()
-  return node => {
-    let at: Syntax | null = node.parent
-    while (at && at.type !== 'function_definition') at = at.parent
-    if (!at) return null
-    const scope = known.get(at) ?? readScope(at)
-    known.set(at, scope)
-    return scope
-  }
+const known = new WeakMap<Syntax, Scope>()
+
+/** The names of the function around a node, null outside of functions; each function is read once. */
+export function scopeOf(node: Syntax): Scope | null {
+  let at = node.parent
+  while (at && at.type !== 'function_definition') at = at.parent
+  if (!at) return null
+  const scope = known.get(at) ?? readScope(at)
+  known.set(at, scope)
+  return scope
 }
 
 /** True when `name` has a value before `node` is reached, whatever way leads there. */

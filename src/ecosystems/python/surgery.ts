@@ -1,7 +1,7 @@
 // A test -> its assertions, and the same test with some of them swallowed, dropped, or expecting something else.
 import type { Assertion, Surgery } from '../../core/model/surgery.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import { applyEdits } from '../shared/mutation.js'
+import { applyEdits } from '../shared/edits.js'
 import type { Parse } from '../shared/parser.js'
 import { fieldOf, readSyntax, type Syntax } from '../shared/syntax.js'
 import { assertingOf, testOf, type Asserting } from './assertions.js'

@@ -1,8 +1,8 @@
 // A module's syntax -> its statements and headers of compound ones, each as a text that can be read by itself.
-import { applyEdits, spread, type Edit } from '../shared/mutation.js'
+import { applyEdits, moved, type Edit } from '../shared/edits.js'
+import { spread } from '../shared/mutants.js'
 import type { Parse } from '../shared/parser.js'
 import { readSyntax, walk, type Syntax } from '../shared/syntax.js'
-import type { Code } from './change.js'
 import { foldOf } from './normalise.js'
 import { isNotMutable } from './not-mutable.js'
 
@@ -61,23 +61,23 @@ function unitOf(whole: Syntax): Unit {
 }
 
 /** Units that stand on one of `lines` (ascending) and may be mutated, in source order; from a long list some, evenly spread. */
-export function unitsOf(root: Syntax, code: Code, lines: number[]): Unit[] {
+export function unitsOf(root: Syntax, lines: number[]): Unit[] {
   const found: Unit[] = []
   const asked = (node: Syntax): boolean => touches(lines, node.line, node.endLine)
   const enter = (node: Syntax): boolean =>
     asked(node) &&
     (node.type === 'module' || HOLDERS.has(node.type) || holdsBlocks(node)) &&
-    !isNotMutable(node, code)
+    !isNotMutable(node)
   for (const node of walk(root, enter)) {
-    if (!isUnit(node) || node.type === 'comment' || !asked(node) || isQuietUnit(node, code)) continue
+    if (!isUnit(node) || node.type === 'comment' || !asked(node) || isQuietUnit(node)) continue
     const unit = unitOf(node)
     if (unit.end - unit.start <= LONGEST_UNIT) found.push(unit)
   }
   return spread(found, MOST_UNITS)
 }
 
-function isQuietUnit(node: Syntax, code: Code): boolean {
-  return node.type !== 'raise_statement' && isNotMutable(node, code)
+function isQuietUnit(node: Syntax): boolean {
+  return node.type !== 'raise_statement' && isNotMutable(node)
 }
 
 function holdsBlocks(node: Syntax): boolean {
@@ -117,8 +117,7 @@ export function makeCheck(parse: Parse, text: string): (edits: Edit[], unit: Uni
     known.set(unit, seen)
     if (!seen) return false
     if (edits.some(edit => edit.start < unit.start || edit.end > unit.end)) return true
-    const moved = edits.map(edit => ({ ...edit, start: edit.start - unit.start, end: edit.end - unit.start }))
-    const now = read(unit, applyEdits(own, moved))
+    const now = read(unit, applyEdits(own, moved(edits, -unit.start)))
     if (now === null || seen.has(now)) return false
     seen.add(now)
     return true

@@ -1,5 +1,5 @@
 // Statements of a test to be evaluated and not heard, or left out -> the edits of its text.
-import type { Edit } from '../shared/mutation.js'
+import type { Edit } from '../shared/edits.js'
 import { namedOf, walk, type Syntax } from '../shared/syntax.js'
 
 /** What becomes of a statement. */
