@@ -2,7 +2,7 @@
 import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import type { ReadText } from './grammar.js'
 import { reindent, stepOf } from './indent.js'
-import { applyEdits, type Edit } from './rename.js'
+import { applyEdits, type Edit } from '../shared/edits.js'
 import { addSemicolons, dropSemicolons, endings, isOpen, lastStatementsOf } from './semicolons.js'
 
 /** Null where a text does not show it. `commas`: after the last of several lines, in literals and in calls. */

@@ -16,7 +16,8 @@ import {
   type ImportStatement,
 } from './imports.js'
 import { groupBlocks, layPart, type Part, type TestFileBuilder } from './test-file-builder.js'
-import { applyEdits, boundAtTop, mentions, namesIn, type Edit } from './rename.js'
+import { applyEdits, type Edit } from '../shared/edits.js'
+import { boundAtTop, mentions, namesIn } from './scopes.js'
 import { identityOf, mentionsOf, plainModule, type Draft } from './name-conflicts.js'
 
 const MOST_TEXT = 200_000

@@ -4,7 +4,9 @@ import type { Candidate } from '../../core/model/candidate.js'
 import type { ReadText } from './grammar.js'
 import { shapeOf } from './code-style.js'
 import { parseImports, readImport, toKind, type ImportEntry, type Kind } from './imports.js'
-import { applyEdits, boundAtTop, mentions, renameIn, takeName, type Edit } from './rename.js'
+import { applyEdits, type Edit } from '../shared/edits.js'
+import { takeName } from '../shared/test-file.js'
+import { boundAtTop, mentions, renameIn } from './scopes.js'
 
 /** What names of a file stand for. */
 export interface Names {

@@ -1,6 +1,6 @@
 // Semicolons at the ends of statements, added or dropped where the code stays the same.
 import { namedOf, walk, type Syntax } from '../shared/syntax.js'
-import type { Edit } from './rename.js'
+import type { Edit } from '../shared/edits.js'
 
 /** Statements that end in a semicolon, written or not. */
 export const endings = new Set([
