@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { applyEdits } from '../../../src/ecosystems/shared/edits.js'
 import { nameChanges, spread } from '../../../src/ecosystems/shared/mutants.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
-import { makeMutation } from '../../../src/ecosystems/python/mutants.js'
+import { makeMutation } from '../../../src/ecosystems/python/mutation/mutants.js'
 import { makeFunctions } from '../../../src/ecosystems/python/functions.js'
 import { readSyntax } from '../../../src/ecosystems/shared/syntax.js'
 

@@ -1,14 +1,21 @@
 // A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
-import type { Lines } from '../../core/model/code.js'
-import type { Mutant } from '../../core/model/run.js'
-import type { Mutation } from '../../core/model/surgery.js'
-import { insertAt, type Edit } from '../shared/edits.js'
-import { instrumentLines, nameChanges, proposedBy, spread, toMutant, type Change } from '../shared/mutants.js'
-import type { Parse } from '../shared/parser.js'
-import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
+import type { Lines } from '../../../core/model/code.js'
+import type { Mutant } from '../../../core/model/run.js'
+import type { Mutation } from '../../../core/model/surgery.js'
+import { insertAt, type Edit } from '../../shared/edits.js'
+import {
+  instrumentLines,
+  nameChanges,
+  proposedBy,
+  spread,
+  toMutant,
+  type Change,
+} from '../../shared/mutants.js'
+import type { Parse } from '../../shared/parser.js'
+import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../../shared/syntax.js'
 import { isNotMutable } from './not-mutable.js'
 import { operators } from './operators.js'
-import { isDocstring } from './tokens.js'
+import { isDocstring } from '../tokens.js'
 import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
 
 /** Changes that are looked at in one call, and of one statement. */

@@ -1,9 +1,9 @@
 // A module's syntax -> its statements and headers of compound ones, each as a text that can be read by itself.
-import { applyEdits, moved, type Edit } from '../shared/edits.js'
-import { spread } from '../shared/mutants.js'
-import type { Parse } from '../shared/parser.js'
-import { readSyntax, walk, type Syntax } from '../shared/syntax.js'
-import { foldOf } from './normalise.js'
+import { applyEdits, moved, type Edit } from '../../shared/edits.js'
+import { spread } from '../../shared/mutants.js'
+import type { Parse } from '../../shared/parser.js'
+import { readSyntax, walk, type Syntax } from '../../shared/syntax.js'
+import { foldOf } from '../normalise.js'
 import { isNotMutable } from './not-mutable.js'
 
 /** A statement without its blocks. `before` and `after` make a whole text of what stands from `start` to `end`. */

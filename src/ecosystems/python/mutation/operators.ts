@@ -7,11 +7,11 @@ import {
   type Change,
   type Operator,
   type Operators,
-} from '../shared/mutants.js'
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
+} from '../../shared/mutants.js'
+import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import { calledName, isSpeech } from './not-mutable.js'
-import { isBoundAt, scopeOf } from './scope.js'
-import { stringValue } from './values.js'
+import { isBoundAt, scopeOf } from '../scope.js'
+import { stringValue } from '../values.js'
 
 const isNumber = ({ type }: Syntax) => type === 'integer' || type === 'float'
 const isText = ({ type }: Syntax) => type === 'string' || type === 'concatenated_string'
