@@ -11,7 +11,7 @@ import { literal } from './literal.js'
 import { makeMerge } from './test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
-import { makeSurgery } from './surgery.js'
+import { makeSurgery } from './surgery/surgery.js'
 import { makeTokens } from './tokens.js'
 
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
