@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
 import { makeMutation } from '../../../src/ecosystems/javascript/mutation/mutants.js'
-import { makeSurgery } from '../../../src/ecosystems/javascript/surgery.js'
+import { makeSurgery } from '../../../src/ecosystems/javascript/surgery/surgery.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 const read = makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')])

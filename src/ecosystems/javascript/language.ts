@@ -11,7 +11,7 @@ import { makeMutation } from './mutation/mutants.js'
 import { makeContinues } from './continue.js'
 import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
-import { makeSurgery } from './surgery.js'
+import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { loadParser } from '../shared/parser.js'
 

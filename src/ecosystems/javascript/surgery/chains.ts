@@ -1,5 +1,7 @@
 // An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import type { ReadText } from '../grammar.js'
+import { parseImports } from '../imports.js'
 import { unwrap } from '../replies/calls.js'
 import { nodeAssert } from '../replies/assertion-words.js'
 
@@ -81,15 +83,9 @@ export function isPromise({ names, last }: Chain, bare: Bare): boolean {
 }
 
 /** Functions of node:assert that the imports bind by name. */
-export function bareIn(imports: readonly string[]): Bare {
-  const bare = new Map<string, string>()
-  for (const line of imports) {
-    if (line.length > 2000 || !/['"](?:node:)?assert(?:\/strict)?['"]/.test(line)) continue
-    const inside = /\{([^{}]*)\}/.exec(line)?.[1] ?? ''
-    for (const part of inside.split(',')) {
-      const [name = '', local = name] = part.trim().split(/\s*:\s*|\s+as\s+/)
-      if (nodeAssert.has(name)) bare.set(local, name)
-    }
-  }
-  return bare
+export function bareIn(imports: readonly string[], read: ReadText): Bare {
+  const named = parseImports(imports, read).entries.filter(
+    ({ module, name }) => /^(?:node:)?assert(?:\/strict)?$/.test(module) && nodeAssert.has(name),
+  )
+  return new Map(named.map(({ local, name }) => [local, name]))
 }
