@@ -12,7 +12,7 @@ import {
 } from '../../shared/code-facts.js'
 import type { Parse } from '../../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
-import { swallowedOf } from '../swallowed.js'
+import { swallowedOf } from '../surgery/swallowed.js'
 
 export interface Facts extends CodeFacts {
   /** Names of functions defined inside. */
