@@ -8,7 +8,7 @@ import {
   shapeOf,
   detectCodeStyle,
   type CodeStyle,
-} from '../../../src/ecosystems/javascript/code-style.js'
+} from '../../../src/ecosystems/javascript/test-file/code-style.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 let read: ReadText
