@@ -8,7 +8,7 @@ import {
   shapeOf,
   detectCodeStyle,
   type CodeStyle,
-} from '../../../src/ecosystems/javascript/code-style.js'
+} from '../../../src/ecosystems/javascript/test-file/code-style.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 let read: ReadText
@@ -136,7 +136,7 @@ describe('code by habit', () => {
       fc.property(fc.constantFrom(...texts), conventions, (text, codeStyle) => {
         const out = applyCodeStyle(text, codeStyle, read)
         expect(read(out).broken).toBe(false)
-        expect(shapeOf(read(out), out)).toBe(shapeOf(read(text), text))
+        expect(shapeOf(read(out))).toBe(shapeOf(read(text)))
         expect(applyCodeStyle(out, codeStyle, read)).toBe(out)
         const shown = detectCodeStyle(out, read)
         expect(shown.semicolons ?? codeStyle.semicolons).toBe(codeStyle.semicolons)

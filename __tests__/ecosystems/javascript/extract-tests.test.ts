@@ -384,6 +384,24 @@ describe('mending', () => {
   })
 
   test.each([
+    ["import rates from '../rates.json' with { type: 'json' }"],
+    ["import * as rates from './rates.js'"],
+    ["import { rates } from './rates.js'"],
+    ["const rates = require('./rates.js')", "import rates from './rates.js'"],
+    ["const { data: rates } = require('./rates.js')", "import { data as rates } from './rates.js'"],
+    ["const base = require('./base'), rates = require('./rates')", "import rates from './rates'"],
+    ["const rates = await import('./rates.js')", "import * as rates from './rates.js'"],
+  ])('an import of something else is kept: %s', (line, kept = line) => {
+    const text = `${line}\ntest('t', () => {\n  expect(addTax(rates)).toBe(1)\n})`
+    expect(first(fence(text)).imports).toContain(kept)
+  })
+
+  test('a runner under another name is known from an import of several lines', () => {
+    const text = `import {\n  test as check,\n} from 'vitest'\ncheck('t', () => {\n  expect(addTax(1)).toBe(1)\n})`
+    expect(first(fence(text)).name).toBe('t')
+  })
+
+  test.each([
     [
       "import { addTax, Rate } from './tax'",
       'const rate: Rate = { at: 1 }',

@@ -4,8 +4,8 @@ import ts from 'typescript'
 import vm from 'node:vm'
 import type { Mutant } from '../../../src/core/model/run.js'
 import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
-import { makeMutation } from '../../../src/ecosystems/javascript/mutation.js'
-import { applyEdits } from '../../../src/ecosystems/javascript/rename.js'
+import { makeMutation } from '../../../src/ecosystems/javascript/mutation/mutants.js'
+import { applyEdits } from '../../../src/ecosystems/shared/edits.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 const { mutants, throwingMutant, instrument } = makeMutation(makeRead([await loadParser('javascript', '')]))

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
-import { makeMutation } from '../../../src/ecosystems/javascript/mutation.js'
-import { makeSurgery } from '../../../src/ecosystems/javascript/surgery.js'
+import { makeMutation } from '../../../src/ecosystems/javascript/mutation/mutants.js'
+import { makeSurgery } from '../../../src/ecosystems/javascript/surgery/surgery.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 const read = makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')])

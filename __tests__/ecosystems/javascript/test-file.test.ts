@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Language } from '../../../src/core/model/ports.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import { makeContinues } from '../../../src/ecosystems/javascript/continue.js'
+import { makeContinues } from '../../../src/ecosystems/javascript/test-file/continue.js'
 import { makeRead, type ReadText } from '../../../src/ecosystems/javascript/grammar.js'
-import { makeMerge } from '../../../src/ecosystems/javascript/test-file.js'
+import { makeMerge } from '../../../src/ecosystems/javascript/test-file/test-file.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 jest.setTimeout(60_000)
@@ -228,6 +228,11 @@ test('a', () => {})
       "import { addTax } from './tax.js'",
       "const { a: b } = require('pkg')",
       "import { a as b } from 'pkg'\nimport { addTax } from './tax.js'\n",
+    ],
+    [
+      "import data from './data.json' with { type: 'json' }",
+      "import { addTax } from './tax.js'",
+      "import data from './data.json' with { type: 'json' }\nimport { addTax } from './tax.js'\n",
     ],
   ])('one kind of module: %s with %s', (own, other, wanted) => {
     expect(fresh(candidate(it1, { imports: [other, own] })).content.startsWith(wanted)).toBe(true)

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import { makeContinues } from '../../../src/ecosystems/python/continue.js'
-import { makeMerge } from '../../../src/ecosystems/python/test-file.js'
+import { makeContinues } from '../../../src/ecosystems/python/test-file/continue.js'
+import { makeMerge } from '../../../src/ecosystems/python/test-file/test-file.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 let merge: ReturnType<typeof makeMerge>

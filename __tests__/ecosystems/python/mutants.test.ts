@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyEdits, nameChanges, spread } from '../../../src/ecosystems/shared/mutation.js'
+import { applyEdits } from '../../../src/ecosystems/shared/edits.js'
+import { nameChanges, spread } from '../../../src/ecosystems/shared/mutants.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
-import { makeMutation } from '../../../src/ecosystems/python/mutants.js'
+import { makeMutation } from '../../../src/ecosystems/python/mutation/mutants.js'
 import { makeFunctions } from '../../../src/ecosystems/python/functions.js'
 import { readSyntax } from '../../../src/ecosystems/shared/syntax.js'
 
@@ -86,6 +87,7 @@ const operators: [string, string, string[]][] = [
   ['the end of a range', 'x = range(a)', ['x = range(a - 1)', 'x = range(a + 1)', 'x = range(1, a)']],
   ['the start of a range', 'x = range(a, b)', ['x = range(a + 1, b)', 'x = range(a, b + 1)']],
   ['a length', 'x = len(a)', ['x = (len(a) - 1)']],
+  ['a call of what every JavaScript object has', 'x = constructor(a)', ['x = constructor(b)']],
   ['pop', 'x = a.pop()', ['x = a.pop(0)']],
   ['numbering', 'x = enumerate(a)', ['x = enumerate(a, 1)']],
   ['a condition', 'if a > b: g()', ['if True: g()', 'if False: g()']],

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
-import { makeSurgery } from '../../../src/ecosystems/python/surgery.js'
+import { makeSurgery } from '../../../src/ecosystems/python/surgery/surgery.js'
 
 const surgery = makeSurgery(await loadParser('python', 'nowhere'))
 const python = spawnSync('python3', ['--version']).status === 0

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import type { Language } from '../../../src/core/model/ports.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import { makeExtractTests } from '../../../src/ecosystems/python/extract-tests.js'
-import { makeMerge } from '../../../src/ecosystems/python/test-file.js'
+import { makeMerge } from '../../../src/ecosystems/python/test-file/test-file.js'
 import { loadParser, type Parse } from '../../../src/ecosystems/shared/parser.js'
 import { bareReply, taskOf, classReply, plainReply, replyOf } from './replies.js'
 

@@ -20,7 +20,7 @@ export function makeAccess(read: ReadText): Language['access'] {
   return (path, name, project, testPath): Access => {
     const source = project.read(path) ?? ''
     const tree = read(source)
-    const exports = exportsOf(tree.children, source)
+    const exports = exportsOf(tree.children)
     const common = isCommon(path, source, project)
     const module = specifierFor(path, project, testPath)
     const kind = kindFor(testPath, project, common)

@@ -28,13 +28,13 @@ export function headerOf(owner: ClassNode, text: string): string {
 }
 
 /** Its fields on a line each, values that are long or functions left out. */
-export function fieldLines(owner: ClassNode, text: string): string[] {
+export function fieldLines(owner: ClassNode): string[] {
   return owner.fields.flatMap(field => {
     const value = fieldOf(field, 'value')
     const isMethod = value !== null && /function/.test(value.type)
-    const own = text.slice(field.start, field.end).replace(/\s+/g, ' ')
+    const own = field.text.replace(/\s+/g, ' ')
     if (isMethod) return []
     if (own.length <= 160) return [own]
-    return value ? [text.slice(field.start, value.start).replace(/\s*=\s*$/, '')] : []
+    return value ? [owner.node.source.slice(field.start, value.start).replace(/\s*=\s*$/, '')] : []
   })
 }

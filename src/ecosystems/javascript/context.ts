@@ -8,13 +8,13 @@ const MOST = 30
 const MEMBERS = 14
 
 /** The signature of a function on one line, without its body and comments. */
-function signatureOf(made: FunctionNode, text: string): string {
+export function signatureOf(made: FunctionNode): string {
   const body = fieldOf(made.node, 'body')
   const isArrow = made.node.type === 'arrow_function'
   const from =
     made.code.type === 'variable_declarator' ? made.code.start : Math.min(made.code.start, made.node.start)
   const end = body ? body.start : made.node.end
-  const line = withoutComments(made.code, text, from, end)
+  const line = withoutComments(made.code, from, end)
   const opening = made.code.type === 'variable_declarator' ? `const ${line}` : line
   return `${opening}${isArrow ? '' : ' '}${isArrow && body?.type !== 'statement_block' ? ' ...' : '{ ... }'}`.replace(
     /=>(\S)/,
@@ -22,15 +22,15 @@ function signatureOf(made: FunctionNode, text: string): string {
   )
 }
 
-function withoutComments(node: Syntax, text: string, start: number, end: number): string {
+function withoutComments(node: Syntax, start: number, end: number): string {
   let line = ''
   let from = start
   for (const each of walk(node, inner => inner.start < end)) {
     if (each.type !== 'comment' || each.start < from || each.start >= end) continue
-    line += text.slice(from, each.start)
+    line += node.source.slice(from, each.start)
     from = each.end
   }
-  return (line + text.slice(from, Math.max(from, end)))
+  return (line + node.source.slice(from, Math.max(from, end)))
     .replace(/\s+/g, ' ')
     .replace(/([([]) /g, '$1')
     .replace(/,? ([)\]])/g, '$1')
@@ -71,14 +71,8 @@ export function indexOf(definitions: Definitions, bindings: Binding[]): Index {
 
 const outlines = new WeakMap<ClassNode, string[]>()
 
-function outlineOf(
-  owner: ClassNode,
-  self: FunctionNode,
-  names: ReadonlySet<string>,
-  index: Index,
-  text: string,
-): string {
-  const known = outlines.get(owner) ?? fieldLines(owner, text)
+function outlineOf(owner: ClassNode, self: FunctionNode, names: ReadonlySet<string>, index: Index): string {
+  const known = outlines.get(owner) ?? fieldLines(owner)
   outlines.set(owner, known)
   const methods = index.methods.get(owner)
   const members = ['constructor', ...names]
@@ -86,20 +80,20 @@ function outlineOf(
     .filter((each, at, all) => each !== self && all.indexOf(each) === at)
     .slice(0, MEMBERS)
     .sort((a, b) => a.code.start - b.code.start)
-    .map(each => signatureOf(each, text))
+    .map(each => signatureOf(each))
   const lines = [...known, ...members].slice(0, MEMBERS).map(line => `  ${line}`)
   return lines.length > 0
-    ? `${headerOf(owner, text)} {\n${lines.join('\n')}\n}`
-    : `${headerOf(owner, text)} {}`
+    ? `${headerOf(owner, owner.node.source)} {\n${lines.join('\n')}\n}`
+    : `${headerOf(owner, owner.node.source)} {}`
 }
 
 /** Types lead to types: those that a signature names are shown with the ones that they are made of. */
-function addBehind(index: Index, used: Set<string>, text: string): void {
+function addBehind(index: Index, used: Set<string>): void {
   let left = MOST
   for (const name of used) {
     const found = index.bindings.get(name)?.[0]
     if (!found || found.kind === 'import' || left-- <= 0) continue
-    for (const each of namesIn(found.node, text).used) used.add(each)
+    for (const each of namesIn(found.node).used) used.add(each)
   }
 }
 
@@ -111,24 +105,23 @@ export function contextOf(
   self: FunctionNode,
   index: Index,
   signatures: ReadonlyMap<string, Syntax[]>,
-  text: string,
 ): string[] {
-  const { used, own, members } = namesIn(self.code, text)
+  const { used, own, members } = namesIn(self.code)
   if (self.owner?.base) used.add(self.owner.base)
   if (self.owner) used.add(self.owner.name)
   const overloads = signatures.get(self.name) ?? []
-  for (const signature of overloads) for (const name of namesIn(signature, text).used) used.add(name)
-  addBehind(index, used, text)
-  const entries = overloads.map(each => ({ start: each.start, text: text.slice(each.start, each.end) }))
+  for (const signature of overloads) for (const name of namesIn(signature).used) used.add(name)
+  addBehind(index, used)
+  const entries = overloads.map(each => ({ start: each.start, text: each.text }))
   for (const name of [...used].slice(0, 1000)) {
     for (const binding of index.bindings.get(name) ?? [])
       if (binding.node !== self.code) entries.push({ start: binding.start, text: binding.show(used) })
     for (const made of index.functions.get(name) ?? [])
-      if (made !== self) entries.push({ start: made.code.start, text: signatureOf(made, text) })
+      if (made !== self) entries.push({ start: made.code.start, text: signatureOf(made) })
     const made = index.classes.get(name)
     if (!made || isPlain(made)) continue
     const names = made === self.owner ? own : members
-    entries.push({ start: made.whole.start, text: outlineOf(made, self, names, index, text) })
+    entries.push({ start: made.whole.start, text: outlineOf(made, self, names, index) })
   }
   entries.sort((a, b) => a.start - b.start)
   return [...new Set(entries.map(entry => entry.text))].slice(0, MOST)

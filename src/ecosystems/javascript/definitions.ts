@@ -16,7 +16,7 @@ import { unwrapped } from './wrappers.js'
 
 const DEEPEST = 5
 
-const own = (node: Syntax | null, text: string) => (node ? text.slice(node.start, node.end) : '')
+const own = (node: Syntax | null) => (node ? node.text : '')
 
 /** Names on the way: one reading of a module's statements. */
 class Reader {
@@ -29,7 +29,7 @@ class Reader {
     root: Syntax,
   ) {
     const statements = statementsOf(root)
-    const exports = exportsOf(statements, text)
+    const exports = exportsOf(statements)
     this.found = { functions: [], classes: [], signatures: new Map(), exports, statements }
     const scope = { prefix: '', exported: (name: string) => exports.names.has(name) }
     for (const statement of statements) this.statement(statement, statement, scope, 0)
@@ -43,12 +43,12 @@ class Reader {
       case 'export_statement':
         return this.exportStatement(node, scope, depth)
       case 'function_signature':
-        return this.sign(scope.prefix + own(fieldOf(node, 'name'), this.text), node)
+        return this.sign(scope.prefix + own(fieldOf(node, 'name')), node)
       case 'function_declaration':
       case 'generator_function_declaration':
       case 'class_declaration':
       case 'abstract_class_declaration': {
-        const name = own(fieldOf(node, 'name'), this.text)
+        const name = own(fieldOf(node, 'name'))
         return this.give({ name, value: node, code: node, whole, scope }, depth)
       }
       case 'lexical_declaration':
@@ -67,7 +67,7 @@ class Reader {
     if (declaration) return this.statement(declaration, node, scope, depth)
     const value = bare(fieldOf(node, 'value'))
     if (!value) return
-    const name = own(fieldOf(value, 'name'), this.text) || 'default'
+    const name = own(fieldOf(value, 'name')) || 'default'
     this.give({ name, value, code: value, whole: node, scope: always(scope.prefix) }, depth)
   }
 
@@ -88,13 +88,13 @@ class Reader {
     if (inner?.type === 'internal_module') return this.namespace(inner, scope, depth)
     if (inner?.type !== 'assignment_expression') return
     const value = bare(lastRight(inner))
-    const name = exportTarget(fieldOf(inner, 'left'), this.text)
+    const name = exportTarget(fieldOf(inner, 'left'))
     if (!value || name === null) return
     const open = always('')
     if (name !== '') this.give({ name, value, code: value, whole: node, scope: open }, depth)
     else if (value.type === 'object') this.members(value, open, depth)
     else {
-      const given = own(fieldOf(value, 'name'), this.text) || 'default'
+      const given = own(fieldOf(value, 'name')) || 'default'
       this.give({ name: given, value, code: value, whole: node, scope: open }, depth)
     }
   }
@@ -103,9 +103,9 @@ class Reader {
   private attach(node: Syntax, scope: Scope): void {
     const inner = node.type === 'expression_statement' ? namedOf(node)[0] : undefined
     const left = inner?.type === 'assignment_expression' ? fieldOf(inner, 'left') : null
-    if (!inner || left?.type !== 'member_expression' || exportTarget(left, this.text) !== null) return
+    if (!inner || left?.type !== 'member_expression' || exportTarget(left) !== null) return
     const value = bare(lastRight(inner))
-    const path = own(left, this.text).replace(/\s+/g, '').split('.')
+    const path = own(left).replace(/\s+/g, '').split('.')
     const holder = path[0] ?? ''
     if (!value || path.length > 3 || !path.every(part => simpleName.test(part))) return
     const owner = this.holder(holder, path[1] === 'prototype')
@@ -116,7 +116,7 @@ class Reader {
     } else if (path.length === 3 && isFunction(value))
       this.method({ ...place, name: path[2] ?? '' }, 'method')
     else if (path.length === 2 && value.type === 'object')
-      for (const member of fieldMembers(value, this.text))
+      for (const member of fieldMembers(value))
         if (isFunction(member.value) || member.value.type === 'method_definition')
           this.method({ ...place, ...member, whole: member.code }, 'method')
   }
@@ -157,16 +157,16 @@ class Reader {
 
   /** Members of an object literal, each by its own name. */
   private members(object: Syntax, scope: Scope, depth: number): void {
-    for (const { name, value, code } of fieldMembers(object, this.text))
+    for (const { name, value, code } of fieldMembers(object))
       this.give({ name, value, code, whole: code, scope }, depth + 1)
   }
 
   private namespace(node: Syntax, scope: Scope, depth: number): void {
-    const name = own(fieldOf(node, 'name'), this.text)
+    const name = own(fieldOf(node, 'name'))
     const body = fieldOf(node, 'body')
     if (!body || !/^[\p{L}\p{N}_$.]+$/u.test(name)) return
     const statements = statementsOf(body)
-    const exports = exportsOf(statements, this.text)
+    const exports = exportsOf(statements)
     const reached = scope.exported(name.split('.')[0] ?? '')
     const inner: Scope = {
       prefix: `${scope.prefix}${name}.`,
@@ -213,7 +213,7 @@ class Reader {
     const body = fieldOf(bare(fieldOf(value, 'function')) ?? value, 'body')
     if (body?.type !== 'statement_block') return
     const statements = statementsOf(body)
-    const exports = exportsOf(statements, this.text)
+    const exports = exportsOf(statements)
     const inner: Scope = {
       prefix: scope.prefix,
       exported: name => scope.exported(name) && exports.names.has(name),
@@ -222,7 +222,7 @@ class Reader {
   }
 
   private classNode(naming: Naming): void {
-    const made = classIn(naming, this.text)
+    const made = classIn(naming)
     this.found.classes.push(made.owner)
     if (naming.scope.prefix === '') this.classes.set(naming.name, made.owner)
     this.found.functions.push(...made.owner.methods)
@@ -233,6 +233,6 @@ class Reader {
 const always = (prefix: string): Scope => ({ prefix, exported: () => true })
 
 /** All functions and classes of a module, in file order; what stands inside a function belongs to it. */
-export function definitionsOf(root: Syntax, text: string): Definitions {
-  return new Reader(text, root).found
+export function definitionsOf(root: Syntax): Definitions {
+  return new Reader(root.source, root).found
 }

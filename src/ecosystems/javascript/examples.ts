@@ -9,7 +9,7 @@ const MOST = 30
 const LONGEST = 2000
 const simple = /^[\p{L}_$][\p{L}\p{N}_$]*$/u
 
-const own = (node: Syntax | null, text: string) => (node ? text.slice(node.start, node.end) : '')
+const own = (node: Syntax | null) => (node ? node.text : '')
 
 /** The one call of `name` that a line makes, null for anything else. */
 function callIn(line: string, name: string, read: ReadText): string | null {
@@ -20,11 +20,10 @@ function callIn(line: string, name: string, read: ReadText): string | null {
   const first = namedOf(only)[0] ?? null
   const value = only.type === 'lexical_declaration' && first ? fieldOf(first, 'value') : first
   let call = bare(value)
-  if (call?.type === 'call_expression' && /^console\.\w+$/.test(own(fieldOf(call, 'function'), line)))
+  if (call?.type === 'call_expression' && /^console\.\w+$/.test(own(fieldOf(call, 'function'))))
     call = bare(namedOf(fieldOf(call, 'arguments') ?? call)[0] ?? null)
   if (call?.type !== 'call_expression' && call?.type !== 'new_expression') return null
-  for (const node of walk(call))
-    if (/identifier$/.test(node.type) && own(node, line) === name) return own(call, line)
+  for (const node of walk(call)) if (/identifier$/.test(node.type) && own(node) === name) return own(call)
   return null
 }
 
@@ -84,8 +83,8 @@ function claimExample(claim: RegExpExecArray, name: string, read: ReadText): Exa
   const root = read(text)
   const array = bare(namedOf(namedOf(root)[0] ?? root)[0] ?? null)
   const [left, right] = array?.type === 'array' ? namedOf(array) : []
-  const call = left ? callIn(own(left, text), name, read) : null
-  const expected = own(right ?? null, text)
+  const call = left ? callIn(own(left), name, read) : null
+  const expected = own(right ?? null)
   return call && readValue(expected) ? { call, expected, raises: null } : null
 }
 

@@ -1,169 +1,200 @@
-// A model's reply -> single JavaScript or TypeScript test cases with what each needs, and a refusal by name for every other one.
+// A model's reply -> single JavaScript or TypeScript tests with what each needs, and a rejection by name for every other one.
+import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
-import type { Candidate, Completion, Rejection, RejectionReason } from '../../core/model/candidate.js'
-import type { TestTask } from '../../core/model/target.js'
+import { rememberFacts } from '../shared/code-facts.js'
+import { MOST_HELPERS } from '../shared/dependencies.js'
+import { applyEdits, type Edit } from '../shared/edits.js'
+import {
+  makeExtractTests as extraction,
+  type Assembled,
+  type ReplyLanguage,
+} from '../shared/extract-tests.js'
+import type { Reply } from '../shared/read-reply.js'
+import { walk } from '../shared/syntax.js'
+import { validateTest, type Invalid } from '../shared/validate.js'
 import type { ReadText } from './grammar.js'
-import { assemble, keyOf, type ExtractionContext } from './replies/assemble.js'
-import { isMockOfTarget } from './replies/target-copies.js'
-import { testStyleOf } from './replies/test-style.js'
-import { rememberFacts, type ReadFacts } from './replies/code-facts.js'
-import { isSetting, mostHelpers, dependenciesOf, readPool } from './replies/dependencies.js'
-import type { Piece } from './replies/outline.js'
-import { readPages } from './replies/read-reply.js'
-import { checkLength, validateTest } from './replies/validate.js'
-import { FIX_TABLE, splitRows } from './replies/parameter-tables.js'
-import { withPlainTitle } from './replies/titles.js'
+import { readFacts } from './replies/code-facts.js'
+import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './replies/dependencies.js'
+import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
+import { looseTests } from './replies/loose-tests.js'
+import { targetImport } from './replies/names.js'
+import type { Group, ScriptPiece } from './replies/outline.js'
+import { rowTests } from './replies/parameter-tables.js'
+import { codeLine, readText, testLine, testName } from './replies/read-text.js'
+import { spell } from './replies/spelling.js'
+import { isMockOfTarget, withoutCopy } from './replies/target-copies.js'
+import { ownName, testStyleOf } from './replies/test-style.js'
+import { quoteString } from './replies/text.js'
+import { withPlainTitle, wordsOf } from './replies/titles.js'
+import { rulesFor } from './replies/validate.js'
+import { looseTokens } from './tokens.js'
 
-type DroppedAssertion = ReturnType<Language['cut']>
-type Made = Candidate | { reason: RejectionReason; detail: string }
-
-const mostShown = 4000
-/** Different tests of one reply that are looked into; no reply of a sane length has as many. */
-const mostTests = 1000
-
-/** The `cut` of the language that `read` reads. Every test definition of a reply ends once, as a candidate or as a refusal. */
+/** For the language that `read` reads. */
 export function makeExtractTests(read: ReadText): Language['cut'] {
-  return (reply, task) => {
-    if (reply.text.trim() === '')
-      return { candidates: [], rejections: [rejection(reply, task, 'reply', '', 'empty-reply', 'no text')] }
-    const context = readExtractionContext(read, reply, task)
-    const found = cutTests(context)
-    if (found.candidates.length + found.rejections.length > 0) return found
-    return { candidates: [], rejections: [refuseReply(context)] }
-  }
-}
-
-function readExtractionContext(read: ReadText, reply: Completion, task: TestTask): ExtractionContext {
-  const facts = rememberFacts(read)
-  const pages = readPages(reply, task, read, facts)
-  const pool = readPool(pages.pieces, facts, new Set([task.access.symbol]), piece =>
-    isMockOfTarget(piece, facts, task),
-  )
-  const dropped = new Set(pages.pieces.filter(piece => isDropped(piece, facts)).map(piece => piece.block))
-  return { read, facts, reply, task, pages, pool, testStyle: testStyleOf(task), dropped }
-}
-
-/** What runs on import and neither sets nor claims anything: prints, calls of the tests. */
-function isDropped(piece: Piece, facts: ReadFacts): boolean {
-  if (piece.kind !== 'effect' || isSetting(piece, facts)) return false
-  const read = facts(piece.text)
-  return read.sound && read.calls.length > 0 && read.claims.length === 0
-}
-
-function cutTests(context: ExtractionContext): DroppedAssertion {
-  const { reply, task, pages } = context
-  const cut: DroppedAssertion = { candidates: [], rejections: [] }
-  const refuse = (name: string, text: string, reason: RejectionReason, detail: string) =>
-    cut.rejections.push(rejection(reply, task, name, text, reason, detail))
-  const judge = judgeOnce(context)
-  for (const test of singleTests(context)) {
-    const made = judge(test, cut.candidates.length + 1)
-    if ('reason' in made) refuse(test.name, test.text, made.reason, made.detail)
-    else cut.candidates.push(made)
-  }
-  for (const lost of pages.lost)
-    refuse(lost.name, lost.text, 'unparsable', lost.torn ? 'cut by length' : 'its syntax is broken')
-  for (const name of pages.beyond)
-    refuse(name, '', 'too-long', 'it stands beyond the part of the reply that is read')
-  return cut
-}
-
-/** Rows of tables as tests of their own, and titles that every runner tells alike. */
-function singleTests({ pages, read, facts }: ExtractionContext): Piece[] {
-  return pages.tests.flatMap(test => {
-    if (test.skipped || checkLength(test.text)) return [test]
-    const lookUp = (name: string) => valueOf(name, test, pages.pieces, facts)
-    const rows = splitRows(test, read, lookUp)
-    if (rows) return rows
-    const plain = withPlainTitle(test.text, read)
-    return [
-      plain ? { ...test, ...plain, draft: test.draft ?? test.text, mended: [...test.mended, 'title'] } : test,
-    ]
+  return extraction((task): ReplyLanguage<ScriptPiece> => {
+    const facts = rememberFacts(text => readFacts(read, text))
+    const setting: Setting = {
+      task,
+      read,
+      facts,
+      style: testStyleOf(task),
+      target: targetImport(task, read),
+    }
+    return {
+      facts,
+      testLine,
+      testName,
+      readText: (text, at, torn) => readText(text, at, torn, setting),
+      testsIn: piece => (piece.kind === 'test' ? [piece] : []),
+      looseTests: reply => looseTests(reply, task, facts),
+      looksLikeCode: (text, scenarios) => scenarios < 2 && codeLine.test(text),
+      copiesTarget: ({ kind, text }) => kind === 'helper' && facts(text).declares.has(task.access.symbol),
+      isIdle: piece => {
+        if (piece.kind !== 'statement' || isAlwaysNeeded(piece, facts)) return false
+        const { sound, calls, assertions, throws } = facts(piece.text)
+        return sound && calls.length > 0 && assertions.length === 0 && !throws
+      },
+      singleTests: (test, reply) => singleTests(test, reply, setting),
+      assembler: pieces => assembler(pieces, setting),
+      identity: ({ code, container }) => {
+        const tokens = looseTokens(read(code))
+        const title = tokens.findIndex(token => /^['`]/.test(token))
+        return [container?.header ?? '', ...tokens.toSpliced(title, 1)]
+      },
+    }
   })
 }
 
-/** What a name is set to once, in the groups around the test or at the top level of its text. */
-function valueOf(name: string, test: Piece, pieces: Piece[], facts: ReadFacts): string | null {
-  const inside: Piece[] = []
-  for (let at = test.group; at; at = at.parent) for (const member of at.members) inside.push(member)
-  const holder = [...inside, ...pieces.filter(piece => piece.block === test.block)].find(
-    piece => piece.kind === 'helper' && facts(piece.text).declares.has(name),
-  )
-  return (holder && facts(holder.text).values.get(name)) || null
+/** Rows of tables as tests of their own, and titles that every runner reports alike. */
+function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, { read, facts }: Setting): ScriptPiece[] {
+  if (test.skipped) return [test]
+  /** What a name is set to once, in the groups around the test or at the top level of its text. */
+  const valueOf = (name: string) => {
+    const around: ScriptPiece[] = []
+    for (let at = test.group; at; at = at.parent) around.push(...at.members)
+    const holder = [...around, ...reply.pieces.filter(({ block }) => block === test.block)].find(
+      ({ kind, text }) => kind === 'helper' && facts(text).declares.has(name),
+    )
+    return (holder && facts(holder.text).values.get(name)) || null
+  }
+  const rows = rowTests(test, read, valueOf)
+  const plain = rows ? null : withPlainTitle(test.text, read)
+  if (!plain) return rows ?? [test]
+  return [{ ...test, ...plain, draft: test.draft ?? test.text, fixes: [...test.fixes, 'title'] }]
 }
 
-/** Judges each text once: a repeat is a duplicate of what was tried, or refused for the same reason. */
-function judgeOnce(context: ExtractionContext): (test: Piece, number: number) => Made {
-  const byText = new Map<string, Made>()
-  const byKey = new Map<string, string>()
-  const groups = new Map<object | null, number>()
-  return (test, number) => {
-    const group = groups.get(test.group) ?? groups.size
-    groups.set(test.group, group)
-    const written = test.mended.includes(FIX_TABLE) ? test.text : (test.draft ?? test.text)
-    const raw = `${test.block} ${group} ${written}`
-    const before = byText.get(raw)
-    if (before) return 'reason' in before ? before : duplicateOf(before.name)
-    if (byText.size >= mostTests)
-      return { reason: 'too-long', detail: `more than ${mostTests} tests in one reply` }
-    const made = makeCandidate(test, context, number)
-    byText.set(raw, made)
-    if ('reason' in made) return made
-    const key = keyOf(made, context.read)
-    const same = byKey.get(key)
-    byKey.set(key, same ?? made.name)
-    return same === undefined ? made : duplicateOf(same)
+function assembler(pieces: ScriptPiece[], setting: Setting): (test: ScriptPiece) => Assembled | Invalid {
+  const { task, read, facts } = setting
+  const { symbol } = task.access
+  const pool = readPool(pieces, facts)
+  const rules = rulesFor(setting)
+  const isLeftOut = (piece: ScriptPiece) => isMockOfTarget(piece, setting)
+  return test => {
+    if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
+    const needs = dependenciesOf(test, pool, facts, { symbol, isLeftOut })
+    const { hooks, members, copies, unmocked } = needs
+    if (needs.helpers.length + hooks.length + members.length > MOST_HELPERS)
+      return { reason: 'too-long', detail: `it needs more than ${MOST_HELPERS} helpers` }
+    const fixes = new Set<string>()
+    const rewrite = ({ text }: { text: string }) => rewriteText(text, setting, fixes)
+    const real = withoutCopy(test.text, symbol, read)
+    const code = rewrite({ text: real })
+    const moved = hookVariables(needs, setting)
+    const inGroup = [...moved, ...hooks, ...members].map(rewrite)
+    const helpers = needs.helpers.filter(piece => !moved.includes(piece)).map(rewrite)
+    const container = containerOf(test.group, inGroup, setting, hooks.length > 0)
+    const head = container ? [facts(`${container.header}})`)] : []
+    const others = [...(container?.members ?? []), ...helpers].map(facts)
+    const own = new Set([
+      ...others.flatMap(({ declares }) => [...declares]),
+      ...head.flatMap(({ binds }) => [...binds]),
+    ])
+    const fixed = fixImports(needs.imports, [facts(code), ...others, ...head], own, setting)
+    for (const fix of fixed.fixes) fixes.add(fix)
+    if (unmocked) fixes.add('mock of the target')
+    if (copies.length > 0 || real !== test.text) fixes.add('pasted copy of the target')
+    if (hooks.length > 0 && !test.group) fixes.add('describe around the hooks')
+    const { imports, bindings, ofTarget, unknown } = fixed
+    const parts = { code, test: facts(code), others, bindings, ofTarget, unknown, copies, unmocked }
+    if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
+    const { framework } = task.target
+    return (
+      validateTest(parts, rules, task) ?? { code, container, imports, helpers, framework, fixes: [...fixes] }
+    )
   }
 }
 
-function duplicateOf(name: string): Made {
-  return { reason: 'duplicate', detail: `the same as ${name}` }
+/** Variables at the top level that hooks set: they go into the group with them. */
+function hookVariables({ hooks, helpers }: Dependencies, { facts }: Setting): ScriptPiece[] {
+  const used = new Set(hooks.flatMap(({ text }) => [...facts(text).uses]))
+  return helpers.filter(
+    ({ text }) => /^(?:let|var)\s/.test(text) && [...facts(text).declares].some(name => used.has(name)),
+  )
 }
 
-function makeCandidate(test: Piece, context: ExtractionContext, number: number): Made {
-  const tooLong = checkLength(test.text)
-  if (tooLong) return tooLong
-  if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
-  if (!context.facts(test.text).sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  const needs = dependenciesOf(test, context.pool, context.facts)
-  if (needs.helpers.length + needs.members.length > mostHelpers)
-    return { reason: 'too-long', detail: `it needs more than ${mostHelpers} helpers` }
-  const { candidate, parts } = assemble(test, needs, context, number)
-  if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-  return validateTest(parts, context.task) ?? candidate
-}
-
-function rejection(
-  reply: Completion,
-  task: TestTask,
-  name: string,
-  code: string,
-  reason: RejectionReason,
-  detail: string,
-): Rejection {
+/** The groups around a test as one, with what it needs inside; also made for hooks that stand in no group. */
+function containerOf(
+  group: Group | null,
+  members: string[],
+  { task, style, facts }: Setting,
+  forHooks: boolean,
+): Candidate['container'] {
+  const chain: Group[] = []
+  for (let at = group; at; at = at.parent) chain.unshift(at)
+  if (chain.length === 0 && !forHooks) return null
+  const table = chain.find(one => one.each !== null)
+  const titles = chain.map(({ title }) => title).filter(title => title !== '')
+  const name = wordsOf(
+    chain.length === 0 ? task.access.symbol || 'target' : titles.join(' '),
+    table !== undefined,
+  )
+  const parameters = table?.parameters ?? ''
+  const usesThis = members.some(text => /^\s*this\s*\./.test(text))
+  const callback = usesThis
+    ? `function (${parameters.replace(/^\(|\)$/g, '')}) {`
+    : `${parameters || '()'} => {`
+  const callee = `${ownName('describe', style)}${table?.each ? `.${table.each}` : ''}`
+  // Inner declarations hide outer ones of the same name; flat, only one of them may stay.
+  const last = new Map(
+    members.flatMap((text, at) => [...facts(text).declares].map(name => [name, at] as const)),
+  )
+  const isHidden = (text: string, at: number) => {
+    const names = [...facts(text).declares]
+    return names.length > 0 && !names.some(name => last.get(name) === at)
+  }
   return {
-    target: task.target.id,
-    writer: reply.writer,
     name,
-    code: code.slice(0, mostShown),
-    reason,
-    detail,
+    header: `${callee}(${quoteString(name)}, ${callback}`,
+    members: members.filter((text, at) => !isHidden(text, at)),
   }
 }
 
-const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i
+/** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
+function rewriteText(text: string, { read, facts, style, target }: Setting, fixes: Set<string>): string {
+  const spelled = spell(text, style, facts)
+  if (spelled !== text) fixes.add(`spelling of ${style.runner}`)
+  const paths = pathEdits(facts(spelled), target)
+  if (paths.length > 0) fixes.add('import of the target')
+  const whole = applyEdits(spelled, paths)
+  const awaits = asyncEdits(whole, read)
+  if (awaits.length > 0) fixes.add('async function')
+  return applyEdits(whole, awaits)
+}
 
-/** One refusal for a reply that holds no test at all. */
-function refuseReply(context: ExtractionContext): Rejection {
-  const { reply, task, pages, facts } = context
-  const say = (reason: RejectionReason, detail: string) =>
-    rejection(reply, task, 'reply', reply.text, reason, detail)
-  if (
-    pages.pieces.some(piece => piece.kind === 'helper' && facts(piece.text).declares.has(task.access.symbol))
-  )
-    return say('redefines-target', 'a copy of the target and no test')
-  if (pages.code) return say('no-assertion', 'code without a test')
-  const bullets = reply.text.split('\n', 2000).filter(line => bullet.test(line)).length
-  if (pages.broken && bullets < 2) return say('unparsable', 'no test in it parses')
-  return bullets >= 2 ? say('scenarios', `${bullets} scenarios and no code`) : say('prose-only', 'no code')
+/** `async` before functions that await. */
+function asyncEdits(text: string, read: ReadText): Edit[] {
+  if (!/\bawait\b/.test(text)) return []
+  const places = new Set<number>()
+  for (const node of walk(read(text))) {
+    if (node.type !== 'await_expression') continue
+    let at = node.parent
+    while (
+      at &&
+      !/^(?:arrow_function|function_expression|function_declaration|method_definition)$/.test(at.type)
+    )
+      at = at.parent
+    if (at && at.type !== 'method_definition' && !at.children.some(child => child.type === 'async'))
+      places.add(at.start)
+  }
+  return [...places].map(start => ({ start, end: start, text: 'async ' }))
 }

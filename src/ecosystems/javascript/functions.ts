@@ -24,7 +24,7 @@ function parametersIn(node: Syntax, doc: string | null, types: Find, module: Mod
   const nodes = parameterNodes(node)
   const body = fieldOf(node, 'body')
   const names = new Set(parameterNames(nodes, text, boundNames))
-  const uses = body ? usesOf(body, names, text) : new Map<string, string[]>()
+  const uses = body ? usesOf(body, names) : new Map<string, string[]>()
   const said = doc === null ? [] : saidParameters(tagsOf(doc))
   const setting: Setting = { text, find: types, said, uses, known }
   return parametersOf(nodes, setting)
@@ -49,7 +49,7 @@ function withOverloads(
 function constructorOf(owner: ClassNode, module: Module): Parameter[] {
   const maker = makerOf(owner, module.find)
   if (!maker) return []
-  const doc = docBefore(maker.start, module.comments, module.text)
+  const doc = docBefore(maker.start, module.comments)
   const plain = doc === null ? null : plainComment(doc)
   return parametersIn(maker, plain, typesFor(null, owner, [], module), module)
 }
@@ -68,10 +68,10 @@ function ownerOf(owner: ClassNode | null, module: Module): FunctionInfo['owner']
   return made
 }
 
-function sourceOf(whole: Syntax, text: string): string {
-  const from = text.lastIndexOf('\n', whole.start - 1) + 1
-  const margin = text.slice(from, whole.start)
-  const own = text.slice(whole.start, whole.end)
+function sourceOf(whole: Syntax): string {
+  const from = whole.source.lastIndexOf('\n', whole.start - 1) + 1
+  const margin = whole.source.slice(from, whole.start)
+  const own = whole.text
   if (margin === '' || margin.trim() !== '') return own
   return own
     .split('\n')
@@ -83,14 +83,13 @@ function sourceOf(whole: Syntax, text: string): string {
 function literalsIn(made: FunctionNode, body: Syntax | null, module: Module): FunctionInfo['literals'] {
   if (!body) return []
   const names = new Set<string>()
-  for (const node of walk(body))
-    if (node.type === 'identifier') names.add(module.text.slice(node.start, node.end))
+  for (const node of walk(body)) if (node.type === 'identifier') names.add(node.text)
   const constants = [...names]
     .slice(0, 1000)
     .flatMap(name => module.index.bindings.get(name) ?? [])
     .filter(each => each.kind === 'constant' && each.node !== made.code)
     .slice(0, 50)
-  return literalsOf([body, ...parameterNodes(made.node), ...constants.map(each => each.node)], module.text)
+  return literalsOf([body, ...parameterNodes(made.node), ...constants.map(each => each.node)])
 }
 
 function bodyLinesOf(node: Syntax, body: Syntax | null): number[] {
@@ -99,7 +98,6 @@ function bodyLinesOf(node: Syntax, body: Syntax | null): number[] {
 }
 
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
-  const { text } = module
   const { node } = made
   const body = fieldOf(node, 'body')
   const comment = docOf(made, module)
@@ -107,9 +105,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
   const tags = docstring === null ? [] : tagsOf(docstring)
   const types = typesFor(made, made.owner, tags, module)
   const written = fieldOf(node, 'return_type')
-  const returned = written
-    ? text.slice(written.start, written.end).replace(/^\s*:/, '')
-    : taggedType(tags, /^returns?$/)
+  const returned = written ? written.text.replace(/^\s*:/, '') : taggedType(tags, /^returns?$/)
   const reach = module.reach.get(made) ?? { unreachable: null }
   return {
     name: made.name,
@@ -121,10 +117,10 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     ...reach,
     sound: !made.whole.broken,
     branches: branchesOf(node),
-    tokens: tokensOf(made.code, text),
+    tokens: tokensOf(made.code),
     bodyLines: bodyLinesOf(node, body),
     longStatements: body ? longStatements(body) : [],
-    source: sourceOf(made.whole, text),
+    source: sourceOf(made.whole),
     parameters: withOverloads(parametersIn(node, docstring, types, module), made, types, module),
     returns: returned === null ? any : typeOf(returned, types),
     docstring,
@@ -132,7 +128,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     literals: literalsIn(made, body, module),
     decorators: made.decorators,
     owner: ownerOf(made.owner, module),
-    context: contextOf(made, module.index, module.definitions.signatures, text),
+    context: contextOf(made, module.index, module.definitions.signatures),
   }
 }
 
@@ -160,7 +156,7 @@ export function makeFunctions(read: ReadText): (source: string) => ParsedFile {
     const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
     try {
       const root = read(text)
-      const module = moduleOf(text, root, read)
+      const module = moduleOf(root, read)
       const { definitions, bindings } = module
       const { names } = definitions.exports
       const exported = (name: string) => names.get(name)?.includes(name) ?? false
@@ -169,9 +165,7 @@ export function makeFunctions(read: ReadText): (source: string) => ParsedFile {
       const enums = table(
         enumsOf(bindings)
           .filter(each => exported(each.names[0] ?? ''))
-          .map(
-            each => [each.names[0] ?? '', enumMembers(each.node, text).map(member => member.name)] as const,
-          ),
+          .map(each => [each.names[0] ?? '', enumMembers(each.node).map(member => member.name)] as const),
       )
       const functions = definitions.functions.map(each => functionOf(each, module))
       return { functions, classes, enums, error: errorOf(root, definitions) }

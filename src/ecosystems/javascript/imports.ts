@@ -1,181 +1,248 @@
-// Import statements and requires -> entries -> statements again, of the one kind that a file has.
+// Import statements and `require` declarations -> one entry per bound name, and entries -> statements again.
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import type { ReadText } from './grammar.js'
+import { readValue } from './reading-values.js'
 
 export type Kind = 'import' | 'require'
 
-/** One imported name; `type` where TypeScript says that it is one. */
-interface Named {
-  imported: string
-  local: string
-  type: boolean
-}
-
-/** One statement. `whole` is what binds all of the module: `* as x`, or `const x = require()`. */
-export interface Import {
+/** One name that a module is imported under, or one import that binds nothing. */
+export interface ImportEntry {
   kind: Kind
   module: string
-  type: boolean
-  default: string | null
-  whole: string | null
-  named: Named[]
+  /** The export: a name, `default`, `*` for the whole module (also of `const x = require()`); empty when nothing is bound. */
+  name: string
+  local: string
+  /** Where TypeScript's word `type` stands, if anywhere: before the whole clause, or before this name only. */
+  type: 'statement' | 'name' | null
   /** `with { type: 'json' }`, else the empty string. */
   attributes: string
 }
 
-/** Where an import stands in a text, and what may be joined to it. */
-export interface Standing {
-  entry: Import
+/** An import at the top level of a text. */
+export interface ImportStatement {
   node: Syntax
+  entries: ImportEntry[]
 }
-
-const slice = (text: string, node: Syntax) => text.slice(node.start, node.end)
 
 /** The value of a plain string, null for anything else. */
-export function stringOf(node: Syntax | null, text: string): string | null {
-  if (!node) return null
-  if (node.type === 'template_string' && namedOf(node).some(part => part.type === 'template_substitution'))
-    return null
-  if (node.type !== 'string' && node.type !== 'template_string') return null
-  return unescape(text.slice(node.start + 1, node.end - 1))
+export function stringOf(node: Syntax | null): string | null {
+  if (node?.type !== 'string' && node?.type !== 'template_string') return null
+  const value = readValue(node.text)
+  return value?.kind === 'str' ? value.value : null
 }
 
-const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' }
-
-function unescape(text: string): string {
-  const pattern = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g
-  return text.replace(pattern, (all: string, long?: string, four?: string, two?: string, one?: string) => {
-    const code = long ?? four ?? two
-    if (code !== undefined) {
-      const point = parseInt(code, 16)
-      return point <= 0x10ffff ? String.fromCodePoint(point) : all
-    }
-    return one === undefined || /^[\r\n]/.test(one) ? '' : (escapes[one] ?? one)
-  })
-}
-
-/** The import that a statement is, null when it is another statement. */
-export function readImport(statement: Syntax, text: string): Import | null {
-  if (statement.type === 'import_statement') return readStatic(statement, text)
+/** The entries of a statement that only imports, null for any other statement. */
+export function readImport(statement: Syntax): ImportEntry[] | null {
+  if (statement.type === 'import_statement') return readClauses(statement)
   if (statement.type === 'expression_statement') {
-    const module = requiredBy(namedOf(statement)[0] ?? null, text)
-    return module === null ? null : blank('require', module)
+    const loaded = loadedBy(namedOf(statement)[0])
+    return loaded?.kind === 'require' ? [loaded] : null
   }
   if (statement.type !== 'lexical_declaration' && statement.type !== 'variable_declaration') return null
-  const parts = namedOf(statement)
-  const [part] = parts
-  return parts.length === 1 && part ? readRequire(part, text) : null
+  const found = namedOf(statement).map(readDeclarator)
+  return found.every(entries => entries !== null) ? found.flat() : null
 }
 
-const blank = (kind: Kind, module: string): Import => ({
-  kind,
-  module,
-  type: false,
-  default: null,
-  whole: null,
-  named: [],
-  attributes: '',
-})
-
-function readStatic(statement: Syntax, text: string): Import | null {
-  const clauses = namedOf(statement)
-  const required = clauses.find(node => node.type === 'import_require_clause')
-  const module = stringOf(fieldOf(required ?? statement, 'source'), text)
-  if (module === null) return null
-  const entry = blank('import', module)
-  entry.type = statement.children.some(node => node.type === 'type')
-  const attribute = clauses.find(node => node.type === 'import_attribute')
-  if (attribute) entry.attributes = slice(text, attribute)
-  const name = required && namedOf(required).find(node => node.type === 'identifier')
-  if (name) return { ...entry, default: slice(text, name) }
-  for (const part of clauses.filter(node => node.type === 'import_clause').flatMap(namedOf)) {
-    if (part.type === 'identifier') entry.default = slice(text, part)
-    if (part.type === 'namespace_import') entry.whole = slice(text, namedOf(part)[0] ?? part)
-    if (part.type === 'named_imports')
-      entry.named.push(...namedOf(part).map(node => readSpecifier(node, text)))
-  }
-  return entry
-}
-
-function readSpecifier(node: Syntax, text: string): Named {
-  const name = fieldOf(node, 'name')
-  const imported = name ? slice(text, name) : slice(text, node)
-  const alias = fieldOf(node, 'alias')
-  const type = node.children.some(part => part.type === 'type')
-  return { imported, local: alias ? slice(text, alias) : imported, type }
-}
-
-/** The module of `require('x')`. */
-function requiredBy(node: Syntax | null, text: string): string | null {
-  if (node?.type !== 'call_expression') return null
-  const callee = fieldOf(node, 'function')
-  const given = namedOf(fieldOf(node, 'arguments') ?? node)
-  if (!callee || slice(text, callee) !== 'require' || given.length !== 1) return null
-  return stringOf(given[0] ?? null, text)
-}
-
-function readRequire(part: Syntax, text: string): Import | null {
-  const [name, value] = [fieldOf(part, 'name'), fieldOf(part, 'value')]
-  if (!name || !value || fieldOf(part, 'type')) return null
-  const picked = value.type === 'member_expression' ? fieldOf(value, 'property') : null
-  const module = requiredBy(picked ? fieldOf(value, 'object') : value, text)
-  if (module === null) return null
-  const entry = blank('require', module)
-  if (name.type === 'identifier') {
-    const local = slice(text, name)
-    if (!picked) return { ...entry, whole: local }
-    const imported = slice(text, picked)
-    return imported === 'default'
-      ? { ...entry, default: local }
-      : { ...entry, named: [{ imported, local, type: false }] }
-  }
-  if (name.type !== 'object_pattern' || picked) return null
-  for (const node of namedOf(name)) {
-    const [key, to] = [fieldOf(node, 'key'), fieldOf(node, 'value')]
-    if (node.type === 'shorthand_property_identifier_pattern') {
-      const local = slice(text, node)
-      entry.named.push({ imported: local, local, type: false })
-    } else if (
-      node.type === 'pair_pattern' &&
-      key?.type === 'property_identifier' &&
-      to?.type === 'identifier'
-    )
-      entry.named.push({ imported: slice(text, key), local: slice(text, to), type: false })
-    else return null
-  }
-  return entry
-}
-
-/** All imports of a text that stand at its top level. */
-export function standingImports(tree: Syntax, text: string): Standing[] {
+/** All imports at the top level of a text. */
+export function importsOf(tree: Syntax): ImportStatement[] {
   return tree.children.flatMap(node => {
-    const entry = readImport(node, text)
-    return entry ? [{ entry, node }] : []
+    const entries = readImport(node)
+    return entries ? [{ node, entries }] : []
   })
 }
 
-/** Imports of a candidate; statements that are none come back as they are. */
+/** Entries of texts that should be imports; statements that are none are returned as they are. */
 export function parseImports(
   texts: readonly string[],
   read: ReadText,
-): { entries: Import[]; others: string[] } {
-  const entries: Import[] = []
-  const others: string[] = []
-  for (const text of texts)
-    for (const node of namedOf(read(text))) {
-      const entry = readImport(node, text)
-      if (entry) entries.push(entry)
-      else others.push(slice(text, node))
-    }
-  return { entries, others }
+): { entries: ImportEntry[]; others: string[] } {
+  const statements = texts.flatMap(text => namedOf(read(text)))
+  return {
+    entries: statements.flatMap(node => readImport(node) ?? []),
+    others: statements.filter(node => !readImport(node)).map(node => node.text),
+  }
 }
 
-/** Which kind a text has, null when it has neither. */
-export function kindOf(tree: Syntax, text: string): Kind | null {
-  let found: Kind | null = null
-  for (const node of tree.children) {
-    if (node.type === 'import_statement' || node.type === 'export_statement') return 'import'
-    if (readImport(node, text)) found = 'require'
+/** Which kind of module a text is, null when it does not show it. */
+export function kindOf(tree: Syntax): Kind | null {
+  if (tree.children.some(node => /^(?:import|export)_statement$/.test(node.type))) return 'import'
+  return importsOf(tree)[0]?.entries[0]?.kind ?? null
+}
+
+function readClauses(statement: Syntax): ImportEntry[] | null {
+  const clauses = namedOf(statement)
+  const required = clauses.find(node => node.type === 'import_require_clause')
+  const module = stringOf(fieldOf(required ?? statement, 'source'))
+  if (module === null) return null
+  const whole = effectOf('import', module)
+  if (statement.children.some(node => node.type === 'type')) whole.type = 'statement'
+  whole.attributes = clauses.find(node => node.type === 'import_attribute')?.text ?? ''
+  const parts = required
+    ? namedOf(required).slice(0, 1)
+    : clauses.filter(node => node.type === 'import_clause').flatMap(namedOf)
+  const bound = parts.flatMap((part): ImportEntry[] => {
+    if (part.type === 'identifier') return [{ ...whole, name: 'default', local: part.text }]
+    if (part.type === 'namespace_import')
+      return [{ ...whole, name: '*', local: namedOf(part)[0]?.text ?? '' }]
+    return namedOf(part).map(specifier => readSpecifier(specifier, whole))
+  })
+  return bound.length > 0 ? bound : [whole]
+}
+
+const effectOf = (kind: Kind, module: string): ImportEntry => ({
+  kind,
+  module,
+  name: '',
+  local: '',
+  type: null,
+  attributes: '',
+})
+
+function readSpecifier(specifier: Syntax, whole: ImportEntry): ImportEntry {
+  const name = (fieldOf(specifier, 'name') ?? specifier).text
+  const local = fieldOf(specifier, 'alias')?.text ?? name
+  const isType = specifier.children.some(part => part.type === 'type')
+  return { ...whole, name, local, type: whole.type ?? (isType ? 'name' : null) }
+}
+
+/** `require('x')` and `await import('x')`, without a name yet. */
+function loadedBy(node: Syntax | null | undefined): ImportEntry | null {
+  const call = node?.type === 'await_expression' ? namedOf(node)[0] : node
+  const callee = call?.type === 'call_expression' ? fieldOf(call, 'function') : null
+  if (!call || callee?.text !== (call === node ? 'require' : 'import')) return null
+  const given = namedOf(fieldOf(call, 'arguments') ?? call)
+  const module = given.length === 1 ? stringOf(given[0] ?? null) : null
+  return module === null ? null : effectOf(call === node ? 'require' : 'import', module)
+}
+
+/** `x = require('y')`, `{ a, b: c } = require('y')`, `x = require('y').z`. */
+function readDeclarator(declarator: Syntax): ImportEntry[] | null {
+  const name = fieldOf(declarator, 'name')
+  let value = fieldOf(declarator, 'value')
+  if (value?.type === 'as_expression') value = namedOf(value)[0] ?? null
+  const picked = value?.type === 'member_expression' ? fieldOf(value, 'property') : null
+  const loaded = loadedBy(picked && value ? fieldOf(value, 'object') : value)
+  if (!name || !loaded) return null
+  if (name.type === 'identifier') return [{ ...loaded, name: picked?.text ?? '*', local: name.text }]
+  if (name.type !== 'object_pattern' || picked) return null
+  const names = namedOf(name).map(readProperty)
+  return names.every(pair => pair !== null) ? names.map(pair => ({ ...loaded, ...pair })) : null
+}
+
+/** One property of a pattern; a default for it is not kept. */
+function readProperty(property: Syntax): { name: string; local: string } | null {
+  const given = property.type === 'object_assignment_pattern' ? fieldOf(property, 'left') : property
+  if (given?.type === 'shorthand_property_identifier_pattern') return { name: given.text, local: given.text }
+  const key = given?.type === 'pair_pattern' ? fieldOf(given, 'key') : null
+  const value = given && fieldOf(given, 'value')
+  const local = value?.type === 'assignment_pattern' ? fieldOf(value, 'left') : value
+  return key?.type === 'property_identifier' && local?.type === 'identifier'
+    ? { name: key.text, local: local.text }
+    : null
+}
+
+const isOwn = (module: string) => /^[./#]/.test(module) || /^[@~]\//.test(module)
+
+/** The entry as the other kind of module writes it. Types are always imported. */
+export function toKind(entry: ImportEntry, kind: Kind): ImportEntry {
+  if (entry.kind === kind || entry.type !== null) return entry
+  if (kind === 'import') return { ...entry, kind, name: entry.name === '*' ? 'default' : entry.name }
+  return { ...entry, kind, name: entry.name === 'default' && !isOwn(entry.module) ? '*' : entry.name }
+}
+
+/** The kind of a new file: that of its import of the project's own code, else that of its first import. */
+export function kindAmong(entries: readonly ImportEntry[]): Kind | null {
+  // Vitest can only be imported.
+  if (entries.some(entry => entry.module === 'vitest')) return 'import'
+  const own = entries.filter(entry => isOwn(entry.module) && entry.type !== 'statement')
+  return (own.find(entry => entry.module.startsWith('.')) ?? own[0] ?? entries[0])?.kind ?? null
+}
+
+/** A name inside braces: `a`, `a as b`, `type a`. */
+export function specifierText({ kind, name, local, type }: ImportEntry): string {
+  const text = name === local ? name : `${name}${kind === 'require' ? ': ' : ' as '}${local}`
+  return type === 'name' ? `type ${text}` : text
+}
+
+const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
+
+/** True for a name that stands in braces. */
+export const isNamed = ({ name }: ImportEntry) => !['', '*', 'default'].includes(name)
+
+/** Statements for entries that differ in their names only; single quotes, no semicolons. */
+function formatGroup(entries: readonly ImportEntry[]): string[] {
+  const [first] = entries
+  if (!first) return []
+  const module = quoted(first.module)
+  const locals = (name: string) => entries.filter(entry => entry.name === name).map(entry => entry.local)
+  const specifiers = entries.filter(isNamed).map(specifierText)
+  const braces = specifiers.length > 0 ? [`{ ${specifiers.join(', ')} }`] : []
+  if (first.kind === 'require') {
+    const statements = [
+      ...locals('*').map(local => `const ${local} = require(${module})`),
+      ...locals('default').map(local => `const ${local} = require(${module}).default`),
+      ...braces.map(names => `const ${names} = require(${module})`),
+    ]
+    return statements.length > 0 ? statements : [`require(${module})`]
   }
-  return found
+  const word = first.type === 'statement' ? 'import type' : 'import'
+  const from = first.attributes === '' ? module : `${module} ${first.attributes}`
+  const parts = [...locals('default'), ...braces]
+  const joined = first.type === 'statement' || parts.length === 0 ? parts : [parts.join(', ')]
+  const clauses = [...locals('*').map(local => `* as ${local}`), ...joined]
+  return clauses.length > 0 ? clauses.map(clause => `${word} ${clause} from ${from}`) : [`import ${from}`]
+}
+
+/** Statements for entries in their order; only names in braces are joined. */
+export function formatImports(entries: readonly ImportEntry[]): string[] {
+  const groups: ImportEntry[][] = []
+  for (const entry of entries) {
+    const group = isNamed(entry)
+      ? groups.find(([first]) => first && isNamed(first) && areAlike(first, entry))
+      : null
+    if (!group) groups.push([entry])
+    else if (!group.some(other => specifierText(other) === specifierText(entry))) group.push(entry)
+  }
+  return [...new Set(groups.flatMap(formatGroup))]
+}
+
+/** True when the two differ in their names only. */
+export const areAlike = (one: ImportEntry, other: ImportEntry): boolean =>
+  one.module === other.module &&
+  one.kind === other.kind &&
+  (one.type === 'statement') === (other.type === 'statement') &&
+  one.attributes === other.attributes
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const rank = (module: string) => (module.startsWith('node:') ? 0 : isOwn(module) ? 2 : 1)
+
+/** Groups of entries for one statement each, sorted: Node's own modules, packages, the project's. */
+export function joinImports(entries: readonly ImportEntry[]): ImportEntry[][] {
+  const groups: ImportEntry[][] = []
+  const bound = new Set<string>()
+  for (const entry of entries) {
+    if (entry.type === null && entry.local !== '') {
+      if (bound.has(entry.local)) continue
+      bound.add(entry.local)
+    }
+    const group = groups.find(group => joins(entry, group))
+    if (!group) groups.push([entry])
+    else if (!group.some(other => other.local === entry.local)) group.push(entry)
+  }
+  return groups.sort(([a], [b]) =>
+    a && b ? rank(a.module) - rank(b.module) || compare(a.module, b.module) : 0,
+  )
+}
+
+/** Statements for one group of `joinImports`, its names sorted. */
+export function formatJoined(group: readonly ImportEntry[]): string[] {
+  return formatGroup(group.toSorted((a, b) => compare(a.name, b.name) || compare(a.local, b.local)))
+}
+
+/** A statement has one default and one whole module. */
+function joins(entry: ImportEntry, group: readonly ImportEntry[]): boolean {
+  const single = entry.name === '*' || entry.name === 'default'
+  return group.every(
+    other => areAlike(other, entry) && !(single && other.name === entry.name && other.local !== entry.local),
+  )
 }

@@ -42,15 +42,15 @@ export function commentsBefore(comments: Syntax[], text: string): Map<number, Sy
 }
 
 /** The comment that documents what begins at `start`; lines of `//` count as one. Null without one. */
-export function docBefore(start: number, before: Map<number, Syntax>, text: string): string | null {
+export function docBefore(start: number, before: Map<number, Syntax>): string | null {
   const last = before.get(start)
   if (!last) return null
-  const own = text.slice(last.start, last.end)
+  const own = last.text
   if (/^\/\*/.test(own)) return isDirective(own) ? null : own
   const lines = [own]
   let at = last
   for (let next = before.get(at.start); next && lines.length < 200; next = before.get(at.start)) {
-    const line = text.slice(next.start, next.end)
+    const line = next.text
     if (!line.startsWith('//')) break
     lines.unshift(line)
     at = next

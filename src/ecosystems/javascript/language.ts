@@ -6,12 +6,12 @@ import { makeFunctions } from './functions.js'
 import { makeRead, type ReadText } from './grammar.js'
 import { layout } from './formatter.js'
 import { literal } from './literal.js'
-import { makeMerge } from './test-file.js'
-import { makeMutation } from './mutation.js'
-import { makeContinues } from './continue.js'
+import { makeMerge } from './test-file/test-file.js'
+import { makeMutation } from './mutation/mutants.js'
+import { makeContinues } from './test-file/continue.js'
 import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
-import { makeSurgery } from './surgery.js'
+import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { loadParser } from '../shared/parser.js'
 
@@ -28,7 +28,7 @@ function member(name: string, files: RegExp, read: ReadText): Language {
     continues: makeContinues(read),
     layout,
     literal,
-    tokens: text => looseTokens(read(text), text),
+    tokens: text => looseTokens(read(text)),
     mutation: makeMutation(read),
     surgery: makeSurgery(read),
     callRunner,

@@ -21,9 +21,9 @@ const LITERALS = new Set([
 ])
 
 /** The value of a node that is a literal through and through, null for anything else. */
-export function valueOf(node: Syntax, text: string): Value | null {
+export function valueOf(node: Syntax): Value | null {
   if (!LITERALS.has(node.type) && node.type !== 'identifier' && node.type !== 'new_expression') return null
-  return node.end - node.start > 2000 ? null : readValue(text.slice(node.start, node.end))
+  return node.end - node.start > 2000 ? null : readValue(node.text)
 }
 
 function isUseful(value: Value): boolean {
@@ -35,7 +35,7 @@ const isNegative = (node: Syntax) =>
   node.type === 'unary_expression' && node.children[0]?.type === '-' && node.children[1]?.type === 'number'
 
 /** The literals below each of `nodes`, first come first, without repeats, at most 40. */
-export function literalsOf(nodes: Syntax[], text: string): Value[] {
+export function literalsOf(nodes: Syntax[]): Value[] {
   const found = new Map<string, Value>()
   const enters = (node: Syntax) =>
     node.type !== 'string' &&
@@ -46,7 +46,7 @@ export function literalsOf(nodes: Syntax[], text: string): Value[] {
     for (const node of walk(root, enters)) {
       if (found.size >= MOST) return [...found.values()]
       if (!SCALARS.has(node.type) && !isNegative(node)) continue
-      const value = valueOf(node, text)
+      const value = valueOf(node)
       if (value && value.kind !== 'code' && isUseful(value))
         found.set(`${value.kind} ${JSON.stringify(value)}`, value)
     }

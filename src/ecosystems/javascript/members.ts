@@ -5,30 +5,30 @@ import { bare } from './statements.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import { unwrapped } from './wrappers.js'
 
-const own = (node: Syntax | null, text: string) => (node ? text.slice(node.start, node.end) : '')
+const own = (node: Syntax | null) => (node ? node.text : '')
 
 /** The name of a member: `a`, `#a`, `'a'` as `a`; a computed one keeps its brackets. */
-function memberName(node: Syntax | null, text: string): string {
-  const name = own(node, text)
+function memberName(node: Syntax | null): string {
+  const name = own(node)
   if (node?.type !== 'string') return name
   const inner = name.slice(1, -1)
   return simpleName.test(inner) ? inner : name
 }
 
 /** Members of an object literal that may hold functions. */
-export function fieldMembers(object: Syntax, text: string): { name: string; value: Syntax; code: Syntax }[] {
+export function fieldMembers(object: Syntax): { name: string; value: Syntax; code: Syntax }[] {
   return namedOf(object).flatMap(member => {
     const value = member.type === 'method_definition' ? member : bare(fieldOf(member, 'value'))
-    const name = memberName(fieldOf(member, member.type === 'pair' ? 'key' : 'name'), text)
+    const name = memberName(fieldOf(member, member.type === 'pair' ? 'key' : 'name'))
     return value && name ? [{ name, value, code: member }] : []
   })
 }
 
-function decoratorTexts(nodes: Syntax[], text: string): string[] {
-  return nodes.filter(node => node.type === 'decorator').map(node => own(node, text).slice(1))
+function decoratorTexts(nodes: Syntax[]): string[] {
+  return nodes.filter(node => node.type === 'decorator').map(node => own(node).slice(1))
 }
 
-function baseOf(node: Syntax, text: string): string | null {
+function baseOf(node: Syntax): string | null {
   const heritage = node.children.find(child => child.type === 'class_heritage')
   const clause = heritage?.children.find(child => child.type === 'extends_clause')
   const base = clause
@@ -36,13 +36,13 @@ function baseOf(node: Syntax, text: string): string | null {
     : heritage && heritage.children[0]?.type === 'extends'
       ? namedOf(heritage)[0]
       : null
-  return base ? own(base, text) : null
+  return base ? own(base) : null
 }
 
 const has = (node: Syntax, word: string) => node.children.some(child => child.type === word)
 
-function accessOf(node: Syntax, text: string): string {
-  return own(node.children.find(child => child.type === 'accessibility_modifier') ?? null, text)
+function accessOf(node: Syntax): string {
+  return own(node.children.find(child => child.type === 'accessibility_modifier') ?? null)
 }
 
 function kindOf(member: Syntax, name: string): FunctionInfo['kind'] {
@@ -53,17 +53,12 @@ function kindOf(member: Syntax, name: string): FunctionInfo['kind'] {
 
 const FIELDS = new Set(['field_definition', 'public_field_definition'])
 
-function memberFunction(
-  member: Syntax,
-  decorators: string[],
-  owner: ClassNode,
-  text: string,
-): FunctionNode | null {
+function memberFunction(member: Syntax, decorators: string[], owner: ClassNode): FunctionNode | null {
   const isField = FIELDS.has(member.type)
-  const node = isField ? unwrapped(fieldOf(member, 'value'), text) : member
-  const name = memberName(fieldOf(member, isField ? 'property' : 'name') ?? fieldOf(member, 'name'), text)
+  const node = isField ? unwrapped(fieldOf(member, 'value'), member.source) : member
+  const name = memberName(fieldOf(member, isField ? 'property' : 'name') ?? fieldOf(member, 'name'))
   if (!node || name === '') return null
-  const access = accessOf(member, text)
+  const access = accessOf(member)
   const hidden = name.startsWith('#') || access === 'private' || access === 'protected'
   return {
     name: `${owner.name}.${name}`,
@@ -84,10 +79,7 @@ function memberFunction(
 const SIGNATURES = new Set(['method_signature', 'abstract_method_signature'])
 
 /** A class with all that stands in it; `signatures` are its members without a body. */
-export function classIn(
-  naming: Naming,
-  text: string,
-): { owner: ClassNode; signatures: { name: string; node: Syntax }[] } {
+export function classIn(naming: Naming): { owner: ClassNode; signatures: { name: string; node: Syntax }[] } {
   const { value: node, whole, scope } = naming
   const name = scope.prefix + naming.name
   const exported = scope.exported(naming.name)
@@ -96,8 +88,8 @@ export function classIn(
     name,
     node,
     whole,
-    base: baseOf(node, text),
-    decorators: decoratorTexts(reachableClasses, text),
+    base: baseOf(node),
+    decorators: decoratorTexts(reachableClasses),
     abstract: has(node, 'abstract'),
     exported,
     maker: null,
@@ -110,15 +102,15 @@ export function classIn(
   let decorators: string[] = []
   for (const member of body ? namedOf(body) : []) {
     if (member.type === 'decorator') {
-      decorators.push(...decoratorTexts([member], text))
+      decorators.push(...decoratorTexts([member]))
       continue
     }
     if (SIGNATURES.has(member.type))
-      signatures.push({ name: `${name}.${own(fieldOf(member, 'name'), text)}`, node: member })
+      signatures.push({ name: `${name}.${own(fieldOf(member, 'name'))}`, node: member })
     if (FIELDS.has(member.type)) owner.fields.push(member)
     if (member.type === 'method_definition' || FIELDS.has(member.type)) {
-      const all = [...decorators, ...decoratorTexts(member.children, text)]
-      const made = memberFunction(member, all, owner, text)
+      const all = [...decorators, ...decoratorTexts(member.children)]
+      const made = memberFunction(member, all, owner)
       if (made) owner.methods.push(made)
       if (made?.kind === 'constructor') {
         owner.maker = made.node

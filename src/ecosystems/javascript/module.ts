@@ -14,35 +14,35 @@ export interface Binding {
 }
 
 const LONGEST = 400
-const own = (node: Syntax | null, text: string) => (node ? text.slice(node.start, node.end) : '')
+const own = (node: Syntax | null) => (node ? node.text : '')
 
 interface Part {
   local: string
   text: string
 }
 
-function importParts(clause: Syntax, text: string): { whole: Part[]; named: Part[] } {
+function importParts(clause: Syntax): { whole: Part[]; named: Part[] } {
   const whole: Part[] = []
   const named: Part[] = []
   for (const part of namedOf(clause)) {
-    if (part.type === 'identifier') whole.push({ local: own(part, text), text: own(part, text) })
+    if (part.type === 'identifier') whole.push({ local: own(part), text: own(part) })
     if (part.type === 'namespace_import')
-      whole.push({ local: own(namedOf(part)[0] ?? null, text), text: own(part, text) })
+      whole.push({ local: own(namedOf(part)[0] ?? null), text: own(part) })
     if (part.type !== 'named_imports') continue
     for (const one of namedOf(part)) {
       const local = fieldOf(one, 'alias') ?? fieldOf(one, 'name')
-      named.push({ local: own(local, text), text: own(one, text) })
+      named.push({ local: own(local), text: own(one) })
     }
   }
   return { whole, named }
 }
 
-function importBinding(node: Syntax, text: string): Binding | null {
+function importBinding(node: Syntax): Binding | null {
   const clause = namedOf(node).find(child => child.type === 'import_clause')
   if (!clause) return null
-  const { whole, named } = importParts(clause, text)
+  const { whole, named } = importParts(clause)
   const type = node.children.some(child => child.type === 'type') ? 'type ' : ''
-  const source = own(fieldOf(node, 'source'), text)
+  const source = own(fieldOf(node, 'source'))
   return {
     names: [...whole, ...named].map(part => part.local),
     start: node.start,
@@ -60,14 +60,14 @@ function importBinding(node: Syntax, text: string): Binding | null {
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} ...` : text)
 
 /** Variables that hold no function and no class: constants, tables, what `require` gives. */
-function variableBindings(node: Syntax, text: string): Binding[] {
+function variableBindings(node: Syntax): Binding[] {
   return namedOf(node).flatMap((one): Binding[] => {
     const value = bare(fieldOf(one, 'value'))
-    const names = boundNames(fieldOf(one, 'name'), text)
+    const names = boundNames(fieldOf(one, 'name'), node.source)
     if (!value || names.length === 0 || isFunction(value) || value.type === 'class') return []
-    const kind = own(fieldOf(node, 'kind'), text) || 'var'
-    const isImport = value.type === 'call_expression' && own(fieldOf(value, 'function'), text) === 'require'
-    const shown = shortened(`${kind} ${own(one, text)}`)
+    const kind = own(fieldOf(node, 'kind')) || 'var'
+    const isImport = value.type === 'call_expression' && own(fieldOf(value, 'function')) === 'require'
+    const shown = shortened(`${kind} ${own(one)}`)
     return [{ names, start: one.start, node: one, kind: isImport ? 'import' : 'constant', show: () => shown }]
   })
 }
@@ -75,51 +75,51 @@ function variableBindings(node: Syntax, text: string): Binding[] {
 const TYPES = new Set(['interface_declaration', 'type_alias_declaration', 'enum_declaration'])
 
 /** What the statements bind, in file order. */
-export function bindingsOf(statements: Syntax[], text: string): Binding[] {
+export function bindingsOf(statements: Syntax[]): Binding[] {
   return statements.flatMap((statement): Binding[] => {
     const node = statement.type === 'export_statement' ? fieldOf(statement, 'declaration') : statement
     if (!node) return []
     if (node.type === 'import_statement') {
-      const made = importBinding(node, text)
+      const made = importBinding(node)
       return made ? [made] : []
     }
     if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
-      return variableBindings(node, text)
+      return variableBindings(node)
     if (!TYPES.has(node.type)) return []
-    const shown = shortened(own(node, text))
-    const names = declaredNames(node, text)
+    const shown = shortened(own(node))
+    const names = declaredNames(node)
     return [{ names, start: node.start, node, kind: 'type', show: () => shown }]
   })
 }
 
 /** Names and bounds of the parameters of a generic function, class or type. */
-export function typeParameters(node: Syntax | null, text: string): { name: string; bound: string | null }[] {
+export function typeParameters(node: Syntax | null): { name: string; bound: string | null }[] {
   const list = node ? fieldOf(node, 'type_parameters') : null
   return (list ? namedOf(list) : []).map(one => {
     const bound = fieldOf(one, 'constraint')
     const inner = bound ? namedOf(bound)[0] : undefined
-    return { name: own(fieldOf(one, 'name'), text), bound: inner ? own(inner, text) : null }
+    return { name: own(fieldOf(one, 'name')), bound: inner ? own(inner) : null }
   })
 }
 
-function namedType(node: Syntax, text: string): Named {
-  const parameters = typeParameters(node, text).map(each => each.name)
+function namedType(node: Syntax): Named {
+  const parameters = typeParameters(node).map(each => each.name)
   if (node.type === 'type_alias_declaration')
-    return { text: own(fieldOf(node, 'value'), text), parameters, bases: [] }
+    return { text: own(fieldOf(node, 'value')), parameters, bases: [] }
   const clause = node.children.find(child => child.type === 'extends_type_clause')
-  const bases = clause ? namedOf(clause).map(base => own(base, text)) : []
-  return { text: own(fieldOf(node, 'body'), text), parameters, bases }
+  const bases = clause ? namedOf(clause).map(base => own(base)) : []
+  return { text: own(fieldOf(node, 'body')), parameters, bases }
 }
 
 /** Members of an enumeration by name, with their values as literals. */
-export function enumMembers(node: Syntax, text: string): { name: string; value: string }[] {
+export function enumMembers(node: Syntax): { name: string; value: string }[] {
   const body = fieldOf(node, 'body')
   let count = 0
   return (body ? namedOf(body) : []).flatMap(member => {
     const name = member.type === 'enum_assignment' ? fieldOf(member, 'name') : member
-    const value = member.type === 'enum_assignment' ? own(fieldOf(member, 'value'), text) : String(count)
+    const value = member.type === 'enum_assignment' ? own(fieldOf(member, 'value')) : String(count)
     count = /^-?\d+$/.test(value) ? Number(value) + 1 : count
-    return name?.type === 'property_identifier' ? [{ name: own(name, text), value }] : []
+    return name?.type === 'property_identifier' ? [{ name: own(name), value }] : []
   })
 }
 
@@ -133,7 +133,6 @@ export function findTypes(
   bindings: Binding[],
   typedefs: { name: string; text: string }[],
   exported: (name: string) => boolean,
-  text: string,
 ): Find {
   const types = new Map<string, Named>(
     typedefs.map(({ name, text: own }) => [name, { text: own, parameters: [], bases: [] }]),
@@ -142,12 +141,12 @@ export function findTypes(
     const [name = ''] = names
     if (kind !== 'type') continue
     if (node.type !== 'enum_declaration') {
-      const made = namedType(node, text)
+      const made = namedType(node)
       const known = types.get(name)
       // Interfaces of one name are one.
       types.set(name, known ? { ...made, bases: [...made.bases, known.text] } : made)
     } else if (!exported(name)) {
-      const values = enumMembers(node, text).map(member => member.value)
+      const values = enumMembers(node).map(member => member.value)
       if (values.length > 0) types.set(name, { text: values.join(' | '), parameters: [], bases: [] })
     }
   }
@@ -155,10 +154,7 @@ export function findTypes(
 }
 
 /** Names that are read below `node`, with those behind `this.` apart. */
-export function namesIn(
-  node: Syntax,
-  text: string,
-): { used: Set<string>; own: Set<string>; members: Set<string> } {
+export function namesIn(node: Syntax): { used: Set<string>; own: Set<string>; members: Set<string> } {
   const names = { used: new Set<string>(), own: new Set<string>(), members: new Set<string>() }
   for (const each of walk(node)) {
     if (
@@ -166,11 +162,11 @@ export function namesIn(
       each.type === 'type_identifier' ||
       each.type === 'shorthand_property_identifier'
     )
-      names.used.add(text.slice(each.start, each.end))
+      names.used.add(each.text)
     if (each.type !== 'property_identifier' && each.type !== 'private_property_identifier') continue
     const parent = each.parent
     if (parent?.type !== 'member_expression') continue
-    const name = text.slice(each.start, each.end)
+    const name = each.text
     names.members.add(name)
     const object = fieldOf(parent, 'object')
     if (object?.type === 'this' || object?.type === 'super' || each.type === 'private_property_identifier')

@@ -17,7 +17,7 @@ export interface Setting {
 }
 
 const any: Type = { kind: 'any' }
-const own = (node: Syntax | null, text: string) => (node ? text.slice(node.start, node.end) : '')
+const own = (node: Syntax | null) => (node ? node.text : '')
 
 interface Item {
   pattern: Syntax
@@ -27,7 +27,7 @@ interface Item {
   rest: boolean
 }
 
-function itemOf(node: Syntax, text: string): Item | null {
+function itemOf(node: Syntax): Item | null {
   const typed = node.type === 'required_parameter' || node.type === 'optional_parameter'
   const outer = typed
     ? fieldOf(node, 'pattern')
@@ -45,7 +45,7 @@ function itemOf(node: Syntax, text: string): Item | null {
       ? fieldOf(node, 'right')
       : null
   const type = annotation
-    ? own(annotation, text)
+    ? own(annotation)
         .replace(/^\s*\??:/, '')
         .trim()
     : null
@@ -53,17 +53,17 @@ function itemOf(node: Syntax, text: string): Item | null {
 }
 
 /** The type that a default tells, `any` where it tells none. */
-function typeOfDefault(value: Syntax | null, text: string): Type {
+function typeOfDefault(value: Syntax | null): Type {
   if (!value) return any
   if (value.type === 'template_string') return { kind: 'str' }
   if (/^(?:arrow_function|function_expression)$/.test(value.type)) return { kind: 'callable' }
   if (value.type === 'array') return { kind: 'list', of: any }
   if (value.type === 'object') return any
-  const made = valueOf(value, text)
+  const made = valueOf(value)
   if (made?.kind === 'int' || made?.kind === 'float')
     return made.kind === 'int' ? { kind: 'int' } : { kind: 'float' }
   if (made?.kind === 'str' || made?.kind === 'bool') return { kind: made.kind }
-  const named = value.type === 'new_expression' ? own(fieldOf(value, 'constructor'), text) : ''
+  const named = value.type === 'new_expression' ? own(fieldOf(value, 'constructor')) : ''
   if (named === 'Set') return { kind: 'set', of: any }
   return named && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(named) ? { kind: 'named', name: named } : any
 }
@@ -110,9 +110,7 @@ function typeOfUses(uses: string[]): Type {
 /** Fields of a pattern `{ a, b = 1, ...rest }`, each with what its default and its use tell. */
 function patternType(pattern: Syntax, setting: Setting): Type {
   if (pattern.type === 'array_pattern') {
-    const of = namedOf(pattern).map(each =>
-      each.type === 'identifier' ? nameType(own(each, setting.text), setting) : any,
-    )
+    const of = namedOf(pattern).map(each => (each.type === 'identifier' ? nameType(own(each), setting) : any))
     return { kind: 'tuple', of, open: false }
   }
   const fields = namedOf(pattern).flatMap(each => {
@@ -122,15 +120,15 @@ function patternType(pattern: Syntax, setting: Setting): Type {
     const assigned = given && /assignment_pattern$/.test(given.type) ? given : null
     const target = assigned ? fieldOf(assigned, 'left') : given
     const value = assigned ? fieldOf(assigned, 'right') : null
-    const name = own(isPair ? fieldOf(each, 'key') : target, setting.text)
+    const name = own(isPair ? fieldOf(each, 'key') : target)
     if (!target || !/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return []
     const nested = /^(?:object|array)_pattern$/.test(target.type)
-    const byDefault = typeOfDefault(value, setting.text)
+    const byDefault = typeOfDefault(value)
     const type = nested
       ? patternType(target, setting)
       : byDefault.kind !== 'any'
         ? byDefault
-        : nameType(own(target, setting.text), setting)
+        : nameType(own(target), setting)
     return [{ name, type, optional: value !== null }]
   })
   return fields.length > 0 ? { kind: 'record', fields } : any
@@ -175,22 +173,22 @@ function typeOfItem(item: Item, said: Said | undefined, uses: string[], setting:
     return isPattern && (open || made.kind === 'dict') ? patternType(item.pattern, setting) : made
   }
   if (isPattern) return patternType(item.pattern, setting)
-  const byDefault = typeOfDefault(item.value, setting.text)
+  const byDefault = typeOfDefault(item.value)
   return byDefault.kind === 'any' ? typeOfUses(uses) : byDefault
 }
 
 /** A default as text; what is no literal is passed as `undefined`, which stands for it anywhere. */
-function defaultOf(item: Item, said: Said | undefined, text: string): string | null {
-  if (item.value) return valueOf(item.value, text) ? own(item.value, text) : 'undefined'
+function defaultOf(item: Item, said: Said | undefined): string | null {
+  if (item.value) return valueOf(item.value) ? own(item.value) : 'undefined'
   return item.optional || (said?.optional ?? false) ? 'undefined' : null
 }
 
 /** The parameters in order. A pattern gets a name of its own; `this` is none. */
 export function parametersOf(nodes: Syntax[], setting: Setting): Parameter[] {
-  const items = nodes.flatMap(node => itemOf(node, setting.text) ?? [])
+  const items = nodes.flatMap(node => itemOf(node) ?? [])
   const names = new Set<string>()
   return items.map((item, at) => {
-    const byName = item.pattern.type === 'identifier' ? own(item.pattern, setting.text) : null
+    const byName = item.pattern.type === 'identifier' ? own(item.pattern) : null
     const said = setting.said.find(each => each.name === byName) ?? (byName ? undefined : setting.said[at])
     let name = byName ?? (item.pattern.type === 'array_pattern' ? 'items' : 'options')
     for (let count = 2; names.has(name); count++) name = `${name.replace(/\d+$/, '')}${count}`
@@ -201,7 +199,7 @@ export function parametersOf(nodes: Syntax[], setting: Setting): Parameter[] {
       name,
       pass: item.rest ? 'rest' : 'positional',
       type: item.rest && type.kind === 'list' ? type.of : type,
-      default: item.rest ? null : defaultOf(item, said, setting.text),
+      default: item.rest ? null : defaultOf(item, said),
       uses,
     }
   })
@@ -222,7 +220,7 @@ export function parameterNames(
   bound: (node: Syntax, text: string) => string[],
 ): string[] {
   return nodes.flatMap(node => {
-    const item = itemOf(node, text)
+    const item = itemOf(node)
     return item ? bound(item.pattern, text) : []
   })
 }

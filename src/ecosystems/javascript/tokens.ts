@@ -94,7 +94,6 @@ const LITERAL = /^(?:string|template_string|number)$/
  */
 export function tokensOf(
   root: Syntax,
-  text: string,
   without: ReadonlySet<Syntax> = new Set(),
   instead: ReadonlyMap<number, string> = new Map(),
 ): string[] {
@@ -111,12 +110,12 @@ export function tokensOf(
       continue
     }
     if (next.type === 'string') {
-      tokens.push(plainString(text.slice(next.start, next.end)))
+      tokens.push(plainString(next.text))
       continue
     }
     const { children } = next
     if (children.length === 0 || WHOLE.has(next.type)) {
-      const own = text.slice(next.start, next.end)
+      const own = next.text
       const shown = next.type === 'jsx_text' ? own.replace(/\s+/g, ' ').trim() : own
       if (shown !== '') tokens.push(shown)
       continue
@@ -153,10 +152,10 @@ function plainQuotes(token: string): string {
  * The tokens for telling whose a text is: quotes of every kind, forms of numbers and quotes of keys made alike.
  * Equal lists are the same code.
  */
-export function looseTokens(root: Syntax, text: string): string[] {
+export function looseTokens(root: Syntax): string[] {
   const leaves = new Map<number, string>()
   for (const node of walk(root, each => each.type !== 'string')) {
-    const own = () => text.slice(node.start, node.end)
+    const own = () => node.text
     if (node.type === 'number') leaves.set(node.start, plainNumber(own()))
     else if (isPlainTemplate(node)) leaves.set(node.start, plainQuotes(own()))
     else if (node.type === 'string') {
@@ -165,7 +164,7 @@ export function looseTokens(root: Syntax, text: string): string[] {
       leaves.set(node.start, isKey ? plain.slice(1, -1) : plain)
     }
   }
-  return tokensOf(root, text, new Set(), leaves)
+  return tokensOf(root, new Set(), leaves)
 }
 
 const isPlainTemplate = (node: Syntax) =>

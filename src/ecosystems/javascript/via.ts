@@ -43,7 +43,6 @@ class CallGraph {
   constructor(
     private readonly definitions: Definitions,
     bindings: Binding[],
-    private readonly text: string,
   ) {
     this.classes = new Map(definitions.classes.map(each => [each.name, each]))
     for (const made of definitions.functions) {
@@ -51,12 +50,12 @@ class CallGraph {
       map.set(key, [...(map.get(key) ?? []), made])
     }
     for (const { names, node, kind } of bindings)
-      if (kind === 'constant') for (const name of names) this.constants.set(name, namesIn(node, text))
+      if (kind === 'constant') for (const name of names) this.constants.set(name, namesIn(node))
   }
 
   /** Names in a function, with those in the constants that it reads. */
   private namesOf(made: FunctionNode): Names {
-    const names = namesIn(made.code, this.text)
+    const names = namesIn(made.code)
     const all: Names = { used: new Set(names.used), own: names.own, members: new Set(names.members) }
     let left = 200
     for (const name of all.used) {
@@ -110,16 +109,12 @@ class CallGraph {
 const runsWithIt = (made: FunctionNode) => made.simple.startsWith('[Symbol.')
 
 /** How each function is reached; the nearest caller wins, then the first of the file. */
-export function reachOf(
-  definitions: Definitions,
-  bindings: Binding[],
-  text: string,
-): Map<FunctionNode, Reach> {
+export function reachOf(definitions: Definitions, bindings: Binding[]): Map<FunctionNode, Reach> {
   const reach = new Map<FunctionNode, Reach>()
   const hidden = definitions.functions.filter(made => !isNameable(made))
   for (const made of definitions.functions) if (isNameable(made)) reach.set(made, { unreachable: null })
   if (hidden.length === 0) return reach
-  const callers = new CallGraph(definitions, bindings, text).callers()
+  const callers = new CallGraph(definitions, bindings).callers()
   const nearest = spread(definitions, callers)
   for (const made of hidden) {
     const via = nearest.get(made)

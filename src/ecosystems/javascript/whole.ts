@@ -31,7 +31,7 @@ export interface Module {
 export function docOf(node: { whole: Syntax; code: Syntax }, module: Module): string | null {
   const starts = new Set([node.whole.start, node.code.start])
   for (const start of starts) {
-    const found = docBefore(start, module.comments, module.text)
+    const found = docBefore(start, module.comments)
     if (found !== null) return found
   }
   return null
@@ -44,10 +44,7 @@ export function typesFor(
   tags: { tag: string; text: string }[],
   module: Module,
 ): Find {
-  const own = [
-    ...typeParameters(owner?.node ?? null, module.text),
-    ...typeParameters(made?.node ?? null, module.text),
-  ]
+  const own = [...typeParameters(owner?.node ?? null), ...typeParameters(made?.node ?? null)]
   const bounds = new Map(own.map(({ name, bound }) => [name, bound ?? 'any']))
   for (const { tag, text } of tags)
     if (tag === 'template')
@@ -66,30 +63,30 @@ export function typesFor(
 }
 
 /** Reads a module once for all of its functions. */
-export function moduleOf(text: string, root: Syntax, read: ReadText): Module {
-  const definitions = definitionsOf(root, text)
-  const bindings = bindingsOf(definitions.statements, text)
+export function moduleOf(root: Syntax, read: ReadText): Module {
+  const definitions = definitionsOf(root)
+  const bindings = bindingsOf(definitions.statements)
   const comments: Syntax[] = []
   for (const node of walk(root)) if (node.type === 'comment') comments.push(node)
   const typedefs = comments.flatMap(node => {
-    const own = text.slice(node.start, node.end)
+    const own = node.text
     return own.startsWith('/**') && own.length < 20_000 ? typedefsIn(plainComment(own)) : []
   })
   const exported = (name: string) => definitions.exports.names.get(name)?.includes(name) ?? false
-  const types = findTypes(bindings, typedefs, exported, text)
+  const types = findTypes(bindings, typedefs, exported)
   const byName = new Map(definitions.classes.map(each => [each.name, each]))
   const enums = new Set(enumsOf(bindings).flatMap(each => each.names))
   return {
-    text,
+    text: root.source,
     read,
     definitions,
     bindings,
     index: indexOf(definitions, bindings),
-    comments: commentsBefore(comments, text),
+    comments: commentsBefore(comments, root.source),
     types,
     known: name => byName.has(name) || enums.has(name) || samplesOf(name).length > 0,
     find: name => byName.get(name) ?? null,
     owners: new Map(),
-    reach: reachOf(definitions, bindings, text),
+    reach: reachOf(definitions, bindings),
   }
 }

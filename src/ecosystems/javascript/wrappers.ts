@@ -15,7 +15,7 @@ export function unwrapped(value: Syntax | null, text: string, depth = 0): Syntax
   if (node?.type !== 'call_expression' || depth > DEEPEST) return null
   const called = bare(fieldOf(node, 'function'))
   const name = called?.type === 'member_expression' ? fieldOf(called, 'property') : called
-  if (!name || !/identifier$/.test(name.type) || !WRAPPERS.test(text.slice(name.start, name.end))) return null
+  if (!name || !/identifier$/.test(name.type) || !WRAPPERS.test(name.text)) return null
   const list = fieldOf(node, 'arguments')
   for (const given of list ? namedOf(list) : []) {
     const inner = unwrapped(given, text, depth + 1)

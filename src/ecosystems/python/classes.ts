@@ -58,8 +58,8 @@ function annotatedFields(owner: ClassNode): Syntax[] {
   })
 }
 
-function recordFields(owner: ClassNode, text: string, alias: Alias, kind: string): Parameter[] {
-  const own = (node: Syntax | null) => node && text.slice(node.start, node.end)
+function recordFields(owner: ClassNode, alias: Alias, kind: string): Parameter[] {
+  const own = (node: Syntax | null) => node && node.text
   let keyword =
     kind === 'TypedDict' || kind === 'BaseModel' || owner.decorators.some(each => /kw_only=True/.test(each))
   return annotatedFields(owner).flatMap((field): Parameter[] => {
@@ -92,14 +92,14 @@ export function constructorOf(
   const made =
     owner.methods.findLast(each => each.simple === '__init__') ??
     owner.methods.findLast(each => each.simple === '__new__')
-  if (made) return parametersOf(fieldOf(made.node, 'parameters'), text, alias).slice(1)
+  if (made) return parametersOf(fieldOf(made.node, 'parameters'), alias).slice(1)
   if (depth > DEEPEST) return []
   const parents = owner.bases.flatMap(base => find(base) ?? []).filter(parent => parent !== owner)
   const kind = recordKind(owner, find)
   if (kind) {
     const inherited = parents.filter(parent => recordKind(parent, find)).reverse()
     const fields = inherited.map(parent => constructorOf(parent, text, alias, find, depth + 1))
-    return joinFields(fields.flat(), recordFields(owner, text, alias, kind))
+    return joinFields(fields.flat(), recordFields(owner, alias, kind))
   }
   const parent = parents[0]
   return parent ? constructorOf(parent, text, alias, find, depth + 1) : []
@@ -130,13 +130,13 @@ export function isConstructible(owner: ClassNode, find: FindClass): boolean {
 }
 
 /** Names of the members of an enumeration, in file order; none for any other class. */
-export function membersOf(owner: ClassNode, text: string, find: FindClass): string[] {
+export function membersOf(owner: ClassNode, find: FindClass): string[] {
   if (!isEnum(owner, find)) return []
   const body = fieldOf(owner.node, 'body')
   const names = (body ? namedOf(body) : []).flatMap(statement => {
     const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
     const left = inner?.type === 'assignment' && fieldOf(inner, 'right') ? fieldOf(inner, 'left') : null
-    return left?.type === 'identifier' ? [text.slice(left.start, left.end)] : []
+    return left?.type === 'identifier' ? [left.text] : []
   })
   return [...new Set(names)].filter(name => !name.startsWith('_'))
 }

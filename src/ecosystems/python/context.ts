@@ -13,42 +13,41 @@ interface Names {
   own: Set<string>
 }
 
-function namesIn(node: Syntax, text: string): Names {
+function namesIn(node: Syntax): Names {
   const names: Names = { used: new Set(), own: new Set() }
   for (const each of walk(node)) {
     if (each.type !== 'identifier') continue
-    const name = text.slice(each.start, each.end)
+    const name = each.text
     const parent = each.parent
     if (parent?.type !== 'attribute' || each.field !== 'attribute') names.used.add(name)
     else {
       const object = fieldOf(parent, 'object')
-      if (object && /^(?:self|cls)$/.test(text.slice(object.start, object.end))) names.own.add(name)
+      if (object && /^(?:self|cls)$/.test(object.text)) names.own.add(name)
     }
   }
   for (const each of walk(node))
     if (each.type === 'string' && each.parent?.type === 'type')
-      for (const [name] of text.slice(each.start, each.end).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu))
-        names.used.add(name)
+      for (const [name] of each.text.matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) names.used.add(name)
   return names
 }
 
 /** A constant is shown with what it is made of, so its own names count as used. */
-function addNames(node: Syntax, text: string, used: Set<string>): void {
-  for (const each of walk(node)) if (each.type === 'identifier') used.add(text.slice(each.start, each.end))
+function addNames(node: Syntax, used: Set<string>): void {
+  for (const each of walk(node)) if (each.type === 'identifier') used.add(each.text)
 }
 
 /** The signature of a function on one line, decorators that change how it is called before it. */
-function signatureOf(made: FunctionNode, text: string): string {
+export function signatureOf(made: FunctionNode): string {
   const body = fieldOf(made.node, 'body')
   let opening = ''
   let from = made.node.start
   const end = body ? body.start : made.node.end
   for (const node of walk(made.node, node => node !== body)) {
     if (node.type !== 'comment' || node.start >= end) continue
-    opening += text.slice(from, node.start)
+    opening += made.node.source.slice(from, node.start)
     from = node.end
   }
-  opening += text.slice(from, Math.max(from, end))
+  opening += made.node.source.slice(from, Math.max(from, end))
   const line = opening
     .replace(/\s+/g, ' ')
     .replace(/([([]) /g, '$1')
@@ -67,55 +66,52 @@ function indented(lines: string[]): string {
 const fields = new WeakMap<ClassNode, string[]>()
 
 /** The attributes that a class sets in its own body; every method of the class asks for them. */
-function fieldLines(owner: ClassNode, text: string): string[] {
+function fieldLines(owner: ClassNode): string[] {
   const known = fields.get(owner)
   if (known) return known
-  const lines = readFields(owner, text)
+  const lines = readFields(owner)
   fields.set(owner, lines)
   return lines
 }
 
-function readFields(owner: ClassNode, text: string): string[] {
+function readFields(owner: ClassNode): string[] {
   const body = fieldOf(owner.node, 'body')
   return (body ? namedOf(body) : []).flatMap(statement => {
     const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
-    const own = inner?.type === 'assignment' ? text.slice(inner.start, inner.end) : ''
+    const own = inner?.type === 'assignment' ? inner.text : ''
     return own && own.length <= 200 ? [own] : []
   })
 }
 
 /** A class as a reader needs it: header, fields, constructor, and the members that are used. */
-function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string>, text: string): string {
+function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string>): string {
   const members = owner.methods
     .filter(each => each.name !== self.name && (each.simple === '__init__' || own.has(each.simple)))
-    .map(each => signatureOf(each, text))
-  const lines = [...fieldLines(owner, text), ...members].slice(0, MEMBERS)
-  return lines.length > 0 ? `${headerOf(owner, text)}\n${indented(lines)}` : headerOf(owner, text)
+    .map(each => signatureOf(each))
+  const lines = [...fieldLines(owner), ...members].slice(0, MEMBERS)
+  return lines.length > 0
+    ? `${headerOf(owner, owner.node.source)}\n${indented(lines)}`
+    : headerOf(owner, owner.node.source)
 }
 
 /** Import lines cut down to the names in use, constants, signatures of siblings in use, classes in outline. */
-export function contextOf(
-  self: FunctionNode,
-  definitions: Definitions,
-  bindings: Binding[],
-  text: string,
-): string[] {
-  const { used, own } = namesIn(self.whole, text)
+export function contextOf(self: FunctionNode, definitions: Definitions, bindings: Binding[]): string[] {
+  const { used, own } = namesIn(self.whole)
   for (const base of self.owner?.bases ?? []) used.add(base.split(/[.[(]/)[0] ?? '')
   for (const binding of bindings)
-    if (binding.kind === 'constant' && used.has(binding.names[0] ?? '')) addNames(binding.node, text, used)
+    if (binding.kind === 'constant' && used.has(binding.names[0] ?? '')) addNames(binding.node, used)
   const entries: { start: number; text: string }[] = []
   for (const binding of bindings)
     if (binding.names.some(name => name === '*' || used.has(name)))
       entries.push({ start: binding.start, text: binding.show(used) })
   for (const made of definitions.functions)
     if (!made.owner && made.name !== self.name && used.has(made.simple))
-      entries.push({ start: made.whole.start, text: signatureOf(made, text) })
+      entries.push({ start: made.whole.start, text: signatureOf(made) })
   for (const made of definitions.classes)
     if (made === self.owner || used.has(made.name))
       entries.push({
         start: made.whole.start,
-        text: outlineOf(made, self, made === self.owner ? own : new Set(), text),
+        text: outlineOf(made, self, made === self.owner ? own : new Set()),
       })
   entries.sort((a, b) => a.start - b.start)
   return [...new Set(entries.map(entry => entry.text))].slice(0, MOST)

@@ -51,23 +51,23 @@ const guards: [RegExp, string][] = [
   [/^__name__\s*==\s*["']__main__["']$/, 'it is defined only when the file is run as a program'],
 ]
 
-function guardOf(node: Syntax, text: string): string | null {
+function guardOf(node: Syntax): string | null {
   const condition = node.type === 'if_statement' ? fieldOf(node, 'condition') : null
   if (!condition) return null
-  const own = text.slice(condition.start, Math.min(condition.end, condition.start + 60))
+  const own = node.source.slice(condition.start, Math.min(condition.end, condition.start + 60))
   return guards.find(([pattern]) => pattern.test(own))?.[1] ?? null
 }
 
-function decoratorsOf(whole: Syntax, text: string): string[] {
+function decoratorsOf(whole: Syntax): string[] {
   return whole.children
     .filter(child => child.type === 'decorator')
     .map(child => namedOf(child)[0])
-    .flatMap(inner => (inner ? [text.slice(inner.start, inner.end)] : []))
+    .flatMap(inner => (inner ? [inner.text] : []))
 }
 
-function basesOf(node: Syntax, text: string): string[] {
+function basesOf(node: Syntax): string[] {
   const list = fieldOf(node, 'superclasses')
-  return list ? namedOf(list).map(base => text.slice(base.start, base.end)) : []
+  return list ? namedOf(list).map(base => base.text) : []
 }
 
 interface Place {
@@ -77,7 +77,7 @@ interface Place {
 }
 
 /** All functions and classes of the module in file order; what stands inside a function belongs to it. */
-export function definitionsOf(root: Syntax, text: string): Definitions {
+export function definitionsOf(root: Syntax): Definitions {
   const found: Definitions = { functions: [], classes: [] }
   const stack: Place[] = [{ node: root, owner: null, guard: null }]
   const enter = (children: Syntax[], owner: ClassNode | null, guard: (child: Syntax) => string | null) => {
@@ -91,17 +91,17 @@ export function definitionsOf(root: Syntax, text: string): Definitions {
     const node = whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole
     if (!node) continue
     if (OPEN.has(node.type)) {
-      const own = guardOf(node, text)
+      const own = guardOf(node)
       enter(node.children, owner, child => guard ?? (child.field === 'consequence' ? own : null))
       continue
     }
     const label = fieldOf(node, 'name')
     if (!label || label.end === label.start) continue
-    const simple = text.slice(label.start, label.end)
+    const simple = label.text
     const name = owner ? `${owner.name}.${simple}` : simple
-    const decorators = decoratorsOf(whole, text)
+    const decorators = decoratorsOf(whole)
     if (node.type === 'class_definition') {
-      const made = { name, node, whole, decorators, bases: basesOf(node, text), outer: owner, methods: [] }
+      const made = { name, node, whole, decorators, bases: basesOf(node), outer: owner, methods: [] }
       found.classes.push(made)
       enter(node.children, made, () => guard)
     } else if (node.type === 'function_definition') {

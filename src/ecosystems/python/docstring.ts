@@ -52,9 +52,9 @@ function expressionIn(code: string, read: Read): Syntax | null {
     : (inner[0] ?? null)
 }
 
-function namesIn(root: Syntax, text: string): Set<string> {
+function namesIn(root: Syntax): Set<string> {
   const names = new Set<string>()
-  for (const node of walk(root)) if (node.type === 'identifier') names.add(text.slice(node.start, node.end))
+  for (const node of walk(root)) if (node.type === 'identifier') names.add(node.text)
   return names
 }
 
@@ -79,14 +79,14 @@ function doctests(lines: string[], name: string, read: Read): Example[] {
   for (const block of blocksOf(lines)) {
     const code = block.code.replace(/\s*#\s*doctest:.*$/, '').trimEnd()
     const root = read(code)
-    const names = namesIn(root, code)
+    const names = namesIn(root)
     const call = expressionIn(code, read)
     if (!call) for (const each of names) assigned.add(each)
     if (!call || !names.has(name) || /\+SKIP/.test(block.directives)) continue
     if (names.has('print') || [...names].some(each => each !== name && assigned.has(each))) continue
     const raises = raisedIn(block.output)
     examples.push({
-      call: code.slice(call.start, call.end),
+      call: call.text,
       expected: raises ? null : expectedIn(block),
       raises,
     })

@@ -18,19 +18,14 @@ function descends(made: ClassNode, from: ClassNode, find: FindClass, depth = 0):
 }
 
 /** Classes that stand for one that cannot be called itself: what derives from it, public and simple ones first. */
-export function standIns(
-  owner: ClassNode,
-  classes: ClassNode[],
-  text: string,
-  alias: Alias,
-  find: FindClass,
-): ClassNode[] {
+export function standIns(owner: ClassNode, classes: ClassNode[], alias: Alias, find: FindClass): ClassNode[] {
   const found = classes.filter(
     each => each !== owner && isConstructible(each, find) && descends(each, owner, find),
   )
   const needs = (each: ClassNode): number =>
-    constructorOf(each, text, alias, find).filter(one => one.default === null && !one.pass.includes('rest'))
-      .length
+    constructorOf(each, owner.node.source, alias, find).filter(
+      one => one.default === null && !one.pass.includes('rest'),
+    ).length
   const keyed = found.map(each => ({ each, key: Number(isHidden(each.name)) * 100 + needs(each) }))
   return keyed.sort((one, other) => one.key - other.key).map(({ each }) => each)
 }
@@ -47,10 +42,10 @@ export function standInFor(method: string, found: ClassNode[], owner: ClassNode,
 }
 
 /** Class methods that say they give an instance of their own class. */
-function factories(owner: ClassNode, text: string): FunctionNode[] {
+function factories(owner: ClassNode): FunctionNode[] {
   return owner.methods.filter(made => {
     const returns = fieldOf(made.node, 'return_type')
-    const said = returns ? text.slice(returns.start, returns.end).replace(/['"\s]/g, '') : ''
+    const said = returns ? returns.text.replace(/['"\s]/g, '') : ''
     const names = ['Self', owner.name, owner.name.split('.').at(-1) ?? '']
     const isOwn = names.includes(said.split('.').at(-1) ?? '')
     return isOwn && !isHidden(made.simple) && made.decorators.some(each => each === 'classmethod')
@@ -64,13 +59,13 @@ export interface Factories {
   made: Record<string, Parameter[]>
 }
 
-export function factoriesOf(classes: ClassNode[], text: string, alias: Alias, find: FindClass): Factories {
+export function factoriesOf(classes: ClassNode[], alias: Alias, find: FindClass): Factories {
   const made: Factories['made'] = {}
   const entries = classes.map((owner): [string, string[]] => {
     if (!isConstructible(owner, find))
-      return [owner.name, standIns(owner, classes, text, alias, find).map(each => each.name)]
-    const own = factories(owner, text).map(each => {
-      made[each.name] = parametersOf(fieldOf(each.node, 'parameters'), text, alias).slice(1)
+      return [owner.name, standIns(owner, classes, alias, find).map(each => each.name)]
+    const own = factories(owner).map(each => {
+      made[each.name] = parametersOf(fieldOf(each.node, 'parameters'), alias).slice(1)
       return each.name
     })
     return [owner.name, [owner.name, ...own]]

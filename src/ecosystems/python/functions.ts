@@ -54,33 +54,31 @@ function unreachableOf(made: FunctionNode): string | null {
     : null
 }
 
-function docstringOf(body: Syntax | null, text: string): string | null {
+function docstringOf(body: Syntax | null): string | null {
   const first = body ? namedOf(body)[0] : undefined
   if (!first || !isDocstring(first)) return null
   const inner = namedOf(first)[0]
   const parts = inner?.type === 'concatenated_string' ? namedOf(inner) : inner ? [inner] : []
-  const values = parts.map(part => stringValue(text.slice(part.start, part.end)))
+  const values = parts.map(part => stringValue(part.text))
   if (values.some(value => value?.kind !== 'str')) return null
   return cleanDocstring(values.map(value => value?.value ?? '').join('')).slice(0, LONGEST_DOCSTRING)
 }
 
-function sourceOf(whole: Syntax, text: string): string {
-  const from = text.lastIndexOf('\n', whole.start - 1) + 1
+function sourceOf(whole: Syntax): string {
+  const from = whole.source.lastIndexOf('\n', whole.start - 1) + 1
   const end = lastLeaf(whole).end
-  const margin = text.slice(from, whole.start)
-  if (margin.trim() !== '') return text.slice(whole.start, end)
-  const lines = text.slice(from, end).split('\n')
+  const margin = whole.source.slice(from, whole.start)
+  if (margin.trim() !== '') return whole.source.slice(whole.start, end)
+  const lines = whole.source.slice(from, end).split('\n')
   return lines.map(line => (line.startsWith(margin) ? line.slice(margin.length) : line)).join('\n')
 }
 
 function parametersIn(made: FunctionNode, kind: FunctionInfo['kind'], module: Module): Parameter[] {
-  const all = parametersOf(fieldOf(made.node, 'parameters'), module.text, module.alias)
+  const all = parametersOf(fieldOf(made.node, 'parameters'), module.alias)
   const bound = kind !== 'function' && kind !== 'static' && all[0]?.pass !== 'rest'
   const parameters = bound ? all.slice(1) : all
   const body = fieldOf(made.node, 'body')
-  const uses = body
-    ? usesOf(body, new Set(parameters.map(each => each.name)), module.text)
-    : new Map<string, string[]>()
+  const uses = body ? usesOf(body, new Set(parameters.map(each => each.name))) : new Map<string, string[]>()
   return parameters.map(each => ({ ...each, uses: uses.get(each.name) ?? [] }))
 }
 
@@ -104,7 +102,7 @@ function receiverOf(made: FunctionNode, module: Module): FunctionInfo['owner'] {
   if (!owner || !made.owner || owner.constructible || /^(?:static|class-method)$/.test(kindOf(made)))
     return owner
   const { text, alias, find, definitions } = module
-  const found = standIns(made.owner, definitions.classes, text, alias, find)
+  const found = standIns(made.owner, definitions.classes, alias, find)
   const by = standInFor(made.simple, found, made.owner, find)
   if (!by) return owner
   const parameters = constructorOf(by, text, alias, find)
@@ -115,18 +113,16 @@ function receiverOf(made: FunctionNode, module: Module): FunctionInfo['owner'] {
 function literalsIn(made: FunctionNode, body: Syntax | null, module: Module): FunctionInfo['literals'] {
   if (!body) return []
   const names = new Set<string>()
-  for (const node of walk(body))
-    if (node.type === 'identifier') names.add(module.text.slice(node.start, node.end))
+  for (const node of walk(body)) if (node.type === 'identifier') names.add(node.text)
   const constants = module.bindings.filter(each => each.kind === 'constant' && names.has(each.names[0] ?? ''))
   const list = fieldOf(made.node, 'parameters')
-  return literalsOf([body, ...(list ? [list] : []), ...constants.map(each => each.node)], module.text)
+  return literalsOf([body, ...(list ? [list] : []), ...constants.map(each => each.node)])
 }
 
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
-  const { text } = module
   const body = fieldOf(made.node, 'body')
   const kind = kindOf(made)
-  const docstring = docstringOf(body, text)
+  const docstring = docstringOf(body)
   const returns = fieldOf(made.node, 'return_type')
   return {
     name: made.name,
@@ -138,18 +134,18 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     unreachable: unreachableOf(made),
     sound: !made.whole.broken,
     branches: branchesOf(made.node),
-    tokens: tokensOf(made.whole, text),
+    tokens: tokensOf(made.whole),
     bodyLines: body ? linesOf(body) : [],
     longStatements: body ? longStatements(body) : [],
-    source: sourceOf(made.whole, text),
+    source: sourceOf(made.whole),
     parameters: parametersIn(made, kind, module),
-    returns: returns ? typeOf(text.slice(returns.start, returns.end), module.alias) : any,
+    returns: returns ? typeOf(returns.text, module.alias) : any,
     docstring,
     examples: docstring === null ? [] : examplesOf(docstring, made.simple, module.read),
     literals: literalsIn(made, body, module),
     decorators: made.decorators,
     owner: receiverOf(made, module),
-    context: contextOf(made, module.definitions, module.bindings, text),
+    context: contextOf(made, module.definitions, module.bindings),
   }
 }
 
@@ -189,9 +185,9 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
     const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
     try {
       const root = read(text)
-      const definitions = definitionsOf(root, text)
-      const bindings = bindingsOf(root, text)
-      const alias = aliasesOf(bindings, text)
+      const definitions = definitionsOf(root)
+      const bindings = bindingsOf(root)
+      const alias = aliasesOf(bindings)
       const find = findIn(definitions.classes)
       const module: Module = { text, read, definitions, bindings, alias, find, owners: new Map() }
       const classes = definitions.classes.map(
@@ -199,15 +195,15 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
       )
       const functions = definitions.functions.map(made => functionOf(made, module))
       // A class may be called `constructor`: nothing is inherited that could be taken for one.
-      const { factories, made } = factoriesOf(definitions.classes, text, alias, find)
+      const { factories, made } = factoriesOf(definitions.classes, alias, find)
       const byName = Object.assign(
         Object.create(null) as ParsedFile['classes'],
         Object.fromEntries(classes),
         made,
       )
-      const members = definitions.classes.map(each => [each.name, membersOf(each, text, find)] as const)
+      const members = definitions.classes.map(each => [each.name, membersOf(each, find)] as const)
       const enums = Object.fromEntries(members.filter(([, names]) => names.length > 0))
-      const more = { factories, imports: importsOf(bindings, text), types: typesIn(bindings, alias), enums }
+      const more = { factories, imports: importsOf(bindings), types: typesIn(bindings, alias), enums }
       return { functions, classes: byName, ...more, error: errorOf(root, definitions) }
     } catch {
       return { functions: [], classes: {}, error: 'it could not be parsed' }

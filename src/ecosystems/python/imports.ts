@@ -1,4 +1,5 @@
-// Python import statements <-> one entry a bound name, and entries -> the sorted block at the head of a file.
+// Python import statements <-> one entry per bound name, and entries -> the sorted block at the head of a file.
+import type { Syntax } from '../shared/syntax.js'
 import { isFrameworkModule, isStandardModule } from './standard-names.js'
 
 export interface ImportEntry {
@@ -9,87 +10,84 @@ export interface ImportEntry {
   alias: string | null
 }
 
+/** True for a statement that imports. */
+export const isImport = ({ type }: Syntax) => /^(?:import|import_from|future_import)_statement$/.test(type)
+
 /** The name that an entry binds; empty for a star. */
-export function boundBy(entry: ImportEntry): string {
-  if (entry.alias) return entry.alias
-  if (entry.name !== null) return entry.name === '*' ? '' : entry.name
-  return entry.module.split('.')[0] ?? ''
+export function boundBy({ module, name, alias }: ImportEntry): string {
+  if (alias) return alias
+  if (name !== null) return name === '*' ? '' : name
+  return module.split('.')[0] ?? ''
 }
 
 /** Entries of one or several statements (brackets, line joins, semicolons); text that is none gives none. */
 export function parseImports(text: string): ImportEntry[] {
-  const plain = text
-    .replace(/#.*$/gm, '')
-    .replace(/\\\n/g, ' ')
-    .replace(/[()]/g, match => (match === '(' ? '\u0001' : '\u0002'))
-  const joined = plain.replace(/\u0001([^\u0002]*)\u0002?/g, (_, inner: string) => inner.replace(/\n/g, ' '))
+  const plain = text.replace(/#.*$/gm, '').replace(/\\\n/g, ' ')
+  const joined = plain.replace(/\(([^)]*)\)?/g, (_, inner: string) => inner.replace(/\n/g, ' '))
   return joined.split(/[;\n]/).flatMap(parseOne)
 }
 
 function parseOne(statement: string): ImportEntry[] {
-  const from = /^\s*from\s+([.\p{L}\p{N}_]+)\s*import\s+(.+?)\s*$/u.exec(statement)
-  const plain = /^\s*import\s+(.+?)\s*$/.exec(statement)
-  const list = (from ? from[2] : plain?.[1]) ?? ''
-  return list.split(',').flatMap(part => {
-    const match = /^\s*([\p{L}\p{N}_.]+|\*)(?:\s+as\s+([\p{L}\p{N}_]+))?\s*$/u.exec(part)
-    if (!match?.[1]) return []
-    const alias = match[2] && match[2] !== match[1] ? match[2] : null
-    return [from ? { module: from[1] ?? '', name: match[1], alias } : { module: match[1], name: null, alias }]
+  const [, module = null, names = ''] =
+    /^\s*(?:from\s+([.\p{L}\p{N}_]+)\s*)?import\s+(.+?)\s*$/u.exec(statement) ?? []
+  return names.split(',').flatMap(part => {
+    const [, name, as = null] = /^\s*([\p{L}\p{N}_.]+|\*)(?:\s+as\s+([\p{L}\p{N}_]+))?\s*$/u.exec(part) ?? []
+    if (name === undefined) return []
+    const alias = as === name ? null : as
+    return [module === null ? { module: name, name: null, alias } : { module, name, alias }]
   })
 }
 
+/** A name in the list of a `from` import: `add_tax as f`. */
+export const nameText = ({ name, alias }: ImportEntry): string =>
+  `${name ?? ''}${alias ? ` as ${alias}` : ''}`
+
 /** `from shop.tax import add_tax as f`. */
 export function formatImport(entry: ImportEntry): string {
-  const alias = entry.alias ? ` as ${entry.alias}` : ''
-  return entry.name === null
-    ? `import ${entry.module}${alias}`
-    : `from ${entry.module} import ${entry.name}${alias}`
+  const { module, name } = entry
+  return name === null ? `import ${module}${nameText(entry)}` : `from ${module} import ${nameText(entry)}`
 }
 
 /** Several entries as one line, names of one module together. */
 export function formatImports(entries: ImportEntry[]): string {
-  const lines: string[] = []
-  let before: ImportEntry | null = null
-  for (const entry of entries) {
-    const joins =
-      before !== null && entry.name !== null && before.name !== null && before.module === entry.module
-    const name = `${entry.name ?? ''}${entry.alias ? ` as ${entry.alias}` : ''}`
-    if (joins) lines.push(`${lines.pop() ?? ''}, ${name}`)
-    else lines.push(formatImport(entry))
-    before = entry
-  }
-  return lines.join('; ')
+  const texts = entries.map((entry, at) => {
+    const before = entries[at - 1]
+    const joins = entry.name !== null && (before?.name ?? null) !== null && before?.module === entry.module
+    return joins ? `, ${nameText(entry)}` : `${at > 0 ? '; ' : ''}${formatImport(entry)}`
+  })
+  return texts.join('')
 }
 
-const widest = 88
+const WIDEST = 88
 
 /** Lines of a file's head: groups by origin with a blank line between, `from` imports of one module joined. */
 export function layImports(entries: ImportEntry[]): string {
-  const groups: string[][] = [[], [], [], []]
-  const joined = new Map<string, Set<string>>()
-  for (const entry of entries) {
-    if (entry.name === null) groups[rank(entry.module)]?.push(formatImport(entry))
-    else {
-      const names = joined.get(entry.module) ?? new Set<string>()
-      joined.set(entry.module, names.add(entry.alias ? `${entry.name} as ${entry.alias}` : entry.name))
-    }
-  }
-  const sorted = groups.map(group => [...new Set(group)].sort(compare))
-  for (const module of [...joined.keys()].sort(compare)) {
-    sorted[rank(module)]?.push(layNames(module, [...(joined.get(module) ?? [])].sort(compare)))
-  }
-  const laid = sorted.filter(group => group.length > 0).map(group => group.join('\n'))
-  return laid.join('\n\n')
+  const names = new Map<string, Set<string>>()
+  for (const entry of entries)
+    if (entry.name !== null)
+      names.set(entry.module, (names.get(entry.module) ?? new Set()).add(nameText(entry)))
+  const plain = entries
+    .filter(({ name }) => name === null)
+    .map(entry => ({ module: entry.module, text: formatImport(entry) }))
+    .sort((a, b) => compare(a.text, b.text))
+  const from = [...names]
+    .map(([module, own]) => ({ module, text: layNames(module, [...own].sort(compare)) }))
+    .sort((a, b) => compare(a.module, b.module))
+  return [0, 1, 2, 3]
+    .map(group => [...plain, ...from].filter(({ module }) => rank(module) === group))
+    .map(lines => [...new Set(lines.map(({ text }) => text))].join('\n'))
+    .filter(lines => lines !== '')
+    .join('\n\n')
 }
 
 function layNames(module: string, names: string[]): string {
-  const star = names.includes('*') ? [`from ${module} import *`] : []
   const plain = names.filter(name => name !== '*')
-  if (plain.length === 0) return star.join('\n')
   const line = `from ${module} import ${plain.join(', ')}`
-  const laid =
-    line.length <= widest ? line : `from ${module} import (\n${plain.map(name => `    ${name},\n`).join('')})`
-  return [...star, laid].join('\n')
+  const list = plain.map(name => `    ${name},\n`).join('')
+  return [
+    ...(names.includes('*') ? [`from ${module} import *`] : []),
+    ...(plain.length > 0 ? [line.length <= WIDEST ? line : `from ${module} import (\n${list})`] : []),
+  ].join('\n')
 }
 
 function rank(module: string): number {
@@ -98,6 +96,4 @@ function rank(module: string): number {
   return isFrameworkModule(module) ? 2 : 3
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -16,16 +16,16 @@ function isUseful(value: Value): boolean {
 }
 
 /** The literals below each of `nodes`, first come first, without repeats, at most 40. */
-export function literalsOf(nodes: Syntax[], text: string): Value[] {
+export function literalsOf(nodes: Syntax[]): Value[] {
   const found = new Map<string, Value>()
   const enters = (node: Syntax) => node.type !== 'string' && node.type !== 'type' && !isDocstring(node)
   for (const root of nodes)
     for (const node of walk(
       root,
-      node => enters(node) && !(node.type === 'unary_operator' && scalarValue(node, text)),
+      node => enters(node) && !(node.type === 'unary_operator' && scalarValue(node)),
     )) {
       if (found.size >= MOST) return [...found.values()]
-      const value = isDocstring(node) ? null : scalarValue(node, text)
+      const value = isDocstring(node) ? null : scalarValue(node)
       if (value && isUseful(value)) found.set(`${value.kind} ${JSON.stringify(value)}`, value)
     }
   return [...found.values()]

@@ -15,8 +15,8 @@ const LONGEST = 400
 /** A bound on all steps behind aliases: they may name each other. */
 const STEPS = 5000
 
-function importedNames(node: Syntax, text: string): { names: string[]; parts: string[] } {
-  const own = (each: Syntax | null) => (each ? text.slice(each.start, each.end) : '')
+function importedNames(node: Syntax): { names: string[]; parts: string[] } {
+  const own = (each: Syntax | null) => (each ? each.text : '')
   const items = node.children.filter(child => child.field === 'name')
   const whole = node.type === 'import_statement'
   const names = items.map(item => {
@@ -26,24 +26,24 @@ function importedNames(node: Syntax, text: string): { names: string[]; parts: st
   return { names, parts: items.map(own) }
 }
 
-function importBinding(node: Syntax, text: string): Binding {
-  const { names, parts } = importedNames(node, text)
+function importBinding(node: Syntax): Binding {
+  const { names, parts } = importedNames(node)
   const from = fieldOf(node, 'module_name')
   const wild = node.children.some(child => child.type === 'wildcard_import')
-  const opening = from ? `from ${text.slice(from.start, from.end)} import ` : 'import '
+  const opening = from ? `from ${from.text} import ` : 'import '
   const show = (used: ReadonlySet<string>) =>
     opening + (wild ? '*' : parts.filter((_, i) => used.has(names[i] ?? '')).join(', '))
   return { names: wild ? ['*'] : names, start: node.start, node, kind: 'import', show }
 }
 
-function constantBinding(node: Syntax, text: string): Binding | null {
+function constantBinding(node: Syntax): Binding | null {
   const left = fieldOf(node, 'left')
   const name = left?.type === 'type' ? namedOf(left)[0] : left
   if (!name || name.type !== 'identifier') return null
-  const own = text.slice(node.start, node.end)
+  const own = node.text
   const shown = own.length > LONGEST ? `${own.slice(0, LONGEST)} ...` : own
   return {
-    names: [text.slice(name.start, name.end)],
+    names: [name.text],
     start: node.start,
     node,
     kind: 'constant',
@@ -52,7 +52,7 @@ function constantBinding(node: Syntax, text: string): Binding | null {
 }
 
 /** What the module's own statements bind, in file order; the bodies of functions and classes are not looked into. */
-export function bindingsOf(root: Syntax, text: string): Binding[] {
+export function bindingsOf(root: Syntax): Binding[] {
   const bindings: Binding[] = []
   const closed = new Set([
     'function_definition',
@@ -62,20 +62,20 @@ export function bindingsOf(root: Syntax, text: string): Binding[] {
   ])
   for (const node of walk(root, node => !closed.has(node.type))) {
     if (node.type === 'import_statement' || node.type === 'import_from_statement')
-      bindings.push(importBinding(node, text))
+      bindings.push(importBinding(node))
     const inner = node.type === 'expression_statement' ? namedOf(node)[0] : node
     const assigns = inner?.type === 'assignment' || inner?.type === 'type_alias_statement'
-    const constant = inner && assigns ? constantBinding(inner, text) : null
+    const constant = inner && assigns ? constantBinding(inner) : null
     if (constant) bindings.push(constant)
   }
   return bindings
 }
 
-function aliasText(node: Syntax, text: string): string | null {
+function aliasText(node: Syntax): string | null {
   const right = fieldOf(node, 'right')
   const value = right?.type === 'type' ? namedOf(right)[0] : right
   if (!value) return null
-  const own = text.slice(value.start, value.end)
+  const own = value.text
   const call = /^(?:[\p{L}\p{N}_]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\p{L}\p{N}_.]+)\s*\))?/u.exec(own)
   if (call) return call[1] === 'NewType' ? (call[2] ?? 'Any') : 'Any'
   return [
@@ -92,14 +92,14 @@ function aliasText(node: Syntax, text: string): string | null {
 }
 
 /** What a name of the module stands for as a type: an alias's text, `Any` for a type variable, null for others. */
-export function aliasesOf(bindings: Binding[], text: string): Alias {
+export function aliasesOf(bindings: Binding[]): Alias {
   const aliases = new Map<string, string>()
   for (const binding of bindings) {
-    const behind = binding.kind === 'constant' ? aliasText(binding.node, text) : null
+    const behind = binding.kind === 'constant' ? aliasText(binding.node) : null
     if (behind !== null && binding.names[0]) aliases.set(binding.names[0], behind)
     for (const part of binding.kind === 'import' ? namedOf(binding.node) : []) {
       const [name, alias] = [fieldOf(part, 'name'), fieldOf(part, 'alias')]
-      if (name && alias) aliases.set(text.slice(alias.start, alias.end), text.slice(name.start, name.end))
+      if (name && alias) aliases.set(alias.text, name.text)
     }
   }
   let steps = 0
@@ -107,12 +107,9 @@ export function aliasesOf(bindings: Binding[], text: string): Alias {
 }
 
 /** What each imported name stands for. */
-export function importsOf(
-  bindings: Binding[],
-  text: string,
-): Record<string, { module: string; symbol: string | null }> {
+export function importsOf(bindings: Binding[]): Record<string, { module: string; symbol: string | null }> {
   const found: Record<string, { module: string; symbol: string | null }> = Object.create(null)
-  const own = (node: Syntax | null) => (node ? text.slice(node.start, node.end) : '')
+  const own = (node: Syntax | null) => (node ? node.text : '')
   for (const { node, names } of bindings.filter(each => each.kind === 'import')) {
     const from = fieldOf(node, 'module_name')
     const items = node.children.filter(child => child.field === 'name')

@@ -32,19 +32,19 @@ function neutral(left: string, operator: string, right: string): string | null {
   return operator === '*' && left === '1' ? right : null
 }
 
-function binary(node: Syntax, text: string, fold: Fold): string {
+function binary(node: Syntax, fold: Fold): string {
   const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
   const operator = fieldOf(node, 'operator')
-  if (!left || !right || !operator) return plain(node, text, fold)
+  if (!left || !right || !operator) return plain(node, fold)
   const [a, b] = [fold(left), fold(right)]
   return calculate(a, operator.type, b) ?? neutral(a, operator.type, b) ?? `(${a} ${operator.type} ${b})`
 }
 
-function unary(node: Syntax, text: string, fold: Fold): string {
+function unary(node: Syntax, fold: Fold): string {
   const argument = fieldOf(node, 'argument')
   const own = argument && fold(argument)
   const sign = node.children[0]?.type
-  if (own === null || sign !== '-') return plain(node, text, fold)
+  if (own === null || sign !== '-') return plain(node, fold)
   if (/^\d/.test(own)) return /^0(?:\.0)?$/.test(own) ? own : `-${own}`
   return own.startsWith('-') ? own.slice(1) : `(- ${own})`
 }
@@ -61,10 +61,10 @@ function comparison(node: Syntax, fold: Fold, negate = false): string | null {
   return other ? `(${right} ${other} ${left})` : `(${left} ${own} ${right})`
 }
 
-function negation(node: Syntax, text: string, fold: Fold): string {
+function negation(node: Syntax, fold: Fold): string {
   let argument = fieldOf(node, 'argument')
   while (argument?.type === 'parenthesized_expression') argument = namedOf(argument)[0] ?? null
-  if (!argument) return plain(node, text, fold)
+  if (!argument) return plain(node, fold)
   if (argument.type === 'comparison_operator') {
     const opposite = comparison(argument, fold, true)
     if (opposite !== null) return opposite
@@ -75,17 +75,17 @@ function negation(node: Syntax, text: string, fold: Fold): string {
   return own.startsWith('(not ') ? own.slice(5, -1) : `(not ${own})`
 }
 
-function boolean(node: Syntax, text: string, fold: Fold): string {
+function boolean(node: Syntax, fold: Fold): string {
   const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
   const operator = fieldOf(node, 'operator')?.type
-  if (!left || !right || !operator) return plain(node, text, fold)
+  if (!left || !right || !operator) return plain(node, fold)
   const [a, b] = [fold(left), fold(right)]
   const [through, stops] = operator === 'and' ? ['True', 'False'] : ['False', 'True']
   if (a === through || a === b) return b
   return a === stops ? a : `(${a} ${operator} ${b})`
 }
 
-function slice(node: Syntax, _text: string, fold: Fold): string {
+function slice(node: Syntax, fold: Fold): string {
   const parts = ['', '', '']
   let at = 0
   for (const child of node.children) {
@@ -98,9 +98,9 @@ function slice(node: Syntax, _text: string, fold: Fold): string {
   return `slice(${parts.join(':')})`
 }
 
-function call(node: Syntax, text: string, fold: Fold): string {
+function call(node: Syntax, fold: Fold): string {
   const [called, list] = [fieldOf(node, 'function'), fieldOf(node, 'arguments')]
-  if (!called || list?.type !== 'argument_list') return plain(node, text, fold)
+  if (!called || list?.type !== 'argument_list') return plain(node, fold)
   let args = namedOf(list).map(fold)
   const name = fold(called)
   if (name === 'range') {
@@ -115,47 +115,45 @@ function call(node: Syntax, text: string, fold: Fold): string {
   return `call ${name}(${args.filter(each => each !== 'reverse=False').join(', ')})`
 }
 
-function returned(node: Syntax, _text: string, fold: Fold): string {
+function returned(node: Syntax, fold: Fold): string {
   const values = namedOf(node).map(fold)
   return values.join(', ') === 'None' ? 'return' : ['return', ...values].join(' ')
 }
 
-function augmented(node: Syntax, text: string, fold: Fold): string {
+function augmented(node: Syntax, fold: Fold): string {
   const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
   const operator = fieldOf(node, 'operator')?.type
-  if (!left || !right || !operator) return plain(node, text, fold)
+  if (!left || !right || !operator) return plain(node, fold)
   const [a, b] = [fold(left), fold(right)]
   return neutral(a, operator.slice(0, -1), b) === a ? 'pass' : `${a} ${operator} ${b}`
 }
 
-function assigned(node: Syntax, text: string, fold: Fold): string {
+function assigned(node: Syntax, fold: Fold): string {
   const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
   const same = left?.type === 'identifier' && right && fold(left) === fold(right)
-  return same ? 'pass' : plain(node, text, fold)
+  return same ? 'pass' : plain(node, fold)
 }
 
-function plain(node: Syntax, text: string, fold: Fold): string {
-  if (node.children.length === 0) return text.slice(node.start, node.end)
+function plain(node: Syntax, fold: Fold): string {
+  if (node.children.length === 0) return node.text
   const parts = node.children.filter(child => child.type !== 'comment' && child.type !== 'line_continuation')
   return `[${parts.map(fold).join(' ')}]`
 }
 
 const inner: Fold = () => ''
 
-const rules: Record<string, (node: Syntax, text: string, fold: Fold) => string> = {
-  parenthesized_expression: (node, _text, fold) => namedOf(node).map(fold).join(' '),
-  integer: (node, text) => plainNumber(text.slice(node.start, node.end)),
-  float: (node, text) => plainNumber(text.slice(node.start, node.end)),
-  string: (node, text, fold) =>
-    node.children.some(child => child.type === 'interpolation')
-      ? plain(node, text, fold)
-      : plainString(text.slice(node.start, node.end)),
+const rules: Record<string, (node: Syntax, fold: Fold) => string> = {
+  parenthesized_expression: (node, fold) => namedOf(node).map(fold).join(' '),
+  integer: node => plainNumber(node.text),
+  float: node => plainNumber(node.text),
+  string: (node, fold) =>
+    node.children.some(child => child.type === 'interpolation') ? plain(node, fold) : plainString(node.text),
   binary_operator: binary,
   unary_operator: unary,
   not_operator: negation,
-  comparison_operator: (node, text, fold) => comparison(node, fold) ?? plain(node, text, fold),
+  comparison_operator: (node, fold) => comparison(node, fold) ?? plain(node, fold),
   boolean_operator: boolean,
-  attribute: (node, _text, fold) => `[${namedOf(node).map(fold).join('.')}]`,
+  attribute: (node, fold) => `[${namedOf(node).map(fold).join('.')}]`,
   slice,
   call,
   return_statement: returned,
@@ -165,7 +163,7 @@ const rules: Record<string, (node: Syntax, text: string, fold: Fold) => string> 
 }
 
 /** The same text for code that only spells the same thing differently. Throws on nesting that is too deep. */
-export function foldOf(root: Syntax, text: string): string {
-  const fold: Fold = node => (rules[node.type] ?? plain)(node, text, fold)
+export function foldOf(root: Syntax): string {
+  const fold: Fold = node => (rules[node.type] ?? plain)(node, fold)
   return fold(root)
 }

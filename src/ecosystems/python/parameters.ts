@@ -39,10 +39,10 @@ const kinds = new Set([
 ])
 
 /** The parameters in a `parameters` node, in order, without their uses. */
-export function parametersOf(list: Syntax | null, text: string, alias: Alias): Parameter[] {
+export function parametersOf(list: Syntax | null, alias: Alias): Parameter[] {
   const parameters: Parameter[] = []
   let keywordOnly = false
-  const own = (node: Syntax | null) => node && text.slice(node.start, node.end)
+  const own = (node: Syntax | null) => node && node.text
   for (const node of list ? namedOf(list) : []) {
     if (node.type === 'keyword_separator') keywordOnly = true
     if (node.type === 'positional_separator') for (const earlier of parameters) earlier.pass = 'positional'

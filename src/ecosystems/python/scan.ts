@@ -21,78 +21,69 @@ export interface Scan {
 /** No bracket can hold a line that starts like this, so one that stays open is broken before it. */
 const restart =
   /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]|class[ \t]+[\p{L}\p{N}_]+[ \t]*[:(]|@[\p{L}_])/u
-const token = /#|"""|'''|"|'|[[({]|[\])}]|\\/g
-
-interface State {
-  stack: string[]
-  quote: string | null
-  /** Row where the open triple quote began. */
-  since: number
-  joined: boolean
-}
 
 /** Logical lines of a text. `torn` says that it was cut: then nothing inside an open string is taken for code. */
 export function scan(text: string, torn: boolean): Scan {
   const rows = text.split('\n')
   const lines: Logical[] = []
-  const inner: boolean[] = new Array<boolean>(rows.length).fill(false)
-  const state: State = { stack: [], quote: null, since: 0, joined: false }
-  for (let row = 0; row < rows.length; row += 1) {
-    readRow(rows[row] ?? '', row, state, lines, inner)
-    if (row === rows.length - 1 && state.quote !== null && !torn) row = resume(rows, state, lines, inner) - 1
+  const inner = new Array<boolean>(rows.length).fill(false)
+  let state: State = { open: [], string: null, joined: false }
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? ''
+    const { string, open, joined } = state
+    if (string === null && restart.test(row)) open.length = 0
+    inner[at] = string !== null
+    const head = row.trimStart()
+    const isNew = string === null && open.length === 0 && !joined
+    if (isNew && (head === '' || head.startsWith('#'))) continue
+    if (isNew) lines.push({ row: at, end: at, indent: widthOf(row), head })
+    state = readRow(row, at, state)
+    const line = lines.at(-1)
+    if (line) line.end = at
+    const since = state.string?.row ?? at
+    if (state.string === null || torn || at < rows.length - 1) continue
+    // A string that never closes is taken to end before the next definition.
+    const next = rows.findIndex((later, index) => index > since && restart.test(later))
+    if (next < 0) break
+    inner.fill(false, next)
+    if (line) line.end = next - 1
+    state = { open: [], string: null, joined: false }
+    at = next - 1
   }
-  return { rows, lines, inner, open: state.quote === null ? state.stack : null }
+  return { rows, lines, inner, open: state.string === null ? state.open : null }
 }
 
-function readRow(text: string, row: number, state: State, lines: Logical[], inner: boolean[]): void {
-  if (state.stack.length > 0 && state.quote === null && restart.test(text)) state.stack = []
-  inner[row] = state.quote !== null
-  const fresh = state.quote === null && state.stack.length === 0 && !state.joined
-  const head = text.trimStart()
-  state.joined = false
-  if (fresh && (head === '' || head.startsWith('#'))) return
-  if (fresh) lines.push({ row, end: row, indent: widthOf(text), head })
-  readTokens(text, row, state)
-  const line = lines.at(-1)
-  if (line) line.end = row
+interface State {
+  /** Brackets that are open, innermost last. */
+  open: string[]
+  /** The triple quote that is open, and the row where it began. */
+  string: { quote: string; row: number } | null
+  /** True behind a backslash at the end of a row. */
+  joined: boolean
 }
 
-function readTokens(text: string, row: number, state: State): void {
-  token.lastIndex = 0
-  let single: string | null = null
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const found = match[0]
-    if (found === '\\') {
-      if (token.lastIndex === text.length) state.joined = state.quote === null
-      token.lastIndex += 1
-    } else if (state.quote !== null) {
-      if (found === state.quote) state.quote = null
-      else if (found.length === 3) token.lastIndex -= 2
-    } else if (single !== null) {
-      if (found[0] === single) {
-        single = null
-        token.lastIndex = match.index + 1
-      }
-    } else if (found === '#') return
-    else if (found.length === 3) {
-      state.quote = found
-      state.since = row
-    } else if (found === '"' || found === "'") single = found
-    else if ('[({'.includes(found)) state.stack.push(found)
-    else state.stack.pop()
+const token = /#.*|"""|'''|(["'])(?:\\.|(?!\1)[^\\])*(?:\1|\\?$)|[[({]|[\])}]|\\.?/g
+const closing: Record<string, RegExp> = {
+  '"""': /(?:[^"\\]|\\.?|"(?!""))*"""/y,
+  "'''": /(?:[^'\\]|\\.?|'(?!''))*'''/y,
+}
+
+/** The state after row number `row`. */
+function readRow(text: string, row: number, { open, string }: State): State {
+  let joined = false
+  for (let at = 0; at < text.length;) {
+    const pattern = (string && closing[string.quote]) ?? token
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0] ?? ''
+    if (found === '' || found.startsWith('#')) break
+    at = pattern.lastIndex
+    if (string) string = null
+    else if (found in closing) string = { quote: found, row }
+    else if ('[({'.includes(found)) open.push(found)
+    else if ('])}'.includes(found)) open.pop()
+    else joined = at === text.length && found.endsWith('\\')
   }
-}
-
-/** After a string that never closes: gives the row to go on from, the row after the last when there is none. */
-function resume(rows: string[], state: State, lines: Logical[], inner: boolean[]): number {
-  let row = state.since + 1
-  while (row < rows.length && !restart.test(rows[row] ?? '')) row += 1
-  if (row >= rows.length) return rows.length
-  inner.fill(false, row)
-  const line = lines.at(-1)
-  if (line) line.end = row - 1
-  Object.assign(state, { stack: [], quote: null, joined: false })
-  return row
+  return { open, string, joined }
 }
 
 /** Columns of leading blanks; a tab goes on to the next multiple of eight, as in Python itself. */
@@ -107,20 +98,18 @@ export function widthOf(text: string): number {
 }
 
 /** Rows from `row` to `end` as one text, moved left by the indentation of the first; strings keep their blanks. */
-export function dedent(read: Scan, row: number, end: number): string {
-  const prefix = /^[ \t\f]*/.exec(read.rows[row] ?? '')?.[0] ?? ''
-  const out: string[] = []
-  for (let at = row; at <= end; at += 1) {
-    const text = read.rows[at] ?? ''
-    if (read.inner[at]) out.push(text)
-    else if (text.trim() === '') out.push('')
-    else out.push(text.startsWith(prefix) ? text.slice(prefix.length) : text.trimStart())
-  }
-  return out.join('\n').trimEnd()
+export function dedent({ rows, inner }: Scan, row: number, end: number): string {
+  const prefix = /^[ \t\f]*/.exec(rows[row] ?? '')?.[0] ?? ''
+  const moved = rows.slice(row, end + 1).map((text, at) => {
+    if (inner[row + at]) return text
+    if (text.trim() === '') return ''
+    return text.startsWith(prefix) ? text.slice(prefix.length) : text.trimStart()
+  })
+  return moved.join('\n').trimEnd()
 }
 
 /** A text moved right by four columns; strings keep their blanks. */
 export function indent(text: string): string {
-  const read = scan(text, true)
-  return read.rows.map((row, at) => (row === '' || read.inner[at] ? row : `    ${row}`)).join('\n')
+  const { rows, inner } = scan(text, true)
+  return rows.map((row, at) => (row === '' || inner[at] ? row : `    ${row}`)).join('\n')
 }

@@ -47,28 +47,28 @@ function homeOf(node: Syntax): Syntax {
   return at
 }
 
-function countsWith(node: Syntax, text: string): boolean {
+function countsWith(node: Syntax): boolean {
   const right = fieldOf(node, 'right')
   if (!right) return false
   if (node.type === 'assignment') return right.type === 'integer'
   if (node.type === 'augmented_assignment') return right.type === 'integer'
-  return /^(?:range|enumerate)\(/.test(text.slice(right.start, Math.min(right.end, right.start + 12)))
+  return /^(?:range|enumerate)\(/.test(node.source.slice(right.start, Math.min(right.end, right.start + 12)))
 }
 
-function parametersOf(node: Syntax, text: string): string[] {
+function parametersOf(node: Syntax): string[] {
   const list = fieldOf(node, 'parameters')
   const own = (list ? namedOf(list) : []).flatMap(each => {
     if (each.type === 'identifier') return [each]
     const name = fieldOf(each, 'name') ?? namedOf(each)[0]
     return name?.type === 'identifier' ? [name] : []
   })
-  return own.map(name => text.slice(name.start, name.end)).filter(name => !/^(?:self|cls|_+)$/.test(name))
+  return own.map(name => name.text).filter(name => !/^(?:self|cls|_+)$/.test(name))
 }
 
-function readScope(node: Syntax, text: string): Scope {
+function readScope(node: Syntax): Scope {
   const scope: Scope = {
     names: [],
-    parameters: new Set(parametersOf(node, text)),
+    parameters: new Set(parametersOf(node)),
     bound: new Map(),
     numbers: new Set(),
   }
@@ -81,9 +81,9 @@ function readScope(node: Syntax, text: string): Scope {
     const target = targetOf(at)
     if (!target) continue
     const home = homeOf(at)
-    const counted = countsWith(at, text)
+    const counted = countsWith(at)
     for (const name of targetsOf(target)) {
-      const own = text.slice(name.start, name.end)
+      const own = name.text
       if (counted) scope.numbers.add(own)
       if (!scope.bound.has(own) && scope.bound.size >= MOST_NAMES) continue
       const places = scope.bound.get(own) ?? []
@@ -101,17 +101,16 @@ function endOf(node: Syntax, name: Syntax): number {
   return node.type === 'assignment' || node.type === 'augmented_assignment' ? node.end : name.end
 }
 
-/** The scope of the function around a node; each is read once. */
-export function makeScopes(text: string): (node: Syntax) => Scope | null {
-  const known = new Map<Syntax, Scope>()
-  return node => {
-    let at: Syntax | null = node.parent
-    while (at && at.type !== 'function_definition') at = at.parent
-    if (!at) return null
-    const scope = known.get(at) ?? readScope(at, text)
-    known.set(at, scope)
-    return scope
-  }
+const known = new WeakMap<Syntax, Scope>()
+
+/** The names of the function around a node, null outside of functions; each function is read once. */
+export function scopeOf(node: Syntax): Scope | null {
+  let at = node.parent
+  while (at && at.type !== 'function_definition') at = at.parent
+  if (!at) return null
+  const scope = known.get(at) ?? readScope(at)
+  known.set(at, scope)
+  return scope
 }
 
 /** True when `name` has a value before `node` is reached, whatever way leads there. */

@@ -68,7 +68,7 @@ function isLayout(node: Syntax): boolean {
 }
 
 /** The tokens of `root`. Blocks and ends of statements are tokens, for they are no mere layout. */
-export function tokensOf(root: Syntax, text: string): string[] {
+export function tokensOf(root: Syntax): string[] {
   const tokens: string[] = []
   const stack: (Syntax | string)[] = [root]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -78,7 +78,7 @@ export function tokensOf(root: Syntax, text: string): string[] {
     }
     if (isLayout(next) || isDocstring(next)) continue
     if (next.children.length === 0 || next.type === 'string') {
-      if (next.end > next.start) tokens.push(text.slice(next.start, next.end))
+      if (next.end > next.start) tokens.push(next.text)
       continue
     }
     if (next.type === 'block') {
@@ -117,7 +117,7 @@ export function makeTokens(parse: Parse): (text: string) => string[] {
   return source => {
     const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
     try {
-      return tokensOf(readSyntax(parse, text), text).map(plainToken)
+      return tokensOf(readSyntax(parse, text)).map(plainToken)
     } catch {
       return text.split(/\s+/).filter(word => word !== '')
     }

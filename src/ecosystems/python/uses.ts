@@ -64,23 +64,23 @@ const mostItemUses = 12
 const NUMBERS = new Set(['integer', 'float', 'unary_operator'])
 const COLLECTIONS = new Set(['list', 'tuple', 'set', 'list_comprehension'])
 
-function lastName(node: Syntax | null, text: string): string {
+function lastName(node: Syntax | null): string {
   if (!node) return ''
   const name = node.type === 'attribute' ? fieldOf(node, 'attribute') : node
-  return name?.type === 'identifier' ? text.slice(name.start, name.end) : ''
+  return name?.type === 'identifier' ? name.text : ''
 }
 
 const isPositional = (node: Syntax): boolean => !/^(?:keyword_argument|list_splat)$/.test(node.type)
 
-function inArguments(node: Syntax, list: Syntax, text: string): string[] {
+function inArguments(node: Syntax, list: Syntax): string[] {
   const call = list.parent
   const called = call ? fieldOf(call, 'function') : null
-  const name = lastName(called, text)
+  const name = lastName(called)
   if (name === 'isinstance' && namedOf(list)[0] === node) {
     const kind = namedOf(list)[1]
-    return kind ? [`isinstance:${text.slice(kind.start, Math.min(kind.end, kind.start + 80))}`] : []
+    return kind ? [`isinstance:${node.source.slice(kind.start, Math.min(kind.end, kind.start + 80))}`] : []
   }
-  const onModule = called?.type === 'attribute' && text.slice(called.start, called.start + 3) === 're.'
+  const onModule = called?.type === 'attribute' && node.source.slice(called.start, called.start + 3) === 're.'
   if (onModule && patternCalls.has(name)) return ['str-method']
   // Given several values, these two compare them; given one, they go through it.
   if ((name === 'min' || name === 'max') && namedOf(list).filter(isPositional).length > 1) return ['compare']
@@ -88,7 +88,7 @@ function inArguments(node: Syntax, list: Syntax, text: string): string[] {
   return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : []
 }
 
-function inOperator(node: Syntax, parent: Syntax, text: string): string[] {
+function inOperator(node: Syntax, parent: Syntax): string[] {
   const sign = fieldOf(parent, 'operator')?.type ?? ''
   const other = namedOf(parent).find(child => child !== node)
   if (sign === '%' && other?.type === 'string') return ['format']
@@ -98,17 +98,15 @@ function inOperator(node: Syntax, parent: Syntax, text: string): string[] {
   if (sign === '*' && other && (other.type === 'string' || COLLECTIONS.has(other.type)))
     return ['arithmetic', 'repeat']
   if (['|', '&', '^'].includes(sign)) return ['bitwise']
-  return text ? ['arithmetic'] : []
+  return ['arithmetic']
 }
 
-function inComparison(node: Syntax, parent: Syntax, text: string): string[] {
+function inComparison(node: Syntax, parent: Syntax): string[] {
   const operands = namedOf(parent)
   const at = operands.indexOf(node)
   const signs = parent.children.filter(child => child.field === 'operators').map(child => child.type)
   if (signs.includes('in') || signs.includes('not in'))
-    return at > 0
-      ? ['in', ...operands.slice(0, 1).flatMap(one => likeness(one, text, 'item-like'))]
-      : ['member']
+    return at > 0 ? ['in', ...operands.slice(0, 1).flatMap(one => likeness(one, 'item-like'))] : ['member']
   const uses = operands
     .filter(other => other !== node)
     .flatMap(other => {
@@ -117,20 +115,20 @@ function inComparison(node: Syntax, parent: Syntax, text: string): string[] {
       if (other.type === 'none') return ['compare-none']
       if (COLLECTIONS.has(other.type)) return ['compare-list']
       if (other.type === 'true' || other.type === 'false') return ['compare-bool']
-      return ['compare', ...likeness(other, text, 'like')]
+      return ['compare', ...likeness(other, 'like')]
     })
   return [...new Set(uses)]
 }
 
 /** `like:other`: both are of one type, whatever it is. */
-const likeness = (other: Syntax, text: string, as: 'like' | 'item-like'): string[] =>
-  other.type === 'identifier' ? [`${as}:${text.slice(other.start, other.end)}`] : []
+const likeness = (other: Syntax, as: 'like' | 'item-like'): string[] =>
+  other.type === 'identifier' ? [`${as}:${other.text}`] : []
 
-function inSubscript(node: Syntax, parent: Syntax, text: string, deep: boolean): string[] {
+function inSubscript(node: Syntax, parent: Syntax, deep: boolean): string[] {
   if (fieldOf(parent, 'value') !== node) return ['as-index']
   const key = namedOf(parent)[1]
   if (key?.type === 'slice') return ['slice', 'index']
-  return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(usesAt(parent, text, false)) : [])]
+  return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(usesAt(parent, false)) : [])]
 }
 
 /** What is done with an item, said of the whole. Items of items are not followed: nested loops would cost without bound. */
@@ -138,19 +136,19 @@ const asItem = (uses: string[]): string[] =>
   uses.flatMap(use => (/^(item-|attribute:|call$|compare$|truth$)/.test(use) ? [] : [`item-${use}`]))
 
 /** What a loop or comprehension does with each item, or with the parts that it is taken apart into. */
-function inLoop(loop: Syntax, text: string): string[] {
+function inLoop(loop: Syntax): string[] {
   const left = fieldOf(loop, 'left')
   const scope = loop.type === 'for_statement' ? fieldOf(loop, 'body') : loop.parent
   if (!left || !scope) return []
   const unpacked = left.type !== 'identifier'
   const taken = unpacked ? namedOf(left).filter(each => each.type === 'identifier') : [left]
-  const names = new Set(taken.map(each => text.slice(each.start, each.end)))
+  const names = new Set(taken.map(each => each.text))
   const found = new Set<string>(unpacked ? ['item-unpack'] : [])
   let steps = 0
   for (const node of walk(scope)) {
     if (steps++ > mostSteps || found.size >= mostItemUses) break
-    if (node.type !== 'identifier' || !names.has(text.slice(node.start, node.end))) continue
-    for (const use of asItem(usesAt(node, text, false))) found.add(unpacked ? `item-${use}` : use)
+    if (node.type !== 'identifier' || !names.has(node.text)) continue
+    for (const use of asItem(usesAt(node, false))) found.add(unpacked ? `item-${use}` : use)
   }
   return [...found]
 }
@@ -159,21 +157,21 @@ const isCalled = (node: Syntax): boolean =>
   node.parent?.type === 'call' && fieldOf(node.parent, 'function') === node
 
 /** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
-function inAttribute(node: Syntax, parent: Syntax, text: string): string[] {
+function inAttribute(node: Syntax, parent: Syntax): string[] {
   if (fieldOf(parent, 'object') !== node) return []
-  const name = lastName(parent, text)
+  const name = lastName(parent)
   const use = isCalled(parent) ? methodUses.get(name) : undefined
   if (use) return [use]
   let [end, path] = [parent, name]
   while (end.parent?.type === 'attribute' && fieldOf(end.parent, 'object') === end) {
     end = end.parent
-    path += `.${lastName(end, text)}`
+    path += `.${lastName(end)}`
   }
   if (isCalled(end)) {
     const list = end.parent ? fieldOf(end.parent, 'arguments') : null
     return [`attribute:${path}(${list && namedOf(list).length > 0 ? '...' : ''})`]
   }
-  const further = usesAt(end, text).filter(one => !one.startsWith('attribute:'))
+  const further = usesAt(end).filter(one => !one.startsWith('attribute:'))
   return [[`attribute:${path}`, ...further].join(' ')]
 }
 
@@ -195,7 +193,7 @@ const plain: Record<string, string> = {
   slice: 'as-index',
 }
 
-function usesAt(node: Syntax, text: string, deep = true): string[] {
+function usesAt(node: Syntax, deep = true): string[] {
   const parent = node.parent
   if (!parent) return []
   const role = node.field
@@ -203,19 +201,19 @@ function usesAt(node: Syntax, text: string, deep = true): string[] {
     case 'call':
       return role === 'function' ? ['call'] : []
     case 'argument_list':
-      return inArguments(node, parent, text)
+      return inArguments(node, parent)
     case 'attribute':
-      return inAttribute(node, parent, text)
+      return inAttribute(node, parent)
     case 'subscript':
-      return inSubscript(node, parent, text, deep)
+      return inSubscript(node, parent, deep)
     case 'for_statement':
     case 'for_in_clause':
-      return role === 'right' ? ['iterate', ...(deep ? inLoop(parent, text) : [])] : []
+      return role === 'right' ? ['iterate', ...(deep ? inLoop(parent) : [])] : []
     case 'binary_operator':
     case 'augmented_assignment':
-      return inOperator(node, parent, text)
+      return inOperator(node, parent)
     case 'comparison_operator':
-      return inComparison(node, parent, text)
+      return inComparison(node, parent)
     case 'assignment':
       return role === 'right' && fieldOf(parent, 'left')?.type === 'pattern_list' ? ['iterate', 'unpack'] : []
     case 'yield':
@@ -228,12 +226,12 @@ function usesAt(node: Syntax, text: string, deep = true): string[] {
 }
 
 /** The uses of each name in `names` below `body`, without repeats, in order of appearance. */
-export function usesOf(body: Syntax, names: ReadonlySet<string>, text: string): Map<string, string[]> {
+export function usesOf(body: Syntax, names: ReadonlySet<string>): Map<string, string[]> {
   const uses = new Map<string, Set<string>>([...names].map(name => [name, new Set()]))
   for (const node of walk(body)) {
     if (node.type !== 'identifier') continue
-    const found = uses.get(text.slice(node.start, node.end))
-    if (found && found.size < 20) for (const use of usesAt(node, text)) found.add(use)
+    const found = uses.get(node.text)
+    if (found && found.size < 20) for (const use of usesAt(node)) found.add(use)
   }
   return new Map([...uses].map(([name, found]) => [name, [...found]]))
 }

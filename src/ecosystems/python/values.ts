@@ -53,22 +53,22 @@ export function numberValue(literal: string): Value | null {
   return Number.isSafeInteger(value) ? { kind: 'int', value } : { kind: 'code', code: literal }
 }
 
-function negative(node: Syntax, text: string): Value | null {
+function negative(node: Syntax): Value | null {
   const operand = namedOf(node)[0]
   if (node.children[0]?.type !== '-' || !operand) return null
-  const value = operand.children.length === 0 ? scalarValue(operand, text) : null
+  const value = operand.children.length === 0 ? scalarValue(operand) : null
   if (value?.kind === 'code') return { kind: 'code', code: `-${value.code}` }
   return value?.kind === 'int' || value?.kind === 'float' ? { kind: value.kind, value: -value.value } : null
 }
 
 /** The value of a node that is a literal without parts (a negative number too), null for anything else. */
-export function scalarValue(node: Syntax, text: string): Value | null {
-  const own = () => text.slice(node.start, node.end)
+export function scalarValue(node: Syntax): Value | null {
+  const own = () => node.text
   if (node.type === 'none') return { kind: 'none' }
   if (node.type === 'true' || node.type === 'false') return { kind: 'bool', value: node.type === 'true' }
   if (node.type === 'integer' || node.type === 'float') return numberValue(own())
   if (node.type === 'string') return stringValue(own())
-  return node.type === 'unary_operator' ? negative(node, text) : null
+  return node.type === 'unary_operator' ? negative(node) : null
 }
 
 /** The type that the text of a default tells, `any` where it tells none (`None` among them). */

@@ -1,6 +1,6 @@
 // A model's reply -> the texts in it that may be code, in reading order: fences, what stands around them, JSON fields.
 
-/** One stretch of a reply. `text` has LF line ends; tabs are kept. */
+/** A text of a reply, with LF line ends; tabs are kept. */
 export interface Block {
   text: string
   /** The fence's own word, lower case: `python`, `json`; null without one. */
@@ -10,28 +10,26 @@ export interface Block {
   closed: boolean
 }
 
-const fieldName =
-  /^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i
-const deepest = 12
-const longestFence = 2000
-
 /** Blocks of a reply in reading order; blank ones are left out. Linear in the length of the text. */
 export function readBlocks(reply: string): Block[] {
   const text = normalise(reply)
   const fields = readFields(text)
   if (fields.length > 0) return fields
-  return splitFences(text).flatMap(block => {
-    const inner = block.source === 'fence' && mayBeJson(block) ? readFields(block.text) : []
+  return splitFences(text).blocks.flatMap(block => {
+    const mayBeJson = block.source === 'fence' && /^(?:json.*)?$/.test(block.language ?? '')
+    const inner = mayBeJson ? readFields(block.text) : []
     return inner.length > 0 ? inner : [block]
   })
 }
 
 /** The reply as one text whose fence lines are blank, for fences that are set in the wrong places. */
 export function withoutFences(reply: string): Block {
-  const rows = normalise(reply).split('\n')
-  const text = rows.map(row => (openingOf(row) ? '' : row)).join('\n')
+  const whole = normalise(reply)
+  const rows = whole.split('\n')
+  const isFence = (row: string) => openingOf(row) !== null
+  const text = rows.map(row => (isFence(row) ? '' : row)).join('\n')
   const last = rows.findLast(row => row.trim() !== '') ?? ''
-  const closed = !endsInsideFence(rows) && (openingOf(last) !== null || !rows.some(row => openingOf(row)))
+  const closed = !splitFences(whole).isOpen && (isFence(last) || !rows.some(isFence))
   return { text, language: null, source: 'prose', closed }
 }
 
@@ -43,18 +41,15 @@ export function outerFences(reply: string): Block[] {
   const rows = normalise(reply).split('\n')
   const fences = rows.flatMap((row, at) => (openingOf(row) ? [at] : []))
   const [first = 0, second = 0] = fences
+  const last = fences.at(-1) ?? 0
   const opening = openingOf(rows[first] ?? '')
   if (!opening || fences.length < 3) return []
-  const last = fences.at(-1) ?? first
-  const upTo = (end: number) => unindent(rows.slice(first + 1, end), opening.indent).join('\n')
-  const block = (text: string, closed: boolean): Block => ({
-    text,
-    language: opening.language,
-    source: 'fence',
-    closed,
-  })
-  const closed = last > second && closes(rows[last] ?? '', opening) ? [block(upTo(last), true)] : []
-  return [...closed, block(upTo(rows.length), false)]
+  const block = (end: number, closed: boolean): Block => {
+    const text = unindent(rows.slice(first + 1, end), opening.indent).join('\n')
+    return { text, language: opening.language, source: 'fence', closed }
+  }
+  const isClosed = last > second && closes(rows[last] ?? '', opening)
+  return [...(isClosed ? [block(last, true)] : []), block(rows.length, false)]
 }
 
 /** LF line ends, no byte order mark. */
@@ -69,84 +64,68 @@ interface Fence {
   language: string | null
 }
 
+/** A match over megabytes of backticks would run out of stack; no line with a fence is that long. */
+const LONGEST_LINE = 2000
+
 function openingOf(row: string): Fence | null {
-  // No fence is that long, and a match over megabytes of backticks would run out of stack.
-  if (row.length > longestFence) return null
-  const mark = row.search(/[`~]{3}/)
-  if (mark < 0 || mark > 40) return null
+  const place = row.length > LONGEST_LINE ? -1 : row.search(/[`~]{3}/)
+  if (place < 0 || place > 40) return null
   const match = /^([ \t]*)(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\n]*)$/.exec(row)
   if (!match) return null
-  const word = /^[\w+#.-]+/.exec(match[3] ?? '')?.[0]
-  return { indent: (match[1] ?? '').length, mark: match[2] ?? '', language: word?.toLowerCase() ?? null }
+  const [, indent = '', mark = '', rest = ''] = match
+  return { indent: indent.length, mark, language: /^[\w+#.-]+/.exec(rest)?.[0].toLowerCase() ?? null }
+}
+
+/** A fence of the same kind that stands no deeper: with a language it opens the next one, without it closes. */
+function nextFence(row: string, { indent, mark }: Fence): Fence | null {
+  const found = openingOf(row)
+  return found && found.mark[0] === mark[0] && found.indent <= indent + 3 ? found : null
 }
 
 function closes(row: string, fence: Fence): boolean {
-  const found = openingOf(row)
-  if (!found || found.mark[0] !== fence.mark[0] || found.language !== null) return false
-  return found.mark.length >= fence.mark.length && found.indent <= fence.indent + 3
-}
-
-function reopens(row: string, fence: Fence): Fence | null {
-  const found = openingOf(row)
-  if (!found || found.language === null || found.mark[0] !== fence.mark[0]) return null
-  return found.indent <= fence.indent + 3 ? found : null
+  const found = nextFence(row, fence)
+  return found !== null && found.language === null && found.mark.length >= fence.mark.length
 }
 
 /** `    assert f(1) == 2```` closes the fence behind the code. */
-function closesBehind(row: string, fence: Fence): string | null {
-  if (!row.endsWith(fence.mark)) return null
-  const code = row.slice(0, row.length - fence.mark.length)
-  return code.trim() !== '' && !code.includes(fence.mark[0] ?? '`') ? code : null
+function codeBeforeClose(row: string, { mark }: Fence): string | null {
+  const code = row.endsWith(mark) ? row.slice(0, -mark.length) : ''
+  return code.trim() !== '' && !code.includes(mark[0] ?? '`') ? code : null
 }
 
-/** The reply ends inside the very line that closes the fence. */
-function beginsToClose(row: string, fence: Fence): boolean {
-  const mark = row.trim()
-  return mark !== '' && mark.length < fence.mark.length && fence.mark.startsWith(mark)
-}
-
-function splitFences(text: string): Block[] {
+/** Fences and what stands between them; `isOpen` says that the last one is not closed. */
+function splitFences(text: string): { blocks: Block[]; isOpen: boolean } {
   const blocks: Block[] = []
   let fence: Fence | null = null
   let rows: string[] = []
   const flush = (closed: boolean) => {
-    const body = (fence ? unindent(rows, fence.indent) : rows).join('\n')
+    const body = unindent(rows, fence?.indent ?? 0).join('\n')
     const source = fence ? 'fence' : 'prose'
     if (body.trim() !== '') blocks.push({ text: body, language: fence?.language ?? null, source, closed })
     rows = []
   }
   for (const row of text.split('\n')) {
-    const behind = fence ? closesBehind(row, fence) : null
-    const next: Fence | null = fence ? reopens(row, fence) : openingOf(row)
-    if (behind !== null) rows.push(behind)
-    if (behind !== null || next || (fence && closes(row, fence))) {
+    const code = fence ? codeBeforeClose(row, fence) : null
+    const found: Fence | null = fence ? nextFence(row, fence) : openingOf(row)
+    const opens: boolean = found !== null && (fence === null || found.language !== null)
+    if (code !== null) rows.push(code)
+    if (code !== null || opens || (fence && closes(row, fence))) {
       flush(true)
-      fence = next
+      fence = opens ? found : null
     } else rows.push(row)
   }
-  const begun = fence !== null && beginsToClose(rows.at(-1) ?? '', fence)
-  if (begun) rows.pop()
-  flush(fence === null || begun)
-  return blocks
-}
-
-function endsInsideFence(rows: string[]): boolean {
-  let fence: Fence | null = null
-  for (const row of rows) {
-    if (!fence) fence = openingOf(row)
-    else if (closesBehind(row, fence) !== null || closes(row, fence)) fence = null
-    else fence = reopens(row, fence) ?? fence
-  }
-  return fence !== null
+  const last = rows.at(-1)?.trim() ?? ''
+  // The reply ends inside the very line that closes the fence.
+  const isClosing =
+    fence !== null && last !== '' && last.length < fence.mark.length && fence.mark.startsWith(last)
+  if (isClosing) rows.pop()
+  flush(fence === null || isClosing)
+  return { blocks, isOpen: fence !== null }
 }
 
 function unindent(rows: string[], width: number): string[] {
   if (width === 0) return rows
   return rows.map(row => row.slice(Math.min(width, row.length - row.trimStart().length)))
-}
-
-function mayBeJson(block: Block): boolean {
-  return block.language === null || /^json/.test(block.language)
 }
 
 /** Texts of code-like fields when the text is JSON, whole or cut; none when it is not. */
@@ -155,27 +134,25 @@ function readFields(text: string): Block[] {
   if (start < 0) return []
   const body = text.slice(start).trimEnd()
   const parsed = parseJson(body)
-  const found = parsed === undefined ? tornFields(body) : { texts: fieldTexts(parsed), closed: true }
-  return found.texts.flatMap((field, index) => {
-    const last = index === found.texts.length - 1
-    return splitFences(normalise(field)).map(block => ({
-      ...block,
-      source: 'field' as const,
-      closed: block.closed && (found.closed || !last),
-    }))
+  const { texts, closed } =
+    parsed === undefined ? tornFields(body) : { texts: fieldTexts(parsed), closed: true }
+  return texts.flatMap((field, at) => {
+    const isWhole = closed || at < texts.length - 1
+    const { blocks } = splitFences(normalise(field))
+    return blocks.map(block => ({ ...block, source: 'field' as const, closed: block.closed && isWhole }))
   })
 }
 
 function jsonStart(text: string): number {
   const first = text.search(/\S/)
-  if (first < 0) return -1
-  if (/^[{[]\s*[{"[]/.test(text.slice(first, first + 2000))) return first
+  if (first < 0 || /^[{[]\s*[{"[]/.test(text.slice(first, first + 2000))) return first
   return text.includes('```') || text.includes('~~~') ? -1 : text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m)
 }
 
+/** The value of a text, or of what stands before its last closing bracket. */
 function parseJson(body: string): unknown {
-  const end = Math.max(body.lastIndexOf('}'), body.lastIndexOf(']'))
-  for (const text of end >= 0 && end + 1 < body.length ? [body, body.slice(0, end + 1)] : [body]) {
+  const end = Math.max(body.lastIndexOf('}'), body.lastIndexOf(']')) + 1
+  for (const text of end > 0 && end < body.length ? [body, body.slice(0, end)] : [body]) {
     try {
       return JSON.parse(text) as unknown
     } catch {
@@ -185,44 +162,34 @@ function parseJson(body: string): unknown {
   return undefined
 }
 
+const fieldName =
+  /^(content|code|tests?|test_?(code|file|suite|cases?)|source|text|file|body|answer|output|completion)$/i
+const DEEPEST = 12
+
 function fieldTexts(value: unknown): string[] {
   const named: string[] = []
   const others: string[] = []
   const walk = (item: unknown, key: string, depth: number) => {
-    if (depth > deepest || item === null) return
-    if (typeof item === 'string') (fieldName.test(key) ? named : item.includes('\n') ? others : []).push(item)
-    else if (Array.isArray(item)) for (const one of item) walk(one, key, depth + 1)
-    else if (typeof item === 'object')
-      for (const [name, one] of Object.entries(item)) walk(one, name, depth + 1)
+    if (typeof item === 'string') {
+      if (fieldName.test(key)) named.push(item)
+      else if (item.includes('\n')) others.push(item)
+    } else if (typeof item === 'object' && item !== null && depth < DEEPEST)
+      for (const [name, inner] of Object.entries(item))
+        walk(inner, Array.isArray(item) ? key : name, depth + 1)
   }
   walk(value, '', 0)
   return named.some(text => text.trim() !== '') ? named : others
 }
 
+const field = /"(\w{1,40})"\s{0,20}:\s{0,20}"([^"\\]*(?:\\[^][^"\\]*)*)(\\?"?)/g
+
 /** JSON that does not parse, most often because it was cut: strings of code-like fields are read one by one. */
 function tornFields(body: string): { texts: string[]; closed: boolean } {
-  const texts: string[] = []
-  let closed = true
-  const opening = /"(\w{1,40})"\s{0,20}:\s{0,20}"/g
-  for (let match = opening.exec(body); match; match = opening.exec(body)) {
-    const start = opening.lastIndex
-    const end = closingQuote(body, start)
-    if (fieldName.test(match[1] ?? '')) {
-      texts.push(unescape(body.slice(start, end < 0 ? body.length : end)))
-      closed = end >= 0
-    }
-    if (end < 0) break
-    opening.lastIndex = end + 1
+  const found = [...body.matchAll(field)].filter(([, name = '']) => fieldName.test(name))
+  return {
+    texts: found.map(([, , text = '']) => unescape(text)),
+    closed: (found.at(-1)?.[3] ?? '"') === '"',
   }
-  return { texts, closed }
-}
-
-function closingQuote(body: string, start: number): number {
-  for (let at = start; at < body.length; at += 1) {
-    if (body[at] === '\\') at += 1
-    else if (body[at] === '"') return at
-  }
-  return -1
 }
 
 const escapes: Record<string, string> = {
@@ -237,8 +204,7 @@ const escapes: Record<string, string> = {
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.)|$)/g, (whole: string, code?: string, letter?: string) => {
-    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
-    return letter === undefined ? '' : (escapes[letter] ?? whole)
-  })
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (whole: string, code?: string, letter = '') =>
+    code === undefined ? (escapes[letter] ?? whole) : String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }

@@ -14,6 +14,31 @@ export interface Syntax {
   parent: Syntax | null
   children: Syntax[]
   broken: boolean
+  /** The whole text that was parsed. */
+  source: string
+  /** The node's own part of it. */
+  readonly text: string
+}
+
+class Node implements Syntax {
+  type = ''
+  named = false
+  field: string | null = null
+  start = 0
+  end = 0
+  line = 0
+  endLine = 0
+  children: Syntax[] = []
+  broken = false
+
+  constructor(
+    readonly source: string,
+    readonly parent: Syntax | null,
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end)
+  }
 }
 
 function lineStarts(text: string): number[] {
@@ -40,7 +65,7 @@ function readTree(tree: Tree, text: string): Syntax {
     const [start, end] = [cursor.startIndex, cursor.endIndex]
     const type = cursor.nodeType
     const broken = type === 'ERROR' || (start === end && cursor.nodeIsMissing)
-    const node: Syntax = {
+    const node = Object.assign(new Node(text, parent), {
       type,
       named: cursor.nodeIsNamed,
       field: cursor.currentFieldName ?? null,
@@ -48,10 +73,8 @@ function readTree(tree: Tree, text: string): Syntax {
       end,
       line: lineOf(starts, start),
       endLine: lineOf(starts, Math.max(start, end - 1)),
-      parent,
-      children: [],
       broken,
-    }
+    })
     parent?.children.push(node)
     return node
   }

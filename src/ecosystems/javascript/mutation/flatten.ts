@@ -1,8 +1,38 @@
 // A node with some edits -> its code on one line, meaning the same; null where a line end is part of it.
+import { applyEdits, insertAt, moved, replaceNode, type Edit } from '../../shared/edits.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
-import { applyEdits, type Edit } from '../rename.js'
-import { own } from './change.js'
-import { editsOf, type Insertion } from './insertions.js'
+
+/** Text around `node`; of two at one place the one of the outer node, then the one of lower `rank`, is outside. */
+export interface Insertion {
+  node: Syntax
+  rank: number
+  before: string
+  after: string
+}
+
+function depthOf(node: Syntax): number {
+  let depth = 0
+  for (let at = node.parent; at; at = at.parent) depth++
+  return depth
+}
+
+/** As edits that insert, in the order in which they stand in the text. */
+export function editsOf(insertions: readonly Insertion[]): Edit[] {
+  const marks = insertions.flatMap(({ node, rank, before, after }) => {
+    const depth = depthOf(node)
+    return [
+      { edit: insertAt(node.start, before), closes: false, depth, rank },
+      { edit: insertAt(node.end, after), closes: true, depth, rank },
+    ].filter(({ edit }) => edit.text !== '')
+  })
+  marks.sort((a, b) => {
+    if (a.edit.start !== b.edit.start) return a.edit.start - b.edit.start
+    if (a.closes !== b.closes) return a.closes ? -1 : 1
+    const inward = a.depth - b.depth || a.rank - b.rank
+    return a.closes ? -inward : inward
+  })
+  return marks.map(({ edit }) => edit)
+}
 
 const ENDED =
   /^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|do_statement|type_alias_declaration|(?:public_)?field_definition|property_signature|method_signature|index_signature|abstract_method_signature)$/
@@ -10,26 +40,21 @@ const BREAK = /[\n\r\u2028\u2029]/
 const LINES = /\r\n|[\n\r\u2028\u2029]/g
 
 /** A statement or member that ends where its line ends. */
-export function lacksEnd(node: Syntax, text: string): boolean {
-  if (!ENDED.test(node.type) || text.charAt(node.end - 1) === ';') return false
-  return !/^[ \t]*[;,]/.test(text.slice(node.end, node.end + 40))
+export function lacksEnd(node: Syntax): boolean {
+  if (!ENDED.test(node.type) || node.source.charAt(node.end - 1) === ';') return false
+  return !/^[ \t]*[;,]/.test(node.source.slice(node.end, node.end + 40))
 }
 
-function templateEdits(node: Syntax, text: string): Edit[] {
-  const edits: Edit[] = []
-  const plain = (start: number, end: number) => {
-    const source = text.slice(start, end)
-    const flat = source.replace(/\\(?:\r\n|[\n\r\u2028\u2029])/g, '').replace(LINES, '\\n')
-    if (flat !== source) edits.push({ start, end, text: flat })
-  }
-  let at = node.start
-  for (const part of namedOf(node)) {
-    if (part.type !== 'template_substitution') continue
-    plain(at, part.start)
-    at = part.end
-  }
-  plain(at, node.end)
-  return edits
+/** The plain parts of a template with `\n` for line ends. */
+function templateEdits(node: Syntax): Edit[] {
+  const substitutions = namedOf(node).filter(part => part.type === 'template_substitution')
+  const starts = [node.start, ...substitutions.map(part => part.end)]
+  return starts.flatMap((start, at) => {
+    const end = substitutions[at]?.start ?? node.end
+    const plain = node.source.slice(start, end)
+    const text = plain.replace(/\\(?:\r\n|[\n\r\u2028\u2029])/g, '').replace(LINES, '\\n')
+    return text === plain ? [] : [{ start, end, text }]
+  })
 }
 
 /** Blanks around line ends mean nothing at the edges of a text and one space within. */
@@ -40,53 +65,43 @@ function jsxText(source: string): string {
     .replace(/[ \t]*\r?\n\s*/g, ' ')
 }
 
-/** What it takes to write a node on one line. */
-function layoutEdits(node: Syntax, text: string): Edit[] | null {
+/** What it takes to write a node on one line; null for a template that a function is given as it is written. */
+function layoutEdits(node: Syntax): Edit[] | null {
   const edits: Edit[] = []
-  for (const each of walk(node, inner => !/^(?:string|comment|jsx_text)$/.test(inner.type))) {
-    const source = () => own(each, text)
-    if (each.type === 'comment') edits.push({ start: each.start, end: each.end, text: ' ' })
-    else if (each.type === 'string' && BREAK.test(source()))
-      edits.push({ start: each.start, end: each.end, text: source().replace(/\\(?:\r\n|[\n\r])/g, '') })
-    else if (each.type === 'jsx_text' && BREAK.test(source()))
-      edits.push({ start: each.start, end: each.end, text: jsxText(source()) })
-    else if (each.type === 'template_string' && BREAK.test(source())) {
-      if (each.parent?.type === 'call_expression') return null
-      edits.push(...templateEdits(each, text))
-    } else if (lacksEnd(each, text)) edits.push({ start: each.end, end: each.end, text: ';' })
+  for (const part of walk(node, inner => !/^(?:string|comment|jsx_text)$/.test(inner.type))) {
+    if (part.type === 'comment') edits.push(replaceNode(part, ' '))
+    else if (lacksEnd(part)) edits.push(insertAt(part.end, ';'))
+    else if (!/^(?:string|jsx_text|template_string)$/.test(part.type) || !BREAK.test(part.text)) continue
+    else if (part.type === 'string')
+      edits.push(replaceNode(part, part.text.replace(/\\(?:\r\n|[\n\r])/g, '')))
+    else if (part.type === 'jsx_text') edits.push(replaceNode(part, jsxText(part.text)))
+    else if (part.parent?.type === 'call_expression') return null
+    else edits.push(...templateEdits(part))
   }
   return edits
 }
 
-const covers = (edit: Edit, node: Syntax) => edit.start <= node.start && node.end <= edit.end
+const covers = (outer: Edit, { start, end }: { start: number; end: number }) =>
+  outer.end > outer.start && outer.start <= start && end <= outer.end
 
 function isInside(node: Syntax, host: Syntax): boolean {
-  if (node.start < host.start || node.end > host.end) return false
-  for (let at = node.parent; at && at.end - at.start <= host.end - host.start; at = at.parent)
-    if (at === host) return true
-  return false
+  let at: Syntax | null = node
+  while (at && at !== host && at.end - at.start <= host.end - host.start) at = at.parent
+  return at === host && node !== host
 }
 
 /** `node` with the edits of one mutant and, where these leave their nodes in place, the insertions inside of it. */
 export function flatten(
   node: Syntax,
-  text: string,
   edits: readonly Edit[],
   insertions: readonly Insertion[],
 ): string | null {
   if (edits.some(edit => BREAK.test(edit.text) || /\/[/*]/.test(edit.text))) return null
-  const layout = node.endLine === node.line ? [] : layoutEdits(node, text)
+  const layout = node.endLine === node.line ? [] : layoutEdits(node)
   if (!layout) return null
-  const whole = edits.filter(edit => edit.end > edit.start)
-  const kept = insertions.filter(
-    each => isInside(each.node, node) && !whole.some(edit => covers(edit, each.node)),
-  )
-  const left = layout.filter(one => !whole.some(edit => edit.start <= one.start && one.end <= edit.end))
-  const moved = [...edits, ...left, ...editsOf(kept)].map(edit => ({
-    ...edit,
-    start: edit.start - node.start,
-    end: edit.end - node.start,
-  }))
-  const line = applyEdits(own(node, text), moved).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+  const isLeft = (place: { start: number; end: number }) => !edits.some(edit => covers(edit, place))
+  const kept = insertions.filter(insertion => isInside(insertion.node, node) && isLeft(insertion.node))
+  const all = [...edits, ...layout.filter(isLeft), ...editsOf(kept)]
+  const line = applyEdits(node.text, moved(all, -node.start)).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
   return BREAK.test(line) ? null : line
 }

@@ -1,18 +1,22 @@
 // A file and its mutants -> one text on the same lines in which a runner switches each of them on.
+import type { Lines } from '../../../core/model/code.js'
 import type { Mutant, Instrumented } from '../../../core/model/run.js'
-import { applyEdits } from '../rename.js'
+import { applyEdits, insertAt, replaceNode } from '../../shared/edits.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
-import type { Syntax } from '../../shared/syntax.js'
-import { THROWING_MUTANT, throwingMutantsOf, MARKER } from './throwing-mutant.js'
-import { atEntry, entriesOf, inLoops } from './entries.js'
-import { flatten } from './flatten.js'
-import { unchecked } from './head.js'
-import { hostsOf, isExpression, isLone } from './hosts.js'
-import { editsOf, type Insertion } from './insertions.js'
+import { functionAround, isFunctionNode } from '../scopes.js'
+import { editsOf, flatten, lacksEnd, type Insertion } from './flatten.js'
+import { hostsOf, isEmptyValue, isExpression, isLone, runsAtOnce } from './hosts.js'
+import { isDirective } from './not-mutable.js'
 
 const LONGEST_VARIANT = 20_000
 const LONGEST = 4_000_000
-const SOUNDINGS = 40
+/** Texts that are parsed at most while mutants that break the text are searched for. */
+const MOST_CHECKS = 40
+
+const THROWING_MUTANT = 'throwing'
+/** What is thrown: no error, so that no test takes it for one of the code's own. */
+const MARKER = "{ testwright: 'throwing' }"
 
 interface Names {
   on: string
@@ -29,11 +33,30 @@ interface Variant {
 }
 
 interface Instrumenter {
-  text: string
   root: Syntax
   names: Names
   /** Counters in loops and at the entries of functions. */
   ticks: Insertion[]
+}
+
+/** As the port has it. Without a runner that switches anything on, the text does what it did before. */
+export function instrument(
+  file: string,
+  source: string,
+  mutants: readonly Mutant[],
+  read: ReadText,
+): Instrumented {
+  const root = read(source)
+  const names = namesFor(source)
+  const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0))
+  const ticks = [...entries, ...inLoops(root, `${names.tick}()`)]
+  const { content, ids } = soundly(mutants, { root, names, ticks }, read)
+  return {
+    kind: 'switch',
+    file,
+    content: /\.[cm]?tsx?$/.test(file) ? unchecked(content, read) : content,
+    ids,
+  }
 }
 
 function namesFor(text: string): Names {
@@ -49,9 +72,9 @@ function namesFor(text: string): Names {
 }
 
 /**
- * What the woven text calls; hoisted, so that it is there whenever something of the file runs. Properties of the global
- * object are slow to read inside a runner's realm: they are looked at once in each stretch of code that runs without a
- * pause, and a promise tells its end, for timers are what tests fake.
+ * What the instrumented text calls; hoisted, so that it is there whenever something of the file runs. Properties of the
+ * global object are slow to read inside a runner's realm: they are looked at once in each stretch of code that runs
+ * without a pause, and a promise tells its end, for timers are what tests fake.
  */
 function helpers({ on, tick, throwingMutant, look, state }: Names): string {
   const held = (key: string) => `globalThis[Symbol.for('testwright.${key}')]`
@@ -66,99 +89,192 @@ function helpers({ on, tick, throwingMutant, look, state }: Names): string {
   )
 }
 
-/** The smallest place where a mutant can be switched, with its code there. */
-function variantOf(mutant: Mutant, { text, root, ticks }: Instrumenter): Variant | null {
-  for (const host of hostsOf(root, mutant.edits)) {
-    const code = flatten(host, text, mutant.edits, ticks)
-    if (code === null || code.length > LONGEST_VARIANT) return null
-    if (isExpression(host) && /^[\s;]*$/.test(code)) continue
-    return { id: mutant.id, host, code }
-  }
-  return null
-}
-
-function choices(host: Syntax, variants: Variant[], names: Names): Insertion[] {
-  const on = (id: string) => `${names.on}(${JSON.stringify(id).replace(/[\u2028\u2029]/g, '')})`
-  if (isExpression(host)) {
-    const before = `(${variants.map(({ id, code }) => `${on(id)} ? ${code} : `).join('')}`
-    return [{ node: host, rank: 2, before, after: ')' }, ...apart(host)]
-  }
-  const [open, close] = isLone(host) ? ['{', '}'] : ['', '']
-  const before = variants.map(({ id, code }) => `if(${on(id)}){${code}}else `).join('')
-  return [{ node: host, rank: 2, before: open + before, after: close }]
-}
-
-/** A bracket at the head of a statement would else be taken for a call of what stands on the line before. */
-function apart(host: Syntax): Insertion[] {
-  let at: Syntax | null = host
-  while (at && at.type !== 'expression_statement' && at.parent?.start === host.start) at = at.parent
-  if (at?.type !== 'expression_statement' || at.start !== host.start || isLone(at)) return []
-  return [{ node: at, rank: 1, before: ';', after: '' }]
-}
-
-function layOut(mutants: readonly Mutant[], instrumenter: Instrumenter): { content: string; ids: string[] } {
-  const { text, root, names, ticks } = instrumenter
-  const byHost = new Map<Syntax, Variant[]>()
-  const insertions = [...ticks]
-  const ids: string[] = []
-  let length = text.length
-  for (const mutant of mutants) {
-    if (mutant.id === THROWING_MUTANT) {
-      const found = throwingMutantsOf(root, mutant).flatMap(entry =>
-        atEntry(entry, `${names.throwingMutant}()`, -1),
-      )
-      if (found.length > 0) ids.push(mutant.id)
-      insertions.push(...found)
-      continue
-    }
-    const variant = variantOf(mutant, instrumenter)
-    if (!variant || length + variant.code.length > LONGEST) continue
-    length += variant.code.length
-    ids.push(mutant.id)
-    byHost.set(variant.host, [...(byHost.get(variant.host) ?? []), variant])
-  }
-  const seen = new Set<string>()
-  for (const [host, variants] of byHost)
-    for (const each of choices(host, variants, names)) {
-      const key = each.before === ';' ? `; ${String(each.node.start)}` : ''
-      if (key !== '' && seen.has(key)) continue
-      seen.add(key)
-      insertions.push(each)
-    }
-  const end = /[\n\r]$/.test(text) ? '' : '\n'
-  return { content: `${applyEdits(text, editsOf(insertions))}${end}${helpers(names)}\n`, ids }
-}
-
-/** The part of the mutants that can be woven together; what breaks the text is searched for by halves. */
+/** The part of the mutants that can be put into one text; what breaks it is searched for by halves. */
 function soundly(
   mutants: readonly Mutant[],
   instrumenter: Instrumenter,
   read: ReadText,
 ): { content: string; ids: string[] } {
-  let left = SOUNDINGS
+  let left = MOST_CHECKS
   const isSound = (some: readonly Mutant[]): boolean =>
     left-- > 0 && (instrumenter.root.broken || !read(layOut(some, instrumenter).content).broken)
-  const runGates = (some: readonly Mutant[]): Mutant[] => {
+  const soundOf = (some: readonly Mutant[]): Mutant[] => {
     if (some.length === 0 || isSound(some)) return [...some]
     if (some.length === 1) return []
     const middle = some.length >> 1
-    return [...runGates(some.slice(0, middle)), ...runGates(some.slice(middle))]
+    return [...soundOf(some.slice(0, middle)), ...soundOf(some.slice(middle))]
   }
-  return layOut(runGates(mutants), instrumenter)
+  return layOut(soundOf(mutants), instrumenter)
 }
 
-/** As the port has it. Without a runner that switches anything on, the text does what it did before. */
-export function instrument(
-  file: string,
-  text: string,
-  mutants: readonly Mutant[],
-  read: ReadText,
-): Instrumented {
+function layOut(mutants: readonly Mutant[], instrumenter: Instrumenter): { content: string; ids: string[] } {
+  const { root, names, ticks } = instrumenter
+  const byHost = new Map<Syntax, Variant[]>()
+  const insertions = [...ticks]
+  const ids: string[] = []
+  let length = root.source.length
+  for (const mutant of mutants) {
+    const thrown = mutant.id === THROWING_MUTANT ? throwsOf(mutant, root, names) : []
+    const variant = mutant.id === THROWING_MUTANT ? null : variantOf(mutant, instrumenter)
+    insertions.push(...thrown)
+    if (thrown.length > 0) ids.push(mutant.id)
+    if (!variant || length + variant.code.length > LONGEST) continue
+    length += variant.code.length
+    ids.push(mutant.id)
+    byHost.set(variant.host, [...(byHost.get(variant.host) ?? []), variant])
+  }
+  for (const [host, variants] of byHost) insertions.push(choice(host, variants, names))
+  const apart = new Set([...byHost.keys()].flatMap(host => statementBegunBy(host) ?? []))
+  for (const node of apart) insertions.push({ node, rank: 1, before: ';', after: '' })
+  const end = /[\n\r]$/.test(root.source) ? '' : '\n'
+  return { content: `${applyEdits(root.source, editsOf(insertions))}${end}${helpers(names)}\n`, ids }
+}
+
+/** The smallest place where a mutant can be switched, with its code there. */
+function variantOf(mutant: Mutant, { root, ticks }: Instrumenter): Variant | null {
+  for (const host of hostsOf(root, mutant.edits)) {
+    const code = flatten(host, mutant.edits, ticks)
+    if (code === null || code.length > LONGEST_VARIANT) return null
+    if (!isEmptyValue(host, code)) return { id: mutant.id, host, code }
+  }
+  return null
+}
+
+function choice(host: Syntax, variants: Variant[], names: Names): Insertion {
+  const on = (id: string) => `${names.on}(${JSON.stringify(id).replace(/[\u2028\u2029]/g, '')})`
+  if (isExpression(host)) {
+    const before = `(${variants.map(({ id, code }) => `${on(id)} ? ${code} : `).join('')}`
+    return { node: host, rank: 2, before, after: ')' }
+  }
+  const [open, close] = isLone(host) ? ['{', '}'] : ['', '']
+  const before = variants.map(({ id, code }) => `if(${on(id)}){${code}}else `).join('')
+  return { node: host, rank: 2, before: open + before, after: close }
+}
+
+/** A bracket at the head of a statement would else be taken for a call of what stands on the line before. */
+function statementBegunBy(host: Syntax): Syntax | null {
+  let at: Syntax | null = host
+  while (at && at.type !== 'expression_statement' && at.parent?.start === host.start) at = at.parent
+  const isBegun = isExpression(host) && at?.type === 'expression_statement' && at.start === host.start
+  return isBegun && at && !isLone(at) ? at : null
+}
+
+/** The beginning of one function: a node after which its first statement goes, or an expression that is its body. */
+interface Entry {
+  made: Syntax
+  after: Syntax | null
+  value: Syntax | null
+}
+
+/** All functions with a body, in source order. */
+function entriesOf(root: Syntax): Entry[] {
+  return [...walk(root)].flatMap((made): Entry[] => {
+    const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null
+    if (!body) return []
+    return body.type === 'statement_block'
+      ? [{ made, after: headOf(body), value: null }]
+      : [{ made, after: null, value: body }]
+  })
+}
+
+/** Where the first statement of a block goes: behind its bracket and its directives. */
+const headOf = (block: Syntax): Syntax | null => namedOf(block).findLast(isDirective) ?? openingOf(block)
+
+const openingOf = (block: Syntax): Syntax | null => block.children.find(child => child.type === '{') ?? null
+
+/** `code` as the first thing that a function does. */
+function atEntry({ after, value }: Entry, code: string, rank: number): Insertion[] {
+  if (after) return [{ node: after, rank, before: '', after: `;${code};` }]
+  return value ? [{ node: value, rank, before: `(${code},`, after: ')' }] : []
+}
+
+/** `code` as the first thing in every turn of every loop. */
+function inLoops(root: Syntax, code: string): Insertion[] {
+  const loops = [...walk(root)].filter(
+    node => /^(?:for|for_in|while|do)_statement$/.test(node.type) && !node.broken,
+  )
+  return loops.flatMap((loop): Insertion[] => {
+    const body = fieldOf(loop, 'body')
+    const open = body?.type === 'statement_block' ? openingOf(body) : null
+    if (open) return [{ node: open, rank: 0, before: '', after: `${code};` }]
+    return body ? [{ node: body, rank: 0, before: `{${code};`, after: '}' }] : []
+  })
+}
+
+/** The mutant in which every function in these lines does nothing but throw; null when no function stands there. */
+export function throwingMutantOf(root: Syntax, lines: Lines): Mutant | null {
+  const found = functionsIn(root, lines)
+  const edits = found.flatMap(({ after, value }) => {
+    if (after) return [insertAt(after.end, `; throw ${MARKER};`)]
+    return value ? [replaceNode(value, `{ throw ${MARKER} }`)] : []
+  })
+  const [first] = found
+  if (!first || edits.length === 0) return null
+  const line = first.made.line
+  return { id: THROWING_MUTANT, line, was: '', now: `throw ${MARKER}`, edits: edits.reverse() }
+}
+
+/** The outermost functions that stand in the lines; where none does, the innermost one around them. */
+function functionsIn(root: Syntax, [first, last]: Lines): Entry[] {
+  const all = entriesOf(root).filter(({ made }) => !runsAtOnce(made))
+  const inside = all.filter(({ made }) => made.line >= first && made.endLine <= last)
+  const around = all.filter(({ made }) => made.line <= first && made.endLine >= last)
+  if (inside.length === 0) return around.slice(-1)
+  const nodes = new Set(inside.map(({ made }) => made))
+  return inside.filter(({ made }) => {
+    let at = functionAround(made)
+    while (at && !nodes.has(at)) at = functionAround(at)
+    return at === null
+  })
+}
+
+/** The throwing mutant as a switch in each function that its edits stand in. */
+function throwsOf(mutant: Mutant, root: Syntax, names: Names): Insertion[] {
+  const starts = new Set(mutant.edits.map(edit => edit.start))
+  return entriesOf(root)
+    .filter(({ after, value }) => starts.has(after?.end ?? value?.start ?? -1))
+    .flatMap(entry => atEntry(entry, `${names.throwingMutant}()`, -1))
+}
+
+const UNCHECKED = '// @ts-nocheck'
+
+/**
+ * The text with types unchecked. What stood on its first line goes to the head of the second, all other lines stay; a text
+ * whose first line cannot move is returned as it is.
+ */
+function unchecked(text: string, read: ReadText): string {
+  const end = text.indexOf('\n')
+  const first = text.slice(0, end).replace(/^\uFEFF/, ' ')
+  const plain = first.trim()
+  if (plain === '') return `${UNCHECKED}${text.slice(end)}`
+  if (plain.startsWith('//') && !plain.startsWith('///')) return `${UNCHECKED} ${plain}${text.slice(end)}`
   const root = read(text)
-  const names = namesFor(text)
-  const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0))
-  const ticks = [...entries, ...inLoops(root, `${names.tick}()`)]
-  const instrumented = soundly(mutants, { text, root, names, ticks }, read)
-  const content = /\.[cm]?tsx?$/.test(file) ? unchecked(instrumented.content, read) : instrumented.content
-  return { kind: 'switch', file, content, ids: instrumented.ids }
+  if (plain.startsWith('#!') || isInsideValue(end, root)) return text
+  return `${UNCHECKED}\n${joinable(first, root)}${text.slice(end + 1)}`
+}
+
+/** True where the end of the first line is part of a value. */
+function isInsideValue(at: number, root: Syntax): boolean {
+  const isAround = ({ start, end }: Syntax) => start < at && end > at
+  return [...walk(root, isAround)].some(
+    node => isAround(node) && /^(?:string|template_string|jsx_text|regex)$/.test(node.type),
+  )
+}
+
+/** The first line as it can stand before the second: with its semicolon, and without a comment that ends with it. */
+function joinable(first: string, root: Syntax): string {
+  let line = first
+  let lacksSemicolon = false
+  for (const node of walk(root, inner => inner.start < first.length)) {
+    if (node.start >= first.length || node.end > first.length) continue
+    if (node.type === 'comment' && node.text.startsWith('//')) line = line.slice(0, node.start)
+    const isLast =
+      first
+        .slice(node.end)
+        .replace(/\/\/.*|\/\*.*?\*\//g, '')
+        .trim() === ''
+    const needsEnd = lacksEnd(node) || /^(?:import|export)_statement$/.test(node.type)
+    if (isLast && needsEnd && root.source.charAt(node.end - 1) !== ';') lacksSemicolon = true
+  }
+  return `${line.trimEnd()}${lacksSemicolon ? ';' : ''} `
 }

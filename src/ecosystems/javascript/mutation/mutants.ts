@@ -1,138 +1,70 @@
 // A program and some of its lines -> all small changes there that parse and mean something else.
 import type { Mutant } from '../../../core/model/run.js'
+import type { Mutation } from '../../../core/model/surgery.js'
+import { keyOf, nameChanges, proposedBy, toMutant, type Change } from '../../shared/mutants.js'
 import { walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
-import type { Edit } from '../rename.js'
 import { looseTokens } from '../tokens.js'
-import { bounds, chain, fewer, index, kindred, length, swapped, unwrapped } from './calls.js'
-import type { Change, Operator } from './change.js'
 import { flatten } from './flatten.js'
-import { hostsOf, isExpression } from './hosts.js'
-import { assigned, binary, ternary, unary, update } from './operations.js'
+import { hostsOf, isEmptyValue, isExpression } from './hosts.js'
+import { instrument, throwingMutantOf } from './instrument.js'
 import { isOpen } from './not-mutable.js'
-import { condition, jump, otherwise, removed, returned } from './statements.js'
-import { collection, number, string, template, word } from './values.js'
-import { variable } from './variables.js'
+import { operators } from './operators.js'
 
-const OPERATORS: readonly Operator[] = [
-  ...[condition, returned, removed, jump, otherwise],
-  ...[binary, unary, update, assigned, ternary],
-  ...[kindred, unwrapped, swapped, bounds, index, length, chain, fewer],
-  ...[number, string, template, word, collection, variable],
-]
+/** Characters; no larger file is mutated. */
+const LONGEST = 1 << 20
 /** Changes that are looked at in one call; no lines that a person wrote have as many. */
 const MOST = 4000
 
-function changesAt(node: Syntax, text: string): Change[] {
-  if (node.type === 'throw_statement') return removed(node, text)
-  return isOpen(node, text) ? OPERATORS.flatMap(operator => operator(node, text)) : []
+/** The `mutation` of the language that `read` reads. */
+export function makeMutation(read: ReadText): Mutation {
+  return {
+    mutants: (source, lines) =>
+      source.length > LONGEST || lines.length === 0 ? [] : mutantsOf(source, lines, read),
+    throwingMutant: (source, lines) =>
+      source.length > LONGEST ? null : throwingMutantOf(read(source), lines),
+    instrument: (file, source, mutants) => instrument(file, source, mutants, read),
+  }
 }
 
-/** The stretch that really changes, whatever the operator wrote anew: equal keys are the same mutant. */
-function keyOf(edits: readonly Edit[], text: string): string {
-  const real = edits.flatMap(edit => {
-    let { start, end, text: now } = edit
-    while (start < end && now !== '' && text.charAt(start) === now.charAt(0)) {
-      start++
-      now = now.slice(1)
-    }
-    while (start < end && now !== '' && text.charAt(end - 1) === now.at(-1)) {
-      end--
-      now = now.slice(0, -1)
-    }
-    return start === end && now === '' ? [] : [`${String(start)} ${String(end)} ${now}`]
-  })
-  return real.join('\n')
+function mutantsOf(source: string, lines: readonly number[], read: ReadText): Mutant[] {
+  const wanted = new Set(lines)
+  const [first, last] = [Math.min(...lines), Math.max(...lines)]
+  const isNear = (node: Syntax) => node.endLine >= first && node.line <= last
+  const root = read(source)
+  const changes: Change[] = []
+  for (const node of walk(root, inner => isNear(inner) && isOpen(inner)))
+    // A `throw` is taken out as a whole; nothing in it is changed.
+    if (isNear(node) && (isOpen(node) || node.type === 'throw_statement'))
+      changes.push(...proposedBy(operators, node).filter(({ line }) => wanted.has(line)))
+  const isNew = makeCheck(root, read)
+  const sound = changes.slice(0, MOST).filter(change => isNew(change))
+  return nameChanges(source, sound).map(change => toMutant(change))
 }
 
-const WORDS = 24
-const short = (words: string) => [...words.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()].slice(0, WORDS).join('')
-const SHOWN = 200
-const shown = (words: string) => (words.length > SHOWN ? `${words.slice(0, SHOWN - 3)}...` : words)
-
-/** Parses mutants where they stand, and tells those apart that are other code. */
-class Sieve {
-  private readonly keys = new Set<string>()
-
-  constructor(
-    private readonly root: Syntax,
-    private readonly text: string,
-    private readonly read: ReadText,
-  ) {}
-
-  /** True for a change that parses, means something else, and was not let through before. */
-  lets(change: Change): boolean {
-    const { root, text, keys } = this
-    const key = keyOf(change.edits, text)
-    if (key === '' || keys.has(key)) return false
-    keys.add(key)
-    for (const host of hostsOf(root, change.edits, false)) {
-      if (host.broken) return false
-      const code = flatten(host, text, change.edits, [])
+/** Says of a change whether it parses, means something else than what stood there, and was not made before. */
+function makeCheck(root: Syntax, read: ReadText): (change: Change) => boolean {
+  const known = new Set<string>()
+  const isKnown = (key: string) => {
+    const wasKnown = known.has(key)
+    known.add(key)
+    return wasKnown
+  }
+  const tokensOf = (host: Syntax, code: string): string | null => {
+    const body = isExpression(host) ? `(${code})` : `x:for(;;){${code}}`
+    const tree = read(`async function* f(){${body}}`)
+    return tree.broken ? null : looseTokens(tree).join('\0')
+  }
+  return ({ edits }) => {
+    const key = keyOf(root.source, edits)
+    if (key === '' || isKnown(key)) return false
+    for (const host of hostsOf(root, edits, false)) {
+      const code = host.broken ? null : flatten(host, edits, [])
       if (code === null) return false
-      if (isExpression(host) && /^[\s;]*$/.test(code)) continue
-      const [now, was] = [this.tokens(host, code), this.tokens(host, flatten(host, text, [], []) ?? '')]
-      const whole = `${String(host.start)} ${String(host.end)} ${String(now)}`
-      if (now === null || now === was || keys.has(whole)) return false
-      keys.add(whole)
-      return true
+      if (isEmptyValue(host, code)) continue
+      const [now, was] = [tokensOf(host, code), tokensOf(host, flatten(host, [], []) ?? '')]
+      return now !== null && now !== was && !isKnown(`${host.start} ${host.end} ${now}`)
     }
     return false
   }
-
-  private tokens(host: Syntax, code: string): string | null {
-    const reachableClasses = isExpression(host)
-      ? `async function* f(){(${code})}`
-      : `async function* f(){x:for(;;){${code}}}`
-    const tree = this.read(reachableClasses)
-    return tree.broken ? null : looseTokens(tree, reachableClasses).join('\0')
-  }
-}
-
-/** As the port has it. */
-export function mutantsOf(text: string, lines: readonly number[], read: ReadText): Mutant[] {
-  const wanted = new Set(lines)
-  const [first, last] = [Math.min(...lines), Math.max(...lines)]
-  const root = read(text)
-  const isNear = (node: Syntax) => node.endLine >= first && node.line <= last
-  const sieve = new Sieve(root, text, read)
-  const found: { at: number; line: number; change: Change }[] = []
-  const starts = lineStarts(text)
-  let left = MOST
-  for (const node of walk(root, each => isNear(each) && isOpen(each, text))) {
-    if (!isNear(node) || left <= 0) continue
-    for (const change of changesAt(node, text)) {
-      const at = Math.min(...change.edits.map(edit => edit.start))
-      const line = lineAt(starts, at)
-      if (!wanted.has(line) || left-- <= 0 || !sieve.lets(change)) continue
-      found.push({ at, line, change })
-    }
-  }
-  found.sort((a, b) => a.at - b.at)
-  return named(found)
-}
-
-function named(found: { line: number; change: Change }[]): Mutant[] {
-  const counts = new Map<string, number>()
-  return found.map(({ line, change }) => {
-    const stem = `${String(line)}:${short(change.was)}:${short(change.now)}`
-    const count = counts.get(stem) ?? 0
-    counts.set(stem, count + 1)
-    const edits = [...change.edits].sort((a, b) => b.start - a.start || b.end - a.end)
-    return { id: `${stem}:${String(count)}`, line, was: shown(change.was), now: shown(change.now), edits }
-  })
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(found => found.index + 1)]
-}
-
-function lineAt(starts: readonly number[], at: number): number {
-  let [low, high] = [0, starts.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle
-  }
-  return low + 1
 }

@@ -1,13 +1,26 @@
 // A name that is read -> another parameter or variable of the same function that could stand there by mistake.
+import { replaced, type Operator } from '../../shared/mutants.js'
 import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
-import { boundIn, declaredBy } from '../rename.js'
-import { isFunctionNode, own, replace, type Operator } from './change.js'
+import { boundIn, declaredBy, isFunctionNode } from '../scopes.js'
 
 interface Variable {
   name: string
   kind: 'parameter' | 'counter' | 'local'
-  /** What its annotation or first value tells of it, empty when nothing does. */
+  /** What its annotation or first value tells of its type, empty when nothing does. */
   hint: string
+}
+
+/** `a < b` -> `a < c`: one other name a place, two where a value is returned. */
+export const variable: Operator = node => {
+  if (!isRead(node)) return []
+  const visible = visibleAt(node)
+  const self = visible.find(({ name }) => name === node.text)
+  if (!self || self.hint === 'function') return []
+  return visible
+    .filter(other => other !== self && likeness(self, other) >= 0 && !isBeside(node, other.name))
+    .sort((a, b) => likeness(self, b) - likeness(self, a))
+    .slice(0, node.parent?.type === 'return_statement' ? 2 : 1)
+    .map(other => replaced(node, other.name))
 }
 
 const READ =
@@ -15,105 +28,75 @@ const READ =
 const WRITTEN = new Set(['left', 'name', 'key', 'property', 'parameter', 'function', 'constructor'])
 
 /** True where a name is read as a value. */
-function isRead(node: Syntax): boolean {
-  const parent = node.parent
-  if (node.type !== 'identifier' || !parent || !READ.test(parent.type)) return false
-  return (
-    node.field === null ||
-    !WRITTEN.has(node.field) ||
-    (node.field === 'left' && parent.type === 'binary_expression')
-  )
+function isRead({ parent, field }: Syntax): boolean {
+  if (!parent || !READ.test(parent.type)) return false
+  return field === null || !WRITTEN.has(field) || (field === 'left' && parent.type === 'binary_expression')
 }
 
-function hintOf(holder: Syntax | null, text: string): string {
-  if (!holder) return ''
-  const annotation = fieldOf(holder, 'type')
-  if (annotation) return own(annotation, text).replace(/^:\s*/, '')
-  const value = fieldOf(holder, 'value') ?? fieldOf(holder, 'right')
-  if (!value) return ''
-  if (isFunctionNode(value)) return 'function'
-  if (/^(?:true|false)$/.test(value.type)) return 'boolean'
-  const source = own(value, text)
-  if (/^(?:-?\s*\d|Math\.|Number\(|parse(?:Int|Float)\()|\.length$/.test(source)) return 'number'
-  if (value.type === 'template_string') return 'string'
-  if (/^\[|\.(?:split|filter|map|slice)\([^()]*\)$/.test(source)) return 'array'
-  return /^(?:string|object)$/.test(value.type) ? value.type : ''
-}
-
-function variableOf(node: Syntax, kind: Variable['kind'], text: string): Variable {
-  let holder = node.parent
-  while (holder && /_pattern$/.test(holder.type) && !/^(?:assignment_pattern)$/.test(holder.type))
-    holder = holder.parent
-  const direct = holder === node.parent ? holder : null
-  return { name: own(node, text), kind, hint: hintOf(direct, text) }
+/** Parameters and variables that can be read at a place, nearest scope first. */
+function visibleAt(place: Syntax): Variable[] {
+  const found = new Map<string, Variable>()
+  for (let scope = place.parent; scope && scope.type !== 'program'; scope = scope.parent) {
+    const [kind, names] = boundBefore(scope, place)
+    for (const name of names)
+      if (!found.has(name.text)) found.set(name.text, { name: name.text, kind, hint: hintOf(name) })
+  }
+  return [...found.values()]
 }
 
 /** What a scope binds before a place. */
-function boundBy(scope: Syntax, place: Syntax, text: string): Variable[] {
-  const found: Variable[] = []
+function boundBefore(scope: Syntax, place: Syntax): [Variable['kind'], Syntax[]] {
+  const isBefore = (node: Syntax | null): node is Syntax => node !== null && node.end <= place.start
   if (isFunctionNode(scope)) {
     const given = fieldOf(scope, 'parameters') ?? fieldOf(scope, 'parameter')
-    if (given && place.start > given.end)
-      for (const name of boundIn(given)) found.push(variableOf(name, 'parameter', text))
-  } else if (scope.type === 'for_statement') {
+    return ['parameter', given && place.start > given.end ? [...boundIn(given)] : []]
+  }
+  if (scope.type === 'for_statement') {
     const first = fieldOf(scope, 'initializer')
-    if (first && first.end <= place.start)
-      for (const name of declaredBy(first)) found.push(variableOf(name, 'counter', text))
-  } else if (scope.type === 'for_in_statement') {
-    const [left, right] = [fieldOf(scope, 'left'), fieldOf(scope, 'right')]
-    if (left && right && fieldOf(scope, 'kind') && place.start >= right.end)
-      for (const name of boundIn(left)) found.push(variableOf(name, 'local', text))
-  } else if (/^(?:statement_block|switch_case|switch_default)$/.test(scope.type))
-    for (const statement of scope.children) {
-      if (statement.start >= place.start || !/^(?:lexical|variable)_declaration$/.test(statement.type))
-        continue
-      for (const name of declaredBy(statement)) {
-        const holder = holderOf(name)
-        if (holder && holder.end <= place.start) found.push(variableOf(name, 'local', text))
-      }
-    }
-  return found
+    return ['counter', isBefore(first) ? [...declaredBy(first)] : []]
+  }
+  if (scope.type === 'for_in_statement') {
+    const left = fieldOf(scope, 'kind') ? fieldOf(scope, 'left') : null
+    return ['local', left && isBefore(fieldOf(scope, 'right')) ? [...boundIn(left)] : []]
+  }
+  if (!/^(?:statement_block|switch_case|switch_default)$/.test(scope.type)) return ['local', []]
+  const names = scope.children
+    .filter(({ type, start }) => start < place.start && /^(?:lexical|variable)_declaration$/.test(type))
+    .flatMap(statement => [...declaredBy(statement)])
+  return ['local', names.filter(name => isBefore(declaratorOf(name)))]
 }
 
-function holderOf(name: Syntax): Syntax | null {
+function declaratorOf(name: Syntax): Syntax | null {
   let at: Syntax | null = name
   while (at && at.type !== 'variable_declarator') at = at.parent
   return at
 }
 
-/** Parameters and variables that can be read at a place, nearest scope first. */
-function visibleAt(place: Syntax, text: string): Variable[] {
-  const found = new Map<string, Variable>()
-  for (let scope = place.parent; scope && scope.type !== 'program'; scope = scope.parent)
-    for (const each of boundBy(scope, place, text)) if (!found.has(each.name)) found.set(each.name, each)
-  return [...found.values()]
+function hintOf({ parent: holder }: Syntax): string {
+  if (!holder || (/_pattern$/.test(holder.type) && holder.type !== 'assignment_pattern')) return ''
+  const annotation = fieldOf(holder, 'type')
+  if (annotation) return annotation.text.replace(/^:\s*/, '')
+  const value = fieldOf(holder, 'value') ?? fieldOf(holder, 'right')
+  if (!value) return ''
+  if (isFunctionNode(value)) return 'function'
+  if (/^(?:true|false)$/.test(value.type)) return 'boolean'
+  if (/^(?:-?\s*\d|Math\.|Number\(|parse(?:Int|Float)\()|\.length$/.test(value.text)) return 'number'
+  if (value.type === 'template_string') return 'string'
+  if (/^\[|\.(?:split|filter|map|slice)\([^()]*\)$/.test(value.text)) return 'array'
+  return /^(?:string|object)$/.test(value.type) ? value.type : ''
 }
 
 function likeness(one: Variable, other: Variable): number {
-  const same = one.hint !== '' && one.hint === other.hint
-  const apart = one.hint !== '' && other.hint !== '' && !same
-  return (same ? 2 : 0) + (one.kind === other.kind ? 1 : 0) - (apart ? 4 : 0)
+  const ofKind = one.kind === other.kind ? 1 : 0
+  if (one.hint === '' || other.hint === '') return ofKind
+  return ofKind + (one.hint === other.hint ? 2 : -4)
 }
 
-/** `a < b` -> `a < c`: one other name a place, two where a value is given back. */
-export const variable: Operator = (node, text) => {
-  if (!isRead(node)) return []
-  const visible = visibleAt(node, text)
-  const self = visible.find(each => each.name === own(node, text))
-  if (!self || self.hint === 'function') return []
-  const most = node.parent?.type === 'return_statement' ? 2 : 1
-  return visible
-    .filter(each => each !== self && likeness(self, each) >= 0 && !isTaken(node, each.name, text))
-    .sort((a, b) => likeness(self, b) - likeness(self, a))
-    .slice(0, most)
-    .map(each => replace(node, each.name, text))
-}
-
-/** The other operand is that very name: `a - a` is no mistake that anyone makes. */
-function isTaken(node: Syntax, name: string, text: string): boolean {
-  const parent = node.parent
+/** True when the other operand is that very name: `a - a` is no mistake that anyone makes. */
+function isBeside(node: Syntax, name: string): boolean {
+  const { parent } = node
   if (parent?.type !== 'binary_expression' && parent?.type !== 'assignment_expression') return false
-  for (const each of walk(parent, inner => inner === parent || inner === node))
-    if (each !== node && each.type === 'identifier' && own(each, text) === name) return true
-  return false
+  return [...walk(parent, inner => inner === parent || inner === node)].some(
+    other => other !== node && other.type === 'identifier' && other.text === name,
+  )
 }

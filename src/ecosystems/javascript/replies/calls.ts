@@ -17,16 +17,12 @@ export interface RunnerCall {
 }
 
 /** Bound name -> the runner's own name of it: `import { it as check } from 'vitest'`. */
-export type Aliases = Map<string, string>
+export type Aliases = ReadonlyMap<string, string>
 
-export const testNames = /^(?:[fx]?it|x?test|x?specify)$/
-const groupNames = /^(?:[fx]?describe|x?context|suite)$/
-const hookNames =
-  /^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/
 const functions = /^(?:arrow_function|function_expression|function|generator_function)$/
 
 /** What an expression is to a runner, null when it is nothing of the kind. */
-export function readRunnerCall(node: Syntax, text: string, aliases: Aliases): RunnerCall | null {
+export function readRunnerCall(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
   const call = unwrap(node)
   if (call.type !== 'call_expression') return null
   let callee = fieldOf(call, 'function')
@@ -37,24 +33,27 @@ export function readRunnerCall(node: Syntax, text: string, aliases: Aliases): Ru
     table = fieldOf(callee, 'arguments')
     callee = fieldOf(callee, 'function')
   }
-  const chain = callee && chainOf(callee, text)
+  const chain = callee && chainOf(callee)
   if (!chain) return null
   const [first = '', ...modifiers] = chain.names
   const name = aliases.get(first) ?? first
-  const kind = kindOf(name)
+  const kind = kindOfName(name)
   if (!kind || (table && !modifiers.some(one => /^(?:each|for|skipIf|runIf)$/.test(one)))) return null
-  return readArguments(given, text, { kind, root: chain.root, name, modifiers, table })
+  return readArguments(given, { kind, root: chain.root, name, modifiers, table })
 }
 
-function kindOf(name: string): RunnerCall['kind'] | null {
-  if (testNames.test(name)) return 'test'
-  if (groupNames.test(name)) return 'group'
-  return hookNames.test(name) ? 'hook' : null
+const hooks =
+  /^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/
+
+/** What a name makes in some runner, null for names of no runner. */
+export function kindOfName(name: string): RunnerCall['kind'] | null {
+  if (/^(?:[fx]?it|x?test|x?specify)$/.test(name)) return 'test'
+  if (/^(?:[fx]?describe|x?context|suite)$/.test(name)) return 'group'
+  return hooks.test(name) ? 'hook' : null
 }
 
 function readArguments(
   given: Syntax,
-  text: string,
   head: Omit<RunnerCall, 'title' | 'titleNode' | 'body'>,
 ): RunnerCall | null {
   const args = namedOf(given)
@@ -65,7 +64,7 @@ function readArguments(
     return body || args.length > 0 ? { ...head, title: '', titleNode: null, body } : null
   if (!first || (head.kind === 'group' && !body)) return null
   if (!body && args.length === 1 && !/^(?:string|template_string)$/.test(first.type)) return null
-  return { ...head, title: titleNode ? titleOf(titleNode, text) : 'test', titleNode, body }
+  return { ...head, title: titleNode ? titleOf(titleNode) : 'test', titleNode, body }
 }
 
 /** Without `await`, brackets and `void`. */
@@ -81,23 +80,23 @@ export function unwrap(node: Syntax): Syntax {
   return at
 }
 
-function chainOf(callee: Syntax, text: string): { root: Syntax; names: string[] } | null {
+function chainOf(callee: Syntax): { root: Syntax; names: string[] } | null {
   const names: string[] = []
   let at = callee
   while (at.type === 'member_expression' && names.length < 6) {
     const property = fieldOf(at, 'property')
     const object = fieldOf(at, 'object')
     if (!property || !object) return null
-    names.unshift(text.slice(property.start, property.end))
+    names.unshift(property.text)
     at = object
     if (at.type === 'call_expression') at = fieldOf(at, 'function') ?? at
   }
   if (at.type !== 'identifier') return null
-  return { root: at, names: [text.slice(at.start, at.end), ...names] }
+  return { root: at, names: [at.text, ...names] }
 }
 
-export function titleOf(node: Syntax, text: string): string {
-  const source = text.slice(node.start, node.end)
+export function titleOf(node: Syntax): string {
+  const source = node.text
   if (node.type === 'string') return unescapeString(source.slice(1, -1))
   if (node.type !== 'template_string') return source
   const plain = !node.children.some(child => child.type === 'template_substitution')

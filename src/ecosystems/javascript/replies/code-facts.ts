@@ -1,45 +1,24 @@
-// One piece of JavaScript (a test, a hook, a helper) -> what it reads, binds, calls and claims, as plain data.
-import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
+// One piece of JavaScript (a test, a hook, a helper) -> what it reads, binds, calls and asserts.
+import {
+  LONGEST_PIECE,
+  noFacts,
+  spanOf,
+  visit,
+  type CodeFacts,
+  type Visitors,
+} from '../../shared/code-facts.js'
+import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
-import { readClaim, type Claim } from './claims.js'
+import { readAssertion, type ScriptAssertion } from './assertions.js'
 import { innerLines } from './text.js'
-import { pathOf, readWrite } from './writes.js'
 
-export interface Call {
-  /** Dotted name of what is called; calls inside it stand as `()`: `expect().toBe`. */
-  callee: string
-  args: string[]
-  start: number
-  end: number
-}
-
-interface Span {
-  text: string
-  start: number
-  end: number
-}
-
-export interface Facts {
-  sound: boolean
-  uses: Set<string>
-  binds: Set<string>
+export interface Facts extends CodeFacts {
   /** Names that its outermost statements declare. */
   declares: Set<string>
-  /** Names after a dot, and names taken out of objects. */
-  attributes: Set<string>
-  calls: Call[]
-  claims: Claim[]
-  strings: Span[]
-  /** Assignments and deletions of what is no plain name. */
-  writes: { left: string; right: string }[]
-  /** What plain names are set to, empty when set more than once. */
-  values: Map<string, string>
+  assertions: ScriptAssertion[]
   /** Names that stand for a value somewhere, not for a type alone. */
-  surviving: Set<string>
-  /** Every place where a bare name stands. */
-  names: Span[]
-  /** Names with the dot and the name after it: `math.add`. */
-  pairs: Set<string>
+  valueNames: Set<string>
+  throws: boolean
   awaits: boolean
   /** Rows from 1 that begin inside a template literal. */
   inner: Set<number>
@@ -47,180 +26,176 @@ export interface Facts {
 
 export type ReadFacts = (text: string) => Facts
 
-const longest = 64_000
-
-/** Reads every text once; one that is too long counts as unsound. */
-export function rememberFacts(read: ReadText): ReadFacts {
-  const known = new Map<string, Facts>()
-  return text => {
-    const found = known.get(text) ?? readFacts(read, text)
-    known.set(text, found)
-    return found
-  }
-}
-
-function readFacts(read: ReadText, text: string): Facts {
-  const facts: Facts = {
-    sound: false,
-    uses: new Set(),
-    binds: new Set(),
-    declares: new Set(),
-    attributes: new Set(),
-    calls: [],
-    claims: [],
-    strings: [],
-    writes: [],
-    values: new Map(),
-    surviving: new Set(),
-    names: [],
-    pairs: new Set(),
-    awaits: false,
-    inner: new Set(),
-  }
-  if (text.length > longest) return facts
+/** Facts of a text; calls inside the callee of a call stand as `()`: `expect().toBe`. */
+export function readFacts(read: ReadText, text: string): Facts {
+  const own = { declares: new Set<string>(), assertions: [], valueNames: new Set<string>() }
+  const facts: Facts = { ...noFacts(), ...own, throws: false, awaits: false, inner: new Set() }
+  if (text.length > LONGEST_PIECE) return facts
   const root = read(text)
   facts.sound = !root.broken
   facts.inner = innerLines(root)
-  for (const node of walk(root)) visit(node, text, facts)
+  visit(root, facts, visitors)
   for (const name of facts.binds) facts.uses.delete(name)
   return facts
 }
 
-function visit(node: Syntax, text: string, facts: Facts): void {
-  const source = () => text.slice(node.start, node.end)
-  switch (node.type) {
-    case 'identifier':
-    case 'type_identifier':
-    case 'shorthand_property_identifier':
-    case 'shorthand_property_identifier_pattern':
-      return readName(node, source(), facts)
-    case 'property_identifier':
-    case 'private_property_identifier':
-      if (/^(?:member_expression|pair_pattern)$/.test(node.parent?.type ?? '')) facts.attributes.add(source())
-      return
-    case 'string':
-    case 'template_string':
-      facts.strings.push({ text: source(), start: node.start, end: node.end })
-      return
-    case 'new_expression':
-    case 'call_expression':
-      readCall(node, text, facts)
-      return
-    case 'member_expression':
-      readMember(node, text, facts)
-      return
-    case 'assignment_expression':
-    case 'augmented_assignment_expression':
-    case 'update_expression':
-    case 'unary_expression':
-    case 'variable_declarator':
-      return readWrite(node, text, facts)
-    case 'await_expression':
-      if (!insideFunction(node)) facts.awaits = true
-      return
-    case 'jsx_element':
-    case 'jsx_self_closing_element':
-      facts.uses.add('React')
-      return
-    case 'throw_statement':
-      facts.claims.push({
-        style: 'throw',
-        op: 'other',
-        actual: '',
-        args: [],
-        not: false,
-        via: null,
-        start: node.start,
-        end: node.end,
-        statement: true,
-        mute: false,
-        chain: '',
-      })
-      return
-    default:
-  }
+const readString = (node: Syntax, facts: Facts) => facts.strings.push(spanOf(node))
+const readProperty = (node: Syntax, facts: Facts) => {
+  if (/^(?:member_expression|pair_pattern)$/.test(node.parent?.type ?? '')) facts.attributes.add(node.text)
+}
+const readElement = (_: Syntax, facts: Facts) => facts.uses.add('React')
+
+const visitors: Visitors<Facts> = {
+  identifier: readName,
+  type_identifier: readName,
+  shorthand_property_identifier: readName,
+  shorthand_property_identifier_pattern: readName,
+  property_identifier: readProperty,
+  private_property_identifier: readProperty,
+  string: readString,
+  template_string: readString,
+  new_expression: readCall,
+  call_expression: readCall,
+  member_expression: readMember,
+  assignment_expression: readWrite,
+  augmented_assignment_expression: readWrite,
+  update_expression: readWrite,
+  unary_expression: (node, facts) => {
+    if (node.text.startsWith('delete')) readWrite(node, facts)
+  },
+  variable_declarator: readWrite,
+  await_expression: (node, facts) => {
+    facts.awaits ||= !isInFunction(node)
+  },
+  throw_statement: (_, facts) => {
+    facts.throws = true
+  },
+  jsx_element: readElement,
+  jsx_self_closing_element: readElement,
 }
 
-function insideFunction(node: Syntax): boolean {
+function isInFunction(node: Syntax): boolean {
   for (let at = node.parent; at; at = at.parent) if (/function|arrow|method/.test(at.type)) return true
   return false
 }
 
-function readMember(node: Syntax, text: string, facts: Facts): void {
+function addAssertion(node: Syntax, facts: Facts): void {
+  const assertion = readAssertion(node)
+  if (assertion) facts.assertions.push(assertion)
+}
+
+function readMember(node: Syntax, facts: Facts): void {
   const object = fieldOf(node, 'object')
   const property = fieldOf(node, 'property')
-  if (object?.type === 'identifier' && property)
-    facts.pairs.add(`${text.slice(object.start, object.end)}.${text.slice(property.start, property.end)}`)
-  const claim = readClaim(node, text)
-  if (claim) facts.claims.push(claim)
+  if (object?.type === 'identifier' && property) facts.chains.add(`${object.text}.${property.text}`)
+  addAssertion(node, facts)
 }
 
-function readName(node: Syntax, name: string, facts: Facts): void {
-  facts.names.push({ text: name, start: node.start, end: node.end })
-  if (node.type !== 'type_identifier' && !isTypePlace(node)) facts.surviving.add(name)
-  const parent = node.parent
-  if (node.field === 'name' && /^jsx_/.test(parent?.type ?? '') && /^\p{Ll}/u.test(name)) return
-  if (parent?.type === 'labeled_statement' || node.field === 'label') return
-  const holder = holderOf(node)
-  if (!holder) {
-    facts.uses.add(name)
-    return
+function readCall(node: Syntax, facts: Facts): void {
+  const callee = fieldOf(node, 'function') ?? fieldOf(node, 'constructor')
+  if (!callee) return
+  const given = fieldOf(node, 'arguments')
+  const args = given ? namedOf(given).map(arg => arg.text) : []
+  const made = node.type === 'new_expression' ? 'new ' : ''
+  facts.calls.push({ callee: made + pathOf(callee), args, start: node.start, end: node.end })
+  addAssertion(node, facts)
+}
+
+function readName(node: Syntax, facts: Facts): void {
+  const { text: name, type, parent, field } = node
+  facts.names.push(spanOf(node))
+  // `typeof x` in a type and `ns.Name` as a type are no values.
+  const isType =
+    type === 'type_identifier' || /^(?:nested_type_identifier|type_query)$/.test(parent?.type ?? '')
+  if (!isType) facts.valueNames.add(name)
+  const isTag = field === 'name' && parent?.type.startsWith('jsx_') && /^\p{Ll}/u.test(name)
+  if (isTag || field === 'label' || parent?.type === 'labeled_statement') return
+  const declaration = declarationOf(node)
+  if (!declaration) facts.uses.add(name)
+  else {
+    if (type === 'shorthand_property_identifier_pattern') facts.attributes.add(name)
+    facts.binds.add(name)
+    if (isOutermost(declaration)) facts.declares.add(name)
   }
-  if (node.type === 'shorthand_property_identifier_pattern') facts.attributes.add(name)
-  facts.binds.add(name)
-  if (isOutermost(holder)) facts.declares.add(name)
-}
-
-/** `typeof x` in a type, `ns.Name` as a type. */
-function isTypePlace(node: Syntax): boolean {
-  return /^(?:nested_type_identifier|type_query)$/.test(node.parent?.type ?? '')
 }
 
 const patterns =
   /^(?:object_pattern|array_pattern|rest_pattern|pair_pattern|assignment_pattern|object_assignment_pattern)$/
-const naming =
-  /^(?:function_declaration|generator_function_declaration|function_expression|class_declaration|abstract_class_declaration|class|enum_declaration|interface_declaration|type_alias_declaration|variable_declarator|function_signature|type_parameter|module|internal_module)$/
+const named =
+  /^(?:(?:generator_)?function_declaration|function_(?:expression|signature)|(?:abstract_)?class_declaration|class|(?:enum|interface|type_alias)_declaration|variable_declarator|type_parameter|module|internal_module)$/
+const binding = /^(?:formal_parameters|catch_clause|import_specifier|namespace_import|import_clause)$/
 
 /** The declaration that binds the name, null where it is read. */
-function holderOf(node: Syntax): Syntax | null {
+function declarationOf(node: Syntax): Syntax | null {
   let at = node
   while (at.parent && patterns.test(at.parent.type) && at.field !== 'right' && at.field !== 'key')
     at = at.parent
-  const parent = at.parent
+  const { parent, field } = at
   if (!parent) return null
-  if (naming.test(parent.type) && at.field === 'name') return parent
-  if (
-    /^(?:formal_parameters|catch_clause|import_specifier|namespace_import|import_clause)$/.test(parent.type)
-  )
-    return parent
-  if (/^(?:required_parameter|optional_parameter)$/.test(parent.type) && at.field === 'pattern') return parent
-  if (parent.type === 'arrow_function' && at.field === 'parameter') return parent
-  return parent.type === 'for_in_statement' &&
-    at.field === 'left' &&
-    parent.children.some(one => /^(?:const|let|var)$/.test(one.type))
-    ? parent
-    : null
+  const binds =
+    binding.test(parent.type) ||
+    (named.test(parent.type) && field === 'name') ||
+    (/^(?:required|optional)_parameter$/.test(parent.type) && field === 'pattern') ||
+    (parent.type === 'arrow_function' && field === 'parameter') ||
+    (parent.type === 'for_in_statement' &&
+      field === 'left' &&
+      parent.children.some(child => /^(?:const|let|var)$/.test(child.type)))
+  return binds ? parent : null
 }
 
-function isOutermost(holder: Syntax): boolean {
-  const statement = holder.type === 'variable_declarator' ? holder.parent : holder
-  const above = statement?.parent?.type
+function isOutermost(declaration: Syntax): boolean {
+  const statement = declaration.type === 'variable_declarator' ? declaration.parent : declaration
   return (
-    /(?:declaration|declarator|module|signature)$/.test(holder.type) &&
-    (above === 'program' ||
-      above === 'export_statement' ||
-      above === 'ambient_declaration' ||
-      above === 'expression_statement')
+    /(?:declaration|declarator|module|signature)$/.test(declaration.type) &&
+    /^(?:program|export_statement|ambient_declaration|expression_statement)$/.test(
+      statement?.parent?.type ?? '',
+    )
   )
 }
 
-function readCall(node: Syntax, text: string, facts: Facts): void {
-  const callee = fieldOf(node, 'function') ?? fieldOf(node, 'constructor')
-  if (!callee) return
-  const given = fieldOf(node, 'arguments')
-  const args = given ? namedOf(given).map(arg => text.slice(arg.start, arg.end)) : []
-  const name = `${node.type === 'new_expression' ? 'new ' : ''}${pathOf(callee, text)}`
-  facts.calls.push({ callee: name, args, start: node.start, end: node.end })
-  const claim = readClaim(node, text)
-  if (claim) facts.claims.push(claim)
+const transparent = /^(?:parenthesized|non_null|as|satisfies|await|sequence)_expression$/
+
+/** The dotted name of an expression: `process.env.HOME`; what has no name, such as a computed key, stands as `?`. */
+function pathOf(node: Syntax, depth = 0): string {
+  if (depth > 12) return '?'
+  if (/^(?:identifier|this|super|import)$/.test(node.type)) return node.text
+  if (transparent.test(node.type)) {
+    const inner = namedOf(node).at(node.type === 'sequence_expression' ? -1 : 0)
+    return inner ? pathOf(inner, depth + 1) : '?'
+  }
+  const object = fieldOf(node, 'object') ?? fieldOf(node, 'function') ?? fieldOf(node, 'constructor')
+  if (!object) return '?'
+  const path = pathOf(object, depth + 1)
+  if (node.type === 'call_expression' || node.type === 'new_expression') return `${path}()`
+  const property = fieldOf(node, 'property')
+  if (property) return `${path}.${property.text}`
+  const index = fieldOf(node, 'index')
+  if (
+    index?.type === 'string' ||
+    (index?.type === 'template_string' && namedOf(index).every(part => part.type !== 'template_substitution'))
+  )
+    return `${path}.${index.text.slice(1, -1)}`
+  return `${path}.${index?.type === 'number' ? '0' : '?'}`
+}
+
+/** Adds what an assignment, an update, a deletion or a declaration sets. */
+function readWrite(node: Syntax, facts: Facts): void {
+  const left = fieldOf(node, 'left') ?? fieldOf(node, 'name') ?? fieldOf(node, 'argument')
+  const right = (fieldOf(node, 'right') ?? fieldOf(node, 'value'))?.text ?? ''
+  if (!left) return
+  const isFirst = (name: string) => node.type === 'variable_declarator' && !facts.values.has(name)
+  if (left.type === 'identifier') facts.values.set(left.text, isFirst(left.text) ? right : '')
+  else if (left.type === 'object_pattern')
+    for (const { name, key } of takenBy(left)) facts.values.set(name, isFirst(name) ? `${right}.${key}` : '')
+  else if (!left.type.endsWith('pattern')) facts.writes.push({ left: pathOf(left), right })
+}
+
+/** `{ exit, env: e }`: names with the keys that they are taken from; nested patterns are left out. */
+function takenBy(pattern: Syntax): { name: string; key: string }[] {
+  return namedOf(pattern).flatMap(part => {
+    if (part.type === 'shorthand_property_identifier_pattern') return [{ name: part.text, key: part.text }]
+    const value = fieldOf(part, 'value')
+    if (part.type !== 'pair_pattern' || value?.type !== 'identifier') return []
+    return [{ name: value.text, key: (fieldOf(part, 'key')?.text ?? '').replace(/^['"]|['"]$/g, '') }]
+  })
 }

@@ -1,193 +1,111 @@
 // One test of a reply -> what else of the reply it needs: members of its groups, helpers, mocks, imports.
-import type { Facts, ReadFacts } from './code-facts.js'
-import { readImports, type ImportEntry } from './imports.js'
-import type { Group, Piece } from './outline.js'
+import {
+  addTo,
+  follow,
+  importsOf,
+  MOST_HELPERS,
+  nearest,
+  type PoolImport,
+} from '../../shared/dependencies.js'
+import type { ImportEntry } from '../imports.js'
+import type { ReadFacts } from './code-facts.js'
+import type { Group, ScriptPiece } from './outline.js'
 
-/** Everything at the top level of a reply that a test may lean on. */
+/** Everything at the top level of a reply that a test may need. */
 export interface Pool {
-  index: Map<string, Piece[]>
+  byName: Map<string, ScriptPiece[]>
   /** Needed whether named or not: mocks of modules, settings of the runner, hooks. */
-  always: Piece[]
-  imports: Map<string, { entry: ImportEntry; block: number }[]>
-  effects: { entry: ImportEntry; block: number }[]
-  order: Map<Piece, number>
-  copied: Set<string>
-  /** True for what stands in the place of the target and is left out. */
-  isLeftOut(piece: Piece): boolean
+  always: ScriptPiece[]
+  imports: PoolImport<ImportEntry>[]
+  pieces: ScriptPiece[]
 }
 
 export interface Dependencies {
   /** What stands in the groups around it, outermost first. */
-  members: Piece[]
+  members: ScriptPiece[]
   /** Hooks at the top level. */
-  hooks: Piece[]
-  helpers: Piece[]
+  hooks: ScriptPiece[]
+  helpers: ScriptPiece[]
   imports: ImportEntry[]
-  /** Names of removed copies of the target that it leaned on. */
+  /** Names of removed copies of the target that it used. */
   copies: string[]
   /** True when a mock of the target's module was left out. */
   unmocked: boolean
 }
 
-/** More than a test may lean on; the search ends there. */
-export const mostHelpers = 200
-
-const library =
+const chaiSetting =
   /^(?:(?:const|let|var)\s+(?:\{[^}]*\}|expect|assert|should)\s*(?::[^=]*)?=\s*(?:global(?:This)?\.)?chai\b)/
-const setting = /^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./
 
-export function readPool(
-  pieces: Piece[],
-  facts: ReadFacts,
-  copied: Set<string>,
-  isLeftOut: Pool['isLeftOut'],
-): Pool {
-  const pool: Pool = {
-    index: new Map(),
-    always: [],
-    imports: new Map(),
-    effects: [],
-    order: new Map(),
-    copied,
-    isLeftOut,
+export function readPool(pieces: ScriptPiece[], facts: ReadFacts): Pool {
+  const pool: Pool = { byName: new Map(), always: [], imports: [], pieces }
+  for (const piece of pieces) {
+    const { kind, text, block } = piece
+    if (isAlwaysNeeded(piece, facts)) pool.always.push(piece)
+    for (const entry of piece.imports)
+      if (entry.name !== '' || !entry.module.startsWith('.'))
+        pool.imports.push({ entry, block, binds: entry.local, key: entry.local || entry.module })
+    const { sound, declares } = facts(text)
+    if (kind === 'helper' && sound && !chaiSetting.test(text))
+      for (const name of declares) addTo(pool.byName, name, piece)
   }
-  pieces.forEach((piece, at) => {
-    pool.order.set(piece, at)
-    if (piece.kind === 'import')
-      for (const entry of readImports(piece.text)) addImport(entry, piece.block, pool)
-    else if (piece.kind === 'helper') addHelper(piece, facts, pool)
-    else if (piece.kind === 'hook') pool.always.push(piece)
-    else if (piece.kind === 'effect' && isSetting(piece, facts)) pool.always.push(piece)
-  })
   return pool
 }
 
-function addImport(entry: ImportEntry, block: number, pool: Pool): void {
-  if (entry.name === '') {
-    if (!entry.module.startsWith('.')) pool.effects.push({ entry, block })
-    return
-  }
-  push(pool.imports, entry.local, { entry, block })
-}
-
-function addHelper(piece: Piece, facts: ReadFacts, pool: Pool): void {
-  const read = facts(piece.text)
-  if (!read.sound || library.test(piece.text)) return
-  for (const name of read.declares) push(pool.index, name, piece)
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const found = map.get(key)
-  if (found) found.push(value)
-  else map.set(key, [value])
-}
-
-/** Mocks, timers and what is set on objects that stay; a call of anything else only shows something. */
-export function isSetting(piece: Piece, facts: ReadFacts): boolean {
-  const read = facts(piece.text)
+/** Hooks, mocks, timers and what is set on objects; a call of anything else only shows something. */
+export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): boolean {
+  const { sound, writes } = facts(text)
+  if (kind === 'hook') return true
+  const isMock = /^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./.test(text)
   return (
-    read.sound &&
-    (setting.test(piece.text) || (read.writes.length > 0 && !/^(?:module\.)?exports\b/.test(piece.text)))
+    kind === 'statement' && sound && (isMock || (writes.length > 0 && !/^(?:module\.)?exports\b/.test(text)))
   )
 }
 
-/** Follows names from the test through its groups and helpers. */
-export function dependenciesOf(test: Piece, pool: Pool, facts: ReadFacts): Dependencies {
-  const reachableClasses = membersOf(test.group, facts)
-  const taken = new Set<Piece>()
-  const copies = new Set<string>()
-  const members = new Set<Piece>()
-  const wanted = new Set<string>()
-  const queue: Facts[] = []
-  const read = (piece: Piece) => {
-    const found = facts(piece.text)
-    queue.push(found)
-  }
-  const take = (piece: Piece) => {
-    if (taken.has(piece) || taken.size > mostHelpers) return
-    const copy = [...facts(piece.text).declares].filter(name => pool.copied.has(name))
-    if (copy.length > 0) return copy.forEach(name => copies.add(name))
-    taken.add(piece)
-    read(piece)
-  }
-  read(test)
-  for (const piece of reachableClasses.always) {
-    if (pool.isLeftOut(piece)) continue
-    members.add(piece)
-    read(piece)
-  }
-  for (const piece of pool.always) if (piece.block === test.block && !pool.isLeftOut(piece)) take(piece)
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    for (const name of next.uses) {
-      if (wanted.has(name)) continue
-      wanted.add(name)
-      const own = reachableClasses.named.get(name) ?? []
-      for (const piece of own) {
-        if (!members.has(piece)) read(piece)
-        members.add(piece)
-      }
-      if (own.length === 0) nearest(pool.index.get(name) ?? [], test.block).forEach(take)
-    }
-  }
-  const unmocked = [...reachableClasses.always, ...pool.always.filter(one => one.block === test.block)].some(
-    pool.isLeftOut,
-  )
-  return { ...collect(test, pool, { reachableClasses, members, taken, wanted, copies }), unmocked }
-}
-
-interface Found {
-  reachableClasses: { all: Piece[] }
-  members: Set<Piece>
-  taken: Set<Piece>
-  wanted: Set<string>
-  copies: Set<string>
-}
-
-function collect(test: Piece, pool: Pool, found: Found): Omit<Dependencies, 'unmocked'> {
-  const sorted = [...found.taken].sort((a, b) => (pool.order.get(a) ?? 0) - (pool.order.get(b) ?? 0))
-  const imports = [...found.wanted].flatMap(name => nearestImport(pool.imports.get(name) ?? [], test.block))
-  const effects = pool.effects.filter(one => one.block === test.block).map(one => one.entry)
-  return {
-    members: found.reachableClasses.all.filter(piece => found.members.has(piece)),
-    hooks: sorted.filter(piece => piece.kind === 'hook'),
-    helpers: sorted.filter(piece => piece.kind !== 'hook'),
-    imports: [...effects, ...imports],
-    copies: [...found.copies],
-  }
-}
-
-function membersOf(
-  group: Group | null,
+/** Follows names from the test through its groups and helpers; what `isLeftOut` says is not followed. */
+export function dependenciesOf(
+  test: ScriptPiece,
+  pool: Pool,
   facts: ReadFacts,
-): { all: Piece[]; always: Piece[]; named: Map<string, Piece[]> } {
-  const chain: Group[] = []
-  for (let at = group; at; at = at.parent) chain.unshift(at)
-  const all = chain
-    .flatMap(one => one.members)
-    .filter(piece => facts(piece.text).sound)
-    .slice(0, mostHelpers)
-  const named = new Map<string, Piece[]>()
-  for (const piece of all)
-    if (piece.kind === 'helper') for (const name of facts(piece.text).declares) push(named, name, piece)
+  { symbol, isLeftOut }: { symbol: string; isLeftOut(piece: ScriptPiece): boolean },
+): Dependencies {
+  const { block } = test
+  const inGroups = membersOf(test.group, facts)
+  const membersByName = new Map<string, ScriptPiece[]>()
+  for (const piece of inGroups)
+    if (piece.kind === 'helper')
+      for (const name of facts(piece.text).declares) addTo(membersByName, name, piece)
+  const always = [
+    ...inGroups.filter(piece => isAlwaysNeeded(piece, facts)),
+    ...pool.always.filter(piece => piece.block === block),
+  ]
+  const names = new Set<string>()
+  const copies = new Set<string>()
+  const reached = follow([test, ...always.filter(piece => !isLeftOut(piece))], ({ text }) => {
+    const fresh = [...facts(text).uses].filter(name => !names.has(name))
+    for (const name of fresh) names.add(name)
+    return fresh.flatMap(name => {
+      const own = membersByName.get(name)
+      if (own) return own
+      const found = nearest(pool.byName.get(name) ?? [], block)
+      const isCopy = (piece: ScriptPiece) => facts(piece.text).declares.has(symbol)
+      if (found.some(isCopy)) copies.add(symbol)
+      return found.filter(piece => !isCopy(piece))
+    })
+  })
+  const atTop = pool.pieces.filter(piece => piece !== test && reached.has(piece))
   return {
-    all,
-    always: all.filter(
-      piece => piece.kind === 'hook' || (piece.kind === 'effect' && isSetting(piece, facts)),
-    ),
-    named,
+    members: inGroups.filter(piece => reached.has(piece)),
+    hooks: atTop.filter(piece => piece.kind === 'hook'),
+    helpers: atTop.filter(piece => piece.kind !== 'hook'),
+    imports: importsOf(names, pool.imports, block),
+    copies: [...copies],
+    unmocked: always.some(isLeftOut),
   }
 }
 
-/** All of one name in the same text, else the last one before, else the first. */
-function nearest(pieces: Piece[], block: number): Piece[] {
-  const same = pieces.filter(piece => piece.block === block)
-  if (same.length > 0) return same
-  const before = pieces.filter(piece => piece.block < block).at(-1)
-  return [before ?? pieces[0]].filter(piece => piece !== undefined)
-}
-
-function nearestImport(entries: { entry: ImportEntry; block: number }[], block: number): ImportEntry[] {
-  const found =
-    entries.find(one => one.block === block) ?? entries.filter(one => one.block < block).at(-1) ?? entries[0]
-  return found ? [found.entry] : []
+/** What the groups around a test hold, outermost first. */
+function membersOf(group: Group | null, facts: ReadFacts): ScriptPiece[] {
+  const members: ScriptPiece[] = []
+  for (let at = group; at; at = at.parent) members.unshift(...at.members)
+  return members.filter(piece => facts(piece.text).sound).slice(0, MOST_HELPERS + 1)
 }

@@ -1,177 +1,158 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
 import type { TestTask } from '../../../core/model/target.js'
+import type { Edit } from '../../shared/edits.js'
+import type { ReadText } from '../grammar.js'
+import { formatImports, type ImportEntry } from '../imports.js'
+import type { Facts, ReadFacts } from './code-facts.js'
+import {
+  entryOf,
+  importFor,
+  isBuiltinModule,
+  isGlobal,
+  isRunnerModule,
+  mayBeInvented,
+  meansTarget,
+} from './names.js'
 import type { TestStyle } from './test-style.js'
-import type { Facts } from './code-facts.js'
-import { isGlobal, moduleOf } from './globals.js'
-import { formatImports, type ImportEntry } from './imports.js'
-import { isBuiltinModule, isRunnerModule, mayBeInvented, meansTarget, targetEntry } from './modules.js'
-import type { Edit } from './text.js'
 
-const TARGET = 'import of the target'
+/** What the tests of one reply share. `facts` reads every text once. */
+export interface Setting {
+  task: TestTask
+  read: ReadText
+  facts: ReadFacts
+  style: TestStyle
+  /** The import of the target. */
+  target: ImportEntry
+}
 
 export interface Fixed {
   imports: string[]
-  entries: ImportEntry[]
+  bindings: ImportEntry[]
   fixes: string[]
   /** Names that nothing binds. */
   unknown: string[]
   /** Names that stand for the target, or for a module that holds it. */
-  bound: Set<string>
+  ofTarget: Set<string>
 }
+
+const TARGET = 'import of the target'
 
 /** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
 export function fixImports(
   given: ImportEntry[],
   texts: Facts[],
   names: Set<string>,
-  task: TestTask,
-  testStyle: TestStyle,
+  setting: Setting,
 ): Fixed {
-  const target = targetEntry(task)
-  const pairs = new Set(texts.flatMap(read => [...read.pairs]))
+  const { target, style, task } = setting
+  const chains = new Set(texts.flatMap(read => [...read.chains]))
+  const uses = new Set(texts.flatMap(read => [...read.uses]))
   const fixes = new Set<string>()
-  const entries: ImportEntry[] = []
-  for (const entry of given) {
-    if (isRebound(entry, testStyle)) continue
-    const right = rightEntry(entry, target, pairs, testStyle)
-    if (right.module !== entry.module || right.name !== entry.name) fixes.add(TARGET)
-    entries.push(right)
-  }
-  const bound = new Set([...names, ...entries.map(entry => entry.local)])
+  const kept = given.filter(binding => !isRebound(binding, style))
+  const bindings = kept.map(binding => rightBinding(binding, chains, setting))
+  if (bindings.some(({ module, name }, at) => module !== kept[at]?.module || name !== kept[at].name))
+    fixes.add(TARGET)
+  const bound = new Set([...names, ...bindings.map(binding => binding.local)])
   const unknown: string[] = []
-  for (const name of new Set(texts.flatMap(read => [...read.uses]))) {
+  for (const name of uses) {
     if (bound.has(name)) continue
-    const added = importOf(name, target, task, testStyle, pairs)
-    if (added) {
-      entries.push(added)
-      const missing = !given.some(entry => entry.module === added.module)
-      if (added === target) fixes.add(TARGET)
-      else if (missing) fixes.add(`import of ${added.module}`)
-    } else if (!isGlobal(name)) unknown.push(name)
+    const added = bindingOf(name, chains, setting)
+    if (added === target) fixes.add(TARGET)
+    else if (added && !given.some(({ module }) => module === added.module))
+      fixes.add(`import of ${added.module}`)
+    if (added) bindings.push(added)
+    else if (!isGlobal(name)) unknown.push(name)
   }
-  const typed = task.target.language === 'typescript' ? entries.map(one => asType(one, texts)) : entries
-  const own = typed.filter(entry => entry.module === target.module && !entry.type)
+  // Node takes the types away and would ask for a name at run time that only stands in types.
+  const isType = ({ local }: ImportEntry) =>
+    uses.has(local) && !texts.some(read => read.valueNames.has(local))
+  const typed =
+    task.target.language === 'typescript'
+      ? bindings.map(binding => (isType(binding) ? { ...binding, type: 'statement' as const } : binding))
+      : bindings
+  const ofTarget = typed.filter(({ module, type }) => module === target.module && !type)
   return {
-    imports: layImports(typed, target, task, testStyle),
-    entries: typed,
+    imports: layImports(typed, setting),
+    bindings: typed,
     fixes: [...fixes],
     unknown,
-    bound: new Set(own.map(entry => entry.local)),
+    ofTarget: new Set(ofTarget.map(({ local }) => local)),
   }
-}
-
-/** A name that only stands in types may name nothing that is there at run time: Node takes the types away and asks for it. */
-function asType(entry: ImportEntry, texts: Facts[]): ImportEntry {
-  const surviving = texts.some(read => read.surviving.has(entry.local))
-  const used = texts.some(read => read.uses.has(entry.local))
-  return used && !surviving && entry.name !== '' ? { ...entry, type: true } : entry
 }
 
 /** The runner's and the assertion library's own names are bound anew, as the project does it. */
-function isRebound(entry: ImportEntry, testStyle: TestStyle): boolean {
-  if (/^(?:expect|assert|should)$/.test(entry.local))
-    return (
-      isRunnerModule(entry.module) || (entry.local === 'assert' && !/^(?:node:)?assert/.test(entry.module))
-    )
-  if (!isRunnerModule(entry.module)) return false
-  const same = entry.module === testStyle.module || entry.module === testStyle.expectFrom || entry.type
-  return (
-    !same ||
-    (entry.local === entry.name && moduleOf(entry.local, testStyle) !== null) ||
-    entry.name === 'default' ||
-    entry.name === '*'
-  )
+function isRebound({ module, name, local, type }: ImportEntry, style: TestStyle): boolean {
+  if (/^(?:expect|assert|should)$/.test(local))
+    return isRunnerModule(module) || (local === 'assert' && !/^(?:node:)?assert/.test(module))
+  if (!isRunnerModule(module)) return false
+  const isOther = module !== style.module && module !== style.expectFrom && !type
+  return isOther || (local === name && importFor(local, style) !== null) || name === 'default' || name === '*'
 }
 
-function rightEntry(
-  entry: ImportEntry,
-  target: ImportEntry,
-  pairs: Set<string>,
-  testStyle: TestStyle,
-): ImportEntry {
-  if (isBuiltinModule(entry.module) || isRunnerModule(entry.module)) return entry
-  const symbol =
-    entry.name === target.local ||
-    entry.local === target.local ||
-    (target.name !== 'default' && entry.name === target.name)
-  const whole = entry.name === 'default' || entry.name === '*'
-  const holds = whole && pairs.has(`${entry.local}.${target.local}`)
-  if (!meansTarget(entry.module, target) && !symbol && !(holds && mayBeInvented(entry.module))) return entry
-  if (entry.type || (!symbol && !whole)) return { ...entry, module: target.module }
-  if (entry.local === target.local) return target
-  const space =
-    whole && (holds || entry.name === '*' || [...pairs].some(pair => pair.startsWith(`${entry.local}.`)))
-  if (space && target.name !== 'default')
-    return {
-      module: target.module,
-      name: testStyle.imports === 'require' ? 'default' : '*',
-      local: entry.local,
-      type: false,
-    }
-  return { ...target, local: entry.local }
+/** The binding as it must be. */
+function rightBinding(binding: ImportEntry, chains: Set<string>, setting: Setting): ImportEntry {
+  const { target } = setting
+  const { module, name, local, type } = binding
+  if (isBuiltinModule(module) || isRunnerModule(module)) return binding
+  const isTarget = [name, local].includes(target.local) || (target.name !== 'default' && name === target.name)
+  const isWhole = name === 'default' || name === '*'
+  const holdsTarget = isWhole && chains.has(`${local}.${target.local}`)
+  if (!meansTarget(module, target) && !isTarget && !(holdsTarget && mayBeInvented(module))) return binding
+  if (type || (!isTarget && !isWhole)) return { ...binding, module: target.module }
+  if (local === target.local) return target
+  const isSpace = name === '*' || [...chains].some(chain => chain.startsWith(`${local}.`))
+  return isWhole && isSpace && target.name !== 'default' ? wholeModule(local, setting) : { ...target, local }
 }
 
-function importOf(
-  name: string,
-  target: ImportEntry,
-  task: TestTask,
-  testStyle: TestStyle,
-  pairs: Set<string>,
-): ImportEntry | null {
-  if (name === target.local) return target
-  const runner = moduleOf(name, testStyle)
-  if (runner) return runner
-  const known = name in task.classes || task.function.context.some(text => declares(text, name))
-  if (known && !isGlobal(name)) return { module: target.module, name, local: name, type: false }
-  const invented = !isGlobal(name) && pairs.has(`${name}.${target.local}`)
-  return invented
-    ? {
-        module: target.module,
-        name: testStyle.imports === 'require' ? 'default' : '*',
-        local: name,
-        type: false,
-      }
-    : null
+function wholeModule(local: string, { target: { module }, style }: Setting): ImportEntry {
+  return entryOf(module, style.imports === 'require' ? 'default' : '*', local)
 }
 
-function declares(text: string, name: string): boolean {
-  const found =
-    /^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u.exec(
-      text,
-    )
-  return found?.[1] === name
+/** The import that binds a name of the target, its module or the runner; null for names of something else. */
+function bindingOf(name: string, chains: Set<string>, setting: Setting): ImportEntry | null {
+  const { target, style, task } = setting
+  const known = name === target.local ? target : importFor(name, style)
+  if (known || isGlobal(name)) return known
+  if (name in task.classes || task.function.context.some(text => declares(text, name)))
+    return entryOf(target.module, name)
+  return chains.has(`${name}.${target.local}`) ? wholeModule(name, setting) : null
 }
 
-function layImports(
-  entries: ImportEntry[],
-  target: ImportEntry,
-  task: TestTask,
-  testStyle: TestStyle,
-): string[] {
-  const isTarget = (entry: ImportEntry) =>
-    entry.module === target.module && entry.local === target.local && !entry.type
-  const others = entries.filter(entry => !isTarget(entry))
-  const runners = others.filter(entry => isRunnerModule(entry.module) || isBuiltinModule(entry.module))
-  const rest = others.filter(entry => !runners.includes(entry))
-  const line = entries.some(isTarget) ? [task.access.importLine] : []
-  return [...formatImports(runners, testStyle.imports), ...line, ...formatImports(rest, testStyle.imports)]
+const declaration =
+  /^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u
+
+const declares = (text: string, name: string) => declaration.exec(text)?.[1] === name
+
+/** Statements: the runner and the runtime first, the target in the task's own words, the rest. */
+function layImports(bindings: ImportEntry[], { target, style, task }: Setting): string[] {
+  const isTarget = ({ module, local, type }: ImportEntry) =>
+    module === target.module && local === target.local && !type
+  const others = bindings.filter(binding => !isTarget(binding))
+  const isFirst = ({ module }: ImportEntry) => isRunnerModule(module) || isBuiltinModule(module)
+  const format = (some: ImportEntry[]) => formatImports(some.map(entry => inKind(entry, style.imports)))
+  return [
+    ...format(others.filter(isFirst)),
+    ...(others.length < bindings.length ? [task.access.importLine] : []),
+    ...format(others.filter(binding => !isFirst(binding))),
+  ]
+}
+
+/** Types are imported by a statement of their own; a default is required as the whole module. */
+function inKind(entry: ImportEntry, kind: TestStyle['imports']): ImportEntry {
+  if (entry.type !== null) return { ...entry, type: 'statement' }
+  return { ...entry, kind, name: kind === 'require' && entry.name === 'default' ? '*' : entry.name }
 }
 
 const loaders =
   /^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/
 
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
-export function pathEdits(read: Facts, task: TestTask): Edit[] {
-  const target = targetEntry(task)
-  return read.calls
-    .filter(call => loaders.test(call.callee))
-    .flatMap(call => {
-      const first = call.args[0] ?? ''
-      const module = /^(['"`])([^'"`\n]+)\1$/.exec(first)?.[2]
-      if (module === undefined || module === target.module || !meansTarget(module, target)) return []
-      const span = read.strings.find(
-        one => one.start > call.start && one.end <= call.end && one.text === first,
-      )
-      return span ? [{ start: span.start, end: span.end, text: `'${target.module}'` }] : []
-    })
+export function pathEdits({ calls, strings }: Facts, target: ImportEntry): Edit[] {
+  return calls.flatMap(({ callee, args: [path = ''], start, end }) => {
+    const module = /^(['"`])([^'"`\n]+)\1$/.exec(path)?.[2]
+    const isWrong = module !== undefined && module !== target.module && meansTarget(module, target)
+    if (!loaders.test(callee) || !isWrong) return []
+    const span = strings.find(one => one.start > start && one.end <= end && one.text === path)
+    return span ? [{ start: span.start, end: span.end, text: `'${target.module}'` }] : []
+  })
 }

@@ -1,19 +1,16 @@
-// A test that runs once a row of a table or a turn of a loop -> single tests with that row's values in front.
+// A test that runs once per row of a table or turn of a loop -> single tests with that row's values in front.
+import { FIX_TABLE } from '../../shared/extract-tests.js'
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readRunnerCall, unwrap, type RunnerCall } from './calls.js'
-import type { Piece } from './outline.js'
-import { fillTitle, plainTitle, type Row } from './titles.js'
+import type { ScriptPiece } from './outline.js'
 import { dedentNode, indentText, innerLines, quoteString } from './text.js'
+import { titleOfRow, type Row, type Rows } from './titles.js'
 
-export const FIX_TABLE = 'rows of a table'
-const most = 12
+const MOST_TESTS = 12
 
-interface Turns {
-  rows: Row[]
-  /** Left side of the declaration: `[a, b]`, `{ a, b }`, `n`. */
-  pattern: string
-  names: string[]
+/** Rows with the tests that run for each of them. */
+interface Turns extends Rows {
   tests: RunnerCall[]
 }
 
@@ -21,60 +18,52 @@ interface Turns {
 export type LookUp = (name: string) => string | null
 
 /** Single tests for up to twelve rows that are written out; null for everything else. */
-export function splitRows(piece: Piece, read: ReadText, lookUp: LookUp): Piece[] | null {
+export function rowTests(piece: ScriptPiece, read: ReadText, lookUp: LookUp): ScriptPiece[] | null {
   const { text } = piece
   const statement = namedOf(read(text))[0]
   if (!statement) return null
-  const call = readRunnerCall(statement, text, new Map())
-  const look = (node: Syntax | null) => rowsOf(node, text, read, lookUp)
-  const turns = call ? turnsOfTable(call, text, look) : turnsOfLoop(statement, text, look)
-  if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > most) return null
-  if (turns.names.some(name => turns.rows.some(row => mentions(row.value, name)))) return null
-  const made = turns.rows.flatMap((row, at) =>
-    turns.tests.map(test => testOf(test, row, at, turns, text, read)),
-  )
+  const rowsIn = (node: Syntax | null) => rowsOf(node, read, lookUp)
+  const call = readRunnerCall(statement)
+  const turns = call ? turnsOfTable(call, rowsIn) : turnsOfLoop(statement, rowsIn)
+  if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > MOST_TESTS) return null
+  const { rows, names, tests } = turns
+  if (names.some(name => rows.some(row => mentions(row.value, name)))) return null
+  const made = rows.flatMap((_, at) => tests.map(test => testOfRow(test, turns, at, read)))
   const whole = made.filter(one => one !== null)
   if (whole.length < made.length) return null
-  return whole.map(one => ({
-    ...piece,
-    ...one,
-    draft: piece.draft ?? text,
-    mended: [...piece.mended, FIX_TABLE],
-  }))
+  const fixes = [...piece.fixes, FIX_TABLE]
+  return whole.map(one => ({ ...piece, ...one, draft: piece.draft ?? text, fixes }))
 }
 
 function mentions(source: string, name: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}_$.'"])${name.replace(/\$/g, '\\$')}(?![\\p{L}\\p{N}_$'":])`, 'u').test(
-    source,
-  )
+  const escaped = name.replace(/\$/g, '\\$')
+  return new RegExp(`(?<![\\p{L}\\p{N}_$.'"])${escaped}(?![\\p{L}\\p{N}_$'":])`, 'u').test(source)
 }
 
-type Look = (node: Syntax | null) => Row[] | null
+type RowsIn = (node: Syntax | null) => Row[] | null
 
-function turnsOfTable(call: RunnerCall, text: string, look: Look): Turns | null {
-  if (!call.table || !call.body || call.modifiers.join() !== 'each') return null
-  const rows =
-    call.table.type === 'template_string'
-      ? templateRows(call.table, text)
-      : look(namedOf(call.table)[0] ?? null)
-  const patterns = parametersOf(call.body, text)
+function turnsOfTable(call: RunnerCall, rowsIn: RowsIn): Turns | null {
+  const { table, body, modifiers } = call
+  if (!table || !body || modifiers.join() !== 'each') return null
+  const rows = table.type === 'template_string' ? templateRows(table) : rowsIn(namedOf(table)[0] ?? null)
+  const patterns = patternsOf(body)
   if (!rows || !patterns || patterns.length === 0) return null
-  const spread = rows.every(row => row.value.startsWith('['))
-  if (!spread && patterns.length > 1) return null
-  const pattern = spread ? `[${patterns.join(', ')}]` : (patterns[0] ?? '')
+  const isSpread = rows.every(row => row.value.startsWith('['))
+  if (!isSpread && patterns.length > 1) return null
+  const pattern = isSpread ? `[${patterns.join(', ')}]` : (patterns[0] ?? '')
   return { rows, pattern, names: namesIn(pattern), tests: [call] }
 }
 
-function turnsOfLoop(statement: Syntax, text: string, look: Look): Turns | null {
-  const loop =
-    statement.type === 'for_in_statement' ? readForOf(statement, text) : readForEach(statement, text)
-  const rows = loop && look(loop.array)
-  if (!loop || !rows || loop.body?.type !== 'statement_block') return null
-  const inside = namedOf(loop.body).filter(node => node.type !== 'comment')
-  const tests = inside.map(node => readRunnerCall(node, text, new Map()))
-  const whole = tests.filter(one => one?.kind === 'test' && one.body !== null && one.table === null)
-  if (whole.length === 0 || whole.length < inside.length) return null
-  return { rows, pattern: loop.pattern, names: namesIn(loop.pattern), tests: whole as RunnerCall[] }
+function turnsOfLoop(statement: Syntax, rowsIn: RowsIn): Turns | null {
+  const loop = statement.type === 'for_in_statement' ? readForOf(statement) : readForEach(statement)
+  const rows = loop && rowsIn(loop.array)
+  if (!rows || loop.body?.type !== 'statement_block') return null
+  const calls = namedOf(loop.body).map(node => readRunnerCall(node))
+  const tests = calls.filter(
+    call => call !== null && call.kind === 'test' && call.body !== null && call.table === null,
+  )
+  if (tests.length === 0 || tests.length < calls.length) return null
+  return { rows, pattern: loop.pattern, names: namesIn(loop.pattern), tests: tests as RunnerCall[] }
 }
 
 interface Loop {
@@ -83,116 +72,108 @@ interface Loop {
   body: Syntax | null
 }
 
-function readForOf(node: Syntax, text: string): Loop | null {
-  const left = fieldOf(node, 'left')
-  if (!left || !/\sof\s/.test(text.slice(left.end, fieldOf(node, 'right')?.start))) return null
-  const pattern = text.slice(left.start, left.end)
-  return { array: fieldOf(node, 'right'), pattern, body: fieldOf(node, 'body') }
+function readForOf(node: Syntax): Loop | null {
+  const [left, array] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
+  if (!left || !/\sof\s/.test(node.source.slice(left.end, array?.start))) return null
+  return { array, pattern: left.text, body: fieldOf(node, 'body') }
 }
 
-function readForEach(statement: Syntax, text: string): Loop | null {
+function readForEach(statement: Syntax): Loop | null {
   const call = unwrap(statement)
   const callee = fieldOf(call, 'function')
-  const property = callee && fieldOf(callee, 'property')
-  if (!property || text.slice(property.start, property.end) !== 'forEach') return null
+  if (!callee || fieldOf(callee, 'property')?.text !== 'forEach') return null
   const callback = namedOf(fieldOf(call, 'arguments') ?? call)[0]
-  const patterns = callback ? parametersOf(callback, text) : null
-  if (!callback || patterns?.length !== 1) return null
-  return { array: fieldOf(callee, 'object'), pattern: patterns[0] ?? '', body: fieldOf(callback, 'body') }
+  const patterns = callback && patternsOf(callback)
+  if (patterns?.length !== 1) return null
+  return {
+    array: fieldOf(callee, 'object'),
+    pattern: patterns[0] ?? '',
+    body: fieldOf(callback as Syntax, 'body'),
+  }
 }
 
 /** Patterns of a callback's parameters without their types; null with defaults or a rest. */
-function parametersOf(callback: Syntax, text: string): string[] | null {
+function patternsOf(callback: Syntax): string[] | null {
   const single = fieldOf(callback, 'parameter')
-  if (single) return [text.slice(single.start, single.end)]
   const given = fieldOf(callback, 'parameters')
-  if (!given) return null
-  const patterns = namedOf(given).map(one => {
-    const pattern = fieldOf(one, 'pattern') ?? one
-    const plain = /^(?:identifier|object_pattern|array_pattern)$/.test(pattern.type) && !fieldOf(one, 'value')
-    return plain ? text.slice(pattern.start, pattern.end) : null
-  })
-  return patterns.some(one => one === null) ? null : (patterns as string[])
+  if (single) return [single.text]
+  const patterns = given && namedOf(given).map(parameter => fieldOf(parameter, 'pattern') ?? parameter)
+  const isPlain = (pattern: Syntax) =>
+    /^(?:identifier|object_pattern|array_pattern)$/.test(pattern.type) &&
+    !fieldOf(pattern.parent ?? pattern, 'value')
+  return patterns?.every(isPlain) ? patterns.map(pattern => pattern.text) : null
 }
 
 function namesIn(pattern: string): string[] {
   return [...pattern.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match => match[0])
 }
 
-function rowsOf(node: Syntax | null, text: string, read: ReadText, lookUp: LookUp): Row[] | null {
+/** Rows of an array, or of one that a name stands for; null unless all are written out. */
+function rowsOf(node: Syntax | null, read: ReadText, lookUp: LookUp): Row[] | null {
   if (!node) return null
   if (node.type === 'identifier') {
-    const source = lookUp(text.slice(node.start, node.end))
-    const array = source === null ? null : namedOf(read(`(${source})`))[0]
-    return array ? rowsOf(unwrap(array), `(${source ?? ''})`, read, () => null) : null
+    const source = lookUp(node.text)
+    const array = source === null ? undefined : namedOf(read(`(${source})`))[0]
+    return array ? rowsOf(unwrap(array), read, () => null) : null
   }
-  if (/^(?:as_expression|satisfies_expression)$/.test(node.type))
-    return rowsOf(namedOf(node)[0] ?? null, text, read, lookUp)
-  if (node.type !== 'array') return null
-  const items = namedOf(node).filter(one => one.type !== 'comment')
-  return items.some(one => one.type === 'spread_element') ? null : items.map(one => rowOf(one, text))
+  if (/^(?:as|satisfies)_expression$/.test(node.type)) return rowsOf(namedOf(node)[0] ?? null, read, lookUp)
+  const items = namedOf(node)
+  const isWhole = node.type === 'array' && !items.some(item => item.type === 'spread_element')
+  return isWhole ? items.map(rowOf) : null
 }
 
-function rowOf(node: Syntax, text: string): Row {
-  const source = (one: Syntax | null) => (one ? text.slice(one.start, one.end) : '')
-  const parts = namedOf(node).filter(one => one.type !== 'comment')
-  const pairs = node.type === 'object' ? parts.filter(one => one.type === 'pair') : []
+function rowOf(node: Syntax): Row {
+  const parts = namedOf(node)
+  const pairs = node.type === 'object' ? parts.filter(part => part.type === 'pair') : []
   return {
-    value: dedentNode(text, node, new Set()),
-    cells: node.type === 'array' ? parts.map(source) : [source(node)],
-    keys: Object.fromEntries(pairs.map(one => [source(fieldOf(one, 'key')), source(fieldOf(one, 'value'))])),
+    value: dedentNode(node, new Set()),
+    cells: node.type === 'array' ? parts.map(part => part.text) : [node.text],
+    keys: Object.fromEntries(
+      pairs.map(pair => [fieldOf(pair, 'key')?.text, fieldOf(pair, 'value')?.text ?? '']),
+    ),
   }
 }
 
 /** Rows of a table in a template literal, whose first line names the columns. */
-function templateRows(table: Syntax, text: string): Row[] | null {
-  const values = table.children.filter(one => one.type === 'template_substitution')
-  const head = text.slice(table.start + 1, values[0]?.start ?? table.end).trim()
+function templateRows(table: Syntax): Row[] | null {
+  const values = table.children.filter(child => child.type === 'template_substitution')
+  const head = table.source.slice(table.start + 1, values[0]?.start).trim()
   const names = (head.split('\n')[0] ?? '').split('|').map(name => name.trim())
-  if (
-    values.length === 0 ||
-    values.length % names.length !== 0 ||
-    names.some(name => !/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
-  )
-    return null
-  const sources = values.map(one => text.slice(one.start + 2, one.end - 1).trim())
-  return Array.from({ length: sources.length / names.length }, (_, row) => {
-    const cells = sources.slice(row * names.length, (row + 1) * names.length)
-    const keys = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
-    return { value: `{ ${names.map((name, at) => `${name}: ${cells[at] ?? ''}`).join(', ')} }`, cells, keys }
+  const isPlain = names.every(name => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+  if (values.length === 0 || values.length % names.length !== 0 || !isPlain) return null
+  return values.flatMap((_, at) => {
+    if (at % names.length !== 0) return []
+    const cells = values.slice(at, at + names.length).map(value => value.text.slice(2, -1).trim())
+    const pairs = names.map((name, column) => [name, cells[column] ?? ''] as const)
+    const value = `{ ${pairs.map(([name, cell]) => `${name}: ${cell}`).join(', ')} }`
+    return [{ value, cells, keys: Object.fromEntries(pairs) }]
   })
 }
 
 /** `test('adds 1', () => { const [a, b] = [1, 2] ... })`. */
-function testOf(
+function testOfRow(
   test: RunnerCall,
-  row: Row,
-  at: number,
   turns: Turns,
-  text: string,
+  at: number,
   read: ReadText,
 ): { name: string; text: string } | null {
   const body = test.body && fieldOf(test.body, 'body')
   if (!test.body || !body || test.body.type === 'generator_function') return null
-  const own = test.table ? null : parametersOf(test.body, text)
-  const title = plainTitle(fillTitle(test, row, at, turns, text))
-  const inner = innerLines(read(text))
-  const lines = linesOf(body, dedentNode(text, body, inner))
-  const wait = /^async\b/.test(text.slice(test.body.start, test.body.end)) ? 'async ' : ''
-  const given = own && own.length > 0 ? own.join(', ') : ''
-  const word = text.slice(test.root.start, test.root.end)
-  const head = `${word}(${quoteString(title)}, ${wait}(${given}) => {`
-  const first = indentText(`const ${turns.pattern} = ${row.value}`, new Set())
-  return { name: title, text: `${head}\n${first}\n${lines}})` }
+  const name = titleOfRow(test, turns, at)
+  const wait = test.body.text.startsWith('async') ? 'async ' : ''
+  const parameters = (test.table ? null : patternsOf(test.body)) ?? []
+  const inner = innerLines(read(test.root.source))
+  const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, new Set())
+  const head = `${test.root.text}(${quoteString(name)}, ${wait}(${parameters.join(', ')}) => {`
+  return { name, text: `${head}\n${values}\n${linesOf(body, inner)}})` }
 }
 
-/** What stands in the callback, moved right, with a line end; a lone expression or line likewise. */
-function linesOf(body: Syntax, source: string): string {
-  const block = body.type === 'statement_block'
-  if (!block || !source.includes('\n')) {
-    const line = (block ? source.slice(1, -1) : source).trim()
-    return line === '' ? '' : `  ${line}\n`
-  }
-  const lines = source.slice(1, -1).replace(/^[ \t]*\n|\s+$/g, '')
-  return lines === '' ? '' : `${lines}\n`
+/** What stands in a callback, moved right, with a line end; a lone expression or line likewise. */
+function linesOf(body: Syntax, inner: ReadonlySet<number>): string {
+  const isBlock = body.type === 'statement_block'
+  const source = dedentNode(body, inner)
+  const inside = isBlock ? source.slice(1, -1) : source
+  const lines =
+    isBlock && source.includes('\n') ? inside.replace(/^[ \t]*\n|\s+$/g, '') : `  ${inside.trim()}`
+  return lines.trim() === '' ? '' : `${lines}\n`
 }

@@ -1,13 +1,8 @@
 // A text that does not parse -> the same without its broken and torn tests, and with its groups closed.
+import type { Lost } from '../../shared/read-reply.js'
 import type { ReadText } from '../grammar.js'
+import { jestMatchers } from './assertion-words.js'
 import { scan, type Head, type Scan } from './scan.js'
-
-/** A test that was taken out. */
-export interface Lost {
-  name: string
-  text: string
-  torn: boolean
-}
 
 export interface Repaired {
   text: string
@@ -16,89 +11,120 @@ export interface Repaired {
   closed: boolean
 }
 
-const closers: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
-
 /** `torn` says that the text was cut at its end. A text that parses comes back as it is. */
 export function repair(text: string, torn: boolean, read: ReadText): Repaired {
   if (!read(text).broken) return { text, lost: [], closed: false }
   const seen = scan(text)
-  const lost: Lost[] = []
-  const end =
-    seen.open.length > 0 || seen.inside ? endOf(text, seen, torn, read, lost) : { text, closed: false }
-  const tests = outermost(
-    seen.heads.filter(head => !head.group && head.end !== null && head.end <= end.text.length),
-  )
+  const {
+    text: ended,
+    lost,
+    closed,
+  } = seen.open.length > 0 || seen.inside
+    ? closeEnd(text, seen, torn, read)
+    : { text, lost: [], closed: false }
   let out = ''
   let at = 0
-  for (const head of tests) {
-    const source = text.slice(head.start, head.end ?? head.start)
+  const isWhole = ({ group, end }: Head) => !group && end !== null && end <= ended.length
+  for (const { start, end, title } of outermost(seen.heads.filter(isWhole))) {
+    const source = text.slice(start, end ?? start)
     if (!read(source).broken) continue
-    lost.push({ name: head.title || 'test', text: source, torn: false })
-    out += end.text.slice(at, head.start)
-    at = head.end ?? head.start
+    lost.push({ name: title || 'test', text: source, torn: false })
+    out += ended.slice(at, start)
+    at = end ?? start
   }
-  return { text: out + end.text.slice(at), lost, closed: end.closed }
+  return { text: out + ended.slice(at), lost, closed }
 }
 
 /** Tests that stand in no other test, in order. */
 export function outermost(heads: Head[]): Head[] {
   let last = -1
-  return heads.filter(head => {
-    if (head.start < last) return false
-    last = head.end ?? head.start
+  return heads.filter(({ start, end }) => {
+    if (start < last) return false
+    last = end ?? start
     return true
   })
 }
 
-function endOf(
-  text: string,
-  seen: Scan,
-  torn: boolean,
-  read: ReadText,
-  lost: Lost[],
-): { text: string; closed: boolean } {
-  const opened = new Set(seen.open.map(one => one.at))
-  const test = seen.heads.find(head => !head.group && opened.has(head.open))
-  if (test) {
-    const whole = torn || seen.inside ? null : closing(text, test, seen)
-    if (whole && !read(whole.slice(test.start)).broken)
-      return { text: whole + reachableClasses(seen, test.start), closed: true }
-    const next = seen.heads.filter(head => head.start > test.start && head.end !== null && !head.group)
-    const stop = next[0]?.start ?? text.length
-    lost.push({
-      name: test.title || 'test',
-      text: text.slice(test.start, stop),
-      torn: torn && next.length === 0,
-    })
-    return {
-      text: text.slice(0, test.start) + text.slice(stop) + reachableClasses(seen, test.start),
-      closed: false,
-    }
+/** Takes out the test that is open at the end, or closes it where it is whole, and closes the groups around it. */
+function closeEnd(text: string, seen: Scan, torn: boolean, read: ReadText): Repaired {
+  const opened = new Set(seen.open.map(({ at }) => at))
+  const test = seen.heads.find(({ group, open }) => !group && opened.has(open))
+  if (!test) {
+    const cut = cutPlace(text, seen, torn)
+    const rest = closing(seen.open.filter(({ at }) => at < cut))
+    return { text: `${text.slice(0, cut)}\n${rest}\n`, lost: [], closed: !torn && !seen.inside }
   }
-  const groups = new Set(seen.heads.filter(head => head.group).map(head => head.open))
-  const cut = cutPlace(text, seen, groups, torn)
-  return { text: text.slice(0, cut) + reachableClasses(seen, cut), closed: !torn && !seen.inside }
+  const groups = `\n${closing(seen.open.filter(({ at }) => at < test.start))}\n`
+  const whole = text.replace(/[,\s]+$/, '') + closing(seen.open.filter(({ at }) => at >= test.start))
+  if (!torn && !seen.inside && !read(whole.slice(test.start)).broken)
+    return { text: whole + groups, lost: [], closed: true }
+  const next = seen.heads.find(({ group, start, end }) => !group && start > test.start && end !== null)
+  const stop = next?.start ?? text.length
+  const lost = { name: test.title || 'test', text: text.slice(test.start, stop), torn: torn && !next }
+  return { text: text.slice(0, test.start) + text.slice(stop) + groups, lost: [lost], closed: false }
 }
 
-function closing(text: string, test: Head, seen: Scan): string {
-  const inner = seen.open.filter(one => one.at >= test.start).map(one => closers[one.mark] ?? '')
-  return text.replace(/[,\s]+$/, '') + inner.reverse().join('')
-}
+const closers: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
 
-/** What closes the brackets that were open before `place`. */
-function reachableClasses(seen: Scan, place: number): string {
-  const outer = seen.open.filter(one => one.at < place).map(one => closers[one.mark] ?? '')
-  return `\n${outer.reverse().join('')}\n`
+function closing(open: Scan['open']): string {
+  return open
+    .map(({ mark }) => closers[mark] ?? '')
+    .reverse()
+    .join('')
 }
 
 /** Where the last whole statement ends: groups and their bodies stay open, anything else that is open goes. */
-function cutPlace(text: string, seen: Scan, groups: Set<number>, torn: boolean): number {
-  const stray = seen.open.find((one, at) => {
-    const before = seen.open[at - 1]
-    return !groups.has(one.at) && !(one.mark === '{' && before && groups.has(before.at))
+function cutPlace(text: string, { open, heads, inside }: Scan, torn: boolean): number {
+  const groups = new Set(heads.filter(head => head.group).map(head => head.open))
+  const stray = open.find(({ at, mark }, index) => {
+    const before = open[index - 1]
+    const isBody = mark === '{' && before !== undefined && groups.has(before.at)
+    return !groups.has(at) && !isBody
   })
-  if (stray && (torn || seen.inside)) return text.lastIndexOf('\n', stray.at) + 1
-  if (!seen.inside) return text.length
-  const last = text.lastIndexOf('\n')
-  return last < 0 ? 0 : last
+  if (stray && (torn || inside)) return text.lastIndexOf('\n', stray.at) + 1
+  return inside ? Math.max(0, text.lastIndexOf('\n')) : text.length
+}
+
+const expectRow = /^[ \t]*(?:await[ \t]+)?expect\(/
+const matcher = /\.(?:not\.|resolves\.|rejects\.)*(?:to\.|(to[A-Z][a-zA-Z]+)\()/y
+const LONGEST_ROW = 1000
+
+/** `expect(f(1).toBe(2))` and `expect(f(1).toBe(2);` -> `expect(f(1)).toBe(2)`, the slip of small models. */
+export function closeExpect(text: string): string {
+  if (!text.includes('expect(')) return text
+  const rows = text.split('\n')
+  return rows.map(row => (expectRow.test(row) && row.length <= LONGEST_ROW ? closeRow(row) : row)).join('\n')
+}
+
+function closeRow(row: string): string {
+  let depth = 1
+  let place = -1
+  let last = -1
+  for (let at = expectRow.exec(row)?.[0].length ?? 0; at < row.length; at += 1) {
+    const letter = row[at] ?? ''
+    if (/['"`]/.test(letter)) at = endOfString(row, at)
+    else if (/[([{]/.test(letter)) depth += 1
+    else if (/[)\]}]/.test(letter)) {
+      depth -= 1
+      last = at
+      if (depth === 0 && !/^\)\s*;?\s*$/.test(row.slice(at))) return row
+    } else if (letter === '.' && depth === 1 && place < 0 && isMatcher(row, at)) place = at
+  }
+  if (place < 0 || depth > 1 || depth < 0) return row
+  const head = `${row.slice(0, place)})`
+  return depth === 1 ? head + row.slice(place) : head + row.slice(place, last) + row.slice(last + 1)
+}
+
+function isMatcher(row: string, at: number): boolean {
+  matcher.lastIndex = at
+  const found = matcher.exec(row)
+  return found !== null && (found[1] === undefined || jestMatchers.has(found[1]))
+}
+
+function endOfString(row: string, start: number): number {
+  for (let at = start + 1; at < row.length; at += 1) {
+    if (row[at] === '\\') at += 1
+    else if (row[at] === row[start]) return at
+  }
+  return row.length
 }

@@ -1,11 +1,13 @@
 // JavaScript text -> its brackets and the heads of tests in it, without a parser: an error stays local.
+import { kindOfName } from './calls.js'
 
-/** Where `test(`, `describe(` and their like begin. `end` is null where the call is not closed. */
+/** Where `test(`, `describe(` and their like begin. */
 export interface Head {
   group: boolean
   start: number
   /** Place of the opening bracket. */
   open: number
+  /** Place behind the call; null where it is not closed. */
   end: number | null
   /** The title as far as it is written. */
   title: string
@@ -19,149 +21,80 @@ export interface Scan {
   inside: boolean
 }
 
-const tests = /^(?:[fx]?it|x?test|x?specify)$/
-const groups = /^(?:[fx]?describe|x?context|suite)$/
-const partner: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
-const wordStart = /[\p{L}_$]/u
-const word = /[\p{L}\p{N}_$]+/uy
-const rest = /(?:\s*\.\s*[a-zA-Z]+)*\s*(?=[(`])/y
-const beforeRegex = /[(,=:[!&|?{};+\-*%~^<>]/
-const wordBeforeRegex = /(?:^|[^\p{L}\p{N}_$.])(?:return|typeof|case|in|of|delete|void|throw|await|yield)$/u
+const token =
+  /\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?<comment>\*\/)?|(["'])(?:\\[^]|(?!\2)[^\\\n])*(?<string>\2|\n)?|[\p{L}_$][\p{L}\p{N}_$]*|[^]/uy
+const template = /(?:\\[^]|\$(?!\{)|[^\\`$])*(?<end>`|\$\{)?/uy
+const regex = /\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/uy
+const headRest = /(?:\s{0,20}\.\s{0,20}[a-zA-Z]{1,40})*\s{0,20}\(/y
+/** Tokens behind which a slash begins a regular expression. */
+const beforeRegex = /^(?:[(,=:[!&|?{};+\-*%~^>]|return|typeof|case|in|of|delete|void|throw|await|yield)?$/
+const partners: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
 
-interface State {
-  text: string
-  at: number
-  /** `t` stands for an open template literal. */
-  stack: { at: number; mark: string }[]
-  closed: Map<number, number>
-  heads: Omit<Head, 'end' | 'title'>[]
-  before: string
-}
-
+/** In `open`, brackets are marked by themselves and expressions in templates by `$`. */
 export function scan(text: string): Scan {
-  const state: State = { text, at: 0, stack: [], closed: new Map(), heads: [], before: '' }
+  const stack: Scan['open'] = []
+  const closed = new Map<number, number>()
+  const heads: Pick<Head, 'group' | 'start' | 'open'>[] = []
+  const matchAt = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at
+    return pattern.exec(text)
+  }
+  /** The last token that is no blank and no comment. */
+  let before = ''
   let inside = false
-  while (state.at < text.length) inside = step(state)
-  const heads = state.heads.map(head => ({
-    ...head,
-    end: endOf(text, head.open, state.closed),
-    title: titleOf(text, head.open),
-  }))
-  const open = state.stack.filter(one => one.mark !== 't')
-  return { heads, open, inside: inside || open.length < state.stack.length }
+  for (let at = 0; at < text.length; at = token.lastIndex) {
+    if (stack.at(-1)?.mark === '`') {
+      const end = matchAt(template, at)?.groups?.['end']
+      if (end === '`') stack.pop()
+      else if (end) stack.push({ at: template.lastIndex - 2, mark: '$' })
+      before = end === '`' ? '`' : '{'
+      token.lastIndex = end ? template.lastIndex : text.length
+      inside = !end
+      continue
+    }
+    const isRegex = text[at] === '/' && beforeRegex.test(before) && matchAt(regex, at)
+    const found = matchAt(token, at)
+    const word = found?.[0] ?? ''
+    if (isRegex) token.lastIndex = regex.lastIndex
+    inside = isUnclosed(word, found?.groups)
+    if (/^(?:\s|\/[/*])/.test(word) && !isRegex) continue
+    if (/^[([{`]/.test(word)) stack.push({ at, mark: word })
+    else if (partners[word]) close(word, at, stack, closed)
+    else if (
+      before !== '.' &&
+      /^(?:test|group)$/.test(kindOfName(word) ?? '') &&
+      matchAt(headRest, token.lastIndex)
+    )
+      heads.push({ group: kindOfName(word) === 'group', start: at, open: headRest.lastIndex - 1 })
+    before = before === '.' ? `.${word}` : word
+  }
+  const open = stack.filter(({ mark }) => mark !== '`')
+  return {
+    heads: heads.map(head => ({
+      ...head,
+      end: endOf(text, head.open, closed),
+      title: titleOf(text, head.open),
+    })),
+    open,
+    inside: inside || open.length < stack.length,
+  }
 }
 
-/** Reads one token; true when the text ends inside it. */
-function step(state: State): boolean {
-  const { text } = state
-  if (state.stack.at(-1)?.mark === 't') return readTemplate(state)
-  const letter = text[state.at] ?? ''
-  if (/\s/.test(letter)) {
-    state.at += 1
-    return false
-  }
-  if (letter === '/') return readSlash(state)
-  if (letter === '"' || letter === "'") return readString(state, letter)
-  if (letter === '`') open(state, 't')
-  else if ('([{'.includes(letter)) open(state, letter)
-  else if (partner[letter]) close(state, letter)
-  else if (wordStart.test(letter)) return readWord(state)
-  else {
-    state.before = letter
-    state.at += 1
-  }
-  return false
-}
-
-function open(state: State, mark: string): void {
-  state.stack.push({ at: state.at, mark })
-  state.before = mark
-  state.at += 1
+function isUnclosed(word: string, ends: Record<string, string | undefined> = {}): boolean {
+  return (word.startsWith('/*') && !ends['comment']) || (/^["']/.test(word) && !ends['string'])
 }
 
 /** A closing bracket also ends what was left open inside its pair; one without a pair is passed over. */
-function close(state: State, letter: string): void {
-  const wanted = partner[letter]
-  const at = state.stack.findLastIndex(one => one.mark === wanted || one.mark === 't' || one.mark === '$')
-  const found = state.stack[at]
-  if (found && found.mark === wanted) {
-    state.closed.set(found.at, state.at)
-    state.stack.length = at
-  } else if (found && found.mark === '$' && letter === '}') state.stack.length = at
-  state.before = letter
-  state.at += 1
+function close(bracket: string, at: number, stack: Scan['open'], closed: Map<number, number>): void {
+  const partner = partners[bracket] ?? ''
+  const place = stack.findLastIndex(({ mark }) => mark === partner || mark === '`' || mark === '$')
+  const found = stack[place]
+  if (found?.mark === partner) closed.set(found.at, at)
+  if (found?.mark === partner || (found?.mark === '$' && bracket === '}')) stack.length = place
 }
 
-function readTemplate(state: State): boolean {
-  const { text } = state
-  const found = /[`\\]|\$\{/g
-  found.lastIndex = state.at
-  const match = found.exec(text)
-  if (!match) {
-    state.at = text.length
-    return true
-  }
-  state.at = found.lastIndex
-  if (match[0] === '\\') state.at += 1
-  else if (match[0] === '`') {
-    state.stack.pop()
-    state.before = '`'
-  } else {
-    state.stack.push({ at: match.index, mark: '$' })
-    state.before = '{'
-  }
-  return state.at >= text.length && match[0] !== '`'
-}
-
-function readString(state: State, mark: string): boolean {
-  const found = mark === '"' ? /["\n]|\\[\s\S]/g : /['\n]|\\[\s\S]/g
-  found.lastIndex = state.at + 1
-  for (let match = found.exec(state.text); match; match = found.exec(state.text)) {
-    if (match[0].startsWith('\\')) continue
-    state.at = found.lastIndex
-    state.before = mark
-    return false
-  }
-  state.at = state.text.length
-  return true
-}
-
-function readSlash(state: State): boolean {
-  const { text, at } = state
-  const next = text[at + 1]
-  if (next === '/' || next === '*') {
-    const end = text.indexOf(next === '/' ? '\n' : '*/', at + 2)
-    state.at = end < 0 ? text.length : end + (next === '/' ? 0 : 2)
-    return end < 0 && next === '*'
-  }
-  const regex = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y
-  regex.lastIndex = at
-  const may =
-    state.before === '' ||
-    (beforeRegex.test(state.before) && state.before !== '<') ||
-    wordBeforeRegex.test(text.slice(Math.max(0, at - 12), at).trimEnd())
-  const match = may ? regex.exec(text.slice(0, Math.min(text.length, at + 2000))) : null
-  state.at = match ? at + match[0].length : at + 1
-  state.before = '/'
-  return false
-}
-
-function readWord(state: State): boolean {
-  const { text, at } = state
-  word.lastIndex = at
-  const name = word.exec(text)?.[0] ?? text[at] ?? ''
-  const head = state.before !== '.' && (tests.test(name) || groups.test(name))
-  rest.lastIndex = at + name.length
-  const more = head ? rest.exec(text.slice(0, at + name.length + 80)) : null
-  state.at = at + name.length
-  state.before = 'w'
-  if (more && text[rest.lastIndex] === '(')
-    state.heads.push({ group: groups.test(name), start: at, open: rest.lastIndex })
-  return false
-}
-
-/** After the last bracket of the call and of those that follow it at once (`each(...)(...)`), with a semicolon. */
-function endOf(text: string, open: number, closed: Map<number, number>): number | null {
+/** Behind the last bracket of the call and of those that follow it at once (`each(...)(...)`), with a semicolon. */
+function endOf(text: string, open: number, closed: ReadonlyMap<number, number>): number | null {
   let end = closed.get(open)
   for (let count = 0; end !== undefined && count < 4; count += 1) {
     const next = /^\s{0,20}\(/.exec(text.slice(end + 1, end + 24))
@@ -173,6 +106,5 @@ function endOf(text: string, open: number, closed: Map<number, number>): number 
 }
 
 function titleOf(text: string, open: number): string {
-  const found = /^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(open, open + 400))
-  return found?.[2] ?? ''
+  return /^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(open, open + 400))?.[2] ?? ''
 }

@@ -1,48 +1,41 @@
 // Copies and mocks that stand in the place of what is tested -> taken out, so that the real one is tested.
-import type { TestTask } from '../../../core/model/target.js'
+import { lastOf, type Call } from '../../shared/code-facts.js'
+import { applyEdits, removeStatement } from '../../shared/edits.js'
 import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readRunnerCall } from './calls.js'
-import type { Call, Facts, ReadFacts } from './code-facts.js'
-import { meansTarget, targetEntry } from './modules.js'
-import type { Piece } from './outline.js'
-import { applyEdits } from './text.js'
+import type { Facts } from './code-facts.js'
+import { meansTarget } from './names.js'
+import type { ScriptPiece } from './outline.js'
+import type { Setting } from './fix-imports.js'
 
 const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/
 
 /** True for a call that puts a mock in the place of the target's module, or of the target in it. */
-export function mocksTarget(call: Call, task: TestTask): boolean {
-  if (!mocking.test(call.callee)) return false
-  const last = task.function.name.split('.').at(-1) ?? ''
-  const factory = call.args[1] ?? ''
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}_$])${last.replace(/[^\p{L}\p{N}_]/gu, '\\$&')}(?![\\p{L}\\p{N}_$])`,
-    'u',
-  )
-  const partial = /requireActual|importActual|importOriginal/.test(factory) && !named.test(factory)
-  return meansTarget(call.args[0]?.slice(1, -1) ?? '', targetEntry(task)) && !partial
+export function mocksTarget(
+  { callee, args: [module = '', factory = ''] }: Call,
+  { task, target }: Setting,
+): boolean {
+  if (!mocking.test(callee) || !meansTarget(module.slice(1, -1), target)) return false
+  const name = lastOf(task.function.name).replace(/[^\p{L}\p{N}_]/gu, '\\$&')
+  const names = new RegExp(`(?<![\\p{L}\\p{N}_$])${name}(?![\\p{L}\\p{N}_$])`, 'u')
+  const isPartial = /requireActual|importActual|importOriginal/.test(factory) && !names.test(factory)
+  return !isPartial
 }
 
 /** True for a statement that is such a call and nothing else. */
-export function isMockOfTarget(piece: Piece, facts: ReadFacts, task: TestTask): boolean {
-  if (piece.kind !== 'effect') return false
-  const [first] = facts(piece.text).calls
-  return first?.start === 0 && piece.text.length - first.end <= 1 && mocksTarget(first, task)
+export function isMockOfTarget({ kind, text }: ScriptPiece, setting: Setting): boolean {
+  const [first] = kind === 'statement' ? setting.facts(text).calls : []
+  return first?.start === 0 && text.length - first.end <= 1 && mocksTarget(first, setting)
 }
 
-const answers = /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/
-
 /** True where a test tells one of `names` what to answer: it needs the mock. */
-export function needsMock(read: Facts, names: Set<string>): boolean {
-  return read.calls.some(
-    call =>
-      answers.test(call.callee) &&
-      read.names.some(
-        span =>
-          span.start >= call.start &&
-          span.start < call.start + 200 &&
-          span.end <= call.end &&
-          names.has(span.text),
+export function needsMock({ calls, names }: Facts, mocked: ReadonlySet<string>): boolean {
+  return calls.some(
+    ({ callee, start, end }) =>
+      /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee) &&
+      names.some(
+        one => one.start >= start && one.start < start + 200 && one.end <= end && mocked.has(one.text),
       ),
   )
 }
@@ -51,22 +44,17 @@ export function needsMock(read: Facts, names: Set<string>): boolean {
 export function withoutCopy(text: string, symbol: string, read: ReadText): string {
   if (symbol === '' || !text.includes(symbol)) return text
   const statement = namedOf(read(text))[0]
-  const call = statement && readRunnerCall(statement, text, new Map())
+  const call = statement && readRunnerCall(statement)
   const body = call?.body && fieldOf(call.body, 'body')
-  if (body?.type !== 'statement_block') return text
-  const statements = namedOf(body)
-  const copies = statements.filter(node => {
-    const named =
-      /^(?:function|class|generator_function)_declaration$/.test(node.type) && fieldOf(node, 'name')
-    return named && text.slice(named.start, named.end) === symbol
-  })
-  if (copies.length === 0 || copies.length === statements.length) return text
+  const statements = body?.type === 'statement_block' ? namedOf(body) : []
+  const copies = statements.filter(
+    node =>
+      /^(?:function|class|generator_function)_declaration$/.test(node.type) &&
+      fieldOf(node, 'name')?.text === symbol,
+  )
+  if (copies.length === statements.length) return text
   return applyEdits(
     text,
-    copies.map(node => ({
-      start: text.lastIndexOf('\n', node.start - 1) + 1 || node.start,
-      end: node.end,
-      text: '',
-    })),
+    copies.map(copy => removeStatement(text, copy)),
   )
 }

@@ -1,4 +1,4 @@
-// A brief -> how tests of its project are written: names of the runner, the assertion library, the kind of import.
+// A task -> how tests of its project are written: names of the runner, the assertion library, the kind of import.
 import type { TestTask } from '../../../core/model/target.js'
 
 export interface TestStyle {
@@ -12,120 +12,73 @@ export interface TestStyle {
   expectFrom: string | null
   assertFrom: string
   imports: 'import' | 'require'
-  /** Runner names by what replies call them: `test` -> `it`. */
-  names: Record<string, string>
-  group: string
-  test: string
+  /** Names that the runner has; of those that mean the same, the first is used. */
+  names: string[]
 }
 
-const nodeNames = {
-  specify: 'it',
-  context: 'describe',
-  suiteSetup: 'before',
-  suiteTeardown: 'after',
-  setup: 'beforeEach',
-  teardown: 'afterEach',
-  beforeAll: 'before',
-  afterAll: 'after',
-  fit: 'it',
-  fdescribe: 'describe',
+/** Names that mean the same to some runner. */
+const synonyms = [
+  ['it', 'test', 'specify', 'fit'],
+  ['describe', 'context', 'suite', 'fdescribe'],
+  ['before', 'beforeAll', 'suiteSetup'],
+  ['after', 'afterAll', 'suiteTeardown'],
+  ['beforeEach', 'setup'],
+  ['afterEach', 'teardown'],
+]
+const runnerNames = {
+  'node:test': ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+  jest: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
+  vitest: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
+  mocha: ['it', 'specify', 'describe', 'context', 'before', 'after', 'beforeEach', 'afterEach'],
+  'mocha tdd': ['test', 'suite', 'suiteSetup', 'suiteTeardown', 'setup', 'teardown'],
 }
 
-const bdd = {
-  specify: 'it',
-  suite: 'describe',
-  context: 'describe',
-  suiteSetup: 'beforeAll',
-  suiteTeardown: 'afterAll',
-  setup: 'beforeEach',
-  teardown: 'afterEach',
+/** What the project's runner calls a test, a group or a hook of another runner; the same name where it knows no better. */
+export function ownName(name: string, { names }: TestStyle): string {
+  const same = synonyms.find(list => list.includes(name)) ?? []
+  return names.includes(name) ? name : (names.find(own => same.includes(own)) ?? name)
 }
 
-/** Reads the project's tests that the brief shows; without any, what each runner needs in every case. */
+/** Reads the project's tests that the task shows; without any, what each runner needs in every case. */
 export function testStyleOf(task: TestTask): TestStyle {
-  const shown =
-    [task.page.existing, task.page.like, task.existingTest].find(
-      text => text !== null && text.trim() !== '',
-    ) ?? ''
-  const imports = /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import'
+  const { existing, like } = task.page
+  const shown = [existing, like, task.existingTest].find(text => text !== null && text.trim() !== '') ?? ''
   const runner = task.target.framework as TestStyle['runner']
-  const own = new RegExp(
-    `['"]${{ 'node:test': 'node:test', jest: '@jest/globals', vitest: 'vitest', mocha: 'mocha' }[runner] ?? ''}['"]`,
-  ).test(shown)
   const base = {
     runner,
-    imports,
-    group: 'describe',
-    test: 'test',
+    imports: /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import',
     defaultTest: true,
-    expectFrom: null,
+    assertFrom:
+      /['"](node:assert\/strict|node:assert|assert\/strict|assert)['"]/.exec(shown)?.[1] ??
+      'node:assert/strict',
+    names: runnerNames[runner],
   } as const
-  const assertFrom =
-    /['"](node:assert\/strict|node:assert|assert\/strict|assert)['"]/.exec(shown)?.[1] ?? 'node:assert/strict'
+  const loads = (module: string) => new RegExp(`['"]${module}['"]`).test(shown)
   if (runner === 'jest' || runner === 'vitest') {
-    const module = runner === 'jest' ? (own ? '@jest/globals' : null) : vitestModule(own, shown)
-    const focused = runner === 'vitest' ? { fit: 'it', fdescribe: 'describe' } : {}
-    const names = { ...bdd, before: 'beforeAll', after: 'afterAll', ...focused }
-    return { ...base, module, assertion: 'expect', expectFrom: module, assertFrom, names }
+    const module = runner === 'jest' ? (loads('@jest/globals') ? '@jest/globals' : null) : vitestModule(shown)
+    return { ...base, module, assertion: 'expect', expectFrom: module }
   }
-  const library = libraryOf(shown)
-  if (runner === 'mocha')
-    return { ...base, ...library, assertFrom, module: own ? 'mocha' : null, ...mochaNames(shown) }
-  const whole =
+  if (runner === 'mocha') {
+    const isTdd = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
+    const names = runnerNames[isTdd ? 'mocha tdd' : 'mocha']
+    return { ...base, ...assertionLibrary(shown), module: loads('mocha') ? 'mocha' : null, names }
+  }
+  const defaultTest =
     /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/.test(
       shown,
     )
-  return {
-    ...base,
-    ...library,
-    assertFrom,
-    module: 'node:test',
-    defaultTest: whole,
-    names: nodeNames,
-  }
+  return { ...base, ...assertionLibrary(shown), module: 'node:test', defaultTest }
 }
 
 /** Null where the project's tests use Vitest's names without an import. */
-function vitestModule(own: boolean, shown: string): string | null {
-  return own || !/\b(?:describe|it|test)\s*\(/.test(shown) ? 'vitest' : null
+function vitestModule(shown: string): string | null {
+  return /['"]vitest['"]/.test(shown) || !/\b(?:describe|it|test)\s*\(/.test(shown) ? 'vitest' : null
 }
 
 /** An assertion library beside the runner counts only where the project's own tests load it. */
-function libraryOf(shown: string): Pick<TestStyle, 'assertion' | 'expectFrom'> {
+function assertionLibrary(shown: string): Pick<TestStyle, 'assertion' | 'expectFrom'> {
   const found = /['"](chai|expect|@jest\/globals)['"]/.exec(shown)?.[1]
   if (found === 'chai' && /\bexpect\b/.test(shown)) return { assertion: 'chai', expectFrom: 'chai' }
   if (found === 'expect') return { assertion: 'expect', expectFrom: 'expect' }
   return { assertion: 'assert', expectFrom: null }
-}
-
-function mochaNames(shown: string): Pick<TestStyle, 'names' | 'group' | 'test'> {
-  const tdd = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
-  if (tdd) {
-    const names = {
-      it: 'test',
-      specify: 'test',
-      fit: 'test',
-      describe: 'suite',
-      context: 'suite',
-      before: 'suiteSetup',
-      after: 'suiteTeardown',
-      beforeAll: 'suiteSetup',
-      afterAll: 'suiteTeardown',
-      beforeEach: 'setup',
-      afterEach: 'teardown',
-    }
-    return { names, group: 'suite', test: 'test' }
-  }
-  const names = {
-    test: 'it',
-    fit: 'it',
-    suite: 'describe',
-    suiteSetup: 'before',
-    suiteTeardown: 'after',
-    setup: 'beforeEach',
-    teardown: 'afterEach',
-    beforeAll: 'before',
-    afterAll: 'after',
-  }
-  return { names, group: 'describe', test: 'it' }
 }

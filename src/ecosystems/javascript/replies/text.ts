@@ -1,25 +1,5 @@
-// Small changes to source text: edits by place, moving left and right, titles as string literals.
-import type { Syntax } from '../../shared/syntax.js'
-import { walk } from '../../shared/syntax.js'
-
-export interface Edit {
-  start: number
-  end: number
-  text: string
-}
-
-/** The text with all edits made; of two that overlap the outer one wins. */
-export function applyEdits(text: string, edits: Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end)
-  let out = ''
-  let at = 0
-  for (const edit of sorted) {
-    if (edit.start < at) continue
-    out += text.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  return out + text.slice(at)
-}
+// Small changes to source text: moving left and right, titles as string literals.
+import { walk, type Syntax } from '../../shared/syntax.js'
 
 /** Line numbers that begin inside a template literal, whose blanks belong to a value. */
 export function innerLines(root: Syntax): Set<number> {
@@ -32,11 +12,11 @@ export function innerLines(root: Syntax): Set<number> {
 }
 
 /** The text of a node moved left by the indentation of its first row. */
-export function dedentNode(source: string, node: Syntax, inner: Set<number>): string {
-  const row = source.slice(source.lastIndexOf('\n', node.start - 1) + 1, node.start)
+export function dedentNode(node: Syntax, inner: ReadonlySet<number>): string {
+  const row = node.source.slice(node.source.lastIndexOf('\n', node.start - 1) + 1, node.start)
   const prefix = /^[ \t]*/.exec(row)?.[0] ?? ''
-  const rows = source.slice(node.start, node.end).split('\n')
-  return rows
+  return node.text
+    .split('\n')
     .map((text, at) => {
       if (at === 0 || inner.has(node.line + at)) return text
       if (text.trim() === '') return ''
@@ -46,7 +26,7 @@ export function dedentNode(source: string, node: Syntax, inner: Set<number>): st
 }
 
 /** A text moved right by two columns; `inner` holds the rows (from 1) that begin inside a template literal. */
-export function indentText(text: string, inner: Set<number>): string {
+export function indentText(text: string, inner: ReadonlySet<number>): string {
   const rows = text.split('\n')
   return rows.map((row, at) => (row === '' || inner.has(at + 1) ? row : `  ${row}`)).join('\n')
 }
@@ -57,9 +37,9 @@ const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f:
 export function unescapeString(inside: string): string {
   return inside.replace(
     /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\n|([\s\S]))/g,
-    (_, wide?: string, four?: string, two?: string, one?: string) => {
+    (_, wide?: string, four?: string, two?: string, letter?: string) => {
       const code = wide ?? four ?? two
-      if (code === undefined) return one === undefined ? '' : (escapes[one] ?? one)
+      if (code === undefined) return letter === undefined ? '' : (escapes[letter] ?? letter)
       const point = Number.parseInt(code, 16)
       return point <= 0x10ffff ? String.fromCodePoint(point) : ''
     },

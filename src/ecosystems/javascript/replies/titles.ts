@@ -1,102 +1,80 @@
-// Titles of tests -> plain ones that every runner reports as they are written: no placeholders, no line ends, no length.
+// Titles of tests -> plain ones that every runner reports as they are written: no placeholders, no line ends, not too long.
+import { applyEdits } from '../../shared/edits.js'
+import { namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
-import { namedOf, type Syntax } from '../../shared/syntax.js'
-import { readRunnerCall, titleOf, type RunnerCall } from './calls.js'
+import { readRunnerCall, type RunnerCall } from './calls.js'
 import { loopTest } from './outline.js'
-import { applyEdits, quoteString, unescapeString } from './text.js'
+import { quoteString, unescapeString } from './text.js'
 
-const longest = 160
+const LONGEST = 160
 
-/** What one run of the callback gets: source of the value, and of each part of it by name. */
+/** What one run of a callback gets: source of the value, and of each part of it by place and by name. */
 export interface Row {
   value: string
   cells: string[]
   keys: Record<string, string>
 }
 
+/** Rows, and the pattern that the callback takes them by: `[a, b]`, `{ a, b }`, `n`, with the names in it. */
+export interface Rows {
+  rows: Row[]
+  pattern: string
+  names: string[]
+}
+
 /** One line without marks that cannot be seen, of at most 160 characters; never empty. */
 export function plainTitle(title: string): string {
-  const plain = title
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  const letters = [...plain]
-  const short =
-    letters.length > longest
-      ? `${letters
-          .slice(0, longest - 3)
-          .join('')
-          .trimEnd()}...`
-      : plain
-  return short === '' ? 'case' : short
+  const marks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu
+  const letters = [...title.replace(marks, ' ').replace(/\s+/gu, ' ').trim()]
+  if (letters.length === 0) return 'case'
+  if (letters.length <= LONGEST) return letters.join('')
+  return `${letters
+    .slice(0, LONGEST - 3)
+    .join('')
+    .trimEnd()}...`
 }
 
-/** The title of one row: `%i`, `$name` and `${name}` become what the row holds. */
-export function fillTitle(
-  test: RunnerCall,
-  row: Row,
-  at: number,
-  turns: { names: string[]; pattern: string },
-  text: string,
-): string {
-  const valueOf = (path: string) => {
-    const [head = '', ...rest] = path.trim().split('.')
-    const place = turns.names.indexOf(head)
-    const whole =
-      turns.pattern === head
-        ? row.value
-        : (row.keys[head] ?? (turns.pattern.startsWith('[') ? row.cells[place] : undefined))
+/** The title of row number `at`: `%i`, `$name` and `${name}` become what the row holds. */
+export function titleOfRow(test: RunnerCall, { rows, pattern, names }: Rows, at: number): string {
+  const row = rows[at]
+  const valueOf = (_: string, path: string) => {
+    const [head = '', key, ...more] = path.trim().split('.')
+    const part = pattern.startsWith('[') ? row?.cells[names.indexOf(head)] : undefined
+    const whole = pattern === head ? row?.value : (row?.keys[head] ?? part)
     const value =
-      rest.length === 1 && turns.pattern === head
-        ? row.keys[rest[0] ?? '']
-        : rest.length === 0
-          ? whole
-          : undefined
+      key === undefined ? whole : pattern === head && more.length === 0 ? row?.keys[key] : undefined
     return value === undefined ? path : shown(value)
   }
-  const raw = titleSource(test, text)
-  const named = raw.replace(/\$\{([^{}]*)\}/g, (_, path: string) => valueOf(path))
-  if (!test.table) return named
-  let next = 0
-  return named
-    .replace(/%([sdifjoOpc#$%])/g, (_, kind: string) => {
-      if (kind === '%') return '%'
-      if (kind === '#' || kind === '$') return String(kind === '#' ? at : at + 1)
-      next += 1
-      return shown(row.cells[next - 1] ?? '')
-    })
-    .replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu, (_, path: string) => valueOf(path))
-}
-
-function titleSource(test: RunnerCall, text: string): string {
-  return test.titleNode ? titleOf(test.titleNode, text) : 'case'
+  const title = (test.titleNode ? test.title : 'case').replace(/\$\{([^{}]*)\}/g, valueOf)
+  if (!test.table) return plainTitle(title)
+  const cells = [...(row?.cells ?? [])]
+  const filled = title.replace(/%([sdifjoOpc#$%])/g, (_, kind: string) => {
+    if (kind === '%') return '%'
+    if (kind === '#') return String(at)
+    return kind === '$' ? String(at + 1) : shown(cells.shift() ?? '')
+  })
+  return plainTitle(filled.replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu, valueOf))
 }
 
 function shown(source: string): string {
-  const plain = /^(['"])((?:(?!\1)[^\\]|\\.)*)\1$/.exec(source)
-  return plain ? unescapeString(plain[2] ?? '') : source.replace(/\s+/g, ' ')
+  const inside = /^(['"])((?:(?!\1)[^\\]|\\.)*)\1$/.exec(source)?.[2]
+  return inside === undefined ? source.replace(/\s+/g, ' ') : unescapeString(inside)
 }
 
-/** The title as a runner would tell it, where it holds no values: `%i` and `${x}` stand as words. */
-export function wordsOf(title: string, table: boolean): string {
+/** The title as a runner would report it, where it holds no values: `%i` and `${x}` stand as words. */
+export function wordsOf(title: string, isTable: boolean): string {
   const plain = title.replace(/\$\{([^{}]*)\}/g, '$1')
-  return plainTitle(table ? plain.replace(/%[sdifjoOpc#$%]/g, '').replace(/\$(?=[\p{L}_])/gu, '') : plain)
+  return plainTitle(isTable ? plain.replace(/%[sdifjoOpc#$%]/g, '').replace(/\$(?=[\p{L}_])/gu, '') : plain)
 }
 
 /** The text with a plain title, null where it has one. */
 export function withPlainTitle(text: string, read: ReadText): { name: string; text: string } | null {
   const statement = namedOf(read(text))[0]
-  const call = statement && (readRunnerCall(statement, text, new Map()) ?? loopTest(statement, text))
+  const call = statement && (readRunnerCall(statement) ?? loopTest(statement))
   if (!call?.titleNode) return null
+  const { type, text: source, start, end } = call.titleNode
   const name = wordsOf(call.title, call.table !== null)
-  if (isPlain(call.titleNode, text) && name === call.title) return null
-  const { start, end } = call.titleNode
+  const isPlain = type === 'string' || (type === 'template_string' && !source.includes('${'))
+  if (isPlain && name === call.title) return null
   return { name, text: applyEdits(text, [{ start, end, text: quoteString(name) }]) }
-}
-
-function isPlain(node: Syntax, text: string): boolean {
-  return (
-    node.type === 'string' ||
-    (node.type === 'template_string' && !text.slice(node.start, node.end).includes('${'))
-  )
 }

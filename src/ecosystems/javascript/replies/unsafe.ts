@@ -1,157 +1,187 @@
-// Facts of a test -> what it would do outside itself: network, processes, files, environment, text run as code.
-import type { Call, Facts } from './code-facts.js'
-import type { ImportEntry } from './imports.js'
-import { originOf, originsOf, plainModule, type Origins } from './origins.js'
+// What a JavaScript test would do outside itself, however the names for it were bound.
+import type { Call, CodeFacts } from '../../shared/code-facts.js'
+import { findUnsafe, traced, type Danger } from '../../shared/unsafe.js'
+import type { ImportEntry } from '../imports.js'
+import type { Facts } from './code-facts.js'
+
+/** Local name -> dotted origin: `exit` -> `process.exit`, `spawn` -> `child_process.spawn`. */
+type Origins = Map<string, string>
 
 const processes =
-  /^(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b|new (?:Shared)?Worker$)/
-const network =
-  /^(?:net\.(?!isIP)|dgram\.|tls\.|http2\.|dns\.|https?\.(?:get|request)$|(?:axios|got|node-fetch|undici|superagent|needle|ky|request|ws|nodemailer|pg|mysql2?|redis|ioredis|mongodb|mongoose|puppeteer|playwright)\b|fetch$|new (?:WebSocket|EventSource|XMLHttpRequest)$|navigator\.sendBeacon$)/
-const files =
-  /^(?:fs|fs\.promises|fs-extra|graceful-fs)\.(?:promises\.)?(?:write|append|rm|unlink|rename|truncate|chmod|chown|lchown|link|symlink|copyFile|cp|mkdir|outputFile|remove|emptyDir|move|ensure|createWriteStream|open|utimes)|^(?:rimraf|del)\b/
-const evaluating =
-  /^(?:eval|(?:new )?Function|vm\..+|new vm\..+|module\.(?:_\w+|prototype\._compile)|(?:set(?:Timeout|Interval|Immediate)))$/
-const temporary = /^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/
-const local = /^['"`](?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|\[::1\])|^`\$\{/
-const environment = /^process\.env(?:\.|$)/
-const computed = /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/
-const globals = /^(?:globalThis|global|window|self|process|require|module)$/
+  /^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/
+const dangers: Danger[] = [
+  { what: 'process', calls: processes },
+  {
+    what: 'network',
+    calls:
+      /^(?:new )?(?:net\.(?!isIP)|dgram\.|tls\.|http2\.|dns\.|https?\.(?:get|request)$|(?:axios|got|node-fetch|undici|superagent|needle|ky|request|ws|nodemailer|pg|mysql2?|redis|ioredis|mongodb|mongoose|puppeteer|playwright)\b|fetch$|navigator\.sendBeacon$)|^new (?:WebSocket|EventSource|XMLHttpRequest)$/,
+    except: ({ args }) =>
+      /^['"`](?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|\[::1\])|^`\$\{/.test(args[0] ?? ''),
+  },
+  {
+    what: 'writes or deletes files',
+    calls:
+      /^(?:new )?(?:(?:fs|fs\.promises|fs-extra|graceful-fs)\.(?:promises\.)?(?:write|append|rm|unlink|rename|truncate|chmod|chown|lchown|link|symlink|copyFile|cp|mkdir|outputFile|remove|emptyDir|move|ensure|createWriteStream|open|utimes)|(?:rimraf|del)\b)/,
+    files: true,
+    except: ({ args }, path) => /\.open(?:Sync)?$/.test(path) && /^(?:['"`]r['"`])?$/.test(args[1] ?? ''),
+  },
+  {
+    what: 'runs text',
+    calls: /^(?:eval|(?:new )?Function|(?:new )?vm\..+|module\.(?:_\w+|prototype\._compile))$/,
+  },
+  {
+    what: 'runs text',
+    calls: /^set(?:Timeout|Interval|Immediate)$/,
+    except: ({ args }) => !/^['"`]/.test(args[0] ?? ''),
+  },
+]
 
-interface Setting {
-  origins: Origins
-  patched: string[]
-  scratch: boolean
-  target: string
-  bound: Set<string>
+/** Why the texts are unsafe, as a short phrase; null when they are not. `target` is harmless whatever it is called. */
+export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string): string | null {
+  const origins = originsOf(texts, bindings)
+  const patched = patchedNames(texts, origins)
+  const bound = new Set(texts.flatMap(read => [...read.binds]))
+  for (const { module, type } of bindings) {
+    const found = type ? null : harmOfModule(module, patched)
+    if (found !== null) return found
+  }
+  return findUnsafe(texts, {
+    dangers,
+    temporary: /^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,
+    pathOf: (call, read) => {
+      const path = pathOfCall(call, read, origins)
+      const root = call.callee.replace(/^new /, '').split('.')[0] ?? ''
+      const isOwn = root === target || (bound.has(root) && !origins.has(root))
+      const isPatched = patched.some(
+        name => path === name || path === `new ${name}` || path.startsWith(`${name}.`),
+      )
+      return isOwn || isPatched ? null : path
+    },
+    ofText: read => hiddenHarm(read, origins),
+    ofCall: ({ args: [first = ''] }, path) => {
+      if (!/^(?:require|import|module\.require|createRequire\(\)|module\.createRequire\(\))$/.test(path))
+        return null
+      const isPlain = /^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first)
+      return isPlain ? harmOfModule(first.slice(1, -1), patched) : 'loads a module by a computed name'
+    },
+    ofWrite: left => {
+      const path = originOf(left, origins)
+      if (/^process\.env(?:\.|$)/.test(path)) return `changes the environment: ${left.slice(0, 60)}`
+      if (path === 'process.exitCode') return `process: ${path}`
+      return /^(?:assert|expect|chai)(?:[./]|$)/.test(path)
+        ? `replaces an assertion: ${path.slice(0, 60)}`
+        : null
+    },
+  })
 }
 
-/** Why the texts are unsafe, as a short phrase; null when they are not. */
-export function findUnsafe(texts: Facts[], entries: ImportEntry[], target: string): string | null {
-  const origins = originsOf(texts, entries)
-  const setting: Setting = {
-    origins,
-    patched: patchedNames(texts, origins),
-    scratch: texts.some(read =>
-      [...read.uses, ...read.binds, ...read.attributes].some(name => temporary.test(name)),
-    ),
-    target,
-    bound: new Set(texts.flatMap(read => [...read.binds])),
-  }
-  for (const entry of entries) {
-    const why = entry.type ? null : judgeModule(entry.module, setting)
-    if (why) return why
-  }
-  for (const read of texts) {
-    const why = judgeText(read, setting)
-    if (why) return why
-  }
-  return null
-}
-
-function judgeText(read: Facts, setting: Setting): string | null {
+/** Ways around a plain name: hidden loaders, computed keys of globals, constructors of functions, reflection. */
+function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
   if (read.uses.has('eval')) return 'runs text: eval'
   const hidden = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_load'].find(name =>
     read.attributes.has(name),
   )
   if (hidden !== undefined) return `loads modules behind the runner: ${hidden}`
   for (const call of read.calls) {
-    const why = judgeCall(call, read, setting)
-    if (why) return why
-  }
-  for (const write of read.writes) {
-    const why = judgeWrite(write.left, setting)
-    if (why) return why
-  }
-  return null
-}
-
-function judgeWrite(left: string, setting: Setting): string | null {
-  const path = originOf(left, setting.origins)
-  if (environment.test(path)) return `changes the environment: ${left.slice(0, 60)}`
-  if (/^process\.exitCode$/.test(path)) return 'process: process.exitCode'
-  return /^(?:assert|expect|chai)(?:[./]|$)/.test(path) ? `replaces an assertion: ${path.slice(0, 60)}` : null
-}
-
-function judgeCall(call: Call, read: Facts, setting: Setting): string | null {
-  const load = read.calls.find(
-    one => one.start >= call.start && one.end <= call.end && /^(?:require|import)$/.test(one.callee),
-  )
-  const path = originOf(call.callee, setting.origins, load)
-  const root = call.callee.replace(/^new /, '').split('.')[0] ?? ''
-  const indirect = judgeIndirect(call, path)
-  if (indirect) return indirect
-  if (root === setting.target || (setting.bound.has(root) && !setting.origins.has(root))) return null
-  if (setting.patched.some(name => path === name || path.startsWith(`${name}.`) || path === `new ${name}`))
-    return null
-  const plain = path.replace(/^new /, '')
-  if (processes.test(plain) || processes.test(path)) return `process: ${plain.slice(0, 60)}`
-  if ((network.test(path) || network.test(plain)) && !local.test(call.args[0] ?? ''))
-    return `network: ${plain.slice(0, 60)}`
-  if (!setting.scratch && files.test(plain) && !opensToRead(plain, call))
-    return `writes or deletes files: ${plain.slice(0, 60)}`
-  if (evaluating.test(path) && !(/^set/.test(path) && !/^['"`]/.test(call.args[0] ?? '')))
-    return `runs text: ${plain.slice(0, 60)}`
-  return judgeLoad(call, path, setting)
-}
-
-/** Ways around a plain name: computed keys of globals, constructors of functions, reflection. */
-function judgeIndirect(call: Call, path: string): string | null {
-  const [first = ''] = call.args
-  if ([call.callee, path].some(one => computed.test(one))) return 'reaches a global by a computed name'
-  if (/\.constructor$/.test(path) && /^['"`]/.test(first)) return 'runs text: constructor'
-  if (/^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path)) {
-    if (globals.test(first) || /^(?:Function|eval)$/.test(first)) return `reaches ${first} by reflection`
-  }
-  if (/^(?:Object\.(?:assign|defineProperty|defineProperties)|Reflect\.\w+)$/.test(path)) {
-    if (/^(?:(?:globalThis|global)\.)?process\.env\b/.test(first)) return 'changes the environment'
+    const [first = ''] = call.args
+    const path = pathOfCall(call, read, origins)
+    if (
+      [call.callee, path].some(one =>
+        /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/.test(one),
+      )
+    )
+      return 'reaches a global by a computed name'
+    if (/\.constructor$/.test(path) && /^['"`]/.test(first)) return 'runs text: constructor'
+    const reflects = /^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path)
+    if (reflects && /^(?:globalThis|global|window|self|process|require|module|Function|eval)$/.test(first))
+      return `reaches ${first} by reflection`
+    const sets = /^(?:Object\.(?:assign|defineProperty|defineProperties)|Reflect\.\w+)$/.test(path)
+    if (sets && /^(?:(?:globalThis|global)\.)?process\.env\b/.test(first)) return 'changes the environment'
   }
   return null
-}
-
-function judgeLoad(call: Call, path: string, setting: Setting): string | null {
-  if (!/^(?:require|import|module\.require|createRequire\(\)|module\.createRequire\(\))$/.test(path))
-    return null
-  const first = call.args[0] ?? ''
-  if (!/^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first)) return 'loads a module by a computed name'
-  return judgeModule(first.slice(1, -1), setting)
 }
 
 /** A module that only does what a test must not, unless the test puts something else in its place. */
-function judgeModule(name: string, setting: Setting): string | null {
+function harmOfModule(name: string, patched: string[]): string | null {
   const module = plainModule(name)
   if (/^(?:https?|data|file|blob):|^\//.test(module)) return `loads ${module.slice(0, 60)}`
-  const inPlace = setting.patched.some(one => one === module || one.startsWith(`${module}.`))
-  return !inPlace && (processes.test(`${module}.`) || module === 'vm') ? `process: ${module}` : null
+  const isReplaced = patched.some(one => one === module || one.startsWith(`${module}.`))
+  return !isReplaced && (processes.test(`${module}.`) || module === 'vm') ? `process: ${module}` : null
 }
 
-function opensToRead(path: string, call: Call): boolean {
-  return /\.open(?:Sync)?$/.test(path) && /^(?:['"`]r['"`])?$/.test(call.args[1] ?? '')
-}
+const mockingModule = /^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)$|^mock\.module$/
+const mockingMethod = /(?:\.|^)(?:spyOn|method|stub|replace)$/
 
 /** What the test replaces: whole modules, spied methods, globals that are set. */
 function patchedNames(texts: Facts[], origins: Origins): string[] {
-  const calls = texts
-    .flatMap(read => read.calls)
-    .flatMap(call => {
-      const [first = '', second = ''] = call.args
-      const name = /^(['"`])([^'"`]+)\1$/.exec(first)?.[2]
-      if (/^(?:jest|vi)\.(?:mock|doMock|unstable_mockModule)$|^mock\.module$/.test(call.callee))
-        return name === undefined ? [] : [plainModule(name)]
-      if (/^(?:vi|jest)\.stubGlobal$/.test(call.callee)) return name === undefined ? [] : [name]
-      const method = /^(['"`])([^'"`]+)\1$/.exec(second)?.[2]
-      return /(?:\.|^)(?:spyOn|method|stub|replace)$/.test(call.callee) && method !== undefined
-        ? [
-            originOf(`${first}.${method}`, origins),
-            ...(/^(?:global|globalThis|window)$/.test(first) ? [method] : []),
-          ]
-        : []
-    })
-  const writes = texts
-    .flatMap(read => read.writes)
-    .filter(
-      write =>
-        /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b|^[\p{L}_$]/u.test(write.right) &&
-        !write.left.startsWith('process.env'),
-    )
-  return [...calls, ...writes.map(write => originOf(write.left, origins))]
+  const unquoted = (source = '') => /^(['"`])([^'"`]+)\1$/.exec(source)?.[2]
+  const called = texts.flatMap(({ calls }) =>
+    calls.flatMap(({ callee, args: [first, second] }) => {
+      const name = unquoted(first)
+      if (name !== undefined && mockingModule.test(callee)) return [plainModule(name)]
+      if (name !== undefined && /^(?:vi|jest)\.stubGlobal$/.test(callee)) return [name]
+      const method = unquoted(second)
+      if (method === undefined || !mockingMethod.test(callee)) return []
+      return [originOf(`${first ?? ''}.${method}`, origins)]
+    }),
+  )
+  const isReplacement = /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b|^[\p{L}_$]/u
+  const written = texts.flatMap(({ writes }) =>
+    writes.filter(({ left, right }) => isReplacement.test(right) && !left.startsWith('process.env')),
+  )
+  return [...called, ...written.map(({ left }) => originOf(left, origins))]
+}
+
+const roots =
+  /^(?:(?:globalThis|global|window|self)\.)*(?:process|require|module|eval|Function|fetch|Reflect|Object|WebSocket|Worker|globalThis|global|window|self)(?:\.[\p{L}\p{N}_$]+)*$/u
+const loaded =
+  /^\(?\s*(?:(?:await\s+)?import|require)\(\s*(['"`])([^'"`$]+)\1\s*\)\s*\)?((?:\.[\p{L}\p{N}_$]+)*)$/u
+
+function originsOf(texts: Facts[], bindings: ImportEntry[]): Origins {
+  const origins: Origins = new Map(
+    bindings.map(({ module, name, local }) => {
+      const path = plainModule(module)
+      return [local, name === 'default' || name === '*' ? path : `${path}.${name}`]
+    }),
+  )
+  for (const [name, value] of texts.flatMap(({ values }) => [...values])) {
+    const plain = value.replace(/\[\s*(['"`])([\p{L}\p{N}_$]+)\1\s*\]/gu, '.$2')
+    const module = loaded.exec(plain)
+    const root = plain.split('.')[0] ?? ''
+    if (module) origins.set(name, plainModule(module[2] ?? '') + (module[3] ?? ''))
+    else if (roots.test(plain)) origins.set(name, withoutGlobal(plain))
+    // `const { exec } = cp`, where `cp` is known.
+    else if (origins.has(root) && root !== name && /^[\p{L}\p{N}_$.]+$/u.test(plain))
+      origins.set(name, traced(plain, origins))
+  }
+  return origins
+}
+
+/** The module's name without `node:`, as paths of its members begin. */
+function plainModule(module: string): string {
+  const path = module.replace(/^node:/, '')
+  return path === 'fs/promises' ? 'fs.promises' : path === 'dns/promises' ? 'dns' : path
+}
+
+function withoutGlobal(path: string): string {
+  return path.replace(/^(?:(?:globalThis|global|window|self)\.)+/, '')
+}
+
+const load = /^(?:require|import)\(\)(?=\.|$)/
+
+/** The origin of what a call calls; `require('fs').rmSync` has that of its inner call. */
+function pathOfCall(call: Call, read: CodeFacts, origins: Origins): string {
+  if (!load.test(call.callee)) return originOf(call.callee, origins)
+  const inner = read.calls.find(
+    ({ callee, start, end }) => start >= call.start && end <= call.end && /^(?:require|import)$/.test(callee),
+  )
+  const module = plainModule((inner?.args[0] ?? '').slice(1, -1))
+  return originOf(call.callee.replace(load, module), new Map())
+}
+
+/** The path with its first name traced back; `new ` stays in front. */
+function originOf(callee: string, origins: Origins): string {
+  const made = callee.startsWith('new ') ? 'new ' : ''
+  const path = traced(withoutGlobal(callee.slice(made.length)), origins)
+  return made + withoutGlobal(path.replace(/^([\p{L}\p{N}_$/-]+)\.default\./u, '$1.'))
 }

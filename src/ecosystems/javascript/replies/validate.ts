@@ -1,156 +1,110 @@
-// One mended test -> why it is not worth trying, by name, or null.
-import type { RejectionReason } from '../../../core/model/candidate.js'
-import type { TestTask } from '../../../core/model/target.js'
-import type { Claim } from './claims.js'
+// What only JavaScript can tell about whether a test is worth running: mocks of the target, claims that cannot fail.
+import { lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
+import type { Parts, Rules } from '../../shared/validate.js'
+import type { ImportEntry } from '../imports.js'
 import type { Facts } from './code-facts.js'
-import type { ImportEntry } from './imports.js'
+import type { Setting } from './fix-imports.js'
 import { mocksTarget, needsMock } from './target-copies.js'
-import { targetEntry } from './modules.js'
-import { isTrivial } from './tautology.js'
-import { findUnsafe } from './unsafe.js'
+import { unsafeIn } from './unsafe.js'
 
-export interface Invalid {
-  reason: RejectionReason
-  detail: string
-}
-
-/** What a test consists of once it is mended. */
-export interface Parts {
-  code: string
+export interface ScriptParts extends Parts {
   test: Facts
-  /** What its groups hold, and its helpers. */
-  reachableClasses: Facts[]
-  entries: ImportEntry[]
+  others: Facts[]
+  bindings: ImportEntry[]
   /** Names that stand for the target or for its module. */
-  bound: Set<string>
-  unknown: string[]
-  copies: string[]
+  ofTarget: Set<string>
   /** True when a mock of the target's module was taken out. */
   unmocked: boolean
 }
 
-const mostLines = 120
-const mostBytes = 8192
-
-/** The first reason that holds, in a fixed order; null when the test is worth a trial. */
-export function validateTest(parts: Parts, task: TestTask): Invalid | null {
-  return (
-    checkLength(parts.code) ??
-    checkAssertion(parts) ??
-    checkTarget(parts, task) ??
-    checkCopy(parts, task) ??
-    checkTautology(parts, task) ??
-    checkSafety(parts, task)
-  )
+export function rulesFor(setting: Setting): Rules<ScriptParts> {
+  const { symbol } = setting.task.access
+  return {
+    assertions: ({ test, others }) => {
+      const thrown: Assertion[] = test.throws ? [{ kind: 'other', sides: [], swallowed: null }] : []
+      return thrown.concat([test, ...others].flatMap(read => read.assertions))
+    },
+    usesTarget: parts => usesTarget(parts, setting),
+    replacesTarget: parts => replacesTarget(parts, setting),
+    resolve: (side, test) => (test.values.get(side) || side).replace(/\s+/g, '').replace(/^await/, ''),
+    literals: /\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g,
+    holdsAnyway: ({ kind }, sides) =>
+      (kind === 'equal' && sides.length === 2 && sides[0] === sides[1]) || asksForExistence(sides, setting),
+    findUnsafe: ({ test, others, bindings }) => unsafeIn([test, ...others], bindings, symbol),
+  }
 }
 
-/** Refuses texts that nobody would read: over 120 lines or 8 kB. */
-export function checkLength(code: string): Invalid | null {
-  const lines = code.split('\n').length
-  const bytes = Buffer.byteLength(code)
-  if (lines <= mostLines && bytes <= mostBytes) return null
-  return { reason: 'too-long', detail: `${lines} lines, ${bytes} bytes` }
-}
-
-/** Claims of the test and of what it leans on; throwing only counts in the test itself. */
-function claimsOf(parts: Parts): Claim[] {
-  return [
-    ...parts.test.claims,
-    ...parts.reachableClasses.flatMap(read => read.claims.filter(claim => claim.style !== 'throw')),
-  ]
-}
-
-function checkAssertion(parts: Parts): Invalid | null {
-  const claims = claimsOf(parts)
-  if (claims.length === 0) return { reason: 'no-assertion', detail: 'it checks nothing' }
-  const snapshots = claims.every(claim => claim.op === 'snapshot')
-  return snapshots
-    ? { reason: 'no-assertion', detail: 'a snapshot that is not there yet checks nothing' }
-    : null
-}
-
+/** Methods that are called without being named. */
 const implicit = /^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/
 
-function checkTarget(parts: Parts, task: TestTask): Invalid | null {
-  const [last = '', ...owners] = task.function.name.split('.').reverse()
-  const texts = [parts.test, ...parts.reachableClasses]
-  const named = (name: string) =>
+function usesTarget({ test, others, ofTarget }: ScriptParts, setting: Setting): boolean {
+  const { task } = setting
+  const { symbol } = task.access
+  const texts = [test, ...others]
+  const names = (name: string) =>
     texts.some(
-      read => read.attributes.has(name) || read.strings.some(span => span.text.slice(1, -1) === name),
+      ({ attributes, strings }) =>
+        attributes.has(name) || strings.some(({ text }) => text.slice(1, -1) === name),
     )
-  const used =
-    texts.some(read => [...parts.bound, task.access.symbol].some(name => read.uses.has(name))) ||
-    texts.some(read => loadsTarget(read, task))
-  const member = owners.length > 0 && task.function.kind !== 'function' && !implicit.test(last)
-  if (parts.test.binds.has(task.access.symbol) && !member) return null
-  if (member ? named(last) : used || named(task.access.symbol)) return null
-  return { reason: 'does-not-call-target', detail: `it never uses ${task.function.name}` }
+  const [last = '', ...owners] = task.function.name.split('.').reverse()
+  if (owners.length > 0 && task.function.kind !== 'function' && !implicit.test(last)) return names(last)
+  if (test.binds.has(symbol) || names(symbol)) return true
+  return texts.some(
+    read => [...ofTarget, symbol].some(name => read.uses.has(name)) || loadsTarget(read, setting),
+  )
 }
 
 /** `const { add } = await import('./math.js')` inside the test. */
-function loadsTarget(read: Facts, task: TestTask): boolean {
-  const { module } = targetEntry(task)
-  return read.calls.some(
-    call => /^(?:require|import)$/.test(call.callee) && call.args[0]?.slice(1, -1) === module,
+function loadsTarget({ calls }: Facts, { target }: Setting): boolean {
+  return calls.some(
+    ({ callee, args }) => /^(?:require|import)$/.test(callee) && args[0]?.slice(1, -1) === target.module,
   )
 }
 
-function checkCopy(parts: Parts, task: TestTask): Invalid | null {
-  const { symbol } = task.access
-  const own = parts.test.binds.has(symbol) && !loadsTarget(parts.test, task)
-  if (own) return { reason: 'redefines-target', detail: `it defines its own ${symbol}` }
-  const replaced = [parts.test, ...parts.reachableClasses].some(
-    read => replaces(read, task) || (parts.unmocked && needsMock(read, parts.bound)),
+/** A definition of its own, a mock of the whole module or of the function, or an assignment over it. */
+function replacesTarget({ test, others, unmocked, ofTarget }: ScriptParts, setting: Setting): string | null {
+  const { symbol } = setting.task.access
+  if (test.binds.has(symbol) && !loadsTarget(test, setting)) return `it defines its own ${symbol}`
+  const isMocked = [test, ...others].some(
+    read => mocksIn(read, setting) || (unmocked && needsMock(read, ofTarget)),
   )
-  if (replaced) return { reason: 'redefines-target', detail: 'it puts a mock in the place of what it tests' }
-  if (parts.copies.length === 0 || parts.unknown.length === 0) return null
-  return { reason: 'redefines-target', detail: `without the copy ${parts.unknown[0] ?? ''} is unknown` }
+  return isMocked ? 'it puts a mock in the place of what it tests' : null
 }
 
-/** A mock of the whole module, of the function itself, or an assignment over it. */
-function replaces(read: Facts, task: TestTask): boolean {
-  const last = task.function.name.split('.').at(-1) ?? ''
-  const isLast = (source: string | undefined) => source?.slice(1, -1) === last && /^['"`]/.test(source)
-  const mocked = read.calls.some(call => {
-    if (mocksTarget(call, task)) return true
-    return (
-      /\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/.test(
-        call.callee,
-      ) && spied(read, call.start, call.end, isLast)
-    )
-  })
-  const over =
-    task.function.kind !== 'property' &&
-    read.writes.some(
-      write =>
-        write.left.endsWith(`.${last}`) &&
-        /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/.test(write.right),
-    )
-  return mocked || over
-}
+const answering =
+  /\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/
 
-function spied(
-  read: Facts,
-  start: number,
-  end: number,
-  isLast: (source: string | undefined) => boolean,
-): boolean {
-  return read.calls.some(
-    call =>
-      call.start >= start &&
-      call.end <= end &&
-      /\.(?:spyOn|method|stub)$/.test(call.callee) &&
-      isLast(call.args[1]),
+function mocksIn({ calls, writes }: Facts, setting: Setting): boolean {
+  const { name, kind } = setting.task.function
+  const last = lastOf(name)
+  const spiesOnTarget = (inside: Call, { start, end }: Call) =>
+    inside.start >= start &&
+    inside.end <= end &&
+    /\.(?:spyOn|method|stub)$/.test(inside.callee) &&
+    new RegExp(`^['"\`]${last.replace(/\W/g, '\\$&')}.$`).test(inside.args[1] ?? '')
+  return (
+    calls.some(
+      call =>
+        mocksTarget(call, setting) ||
+        (answering.test(call.callee) && calls.some(inside => spiesOnTarget(inside, call))),
+    ) ||
+    (kind !== 'property' &&
+      writes.some(
+        ({ left, right }) =>
+          left.endsWith(`.${last}`) && /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/.test(right),
+      ))
   )
 }
 
-function checkTautology(parts: Parts, task: TestTask): Invalid | null {
-  const claims = claimsOf(parts)
-  const trivial = claims.every(claim => claim.mute || isTrivial(claim, parts.test, task))
-  return trivial ? { reason: 'tautology', detail: 'every assertion holds by itself' } : null
-}
-
-function checkSafety(parts: Parts, task: TestTask): Invalid | null {
-  const found = findUnsafe([parts.test, ...parts.reachableClasses], parts.entries, task.access.symbol)
-  return found === null ? null : { reason: 'unsafe', detail: found }
+/** Only that the target is there, or that it is a function. */
+function asksForExistence([actual = '', ...expected]: string[], { task }: Setting): boolean {
+  const plain = actual.replace(/^typeof\(?([^()]*)\)?$/, '$1')
+  if (!/^[\p{L}\p{N}_$.]+$/u.test(plain)) return false
+  const { name, kind } = task.function
+  const part = lastOf(plain)
+  const isTarget = part === task.access.symbol || (part === lastOf(name) && kind !== 'property')
+  const isExistence =
+    expected.length === 0 ||
+    /^(?:['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected[0] ?? '')
+  return isTarget && isExistence
 }

@@ -1,7 +1,9 @@
 // An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import type { ReadText } from '../grammar.js'
+import { parseImports } from '../imports.js'
 import { unwrap } from '../replies/calls.js'
-import { nodeAssert } from '../replies/matchers.js'
+import { nodeAssert } from '../replies/assertion-words.js'
 
 interface Link {
   name: string
@@ -20,7 +22,7 @@ export type Bare = ReadonlyMap<string, string>
 
 const MOST = 40
 
-export function chainOf(node: Syntax, text: string): Chain | null {
+export function chainOf(node: Syntax): Chain | null {
   const links: Link[] = []
   let args: Syntax[] | null = null
   let at: Syntax | null = unwrap(node)
@@ -32,11 +34,11 @@ export function chainOf(node: Syntax, text: string): Chain | null {
       at = fieldOf(at, 'function')
     } else if (at.type === 'member_expression') {
       const property = fieldOf(at, 'property')
-      links.push({ name: property ? text.slice(property.start, property.end) : '', args })
+      links.push({ name: property ? property.text : '', args })
       args = null
       at = fieldOf(at, 'object')
     } else {
-      links.push({ name: at.type === 'identifier' ? text.slice(at.start, at.end) : '', args })
+      links.push({ name: at.type === 'identifier' ? at.text : '', args })
       links.reverse()
       return { links, names: links.map(link => link.name), last: links.at(-1) as Link }
     }
@@ -81,15 +83,9 @@ export function isPromise({ names, last }: Chain, bare: Bare): boolean {
 }
 
 /** Functions of node:assert that the imports bind by name. */
-export function bareIn(imports: readonly string[]): Bare {
-  const bare = new Map<string, string>()
-  for (const line of imports) {
-    if (line.length > 2000 || !/['"](?:node:)?assert(?:\/strict)?['"]/.test(line)) continue
-    const inside = /\{([^{}]*)\}/.exec(line)?.[1] ?? ''
-    for (const part of inside.split(',')) {
-      const [name = '', local = name] = part.trim().split(/\s*:\s*|\s+as\s+/)
-      if (Object.hasOwn(nodeAssert, name)) bare.set(local, name)
-    }
-  }
-  return bare
+export function bareIn(imports: readonly string[], read: ReadText): Bare {
+  const named = parseImports(imports, read).entries.filter(
+    ({ module, name }) => /^(?:node:)?assert(?:\/strict)?$/.test(module) && nodeAssert.has(name),
+  )
+  return new Map(named.map(({ local, name }) => [local, name]))
 }

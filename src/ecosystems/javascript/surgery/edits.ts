@@ -1,50 +1,46 @@
-// Assertions of a test that are not to be heard, or not to be there -> the edits of its code.
-import type { Syntax } from '../../shared/syntax.js'
-import { namedOf } from '../../shared/syntax.js'
-import type { Edit } from '../replies/text.js'
-import { isFinal, isOnly, type Place } from './places.js'
+// Assertions of a test that are to be evaluated without failing it, or to be left out -> the edits of its code.
+import { replaceNode, type Edit } from '../../shared/edits.js'
+import { namedOf, type Syntax } from '../../shared/syntax.js'
+import type { AssertingCode } from './assertions.js'
 
-const own = (node: Syntax, code: string) => code.slice(node.start, node.end)
-
-/** A statement with its whole line, if nothing else but a comment stands there. */
-export function takenOut(node: Syntax, code: string): Edit {
-  if (isOnly(node)) return { start: node.start, end: node.end, text: '{}' }
-  const start = code.lastIndexOf('\n', node.start - 1) + 1
-  const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(code.slice(node.end))
-  if (rest && code.slice(start, node.start).trim() === '')
-    return { start, end: node.end + rest[0].length, text: '' }
-  return { start: node.start, end: node.end, text: '' }
-}
-
-/** Evaluated, whatever comes of it. */
-export function swallowed({ kind, node, floats }: Place, code: string): Edit {
-  const value = kind === 'return' ? namedOf(node)[0] : node
-  const text = value ? own(value, code) : ''
-  const inner = floats && kind === 'statement' ? text.replace(/;\s*$/, '') : text
-  const heard = floats ? `Promise.resolve(${inner}).then(undefined, () => {})` : inner
-  const gives = kind === 'statement' ? '' : 'return '
-  const whole = `try { ${gives}${heard} } catch {}`
-  return { start: node.start, end: node.end, text: kind === 'value' ? `{ ${whole} }` : whole }
+/** Evaluated, whether it fails or not. */
+export function swallowed({ kind, node, isUnawaited }: AssertingCode): Edit {
+  const { text } = kind === 'return' ? (namedOf(node)[0] ?? node) : node
+  const inner = kind === 'statement' ? text.replace(/;\s*$/, '') : text
+  const evaluated = isUnawaited ? `Promise.resolve(${inner}).then(undefined, () => {})` : text
+  const whole = `try { ${kind === 'statement' ? '' : 'return '}${evaluated} } catch {}`
+  return replaceNode(node, kind === 'value' ? `{ ${whole} }` : whole)
 }
 
 /** Not there at all. */
-export function dropped({ kind, node }: Place, code: string): Edit {
-  if (kind === 'value') return { start: node.start, end: node.end, text: '{}' }
-  if (kind === 'return' && !isFinal(node)) return { start: node.start, end: node.end, text: 'return' }
-  return takenOut(node, code)
+export function dropped({ kind, node }: AssertingCode): Edit {
+  if (kind === 'value') return replaceNode(node, '{}')
+  const isFinal = node.parent !== null && isAmongOthers(node) && namedOf(node.parent).at(-1) === node
+  return kind === 'return' && !isFinal ? replaceNode(node, 'return') : takenOut(node)
 }
 
+/** A statement goes with its whole line, if nothing else but a comment stands there. */
+export function takenOut(node: Syntax): Edit {
+  if (!isAmongOthers(node)) return replaceNode(node, '{}')
+  const { source, start, end } = node
+  const line = source.lastIndexOf('\n', start - 1) + 1
+  const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end))
+  const isAlone = rest && source.slice(line, start).trim() === ''
+  return isAlone ? { start: line, end: end + rest[0].length, text: '' } : replaceNode(node, '')
+}
+
+/** False for a statement that stands where only one can: what takes its place must be one too. */
+const isAmongOthers = ({ parent }: Syntax) =>
+  /^(?:program|statement_block|switch_case|switch_default)$/.test(parent?.type ?? '')
+
 /** A table without some of its rows; null when none is left. */
-export function withoutRows(rows: readonly Place[], out: ReadonlySet<number>): Edit[] | null {
-  const kept = rows.flatMap((_, at) => (out.has(at) ? [] : [at]))
-  const last = kept.at(-1)
-  if (last === undefined) return null
-  const edits: Edit[] = []
-  rows.forEach(({ node }, at) => {
+export function withoutRows(rows: readonly Syntax[], out: ReadonlySet<number>): Edit[] | null {
+  const lastKept = rows.findLastIndex((_, at) => !out.has(at))
+  const [last, end] = [rows[lastKept], rows.at(-1)]
+  if (!last || !end) return null
+  const between = rows.slice(0, lastKept).flatMap((row, at) => {
     const next = rows[at + 1]
-    if (out.has(at) && at < last && next) edits.push({ start: node.start, end: next.node.start, text: '' })
+    return out.has(at) && next ? [{ start: row.start, end: next.start, text: '' }] : []
   })
-  const [from, to] = [rows[last], rows.at(-1)]
-  if (from && to && from !== to) edits.push({ start: from.node.end, end: to.node.end, text: '' })
-  return edits
+  return last === end ? between : [...between, { start: last.end, end: end.end, text: '' }]
 }

@@ -1,0 +1,73 @@
+// One text of a reply -> its pieces, with what its first lines lack put in, repaired where it does not parse.
+import type { TestTask } from '../../../core/model/target.js'
+import type { Lost } from '../../shared/read-reply.js'
+import type { Block } from '../../shared/reply-blocks.js'
+import type { ReadText } from '../grammar.js'
+import { completeStart, withoutBullets } from './continuation.js'
+import { readOutline, type ScriptPiece } from './outline.js'
+import { closeExpect, outermost, repair } from './repair.js'
+import { scan } from './scan.js'
+
+export const testLine =
+  /^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im
+export const testName = /^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm
+export const codeLine =
+  /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu
+
+interface Found {
+  pieces: ScriptPiece[]
+  lost: Lost[]
+}
+
+/** `at` is the number of the text in its reply; `torn` says that it was cut off at its end. */
+export function readText(
+  block: Block,
+  at: number,
+  torn: boolean,
+  { task, read }: { task: TestTask; read: ReadText },
+): Found {
+  const isProse = block.source === 'prose'
+  const completed = isProse && at === 0 ? completeStart(block.text, task) : null
+  const plain = completed ?? (isProse ? withoutBullets(block.text) : block.text)
+  const code = isProse && read(plain).broken ? withoutProse(plain) : plain
+  const expected = closeExpect(code)
+  const { text, lost, closed } = repair(expected, torn, read)
+  const pieces = readOutline(text, at, read)
+  const missed = readMissed(text, pieces, at, read)
+  const all = [...pieces, ...missed.pieces]
+  if (completed !== null) all[0]?.fixes.push('head of the test')
+  for (const { fixes } of all) {
+    if (closed) fixes.unshift('unclosed bracket')
+    if (expected !== code) fixes.unshift('bracket of expect')
+  }
+  return { pieces: all, lost: [...lost, ...missed.lost] }
+}
+
+/** Tests that recovery from an error elsewhere swallowed, or that stand where none is looked for. */
+function readMissed(text: string, pieces: ScriptPiece[], at: number, read: ReadText): Found {
+  const tests = pieces.filter(piece => piece.kind === 'test')
+  const found: ScriptPiece[] = []
+  const lost: Lost[] = []
+  let next = 0
+  for (const { start, end, title } of outermost(scan(text).heads.filter(head => !head.group))) {
+    while ((tests[next]?.end ?? Infinity) <= start) next += 1
+    if ((tests[next]?.start ?? Infinity) <= start) continue
+    const source = text.slice(start, end ?? start + 400)
+    const [test, more] = end === null ? [] : readOutline(source, at, read)
+    if (test?.kind === 'test' && !more) found.push(test)
+    else lost.push({ name: title || 'test', text: source, torn: end === null })
+  }
+  return { pieces: found, lost }
+}
+
+const sentence =
+  /^[ \t]*(?:[-*#>]+[ \t]|\d+[.)][ \t])|^[ \t]*[A-Z][\p{L}',]*(?: [\p{L}\p{N}'"`,()./_-]+){2,}[.:!]?[ \t]*$|^[^;{}()=]*:[ \t]*$/u
+
+/** The text with blank rows for those that read as sentences, where they stand outside of all brackets. */
+function withoutProse(text: string): string {
+  const rows = text.split('\n')
+  const first = rows.findIndex(row => codeLine.test(row) && !sentence.test(row))
+  const isProse = (row: string) =>
+    /^\S/.test(row) && sentence.test(row) && !/^(?:\}|\/\/|\*|case\b|default\b)/.test(row)
+  return rows.map((row, at) => (at < first || isProse(row) ? '' : row)).join('\n')
+}

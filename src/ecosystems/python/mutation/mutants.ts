@@ -1,0 +1,113 @@
+// A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
+import type { Lines } from '../../../core/model/code.js'
+import type { Mutant } from '../../../core/model/run.js'
+import type { Mutation } from '../../../core/model/surgery.js'
+import { insertAt, type Edit } from '../../shared/edits.js'
+import {
+  instrumentLines,
+  nameChanges,
+  proposedBy,
+  spread,
+  toMutant,
+  type Change,
+} from '../../shared/mutants.js'
+import type { Parse } from '../../shared/parser.js'
+import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../../shared/syntax.js'
+import { isNotMutable } from './not-mutable.js'
+import { operators } from './operators.js'
+import { isDocstring } from '../tokens.js'
+import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
+
+/** Changes that are looked at in one call, and of one statement. */
+const MOST = 4000
+const MOST_OF_UNIT = 200
+/** Characters; no larger file of a repository is read. */
+const LONGEST = 2_000_000
+
+/** Mutants, the throwing mutant and the instrumented text of Python. */
+export function makeMutation(parse: Parse): Mutation {
+  return {
+    mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),
+    throwingMutant: (source, lines) => within(source, () => throwingMutantOf(parse, source, lines), null),
+    instrument: instrumentLines,
+  }
+}
+
+function within<T>(source: string, make: () => T, empty: T): T {
+  try {
+    return source.length > LONGEST ? empty : make()
+  } catch {
+    return empty
+  }
+}
+
+/** Offsets count a byte order mark; the parser does not read one. */
+function withoutMark(source: string): { text: string; mark: number } {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  return { text: source.slice(mark), mark }
+}
+
+function mutantsOf(parse: Parse, source: string, lines: number[]): Mutant[] {
+  const { text, mark } = withoutMark(source)
+  const asked = [...new Set(lines)].sort((a, b) => a - b)
+  const proposals = unitsOf(readSyntax(parse, text), asked).flatMap(proposalsOf)
+  const named = nameChanges(text, proposals).filter(({ line, endLine = line }) =>
+    touches(asked, line, endLine),
+  )
+  const isSound = makeCheck(parse, text)
+  return spread(named, MOST)
+    .filter(({ edits, unit }) => isSound(edits, unit))
+    .map(change => toMutant(change, mark))
+}
+
+/** Inside of a formatted text no quotes, backslashes and comments may be added. */
+const unquotable = /['"\\#\n]/
+
+function proposalsOf(unit: Unit): (Change & { unit: Unit })[] {
+  const found: Change[] = []
+  let formattedUntil = 0
+  const isOut = (node: Syntax) => node !== unit.node && (isNotMutable(node) || isApart(node))
+  const enter = (node: Syntax) => node.type !== 'raise_statement' && !isOut(node)
+  for (const node of walk(unit.node, enter)) {
+    if (found.length >= MOST_OF_UNIT) break
+    if (isOut(node) || node.broken) continue
+    if (node.type === 'interpolation') formattedUntil = Math.max(formattedUntil, node.end)
+    const isFormatted = node.start < formattedUntil
+    for (const change of proposedBy(operators, node))
+      if (!isFormatted || change.edits.every(edit => !unquotable.test(edit.text))) found.push(change)
+  }
+  return found.map(change => ({ ...change, unit }))
+}
+
+/** `type` may be the name of a parameter: it is taken from a class that needs no name. */
+const RAISE = "raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})"
+
+/** The mutant in which the functions in `lines` only raise, null when none can be made to. */
+function throwingMutantOf(parse: Parse, source: string, lines: Lines): Mutant | null {
+  const { text, mark } = withoutMark(source)
+  const found = functionsIn(readSyntax(parse, text), lines)
+  const edits = found.flatMap(raising)
+  const [first] = found
+  if (!first || edits.length === 0) return null
+  return toMutant({ id: 'throwing', line: first.line, was: 'the whole body', now: 'raise', edits }, mark)
+}
+
+/** Outermost functions that stand wholly in the lines; without any, those that the lines touch. */
+function functionsIn(root: Syntax, [first, last]: Lines): Syntax[] {
+  const isFunction = (node: Syntax) => node.type === 'function_definition'
+  const all = [...walk(root, node => !isFunction(node))].filter(isFunction)
+  const whole = all.filter(node => node.line >= first && lastLeaf(node).endLine <= last)
+  return whole.length > 0 ? whole : all.filter(node => node.line <= last && lastLeaf(node).endLine >= first)
+}
+
+/** Everything but a docstring is replaced; a docstring alone is followed by it. */
+function raising(node: Syntax): Edit[] {
+  const body = fieldOf(node, 'body')
+  const statements = body ? namedOf(body) : []
+  const [head, second] = statements
+  const last = statements.at(-1)
+  if (!head || !last) return []
+  const first = isDocstring(head) ? second : head
+  if (!first) return [insertAt(head.end, `; ${RAISE}`)]
+  return [{ start: first.start, end: Math.max(first.start, lastLeaf(last).end), text: RAISE }]
+}

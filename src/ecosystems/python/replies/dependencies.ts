@@ -1,0 +1,158 @@
+// One test of a reply -> what else of the reply it needs: imports, helpers, fixtures, what its class holds.
+import { freeNames } from '../../shared/code-facts.js'
+import {
+  addTo,
+  follow,
+  importsOf,
+  MOST_HELPERS,
+  nearest,
+  type PoolImport,
+} from '../../shared/dependencies.js'
+import { boundBy, formatImport, parseImports, type ImportEntry } from '../imports.js'
+import { indent } from '../scan.js'
+import type { Facts, ReadFacts } from './code-facts.js'
+import type { PythonPiece } from './outline.js'
+
+/** Everything at the top level of a reply that a test may need. */
+export interface Pool {
+  helpers: Helper[]
+  byName: Map<string, Helper[]>
+  imports: PoolImport<ImportEntry>[]
+}
+
+interface Helper {
+  text: string
+  names: string[]
+  block: number
+  /** Found by parameter name. */
+  fixture: boolean
+  /** Needed whether named or not: `autouse` fixtures, module set-up, marks. */
+  always: boolean
+  /** A pasted copy of something of the module under test. */
+  copy: boolean
+}
+
+export interface Dependencies {
+  helpers: Helper[]
+  /** What its class holds beside tests. */
+  members: string[]
+  imports: ImportEntry[]
+  /** Facts of its class, what that holds, and its helpers. */
+  others: Facts[]
+  /** Names of removed copies that it used. */
+  copies: string[]
+}
+
+/** The pool of a reply. `copied` are the names that the module under test defines itself. */
+export function readPool(pieces: PythonPiece[], facts: ReadFacts, copied: ReadonlySet<string>): Pool {
+  const pool: Pool = { helpers: [], byName: new Map(), imports: [] }
+  for (const piece of pieces) {
+    const { kind, text, block } = piece
+    if (kind === 'import') pool.imports.push(...parseImports(text).map(entry => poolImport(entry, block)))
+    else if (kind !== 'test' && kind !== 'main') {
+      const helper = readHelper(piece, facts, copied)
+      if (!helper) continue
+      pool.helpers.push(helper)
+      for (const name of helper.names) addTo(pool.byName, name, helper)
+    }
+  }
+  return pool
+}
+
+/** `import a.b` and `import a.c` both bind `a`, and both may be needed. */
+function poolImport(entry: ImportEntry, block: number): PoolImport<ImportEntry> {
+  const binds = entry.module === '__future__' ? '' : boundBy(entry)
+  if (binds === '') return { entry, block, binds, key: formatImport(entry) }
+  return { entry, block, binds, key: entry.name === null && !entry.alias ? `import ${entry.module}` : binds }
+}
+
+const alwaysNeeded = /^(?:set_?up_?module|tear_?down_?module|setup_function|teardown_function|pytestmark)$/i
+
+function readHelper(piece: PythonPiece, facts: ReadFacts, copied: ReadonlySet<string>): Helper | null {
+  const text = piece.kind === 'class' ? withoutTests(piece, facts) : piece.text
+  const read = facts(text)
+  const names = piece.kind === 'statement' ? [...read.binds] : [piece.name]
+  if (!read.sound || names.length === 0) return null
+  const decorators = decoratorsOf(text)
+  const fixture = piece.kind === 'function' && /\bfixture\b/.test(decorators)
+  return {
+    text,
+    names,
+    block: piece.block,
+    fixture,
+    always: names.some(name => alwaysNeeded.test(name)) || (fixture && /autouse\s*=\s*True/.test(decorators)),
+    copy: names.some(name => copied.has(name)),
+  }
+}
+
+/** What stands before the first `def`. */
+export function decoratorsOf(text: string): string {
+  return text.slice(0, Math.max(0, text.search(/^(?:async\s+)?def\b/m)))
+}
+
+/** A class as a base or a helper: its tests are candidates of their own. */
+function withoutTests(piece: PythonPiece, facts: ReadFacts): string {
+  if (!piece.parts.some(holdsTest)) return piece.text
+  const members = membersOf(piece, facts)
+  return [piece.header, ...(members.length > 0 ? members : ['pass']).map(indent)].join('\n')
+}
+
+function holdsTest(piece: PythonPiece): boolean {
+  return piece.kind === 'test' || (piece.kind === 'class' && piece.parts.some(holdsTest))
+}
+
+/** What a class holds beside its tests, with the fixtures of the classes around it; broken parts left out. */
+function membersOf(owner: PythonPiece, facts: ReadFacts): string[] {
+  const members = owner.parts.filter(part => !holdsTest(part) && facts(part.text).sound)
+  for (let at = owner.group; at && members.length <= MOST_HELPERS; at = at.group) {
+    const isFixture = (part: PythonPiece) =>
+      part.kind === 'function' && /^@[^\n]*\bfixture\b/m.test(part.text) && facts(part.text).sound
+    const names = new Set(members.map(part => part.name))
+    members.unshift(...at.parts.filter(part => isFixture(part) && !names.has(part.name)))
+  }
+  return members.slice(0, MOST_HELPERS + 1).map(part => part.text)
+}
+
+/** Follows names from the test through its class and helpers. */
+export function dependenciesOf(test: PythonPiece, pool: Pool, facts: ReadFacts): Dependencies {
+  const { group, block } = test
+  const members = group ? membersOf(group, facts) : []
+  const own = [test.text, ...(group ? [headerText(group), ...members] : [])].map(text => ({ text }))
+  const always = pool.helpers.filter(helper => helper.always && helper.block === block)
+  const copies = new Set<string>()
+  const reached = follow<{ text: string }>([...own, ...always], ({ text }) => {
+    const found = helpersFor(facts(text), pool, block)
+    for (const { copy, text, names } of found)
+      if (copy && /^(?:async|def|class|@)/.test(text)) for (const name of names) copies.add(name)
+    return found.filter(helper => !helper.copy)
+  })
+  const helpers = pool.helpers.filter(helper => reached.has(helper))
+  const all = [...reached].map(({ text }) => facts(text))
+  const defined = new Set(helpers.flatMap(helper => helper.names))
+  const wanted = all.flatMap(freeNames).filter(name => !defined.has(name))
+  return {
+    helpers,
+    members,
+    imports: importsOf(new Set(wanted), pool.imports, block),
+    others: all.slice(1),
+    copies: [...copies],
+  }
+}
+
+/** A class header that parses by itself. */
+export function headerText(owner: PythonPiece): string {
+  return /:\s*(?:#.*)?$/.test(owner.header) ? `${owner.header}\n    pass` : owner.header
+}
+
+/** Helpers that a text names, as far as it does not bind the name itself; fixtures also by its parameters. */
+function helpersFor(read: Facts, pool: Pool, block: number): Helper[] {
+  const marks = [...read.chains].some(chain => chain.endsWith('usefixtures'))
+  const named = marks ? read.strings.map(span => span.text.replace(/^\w*['"]+|['"]+$/g, '')) : []
+  return [...new Set([...read.uses, ...read.binds, ...named])].flatMap(name => {
+    const isFree = read.uses.has(name) && !read.binds.has(name)
+    return nearest(
+      (pool.byName.get(name) ?? []).filter(helper => helper.fixture || isFree),
+      block,
+    )
+  })
+}

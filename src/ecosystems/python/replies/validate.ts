@@ -1,0 +1,172 @@
+// What only Python can tell about whether a test is worth running: copies, mocks, tautologies, harm.
+import type { TestTask } from '../../../core/model/target.js'
+import { lastOf, type Assertion, type CodeFacts } from '../../shared/code-facts.js'
+import { findUnsafe, traced, type Danger } from '../../shared/unsafe.js'
+import type { Parts, Rules } from '../../shared/validate.js'
+import type { Facts } from './code-facts.js'
+
+export interface PythonParts extends Parts {
+  test: Facts
+  others: Facts[]
+  /** Bound name -> dotted origin: `run` -> `subprocess.run`. */
+  origins: Map<string, string>
+}
+
+export function rulesFor(task: TestTask): Rules<PythonParts> {
+  const { symbol } = task.access
+  return {
+    assertions: parts => [parts.test, ...reachable(parts)].flatMap(read => read.assertions),
+    usesTarget: parts => usesTarget(parts, task),
+    replacesTarget: ({ test }) => (test.inner.has(symbol) ? `it defines its own ${symbol}` : null),
+    replacedAssertion: ({ others }) => others.flatMap(replacedAssertions)[0],
+    resolve: (side, test) => {
+      const value = test.values.get(side) ?? ''
+      return (value.includes('(') ? value : side).replace(/\s+/g, '')
+    },
+    literals: /\b(?:True|False|None|and|or|not|is|in)\b/g,
+    holdsAnyway: (assertion, sides) => comparesWithItself(assertion, sides, task),
+    findUnsafe: parts => unsafeIn(parts, symbol),
+  }
+}
+
+/** Helpers and methods that the test calls, in whatever way, and set-up. */
+function reachable(parts: PythonParts): Facts[] {
+  const found = new Set<Facts>()
+  const queue = [parts.test]
+  for (let read = queue.shift(); read; read = queue.shift()) {
+    for (const other of parts.others) {
+      const called = [...other.defines, ...other.binds].some(
+        name => read?.uses.has(name) || read?.attributes.has(name),
+      )
+      const setUp = [...other.defines].some(name => /^(?:set_?up|tear_?down)/i.test(name))
+      if (found.has(other) || !(called || setUp)) continue
+      found.add(other)
+      queue.push(other)
+    }
+  }
+  return [...found]
+}
+
+/** It names the target, or anything of its module: what leads to the target is seen when it runs. */
+function usesTarget({ test, others, origins }: PythonParts, task: TestTask): boolean {
+  const { module, symbol } = task.access
+  const names = [symbol, lastOf(task.target.name)]
+  const within = (path: string) => path === module || path.startsWith(`${module}.`)
+  const mentions = ({ uses, attributes, strings, chains }: Facts) =>
+    names.some(
+      name =>
+        uses.has(name) || attributes.has(name) || strings.some(({ text }) => text.slice(1, -1) === name),
+    ) || [...chains].some(chain => chain.startsWith(`${module}.`))
+  return [test, ...others].some(mentions) || [...origins.values()].some(within)
+}
+
+const machinery =
+  /^(?:run|_callTestMethod|_callSetUp|_callTearDown|__call__|debug|fail|failureException|defaultTestResult|_formatMessage)$/
+const known =
+  /^assert(?:(?:Not)?(?:Almost)?Equals?|True|False|Is(?:Not)?(?:None|Instance)?|(?:Not)?In|(?:Not)?(?:IsInstance|Regex)|Raises(?:Regex)?|Warns(?:Regex)?|(?:No)?Logs|Greater(?:Equal)?|Less(?:Equal)?|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_)$/
+
+/** What a member or helper puts in the place of an assertion: by the name of one, or as one that checks nothing. */
+function replacedAssertions({ parameters, defines, binds, writes, assertions }: Facts): string[] {
+  const isMethod = parameters[0] === 'self' || parameters[0] === 'cls'
+  const names = [...(defines.size > 0 ? defines : binds)]
+  const written = writes.flatMap(({ left }) => /^self\.([\p{L}\p{N}_]+)$/u.exec(left)?.[1] ?? [])
+  const isHollow = (name: string) => name.startsWith('assert') && defines.has(name) && assertions.length === 0
+  return [
+    ...names.filter(name => known.test(name) || isHollow(name) || (isMethod && machinery.test(name))),
+    ...written.filter(name => known.test(name) || machinery.test(name)),
+  ]
+}
+
+const comparison = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/
+
+/** Both sides are the same code; two instances of a class made alike are equal only where the class says so. */
+function comparesWithItself({ kind, sides: written }: Assertion, sides: string[], task: TestTask): boolean {
+  const [side = '', other] = sides
+  if (kind !== 'equal' || sides.length !== 2 || side !== other || comparison.test(task.target.name))
+    return false
+  const made = lastOf(/^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1] ?? '')
+  const isInstance = made in task.classes || /^\p{Lu}/u.test(made)
+  const [left = '', right = ''] = written.map(text => text.trim())
+  return !(isInstance && (left !== right || left.includes('(')))
+}
+
+const dangers: Danger[] = [
+  {
+    what: 'network',
+    calls:
+      /^(?:socket\.(?!error$|timeout$|gaierror$|herror$|AF_|SOCK_)\w+|(?:requests|httpx)\.(?:get|post|put|delete|patch|head|options|request|Session|Client|AsyncClient|stream)|urllib\.request\.(?!Request$)\w+|urllib3\.\w+|http\.client\.HTTPS?Connection|aiohttp\.(?:ClientSession|request)|ftplib\.\w+|smtplib\.\w+|telnetlib\.\w+|poplib\.\w+|imaplib\.\w+|paramiko\.\w+|websockets?\.\w+)/,
+  },
+  {
+    what: 'process',
+    calls:
+      /^(?:subprocess\.(?!CalledProcessError$|TimeoutExpired$|CompletedProcess$|SubprocessError$)\w+|os\.(?:system|popen|exec\w*|spawn\w*|fork\w*|kill\w*|_exit|abort|posix_spawn\w*|startfile)|multiprocessing\.\w+|concurrent\.futures\.ProcessPoolExecutor|pty\.\w+|signal\.(?:alarm|setitimer|raise_signal|pthread_kill)|ctypes\.\w+|runpy\.\w+)/,
+  },
+  {
+    what: 'changes the environment',
+    calls:
+      /^os\.(?:putenv|unsetenv|environ\.(?:update|pop|clear|setdefault|popitem)|chdir|umask|setuid|setgid)$/,
+  },
+  {
+    what: 'deletes files',
+    calls:
+      /^(?:shutil\.(?:rmtree|move)|os\.(?:remove|unlink|rmdir|removedirs|rename|replace|truncate|chmod|chown))$/,
+    files: true,
+  },
+  {
+    what: 'writes files',
+    calls: /^(?:open|io\.open|codecs\.open)$/,
+    files: true,
+    except: ({ args }, path, read) =>
+      (path === 'open' && read.binds.has('open')) ||
+      !args.slice(1).some(arg => /^(?:mode\s*=\s*)?['"][rbt]*[wax+][rwaxbt+]*['"]$/.test(arg)),
+  },
+  {
+    what: 'writes or deletes files',
+    calls: /^(?:pathlib\b|\?).*\.(?:write_text|write_bytes|unlink|rmdir)$/,
+    files: true,
+  },
+  {
+    what: 'runs text',
+    calls: /^(?:eval|exec|__import__|compile|breakpoint|input)$/,
+    except: (_, path, read) => read.binds.has(path),
+  },
+]
+const harmless = /\.assert_\w+$|(?:Error|Exception|Timeout|Warning)$/
+
+function unsafeIn({ test, others, origins }: PythonParts, symbol: string): string | null {
+  const texts = [test, ...others]
+  const patched = patchedNames(texts, origins)
+  return findUnsafe(texts, {
+    dangers,
+    temporary:
+      /^(?:tmp_path|tmp_path_factory|tmpdir|tmpdir_factory|tempfile|TemporaryDirectory|NamedTemporaryFile|mkdtemp|mkstemp|fs|isolated_filesystem)$/,
+    pathOf: ({ callee }) => {
+      const path = traced(callee, origins)
+      const isPatched = patched.some(name => path === name || path.startsWith(`${name}.`))
+      return isPatched || path === symbol || harmless.test(path) ? null : path
+    },
+    ofWrite: left =>
+      /^(?:os\.)?environ\b/.test(left) ? `changes the environment: ${left.slice(0, 60)}` : null,
+  })
+}
+
+const patching = /(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/
+
+/** Dotted names that the test replaces: `patch('os.remove')`, `monkeypatch.setattr(os, 'remove', ...)`. */
+function patchedNames(texts: CodeFacts[], origins: ReadonlyMap<string, string>): string[] {
+  const calls = texts.flatMap(read => read.calls).filter(call => patching.test(call.callee))
+  return calls.flatMap(({ args: [first = '', second = ''] }) => {
+    const path = unquoted(first)
+    const attribute = unquoted(second)
+    // `shop.io.os.remove` also stands for `os.remove`.
+    if (path !== null) {
+      const parts = path.split('.').slice(0, 12)
+      return parts.slice(0, -1).map((_, at) => parts.slice(at).join('.'))
+    }
+    return attribute === null ? [] : [`${traced(first, origins)}.${attribute}`]
+  })
+}
+
+function unquoted(source: string): string | null {
+  return /^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(source)?.[2] ?? null
+}

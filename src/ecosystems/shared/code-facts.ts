@@ -1,0 +1,99 @@
+// What one piece of code (a test, a helper, a class header) reads, binds, calls and asserts, as plain data.
+import type { Syntax } from './syntax.js'
+import { walk } from './syntax.js'
+
+/** A part of a text with its place. */
+export interface Span {
+  text: string
+  start: number
+  end: number
+}
+
+export interface Call {
+  /** Dotted name of what is called; the language says what stands for parts without a name. */
+  callee: string
+  /** Source of the arguments. */
+  args: string[]
+  start: number
+  end: number
+}
+
+export interface Assertion {
+  /** `equal` compares two sides, `snapshot` one with a stored value; nothing is known about the sides of `other`. */
+  kind: 'equal' | 'condition' | 'snapshot' | 'other'
+  /** Sources of what is compared, or of the one condition. */
+  sides: string[]
+  /** Why it cannot make its test fail: `caught`, or in a function that nobody calls; null when it can. */
+  swallowed: 'caught' | 'never-run' | null
+}
+
+export interface CodeFacts {
+  /** False when any of it does not parse, or when it is too long for one piece. */
+  sound: boolean
+  uses: Set<string>
+  binds: Set<string>
+  /** Names after a dot. */
+  attributes: Set<string>
+  /** Plain names joined by dots: `math.add`. */
+  chains: Set<string>
+  calls: Call[]
+  assertions: Assertion[]
+  strings: Span[]
+  /** Every place where a bare name stands. */
+  names: Span[]
+  /** Assignments to, and deletions of, what is not a plain name: `os.environ['A']`. */
+  writes: { left: string; right: string }[]
+  /** Sources of what plain names are set to; empty for names that are set more than once. */
+  values: Map<string, string>
+}
+
+export const noFacts = (): CodeFacts => ({
+  sound: false,
+  uses: new Set(),
+  binds: new Set(),
+  attributes: new Set(),
+  chains: new Set(),
+  calls: [],
+  assertions: [],
+  strings: [],
+  names: [],
+  writes: [],
+  values: new Map(),
+})
+
+/** Characters of the longest text that is still read as one piece. */
+export const LONGEST_PIECE = 64_000
+
+/** A reader that reads every text once. */
+export function rememberFacts<F>(read: (text: string) => F): (text: string) => F {
+  const known = new Map<string, F>()
+  return text => {
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+/** What each type of node adds to the facts. */
+export type Visitors<F> = Record<string, (node: Syntax, facts: F) => void>
+
+export function visit<F>(root: Syntax, facts: F, visitors: Visitors<F>): void {
+  for (const node of walk(root)) if (Object.hasOwn(visitors, node.type)) visitors[node.type]?.(node, facts)
+}
+
+export const spanOf = ({ text, start, end }: Syntax): Span => ({ text, start, end })
+
+/** Names that the text reads and does not bind itself. */
+export function freeNames(facts: CodeFacts): string[] {
+  return [...facts.uses].filter(name => !facts.binds.has(name))
+}
+
+/** The first name of a dotted path. */
+export function rootOf(path: string): string {
+  return /^[\p{L}\p{N}_$]*/u.exec(path)?.[0] ?? ''
+}
+
+/** The last name of a dotted path. */
+export function lastOf(path: string): string {
+  return path.split('.').at(-1) ?? ''
+}

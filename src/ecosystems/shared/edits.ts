@@ -1,0 +1,49 @@
+// Small changes to a text by place.
+
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A stretch of a text, as every node is one. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export const replaceNode = ({ start, end }: Span, text: string): Edit => ({ start, end, text })
+
+export const insertAt = (place: number, text: string): Edit => ({ start: place, end: place, text })
+
+/** Edits of a text whose beginning is another one. */
+export const moved = (edits: readonly Edit[], by: number): Edit[] =>
+  edits.map(edit => ({ ...edit, start: edit.start + by, end: edit.end + by }))
+
+const isInsertion = ({ start, end }: Edit) => start === end
+
+/**
+ * The text with all edits made, whatever their order. Of two that overlap the outer one wins; insertions stand before what
+ * replaces the text behind them, and in their own order.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = edits.toSorted(
+    (a, b) => a.start - b.start || Number(isInsertion(b)) - Number(isInsertion(a)) || b.end - a.end,
+  )
+  let out = ''
+  let at = 0
+  for (const edit of sorted) {
+    if (edit.start < at) continue
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at)
+}
+
+/** Takes a statement out, with its line and the blank lines after it when nothing else stands on the line. */
+export function removeStatement(text: string, { start, end }: Span): Edit {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const after = /^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end))
+  if (!after || text.slice(line, start).trim() !== '') return { start, end, text: '' }
+  return { start: line, end: end + after[0].length, text: '' }
+}

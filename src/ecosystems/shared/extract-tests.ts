@@ -1,0 +1,133 @@
+// A model's reply -> single tests with what each needs, and a rejection by name for every other one, in any language.
+import type { Candidate, Completion, Rejection } from '../../core/model/candidate.js'
+import type { Language } from '../../core/model/ports.js'
+import type { TestTask } from '../../core/model/target.js'
+import type { CodeFacts } from './code-facts.js'
+import { readReply, type Piece, type Reply, type ReplyReader } from './read-reply.js'
+import { checkLength, type Invalid } from './validate.js'
+
+/** A test with all that it needs, in the shape of its runner; `fixes` are told in words. */
+export type Assembled = Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'framework' | 'fixes'>
+
+/** What a language does for one task, so that replies become tests. */
+export interface ReplyLanguage<P extends Piece> extends ReplyReader<P> {
+  /** True for text that looks like code and does not parse; `scenarios` is the number of its list items. */
+  looksLikeCode(text: string, scenarios: number): boolean
+  copiesTarget(piece: P): boolean
+  /** True for what runs on import and leaves nothing behind: prints, calls of the tests. */
+  isIdle(piece: P): boolean
+  /** The test itself, with the changes that a single test needs, or each row of its table as a test. */
+  singleTests(test: P, reply: Reply<P>): P[]
+  /** Puts tests together, given all pieces of the reply. */
+  assembler(pieces: P[]): (test: P) => Assembled | Invalid
+  /** Equal for the same test under another name, in another layout or in the other quotes. */
+  identity(test: Candidate): string[]
+}
+
+/** The fix of a test that was made from a row of a table. */
+export const FIX_TABLE = 'rows of a table'
+const LONGEST_SHOWN = 4000
+/** Different tests of one reply that are looked at. */
+const MOST_TESTS = 1000
+
+/** Every test definition of a reply ends once, as a candidate or as a rejection. */
+export function makeExtractTests<P extends Piece>(
+  languageFor: (task: TestTask) => ReplyLanguage<P>,
+): Language['cut'] {
+  return (reply, task) => {
+    const candidates: Candidate[] = []
+    const rejections: Rejection[] = []
+    const reject = (name: string, text: string, { reason, detail }: Invalid) => {
+      const code = text.slice(0, LONGEST_SHOWN)
+      rejections.push({ target: task.target.id, writer: reply.writer, name, code, reason, detail })
+    }
+    if (reply.text.trim() === '') {
+      reject('reply', '', { reason: 'empty-reply', detail: 'no text' })
+      return { candidates, rejections }
+    }
+    const language = languageFor(task)
+    const found = readReply(reply, language)
+    const make = makeOnce(reply, task, found.pieces, language)
+    for (const test of found.tests.flatMap(test =>
+      checkLength(test.text) ? [test] : language.singleTests(test, found),
+    )) {
+      const made = make(test, candidates.length + 1)
+      if ('reason' in made) reject(test.name, test.text, made)
+      else candidates.push(made)
+    }
+    for (const { name, text, torn } of found.lost)
+      reject(name, text, { reason: 'unparsable', detail: torn ? 'cut by length' : 'its syntax is broken' })
+    for (const name of found.beyond)
+      reject(name, '', { reason: 'too-long', detail: 'it stands beyond the part of the reply that is read' })
+    if (candidates.length + rejections.length === 0)
+      reject('reply', reply.text, whyNoTest(reply.text, found.pieces, language))
+    return { candidates, rejections }
+  }
+}
+
+/** Makes each test once: a repeat is a duplicate of what was made, or rejected for the same reason. */
+function makeOnce<P extends Piece>(
+  reply: Completion,
+  task: TestTask,
+  pieces: P[],
+  language: ReplyLanguage<P>,
+): (test: P, number: number) => Candidate | Invalid {
+  const assemble = language.assembler(pieces)
+  const idle = new Set(pieces.filter(piece => language.isIdle(piece)).map(piece => piece.block))
+  const byText = new Map<string, Candidate | Invalid>()
+  const byIdentity = new Map<string, string>()
+  const groups = new Map<object | null, number>()
+  const make = (test: P, number: number): Candidate | Invalid => {
+    const made = checkLength(test.text) ?? assemble(test)
+    if ('reason' in made) return made
+    const idleCalls = idle.has(test.block) ? ['top-level calls'] : []
+    return {
+      id: `${task.target.id}#${reply.writer}#${reply.sample}.${number}`,
+      target: task.target.id,
+      writer: reply.writer,
+      name: test.name,
+      ...made,
+      draft: test.draft ?? test.text,
+      fixes: [...new Set([...made.fixes, ...test.fixes, ...idleCalls])],
+      observed: false,
+    }
+  }
+  return (test, number) => {
+    const group = groups.get(test.group) ?? groups.size
+    groups.set(test.group, group)
+    const written = test.fixes.includes(FIX_TABLE) ? test.text : (test.draft ?? test.text)
+    const text = `${test.block} ${group} ${written}`
+    const before = byText.get(text)
+    if (before) return 'reason' in before ? before : duplicateOf(before.name)
+    if (byText.size >= MOST_TESTS)
+      return { reason: 'too-long', detail: `more than ${MOST_TESTS} tests in one reply` }
+    const made = make(test, number)
+    byText.set(text, made)
+    if ('reason' in made) return made
+    const key = JSON.stringify([language.identity(made), made.container?.members ?? [], made.helpers])
+    const same = byIdentity.get(key)
+    byIdentity.set(key, same ?? made.name)
+    return same === undefined ? made : duplicateOf(same)
+  }
+}
+
+const duplicateOf = (name: string): Invalid => ({ reason: 'duplicate', detail: `the same as ${name}` })
+
+const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i
+
+/** Why a reply holds no test at all. */
+function whyNoTest<P extends Piece>(text: string, pieces: P[], language: ReplyLanguage<P>): Invalid {
+  const scenarios = text.split('\n', 2000).filter(line => bullet.test(line)).length
+  if (pieces.some(piece => language.copiesTarget(piece)))
+    return { reason: 'redefines-target', detail: 'a copy of the target and no test' }
+  if (pieces.some(piece => isCode(piece, language.facts(piece.text))))
+    return { reason: 'no-assertion', detail: 'code without a test' }
+  if (language.looksLikeCode(text, scenarios)) return { reason: 'unparsable', detail: 'no test in it parses' }
+  if (scenarios >= 2) return { reason: 'scenarios', detail: `${scenarios} scenarios and no code` }
+  return { reason: 'prose-only', detail: 'no code' }
+}
+
+/** Prose may parse as a lone name; code does something. */
+function isCode(piece: Piece, { sound, calls, binds, writes }: CodeFacts): boolean {
+  return sound && (piece.kind !== 'statement' || calls.length + binds.size + writes.length > 0)
+}

@@ -1,0 +1,109 @@
+// A reply -> the pieces of the texts in it that hold code, what was torn or broken, and what was too long to read.
+import type { Completion } from '../../core/model/candidate.js'
+import type { CodeFacts } from './code-facts.js'
+import { normalise, outerFences, readBlocks, withoutFences, type Block } from './reply-blocks.js'
+
+/** A part of a reply: a test, or what stands beside tests at the top level, in a class or in a group. */
+export interface Piece {
+  /** `test`, `import` and `statement` mean the same in all languages; they have more kinds of their own. */
+  kind: string
+  /** Of a test, a function or a class; empty otherwise. */
+  name: string
+  /** Source, dedented. */
+  text: string
+  /** Number of the text of the reply that it stands in. */
+  block: number
+  /** The class or group around it. */
+  group: object | null
+  /** What the writer wrote, where `text` was made from it. */
+  draft: string | null
+  /** What was changed, in words. */
+  fixes: string[]
+}
+
+/** A test that could not be read; `torn` where the reply ends inside it. */
+export interface Lost {
+  name: string
+  text: string
+  torn: boolean
+}
+
+export interface Reply<P extends Piece> {
+  /** Everything at the top level, in reading order. */
+  pieces: P[]
+  tests: P[]
+  lost: Lost[]
+  /** Names of tests beyond the part that is read. */
+  beyond: string[]
+}
+
+/** How a language reads the texts of a reply. */
+export interface ReplyReader<P extends Piece> {
+  facts(text: string): CodeFacts
+  /** A line that begins a test or a group of tests. */
+  testLine: RegExp
+  /** Beginnings of tests with their names in the last group that matched: for text that is only looked through. */
+  testName: RegExp
+  /** The pieces of one text, number `at`; `torn` says that it was cut off at its end. */
+  readText(text: Block, at: number, torn: boolean): { pieces: P[]; lost: Lost[] }
+  /** Tests that do not stand at the top level themselves. */
+  testsIn(piece: P): P[]
+  /** Tests made from assertions without a test around them, and the like. */
+  looseTests(reply: Reply<P>): P[]
+}
+
+/** The fix of a test that was made around a bare assertion. */
+export const FIX_BARE = 'test around the assertion'
+const LONGEST_READ = 262_144
+
+/** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
+export function readReply<P extends Piece>(reply: Completion, reader: ReplyReader<P>): Reply<P> {
+  const whole = normalise(reply.text)
+  const text = whole.slice(0, LONGEST_READ)
+  const truncated = reply.cut || whole.length > text.length
+  const blocks = readBlocks(text)
+  const code = blocks.filter(block => block.source !== 'prose' || reader.testLine.test(block.text))
+  const first = readBlocksOf(code.length > 0 ? code : blocks, blocks.at(-1), truncated, reader)
+  const others =
+    isWhole(first, reader) || !reader.testLine.test(text) ? [] : [...outerFences(text), withoutFences(text)]
+  let best = first
+  for (const block of others) {
+    const other = readBlocksOf([block], block, truncated, reader)
+    if (soundTests(other, reader) > soundTests(best, reader)) best = other
+  }
+  if (best !== first) for (const test of best.tests) test.fixes.unshift('fence lines')
+  const beyond = [...whole.slice(text.length).matchAll(reader.testName)].map(match => match.at(-1) ?? 'test')
+  return { ...best, beyond }
+}
+
+function readBlocksOf<P extends Piece>(
+  blocks: Block[],
+  last: Block | undefined,
+  truncated: boolean,
+  reader: ReplyReader<P>,
+): Reply<P> {
+  const reply: Reply<P> = { pieces: [], tests: [], lost: [], beyond: [] }
+  blocks.forEach((block, at) => {
+    const torn = !block.closed || (truncated && block === last && block.source !== 'fence')
+    const { pieces, lost } = reader.readText(block, at, torn)
+    reply.pieces = reply.pieces.concat(pieces)
+    reply.lost.push(...lost)
+  })
+  reply.tests = reply.pieces.flatMap(piece => reader.testsIn(piece))
+  reply.tests = reply.tests.concat(reader.looseTests(reply))
+  return reply
+}
+
+/** Tests that stand in the reply as tests. */
+const writtenTests = <P extends Piece>({ tests }: Reply<P>) =>
+  tests.filter(test => !test.fixes.includes(FIX_BARE))
+
+function soundTests<P extends Piece>(reply: Reply<P>, reader: ReplyReader<P>): number {
+  return writtenTests(reply).filter(test => reader.facts(test.text).sound).length
+}
+
+/** True when there is nothing that other places of the fences could make better. */
+function isWhole<P extends Piece>(reply: Reply<P>, reader: ReplyReader<P>): boolean {
+  const sound = soundTests(reply, reader)
+  return sound > 0 && sound === writtenTests(reply).length && reply.lost.every(test => test.torn)
+}

@@ -1,0 +1,70 @@
+// A test taken apart into its assertions, and written again with some of them changed, in any language.
+import type { Candidate } from '../../core/model/candidate.js'
+import type { Surgery } from '../../core/model/surgery.js'
+import { applyEdits, type Edit } from './edits.js'
+import type { Syntax } from './syntax.js'
+
+/** What an assertion compares with a literal; `rewrite` puts another literal in its place. */
+export interface Comparison {
+  call: string
+  expected: string
+  rewrite(literal: string): Edit[]
+}
+
+/** A test that was read. */
+export interface OpenTest {
+  source: string
+  /** In source order; for a test that runs once per row of a table, the rows. */
+  assertions: { code: string; comparison: Comparison | null }[]
+  /** Edits that swallow some assertions and drop others, or leave out rows; null when nothing of the test would be left. */
+  vary(swallow: ReadonlySet<number>, drop: ReadonlySet<number>): Edit[] | null
+}
+
+export interface TestReader {
+  read(text: string): Syntax
+  /** Null for a test that cannot be taken apart. */
+  open(candidate: Candidate): OpenTest | null
+  /** The edit that gives a test another name, null when it has none. */
+  rename(candidate: Candidate, name: string): Edit | null
+}
+
+/** The surgery of a language; what its reader throws on counts as a test that cannot be taken apart. */
+export function makeSurgery({ read, open, rename }: TestReader): Surgery {
+  const edited = (candidate: Candidate, { source }: OpenTest, edits: Edit[] | null): Candidate | null => {
+    const code = edits && applyEdits(source, edits)
+    return code === null || read(code).broken ? null : { ...candidate, code }
+  }
+  return {
+    assertions: candidate =>
+      attempt(() => open(candidate)?.assertions ?? [], []).map(({ code, comparison }) => ({
+        code,
+        equal: comparison && { call: comparison.call, expected: comparison.expected },
+      })),
+    vary: (candidate, change) =>
+      attempt(() => {
+        const test = open(candidate)
+        const drop = new Set(change.drop)
+        const swallow = new Set(change.swallow.filter(index => !drop.has(index)))
+        if (!test || [...drop, ...swallow].some(index => !test.assertions[index])) return null
+        return edited(candidate, test, test.vary(swallow, drop))
+      }, null),
+    expect: (candidate, index, literal) =>
+      attempt(() => {
+        const test = open(candidate)
+        const comparison = test?.assertions[index]?.comparison
+        return test && comparison ? edited(candidate, test, comparison.rewrite(literal)) : null
+      }, null),
+    rename: (candidate, name) => {
+      const edit = attempt(() => rename(candidate, name), null)
+      return edit ? { ...candidate, name, code: applyEdits(candidate.code, [edit]) } : candidate
+    },
+  }
+}
+
+function attempt<T>(make: () => T, other: T): T {
+  try {
+    return make()
+  } catch {
+    return other
+  }
+}

@@ -1,0 +1,107 @@
+// A test with what it needs -> why it is not worth running, by name, or null.
+import type { RejectionReason } from '../../core/model/candidate.js'
+import type { TestTask } from '../../core/model/target.js'
+import type { Assertion, CodeFacts } from './code-facts.js'
+
+export interface Invalid {
+  reason: RejectionReason
+  detail: string
+}
+
+/** What a test consists of once it is put together. */
+export interface Parts {
+  code: string
+  test: CodeFacts
+  /** Facts of what its class or groups hold, and of its helpers. */
+  others: CodeFacts[]
+  /** Names that nothing binds. */
+  unknown: string[]
+  /** Names of removed copies of the module's own code that it used. */
+  copies: string[]
+}
+
+/** What only a language can tell about the parts of a test. */
+export interface Rules<T extends Parts> {
+  /** Assertions of the test and of the helpers that it runs. */
+  assertions(parts: T): Assertion[]
+  usesTarget(parts: T): boolean
+  /** What the test puts in the place of its target, in words; null when it leaves it alone. */
+  replacesTarget(parts: T): string | null
+  /** The name of an assertion that the test defines itself. */
+  replacedAssertion?(parts: T): string | undefined
+  /** One side of an assertion without blanks; a name that is set once stands for its value. */
+  resolve(side: string, test: CodeFacts): string
+  /** Words that are values. */
+  literals: RegExp
+  /** True when the assertion holds whatever the target does. `sides` are resolved. */
+  holdsAnyway(assertion: Assertion, sides: string[]): boolean
+  /** What the test would do outside itself, as a short phrase. */
+  findUnsafe(parts: T): string | null
+}
+
+const MOST_LINES = 120
+const MOST_BYTES = 8192
+
+/** Rejects texts that nobody would read. */
+export function checkLength(code: string): Invalid | null {
+  const lines = code.split('\n').length
+  const bytes = Buffer.byteLength(code)
+  if (lines <= MOST_LINES && bytes <= MOST_BYTES) return null
+  return { reason: 'too-long', detail: `${lines} lines, ${bytes} bytes` }
+}
+
+/** The first reason that holds, in a fixed order; null when the test is worth a run. */
+export function validateTest<T extends Parts>(parts: T, rules: Rules<T>, task: TestTask): Invalid | null {
+  const assertions = rules.assertions(parts)
+  return (
+    checkLength(parts.code) ??
+    checkAssertions(assertions) ??
+    checkTarget(parts, rules, task) ??
+    checkTautology(assertions, parts, rules) ??
+    when('unsafe', rules.findUnsafe(parts))
+  )
+}
+
+const when = (reason: RejectionReason, detail: string | null): Invalid | null =>
+  detail === null ? null : { reason, detail }
+
+function checkAssertions(assertions: Assertion[]): Invalid | null {
+  if (assertions.every(assertion => assertion.swallowed === 'never-run'))
+    return { reason: 'no-assertion', detail: 'it checks nothing' }
+  return assertions.every(assertion => assertion.kind === 'snapshot')
+    ? { reason: 'no-assertion', detail: 'a snapshot that is not there yet checks nothing' }
+    : null
+}
+
+function checkTarget<T extends Parts>(parts: T, rules: Rules<T>, task: TestTask): Invalid | null {
+  const { unknown, copies } = parts
+  if (!rules.usesTarget(parts))
+    return { reason: 'does-not-call-target', detail: `it never uses ${task.function.name}` }
+  const missing = copies.includes(task.access.symbol) ? unknown[0] : undefined
+  const without = missing === undefined ? null : `without the copy ${missing} is unknown`
+  return when('redefines-target', rules.replacesTarget(parts) ?? without)
+}
+
+function checkTautology<T extends Parts>(assertions: Assertion[], parts: T, rules: Rules<T>): Invalid | null {
+  if (assertions.every(assertion => assertion.swallowed || isTrivial(assertion, parts.test, rules)))
+    return { reason: 'tautology', detail: 'every assertion holds by itself' }
+  const own = rules.replacedAssertion?.(parts)
+  return own === undefined ? null : { reason: 'tautology', detail: `it has its own ${own}` }
+}
+
+function isTrivial<T extends Parts>(assertion: Assertion, test: CodeFacts, rules: Rules<T>): boolean {
+  if (assertion.kind === 'snapshot') return true
+  if (assertion.kind === 'other' || assertion.sides.length === 0) return false
+  const sides = assertion.sides.map(side => rules.resolve(side, test))
+  return sides.every(side => isConstant(side, rules.literals)) || rules.holdsAnyway(assertion, sides)
+}
+
+const text = /(['"])(?:(?!\1)[^\\\n]|\\.)*\1|`(?:[^`\\$]|\\.)*`/g
+const number = /\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi
+const key = /[\p{L}_$][\p{L}\p{N}_$]*:/gu
+
+/** Made from literals and operators alone. */
+function isConstant(source: string, literals: RegExp): boolean {
+  const plain = source.replace(text, '0').replace(literals, '0').replace(key, '').replace(number, '0')
+  return source !== '' && !/[\p{L}_$]/u.test(plain)
+}
