@@ -7,8 +7,9 @@ import {
   type CodeFacts,
   type Visitors,
 } from '../../shared/code-facts.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
+import { boundAtTop, namesIn } from '../rename.js'
 import { readAssertion, type ScriptAssertion } from './assertions.js'
 import { innerLines } from './text.js'
 
@@ -35,7 +36,9 @@ export function readFacts(read: ReadText, text: string): Facts {
   facts.sound = !root.broken
   facts.inner = innerLines(root)
   visit(root, facts, visitors)
+  for (const node of walk(root)) for (const name of namesIn(node)) facts.binds.add(name)
   for (const name of facts.binds) facts.uses.delete(name)
+  facts.declares = new Set(boundAtTop(root).keys())
   return facts
 }
 
@@ -108,49 +111,10 @@ function readName(node: Syntax, facts: Facts): void {
   const isType =
     type === 'type_identifier' || /^(?:nested_type_identifier|type_query)$/.test(parent?.type ?? '')
   if (!isType) facts.valueNames.add(name)
+  if (type === 'shorthand_property_identifier_pattern') facts.attributes.add(name)
   const isTag = field === 'name' && parent?.type.startsWith('jsx_') && /^\p{Ll}/u.test(name)
-  if (isTag || field === 'label' || parent?.type === 'labeled_statement') return
-  const declaration = declarationOf(node)
-  if (!declaration) facts.uses.add(name)
-  else {
-    if (type === 'shorthand_property_identifier_pattern') facts.attributes.add(name)
-    facts.binds.add(name)
-    if (isOutermost(declaration)) facts.declares.add(name)
-  }
-}
-
-const patterns =
-  /^(?:object_pattern|array_pattern|rest_pattern|pair_pattern|assignment_pattern|object_assignment_pattern)$/
-const named =
-  /^(?:(?:generator_)?function_declaration|function_(?:expression|signature)|(?:abstract_)?class_declaration|class|(?:enum|interface|type_alias)_declaration|variable_declarator|type_parameter|module|internal_module)$/
-const binding = /^(?:formal_parameters|catch_clause|import_specifier|namespace_import|import_clause)$/
-
-/** The declaration that binds the name, null where it is read. */
-function declarationOf(node: Syntax): Syntax | null {
-  let at = node
-  while (at.parent && patterns.test(at.parent.type) && at.field !== 'right' && at.field !== 'key')
-    at = at.parent
-  const { parent, field } = at
-  if (!parent) return null
-  const binds =
-    binding.test(parent.type) ||
-    (named.test(parent.type) && field === 'name') ||
-    (/^(?:required|optional)_parameter$/.test(parent.type) && field === 'pattern') ||
-    (parent.type === 'arrow_function' && field === 'parameter') ||
-    (parent.type === 'for_in_statement' &&
-      field === 'left' &&
-      parent.children.some(child => /^(?:const|let|var)$/.test(child.type)))
-  return binds ? parent : null
-}
-
-function isOutermost(declaration: Syntax): boolean {
-  const statement = declaration.type === 'variable_declarator' ? declaration.parent : declaration
-  return (
-    /(?:declaration|declarator|module|signature)$/.test(declaration.type) &&
-    /^(?:program|export_statement|ambient_declaration|expression_statement)$/.test(
-      statement?.parent?.type ?? '',
-    )
-  )
+  const isLabel = field === 'label' || parent?.type === 'labeled_statement'
+  if (!isTag && !isLabel) facts.uses.add(name)
 }
 
 const transparent = /^(?:parenthesized|non_null|as|satisfies|await|sequence)_expression$/

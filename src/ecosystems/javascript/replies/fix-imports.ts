@@ -99,7 +99,7 @@ function bindingOf(name: string, chains: Set<string>, setting: Setting): Binding
   const { target, style, task } = setting
   const known = name === target.local ? target : importFor(name, style)
   if (known || isGlobal(name)) return known
-  if (name in task.classes || task.function.context.some(text => declares(text, name)))
+  if (Object.hasOwn(task.classes, name) || task.function.context.some(text => declares(text, name)))
     return { module: target.module, name, local: name, type: false }
   return chains.has(`${name}.${target.local}`) ? wholeModule(name, setting) : null
 }

@@ -85,7 +85,7 @@ function comparesWithItself({ kind, sides: written }: Assertion, sides: string[]
   if (kind !== 'equal' || sides.length !== 2 || side !== other || comparison.test(task.target.name))
     return false
   const made = lastOf(/^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1] ?? '')
-  const isInstance = made in task.classes || /^\p{Lu}/u.test(made)
+  const isInstance = Object.hasOwn(task.classes, made) || /^\p{Lu}/u.test(made)
   const [left = '', right = ''] = written.map(text => text.trim())
   return !(isInstance && (left !== right || left.includes('(')))
 }
