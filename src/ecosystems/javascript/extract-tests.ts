@@ -46,7 +46,7 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
       testName,
       readText: (text, at, torn) => readText(text, at, torn, setting),
       testsIn: piece => (piece.kind === 'test' ? [piece] : []),
-      looseTests: reply => looseTests(reply, task, facts),
+      looseTests: reply => looseTests(reply, setting),
       looksLikeCode: (text, scenarios) => scenarios < 2 && codeLine.test(text),
       copiesTarget: ({ kind, text }) => kind === 'helper' && facts(text).declares.has(task.access.symbol),
       isIdle: piece => {

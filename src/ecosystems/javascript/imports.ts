@@ -42,7 +42,8 @@ export function stringOf(node: Syntax | null, text: string): string | null {
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' }
 
-function unescape(text: string): string {
+/** What the inside of a string literal stands for. */
+export function unescape(text: string): string {
   const pattern = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g
   return text.replace(pattern, (all: string, long?: string, four?: string, two?: string, one?: string) => {
     const code = long ?? four ?? two

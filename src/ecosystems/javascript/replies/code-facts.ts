@@ -11,7 +11,6 @@ import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 import { boundAtTop, namesIn } from '../rename.js'
 import { readAssertion, type ScriptAssertion } from './assertions.js'
-import { innerLines } from './text.js'
 
 export interface Facts extends CodeFacts {
   /** Names that its outermost statements declare. */
@@ -20,9 +19,8 @@ export interface Facts extends CodeFacts {
   /** Names that stand for a value somewhere, not for a type alone. */
   valueNames: Set<string>
   throws: boolean
+  /** True when it awaits outside of all functions. */
   awaits: boolean
-  /** Rows from 1 that begin inside a template literal. */
-  inner: Set<number>
 }
 
 export type ReadFacts = (text: string) => Facts
@@ -30,11 +28,10 @@ export type ReadFacts = (text: string) => Facts
 /** Facts of a text; calls inside the callee of a call stand as `()`: `expect().toBe`. */
 export function readFacts(read: ReadText, text: string): Facts {
   const own = { declares: new Set<string>(), assertions: [], valueNames: new Set<string>() }
-  const facts: Facts = { ...noFacts(), ...own, throws: false, awaits: false, inner: new Set() }
+  const facts: Facts = { ...noFacts(), ...own, throws: false, awaits: false }
   if (text.length > LONGEST_PIECE) return facts
   const root = read(text)
   facts.sound = !root.broken
-  facts.inner = innerLines(root)
   visit(root, facts, visitors)
   for (const node of walk(root)) for (const name of namesIn(node)) facts.binds.add(name)
   for (const name of facts.binds) facts.uses.delete(name)

@@ -163,7 +163,7 @@ function testOfRow(
   const wait = test.body.text.startsWith('async') ? 'async ' : ''
   const parameters = (test.table ? null : patternsOf(test.body)) ?? []
   const inner = innerLines(read(test.root.source))
-  const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, new Set())
+  const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, read)
   const head = `${test.root.text}(${quoteString(name)}, ${wait}(${parameters.join(', ')}) => {`
   return { name, text: `${head}\n${values}\n${linesOf(body, inner)}})` }
 }

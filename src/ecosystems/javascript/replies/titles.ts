@@ -2,9 +2,10 @@
 import { applyEdits } from '../../shared/edits.js'
 import { namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
+import { unescape } from '../imports.js'
 import { readRunnerCall, type RunnerCall } from './calls.js'
 import { loopTest } from './outline.js'
-import { quoteString, unescapeString } from './text.js'
+import { quoteString } from './text.js'
 
 const LONGEST = 160
 
@@ -58,7 +59,7 @@ export function titleOfRow(test: RunnerCall, { rows, pattern, names }: Rows, at:
 
 function shown(source: string): string {
   const inside = /^(['"])((?:(?!\1)[^\\]|\\.)*)\1$/.exec(source)?.[2]
-  return inside === undefined ? source.replace(/\s+/g, ' ') : unescapeString(inside)
+  return inside === undefined ? source.replace(/\s+/g, ' ') : unescape(inside)
 }
 
 /** The title as a runner would report it, where it holds no values: `%i` and `${x}` stand as words. */
