@@ -74,7 +74,7 @@ function assembler(
     const code = shape.addSelf ? withSelf(rewrite(text)) : rewrite(text)
     const container = shape.container && { ...shape.container, members: members.map(rewrite) }
     const helpers = needs.helpers.map(helper => rewrite(helper.text))
-    if (shape.fix !== null) fixes.add(shape.fix)
+    if (shape.fix) fixes.add(shape.fix)
     if (text !== written.text || copies.length > 0) fixes.add('pasted copy of the target')
     const inside = [read, ...others].flatMap(facts => facts.imports.flatMap(span => parseImports(span.text)))
     const parts = { code, test: read, others, origins: originsOf([...imports, ...inside]), unknown, copies }

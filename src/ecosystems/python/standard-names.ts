@@ -57,6 +57,10 @@ export const isStandardModule = (module: string): boolean => standard.has(module
 /** True for the well-known libraries that tests import. */
 export const isFrameworkModule = (module: string): boolean => frameworks.has(module.split('.')[0] ?? '')
 
+/** True for modules that a project's own cannot be taken for. */
+export const isKnownModule = (module: string): boolean =>
+  isStandardModule(module) || isFrameworkModule(module)
+
 /** True for names that stand for a module nobody named: `your_module`, `solution`. */
 export const isPlaceholder = (module: string): boolean =>
   module.split('.').some(part => placeholder.test(part))

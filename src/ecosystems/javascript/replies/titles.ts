@@ -13,14 +13,17 @@ const LONGEST = 160
 export interface Row {
   value: string
   cells: string[]
-  keys: Record<string, string>
+  keys: ReadonlyMap<string, string>
 }
 
-/** Rows, and the pattern that the callback takes them by: `[a, b]`, `{ a, b }`, `n`, with the names in it. */
+/** Rows, and the pattern that the callback takes them by: `[a, b]`, `{ a, b }`, `n`. */
 export interface Rows {
   rows: Row[]
   pattern: string
-  names: string[]
+}
+
+export function namesIn(pattern: string): string[] {
+  return [...pattern.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match => match[0])
 }
 
 /** One line without marks that cannot be seen, of at most 160 characters; never empty. */
@@ -36,14 +39,14 @@ export function plainTitle(title: string): string {
 }
 
 /** The title of row number `at`: `%i`, `$name` and `${name}` become what the row holds. */
-export function titleOfRow(test: RunnerCall, { rows, pattern, names }: Rows, at: number): string {
+export function titleOfRow(test: RunnerCall, { rows, pattern }: Rows, at: number): string {
   const row = rows[at]
   const valueOf = (_: string, path: string) => {
     const [head = '', key, ...more] = path.trim().split('.')
-    const part = pattern.startsWith('[') ? row?.cells[names.indexOf(head)] : undefined
-    const whole = pattern === head ? row?.value : (row?.keys[head] ?? part)
+    const part = pattern.startsWith('[') ? row?.cells[namesIn(pattern).indexOf(head)] : undefined
+    const whole = pattern === head ? row?.value : (row?.keys.get(head) ?? part)
     const value =
-      key === undefined ? whole : pattern === head && more.length === 0 ? row?.keys[key] : undefined
+      key === undefined ? whole : pattern === head && more.length === 0 ? row?.keys.get(key) : undefined
     return value === undefined ? path : shown(value)
   }
   const title = (test.titleNode ? test.title : 'case').replace(/\$\{([^{}]*)\}/g, valueOf)

@@ -38,20 +38,17 @@ export function rulesFor(setting: Setting): Rules<ScriptParts> {
 const implicit = /^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/
 
 function usesTarget({ test, others, ofTarget }: ScriptParts, setting: Setting): boolean {
-  const { task } = setting
-  const { symbol } = task.access
+  const { access, function: tested } = setting.task
   const texts = [test, ...others]
-  const names = (name: string) =>
+  const isNamed = (name: string) =>
     texts.some(
-      ({ attributes, strings }) =>
-        attributes.has(name) || strings.some(({ text }) => text.slice(1, -1) === name),
+      read => read.attributes.has(name) || read.strings.some(({ text }) => text.slice(1, -1) === name),
     )
-  const [last = '', ...owners] = task.function.name.split('.').reverse()
-  if (owners.length > 0 && task.function.kind !== 'function' && !implicit.test(last)) return names(last)
-  if (test.binds.has(symbol) || names(symbol)) return true
-  return texts.some(
-    read => [...ofTarget, symbol].some(name => read.uses.has(name)) || loadsTarget(read, setting),
-  )
+  const [last = '', ...owners] = tested.name.split('.').reverse()
+  if (owners.length > 0 && tested.kind !== 'function' && !implicit.test(last)) return isNamed(last)
+  if (test.binds.has(access.symbol) || isNamed(access.symbol)) return true
+  const names = [...ofTarget, access.symbol]
+  return texts.some(read => names.some(name => read.uses.has(name)) || loadsTarget(read, setting))
 }
 
 /** `const { add } = await import('./math.js')` inside the test. */
@@ -71,40 +68,30 @@ function replacesTarget({ test, others, unmocked, ofTarget }: ScriptParts, setti
   return isMocked ? 'it puts a mock in the place of what it tests' : null
 }
 
+const spying = /\.(?:spyOn|method|stub)$/
 const answering =
   /\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/
 
 function mocksIn({ calls, writes }: Facts, setting: Setting): boolean {
   const { name, kind } = setting.task.function
   const last = lastOf(name)
-  const spiesOnTarget = (inside: Call, { start, end }: Call) =>
-    inside.start >= start &&
-    inside.end <= end &&
-    /\.(?:spyOn|method|stub)$/.test(inside.callee) &&
-    new RegExp(`^['"\`]${last.replace(/\W/g, '\\$&')}.$`).test(inside.args[1] ?? '')
-  return (
-    calls.some(
-      call =>
-        mocksTarget(call, setting) ||
-        (answering.test(call.callee) && calls.some(inside => spiesOnTarget(inside, call))),
-    ) ||
-    (kind !== 'property' &&
-      writes.some(
-        ({ left, right }) =>
-          left.endsWith(`.${last}`) && /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/.test(right),
-      ))
-  )
+  const spies = calls.filter(call => spying.test(call.callee) && call.args[1]?.slice(1, -1) === last)
+  const isMock = (call: Call) =>
+    mocksTarget(call, setting) ||
+    (answering.test(call.callee) && spies.some(spy => spy.start >= call.start && spy.end <= call.end))
+  const isFake = /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/
+  const isOverwritten = writes.some(({ left, right }) => left.endsWith(`.${last}`) && isFake.test(right))
+  return calls.some(isMock) || (isOverwritten && kind !== 'property')
 }
 
 /** Only that the target is there, or that it is a function. */
 function asksForExistence([actual = '', ...expected]: string[], { task }: Setting): boolean {
   const plain = actual.replace(/^typeof\(?([^()]*)\)?$/, '$1')
-  if (!/^[\p{L}\p{N}_$.]+$/u.test(plain)) return false
   const { name, kind } = task.function
-  const part = lastOf(plain)
-  const isTarget = part === task.access.symbol || (part === lastOf(name) && kind !== 'property')
-  const isExistence =
-    expected.length === 0 ||
-    /^(?:['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected[0] ?? '')
-  return isTarget && isExistence
+  const isTarget = (part: string) =>
+    part === task.access.symbol || (part === lastOf(name) && kind !== 'property')
+  const isExistence = /^(?:|['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(
+    expected[0] ?? '',
+  )
+  return isExistence && /^[\p{L}\p{N}_$.]+$/u.test(plain) && isTarget(lastOf(plain))
 }
