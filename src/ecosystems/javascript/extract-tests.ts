@@ -91,7 +91,7 @@ function assembler(pieces: ScriptPiece[], setting: Setting): (test: ScriptPiece)
   const isLeftOut = (piece: ScriptPiece) => isMockOfTarget(piece, setting)
   return test => {
     if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
-    const needs = dependenciesOf(test, pool, facts, { symbol, isLeftOut })
+    const needs = dependenciesOf(test, pool, setting, isLeftOut)
     const { hooks, members, copies, unmocked } = needs
     if (needs.helpers.length + hooks.length + members.length > MOST_HELPERS)
       return { reason: 'too-long', detail: `it needs more than ${MOST_HELPERS} helpers` }
@@ -105,10 +105,7 @@ function assembler(pieces: ScriptPiece[], setting: Setting): (test: ScriptPiece)
     const container = containerOf(test.group, inGroup, setting, hooks.length > 0)
     const head = container ? [facts(`${container.header}})`)] : []
     const others = [...(container?.members ?? []), ...helpers].map(facts)
-    const own = new Set([
-      ...others.flatMap(({ declares }) => [...declares]),
-      ...head.flatMap(({ binds }) => [...binds]),
-    ])
+    const own = [...others.map(({ declares }) => declares), ...head.map(({ binds }) => binds)]
     const fixed = fixImports(needs.imports, [facts(code), ...others, ...head], own, setting)
     for (const fix of fixed.fixes) fixes.add(fix)
     if (unmocked) fixes.add('mock of the target')
@@ -143,30 +140,20 @@ function containerOf(
   for (let at = group; at; at = at.parent) chain.unshift(at)
   if (chain.length === 0 && !forHooks) return null
   const table = chain.find(one => one.each !== null)
-  const titles = chain.map(({ title }) => title).filter(title => title !== '')
-  const name = wordsOf(
-    chain.length === 0 ? task.access.symbol || 'target' : titles.join(' '),
-    table !== undefined,
-  )
+  const titles = group ? chain.map(({ title }) => title) : [task.access.symbol || 'target']
+  const name = wordsOf(titles.filter(title => title !== '').join(' '), table !== undefined)
   const parameters = table?.parameters ?? ''
   const usesThis = members.some(text => /^\s*this\s*\./.test(text))
-  const callback = usesThis
-    ? `function (${parameters.replace(/^\(|\)$/g, '')}) {`
-    : `${parameters || '()'} => {`
-  const callee = `${ownName('describe', style)}${table?.each ? `.${table.each}` : ''}`
+  const given = usesThis ? `function (${parameters.replace(/^\(|\)$/g, '')})` : `${parameters || '()'} =>`
+  const callee = [ownName('describe', style), ...(table?.each ? [table.each] : [])].join('.')
   // Inner declarations hide outer ones of the same name; flat, only one of them may stay.
-  const last = new Map(
-    members.flatMap((text, at) => [...facts(text).declares].map(name => [name, at] as const)),
-  )
-  const isHidden = (text: string, at: number) => {
-    const names = [...facts(text).declares]
-    return names.length > 0 && !names.some(name => last.get(name) === at)
+  const names = members.map(text => [...facts(text).declares])
+  const isLast = (name: string, at: number) => names.findLastIndex(list => list.includes(name)) === at
+  const stays = (_: string, at: number) => {
+    const own = names[at] ?? []
+    return own.length === 0 || own.some(name => isLast(name, at))
   }
-  return {
-    name,
-    header: `${callee}(${quoteString(name)}, ${callback}`,
-    members: members.filter((text, at) => !isHidden(text, at)),
-  }
+  return { name, header: `${callee}(${quoteString(name)}, ${given} {`, members: members.filter(stays) }
 }
 
 /** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
@@ -183,18 +170,13 @@ function rewriteText(text: string, { read, facts, style, target }: Setting, fixe
 
 /** `async` before functions that await. */
 function asyncEdits(text: string, read: ReadText): Edit[] {
-  if (!/\bawait\b/.test(text)) return []
   const places = new Set<number>()
-  for (const node of walk(read(text))) {
-    if (node.type !== 'await_expression') continue
-    let at = node.parent
-    while (
-      at &&
-      !/^(?:arrow_function|function_expression|function_declaration|method_definition)$/.test(at.type)
-    )
+  for (const node of /\bawait\b/.test(text) ? walk(read(text)) : []) {
+    let at = node.type === 'await_expression' ? node.parent : null
+    while (at && !/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/.test(at.type))
       at = at.parent
-    if (at && at.type !== 'method_definition' && !at.children.some(child => child.type === 'async'))
-      places.add(at.start)
+    const isAsync = at?.type === 'method_definition' || at?.children.some(child => child.type === 'async')
+    if (at && !isAsync) places.add(at.start)
   }
   return [...places].map(start => ({ start, end: start, text: 'async ' }))
 }

@@ -1,7 +1,7 @@
 // A module's syntax -> its statements and headers of compound ones, each as a text that can be read by itself.
 import { applyEdits, spread, type Edit } from '../shared/mutation.js'
 import type { Parse } from '../shared/parser.js'
-import { readSyntax, walk, type Syntax } from '../shared/syntax.js'
+import { fieldOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
 import type { Code } from './change.js'
 import { foldOf } from './normalise.js'
 import { isNotMutable } from './not-mutable.js'
@@ -19,20 +19,20 @@ export interface Unit {
 const MOST_UNITS = 1500
 const LONGEST_UNIT = 4000
 
-const clauses: Record<string, { skip: number; before: string }> = {
-  elif_clause: { skip: 2, before: '' },
-  else_clause: { skip: 0, before: 'if x: pass\n' },
-  except_clause: { skip: 0, before: 'try: pass\n' },
-  except_group_clause: { skip: 0, before: 'try: pass\n' },
-  finally_clause: { skip: 0, before: 'try: pass\n' },
-  case_clause: { skip: 0, before: 'match x:\n ' },
+/** What a clause needs before it to be read by itself; `elif` is read as an `if`. */
+const before: Record<string, string> = {
+  else_clause: 'if x: pass\n',
+  except_clause: 'try: pass\n',
+  except_group_clause: 'try: pass\n',
+  finally_clause: 'try: pass\n',
+  case_clause: 'match x:\n ',
 }
 
-const HOLDERS = new Set(['module', 'block'])
 const CLAUSE = /^(?:elif|else|except|except_group|finally|case)_clause$/
+const HOLDER = /^(?:module|block)$/
 
 function isUnit(node: Syntax): boolean {
-  return (node.named && HOLDERS.has(node.parent?.type ?? '')) || CLAUSE.test(node.type)
+  return CLAUSE.test(node.type) || (node.named && HOLDER.test(node.parent?.type ?? ''))
 }
 
 /** True below a unit for what is a unit itself, or holds some. */
@@ -40,53 +40,33 @@ export function isApart(node: Syntax): boolean {
   return node.type === 'block' || CLAUSE.test(node.type)
 }
 
-function definitionOf(node: Syntax): Syntax {
-  if (node.type !== 'decorated_definition') return node
-  return node.children.find(child => child.field === 'definition') ?? node
-}
-
 function unitOf(whole: Syntax): Unit {
-  const node = definitionOf(whole)
+  const node = fieldOf(whole, 'definition') ?? whole
   const block = node.children.find(child => child.type === 'block' || child.type === 'case_clause')
-  const { skip, before } = clauses[node.type] ?? { skip: 0, before: '' }
-  const start = node.start + skip
-  if (!block) return { node, start, end: node.end, before, after: '' }
+  const start = node.start + (node.type === 'elif_clause' ? 'el'.length : 0)
+  const body = node.type === 'match_statement' ? '\n case _: pass' : 'pass'
   return {
     node,
     start,
-    end: block.start,
-    before,
-    after: node.type === 'match_statement' ? '\n case _: pass' : 'pass',
+    end: block?.start ?? node.end,
+    before: before[node.type] ?? '',
+    after: block ? body : '',
   }
 }
 
 /** Units that stand on one of `lines` (ascending) and may be mutated, in source order; from a long list some, evenly spread. */
 export function unitsOf(root: Syntax, code: Code, lines: number[]): Unit[] {
   const found: Unit[] = []
-  const asked = (node: Syntax): boolean => touches(lines, node.line, node.endLine)
-  const enter = (node: Syntax): boolean =>
-    asked(node) &&
-    (node.type === 'module' || HOLDERS.has(node.type) || holdsBlocks(node)) &&
-    !isNotMutable(node, code)
-  for (const node of walk(root, enter)) {
-    if (!isUnit(node) || node.type === 'comment' || !asked(node) || isQuietUnit(node, code)) continue
+  const isAsked = (node: Syntax) => touches(lines, node.line, node.endLine)
+  const mayHold = (node: Syntax) =>
+    HOLDER.test(node.type) || isUnit(node) || /^(?:function|class)_definition$/.test(node.type)
+  for (const node of walk(root, node => isAsked(node) && mayHold(node) && !isNotMutable(node, code))) {
+    const mayGo = node.type === 'raise_statement' || !isNotMutable(node, code)
+    if (!isUnit(node) || node.type === 'comment' || !isAsked(node) || !mayGo) continue
     const unit = unitOf(node)
     if (unit.end - unit.start <= LONGEST_UNIT) found.push(unit)
   }
   return spread(found, MOST_UNITS)
-}
-
-function isQuietUnit(node: Syntax, code: Code): boolean {
-  return node.type !== 'raise_statement' && isNotMutable(node, code)
-}
-
-function holdsBlocks(node: Syntax): boolean {
-  return (
-    CLAUSE.test(node.type) ||
-    isUnit(node) ||
-    node.type === 'function_definition' ||
-    node.type === 'class_definition'
-  )
 }
 
 /** Is one of `ordered` from `first` to `last`? */
@@ -107,14 +87,16 @@ export function touches(ordered: number[], first: number, last: number): boolean
 export function makeCheck(parse: Parse, text: string): (edits: Edit[], unit: Unit) => boolean {
   const known = new Map<Unit, Set<string> | null>()
   const read = (unit: Unit, own: string): string | null => {
-    const whole = unit.before + own + unit.after
-    const root = readSyntax(parse, whole)
+    const root = readSyntax(parse, unit.before + own + unit.after)
     return root.broken ? null : foldOf(root)
   }
   return (edits, unit) => {
     const own = text.slice(unit.start, unit.end)
-    const seen = known.get(unit) ?? seenFirst(read(unit, own))
-    known.set(unit, seen)
+    if (!known.has(unit)) {
+      const first = read(unit, own)
+      known.set(unit, first === null ? null : new Set([first]))
+    }
+    const seen = known.get(unit)
     if (!seen) return false
     if (edits.some(edit => edit.start < unit.start || edit.end > unit.end)) return true
     const moved = edits.map(edit => ({ ...edit, start: edit.start - unit.start, end: edit.end - unit.start }))
@@ -123,8 +105,4 @@ export function makeCheck(parse: Parse, text: string): (edits: Edit[], unit: Uni
     seen.add(now)
     return true
   }
-}
-
-function seenFirst(folded: string | null): Set<string> | null {
-  return folded === null ? null : new Set([folded])
 }

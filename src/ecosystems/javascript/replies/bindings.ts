@@ -34,22 +34,16 @@ function plainRequire(declarator: Syntax, read: ReadText): Syntax | undefined {
   return namedOf(read(`const ${name} = ${loaded}`))[0]
 }
 
-function bindingsOfImport({
-  kind,
-  module,
-  type,
-  default: first,
-  whole,
-  named,
-  attributes,
-}: Import): Binding[] {
-  const base = { module, type, ...(attributes === '' ? {} : { attributes }) }
-  const found: Binding[] = []
-  if (first !== null) found.push({ ...base, name: 'default', local: first })
-  if (whole !== null) found.push({ ...base, name: kind === 'require' ? 'default' : '*', local: whole })
-  for (const one of named)
-    found.push({ ...base, name: one.imported, local: one.local, type: type || one.type })
-  return found.length > 0 ? found : [{ ...base, name: '', local: '' }]
+function bindingsOfImport(entry: Import): Binding[] {
+  const { module, type, attributes, whole } = entry
+  const bind = (name: string, local: string, isType = type): Binding => {
+    const binding = { module, name, local, type: isType }
+    return attributes === '' ? binding : { ...binding, attributes }
+  }
+  const found = entry.named.map(one => bind(one.imported, one.local, type || one.type))
+  if (whole !== null) found.unshift(bind(entry.kind === 'require' ? 'default' : '*', whole))
+  if (entry.default !== null) found.unshift(bind('default', entry.default))
+  return found.length > 0 ? found : [bind('', '')]
 }
 
 /** Statements for bindings, names of one module together; those of types are imports in any case. */
@@ -65,12 +59,10 @@ export function formatBindings(bindings: Binding[], style: 'import' | 'require')
 
 function formatStatement(bindings: Binding[], require: boolean): string {
   const [{ module, name, local, type, attributes }] = bindings as [Binding]
-  const names = bindings.map(one =>
-    one.name === one.local ? one.name : `${one.name}${require ? ':' : ' as'} ${one.local}`,
-  )
-  const list = `{ ${[...new Set(names)].join(', ')} }`
-  const bound =
-    name === 'default' || name === '' ? local : name === '*' ? (require ? local : `* as ${local}`) : list
+  const as = require ? ': ' : ' as '
+  const names = bindings.map(one => (one.name === one.local ? one.name : one.name + as + one.local))
+  const whole = name === '*' && !require ? `* as ${local}` : local
+  const bound = /^(?:default|\*|)$/.test(name) ? whole : `{ ${[...new Set(names)].join(', ')} }`
   if (require) return `${bound === '' ? '' : `const ${bound} = `}require('${module}')`
   const source = attributes === undefined ? `'${module}'` : `'${module}' ${attributes}`
   return `import ${type ? 'type ' : ''}${bound === '' ? '' : `${bound} from `}${source}`

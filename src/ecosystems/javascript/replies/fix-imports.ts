@@ -30,7 +30,7 @@ export interface Fixed {
 const TARGET = 'import of the target'
 
 /** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
-export function fixImports(given: Binding[], texts: Facts[], names: Set<string>, setting: Setting): Fixed {
+export function fixImports(given: Binding[], texts: Facts[], names: Set<string>[], setting: Setting): Fixed {
   const { target, style, task } = setting
   const chains = new Set(texts.flatMap(read => [...read.chains]))
   const uses = new Set(texts.flatMap(read => [...read.uses]))
@@ -39,7 +39,7 @@ export function fixImports(given: Binding[], texts: Facts[], names: Set<string>,
   const bindings = kept.map(binding => rightBinding(binding, chains, setting))
   if (bindings.some(({ module, name }, at) => module !== kept[at]?.module || name !== kept[at].name))
     fixes.add(TARGET)
-  const bound = new Set([...names, ...bindings.map(binding => binding.local)])
+  const bound = new Set([...names.flatMap(list => [...list]), ...bindings.map(binding => binding.local)])
   const unknown: string[] = []
   for (const name of uses) {
     if (bound.has(name)) continue
