@@ -2,7 +2,6 @@
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import { rememberFacts } from '../shared/code-facts.js'
-import { MOST_HELPERS } from '../shared/dependencies.js'
 import { applyEdits, type Edit } from '../shared/edits.js'
 import {
   makeExtractTests as extraction,
@@ -11,7 +10,7 @@ import {
 } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
 import { walk } from '../shared/syntax.js'
-import { validateTest, type Invalid } from '../shared/validate.js'
+import type { Invalid } from '../shared/validate.js'
 import type { ReadText } from './grammar.js'
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './replies/dependencies.js'
@@ -26,12 +25,12 @@ import { isMockOfTarget, withoutCopy } from './replies/target-copies.js'
 import { ownName, testStyleOf } from './replies/test-style.js'
 import { quoteString } from './replies/text.js'
 import { withPlainTitle, wordsOf } from './replies/titles.js'
-import { rulesFor } from './replies/validate.js'
+import { rulesFor, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
 /** For the language that `read` reads. */
 export function makeExtractTests(read: ReadText): Language['cut'] {
-  return extraction((task): ReplyLanguage<ScriptPiece> => {
+  return extraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberFacts(text => readFacts(read, text))
     const setting: Setting = {
       task,
@@ -56,6 +55,7 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
       },
       singleTests: (test, reply) => singleTests(test, reply, setting),
       assembler: pieces => assembler(pieces, setting),
+      rules: rulesFor(setting),
       identity: ({ code, container }) => {
         const tokens = looseTokens(read(code))
         const title = tokens.findIndex(token => /^['`]/.test(token))
@@ -83,18 +83,18 @@ function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, { read, facts
   return [{ ...test, ...plain, draft: test.draft ?? test.text, fixes: [...test.fixes, 'title'] }]
 }
 
-function assembler(pieces: ScriptPiece[], setting: Setting): (test: ScriptPiece) => Assembled | Invalid {
+function assembler(
+  pieces: ScriptPiece[],
+  setting: Setting,
+): (test: ScriptPiece) => Assembled<ScriptParts> | Invalid {
   const { task, read, facts } = setting
   const { symbol } = task.access
   const pool = readPool(pieces, facts)
-  const rules = rulesFor(setting)
   const isLeftOut = (piece: ScriptPiece) => isMockOfTarget(piece, setting)
   return test => {
     if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
     const needs = dependenciesOf(test, pool, setting, isLeftOut)
     const { hooks, members, copies, unmocked } = needs
-    if (needs.helpers.length + hooks.length + members.length > MOST_HELPERS)
-      return { reason: 'too-long', detail: `it needs more than ${MOST_HELPERS} helpers` }
     const fixes = new Set<string>()
     const rewrite = ({ text }: { text: string }) => rewriteText(text, setting, fixes)
     const real = withoutCopy(test.text, symbol, read)
@@ -112,12 +112,8 @@ function assembler(pieces: ScriptPiece[], setting: Setting): (test: ScriptPiece)
     if (copies.length > 0 || real !== test.text) fixes.add('pasted copy of the target')
     if (hooks.length > 0 && !test.group) fixes.add('describe around the hooks')
     const { imports, bindings, ofTarget, unknown } = fixed
-    const parts = { code, test: facts(code), others, bindings, ofTarget, unknown, copies, unmocked }
-    if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-    const { framework } = task.target
-    return (
-      validateTest(parts, rules, task) ?? { code, container, imports, helpers, framework, fixes: [...fixes] }
-    )
+    const parts = { test: facts(code), others, bindings, ofTarget, unknown, copies, unmocked }
+    return { code, container, imports, helpers, framework: task.target.framework, fixes: [...fixes], parts }
   }
 }
 

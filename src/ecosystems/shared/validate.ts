@@ -10,7 +10,6 @@ export interface Invalid {
 
 /** What a test consists of once it is put together. */
 export interface Parts {
-  code: string
   test: CodeFacts
   /** Facts of what its class or groups hold, and of its helpers. */
   others: CodeFacts[]
@@ -51,14 +50,17 @@ export function checkLength(code: string): Invalid | null {
 }
 
 /** The first reason that holds, in a fixed order; null when the test is worth a run. */
-export function validateTest<T extends Parts>(parts: T, rules: Rules<T>, task: TestTask): Invalid | null {
-  return reasons(parts, rules, task).next().value ?? null
+export function validateTest<T extends Parts>(
+  code: string,
+  parts: T,
+  rules: Rules<T>,
+  task: TestTask,
+): Invalid | null {
+  return checkLength(code) ?? reasons(parts, rules, task).next().value ?? null
 }
 
 function* reasons<T extends Parts>(parts: T, rules: Rules<T>, task: TestTask): Generator<Invalid, undefined> {
-  const { code, test, unknown, copies } = parts
-  const tooLong = checkLength(code)
-  if (tooLong) yield tooLong
+  const { test, unknown, copies } = parts
   const assertions = rules.assertions(parts)
   if (assertions.every(({ swallowed }) => swallowed === 'never-run'))
     yield { reason: 'no-assertion', detail: 'it checks nothing' }

@@ -15,7 +15,7 @@ interface Turns extends Rows {
 }
 
 /** Source of the array that a name stands for, null where nobody knows. */
-export type LookUp = (name: string) => string | null
+type LookUp = (name: string) => string | null
 
 const word = /(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu
 

@@ -4,7 +4,7 @@ import type { ReadText } from '../grammar.js'
 import { jestMatchers } from './assertion-words.js'
 import { scan, type Head, type Scan } from './scan.js'
 
-export interface Repaired {
+interface Repaired {
   text: string
   lost: Lost[]
   /** True when brackets were closed around a whole last test. */

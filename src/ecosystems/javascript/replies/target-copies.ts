@@ -1,6 +1,6 @@
 // Copies and mocks that stand in the place of what is tested -> taken out, so that the real one is tested.
 import { lastOf, type Call } from '../../shared/code-facts.js'
-import { applyEdits, removeStatement } from '../../shared/edits.js'
+import { withoutStatements } from '../../shared/edits.js'
 import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readRunnerCall } from './calls.js'
@@ -47,14 +47,10 @@ export function withoutCopy(text: string, symbol: string, read: ReadText): strin
   const call = statement && readRunnerCall(statement)
   const body = call?.body && fieldOf(call.body, 'body')
   const statements = body?.type === 'statement_block' ? namedOf(body) : []
-  const copies = statements.filter(
-    node =>
-      /^(?:function|class|generator_function)_declaration$/.test(node.type) &&
-      fieldOf(node, 'name')?.text === symbol,
-  )
-  if (copies.length === statements.length) return text
-  return applyEdits(
+  const isDefinition = /^(?:function|class|generator_function)_declaration$/
+  return withoutStatements(
     text,
-    copies.map(copy => removeStatement(text, copy)),
+    statements,
+    node => isDefinition.test(node.type) && fieldOf(node, 'name')?.text === symbol,
   )
 }

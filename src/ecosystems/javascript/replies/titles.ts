@@ -27,7 +27,7 @@ export function namesIn(pattern: string): string[] {
 }
 
 /** One line without marks that cannot be seen, of at most 160 characters; never empty. */
-export function plainTitle(title: string): string {
+function plainTitle(title: string): string {
   const marks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu
   const letters = [...title.replace(marks, ' ').replace(/\s+/gu, ' ').trim()]
   if (letters.length === 0) return 'case'

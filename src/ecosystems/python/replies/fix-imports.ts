@@ -145,7 +145,7 @@ function importOf(name: string, context: Context): string | null {
 }
 
 /** What the module under test is known to hold; never complete. `own` is defined there, `seen` at least bound there. */
-export interface ModuleNames {
+interface ModuleNames {
   own: Set<string>
   seen: Set<string>
 }

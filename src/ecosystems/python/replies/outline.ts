@@ -13,7 +13,7 @@ export interface PythonPiece extends Piece {
   last: boolean
 }
 
-export interface Outline {
+interface Outline {
   pieces: PythonPiece[]
   /** Brackets open at the end, null when a string is. */
   open: string[] | null

@@ -16,7 +16,7 @@ export interface Shape {
 }
 
 /** A test with what its class holds, the facts of all that it needs, and the classes of its reply by name. */
-export interface Shapeless extends Setting {
+interface Shapeless extends Setting {
   test: PythonPiece
   members: string[]
   read: Facts
