@@ -13,7 +13,7 @@ import { boundBy, formatImport, parseImports, type ImportEntry } from './imports
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, readPool } from './replies/dependencies.js'
 import { fixImports, namesOfModule, type Setting } from './replies/fix-imports.js'
-import { isAssertion, looseTests } from './replies/loose-tests.js'
+import { isAssertion, looseTests } from './replies/unfinished.js'
 import { testName, testsIn, type PythonPiece } from './replies/outline.js'
 import { rowTests } from './replies/parameter-tables.js'
 import { codeLine, readText, testLine } from './replies/read-text.js'

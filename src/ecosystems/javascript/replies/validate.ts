@@ -1,10 +1,15 @@
-// What only JavaScript can tell about whether a test is worth running: mocks of the target, claims that cannot fail.
+// What only JavaScript can tell about whether a test is worth running: copies and mocks of the target, tautologies.
 import { lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
+import { withoutStatements } from '../../shared/edits.js'
+import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { Parts, Rules } from '../../shared/validate.js'
+import type { ReadText } from '../grammar.js'
 import type { Binding } from './bindings.js'
+import { readRunnerCall } from './calls.js'
 import type { Facts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
-import { mocksTarget, needsMock } from './target-copies.js'
+import { meansTarget } from './names.js'
+import type { ScriptPiece } from './outline.js'
 import { unsafeIn } from './unsafe.js'
 
 export interface ScriptParts extends Parts {
@@ -94,4 +99,50 @@ function asksForExistence([actual = '', ...expected]: string[], { task }: Settin
     expected[0] ?? '',
   )
   return isExistence && /^[\p{L}\p{N}_$.]+$/u.test(plain) && isTarget(lastOf(plain))
+}
+
+const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/
+
+/** True for a call that puts a mock in the place of the target's module, or of the target in it. */
+function mocksTarget(
+  { callee, args: [module = '', factory = ''] }: Call,
+  { task, target }: Setting,
+): boolean {
+  if (!mocking.test(callee) || !meansTarget(module.slice(1, -1), target)) return false
+  const name = lastOf(task.function.name).replace(/[^\p{L}\p{N}_]/gu, '\\$&')
+  const names = new RegExp(`(?<![\\p{L}\\p{N}_$])${name}(?![\\p{L}\\p{N}_$])`, 'u')
+  const isPartial = /requireActual|importActual|importOriginal/.test(factory) && !names.test(factory)
+  return !isPartial
+}
+
+/** True for a statement that is such a call and nothing else. */
+export function isMockOfTarget({ kind, text }: ScriptPiece, setting: Setting): boolean {
+  const [first] = kind === 'statement' ? setting.facts(text).calls : []
+  return first?.start === 0 && text.length - first.end <= 1 && mocksTarget(first, setting)
+}
+
+/** True where a test tells one of `names` what to answer: it needs the mock. */
+function needsMock({ calls, names }: Facts, mocked: ReadonlySet<string>): boolean {
+  return calls.some(
+    ({ callee, start, end }) =>
+      /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee) &&
+      names.some(
+        one => one.start >= start && one.start < start + 200 && one.end <= end && mocked.has(one.text),
+      ),
+  )
+}
+
+/** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
+export function withoutCopy(text: string, symbol: string, read: ReadText): string {
+  if (symbol === '' || !text.includes(symbol)) return text
+  const statement = namedOf(read(text))[0]
+  const call = statement && readRunnerCall(statement)
+  const body = call?.body && fieldOf(call.body, 'body')
+  const statements = body?.type === 'statement_block' ? namedOf(body) : []
+  const isDefinition = /^(?:function|class|generator_function)_declaration$/
+  return withoutStatements(
+    text,
+    statements,
+    node => isDefinition.test(node.type) && fieldOf(node, 'name')?.text === symbol,
+  )
 }

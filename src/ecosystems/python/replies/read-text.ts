@@ -4,7 +4,7 @@ import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
 import { scan } from '../scan.js'
 import type { ReadFacts } from './code-facts.js'
-import { completeAssert, completeHead, withoutBullets } from './continuation.js'
+import { completeAssert, completeHead, withoutBullets } from './unfinished.js'
 import { readOutline, testsIn, type PythonPiece } from './outline.js'
 
 export const testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m
