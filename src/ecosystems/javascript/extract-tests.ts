@@ -3,11 +3,7 @@ import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import { rememberFacts } from '../shared/code-facts.js'
 import { applyEdits, type Edit } from '../shared/edits.js'
-import {
-  makeExtractTests as extraction,
-  type Assembled,
-  type ReplyLanguage,
-} from '../shared/extract-tests.js'
+import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
 import { walk } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
@@ -17,7 +13,7 @@ import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './r
 import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
 import { looseTests } from './replies/unfinished.js'
 import { targetBinding } from './replies/names.js'
-import type { Group, ScriptPiece } from './replies/outline.js'
+import { groupsAround, type Group, type ScriptPiece } from './replies/outline.js'
 import { rowTests } from './replies/parameter-tables.js'
 import { codeLine, readText, testLine, testName } from './replies/read-text.js'
 import { spell } from './replies/spelling.js'
@@ -29,15 +25,10 @@ import { looseTokens } from './tokens.js'
 
 /** For the language that `read` reads. */
 export function makeExtractTests(read: ReadText): Language['cut'] {
-  return extraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
+  return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberFacts(text => readFacts(read, text))
-    const setting: Setting = {
-      task,
-      read,
-      facts,
-      style: testStyleOf(task),
-      target: targetBinding(task, read),
-    }
+    const [style, target] = [testStyleOf(task), targetBinding(task, read)]
+    const setting: Setting = { task, read, facts, style, target }
     return {
       facts,
       testLine,
@@ -58,7 +49,7 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
       identity: ({ code, container }) => {
         const tokens = looseTokens(read(code))
         const title = tokens.findIndex(token => /^['`]/.test(token))
-        return [container?.header ?? '', ...tokens.toSpliced(title, 1)]
+        return [container?.header ?? '', ...tokens.filter((_, at) => at !== title)]
       },
     }
   })
@@ -69,11 +60,12 @@ function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, { read, facts
   if (test.skipped) return [test]
   /** What a name is set to once, in the groups around the test or at the top level of its text. */
   const valueOf = (name: string) => {
-    const around: ScriptPiece[] = []
-    for (let at = test.group; at; at = at.parent) around.push(...at.members)
-    const holder = [...around, ...reply.pieces.filter(({ block }) => block === test.block)].find(
-      ({ kind, text }) => kind === 'helper' && facts(text).declares.has(name),
-    )
+    const around = groupsAround(test)
+      .reverse()
+      .flatMap(({ members }) => members)
+    const atTop = reply.pieces.filter(({ block }) => block === test.block)
+    const isHolder = ({ kind, text }: ScriptPiece) => kind === 'helper' && facts(text).declares.has(name)
+    const holder = [...around, ...atTop].find(isHolder)
     return (holder && facts(holder.text).values.get(name)) || null
   }
   const rows = rowTests(test, read, valueOf)
@@ -101,7 +93,7 @@ function assembler(
     const moved = hookVariables(needs, setting)
     const inGroup = [...moved, ...hooks, ...members].map(rewrite)
     const helpers = needs.helpers.filter(piece => !moved.includes(piece)).map(rewrite)
-    const container = containerOf(test.group, inGroup, setting, hooks.length > 0)
+    const container = containerOf(groupsAround(test), inGroup, setting, hooks.length > 0)
     const head = container ? [facts(`${container.header}})`)] : []
     const others = [...(container?.members ?? []), ...helpers].map(facts)
     const own = [...others.map(({ declares }) => declares), ...head.map(({ binds }) => binds)]
@@ -126,16 +118,14 @@ function hookVariables({ hooks, helpers }: Dependencies, { facts }: Setting): Sc
 
 /** The groups around a test as one, with what it needs inside; also made for hooks that stand in no group. */
 function containerOf(
-  group: Group | null,
+  groups: Group[],
   members: string[],
   { task, style, facts }: Setting,
   forHooks: boolean,
 ): Candidate['container'] {
-  const chain: Group[] = []
-  for (let at = group; at; at = at.parent) chain.unshift(at)
-  if (chain.length === 0 && !forHooks) return null
-  const table = chain.find(one => one.each !== null)
-  const titles = group ? chain.map(({ title }) => title) : [task.access.symbol || 'target']
+  if (groups.length === 0 && !forHooks) return null
+  const table = groups.find(group => group.each !== null)
+  const titles = groups.length > 0 ? groups.map(({ title }) => title) : [task.access.symbol || 'target']
   const name = wordsOf(titles.filter(title => title !== '').join(' '), table !== undefined)
   const parameters = table?.parameters ?? ''
   const usesThis = members.some(text => /^\s*this\s*\./.test(text))

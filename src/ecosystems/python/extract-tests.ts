@@ -2,11 +2,7 @@
 import type { Language } from '../../core/model/ports.js'
 import { rememberFacts } from '../shared/code-facts.js'
 import { withoutStatements } from '../shared/edits.js'
-import {
-  makeExtractTests as extraction,
-  type Assembled,
-  type ReplyLanguage,
-} from '../shared/extract-tests.js'
+import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Parse } from '../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../shared/syntax.js'
 import { boundBy, formatImport, parseImports, type ImportEntry } from './imports.js'
@@ -23,7 +19,7 @@ import { makeTokens } from './tokens.js'
 
 export function makeExtractTests(parse: Parse): Language['cut'] {
   const tokensOf = makeTokens(parse)
-  return extraction((task): ReplyLanguage<PythonPiece, PythonParts> => {
+  return makeExtraction((task): ReplyLanguage<PythonPiece, PythonParts> => {
     const facts = rememberFacts(text => readFacts(parse, text))
     return {
       facts,
@@ -44,7 +40,8 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
       rules: rulesFor(task),
       identity: ({ code, name }) => {
         const tokens = tokensOf(code)
-        return tokens.toSpliced(tokens.indexOf(name), 1)
+        const own = tokens.indexOf(name)
+        return tokens.filter((_, at) => at !== own)
       },
     }
   })

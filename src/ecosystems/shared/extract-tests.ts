@@ -36,7 +36,7 @@ const LONGEST_SHOWN = 4000
 const MOST_TESTS = 1000
 
 /** Every test definition of a reply ends once, as a candidate or as a rejection. */
-export function makeExtractTests<P extends Piece, T extends Parts>(
+export function makeExtraction<P extends Piece, T extends Parts>(
   languageFor: (task: TestTask) => ReplyLanguage<P, T>,
 ): Language['cut'] {
   return (reply, task) => {

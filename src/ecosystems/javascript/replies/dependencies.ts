@@ -4,7 +4,7 @@ import type { PoolImport } from '../../shared/dependencies.js'
 import type { Binding } from './bindings.js'
 import type { ReadFacts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
-import type { Group, ScriptPiece } from './outline.js'
+import { groupsAround, type ScriptPiece } from './outline.js'
 
 /** Everything at the top level of a reply that a test may need. */
 export interface Pool {
@@ -63,7 +63,7 @@ export function dependenciesOf(
 ): Dependencies {
   const { block } = test
   const { symbol } = task.access
-  const inGroups = membersOf(test.group, facts)
+  const inGroups = membersAround(test, facts)
   const membersByName = new Map<string, ScriptPiece[]>()
   for (const piece of inGroups.filter(({ kind }) => kind === 'helper'))
     for (const name of facts(piece.text).declares) addTo(membersByName, name, piece)
@@ -95,8 +95,7 @@ export function dependenciesOf(
 }
 
 /** What the groups around a test hold, outermost first. */
-function membersOf(group: Group | null, facts: ReadFacts): ScriptPiece[] {
-  const members: ScriptPiece[] = []
-  for (let at = group; at; at = at.parent) members.unshift(...at.members)
+function membersAround(test: ScriptPiece, facts: ReadFacts): ScriptPiece[] {
+  const members = groupsAround(test).flatMap(group => group.members)
   return members.filter(piece => facts(piece.text).sound).slice(0, MOST_HELPERS + 1)
 }

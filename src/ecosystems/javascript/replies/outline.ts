@@ -29,6 +29,13 @@ export interface ScriptPiece extends Piece {
   bindings: Binding[]
 }
 
+/** The groups around a piece, outermost first. */
+export function groupsAround({ group }: ScriptPiece): Group[] {
+  const groups: Group[] = []
+  for (let at = group; at; at = at.parent) groups.unshift(at)
+  return groups
+}
+
 interface Reader {
   read: ReadText
   block: number
