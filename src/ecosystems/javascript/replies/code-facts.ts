@@ -9,6 +9,7 @@ import {
 } from '../../shared/code-facts.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
+import { stringOf } from '../imports.js'
 import { boundAtTop, namesIn } from '../rename.js'
 import { readAssertion, type ScriptAssertion } from './assertions.js'
 
@@ -65,18 +66,15 @@ const visitors: Visitors<Facts> = {
   },
   variable_declarator: readWrite,
   await_expression: (node, facts) => {
-    facts.awaits ||= !isInFunction(node)
+    let at = node.parent
+    while (at && !/function|arrow|method/.test(at.type)) at = at.parent
+    facts.awaits ||= at === null
   },
   throw_statement: (_, facts) => {
     facts.throws = true
   },
   jsx_element: readElement,
   jsx_self_closing_element: readElement,
-}
-
-function isInFunction(node: Syntax): boolean {
-  for (let at = node.parent; at; at = at.parent) if (/function|arrow|method/.test(at.type)) return true
-  return false
 }
 
 function addAssertion(node: Syntax, facts: Facts): void {
@@ -131,12 +129,7 @@ function pathOf(node: Syntax, depth = 0): string {
   const property = fieldOf(node, 'property')
   if (property) return `${path}.${property.text}`
   const index = fieldOf(node, 'index')
-  if (
-    index?.type === 'string' ||
-    (index?.type === 'template_string' && namedOf(index).every(part => part.type !== 'template_substitution'))
-  )
-    return `${path}.${index.text.slice(1, -1)}`
-  return `${path}.${index?.type === 'number' ? '0' : '?'}`
+  return `${path}.${stringOf(index, node.source) ?? (index?.type === 'number' ? '0' : '?')}`
 }
 
 /** Adds what an assignment, an update, a deletion or a declaration sets. */
@@ -154,9 +147,8 @@ function readWrite(node: Syntax, facts: Facts): void {
 /** `{ exit, env: e }`: names with the keys that they are taken from; nested patterns are left out. */
 function takenBy(pattern: Syntax): { name: string; key: string }[] {
   return namedOf(pattern).flatMap(part => {
-    if (part.type === 'shorthand_property_identifier_pattern') return [{ name: part.text, key: part.text }]
-    const value = fieldOf(part, 'value')
-    if (part.type !== 'pair_pattern' || value?.type !== 'identifier') return []
-    return [{ name: value.text, key: (fieldOf(part, 'key')?.text ?? '').replace(/^['"]|['"]$/g, '') }]
+    const [key, value] = [fieldOf(part, 'key') ?? part, fieldOf(part, 'value') ?? part]
+    const isName = /^(?:identifier|shorthand_property_identifier_pattern)$/.test(value.type)
+    return isName ? [{ name: value.text, key: key.text.replace(/^['"]|['"]$/g, '') }] : []
   })
 }

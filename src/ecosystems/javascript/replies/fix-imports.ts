@@ -1,5 +1,6 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
 import type { TestTask } from '../../../core/model/target.js'
+import { isWithin } from '../../shared/code-facts.js'
 import type { Edit } from '../../shared/edits.js'
 import type { ReadText } from '../grammar.js'
 import { formatBindings, type Binding } from './bindings.js'
@@ -115,14 +116,10 @@ function formatImports(bindings: Binding[], { target, style, task }: Setting): s
     module === target.module && local === target.local && !type
   const others = bindings.filter(binding => !isTarget(binding))
   const isFirst = ({ module }: Binding) => isRunnerModule(module) || isBuiltinModule(module)
-  return [
-    ...formatBindings(others.filter(isFirst), style.imports),
-    ...(others.length < bindings.length ? [task.access.importLine] : []),
-    ...formatBindings(
-      others.filter(binding => !isFirst(binding)),
-      style.imports,
-    ),
-  ]
+  const rest = others.filter(binding => !isFirst(binding))
+  const line = others.length < bindings.length ? [task.access.importLine] : []
+  const format = (some: Binding[]) => formatBindings(some, style.imports)
+  return [...format(others.filter(isFirst)), ...line, ...format(rest)]
 }
 
 const loaders =
@@ -130,11 +127,11 @@ const loaders =
 
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
 export function pathEdits({ calls, strings }: Facts, target: Binding): Edit[] {
-  return calls.flatMap(({ callee, args: [path = ''], start, end }) => {
+  return calls.flatMap(call => {
+    const [path = ''] = call.args
     const module = /^(['"`])([^'"`\n]+)\1$/.exec(path)?.[2]
     const isWrong = module !== undefined && module !== target.module && meansTarget(module, target)
-    if (!loaders.test(callee) || !isWrong) return []
-    const span = strings.find(one => one.start > start && one.end <= end && one.text === path)
-    return span ? [{ start: span.start, end: span.end, text: `'${target.module}'` }] : []
+    const span = strings.find(one => isWithin(one, call) && one.text === path)
+    return loaders.test(call.callee) && isWrong && span ? [{ ...span, text: `'${target.module}'` }] : []
   })
 }

@@ -1,5 +1,5 @@
 // A text in one runner's spelling -> the same in the project's: assertions, names of the runner, mocks.
-import type { Call } from '../../shared/code-facts.js'
+import { isWithin, type Call } from '../../shared/code-facts.js'
 import { applyEdits, type Edit } from '../../shared/edits.js'
 import type { ScriptAssertion } from './assertions.js'
 import { kindOfName } from './calls.js'
@@ -67,19 +67,18 @@ function mockEdits(text: string, { names, calls, binds }: Facts, { runner }: Tes
       .map(({ start, end }) => ({ start, end, text: runner === 'jest' ? 'jest' : 'vi' }))
   }
   // Mocha has no mocks of its own: those of node:test need no package and work under every runner.
-  return calls.flatMap(({ callee, args, start, end }) => {
-    const isSpy = (one: Call) =>
-      one.start >= start && one.end < end && /^(?:jest|vi)\.spyOn$/.test(one.callee)
-    const written = writeMock(callee, args, calls.find(isSpy)?.args ?? [])
-    if (written === null) return []
-    return [{ start, end, text: binds.has('mock') ? written.replace(/^mock\./, 'testMock.') : written }]
+  return calls.flatMap(call => {
+    const isSpy = (inner: Call) => isWithin(inner, call) && /^(?:jest|vi)\.spyOn$/.test(inner.callee)
+    const written = writeMock(call, calls.find(isSpy)?.args ?? [])
+    const text = binds.has('mock') ? written?.replace(/^mock\./, 'testMock.') : written
+    return text ? [{ start: call.start, end: call.end, text }] : []
   })
 }
 
 const mocking =
   /^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/
 
-function writeMock(callee: string, args: string[], spied: string[]): string | null {
+function writeMock({ callee, args }: Call, spied: string[]): string | null {
   if (/^(?:jest|vi)\.(?:restore|reset|clear)AllMocks$/.test(callee)) return 'mock.restoreAll()'
   const [found, kind, answer] = mocking.exec(callee) ?? []
   if (found === undefined) return null

@@ -1,5 +1,5 @@
 // What a JavaScript test would do outside itself, however the names for it were bound.
-import { rootOf, type Call, type CodeFacts } from '../../shared/code-facts.js'
+import { isWithin, rootOf, type Call, type CodeFacts } from '../../shared/code-facts.js'
 import { findUnsafe, traced, type Danger, type Harm } from '../../shared/unsafe.js'
 import type { Binding } from './bindings.js'
 import type { Facts } from './code-facts.js'
@@ -161,9 +161,8 @@ const load = /^(?:require|import)\(\)(?=\.|$)/
 /** The origin of what a call calls; `require('fs').rmSync` has that of its inner call. */
 function pathOfCall(call: Call, read: CodeFacts, origins: Origins): string {
   if (!load.test(call.callee)) return originOf(call.callee, origins)
-  const inner = read.calls.find(
-    ({ callee, start, end }) => start >= call.start && end <= call.end && /^(?:require|import)$/.test(callee),
-  )
+  const isLoad = (inner: Call) => isWithin(inner, call) && /^(?:require|import)$/.test(inner.callee)
+  const inner = read.calls.find(isLoad)
   const module = plainModule((inner?.args[0] ?? '').slice(1, -1))
   return originOf(call.callee.replace(load, module), new Map())
 }

@@ -1,5 +1,5 @@
 // What only JavaScript can tell about whether a test is worth running: copies and mocks of the target, tautologies.
-import { lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
+import { isWithin, lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
 import { withoutStatements } from '../../shared/edits.js'
 import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { Parts, Rules } from '../../shared/validate.js'
@@ -82,8 +82,7 @@ function mocksIn({ calls, writes }: Facts, setting: Setting): boolean {
   const last = lastOf(name)
   const spies = calls.filter(call => spying.test(call.callee) && call.args[1]?.slice(1, -1) === last)
   const isMock = (call: Call) =>
-    mocksTarget(call, setting) ||
-    (answering.test(call.callee) && spies.some(spy => spy.start >= call.start && spy.end <= call.end))
+    mocksTarget(call, setting) || (answering.test(call.callee) && spies.some(spy => isWithin(spy, call)))
   const isFake = /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/
   const isOverwritten = writes.some(({ left, right }) => left.endsWith(`.${last}`) && isFake.test(right))
   return calls.some(isMock) || (isOverwritten && kind !== 'property')
@@ -104,15 +103,12 @@ function asksForExistence([actual = '', ...expected]: string[], { task }: Settin
 const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/
 
 /** True for a call that puts a mock in the place of the target's module, or of the target in it. */
-function mocksTarget(
-  { callee, args: [module = '', factory = ''] }: Call,
-  { task, target }: Setting,
-): boolean {
+function mocksTarget({ callee, args }: Call, { task, target }: Setting): boolean {
+  const [module = '', factory = ''] = args
   if (!mocking.test(callee) || !meansTarget(module.slice(1, -1), target)) return false
-  const name = lastOf(task.function.name).replace(/[^\p{L}\p{N}_]/gu, '\\$&')
-  const names = new RegExp(`(?<![\\p{L}\\p{N}_$])${name}(?![\\p{L}\\p{N}_$])`, 'u')
-  const isPartial = /requireActual|importActual|importOriginal/.test(factory) && !names.test(factory)
-  return !isPartial
+  const names: string[] = factory.match(/[\p{L}\p{N}_$]+/gu) ?? []
+  const isPartial = /requireActual|importActual|importOriginal/.test(factory)
+  return !isPartial || names.includes(lastOf(task.function.name))
 }
 
 /** True for a statement that is such a call and nothing else. */
@@ -121,15 +117,13 @@ export function isMockOfTarget({ kind, text }: ScriptPiece, setting: Setting): b
   return first?.start === 0 && text.length - first.end <= 1 && mocksTarget(first, setting)
 }
 
-/** True where a test tells one of `names` what to answer: it needs the mock. */
+/** True where a test tells one of `mocked` what to answer: it needs the mock. */
 function needsMock({ calls, names }: Facts, mocked: ReadonlySet<string>): boolean {
-  return calls.some(
-    ({ callee, start, end }) =>
-      /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee) &&
-      names.some(
-        one => one.start >= start && one.start < start + 200 && one.end <= end && mocked.has(one.text),
-      ),
+  const answers = calls.filter(({ callee }) =>
+    /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee),
   )
+  const subjects = names.filter(({ text }) => mocked.has(text))
+  return answers.some(call => subjects.some(one => isWithin(one, call) && one.start < call.start + 200))
 }
 
 /** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
