@@ -8,15 +8,6 @@ import type { ScriptPiece } from './outline.js'
 import { scan } from './scan.js'
 import { quoteString, indentText } from './text.js'
 
-const opened =
-  /^[ \t]*(['"`])(?:(?!\1)[^\\\n]|\\.){0,200}\1[ \t]*,[ \t]*(?:async[ \t]*)?(?:\(|function\b|[\p{L}_$]+[ \t]*=>)/u
-const titled =
-  /^[^'"`\n=;{}]{0,200}(['"`])[ \t]*,[ \t]*(?:async[ \t]*)?(?:\([^()\n]*\)[ \t]*=>|function\b|[\p{L}_$]+[ \t]*=>)/u
-const statement =
-  /^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|const|let|var|function|class|async|await|return|if|for|while|try)\b|[/*}#@])/u
-const asserting = /^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/
-const matched = /^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/
-
 /** The text with what its first lines lack; null where they lack nothing. */
 export function completeStart(text: string, task: TestTask): string | null {
   const at = text.search(/\S/)
@@ -36,6 +27,15 @@ export function completeStart(text: string, task: TestTask): string | null {
   const head = /^[ \t]/.test(first) ? headOfBody(rest, task) : null
   return head === null ? null : `${before}${head}\n${rest}`
 }
+
+const opened =
+  /^[ \t]*(['"`])(?:(?!\1)[^\\\n]|\\.){0,200}\1[ \t]*,[ \t]*(?:async[ \t]*)?(?:\(|function\b|[\p{L}_$]+[ \t]*=>)/u
+const titled =
+  /^[^'"`\n=;{}]{0,200}(['"`])[ \t]*,[ \t]*(?:async[ \t]*)?(?:\([^()\n]*\)[ \t]*=>|function\b|[\p{L}_$]+[ \t]*=>)/u
+const statement =
+  /^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|const|let|var|function|class|async|await|return|if|for|while|try)\b|[/*}#@])/u
+const asserting = /^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/
+const matched = /^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/
 
 /** A closing bracket stands before the opening one. */
 function closesMore(row: string): boolean {

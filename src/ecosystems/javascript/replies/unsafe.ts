@@ -7,35 +7,6 @@ import type { Facts } from './code-facts.js'
 /** Local name -> dotted origin: `exit` -> `process.exit`, `spawn` -> `child_process.spawn`. */
 type Origins = Map<string, string>
 
-const processes =
-  /^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/
-const dangers: Danger[] = [
-  { what: 'process', calls: processes },
-  {
-    what: 'network',
-    calls:
-      /^(?:new )?(?:net\.(?!isIP)|dgram\.|tls\.|http2\.|dns\.|https?\.(?:get|request)$|(?:axios|got|node-fetch|undici|superagent|needle|ky|request|ws|nodemailer|pg|mysql2?|redis|ioredis|mongodb|mongoose|puppeteer|playwright)\b|fetch$|navigator\.sendBeacon$)|^new (?:WebSocket|EventSource|XMLHttpRequest)$/,
-    except: ({ args }) =>
-      /^['"`](?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|\[::1\])|^`\$\{/.test(args[0] ?? ''),
-  },
-  {
-    what: 'writes or deletes files',
-    calls:
-      /^(?:new )?(?:(?:fs|fs\.promises|fs-extra|graceful-fs)\.(?:promises\.)?(?:write|append|rm|unlink|rename|truncate|chmod|chown|lchown|link|symlink|copyFile|cp|mkdir|outputFile|remove|emptyDir|move|ensure|createWriteStream|open|utimes)|(?:rimraf|del)\b)/,
-    files: true,
-    except: ({ args }, path) => /\.open(?:Sync)?$/.test(path) && /^(?:['"`]r['"`])?$/.test(args[1] ?? ''),
-  },
-  {
-    what: 'runs text',
-    calls: /^(?:eval|(?:new )?Function|(?:new )?vm\..+|module\.(?:_\w+|prototype\._compile))$/,
-  },
-  {
-    what: 'runs text',
-    calls: /^set(?:Timeout|Interval|Immediate)$/,
-    except: ({ args }) => !/^['"`]/.test(args[0] ?? ''),
-  },
-]
-
 /** What the texts would do, as a short phrase; null for nothing. `target` is harmless whatever it is called. */
 export function unsafeIn(texts: Facts[], bindings: Binding[], target: string): string | null {
   const origins = originsOf(texts, bindings)
@@ -68,6 +39,35 @@ export function unsafeIn(texts: Facts[], bindings: Binding[], target: string): s
   }
   return modules.find(found => found !== null) ?? findUnsafe(texts, harm)
 }
+
+const processes =
+  /^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/
+const dangers: Danger[] = [
+  { what: 'process', calls: processes },
+  {
+    what: 'network',
+    calls:
+      /^(?:new )?(?:net\.(?!isIP)|dgram\.|tls\.|http2\.|dns\.|https?\.(?:get|request)$|(?:axios|got|node-fetch|undici|superagent|needle|ky|request|ws|nodemailer|pg|mysql2?|redis|ioredis|mongodb|mongoose|puppeteer|playwright)\b|fetch$|navigator\.sendBeacon$)|^new (?:WebSocket|EventSource|XMLHttpRequest)$/,
+    except: ({ args }) =>
+      /^['"`](?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|\[::1\])|^`\$\{/.test(args[0] ?? ''),
+  },
+  {
+    what: 'writes or deletes files',
+    calls:
+      /^(?:new )?(?:(?:fs|fs\.promises|fs-extra|graceful-fs)\.(?:promises\.)?(?:write|append|rm|unlink|rename|truncate|chmod|chown|lchown|link|symlink|copyFile|cp|mkdir|outputFile|remove|emptyDir|move|ensure|createWriteStream|open|utimes)|(?:rimraf|del)\b)/,
+    files: true,
+    except: ({ args }, path) => /\.open(?:Sync)?$/.test(path) && /^(?:['"`]r['"`])?$/.test(args[1] ?? ''),
+  },
+  {
+    what: 'runs text',
+    calls: /^(?:eval|(?:new )?Function|(?:new )?vm\..+|module\.(?:_\w+|prototype\._compile))$/,
+  },
+  {
+    what: 'runs text',
+    calls: /^set(?:Timeout|Interval|Immediate)$/,
+    except: ({ args }) => !/^['"`]/.test(args[0] ?? ''),
+  },
+]
 
 const computed = /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/
 const hiddenLoaders = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_load']

@@ -8,12 +8,6 @@ import { widthOf, indent } from '../scan.js'
 import type { ReadFacts } from './code-facts.js'
 import { readOutline, topLevel, type PythonPiece } from './outline.js'
 
-const keyword =
-  /^(?:assert|async|await|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|and|pass|print|raise|return|super|try|while|with|yield)\b/
-const head = /^([\p{L}\p{N}_]*)[ \t]*\([^"'\n]{0,400}\)[ \t]*(?:->[^:\n]{1,100})?:[ \t]*(?:#.*)?$/u
-const asserting = /^\s*(?:assert\b|self\.assert|with\s+(?:pytest\.raises|self\.assertRaises))/
-const definition = /^(?:(?:async[ \t]+)?def|class)[ \t]+[\p{L}\p{N}_]|^@[\p{L}_]/u
-
 /** The text with the head that its first lines lack; null where they lack none. */
 export function completeHead(text: string, task: TestTask): string | null {
   const at = text.search(/\S/)
@@ -31,6 +25,12 @@ export function completeHead(text: string, task: TestTask): string | null {
   const self = /^\s*self\./.test(rows.find(row => asserting.test(row)) ?? '') ? 'self' : ''
   return `${before}def test_${subject}(${self}):\n${text.slice(start)}`
 }
+
+const keyword =
+  /^(?:assert|async|await|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|and|pass|print|raise|return|super|try|while|with|yield)\b/
+const head = /^([\p{L}\p{N}_]*)[ \t]*\([^"'\n]{0,400}\)[ \t]*(?:->[^:\n]{1,100})?:[ \t]*(?:#.*)?$/u
+const asserting = /^\s*(?:assert\b|self\.assert|with\s+(?:pytest\.raises|self\.assertRaises))/
+const definition = /^(?:(?:async[ \t]+)?def|class)[ \t]+[\p{L}\p{N}_]|^@[\p{L}_]/u
 
 function openHead(first: string, next: string, subject: string): string | null {
   const found = head.exec(first)
