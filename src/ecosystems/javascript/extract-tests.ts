@@ -2,51 +2,40 @@
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import { rememberFacts } from '../shared/code-facts.js'
-import { MOST_HELPERS } from '../shared/dependencies.js'
 import { applyEdits, type Edit } from '../shared/edits.js'
-import {
-  makeExtractTests as extraction,
-  type Assembled,
-  type ReplyLanguage,
-} from '../shared/extract-tests.js'
+import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
 import { walk } from '../shared/syntax.js'
-import { validateTest, type Invalid } from '../shared/validate.js'
+import type { Invalid } from '../shared/validate.js'
 import type { ReadText } from './grammar.js'
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './replies/dependencies.js'
 import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
-import { looseTests } from './replies/loose-tests.js'
+import { looseTests } from './replies/unfinished.js'
 import { targetImport } from './replies/names.js'
-import type { Group, ScriptPiece } from './replies/outline.js'
+import { groupsAround, type Group, type ScriptPiece } from './replies/outline.js'
 import { rowTests } from './replies/parameter-tables.js'
 import { codeLine, readText, testLine, testName } from './replies/read-text.js'
 import { spell } from './replies/spelling.js'
-import { isMockOfTarget, withoutCopy } from './replies/target-copies.js'
 import { ownName, testStyleOf } from './replies/test-style.js'
 import { quoteString } from './replies/text.js'
 import { withPlainTitle, wordsOf } from './replies/titles.js'
-import { rulesFor } from './replies/validate.js'
+import { isMockOfTarget, rulesFor, withoutCopy, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
 /** For the language that `read` reads. */
 export function makeExtractTests(read: ReadText): Language['cut'] {
-  return extraction((task): ReplyLanguage<ScriptPiece> => {
+  return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberFacts(text => readFacts(read, text))
-    const setting: Setting = {
-      task,
-      read,
-      facts,
-      style: testStyleOf(task),
-      target: targetImport(task, read),
-    }
+    const [style, target] = [testStyleOf(task), targetImport(task, read)]
+    const setting: Setting = { task, read, facts, style, target }
     return {
       facts,
       testLine,
       testName,
       readText: (text, at, torn) => readText(text, at, torn, setting),
       testsIn: piece => (piece.kind === 'test' ? [piece] : []),
-      looseTests: reply => looseTests(reply, task, facts),
+      looseTests: reply => looseTests(reply, setting),
       looksLikeCode: (text, scenarios) => scenarios < 2 && codeLine.test(text),
       copiesTarget: ({ kind, text }) => kind === 'helper' && facts(text).declares.has(task.access.symbol),
       isIdle: piece => {
@@ -56,10 +45,11 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
       },
       singleTests: (test, reply) => singleTests(test, reply, setting),
       assembler: pieces => assembler(pieces, setting),
+      rules: rulesFor(setting),
       identity: ({ code, container }) => {
         const tokens = looseTokens(read(code))
         const title = tokens.findIndex(token => /^['`]/.test(token))
-        return [container?.header ?? '', ...tokens.toSpliced(title, 1)]
+        return [container?.header ?? '', ...tokens.filter((_, at) => at !== title)]
       },
     }
   })
@@ -70,11 +60,12 @@ function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, { read, facts
   if (test.skipped) return [test]
   /** What a name is set to once, in the groups around the test or at the top level of its text. */
   const valueOf = (name: string) => {
-    const around: ScriptPiece[] = []
-    for (let at = test.group; at; at = at.parent) around.push(...at.members)
-    const holder = [...around, ...reply.pieces.filter(({ block }) => block === test.block)].find(
-      ({ kind, text }) => kind === 'helper' && facts(text).declares.has(name),
-    )
+    const around = groupsAround(test)
+      .reverse()
+      .flatMap(({ members }) => members)
+    const atTop = reply.pieces.filter(({ block }) => block === test.block)
+    const isHolder = ({ kind, text }: ScriptPiece) => kind === 'helper' && facts(text).declares.has(name)
+    const holder = [...around, ...atTop].find(isHolder)
     return (holder && facts(holder.text).values.get(name)) || null
   }
   const rows = rowTests(test, read, valueOf)
@@ -83,18 +74,18 @@ function singleTests(test: ScriptPiece, reply: Reply<ScriptPiece>, { read, facts
   return [{ ...test, ...plain, draft: test.draft ?? test.text, fixes: [...test.fixes, 'title'] }]
 }
 
-function assembler(pieces: ScriptPiece[], setting: Setting): (test: ScriptPiece) => Assembled | Invalid {
+function assembler(
+  pieces: ScriptPiece[],
+  setting: Setting,
+): (test: ScriptPiece) => Assembled<ScriptParts> | Invalid {
   const { task, read, facts } = setting
   const { symbol } = task.access
   const pool = readPool(pieces, facts)
-  const rules = rulesFor(setting)
   const isLeftOut = (piece: ScriptPiece) => isMockOfTarget(piece, setting)
   return test => {
     if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
-    const needs = dependenciesOf(test, pool, facts, { symbol, isLeftOut })
+    const needs = dependenciesOf(test, pool, setting, isLeftOut)
     const { hooks, members, copies, unmocked } = needs
-    if (needs.helpers.length + hooks.length + members.length > MOST_HELPERS)
-      return { reason: 'too-long', detail: `it needs more than ${MOST_HELPERS} helpers` }
     const fixes = new Set<string>()
     const rewrite = ({ text }: { text: string }) => rewriteText(text, setting, fixes)
     const real = withoutCopy(test.text, symbol, read)
@@ -102,25 +93,18 @@ function assembler(pieces: ScriptPiece[], setting: Setting): (test: ScriptPiece)
     const moved = hookVariables(needs, setting)
     const inGroup = [...moved, ...hooks, ...members].map(rewrite)
     const helpers = needs.helpers.filter(piece => !moved.includes(piece)).map(rewrite)
-    const container = containerOf(test.group, inGroup, setting, hooks.length > 0)
+    const container = containerOf(groupsAround(test), inGroup, setting, hooks.length > 0)
     const head = container ? [facts(`${container.header}})`)] : []
     const others = [...(container?.members ?? []), ...helpers].map(facts)
-    const own = new Set([
-      ...others.flatMap(({ declares }) => [...declares]),
-      ...head.flatMap(({ binds }) => [...binds]),
-    ])
+    const own = [...others.map(({ declares }) => declares), ...head.map(({ binds }) => binds)]
     const fixed = fixImports(needs.imports, [facts(code), ...others, ...head], own, setting)
     for (const fix of fixed.fixes) fixes.add(fix)
     if (unmocked) fixes.add('mock of the target')
     if (copies.length > 0 || real !== test.text) fixes.add('pasted copy of the target')
     if (hooks.length > 0 && !test.group) fixes.add('describe around the hooks')
     const { imports, bindings, ofTarget, unknown } = fixed
-    const parts = { code, test: facts(code), others, bindings, ofTarget, unknown, copies, unmocked }
-    if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-    const { framework } = task.target
-    return (
-      validateTest(parts, rules, task) ?? { code, container, imports, helpers, framework, fixes: [...fixes] }
-    )
+    const parts = { test: facts(code), others, bindings, ofTarget, unknown, copies, unmocked }
+    return { code, container, imports, helpers, framework: task.target.framework, fixes: [...fixes], parts }
   }
 }
 
@@ -134,39 +118,27 @@ function hookVariables({ hooks, helpers }: Dependencies, { facts }: Setting): Sc
 
 /** The groups around a test as one, with what it needs inside; also made for hooks that stand in no group. */
 function containerOf(
-  group: Group | null,
+  groups: Group[],
   members: string[],
   { task, style, facts }: Setting,
   forHooks: boolean,
 ): Candidate['container'] {
-  const chain: Group[] = []
-  for (let at = group; at; at = at.parent) chain.unshift(at)
-  if (chain.length === 0 && !forHooks) return null
-  const table = chain.find(one => one.each !== null)
-  const titles = chain.map(({ title }) => title).filter(title => title !== '')
-  const name = wordsOf(
-    chain.length === 0 ? task.access.symbol || 'target' : titles.join(' '),
-    table !== undefined,
-  )
+  if (groups.length === 0 && !forHooks) return null
+  const table = groups.find(group => group.each !== null)
+  const titles = groups.length > 0 ? groups.map(({ title }) => title) : [task.access.symbol || 'target']
+  const name = wordsOf(titles.filter(title => title !== '').join(' '), table !== undefined)
   const parameters = table?.parameters ?? ''
   const usesThis = members.some(text => /^\s*this\s*\./.test(text))
-  const callback = usesThis
-    ? `function (${parameters.replace(/^\(|\)$/g, '')}) {`
-    : `${parameters || '()'} => {`
-  const callee = `${ownName('describe', style)}${table?.each ? `.${table.each}` : ''}`
+  const given = usesThis ? `function (${parameters.replace(/^\(|\)$/g, '')})` : `${parameters || '()'} =>`
+  const callee = [ownName('describe', style), ...(table?.each ? [table.each] : [])].join('.')
   // Inner declarations hide outer ones of the same name; flat, only one of them may stay.
-  const last = new Map(
-    members.flatMap((text, at) => [...facts(text).declares].map(name => [name, at] as const)),
-  )
-  const isHidden = (text: string, at: number) => {
-    const names = [...facts(text).declares]
-    return names.length > 0 && !names.some(name => last.get(name) === at)
+  const names = members.map(text => [...facts(text).declares])
+  const isLast = (name: string, at: number) => names.findLastIndex(list => list.includes(name)) === at
+  const stays = (_: string, at: number) => {
+    const own = names[at] ?? []
+    return own.length === 0 || own.some(name => isLast(name, at))
   }
-  return {
-    name,
-    header: `${callee}(${quoteString(name)}, ${callback}`,
-    members: members.filter((text, at) => !isHidden(text, at)),
-  }
+  return { name, header: `${callee}(${quoteString(name)}, ${given} {`, members: members.filter(stays) }
 }
 
 /** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
@@ -183,18 +155,13 @@ function rewriteText(text: string, { read, facts, style, target }: Setting, fixe
 
 /** `async` before functions that await. */
 function asyncEdits(text: string, read: ReadText): Edit[] {
-  if (!/\bawait\b/.test(text)) return []
   const places = new Set<number>()
-  for (const node of walk(read(text))) {
-    if (node.type !== 'await_expression') continue
-    let at = node.parent
-    while (
-      at &&
-      !/^(?:arrow_function|function_expression|function_declaration|method_definition)$/.test(at.type)
-    )
+  for (const node of /\bawait\b/.test(text) ? walk(read(text)) : []) {
+    let at = node.type === 'await_expression' ? node.parent : null
+    while (at && !/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/.test(at.type))
       at = at.parent
-    if (at && at.type !== 'method_definition' && !at.children.some(child => child.type === 'async'))
-      places.add(at.start)
+    const isAsync = at?.type === 'method_definition' || at?.children.some(child => child.type === 'async')
+    if (at && !isAsync) places.add(at.start)
   }
   return [...places].map(start => ({ start, end: start, text: 'async ' }))
 }

@@ -83,6 +83,11 @@ export function visit<F>(root: Syntax, facts: F, visitors: Visitors<F>): void {
 
 export const spanOf = ({ text, start, end }: Syntax): Span => ({ text, start, end })
 
+/** True for a place that lies in another one, or is the same. */
+export function isWithin(inner: Omit<Span, 'text'>, outer: Omit<Span, 'text'>): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
 /** Names that the text reads and does not bind itself. */
 export function freeNames(facts: CodeFacts): string[] {
   return [...facts.uses].filter(name => !facts.binds.has(name))

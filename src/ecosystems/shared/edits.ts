@@ -1,4 +1,5 @@
 // Small changes to a text by place.
+import type { Syntax } from './syntax.js'
 
 export interface Edit {
   start: number
@@ -40,8 +41,22 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at)
 }
 
-/** Takes a statement out, with its line and the blank lines after it when nothing else stands on the line. */
-export function removeStatement(text: string, { start, end }: Span): Edit {
+/** The text without some of its statements; the same text where none goes, or none would be left. */
+export function withoutStatements(
+  text: string,
+  all: Syntax[],
+  isOut: (statement: Syntax) => boolean,
+): string {
+  const out = all.filter(isOut)
+  if (out.length === all.length) return text
+  return applyEdits(
+    text,
+    out.map(statement => removal(text, statement)),
+  )
+}
+
+/** A statement goes with its line and the blank lines after it when nothing else stands on the line. */
+function removal(text: string, { start, end }: Span): Edit {
   const line = text.lastIndexOf('\n', start - 1) + 1
   const after = /^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end))
   if (!after || text.slice(line, start).trim() !== '') return { start, end, text: '' }

@@ -3,14 +3,18 @@ import type { Candidate, Completion, Rejection } from '../../core/model/candidat
 import type { Language } from '../../core/model/ports.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { CodeFacts } from './code-facts.js'
+import { MOST_HELPERS } from './dependencies.js'
 import { readReply, type Piece, type Reply, type ReplyReader } from './read-reply.js'
-import { checkLength, type Invalid } from './validate.js'
+import { checkLength, validateTest, type Invalid, type Parts, type Rules } from './validate.js'
 
 /** A test with all that it needs, in the shape of its runner; `fixes` are told in words. */
-export type Assembled = Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'framework' | 'fixes'>
+export type Assembled<T extends Parts> = Pick<
+  Candidate,
+  'code' | 'container' | 'imports' | 'helpers' | 'framework' | 'fixes'
+> & { parts: T }
 
 /** What a language does for one task, so that replies become tests. */
-export interface ReplyLanguage<P extends Piece> extends ReplyReader<P> {
+export interface ReplyLanguage<P extends Piece, T extends Parts> extends ReplyReader<P> {
   /** True for text that looks like code and does not parse; `scenarios` is the number of its list items. */
   looksLikeCode(text: string, scenarios: number): boolean
   copiesTarget(piece: P): boolean
@@ -19,7 +23,8 @@ export interface ReplyLanguage<P extends Piece> extends ReplyReader<P> {
   /** The test itself, with the changes that a single test needs, or each row of its table as a test. */
   singleTests(test: P, reply: Reply<P>): P[]
   /** Puts tests together, given all pieces of the reply. */
-  assembler(pieces: P[]): (test: P) => Assembled | Invalid
+  assembler(pieces: P[]): (test: P) => Assembled<T> | Invalid
+  rules: Rules<T>
   /** Equal for the same test under another name, in another layout or in the other quotes. */
   identity(test: Candidate): string[]
 }
@@ -31,8 +36,8 @@ const LONGEST_SHOWN = 4000
 const MOST_TESTS = 1000
 
 /** Every test definition of a reply ends once, as a candidate or as a rejection. */
-export function makeExtractTests<P extends Piece>(
-  languageFor: (task: TestTask) => ReplyLanguage<P>,
+export function makeExtraction<P extends Piece, T extends Parts>(
+  languageFor: (task: TestTask) => ReplyLanguage<P, T>,
 ): Language['cut'] {
   return (reply, task) => {
     const candidates: Candidate[] = []
@@ -66,11 +71,11 @@ export function makeExtractTests<P extends Piece>(
 }
 
 /** Makes each test once: a repeat is a duplicate of what was made, or rejected for the same reason. */
-function makeOnce<P extends Piece>(
+function makeOnce<P extends Piece, T extends Parts>(
   reply: Completion,
   task: TestTask,
   pieces: P[],
-  language: ReplyLanguage<P>,
+  language: ReplyLanguage<P, T>,
 ): (test: P, number: number) => Candidate | Invalid {
   const assemble = language.assembler(pieces)
   const idle = new Set(pieces.filter(piece => language.isIdle(piece)).map(piece => piece.block))
@@ -80,15 +85,21 @@ function makeOnce<P extends Piece>(
   const make = (test: P, number: number): Candidate | Invalid => {
     const made = checkLength(test.text) ?? assemble(test)
     if ('reason' in made) return made
+    const { parts, fixes, ...written } = made
+    if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
+    if (written.helpers.length + (written.container?.members.length ?? 0) > MOST_HELPERS)
+      return { reason: 'too-long', detail: `it needs more than ${MOST_HELPERS} helpers` }
+    const invalid = validateTest(written.code, parts, language.rules, task)
+    if (invalid) return invalid
     const idleCalls = idle.has(test.block) ? ['top-level calls'] : []
     return {
       id: `${task.target.id}#${reply.writer}#${reply.sample}.${number}`,
       target: task.target.id,
       writer: reply.writer,
       name: test.name,
-      ...made,
+      ...written,
       draft: test.draft ?? test.text,
-      fixes: [...new Set([...made.fixes, ...test.fixes, ...idleCalls])],
+      fixes: [...new Set([...fixes, ...test.fixes, ...idleCalls])],
       observed: false,
     }
   }
@@ -116,7 +127,11 @@ const duplicateOf = (name: string): Invalid => ({ reason: 'duplicate', detail: `
 const bullet = /^\s*(?:[-*+\u2022]|\d{1,3}[.)]|#{1,6}\s|test\s+(?:case|scenario))\s*\S/i
 
 /** Why a reply holds no test at all. */
-function whyNoTest<P extends Piece>(text: string, pieces: P[], language: ReplyLanguage<P>): Invalid {
+function whyNoTest<P extends Piece, T extends Parts>(
+  text: string,
+  pieces: P[],
+  language: ReplyLanguage<P, T>,
+): Invalid {
   const scenarios = text.split('\n', 2000).filter(line => bullet.test(line)).length
   if (pieces.some(piece => language.copiesTarget(piece)))
     return { reason: 'redefines-target', detail: 'a copy of the target and no test' }

@@ -10,7 +10,6 @@ export interface Invalid {
 
 /** What a test consists of once it is put together. */
 export interface Parts {
-  code: string
   test: CodeFacts
   /** Facts of what its class or groups hold, and of its helpers. */
   others: CodeFacts[]
@@ -51,42 +50,35 @@ export function checkLength(code: string): Invalid | null {
 }
 
 /** The first reason that holds, in a fixed order; null when the test is worth a run. */
-export function validateTest<T extends Parts>(parts: T, rules: Rules<T>, task: TestTask): Invalid | null {
+export function validateTest<T extends Parts>(
+  code: string,
+  parts: T,
+  rules: Rules<T>,
+  task: TestTask,
+): Invalid | null {
+  return checkLength(code) ?? reasons(parts, rules, task).next().value ?? null
+}
+
+function* reasons<T extends Parts>(parts: T, rules: Rules<T>, task: TestTask): Generator<Invalid, undefined> {
+  const { test, unknown, copies } = parts
   const assertions = rules.assertions(parts)
-  return (
-    checkLength(parts.code) ??
-    checkAssertions(assertions) ??
-    checkTarget(parts, rules, task) ??
-    checkTautology(assertions, parts, rules) ??
-    when('unsafe', rules.findUnsafe(parts))
-  )
-}
-
-const when = (reason: RejectionReason, detail: string | null): Invalid | null =>
-  detail === null ? null : { reason, detail }
-
-function checkAssertions(assertions: Assertion[]): Invalid | null {
-  if (assertions.every(assertion => assertion.swallowed === 'never-run'))
-    return { reason: 'no-assertion', detail: 'it checks nothing' }
-  return assertions.every(assertion => assertion.kind === 'snapshot')
-    ? { reason: 'no-assertion', detail: 'a snapshot that is not there yet checks nothing' }
-    : null
-}
-
-function checkTarget<T extends Parts>(parts: T, rules: Rules<T>, task: TestTask): Invalid | null {
-  const { unknown, copies } = parts
+  if (assertions.every(({ swallowed }) => swallowed === 'never-run'))
+    yield { reason: 'no-assertion', detail: 'it checks nothing' }
+  if (assertions.every(({ kind }) => kind === 'snapshot'))
+    yield { reason: 'no-assertion', detail: 'a snapshot that is not there yet checks nothing' }
   if (!rules.usesTarget(parts))
-    return { reason: 'does-not-call-target', detail: `it never uses ${task.function.name}` }
-  const missing = copies.includes(task.access.symbol) ? unknown[0] : undefined
-  const without = missing === undefined ? null : `without the copy ${missing} is unknown`
-  return when('redefines-target', rules.replacesTarget(parts) ?? without)
-}
-
-function checkTautology<T extends Parts>(assertions: Assertion[], parts: T, rules: Rules<T>): Invalid | null {
-  if (assertions.every(assertion => assertion.swallowed || isTrivial(assertion, parts.test, rules)))
-    return { reason: 'tautology', detail: 'every assertion holds by itself' }
+    yield { reason: 'does-not-call-target', detail: `it never uses ${task.function.name}` }
+  const replaced = rules.replacesTarget(parts)
+  if (replaced !== null) yield { reason: 'redefines-target', detail: replaced }
+  const [missing] = copies.includes(task.access.symbol) ? unknown : []
+  if (missing !== undefined)
+    yield { reason: 'redefines-target', detail: `without the copy ${missing} is unknown` }
+  if (assertions.every(assertion => assertion.swallowed || isTrivial(assertion, test, rules)))
+    yield { reason: 'tautology', detail: 'every assertion holds by itself' }
   const own = rules.replacedAssertion?.(parts)
-  return own === undefined ? null : { reason: 'tautology', detail: `it has its own ${own}` }
+  if (own !== undefined) yield { reason: 'tautology', detail: `it has its own ${own}` }
+  const harm = rules.findUnsafe(parts)
+  if (harm !== null) yield { reason: 'unsafe', detail: harm }
 }
 
 function isTrivial<T extends Parts>(assertion: Assertion, test: CodeFacts, rules: Rules<T>): boolean {

@@ -1,6 +1,6 @@
 // A call in the tree -> what it is to a test runner: a test, a group, a hook.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
-import { unescapeString } from './text.js'
+import { stringOf } from '../imports.js'
 
 export interface RunnerCall {
   kind: 'test' | 'group' | 'hook'
@@ -11,36 +11,13 @@ export interface RunnerCall {
   /** The title as it reads, and its node. */
   title: string
   titleNode: Syntax | null
-  /** Source of the table in `each(...)`, null without one. */
+  /** The table in `each(...)`, null without one. */
   table: Syntax | null
   body: Syntax | null
 }
 
 /** Bound name -> the runner's own name of it: `import { it as check } from 'vitest'`. */
 export type Aliases = ReadonlyMap<string, string>
-
-const functions = /^(?:arrow_function|function_expression|function|generator_function)$/
-
-/** What an expression is to a runner, null when it is nothing of the kind. */
-export function readRunnerCall(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
-  const call = unwrap(node)
-  if (call.type !== 'call_expression') return null
-  let callee = fieldOf(call, 'function')
-  const given = fieldOf(call, 'arguments')
-  if (!callee || given?.type !== 'arguments') return null
-  let table: Syntax | null = null
-  if (callee.type === 'call_expression') {
-    table = fieldOf(callee, 'arguments')
-    callee = fieldOf(callee, 'function')
-  }
-  const chain = callee && chainOf(callee)
-  if (!chain) return null
-  const [first = '', ...modifiers] = chain.names
-  const name = aliases.get(first) ?? first
-  const kind = kindOfName(name)
-  if (!kind || (table && !modifiers.some(one => /^(?:each|for|skipIf|runIf)$/.test(one)))) return null
-  return readArguments(given, { kind, root: chain.root, name, modifiers, table })
-}
 
 const hooks =
   /^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/
@@ -52,53 +29,51 @@ export function kindOfName(name: string): RunnerCall['kind'] | null {
   return hooks.test(name) ? 'hook' : null
 }
 
-function readArguments(
-  given: Syntax,
-  head: Omit<RunnerCall, 'title' | 'titleNode' | 'body'>,
-): RunnerCall | null {
+const functions = /^(?:arrow_function|function_expression|function|generator_function)$/
+
+/** What an expression is to a runner, null when it is nothing of the kind. */
+export function readRunnerCall(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
+  const call = unwrap(node)
+  const [callee, given] = [fieldOf(call, 'function'), fieldOf(call, 'arguments')]
+  if (call.type !== 'call_expression' || !callee || given?.type !== 'arguments') return null
+  const isCalledTwice = callee.type === 'call_expression'
+  const table = isCalledTwice ? fieldOf(callee, 'arguments') : null
+  const [root, ...properties] = chainOf(isCalledTwice ? fieldOf(callee, 'function') : callee)
+  const modifiers = properties.map(property => property.text)
+  const name = aliases.get(root?.text ?? '') ?? root?.text ?? ''
+  const kind = kindOfName(name)
+  if (!root || !kind || (table && !modifiers.some(one => /^(?:each|for|skipIf|runIf)$/.test(one))))
+    return null
   const args = namedOf(given)
+  const [first] = args
   const body = args.find(arg => functions.test(arg.type)) ?? null
-  const first = args[0]
-  const titleNode = first && first !== body ? first : null
-  if (head.kind === 'hook')
-    return body || args.length > 0 ? { ...head, title: '', titleNode: null, body } : null
-  if (!first || (head.kind === 'group' && !body)) return null
-  if (!body && args.length === 1 && !/^(?:string|template_string)$/.test(first.type)) return null
-  return { ...head, title: titleNode ? titleOf(titleNode) : 'test', titleNode, body }
+  const titleNode = kind !== 'hook' && first && first !== body ? first : null
+  const isTodo = args.length > 1 || /^(?:string|template_string)$/.test(first?.type ?? '')
+  if (!first || (kind === 'group' && !body) || (kind === 'test' && !body && !isTodo)) return null
+  const title = titleNode ? titleOf(titleNode) : kind === 'hook' ? '' : 'test'
+  return { kind, root, name, modifiers, title, titleNode, table, body }
 }
 
-/** Without `await`, brackets and `void`. */
+/** Without `await` and brackets. */
 export function unwrap(node: Syntax): Syntax {
-  let at = node
-  while (
-    /^(?:await_expression|parenthesized_expression|expression_statement|non_null_expression)$/.test(at.type)
-  ) {
-    const inner = namedOf(at)[0]
-    if (!inner) return at
-    at = inner
-  }
-  return at
+  const isWrapper = /^(?:(?:await|parenthesized|non_null)_expression|expression_statement)$/.test(node.type)
+  const inner = isWrapper ? namedOf(node)[0] : undefined
+  return inner ? unwrap(inner) : node
 }
 
-function chainOf(callee: Syntax): { root: Syntax; names: string[] } | null {
-  const names: string[] = []
+/** `describe`, `only`, `each` of `describe.only.each`, also behind calls in between; empty for anything else. */
+function chainOf(callee: Syntax | null): Syntax[] {
+  const properties: Syntax[] = []
   let at = callee
-  while (at.type === 'member_expression' && names.length < 6) {
-    const property = fieldOf(at, 'property')
-    const object = fieldOf(at, 'object')
-    if (!property || !object) return null
-    names.unshift(property.text)
-    at = object
-    if (at.type === 'call_expression') at = fieldOf(at, 'function') ?? at
+  while (at?.type === 'member_expression' && properties.length < 6) {
+    const [property, object] = [fieldOf(at, 'property'), fieldOf(at, 'object')]
+    if (property) properties.unshift(property)
+    at = object?.type === 'call_expression' ? fieldOf(object, 'function') : object
   }
-  if (at.type !== 'identifier') return null
-  return { root: at, names: [at.text, ...names] }
+  return at?.type === 'identifier' ? [at, ...properties] : []
 }
 
 export function titleOf(node: Syntax): string {
-  const source = node.text
-  if (node.type === 'string') return unescapeString(source.slice(1, -1))
-  if (node.type !== 'template_string') return source
-  const plain = !node.children.some(child => child.type === 'template_substitution')
-  return plain ? unescapeString(source.slice(1, -1)) : source.slice(1, -1)
+  const inside = node.type === 'template_string' ? node.text.slice(1, -1) : node.text
+  return stringOf(node) ?? inside
 }

@@ -7,10 +7,11 @@ import {
   type CodeFacts,
   type Visitors,
 } from '../../shared/code-facts.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
+import { stringOf } from '../imports.js'
+import { boundAtTop, namesIn } from '../scopes.js'
 import { readAssertion, type ScriptAssertion } from './assertions.js'
-import { innerLines } from './text.js'
 
 export interface Facts extends CodeFacts {
   /** Names that its outermost statements declare. */
@@ -19,9 +20,8 @@ export interface Facts extends CodeFacts {
   /** Names that stand for a value somewhere, not for a type alone. */
   valueNames: Set<string>
   throws: boolean
+  /** True when it awaits outside of all functions. */
   awaits: boolean
-  /** Rows from 1 that begin inside a template literal. */
-  inner: Set<number>
 }
 
 export type ReadFacts = (text: string) => Facts
@@ -29,13 +29,14 @@ export type ReadFacts = (text: string) => Facts
 /** Facts of a text; calls inside the callee of a call stand as `()`: `expect().toBe`. */
 export function readFacts(read: ReadText, text: string): Facts {
   const own = { declares: new Set<string>(), assertions: [], valueNames: new Set<string>() }
-  const facts: Facts = { ...noFacts(), ...own, throws: false, awaits: false, inner: new Set() }
+  const facts: Facts = { ...noFacts(), ...own, throws: false, awaits: false }
   if (text.length > LONGEST_PIECE) return facts
   const root = read(text)
   facts.sound = !root.broken
-  facts.inner = innerLines(root)
   visit(root, facts, visitors)
+  for (const node of walk(root)) for (const name of namesIn(node)) facts.binds.add(name)
   for (const name of facts.binds) facts.uses.delete(name)
+  facts.declares = new Set(boundAtTop(root).keys())
   return facts
 }
 
@@ -65,18 +66,15 @@ const visitors: Visitors<Facts> = {
   },
   variable_declarator: readWrite,
   await_expression: (node, facts) => {
-    facts.awaits ||= !isInFunction(node)
+    let at = node.parent
+    while (at && !/function|arrow|method/.test(at.type)) at = at.parent
+    facts.awaits ||= at === null
   },
   throw_statement: (_, facts) => {
     facts.throws = true
   },
   jsx_element: readElement,
   jsx_self_closing_element: readElement,
-}
-
-function isInFunction(node: Syntax): boolean {
-  for (let at = node.parent; at; at = at.parent) if (/function|arrow|method/.test(at.type)) return true
-  return false
 }
 
 function addAssertion(node: Syntax, facts: Facts): void {
@@ -108,49 +106,10 @@ function readName(node: Syntax, facts: Facts): void {
   const isType =
     type === 'type_identifier' || /^(?:nested_type_identifier|type_query)$/.test(parent?.type ?? '')
   if (!isType) facts.valueNames.add(name)
+  if (type === 'shorthand_property_identifier_pattern') facts.attributes.add(name)
   const isTag = field === 'name' && parent?.type.startsWith('jsx_') && /^\p{Ll}/u.test(name)
-  if (isTag || field === 'label' || parent?.type === 'labeled_statement') return
-  const declaration = declarationOf(node)
-  if (!declaration) facts.uses.add(name)
-  else {
-    if (type === 'shorthand_property_identifier_pattern') facts.attributes.add(name)
-    facts.binds.add(name)
-    if (isOutermost(declaration)) facts.declares.add(name)
-  }
-}
-
-const patterns =
-  /^(?:object_pattern|array_pattern|rest_pattern|pair_pattern|assignment_pattern|object_assignment_pattern)$/
-const named =
-  /^(?:(?:generator_)?function_declaration|function_(?:expression|signature)|(?:abstract_)?class_declaration|class|(?:enum|interface|type_alias)_declaration|variable_declarator|type_parameter|module|internal_module)$/
-const binding = /^(?:formal_parameters|catch_clause|import_specifier|namespace_import|import_clause)$/
-
-/** The declaration that binds the name, null where it is read. */
-function declarationOf(node: Syntax): Syntax | null {
-  let at = node
-  while (at.parent && patterns.test(at.parent.type) && at.field !== 'right' && at.field !== 'key')
-    at = at.parent
-  const { parent, field } = at
-  if (!parent) return null
-  const binds =
-    binding.test(parent.type) ||
-    (named.test(parent.type) && field === 'name') ||
-    (/^(?:required|optional)_parameter$/.test(parent.type) && field === 'pattern') ||
-    (parent.type === 'arrow_function' && field === 'parameter') ||
-    (parent.type === 'for_in_statement' &&
-      field === 'left' &&
-      parent.children.some(child => /^(?:const|let|var)$/.test(child.type)))
-  return binds ? parent : null
-}
-
-function isOutermost(declaration: Syntax): boolean {
-  const statement = declaration.type === 'variable_declarator' ? declaration.parent : declaration
-  return (
-    /(?:declaration|declarator|module|signature)$/.test(declaration.type) &&
-    /^(?:program|export_statement|ambient_declaration|expression_statement)$/.test(
-      statement?.parent?.type ?? '',
-    )
-  )
+  const isLabel = field === 'label' || parent?.type === 'labeled_statement'
+  if (!isTag && !isLabel) facts.uses.add(name)
 }
 
 const transparent = /^(?:parenthesized|non_null|as|satisfies|await|sequence)_expression$/
@@ -170,12 +129,7 @@ function pathOf(node: Syntax, depth = 0): string {
   const property = fieldOf(node, 'property')
   if (property) return `${path}.${property.text}`
   const index = fieldOf(node, 'index')
-  if (
-    index?.type === 'string' ||
-    (index?.type === 'template_string' && namedOf(index).every(part => part.type !== 'template_substitution'))
-  )
-    return `${path}.${index.text.slice(1, -1)}`
-  return `${path}.${index?.type === 'number' ? '0' : '?'}`
+  return `${path}.${stringOf(index) ?? (index?.type === 'number' ? '0' : '?')}`
 }
 
 /** Adds what an assignment, an update, a deletion or a declaration sets. */
@@ -193,9 +147,8 @@ function readWrite(node: Syntax, facts: Facts): void {
 /** `{ exit, env: e }`: names with the keys that they are taken from; nested patterns are left out. */
 function takenBy(pattern: Syntax): { name: string; key: string }[] {
   return namedOf(pattern).flatMap(part => {
-    if (part.type === 'shorthand_property_identifier_pattern') return [{ name: part.text, key: part.text }]
-    const value = fieldOf(part, 'value')
-    if (part.type !== 'pair_pattern' || value?.type !== 'identifier') return []
-    return [{ name: value.text, key: (fieldOf(part, 'key')?.text ?? '').replace(/^['"]|['"]$/g, '') }]
+    const [key, value] = [fieldOf(part, 'key') ?? part, fieldOf(part, 'value') ?? part]
+    const isName = /^(?:identifier|shorthand_property_identifier_pattern)$/.test(value.type)
+    return isName ? [{ name: value.text, key: key.text.replace(/^['"]|['"]$/g, '') }] : []
   })
 }

@@ -1,15 +1,10 @@
 // One test of a reply -> what else of the reply it needs: members of its groups, helpers, mocks, imports.
-import {
-  addTo,
-  follow,
-  importsOf,
-  MOST_HELPERS,
-  nearest,
-  type PoolImport,
-} from '../../shared/dependencies.js'
+import { addTo, follow, importsOf, MOST_HELPERS, nearest } from '../../shared/dependencies.js'
+import type { PoolImport } from '../../shared/dependencies.js'
 import type { ImportEntry } from '../imports.js'
 import type { ReadFacts } from './code-facts.js'
-import type { Group, ScriptPiece } from './outline.js'
+import type { Setting } from './fix-imports.js'
+import { groupsAround, type ScriptPiece } from './outline.js'
 
 /** Everything at the top level of a reply that a test may need. */
 export interface Pool {
@@ -54,30 +49,26 @@ export function readPool(pieces: ScriptPiece[], facts: ReadFacts): Pool {
 /** Hooks, mocks, timers and what is set on objects; a call of anything else only shows something. */
 export function isAlwaysNeeded({ kind, text }: ScriptPiece, facts: ReadFacts): boolean {
   const { sound, writes } = facts(text)
-  if (kind === 'hook') return true
   const isMock = /^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./.test(text)
-  return (
-    kind === 'statement' && sound && (isMock || (writes.length > 0 && !/^(?:module\.)?exports\b/.test(text)))
-  )
+  const sets = writes.length > 0 && !/^(?:module\.)?exports\b/.test(text)
+  return kind === 'hook' || (kind === 'statement' && sound && (isMock || sets))
 }
 
 /** Follows names from the test through its groups and helpers; what `isLeftOut` says is not followed. */
 export function dependenciesOf(
   test: ScriptPiece,
   pool: Pool,
-  facts: ReadFacts,
-  { symbol, isLeftOut }: { symbol: string; isLeftOut(piece: ScriptPiece): boolean },
+  { task, facts }: Setting,
+  isLeftOut: (piece: ScriptPiece) => boolean,
 ): Dependencies {
   const { block } = test
-  const inGroups = membersOf(test.group, facts)
+  const { symbol } = task.access
+  const inGroups = membersAround(test, facts)
   const membersByName = new Map<string, ScriptPiece[]>()
-  for (const piece of inGroups)
-    if (piece.kind === 'helper')
-      for (const name of facts(piece.text).declares) addTo(membersByName, name, piece)
-  const always = [
-    ...inGroups.filter(piece => isAlwaysNeeded(piece, facts)),
-    ...pool.always.filter(piece => piece.block === block),
-  ]
+  for (const piece of inGroups.filter(({ kind }) => kind === 'helper'))
+    for (const name of facts(piece.text).declares) addTo(membersByName, name, piece)
+  const mayBeNeeded = [...inGroups, ...pool.always.filter(piece => piece.block === block)]
+  const always = mayBeNeeded.filter(piece => isAlwaysNeeded(piece, facts))
   const names = new Set<string>()
   const copies = new Set<string>()
   const reached = follow([test, ...always.filter(piece => !isLeftOut(piece))], ({ text }) => {
@@ -104,8 +95,7 @@ export function dependenciesOf(
 }
 
 /** What the groups around a test hold, outermost first. */
-function membersOf(group: Group | null, facts: ReadFacts): ScriptPiece[] {
-  const members: ScriptPiece[] = []
-  for (let at = group; at; at = at.parent) members.unshift(...at.members)
+function membersAround(test: ScriptPiece, facts: ReadFacts): ScriptPiece[] {
+  const members = groupsAround(test).flatMap(group => group.members)
   return members.filter(piece => facts(piece.text).sound).slice(0, MOST_HELPERS + 1)
 }

@@ -1,5 +1,6 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
 import type { TestTask } from '../../../core/model/target.js'
+import { isWithin } from '../../shared/code-facts.js'
 import type { Edit } from '../../shared/edits.js'
 import type { ReadText } from '../grammar.js'
 import { formatImports, type ImportEntry } from '../imports.js'
@@ -38,12 +39,7 @@ export interface Fixed {
 const TARGET = 'import of the target'
 
 /** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
-export function fixImports(
-  given: ImportEntry[],
-  texts: Facts[],
-  names: Set<string>,
-  setting: Setting,
-): Fixed {
+export function fixImports(given: ImportEntry[], texts: Facts[], names: Set<string>[], setting: Setting): Fixed {
   const { target, style, task } = setting
   const chains = new Set(texts.flatMap(read => [...read.chains]))
   const uses = new Set(texts.flatMap(read => [...read.uses]))
@@ -52,7 +48,7 @@ export function fixImports(
   const bindings = kept.map(binding => rightBinding(binding, chains, setting))
   if (bindings.some(({ module, name }, at) => module !== kept[at]?.module || name !== kept[at].name))
     fixes.add(TARGET)
-  const bound = new Set([...names, ...bindings.map(binding => binding.local)])
+  const bound = new Set([...names.flatMap(list => [...list]), ...bindings.map(binding => binding.local)])
   const unknown: string[] = []
   for (const name of uses) {
     if (bound.has(name)) continue
@@ -113,7 +109,7 @@ function bindingOf(name: string, chains: Set<string>, setting: Setting): ImportE
   const { target, style, task } = setting
   const known = name === target.local ? target : importFor(name, style)
   if (known || isGlobal(name)) return known
-  if (name in task.classes || task.function.context.some(text => declares(text, name)))
+  if (Object.hasOwn(task.classes, name) || task.function.context.some(text => declares(text, name)))
     return entryOf(target.module, name)
   return chains.has(`${name}.${target.local}`) ? wholeModule(name, setting) : null
 }
@@ -129,12 +125,10 @@ function layImports(bindings: ImportEntry[], { target, style, task }: Setting): 
     module === target.module && local === target.local && !type
   const others = bindings.filter(binding => !isTarget(binding))
   const isFirst = ({ module }: ImportEntry) => isRunnerModule(module) || isBuiltinModule(module)
+  const rest = others.filter(binding => !isFirst(binding))
+  const line = others.length < bindings.length ? [task.access.importLine] : []
   const format = (some: ImportEntry[]) => formatImports(some.map(entry => inKind(entry, style.imports)))
-  return [
-    ...format(others.filter(isFirst)),
-    ...(others.length < bindings.length ? [task.access.importLine] : []),
-    ...format(others.filter(binding => !isFirst(binding))),
-  ]
+  return [...format(others.filter(isFirst)), ...line, ...format(rest)]
 }
 
 /** Types are imported by a statement of their own; a default is required as the whole module. */
@@ -148,11 +142,11 @@ const loaders =
 
 /** Wrong paths of the target inside a text: `await import('./your-module')`. */
 export function pathEdits({ calls, strings }: Facts, target: ImportEntry): Edit[] {
-  return calls.flatMap(({ callee, args: [path = ''], start, end }) => {
+  return calls.flatMap(call => {
+    const [path = ''] = call.args
     const module = /^(['"`])([^'"`\n]+)\1$/.exec(path)?.[2]
     const isWrong = module !== undefined && module !== target.module && meansTarget(module, target)
-    if (!loaders.test(callee) || !isWrong) return []
-    const span = strings.find(one => one.start > start && one.end <= end && one.text === path)
-    return span ? [{ start: span.start, end: span.end, text: `'${target.module}'` }] : []
+    const span = strings.find(one => isWithin(one, call) && one.text === path)
+    return loaders.test(call.callee) && isWrong && span ? [{ ...span, text: `'${target.module}'` }] : []
   })
 }

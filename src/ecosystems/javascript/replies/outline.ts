@@ -30,6 +30,13 @@ export interface ScriptPiece extends Piece {
   imports: ImportEntry[]
 }
 
+/** The groups around a piece, outermost first. */
+export function groupsAround({ group }: ScriptPiece): Group[] {
+  const groups: Group[] = []
+  for (let at = group; at; at = at.parent) groups.unshift(at)
+  return groups
+}
+
 interface Reader {
   read: ReadText
   block: number
@@ -130,12 +137,9 @@ function kindOf(node: Syntax): ScriptPiece['kind'] | null {
 /** The first test that a loop, a condition or a callback at this level makes. */
 export function loopTest(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
   const source = node.text
-  if (!/\b(?:it|test|specify)\b/.test(source)) return null
-  const isBlock = /^(?:for_in_statement|for_statement|while_statement|if_statement|statement_block)$/.test(
-    node.type,
-  )
+  const isBlock = /^(?:for_in|for|while|if)_statement$|^statement_block$/.test(node.type)
   const isCallback = unwrap(node).type === 'call_expression' && /\.\s*(?:forEach|map)\s*\(/.test(source)
-  if (!isBlock && !isCallback) return null
+  if (!/\b(?:it|test|specify)\b/.test(source) || (!isBlock && !isCallback)) return null
   for (const inner of walk(node)) {
     const call = inner.type === 'call_expression' ? readRunnerCall(inner, aliases) : null
     if (call?.kind === 'test' && call.body) return call

@@ -5,7 +5,7 @@ import type { ReadText } from '../grammar.js'
 import { readRunnerCall, unwrap, type RunnerCall } from './calls.js'
 import type { ScriptPiece } from './outline.js'
 import { dedentNode, indentText, innerLines, quoteString } from './text.js'
-import { titleOfRow, type Row, type Rows } from './titles.js'
+import { namesIn, titleOfRow, type Row, type Rows } from './titles.js'
 
 const MOST_TESTS = 12
 
@@ -15,29 +15,25 @@ interface Turns extends Rows {
 }
 
 /** Source of the array that a name stands for, null where nobody knows. */
-export type LookUp = (name: string) => string | null
+type LookUp = (name: string) => string | null
+
+const word = /(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu
 
 /** Single tests for up to twelve rows that are written out; null for everything else. */
 export function rowTests(piece: ScriptPiece, read: ReadText, lookUp: LookUp): ScriptPiece[] | null {
-  const { text } = piece
-  const statement = namedOf(read(text))[0]
-  if (!statement) return null
+  const statement = namedOf(read(piece.text))[0]
+  const call = statement && readRunnerCall(statement)
   const rowsIn = (node: Syntax | null) => rowsOf(node, read, lookUp)
-  const call = readRunnerCall(statement)
-  const turns = call ? turnsOfTable(call, rowsIn) : turnsOfLoop(statement, rowsIn)
+  const turns = call ? turnsOfTable(call, rowsIn) : statement && turnsOfLoop(statement, rowsIn)
   if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > MOST_TESTS) return null
-  const { rows, names, tests } = turns
-  if (names.some(name => rows.some(row => mentions(row.value, name)))) return null
-  const made = rows.flatMap((_, at) => tests.map(test => testOfRow(test, turns, at, read)))
+  // A value that names a variable of the test would mean another thing inside it.
+  const names = namesIn(turns.pattern)
+  if (turns.rows.some(({ value }) => value.match(word)?.some(name => names.includes(name)))) return null
+  const made = turns.rows.flatMap((_, at) => turns.tests.map(test => testOfRow(test, turns, at, read)))
   const whole = made.filter(one => one !== null)
   if (whole.length < made.length) return null
-  const fixes = [...piece.fixes, FIX_TABLE]
-  return whole.map(one => ({ ...piece, ...one, draft: piece.draft ?? text, fixes }))
-}
-
-function mentions(source: string, name: string): boolean {
-  const escaped = name.replace(/\$/g, '\\$')
-  return new RegExp(`(?<![\\p{L}\\p{N}_$.'"])${escaped}(?![\\p{L}\\p{N}_$'":])`, 'u').test(source)
+  const { draft, text, fixes } = piece
+  return whole.map(one => ({ ...piece, ...one, draft: draft ?? text, fixes: [...fixes, FIX_TABLE] }))
 }
 
 type RowsIn = (node: Syntax | null) => Row[] | null
@@ -47,78 +43,72 @@ function turnsOfTable(call: RunnerCall, rowsIn: RowsIn): Turns | null {
   if (!table || !body || modifiers.join() !== 'each') return null
   const rows = table.type === 'template_string' ? templateRows(table) : rowsIn(namedOf(table)[0] ?? null)
   const patterns = patternsOf(body)
-  if (!rows || !patterns || patterns.length === 0) return null
+  const [first] = patterns
+  if (!rows || first === undefined) return null
   const isSpread = rows.every(row => row.value.startsWith('['))
   if (!isSpread && patterns.length > 1) return null
-  const pattern = isSpread ? `[${patterns.join(', ')}]` : (patterns[0] ?? '')
-  return { rows, pattern, names: namesIn(pattern), tests: [call] }
+  return { rows, pattern: isSpread ? `[${patterns.join(', ')}]` : first, tests: [call] }
 }
 
+/** `for (const n of [...]) { test(...) }` and `[...].forEach(n => { test(...) })`. */
 function turnsOfLoop(statement: Syntax, rowsIn: RowsIn): Turns | null {
-  const loop = statement.type === 'for_in_statement' ? readForOf(statement) : readForEach(statement)
-  const rows = loop && rowsIn(loop.array)
-  if (!rows || loop.body?.type !== 'statement_block') return null
-  const calls = namedOf(loop.body).map(node => readRunnerCall(node))
-  const tests = calls.filter(
-    call => call !== null && call.kind === 'test' && call.body !== null && call.table === null,
-  )
-  if (tests.length === 0 || tests.length < calls.length) return null
-  return { rows, pattern: loop.pattern, names: namesIn(loop.pattern), tests: tests as RunnerCall[] }
+  const isFor = statement.type === 'for_in_statement'
+  const { array, pattern, body } = isFor ? readForOf(statement) : readForEach(statement)
+  const rows = rowsIn(array)
+  if (!rows || pattern === undefined || body?.type !== 'statement_block') return null
+  const calls = namedOf(body).map(node => readRunnerCall(node))
+  const tests = calls
+    .filter(call => call !== null)
+    .filter(call => call.kind === 'test' && call.body && !call.table)
+  return tests.length > 0 && tests.length === calls.length ? { rows, pattern, tests } : null
 }
 
 interface Loop {
   array: Syntax | null
-  pattern: string
+  pattern?: string | undefined
   body: Syntax | null
 }
 
-function readForOf(node: Syntax): Loop | null {
+function readForOf(node: Syntax): Loop {
   const [left, array] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
-  if (!left || !/\sof\s/.test(node.source.slice(left.end, array?.start))) return null
-  return { array, pattern: left.text, body: fieldOf(node, 'body') }
+  const isOf = left !== null && /\sof\s/.test(node.source.slice(left.end, array?.start))
+  return { array: isOf ? array : null, pattern: left?.text, body: fieldOf(node, 'body') }
 }
 
-function readForEach(statement: Syntax): Loop | null {
+function readForEach(statement: Syntax): Loop {
   const call = unwrap(statement)
   const callee = fieldOf(call, 'function')
-  if (!callee || fieldOf(callee, 'property')?.text !== 'forEach') return null
   const callback = namedOf(fieldOf(call, 'arguments') ?? call)[0]
-  const patterns = callback && patternsOf(callback)
-  if (patterns?.length !== 1) return null
+  const isForEach = callee !== null && fieldOf(callee, 'property')?.text === 'forEach'
+  if (!isForEach || !callback) return { array: null, body: null }
+  const [pattern, ...more] = patternsOf(callback)
   return {
-    array: fieldOf(callee, 'object'),
-    pattern: patterns[0] ?? '',
-    body: fieldOf(callback as Syntax, 'body'),
+    array: more.length > 0 ? null : fieldOf(callee, 'object'),
+    pattern,
+    body: fieldOf(callback, 'body'),
   }
 }
 
-/** Patterns of a callback's parameters without their types; null with defaults or a rest. */
-function patternsOf(callback: Syntax): string[] | null {
+/** Patterns of a callback's parameters without their types; none where some have defaults or take the rest. */
+function patternsOf(callback: Syntax): string[] {
   const single = fieldOf(callback, 'parameter')
   const given = fieldOf(callback, 'parameters')
-  if (single) return [single.text]
-  const patterns = given && namedOf(given).map(parameter => fieldOf(parameter, 'pattern') ?? parameter)
-  const isPlain = (pattern: Syntax) =>
-    /^(?:identifier|object_pattern|array_pattern)$/.test(pattern.type) &&
-    !fieldOf(pattern.parent ?? pattern, 'value')
-  return patterns?.every(isPlain) ? patterns.map(pattern => pattern.text) : null
-}
-
-function namesIn(pattern: string): string[] {
-  return [...pattern.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match => match[0])
+  const patterns = given ? namedOf(given).map(one => fieldOf(one, 'pattern') ?? one) : single ? [single] : []
+  const isPlain = ({ type, parent }: Syntax) =>
+    /^(?:identifier|object_pattern|array_pattern)$/.test(type) && !(parent && fieldOf(parent, 'value'))
+  return patterns.every(isPlain) ? patterns.map(pattern => pattern.text) : []
 }
 
 /** Rows of an array, or of one that a name stands for; null unless all are written out. */
 function rowsOf(node: Syntax | null, read: ReadText, lookUp: LookUp): Row[] | null {
-  if (!node) return null
-  if (node.type === 'identifier') {
+  if (node?.type === 'identifier') {
     const source = lookUp(node.text)
     const array = source === null ? undefined : namedOf(read(`(${source})`))[0]
     return array ? rowsOf(unwrap(array), read, () => null) : null
   }
-  if (/^(?:as|satisfies)_expression$/.test(node.type)) return rowsOf(namedOf(node)[0] ?? null, read, lookUp)
-  const items = namedOf(node)
-  const isWhole = node.type === 'array' && !items.some(item => item.type === 'spread_element')
+  const items = node ? namedOf(node) : []
+  if (/^(?:as|satisfies)_expression$/.test(node?.type ?? '')) return rowsOf(items[0] ?? null, read, lookUp)
+  const isWhole = node?.type === 'array' && !items.some(item => item.type === 'spread_element')
   return isWhole ? items.map(rowOf) : null
 }
 
@@ -128,52 +118,45 @@ function rowOf(node: Syntax): Row {
   return {
     value: dedentNode(node, new Set()),
     cells: node.type === 'array' ? parts.map(part => part.text) : [node.text],
-    keys: Object.fromEntries(
-      pairs.map(pair => [fieldOf(pair, 'key')?.text, fieldOf(pair, 'value')?.text ?? '']),
-    ),
+    keys: new Map(pairs.map(pair => [fieldOf(pair, 'key')?.text ?? '', fieldOf(pair, 'value')?.text ?? ''])),
   }
 }
 
 /** Rows of a table in a template literal, whose first line names the columns. */
 function templateRows(table: Syntax): Row[] | null {
   const values = table.children.filter(child => child.type === 'template_substitution')
-  const head = table.source.slice(table.start + 1, values[0]?.start).trim()
-  const names = (head.split('\n')[0] ?? '').split('|').map(name => name.trim())
+  const [head = ''] = table.source
+    .slice(table.start + 1, values[0]?.start)
+    .trim()
+    .split('\n')
+  const names = head.split('|').map(name => name.trim())
   const isPlain = names.every(name => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
   if (values.length === 0 || values.length % names.length !== 0 || !isPlain) return null
   return values.flatMap((_, at) => {
     if (at % names.length !== 0) return []
     const cells = values.slice(at, at + names.length).map(value => value.text.slice(2, -1).trim())
-    const pairs = names.map((name, column) => [name, cells[column] ?? ''] as const)
-    const value = `{ ${pairs.map(([name, cell]) => `${name}: ${cell}`).join(', ')} }`
-    return [{ value, cells, keys: Object.fromEntries(pairs) }]
+    const keys = new Map(names.map((name, column) => [name, cells[column] ?? '']))
+    return [{ value: `{ ${[...keys].map(pair => pair.join(': ')).join(', ')} }`, cells, keys }]
   })
 }
 
-/** `test('adds 1', () => { const [a, b] = [1, 2] ... })`. */
-function testOfRow(
-  test: RunnerCall,
-  turns: Turns,
-  at: number,
-  read: ReadText,
-): { name: string; text: string } | null {
-  const body = test.body && fieldOf(test.body, 'body')
-  if (!test.body || !body || test.body.type === 'generator_function') return null
+/** `test('adds 1', () => { const [a, b] = [1, 2] ... })`; null for a callback that cannot take statements in front. */
+function testOfRow(test: RunnerCall, turns: Turns, at: number, read: ReadText) {
+  const { root, table, body: callback } = test
+  const body = callback && fieldOf(callback, 'body')
+  if (!body || callback.type === 'generator_function') return null
   const name = titleOfRow(test, turns, at)
-  const wait = test.body.text.startsWith('async') ? 'async ' : ''
-  const parameters = (test.table ? null : patternsOf(test.body)) ?? []
-  const inner = innerLines(read(test.root.source))
-  const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, new Set())
-  const head = `${test.root.text}(${quoteString(name)}, ${wait}(${parameters.join(', ')}) => {`
-  return { name, text: `${head}\n${values}\n${linesOf(body, inner)}})` }
+  const given = `(${table ? '' : patternsOf(callback).join(', ')})`
+  const head = `${root.text}(${quoteString(name)}, ${callback.text.startsWith('async') ? 'async ' : ''}${given} => {`
+  const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, read)
+  return { name, text: `${head}\n${values}\n${linesOf(body, innerLines(read(root.source)))}})` }
 }
 
 /** What stands in a callback, moved right, with a line end; a lone expression or line likewise. */
 function linesOf(body: Syntax, inner: ReadonlySet<number>): string {
-  const isBlock = body.type === 'statement_block'
   const source = dedentNode(body, inner)
-  const inside = isBlock ? source.slice(1, -1) : source
-  const lines =
-    isBlock && source.includes('\n') ? inside.replace(/^[ \t]*\n|\s+$/g, '') : `  ${inside.trim()}`
+  const inside = body.type === 'statement_block' ? source.slice(1, -1) : source
+  const isBlock = inside !== source && source.includes('\n')
+  const lines = isBlock ? inside.replace(/^[ \t]*\n|\s+$/g, '') : `  ${inside.trim()}`
   return lines.trim() === '' ? '' : `${lines}\n`
 }

@@ -3,16 +3,10 @@ import type { TestTask } from '../../../core/model/target.js'
 import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
 import type { ReadText } from '../grammar.js'
-import { completeStart, withoutBullets } from './continuation.js'
+import { completeStart, withoutBullets } from './unfinished.js'
 import { readOutline, type ScriptPiece } from './outline.js'
 import { closeExpect, outermost, repair } from './repair.js'
 import { scan } from './scan.js'
-
-export const testLine =
-  /^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im
-export const testName = /^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm
-export const codeLine =
-  /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu
 
 interface Found {
   pieces: ScriptPiece[]
@@ -42,6 +36,12 @@ export function readText(
   }
   return { pieces: all, lost: [...lost, ...missed.lost] }
 }
+
+export const testLine =
+  /^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im
+export const testName = /^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm
+export const codeLine =
+  /^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu
 
 /** Tests that recovery from an error elsewhere swallowed, or that stand where none is looked for. */
 function readMissed(text: string, pieces: ScriptPiece[], at: number, read: ReadText): Found {

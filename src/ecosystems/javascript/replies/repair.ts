@@ -4,7 +4,7 @@ import type { ReadText } from '../grammar.js'
 import { jestMatchers } from './assertion-words.js'
 import { scan, type Head, type Scan } from './scan.js'
 
-export interface Repaired {
+interface Repaired {
   text: string
   lost: Lost[]
   /** True when brackets were closed around a whole last test. */
@@ -15,24 +15,19 @@ export interface Repaired {
 export function repair(text: string, torn: boolean, read: ReadText): Repaired {
   if (!read(text).broken) return { text, lost: [], closed: false }
   const seen = scan(text)
-  const {
-    text: ended,
-    lost,
-    closed,
-  } = seen.open.length > 0 || seen.inside
-    ? closeEnd(text, seen, torn, read)
-    : { text, lost: [], closed: false }
+  const isOpen = seen.open.length > 0 || seen.inside
+  const ended = isOpen ? closeEnd(text, seen, torn, read) : { text, lost: [], closed: false }
   let out = ''
   let at = 0
-  const isWhole = ({ group, end }: Head) => !group && end !== null && end <= ended.length
+  const isWhole = ({ group, end }: Head) => !group && end !== null && end <= ended.text.length
   for (const { start, end, title } of outermost(seen.heads.filter(isWhole))) {
     const source = text.slice(start, end ?? start)
     if (!read(source).broken) continue
-    lost.push({ name: title || 'test', text: source, torn: false })
-    out += ended.slice(at, start)
+    ended.lost.push({ name: title || 'test', text: source, torn: false })
+    out += ended.text.slice(at, start)
     at = end ?? start
   }
-  return { text: out + ended.slice(at), lost, closed }
+  return { ...ended, text: out + ended.text.slice(at) }
 }
 
 /** Tests that stand in no other test, in order. */
@@ -66,12 +61,7 @@ function closeEnd(text: string, seen: Scan, torn: boolean, read: ReadText): Repa
 
 const closers: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
 
-function closing(open: Scan['open']): string {
-  return open
-    .map(({ mark }) => closers[mark] ?? '')
-    .reverse()
-    .join('')
-}
+const closing = (open: Scan['open']) => open.reduce((text, { mark }) => (closers[mark] ?? '') + text, '')
 
 /** Where the last whole statement ends: groups and their bodies stay open, anything else that is open goes. */
 function cutPlace(text: string, { open, heads, inside }: Scan, torn: boolean): number {

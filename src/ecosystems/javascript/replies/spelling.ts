@@ -1,4 +1,5 @@
 // A text in one runner's spelling -> the same in the project's: assertions, names of the runner, mocks.
+import { isWithin, type Call } from '../../shared/code-facts.js'
 import { applyEdits, type Edit } from '../../shared/edits.js'
 import type { ScriptAssertion } from './assertions.js'
 import { kindOfName } from './calls.js'
@@ -9,36 +10,33 @@ import { writeAssertion } from './write-assertion.js'
 /** The text in the project's spelling. */
 export function spell(text: string, style: TestStyle, facts: ReadFacts): string {
   const named = facts(text)
-  let out = applyEdits(text, [...nameEdits(text, named, style), ...mockEdits(text, named, style)])
-  // Twice, for assertions inside of others; an edit that changes nothing would hide them.
-  for (let round = 0; round < 2; round += 1) {
-    const source = out
-    const edits = facts(source).assertions.flatMap(assertion => assertionEdits(source, assertion, style))
-    out = applyEdits(
+  const renamed = applyEdits(text, [...nameEdits(text, named, style), ...mockEdits(text, named, style)])
+  const spellAssertions = (source: string) =>
+    applyEdits(
       source,
-      edits.filter(({ start, end, text }) => source.slice(start, end) !== text),
+      facts(source).assertions.flatMap(assertion => assertionEdits(source, assertion, style)),
     )
-  }
-  return out
+  // Twice, for assertions inside of others.
+  return spellAssertions(spellAssertions(renamed))
 }
 
+/** None for an assertion that stays: it would hide those inside it. */
 function assertionEdits(text: string, assertion: ScriptAssertion, style: TestStyle): Edit[] {
   const { start, end, via, statement } = assertion
   const early = awaitedEarly(text, assertion)
   if (early) return early
-  const written = writeAssertion(assertion, style) ?? text.slice(start, end)
+  const own = text.slice(start, end)
+  const written = writeAssertion(assertion, style) ?? own
   // An assertion about a promise that nothing waits for passes whatever comes.
-  const isPromise =
-    /^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.test(written) ||
-    (via !== null && written.startsWith('expect'))
-  return [{ start, end, text: statement && isPromise ? `await ${written}` : written }]
+  const isRejection = /^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.test(written)
+  const isPromise = isRejection || (via !== null && written.startsWith('expect'))
+  const changed = statement && isPromise ? `await ${written}` : written
+  return changed === own ? [] : [{ start, end, text: changed }]
 }
 
 /** `expect(await f()).rejects` throws before it can assert anything: the waiting belongs in front. */
-function awaitedEarly(
-  text: string,
-  { start, end, via, style, actual, awaited, statement }: ScriptAssertion,
-): Edit[] | null {
+function awaitedEarly(text: string, assertion: ScriptAssertion): Edit[] | null {
+  const { start, end, via, style, actual, awaited, statement } = assertion
   const inner = /^await\s+/.exec(actual)
   const at = text.indexOf(actual, start)
   if (via === null || style !== 'jest' || !inner || at < 0 || at >= end) return null
@@ -69,20 +67,18 @@ function mockEdits(text: string, { names, calls, binds }: Facts, { runner }: Tes
       .map(({ start, end }) => ({ start, end, text: runner === 'jest' ? 'jest' : 'vi' }))
   }
   // Mocha has no mocks of its own: those of node:test need no package and work under every runner.
-  return calls.flatMap(({ callee, args, start, end }) => {
-    const spied = calls.find(
-      one => one.start >= start && one.end < end && /^(?:jest|vi)\.spyOn$/.test(one.callee),
-    )
-    const written = writeMock(callee, args, spied?.args ?? [])
-    if (written === null) return []
-    return [{ start, end, text: binds.has('mock') ? written.replace(/^mock\./, 'testMock.') : written }]
+  return calls.flatMap(call => {
+    const isSpy = (inner: Call) => isWithin(inner, call) && /^(?:jest|vi)\.spyOn$/.test(inner.callee)
+    const written = writeMock(call, calls.find(isSpy)?.args ?? [])
+    const text = binds.has('mock') ? written?.replace(/^mock\./, 'testMock.') : written
+    return text ? [{ start: call.start, end: call.end, text }] : []
   })
 }
 
 const mocking =
   /^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/
 
-function writeMock(callee: string, args: string[], spied: string[]): string | null {
+function writeMock({ callee, args }: Call, spied: string[]): string | null {
   if (/^(?:jest|vi)\.(?:restore|reset|clear)AllMocks$/.test(callee)) return 'mock.restoreAll()'
   const [found, kind, answer] = mocking.exec(callee) ?? []
   if (found === undefined) return null

@@ -1,5 +1,6 @@
 // Small changes to source text: moving left and right, titles as string literals.
 import { walk, type Syntax } from '../../shared/syntax.js'
+import type { ReadText } from '../grammar.js'
 
 /** Line numbers that begin inside a template literal, whose blanks belong to a value. */
 export function innerLines(root: Syntax): Set<number> {
@@ -25,25 +26,11 @@ export function dedentNode(node: Syntax, inner: ReadonlySet<number>): string {
     .join('\n')
 }
 
-/** A text moved right by two columns; `inner` holds the rows (from 1) that begin inside a template literal. */
-export function indentText(text: string, inner: ReadonlySet<number>): string {
+/** A text moved right by two columns. */
+export function indentText(text: string, read: ReadText): string {
+  const inner = innerLines(read(text))
   const rows = text.split('\n')
   return rows.map((row, at) => (row === '' || inner.has(at + 1) ? row : `  ${row}`)).join('\n')
-}
-
-const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' }
-
-/** What the inside of a string literal stands for. */
-export function unescapeString(inside: string): string {
-  return inside.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\n|([\s\S]))/g,
-    (_, wide?: string, four?: string, two?: string, letter?: string) => {
-      const code = wide ?? four ?? two
-      if (code === undefined) return letter === undefined ? '' : (escapes[letter] ?? letter)
-      const point = Number.parseInt(code, 16)
-      return point <= 0x10ffff ? String.fromCodePoint(point) : ''
-    },
-  )
 }
 
 /** A single-quoted literal, or a double-quoted one where that needs no escape. */

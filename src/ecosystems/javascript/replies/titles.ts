@@ -2,9 +2,10 @@
 import { applyEdits } from '../../shared/edits.js'
 import { namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
+import { readValue } from '../reading-values.js'
 import { readRunnerCall, type RunnerCall } from './calls.js'
 import { loopTest } from './outline.js'
-import { quoteString, unescapeString } from './text.js'
+import { quoteString } from './text.js'
 
 const LONGEST = 160
 
@@ -12,18 +13,21 @@ const LONGEST = 160
 export interface Row {
   value: string
   cells: string[]
-  keys: Record<string, string>
+  keys: ReadonlyMap<string, string>
 }
 
-/** Rows, and the pattern that the callback takes them by: `[a, b]`, `{ a, b }`, `n`, with the names in it. */
+/** Rows, and the pattern that the callback takes them by: `[a, b]`, `{ a, b }`, `n`. */
 export interface Rows {
   rows: Row[]
   pattern: string
-  names: string[]
+}
+
+export function namesIn(pattern: string): string[] {
+  return [...pattern.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match => match[0])
 }
 
 /** One line without marks that cannot be seen, of at most 160 characters; never empty. */
-export function plainTitle(title: string): string {
+function plainTitle(title: string): string {
   const marks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu
   const letters = [...title.replace(marks, ' ').replace(/\s+/gu, ' ').trim()]
   if (letters.length === 0) return 'case'
@@ -35,14 +39,14 @@ export function plainTitle(title: string): string {
 }
 
 /** The title of row number `at`: `%i`, `$name` and `${name}` become what the row holds. */
-export function titleOfRow(test: RunnerCall, { rows, pattern, names }: Rows, at: number): string {
+export function titleOfRow(test: RunnerCall, { rows, pattern }: Rows, at: number): string {
   const row = rows[at]
   const valueOf = (_: string, path: string) => {
     const [head = '', key, ...more] = path.trim().split('.')
-    const part = pattern.startsWith('[') ? row?.cells[names.indexOf(head)] : undefined
-    const whole = pattern === head ? row?.value : (row?.keys[head] ?? part)
+    const part = pattern.startsWith('[') ? row?.cells[namesIn(pattern).indexOf(head)] : undefined
+    const whole = pattern === head ? row?.value : (row?.keys.get(head) ?? part)
     const value =
-      key === undefined ? whole : pattern === head && more.length === 0 ? row?.keys[key] : undefined
+      key === undefined ? whole : pattern === head && more.length === 0 ? row?.keys.get(key) : undefined
     return value === undefined ? path : shown(value)
   }
   const title = (test.titleNode ? test.title : 'case').replace(/\$\{([^{}]*)\}/g, valueOf)
@@ -57,8 +61,8 @@ export function titleOfRow(test: RunnerCall, { rows, pattern, names }: Rows, at:
 }
 
 function shown(source: string): string {
-  const inside = /^(['"])((?:(?!\1)[^\\]|\\.)*)\1$/.exec(source)?.[2]
-  return inside === undefined ? source.replace(/\s+/g, ' ') : unescapeString(inside)
+  const value = readValue(source)
+  return value?.kind === 'str' ? value.value : source.replace(/\s+/g, ' ')
 }
 
 /** The title as a runner would report it, where it holds no values: `%i` and `${x}` stand as words. */

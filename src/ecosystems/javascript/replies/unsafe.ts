@@ -1,11 +1,44 @@
 // What a JavaScript test would do outside itself, however the names for it were bound.
-import type { Call, CodeFacts } from '../../shared/code-facts.js'
-import { findUnsafe, traced, type Danger } from '../../shared/unsafe.js'
+import { isWithin, rootOf, type Call, type CodeFacts } from '../../shared/code-facts.js'
+import { findUnsafe, traced, type Danger, type Harm } from '../../shared/unsafe.js'
 import type { ImportEntry } from '../imports.js'
 import type { Facts } from './code-facts.js'
 
 /** Local name -> dotted origin: `exit` -> `process.exit`, `spawn` -> `child_process.spawn`. */
 type Origins = Map<string, string>
+
+/** What the texts would do, as a short phrase; null for nothing. `target` is harmless whatever it is called. */
+export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string): string | null {
+  const origins = originsOf(texts, bindings)
+  const patched = patchedNames(texts, origins)
+  const bound = new Set(texts.flatMap(read => [...read.binds]))
+  const modules = bindings.filter(({ type }) => !type).map(({ module }) => harmOfModule(module, patched))
+  const harm: Harm = {
+    dangers,
+    temporary: /^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,
+    pathOf: (call, read) => {
+      const path = pathOfCall(call, read, origins)
+      const root = rootOf(call.callee.replace(/^new /, ''))
+      const isOwn = root === target || (bound.has(root) && !origins.has(root))
+      const isPatched = (name: string) => [name, `new ${name}`].includes(path) || path.startsWith(`${name}.`)
+      return isOwn || patched.some(isPatched) ? null : path
+    },
+    ofText: read => hiddenHarm(read, origins),
+    ofCall: ({ args: [first = ''] }, path) => {
+      if (!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path)) return null
+      const isPlain = /^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first)
+      return isPlain ? harmOfModule(first.slice(1, -1), patched) : 'loads a module by a computed name'
+    },
+    ofWrite: left => {
+      const path = originOf(left, origins)
+      if (/^process\.env(?:\.|$)/.test(path)) return `changes the environment: ${left.slice(0, 60)}`
+      if (path === 'process.exitCode') return `process: ${path}`
+      const isAssertion = /^(?:assert|expect|chai)(?:[./]|$)/.test(path)
+      return isAssertion ? `replaces an assertion: ${path.slice(0, 60)}` : null
+    },
+  }
+  return modules.find(found => found !== null) ?? findUnsafe(texts, harm)
+}
 
 const processes =
   /^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/
@@ -36,61 +69,18 @@ const dangers: Danger[] = [
   },
 ]
 
-/** Why the texts are unsafe, as a short phrase; null when they are not. `target` is harmless whatever it is called. */
-export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string): string | null {
-  const origins = originsOf(texts, bindings)
-  const patched = patchedNames(texts, origins)
-  const bound = new Set(texts.flatMap(read => [...read.binds]))
-  for (const { module, type } of bindings) {
-    const found = type ? null : harmOfModule(module, patched)
-    if (found !== null) return found
-  }
-  return findUnsafe(texts, {
-    dangers,
-    temporary: /^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,
-    pathOf: (call, read) => {
-      const path = pathOfCall(call, read, origins)
-      const root = call.callee.replace(/^new /, '').split('.')[0] ?? ''
-      const isOwn = root === target || (bound.has(root) && !origins.has(root))
-      const isPatched = patched.some(
-        name => path === name || path === `new ${name}` || path.startsWith(`${name}.`),
-      )
-      return isOwn || isPatched ? null : path
-    },
-    ofText: read => hiddenHarm(read, origins),
-    ofCall: ({ args: [first = ''] }, path) => {
-      if (!/^(?:require|import|module\.require|createRequire\(\)|module\.createRequire\(\))$/.test(path))
-        return null
-      const isPlain = /^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first)
-      return isPlain ? harmOfModule(first.slice(1, -1), patched) : 'loads a module by a computed name'
-    },
-    ofWrite: left => {
-      const path = originOf(left, origins)
-      if (/^process\.env(?:\.|$)/.test(path)) return `changes the environment: ${left.slice(0, 60)}`
-      if (path === 'process.exitCode') return `process: ${path}`
-      return /^(?:assert|expect|chai)(?:[./]|$)/.test(path)
-        ? `replaces an assertion: ${path.slice(0, 60)}`
-        : null
-    },
-  })
-}
+const computed = /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/
+const hiddenLoaders = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_load']
 
 /** Ways around a plain name: hidden loaders, computed keys of globals, constructors of functions, reflection. */
 function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
   if (read.uses.has('eval')) return 'runs text: eval'
-  const hidden = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_load'].find(name =>
-    read.attributes.has(name),
-  )
-  if (hidden !== undefined) return `loads modules behind the runner: ${hidden}`
+  const loader = hiddenLoaders.find(name => read.attributes.has(name))
+  if (loader !== undefined) return `loads modules behind the runner: ${loader}`
   for (const call of read.calls) {
     const [first = ''] = call.args
     const path = pathOfCall(call, read, origins)
-    if (
-      [call.callee, path].some(one =>
-        /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/.test(one),
-      )
-    )
-      return 'reaches a global by a computed name'
+    if (computed.test(call.callee) || computed.test(path)) return 'reaches a global by a computed name'
     if (/\.constructor$/.test(path) && /^['"`]/.test(first)) return 'runs text: constructor'
     const reflects = /^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path)
     if (reflects && /^(?:globalThis|global|window|self|process|require|module|Function|eval)$/.test(first))
@@ -115,20 +105,19 @@ const mockingMethod = /(?:\.|^)(?:spyOn|method|stub|replace)$/
 /** What the test replaces: whole modules, spied methods, globals that are set. */
 function patchedNames(texts: Facts[], origins: Origins): string[] {
   const unquoted = (source = '') => /^(['"`])([^'"`]+)\1$/.exec(source)?.[2]
-  const called = texts.flatMap(({ calls }) =>
-    calls.flatMap(({ callee, args: [first, second] }) => {
-      const name = unquoted(first)
+  const called = texts
+    .flatMap(read => read.calls)
+    .flatMap(({ callee, args: [first = '', second] }) => {
+      const [name, method] = [unquoted(first), unquoted(second)]
       if (name !== undefined && mockingModule.test(callee)) return [plainModule(name)]
       if (name !== undefined && /^(?:vi|jest)\.stubGlobal$/.test(callee)) return [name]
-      const method = unquoted(second)
-      if (method === undefined || !mockingMethod.test(callee)) return []
-      return [originOf(`${first ?? ''}.${method}`, origins)]
-    }),
-  )
+      const isMethod = method !== undefined && mockingMethod.test(callee)
+      return isMethod ? [originOf(`${first}.${method}`, origins)] : []
+    })
   const isReplacement = /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b|^[\p{L}_$]/u
-  const written = texts.flatMap(({ writes }) =>
-    writes.filter(({ left, right }) => isReplacement.test(right) && !left.startsWith('process.env')),
-  )
+  const written = texts
+    .flatMap(read => read.writes)
+    .filter(({ left, right }) => isReplacement.test(right) && !left.startsWith('process.env'))
   return [...called, ...written.map(({ left }) => originOf(left, origins))]
 }
 
@@ -147,7 +136,7 @@ function originsOf(texts: Facts[], bindings: ImportEntry[]): Origins {
   for (const [name, value] of texts.flatMap(({ values }) => [...values])) {
     const plain = value.replace(/\[\s*(['"`])([\p{L}\p{N}_$]+)\1\s*\]/gu, '.$2')
     const module = loaded.exec(plain)
-    const root = plain.split('.')[0] ?? ''
+    const root = rootOf(plain)
     if (module) origins.set(name, plainModule(module[2] ?? '') + (module[3] ?? ''))
     else if (roots.test(plain)) origins.set(name, withoutGlobal(plain))
     // `const { exec } = cp`, where `cp` is known.
@@ -172,9 +161,8 @@ const load = /^(?:require|import)\(\)(?=\.|$)/
 /** The origin of what a call calls; `require('fs').rmSync` has that of its inner call. */
 function pathOfCall(call: Call, read: CodeFacts, origins: Origins): string {
   if (!load.test(call.callee)) return originOf(call.callee, origins)
-  const inner = read.calls.find(
-    ({ callee, start, end }) => start >= call.start && end <= call.end && /^(?:require|import)$/.test(callee),
-  )
+  const isLoad = (inner: Call) => isWithin(inner, call) && /^(?:require|import)$/.test(inner.callee)
+  const inner = read.calls.find(isLoad)
   const module = plainModule((inner?.args[0] ?? '').slice(1, -1))
   return originOf(call.callee.replace(load, module), new Map())
 }

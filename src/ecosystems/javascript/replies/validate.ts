@@ -1,10 +1,15 @@
-// What only JavaScript can tell about whether a test is worth running: mocks of the target, claims that cannot fail.
-import { lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
+// What only JavaScript can tell about whether a test is worth running: copies and mocks of the target, tautologies.
+import { isWithin, lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
+import { withoutStatements } from '../../shared/edits.js'
+import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { Parts, Rules } from '../../shared/validate.js'
+import type { ReadText } from '../grammar.js'
 import type { ImportEntry } from '../imports.js'
+import { readRunnerCall } from './calls.js'
 import type { Facts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
-import { mocksTarget, needsMock } from './target-copies.js'
+import { meansTarget } from './names.js'
+import type { ScriptPiece } from './outline.js'
 import { unsafeIn } from './unsafe.js'
 
 export interface ScriptParts extends Parts {
@@ -38,20 +43,17 @@ export function rulesFor(setting: Setting): Rules<ScriptParts> {
 const implicit = /^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/
 
 function usesTarget({ test, others, ofTarget }: ScriptParts, setting: Setting): boolean {
-  const { task } = setting
-  const { symbol } = task.access
+  const { access, function: tested } = setting.task
   const texts = [test, ...others]
-  const names = (name: string) =>
+  const isNamed = (name: string) =>
     texts.some(
-      ({ attributes, strings }) =>
-        attributes.has(name) || strings.some(({ text }) => text.slice(1, -1) === name),
+      read => read.attributes.has(name) || read.strings.some(({ text }) => text.slice(1, -1) === name),
     )
-  const [last = '', ...owners] = task.function.name.split('.').reverse()
-  if (owners.length > 0 && task.function.kind !== 'function' && !implicit.test(last)) return names(last)
-  if (test.binds.has(symbol) || names(symbol)) return true
-  return texts.some(
-    read => [...ofTarget, symbol].some(name => read.uses.has(name)) || loadsTarget(read, setting),
-  )
+  const [last = '', ...owners] = tested.name.split('.').reverse()
+  if (owners.length > 0 && tested.kind !== 'function' && !implicit.test(last)) return isNamed(last)
+  if (test.binds.has(access.symbol) || isNamed(access.symbol)) return true
+  const names = [...ofTarget, access.symbol]
+  return texts.some(read => names.some(name => read.uses.has(name)) || loadsTarget(read, setting))
 }
 
 /** `const { add } = await import('./math.js')` inside the test. */
@@ -71,40 +73,70 @@ function replacesTarget({ test, others, unmocked, ofTarget }: ScriptParts, setti
   return isMocked ? 'it puts a mock in the place of what it tests' : null
 }
 
+const spying = /\.(?:spyOn|method|stub)$/
 const answering =
   /\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/
 
 function mocksIn({ calls, writes }: Facts, setting: Setting): boolean {
   const { name, kind } = setting.task.function
   const last = lastOf(name)
-  const spiesOnTarget = (inside: Call, { start, end }: Call) =>
-    inside.start >= start &&
-    inside.end <= end &&
-    /\.(?:spyOn|method|stub)$/.test(inside.callee) &&
-    new RegExp(`^['"\`]${last.replace(/\W/g, '\\$&')}.$`).test(inside.args[1] ?? '')
-  return (
-    calls.some(
-      call =>
-        mocksTarget(call, setting) ||
-        (answering.test(call.callee) && calls.some(inside => spiesOnTarget(inside, call))),
-    ) ||
-    (kind !== 'property' &&
-      writes.some(
-        ({ left, right }) =>
-          left.endsWith(`.${last}`) && /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/.test(right),
-      ))
-  )
+  const spies = calls.filter(call => spying.test(call.callee) && call.args[1]?.slice(1, -1) === last)
+  const isMock = (call: Call) =>
+    mocksTarget(call, setting) || (answering.test(call.callee) && spies.some(spy => isWithin(spy, call)))
+  const isFake = /^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/
+  const isOverwritten = writes.some(({ left, right }) => left.endsWith(`.${last}`) && isFake.test(right))
+  return calls.some(isMock) || (isOverwritten && kind !== 'property')
 }
 
 /** Only that the target is there, or that it is a function. */
 function asksForExistence([actual = '', ...expected]: string[], { task }: Setting): boolean {
   const plain = actual.replace(/^typeof\(?([^()]*)\)?$/, '$1')
-  if (!/^[\p{L}\p{N}_$.]+$/u.test(plain)) return false
   const { name, kind } = task.function
-  const part = lastOf(plain)
-  const isTarget = part === task.access.symbol || (part === lastOf(name) && kind !== 'property')
-  const isExistence =
-    expected.length === 0 ||
-    /^(?:['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected[0] ?? '')
-  return isTarget && isExistence
+  const isTarget = (part: string) =>
+    part === task.access.symbol || (part === lastOf(name) && kind !== 'property')
+  const isExistence = /^(?:|['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(
+    expected[0] ?? '',
+  )
+  return isExistence && /^[\p{L}\p{N}_$.]+$/u.test(plain) && isTarget(lastOf(plain))
+}
+
+const mocking = /^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/
+
+/** True for a call that puts a mock in the place of the target's module, or of the target in it. */
+function mocksTarget({ callee, args }: Call, { task, target }: Setting): boolean {
+  const [module = '', factory = ''] = args
+  if (!mocking.test(callee) || !meansTarget(module.slice(1, -1), target)) return false
+  const names: string[] = factory.match(/[\p{L}\p{N}_$]+/gu) ?? []
+  const isPartial = /requireActual|importActual|importOriginal/.test(factory)
+  return !isPartial || names.includes(lastOf(task.function.name))
+}
+
+/** True for a statement that is such a call and nothing else. */
+export function isMockOfTarget({ kind, text }: ScriptPiece, setting: Setting): boolean {
+  const [first] = kind === 'statement' ? setting.facts(text).calls : []
+  return first?.start === 0 && text.length - first.end <= 1 && mocksTarget(first, setting)
+}
+
+/** True where a test tells one of `mocked` what to answer: it needs the mock. */
+function needsMock({ calls, names }: Facts, mocked: ReadonlySet<string>): boolean {
+  const answers = calls.filter(({ callee }) =>
+    /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee),
+  )
+  const subjects = names.filter(({ text }) => mocked.has(text))
+  return answers.some(call => subjects.some(one => isWithin(one, call) && one.start < call.start + 200))
+}
+
+/** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
+export function withoutCopy(text: string, symbol: string, read: ReadText): string {
+  if (symbol === '' || !text.includes(symbol)) return text
+  const statement = namedOf(read(text))[0]
+  const call = statement && readRunnerCall(statement)
+  const body = call?.body && fieldOf(call.body, 'body')
+  const statements = body?.type === 'statement_block' ? namedOf(body) : []
+  const isDefinition = /^(?:function|class|generator_function)_declaration$/
+  return withoutStatements(
+    text,
+    statements,
+    node => isDefinition.test(node.type) && fieldOf(node, 'name')?.text === symbol,
+  )
 }

@@ -7,11 +7,9 @@ import type { TestStyle } from './test-style.js'
 type Claim = ScriptAssertion & { op: Op }
 
 /** The assertion in the words of the project's library; null where it has them, or where there is no plain word. */
-export function writeAssertion(
-  assertion: ScriptAssertion,
-  { assertion: library, runner }: TestStyle,
-): string | null {
+export function writeAssertion(assertion: ScriptAssertion, project: TestStyle): string | null {
   const { style, op } = assertion
+  const { assertion: library, runner } = project
   if (assertion.chain === 'console.assert') return `assert.ok(${assertion.actual})`
   if (op === 'other' || op === 'snapshot' || style === 'should' || style === 'assert') return null
   const claim = { ...assertion, op }

@@ -1,15 +1,6 @@
 // One piece of Python -> what it reads, binds, calls and asserts.
-import {
-  LONGEST_PIECE,
-  lastOf,
-  noFacts,
-  spanOf,
-  visit,
-  type Assertion,
-  type CodeFacts,
-  type Span,
-  type Visitors,
-} from '../../shared/code-facts.js'
+import { LONGEST_PIECE, lastOf, noFacts, spanOf, visit } from '../../shared/code-facts.js'
+import type { Assertion, CodeFacts, Span, Visitors } from '../../shared/code-facts.js'
 import type { Parse } from '../../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
 import { swallowedOf } from '../surgery/swallowed.js'
@@ -85,25 +76,19 @@ const visitors: Visitors<Facts> = {
 }
 
 function readName(node: Syntax, facts: Facts): void {
-  const { parent, text: name } = node
-  if (parent?.type === 'attribute' && node.field === 'attribute') {
-    facts.attributes.add(name)
-    return
-  }
-  if (parent?.type === 'keyword_argument' && node.field === 'name') return
-  if (
-    parent?.type === 'aliased_import' ||
-    (parent?.type === 'dotted_name' && /import/.test(parent.parent?.type ?? ''))
-  ) {
+  const { parent, field, text: name } = node
+  const isImport = parent?.type === 'dotted_name' && /import/.test(parent.parent?.type ?? '')
+  if (parent?.type === 'attribute' && field === 'attribute') facts.attributes.add(name)
+  else if (parent && (isImport || parent.type === 'aliased_import')) {
     if (bindsImport(node, parent)) facts.binds.add(name)
-    return
+  } else if (parent?.type !== 'keyword_argument' || field !== 'name') {
+    facts.names.push(spanOf(node))
+    const names = isBinding(node) ? facts.binds : facts.uses
+    names.add(name)
+    if (!parent || field !== 'name' || !definition.test(parent.type)) return
+    if (parent.type === 'function_definition') facts.defines.add(name)
+    if (isInner(parent)) facts.inner.add(name)
   }
-  facts.names.push(spanOf(node))
-  if (isBinding(node)) facts.binds.add(name)
-  else facts.uses.add(name)
-  if (!parent || node.field !== 'name' || !definition.test(parent.type)) return
-  if (parent.type === 'function_definition') facts.defines.add(name)
-  if (isInner(parent)) facts.inner.add(name)
 }
 
 const definition = /^(?:function|class)_definition$/
@@ -123,27 +108,16 @@ function bindsImport(node: Syntax, parent: Syntax): boolean {
 
 const patterns =
   /^(?:(?:pattern|expression)_list|(?:tuple|list|list_splat|dictionary_splat)_pattern|tuple|list)$/
-const bindingFields: Record<string, string> = {
-  assignment: 'left',
-  for_statement: 'left',
-  for_in_clause: 'left',
-  named_expression: 'name',
-  function_definition: 'name',
-  class_definition: 'name',
-  default_parameter: 'name',
-  typed_default_parameter: 'name',
-}
-const bindingParents =
-  /^(?:parameters|lambda_parameters|as_pattern_target|global_statement|typed_parameter|case_pattern)$/
+/** Parents, with the field in which they bind a name where they have others. */
+const binding =
+  /^(?:(?:assignment|for_statement|for_in_clause) left|(?:named_expression|(?:function|class)_definition|(?:typed_)?default_parameter) name|(?:parameters|lambda_parameters|as_pattern_target|global_statement|typed_parameter|case_pattern) .*)$/
 
 function isBinding(node: Syntax): boolean {
   let at = node
   while (at.parent && patterns.test(at.parent.type)) at = at.parent
   const { parent, field } = at
-  if (!parent) return false
-  if (bindingParents.test(parent.type)) return true
-  if (parent.type === 'dotted_name') return parent.parent?.type === 'case_pattern'
-  return field !== null && bindingFields[parent.type] === field
+  if (parent?.type === 'dotted_name') return parent.parent?.type === 'case_pattern'
+  return parent !== null && binding.test(`${parent.type} ${field ?? ''}`)
 }
 
 function readChain(node: Syntax, facts: Facts): void {

@@ -1,13 +1,7 @@
 // One test of a reply -> what else of the reply it needs: imports, helpers, fixtures, what its class holds.
 import { freeNames } from '../../shared/code-facts.js'
-import {
-  addTo,
-  follow,
-  importsOf,
-  MOST_HELPERS,
-  nearest,
-  type PoolImport,
-} from '../../shared/dependencies.js'
+import { addTo, follow, importsOf, MOST_HELPERS, nearest } from '../../shared/dependencies.js'
+import type { PoolImport } from '../../shared/dependencies.js'
 import { boundBy, formatImport, parseImports, type ImportEntry } from '../imports.js'
 import { indent } from '../scan.js'
 import type { Facts, ReadFacts } from './code-facts.js'
@@ -48,22 +42,20 @@ export function readPool(pieces: PythonPiece[], facts: ReadFacts, copied: Readon
   const pool: Pool = { helpers: [], byName: new Map(), imports: [] }
   for (const piece of pieces) {
     const { kind, text, block } = piece
-    if (kind === 'import') pool.imports.push(...parseImports(text).map(entry => poolImport(entry, block)))
-    else if (kind !== 'test' && kind !== 'main') {
-      const helper = readHelper(piece, facts, copied)
-      if (!helper) continue
-      pool.helpers.push(helper)
-      for (const name of helper.names) addTo(pool.byName, name, helper)
-    }
+    if (kind === 'import')
+      for (const entry of parseImports(text)) pool.imports.push({ entry, block, ...keyOf(entry) })
+    const helper = /^(?:test|main|import)$/.test(kind) ? null : readHelper(piece, facts, copied)
+    if (helper) pool.helpers.push(helper)
+    for (const name of helper?.names ?? []) addTo(pool.byName, name, helper as Helper)
   }
   return pool
 }
 
 /** `import a.b` and `import a.c` both bind `a`, and both may be needed. */
-function poolImport(entry: ImportEntry, block: number): PoolImport<ImportEntry> {
+function keyOf(entry: ImportEntry): { binds: string; key: string } {
   const binds = entry.module === '__future__' ? '' : boundBy(entry)
-  if (binds === '') return { entry, block, binds, key: formatImport(entry) }
-  return { entry, block, binds, key: entry.name === null && !entry.alias ? `import ${entry.module}` : binds }
+  const isWhole = binds === '' || (entry.name === null && !entry.alias)
+  return { binds, key: isWhole ? formatImport(entry) : binds }
 }
 
 const alwaysNeeded = /^(?:set_?up_?module|tear_?down_?module|setup_function|teardown_function|pytestmark)$/i
@@ -75,14 +67,9 @@ function readHelper(piece: PythonPiece, facts: ReadFacts, copied: ReadonlySet<st
   if (!read.sound || names.length === 0) return null
   const decorators = decoratorsOf(text)
   const fixture = piece.kind === 'function' && /\bfixture\b/.test(decorators)
-  return {
-    text,
-    names,
-    block: piece.block,
-    fixture,
-    always: names.some(name => alwaysNeeded.test(name)) || (fixture && /autouse\s*=\s*True/.test(decorators)),
-    copy: names.some(name => copied.has(name)),
-  }
+  const always =
+    names.some(name => alwaysNeeded.test(name)) || (fixture && /autouse\s*=\s*True/.test(decorators))
+  return { text, names, block: piece.block, fixture, always, copy: names.some(name => copied.has(name)) }
 }
 
 /** What stands before the first `def`. */
@@ -150,9 +137,7 @@ function helpersFor(read: Facts, pool: Pool, block: number): Helper[] {
   const named = marks ? read.strings.map(span => span.text.replace(/^\w*['"]+|['"]+$/g, '')) : []
   return [...new Set([...read.uses, ...read.binds, ...named])].flatMap(name => {
     const isFree = read.uses.has(name) && !read.binds.has(name)
-    return nearest(
-      (pool.byName.get(name) ?? []).filter(helper => helper.fixture || isFree),
-      block,
-    )
+    const found = pool.byName.get(name) ?? []
+    return nearest(isFree ? found : found.filter(helper => helper.fixture), block)
   })
 }

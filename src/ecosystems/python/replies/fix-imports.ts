@@ -3,13 +3,7 @@ import type { TestTask } from '../../../core/model/target.js'
 import { freeNames, lastOf } from '../../shared/code-facts.js'
 import { applyEdits, type Edit } from '../../shared/edits.js'
 import { boundBy, formatImport, formatImports, parseImports, type ImportEntry } from '../imports.js'
-import {
-  importFor,
-  isBuiltin,
-  isFrameworkModule,
-  isPlaceholder,
-  isStandardModule,
-} from '../standard-names.js'
+import { importFor, isBuiltin, isKnownModule, isPlaceholder } from '../standard-names.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import type { Dependencies } from './dependencies.js'
 
@@ -38,45 +32,38 @@ interface Context extends Setting {
   chains: Set<string>
   /** Module names that nobody has and that mean the target's. */
   invented: Set<string>
+  fixes: Set<string>
 }
 
 export function fixImports(test: Facts, needs: Dependencies, setting: Setting): Fixed {
   const texts = [test, ...needs.others]
   const chains = new Set(texts.flatMap(read => [...read.chains]))
   const { module, symbol } = setting.task.access
-  const context: Context = { ...setting, module, symbol, chains, invented: new Set() }
+  const fixes = new Set<string>()
+  const context: Context = { ...setting, module, symbol, chains, invented: new Set(), fixes }
   const inside = texts.flatMap(read => read.imports.flatMap(span => parseImports(span.text)))
   for (const entry of [...needs.imports, ...inside])
     if (isInvented(entry, context)) context.invented.add(entry.module)
-  const fixes = new Set<string>()
   const imports = needs.imports.map(entry => rightEntry(entry, context))
   if (needs.imports.some((entry, at) => imports[at] !== entry)) fixes.add(TARGET)
-  const { added, unknown } = bindFree(texts, needs, imports, context)
-  for (const { fix } of added) fixes.add(fix)
+  const unknown = bindFree(texts, needs, imports, context)
   const rewrite = (text: string) => {
     const edits = editsOf(setting.facts(text), context)
     if (edits.length > 0) fixes.add(TARGET)
     return applyEdits(text, edits)
   }
-  return {
-    imports: [...imports, ...added.flatMap(({ line }) => parseImports(line))],
-    fixes,
-    unknown,
-    rewrite,
-  }
+  return { imports, fixes, unknown, rewrite }
 }
 
 function isInvented(entry: ImportEntry, context: Context): boolean {
   const { module, symbol } = context
   if (isRight(entry, context)) return false
   if (entry.module === `${module}.__init__` || isPlaceholder(entry.module)) return true
-  if (entry.name === symbol) return !(isKnown(entry.module) && entry.alias)
-  if (isKnown(entry.module)) return false
+  if (entry.name === symbol) return !(isKnownModule(entry.module) && entry.alias)
+  if (isKnownModule(entry.module)) return false
   if (lastOf(entry.module) === lastOf(module)) return true
   return entry.name === null && callsThrough(entry.alias ?? entry.module, context)
 }
-
-const isKnown = (module: string) => isStandardModule(module) || isFrameworkModule(module)
 
 /** True for an import from the target's module, or of that module. */
 function isRight({ module, name }: ImportEntry, context: Context): boolean {
@@ -121,30 +108,30 @@ function rightFrom(entry: ImportEntry, name: string, context: Context): ImportEn
   const throughBound = callsThrough(boundBy(entry), context)
   const namesModule = name === lastOf(module) || isPlaceholder(name) || throughBound
   if (isForeign && name !== symbol && namesModule) return moduleAs(boundBy(entry), context)
-  if (name === symbol && (isForeign || !(isStandardModule(entry.module) && entry.alias)))
+  if (name === symbol && (isForeign || !(isKnownModule(entry.module) && entry.alias)))
     return { ...entry, module }
   const meansModule = isRelative ? lastOf(entry.module) === lastOf(module) || entry.module === '.' : isForeign
   if (meansModule) return { ...entry, module }
-  return throughBound && !isKnown(entry.module) ? moduleAs(boundBy(entry), context) : entry
+  return throughBound && !isKnownModule(entry.module) ? moduleAs(boundBy(entry), context) : entry
 }
 
-/** Imports for names that nothing binds, as far as they are known. */
-function bindFree(texts: Facts[], needs: Dependencies, imports: ImportEntry[], context: Context) {
-  const { symbol, task } = context
+/** Adds imports for names that nothing binds, as far as they are known; gives those that are not. */
+function bindFree(texts: Facts[], needs: Dependencies, imports: ImportEntry[], context: Context): string[] {
+  const { symbol, task, fixes } = context
   const bound = new Set([...imports.map(boundBy), ...needs.helpers.flatMap(helper => helper.names)])
   const boundElsewhere = new Set(needs.others.flatMap(read => [...read.binds]))
   const star = imports.some(entry => entry.name === '*')
-  const added: { line: string; fix: string }[] = []
   const unknown: string[] = []
   for (const name of new Set(texts.flatMap(freeNames))) {
     if (bound.has(name) || (isBuiltin(name) && name !== symbol)) continue
     const line = importOf(name, context)
     const isTarget = line === task.access.importLine
-    if (line !== null && (!star || isTarget))
-      added.push({ line, fix: isTarget ? TARGET : `import of ${name}` })
-    else if (!star && !boundElsewhere.has(name)) unknown.push(name)
+    if (line !== null && (!star || isTarget)) {
+      imports.push(...parseImports(line))
+      fixes.add(isTarget ? TARGET : `import of ${name}`)
+    } else if (!star && !boundElsewhere.has(name)) unknown.push(name)
   }
-  return { added, unknown }
+  return unknown
 }
 
 function importOf(name: string, context: Context): string | null {
@@ -158,7 +145,7 @@ function importOf(name: string, context: Context): string | null {
 }
 
 /** What the module under test is known to hold; never complete. `own` is defined there, `seen` at least bound there. */
-export interface ModuleNames {
+interface ModuleNames {
   own: Set<string>
   seen: Set<string>
 }

@@ -13,21 +13,13 @@ export interface PythonPiece extends Piece {
   last: boolean
 }
 
-export interface Outline {
+interface Outline {
   pieces: PythonPiece[]
   /** Brackets open at the end, null when a string is. */
   open: string[] | null
 }
 
 export const testName = /^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu
-const testHead = /^(?:async[ \t]+)?def[ \t]+test/
-const functionHead = /^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u
-const classHead = /^class[ \t]+([\p{L}\p{N}_]+)/u
-const importHead = /^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u
-const mainHead = /^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/
-const clause = /^(?:else|elif|except|finally)\b/
-const compound = /^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/
-
 /** Pieces of one text in reading order. `torn` says that the text was cut off at its end. */
 export function readOutline(text: string, block: number, torn: boolean): Outline {
   const read = scan(text, torn)
@@ -69,6 +61,14 @@ export function readOutline(text: string, block: number, torn: boolean): Outline
   }
   return { pieces: readLevel(0, lines.length, null), open: read.open }
 }
+
+const testHead = /^(?:async[ \t]+)?def[ \t]+test/
+const functionHead = /^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u
+const classHead = /^class[ \t]+([\p{L}\p{N}_]+)/u
+const importHead = /^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u
+const mainHead = /^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/
+const clause = /^(?:else|elif|except|finally)\b/
+const compound = /^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/
 
 function decorates(line: Logical | undefined, next: Logical | undefined): boolean {
   return line?.head.startsWith('@') === true && line.indent === next?.indent

@@ -1,4 +1,5 @@
 // A test that pytest runs once per row of a table -> single tests with that row's values in front, for any runner.
+import { applyEdits } from '../../shared/edits.js'
 import { FIX_TABLE } from '../../shared/extract-tests.js'
 import type { Parse } from '../../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, walk, type Syntax } from '../../shared/syntax.js'
@@ -6,7 +7,7 @@ import type { PythonPiece } from './outline.js'
 
 const MOST_ROWS = 12
 const LONGEST_LINE = 100
-const table = /^@(?:pytest\.)?mark\.parametrize\b/m
+const decorating = /^@(?:pytest\.)?mark\.parametrize\b/m
 
 interface Table {
   decorator: Syntax
@@ -18,26 +19,22 @@ interface Table {
 
 /** Single tests for two to twelve rows that are written out; null for everything else. */
 export function rowTests(piece: PythonPiece, parse: Parse): PythonPiece[] | null {
-  const { text } = piece
-  if (!table.test(text)) return null
-  const top = namedOf(readSyntax(parse, text))[0]
-  const found = top?.type === 'decorated_definition' && !top.broken ? readTable(top) : null
-  if (!found || found.rows.length < 2 || found.rows.length > MOST_ROWS || namesOwnVariable(found)) return null
-  const write = writerFor(found, text)
-  return (
-    write &&
-    found.rows.map((row, at) => {
-      const name = `${piece.name}_${at + 1}`
-      const fixes = [...piece.fixes, FIX_TABLE]
-      return { ...piece, name, text: write(name, row), draft: piece.draft ?? text, fixes }
-    })
-  )
+  const { text, draft, fixes } = piece
+  const top = decorating.test(text) ? namedOf(readSyntax(parse, text))[0] : undefined
+  const table = top?.type === 'decorated_definition' && !top.broken ? readTable(top) : null
+  if (!table || table.rows.length < 2 || table.rows.length > MOST_ROWS || namesOwnVariable(table)) return null
+  const write = writerFor(table, text)
+  if (!write) return null
+  return table.rows.map((row, at) => {
+    const name = `${piece.name}_${at + 1}`
+    return { ...piece, name, text: write(name, row), draft: draft ?? text, fixes: [...fixes, FIX_TABLE] }
+  })
 }
 
 function readTable(top: Syntax): Table | null {
-  const decorators = top.children.filter(child => child.type === 'decorator' && table.test(child.text))
-  const definition = fieldOf(top, 'definition')
+  const decorators = top.children.filter(child => child.type === 'decorator' && decorating.test(child.text))
   const [decorator] = decorators
+  const definition = fieldOf(top, 'definition')
   const call = decorator && namedOf(decorator)[0]
   const given = call?.type === 'call' ? fieldOf(call, 'arguments') : null
   if (decorators.length !== 1 || !decorator || !given || definition?.type !== 'function_definition')
@@ -52,45 +49,43 @@ function readTable(top: Syntax): Table | null {
     : null
 }
 
-const isList = (node: Syntax) => /^(?:list|tuple)$/.test(node.type)
+const isList = ({ type }: Syntax) => /^(?:list|tuple)$/.test(type)
 
 /** Names of the parameters that a table sets, from `"a, b"` or `("a", "b")`; none unless all are plain. */
 function namesOf(node: Syntax): string[] {
-  const parts = isList(node) ? namedOf(node) : [node]
-  const texts = parts.map(part => /^(['"])([^'"\\]*)\1$/.exec(part.text)?.[2] ?? '?')
-  const names = (isList(node) ? texts : (texts[0] ?? '').split(',')).map(name => name.trim()).filter(Boolean)
-  return names.every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) ? names : []
+  const texts = (isList(node) ? namedOf(node) : [node]).map(
+    ({ text }) => /^(['"])(.*)\1$/.exec(text)?.[2] ?? '?',
+  )
+  const names = texts.flatMap(text => (isList(node) ? [text] : text.split(','))).map(name => name.trim())
+  const given = names.filter(name => name !== '')
+  return given.every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) ? given : []
 }
 
 /** Sources of one row's values, null when they are not all written out. */
 function valuesOf(row: Syntax, width: number): string[] | null {
-  if (/splat|comment/.test(row.type)) return null
   const isParam = row.type === 'call' && /^(?:pytest\.)?param\(/.test(row.text)
   const holder = isParam ? fieldOf(row, 'arguments') : isList(row) && width > 1 ? row : null
-  if (!holder) return width === 1 ? [row.text] : null
-  const values = namedOf(holder).filter(
-    value => value.type !== 'keyword_argument' || !/^id\s*=/.test(value.text),
-  )
-  const isWhole = values.length === width && !values.some(value => /splat|keyword_argument/.test(value.type))
-  return isWhole ? values.map(value => value.text) : null
+  const values = holder ? namedOf(holder) : [row]
+  const own = values.filter(({ type, text }) => type !== 'keyword_argument' || !/^id\s*=/.test(text))
+  const isWhole = own.length === width && !own.some(({ type }) => /splat|keyword_argument/.test(type))
+  return isWhole ? own.map(({ text }) => text) : null
 }
 
 /** A value that names a variable of the test would mean another thing inside it. */
 function namesOwnVariable({ names, rows, definition }: Table): boolean {
-  const own = new Set(names)
-  for (const node of walk(definition))
-    if (node.type === 'identifier' && /^(?:left|name|alias)$/.test(node.field ?? '')) own.add(node.text)
-  const parameters = fieldOf(definition, 'parameters')
-  for (const node of parameters ? walk(parameters) : []) if (node.type === 'identifier') own.add(node.text)
-  const mentioned = rows.flat().flatMap(value => value.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [])
-  return mentioned.some(name => own.has(name))
+  const parameters = fieldOf(definition, 'parameters') ?? definition
+  const isParameter = ({ start }: Syntax) => start >= parameters.start && start < parameters.end
+  const bound = [...walk(definition)].filter(
+    node =>
+      node.type === 'identifier' && (isParameter(node) || /^(?:left|name|alias)$/.test(node.field ?? '')),
+  )
+  const own = new Set([...names, ...bound.map(({ text }) => text)])
+  return rows.flat().some(value => value.match(/[\p{L}_][\p{L}\p{N}_]*/gu)?.some(name => own.has(name)))
 }
 
 /** Writes the test for one row; null when the function takes its values in a way that cannot be taken out. */
-function writerFor(
-  { decorator, definition, names }: Table,
-  text: string,
-): ((name: string, row: string[]) => string) | null {
+function writerFor(table: Table, text: string): ((name: string, row: string[]) => string) | null {
+  const { decorator, definition, names } = table
   const [title, given, body] = ['name', 'parameters', 'body'].map(field => fieldOf(definition, field))
   if (!title || !given || !body || body.line === given.endLine) return null
   const parameters = namedOf(given)
@@ -98,23 +93,21 @@ function writerFor(
   const isPlain = parameters.every(({ type }) => /^(?:identifier|typed_parameter)$/.test(type))
   if (!isPlain || parameters.length - rest.length !== names.length) return null
   const lineOf = (place: number) => text.lastIndexOf('\n', place) + 1
-  const start = lineOf(decorator.start)
-  const end = text.indexOf('\n', decorator.end) + 1
   const place = lineOf(firstStatement(body).start)
   const indent = /^[ \t]*/.exec(text.slice(place))?.[0] ?? '    '
   return (name, row) =>
-    [
-      text.slice(0, start),
-      text.slice(end, title.start),
-      `${name}${text.slice(title.end, given.start)}(${rest.map(parameter => parameter.text).join(', ')})`,
-      text.slice(given.end, place),
-      assignments(names, row)
-        .map(line => `${indent}${line}\n`)
-        .join(''),
-      text.slice(place),
-    ]
-      .join('')
-      .trimEnd()
+    applyEdits(text, [
+      { start: lineOf(decorator.start), end: text.indexOf('\n', decorator.end) + 1, text: '' },
+      { start: title.start, end: title.end, text: name },
+      { start: given.start, end: given.end, text: `(${rest.map(({ text }) => text).join(', ')})` },
+      {
+        start: place,
+        end: place,
+        text: assignments(names, row)
+          .map(line => `${indent}${line}\n`)
+          .join(''),
+      },
+    ]).trimEnd()
 }
 
 /** The first statement of a body that is not its docstring. */

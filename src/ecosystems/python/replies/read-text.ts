@@ -4,12 +4,8 @@ import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
 import { scan } from '../scan.js'
 import type { ReadFacts } from './code-facts.js'
-import { completeAssert, completeHead, withoutBullets } from './continuation.js'
+import { completeAssert, completeHead, withoutBullets } from './unfinished.js'
 import { readOutline, testsIn, type PythonPiece } from './outline.js'
-
-export const testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m
-export const codeLine =
-  /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+|class[ \t]+[\p{L}\p{N}_]+|import[ \t]+[\p{L}\p{N}_]|from[ \t]+[\p{L}\p{N}_.]+[ \t]+import\b|assert\b[^a-z\n]|self\.[\p{L}\p{N}_]+\(|@[\p{L}\p{N}_]+)/mu
 
 /** `at` is the number of the text in its reply; `torn` says that it was cut off at its end. */
 export function readText(
@@ -32,6 +28,10 @@ export function readText(
   if (open && test?.last && !facts(test.text).sound) closeBrackets(test, facts)
   return { pieces, lost }
 }
+
+export const testLine = /^[ \t]*(?:async[ \t]+)?def[ \t]+test/m
+export const codeLine =
+  /^[ \t]*(?:(?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+|class[ \t]+[\p{L}\p{N}_]+|import[ \t]+[\p{L}\p{N}_]|from[ \t]+[\p{L}\p{N}_.]+[ \t]+import\b|assert\b[^a-z\n]|self\.[\p{L}\p{N}_]+\(|@[\p{L}\p{N}_]+)/mu
 
 const compound = /^(?:if|for|while|try|with|async|match|@)/
 

@@ -1,6 +1,7 @@
 // What only Python can tell about whether a test is worth running: copies, mocks, tautologies, harm.
 import type { TestTask } from '../../../core/model/target.js'
 import { lastOf, type Assertion, type CodeFacts } from '../../shared/code-facts.js'
+import { follow } from '../../shared/dependencies.js'
 import { findUnsafe, traced, type Danger } from '../../shared/unsafe.js'
 import type { Parts, Rules } from '../../shared/validate.js'
 import type { Facts } from './code-facts.js'
@@ -15,7 +16,7 @@ export interface PythonParts extends Parts {
 export function rulesFor(task: TestTask): Rules<PythonParts> {
   const { symbol } = task.access
   return {
-    assertions: parts => [parts.test, ...reachable(parts)].flatMap(read => read.assertions),
+    assertions: parts => reachable(parts).flatMap(read => read.assertions),
     usesTarget: parts => usesTarget(parts, task),
     replacesTarget: ({ test }) => (test.inner.has(symbol) ? `it defines its own ${symbol}` : null),
     replacedAssertion: ({ others }) => others.flatMap(replacedAssertions)[0],
@@ -29,35 +30,24 @@ export function rulesFor(task: TestTask): Rules<PythonParts> {
   }
 }
 
-/** Helpers and methods that the test calls, in whatever way, and set-up. */
-function reachable(parts: PythonParts): Facts[] {
-  const found = new Set<Facts>()
-  const queue = [parts.test]
-  for (let read = queue.shift(); read; read = queue.shift()) {
-    for (const other of parts.others) {
-      const called = [...other.defines, ...other.binds].some(
-        name => read?.uses.has(name) || read?.attributes.has(name),
-      )
-      const setUp = [...other.defines].some(name => /^(?:set_?up|tear_?down)/i.test(name))
-      if (found.has(other) || !(called || setUp)) continue
-      found.add(other)
-      queue.push(other)
-    }
-  }
-  return [...found]
+/** The test with the helpers and methods that it calls, in whatever way, and its set-up. */
+function reachable({ test, others }: PythonParts): Facts[] {
+  const isSetUp = ({ defines }: Facts) => [...defines].some(name => /^(?:set_?up|tear_?down)/i.test(name))
+  const calls = ({ uses, attributes }: Facts, { defines, binds }: Facts) =>
+    [...defines, ...binds].some(name => uses.has(name) || attributes.has(name))
+  return [...follow([test], read => others.filter(other => isSetUp(other) || calls(read, other)))]
 }
 
 /** It names the target, or anything of its module: what leads to the target is seen when it runs. */
 function usesTarget({ test, others, origins }: PythonParts, task: TestTask): boolean {
   const { module, symbol } = task.access
-  const names = [symbol, lastOf(task.target.name)]
-  const within = (path: string) => path === module || path.startsWith(`${module}.`)
-  const mentions = ({ uses, attributes, strings, chains }: Facts) =>
-    names.some(
-      name =>
-        uses.has(name) || attributes.has(name) || strings.some(({ text }) => text.slice(1, -1) === name),
-    ) || [...chains].some(chain => chain.startsWith(`${module}.`))
-  return [test, ...others].some(mentions) || [...origins.values()].some(within)
+  const isIn = (path: string) => path === module || path.startsWith(`${module}.`)
+  const isNamed = (name: string, { uses, attributes, strings }: Facts) =>
+    uses.has(name) || attributes.has(name) || strings.some(({ text }) => text.slice(1, -1) === name)
+  return (
+    [...origins.values(), ...[test, ...others].flatMap(read => [...read.chains])].some(isIn) ||
+    [test, ...others].some(read => isNamed(symbol, read) || isNamed(lastOf(task.target.name), read))
+  )
 }
 
 const machinery =
@@ -81,13 +71,13 @@ const comparison = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/
 
 /** Both sides are the same code; two instances of a class made alike are equal only where the class says so. */
 function comparesWithItself({ kind, sides: written }: Assertion, sides: string[], task: TestTask): boolean {
-  const [side = '', other] = sides
-  if (kind !== 'equal' || sides.length !== 2 || side !== other || comparison.test(task.target.name))
-    return false
+  const [side = '', other, more] = sides
+  const isSame = kind === 'equal' && side === other && more === undefined
   const made = lastOf(/^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1] ?? '')
-  const isInstance = made in task.classes || /^\p{Lu}/u.test(made)
+  const isInstance = Object.hasOwn(task.classes, made) || /^\p{Lu}/u.test(made)
   const [left = '', right = ''] = written.map(text => text.trim())
-  return !(isInstance && (left !== right || left.includes('(')))
+  const isOneInstance = left === right && !left.includes('(')
+  return isSame && !comparison.test(task.target.name) && (!isInstance || isOneInstance)
 }
 
 const dangers: Danger[] = [
