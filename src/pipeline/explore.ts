@@ -39,7 +39,9 @@ export async function explore(
   trees: Trees,
   source: string | null = null,
 ): Promise<Exploration> {
-  const plan = language.callSyntax ? planExploration(task, language.callSyntax) : null
+  if (!language.callSyntax || !language.callRunner)
+    return nothing(`the explorer does not know how to call ${language.name} functions`)
+  const plan = planExploration(task, language.callSyntax)
   if (!plan) return nothing('the explorer cannot build the arguments of a call')
   const proposals: Proposal[] = []
   const seen: Observation[] = []
@@ -84,16 +86,14 @@ async function prove(
   trees: Trees,
   source: string | null,
 ): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
-  const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls)
+  const { mutation, callRunner } = language
+  if (!mutation || !callRunner || source === null) return notAsked
+  const calls = askable(plan, proposals, seen, mostCalls)
   const { target } = plan.task
-  const questions =
-    source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source)
+  const questions = calls.length === 0 ? null : questionsOf(target, mutation, source)
   if (!questions) return notAsked
-  const outcome = await sandbox.run(
-    language.callRunner.killJob(calls, plan.task, questions.instrumented),
-    trees,
-  )
-  const kills = language.callRunner.readKills(outcome)
+  const outcome = await sandbox.run(callRunner.killJob(calls, plan.task, questions.instrumented), trees)
+  const kills = callRunner.readKills(outcome)
   const { mutants } = questions
   if (!kills) return { ...notAsked, mutants }
   return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) }
@@ -107,9 +107,10 @@ async function observe(
   sandbox: Sandbox,
   trees: Trees,
 ): Promise<Observation[]> {
+  const { callRunner } = language
+  if (!callRunner) return []
   const calls = proposals.map(proposal => proposal.call)
-  const outcome = await sandbox.run(language.callRunner.job(calls, task, tree), trees)
-  return language.callRunner.read(outcome, calls)
+  return callRunner.read(await sandbox.run(callRunner.job(calls, task, tree), trees), calls)
 }
 
 function reasonOf(plan: Plan, seen: Observation[]): string | null {
