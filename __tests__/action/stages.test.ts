@@ -132,8 +132,8 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
       '.gitignore',
       'plan.json',
       'prompts.json',
-      'verify-1-of-1.json',
       'replies-1-of-1.json',
+      'verify-1-of-1.json',
     ])
     for (const name of readdirSync(carried))
       expect(readFileSync(join(carried, name), 'utf8')).not.toContain(key)
@@ -148,7 +148,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
   test('what does not belong together is refused, a missing shard is named, a planted file is not read', async () => {
     await job('plan', { shard: '2' })
     const early = await job('report')
-    expect(errors(early)).toMatch(/There is no proof/)
+    expect(errors(early)).toMatch(/There is no verify file/)
     const proved = await job('verify', { shard: '1/2', model: 'explorer' })
     expect(proved.code).toBe(0)
     expect(

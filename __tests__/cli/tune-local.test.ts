@@ -61,7 +61,7 @@ function start(argv: string[], { env = {}, kill }: How = {}): Promise<Said> {
 function standIn(wrong: object = {}): string {
   const folder = place()
   mkdirSync(folder)
-  copyFileSync('__tests__/double/trainer.js', join(folder, 'python.mjs'))
+  copyFileSync('__tests__/doubles/trainer.js', join(folder, 'python.mjs'))
   writeFileSync(join(folder, 'trainer.json'), JSON.stringify(wrong))
   return join(folder, 'python.mjs')
 }

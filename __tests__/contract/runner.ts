@@ -127,7 +127,7 @@ async function runFinalFiles(
   return { files, finalRun: byCandidate(member.framework.read(outcome, asked)) }
 }
 
-/** Right and wrong tests of `added`, and those of `changed`, under the canary and some mutants of `added`. */
+/** Right and wrong tests of `added`, and those of `changed`, under the throwing mutant and some mutants of `added`. */
 async function meet(cases: Case[], member: Member, run: Run): Promise<Pick<Told, 'kills' | 'mutants'>> {
   const { added } = member.stories
   if (typeof added === 'string') throw new Error(added)

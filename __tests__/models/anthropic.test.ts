@@ -114,7 +114,7 @@ test('two teachers of two interfaces side by side, through the committed dist/',
   const argv = [
     'dist/cli.js',
     'dataset',
-    'write',
+    'generate',
     '--functions',
     join(home, 'functions.jsonl'),
     ...teachers,

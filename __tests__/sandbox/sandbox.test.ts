@@ -103,9 +103,13 @@ function shared(want: Want): Promise<Sandbox> {
 /** Levels that hold on this machine, by the sandbox's own probe. */
 const levels: Want[] = ['none']
 for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
-  const held = await openSandbox({ want, root: home, programs, environment, trusted: false }).catch(
-    (e: unknown) => e,
-  )
+  const held = await openSandbox({
+    want,
+    root: home,
+    programs: shippedPrograms,
+    environment,
+    trusted: false,
+  }).catch((e: unknown) => e)
   if (!(held instanceof Error)) levels.unshift(want)
 }
 const closed = levels.filter(level => level !== 'none')
@@ -332,7 +336,7 @@ def tried(path, mode):
     try: return open(path, mode).read() if mode == 'r' else open(path, mode).write('x')
     except OSError as error: return type(error).__name__
 result = [tried(${JSON.stringify(throwingMutant)}, 'r'), tried('/usr/x', 'w'), tried('/etc/x', 'w'), tried('/etc/shadow', 'r'),
-  os.path.exists(${JSON.stringify(programs)}) and os.path.exists(${JSON.stringify(join(programs, '../../package.json'))})]`
+  os.path.exists(${JSON.stringify(shippedPrograms)}) and os.path.exists(${JSON.stringify(join(shippedPrograms, '../../package.json'))})]`
     const outcome = await tried(code)
     expect(outcome.status).toBe('done')
     expect((outcome.result as unknown[]).map(each => typeof each)).toEqual([

@@ -2009,7 +2009,7 @@ const reached = {
     'misses-change': 'steady',
     'adds-nothing': 'covers',
     'max-tests-per-function': 'strengthens',
-    finalRun: 'strengthens',
+    'final-run': 'strengthens',
 };
 /** Stage that one judged test reached. Throws on a reason that no stage is known for: it would be lost in the count. */
 function stageOf(test) {
@@ -11934,7 +11934,7 @@ function not_mutable_isOpen(node, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation/entries.js
-// A program -> where its functions begin and its loops turn: places for counters and for the canary.
+// A program -> where its functions begin and its loops turn: places for counters and for the throwing mutant.
 
 
 
@@ -12132,7 +12132,7 @@ function throwingMutantOf(root, lines) {
         return null;
     return { id: THROWING_MUTANT, line: first.made.line, was: '', now: `throw ${MARKER}`, edits };
 }
-/** The functions that a canary's edits stand in. */
+/** The functions that a throwing mutant's edits stand in. */
 function throwingMutantsOf(root, mutant) {
     const starts = new Set(mutant.edits.map(edit => edit.start));
     return entriesOf(root).filter(({ after, value }) => starts.has(after ? after.end : (value?.start ?? -1)));
@@ -13056,7 +13056,7 @@ function namesFor(text) {
     return {
         on: `${stem}on`,
         tick: `${stem}tick`,
-        throwingMutant: `${stem}canary`,
+        throwingMutant: `${stem}throwing`,
         look: `${stem}look`,
         state: `${stem}now`,
     };
@@ -13411,15 +13411,15 @@ function job(calls, task, tree) {
     const file = fileOf(task, tree);
     const access = call_jobs_accessOf(task, file);
     const budget = Math.min(call_jobs_MOST, START + calls.length * call_jobs_PER_CALL);
-    const callRunner = callsPath(task.testPath);
+    const callsFile = callsPath(task.testPath);
     const { framework } = task.target;
     const line = call_syntax_importOf(access, '\0');
     return {
         tree,
         toolchain: 'node',
         program: 'javascript/programs/make-calls.mjs',
-        request: { framework, callRunner, file, line, perCall: call_jobs_PER_CALL, repeats: 2, budget },
-        overlay: { [callRunner]: call_jobs_written(calls, { ...task, access }) },
+        request: { framework, callsFile, file, line, perCall: call_jobs_PER_CALL, repeats: 2, budget },
+        overlay: { [callsFile]: call_jobs_written(calls, { ...task, access }) },
         env: { TZ: 'UTC' },
         limit: budget + call_jobs_GRACE,
     };
@@ -18944,7 +18944,7 @@ function throwing_mutant_raising(node) {
     const end = Math.max(first.start, lastLeaf(last).end);
     return [{ start: first.start, end, text: RAISE }];
 }
-/** The canary of the functions in `lines`, null when none can be made to raise. */
+/** The throwing mutant of the functions in `lines`, null when none can be made to raise. */
 function throwing_mutant_throwingMutantOf(parse, source, lines) {
     const mark = source.startsWith('\uFEFF') ? 1 : 0;
     const found = functionsIn(readSyntax(parse, source.slice(mark)), lines);
@@ -19823,7 +19823,7 @@ const mutants_operators = {
     ...statementOperators,
     call: callOperators,
 };
-/** Mutants, canary and woven text of Python. */
+/** Mutants, the throwing mutant and the instrumented text of Python. */
 function mutants_makeMutation(parse) {
     return {
         mutants: (source, lines) => within(source, () => mutants_mutantsOf(parse, source, lines), []),
@@ -24177,7 +24177,7 @@ var mutants = __webpack_require__(61377);
 ;// CONCATENATED MODULE: ./lib/core/explore/call-mutants.js
 // A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
 
-/** Mutants of one target that its calls are asked about, the canary left out. */
+/** Mutants of one target that its calls are asked about, the throwing mutant left out. */
 const mostAsked = 100;
 /** Calls that one job asks. */
 const mostCalls = 60;
@@ -24204,7 +24204,7 @@ function questionsOf(target, mutation, source) {
         instrumented,
     };
 }
-/** By call, the mutants that it notices, the canary left out. */
+/** By call, the mutants that it notices, the throwing mutant left out. */
 function provesOf(kills) {
     const proves = {};
     for (const [mutant, calls] of Object.entries(kills))
@@ -26731,7 +26731,7 @@ var gates = __webpack_require__(55609);
 // EXTERNAL MODULE: ./lib/core/verify/mutants.js
 var mutants = __webpack_require__(61377);
 ;// CONCATENATED MODULE: ./lib/pipeline/baseline.js
-// A target -> what its tests are measured with: mutants, the canary, and what the project's own tests show already.
+// A target -> what its tests are measured with: mutants, the throwing mutant, and what the project's own tests show already.
 
 async function measureBaseline(task, tools) {
     const { target } = task;
@@ -28144,25 +28144,25 @@ function scrubbed(environment, names) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-// Where the files that travel beside the code lie: next to the bundle in dist/, or in the source tree while developing.
+// Finds the files that travel beside the code: next to the bundle in dist/, or in the source tree while developing.
 
 
 
-/** `dist/main/index.js`, `lib/assets.js` and `src/assets.ts` all find theirs. Throws when the installation is torn. */
+/** Works from `dist/main/`, `lib/wiring/` and `src/wiring/`. Throws when the installation is incomplete. */
 function findAssets() {
     // Not `new URL(name, import.meta.url)`: the bundler would take that for a file of its own to emit.
     const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    const folder = (name) => {
-        const found = ['..', '.', '../src'].map(way => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, way, name)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+    const folder = (...places) => {
+        const found = places.map(place => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, place)).find(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
         if (!found)
-            throw new Error(`the folder ${name} is missing beside the program: install it again`);
+            throw new Error(`the folder ${places[0] ?? ''} is missing beside the program: install it again`);
         return found;
     };
     return {
         wasm: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '../wasm'),
-        programs: folder('ecosystems'),
-        demo: folder('demo'),
-        training: folder('training'),
+        programs: folder('../ecosystems', '../../src/ecosystems'),
+        demo: folder('../demo', '../../src/cli/demo'),
+        training: folder('../training', '../../training'),
     };
 }
 

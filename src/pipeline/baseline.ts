@@ -1,4 +1,4 @@
-// A target -> what its tests are measured with: mutants, the canary, and what the project's own tests show already.
+// A target -> what its tests are measured with: mutants, the throwing mutant, and what the project's own tests show already.
 import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mutants.js'
 import type { VerifyTools } from './verify/candidate-run.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
@@ -8,9 +8,9 @@ import type { Target, TestTask } from '../core/model/target.js'
 
 /** What the tests of one target are asked. */
 export interface Baseline {
-  /** Those that a runner can switch on, the canary left out. */
+  /** Those that a runner can switch on, the throwing mutant left out. */
   mutants: Mutant[]
-  /** True when the canary is among what is woven. */
+  /** True when the throwing mutant is among what is instrumented. */
   throwingMutant: boolean
   instrumented: Instrumented | null
   /** What the project's own tests that name the function reach and kill; null where they are not known or cannot be run. */

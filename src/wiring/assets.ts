@@ -1,4 +1,4 @@
-// Where the files that travel beside the code lie: next to the bundle in dist/, or in the source tree while developing.
+// Finds the files that travel beside the code: next to the bundle in dist/, or in the source tree while developing.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,19 +12,20 @@ export interface Assets {
   training: string
 }
 
-/** `dist/main/index.js`, `lib/assets.js` and `src/assets.ts` all find theirs. Throws when the installation is torn. */
+/** Works from `dist/main/`, `lib/wiring/` and `src/wiring/`. Throws when the installation is incomplete. */
 export function findAssets(): Assets {
   // Not `new URL(name, import.meta.url)`: the bundler would take that for a file of its own to emit.
   const here = dirname(fileURLToPath(import.meta.url))
-  const folder = (name: string): string => {
-    const found = ['..', '.', '../src'].map(way => join(here, way, name)).find(existsSync)
-    if (!found) throw new Error(`the folder ${name} is missing beside the program: install it again`)
+  const folder = (...places: string[]): string => {
+    const found = places.map(place => join(here, place)).find(existsSync)
+    if (!found)
+      throw new Error(`the folder ${places[0] ?? ''} is missing beside the program: install it again`)
     return found
   }
   return {
     wasm: join(here, '../wasm'),
-    programs: folder('ecosystems'),
-    demo: folder('demo'),
-    training: folder('training'),
+    programs: folder('../ecosystems', '../../src/ecosystems'),
+    demo: folder('../demo', '../../src/cli/demo'),
+    training: folder('../training', '../../training'),
   }
 }

@@ -29,7 +29,7 @@ describe('questions', () => {
   const { target } = taskOf('f', [])
   const wide = { ...target, lines: [1, 60] as [number, number], changedLines: [40, 41] }
 
-  test('all mutants of changed lines, then of the others, at most a hundred, and the canary', () => {
+  test('all mutants of changed lines, then of the others, at most a hundred, and the throwing mutant', () => {
     const asked = questionsOf(wide, mutation(20), 'text')
     expect(asked?.mutants).toHaveLength(100)
     expect(asked?.mutants.slice(0, 40).every(one => one.line === 40 || one.line === 41)).toBe(true)
@@ -56,19 +56,19 @@ describe('questions', () => {
     instrumented: { kind: 'lines' as const, file: '', mutants: [] },
   }
   test.each([
-    ['noticed', asked, { throwingMutant: ['a'] }, null, true],
-    ['not noticed', asked, { throwingMutant: [] }, null, false],
-    ['noticed through a caller', asked, { throwingMutant: ['a'] }, 'a.py::g', true],
-    ['not reached by the caller', asked, { throwingMutant: [] }, 'a.py::g', null],
+    ['noticed', asked, { throwing: ['a'] }, null, true],
+    ['not noticed', asked, { throwing: [] }, null, false],
+    ['noticed through a caller', asked, { throwing: ['a'] }, 'a.py::g', true],
+    ['not reached by the caller', asked, { throwing: [] }, 'a.py::g', null],
     ['no answer for it', asked, { '1:0': ['a'] }, null, null],
     ['no answer', asked, null, null, null],
-    ['not asked', { ...asked, throwingMutant: false }, { throwingMutant: [] }, null, null],
-  ])('isolated: canary %s', (_, questions, kills, via, expected) => {
+    ['not asked', { ...asked, throwingMutant: false }, { throwing: [] }, null, null],
+  ])('isolated: throwing mutant %s', (_, questions, kills, via, expected) => {
     expect(isolatedBy(questions, kills as Record<string, string[]> | null, { via })).toBe(expected)
   })
 
-  test('what a call proves leaves the canary out', () => {
-    expect(provesOf({ throwingMutant: ['a', 'b'], m1: ['a'], m2: ['b', 'a'], m3: [] })).toEqual({
+  test('what a call proves leaves the throwing mutant out', () => {
+    expect(provesOf({ throwing: ['a', 'b'], m1: ['a'], m2: ['b', 'a'], m3: [] })).toEqual({
       a: ['m1', 'm2'],
       b: ['m2'],
     })
@@ -157,11 +157,11 @@ describe('exploration', () => {
   }
 
   test('asks once, at the end, and only where the text of the file is known', async () => {
-    expect(await run({ throwingMutant: ['x'] })).toMatchObject({ isolated: null, mutants: [], kills: null })
+    expect(await run({ throwing: ['x'] })).toMatchObject({ isolated: null, mutants: [], kills: null })
     expect(jobs.every(one => one === 'head')).toBe(true)
-    expect(await run({ throwingMutant: ['x'], '2:0': [] }, 'text')).toMatchObject({
+    expect(await run({ throwing: ['x'], '2:0': [] }, 'text')).toMatchObject({
       isolated: true,
-      kills: { throwingMutant: ['x'], '2:0': [] },
+      kills: { throwing: ['x'], '2:0': [] },
     })
     expect(jobs.filter(one => one.startsWith('kills'))).toEqual(['kills 60'])
     expect(jobs.at(-1)).toBe('kills 60')
@@ -169,11 +169,11 @@ describe('exploration', () => {
 
   test('a job that told nothing leaves it unknown; calls that notice nothing mean that something else runs', async () => {
     expect(await run(null, 'text')).toMatchObject({ isolated: null, kills: null })
-    expect(await run({ throwingMutant: [] }, 'text')).toMatchObject({ isolated: false })
+    expect(await run({ throwing: [] }, 'text')).toMatchObject({ isolated: false })
   })
 
   test('no call that is worth a test: nothing is asked', async () => {
-    const language = languageOf({ throwingMutant: [] })
+    const language = languageOf({ throwing: [] })
     const read = (_: JobOutcome, calls: Call[]) => calls.map(one => ({ ...observed(one), steady: false }))
     const none = { ...language, callRunner: { ...(language.callRunner as CallRunner), read } }
     expect(await explore(task, none, sandbox, { head: '/head', base: null }, 'text')).toMatchObject({

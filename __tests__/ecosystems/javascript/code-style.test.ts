@@ -110,7 +110,7 @@ describe('code by habit', () => {
   })
 
   test('the code of real files is the same before and after, and a second time changes nothing', () => {
-    const folder = 'src/languages/javascript/'
+    const folder = 'src/ecosystems/javascript/'
     const texts = [
       ...readdirSync(folder)
         .filter(name => name.endsWith('.ts'))

@@ -30,7 +30,7 @@ function f(kind, x) {
   if (kind === 'lock') { if (${on('locks')}) (0, eval)('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)'); return 1 }
 }
 `
-const ids = `canary same less type words kept endless regex never ends dies spoils locks`.split(' ')
+const ids = `throwing same less type words kept endless regex never ends dies spoils locks`.split(' ')
 const kinds: [kind: string, argument: string][] = [
   ...[
     ['add', '1'],
@@ -102,7 +102,7 @@ describe.each([
   test('tells which calls notice a mutant', () => {
     const steady = kinds.filter(([kind]) => kind !== 'count').map(([kind, argument]) => `${kind} ${argument}`)
     expect(kills(framework, folder)).toEqual({
-      throwingMutant: steady,
+      throwing: steady,
       ...{ same: [], less: ['add 1', 'add 2'], type: ['throw 0'], words: [], kept: ['push [1]'] },
       ...{ endless: ['loop 0'], regex: ['match 0'], never: ['later 0'], ends: ['die 0'], dies: ['die 0'] },
       ...{ spoils: [], locks: ['lock 0'] },

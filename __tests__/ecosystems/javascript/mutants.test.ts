@@ -250,10 +250,10 @@ describe('woven', () => {
     expect(found.filter(one => !instrumented.ids.includes(one.id)).map(one => one.id)).toEqual([])
   })
 
-  test.each(PROGRAMS)('%s, with a canary', (_, text, calls) => {
+  test.each(PROGRAMS)('%s, with a throwing mutant', (_, text, calls) => {
     const one = throwingMutant(text, [1, text.split('\n').length])
     const instrumented = instrument('a.js', text, one ? [one] : [])
-    if (!one || instrumented.kind !== 'switch') throw new Error('no canary')
+    if (!one || instrumented.kind !== 'switch') throw new Error('no throwing mutant')
     expect(play(instrumented.content, calls)).toEqual(play(text, calls))
     const results = [play(instrumented.content, calls, 'throwing'), play(changed(text, one), calls)]
     for (const each of results) expect(new Set(each as string[])).toEqual(new Set(['throwing']))
@@ -324,7 +324,7 @@ test('a mutant is on only while the runner says so', async () => {
   expect(f(1)).toBe(false)
 })
 
-test('the canary is for the functions in its lines', () => {
+test('the throwing mutant is for the functions in its lines', () => {
   const text =
     'const a = () => 1\nclass B {\n  c() { return () => 2 }\n  get d() { return 3 }\n}\nconst e = 4'
   expect(throwingMutant(text, [2, 5])?.edits).toHaveLength(2)

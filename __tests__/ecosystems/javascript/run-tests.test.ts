@@ -67,7 +67,7 @@ async function trial(asked: Asked): Promise<{ results: Found[]; error: string | 
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }
-    if (asked.modules !== false) symlinkSync(join(here, '../node_modules'), join(root, 'node_modules'))
+    if (asked.modules !== false) symlinkSync(join(here, '../../../node_modules'), join(root, 'node_modules'))
     const files = Object.entries(asked.wanted).map(([path, name]) => ({
       path,
       candidate: name === null ? null : path,

@@ -23,7 +23,7 @@ def called():
 `
 const throwingMutant = "raise type('Throwing', (BaseException,), {})('throwing')"
 const mutants: Record<string, [line: number, text: string]> = {
-  throwingMutant: [2, `def add_tax(price, rate): ${throwingMutant}\ndef nothing(price, rate):`],
+  throwing: [2, `def add_tax(price, rate): ${throwingMutant}\ndef nothing(price, rate):`],
   boundary: [3, '    if rate <= 0:'],
   minus: [5, '    return price - price * rate // 100'],
   same: [5, '    return (price + price * rate // 100)'],
@@ -111,7 +111,7 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     const { found } = await kills(name, tests)
     const passes = all('passed')
     expect(found).toEqual({
-      throwingMutant: { ...passes, test_sum: 'failed', test_zero: 'failed' },
+      throwing: { ...passes, test_sum: 'failed', test_zero: 'failed' },
       boundary: { ...passes, test_zero: 'failed' },
       minus: { ...passes, test_sum: 'failed' },
       same: passes,
@@ -148,7 +148,7 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     )
     expect(outcome.result).toMatchObject({ untested: [], error: null })
     expect(found).toEqual({
-      throwingMutant: {
+      throwing: {
         ...all('passed'),
         test_sum: 'failed',
         test_zero: 'failed',
@@ -185,7 +185,7 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     const results = framework.read(await project.run(framework.trial(plan)), files)
     project.dispose()
     expect(results).toMatchObject([
-      { candidate: '0', outcome: 'failed', assertion: false, actual: 'raises Canary' },
+      { candidate: '0', outcome: 'failed', assertion: false, actual: 'raises Throwing' },
       { candidate: '1', outcome: 'broken' },
       { candidate: '2', outcome: 'broken', detail: expect.stringContaining('SyntaxError') },
       { candidate: '3', outcome: 'passed', lines: [3, 5, 7, 8, 9] },
@@ -269,7 +269,7 @@ describePython('calls under mutants (needs python3)', () => {
     expect(
       await noticed('add_tax', calls, ['throwing', 'boundary', 'minus', 'same', 'broken', 'leaving']),
     ).toEqual({
-      throwingMutant: ['100, 20', '100, 0', '1, -1'],
+      throwing: ['100, 20', '100, 0', '1, -1'],
       boundary: ['100, 0'],
       minus: ['100, 20'],
       same: [],

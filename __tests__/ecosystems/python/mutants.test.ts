@@ -340,7 +340,7 @@ describe('size', () => {
   })
 })
 
-describe('the canary', () => {
+describe('the throwing mutant', () => {
   const throwingMutant = (source: string, lines: [number, number] = [1, 99]) => {
     const mutant = mutation.throwingMutant(source, lines)
     return mutant && applyEdits(source, mutant.edits)

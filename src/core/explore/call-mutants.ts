@@ -4,7 +4,7 @@ import type { Mutant, Instrumented } from '../model/run.js'
 import type { Mutation } from '../model/surgery.js'
 import type { Target } from '../model/target.js'
 
-/** Mutants of one target that its calls are asked about, the canary left out. */
+/** Mutants of one target that its calls are asked about, the throwing mutant left out. */
 const mostAsked = 100
 
 /** Calls that one job asks. */
@@ -44,7 +44,7 @@ export function questionsOf(target: Target, mutation: Mutation, source: string):
   }
 }
 
-/** By call, the mutants that it notices, the canary left out. */
+/** By call, the mutants that it notices, the throwing mutant left out. */
 export function provesOf(kills: Record<string, string[]>): Record<string, string[]> {
   const proves: Record<string, string[]> = {}
   for (const [mutant, calls] of Object.entries(kills))

@@ -96,7 +96,7 @@ export interface Observation {
 
 /** A small change to the code under test, by which tests are asked whether they notice. */
 export interface Mutant {
-  /** Unique in its file and the same for the same text: `12:<:<=:0`; the one that only raises is called `canary`. */
+  /** Unique in its file and the same for the same text: `12:<:<=:0`; the one that only raises is called `throwing`. */
   id: string
   line: number
   /** What stood there and what stands there now, for people: `<`, `<=`. */

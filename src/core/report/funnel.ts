@@ -28,7 +28,7 @@ const reached: Record<string, (typeof stages)[number]> = {
   'misses-change': 'steady',
   'adds-nothing': 'covers',
   'max-tests-per-function': 'strengthens',
-  finalRun: 'strengthens',
+  'final-run': 'strengthens',
 }
 
 /** Stage that one judged test reached. Throws on a reason that no stage is known for: it would be lost in the count. */

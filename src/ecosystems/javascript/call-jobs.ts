@@ -14,15 +14,15 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
   const file = fileOf(task, tree)
   const access = accessOf(task, file)
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
-  const callRunner = callsPath(task.testPath)
+  const callsFile = callsPath(task.testPath)
   const { framework } = task.target
   const line = importOf(access, '\0')
   return {
     tree,
     toolchain: 'node',
     program: 'javascript/programs/make-calls.mjs',
-    request: { framework, callRunner, file, line, perCall: PER_CALL, repeats: 2, budget },
-    overlay: { [callRunner]: written(calls, { ...task, access }) },
+    request: { framework, callsFile, file, line, perCall: PER_CALL, repeats: 2, budget },
+    overlay: { [callsFile]: written(calls, { ...task, access }) },
     env: { TZ: 'UTC' },
     limit: budget + GRACE,
   }

@@ -1,4 +1,4 @@
-// The mutation of the language: small changes, the canary, and all of them woven into one text.
+// The mutation of the language: small changes, the throwing mutant, and all of them switched in one text.
 import type { Mutation } from '../../core/model/surgery.js'
 import type { ReadText } from './grammar.js'
 import { throwingMutantOf } from './mutation/throwing-mutant.js'

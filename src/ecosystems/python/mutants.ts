@@ -25,7 +25,7 @@ const operators: Record<string, Operator[]> = {
   call: callOperators,
 }
 
-/** Mutants, canary and woven text of Python. */
+/** Mutants, the throwing mutant and the instrumented text of Python. */
 export function makeMutation(parse: Parse): Mutation {
   return {
     mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),

@@ -31,7 +31,7 @@ function raising(node: Syntax): Edit[] {
   return [{ start: first.start, end, text: RAISE }]
 }
 
-/** The canary of the functions in `lines`, null when none can be made to raise. */
+/** The throwing mutant of the functions in `lines`, null when none can be made to raise. */
 export function throwingMutantOf(parse: Parse, source: string, lines: Lines): Mutant | null {
   const mark = source.startsWith('\uFEFF') ? 1 : 0
   const found = functionsIn(readSyntax(parse, source.slice(mark)), lines)

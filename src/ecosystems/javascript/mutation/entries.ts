@@ -1,4 +1,4 @@
-// A program -> where its functions begin and its loops turn: places for counters and for the canary.
+// A program -> where its functions begin and its loops turn: places for counters and for the throwing mutant.
 import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import { isFunctionNode } from './change.js'
 import type { Insertion } from './insertions.js'

@@ -42,7 +42,7 @@ function namesFor(text: string): Names {
   return {
     on: `${stem}on`,
     tick: `${stem}tick`,
-    throwingMutant: `${stem}canary`,
+    throwingMutant: `${stem}throwing`,
     look: `${stem}look`,
     state: `${stem}now`,
   }

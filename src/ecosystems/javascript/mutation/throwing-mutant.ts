@@ -42,7 +42,7 @@ export function throwingMutantOf(root: Syntax, lines: Lines): Mutant | null {
   return { id: THROWING_MUTANT, line: first.made.line, was: '', now: `throw ${MARKER}`, edits }
 }
 
-/** The functions that a canary's edits stand in. */
+/** The functions that a throwing mutant's edits stand in. */
 export function throwingMutantsOf(root: Syntax, mutant: Mutant): Entry[] {
   const starts = new Set(mutant.edits.map(edit => edit.start))
   return entriesOf(root).filter(({ after, value }) => starts.has(after ? after.end : (value?.start ?? -1)))
