@@ -94,7 +94,8 @@ describe(`a language of tier 1${hint}`, () => {
   })
 
   test('languages that lack the same share a sentence, and one that lacks nothing has none', () => {
-    const { callRunner: _, ...others } = python
+    const { callRunner, ...others } = python
+    expect(callRunner).toBeDefined()
     const named = (name: string): Language => ({ ...others, name })
     expect(missingPartsOf([python, named('one'), named('two'), scratch()])).toEqual([
       'Limited support for one, two: the explorer is off.',
