@@ -1,6 +1,8 @@
 // Literals in the source -> values.
 import type { Type, Value } from '../../core/model/code.js'
+import { literalsIn } from '../shared/functions.js'
 import { namedOf, type Syntax } from '../shared/syntax.js'
+import { isDocstring } from './tokens.js'
 
 const simpleEscapes: Record<string, string> = {
   n: '\n',
@@ -87,4 +89,18 @@ export function typeOfDefault(code: string): Type {
     return { kind: 'dict', key: { kind: 'any' }, value: { kind: 'any' } }
   if (/^\{|^(?:frozen)?set\(/.test(text)) return { kind: 'set', of: { kind: 'any' } }
   return /^lambda\b/.test(text) ? { kind: 'callable' } : { kind: 'any' }
+}
+
+/** The literals below each of `nodes`, first come first, without repeats: the inputs that tell most about a function. */
+export function literalsOf(nodes: Syntax[]): Value[] {
+  const valueOf = (node: Syntax): Value | null => {
+    const value = scalarValue(node)
+    return value?.kind === 'none' || value?.kind === 'bool' ? null : value
+  }
+  const isWhole = (node: Syntax): boolean => node.type === 'unary_operator' && scalarValue(node) !== null
+  return literalsIn(
+    nodes,
+    node => node.type !== 'string' && node.type !== 'type' && !isDocstring(node) && !isWhole(node),
+    valueOf,
+  )
 }
