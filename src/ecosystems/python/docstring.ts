@@ -1,9 +1,8 @@
 // The text of a docstring -> the examples in it: doctests, and lines such as `f(1) == 2` or `f(1) -> 2`.
 import type { Example } from '../../core/model/code.js'
-import { namedOf, walk, type Syntax } from '../shared/syntax.js'
-
-/** Reads a text as syntax; the text may be anything. */
-export type Read = (text: string) => Syntax
+import { identifiersIn } from '../shared/functions.js'
+import type { ReadText } from '../shared/syntax.js'
+import { expressionIn, valueOf } from './values.js'
 
 const MOST = 30
 const LONGEST = 2000
@@ -41,23 +40,6 @@ function blocksOf(lines: string[]): Block[] {
   return blocks
 }
 
-/** The one expression that `code` is, null for a statement or broken text. */
-function expressionIn(code: string, read: Read): Syntax | null {
-  const root = read(code)
-  const only = namedOf(root)
-  const inner = only[0]?.type === 'expression_statement' ? namedOf(only[0]) : []
-  if (root.broken || only.length !== 1 || inner.length !== 1) return null
-  return inner[0]?.type === 'assignment' || inner[0]?.type === 'augmented_assignment'
-    ? null
-    : (inner[0] ?? null)
-}
-
-function namesIn(root: Syntax): Set<string> {
-  const names = new Set<string>()
-  for (const node of walk(root)) if (node.type === 'identifier') names.add(node.text)
-  return names
-}
-
 function raisedIn(output: string[]): string | null {
   if (!/^Traceback \(/.test(output[0] ?? '')) return null
   const last = output
@@ -73,13 +55,13 @@ function expectedIn(block: Block): string | null {
   return text.includes('...') ? null : text
 }
 
-function doctests(lines: string[], name: string, read: Read): Example[] {
+function doctests(lines: string[], name: string, read: ReadText): Example[] {
   const assigned = new Set<string>()
   const examples: Example[] = []
   for (const block of blocksOf(lines)) {
     const code = block.code.replace(/\s*#\s*doctest:.*$/, '').trimEnd()
     const root = read(code)
-    const names = namesIn(root)
+    const names = identifiersIn(root)
     const call = expressionIn(code, read)
     if (!call) for (const each of names) assigned.add(each)
     if (!call || !names.has(name) || /\+SKIP/.test(block.directives)) continue
@@ -94,39 +76,15 @@ function doctests(lines: string[], name: string, read: Read): Example[] {
   return examples
 }
 
-const LITERAL = new Set([
-  'true',
-  'false',
-  'none',
-  'integer',
-  'float',
-  'string',
-  'list',
-  'tuple',
-  'set',
-  'dictionary',
-])
-const INNER = new Set([
-  ...LITERAL,
-  'pair',
-  'unary_operator',
-  'string_start',
-  'string_content',
-  'string_end',
-  'escape_sequence',
-])
-
-function isLiteral(text: string, read: Read): boolean {
-  const root = expressionIn(text, read)
-  if (!root || !(LITERAL.has(root.type) || root.type === 'unary_operator')) return false
-  for (const node of walk(root)) if (node.named && !INNER.has(node.type)) return false
-  return true
+function isLiteral(text: string, read: ReadText): boolean {
+  const node = expressionIn(text, read)
+  return node !== null && valueOf(node) !== null
 }
 
 const sign =
   /^(.*?\))\s*(?:={2,3}>?|=>|[-–]>|➞|→|➜|# ?[=-]>|(?:should )?(?:returns?|gives|yields|evaluates to)\b)\s*(\S.*)$/
 
-function written(lines: string[], name: string, read: Read): Example[] {
+function written(lines: string[], name: string, read: ReadText): Example[] {
   const examples: Example[] = []
   const called = new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\(`, 'u')
   for (const line of lines) {
@@ -150,7 +108,7 @@ function written(lines: string[], name: string, read: Read): Example[] {
  * The examples of the function with the simple name `name`: only single expressions that need no earlier line.
  * `expected` is null where nothing exact was said.
  */
-export function examplesOf(docstring: string, name: string, read: Read): Example[] {
+export function examplesOf(docstring: string, name: string, read: ReadText): Example[] {
   if (!docstring.includes(name) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return []
   const lines = docstring.split('\n').slice(0, LONGEST)
   const seen = new Set<string>()

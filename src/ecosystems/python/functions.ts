@@ -4,12 +4,12 @@ import { readBody } from '../shared/body.js'
 import { remember } from '../shared/context.js'
 import { dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import type { Parse } from '../shared/parser.js'
-import { fieldOf, lastLeaf, namedOf, readSyntax, type Syntax } from '../shared/syntax.js'
+import { fieldOf, lastLeaf, namedOf, readSyntax, type ReadText, type Syntax } from '../shared/syntax.js'
 import { bodyRules, isGenerator } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
 import { contextOf } from './context.js'
 import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
-import { cleanDocstring, examplesOf, type Read } from './docstring.js'
+import { cleanDocstring, examplesOf } from './docstring.js'
 import { aliasesOf, bindingsOf, importsOf, typesIn, type Binding } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
 import { isDocstring, tokensOf } from './tokens.js'
@@ -19,7 +19,7 @@ import { literalsOf, stringValue } from './values.js'
 
 /** One module while its functions are read. */
 interface Module {
-  read: Read
+  read: ReadText
   definitions: Definitions
   bindings: Binding[]
   alias: Alias
@@ -128,7 +128,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
 
 /** The reader of one module's text: broken text gives unsound functions or an error. */
 export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
-  const read: Read = text => readSyntax(parse, text)
+  const read: ReadText = text => readSyntax(parse, text)
   return makeReader(text => {
     const root = read(text)
     const definitions = definitionsOf(root)

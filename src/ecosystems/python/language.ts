@@ -1,13 +1,13 @@
 // Python as a member of the languages: one grammar, and what is read and written with it.
 import type { Language, LanguageSpec } from '../../core/model/ports.js'
 import { loadParser } from '../shared/parser.js'
+import { readSyntax } from '../shared/syntax.js'
 import { access, notImportable } from './access.js'
 import { reachableClassesIn } from './reachable-classes.js'
-import { pythonCallSyntax } from './call-syntax.js'
+import { makeCallSyntax } from './call-syntax.js'
 import { makeContinues } from './continue.js'
 import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
-import { literal } from './literal.js'
 import { makeMerge } from './test-file.js'
 import { makeMutation } from './mutants.js'
 import { callRunner } from './call-jobs.js'
@@ -41,6 +41,6 @@ export async function loadPython(bundled: string): Promise<Language> {
     mutation: makeMutation(parse),
     surgery: makeSurgery(parse),
     callRunner,
-    callSyntax: pythonCallSyntax(literal),
+    callSyntax: makeCallSyntax(text => readSyntax(parse, text)),
   }
 }

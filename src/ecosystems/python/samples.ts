@@ -31,17 +31,8 @@ export const samples: Record<string, string[]> = {
   BaseException: ["ValueError('no')"],
   type: ['int', 'str'],
 }
-export const libraries = [
-  'datetime',
-  'decimal',
-  'fractions',
-  'pathlib',
-  'uuid',
-  're',
-  'io',
-  'collections',
-  'types',
-]
+/** Modules that these expressions name. */
+export const libraries = 'datetime decimal fractions pathlib uuid re io collections types'.split(' ')
 export const callables = [
   'lambda *args: args[0] if args else None',
   'lambda *args: len(args)',

@@ -68,3 +68,8 @@ export function identifiersIn(node: Syntax): Set<string> {
   for (const inner of walk(node)) if (inner.type === 'identifier') names.add(inner.text)
   return names
 }
+
+/** The items, or null when one of them is null. */
+export function allOf<T>(items: (T | null)[]): T[] | null {
+  return items.every(item => item !== null) ? items : null
+}

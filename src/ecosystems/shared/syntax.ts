@@ -81,6 +81,9 @@ function readTree(tree: Tree, source: string): Syntax {
   }
 }
 
+/** Reads any text as a tree of plain objects; broken parts are marked as such. */
+export type ReadText = (text: string) => Syntax
+
 /** Parses `text` and lets go of the parser's tree. */
 export function readSyntax(parse: Parse, text: string): Syntax {
   const tree = parse(text)
