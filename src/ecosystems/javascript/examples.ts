@@ -1,7 +1,7 @@
 // The documentation of a function -> the examples in it: `>>> f(1)`, `f(1) // => 2`, `expect(f(1)).toBe(2)`.
 import type { Example } from '../../core/model/code.js'
 import type { ReadText } from './grammar.js'
-import { readValue } from './reading-values.js'
+import { isLiteral } from './values.js'
 import { bare } from './statements.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
@@ -47,12 +47,12 @@ function commented(line: string): Ended {
   return { code: line.slice(0, at).trim(), said: said.replace(arrow, '').trim() }
 }
 
-function expectedOf(said: string | null): Pick<Example, 'expected' | 'raises'> {
+function expectedOf(said: string | null, read: ReadText): Pick<Example, 'expected' | 'raises'> {
   if (said === null) return { expected: null, raises: null }
   const thrown = /^(?:throws?|rejects?)\b(?:\s+(?:an?\s+)?(?:new\s+)?([A-Z][\p{L}\p{N}]*)?)?/iu.exec(said)
   if (thrown) return { expected: null, raises: thrown[1] ?? 'Error' }
   const text = said.replace(/[.;,]$/, '')
-  return { expected: readValue(text) ? text : null, raises: null }
+  return { expected: isLiteral(text, read) ? text : null, raises: null }
 }
 
 const written =
@@ -69,12 +69,12 @@ function lineExample(line: string, next: string, name: string, read: ReadText): 
   if (call) {
     const below =
       said === null && /^\/\/\s*(?:=>|->|returns?\b|throws?\b)/.test(next) ? commented(next).said : said
-    return { call, ...expectedOf(below) }
+    return { call, ...expectedOf(below, read) }
   }
   const shape = written.exec(line.slice(Math.max(0, line.indexOf(`${name}(`))))
   const shown = shape ? callIn((shape[1] ?? '').trim(), name, read) : null
   const expected = (shape?.[2] ?? '').trim().replace(/[.;,]$/, '')
-  return shown && readValue(expected) ? { call: shown, expected, raises: null } : null
+  return shown && isLiteral(expected, read) ? { call: shown, expected, raises: null } : null
 }
 
 function claimExample(claim: RegExpExecArray, name: string, read: ReadText): Example | null {
@@ -85,7 +85,7 @@ function claimExample(claim: RegExpExecArray, name: string, read: ReadText): Exa
   const [left, right] = array?.type === 'array' ? namedOf(array) : []
   const call = left ? callIn(own(left), name, read) : null
   const expected = own(right ?? null)
-  return call && readValue(expected) ? { call, expected, raises: null } : null
+  return call && isLiteral(expected, read) ? { call, expected, raises: null } : null
 }
 
 /** `>>> f(1)` with its result on the line below. */
@@ -97,7 +97,7 @@ function prompts(lines: string[], name: string, read: ReadText): Example[] {
     if (equal) return [equal]
     const next = lines[at + 1] ?? ''
     const said = next === '' || next.startsWith('>>>') || next.startsWith('@') ? null : next
-    return call ? [{ call, ...expectedOf(said) }] : []
+    return call ? [{ call, ...expectedOf(said, read) }] : []
   })
 }
 

@@ -50,7 +50,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText): Langua
     mutation: makeMutation(read),
     surgery: makeSurgery(read),
     callRunner,
-    callSyntax: makeCallSyntax(),
+    callSyntax: makeCallSyntax(read),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Parameter, Type } from '../../core/model/code.js'
 import type { Said } from './jsdoc.js'
 import { objectText } from './jsdoc.js'
-import { valueOf } from './literals.js'
+import { literalValue } from './values.js'
 import { numberType, typeOf, type Find } from './types.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 
@@ -59,7 +59,7 @@ function typeOfDefault(value: Syntax | null): Type {
   if (/^(?:arrow_function|function_expression)$/.test(value.type)) return { kind: 'callable' }
   if (value.type === 'array') return { kind: 'list', of: any }
   if (value.type === 'object') return any
-  const made = valueOf(value)
+  const made = literalValue(value)
   if (made?.kind === 'int' || made?.kind === 'float')
     return made.kind === 'int' ? { kind: 'int' } : { kind: 'float' }
   if (made?.kind === 'str' || made?.kind === 'bool') return { kind: made.kind }
@@ -179,7 +179,7 @@ function typeOfItem(item: Item, said: Said | undefined, uses: string[], setting:
 
 /** A default as text; what is no literal is passed as `undefined`, which stands for it anywhere. */
 function defaultOf(item: Item, said: Said | undefined): string | null {
-  if (item.value) return valueOf(item.value) ? own(item.value) : 'undefined'
+  if (item.value) return literalValue(item.value) ? own(item.value) : 'undefined'
   return item.optional || (said?.optional ?? false) ? 'undefined' : null
 }
 

@@ -4,7 +4,6 @@ import type { TestTask } from '../../core/model/target.js'
 import {
   makeCalls,
   ownNamesIn,
-  samplesIn,
   withoutStrings,
   wordsOf,
   type CallNames,
@@ -12,14 +11,14 @@ import {
 } from '../shared/call-syntax.js'
 import type { ReadText } from '../shared/syntax.js'
 import { literal } from './literal.js'
-import { callables, libraries, samples } from './samples.js'
-import { expressionIn, valueOf } from './values.js'
+import { callables, libraries, samplesOf } from './samples.js'
+import { expressionIn, literalValue } from './values.js'
 
 /** How Python writes calls. */
 export function makeCallSyntax(read: ReadText): CallSyntax {
   return makeCalls({
     expressionOf: text => expressionIn(text, read),
-    valueOf,
+    literalValue,
     calls: 'call',
     constructs: 'call',
     namesOf,
@@ -32,7 +31,7 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
       make: fields => `types.SimpleNamespace(${wordsOf({ positional: [], keyword: literals(fields) })})`,
       method: (gives, takes) => `lambda${takes ? ' *args' : ''}: ${literal(gives)}`,
     },
-    samples: samplesIn(samples),
+    samples: samplesOf,
     callables,
     assign: (name, code) => `${name} = ${code}`,
     drain: code => `list(${code})`,

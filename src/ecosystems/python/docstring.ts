@@ -2,7 +2,7 @@
 import type { Example } from '../../core/model/code.js'
 import { identifiersIn } from '../shared/functions.js'
 import type { ReadText } from '../shared/syntax.js'
-import { expressionIn, valueOf } from './values.js'
+import { expressionIn, literalValue } from './values.js'
 
 const MOST = 30
 const LONGEST = 2000
@@ -78,7 +78,7 @@ function doctests(lines: string[], name: string, read: ReadText): Example[] {
 
 function isLiteral(text: string, read: ReadText): boolean {
   const node = expressionIn(text, read)
-  return node !== null && valueOf(node) !== null
+  return node !== null && literalValue(node) !== null
 }
 
 const sign =

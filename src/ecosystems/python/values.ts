@@ -84,11 +84,11 @@ function scalarOf(node: Syntax): Value | null {
 }
 
 /** The value of a node that is a literal through and through, null for anything else. */
-export function valueOf(node: Syntax): Value | null {
-  const items = (): Value[] | null => allOf(namedOf(node).map(valueOf))
+export function literalValue(node: Syntax): Value | null {
+  const items = (): Value[] | null => allOf(namedOf(node).map(literalValue))
   switch (node.type) {
     case 'parenthesized_expression':
-      return namedOf(node).map(valueOf)[0] ?? null
+      return namedOf(node).map(literalValue)[0] ?? null
     case 'list':
     case 'tuple':
     case 'set': {
@@ -108,7 +108,7 @@ export function valueOf(node: Syntax): Value | null {
 
 function entryOf(pair: Syntax): [Value, Value] | null {
   const [key, held] = [fieldOf(pair, 'key'), fieldOf(pair, 'value')]
-  const both = pair.type === 'pair' && key && held ? allOf([valueOf(key), valueOf(held)]) : null
+  const both = pair.type === 'pair' && key && held ? allOf([literalValue(key), literalValue(held)]) : null
   return both?.[0] && both[1] ? [both[0], both[1]] : null
 }
 

@@ -2,7 +2,8 @@
 import type { Value } from '../../core/model/code.js'
 import type { Arguments, CallSyntax } from '../../core/model/ports.js'
 import type { TestTask } from '../../core/model/target.js'
-import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from './syntax.js'
+import { hasHoles } from './functions.js'
+import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 
 /** Longer texts are not read. */
 const LONGEST = 5000
@@ -26,7 +27,7 @@ export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   /** The expression that a text is, null for any other text. */
   expressionOf(text: string): Syntax | null
   /** The value of a literal, null for anything else. */
-  valueOf(node: Syntax): Value | null
+  literalValue(node: Syntax): Value | null
   /** The call in an expression that waits for it or gathers what it gives. */
   callIn?(node: Syntax): Syntax | null
   /** Types of nodes that are calls, and that make instances. */
@@ -39,7 +40,7 @@ export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
 
 /** The port's view of a language's rules. */
 export function makeCalls(rules: CallRules): CallSyntax {
-  const { literal, textOf, importsOf, expressionOf, valueOf } = rules
+  const { literal, textOf, importsOf, expressionOf, literalValue } = rules
   const expression = (text: string): Syntax | null => {
     const node = text.length > LONGEST ? null : expressionOf(text.trim())
     return node?.text === text.trim() ? node : null
@@ -57,13 +58,13 @@ export function makeCalls(rules: CallRules): CallSyntax {
       return { ...written, text, imports: importsOf(text, task) }
     },
     read(text, task) {
-      const found = expression(text)
+      const found = expression(text.replace(/;$/, ''))
       const node = found && rules.callIn ? rules.callIn(found) : found
       return node && readCall(node, task, rules)
     },
     value(text) {
       const node = expression(text)
-      return node && valueOf(node)
+      return node && literalValue(node)
     },
   }
 }
@@ -87,15 +88,21 @@ function readCall(node: Syntax, task: TestTask, rules: CallRules): Arguments | n
 }
 
 /** The arguments of a call of one of `names`, null where one of them is not a literal. */
-function argumentsOf(node: Syntax, type: string, names: string[], { valueOf }: CallRules): Arguments | null {
+function argumentsOf(
+  node: Syntax,
+  type: string,
+  names: string[],
+  { literalValue }: CallRules,
+): Arguments | null {
   const called = fieldText(node, 'function') || fieldText(node, 'constructor')
   const list = fieldOf(node, 'arguments')
-  if (node.type !== type || !names.includes(called) || !/^argument/.test(list?.type ?? '')) return null
+  if (node.type !== type || !names.includes(called) || !list || !/^argument/.test(list.type)) return null
+  if (hasHoles(list)) return null
   const given: Arguments = { receiver: null, positional: [], keyword: {} }
-  for (const argument of namedIn(node, 'arguments')) {
+  for (const argument of namedOf(list)) {
     const named = argument.type === 'keyword_argument' ? fieldText(argument, 'name') : null
     const held = named === null ? argument : fieldOf(argument, 'value')
-    const value = held && valueOf(held)
+    const value = held && literalValue(held)
     if (!value) return null
     if (named === null) given.positional.push(value)
     else given.keyword[named] = value

@@ -73,3 +73,7 @@ export function identifiersIn(node: Syntax): Set<string> {
 export function allOf<T>(items: (T | null)[]): T[] | null {
   return items.every(item => item !== null) ? items : null
 }
+
+/** True where something is left out of a list: `[1,,2]`, `f(,)`. */
+export const hasHoles = ({ children }: Syntax): boolean =>
+  children.some((child, at) => child.type === ',' && /^[[(,]$/.test(children[at - 1]?.type ?? ''))

@@ -2,8 +2,8 @@
 import type { Assertion } from '../../../core/model/surgery.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
-import { readValue } from '../reading-values.js'
 import { readRunnerCall } from '../replies/calls.js'
+import { literalValue } from '../values.js'
 import { asserts, chainOf, isCount, isPromise, type Bare, type Chain } from './chains.js'
 
 export interface Place {
@@ -93,7 +93,7 @@ const NONE: Equality = { equal: null, literal: null }
 function equality({ links, names, last }: Chain, bare: Bare): Equality {
   const source = (node: Syntax) => node.text
   const isLiteral = (node: Syntax | undefined): node is Syntax =>
-    node !== undefined && readValue(source(node)) !== null
+    node !== undefined && literalValue(node) !== null
   const pair = (call: Syntax, literal: Syntax, awaits = false): Equality => ({
     equal: { call: `${awaits ? 'await ' : ''}${source(call)}`, expected: source(literal) },
     literal,
