@@ -5,8 +5,9 @@ import type { TestTask } from '../../core/model/target.js'
 import { hasHoles } from './functions.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 
-/** Longer texts are not read. */
+/** Longer texts, and those nested deeper, are not read. */
 const LONGEST = 5000
+const DEEPEST = 24
 
 /** Arguments as text. */
 export interface Written {
@@ -43,7 +44,7 @@ export function makeCalls(rules: CallRules): CallSyntax {
   const { literal, textOf, importsOf, expressionOf, literalValue } = rules
   const expression = (text: string): Syntax | null => {
     const node = text.length > LONGEST ? null : expressionOf(text.trim())
-    return node?.text === text.trim() ? node : null
+    return node && isDeeper(node, DEEPEST) ? null : node
   }
   return {
     ...rules,
@@ -68,6 +69,9 @@ export function makeCalls(rules: CallRules): CallSyntax {
     },
   }
 }
+
+const isDeeper = (node: Syntax, levels: number): boolean =>
+  levels < 0 || node.children.some(child => isDeeper(child, levels - 1))
 
 function readCall(node: Syntax, task: TestTask, rules: CallRules): Arguments | null {
   const { calls, constructs } = rules
