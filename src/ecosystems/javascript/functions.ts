@@ -1,5 +1,5 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/code.js'
+import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/code.js'
 import { branchesOf, fieldLines, isAsync, isGenerator, linesOf, longStatements } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf } from './context.js'
@@ -13,20 +13,18 @@ import { parameterNames, parameterNodes, parametersOf, type Setting } from './pa
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 import { fieldOf, lastLeaf, walk, type Syntax } from '../shared/syntax.js'
 import { tokensOf } from './tokens.js'
-import { typeOf, type Find } from './types.js'
+import { makeReadType, typeOf, type Find } from './types.js'
 import { usesOf } from './uses.js'
 import { docOf, moduleOf, typesFor, type Module } from './whole.js'
 
-const any: Type = { kind: 'any' }
-
 function parametersIn(node: Syntax, doc: string | null, types: Find, module: Module): Parameter[] {
-  const { text, known } = module
+  const { text, known, readType } = module
   const nodes = parameterNodes(node)
   const body = fieldOf(node, 'body')
   const names = new Set(parameterNames(nodes, text, boundNames))
   const uses = body ? usesOf(body, names) : new Map<string, string[]>()
   const said = doc === null ? [] : saidParameters(tagsOf(doc))
-  const setting: Setting = { text, find: types, said, uses, known }
+  const setting: Setting = { text, find: types, said, uses, known, readType }
   return parametersOf(nodes, setting)
 }
 
@@ -104,8 +102,8 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
   const docstring = comment === null ? null : plainComment(comment)
   const tags = docstring === null ? [] : tagsOf(docstring)
   const types = typesFor(made, made.owner, tags, module)
-  const written = fieldOf(node, 'return_type')
-  const returned = written ? written.text.replace(/^\s*:/, '') : taggedType(tags, /^returns?$/)
+  const tagged = taggedType(tags, /^returns?$/)
+  const returned = fieldOf(node, 'return_type') ?? (tagged === null ? null : module.readType(tagged))
   const reach = module.reach.get(made) ?? { unreachable: null }
   return {
     name: made.name,
@@ -122,7 +120,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     longStatements: body ? longStatements(body) : [],
     source: sourceOf(made.whole),
     parameters: withOverloads(parametersIn(node, docstring, types, module), made, types, module),
-    returns: returned === null ? any : typeOf(returned, types),
+    returns: typeOf(returned, types),
     docstring,
     examples: docstring === null ? [] : examplesOf(docstring, made.simple, module.read),
     literals: literalsIn(made, body, module),
@@ -150,13 +148,14 @@ function table<T>(entries: (readonly [string, T])[]): Record<string, T> {
   return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries))
 }
 
-/** The reader of one module's text. What it answers never throws: broken text gives unsound functions or an error. */
-export function makeFunctions(read: ReadText): (source: string) => ParsedFile {
+/** The reader of one module's text; `readTypes` reads TypeScript, which comments write types in. What it answers never throws: broken text gives unsound functions or an error. */
+export function makeFunctions(read: ReadText, readTypes = read): (source: string) => ParsedFile {
+  const readType = makeReadType(readTypes)
   return source => {
     const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
     try {
       const root = read(text)
-      const module = moduleOf(root, read)
+      const module = moduleOf(root, read, readType)
       const { definitions, bindings } = module
       const { names } = definitions.exports
       const exported = (name: string) => names.get(name)?.includes(name) ?? false

@@ -35,11 +35,11 @@ const typescript: LanguageSpec = {
   sample: 'export function one(): number {\n  return 1\n}\n',
 }
 
-function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText): Language {
+function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTypes = read): Language {
   return {
     ...spec,
     matches: path => files.test(path),
-    functions: makeFunctions(read),
+    functions: makeFunctions(read, readTypes),
     access: makeAccess(read),
     notImportable,
     cut: makeExtractTests(read),
@@ -56,7 +56,8 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText): Langua
 
 /** JavaScript with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 export async function loadJavaScript(bundled: string): Promise<Language> {
-  return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, makeRead([await loadParser('javascript', bundled)]))
+  const [read, readTypes] = [await loadParser('javascript', bundled), await loadParser('typescript', bundled)]
+  return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, makeRead([read]), makeRead([readTypes]))
 }
 
 /** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */

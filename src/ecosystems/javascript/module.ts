@@ -1,8 +1,8 @@
 // A module's statements -> what its names stand for: imports, constants, types.
 import { boundNames, declaredNames } from './exports.js'
 import { isFunction, bare } from './statements.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
-import type { Find, Named } from './types.js'
+import { fieldOf, namedIn, namedOf, walk, type Syntax } from '../shared/syntax.js'
+import type { Find, Named, ReadType } from './types.js'
 
 /** One statement that binds names; `show` gives its text for the names that are used. */
 export interface Binding {
@@ -93,22 +93,19 @@ export function bindingsOf(statements: Syntax[]): Binding[] {
 }
 
 /** Names and bounds of the parameters of a generic function, class or type. */
-export function typeParameters(node: Syntax | null): { name: string; bound: string | null }[] {
+export function typeParameters(node: Syntax | null): { name: string; bound: Syntax | null }[] {
   const list = node ? fieldOf(node, 'type_parameters') : null
   return (list ? namedOf(list) : []).map(one => {
-    const bound = fieldOf(one, 'constraint')
-    const inner = bound ? namedOf(bound)[0] : undefined
-    return { name: own(fieldOf(one, 'name')), bound: inner ? own(inner) : null }
+    const [bound] = namedIn(one, 'constraint')
+    return { name: own(fieldOf(one, 'name')), bound: bound ?? null }
   })
 }
 
 function namedType(node: Syntax): Named {
   const parameters = typeParameters(node).map(each => each.name)
-  if (node.type === 'type_alias_declaration')
-    return { text: own(fieldOf(node, 'value')), parameters, bases: [] }
+  if (node.type === 'type_alias_declaration') return { type: fieldOf(node, 'value'), parameters, bases: [] }
   const clause = node.children.find(child => child.type === 'extends_type_clause')
-  const bases = clause ? namedOf(clause).map(base => own(base)) : []
-  return { text: own(fieldOf(node, 'body')), parameters, bases }
+  return { type: fieldOf(node, 'body'), parameters, bases: clause ? namedOf(clause) : [] }
 }
 
 /** Members of an enumeration by name, with their values as literals. */
@@ -133,10 +130,10 @@ export function findTypes(
   bindings: Binding[],
   typedefs: { name: string; text: string }[],
   exported: (name: string) => boolean,
+  readType: ReadType,
 ): Find {
-  const types = new Map<string, Named>(
-    typedefs.map(({ name, text: own }) => [name, { text: own, parameters: [], bases: [] }]),
-  )
+  const plain = (text: string): Named => ({ type: readType(text), parameters: [], bases: [] })
+  const types = new Map(typedefs.map(({ name, text }) => [name, plain(text)]))
   for (const { node, names, kind } of bindings) {
     const [name = ''] = names
     if (kind !== 'type') continue
@@ -144,10 +141,10 @@ export function findTypes(
       const made = namedType(node)
       const known = types.get(name)
       // Interfaces of one name are one.
-      types.set(name, known ? { ...made, bases: [...made.bases, known.text] } : made)
+      types.set(name, known?.type ? { ...made, bases: [...made.bases, known.type] } : made)
     } else if (!exported(name)) {
       const values = enumMembers(node).map(member => member.value)
-      if (values.length > 0) types.set(name, { text: values.join(' | '), parameters: [], bases: [] })
+      if (values.length > 0) types.set(name, plain(values.join(' | ')))
     }
   }
   return name => types.get(name) ?? null

@@ -3,7 +3,7 @@ import type { Parameter, Type } from '../../core/model/code.js'
 import type { Said } from './jsdoc.js'
 import { objectText } from './jsdoc.js'
 import { literalValue } from './values.js'
-import { numberType, typeOf, type Find } from './types.js'
+import { numberType, typeOf, type Find, type ReadType } from './types.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 
 /** What is known around a list: types by name, what the comment says, what the body does with each name. */
@@ -14,6 +14,7 @@ export interface Setting {
   uses: Map<string, string[]>
   /** False for a type that no value of can be made. */
   known: (name: string) => boolean
+  readType: ReadType
 }
 
 const any: Type = { kind: 'any' }
@@ -21,7 +22,7 @@ const own = (node: Syntax | null) => (node ? node.text : '')
 
 interface Item {
   pattern: Syntax
-  type: string | null
+  type: Syntax | null
   value: Syntax | null
   optional: boolean
   rest: boolean
@@ -44,12 +45,7 @@ function itemOf(node: Syntax): Item | null {
     : node.type === 'assignment_pattern'
       ? fieldOf(node, 'right')
       : null
-  const type = annotation
-    ? own(annotation)
-        .replace(/^\s*\??:/, '')
-        .trim()
-    : null
-  return { pattern, type, value, optional: node.type === 'optional_parameter', rest }
+  return { pattern, type: annotation, value, optional: node.type === 'optional_parameter', rest }
 }
 
 /** The type that a default tells, `any` where it tells none. */
@@ -152,10 +148,10 @@ function nameType(name: string, setting: Setting): Type {
 function saidType(said: Said | undefined, setting: Setting): Type | null {
   if (!said) return null
   if (said.inner.length > 0) {
-    const record = typeOf(objectText(said.inner), setting.find)
+    const record = typeOf(setting.readType(objectText(said.inner)), setting.find)
     return said.type && /\[\]$|^Array/.test(said.type) ? { kind: 'list', of: record } : record
   }
-  return said.type === null ? null : typeOf(said.type, setting.find)
+  return said.type === null ? null : typeOf(setting.readType(said.type), setting.find)
 }
 
 /** A type that no value can be made of gives way to what the body reads from it. */

@@ -9,13 +9,14 @@ import { bindingsOf, enumsOf, findTypes, typeParameters, type Binding } from './
 import { samplesOf } from './samples.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 import { walk, type Syntax } from '../shared/syntax.js'
-import type { Find } from './types.js'
+import type { Find, ReadType } from './types.js'
 import { reachOf, type Reach } from './via.js'
 
 /** One module while its functions are read. */
 export interface Module {
   text: string
   read: ReadText
+  readType: ReadType
   definitions: Definitions
   bindings: Binding[]
   index: Index
@@ -45,25 +46,25 @@ export function typesFor(
   module: Module,
 ): Find {
   const own = [...typeParameters(owner?.node ?? null), ...typeParameters(made?.node ?? null)]
-  const bounds = new Map(own.map(({ name, bound }) => [name, bound ?? 'any']))
+  const bounds = new Map(own.map(({ name, bound }) => [name, bound]))
   for (const { tag, text } of tags)
     if (tag === 'template')
       for (const [name] of text
         .replace(/^\{[^}]*\}/, '')
         .split('\n')[0]
         ?.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [])
-        bounds.set(name, 'any')
+        bounds.set(name, null)
   if (bounds.size === 0) return module.types
   return name => {
     const bound = bounds.get(name)
     return bound === undefined
       ? module.types(name)
-      : { text: bound === name ? 'any' : bound, parameters: [], bases: [] }
+      : { type: bound?.text === name ? null : bound, parameters: [], bases: [] }
   }
 }
 
 /** Reads a module once for all of its functions. */
-export function moduleOf(root: Syntax, read: ReadText): Module {
+export function moduleOf(root: Syntax, read: ReadText, readType: ReadType): Module {
   const definitions = definitionsOf(root)
   const bindings = bindingsOf(definitions.statements)
   const comments: Syntax[] = []
@@ -73,12 +74,13 @@ export function moduleOf(root: Syntax, read: ReadText): Module {
     return own.startsWith('/**') && own.length < 20_000 ? typedefsIn(plainComment(own)) : []
   })
   const exported = (name: string) => definitions.exports.names.get(name)?.includes(name) ?? false
-  const types = findTypes(bindings, typedefs, exported)
+  const types = findTypes(bindings, typedefs, exported, readType)
   const byName = new Map(definitions.classes.map(each => [each.name, each]))
   const enums = new Set(enumsOf(bindings).flatMap(each => each.names))
   return {
     text: root.source,
     read,
+    readType,
     definitions,
     bindings,
     index: indexOf(definitions, bindings),
