@@ -14,7 +14,8 @@ import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 import { fieldOf, lastLeaf, walk, type Syntax } from '../shared/syntax.js'
 import { tokensOf } from './tokens.js'
 import { makeReadType, typeOf, type Find } from './types.js'
-import { usesOf } from './uses.js'
+import { usesOf } from '../shared/uses.js'
+import { useRules } from './uses.js'
 import { docOf, moduleOf, typesFor, type Module } from './whole.js'
 
 function parametersIn(node: Syntax, doc: string | null, types: Find, module: Module): Parameter[] {
@@ -22,7 +23,7 @@ function parametersIn(node: Syntax, doc: string | null, types: Find, module: Mod
   const nodes = parameterNodes(node)
   const body = fieldOf(node, 'body')
   const names = new Set(parameterNames(nodes, text, boundNames))
-  const uses = body ? usesOf(body, names) : new Map<string, string[]>()
+  const uses = body ? usesOf(body, names, useRules) : new Map<string, string[]>()
   const said = doc === null ? [] : saidParameters(tagsOf(doc))
   const setting: Setting = { text, find: types, said, uses, known, readType }
   return parametersOf(nodes, setting)

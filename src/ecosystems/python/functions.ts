@@ -14,7 +14,8 @@ import { aliasesOf, bindingsOf, importsOf, typesIn, type Binding } from './modul
 import { parametersOf, type Alias } from './parameters.js'
 import { isDocstring, tokensOf } from './tokens.js'
 import { typeOf } from './types.js'
-import { usesOf } from './uses.js'
+import { usesOf } from '../shared/uses.js'
+import { useRules } from './uses.js'
 import { literalsOf, stringValue } from './values.js'
 
 /** One module while its functions are read. */
@@ -67,7 +68,7 @@ function parametersIn({ node }: FunctionNode, kind: FunctionInfo['kind'], { alia
   const isBound = kind !== 'function' && kind !== 'static' && all[0]?.pass !== 'rest'
   const parameters = isBound ? all.slice(1) : all
   const body = fieldOf(node, 'body')
-  const uses = body && usesOf(body, new Set(parameters.map(each => each.name)))
+  const uses = body && usesOf(body, new Set(parameters.map(each => each.name)), useRules)
   return parameters.map(each => ({ ...each, uses: uses?.get(each.name) ?? [] }))
 }
 
