@@ -1,6 +1,7 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
 import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/code.js'
-import { branchesOf, fieldLines, isAsync, isGenerator, linesOf, longStatements } from './body.js'
+import { readBody } from '../shared/body.js'
+import { bodyRules, fieldLines, isGenerator } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf } from './context.js'
 import { examplesOf } from './examples.js'
@@ -11,7 +12,7 @@ import { literalsOf } from './values.js'
 import { enumMembers, enumsOf } from './module.js'
 import { parameterNames, parameterNodes, parametersOf, type Setting } from './parameters.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
-import { fieldOf, lastLeaf, walk, type Syntax } from '../shared/syntax.js'
+import { fieldOf, hasToken, lastLeaf, walk, type Syntax } from '../shared/syntax.js'
 import { tokensOf } from './tokens.js'
 import { makeReadType, typeOf, type Find } from './types.js'
 import { usesOf } from '../shared/uses.js'
@@ -91,14 +92,10 @@ function literalsIn(made: FunctionNode, body: Syntax | null, module: Module): Fu
   return literalsOf([body, ...parameterNodes(made.node), ...constants.map(each => each.node)])
 }
 
-function bodyLinesOf(node: Syntax, body: Syntax | null): number[] {
-  const lines = body ? linesOf(body) : []
-  return [...new Set([...fieldLines(fieldOf(node, 'parameters')), ...lines])].sort((a, b) => a - b)
-}
-
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
   const { node } = made
   const body = fieldOf(node, 'body')
+  const read = readBody(node, body, bodyRules)
   const comment = docOf(made, module)
   const docstring = comment === null ? null : plainComment(comment)
   const tags = docstring === null ? [] : tagsOf(docstring)
@@ -110,15 +107,14 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     name: made.name,
     lines: [made.whole.line, lastLeaf(made.whole).endLine],
     kind: made.kind,
-    async: isAsync(node),
+    async: hasToken(node, 'async'),
     generator: isGenerator(node),
     public: made.open && made.exported,
     ...reach,
     sound: !made.whole.broken,
-    branches: branchesOf(node),
+    ...read,
+    bodyLines: [...new Set([...fieldLines(node), ...read.bodyLines])].sort((a, b) => a - b),
     tokens: tokensOf(made.code),
-    bodyLines: bodyLinesOf(node, body),
-    longStatements: body ? longStatements(body) : [],
     source: sourceOf(made.whole),
     parameters: withOverloads(parametersIn(node, docstring, types, module), made, types, module),
     returns: typeOf(returned, types),
