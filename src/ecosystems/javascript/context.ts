@@ -1,5 +1,5 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { fieldLines, headerOf } from './classes.js'
+import { fieldTexts, headerOf } from './classes.js'
 import { namesIn, type Binding } from './module.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 import { fieldOf, walk, type Syntax } from '../shared/syntax.js'
@@ -72,7 +72,7 @@ export function indexOf(definitions: Definitions, bindings: Binding[]): Index {
 const outlines = new WeakMap<ClassNode, string[]>()
 
 function outlineOf(owner: ClassNode, self: FunctionNode, names: ReadonlySet<string>, index: Index): string {
-  const known = outlines.get(owner) ?? fieldLines(owner)
+  const known = outlines.get(owner) ?? fieldTexts(owner)
   outlines.set(owner, known)
   const methods = index.methods.get(owner)
   const members = ['constructor', ...names]
@@ -82,9 +82,7 @@ function outlineOf(owner: ClassNode, self: FunctionNode, names: ReadonlySet<stri
     .sort((a, b) => a.code.start - b.code.start)
     .map(each => signatureOf(each))
   const lines = [...known, ...members].slice(0, MEMBERS).map(line => `  ${line}`)
-  return lines.length > 0
-    ? `${headerOf(owner, owner.node.source)} {\n${lines.join('\n')}\n}`
-    : `${headerOf(owner, owner.node.source)} {}`
+  return lines.length > 0 ? `${headerOf(owner)} {\n${lines.join('\n')}\n}` : `${headerOf(owner)} {}`
 }
 
 /** Types lead to types: those that a signature names are shown with the ones that they are made of. */

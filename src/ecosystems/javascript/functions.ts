@@ -5,7 +5,6 @@ import { bodyRules, fieldLines, isGenerator } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf } from './context.js'
 import { examplesOf } from './examples.js'
-import { boundNames } from './exports.js'
 import type { ReadText } from './grammar.js'
 import { docBefore, plainComment, saidParameters, taggedType, tagsOf } from './jsdoc.js'
 import { literalsOf } from './values.js'
@@ -23,7 +22,7 @@ function parametersIn(node: Syntax, doc: string | null, types: Find, module: Mod
   const { text, known, readType } = module
   const nodes = parameterNodes(node)
   const body = fieldOf(node, 'body')
-  const names = new Set(parameterNames(nodes, text, boundNames))
+  const names = new Set(parameterNames(nodes))
   const uses = body ? usesOf(body, names, useRules) : new Map<string, string[]>()
   const said = doc === null ? [] : saidParameters(tagsOf(doc))
   const setting: Setting = { text, find: types, said, uses, known, readType }
@@ -60,7 +59,7 @@ function ownerOf(owner: ClassNode | null, module: Module): FunctionInfo['owner']
   if (known) return known
   const made = {
     name: owner.name,
-    header: headerOf(owner, module.text),
+    header: headerOf(owner),
     parameters: constructorOf(owner, module),
     constructible: isConstructible(owner),
   }

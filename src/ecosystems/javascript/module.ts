@@ -63,7 +63,7 @@ const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LO
 function variableBindings(node: Syntax): Binding[] {
   return namedOf(node).flatMap((one): Binding[] => {
     const value = bare(fieldOf(one, 'value'))
-    const names = boundNames(fieldOf(one, 'name'), node.source)
+    const names = boundNames(fieldOf(one, 'name'))
     if (!value || names.length === 0 || isFunction(value) || value.type === 'class') return []
     const kind = own(fieldOf(node, 'kind')) || 'var'
     const isImport = value.type === 'call_expression' && own(fieldOf(value, 'function')) === 'require'

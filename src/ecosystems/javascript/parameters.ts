@@ -1,5 +1,6 @@
 // The parameter list of a function -> parameters with their types, from annotations, comments, defaults and use.
 import type { Parameter, Type } from '../../core/model/code.js'
+import { boundNames } from './exports.js'
 import type { Said } from './jsdoc.js'
 import { objectText } from './jsdoc.js'
 import { literalValue } from './values.js'
@@ -210,13 +211,9 @@ export function parameterNodes(node: Syntax): Syntax[] {
 }
 
 /** All names that the list binds: what the body may use. */
-export function parameterNames(
-  nodes: Syntax[],
-  text: string,
-  bound: (node: Syntax, text: string) => string[],
-): string[] {
+export function parameterNames(nodes: Syntax[]): string[] {
   return nodes.flatMap(node => {
     const item = itemOf(node)
-    return item ? bound(item.pattern, text) : []
+    return item ? boundNames(item.pattern) : []
   })
 }
