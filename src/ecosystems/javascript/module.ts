@@ -18,7 +18,8 @@ const LONGEST = 400
 export function bindingsOf(statements: Syntax[]): Binding[] {
   return statements.flatMap((statement): Binding[] => {
     const node = statement.type === 'export_statement' ? fieldOf(statement, 'declaration') : statement
-    switch (node?.type) {
+    if (!node) return []
+    switch (node.type) {
       case 'import_statement':
         return importBinding(node)
       case 'lexical_declaration':

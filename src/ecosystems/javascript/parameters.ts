@@ -112,24 +112,17 @@ function saidType(said: Said | undefined, { readType, find }: Setting): Type {
 
 /** The type that a default tells, `any` where it tells none. */
 function typeOfDefault(value: Syntax | null): Type {
-  switch (value?.type) {
-    case 'template_string':
-      return { kind: 'str' }
-    case 'arrow_function':
-    case 'function_expression':
-      return { kind: 'callable' }
-    case 'array':
-      return { kind: 'list', of: any }
-    case 'new_expression': {
-      const name = fieldText(value, 'constructor')
-      if (name === 'Set') return { kind: 'set', of: any }
-      return SIMPLE.test(name) ? { kind: 'named', name } : any
-    }
-    default: {
-      const kind = value && literalValue(value)?.kind
-      return kind === 'int' || kind === 'float' || kind === 'str' || kind === 'bool' ? { kind } : any
-    }
+  if (!value) return any
+  if (value.type === 'template_string') return { kind: 'str' }
+  if (/^(?:arrow_function|function_expression)$/.test(value.type)) return { kind: 'callable' }
+  if (value.type === 'array') return { kind: 'list', of: any }
+  if (value.type === 'new_expression') {
+    const name = fieldText(value, 'constructor')
+    if (name === 'Set') return { kind: 'set', of: any }
+    return SIMPLE.test(name) ? { kind: 'named', name } : any
   }
+  const kind = literalValue(value)?.kind
+  return kind === 'int' || kind === 'float' || kind === 'str' || kind === 'bool' ? { kind } : any
 }
 
 /** Fields of a pattern `{ a, b = 1, ...rest }`, each with what its default and its use tell. */

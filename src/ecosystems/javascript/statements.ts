@@ -1,25 +1,12 @@
 // A module's syntax -> the statements that run when it is loaded, and the functions that values stand for.
 import { fieldOf, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { wordSet } from '../shared/words.js'
 
-const OPEN = new Set([
-  'program',
-  'statement_block',
-  'if_statement',
-  'else_clause',
-  'try_statement',
-  'catch_clause',
-  'finally_clause',
-  'for_statement',
-  'for_in_statement',
-  'while_statement',
-  'do_statement',
-  'switch_statement',
-  'switch_body',
-  'switch_case',
-  'switch_default',
-  'labeled_statement',
-  'ERROR',
-])
+const OPEN = wordSet(`
+  program statement_block if_statement else_clause try_statement catch_clause finally_clause for_statement
+  for_in_statement while_statement do_statement switch_statement switch_body switch_case switch_default
+  labeled_statement ERROR
+`)
 
 /** The statements below `container` that run with it, in file order; functions and classes are not looked into. */
 export function statementsOf(container: Syntax): Syntax[] {

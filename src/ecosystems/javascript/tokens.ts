@@ -1,24 +1,15 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, layout and optional separators.
 import { fieldOf, hasToken, namedOf, type Syntax } from '../shared/syntax.js'
 import { neighbour, tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
+import { wordSet } from '../shared/words.js'
 
 const CLOSING = new Set([')', ']', '}', '>', '|}'])
 
 /** Where a comma before the closing bracket means nothing; in an array it does after a hole. */
-const LISTS = new Set([
-  'arguments',
-  'array',
-  'array_pattern',
-  'object',
-  'object_pattern',
-  'formal_parameters',
-  'type_parameters',
-  'type_arguments',
-  'tuple_type',
-  'named_imports',
-  'export_clause',
-  'enum_body',
-])
+const LISTS = wordSet(`
+  arguments array array_pattern object object_pattern formal_parameters type_parameters type_arguments
+  tuple_type named_imports export_clause enum_body
+`)
 const MEMBERS = new Set(['object_type', 'interface_body'])
 
 function isSpareComma(parent: Syntax, at: number): boolean {

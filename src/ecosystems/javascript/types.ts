@@ -1,6 +1,7 @@
 // A type as TypeScript or a comment writes it -> a type in the words that all languages share.
 import type { Type } from '../../core/model/code.js'
 import { fieldOf, hasToken, namedIn, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
+import { kindsByWord, words } from '../shared/words.js'
 
 /** What a name of the module stands for: an alias, an interface, or the bound of a type parameter (null: any type). */
 export interface Named {
@@ -27,53 +28,32 @@ const STEPS = 400
 const MOST_FIELDS = 40
 
 const plain: Record<string, Type> = {
-  any,
-  unknown: any,
-  never: any,
-  number: numberType,
-  Number: numberType,
-  string: { kind: 'str' },
-  String: { kind: 'str' },
-  boolean: { kind: 'bool' },
-  Boolean: { kind: 'bool' },
-  bool: { kind: 'bool' },
+  ...named('any unknown never', any),
+  ...named('number Number', numberType),
+  ...named('string String PropertyKey', { kind: 'str' }),
+  ...named('boolean Boolean bool', { kind: 'bool' }),
+  ...named('undefined void', undefinedType),
+  ...named('object Object', { kind: 'dict', key: { kind: 'str' }, value: any }),
+  ...named('Function function CallableFunction', { kind: 'callable' }),
+  ...named('Array array', { kind: 'list', of: any }),
   null: { kind: 'none' },
-  undefined: undefinedType,
-  void: undefinedType,
-  object: { kind: 'dict', key: { kind: 'str' }, value: any },
-  Object: { kind: 'dict', key: { kind: 'str' }, value: any },
-  Function: { kind: 'callable' },
-  function: { kind: 'callable' },
-  CallableFunction: { kind: 'callable' },
-  PropertyKey: { kind: 'str' },
-  Array: { kind: 'list', of: any },
-  array: { kind: 'list', of: any },
   Set: { kind: 'set', of: any },
 }
 
-const families: Record<string, 'list' | 'set' | 'iterable' | 'dict' | 'wrapper' | 'partial' | 'required'> = {
-  Array: 'list',
-  array: 'list',
-  ReadonlyArray: 'list',
-  ArrayLike: 'list',
-  Iterable: 'iterable',
-  AsyncIterable: 'iterable',
-  Set: 'set',
-  ReadonlySet: 'set',
-  Record: 'dict',
-  Object: 'dict',
-  object: 'dict',
-  Promise: 'wrapper',
-  PromiseLike: 'wrapper',
-  Awaited: 'wrapper',
-  Readonly: 'wrapper',
-  NonNullable: 'wrapper',
-  NoInfer: 'wrapper',
-  Exclude: 'wrapper',
-  Extract: 'wrapper',
-  Partial: 'partial',
-  Required: 'required',
+function named(names: string, type: Type): Record<string, Type> {
+  return Object.fromEntries(words(names).map(name => [name, type]))
 }
+
+/** What generic types make of their arguments. */
+const families = kindsByWord({
+  list: 'Array array ReadonlyArray ArrayLike',
+  iterable: 'Iterable AsyncIterable',
+  set: 'Set ReadonlySet',
+  dict: 'Record Object object',
+  wrapper: 'Promise PromiseLike Awaited Readonly NonNullable NoInfer Exclude Extract',
+  partial: 'Partial',
+  required: 'Required',
+})
 
 /** A reader of types in text, with what comments write and the grammar does not know: `!T`, `Array.<T>`, `function(T)`. */
 export function makeReadType(read: ReadText): ReadType {
@@ -245,21 +225,12 @@ function generic(name: string, [first = any, second = any]: Type[]): Type | null
     if (first.kind !== 'record') return first
     return recordOf(first.fields.filter(field => names.includes(field.name) === (name === 'Pick')))
   }
-  const family = Object.hasOwn(families, name) ? families[name] : undefined
-  switch (family) {
-    case undefined:
-      return null
-    case 'wrapper':
-      return first
-    case 'partial':
-    case 'required':
-      if (first.kind !== 'record') return first
-      return recordOf(first.fields.map(field => ({ ...field, optional: family === 'partial' })))
-    case 'dict':
-      return dictOf(first, second)
-    default:
-      return { kind: family, of: first }
-  }
+  const family = families.get(name)
+  if (!family || family === 'wrapper') return family ? first : null
+  if (family === 'dict') return dictOf(first, second)
+  if (family !== 'partial' && family !== 'required') return { kind: family, of: first }
+  if (first.kind !== 'record') return first
+  return recordOf(first.fields.map(field => ({ ...field, optional: family === 'partial' })))
 }
 
 function reference(name: string, args: Type[], scope: Scope): Type {

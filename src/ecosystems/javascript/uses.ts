@@ -1,10 +1,11 @@
 // What the syntax of JavaScript tells of a value by what stands around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { headOf, itemUses, likeness, useTable, type UseRules } from '../shared/uses.js'
+import { kindsByWord } from '../shared/words.js'
+import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 import { receiverOf } from './passed-arguments.js'
 
 /** Methods by what their call tells of the object; those of `neutral` tell nothing. */
-const methodUses = useTable({
+const methodUses = kindsByWord({
   'str-method': `split charAt charCodeAt codePointAt toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase trim
     trimStart trimEnd replace replaceAll startsWith endsWith padStart padEnd repeat substring substr match matchAll search
     localeCompare normalize`,
@@ -26,7 +27,7 @@ const methodUses = useTable({
 })
 
 /** Functions by what their call tells of what they are given. */
-const callUses = useTable({
+const callUses = kindsByWord({
   'isinstance:list': 'Array.isArray',
   iterate: 'Array.from Object.fromEntries',
   'dict-method': 'Object.keys Object.values Object.entries',

@@ -1,20 +1,13 @@
 // What Python's syntax means for running the body of a function.
 import type { BodyRules } from '../shared/body.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+import { wordSet } from '../shared/words.js'
 import { isDocstring } from './tokens.js'
 
-const BRANCHES = new Set([
-  'if_statement',
-  'elif_clause',
-  'for_statement',
-  'while_statement',
-  'except_clause',
-  'except_group_clause',
-  'conditional_expression',
-  'boolean_operator',
-  'case_clause',
-  'if_clause',
-])
+const BRANCHES = wordSet(`
+  if_statement elif_clause for_statement while_statement except_clause except_group_clause
+  conditional_expression boolean_operator case_clause if_clause
+`)
 
 const isStub = (node: Syntax): boolean =>
   node.type === 'expression_statement' && namedOf(node)[0]?.type === 'ellipsis'

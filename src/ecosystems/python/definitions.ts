@@ -1,5 +1,6 @@
 // A module's syntax -> the functions and classes that a test can name, each with the classes around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { wordSet } from '../shared/words.js'
 
 /** A class by its qualified name. `whole` includes the decorators, `parents` are those bases that the module defines. */
 export interface ClassNode {
@@ -29,23 +30,10 @@ export interface Definitions {
 }
 
 /** Statements whose own statements define names of the module or class around them. */
-const OPEN = new Set([
-  'module',
-  'block',
-  'if_statement',
-  'elif_clause',
-  'else_clause',
-  'try_statement',
-  'except_clause',
-  'except_group_clause',
-  'finally_clause',
-  'with_statement',
-  'for_statement',
-  'while_statement',
-  'match_statement',
-  'case_clause',
-  'ERROR',
-])
+const OPEN = wordSet(`
+  module block if_statement elif_clause else_clause try_statement except_clause except_group_clause
+  finally_clause with_statement for_statement while_statement match_statement case_clause ERROR
+`)
 
 const guards: [RegExp, string][] = [
   [/^(?:typing\.|t\.)?TYPE_CHECKING$/, 'it is defined for type checkers only'],

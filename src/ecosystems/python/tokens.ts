@@ -3,22 +3,14 @@ import type { Parse } from '../shared/parser.js'
 import { plainText } from '../shared/functions.js'
 import { namedOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
 import { neighbour, tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
+import { wordSet } from '../shared/words.js'
 import { stringValue } from './values.js'
 
 /** Where a comma at the end never means anything; elsewhere it does when it makes a tuple of one. */
-const OPTIONAL = new Set([
-  'argument_list',
-  'parameters',
-  'lambda_parameters',
-  'list',
-  'dictionary',
-  'set',
-  'list_pattern',
-  'dict_pattern',
-  'class_pattern',
-  'import_from_statement',
-  'with_clause',
-])
+const OPTIONAL = wordSet(`
+  argument_list parameters lambda_parameters list dictionary set list_pattern dict_pattern class_pattern
+  import_from_statement with_clause
+`)
 const CLOSING = new Set([')', ']', '}'])
 
 /** True for the string that documents a function, class or module: the first statement of its block. */

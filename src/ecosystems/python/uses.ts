@@ -1,9 +1,10 @@
 // What the syntax of Python tells of a value by what stands around it.
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { headOf, itemUses, likeness, useTable, type UseRules } from '../shared/uses.js'
+import { kindsByWord } from '../shared/words.js'
+import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 
 /** Methods by what their call tells of the object. */
-const methodUses = useTable({
+const methodUses = kindsByWord({
   'str-method': `split rsplit splitlines strip lstrip rstrip lower upper title capitalize casefold swapcase startswith
     endswith replace isdigit isalpha isalnum isupper islower isspace isnumeric isdecimal isidentifier encode format join
     partition rpartition zfill ljust rjust center removeprefix removesuffix translate expandtabs rfind find`,
@@ -17,7 +18,7 @@ const methodUses = useTable({
 })
 
 /** Functions by what their call tells of what they are given. */
-const callUses = useTable({
+const callUses = kindsByWord({
   len: 'len',
   iterate: `sum sorted min max list set tuple frozenset enumerate zip map filter any all reversed iter next Counter deque
     chain cycle combinations permutations product accumulate groupby mean median stdev reduce`,

@@ -8,17 +8,6 @@ const DEEPEST = 2
 const MOST_STEPS = 2000
 const MOST_ITEM_USES = 12
 
-/** Names of methods or functions by what their use tells. */
-export const useTable = (rows: Record<string, string>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(rows).flatMap(([use, names]) =>
-      names
-        .trim()
-        .split(/\s+/)
-        .map(name => [name, use]),
-    ),
-  )
-
 export interface UseRules {
   usesAt: UsesAt
   /** Uses that are told of one name. */
