@@ -133,6 +133,7 @@ async function meet(cases: Case[], member: Member, run: Run): Promise<Pick<Told,
   if (typeof added === 'string') throw new Error(added)
   const [file, source] = Object.entries(headOf(added))[0] ?? ['', '']
   const { mutation } = member.language
+  if (!mutation) throw new Error(`${member.language.name} has no mutants`)
   const lines = source.split('\n').map((_, place) => place + 1)
   const throwingMutant = mutation.throwingMutant(source, [1, lines.length])
   const mutants = [throwingMutant, ...mutation.mutants(source, lines).slice(0, 12)].filter(

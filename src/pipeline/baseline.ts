@@ -3,7 +3,8 @@ import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mut
 import type { VerifyTools } from './verify/candidate-run.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
 import type { TestRunner, KillPlan } from '../core/model/ports.js'
-import type { TestTask } from '../core/model/target.js'
+import type { Mutation } from '../core/model/surgery.js'
+import type { Target, TestTask } from '../core/model/target.js'
 
 /** What the tests of one target are asked. */
 export interface Baseline {
@@ -20,19 +21,23 @@ export async function measureBaseline(task: TestTask, tools: VerifyTools): Promi
   const { target } = task
   const { mutation } = tools.language(target.language)
   const source = tools.source(target.file)
-  const found =
-    source === null ? [] : sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
-  const throwingMutant = source === null ? null : mutation.throwingMutant(source, target.lines)
+  const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : nothingMeasured
+  return { ...measured, existing: await askExisting(task, measured.instrumented, tools) }
+}
+
+const nothingMeasured = { mutants: [], throwingMutant: false, instrumented: null }
+
+function instrumentMutants(target: Target, mutation: Mutation, source: string): Omit<Baseline, 'existing'> {
+  const found = sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
+  const throwingMutant = mutation.throwingMutant(source, target.lines)
   const asked = throwingMutant ? [...found, { ...throwingMutant, id: throwingMutantId }] : found
-  const instrumented =
-    source === null || asked.length === 0 ? null : mutation.instrument(target.file, source, asked)
+  const instrumented = asked.length === 0 ? null : mutation.instrument(target.file, source, asked)
   const ids = new Set(instrumented ? idsOf(instrumented) : [])
-  const baseline = {
+  return {
     mutants: found.filter(mutant => ids.has(mutant.id)),
     throwingMutant: ids.has(throwingMutantId),
     instrumented: ids.size > 0 ? instrumented : null,
   }
-  return { ...baseline, existing: await askExisting(task, baseline.instrumented, tools) }
 }
 
 export function idsOf(instrumented: Instrumented): string[] {

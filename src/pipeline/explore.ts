@@ -44,7 +44,9 @@ export async function explore(
   source: string | null = null,
 ): Promise<Exploration> {
   const { language, trees } = tools
-  const plan = language.callSyntax ? planExploration(task, language.callSyntax) : null
+  if (!language.callSyntax || !language.callRunner)
+    return nothing(`the explorer does not know how to call ${language.name} functions`)
+  const plan = planExploration(task, language.callSyntax)
   if (!plan) return nothing('the explorer cannot build the arguments of a call')
   const proposals: Proposal[] = []
   const seen: Observation[] = []
@@ -86,10 +88,12 @@ async function askMutants(
   { language, sandbox, trees }: ExploreTools,
 ): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
   const { target } = task
-  const questions = calls.length === 0 ? null : questionsOf(target, language.mutation, source)
+  const { mutation, callRunner } = language
+  if (!mutation || !callRunner || calls.length === 0) return notAsked
+  const questions = questionsOf(target, mutation, source)
   if (!questions) return notAsked
-  const outcome = await sandbox.run(language.callRunner.killJob(calls, task, questions.instrumented), trees)
-  const kills = language.callRunner.readKills(outcome)
+  const outcome = await sandbox.run(callRunner.killJob(calls, task, questions.instrumented), trees)
+  const kills = callRunner.readKills(outcome)
   const { mutants } = questions
   if (!kills) return { ...notAsked, mutants }
   return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) }
@@ -101,9 +105,10 @@ async function observe(
   tree: 'head' | 'base',
   { language, sandbox, trees }: ExploreTools,
 ): Promise<Observation[]> {
+  const { callRunner } = language
+  if (!callRunner) return []
   const calls = proposals.map(proposal => proposal.call)
-  const outcome = await sandbox.run(language.callRunner.job(calls, task, tree), trees)
-  return language.callRunner.read(outcome, calls)
+  return callRunner.read(await sandbox.run(callRunner.job(calls, task, tree), trees), calls)
 }
 
 function reasonOf(plan: Plan, seen: Observation[]): string | null {

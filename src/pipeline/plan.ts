@@ -207,7 +207,7 @@ function relatedTests(
   const named = project.files
     .filter(path => isTestPath(path) && language.matches(path))
     .map(path => ({ path, content: project.read(path) ?? '' }))
-    .filter(({ content }) => looksLikeTest(content) && content.includes(word))
+    .filter(({ content }) => language.holdsTests.test(content) && content.includes(word))
   named.sort(
     (one, other) =>
       Number(other.path === testPath) - Number(one.path === testPath) ||
@@ -231,7 +231,7 @@ function placeOf(
     const path = folder === '' ? own : `${folder}/${own.split('/').at(-1) ?? ''}`
     const existing = project.files.includes(path) ? project.read(path) : null
     const free = !project.files.includes(path)
-    if (free || (existing !== null && language.continues(existing))) return { path, existing }
+    if (free || (existing !== null && language.continues?.(existing))) return { path, existing }
   }
   throw new UserError(
     `${folder || 'The folder of the tests'} holds a file for ${target.file} that cannot be continued: set tests-path to another folder.`,
@@ -244,12 +244,7 @@ function exampleTest(file: string, testPath: string, language: Language, project
   const tests = project.files.filter(path => isTestPath(path) && language.matches(path))
   const texts = tests
     .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
-    .filter(one => looksLikeTest(one.text))
+    .filter(one => language.holdsTests.test(one.text))
   texts.sort((one, other) => Number(other.own) - Number(one.own) || one.text.length - other.text.length)
   return texts[0]?.text ?? null
-}
-
-/** Test folders hold fixtures and set-up files as well. */
-function looksLikeTest(text: string): boolean {
-  return /\b(?:def test|class \w*Test)|(?<![\w.])(?:test|it)(?:\.\w+)*\(/.test(text)
 }

@@ -6,6 +6,7 @@ import { mapLimit } from '../core/lists/parallel.js'
 import type { Pull } from '../core/model/forge.js'
 import type { Sandbox } from '../core/model/ports.js'
 import { surviving, finalise, verify, minimise, type Verification, type VerifyTools } from './verify.js'
+import { missingPartsOf } from '../core/report/missing-parts.js'
 import type { Report } from '../core/model/report.js'
 import type { Candidate, Completion } from '../core/model/candidate.js'
 import { seenIn } from '../core/report/training.js'
@@ -45,6 +46,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, range: Co
     ? await clock.runs(exploreAll(tools, { ...prepared, planned: runnable }, sandbox))
     : new Map()
   const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
+  const limits = missingPartsOf(planned.tasks.map(({ target }) => tools.language(target.language)))
   const explorer = models.writer ? config.explorer : 'always'
   const proof = sandbox ? proofTools(config, tools, prepared.trees, sandbox, explorations) : null
   const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : []
@@ -75,7 +77,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, range: Co
   return {
     report,
     failure: failureOf(found),
-    notes: notesOf(tools, found),
+    notes: [...notesOf(tools, found), ...limits],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
       planned.tasks.flatMap(({ testPath, page }) =>

@@ -1,14 +1,13 @@
 // Briefs, a stand-in for the sandbox and a plain style, for the tests of the explorer.
 import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
 import { firstCalls, nextCalls, type Proposal } from '../../../src/core/explore/generate-calls.js'
-import type { Style } from '../../../src/core/model/ports.js'
+import type { CallSyntax, Style } from '../../../src/core/model/ports.js'
 import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import type { TestTask } from '../../../src/core/model/target.js'
-import { pythonCallSyntax } from '../../../src/ecosystems/python/call-syntax.js'
-import { literal } from '../../../src/ecosystems/python/literal.js'
+import { loadPython } from '../../../src/ecosystems/python/language.js'
 
-export const callSyntax = pythonCallSyntax(literal)
+export const callSyntax = (await loadPython('dist/wasm')).callSyntax as CallSyntax
 export const any: Type = { kind: 'any' }
 
 export function parameter(name: string, more: Partial<Parameter> = {}): Parameter {

@@ -3,7 +3,7 @@ import { explore } from '../../../src/pipeline/explore.js'
 import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
 import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
 import type { Call, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
-import type { Language, Sandbox } from '../../../src/core/model/ports.js'
+import type { CallRunner, Language, Sandbox } from '../../../src/core/model/ports.js'
 import type { Mutation } from '../../../src/core/model/surgery.js'
 import { taskOf, explored, gave, number, parameter, planned, callSyntax } from './exploring.js'
 
@@ -177,14 +177,11 @@ describe('exploration', () => {
   })
 
   test('no call that is worth a test: nothing is asked', async () => {
-    const none = { ...languageOf({ throwing: [] }) }
-    none.callRunner = {
-      ...none.callRunner,
-      read: (_, calls) => calls.map(one => ({ ...observed(one), steady: false })),
-    }
-    expect(
-      await explore(task, { language: none, sandbox, trees: { head: '/head', base: null } }, 'text'),
-    ).toMatchObject({
+    const language = languageOf({ throwing: [] })
+    const read = (_: JobOutcome, calls: Call[]) => calls.map(one => ({ ...observed(one), steady: false }))
+    const none = { ...language, callRunner: { ...(language.callRunner as CallRunner), read } }
+    const tools = { language: none, sandbox, trees: { head: '/head', base: null } }
+    expect(await explore(task, tools, 'text')).toMatchObject({
       isolated: null,
     })
   })

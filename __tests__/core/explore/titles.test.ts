@@ -9,14 +9,16 @@ import { titleOf } from '../../../src/core/explore/test-titles.js'
 import { float, int, list, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
 import type { Observation } from '../../../src/core/model/run.js'
+import type { CallSyntax } from '../../../src/core/model/ports.js'
 import { frameworks } from '../../../src/ecosystems/runners.js'
-import { makeCallSyntax } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
 import { taskOf, explored, gave, number, parameter, planned, watch } from './exploring.js'
 
+const callSyntax = (await loadJavaScript('dist/wasm')).callSyntax as CallSyntax
 const ints = (name: string) => parameter(name, { type: { kind: 'int' } })
 
 function inJavaScript(name: string, parameters: Parameter[], more: Partial<FunctionInfo> = {}): Plan {
-  const plan = planExploration(taskOf(name, parameters, more), makeCallSyntax())
+  const plan = planExploration(taskOf(name, parameters, more), callSyntax)
   if (!plan) throw new Error('there is no plan')
   return plan
 }
@@ -95,7 +97,7 @@ describe('titles show the values', () => {
     fc.assert(
       fc.property(texts, texts, (one, other) => {
         const taken = new Set<string>()
-        const found = finding([str(one), str(other)], gave(makeCallSyntax().literal(str(one))))
+        const found = finding([str(one), str(other)], gave(callSyntax.literal(str(one))))
         const titles = [titleOf(two, found, taken), titleOf(two, found, taken)]
         expect(new Set(titles).size).toBe(2)
         for (const title of titles) {

@@ -8,8 +8,7 @@ import { sketchTests } from '../../../src/core/prompt/sketch.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 import type { Language } from '../../../src/core/model/ports.js'
-import { pythonCallSyntax } from '../../../src/ecosystems/python/call-syntax.js'
-import { literal } from '../../../src/ecosystems/python/literal.js'
+import { callSyntax } from '../explore/exploring.js'
 
 interface Parts {
   source?: string
@@ -145,7 +144,7 @@ test.each([
     return { name: spec.name, code: spec.name, container: null, imports: spec.imports, helpers: [] }
   }
   const merge = (candidates: Candidate[]) => ({ content: candidates.map(it => it.code).join(' '), names: {} })
-  const language = { merge, callSyntax: pythonCallSyntax(literal) } as unknown as Language
+  const language = { merge, callSyntax } as unknown as Language
   const last = name.replace(/.*\./, '').replaceAll('__', '')
   expect(sketchTests(subject, { test }, language)).toBe(
     ['usual_case', 'smallest_input', 'edge_case'].map(it => `test_${last}_${it}`).join(' '),

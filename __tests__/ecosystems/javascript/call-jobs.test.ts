@@ -5,12 +5,13 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { FunctionInfo, Value } from '../../../src/core/model/code.js'
 import type { Observation, JobOutcome } from '../../../src/core/model/run.js'
+import type { CallSyntax } from '../../../src/core/model/ports.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 import { callRunner, callsPath } from '../../../src/ecosystems/javascript/call-jobs.js'
-import { makeCallSyntax } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
 
 jest.setTimeout(120_000)
-const callSyntax = makeCallSyntax()
+const callSyntax = (await loadJavaScript('dist/wasm')).callSyntax as CallSyntax
 const programs = resolve('src/ecosystems')
 
 const source = `

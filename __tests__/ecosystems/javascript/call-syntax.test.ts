@@ -7,14 +7,16 @@ import { planExploration } from '../../../src/core/explore/plan.js'
 import { type Finding, firstCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toArguments, toInputs } from '../../../src/core/explore/slots.js'
 import type { FunctionInfo, Parameter } from '../../../src/core/model/code.js'
+import type { CallSyntax } from '../../../src/core/model/ports.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 import { literal } from '../../../src/ecosystems/javascript/literal.js'
-import { readValue } from '../../../src/ecosystems/javascript/reading-values.js'
 import { callables, samplesOf } from '../../../src/ecosystems/javascript/samples.js'
-import { importOf, makeCallSyntax, member } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { importOf, member } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
 import { taskOf as plainTask, parameter } from '../../core/explore/exploring.js'
 
-const callSyntax = makeCallSyntax()
+const callSyntax = (await loadJavaScript('dist/wasm')).callSyntax as CallSyntax
+const readValue = callSyntax.value
 const int = (value: number): Value => ({ kind: 'int', value })
 const float = (value: number): Value => ({ kind: 'float', value })
 const str = (value: string): Value => ({ kind: 'str', value })

@@ -6,7 +6,8 @@ import { makeFunctions } from '../../../src/ecosystems/javascript/functions.js'
 import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
-const javascript = makeFunctions(makeRead([await loadParser('javascript', '')]))
+const types = makeRead([await loadParser('typescript', '')])
+const javascript = makeFunctions(makeRead([await loadParser('javascript', '')]), types)
 const typescript = makeFunctions(makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')]))
 const one = (text: string, name: string) => {
   const found = typescript(text).functions.find(made => made.name === name)

@@ -19,20 +19,9 @@ export interface Known {
   read(path: string): string | null
 }
 
-export const spellings: Record<string, string> = {
-  py: 'python',
-  python3: 'python',
-  js: 'javascript',
-  jsx: 'javascript',
-  node: 'javascript',
-  ts: 'typescript',
-  tsx: 'typescript',
-}
-const endings: Record<string, string> = { python: '.py', javascript: '.js', typescript: '.ts' }
-
 /** Finds the module of a row by what the row says, else by what its tests import or call. Never throws. */
 export function joinRow(row: Row, languages: Language[], known: Known): Joined | { reason: string } {
-  const named = languages.find(one => one.name === (spellings[row.language ?? ''] ?? row.language))
+  const named = languageNamed(row.language, languages)
   const byPath = (path: string | null): Language | undefined =>
     path === null ? undefined : languages.find(one => one.matches(path))
   const language = byPath(row.path) ?? named ?? byPath(row.testPath)
@@ -53,6 +42,11 @@ export function joinRow(row: Row, languages: Language[], known: Known): Joined |
   return search(row, language ?? null, languages, known)
 }
 
+/** The language of that name or alias. */
+export function languageNamed(word: string | null, languages: Language[]): Language | undefined {
+  return languages.find(({ name, aliases }) => word === name || (word !== null && aliases.includes(word)))
+}
+
 /** Relative, without `.` and `..`; null for a path that leads elsewhere. */
 export function plainPath(path: string): string | null {
   const parts = path
@@ -69,7 +63,7 @@ function textOf(path: string, known: Known): string | null {
 
 /** A module that came without a path lies where its import name says, else under its function's name. */
 function inventPath(row: Row, language: Language): string {
-  const end = endings[language.name] ?? ''
+  const end = `.${language.extension}`
   if (language.name === 'python' && row.module && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(row.module))
     return `${row.module.split('.').filter(Boolean).join('/')}${end}`
   const first = row.function ?? language.functions(row.source ?? '').functions[0]?.name ?? 'module'

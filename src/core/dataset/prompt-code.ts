@@ -1,6 +1,6 @@
 // The prompt of a row -> the code that it asks tests for, and its frame: what is left when the code and its names are gone.
 import type { FunctionInfo } from '../model/code.js'
-import { spellings } from '../compare/join.js'
+import { languageNamed } from '../compare/join.js'
 import type { Language } from '../model/ports.js'
 import type { Turn } from './rows.js'
 
@@ -49,7 +49,7 @@ function readText(text: string, languages: Language[]): AskedCode | null {
   // What is in outline parses in one language and in the other it does not: then its fence is left out of the source.
   const left = (source: string): boolean =>
     code.some(piece => outline.test(piece.code) && !source.includes(piece.code))
-  const named = languages.find(one => one.name === (spellings[word] ?? word))
+  const named = languageNamed(word, languages)
   const order = named ? [named, ...languages.filter(one => one !== named)] : languages
   for (const language of order)
     for (const source of tries) {

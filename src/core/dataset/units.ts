@@ -12,8 +12,6 @@ export interface RowUnit {
   unit: Unit
 }
 
-const ends: Record<string, string> = { python: 'py', javascript: 'js', typescript: 'ts' }
-
 /** One unit for each different pair of code and completion. */
 export function unitsOfRows(rows: ReadRow[]): RowUnit[] {
   const groups = groupBy(
@@ -33,7 +31,7 @@ export function unitOf(number: number, completion: string, asked: AskedCode): Un
   const { language, functions } = asked
   const stem = (functions[0]?.name.split('.')[0] ?? '').replace(/[^A-Za-z0-9_]+/g, '_').slice(0, 60) || 'code'
   const own = number < 0 ? `v${-number}` : String(number)
-  const path = `${stem}_${own}.${ends[language.name] ?? 'txt'}`
+  const path = `${stem}_${own}.${language.extension}`
   const source = language.toolchain === 'node' ? exported(asked) : asked.source
   const row: Row = {
     ...{ index: number, place: `row ${number}`, id: String(number), system: 'data', kind: 'reply' },

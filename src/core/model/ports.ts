@@ -12,13 +12,29 @@ export interface Project {
   read(path: string): string | null
 }
 
-/** Syntax of one language. Runs nothing. */
-export interface Language {
+/** What is known of a language as data. */
+export interface LanguageSpec {
   name: string
   /** What runs its code. */
   toolchain: Job['toolchain']
+  /** Ending of a plain source file, without its dot: `py`. */
+  extension: string
+  /** Other words for it, behind a fence or in a row of data: `py`, `python3`. */
+  aliases: readonly string[]
+  /** A module whose exported function `one` returns 1: a runner that cannot test it cannot be used. */
+  sample: string
+  /** Matches the text of a file that holds tests; test folders hold fixtures as well. */
+  holdsTests: RegExp
+}
+
+/**
+ * What is done with a language, by tier. A language that lacks a part of tier 2 or 3 works with the rest, and reports say
+ * which part is missing (`core/report/missing-parts.ts`). Nothing here runs code or throws because of a text.
+ */
+export interface LanguageCode {
+  // Tier 1: functions, access, prompts, tests out of replies, new test files.
   matches(path: string): boolean
-  /** Never throws on any text: what cannot be read comes back as `error` or as unsound functions. */
+  /** What cannot be read comes back as `error` or as unsound functions. */
   functions(source: string): ParsedFile
   /** How a test at `testPath` imports the function. */
   access(path: string, name: string, project: Project, testPath: string): Access
@@ -26,29 +42,36 @@ export interface Language {
   notImportable?(path: string): string | null
   /** The classes that a file of the project can name, its own first; absent where only its own are known. */
   reachableClasses?(path: string, result: ParsedFile, project: Project): ReachableClasses
-  /** A reply, read generously: every test definition ends as a candidate or as a refusal by name. Never throws. */
+  /** A reply, read generously: every test definition becomes a candidate or a rejection by name. */
   cut(reply: Completion, task: TestTask): { candidates: Candidate[]; rejections: Rejection[] }
   /**
-   * One file out of tests: imports joined, names made unique; an existing file is continued and nothing else of it
-   * changes. `names` maps candidate id to the name it got.
+   * One file out of tests: imports joined, names made unique. An existing file, which only a language with `continues` is
+   * given, is continued and nothing else of it changes. `names` maps candidate id to the name it got.
    */
   merge(candidates: Candidate[], page: TestFile): { content: string; names: Record<string, string> }
-  /** False when nothing can be added to a test file by its syntax; then tests go to a file of their own. */
-  continues(existing: string): boolean
-  /** How the project's own formatter lays out test files; absent where none is known. */
-  layout?: Layout
-  literal(value: Value): string
   /**
-   * Tokens of a text for comparing whose it is: without layout, comments and what the language makes optional, quotes
-   * and number forms made alike. Equal lists are the same code. Never throws.
+   * Tokens of a text for comparing who wrote it: without layout, comments and what the language makes optional, quotes
+   * and number forms made alike. Equal lists are the same code.
    */
   tokens(text: string): string[]
-  mutation: Mutation
-  surgery: Surgery
-  callRunner: CallRunner
-  /** How its calls are written and read, for the explorer; a language without it is not explored. */
+  /** The project's own formatter for test files; absent where none is known. */
+  layout?: Layout
+  /** How its calls are written and read, for prompts and for the explorer. */
   callSyntax?: CallSyntax
+
+  // Tier 2: continuing a test file, mutants.
+  /** False when nothing can be added to a test file because of its syntax; its tests go to a new file then. */
+  continues?(existing: string): boolean
+  mutation?: Mutation
+
+  // Tier 3: assertions, observed calls.
+  surgery?: Surgery
+  /** How its calls are made and observed; the explorer needs it together with `callSyntax`. */
+  callRunner?: CallRunner
 }
+
+/** One language: its data and its code. */
+export interface Language extends LanguageSpec, LanguageCode {}
 
 /** Arguments of one call as values; `receiver` holds those of the constructor, null where nothing is constructed. */
 export interface Arguments {

@@ -25,7 +25,7 @@ export function findAgreement(cases: Case[], language: (name: string) => Languag
     cases.flatMap(one => {
       if (one.ending?.verdict === 'rejected' && one.ending.reason === 'wrong-expectation') return []
       const { surgery } = language(one.task.target.language)
-      const right = surgery.assertions(one.candidate)
+      const right = surgery?.assertions(one.candidate) ?? []
       return claimsOf(one, right, language).map(claim => claim.call)
     }),
   )

@@ -1,128 +1,97 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { fieldLines, headerOf } from './classes.js'
+import { groupBy } from '../../core/lists/group.js'
+import { inFileOrder, onOneLine, remember, type Excerpt } from '../shared/context.js'
+import { fieldOf } from '../shared/syntax.js'
+import { fieldTexts, headerOf } from './classes.js'
 import { namesIn, type Binding } from './module.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
-import { fieldOf, walk, type Syntax } from '../shared/syntax.js'
 
-const MOST = 30
-const MEMBERS = 14
-
-/** The signature of a function on one line, without its body and comments. */
-export function signatureOf(made: FunctionNode): string {
-  const body = fieldOf(made.node, 'body')
-  const isArrow = made.node.type === 'arrow_function'
-  const from =
-    made.code.type === 'variable_declarator' ? made.code.start : Math.min(made.code.start, made.node.start)
-  const end = body ? body.start : made.node.end
-  const line = withoutComments(made.code, from, end)
-  const opening = made.code.type === 'variable_declarator' ? `const ${line}` : line
-  return `${opening}${isArrow ? '' : ' '}${isArrow && body?.type !== 'statement_block' ? ' ...' : '{ ... }'}`.replace(
-    /=>(\S)/,
-    '=> $1',
-  )
-}
-
-function withoutComments(node: Syntax, start: number, end: number): string {
-  let line = ''
-  let from = start
-  for (const each of walk(node, inner => inner.start < end)) {
-    if (each.type !== 'comment' || each.start < from || each.start >= end) continue
-    line += node.source.slice(from, each.start)
-    from = each.end
-  }
-  return (line + node.source.slice(from, Math.max(from, end)))
-    .replace(/\s+/g, ' ')
-    .replace(/([([]) /g, '$1')
-    .replace(/,? ([)\]])/g, '$1')
-    .trim()
-}
+const MOST_NAMES = 1000
+const MOST_BEHIND = 30
+const MOST_MEMBERS = 14
 
 /** What a module defines by name: every function of a file asks for it. */
 export interface Index {
-  bindings: Map<string, Binding[]>
-  functions: Map<string, FunctionNode[]>
-  classes: Map<string, ClassNode>
-  methods: Map<ClassNode, Map<string, FunctionNode[]>>
+  bindings(name: string): Binding[]
+  functions(name: string): FunctionNode[]
+  classes: ReadonlyMap<string, ClassNode>
+  /** Signatures without a body by qualified name. */
+  signatures: Definitions['signatures']
 }
 
-function grouped<T>(all: T[], names: (one: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all)
-    for (const name of names(one)) {
-      const known = groups.get(name)
-      if (known) known.push(one)
-      else groups.set(name, [one])
-    }
-  return groups
-}
-
-/** Gathers by name what `contextOf` looks up. */
-export function indexOf(definitions: Definitions, bindings: Binding[]): Index {
+export function indexOf({ functions, classes, signatures }: Definitions, bindings: Binding[]): Index {
+  const bound = groupBy(
+    bindings.flatMap(binding => binding.names.map(name => ({ name, binding }))),
+    each => each.name,
+  )
+  const plain = groupBy(
+    functions.filter(made => !made.owner),
+    made => made.simple,
+  )
   return {
-    bindings: grouped(bindings, each => each.names),
-    functions: grouped(
-      definitions.functions.filter(each => !each.owner),
-      each => [each.simple],
-    ),
-    classes: new Map(definitions.classes.map(each => [each.name, each])),
-    methods: new Map(definitions.classes.map(each => [each, grouped(each.methods, one => [one.simple])])),
+    bindings: name => (bound.get(name) ?? []).map(each => each.binding),
+    functions: name => plain.get(name) ?? [],
+    classes: new Map(classes.map(owner => [owner.name, owner])),
+    signatures,
   }
 }
 
-const outlines = new WeakMap<ClassNode, string[]>()
+/** The signature of a function on one line, without its body and comments. */
+function signatureOf({ node, code }: FunctionNode): string {
+  const body = fieldOf(node, 'body')
+  const isVariable = code.type === 'variable_declarator'
+  const start = isVariable ? code.start : Math.min(code.start, node.start)
+  const line = `${isVariable ? 'const ' : ''}${onOneLine(code, start, body?.start ?? node.end)}`
+  if (node.type !== 'arrow_function') return `${line} { ... }`.replace(/=>(\S)/, '=> $1')
+  return `${line}${body?.type === 'statement_block' ? '{ ... }' : ' ...'}`.replace(/=>(\S)/, '=> $1')
+}
 
-function outlineOf(owner: ClassNode, self: FunctionNode, names: ReadonlySet<string>, index: Index): string {
-  const known = outlines.get(owner) ?? fieldLines(owner)
-  outlines.set(owner, known)
-  const methods = index.methods.get(owner)
-  const members = ['constructor', ...names]
-    .flatMap(name => methods?.get(name) ?? [])
-    .filter((each, at, all) => each !== self && all.indexOf(each) === at)
-    .slice(0, MEMBERS)
-    .sort((a, b) => a.code.start - b.code.start)
-    .map(each => signatureOf(each))
-  const lines = [...known, ...members].slice(0, MEMBERS).map(line => `  ${line}`)
-  return lines.length > 0
-    ? `${headerOf(owner, owner.node.source)} {\n${lines.join('\n')}\n}`
-    : `${headerOf(owner, owner.node.source)} {}`
+const fieldLines = remember(fieldTexts)
+const methodsOf = remember(({ methods }: ClassNode) => groupBy(methods, method => method.simple))
+
+/** A class as a reader needs it: header, fields, constructor, and the members that are used. */
+function outlineOf(owner: ClassNode, self: FunctionNode, names: ReadonlySet<string>): string {
+  const used = ['constructor', ...names].flatMap(name => methodsOf(owner).get(name) ?? [])
+  const members = [...new Set(used)]
+    .filter(method => method !== self)
+    .slice(0, MOST_MEMBERS)
+    .sort((one, other) => one.code.start - other.code.start)
+  const lines = [...fieldLines(owner), ...members.map(signatureOf)].slice(0, MOST_MEMBERS)
+  if (lines.length === 0) return `${headerOf(owner)} {}`
+  return `${headerOf(owner)} {\n${lines.map(line => `  ${line}`).join('\n')}\n}`
 }
 
 /** Types lead to types: those that a signature names are shown with the ones that they are made of. */
 function addBehind(index: Index, used: Set<string>): void {
-  let left = MOST
+  let left = MOST_BEHIND
   for (const name of used) {
-    const found = index.bindings.get(name)?.[0]
+    const [found] = index.bindings(name)
     if (!found || found.kind === 'import' || left-- <= 0) continue
-    for (const each of namesIn(found.node).used) used.add(each)
+    for (const inner of namesIn(found.node).used) used.add(inner)
   }
 }
 
-/** A function that is used as a class is shown as the function that it is. */
-const isPlain = (owner: ClassNode) => owner.maker === owner.node
-
 /** Imports cut down to the names in use, constants and types, signatures of siblings in use, classes in outline. */
-export function contextOf(
-  self: FunctionNode,
-  index: Index,
-  signatures: ReadonlyMap<string, Syntax[]>,
-): string[] {
+export function contextOf(self: FunctionNode, index: Index): string[] {
   const { used, own, members } = namesIn(self.code)
   if (self.owner?.base) used.add(self.owner.base)
   if (self.owner) used.add(self.owner.name)
-  const overloads = signatures.get(self.name) ?? []
+  const overloads = index.signatures.get(self.name) ?? []
   for (const signature of overloads) for (const name of namesIn(signature).used) used.add(name)
   addBehind(index, used)
-  const entries = overloads.map(each => ({ start: each.start, text: each.text }))
-  for (const name of [...used].slice(0, 1000)) {
-    for (const binding of index.bindings.get(name) ?? [])
-      if (binding.node !== self.code) entries.push({ start: binding.start, text: binding.show(used) })
-    for (const made of index.functions.get(name) ?? [])
-      if (made !== self) entries.push({ start: made.code.start, text: signatureOf(made) })
-    const made = index.classes.get(name)
-    if (!made || isPlain(made)) continue
-    const names = made === self.owner ? own : members
-    entries.push({ start: made.whole.start, text: outlineOf(made, self, names, index) })
+  const excerpts: Excerpt[] = overloads.map(({ start, text }) => ({ start, text }))
+  for (const name of [...used].slice(0, MOST_NAMES)) {
+    for (const { node, show } of index.bindings(name))
+      if (node !== self.code) excerpts.push({ start: node.start, text: show(used) })
+    for (const made of index.functions(name))
+      if (made !== self) excerpts.push({ start: made.code.start, text: signatureOf(made) })
+    const owner = index.classes.get(name)
+    // A function that is used as a class is shown as the function that it is.
+    if (owner && owner.maker !== owner.node)
+      excerpts.push({
+        start: owner.whole.start,
+        text: outlineOf(owner, self, owner === self.owner ? own : members),
+      })
   }
-  entries.sort((a, b) => a.start - b.start)
-  return [...new Set(entries.map(entry => entry.text))].slice(0, MOST)
+  return inFileOrder(excerpts)
 }

@@ -1,7 +1,8 @@
 // A module's syntax -> the functions, methods and classes in it by qualified name, and which of them it exports.
 import type { FunctionInfo } from '../../core/model/code.js'
-import { boundNames, exportsOf, exportTarget, lastRight } from './exports.js'
-import { classIn, fieldMembers, prototypeOf } from './members.js'
+import { fieldOf, fieldText, namedOf, type Syntax } from '../shared/syntax.js'
+import { classIn, membersOf, prototypeOf } from './classes.js'
+import { exportsOf, exportTarget, lastRight } from './exports.js'
 import {
   simpleName,
   type ClassNode,
@@ -10,123 +11,120 @@ import {
   type Naming,
   type Scope,
 } from './shapes.js'
-import { bare, isFunction, statementsOf } from './statements.js'
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
-import { unwrapped } from './wrappers.js'
+import { bare, functionIn, isFunction, statementsOf } from './statements.js'
 
+/** Objects and namespaces in each other that are looked into. */
 const DEEPEST = 5
 
-const own = (node: Syntax | null) => (node ? node.text : '')
+/** All functions and classes of a module, in file order; what stands inside a function belongs to it. */
+export const definitionsOf = (root: Syntax): Definitions => new Reader(root).found
 
-/** Names on the way: one reading of a module's statements. */
+/** One reading of a module's statements. */
 class Reader {
   readonly found: Definitions
   private readonly classes = new Map<string, ClassNode>()
   private readonly plain = new Map<string, FunctionNode>()
 
-  constructor(
-    readonly text: string,
-    root: Syntax,
-  ) {
+  constructor(root: Syntax) {
     const statements = statementsOf(root)
     const exports = exportsOf(statements)
     this.found = { functions: [], classes: [], signatures: new Map(), exports, statements }
-    const scope = { prefix: '', exported: (name: string) => exports.names.has(name) }
-    for (const statement of statements) this.statement(statement, statement, scope, 0)
+    const scope: Scope = { prefix: '', exported: name => exports.names.has(name), depth: 0 }
+    for (const statement of statements) this.statement(statement, statement, scope)
     for (const statement of statements) this.attach(statement, scope)
-    this.found.functions.sort((a, b) => a.code.start - b.code.start)
+    this.found.functions.sort((one, other) => one.code.start - other.code.start)
   }
 
-  private statement(node: Syntax, whole: Syntax, scope: Scope, depth: number): void {
-    if (depth > DEEPEST) return
+  private statement(node: Syntax, whole: Syntax, scope: Scope): void {
+    if (scope.depth > DEEPEST) return
     switch (node.type) {
       case 'export_statement':
-        return this.exportStatement(node, scope, depth)
+        return this.exportStatement(node, scope)
       case 'function_signature':
-        return this.sign(scope.prefix + own(fieldOf(node, 'name')), node)
+        return this.sign(scope.prefix + fieldText(node, 'name'), node)
       case 'function_declaration':
       case 'generator_function_declaration':
       case 'class_declaration':
-      case 'abstract_class_declaration': {
-        const name = own(fieldOf(node, 'name'))
-        return this.give({ name, value: node, code: node, whole, scope }, depth)
-      }
+      case 'abstract_class_declaration':
+        return this.give({ name: fieldText(node, 'name'), value: node, code: node, whole, scope })
       case 'lexical_declaration':
       case 'variable_declaration':
-        return this.variables(node, whole, scope, depth)
+        return this.variables(node, whole, scope)
       case 'expression_statement':
-        return this.expression(node, scope, depth)
+        return this.expression(node, scope)
       case 'internal_module':
       case 'module':
-        return this.namespace(node, scope, depth)
+        return this.namespace(node, scope)
     }
   }
 
-  private exportStatement(node: Syntax, scope: Scope, depth: number): void {
+  private exportStatement(node: Syntax, scope: Scope): void {
     const declaration = fieldOf(node, 'declaration')
-    if (declaration) return this.statement(declaration, node, scope, depth)
+    if (declaration) return this.statement(declaration, node, scope)
     const value = bare(fieldOf(node, 'value'))
-    if (!value) return
-    const name = own(fieldOf(value, 'name')) || 'default'
-    this.give({ name, value, code: value, whole: node, scope: always(scope.prefix) }, depth)
+    if (value) this.giveWhole(value, node, { ...scope, exported: () => true })
   }
 
-  private variables(node: Syntax, whole: Syntax, scope: Scope, depth: number): void {
+  /** What a module exports as a whole, by its own name where it has one. */
+  private giveWhole(value: Syntax, whole: Syntax, scope: Scope): void {
+    this.give({ name: fieldText(value, 'name') || 'default', value, code: value, whole, scope })
+  }
+
+  private variables(node: Syntax, whole: Syntax, scope: Scope): void {
     const declarators = namedOf(node)
-    for (const one of declarators) {
-      const value = bare(fieldOf(one, 'value'))
-      const [name] = boundNames(fieldOf(one, 'name'), this.text)
-      if (!value || !name || fieldOf(one, 'name')?.type !== 'identifier') continue
-      const shown = declarators.length === 1 ? whole : one
-      const last = lastRight(value)
-      if (last) this.give({ name, value: bare(last) ?? last, code: one, whole: shown, scope }, depth)
+    for (const code of declarators) {
+      const value = bare(fieldOf(code, 'value'))
+      const last = value && lastRight(value)
+      if (last && fieldOf(code, 'name')?.type === 'identifier')
+        this.give({
+          name: fieldText(code, 'name'),
+          value: bare(last) ?? last,
+          code,
+          whole: declarators.length === 1 ? whole : code,
+          scope,
+        })
     }
   }
 
-  private expression(node: Syntax, scope: Scope, depth: number): void {
+  private expression(node: Syntax, scope: Scope): void {
     const inner = namedOf(node)[0]
-    if (inner?.type === 'internal_module') return this.namespace(inner, scope, depth)
+    if (inner?.type === 'internal_module') return this.namespace(inner, scope)
     if (inner?.type !== 'assignment_expression') return
     const value = bare(lastRight(inner))
     const name = exportTarget(fieldOf(inner, 'left'))
     if (!value || name === null) return
-    const open = always('')
-    if (name !== '') this.give({ name, value, code: value, whole: node, scope: open }, depth)
-    else if (value.type === 'object') this.members(value, open, depth)
-    else {
-      const given = own(fieldOf(value, 'name')) || 'default'
-      this.give({ name: given, value, code: value, whole: node, scope: open }, depth)
-    }
+    const open: Scope = { prefix: '', exported: () => true, depth: scope.depth }
+    if (name !== '') this.give({ name, value, code: value, whole: node, scope: open })
+    else if (value.type === 'object') this.members(value, open)
+    else this.giveWhole(value, node, open)
   }
 
   /** `Foo.prototype.bar = function`, `Foo.bar = function`: once all names are known. */
-  private attach(node: Syntax, scope: Scope): void {
-    const inner = node.type === 'expression_statement' ? namedOf(node)[0] : undefined
-    const left = inner?.type === 'assignment_expression' ? fieldOf(inner, 'left') : null
-    if (!inner || left?.type !== 'member_expression' || exportTarget(left) !== null) return
-    const value = bare(lastRight(inner))
-    const path = own(left).replace(/\s+/g, '').split('.')
-    const holder = path[0] ?? ''
+  private attach(whole: Syntax, scope: Scope): void {
+    const code = whole.type === 'expression_statement' ? namedOf(whole)[0] : undefined
+    const left = code?.type === 'assignment_expression' ? fieldOf(code, 'left') : null
+    if (!code || left?.type !== 'member_expression' || exportTarget(left) !== null) return
+    const value = bare(lastRight(code))
+    const path = left.text.replace(/\s+/g, '').split('.')
     if (!value || path.length > 3 || !path.every(part => simpleName.test(part))) return
-    const owner = this.holder(holder, path[1] === 'prototype')
+    const [holder = '', second = '', third] = path
+    const isPrototype = second === 'prototype'
+    const owner = this.holder(holder, isPrototype)
     if (!owner) return
-    const place = { value, code: inner, whole: node, scope, owner }
-    if (path[1] !== 'prototype') {
-      if (path.length === 2 && isFunction(value)) this.method({ ...place, name: path[1] ?? '' }, 'static')
-    } else if (path.length === 3 && isFunction(value))
-      this.method({ ...place, name: path[2] ?? '' }, 'method')
-    else if (path.length === 2 && value.type === 'object')
-      for (const member of fieldMembers(value))
+    const place = { value, code, whole, scope, owner }
+    if (isPrototype && path.length === 2 && value.type === 'object') {
+      for (const member of membersOf(value))
         if (isFunction(member.value) || member.value.type === 'method_definition')
           this.method({ ...place, ...member, whole: member.code }, 'method')
+    } else if (isFunction(value) && isPrototype === (third !== undefined))
+      this.method({ ...place, name: third ?? second }, isPrototype ? 'method' : 'static')
   }
 
   /** The class, or the function used as one, that a member is hung on. */
   private holder(name: string, isClass: boolean): ClassNode | null {
     const known = this.classes.get(name)
-    if (known) return known
     const made = this.plain.get(name)
-    if (!made) return null
+    if (known || !made) return known ?? null
     const owner = prototypeOf(made)
     if (isClass) {
       this.classes.set(name, owner)
@@ -156,23 +154,25 @@ class Reader {
   }
 
   /** Members of an object literal, each by its own name. */
-  private members(object: Syntax, scope: Scope, depth: number): void {
-    for (const { name, value, code } of fieldMembers(object))
-      this.give({ name, value, code, whole: code, scope }, depth + 1)
+  private members(object: Syntax, scope: Scope): void {
+    for (const { name, value, code } of membersOf(object))
+      this.give({ name, value, code, whole: code, scope: { ...scope, depth: scope.depth + 1 } })
   }
 
-  private namespace(node: Syntax, scope: Scope, depth: number): void {
-    const name = own(fieldOf(node, 'name'))
+  private namespace(node: Syntax, scope: Scope): void {
+    const name = fieldText(node, 'name')
     const body = fieldOf(node, 'body')
     if (!body || !/^[\p{L}\p{N}_$.]+$/u.test(name)) return
+    const isExported = scope.exported(name.split('.')[0] ?? '')
+    this.block(body, `${scope.prefix}${name}.`, scope.depth, () => isExported)
+  }
+
+  /** Statements whose names are reached through what stands around them: those that they export themselves. */
+  private block(body: Syntax, prefix: string, depth: number, reached: (name: string) => boolean): void {
     const statements = statementsOf(body)
-    const exports = exportsOf(statements)
-    const reached = scope.exported(name.split('.')[0] ?? '')
-    const inner: Scope = {
-      prefix: `${scope.prefix}${name}.`,
-      exported: given => reached && exports.names.has(given),
-    }
-    for (const statement of statements) this.statement(statement, statement, inner, depth + 1)
+    const { names } = exportsOf(statements)
+    const inner: Scope = { prefix, exported: name => reached(name) && names.has(name), depth: depth + 1 }
+    for (const statement of statements) this.statement(statement, statement, inner)
   }
 
   private sign(name: string, node: Syntax): void {
@@ -180,15 +180,21 @@ class Reader {
   }
 
   /** Takes in what a name stands for, if it is a function, a class, or holds such. */
-  private give(naming: Naming, depth: number): void {
+  private give(naming: Naming): void {
     const { name, value, code, whole, scope } = naming
-    if (name === '' || depth > DEEPEST) return
-    const inner = { prefix: `${scope.prefix}${name}.`, exported: () => scope.exported(name) }
-    if (value.type === 'object') return this.members(value, inner, depth)
+    if (name === '' || scope.depth > DEEPEST) return
+    const exported = () => scope.exported(name)
+    const prefix = `${scope.prefix}${name}.`
+    if (value.type === 'object') return this.members(value, { prefix, exported, depth: scope.depth })
     if (/^(?:abstract_)?class(?:_declaration)?$/.test(value.type)) return this.classNode(naming)
-    if (value.type === 'call_expression' && isFunction(bare(fieldOf(value, 'function'))))
-      return this.pattern(value, inner, depth)
-    const node = value.type === 'method_definition' ? value : unwrapped(value, this.text)
+    // `const x = (function () { ...; return { a } })()`: what it gives back is reached through `x`.
+    const called = value.type === 'call_expression' ? bare(fieldOf(value, 'function')) : null
+    if (called && isFunction(called)) {
+      const body = fieldOf(called, 'body')
+      if (body?.type === 'statement_block') this.block(body, prefix, scope.depth, exported)
+      return
+    }
+    const node = value.type === 'method_definition' ? value : functionIn(value)
     if (!node) return
     const made: FunctionNode = {
       name: scope.prefix + name,
@@ -199,7 +205,7 @@ class Reader {
       owner: null,
       kind: 'function',
       decorators: [],
-      exported: scope.exported(name),
+      exported: exported(),
       open: !/(?:^|\.)[_#]/.test(scope.prefix + name),
       callable: true,
       guard: simpleName.test(name) ? null : 'its name is computed or quoted',
@@ -208,31 +214,11 @@ class Reader {
     if (scope.prefix === '') this.plain.set(name, made)
   }
 
-  /** `const x = (function () { ...; return { a } })()`: what it gives back is reached through `x`. */
-  private pattern(value: Syntax, scope: Scope, depth: number): void {
-    const body = fieldOf(bare(fieldOf(value, 'function')) ?? value, 'body')
-    if (body?.type !== 'statement_block') return
-    const statements = statementsOf(body)
-    const exports = exportsOf(statements)
-    const inner: Scope = {
-      prefix: scope.prefix,
-      exported: name => scope.exported(name) && exports.names.has(name),
-    }
-    for (const statement of statements) this.statement(statement, statement, inner, depth + 1)
-  }
-
   private classNode(naming: Naming): void {
-    const made = classIn(naming)
-    this.found.classes.push(made.owner)
-    if (naming.scope.prefix === '') this.classes.set(naming.name, made.owner)
-    this.found.functions.push(...made.owner.methods)
-    for (const { name, node } of made.signatures) this.sign(name, node)
+    const { owner, signatures } = classIn(naming)
+    this.found.classes.push(owner)
+    if (naming.scope.prefix === '') this.classes.set(naming.name, owner)
+    this.found.functions.push(...owner.methods)
+    for (const { name, node } of signatures) this.sign(name, node)
   }
-}
-
-const always = (prefix: string): Scope => ({ prefix, exported: () => true })
-
-/** All functions and classes of a module, in file order; what stands inside a function belongs to it. */
-export function definitionsOf(root: Syntax): Definitions {
-  return new Reader(root.source, root).found
 }

@@ -1,117 +1,99 @@
 // A module's syntax -> what it exports: local names with the names that others import them by. ESM and CommonJS.
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
+import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 
 /** `names` maps a local name to what it is imported by (`default` among them). */
 export interface Exports {
   names: Map<string, string[]>
   /** What stands behind `export default` or `module.exports =` without a name of its own. */
   anonymous: Syntax | null
-  /** True when the module exports anything at all, other modules' things included. */
-  any: boolean
 }
 
-const own = (node: Syntax | null) => (node ? node.text : '')
-const unquoted = (name: string) => name.replace(/^(['"])(.*)\1$/s, '$2')
-
-function add(exports: Exports, local: string, name: string): void {
-  exports.any = true
-  if (local === '') return
-  const known = exports.names.get(local) ?? []
-  if (!known.includes(name)) exports.names.set(local, [...known, name])
-}
-
-/** Names that a binding pattern gives: `{ a, b: c }`, `[d]`, `e`. */
-export function boundNames(pattern: Syntax | null, text: string): string[] {
-  if (!pattern) return []
-  if (/^(?:identifier|shorthand_property_identifier_pattern|type_identifier)$/.test(pattern.type))
-    return [own(pattern)]
-  if (pattern.type === 'pair_pattern') return boundNames(fieldOf(pattern, 'value'), text)
-  if (/_assignment_pattern$|^assignment_pattern$/.test(pattern.type))
-    return boundNames(fieldOf(pattern, 'left'), text)
-  if (/_pattern$/.test(pattern.type)) return namedOf(pattern).flatMap(each => boundNames(each, text))
-  return []
-}
-
-/** Names that a declaration gives: functions, classes, variables, enums, namespaces. */
-export function declaredNames(node: Syntax): string[] {
-  if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
-    return namedOf(node).flatMap(each => boundNames(fieldOf(each, 'name'), node.source))
-  if (node.type === 'ambient_declaration') return namedOf(node).flatMap(each => declaredNames(each))
-  const name = fieldOf(node, 'name')
-  return name ? [own(name)] : []
-}
-
-function readClause(node: Syntax, exports: Exports): void {
-  for (const one of namedOf(node)) {
-    const name = fieldOf(one, 'name')
-    if (!name) continue
-    const alias = fieldOf(one, 'alias') ?? name
-    add(exports, own(name), unquoted(own(alias)))
+/** What statements of a module (those of its wrapper too) export, in file order. */
+export function exportsOf(statements: Iterable<Syntax>): Exports {
+  const exports: Exports = { names: new Map(), anonymous: null }
+  for (const statement of statements) {
+    const [inner] = namedOf(statement)
+    if (statement.type === 'export_statement') readExport(statement, exports)
+    // What a wrapper's factory returns is what the module gives.
+    if (statement.type === 'return_statement') readWhole(inner ?? null, exports)
+    if (statement.type !== 'expression_statement') continue
+    if (inner?.type === 'assignment_expression') readAssignment(inner, exports)
+    if (inner?.type === 'call_expression') readCall(inner, exports)
   }
+  return exports
 }
+
+function add({ names }: Exports, local: string, name: string): void {
+  const known = names.get(local) ?? []
+  if (local !== '' && !known.includes(name)) names.set(local, [...known, name])
+}
+
+const unquoted = (name: string): string => name.replace(/^(['"])(.*)\1$/s, '$2')
 
 function readExport(node: Syntax, exports: Exports): void {
-  exports.any = true
   if (fieldOf(node, 'source')) return
-  const isDefault = node.children.some(child => child.type === 'default')
   const declaration = fieldOf(node, 'declaration')
   if (declaration) {
+    const isDefault = hasToken(node, 'default')
     for (const name of declaredNames(declaration)) add(exports, name, isDefault ? 'default' : name)
     return
   }
   const clause = node.children.find(child => child.type === 'export_clause')
-  if (clause) readClause(clause, exports)
-  const assigned = node.children.some(child => child.type === '=') ? (namedOf(node)[0] ?? null) : null
-  readWhole(fieldOf(node, 'value') ?? assigned, exports)
+  for (const one of clause ? namedOf(clause) : []) {
+    const name = fieldText(one, 'name')
+    add(exports, name, unquoted(fieldText(one, 'alias') || name))
+  }
+  const assigned = hasToken(node, '=') ? (namedOf(node)[0] ?? null) : null
+  readDefault(fieldOf(node, 'value') ?? assigned, exports)
 }
 
-/** The one thing that a module exports as a whole; members of an object are exported by their own names too. */
-function readWhole(given: Syntax | null, exports: Exports): void {
+/** What is exported as a whole: an object's members are exported by their own names. */
+function readWhole(value: Syntax | null, exports: Exports): void {
+  if (value?.type !== 'object') return readDefault(value, exports)
+  for (const member of namedOf(value)) {
+    if (member.type === 'shorthand_property_identifier') add(exports, member.text, member.text)
+    const held = member.type === 'pair' ? fieldOf(member, 'value') : null
+    if (held?.type === 'identifier') add(exports, held.text, unquoted(fieldText(member, 'key')))
+  }
+}
+
+/** The one thing that a module exports as its default. */
+function readDefault(given: Syntax | null, exports: Exports): void {
   let value = given
   while (value && /^(?:parenthesized|as|satisfies|non_null)_expression$/.test(value.type))
     value = namedOf(value)[0] ?? null
   if (!value) return
-  exports.any = true
-  if (value.type === 'identifier') return add(exports, own(value), 'default')
+  if (value.type === 'identifier') return add(exports, value.text, 'default')
   exports.anonymous = value
-  const name = fieldOf(value, 'name')
-  if (name && /^(?:class|function_expression|generator_function)$/.test(value.type))
-    add(exports, own(name), 'default')
+  if (/^(?:class|function_expression|generator_function)$/.test(value.type))
+    add(exports, fieldText(value, 'name'), 'default')
+}
+
+/** `module.exports = exports.a = b`: each target in turn is given the value at the end. */
+function readAssignment(node: Syntax, exports: Exports): void {
+  const right = fieldOf(node, 'right')
+  if (right?.type === 'assignment_expression') readAssignment(right, exports)
+  const name = exportTarget(fieldOf(node, 'left'))
+  const value = lastRight(node)
+  if (name === '') readWhole(value, exports)
+  else if (name !== null && name !== '__esModule' && value?.type === 'identifier')
+    add(exports, value.text, name)
+}
+
+/** `Object.assign(module.exports, { a, b })` */
+function readCall(node: Syntax, exports: Exports): void {
+  const [first, ...others] = namedIn(node, 'arguments')
+  const called = fieldText(node, 'function').replace(/\s+/g, '')
+  if (called !== 'Object.assign' || !first || exportTarget(first) !== '') return
+  for (const given of others) if (given.type === 'object') readWhole(given, exports)
 }
 
 /** `module.exports` and `exports`, with or without a member: its name, '' for the whole; null for anything else. */
 export function exportTarget(node: Syntax | null): string | null {
-  if (node?.type !== 'member_expression') return node && own(node) === 'exports' ? '' : null
-  const path = own(node).replace(/\s+/g, '')
-  const shape = /^(?:module\.)?exports\.([\p{L}\p{N}_$]+)$/u.exec(path)
+  if (node?.type !== 'member_expression') return node?.text === 'exports' ? '' : null
+  const path = node.text.replace(/\s+/g, '')
   if (path === 'module.exports') return ''
-  return shape ? (shape[1] ?? null) : null
-}
-
-/** Members of an object that is exported: `{ a, b: c, ...d }`. */
-function readObject(object: Syntax, exports: Exports): void {
-  exports.any = true
-  for (const member of namedOf(object)) {
-    if (member.type === 'shorthand_property_identifier') add(exports, own(member), own(member))
-    const value = member.type === 'pair' ? fieldOf(member, 'value') : null
-    const key = unquoted(own(fieldOf(member, 'key')))
-    if (value?.type === 'identifier') add(exports, own(value), key)
-  }
-}
-
-function readAssignment(node: Syntax, exports: Exports, depth = 0): void {
-  const name = exportTarget(fieldOf(node, 'left'))
-  const right = fieldOf(node, 'right')
-  const chained = right?.type === 'assignment_expression' ? right : null
-  if (chained && depth < 20) readAssignment(chained, exports, depth + 1)
-  const value = chained ? lastRight(chained) : right
-  if (name === null || !value) return
-  if (name !== '') {
-    if (name === '__esModule') exports.any = true
-    else if (value.type === 'identifier') add(exports, own(value), name)
-    else exports.any = true
-  } else if (value.type === 'object') readObject(value, exports)
-  else readWhole(value, exports)
+  return /^(?:module\.)?exports\.([\p{L}\p{N}_$]+)$/u.exec(path)?.[1] ?? null
 }
 
 /** The value at the end of `a = b = value`. */
@@ -121,30 +103,21 @@ export function lastRight(node: Syntax): Syntax | null {
   return at
 }
 
-function readCall(node: Syntax, exports: Exports): void {
-  const called = own(fieldOf(node, 'function')).replace(/\s+/g, '')
-  const list = fieldOf(node, 'arguments')
-  const [first, ...others] = list ? namedOf(list) : []
-  if (!first || exportTarget(first) !== '') return
-  if (called === 'Object.assign')
-    for (const one of others) if (one.type === 'object') readObject(one, exports)
-  if (called === 'Object.defineProperty') exports.any = true
+/** Names that a binding pattern gives: `{ a, b: c }`, `[d]`, `e`. */
+export function boundNames(pattern: Syntax | null): string[] {
+  if (!pattern) return []
+  if (/^(?:identifier|shorthand_property_identifier_pattern|type_identifier)$/.test(pattern.type))
+    return [pattern.text]
+  if (pattern.type === 'pair_pattern') return boundNames(fieldOf(pattern, 'value'))
+  if (/assignment_pattern$/.test(pattern.type)) return boundNames(fieldOf(pattern, 'left'))
+  return /_pattern$/.test(pattern.type) ? namedOf(pattern).flatMap(boundNames) : []
 }
 
-/** What statements of a module (those of its wrapper too) export, in file order. */
-export function exportsOf(statements: Iterable<Syntax>): Exports {
-  const exports: Exports = { names: new Map(), anonymous: null, any: false }
-  for (const statement of statements) {
-    if (statement.type === 'export_statement') readExport(statement, exports)
-    const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
-    if (inner?.type === 'assignment_expression') readAssignment(inner, exports)
-    if (inner?.type === 'call_expression') readCall(inner, exports)
-    // What a wrapper's factory returns is what the module gives.
-    if (statement.type === 'return_statement') {
-      const value = namedOf(statement)[0]
-      if (value?.type === 'object') readObject(value, exports)
-      else readWhole(value ?? null, exports)
-    }
-  }
-  return exports
+/** Names that a declaration gives: functions, classes, variables, enums, namespaces. */
+export function declaredNames(node: Syntax): string[] {
+  if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
+    return namedOf(node).flatMap(one => boundNames(fieldOf(one, 'name')))
+  if (node.type === 'ambient_declaration') return namedOf(node).flatMap(declaredNames)
+  const name = fieldText(node, 'name')
+  return name === '' ? [] : [name]
 }

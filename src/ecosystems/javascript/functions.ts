@@ -1,176 +1,172 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/code.js'
-import { branchesOf, fieldLines, isAsync, isGenerator, linesOf, longStatements } from './body.js'
+import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/code.js'
+import { readBody } from '../shared/body.js'
+import { remember } from '../shared/context.js'
+import { dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
+import { fieldOf, hasToken, lastLeaf, walk, type ReadText, type Syntax } from '../shared/syntax.js'
+import { bodyRules, fieldLines, isGenerator } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
-import { contextOf } from './context.js'
+import { contextOf, indexOf, type Index } from './context.js'
+import { definitionsOf } from './definitions.js'
 import { examplesOf } from './examples.js'
-import { boundNames } from './exports.js'
-import type { ReadText } from './grammar.js'
-import { docBefore, plainComment, saidParameters, taggedType, tagsOf } from './jsdoc.js'
-import { literalsOf } from './literals.js'
-import { enumMembers, enumsOf } from './module.js'
-import { parameterNames, parameterNodes, parametersOf, type Setting } from './parameters.js'
-import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
-import { fieldOf, lastLeaf, walk, type Syntax } from '../shared/syntax.js'
+import { commentsBefore, docBefore, plainComment, taggedType, tagsOf, typedefsIn, type Tag } from './jsdoc.js'
+import { bindingsOf, enumMembers, enumsOf, findTypes, typeParameters } from './module.js'
+import { parameterNodes, parametersOf } from './parameters.js'
+import { samplesOf } from './samples.js'
+import type { ClassNode, FunctionNode } from './shapes.js'
 import { tokensOf } from './tokens.js'
-import { typeOf, type Find } from './types.js'
-import { usesOf } from './uses.js'
-import { docOf, moduleOf, typesFor, type Module } from './whole.js'
+import { makeReadType, typeOf, type Find, type ReadType } from './types.js'
+import { literalsOf } from './values.js'
+import { reachOf, type Reach } from './via.js'
 
-const any: Type = { kind: 'any' }
+/** One module while its functions are read. */
+interface Module {
+  read: ReadText
+  readType: ReadType
+  index: Index
+  comments: ReadonlyMap<number, Syntax>
+  types: Find
+  /** False for a type that no value of can be made. */
+  known(name: string): boolean
+  ownerOf(owner: ClassNode): NonNullable<FunctionInfo['owner']>
+  reach: ReadonlyMap<FunctionNode, Reach>
+}
 
-function parametersIn(node: Syntax, doc: string | null, types: Find, module: Module): Parameter[] {
-  const { text, known } = module
-  const nodes = parameterNodes(node)
-  const body = fieldOf(node, 'body')
-  const names = new Set(parameterNames(nodes, text, boundNames))
-  const uses = body ? usesOf(body, names) : new Map<string, string[]>()
-  const said = doc === null ? [] : saidParameters(tagsOf(doc))
-  const setting: Setting = { text, find: types, said, uses, known }
-  return parametersOf(nodes, setting)
+/** The documentation above what begins at one of these places. */
+function tagsAt(starts: number[], { comments }: Module): { docstring: string | null; tags: Tag[] } {
+  const comment = starts.map(start => docBefore(start, comments)).find(found => found !== null)
+  const docstring = comment === undefined ? null : plainComment(comment)
+  return { docstring, tags: docstring === null ? [] : tagsOf(docstring) }
+}
+
+/** Types by name as a function sees them: type parameters of its class, of itself, and of its comment come first. */
+function typesFor(nodes: (Syntax | undefined)[], tags: Tag[], { types }: Module): Find {
+  const bounds = new Map<string, Syntax | null>()
+  for (const { name, bound } of nodes.flatMap(node => typeParameters(node ?? null))) bounds.set(name, bound)
+  for (const { tag, text } of tags) {
+    const [line = ''] = tag === 'template' ? text.replace(/^\{[^}]*\}/, '').split('\n') : []
+    for (const name of line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) bounds.set(name, null)
+  }
+  return name => {
+    const bound = bounds.get(name)
+    if (bound === undefined) return types(name)
+    return { type: bound?.text === name ? null : bound, parameters: [], bases: [] }
+  }
+}
+
+function parametersIn(node: Syntax, tags: Tag[], find: Find, { known, readType }: Module): Parameter[] {
+  return parametersOf(node, { find, tags, known, readType })
+}
+
+function constructorOf(owner: ClassNode, module: Module): Parameter[] {
+  const maker = makerOf(owner, name => module.index.classes.get(name) ?? null)
+  if (!maker) return []
+  const { tags } = tagsAt([maker.start], module)
+  return parametersIn(maker, tags, typesFor([owner.node], [], module), module)
 }
 
 /** Overloads say more than the implementation does: their types stand in where it has none. */
 function withOverloads(
   parameters: Parameter[],
-  made: FunctionNode,
+  { name }: FunctionNode,
   types: Find,
   module: Module,
 ): Parameter[] {
-  const first = module.definitions.signatures.get(made.name)?.[0]
-  if (!first || parameters.every(each => each.type.kind !== 'any')) return parameters
-  const declared = parametersIn(first, null, types, module)
-  return parameters.map((each, at) => {
-    const said = declared[at]
-    return each.type.kind === 'any' && said ? { ...each, type: said.type } : each
-  })
-}
-
-function constructorOf(owner: ClassNode, module: Module): Parameter[] {
-  const maker = makerOf(owner, module.find)
-  if (!maker) return []
-  const doc = docBefore(maker.start, module.comments)
-  const plain = doc === null ? null : plainComment(doc)
-  return parametersIn(maker, plain, typesFor(null, owner, [], module), module)
-}
-
-function ownerOf(owner: ClassNode | null, module: Module): FunctionInfo['owner'] {
-  if (!owner) return null
-  const known = module.owners.get(owner)
-  if (known) return known
-  const made = {
-    name: owner.name,
-    header: headerOf(owner, module.text),
-    parameters: constructorOf(owner, module),
-    constructible: isConstructible(owner),
-  }
-  module.owners.set(owner, made)
-  return made
-}
-
-function sourceOf(whole: Syntax): string {
-  const from = whole.source.lastIndexOf('\n', whole.start - 1) + 1
-  const margin = whole.source.slice(from, whole.start)
-  const own = whole.text
-  if (margin === '' || margin.trim() !== '') return own
-  return own
-    .split('\n')
-    .map(line => (line.startsWith(margin) ? line.slice(margin.length) : line))
-    .join('\n')
+  const [first] = module.index.signatures.get(name) ?? []
+  if (!first || parameters.every(({ type }) => type.kind !== 'any')) return parameters
+  const declared = parametersIn(first, [], types, module)
+  return parameters.map((each, at) => ({
+    ...each,
+    type: (each.type.kind === 'any' && declared[at]?.type) || each.type,
+  }))
 }
 
 /** The body first, then the module's constants that it names: tables often stand outside. */
-function literalsIn(made: FunctionNode, body: Syntax | null, module: Module): FunctionInfo['literals'] {
+function literalsNear(
+  { node, code }: FunctionNode,
+  body: Syntax | null,
+  { index }: Module,
+): FunctionInfo['literals'] {
   if (!body) return []
-  const names = new Set<string>()
-  for (const node of walk(body)) if (node.type === 'identifier') names.add(node.text)
-  const constants = [...names]
+  const constants = [...identifiersIn(body)]
     .slice(0, 1000)
-    .flatMap(name => module.index.bindings.get(name) ?? [])
-    .filter(each => each.kind === 'constant' && each.node !== made.code)
-    .slice(0, 50)
-  return literalsOf([body, ...parameterNodes(made.node), ...constants.map(each => each.node)])
-}
-
-function bodyLinesOf(node: Syntax, body: Syntax | null): number[] {
-  const lines = body ? linesOf(body) : []
-  return [...new Set([...fieldLines(fieldOf(node, 'parameters')), ...lines])].sort((a, b) => a - b)
+    .flatMap(name => index.bindings(name))
+    .filter(binding => binding.kind === 'constant' && binding.node !== code)
+  return literalsOf([body, ...parameterNodes(node), ...constants.slice(0, 50).map(each => each.node)])
 }
 
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
-  const { node } = made
+  const { name, simple, node, code, whole, owner, kind, decorators } = made
   const body = fieldOf(node, 'body')
-  const comment = docOf(made, module)
-  const docstring = comment === null ? null : plainComment(comment)
-  const tags = docstring === null ? [] : tagsOf(docstring)
-  const types = typesFor(made, made.owner, tags, module)
-  const written = fieldOf(node, 'return_type')
-  const returned = written ? written.text.replace(/^\s*:/, '') : taggedType(tags, /^returns?$/)
-  const reach = module.reach.get(made) ?? { unreachable: null }
+  const { docstring, tags } = tagsAt([whole.start, code.start], module)
+  const types = typesFor([owner?.node, node], tags, module)
+  const returns = taggedType(tags, /^returns?$/)
+  const { bodyLines, ...read } = readBody(node, body, bodyRules)
   return {
-    name: made.name,
-    lines: [made.whole.line, lastLeaf(made.whole).endLine],
-    kind: made.kind,
-    async: isAsync(node),
+    name,
+    lines: [whole.line, lastLeaf(whole).endLine],
+    kind,
+    async: hasToken(node, 'async'),
     generator: isGenerator(node),
     public: made.open && made.exported,
-    ...reach,
-    sound: !made.whole.broken,
-    branches: branchesOf(node),
-    tokens: tokensOf(made.code),
-    bodyLines: bodyLinesOf(node, body),
-    longStatements: body ? longStatements(body) : [],
-    source: sourceOf(made.whole),
-    parameters: withOverloads(parametersIn(node, docstring, types, module), made, types, module),
-    returns: returned === null ? any : typeOf(returned, types),
+    ...(module.reach.get(made) ?? { unreachable: null }),
+    sound: !whole.broken,
+    ...read,
+    tokens: tokensOf(code),
+    bodyLines: [...new Set([...fieldLines(node), ...bodyLines])].sort((one, other) => one - other),
+    source: dedentedText(whole),
+    parameters: withOverloads(parametersIn(node, tags, types, module), made, types, module),
+    returns: typeOf(
+      fieldOf(node, 'return_type') ?? (returns === null ? null : module.readType(returns)),
+      types,
+    ),
     docstring,
-    examples: docstring === null ? [] : examplesOf(docstring, made.simple, module.read),
-    literals: literalsIn(made, body, module),
-    decorators: made.decorators,
-    owner: ownerOf(made.owner, module),
-    context: contextOf(made, module.index, module.definitions.signatures),
+    examples: docstring === null ? [] : examplesOf(docstring, simple, module.read),
+    literals: literalsNear(made, body, module),
+    decorators,
+    owner: owner && module.ownerOf(owner),
+    context: contextOf(made, module.index),
   }
 }
 
-/** A sentence naming the first line that belongs to no function and does not parse; null when there is none. */
-function errorOf(root: Syntax, definitions: Definitions): string | null {
-  if (!root.broken) return null
-  const inside = new Set(definitions.functions.map(each => each.whole))
-  for (const node of walk(root, node => node.broken && !inside.has(node))) {
-    if (!node.broken || inside.has(node) || node.children.some(child => child.broken)) continue
-    return definitions.functions.length > 0
-      ? `line ${node.line} does not parse: functions there were not read`
-      : `it does not parse (line ${node.line})`
-  }
-  return null
-}
-
-/** Tables by names that a file gives: nothing is inherited that could be taken for one. */
-function table<T>(entries: (readonly [string, T])[]): Record<string, T> {
-  return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries))
-}
-
-/** The reader of one module's text. What it answers never throws: broken text gives unsound functions or an error. */
-export function makeFunctions(read: ReadText): (source: string) => ParsedFile {
-  return source => {
-    const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-    try {
-      const root = read(text)
-      const module = moduleOf(root, read)
-      const { definitions, bindings } = module
-      const { names } = definitions.exports
-      const exported = (name: string) => names.get(name)?.includes(name) ?? false
-      const made = definitions.classes.filter(each => exported(each.name) && isConstructible(each))
-      const classes = table(made.map(each => [each.name, constructorOf(each, module)] as const))
-      const enums = table(
-        enumsOf(bindings)
-          .filter(each => exported(each.names[0] ?? ''))
-          .map(each => [each.names[0] ?? '', enumMembers(each.node).map(member => member.name)] as const),
-      )
-      const functions = definitions.functions.map(each => functionOf(each, module))
-      return { functions, classes, enums, error: errorOf(root, definitions) }
-    } catch {
-      return { functions: [], classes: {}, error: 'it could not be parsed' }
+/** The reader of one module's text; `readTypes` reads TypeScript, which comments write types in. */
+export function makeFunctions(read: ReadText, readTypes = read): (source: string) => ParsedFile {
+  const readType = makeReadType(readTypes)
+  return makeReader(text => {
+    const root = read(text)
+    const definitions = definitionsOf(root)
+    const { functions, classes, exports } = definitions
+    const exported = (name: string): boolean => exports.names.get(name)?.includes(name) ?? false
+    const bindings = bindingsOf(definitions.statements)
+    const index = indexOf(definitions, bindings)
+    const enums = enumsOf(bindings)
+    const enumNames = new Set(enums.flatMap(each => each.names))
+    const comments = [...walk(root)].filter(node => node.type === 'comment')
+    const typedefs = comments.flatMap(({ text }) =>
+      text.startsWith('/**') ? typedefsIn(plainComment(text)) : [],
+    )
+    const module: Module = {
+      read,
+      readType,
+      index,
+      comments: commentsBefore(comments),
+      types: findTypes(bindings, typedefs, exported, readType),
+      known: name => index.classes.has(name) || enumNames.has(name) || samplesOf(name).length > 0,
+      ownerOf: remember((owner: ClassNode) => ({
+        name: owner.name,
+        header: headerOf(owner),
+        parameters: constructorOf(owner, module),
+        constructible: isConstructible(owner),
+      })),
+      reach: reachOf(definitions, bindings),
     }
-  }
+    const made = classes.filter(owner => exported(owner.name) && isConstructible(owner))
+    const named = enums.flatMap(({ names: [name = ''], node }) => (exported(name) ? [{ name, node }] : []))
+    return {
+      functions: functions.map(each => functionOf(each, module)),
+      classes: tableOf(made.map(owner => [owner.name, module.ownerOf(owner).parameters])),
+      enums: tableOf(named.map(({ name, node }) => [name, enumMembers(node).map(member => member.name)])),
+      error: errorOf(root, functions),
+    }
+  })
 }

@@ -1,9 +1,8 @@
 // The parsers of one language of the family -> one reader of text; TypeScript is tried without and with JSX.
 import type { Parse } from '../shared/parser.js'
-import { readSyntax, walk, type Syntax } from '../shared/syntax.js'
+import { readSyntax, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 
-/** Reads a text as a tree of plain objects; never throws on any text, broken parts are marked as such. */
-export type ReadText = (text: string) => Syntax
+export type { ReadText } from '../shared/syntax.js'
 
 /** A text is this deep at most before it counts as nothing but broken; no written code comes near. */
 function brokenNodes(tree: Syntax): number {

@@ -1,7 +1,7 @@
 // Import statements and `require` declarations -> one entry per bound name, and entries -> statements again.
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import type { ReadText } from './grammar.js'
-import { readValue } from './reading-values.js'
+import { literalValue } from './values.js'
 
 export type Kind = 'import' | 'require'
 
@@ -27,7 +27,7 @@ export interface ImportStatement {
 /** The value of a plain string, null for anything else. */
 export function stringOf(node: Syntax | null): string | null {
   if (node?.type !== 'string' && node?.type !== 'template_string') return null
-  const value = readValue(node.text)
+  const value = literalValue(node)
   return value?.kind === 'str' ? value.value : null
 }
 

@@ -1,32 +1,10 @@
 // A value -> the JavaScript expression that gives it back.
 import type { Value } from '../../core/model/code.js'
-
-const named: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
-
-/** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
-const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+import { quotedText } from '../shared/literal.js'
 
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
-function escapeSign(sign: string): string {
-  const known = named[sign]
-  if (known) return known
-  const code = sign.codePointAt(0) ?? 0
-  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`
-  const digits = code.toString(16)
-  return code <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\u{${digits}}`
-}
-
-/** A string literal, in single quotes unless only these would have to be escaped. */
-export function quoted(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
-  const body = text.replace(HIDDEN, escapeSign)
-  return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote
-}
-
-function number(value: number): string {
-  return Object.is(value, -0) ? '-0' : String(value)
-}
+export const quoted = (text: string): string => quotedText(text, digits => `\\u{${digits}}`)
 
 function bytes(text: string): string {
   const plain = /^[\x00-\x7f]*$/.test(text)
@@ -61,7 +39,7 @@ export function literal(value: Value): string {
       return String(value.value)
     case 'int':
     case 'float':
-      return number(value.value)
+      return Object.is(value.value, -0) ? '-0' : String(value.value)
     case 'str':
       return quoted(value.value)
     case 'bytes':

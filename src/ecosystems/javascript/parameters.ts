@@ -1,55 +1,113 @@
 // The parameter list of a function -> parameters with their types, from annotations, comments, defaults and use.
 import type { Parameter, Type } from '../../core/model/code.js'
-import type { Said } from './jsdoc.js'
-import { objectText } from './jsdoc.js'
-import { valueOf } from './literals.js'
-import { numberType, typeOf, type Find } from './types.js'
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
+import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { usesOf } from '../shared/uses.js'
+import { boundNames } from './exports.js'
+import { objectText, saidParameters, type Said, type Tag } from './jsdoc.js'
+import { numberType, typeOf, type Find, type ReadType } from './types.js'
+import { useRules } from './uses.js'
+import { literalValue } from './values.js'
 
-/** What is known around a list: types by name, what the comment says, what the body does with each name. */
-export interface Setting {
-  text: string
+/** What is known around a list. */
+export interface Surroundings {
+  /** Types by name. */
   find: Find
-  said: Said[]
-  uses: Map<string, string[]>
+  /** What the comment says. */
+  tags: Tag[]
   /** False for a type that no value of can be made. */
-  known: (name: string) => boolean
+  known(name: string): boolean
+  readType: ReadType
+}
+
+interface Setting extends Surroundings {
+  said: Said[]
+  /** What the body does with each name. */
+  uses(name: string): string[]
 }
 
 const any: Type = { kind: 'any' }
-const own = (node: Syntax | null) => (node ? node.text : '')
+const MOST_KEYS = 12
+const SIMPLE = /^[\p{L}_$][\p{L}\p{N}_$]*$/u
+
+/** The parameters of a function in order. A pattern gets a name of its own; `this` is not one. */
+export function parametersOf(node: Syntax, around: Surroundings): Parameter[] {
+  const items = parameterNodes(node).flatMap(itemOf)
+  const body = fieldOf(node, 'body')
+  const bound = new Set(items.flatMap(item => boundNames(item.pattern)))
+  const uses = body && usesOf(body, bound, useRules)
+  const setting: Setting = {
+    ...around,
+    said: saidParameters(around.tags),
+    uses: name => uses?.get(name) ?? [],
+  }
+  const names = new Set<string>()
+  return items.map((item, at) => {
+    const byName = item.pattern.type === 'identifier' ? item.pattern.text : null
+    const said = setting.said.find(each => each.name === byName) ?? (byName ? undefined : setting.said[at])
+    let name = byName ?? (item.pattern.type === 'array_pattern' ? 'items' : 'options')
+    for (let count = 2; names.has(name); count++) name = `${name.replace(/\d+$/, '')}${count}`
+    names.add(name)
+    const type = typeOfItem(item, said, setting)
+    return {
+      name,
+      pass: item.rest ? 'rest' : 'positional',
+      type: item.rest && type.kind === 'list' ? type.of : type,
+      default: item.rest ? null : defaultOf(item, said),
+      uses: byName === null ? [] : setting.uses(byName),
+    }
+  })
+}
+
+/** The nodes of the parameters of a function: a list in brackets, or the one name of an arrow. */
+export function parameterNodes(node: Syntax): Syntax[] {
+  const only = fieldOf(node, 'parameters') ? null : fieldOf(node, 'parameter')
+  return only ? [only] : namedIn(node, 'parameters')
+}
 
 interface Item {
   pattern: Syntax
-  type: string | null
+  type: Syntax | null
   value: Syntax | null
   optional: boolean
   rest: boolean
 }
 
-function itemOf(node: Syntax): Item | null {
-  const typed = node.type === 'required_parameter' || node.type === 'optional_parameter'
-  const outer = typed
-    ? fieldOf(node, 'pattern')
-    : node.type === 'assignment_pattern'
-      ? fieldOf(node, 'left')
-      : node
-  if (!outer || outer.type === 'this') return null
+function itemOf(node: Syntax): Item[] {
+  const outer = fieldOf(node, 'pattern') ?? fieldOf(node, 'left') ?? node
   const rest = outer.type === 'rest_pattern'
   const pattern = rest ? namedOf(outer)[0] : outer
-  if (!pattern || !/identifier$|_pattern$/.test(pattern.type)) return null
-  const annotation = typed ? fieldOf(node, 'type') : null
-  const value = typed
-    ? fieldOf(node, 'value')
-    : node.type === 'assignment_pattern'
-      ? fieldOf(node, 'right')
-      : null
-  const type = annotation
-    ? own(annotation)
-        .replace(/^\s*\??:/, '')
-        .trim()
-    : null
-  return { pattern, type, value, optional: node.type === 'optional_parameter', rest }
+  if (!pattern || !/identifier$|_pattern$/.test(pattern.type)) return []
+  const value = fieldOf(node, 'value') ?? fieldOf(node, 'right')
+  return [{ pattern, type: fieldOf(node, 'type'), value, optional: node.type === 'optional_parameter', rest }]
+}
+
+/** A default as text; what is not a literal is passed as `undefined`, which stands for it anywhere. */
+function defaultOf({ value, optional }: Item, said: Said | undefined): string | null {
+  if (value) return literalValue(value) ? value.text : 'undefined'
+  return optional || said?.optional ? 'undefined' : null
+}
+
+/** What is written counts first, then what a default tells, then what the body does. */
+function typeOfItem({ pattern, type, value }: Item, said: Said | undefined, setting: Setting): Type {
+  const isPattern = pattern.type !== 'identifier'
+  const written = type ? typeOf(type, setting.find) : saidType(said, setting)
+  const uses = isPattern ? [] : setting.uses(pattern.text)
+  if (written.kind !== 'any') {
+    // A type that no value can be made of gives way to what the body reads from it.
+    const isOpen = written.kind === 'named' && !setting.known(written.name)
+    if (isPattern) return isOpen || written.kind === 'dict' ? patternType(pattern, setting) : written
+    return (isOpen ? recordOf(uses, 'key:') : null) ?? written
+  }
+  if (isPattern) return patternType(pattern, setting)
+  const byDefault = typeOfDefault(value)
+  return byDefault.kind === 'any' ? typeOfUses(uses) : byDefault
+}
+
+function saidType(said: Said | undefined, { readType, find }: Setting): Type {
+  if (!said) return any
+  if (said.inner.length === 0) return said.type === null ? any : typeOf(readType(said.type), find)
+  const record = typeOf(readType(objectText(said.inner)), find)
+  return said.type && /\[\]$|^Array/.test(said.type) ? { kind: 'list', of: record } : record
 }
 
 /** The type that a default tells, `any` where it tells none. */
@@ -58,169 +116,83 @@ function typeOfDefault(value: Syntax | null): Type {
   if (value.type === 'template_string') return { kind: 'str' }
   if (/^(?:arrow_function|function_expression)$/.test(value.type)) return { kind: 'callable' }
   if (value.type === 'array') return { kind: 'list', of: any }
-  if (value.type === 'object') return any
-  const made = valueOf(value)
-  if (made?.kind === 'int' || made?.kind === 'float')
-    return made.kind === 'int' ? { kind: 'int' } : { kind: 'float' }
-  if (made?.kind === 'str' || made?.kind === 'bool') return { kind: made.kind }
-  const named = value.type === 'new_expression' ? own(fieldOf(value, 'constructor')) : ''
-  if (named === 'Set') return { kind: 'set', of: any }
-  return named && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(named) ? { kind: 'named', name: named } : any
-}
-
-const strong: [string, Type][] = [
-  ['date-method', { kind: 'named', name: 'Date' }],
-  ['isinstance:Date', { kind: 'named', name: 'Date' }],
-  ['pattern-method', { kind: 'named', name: 'RegExp' }],
-  ['isinstance:RegExp', { kind: 'named', name: 'RegExp' }],
-  ['isinstance:Map', { kind: 'named', name: 'Map' }],
-  ['isinstance:Set', { kind: 'set', of: any }],
-  ['set-method', { kind: 'set', of: any }],
-  ['map-method', { kind: 'named', name: 'Map' }],
-]
-const listed = new Set(['len', 'iterate', 'index', 'list-method', 'slice', 'isinstance:list'])
-const textual = new Set(['str-method', 'isinstance:str'])
-
-/** Keys that a body reads from a value are the fields of a plain object. */
-function recordOf(uses: string[], mark: string): Type | null {
-  const keys = uses.flatMap(use => (use.startsWith(mark) ? [use.slice(mark.length)] : []))
-  const plain = keys.filter(key => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)).slice(0, 12)
-  if (plain.length === 0) return null
-  const methods = uses.flatMap(use => (use.startsWith('method:') ? [use.slice(7)] : []))
-  const fields = plain.map(name => ({ name, type: any, optional: false }))
-  const called =
-    mark === 'key:'
-      ? methods.map(name => ({ name, type: { kind: 'callable' } as Type, optional: false }))
-      : []
-  return { kind: 'record', fields: [...fields, ...called] }
-}
-
-/** The type that uses alone make plain; `any` where they leave a choice. */
-function typeOfUses(uses: string[]): Type {
-  for (const [use, type] of strong) if (uses.includes(use)) return type
-  if (uses.some(use => textual.has(use))) return any
-  const items = recordOf(uses, 'item-key:')
-  if (items && uses.some(use => listed.has(use))) return { kind: 'list', of: items }
-  if (uses.includes('list-method') && uses.includes('item-str-method'))
-    return { kind: 'list', of: { kind: 'str' } }
-  const record = uses.some(use => listed.has(use)) ? null : recordOf(uses, 'key:')
-  return record ?? any
+  if (value.type === 'new_expression') {
+    const name = fieldText(value, 'constructor')
+    if (name === 'Set') return { kind: 'set', of: any }
+    return SIMPLE.test(name) ? { kind: 'named', name } : any
+  }
+  const kind = literalValue(value)?.kind
+  return kind === 'int' || kind === 'float' || kind === 'str' || kind === 'bool' ? { kind } : any
 }
 
 /** Fields of a pattern `{ a, b = 1, ...rest }`, each with what its default and its use tell. */
 function patternType(pattern: Syntax, setting: Setting): Type {
+  const parts = namedOf(pattern)
   if (pattern.type === 'array_pattern') {
-    const of = namedOf(pattern).map(each => (each.type === 'identifier' ? nameType(own(each), setting) : any))
+    const of = parts.map(part => (part.type === 'identifier' ? nameType(part.text, setting) : any))
     return { kind: 'tuple', of, open: false }
   }
-  const fields = namedOf(pattern).flatMap(each => {
-    if (each.type === 'rest_pattern') return []
-    const isPair = each.type === 'pair_pattern'
-    const given = isPair ? fieldOf(each, 'value') : each
-    const assigned = given && /assignment_pattern$/.test(given.type) ? given : null
-    const target = assigned ? fieldOf(assigned, 'left') : given
-    const value = assigned ? fieldOf(assigned, 'right') : null
-    const name = own(isPair ? fieldOf(each, 'key') : target)
-    if (!target || !/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return []
-    const nested = /^(?:object|array)_pattern$/.test(target.type)
+  const fields = parts.flatMap(part => {
+    const given = part.type === 'pair_pattern' ? fieldOf(part, 'value') : part
+    const target = (given && fieldOf(given, 'left')) ?? given
+    const value = given && fieldOf(given, 'right')
+    const name = part.type === 'pair_pattern' ? fieldText(part, 'key') : (target?.text ?? '')
+    if (!target || part.type === 'rest_pattern' || !SIMPLE.test(name)) return []
     const byDefault = typeOfDefault(value)
-    const type = nested
-      ? patternType(target, setting)
-      : byDefault.kind !== 'any'
-        ? byDefault
-        : nameType(own(target), setting)
-    return [{ name, type, optional: value !== null }]
+    const byUse = byDefault.kind === 'any' ? nameType(target.text, setting) : byDefault
+    const isNested = /^(?:object|array)_pattern$/.test(target.type)
+    return [{ name, type: isNested ? patternType(target, setting) : byUse, optional: value !== null }]
   })
   return fields.length > 0 ? { kind: 'record', fields } : any
 }
 
-const single: [RegExp, Type][] = [
+/** Uses that leave no choice. */
+const plain: [RegExp, Type][] = [
+  [/^(?:date-method|isinstance:Date)$/, { kind: 'named', name: 'Date' }],
+  [/^(?:pattern-method|isinstance:RegExp)$/, { kind: 'named', name: 'RegExp' }],
+  [/^isinstance:Map$/, { kind: 'named', name: 'Map' }],
+  [/^(?:isinstance:Set|set-method)$/, { kind: 'set', of: any }],
+  [/^map-method$/, { kind: 'named', name: 'Map' }],
+]
+/** What a name of a pattern most likely is by its use: nothing else is known of it. */
+const likely: [RegExp, Type][] = [
   [/^(?:call|callable)$/, { kind: 'callable' }],
   [/^(?:str-method|isinstance:str)$/, { kind: 'str' }],
   [/^(?:number-method|isinstance:int|arithmetic|compare-number)$/, numberType],
+  [/^list-method$/, { kind: 'list', of: any }],
 ]
+const LISTED = /^(?:len|iterate|index|list-method|slice|isinstance:list)$/
+
+const firstOf = (table: [RegExp, Type][], uses: string[]): Type | null =>
+  table.find(([pattern]) => uses.some(use => pattern.test(use)))?.[1] ?? null
+
+/** The type that uses alone make plain; `any` where they leave a choice. */
+function typeOfUses(uses: string[]): Type {
+  const found = firstOf(plain, uses)
+  if (found) return found
+  if (uses.some(use => /^(?:str-method|isinstance:str)$/.test(use))) return any
+  const isListed = uses.some(use => LISTED.test(use))
+  const items = isListed ? recordOf(uses, 'item-key:') : null
+  if (items) return { kind: 'list', of: items }
+  if (uses.includes('list-method') && uses.includes('item-str-method'))
+    return { kind: 'list', of: { kind: 'str' } }
+  return (isListed ? null : recordOf(uses, 'key:')) ?? any
+}
 
 function nameType(name: string, setting: Setting): Type {
-  const uses = setting.uses.get(name) ?? []
-  const plain = typeOfUses(uses)
-  if (plain.kind !== 'any') return plain
-  const found = single.find(([pattern]) => uses.some(use => pattern.test(use)))
-  if (found) return found[1]
-  return uses.includes('list-method') ? { kind: 'list', of: any } : any
+  const type = typeOfUses(setting.uses(name))
+  return type.kind === 'any' ? (firstOf(likely, setting.uses(name)) ?? any) : type
 }
 
-function saidType(said: Said | undefined, setting: Setting): Type | null {
-  if (!said) return null
-  if (said.inner.length > 0) {
-    const record = typeOf(objectText(said.inner), setting.find)
-    return said.type && /\[\]$|^Array/.test(said.type) ? { kind: 'list', of: record } : record
-  }
-  return said.type === null ? null : typeOf(said.type, setting.find)
-}
-
-/** A type that no value can be made of gives way to what the body reads from it. */
-function usable(type: Type, uses: string[], setting: Setting): Type {
-  if (type.kind !== 'named' || setting.known(type.name)) return type
-  return recordOf(uses, 'key:') ?? type
-}
-
-function typeOfItem(item: Item, said: Said | undefined, uses: string[], setting: Setting): Type {
-  const written = item.type === null ? saidType(said, setting) : typeOf(item.type, setting.find)
-  const isPattern = item.pattern.type !== 'identifier'
-  if (written && written.kind !== 'any') {
-    const made = usable(written, uses, setting)
-    const open = made.kind === 'named' && !setting.known(made.name)
-    return isPattern && (open || made.kind === 'dict') ? patternType(item.pattern, setting) : made
-  }
-  if (isPattern) return patternType(item.pattern, setting)
-  const byDefault = typeOfDefault(item.value)
-  return byDefault.kind === 'any' ? typeOfUses(uses) : byDefault
-}
-
-/** A default as text; what is no literal is passed as `undefined`, which stands for it anywhere. */
-function defaultOf(item: Item, said: Said | undefined): string | null {
-  if (item.value) return valueOf(item.value) ? own(item.value) : 'undefined'
-  return item.optional || (said?.optional ?? false) ? 'undefined' : null
-}
-
-/** The parameters in order. A pattern gets a name of its own; `this` is none. */
-export function parametersOf(nodes: Syntax[], setting: Setting): Parameter[] {
-  const items = nodes.flatMap(node => itemOf(node) ?? [])
-  const names = new Set<string>()
-  return items.map((item, at) => {
-    const byName = item.pattern.type === 'identifier' ? own(item.pattern) : null
-    const said = setting.said.find(each => each.name === byName) ?? (byName ? undefined : setting.said[at])
-    let name = byName ?? (item.pattern.type === 'array_pattern' ? 'items' : 'options')
-    for (let count = 2; names.has(name); count++) name = `${name.replace(/\d+$/, '')}${count}`
-    names.add(name)
-    const uses = byName ? (setting.uses.get(byName) ?? []) : []
-    const type = typeOfItem(item, said, uses, setting)
-    return {
-      name,
-      pass: item.rest ? 'rest' : 'positional',
-      type: item.rest && type.kind === 'list' ? type.of : type,
-      default: item.rest ? null : defaultOf(item, said),
-      uses,
-    }
-  })
-}
-
-/** The nodes of the parameters of a function: a list in brackets, or the one name of an arrow. */
-export function parameterNodes(node: Syntax): Syntax[] {
-  const list = fieldOf(node, 'parameters')
-  if (list) return namedOf(list)
-  const only = fieldOf(node, 'parameter')
-  return only ? [only] : []
-}
-
-/** All names that the list binds: what the body may use. */
-export function parameterNames(
-  nodes: Syntax[],
-  text: string,
-  bound: (node: Syntax, text: string) => string[],
-): string[] {
-  return nodes.flatMap(node => {
-    const item = itemOf(node)
-    return item ? bound(item.pattern, text) : []
-  })
+/** Keys that a body reads from a value, and methods that it calls on it, are the fields of a plain object. */
+function recordOf(uses: string[], mark: 'key:' | 'item-key:'): Type | null {
+  const after = (start: string): string[] =>
+    uses.flatMap(use => (use.startsWith(start) ? [use.slice(start.length)] : []))
+  const keys = after(mark)
+    .filter(key => SIMPLE.test(key))
+    .slice(0, MOST_KEYS)
+  if (keys.length === 0) return null
+  const field = (type: Type) => (name: string) => ({ name, type, optional: false })
+  const methods = mark === 'key:' ? after('method:') : []
+  return { kind: 'record', fields: [...keys.map(field(any)), ...methods.map(field({ kind: 'callable' }))] }
 }

@@ -1,4 +1,5 @@
 // Names of well-known types -> expressions that make instances of them, for the explorer.
+import { samplesIn } from '../shared/call-syntax.js'
 
 const error = ["new Error('no')", "new TypeError('no')"]
 const bytes = ['new Uint8Array([1, 2, 3])', 'new Uint8Array()']
@@ -47,10 +48,7 @@ const known: Record<string, string[]> = {
 }
 
 /** Expressions that make instances of a well-known type, simplest first; empty for unknown names. */
-export function samplesOf(name: string): string[] {
-  const last = name.slice(name.lastIndexOf('.') + 1)
-  return Object.hasOwn(known, last) ? (known[last] ?? []) : []
-}
+export const samplesOf = samplesIn(known)
 
 /** Expressions that may be passed where something callable is wanted, plainest first. */
 export const callables = [

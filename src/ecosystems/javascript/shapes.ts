@@ -50,10 +50,11 @@ export interface Definitions {
   statements: Syntax[]
 }
 
-/** Where names are given: `prefix` stands before them, `exported` tells which of them a test can reach. */
+/** Where names are given: `prefix` stands before them, `exported` tells which of them a test can reach, `depth` how deep it is. */
 export interface Scope {
   prefix: string
   exported: (name: string) => boolean
+  depth: number
 }
 
 /** One thing that a name is given to. `whole` is the statement, `code` what of it is the thing's own. */

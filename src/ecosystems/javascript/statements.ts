@@ -1,62 +1,12 @@
-// A module's syntax -> the statements that run when it is loaded, those in blocks and in wrappers around it included.
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
+// A module's syntax -> the statements that run when it is loaded, and the functions that values stand for.
+import { fieldOf, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { wordSet } from '../shared/words.js'
 
-const OPEN = new Set([
-  'program',
-  'statement_block',
-  'if_statement',
-  'else_clause',
-  'try_statement',
-  'catch_clause',
-  'finally_clause',
-  'for_statement',
-  'for_in_statement',
-  'while_statement',
-  'do_statement',
-  'switch_statement',
-  'switch_body',
-  'switch_case',
-  'switch_default',
-  'labeled_statement',
-  'ERROR',
-])
-
-const FUNCTIONS = new Set([
-  'arrow_function',
-  'function_expression',
-  'generator_function',
-  'function_declaration',
-  'generator_function_declaration',
-])
-
-/** True for what a name can stand for as a function. */
-export function isFunction(node: Syntax | null): boolean {
-  return node !== null && FUNCTIONS.has(node.type)
-}
-
-const IDLE = /^(?:parenthesized|as|satisfies|non_null|unary|await)_expression$/
-
-/** What stands inside brackets, type assertions and signs such as `!`. */
-export function bare(node: Syntax | null): Syntax | null {
-  let at = node
-  while (at && IDLE.test(at.type)) at = fieldOf(at, 'argument') ?? namedOf(at)[0] ?? null
-  if (at?.type === 'type_assertion') return bare(namedOf(at).at(-1) ?? null)
-  return at
-}
-
-/** The bodies that a statement such as `(function () { ... })()` runs, its factory's among them. */
-function wrapped(statement: Syntax): Syntax[] {
-  const inner = statement.type === 'expression_statement' ? bare(namedOf(statement)[0] ?? null) : null
-  if (inner?.type !== 'call_expression') return []
-  const called = bare(fieldOf(inner, 'function'))
-  const self = called?.type === 'member_expression' ? bare(fieldOf(called, 'object')) : called
-  if (!self || !isFunction(self)) return []
-  const list = fieldOf(inner, 'arguments')
-  const given = list ? namedOf(list).filter(isFunction) : []
-  return [self, ...given].flatMap(each => fieldOf(each, 'body') ?? []).filter(isBlock)
-}
-
-const isBlock = (node: Syntax) => node.type === 'statement_block'
+const OPEN = wordSet(`
+  program statement_block if_statement else_clause try_statement catch_clause finally_clause for_statement
+  for_in_statement while_statement do_statement switch_statement switch_body switch_case switch_default
+  labeled_statement ERROR
+`)
 
 /** The statements below `container` that run with it, in file order; functions and classes are not looked into. */
 export function statementsOf(container: Syntax): Syntax[] {
@@ -66,7 +16,61 @@ export function statementsOf(container: Syntax): Syntax[] {
     const opened = next === container || OPEN.has(next.type)
     const inside = opened ? next.children : wrapped(next)
     if (!opened && inside.length === 0) found.push(next)
-    else for (let i = inside.length - 1; i >= 0; i--) stack.push(inside[i] as Syntax)
+    else for (let at = inside.length - 1; at >= 0; at--) stack.push(inside[at] as Syntax)
   }
   return found.filter(each => each.named && each.type !== 'comment')
+}
+
+/** The bodies that a statement such as `(function () { ... })()` runs, its factory's among them. */
+function wrapped(statement: Syntax): Syntax[] {
+  const call = expressionOf(statement)
+  if (call?.type !== 'call_expression') return []
+  const called = bare(fieldOf(call, 'function'))
+  const self = called?.type === 'member_expression' ? bare(fieldOf(called, 'object')) : called
+  if (!self || !isFunction(self)) return []
+  return [self, ...namedIn(call, 'arguments').filter(isFunction)].flatMap(each => {
+    const body = fieldOf(each, 'body')
+    return body?.type === 'statement_block' ? [body] : []
+  })
+}
+
+/** The expression that a statement is, seen through brackets; null for other statements. */
+export const expressionOf = (statement: Syntax): Syntax | null =>
+  statement.type === 'expression_statement' ? bare(namedOf(statement)[0] ?? null) : null
+
+/** True for what a name can stand for as a function. */
+export const isFunction = (node: Syntax | null): boolean =>
+  /^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration)$/.test(
+    node?.type ?? '',
+  )
+
+const IDLE = /^(?:parenthesized|as|satisfies|non_null|unary|await)_expression$/
+
+/** What stands inside brackets, type assertions and signs such as `!`. */
+export function bare(node: Syntax | null): Syntax | null {
+  let at = node
+  while (at && IDLE.test(at.type)) at = fieldOf(at, 'argument') ?? namedOf(at)[0] ?? null
+  return at?.type === 'type_assertion' ? bare(namedOf(at).at(-1) ?? null) : at
+}
+
+/** Wrappers in wrappers that are seen through. */
+const DEEPEST = 4
+
+/** Last word of what is called: it takes a function and gives one back. */
+const WRAPPERS =
+  /^(?:memo|memoi[sz]e\w*|debounce\w*|throttle\w*|once|curry\w*|partial\w*|forwardRef|observer|useCallback|promisify|callbackify|cached?|unstable_cache|action|lazy|flow|compose|pipe|styled|createSelector|createAsyncThunk|deprecate|restrict|bind\w*|wrap\w*|with[A-Z]\w*|async[A-Z]\w*|catch[A-Z]\w*|define[A-Z]\w*|create[A-Z]\w*|make[A-Z]\w*|\w+(?:Handler|Wrapper|Middleware|Memo|ized?))$/
+
+/** The function that a value is, or that it wraps by `memo(...)` or its like; null when it is none. */
+export function functionIn(value: Syntax | null, depth = 0): Syntax | null {
+  const node = bare(value)
+  if (isFunction(node)) return node
+  if (node?.type !== 'call_expression' || depth > DEEPEST) return null
+  const called = bare(fieldOf(node, 'function'))
+  const name = called?.type === 'member_expression' ? fieldOf(called, 'property') : called
+  if (!name || !/identifier$/.test(name.type) || !WRAPPERS.test(name.text)) return null
+  for (const given of namedIn(node, 'arguments')) {
+    const inner = functionIn(given, depth + 1)
+    if (inner) return inner
+  }
+  return null
 }

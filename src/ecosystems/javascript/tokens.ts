@@ -1,134 +1,61 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, layout and optional separators.
-import { walk, type Syntax } from '../shared/syntax.js'
+import { fieldOf, hasToken, namedOf, type Syntax } from '../shared/syntax.js'
+import { neighbour, tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
+import { wordSet } from '../shared/words.js'
 
 const CLOSING = new Set([')', ']', '}', '>', '|}'])
 
 /** Where a comma before the closing bracket means nothing; in an array it does after a hole. */
-const LISTS = new Set([
-  'arguments',
-  'array',
-  'array_pattern',
-  'object',
-  'object_pattern',
-  'formal_parameters',
-  'type_parameters',
-  'type_arguments',
-  'tuple_type',
-  'named_imports',
-  'export_clause',
-  'enum_body',
-])
+const LISTS = wordSet(`
+  arguments array array_pattern object object_pattern formal_parameters type_parameters type_arguments
+  tuple_type named_imports export_clause enum_body
+`)
 const MEMBERS = new Set(['object_type', 'interface_body'])
 
-/** Leaves with a text of their own, though they have parts. */
-const WHOLE = new Set(['regex', 'jsx_text'])
-
-/** Statements whose end is a token: without it `a; b` could not be told from `a b`. */
-const END = ';'
-
-/** A quoted text without its quotes' own escapes: `'it\'s'` and `"it's"` are the same. */
-function plainString(literal: string): string {
-  const inner = literal.slice(1, -1).replace(/\\(['"])/g, '$1')
-  return `'${inner}'`
-}
-
-/** The next sibling that is no comment, found without looking at the others. */
-function laterOf(siblings: Syntax[], at: number): Syntax | null {
-  for (let next = at + 1; next < siblings.length; next++) {
-    const sibling = siblings[next] as Syntax
-    if (sibling.type !== 'comment' && sibling.type !== 'html_comment') return sibling
-  }
-  return null
-}
-
-function earlierOf(siblings: Syntax[], at: number): Syntax | null {
-  for (let before = at - 1; before >= 0; before--) {
-    const sibling = siblings[before] as Syntax
-    if (sibling.type !== 'comment' && sibling.type !== 'html_comment') return sibling
-  }
-  return null
-}
-
 function isSpareComma(parent: Syntax, at: number): boolean {
-  const later = laterOf(parent.children, at)
-  if (!later || !CLOSING.has(later.type)) return false
-  const earlier = earlierOf(parent.children, at)
-  return earlier !== null && earlier.type !== ',' && earlier.type !== '[' && earlier.type !== '('
+  if (MEMBERS.has(parent.type)) return true
+  const later = neighbour(parent, at, 1)
+  const earlier = neighbour(parent, at, -1)
+  return LISTS.has(parent.type) && CLOSING.has(later?.type ?? '') && !/^[,[(]$/.test(earlier?.type ?? ',')
 }
 
 /** The brackets around the only parameter of an arrow function: `(x) => x` is `x => x`. */
-function isBareParameter(node: Syntax): boolean {
-  if (node.type !== 'formal_parameters' || node.parent?.type !== 'arrow_function') return false
-  const inner = node.children.filter(child => child.named && child.type !== 'comment')
-  const only = inner.length === 1 ? inner[0] : undefined
-  if (!only || node.parent.children.some(child => child.field === 'return_type')) return false
-  if (node.parent.children.some(child => child.type === 'type_parameters')) return false
-  const plain = only.type === 'required_parameter' && only.children.length === 1 ? only.children[0] : only
+function isBareParameter(list: Syntax): boolean {
+  const { parent } = list
+  if (list.type !== 'formal_parameters' || parent?.type !== 'arrow_function') return false
+  const [only, ...others] = namedOf(list)
+  if (others.length > 0 || fieldOf(parent, 'return_type') || fieldOf(parent, 'type_parameters')) return false
+  const plain = only?.type === 'required_parameter' && only.children.length === 1 ? only.children[0] : only
   return plain?.type === 'identifier'
 }
 
-/** A separator that is layout; `null` for one that stands as it is, else what it becomes. */
-function isLayout(node: Syntax, parent: Syntax, at: number): boolean {
-  const { type } = node
-  if (type === 'comment' || type === 'html_comment' || type === 'empty_statement') return true
-  if (type === ';') return parent.type !== 'for_statement'
-  if (type === ',') return (LISTS.has(parent.type) && isSpareComma(parent, at)) || MEMBERS.has(parent.type)
-  return (type === '(' || type === ')') && isBareParameter(parent)
-}
-
-const statement = /(?:_statement|_declaration|_definition|_signature)$/
-
 /** True for what an end (`;`, a line's end) closes: a statement, a member of a class or of a type. */
-function hasEnd(node: Syntax): boolean {
-  const { type, parent } = node
-  if (!node.named || !parent || type === 'comment' || type === 'empty_statement') return false
+function hasEnd({ named, parent, type }: Syntax): boolean {
+  if (!named || !parent || type === 'comment' || type === 'empty_statement') return false
   if (MEMBERS.has(parent.type) || parent.type === 'class_body') return true
-  return statement.test(type) && type !== 'for_statement' && parent.type !== 'for_statement'
+  const isStatement = /(?:_statement|_declaration|_definition|_signature)$/.test(type)
+  return isStatement && type !== 'for_statement' && parent.type !== 'for_statement'
 }
 
-const LITERAL = /^(?:string|template_string|number)$/
-
-/**
- * The tokens of `root`; those of nodes in `without` are left out, and literals that begin in `instead` stand as they do
- * there. Time grows with the text alone.
- */
-export function tokensOf(
-  root: Syntax,
-  without: ReadonlySet<Syntax> = new Set(),
-  instead: ReadonlyMap<number, string> = new Map(),
-): string[] {
-  const tokens: string[] = []
-  const stack: (Syntax | string)[] = [root]
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next === 'string') {
-      if (tokens.at(-1) !== END) tokens.push(next)
-      continue
-    }
-    const other = LITERAL.test(next.type) ? instead.get(next.start) : undefined
-    if (other !== undefined) {
-      tokens.push(other)
-      continue
-    }
-    if (next.type === 'string') {
-      tokens.push(plainString(next.text))
-      continue
-    }
-    const { children } = next
-    if (children.length === 0 || WHOLE.has(next.type)) {
-      const own = next.text
-      const shown = next.type === 'jsx_text' ? own.replace(/\s+/g, ' ').trim() : own
-      if (shown !== '') tokens.push(shown)
-      continue
-    }
-    if (next !== root && hasEnd(next)) stack.push(END)
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i] as Syntax
-      if (without.has(child) || isLayout(child, next, i)) continue
-      stack.push(child)
-    }
-  }
-  return tokens
+const rules: TokenRules = {
+  isLayout({ type, parent }, at) {
+    if (!parent) return false
+    if (/comment$|^empty_statement$/.test(type)) return true
+    if (type === ';') return parent.type !== 'for_statement'
+    if (type === ',') return isSpareComma(parent, at)
+    return (type === '(' || type === ')') && isBareParameter(parent)
+  },
+  tokenOf({ type, text, children, named }) {
+    // A quoted text without its quotes' own escapes: `'it\'s'` and `"it's"` are the same.
+    if (type === 'string' && named) return `'${text.slice(1, -1).replace(/\\(['"])/g, '$1')}'`
+    if (type === 'jsx_text') return text.replace(/\s+/g, ' ').trim()
+    return children.length === 0 || type === 'regex' ? text : null
+  },
+  // Without a token for the end of a statement `a; b` could not be told from `a b`.
+  around: (node, root) => (node !== root && hasEnd(node) ? { after: ';' } : undefined),
 }
+
+export const tokensOf = (root: Syntax): string[] => flatTokens(root, rules)
 
 const PLAIN_NAME = /^'[\p{ID_Start}$_][\p{ID_Continue}$]*'$/u
 
@@ -148,26 +75,23 @@ function plainQuotes(token: string): string {
   return `'${inner}'`
 }
 
-/**
- * The tokens for telling whose a text is: quotes of every kind, forms of numbers and quotes of keys made alike.
- * Equal lists are the same code.
- */
-export function looseTokens(root: Syntax): string[] {
-  const leaves = new Map<number, string>()
-  for (const node of walk(root, each => each.type !== 'string')) {
-    const own = () => node.text
-    if (node.type === 'number') leaves.set(node.start, plainNumber(own()))
-    else if (isPlainTemplate(node)) leaves.set(node.start, plainQuotes(own()))
-    else if (node.type === 'string') {
-      const plain = plainQuotes(own())
-      const isKey = node.field === 'key' && PLAIN_NAME.test(plain)
-      leaves.set(node.start, isKey ? plain.slice(1, -1) : plain)
-    }
-  }
-  return tokensOf(root, new Set(), leaves)
-}
-
-const isPlainTemplate = (node: Syntax) =>
+const isPlainTemplate = (node: Syntax): boolean =>
   node.type === 'template_string' &&
   node.parent?.type !== 'call_expression' &&
-  !node.children.some(child => child.type === 'template_substitution')
+  !hasToken(node, 'template_substitution')
+
+/**
+ * The tokens for telling who wrote a text: quotes of every kind, forms of numbers and quotes of keys made alike.
+ * Equal lists are the same code.
+ */
+export const looseTokens = (root: Syntax): string[] =>
+  flatTokens(root, {
+    ...rules,
+    tokenOf(node) {
+      if (node.type === 'number' && node.named) return plainNumber(node.text)
+      if (isPlainTemplate(node)) return plainQuotes(node.text)
+      if (node.type !== 'string' || !node.named) return rules.tokenOf(node)
+      const plain = plainQuotes(node.text)
+      return node.field === 'key' && PLAIN_NAME.test(plain) ? plain.slice(1, -1) : plain
+    },
+  })

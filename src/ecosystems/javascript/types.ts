@@ -1,76 +1,78 @@
-// A written type and what its names stand for -> a type in the words that all languages share.
+// A type as TypeScript or a comment writes it -> a type in the words that all languages share.
 import type { Type } from '../../core/model/code.js'
-import { readType } from './type-text.js'
-import type { Written, WrittenField } from './type-tokens.js'
+import { fieldOf, hasToken, namedIn, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
+import { kindsByWord, words } from '../shared/words.js'
 
-/** What a name of the module stands for: an alias or interface as text, a parameter of a type as its bound. */
+/** What a name of the module stands for: an alias, an interface, or the bound of a type parameter (null: any type). */
 export interface Named {
-  text: string
+  type: Syntax | null
   /** Names of its own parameters. */
   parameters: string[]
-  /** Interfaces it extends, as text. */
-  bases: string[]
+  /** Interfaces that it extends. */
+  bases: Syntax[]
 }
 
 export type Find = (name: string) => Named | null
+
+/** The syntax of a type that is given as text, null when it cannot be read. */
+export type ReadType = (text: string) => Syntax | null
 
 export const numberType: Type = { kind: 'number' }
 
 const any: Type = { kind: 'any' }
 const undefinedType: Type = { kind: 'literal', text: ['undefined'] }
+const LONGEST = 5000
 const DEEPEST = 12
 /** A bound on all names that one type leads to: they may name each other. */
 const STEPS = 400
+const MOST_FIELDS = 40
 
 const plain: Record<string, Type> = {
-  any,
-  unknown: any,
-  never: any,
-  this: any,
-  number: numberType,
-  Number: numberType,
-  string: { kind: 'str' },
-  String: { kind: 'str' },
-  boolean: { kind: 'bool' },
-  Boolean: { kind: 'bool' },
-  bool: { kind: 'bool' },
+  ...named('any unknown never', any),
+  ...named('number Number', numberType),
+  ...named('string String PropertyKey', { kind: 'str' }),
+  ...named('boolean Boolean bool', { kind: 'bool' }),
+  ...named('undefined void', undefinedType),
+  ...named('object Object', { kind: 'dict', key: { kind: 'str' }, value: any }),
+  ...named('Function function CallableFunction', { kind: 'callable' }),
+  ...named('Array array', { kind: 'list', of: any }),
   null: { kind: 'none' },
-  undefined: undefinedType,
-  void: undefinedType,
-  object: { kind: 'dict', key: { kind: 'str' }, value: any },
-  Object: { kind: 'dict', key: { kind: 'str' }, value: any },
-  Function: { kind: 'callable' },
-  function: { kind: 'callable' },
-  CallableFunction: { kind: 'callable' },
-  PropertyKey: { kind: 'str' },
-  Array: { kind: 'list', of: any },
-  array: { kind: 'list', of: any },
   Set: { kind: 'set', of: any },
 }
 
-const families: Record<string, 'list' | 'set' | 'iterable' | 'dict' | 'wrapper' | 'partial' | 'required'> = {
-  Array: 'list',
-  array: 'list',
-  ReadonlyArray: 'list',
-  ArrayLike: 'list',
-  Iterable: 'iterable',
-  AsyncIterable: 'iterable',
-  Set: 'set',
-  ReadonlySet: 'set',
-  Record: 'dict',
-  Object: 'dict',
-  object: 'dict',
-  Promise: 'wrapper',
-  PromiseLike: 'wrapper',
-  Awaited: 'wrapper',
-  Readonly: 'wrapper',
-  NonNullable: 'wrapper',
-  NoInfer: 'wrapper',
-  Partial: 'partial',
-  Required: 'required',
+function named(names: string, type: Type): Record<string, Type> {
+  return Object.fromEntries(words(names).map(name => [name, type]))
 }
 
-interface RunResult {
+/** What generic types make of their arguments. */
+const families = kindsByWord({
+  list: 'Array array ReadonlyArray ArrayLike',
+  iterable: 'Iterable AsyncIterable',
+  set: 'Set ReadonlySet',
+  dict: 'Record Object object',
+  wrapper: 'Promise PromiseLike Awaited Readonly NonNullable NoInfer Exclude Extract',
+  partial: 'Partial',
+  required: 'Required',
+})
+
+/** A reader of types in text, with what comments write and the grammar does not know: `!T`, `Array.<T>`, `function(T)`. */
+export function makeReadType(read: ReadText): ReadType {
+  return text => {
+    if (text.length > LONGEST) return null
+    const plain = text
+      .replace(/\bfunction\s*\([^()]*\)(?:\s*:\s*[\p{L}\p{N}_$.]+)?/gu, 'Function')
+      .replace(/\bimport\s*\([^()]*\)\s*\./g, '')
+      .replace(/!(?=[\p{L}_$({[])/gu, '')
+      .replaceAll('.<', '<')
+      .replace(/=$/, '')
+      .replace(/^(?:asserts\s+)?[\p{L}\p{N}_$]+\s+is\s[\s\S]*$/u, 'boolean')
+    const [declaration, ...others] = namedOf(read(`type T = ${plain}\n`))
+    return declaration && !declaration.broken && others.length === 0 ? fieldOf(declaration, 'value') : null
+  }
+}
+
+/** Where a type is read. */
+interface Scope {
   find: Find
   steps: { left: number }
   /** What the parameters of the type that is read stand for. */
@@ -78,135 +80,172 @@ interface RunResult {
   depth: number
 }
 
+/** The type that a piece of syntax says. `find` gives what stands behind names of the module; others are `named`. */
+export function typeOf(node: Syntax | null, find: Find = () => null): Type {
+  return node ? toType(node, { find, steps: { left: STEPS }, bound: new Map(), depth: 0 }) : any
+}
+
+function toType(node: Syntax, outer: Scope): Type {
+  if (THROUGH.test(node.type)) return inside(node, outer)
+  const rule = Object.hasOwn(rules, node.type) ? rules[node.type] : undefined
+  if (!rule || outer.depth > DEEPEST) return any
+  return rule(node, { ...outer, depth: outer.depth + 1 })
+}
+
+/** What says no more than the type in it. */
+const THROUGH = /annotation$|^(?:parenthesized|readonly|optional|rest|infer)_type$/
+
+type Rule = (node: Syntax, scope: Scope) => Type
+
+const inside: Rule = (node, scope) => {
+  const inner = namedOf(node).at(-1)
+  return inner ? toType(inner, scope) : any
+}
+const name: Rule = (node, scope) => reference(lastName(node), [], scope)
+const callable: Rule = () => ({ kind: 'callable' })
+const predicate: Rule = () => ({ kind: 'bool' })
+const text: Rule = () => ({ kind: 'str' })
+
+const rules: Record<string, Rule> = {
+  predefined_type: name,
+  type_identifier: name,
+  identifier: name,
+  nested_type_identifier: name,
+  member_expression: name,
+  generic_type: (node, scope) =>
+    reference(
+      lastName(fieldOf(node, 'name')),
+      namedIn(node, 'type_arguments').map(each => toType(each, scope)),
+      scope,
+    ),
+  literal_type: node => plain[node.text] ?? { kind: 'literal', text: [node.text] },
+  array_type: (node, scope) => ({ kind: 'list', of: inside(node, scope) }),
+  tuple_type: tuple,
+  union_type: (node, scope) => unionOf(members(node).map(each => toType(each, scope))),
+  intersection_type: (node, scope) => bothOf(members(node).map(each => toType(each, scope))),
+  flow_maybe_type: (node, scope) => unionOf([inside(node, scope), { kind: 'none' }]),
+  conditional_type: (node, scope) =>
+    unionOf(['consequence', 'alternative'].map(side => typeIn(node, side, scope))),
+  type_predicate: predicate,
+  asserts: predicate,
+  function_type: callable,
+  constructor_type: callable,
+  index_type_query: text,
+  template_literal_type: text,
+  object_type: object,
+  interface_body: object,
+}
+
+const typeIn = (node: Syntax, field: string, scope: Scope): Type => {
+  const inner = fieldOf(node, field)
+  return inner ? toType(inner, scope) : any
+}
+
+/** `C` of `A.B.C`. */
+const lastName = (node: Syntax | null): string => node?.text.split('.').at(-1)?.trim() ?? ''
+
+/** Members of unions in unions, which stand for one. */
+const members = (node: Syntax): Syntax[] =>
+  namedOf(node).flatMap(inner => (inner.type === node.type ? members(inner) : [inner]))
+
+function tuple(node: Syntax, scope: Scope): Type {
+  // `[number: number]` is broken for the grammar, and its types are there.
+  const parts = namedOf(node).filter(part => part.type !== 'ERROR')
+  const isRest = (part: Syntax) => part.type === 'rest_type' || fieldOf(part, 'name')?.type === 'rest_pattern'
+  const of = parts.map(part =>
+    /_parameter$/.test(part.type) ? typeIn(part, 'type', scope) : toType(part, scope),
+  )
+  if (!parts.some(isRest)) return { kind: 'tuple', of, open: false }
+  const last = of.at(-1) ?? any
+  return { kind: 'list', of: last.kind === 'list' ? last.of : last }
+}
+
+function object(node: Syntax, scope: Scope): Type {
+  const fields = namedOf(node).flatMap(member => {
+    const key = /^(?:property|method)_signature$/.test(member.type) ? fieldOf(member, 'name') : null
+    if (!key || key.type === 'computed_property_name') return []
+    const type: Type =
+      member.type === 'method_signature' ? { kind: 'callable' } : typeIn(member, 'type', scope)
+    const name = key.type === 'string' ? key.text.slice(1, -1) : key.text
+    return [{ name, type, optional: hasToken(member, '?') }]
+  })
+  if (fields.length > 0) return recordOf(fields.slice(0, MOST_FIELDS))
+  const index = namedOf(node).findLast(member => member.type === 'index_signature')
+  if (!index) return any
+  const mapped = namedOf(index).find(child => child.type === 'mapped_type_clause')
+  const keys = mapped ? typeIn(mapped, 'type', scope) : typeIn(index, 'index_type', scope)
+  return dictOf(keys, typeIn(index, 'type', scope))
+}
+
+type Fields = Extract<Type, { kind: 'record' }>['fields']
+
+/** A record; of fields of one name the last counts. */
+const recordOf = (fields: Fields): Type => ({
+  kind: 'record',
+  fields: [...new Map(fields.map(field => [field.name, field])).values()],
+})
+
 function unionOf(types: Type[]): Type {
   const members: Type[] = []
   const add = (type: Type) => {
     if (!members.some(other => JSON.stringify(other) === JSON.stringify(type))) members.push(type)
   }
-  const texts: string[] = []
-  for (const type of types)
-    for (const one of type.kind === 'union' ? type.of : [type]) {
-      if (one.kind === 'literal') texts.push(...one.text)
-      else add(one)
-    }
+  const all = types.flatMap(type => (type.kind === 'union' ? type.of : [type]))
+  const texts = all.flatMap(type => (type.kind === 'literal' ? type.text : []))
+  for (const type of all) if (type.kind !== 'literal') add(type)
   if (members.some(member => member.kind === 'any')) return any
   if (texts.includes('true') && texts.includes('false')) add({ kind: 'bool' })
-  const left = [...new Set(texts)].filter(
-    text => !(/^(?:true|false)$/.test(text) && members.some(member => member.kind === 'bool')),
-  )
+  const isBool = members.some(member => member.kind === 'bool')
+  const left = [...new Set(texts)].filter(text => !(isBool && /^(?:true|false)$/.test(text)))
   if (left.length > 0) members.push({ kind: 'literal', text: left })
   return members.length === 1 ? (members[0] ?? any) : { kind: 'union', of: members }
 }
 
-function record(fields: WrittenField[], result: RunResult): Type {
-  const made = fields.slice(0, 40).map(field => ({
-    name: field.name,
-    type: toType(field.type, deeper(result)),
-    optional: field.optional,
-  }))
-  return { kind: 'record', fields: [...new Map(made.map(field => [field.name, field])).values()] }
-}
-
-const deeper = (result: RunResult): RunResult => ({ ...result, depth: result.depth + 1 })
-
-/** Several records as one; what is no record gives way to one. */
+/** Several records as one; what is not a record gives way to one. */
 function bothOf(types: Type[]): Type {
   const records = types.flatMap(type => (type.kind === 'record' ? [type] : []))
   if (records.length === 0) return types.find(type => type.kind !== 'any') ?? any
-  const fields = new Map(records.flatMap(each => each.fields).map(field => [field.name, field]))
-  return { kind: 'record', fields: [...fields.values()] }
+  return recordOf(records.flatMap(record => record.fields))
 }
 
-function literalsIn(type: Type | undefined): string[] {
-  return type?.kind === 'literal' ? type.text.map(text => text.replace(/^(['"])([\s\S]*)\1$/, '$2')) : []
-}
-
-function mapped(name: string, args: Type[]): Type | null {
-  const [first = any, second] = args
-  if (name === 'Pick' || name === 'Omit') {
-    const names = literalsIn(second)
-    if (first.kind !== 'record') return first
-    return {
-      kind: 'record',
-      fields: first.fields.filter(field => names.includes(field.name) === (name === 'Pick')),
-    }
-  }
-  if (name === 'Exclude' || name === 'Extract') return first
-  const family = Object.hasOwn(families, name) ? families[name] : undefined
-  if (family === 'wrapper') return first
-  if (family === 'partial' || family === 'required')
-    return first.kind === 'record'
-      ? { kind: 'record', fields: first.fields.map(field => ({ ...field, optional: family === 'partial' })) }
-      : first
-  if (family === 'dict') return dictOf(first, second ?? any)
-  return family ? { kind: family, of: first } : null
+function literalsIn(type: Type): string[] {
+  return type.kind === 'literal' ? type.text.map(text => text.replace(/^(['"])([\s\S]*)\1$/, '$2')) : []
 }
 
 function dictOf(key: Type, value: Type): Type {
   const names = literalsIn(key)
-  if (names.length > 0)
-    return { kind: 'record', fields: names.map(name => ({ name, type: value, optional: false })) }
+  if (names.length > 0) return recordOf(names.map(name => ({ name, type: value, optional: false })))
   return { kind: 'dict', key: key.kind === 'str' || key.kind === 'number' ? key : { kind: 'str' }, value }
 }
 
-function reference(written: Extract<Written, { is: 'ref' }>, result: RunResult): Type {
-  const { name } = written
-  const bound = result.bound.get(name)
-  if (bound) return bound
-  const args = written.args.map(arg => toType(arg, deeper(result)))
-  const found = result.steps.left-- > 0 ? result.find(name) : null
-  if (found) return behind(found, args, result)
-  if (args.length > 0) return mapped(name, args) ?? { kind: 'named', name }
-  return (Object.hasOwn(plain, name) ? plain[name] : undefined) ?? { kind: 'named', name }
-}
-
-function behind(found: Named, args: Type[], result: RunResult): Type {
-  if (result.depth > DEEPEST) return any
-  const bound = new Map(found.parameters.map((name, at) => [name, args[at] ?? any]))
-  const inner: RunResult = { ...deeper(result), bound }
-  const bases = found.bases.map(base => toType(readType(base), inner))
-  const own = toType(readType(found.text), inner)
-  return bases.length > 0 ? bothOf([...bases.filter(base => base.kind === 'record'), own]) : own
-}
-
-function toType(written: Written, result: RunResult): Type {
-  if (result.depth > DEEPEST) return any
-  const inner = deeper(result)
-  switch (written.is) {
-    case 'ref':
-      return reference(written, result)
-    case 'literal':
-      return { kind: 'literal', text: [written.text] }
-    case 'string':
-      return { kind: 'str' }
-    case 'function':
-      return { kind: 'callable' }
-    case 'array':
-      return { kind: 'list', of: toType(written.of, inner) }
-    case 'tuple':
-      if (written.rest) return { kind: 'list', of: lastOf(written.of.map(each => toType(each, inner))) }
-      return { kind: 'tuple', of: written.of.map(each => toType(each, inner)), open: false }
-    case 'union':
-      return unionOf(written.of.map(each => toType(each, inner)))
-    case 'both':
-      return bothOf(written.of.map(each => toType(each, inner)))
-    case 'object': {
-      if (written.fields.length > 0) return record(written.fields, result)
-      const [key, value] = written.index ?? []
-      return key && value ? dictOf(toType(key, inner), toType(value, inner)) : any
-    }
-    case 'other':
-      return any
+/** What a well-known generic type makes of its arguments, null for others. */
+function generic(name: string, [first = any, second = any]: Type[]): Type | null {
+  if (name === 'Pick' || name === 'Omit') {
+    const names = literalsIn(second)
+    if (first.kind !== 'record') return first
+    return recordOf(first.fields.filter(field => names.includes(field.name) === (name === 'Pick')))
   }
+  const family = families.get(name)
+  if (!family || family === 'wrapper') return family ? first : null
+  if (family === 'dict') return dictOf(first, second)
+  if (family !== 'partial' && family !== 'required') return { kind: family, of: first }
+  if (first.kind !== 'record') return first
+  return recordOf(first.fields.map(field => ({ ...field, optional: family === 'partial' })))
 }
 
-function lastOf(types: Type[]): Type {
-  const last = types.at(-1) ?? any
-  return last.kind === 'list' ? last.of : last
+function reference(name: string, args: Type[], scope: Scope): Type {
+  const bound = scope.bound.get(name)
+  if (bound) return bound
+  const found = scope.steps.left-- > 0 ? scope.find(name) : null
+  if (found) return behind(found, args, scope)
+  const known = args.length > 0 ? generic(name, args) : Object.hasOwn(plain, name) ? plain[name] : null
+  return known ?? { kind: 'named', name }
 }
 
-/** The type that a text says. `find` gives what stands behind names of the module; others are `named`. */
-export function typeOf(text: string, find: Find = () => null): Type {
-  const result: RunResult = { find, steps: { left: STEPS }, bound: new Map(), depth: 0 }
-  return toType(readType(text.trim()), result)
+function behind({ type, parameters, bases }: Named, args: Type[], scope: Scope): Type {
+  const bound = new Map(parameters.map((name, at) => [name, args[at] ?? any]))
+  const inner = { ...scope, bound }
+  const inherited = bases.map(base => toType(base, inner)).filter(base => base.kind === 'record')
+  const own = type ? toType(type, inner) : any
+  return bases.length > 0 ? bothOf([...inherited, own]) : own
 }

@@ -1,111 +1,67 @@
-// The body of a function -> what it does with each of its parameters that tells a type.
+// What the syntax of JavaScript tells of a value by what stands around it.
+import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { kindsByWord } from '../shared/words.js'
+import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 import { receiverOf } from './passed-arguments.js'
-import { calls, kinds, methodUses, numeric } from './use-words.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
-const own = (node: Syntax | null, text: string) =>
-  node ? text.slice(node.start, Math.min(node.end, node.start + 80)) : ''
+/** Methods by what their call tells of the object; those of `neutral` tell nothing. */
+const methodUses = kindsByWord({
+  'str-method': `split charAt charCodeAt codePointAt toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase trim
+    trimStart trimEnd replace replaceAll startsWith endsWith padStart padEnd repeat substring substr match matchAll search
+    localeCompare normalize`,
+  'list-method': `push pop shift unshift splice sort reverse map filter forEach reduce reduceRight some every find
+    findIndex findLast flat flatMap join fill toSorted toReversed toSpliced`,
+  'number-method': 'toFixed toPrecision toExponential',
+  'date-method': `getTime getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds
+    getTimezoneOffset toISOString setDate setMonth setFullYear setHours setMinutes toLocaleDateString toLocaleTimeString
+    toDateString getUTCFullYear getUTCMonth getUTCDate getUTCDay getUTCHours getUTCMinutes getUTCSeconds`,
+  'pattern-method': 'test exec',
+  'map-method': 'get set',
+  'set-method': 'add union intersection difference isSubsetOf isSupersetOf symmetricDifference',
+  'has-method': 'has delete',
+  slice: 'slice at',
+  search: 'includes indexOf lastIndexOf concat',
+  await: 'then catch finally',
+  call: 'call apply bind',
+  neutral: 'toString valueOf hasOwnProperty entries keys values toJSON',
+})
 
-function inArguments(list: Syntax): string[] {
-  const call = list.parent
-  const called = own(call ? (fieldOf(call, 'function') ?? fieldOf(call, 'constructor')) : null, list.source)
-  if (call?.type === 'new_expression') return called === 'Set' || called === 'Map' ? ['iterate'] : []
-  if (called.startsWith('Math.') && numeric.has(called.slice(5))) return ['arithmetic']
-  if (/\.(?:test|exec)$/.test(called)) return ['str-method']
-  const use = Object.hasOwn(calls, called) ? calls[called] : undefined
-  return use ? [use] : []
+/** Functions by what their call tells of what they are given. */
+const callUses = kindsByWord({
+  'isinstance:list': 'Array.isArray',
+  iterate: 'Array.from Object.fromEntries',
+  'dict-method': 'Object.keys Object.values Object.entries',
+  mapping: 'Object.assign',
+  'number-method': 'Number.isInteger Number.isFinite Number.isNaN Number.isSafeInteger isNaN isFinite',
+  'str-method': 'JSON.parse Date.parse encodeURIComponent decodeURIComponent',
+  arithmetic: 'String.fromCharCode',
+  'list-method': 'Promise.all',
+  'to-number': 'parseInt parseFloat Number BigInt',
+})
+const MATH =
+  /^Math\.(?:abs|ceil|floor|round|trunc|sqrt|cbrt|pow|exp|log|log2|log10|sin|cos|tan|atan|atan2|hypot|sign|max|min)$/
+
+/** What a comparison with the word of `typeof` tells. */
+const kinds: Record<string, string> = {
+  string: 'isinstance:str',
+  number: 'isinstance:int',
+  boolean: 'isinstance:bool',
+  function: 'callable',
+  object: 'isinstance:dict',
 }
 
-function inMember(node: Syntax, parent: Syntax): string[] {
-  if (fieldOf(parent, 'object') !== node) return []
-  const name = own(fieldOf(parent, 'property'), node.source)
-  const call = parent.parent
-  const called = call?.type === 'call_expression' && fieldOf(call, 'function') === parent
-  if (!called) return name === 'length' ? ['len'] : name === 'size' ? ['size'] : [`key:${name}`]
-  if (!methodUses.has(name)) return [`method:${name}`]
-  const given = fieldOf(call, 'arguments')
-  if (name === 'set' && given && namedOf(given).length !== 2) return []
-  const use = methodUses.get(name) ?? ''
-  return use === '' ? [] : use === 'list-method' ? [use, 'iterate', ...itemUses(given)] : [use]
+/** What a comparison with a literal tells. */
+const compared: Record<string, string> = {
+  number: 'compare-number',
+  unary_expression: 'compare-number',
+  string: 'compare-str',
+  null: 'compare-none',
+  undefined: 'compare-none',
+  true: 'compare-bool',
+  false: 'compare-bool',
 }
 
-/** What a callback does with the items that it is given. */
-function itemUses(given: Syntax | null): string[] {
-  const callback = given ? namedOf(given)[0] : undefined
-  if (callback?.type !== 'arrow_function' && callback?.type !== 'function_expression') return []
-  const list = fieldOf(callback, 'parameters')
-  const first = fieldOf(callback, 'parameter') ?? (list ? (namedOf(list)[0] ?? null) : null)
-  const pattern = first && (fieldOf(first, 'pattern') ?? first)
-  if (!pattern) return []
-  return ofItems(pattern, fieldOf(callback, 'body'))
-}
-
-const itemUse =
-  /^(?:key|like):|-method$|^(?:arithmetic|bitwise|concat-str|compare-|index$|len$|iterate$|as-index$)/
-
-function ofItems(pattern: Syntax, body: Syntax | null): string[] {
-  if (pattern.type === 'object_pattern')
-    return namedOf(pattern).map(
-      each => `item-key:${own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, pattern.source)}`,
-    )
-  if (pattern.type !== 'identifier' || !body) return []
-  const name = own(pattern, pattern.source)
-  const uses: string[] = []
-  let steps = 0
-  for (const node of walk(body)) {
-    if (uses.length > 12 || steps++ > 2000) break
-    if (node.type !== 'identifier' || own(node, pattern.source) !== name) continue
-    for (const use of usesAt(node, false)) if (itemUse.test(use)) uses.push(`item-${use}`)
-  }
-  return uses
-}
-
-const NUMBERS = new Set(['number', 'unary_expression'])
-
-function inOperator(node: Syntax, parent: Syntax): string[] {
-  const sign = fieldOf(parent, 'operator')?.type ?? parent.children[1]?.type ?? ''
-  const other = namedOf(parent).find(child => child !== node)
-  if (sign === 'instanceof')
-    return fieldOf(parent, 'left') === node ? [`isinstance:${own(other ?? null, node.source)}`] : []
-  if (sign === 'in') return fieldOf(parent, 'right') === node ? ['mapping'] : ['member']
-  if (sign === '&&' || sign === '||' || sign === '??') return ['truth']
-  if (/^[=!]==?$|^[<>]=?$/.test(sign)) return comparison(other, sign, node.source)
-  if (sign === '+' || sign === '+=') {
-    if (other?.type === 'string' || other?.type === 'template_string') return ['concat-str']
-    return other && NUMBERS.has(other.type) ? ['arithmetic'] : ['add']
-  }
-  if (/^[&|^]=?$|^(?:<<|>>>?)=?$/.test(sign)) return ['bitwise']
-  return ['arithmetic']
-}
-
-function comparison(other: Syntax | undefined, sign: string, text: string): string[] {
-  if (!other) return []
-  if (NUMBERS.has(other.type)) return ['compare-number']
-  if (other.type === 'string') return ['compare-str']
-  if (other.type === 'null' || other.type === 'undefined') return ['compare-none']
-  if (other.type === 'true' || other.type === 'false') return ['compare-bool']
-  const like = other.type === 'identifier' ? [`like:${own(other, text)}`] : []
-  return /[<>]/.test(sign) ? ['compare', ...like] : like
-}
-
-function inTypeof(parent: Syntax): string[] {
-  const reachableClasses = parent.parent
-  const other =
-    reachableClasses?.type === 'binary_expression'
-      ? namedOf(reachableClasses).find(child => child !== parent)
-      : undefined
-  const kind = other?.type === 'string' ? own(other, parent.source).slice(1, -1) : ''
-  const use = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-  return use ? [use] : []
-}
-
-function inFor(node: Syntax, parent: Syntax, deep: boolean): string[] {
-  if (fieldOf(parent, 'right') !== node) return []
-  if (fieldOf(parent, 'operator')?.type === 'in') return ['mapping']
-  const left = fieldOf(parent, 'left')
-  return ['iterate', ...(deep && left ? ofItems(left, fieldOf(parent, 'body')) : [])]
-}
-
+/** What the statement or expression around a value tells without a further look. */
 const plain: Record<string, string> = {
   template_substitution: 'format',
   await_expression: 'await',
@@ -115,12 +71,14 @@ const plain: Record<string, string> = {
   update_expression: 'arithmetic',
 }
 
-function usesAt(node: Syntax, deep = true): string[] {
-  const parent = node.parent
+export const useRules: UseRules = { usesAt, most: 24, receiverOf }
+
+function usesAt(node: Syntax, deep: boolean): string[] {
+  const { parent, field } = node
   if (!parent) return []
   switch (parent.type) {
     case 'call_expression':
-      return fieldOf(parent, 'function') === node ? ['call'] : []
+      return field === 'function' ? ['call'] : []
     case 'arguments':
       return inArguments(parent)
     case 'member_expression':
@@ -137,62 +95,101 @@ function usesAt(node: Syntax, deep = true): string[] {
       return sign === 'typeof' ? inTypeof(parent) : sign === '!' ? ['truth'] : ['arithmetic']
     }
     case 'ternary_expression':
-      return fieldOf(parent, 'condition') === node ? ['truth'] : []
+      return field === 'condition' ? ['truth'] : []
     case 'parenthesized_expression':
     case 'non_null_expression':
       return deep && parent.parent?.type !== 'parenthesized_expression' ? usesAt(parent, false) : []
     case 'spread_element':
       return [parent.parent?.type === 'object' ? 'mapping' : 'iterate']
     case 'variable_declarator':
-      return destructured(node, parent)
-    default: {
-      const use = plain[parent.type]
-      return use ? [use] : []
-    }
+      return field === 'value' ? destructured(fieldOf(parent, 'name')) : []
+    default:
+      return [plain[parent.type] ?? []].flat()
   }
+}
+
+function inArguments({ parent: call }: Syntax): string[] {
+  const called = headOf(call && (fieldOf(call, 'function') ?? fieldOf(call, 'constructor')))
+  if (call?.type === 'new_expression') return called === 'Set' || called === 'Map' ? ['iterate'] : []
+  if (MATH.test(called)) return ['arithmetic']
+  if (/\.(?:test|exec)$/.test(called)) return ['str-method']
+  return [callUses.get(called) ?? []].flat()
+}
+
+function inMember(node: Syntax, parent: Syntax): string[] {
+  if (fieldOf(parent, 'object') !== node) return []
+  const name = headOf(fieldOf(parent, 'property'))
+  const call = parent.parent
+  if (call?.type !== 'call_expression' || parent.field !== 'function')
+    return name === 'length' ? ['len'] : name === 'size' ? ['size'] : [`key:${name}`]
+  const use = methodUses.get(name) ?? `method:${name}`
+  const given = namedIn(call, 'arguments')
+  if (use === 'neutral' || (name === 'set' && fieldOf(call, 'arguments') && given.length !== 2)) return []
+  return use === 'list-method' ? [use, 'iterate', ...inCallback(given[0])] : [use]
+}
+
+/** What a callback does with the items that it is given. */
+function inCallback(callback: Syntax | undefined): string[] {
+  if (!callback || !/^(?:arrow_function|function_expression)$/.test(callback.type)) return []
+  const first = fieldOf(callback, 'parameter') ?? namedIn(callback, 'parameters')[0]
+  const pattern = first && (fieldOf(first, 'pattern') ?? first)
+  return pattern ? ofItems(pattern, fieldOf(callback, 'body')) : []
+}
+
+const ITEM_USE =
+  /^(?:key|like):|-method$|^(?:arithmetic|bitwise|concat-str|compare-|index$|len$|iterate$|as-index$)/
+
+const asItem = (uses: string[]): string[] => uses.filter(use => ITEM_USE.test(use)).map(use => `item-${use}`)
+
+function ofItems(pattern: Syntax, body: Syntax | null): string[] {
+  if (pattern.type === 'object_pattern') return namedOf(pattern).map(part => `item-key:${keyOf(part)}`)
+  if (pattern.type !== 'identifier' || !body) return []
+  return itemUses(body, new Set([pattern.text]), item => asItem(usesAt(item, false)))
+}
+
+/** The key that a part of an object pattern takes: `a` of `a`, `a: b` and `a = 1`. */
+const keyOf = (part: Syntax): string => headOf(fieldOf(part, 'key') ?? fieldOf(part, 'left') ?? part)
+
+function inOperator(node: Syntax, parent: Syntax): string[] {
+  const sign = fieldOf(parent, 'operator')?.type ?? parent.children[1]?.type ?? ''
+  const other = namedOf(parent).find(child => child !== node)
+  if (sign === 'instanceof') return node.field === 'left' ? [`isinstance:${headOf(other)}`] : []
+  if (sign === 'in') return [node.field === 'right' ? 'mapping' : 'member']
+  if (/^(?:&&|\|\||\?\?)$/.test(sign)) return ['truth']
+  const kind = compared[other?.type ?? '']
+  if (/^[=!]==?$|^[<>]=?$/.test(sign) && other)
+    return kind ? [kind] : [...(/[<>]/.test(sign) ? ['compare'] : []), ...likeness(other)]
+  if (sign === '+' || sign === '+=') {
+    if (kind === 'compare-str' || other?.type === 'template_string') return ['concat-str']
+    return [kind === 'compare-number' ? 'arithmetic' : 'add']
+  }
+  return [/^[&|^]=?$|^(?:<<|>>>?)=?$/.test(sign) ? 'bitwise' : 'arithmetic']
+}
+
+function inTypeof(parent: Syntax): string[] {
+  const outer = parent.parent?.type === 'binary_expression' ? parent.parent : null
+  const other = outer && namedOf(outer).find(child => child !== parent)
+  const kind = other?.type === 'string' ? other.text.slice(1, -1) : ''
+  return Object.hasOwn(kinds, kind) ? [kinds[kind] ?? []].flat() : []
+}
+
+function inFor(node: Syntax, parent: Syntax, deep: boolean): string[] {
+  if (node.field !== 'right') return []
+  if (fieldText(parent, 'operator') === 'in') return ['mapping']
+  const left = fieldOf(parent, 'left')
+  return ['iterate', ...(deep && left ? ofItems(left, fieldOf(parent, 'body')) : [])]
 }
 
 function inSubscript(node: Syntax, parent: Syntax, deep: boolean): string[] {
-  if (fieldOf(parent, 'object') !== node) return ['as-index']
+  if (node.field !== 'object') return ['as-index']
   const index = fieldOf(parent, 'index')
-  if (index?.type === 'string') return [`key:${own(index, node.source).slice(1, -1)}`]
-  const items = deep ? usesAt(parent, false).filter(use => itemUse.test(use)) : []
-  return ['index', ...items.map(use => `item-${use}`)]
+  if (index?.type === 'string') return [`key:${headOf(index).slice(1, -1)}`]
+  return ['index', ...(deep ? asItem(usesAt(parent, false)) : [])]
 }
 
 /** `const { a, b = 1 } = options`, `const [x] = pair`. */
-function destructured(node: Syntax, parent: Syntax): string[] {
-  const pattern = fieldOf(parent, 'name')
-  if (fieldOf(parent, 'value') !== node || !pattern) return []
-  if (pattern.type === 'array_pattern') return ['iterate', 'unpack']
-  if (pattern.type !== 'object_pattern') return []
-  return namedOf(pattern)
-    .filter(each => each.type !== 'rest_pattern')
-    .map(each => `key:${own(fieldOf(each, 'key') ?? fieldOf(each, 'left') ?? each, node.source)}`)
-}
-
-const MOST = 24
-const DEEPEST = 2
-
-/**
- * The uses of each name in `names` below `body`, without repeats, in order of appearance; those of a function of the
- * file that it is handed to count as its own.
- */
-export function usesOf(body: Syntax, names: ReadonlySet<string>, depth = 0): Map<string, string[]> {
-  const uses = new Map<string, Set<string>>([...names].map(name => [name, new Set()]))
-  const followed = new Set<string>()
-  for (const node of walk(body)) {
-    if (node.type === 'shorthand_property_identifier' || node.type !== 'identifier') continue
-    const name = node.text
-    const found = uses.get(name)
-    if (!found || found.size >= MOST) continue
-    for (const use of usesAt(node)) found.add(use)
-    const next = depth < DEEPEST ? receiverOf(node) : null
-    const way = next === null ? '' : `${name} ${String(next.body.start)} ${next.name}`
-    if (next === null || next.body === body || followed.has(way)) continue
-    followed.add(way)
-    const inner = usesOf(next.body, new Set([next.name]), depth + 1).get(next.name)
-    for (const use of inner ?? []) if (found.size < MOST) found.add(use)
-  }
-  return new Map([...uses].map(([name, found]) => [name, [...found]]))
+function destructured(pattern: Syntax | null): string[] {
+  if (pattern?.type === 'array_pattern') return ['iterate', 'unpack']
+  if (pattern?.type !== 'object_pattern') return []
+  return namedOf(pattern).flatMap(part => (part.type === 'rest_pattern' ? [] : [`key:${keyOf(part)}`]))
 }

@@ -1,8 +1,7 @@
 // The functions of a module -> for those that no test can name, the nearest exported one that leads to them.
-import { namesIn, type Binding } from './module.js'
+import { groupBy } from '../../core/lists/group.js'
+import { namesIn, type Binding, type Names } from './module.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
-
-const UNREACHED = 'it is not exported, and no exported function calls it'
 
 /** Why a test cannot reach a function, null when it can: by its own name, or through `via`. */
 export interface Reach {
@@ -10,148 +9,121 @@ export interface Reach {
   via?: string
 }
 
+/** Constants behind the names of one function that are looked into. */
+const MOST_CONSTANTS = 200
+
+/** How each function is reached; the nearest caller wins, then the first of the file. */
+export function reachOf(definitions: Definitions, bindings: Binding[]): Map<FunctionNode, Reach> {
+  const { functions } = definitions
+  const nameable = functions.filter(isNameable)
+  const from = nameable.length < functions.length ? callersOf(definitions, bindings, nameable) : new Map()
+  return new Map(
+    functions.map(made => {
+      const via = from.get(made)
+      if (via) return [made, { unreachable: null, via: via.name }]
+      const reason = made.guard ?? 'it is not exported, and no exported function calls it'
+      return [made, { unreachable: isNameable(made) ? null : reason }]
+    }),
+  )
+}
+
 /** True when a test can name the function itself. */
-function isNameable(made: FunctionNode): boolean {
-  const makes = made.kind !== 'constructor' || made.callable
-  return made.exported && made.callable && makes && made.guard === null
+const isNameable = ({ exported, callable, guard }: FunctionNode): boolean =>
+  exported && callable && guard === null
+
+/** From all nameable functions outwards at once: which of them first leads to each of the others. */
+function callersOf(
+  definitions: Definitions,
+  bindings: Binding[],
+  nameable: FunctionNode[],
+): Map<FunctionNode, FunctionNode> {
+  const graph = new CallGraph(definitions, bindings)
+  const via = new Map<FunctionNode, FunctionNode>()
+  // A method that anyone may call comes before a constructor: it says more of what is under test.
+  const isConstructor = ({ kind }: FunctionNode): number => Number(kind === 'constructor')
+  const queue = nameable
+    .toSorted((one, other) => isConstructor(one) - isConstructor(other))
+    .map(made => ({ made, from: made }))
+  for (const { made, from } of queue)
+    for (const called of graph.calledBy(made))
+      if (!isNameable(called) && !via.has(called)) {
+        via.set(called, from)
+        queue.push({ made: called, from })
+      }
+  return via
 }
 
-interface Names {
-  used: Set<string>
-  own: Set<string>
-  members: Set<string>
-}
-
-function lineage(owner: ClassNode, byName: ReadonlyMap<string, ClassNode>): ClassNode[] {
-  const line = [owner]
-  for (let base = owner.base; base !== null && line.length < 20;) {
-    const next = byName.get(base)
-    if (!next || line.includes(next)) break
-    line.push(next)
-    base = next.base
-  }
-  return line
-}
-
-/** Who may call whom, told by names alone: callers of each function, in file order. */
+/** Who may call whom, told by names alone. */
 class CallGraph {
-  private readonly plain = new Map<string, FunctionNode[]>()
-  private readonly methods = new Map<string, FunctionNode[]>()
+  private readonly plain: Map<string, FunctionNode[]>
+  private readonly methods: Map<string, FunctionNode[]>
   private readonly classes: Map<string, ClassNode>
   private readonly constants = new Map<string, Names>()
+  private readonly place: Map<FunctionNode, number>
 
-  constructor(
-    private readonly definitions: Definitions,
-    bindings: Binding[],
-  ) {
-    this.classes = new Map(definitions.classes.map(each => [each.name, each]))
-    for (const made of definitions.functions) {
-      const [map, key] = made.owner ? [this.methods, made.simple] : [this.plain, made.simple]
-      map.set(key, [...(map.get(key) ?? []), made])
-    }
+  constructor({ functions, classes }: Definitions, bindings: Binding[]) {
+    const bySimple = (made: FunctionNode): string => made.simple
+    this.plain = groupBy(
+      functions.filter(made => !made.owner),
+      bySimple,
+    )
+    this.methods = groupBy(
+      functions.filter(made => made.owner),
+      bySimple,
+    )
+    this.classes = new Map(classes.map(owner => [owner.name, owner]))
+    this.place = new Map(functions.map((made, at) => [made, at]))
     for (const { names, node, kind } of bindings)
       if (kind === 'constant') for (const name of names) this.constants.set(name, namesIn(node))
   }
 
+  /** Functions that one may call, in file order. */
+  calledBy(made: FunctionNode): FunctionNode[] {
+    const { used, own, members } = this.namesOf(made)
+    const line = made.owner ? this.lineage(made.owner) : []
+    const called = [...used].flatMap(name => this.plain.get(name) ?? [])
+    for (const name of members)
+      for (const method of this.methods.get(name) ?? []) {
+        const owner = method.owner as ClassNode
+        const isInherited = own.has(name) && line.includes(owner)
+        if (isInherited || used.has(owner.name) || this.hasSubclass(used, owner)) called.push(method)
+      }
+    for (const name of [...used, ...line.slice(1).map(each => each.name)])
+      called.push(...(this.classes.get(name)?.methods ?? []).filter(runsWithItsClass))
+    const place = (each: FunctionNode): number => this.place.get(each) ?? 0
+    return [...new Set(called)].filter(each => each !== made).sort((one, other) => place(one) - place(other))
+  }
+
   /** Names in a function, with those in the constants that it reads. */
   private namesOf(made: FunctionNode): Names {
-    const names = namesIn(made.code)
-    const all: Names = { used: new Set(names.used), own: names.own, members: new Set(names.members) }
-    let left = 200
-    for (const name of all.used) {
+    const { used, own, members } = namesIn(made.code)
+    let left = MOST_CONSTANTS
+    for (const name of used) {
       const behind = this.constants.get(name)
       if (!behind || left-- <= 0) continue
-      for (const each of behind.used) all.used.add(each)
-      for (const each of behind.members) all.members.add(each)
+      for (const each of behind.used) used.add(each)
+      for (const each of behind.members) members.add(each)
     }
-    return all
+    return { used, own, members }
   }
 
-  private calledBy(made: FunctionNode): FunctionNode[] {
-    const names = this.namesOf(made)
-    const called = [...names.used].flatMap(name => this.plain.get(name) ?? [])
-    const line = made.owner ? lineage(made.owner, this.classes) : []
-    for (const name of names.members)
-      for (const method of this.methods.get(name) ?? []) {
-        const { owner } = method
-        if (!owner) continue
-        const inherited = names.own.has(name) && line.includes(owner)
-        if (inherited || names.used.has(owner.name) || this.subclassIn(names.used, owner)) called.push(method)
-      }
-    for (const name of [...names.used, ...line.slice(1).map(each => each.name)]) {
-      const owner = this.classes.get(name)
-      if (owner) called.push(...owner.methods.filter(each => each.kind === 'constructor' || runsWithIt(each)))
+  /** A class and its bases, the nearest first. */
+  private lineage(owner: ClassNode): ClassNode[] {
+    const line: ClassNode[] = []
+    for (let next: ClassNode | undefined = owner; next && !line.includes(next);) {
+      line.push(next)
+      next = this.classes.get(next.base ?? '')
     }
-    return called
+    return line
   }
 
-  private subclassIn(used: Set<string>, owner: ClassNode): boolean {
-    for (const name of used) {
+  private hasSubclass(used: Set<string>, owner: ClassNode): boolean {
+    return [...used].some(name => {
       const found = this.classes.get(name)
-      if (found && lineage(found, this.classes).includes(owner)) return true
-    }
-    return false
-  }
-
-  callers(): Map<FunctionNode, FunctionNode[]> {
-    const callers = new Map<FunctionNode, FunctionNode[]>()
-    for (const made of this.definitions.functions)
-      for (const called of new Set(this.calledBy(made)))
-        if (called !== made) {
-          const known = callers.get(called)
-          if (known) known.push(made)
-          else callers.set(called, [made])
-        }
-    return callers
+      return found !== undefined && this.lineage(found).includes(owner)
+    })
   }
 }
 
-const runsWithIt = (made: FunctionNode) => made.simple.startsWith('[Symbol.')
-
-/** How each function is reached; the nearest caller wins, then the first of the file. */
-export function reachOf(definitions: Definitions, bindings: Binding[]): Map<FunctionNode, Reach> {
-  const reach = new Map<FunctionNode, Reach>()
-  const hidden = definitions.functions.filter(made => !isNameable(made))
-  for (const made of definitions.functions) if (isNameable(made)) reach.set(made, { unreachable: null })
-  if (hidden.length === 0) return reach
-  const callers = new CallGraph(definitions, bindings).callers()
-  const nearest = spread(definitions, callers)
-  for (const made of hidden) {
-    const via = nearest.get(made)
-    if (via) reach.set(made, { unreachable: null, via: via.name })
-    else reach.set(made, { unreachable: made.guard ?? UNREACHED })
-  }
-  return reach
-}
-
-/** From all nameable functions outwards at once, level by level: who first leads to whom. */
-function spread(
-  definitions: Definitions,
-  callers: ReadonlyMap<FunctionNode, FunctionNode[]>,
-): Map<FunctionNode, FunctionNode> {
-  const called = new Map<FunctionNode, FunctionNode[]>()
-  for (const made of definitions.functions)
-    for (const caller of callers.get(made) ?? []) {
-      const known = called.get(caller)
-      if (known) known.push(made)
-      else called.set(caller, [made])
-    }
-  const root = new Map<FunctionNode, FunctionNode>()
-  // A method that anyone may call comes before a constructor: it says more of what is under test.
-  const order = (made: FunctionNode) => (made.kind === 'constructor' ? 1 : 0)
-  let level = definitions.functions
-    .filter(made => isNameable(made))
-    .sort((a, b) => order(a) - order(b))
-    .map(made => ({ made, from: made }))
-  while (level.length > 0) {
-    const next: typeof level = []
-    for (const { made, from } of level)
-      for (const inner of called.get(made) ?? [])
-        if (!isNameable(inner) && !root.has(inner)) {
-          root.set(inner, from)
-          next.push({ made: inner, from })
-        }
-    level = next
-  }
-  return root
-}
+const runsWithItsClass = ({ kind, simple }: FunctionNode): boolean =>
+  kind === 'constructor' || simple.startsWith('[Symbol.')

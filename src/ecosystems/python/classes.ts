@@ -1,73 +1,79 @@
-// A class's syntax -> how it is made: the parameters of its constructor, and whether it can be made at all.
+// A class's syntax -> how it is made: its constructor's parameters, whether it can be made, and what may be made instead.
 import type { Parameter } from '../../core/model/code.js'
-import type { ClassNode } from './definitions.js'
+import type { ClassNode, FunctionNode } from './definitions.js'
 import { parametersOf, typeFrom, type Alias } from './parameters.js'
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
-import { splitOutside } from './types.js'
-
-/** Finds a class of the module by the name that a base is given by. */
-export type FindClass = (name: string) => ClassNode | null
+import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 
 const DEEPEST = 20
+/** Constructors and factories that are told of one class. */
+const MOST_FACTORIES = 4
 
-const lastPart = (name: string) =>
+const recordBases = new Set(['NamedTuple', 'TypedDict', 'BaseModel', 'Struct'])
+const enumBases = new Set(['Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum'])
+const dataClass = /^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/
+
+/** `field` of `dataclasses.field(...)`. */
+const lastPart = (name: string): string =>
   name
     .replace(/[([].*$/s, '')
     .split('.')
     .at(-1)
     ?.trim() ?? ''
-const isDataClass = (owner: ClassNode) =>
-  owner.decorators.some(each =>
-    /^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/.test(lastPart(each)),
-  )
-const recordBases = new Set(['NamedTuple', 'TypedDict', 'BaseModel', 'Struct'])
-const enumBases = new Set(['Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum'])
 
-function recordKind(owner: ClassNode, find: FindClass, depth = 0): string | null {
+const isDataClass = (owner: ClassNode): boolean =>
+  owner.decorators.some(decorator => dataClass.test(lastPart(decorator)))
+
+/** What makes a constructor of its fields: `dataclass`, or the name of a base; null for a plain class. */
+function recordKind(owner: ClassNode): string | null {
   if (isDataClass(owner)) return 'dataclass'
-  for (const base of depth > DEEPEST ? [] : owner.bases) {
-    if (recordBases.has(lastPart(base))) return lastPart(base)
-    const parent = find(base)
-    const kind = parent && parent !== owner ? recordKind(parent, find, depth + 1) : null
-    if (kind && kind !== 'dataclass') return kind
+  const lines = [owner, ...ancestorsOf(owner, parent => !isDataClass(parent))]
+  return lines.flatMap(each => each.bases.map(lastPart)).find(base => recordBases.has(base)) ?? null
+}
+
+/** The classes of the module that it derives from, nearest first; those of which `enters` is false end a line. */
+function ancestorsOf(owner: ClassNode, enters: (parent: ClassNode) => boolean = () => true): ClassNode[] {
+  const found = new Set<ClassNode>()
+  const visit = ({ parents }: ClassNode): void => {
+    for (const parent of parents) {
+      if (found.has(parent) || parent === owner || !enters(parent)) continue
+      found.add(parent)
+      visit(parent)
+    }
   }
-  return null
+  visit(owner)
+  return [...found]
 }
 
 /** What `field(...)` says of one field: text of its default, null without one, and whether it is given at all. */
-function fieldDefault(code: string | null): { fallback: string | null; init: boolean; keyword: boolean } {
-  const call =
-    code === null ? null : /^(?:[\p{L}\p{N}_]+\.)?(?:field|Field|ib|attrib)\(([\s\S]*)\)$/u.exec(code)
-  if (!call) return { fallback: code, init: true, keyword: false }
-  const said = new Map(
-    splitOutside(call[1] ?? '', ',').flatMap(part => {
-      const pair = /^([\p{L}\p{N}_]+)\s*=\s*([\s\S]+)$/u.exec(part)
-      return pair ? [[pair[1] ?? '', (pair[2] ?? '').trim()] as const] : []
-    }),
-  )
+function fieldDefault(value: Syntax | null): { fallback: string | null; init: boolean; keyword: boolean } {
+  const isField =
+    value?.type === 'call' && /^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value, 'function')))
+  if (!isField) return { fallback: value?.text ?? null, init: true, keyword: false }
+  const given = namedIn(value, 'arguments').filter(each => each.type === 'keyword_argument')
+  const said = new Map(given.map(each => [fieldText(each, 'name'), fieldText(each, 'value')]))
   const factory = said.get('default_factory') ?? said.get('factory')
   const fallback = said.get('default') ?? (factory === undefined ? null : `${factory}()`)
   return { fallback, init: said.get('init') !== 'False', keyword: said.get('kw_only') === 'True' }
 }
 
-function annotatedFields(owner: ClassNode): Syntax[] {
-  const body = fieldOf(owner.node, 'body')
-  return (body ? namedOf(body) : []).flatMap(statement => {
+/** Assignments that stand in the class's own body. */
+export function assignmentsIn(owner: ClassNode): Syntax[] {
+  return namedIn(owner.node, 'body').flatMap(statement => {
     const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
-    return inner?.type === 'assignment' && fieldOf(inner, 'type') ? [inner] : []
+    return inner?.type === 'assignment' ? [inner] : []
   })
 }
 
 function recordFields(owner: ClassNode, alias: Alias, kind: string): Parameter[] {
-  const own = (node: Syntax | null) => node && node.text
   let keyword =
-    kind === 'TypedDict' || kind === 'BaseModel' || owner.decorators.some(each => /kw_only=True/.test(each))
-  return annotatedFields(owner).flatMap((field): Parameter[] => {
-    const [name, annotation] = [own(fieldOf(field, 'left')) ?? '', own(fieldOf(field, 'type')) ?? '']
+    /^(?:TypedDict|BaseModel)$/.test(kind) || owner.decorators.some(each => /kw_only=True/.test(each))
+  return assignmentsIn(owner).flatMap((field): Parameter[] => {
+    const [name, annotation] = [fieldText(field, 'left'), fieldText(field, 'type')]
     if (/\bKW_ONLY$/.test(annotation)) keyword = true
-    if (/\bKW_ONLY$|\bClassVar\b/.test(annotation) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return []
+    if (annotation === '' || /\bKW_ONLY$|\bClassVar\b/.test(annotation)) return []
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return []
     if (kind === 'BaseModel' && (name.startsWith('_') || name === 'model_config')) return []
-    const said = fieldDefault(own(fieldOf(field, 'right')))
+    const said = fieldDefault(fieldOf(field, 'right'))
     if (!said.init) return []
     const type = typeFrom(annotation, said.fallback, alias)
     const pass = keyword || said.keyword ? 'keyword' : 'either'
@@ -75,85 +81,114 @@ function recordFields(owner: ClassNode, alias: Alias, kind: string): Parameter[]
   })
 }
 
-function joinFields(inherited: Parameter[], own: Parameter[]): Parameter[] {
-  const fields = new Map(inherited.map(field => [field.name, field]))
-  for (const field of own) fields.set(field.name, field)
-  return [...fields.values()]
-}
-
 /** The parameters of the constructor of `owner`, without the instance itself; empty where nothing is known of it. */
-export function constructorOf(
-  owner: ClassNode,
-  text: string,
-  alias: Alias,
-  find: FindClass,
-  depth = 0,
-): Parameter[] {
-  const made =
-    owner.methods.findLast(each => each.simple === '__init__') ??
-    owner.methods.findLast(each => each.simple === '__new__')
-  if (made) return parametersOf(fieldOf(made.node, 'parameters'), alias).slice(1)
+export function constructorOf(owner: ClassNode, alias: Alias, depth = 0): Parameter[] {
+  const made = (name: string) => owner.methods.findLast(method => method.simple === name)
+  const own = made('__init__') ?? made('__new__')
+  if (own) return parametersOf(fieldOf(own.node, 'parameters'), alias).slice(1)
   if (depth > DEEPEST) return []
-  const parents = owner.bases.flatMap(base => find(base) ?? []).filter(parent => parent !== owner)
-  const kind = recordKind(owner, find)
-  if (kind) {
-    const inherited = parents.filter(parent => recordKind(parent, find)).reverse()
-    const fields = inherited.map(parent => constructorOf(parent, text, alias, find, depth + 1))
-    return joinFields(fields.flat(), recordFields(owner, alias, kind))
-  }
-  const parent = parents[0]
-  return parent ? constructorOf(parent, text, alias, find, depth + 1) : []
+  const inherited = (parent: ClassNode) => constructorOf(parent, alias, depth + 1)
+  const kind = recordKind(owner)
+  if (!kind) return owner.parents.slice(0, 1).flatMap(inherited)
+  const fields = [
+    ...owner.parents.filter(recordKind).reverse().flatMap(inherited),
+    ...recordFields(owner, alias, kind),
+  ]
+  return [...new Map(fields.map(field => [field.name, field])).values()]
 }
 
-const isAbstract = (decorators: string[]) =>
-  decorators.some(each => /^abstract(?:method|property|classmethod|staticmethod)$/.test(lastPart(each)))
-
-function abstractNames(owner: ClassNode, find: FindClass, depth = 0): Set<string> {
-  const names = new Set<string>()
-  if (depth > DEEPEST) return names
-  for (const base of owner.bases) {
-    const parent = find(base)
-    if (parent && parent !== owner) for (const name of abstractNames(parent, find, depth + 1)) names.add(name)
-  }
-  for (const method of owner.methods) {
-    if (isAbstract(method.decorators)) names.add(method.simple)
-    else names.delete(method.simple)
-  }
+function abstractNames(owner: ClassNode, depth = 0): Set<string> {
+  const inherited = depth > DEEPEST ? [] : owner.parents.map(parent => abstractNames(parent, depth + 1))
+  const names = new Set(inherited.flatMap(each => [...each]))
+  for (const { simple, decorators } of owner.methods)
+    if (
+      decorators.some(each => /^abstract(?:method|property|classmethod|staticmethod)$/.test(lastPart(each)))
+    )
+      names.add(simple)
+    else names.delete(simple)
   return names
 }
 
 /** True when a call of the class gives an instance: no protocol, no enumeration, no abstract method left. */
-export function isConstructible(owner: ClassNode, find: FindClass): boolean {
+export function isConstructible(owner: ClassNode): boolean {
   const bases = owner.bases.map(lastPart)
-  if (bases.some(base => base === 'Protocol' || enumBases.has(base))) return false
-  return abstractNames(owner, find).size === 0
+  return !bases.some(base => base === 'Protocol' || enumBases.has(base)) && abstractNames(owner).size === 0
 }
 
 /** Names of the members of an enumeration, in file order; none for any other class. */
-export function membersOf(owner: ClassNode, find: FindClass): string[] {
-  if (!isEnum(owner, find)) return []
-  const body = fieldOf(owner.node, 'body')
-  const names = (body ? namedOf(body) : []).flatMap(statement => {
-    const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
-    const left = inner?.type === 'assignment' && fieldOf(inner, 'right') ? fieldOf(inner, 'left') : null
-    return left?.type === 'identifier' ? [left.text] : []
-  })
+export function membersOf(owner: ClassNode): string[] {
+  const isEnum = [owner, ...ancestorsOf(owner)].some(each =>
+    each.bases.some(base => enumBases.has(lastPart(base))),
+  )
+  const set = isEnum ? assignmentsIn(owner).filter(each => fieldOf(each, 'right')) : []
+  const names = set.flatMap(each =>
+    fieldOf(each, 'left')?.type === 'identifier' ? fieldText(each, 'left') : [],
+  )
   return [...new Set(names)].filter(name => !name.startsWith('_'))
 }
 
-function isEnum(owner: ClassNode, find: FindClass, depth = 0): boolean {
-  return owner.bases.some(base => {
-    if (enumBases.has(lastPart(base))) return true
-    const parent = depth > DEEPEST ? null : find(base)
-    return parent !== null && parent !== owner && isEnum(parent, find, depth + 1)
-  })
-}
-
 /** Header of a class as it stands: its decorators and the line that opens it. */
-export function headerOf(owner: ClassNode, text: string): string {
-  const body = fieldOf(owner.node, 'body')
-  const opening = text.slice(owner.node.start, body ? body.start : owner.node.end)
+export function headerOf({ node, decorators }: ClassNode): string {
+  const opening = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end)
   const end = opening.lastIndexOf(':')
   const header = (end > 0 ? opening.slice(0, end + 1) : opening).replace(/\s+/g, ' ').trim()
-  return [...owner.decorators.map(each => `@${each}`), header].join('\n')
+  return [...decorators.map(each => `@${each}`), header].join('\n')
+}
+
+const isHidden = (name: string): boolean => name.split('.').some(part => part.startsWith('_'))
+
+/** Classes that stand for one that cannot be called itself: what derives from it, public and simple ones first. */
+function standIns(owner: ClassNode, classes: ClassNode[], alias: Alias): ClassNode[] {
+  const needed = (made: ClassNode): number =>
+    constructorOf(made, alias).filter(each => each.default === null && !each.pass.includes('rest')).length
+  return classes
+    .filter(made => made !== owner && isConstructible(made) && ancestorsOf(made).includes(owner))
+    .map(made => ({ made, key: Number(isHidden(made.name)) * 100 + needed(made) }))
+    .sort((one, other) => one.key - other.key)
+    .map(({ made }) => made)
+}
+
+/** The class whose instances run a method of an abstract class as it stands there; null without one. */
+export function standInFor(method: FunctionNode, classes: ClassNode[], alias: Alias): ClassNode | null {
+  const { owner } = method
+  const runs = (made: ClassNode | undefined, depth = 0): boolean => {
+    if (!made || made === owner) return made === owner
+    const overrides = made.methods.some(other => other.simple === method.simple)
+    return depth <= DEEPEST && !overrides && runs(made.parents[0], depth + 1)
+  }
+  return (owner && standIns(owner, classes, alias).find(made => runs(made))) ?? null
+}
+
+/** True for a class method that says it gives an instance of its own class. */
+function isFactory({ node, simple, decorators }: FunctionNode, owner: ClassNode): boolean {
+  const said =
+    fieldText(node, 'return_type')
+      .replace(/['"\s]/g, '')
+      .split('.')
+      .at(-1) ?? ''
+  const isOwn = ['Self', owner.name, owner.name.split('.').at(-1)].includes(said)
+  return isOwn && !isHidden(simple) && decorators.includes('classmethod')
+}
+
+export interface Factories {
+  /** By class, the names by which one is made, the simplest first: itself, factories, or classes that derive from it. */
+  factories: [string, string[]][]
+  /** Parameters of the factories by their names. */
+  made: [string, Parameter[]][]
+}
+
+export function factoriesOf(classes: ClassNode[], alias: Alias): Factories {
+  const found: Factories = { factories: [], made: [] }
+  for (const owner of classes) {
+    const names = isConstructible(owner)
+      ? [owner.name]
+      : standIns(owner, classes, alias).map(each => each.name)
+    for (const method of isConstructible(owner) ? owner.methods : []) {
+      if (!isFactory(method, owner)) continue
+      names.push(method.name)
+      found.made.push([method.name, parametersOf(fieldOf(method.node, 'parameters'), alias).slice(1)])
+    }
+    found.factories.push([owner.name, names.slice(0, MOST_FACTORIES)])
+  }
+  return found
 }

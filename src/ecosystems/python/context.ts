@@ -1,118 +1,67 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { headerOf } from './classes.js'
+import { inFileOrder, onOneLine, remember, type Excerpt } from '../shared/context.js'
+import { identifiersIn } from '../shared/functions.js'
+import { fieldOf, fieldText, walk, type Syntax } from '../shared/syntax.js'
+import { assignmentsIn, headerOf } from './classes.js'
 import type { ClassNode, Definitions, FunctionNode } from './definitions.js'
 import type { Binding } from './module.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
-const MOST = 30
-const MEMBERS = 12
+const MOST_MEMBERS = 12
 
-interface Names {
-  used: Set<string>
-  /** Attributes of `self` or `cls`. */
-  own: Set<string>
-}
-
-function namesIn(node: Syntax): Names {
-  const names: Names = { used: new Set(), own: new Set() }
-  for (const each of walk(node)) {
-    if (each.type !== 'identifier') continue
-    const name = each.text
-    const parent = each.parent
-    if (parent?.type !== 'attribute' || each.field !== 'attribute') names.used.add(name)
-    else {
-      const object = fieldOf(parent, 'object')
-      if (object && /^(?:self|cls)$/.test(object.text)) names.own.add(name)
-    }
+/** Names that are used below `node`; `own` are attributes of `self` or `cls`. */
+function namesIn(node: Syntax): { used: Set<string>; own: Set<string> } {
+  const names = { used: new Set<string>(), own: new Set<string>() }
+  const quoted: string[] = []
+  for (const { type, parent, field, text } of walk(node)) {
+    if (type === 'string' && parent?.type === 'type')
+      quoted.push(...(text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []))
+    if (type !== 'identifier') continue
+    if (parent?.type !== 'attribute' || field !== 'attribute') names.used.add(text)
+    else if (/^(?:self|cls)$/.test(fieldText(parent, 'object'))) names.own.add(text)
   }
-  for (const each of walk(node))
-    if (each.type === 'string' && each.parent?.type === 'type')
-      for (const [name] of each.text.matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) names.used.add(name)
+  for (const name of quoted) names.used.add(name)
   return names
 }
 
-/** A constant is shown with what it is made of, so its own names count as used. */
-function addNames(node: Syntax, used: Set<string>): void {
-  for (const each of walk(node)) if (each.type === 'identifier') used.add(each.text)
-}
-
 /** The signature of a function on one line, decorators that change how it is called before it. */
-export function signatureOf(made: FunctionNode): string {
-  const body = fieldOf(made.node, 'body')
-  let opening = ''
-  let from = made.node.start
-  const end = body ? body.start : made.node.end
-  for (const node of walk(made.node, node => node !== body)) {
-    if (node.type !== 'comment' || node.start >= end) continue
-    opening += made.node.source.slice(from, node.start)
-    from = node.end
-  }
-  opening += made.node.source.slice(from, Math.max(from, end))
-  const line = opening
-    .replace(/\s+/g, ' ')
-    .replace(/([([]) /g, '$1')
-    .replace(/,? ([)\]])/g, '$1')
-    .trim()
-  return [...made.decorators.map(each => `@${each}`), `${line} ...`].join('\n')
+function signatureOf({ node, decorators }: FunctionNode): string {
+  const line = onOneLine(node, node.start, fieldOf(node, 'body')?.start ?? node.end)
+  return [...decorators.map(each => `@${each}`), `${line} ...`].join('\n')
 }
-
-function indented(lines: string[]): string {
-  return lines
-    .flatMap(line => line.split('\n'))
-    .map(line => `    ${line}`)
-    .join('\n')
-}
-
-const fields = new WeakMap<ClassNode, string[]>()
 
 /** The attributes that a class sets in its own body; every method of the class asks for them. */
-function fieldLines(owner: ClassNode): string[] {
-  const known = fields.get(owner)
-  if (known) return known
-  const lines = readFields(owner)
-  fields.set(owner, lines)
-  return lines
-}
-
-function readFields(owner: ClassNode): string[] {
-  const body = fieldOf(owner.node, 'body')
-  return (body ? namedOf(body) : []).flatMap(statement => {
-    const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
-    const own = inner?.type === 'assignment' ? inner.text : ''
-    return own && own.length <= 200 ? [own] : []
-  })
-}
+const fieldLines = remember((owner: ClassNode) =>
+  assignmentsIn(owner).flatMap(({ text }) => (text.length <= 200 ? [text] : [])),
+)
 
 /** A class as a reader needs it: header, fields, constructor, and the members that are used. */
 function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string>): string {
   const members = owner.methods
     .filter(each => each.name !== self.name && (each.simple === '__init__' || own.has(each.simple)))
-    .map(each => signatureOf(each))
-  const lines = [...fieldLines(owner), ...members].slice(0, MEMBERS)
-  return lines.length > 0
-    ? `${headerOf(owner, owner.node.source)}\n${indented(lines)}`
-    : headerOf(owner, owner.node.source)
+    .map(signatureOf)
+  const lines = [...fieldLines(owner), ...members].slice(0, MOST_MEMBERS)
+  return [headerOf(owner), ...lines.map(line => line.replace(/^/gm, '    '))].join('\n')
 }
 
 /** Import lines cut down to the names in use, constants, signatures of siblings in use, classes in outline. */
 export function contextOf(self: FunctionNode, definitions: Definitions, bindings: Binding[]): string[] {
   const { used, own } = namesIn(self.whole)
   for (const base of self.owner?.bases ?? []) used.add(base.split(/[.[(]/)[0] ?? '')
-  for (const binding of bindings)
-    if (binding.kind === 'constant' && used.has(binding.names[0] ?? '')) addNames(binding.node, used)
-  const entries: { start: number; text: string }[] = []
-  for (const binding of bindings)
-    if (binding.names.some(name => name === '*' || used.has(name)))
-      entries.push({ start: binding.start, text: binding.show(used) })
+  // A constant is shown with what it is made of, so its own names count as used.
+  for (const { kind, names, node } of bindings)
+    if (kind === 'constant' && used.has(names[0] ?? ''))
+      for (const name of identifiersIn(node)) used.add(name)
+  const excerpts: Excerpt[] = []
+  for (const { names, node, show } of bindings)
+    if (names.some(name => name === '*' || used.has(name)))
+      excerpts.push({ start: node.start, text: show(used) })
   for (const made of definitions.functions)
     if (!made.owner && made.name !== self.name && used.has(made.simple))
-      entries.push({ start: made.whole.start, text: signatureOf(made) })
+      excerpts.push({ start: made.whole.start, text: signatureOf(made) })
   for (const made of definitions.classes)
-    if (made === self.owner || used.has(made.name))
-      entries.push({
-        start: made.whole.start,
-        text: outlineOf(made, self, made === self.owner ? own : new Set()),
-      })
-  entries.sort((a, b) => a.start - b.start)
-  return [...new Set(entries.map(entry => entry.text))].slice(0, MOST)
+    if (made === self.owner || used.has(made.name)) {
+      const members = made === self.owner ? own : new Set<string>()
+      excerpts.push({ start: made.whole.start, text: outlineOf(made, self, members) })
+    }
+  return inFileOrder(excerpts)
 }

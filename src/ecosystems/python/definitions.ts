@@ -1,14 +1,15 @@
 // A module's syntax -> the functions and classes that a test can name, each with the classes around it.
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
+import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { wordSet } from '../shared/words.js'
 
-/** A class by its qualified name. `whole` includes the decorators. */
+/** A class by its qualified name. `whole` includes the decorators, `parents` are those bases that the module defines. */
 export interface ClassNode {
   name: string
   node: Syntax
   whole: Syntax
   decorators: string[]
   bases: string[]
-  outer: ClassNode | null
+  parents: ClassNode[]
   methods: FunctionNode[]
 }
 
@@ -28,47 +29,16 @@ export interface Definitions {
   classes: ClassNode[]
 }
 
-const OPEN = new Set([
-  'module',
-  'block',
-  'if_statement',
-  'elif_clause',
-  'else_clause',
-  'try_statement',
-  'except_clause',
-  'except_group_clause',
-  'finally_clause',
-  'with_statement',
-  'for_statement',
-  'while_statement',
-  'match_statement',
-  'case_clause',
-  'ERROR',
-])
+/** Statements whose own statements define names of the module or class around them. */
+const OPEN = wordSet(`
+  module block if_statement elif_clause else_clause try_statement except_clause except_group_clause
+  finally_clause with_statement for_statement while_statement match_statement case_clause ERROR
+`)
 
 const guards: [RegExp, string][] = [
   [/^(?:typing\.|t\.)?TYPE_CHECKING$/, 'it is defined for type checkers only'],
   [/^__name__\s*==\s*["']__main__["']$/, 'it is defined only when the file is run as a program'],
 ]
-
-function guardOf(node: Syntax): string | null {
-  const condition = node.type === 'if_statement' ? fieldOf(node, 'condition') : null
-  if (!condition) return null
-  const own = node.source.slice(condition.start, Math.min(condition.end, condition.start + 60))
-  return guards.find(([pattern]) => pattern.test(own))?.[1] ?? null
-}
-
-function decoratorsOf(whole: Syntax): string[] {
-  return whole.children
-    .filter(child => child.type === 'decorator')
-    .map(child => namedOf(child)[0])
-    .flatMap(inner => (inner ? [inner.text] : []))
-}
-
-function basesOf(node: Syntax): string[] {
-  const list = fieldOf(node, 'superclasses')
-  return list ? namedOf(list).map(base => base.text) : []
-}
 
 interface Place {
   node: Syntax
@@ -80,35 +50,49 @@ interface Place {
 export function definitionsOf(root: Syntax): Definitions {
   const found: Definitions = { functions: [], classes: [] }
   const stack: Place[] = [{ node: root, owner: null, guard: null }]
-  const enter = (children: Syntax[], owner: ClassNode | null, guard: (child: Syntax) => string | null) => {
-    for (let i = children.length - 1; i >= 0; i--) {
-      const node = children[i] as Syntax
-      stack.push({ node, owner, guard: guard(node) })
-    }
-  }
-  for (let place = stack.pop(); place; place = stack.pop()) {
-    const { node: whole, owner, guard } = place
-    const node = whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole
-    if (!node) continue
-    if (OPEN.has(node.type)) {
-      const own = guardOf(node)
-      enter(node.children, owner, child => guard ?? (child.field === 'consequence' ? own : null))
-      continue
-    }
-    const label = fieldOf(node, 'name')
-    if (!label || label.end === label.start) continue
-    const simple = label.text
-    const name = owner ? `${owner.name}.${simple}` : simple
-    const decorators = decoratorsOf(whole)
-    if (node.type === 'class_definition') {
-      const made = { name, node, whole, decorators, bases: basesOf(node), outer: owner, methods: [] }
-      found.classes.push(made)
-      enter(node.children, made, () => guard)
-    } else if (node.type === 'function_definition') {
-      const made = { name, simple, node, whole, decorators, owner, guard }
-      found.functions.push(made)
-      owner?.methods.push(made)
-    }
-  }
+  for (let place = stack.pop(); place; place = stack.pop()) stack.push(...enter(place, found).reverse())
+  const byName = new Map(found.classes.map(owner => [owner.name, owner]))
+  for (const owner of found.classes)
+    owner.parents = owner.bases.flatMap(base => {
+      const parent = byName.get(base.replace(/\[[\s\S]*$/, ''))
+      return parent && parent !== owner ? [parent] : []
+    })
   return found
 }
+
+/** Takes in what a node defines and gives the places inside it that may define more. */
+function enter({ node: whole, owner, guard }: Place, found: Definitions): Place[] {
+  const node = whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole
+  if (!node) return []
+  if (OPEN.has(node.type)) {
+    const own = node.type === 'if_statement' ? guardOf(fieldText(node, 'condition')) : null
+    return node.children.map(child => ({
+      node: child,
+      owner,
+      guard: guard ?? (child.field === 'consequence' ? own : null),
+    }))
+  }
+  const simple = fieldText(node, 'name')
+  if (simple === '') return []
+  const name = owner ? `${owner.name}.${simple}` : simple
+  const decorators = whole.children.flatMap(child =>
+    child.type === 'decorator'
+      ? namedOf(child)
+          .slice(0, 1)
+          .map(inner => inner.text)
+      : [],
+  )
+  if (node.type === 'function_definition') {
+    const made = { name, simple, node, whole, decorators, owner, guard }
+    found.functions.push(made)
+    owner?.methods.push(made)
+  }
+  if (node.type !== 'class_definition') return []
+  const bases = namedIn(node, 'superclasses').map(base => base.text)
+  const made: ClassNode = { name, node, whole, decorators, bases, parents: [], methods: [] }
+  found.classes.push(made)
+  return node.children.map(child => ({ node: child, owner: made, guard }))
+}
+
+const guardOf = (condition: string): string | null =>
+  guards.find(([pattern]) => pattern.test(condition))?.[1] ?? null

@@ -1,20 +1,21 @@
 // The text of a docstring -> the examples in it: doctests, and lines such as `f(1) == 2` or `f(1) -> 2`.
 import type { Example } from '../../core/model/code.js'
-import { namedOf, walk, type Syntax } from '../shared/syntax.js'
-
-/** Reads a text as syntax; the text may be anything. */
-export type Read = (text: string) => Syntax
-
-const MOST = 30
-const LONGEST = 2000
+import { dedentedDoc, distinctExamples, linesOfDoc, writtenIn } from '../shared/docs.js'
+import { identifiersIn } from '../shared/functions.js'
+import { fieldOf, type ReadText } from '../shared/syntax.js'
+import { expressionIn, literalValue } from './values.js'
 
 /** Takes the common indentation away, as `inspect.cleandoc` does. */
-export function cleanDocstring(text: string): string {
-  const lines = text.replaceAll('\t', '        ').split('\n')
-  const depths = lines.slice(1).flatMap(line => (line.trim() ? [line.length - line.trimStart().length] : []))
-  const depth = depths.length > 0 ? depths.reduce((least, each) => Math.min(least, each)) : 0
-  const [first = '', ...rest] = lines
-  return [first.trim(), ...rest.map(line => line.slice(depth).trimEnd())].join('\n').trim()
+export const cleanDocstring = (text: string): string => dedentedDoc(text.replaceAll('\t', '        '))
+
+/**
+ * The examples of the function with the simple name `name`: only single expressions that need no earlier line.
+ * `expected` is null where nothing exact was said.
+ */
+export function examplesOf(docstring: string, name: string, read: ReadText): Example[] {
+  if (!docstring.includes(name) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return []
+  const lines = linesOfDoc(docstring)
+  return distinctExamples([...doctests(lines, name, read), ...writtenExamples(lines, name, read)])
 }
 
 interface Block {
@@ -41,120 +42,45 @@ function blocksOf(lines: string[]): Block[] {
   return blocks
 }
 
-/** The one expression that `code` is, null for a statement or broken text. */
-function expressionIn(code: string, read: Read): Syntax | null {
-  const root = read(code)
-  const only = namedOf(root)
-  const inner = only[0]?.type === 'expression_statement' ? namedOf(only[0]) : []
-  if (root.broken || only.length !== 1 || inner.length !== 1) return null
-  return inner[0]?.type === 'assignment' || inner[0]?.type === 'augmented_assignment'
-    ? null
-    : (inner[0] ?? null)
+function raisedIn([first = '', ...rest]: string[]): string | null {
+  if (!/^Traceback \(/.test(first)) return null
+  const last = rest.findLast(line => /^[\p{L}_][\p{L}\p{N}_.]*(?::|$)/u.test(line))
+  return last?.split(':')[0] ?? 'Exception'
 }
 
-function namesIn(root: Syntax): Set<string> {
-  const names = new Set<string>()
-  for (const node of walk(root)) if (node.type === 'identifier') names.add(node.text)
-  return names
+function expectedIn({ output, directives }: Block): string | null {
+  const text = output.join('\n')
+  const isExact = !/ELLIPSIS|NORMALIZE_WHITESPACE/.test(directives) && !text.includes('...')
+  return output.length > 0 && isExact ? text : null
 }
 
-function raisedIn(output: string[]): string | null {
-  if (!/^Traceback \(/.test(output[0] ?? '')) return null
-  const last = output
-    .slice(1)
-    .filter(line => /^[\p{L}_][\p{L}\p{N}_.]*(?::|$)/u.test(line))
-    .at(-1)
-  return last ? (last.split(':')[0] ?? null) : 'Exception'
-}
-
-function expectedIn(block: Block): string | null {
-  if (block.output.length === 0 || /ELLIPSIS|NORMALIZE_WHITESPACE/.test(block.directives)) return null
-  const text = block.output.join('\n')
-  return text.includes('...') ? null : text
-}
-
-function doctests(lines: string[], name: string, read: Read): Example[] {
+function doctests(lines: string[], name: string, read: ReadText): Example[] {
   const assigned = new Set<string>()
-  const examples: Example[] = []
-  for (const block of blocksOf(lines)) {
+  return blocksOf(lines).flatMap((block): Example[] => {
     const code = block.code.replace(/\s*#\s*doctest:.*$/, '').trimEnd()
-    const root = read(code)
-    const names = namesIn(root)
+    const names = identifiersIn(read(code))
     const call = expressionIn(code, read)
     if (!call) for (const each of names) assigned.add(each)
-    if (!call || !names.has(name) || /\+SKIP/.test(block.directives)) continue
-    if (names.has('print') || [...names].some(each => each !== name && assigned.has(each))) continue
+    if (!call || !names.has(name) || names.has('print') || /\+SKIP/.test(block.directives)) return []
+    if ([...names].some(each => each !== name && assigned.has(each))) return []
     const raises = raisedIn(block.output)
-    examples.push({
-      call: call.text,
-      expected: raises ? null : expectedIn(block),
-      raises,
-    })
-  }
-  return examples
+    return [{ call: call.text, expected: raises ? null : expectedIn(block), raises }]
+  })
 }
 
-const LITERAL = new Set([
-  'true',
-  'false',
-  'none',
-  'integer',
-  'float',
-  'string',
-  'list',
-  'tuple',
-  'set',
-  'dictionary',
-])
-const INNER = new Set([
-  ...LITERAL,
-  'pair',
-  'unary_operator',
-  'string_start',
-  'string_content',
-  'string_end',
-  'escape_sequence',
-])
-
-function isLiteral(text: string, read: Read): boolean {
-  const root = expressionIn(text, read)
-  if (!root || !(LITERAL.has(root.type) || root.type === 'unary_operator')) return false
-  for (const node of walk(root)) if (node.named && !INNER.has(node.type)) return false
-  return true
-}
-
-const sign =
-  /^(.*?\))\s*(?:={2,3}>?|=>|[-–]>|➞|→|➜|# ?[=-]>|(?:should )?(?:returns?|gives|yields|evaluates to)\b)\s*(\S.*)$/
-
-function written(lines: string[], name: string, read: Read): Example[] {
-  const examples: Example[] = []
+function writtenExamples(lines: string[], name: string, read: ReadText): Example[] {
   const called = new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\(`, 'u')
-  for (const line of lines) {
-    if (line.length > 300 || /^\s*(?:>>>|\.\.\.)/.test(line)) continue
-    const shape = sign.exec(line.slice(Math.max(0, line.search(called))))
-    if (!shape || !called.test(line)) continue
-    const [call, expected] = [(shape[1] ?? '').trim(), (shape[2] ?? '').replace(/[.;,]$/, '').trim()]
-    const found = expressionIn(call, read)
-    const args =
-      found?.type === 'call' ? found.children.find(child => child.type === 'argument_list') : undefined
-    const values = args
-      ? call.slice(args.start + 1, args.end - 1).replace(/\b[\p{L}\p{N}_]+=(?!=)/gu, '')
-      : null
-    if (values !== null && isLiteral(`[${values}]`, read) && isLiteral(expected, read))
-      examples.push({ call, expected, raises: null })
-  }
-  return examples
+  return lines.flatMap((line): Example[] => {
+    const isText = line.length <= 300 && !/^\s*(?:>>>|\.\.\.)/.test(line)
+    const found = isText ? writtenIn(line, called) : null
+    if (!found || !isLiteral(found.expected, read)) return []
+    const list = fieldOf(expressionIn(found.call, read) ?? read(''), 'arguments')
+    const values = list?.text.slice(1, -1).replace(/\b[\p{L}\p{N}_]+=(?!=)/gu, '')
+    return values !== undefined && isLiteral(`[${values}]`, read) ? [{ ...found, raises: null }] : []
+  })
 }
 
-/**
- * The examples of the function with the simple name `name`: only single expressions that need no earlier line.
- * `expected` is null where nothing exact was said.
- */
-export function examplesOf(docstring: string, name: string, read: Read): Example[] {
-  if (!docstring.includes(name) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return []
-  const lines = docstring.split('\n').slice(0, LONGEST)
-  const seen = new Set<string>()
-  return [...doctests(lines, name, read), ...written(lines, name, read)]
-    .filter(({ call }) => call.length <= LONGEST && !seen.has(call) && seen.add(call))
-    .slice(0, MOST)
+function isLiteral(text: string, read: ReadText): boolean {
+  const node = expressionIn(text, read)
+  return node !== null && literalValue(node) !== null
 }

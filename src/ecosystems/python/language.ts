@@ -1,26 +1,34 @@
 // Python as a member of the languages: one grammar, and what is read and written with it.
-import type { Language } from '../../core/model/ports.js'
+import type { Language, LanguageSpec } from '../../core/model/ports.js'
 import { loadParser } from '../shared/parser.js'
+import { readSyntax } from '../shared/syntax.js'
 import { access, notImportable } from './access.js'
 import { reachableClassesIn } from './reachable-classes.js'
-import { pythonCallSyntax } from './call-syntax.js'
+import { makeCallSyntax } from './call-syntax.js'
 import { makeContinues } from './test-file/continue.js'
 import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
-import { literal } from './literal.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { makeTokens } from './tokens.js'
 
+const spec: LanguageSpec = {
+  name: 'python',
+  toolchain: 'python',
+  extension: 'py',
+  aliases: ['py', 'python3'],
+  sample: 'def one():\n    return 1\n',
+  holdsTests: /\b(?:def test|class \w*Test)/,
+}
+
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 export async function loadPython(bundled: string): Promise<Language> {
   const parse = await loadParser('python', bundled)
   const functions = makeFunctions(parse)
   return {
-    name: 'python',
-    toolchain: 'python',
+    ...spec,
     matches: path => path.endsWith('.py'),
     functions,
     reachableClasses: (path, result, project) => reachableClassesIn(path, result, project, functions),
@@ -29,11 +37,10 @@ export async function loadPython(bundled: string): Promise<Language> {
     cut: makeExtractTests(parse),
     merge: makeMerge(parse),
     continues: makeContinues(parse),
-    literal,
     tokens: makeTokens(parse),
     mutation: makeMutation(parse),
     surgery: makeSurgery(parse),
     callRunner,
-    callSyntax: pythonCallSyntax(literal),
+    callSyntax: makeCallSyntax(text => readSyntax(parse, text)),
   }
 }

@@ -1,29 +1,11 @@
 // A value -> the Python expression that gives it back.
 import type { Value } from '../../core/model/code.js'
+import { escaped, quotedText } from '../shared/literal.js'
 
-const named: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
-
-/** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
-const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
-
-function escapeSign(sign: string): string {
-  const known = named[sign]
-  if (known) return known
-  const code = sign.codePointAt(0) ?? 0
-  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`
-  return code <= 0xffff
-    ? `\\u${code.toString(16).padStart(4, '0')}`
-    : `\\U${code.toString(16).padStart(8, '0')}`
-}
-
-function quoted(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
-  const body = text.replace(HIDDEN, escapeSign)
-  return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote
-}
+const long = (digits: string): string => `\\U${digits.padStart(8, '0')}`
 
 function bytes(text: string): string {
-  const body = text.replace(/[\\']|[^ -~]/gu, sign => (sign === "'" ? "\\'" : escapeSign(sign)))
+  const body = text.replace(/[\\']|[^ -~]/gu, sign => (sign === "'" ? "\\'" : escaped(sign, long)))
   return `b'${body}'`
 }
 
@@ -55,7 +37,7 @@ export function literal(value: Value): string {
     case 'float':
       return float(value.value)
     case 'str':
-      return quoted(value.value)
+      return quotedText(value.value, long)
     case 'bytes':
       return bytes(value.value)
     case 'list':

@@ -1,11 +1,13 @@
 // A module's syntax -> what its names stand for: imports, constants, aliases of types.
+import type { ParsedFile, Type } from '../../core/model/code.js'
+import { tableOf } from '../shared/functions.js'
+import { fieldOf, fieldText, hasToken, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import type { Alias } from './parameters.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+import { typeOf } from './types.js'
 
 /** One statement that binds names at the top of a module; `show` gives its text for the names that are used. */
 export interface Binding {
   names: string[]
-  start: number
   node: Syntax
   kind: 'import' | 'constant'
   show(used: ReadonlySet<string>): string
@@ -15,109 +17,105 @@ const LONGEST = 400
 /** A bound on all steps behind aliases: they may name each other. */
 const STEPS = 5000
 
-function importedNames(node: Syntax): { names: string[]; parts: string[] } {
-  const own = (each: Syntax | null) => (each ? each.text : '')
-  const items = node.children.filter(child => child.field === 'name')
-  const whole = node.type === 'import_statement'
-  const names = items.map(item => {
-    if (item.type === 'aliased_import') return own(fieldOf(item, 'alias'))
-    return whole ? (own(item).split('.')[0] ?? '') : own(item)
-  })
-  return { names, parts: items.map(own) }
+/** One name of an import: the name that it binds, what it says of it, and `alias` where that is another. */
+interface Imported {
+  name: string
+  said: string
+  alias: string
+  text: string
+}
+
+function importedIn(node: Syntax): Imported[] {
+  const isWhole = node.type === 'import_statement'
+  return node.children
+    .filter(child => child.field === 'name')
+    .map(item => {
+      const alias = fieldText(item, 'alias')
+      const said = item.type === 'aliased_import' ? fieldText(item, 'name') : item.text
+      return { name: alias || (isWhole ? (said.split('.')[0] ?? '') : said), said, alias, text: item.text }
+    })
 }
 
 function importBinding(node: Syntax): Binding {
-  const { names, parts } = importedNames(node)
+  const imported = importedIn(node)
   const from = fieldOf(node, 'module_name')
-  const wild = node.children.some(child => child.type === 'wildcard_import')
-  const opening = from ? `from ${from.text} import ` : 'import '
-  const show = (used: ReadonlySet<string>) =>
-    opening + (wild ? '*' : parts.filter((_, i) => used.has(names[i] ?? '')).join(', '))
-  return { names: wild ? ['*'] : names, start: node.start, node, kind: 'import', show }
-}
-
-function constantBinding(node: Syntax): Binding | null {
-  const left = fieldOf(node, 'left')
-  const name = left?.type === 'type' ? namedOf(left)[0] : left
-  if (!name || name.type !== 'identifier') return null
-  const own = node.text
-  const shown = own.length > LONGEST ? `${own.slice(0, LONGEST)} ...` : own
+  const isWild = hasToken(node, 'wildcard_import')
+  const shown = (used: ReadonlySet<string>): string =>
+    isWild ? '*' : imported.flatMap(({ name, text }) => (used.has(name) ? text : [])).join(', ')
   return {
-    names: [name.text],
-    start: node.start,
+    names: isWild ? ['*'] : imported.map(each => each.name),
     node,
-    kind: 'constant',
-    show: () => shown,
+    kind: 'import',
+    show: used => `${from ? `from ${from.text} ` : ''}import ${shown(used)}`,
   }
 }
+
+function constantBinding(node: Syntax): Binding[] {
+  const left = fieldOf(node, 'left')
+  const name = left?.type === 'type' ? namedOf(left)[0] : left
+  if (name?.type !== 'identifier') return []
+  const shown = node.text.length > LONGEST ? `${node.text.slice(0, LONGEST)} ...` : node.text
+  return [{ names: [name.text], node, kind: 'constant', show: () => shown }]
+}
+
+const CLOSED = /^(?:(?:function|class|decorated)_definition|expression_statement)$/
 
 /** What the module's own statements bind, in file order; the bodies of functions and classes are not looked into. */
 export function bindingsOf(root: Syntax): Binding[] {
-  const bindings: Binding[] = []
-  const closed = new Set([
-    'function_definition',
-    'class_definition',
-    'decorated_definition',
-    'expression_statement',
-  ])
-  for (const node of walk(root, node => !closed.has(node.type))) {
-    if (node.type === 'import_statement' || node.type === 'import_from_statement')
-      bindings.push(importBinding(node))
+  return [...walk(root, node => !CLOSED.test(node.type))].flatMap(node => {
+    if (/^import_(?:from_)?statement$/.test(node.type)) return [importBinding(node)]
     const inner = node.type === 'expression_statement' ? namedOf(node)[0] : node
-    const assigns = inner?.type === 'assignment' || inner?.type === 'type_alias_statement'
-    const constant = inner && assigns ? constantBinding(inner) : null
-    if (constant) bindings.push(constant)
-  }
-  return bindings
+    return inner && /^(?:assignment|type_alias_statement)$/.test(inner.type) ? constantBinding(inner) : []
+  })
 }
 
+const TYPES = /^(?:subscript|binary_operator|identifier|attribute|string|generic_type|union_type)$/
+
+/** The text of the type that a constant may stand for, `Any` for a type variable, null for other values. */
 function aliasText(node: Syntax): string | null {
   const right = fieldOf(node, 'right')
   const value = right?.type === 'type' ? namedOf(right)[0] : right
   if (!value) return null
-  const own = value.text
-  const call = /^(?:[\p{L}\p{N}_]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\p{L}\p{N}_.]+)\s*\))?/u.exec(own)
+  const call = /^(?:[\p{L}\p{N}_]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\p{L}\p{N}_.]+)\s*\))?/u.exec(
+    value.text,
+  )
   if (call) return call[1] === 'NewType' ? (call[2] ?? 'Any') : 'Any'
-  return [
-    'subscript',
-    'binary_operator',
-    'identifier',
-    'attribute',
-    'string',
-    'generic_type',
-    'union_type',
-  ].includes(value.type)
-    ? own
-    : null
+  return TYPES.test(value.type) ? value.text : null
 }
 
 /** What a name of the module stands for as a type: an alias's text, `Any` for a type variable, null for others. */
 export function aliasesOf(bindings: Binding[]): Alias {
   const aliases = new Map<string, string>()
-  for (const binding of bindings) {
-    const behind = binding.kind === 'constant' ? aliasText(binding.node) : null
-    if (behind !== null && binding.names[0]) aliases.set(binding.names[0], behind)
-    for (const part of binding.kind === 'import' ? namedOf(binding.node) : []) {
-      const [name, alias] = [fieldOf(part, 'name'), fieldOf(part, 'alias')]
-      if (name && alias) aliases.set(alias.text, name.text)
-    }
+  for (const { kind, names, node } of bindings) {
+    const behind = kind === 'constant' ? aliasText(node) : null
+    if (behind !== null && names[0]) aliases.set(names[0], behind)
+    for (const { alias, said } of kind === 'import' ? importedIn(node) : [])
+      if (alias && said) aliases.set(alias, said)
   }
   let steps = 0
   return name => (steps++ < STEPS ? (aliases.get(name) ?? null) : null)
 }
 
 /** What each imported name stands for. */
-export function importsOf(bindings: Binding[]): Record<string, { module: string; symbol: string | null }> {
-  const found: Record<string, { module: string; symbol: string | null }> = Object.create(null)
-  const own = (node: Syntax | null) => (node ? node.text : '')
-  for (const { node, names } of bindings.filter(each => each.kind === 'import')) {
-    const from = fieldOf(node, 'module_name')
-    const items = node.children.filter(child => child.field === 'name')
-    items.forEach((item, at) => {
-      const said = own(item.type === 'aliased_import' ? fieldOf(item, 'name') : item)
-      const name = names[at]
-      if (name) found[name] = from ? { module: own(from), symbol: said } : { module: said, symbol: null }
-    })
-  }
-  return found
+export function importsOf(bindings: Binding[]): NonNullable<ParsedFile['imports']> {
+  const imports = bindings.filter(each => each.kind === 'import')
+  return tableOf(
+    imports.flatMap(({ node }) => {
+      const from = fieldOf(node, 'module_name')?.text
+      const named = importedIn(node).filter(each => each.name !== '')
+      return named.map(({ name, said }) => {
+        const found = from === undefined ? { module: said, symbol: null } : { module: from, symbol: said }
+        return [name, found] as const
+      })
+    }),
+  )
+}
+
+/** Aliases of types that the module makes, as far as they are understood. */
+export function typesIn(bindings: Binding[], alias: Alias): Record<string, Type> {
+  const constants = bindings.flatMap(({ kind, names }) => (kind === 'constant' ? names : []))
+  const types = constants
+    .filter(name => alias(name) !== null)
+    .map(name => [name, typeOf(name, alias)] as const)
+  return Object.fromEntries(types.filter(([, { kind }]) => kind !== 'any' && kind !== 'named'))
 }

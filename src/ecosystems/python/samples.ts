@@ -1,6 +1,7 @@
-// What the explorer passes where a type of Python's own library or something callable is wanted.
+// Names of well-known types -> expressions that make instances of them, for the explorer.
+import { samplesIn } from '../shared/call-syntax.js'
 
-export const samples: Record<string, string[]> = {
+const known: Record<string, string[]> = {
   datetime: ['datetime.datetime(2024, 1, 15, 10, 30)', 'datetime.datetime(2023, 12, 31)'],
   date: ['datetime.date(2024, 1, 15)', 'datetime.date(2024, 2, 29)', 'datetime.date(2023, 12, 31)'],
   time: ['datetime.time(10, 30)', 'datetime.time(0, 0)'],
@@ -31,17 +32,13 @@ export const samples: Record<string, string[]> = {
   BaseException: ["ValueError('no')"],
   type: ['int', 'str'],
 }
-export const libraries = [
-  'datetime',
-  'decimal',
-  'fractions',
-  'pathlib',
-  'uuid',
-  're',
-  'io',
-  'collections',
-  'types',
-]
+/** Expressions that make instances of a well-known type, simplest first; empty for unknown names. */
+export const samplesOf = samplesIn(known)
+
+/** Modules that these expressions name. */
+export const libraries = 'datetime decimal fractions pathlib uuid re io collections types'.split(' ')
+
+/** Expressions that may be passed where something callable is wanted, plainest first. */
 export const callables = [
   'lambda *args: args[0] if args else None',
   'lambda *args: len(args)',

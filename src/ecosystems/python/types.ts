@@ -1,58 +1,28 @@
 // The text of an annotation -> a type in the words that all languages share.
 import type { Type } from '../../core/model/code.js'
+import { kindsByWord } from '../shared/words.js'
 
 const any: Type = { kind: 'any' }
 
-const plain: Record<string, Type> = {
-  None: { kind: 'none' },
-  NoneType: { kind: 'none' },
-  bool: { kind: 'bool' },
-  int: { kind: 'int' },
-  Integral: { kind: 'int' },
-  SupportsIndex: { kind: 'int' },
-  float: { kind: 'float' },
-  Number: { kind: 'float' },
-  Real: { kind: 'float' },
-  str: { kind: 'str' },
-  Text: { kind: 'str' },
-  AnyStr: { kind: 'str' },
-  LiteralString: { kind: 'str' },
-  bytes: { kind: 'bytes' },
-  bytearray: { kind: 'bytes' },
-  Any: any,
-  object: any,
-  Hashable: any,
-  Callable: { kind: 'callable' },
-}
+const plain = kindsByWord({
+  none: 'None NoneType',
+  bool: 'bool',
+  int: 'int Integral SupportsIndex',
+  float: 'float Number Real',
+  str: 'str Text AnyStr LiteralString',
+  bytes: 'bytes bytearray',
+  any: 'Any object Hashable',
+  callable: 'Callable',
+})
 
-const families: Record<string, 'list' | 'set' | 'iterable' | 'dict' | 'wrapper'> = {
-  list: 'list',
-  List: 'list',
-  Sequence: 'list',
-  MutableSequence: 'list',
-  Iterable: 'iterable',
-  Iterator: 'iterable',
-  Generator: 'iterable',
-  Collection: 'iterable',
-  Container: 'iterable',
-  Reversible: 'iterable',
-  set: 'set',
-  Set: 'set',
-  AbstractSet: 'set',
-  MutableSet: 'set',
-  dict: 'dict',
-  Dict: 'dict',
-  Mapping: 'dict',
-  MutableMapping: 'dict',
-  Annotated: 'wrapper',
-  Final: 'wrapper',
-  ClassVar: 'wrapper',
-  InitVar: 'wrapper',
-  Required: 'wrapper',
-  NotRequired: 'wrapper',
-  ReadOnly: 'wrapper',
-  Awaitable: 'wrapper',
-}
+/** What generic types make of their arguments. */
+const families = kindsByWord({
+  list: 'list List Sequence MutableSequence',
+  iterable: 'Iterable Iterator Generator Collection Container Reversible',
+  set: 'set Set AbstractSet MutableSet',
+  dict: 'dict Dict Mapping MutableMapping',
+  wrapper: 'Annotated Final ClassVar InitVar Required NotRequired ReadOnly Awaitable',
+})
 
 const LONGEST = 2000
 const DEEPEST = 20
@@ -104,7 +74,7 @@ function generic(name: string, parts: string[], read: (text: string) => Type): T
   if (/^[tT]ype$/.test(name) && /(?:Exception|Error)$/.test(parts[0] ?? ''))
     return { kind: 'literal', text: ['ValueError', 'KeyError', 'Exception'] }
   if (name === 'tuple' || name === 'Tuple') return tupleOf(parts, read)
-  const family = Object.hasOwn(families, name) ? families[name] : undefined
+  const family = families.get(name)
   if (family === 'wrapper') return first
   if (family === 'dict')
     return { kind: 'dict', key: first, value: parts[1] === undefined ? any : read(parts[1]) }
@@ -136,6 +106,6 @@ export function typeOf(
   const behind = alias(name)
   if (behind !== null && behind !== name)
     return read(shape[2] === undefined ? behind : `${behind}[${shape[2]}]`)
-  const known = Object.hasOwn(plain, short) ? plain[short] : undefined
-  return known ?? generic(short, parts, read) ?? { kind: 'named', name }
+  const kind = plain.get(short)
+  return kind ? { kind } : (generic(short, parts, read) ?? { kind: 'named', name })
 }

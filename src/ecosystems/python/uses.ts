@@ -1,180 +1,52 @@
-// The body of a function -> what it does with each of its parameters that tells a type.
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+// What the syntax of Python tells of a value by what stands around it.
+import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { kindsByWord } from '../shared/words.js'
+import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 
-const methods: [string, string[]][] = [
-  [
-    'str-method',
-    (
-      'split rsplit splitlines strip lstrip rstrip lower upper title capitalize casefold swapcase startswith endswith ' +
-      'replace isdigit isalpha isalnum isupper islower isspace isnumeric isdecimal isidentifier encode format join ' +
-      'partition rpartition zfill ljust rjust center removeprefix removesuffix translate expandtabs rfind find'
-    ).split(' '),
-  ],
-  ['list-method', 'append extend insert sort reverse'.split(' ')],
-  ['dict-method', 'items keys values get setdefault popitem'.split(' ')],
-  [
-    'set-method',
-    'add discard union intersection difference issubset issuperset symmetric_difference'.split(' '),
-  ],
-  ['bytes-method', ['decode', 'hex']],
-  ['number-method', ['is_integer', 'bit_length', 'as_integer_ratio', 'conjugate']],
-  ['file-method', 'read write readline readlines close'.split(' ')],
-  ['date-method', 'strftime isoformat timestamp weekday total_seconds'.split(' ')],
-]
-const methodUses = new Map(methods.flatMap(([use, names]) => names.map(name => [name, use] as const)))
+/** Methods by what their call tells of the object. */
+const methodUses = kindsByWord({
+  'str-method': `split rsplit splitlines strip lstrip rstrip lower upper title capitalize casefold swapcase startswith
+    endswith replace isdigit isalpha isalnum isupper islower isspace isnumeric isdecimal isidentifier encode format join
+    partition rpartition zfill ljust rjust center removeprefix removesuffix translate expandtabs rfind find`,
+  'list-method': 'append extend insert sort reverse',
+  'dict-method': 'items keys values get setdefault popitem',
+  'set-method': 'add discard union intersection difference issubset issuperset symmetric_difference',
+  'bytes-method': 'decode hex',
+  'number-method': 'is_integer bit_length as_integer_ratio conjugate',
+  'file-method': 'read write readline readlines close',
+  'date-method': 'strftime isoformat timestamp weekday total_seconds',
+})
 
-const calls: [string, string[]][] = [
-  ['len', ['len']],
-  [
-    'iterate',
-    (
-      'sum sorted min max list set tuple frozenset enumerate zip map filter any all reversed iter next Counter deque ' +
-      'chain cycle combinations permutations product accumulate groupby mean median stdev reduce'
-    ).split(' '),
-  ],
-  [
-    'arithmetic',
-    'range abs round divmod pow chr hex oct bin sqrt floor ceil log exp sin cos gcd isclose isqrt'.split(' '),
-  ],
-  ['to-number', ['int', 'float', 'Decimal', 'Fraction', 'complex']],
-  [
-    'str-method',
-    ['ord', 'escape', 'quote', 'unquote', 'strptime', 'fromisoformat', 'loads', 'literal_eval', 'dedent'],
-  ],
-  ['path', ['open', 'Path', 'exists', 'isfile', 'isdir', 'basename', 'dirname', 'splitext', 'listdir']],
-  ['dict-method', ['dict', 'update']],
-  ['callable', ['callable', 'iscoroutinefunction']],
-]
-const callUses = new Map(calls.flatMap(([use, names]) => names.map(name => [name, use] as const)))
-const patternCalls = new Set([
-  'match',
-  'search',
-  'fullmatch',
-  'findall',
-  'finditer',
-  'sub',
-  'subn',
-  'split',
-  'compile',
-])
+/** Functions by what their call tells of what they are given. */
+const callUses = kindsByWord({
+  len: 'len',
+  iterate: `sum sorted min max list set tuple frozenset enumerate zip map filter any all reversed iter next Counter deque
+    chain cycle combinations permutations product accumulate groupby mean median stdev reduce`,
+  arithmetic: 'range abs round divmod pow chr hex oct bin sqrt floor ceil log exp sin cos gcd isclose isqrt',
+  'to-number': 'int float Decimal Fraction complex',
+  'str-method': 'ord escape quote unquote strptime fromisoformat loads literal_eval dedent',
+  path: 'open Path exists isfile isdir basename dirname splitext listdir',
+  'dict-method': 'dict update',
+  callable: 'callable iscoroutinefunction',
+})
+const PATTERN_CALLS = /^(?:match|search|fullmatch|findall|finditer|subn?|split|compile)$/
 
-const mostSteps = 2000
-const mostItemUses = 12
-
-const NUMBERS = new Set(['integer', 'float', 'unary_operator'])
-const COLLECTIONS = new Set(['list', 'tuple', 'set', 'list_comprehension'])
-
-function lastName(node: Syntax | null): string {
-  if (!node) return ''
-  const name = node.type === 'attribute' ? fieldOf(node, 'attribute') : node
-  return name?.type === 'identifier' ? name.text : ''
+/** What a comparison with a literal tells. */
+const compared: Record<string, string> = {
+  integer: 'compare-number',
+  float: 'compare-number',
+  unary_operator: 'compare-number',
+  string: 'compare-str',
+  none: 'compare-none',
+  list: 'compare-list',
+  tuple: 'compare-list',
+  set: 'compare-list',
+  list_comprehension: 'compare-list',
+  true: 'compare-bool',
+  false: 'compare-bool',
 }
 
-const isPositional = (node: Syntax): boolean => !/^(?:keyword_argument|list_splat)$/.test(node.type)
-
-function inArguments(node: Syntax, list: Syntax): string[] {
-  const call = list.parent
-  const called = call ? fieldOf(call, 'function') : null
-  const name = lastName(called)
-  if (name === 'isinstance' && namedOf(list)[0] === node) {
-    const kind = namedOf(list)[1]
-    return kind ? [`isinstance:${node.source.slice(kind.start, Math.min(kind.end, kind.start + 80))}`] : []
-  }
-  const onModule = called?.type === 'attribute' && node.source.slice(called.start, called.start + 3) === 're.'
-  if (onModule && patternCalls.has(name)) return ['str-method']
-  // Given several values, these two compare them; given one, they go through it.
-  if ((name === 'min' || name === 'max') && namedOf(list).filter(isPositional).length > 1) return ['compare']
-  const use = callUses.get(name)
-  return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : []
-}
-
-function inOperator(node: Syntax, parent: Syntax): string[] {
-  const sign = fieldOf(parent, 'operator')?.type ?? ''
-  const other = namedOf(parent).find(child => child !== node)
-  if (sign === '%' && other?.type === 'string') return ['format']
-  if (sign.startsWith('+') && other?.type === 'string') return ['concat-str']
-  if (sign.startsWith('+') && other && COLLECTIONS.has(other.type)) return ['concat-list']
-  if (sign === '+' && !(other && NUMBERS.has(other.type))) return ['add']
-  if (sign === '*' && other && (other.type === 'string' || COLLECTIONS.has(other.type)))
-    return ['arithmetic', 'repeat']
-  if (['|', '&', '^'].includes(sign)) return ['bitwise']
-  return ['arithmetic']
-}
-
-function inComparison(node: Syntax, parent: Syntax): string[] {
-  const operands = namedOf(parent)
-  const at = operands.indexOf(node)
-  const signs = parent.children.filter(child => child.field === 'operators').map(child => child.type)
-  if (signs.includes('in') || signs.includes('not in'))
-    return at > 0 ? ['in', ...operands.slice(0, 1).flatMap(one => likeness(one, 'item-like'))] : ['member']
-  const uses = operands
-    .filter(other => other !== node)
-    .flatMap(other => {
-      if (NUMBERS.has(other.type)) return ['compare-number']
-      if (other.type === 'string') return ['compare-str']
-      if (other.type === 'none') return ['compare-none']
-      if (COLLECTIONS.has(other.type)) return ['compare-list']
-      if (other.type === 'true' || other.type === 'false') return ['compare-bool']
-      return ['compare', ...likeness(other, 'like')]
-    })
-  return [...new Set(uses)]
-}
-
-/** `like:other`: both are of one type, whatever it is. */
-const likeness = (other: Syntax, as: 'like' | 'item-like'): string[] =>
-  other.type === 'identifier' ? [`${as}:${other.text}`] : []
-
-function inSubscript(node: Syntax, parent: Syntax, deep: boolean): string[] {
-  if (fieldOf(parent, 'value') !== node) return ['as-index']
-  const key = namedOf(parent)[1]
-  if (key?.type === 'slice') return ['slice', 'index']
-  return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(usesAt(parent, false)) : [])]
-}
-
-/** What is done with an item, said of the whole. Items of items are not followed: nested loops would cost without bound. */
-const asItem = (uses: string[]): string[] =>
-  uses.flatMap(use => (/^(item-|attribute:|call$|compare$|truth$)/.test(use) ? [] : [`item-${use}`]))
-
-/** What a loop or comprehension does with each item, or with the parts that it is taken apart into. */
-function inLoop(loop: Syntax): string[] {
-  const left = fieldOf(loop, 'left')
-  const scope = loop.type === 'for_statement' ? fieldOf(loop, 'body') : loop.parent
-  if (!left || !scope) return []
-  const unpacked = left.type !== 'identifier'
-  const taken = unpacked ? namedOf(left).filter(each => each.type === 'identifier') : [left]
-  const names = new Set(taken.map(each => each.text))
-  const found = new Set<string>(unpacked ? ['item-unpack'] : [])
-  let steps = 0
-  for (const node of walk(scope)) {
-    if (steps++ > mostSteps || found.size >= mostItemUses) break
-    if (node.type !== 'identifier' || !names.has(node.text)) continue
-    for (const use of asItem(usesAt(node, false))) found.add(unpacked ? `item-${use}` : use)
-  }
-  return [...found]
-}
-
-const isCalled = (node: Syntax): boolean =>
-  node.parent?.type === 'call' && fieldOf(node.parent, 'function') === node
-
-/** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
-function inAttribute(node: Syntax, parent: Syntax): string[] {
-  if (fieldOf(parent, 'object') !== node) return []
-  const name = lastName(parent)
-  const use = isCalled(parent) ? methodUses.get(name) : undefined
-  if (use) return [use]
-  let [end, path] = [parent, name]
-  while (end.parent?.type === 'attribute' && fieldOf(end.parent, 'object') === end) {
-    end = end.parent
-    path += `.${lastName(end)}`
-  }
-  if (isCalled(end)) {
-    const list = end.parent ? fieldOf(end.parent, 'arguments') : null
-    return [`attribute:${path}(${list && namedOf(list).length > 0 ? '...' : ''})`]
-  }
-  const further = usesAt(end).filter(one => !one.startsWith('attribute:'))
-  return [[`attribute:${path}`, ...further].join(' ')]
-}
-
+/** What the statement or expression around a value tells without a further look. */
 const plain: Record<string, string> = {
   not_operator: 'truth',
   boolean_operator: 'truth',
@@ -193,13 +65,14 @@ const plain: Record<string, string> = {
   slice: 'as-index',
 }
 
-function usesAt(node: Syntax, deep = true): string[] {
-  const parent = node.parent
+export const useRules: UseRules = { usesAt, most: 20 }
+
+function usesAt(node: Syntax, deep: boolean): string[] {
+  const { parent, field } = node
   if (!parent) return []
-  const role = node.field
   switch (parent.type) {
     case 'call':
-      return role === 'function' ? ['call'] : []
+      return field === 'function' ? ['call'] : []
     case 'argument_list':
       return inArguments(node, parent)
     case 'attribute':
@@ -208,30 +81,105 @@ function usesAt(node: Syntax, deep = true): string[] {
       return inSubscript(node, parent, deep)
     case 'for_statement':
     case 'for_in_clause':
-      return role === 'right' ? ['iterate', ...(deep ? inLoop(parent) : [])] : []
+      return field === 'right' ? ['iterate', ...(deep ? inLoop(parent) : [])] : []
     case 'binary_operator':
     case 'augmented_assignment':
-      return inOperator(node, parent)
+      return [inOperator(node, parent)].flat()
     case 'comparison_operator':
       return inComparison(node, parent)
     case 'assignment':
-      return role === 'right' && fieldOf(parent, 'left')?.type === 'pattern_list' ? ['iterate', 'unpack'] : []
+      return field === 'right' && fieldOf(parent, 'left')?.type === 'pattern_list'
+        ? ['iterate', 'unpack']
+        : []
     case 'yield':
-      return parent.children.some(child => child.type === 'from') ? ['iterate'] : []
-    default: {
-      const use = plain[parent.type]
-      return use ? [use] : []
-    }
+      return hasToken(parent, 'from') ? ['iterate'] : []
+    default:
+      return [plain[parent.type] ?? []].flat()
   }
 }
 
-/** The uses of each name in `names` below `body`, without repeats, in order of appearance. */
-export function usesOf(body: Syntax, names: ReadonlySet<string>): Map<string, string[]> {
-  const uses = new Map<string, Set<string>>([...names].map(name => [name, new Set()]))
-  for (const node of walk(body)) {
-    if (node.type !== 'identifier') continue
-    const found = uses.get(node.text)
-    if (found && found.size < 20) for (const use of usesAt(node)) found.add(use)
+/** `f` of `a.b.f`. */
+function lastName(node: Syntax | null): string {
+  const name = node?.type === 'attribute' ? fieldOf(node, 'attribute') : node
+  return name?.type === 'identifier' ? name.text : ''
+}
+
+const isPositional = (node: Syntax): boolean => !/^(?:keyword_argument|list_splat)$/.test(node.type)
+
+function inArguments(node: Syntax, list: Syntax): string[] {
+  const called = list.parent && fieldOf(list.parent, 'function')
+  const name = lastName(called)
+  const given = namedOf(list)
+  if (name === 'isinstance' && given[0] === node) return given[1] ? [`isinstance:${headOf(given[1])}`] : []
+  if (called?.type === 'attribute' && headOf(called).startsWith('re.') && PATTERN_CALLS.test(name))
+    return ['str-method']
+  // Given several values, these two compare them; given one, they go through it.
+  if ((name === 'min' || name === 'max') && given.filter(isPositional).length > 1) return ['compare']
+  const use = callUses.get(name)
+  return use ? [use, ...(name === 'sum' ? ['item-arithmetic'] : [])] : []
+}
+
+function inOperator(node: Syntax, parent: Syntax): string | string[] {
+  const sign = fieldOf(parent, 'operator')?.type ?? ''
+  const other = namedOf(parent).find(child => child !== node)
+  const kind = compared[other?.type ?? '']
+  if (sign === '%' && kind === 'compare-str') return 'format'
+  if (sign.startsWith('+') && kind === 'compare-str') return 'concat-str'
+  if (sign.startsWith('+') && kind === 'compare-list') return 'concat-list'
+  if (sign === '+' && kind !== 'compare-number') return 'add'
+  if (sign === '*' && (kind === 'compare-str' || kind === 'compare-list')) return ['arithmetic', 'repeat']
+  return /^[|&^]$/.test(sign) ? 'bitwise' : 'arithmetic'
+}
+
+function inComparison(node: Syntax, parent: Syntax): string[] {
+  const operands = namedOf(parent)
+  if (hasToken(parent, 'in') || hasToken(parent, 'not in'))
+    return operands.indexOf(node) > 0 ? ['in', ...likeness(operands[0], 'item-like')] : ['member']
+  const uses = operands
+    .filter(other => other !== node)
+    .flatMap(other => compared[other.type] ?? ['compare', ...likeness(other)])
+  return [...new Set(uses)]
+}
+
+function inSubscript(node: Syntax, parent: Syntax, deep: boolean): string[] {
+  if (fieldOf(parent, 'value') !== node) return ['as-index']
+  const key = namedOf(parent)[1]
+  if (key?.type === 'slice') return ['slice', 'index']
+  return key?.type === 'string' ? ['key'] : ['index', ...(deep ? asItem(usesAt(parent, false)) : [])]
+}
+
+/** What is done with an item, said of the whole. */
+const asItem = (uses: string[]): string[] =>
+  uses.flatMap(use => (/^(?:item-|attribute:|call$|compare$|truth$)/.test(use) ? [] : [`item-${use}`]))
+
+/** What a loop or comprehension does with each item, or with the parts that it is taken apart into. */
+function inLoop(loop: Syntax): string[] {
+  const left = fieldOf(loop, 'left')
+  const scope = loop.type === 'for_statement' ? fieldOf(loop, 'body') : loop.parent
+  if (!left || !scope) return []
+  const isWhole = left.type === 'identifier'
+  const taken = isWhole ? [left] : namedOf(left).filter(part => part.type === 'identifier')
+  const uses = itemUses(scope, new Set(taken.map(part => part.text)), item => asItem(usesAt(item, false)))
+  return isWhole ? uses : ['item-unpack', ...uses.map(use => `item-${use}`)]
+}
+
+/** The call whose function a node is. */
+const callOf = ({ parent, field }: Syntax): Syntax | null =>
+  parent?.type === 'call' && field === 'function' ? parent : null
+
+/** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
+function inAttribute(node: Syntax, parent: Syntax): string[] {
+  if (fieldOf(parent, 'object') !== node) return []
+  let path = fieldText(parent, 'attribute')
+  const use = callOf(parent) && methodUses.get(path)
+  if (use) return [use]
+  let end = parent
+  while (end.parent?.type === 'attribute' && fieldOf(end.parent, 'object') === end) {
+    end = end.parent
+    path += `.${fieldText(end, 'attribute')}`
   }
-  return new Map([...uses].map(([name, found]) => [name, [...found]]))
+  const call = callOf(end)
+  if (call) return [`attribute:${path}(${namedIn(call, 'arguments').length > 0 ? '...' : ''})`]
+  const further = usesAt(end, true).filter(each => !each.startsWith('attribute:'))
+  return [[`attribute:${path}`, ...further].join(' ')]
 }

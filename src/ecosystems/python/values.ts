@@ -1,6 +1,8 @@
 // Literals in the source -> values.
 import type { Type, Value } from '../../core/model/code.js'
-import { namedOf, type Syntax } from '../shared/syntax.js'
+import { allOf, literalsIn } from '../shared/functions.js'
+import { fieldOf, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
+import { isDocstring } from './tokens.js'
 
 const simpleEscapes: Record<string, string> = {
   n: '\n',
@@ -56,19 +58,67 @@ export function numberValue(literal: string): Value | null {
 function negative(node: Syntax): Value | null {
   const operand = namedOf(node)[0]
   if (node.children[0]?.type !== '-' || !operand) return null
-  const value = operand.children.length === 0 ? scalarValue(operand) : null
+  const value = /^(?:integer|float)$/.test(operand.type) ? numberValue(operand.text) : null
   if (value?.kind === 'code') return { kind: 'code', code: `-${value.code}` }
   return value?.kind === 'int' || value?.kind === 'float' ? { kind: value.kind, value: -value.value } : null
 }
 
 /** The value of a node that is a literal without parts (a negative number too), null for anything else. */
-export function scalarValue(node: Syntax): Value | null {
-  const own = () => node.text
-  if (node.type === 'none') return { kind: 'none' }
-  if (node.type === 'true' || node.type === 'false') return { kind: 'bool', value: node.type === 'true' }
-  if (node.type === 'integer' || node.type === 'float') return numberValue(own())
-  if (node.type === 'string') return stringValue(own())
-  return node.type === 'unary_operator' ? negative(node) : null
+function scalarOf(node: Syntax): Value | null {
+  switch (node.type) {
+    case 'none':
+      return { kind: 'none' }
+    case 'true':
+    case 'false':
+      return { kind: 'bool', value: node.type === 'true' }
+    case 'integer':
+    case 'float':
+      return numberValue(node.text)
+    case 'string':
+      return stringValue(node.text)
+    case 'unary_operator':
+      return negative(node)
+    default:
+      return null
+  }
+}
+
+/** The value of a node that is a literal through and through, null for anything else. */
+export function literalValue(node: Syntax): Value | null {
+  const items = (): Value[] | null => allOf(namedOf(node).map(literalValue))
+  switch (node.type) {
+    case 'parenthesized_expression':
+      return namedOf(node).map(literalValue)[0] ?? null
+    case 'list':
+    case 'tuple':
+    case 'set': {
+      const held = items()
+      return held && { kind: node.type, items: held }
+    }
+    case 'dictionary': {
+      const entries = allOf(namedOf(node).map(entryOf))
+      return entries && { kind: 'dict', entries }
+    }
+    case 'call':
+      return node.text === 'set()' ? { kind: 'set', items: [] } : null
+    default:
+      return scalarOf(node)
+  }
+}
+
+function entryOf(pair: Syntax): [Value, Value] | null {
+  const [key, held] = [fieldOf(pair, 'key'), fieldOf(pair, 'value')]
+  const both = pair.type === 'pair' && key && held ? allOf([literalValue(key), literalValue(held)]) : null
+  return both?.[0] && both[1] ? [both[0], both[1]] : null
+}
+
+/** The one expression that a text is; null for a statement, several expressions, or broken text. */
+export function expressionIn(text: string, read: ReadText): Syntax | null {
+  const root = read(text)
+  const [statement, ...others] = namedOf(root)
+  const [node, ...more] = statement?.type === 'expression_statement' ? statement.children : []
+  const isOne = !root.broken && others.length === 0 && more.length === 0
+  return node && isOne && !/assignment$/.test(node.type) ? node : null
 }
 
 /** The type that the text of a default tells, `any` where it tells none (`None` among them). */
@@ -87,4 +137,14 @@ export function typeOfDefault(code: string): Type {
     return { kind: 'dict', key: { kind: 'any' }, value: { kind: 'any' } }
   if (/^\{|^(?:frozen)?set\(/.test(text)) return { kind: 'set', of: { kind: 'any' } }
   return /^lambda\b/.test(text) ? { kind: 'callable' } : { kind: 'any' }
+}
+
+/** The literals below each of `nodes`, first come first, without repeats: the inputs that tell most about a function. */
+export function literalsOf(nodes: Syntax[]): Value[] {
+  const isNumber = (node: Syntax): boolean => node.type === 'unary_operator' && negative(node) !== null
+  return literalsIn(
+    nodes,
+    node => node.type !== 'string' && node.type !== 'type' && !isDocstring(node) && !isNumber(node),
+    node => (/^(?:none|true|false)$/.test(node.type) ? null : scalarOf(node)),
+  )
 }

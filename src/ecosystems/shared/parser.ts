@@ -7,33 +7,41 @@ import { Language, Parser, type Tree } from 'web-tree-sitter'
 /** Parses text; the caller deletes the tree. Indices are UTF-16 units. */
 export type Parse = (text: string) => Tree
 
-const files: Record<string, { package: string; file: string }> = {
-  runtime: { package: 'web-tree-sitter', file: 'web-tree-sitter.wasm' },
-  python: { package: 'tree-sitter-python', file: 'tree-sitter-python.wasm' },
-  javascript: { package: 'tree-sitter-javascript', file: 'tree-sitter-javascript.wasm' },
-  typescript: { package: 'tree-sitter-typescript', file: 'tree-sitter-typescript.wasm' },
-  tsx: { package: 'tree-sitter-typescript', file: 'tree-sitter-tsx.wasm' },
+/** Packages that hold the files, for a checkout that is not built. */
+const packages = {
+  'web-tree-sitter': 'web-tree-sitter',
+  'tree-sitter-python': 'tree-sitter-python',
+  'tree-sitter-javascript': 'tree-sitter-javascript',
+  'tree-sitter-typescript': 'tree-sitter-typescript',
+  'tree-sitter-tsx': 'tree-sitter-typescript',
 }
 
-function locate(name: string, bundled: string): string {
-  const entry = files[name]
-  if (!entry) throw new Error(`no grammar is known for ${name}`)
-  const beside = join(bundled, entry.file)
+export type Grammar = 'python' | 'javascript' | 'typescript' | 'tsx'
+
+function locate(name: keyof typeof packages, bundled: string): string {
+  const beside = join(bundled, `${name}.wasm`)
   if (existsSync(beside)) return beside
-  return createRequire(import.meta.url).resolve(`${entry.package}/${entry.file}`)
+  return createRequire(import.meta.url).resolve(`${packages[name]}/${name}.wasm`)
 }
 
 let started: Promise<void> | undefined
+const parsers = new Map<Grammar, Promise<Parse>>()
 
 /**
- * A parser for `grammar` (`python`, `tsx`). `bundled` is the folder of .wasm files beside the bundle; it need not exist.
+ * The parser of a grammar, loaded once. `bundled` is the folder of .wasm files beside the bundle; it need not exist.
  * Throws when the grammar is in neither place.
  */
-export async function loadParser(grammar: string, bundled: string): Promise<Parse> {
-  started ??= Parser.init({ locateFile: () => locate('runtime', bundled) })
+export function loadParser(grammar: Grammar, bundled: string): Promise<Parse> {
+  const known = parsers.get(grammar) ?? load(grammar, bundled)
+  parsers.set(grammar, known)
+  return known
+}
+
+async function load(grammar: Grammar, bundled: string): Promise<Parse> {
+  started ??= Parser.init({ locateFile: () => locate('web-tree-sitter', bundled) })
   await started
   const parser = new Parser()
-  parser.setLanguage(await Language.load(locate(grammar, bundled)))
+  parser.setLanguage(await Language.load(locate(`tree-sitter-${grammar}`, bundled)))
   return text => {
     const tree = parser.parse(text)
     if (!tree) throw new Error(`the ${grammar} parser gave no tree`)

@@ -1,5 +1,5 @@
 // A parsed text -> a plain tree of plain objects, so that nothing after it holds memory of the parser.
-import type { Tree } from 'web-tree-sitter'
+import type { Tree, TreeCursor } from 'web-tree-sitter'
 import type { Parse } from './parser.js'
 
 /** One node. `line` and `endLine` count from 1; `broken` is true when an error lies in it. */
@@ -21,7 +21,6 @@ export interface Syntax {
 }
 
 class Node implements Syntax {
-  type = ''
   named = false
   field: string | null = null
   start = 0
@@ -29,11 +28,12 @@ class Node implements Syntax {
   line = 0
   endLine = 0
   children: Syntax[] = []
-  broken = false
 
   constructor(
     readonly source: string,
     readonly parent: Syntax | null,
+    readonly type: string,
+    public broken: boolean,
   ) {}
 
   get text(): string {
@@ -41,51 +41,31 @@ class Node implements Syntax {
   }
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
+function makeNode(cursor: TreeCursor, source: string, parent: Syntax | null): Syntax {
+  const { nodeType, startIndex, endIndex, endPosition } = cursor
+  const broken = nodeType === 'ERROR' || (startIndex === endIndex && cursor.nodeIsMissing)
+  const node = new Node(source, parent, nodeType, broken)
+  node.named = cursor.nodeIsNamed
+  node.field = cursor.currentFieldName
+  node.start = startIndex
+  node.end = endIndex
+  node.line = cursor.startPosition.row + 1
+  const endsLine = endPosition.column === 0 && endIndex > startIndex
+  node.endLine = endPosition.row + (endsLine ? 0 : 1)
+  parent?.children.push(node)
+  return node
 }
 
-function lineOf(starts: number[], index: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= index) low = middle
-    else high = middle
-  }
-  return low + 1
-}
-
-function readTree(tree: Tree, text: string): Syntax {
-  const starts = lineStarts(text)
+function readTree(tree: Tree, source: string): Syntax {
   const cursor = tree.walk()
-  const enter = (parent: Syntax | null): Syntax => {
-    const [start, end] = [cursor.startIndex, cursor.endIndex]
-    const type = cursor.nodeType
-    const broken = type === 'ERROR' || (start === end && cursor.nodeIsMissing)
-    const node = Object.assign(new Node(text, parent), {
-      type,
-      named: cursor.nodeIsNamed,
-      field: cursor.currentFieldName ?? null,
-      start,
-      end,
-      line: lineOf(starts, start),
-      endLine: lineOf(starts, Math.max(start, end - 1)),
-      broken,
-    })
-    parent?.children.push(node)
-    return node
-  }
-  const root = enter(null)
+  const root = makeNode(cursor, source, null)
   let at = root
   const leave = () => {
     if (at.broken && at.parent) at.parent.broken = true
   }
   for (;;) {
     if (cursor.gotoFirstChild()) {
-      at = enter(at)
+      at = makeNode(cursor, source, at)
       continue
     }
     leave()
@@ -97,9 +77,12 @@ function readTree(tree: Tree, text: string): Syntax {
       at = at.parent
       leave()
     }
-    at = enter(at.parent)
+    at = makeNode(cursor, source, at.parent)
   }
 }
+
+/** Reads any text as a tree of plain objects; broken parts are marked as such. */
+export type ReadText = (text: string) => Syntax
 
 /** Parses `text` and lets go of the parser's tree. */
 export function readSyntax(parse: Parse, text: string): Syntax {
@@ -131,6 +114,22 @@ export function namedOf(node: Syntax): Syntax[] {
   return node.children.filter(
     child => child.named && child.type !== 'comment' && child.type !== 'line_continuation',
   )
+}
+
+/** Named children of the child in a field; none without it. */
+export function namedIn(node: Syntax | null, field: string): Syntax[] {
+  const holder = node && fieldOf(node, field)
+  return holder ? namedOf(holder) : []
+}
+
+/** The text of the child in a field, empty without it. */
+export function fieldText(node: Syntax | null, field: string): string {
+  return (node && fieldOf(node, field)?.text) ?? ''
+}
+
+/** True when a child without a name has this type: a keyword or a sign. */
+export function hasToken(node: Syntax, type: string): boolean {
+  return node.children.some(child => child.type === type)
 }
 
 /** The last leaf of `node` that is no comment: comments after a function's last statement are not its own. */

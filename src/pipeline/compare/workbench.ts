@@ -111,22 +111,17 @@ function freePath(style: TestRunner['style'], path: string, project: Project): s
   return project.files.includes(own) ? style.path(path, project, true) : own
 }
 
-const subject: Record<string, { end: string; code: string }> = {
-  python: { end: 'py', code: 'def one():\n    return 1\n' },
-  javascript: { end: 'js', code: 'export function one() {\n  return 1\n}\n' },
-  typescript: { end: 'ts', code: 'export function one(): number {\n  return 1\n}\n' },
-}
-
 /** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
 async function tryRunner(
   language: Language,
   reachableClasses: Record<string, string>,
   { framework, over, tools }: { framework: TestRunner; over: Workbench['over']; tools: CompareTools },
 ): Promise<boolean> {
-  const { end, code } = subject[language.name] ?? { end: '', code: '' }
-  const path = `plain_subject.${end}`
-  const common = Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && end === 'js'
-  const files = { ...reachableClasses, [path]: common ? code.replace('export ', 'exports.one = ') : code }
+  const { extension, sample } = language
+  const path = `plain_subject.${extension}`
+  const common =
+    Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && extension === 'js'
+  const files = { ...reachableClasses, [path]: common ? sample.replace('export ', 'exports.one = ') : sample }
   const project = withFiles(tools.project, files)
   const testPath = freePath(framework.style, path, project)
   const { importLine } = language.access(path, 'one', project, testPath)

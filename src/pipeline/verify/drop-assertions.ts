@@ -47,6 +47,7 @@ function openPart(one: Case, tools: VerifyTools): Part[] {
   const reason = one.ending?.reason ?? ''
   if (!['wrong-expectation', 'raises'].includes(reason) || one.candidate.documented) return []
   const { surgery } = tools.language(one.task.target.language)
+  if (!surgery) return []
   const assertions = surgery.assertions(one.candidate)
   const least = tools.pinObserved ? 1 : 2
   if (assertions.length === 1) one.wrong = assertions

@@ -2,7 +2,7 @@
 import { applyEdits } from '../../shared/edits.js'
 import { namedOf } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
-import { readValue } from '../reading-values.js'
+import { unquoted } from '../values.js'
 import { readRunnerCall, type RunnerCall } from './calls.js'
 import { loopTest } from './outline.js'
 import { quoteString } from './text.js'
@@ -61,8 +61,8 @@ export function titleOfRow(test: RunnerCall, { rows, pattern }: Rows, at: number
 }
 
 function shown(source: string): string {
-  const value = readValue(source)
-  return value?.kind === 'str' ? value.value : source.replace(/\s+/g, ' ')
+  const isString = /^(['"])(?:(?!\1)[^\\]|\\.)*\1$/.test(source)
+  return isString ? unquoted(source) : source.replace(/\s+/g, ' ')
 }
 
 /** The title as a runner would report it, where it holds no values: `%i` and `${x}` stand as words. */

@@ -2,7 +2,7 @@
 import { replaceNode } from '../../shared/edits.js'
 import type { Comparison } from '../../shared/surgery.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
-import { readValue } from '../reading-values.js'
+import { literalValue } from '../values.js'
 import { readRunnerCall } from '../replies/calls.js'
 import { asserts, chainOf, isCount, isPromise, type Bare, type Chain } from './chains.js'
 
@@ -77,7 +77,7 @@ function readExpect({ links, names, last }: Chain): Comparison | null {
 }
 
 function comparisonWith(compared: Syntax, literal: Syntax, prefix = ''): Comparison | null {
-  if (readValue(literal.text) === null) return null
+  if (literalValue(literal) === null) return null
   return {
     call: prefix + compared.text,
     expected: literal.text,

@@ -1,0 +1,46 @@
+// The body of a function -> its branching points, the lines that can be executed, its statements over several lines.
+import type { FunctionInfo, Lines } from '../../core/model/code.js'
+import { walk, type Syntax } from './syntax.js'
+
+/** What the syntax of a language means for running it. */
+export interface BodyRules {
+  isBranch(node: Syntax): boolean
+  /** True for what no line is executed for, with all that stands in it: types, docstrings. */
+  isIdle(node: Syntax): boolean
+  /** Leaves that no line is executed for. */
+  silent: ReadonlySet<string>
+  /** Nodes that only their first line is executed for, whatever stands in them. */
+  whole: ReadonlySet<string>
+  /** The last line of a statement or of the opening of a compound one; null for anything else. */
+  openingEnd(node: Syntax, body: Syntax): number | null
+}
+
+/** `body` is null for a function without one; lines count from 1. */
+export function readBody(
+  node: Syntax,
+  body: Syntax | null,
+  rules: BodyRules,
+): Pick<FunctionInfo, 'branches' | 'bodyLines'> & { longStatements: Lines[] } {
+  let branches = 0
+  for (const inner of walk(node)) if (rules.isBranch(inner)) branches++
+  if (!body) return { branches, bodyLines: [], longStatements: [] }
+  return { branches, bodyLines: linesOf(body, rules), longStatements: longStatements(body, rules) }
+}
+
+function linesOf(body: Syntax, { isIdle, silent, whole }: BodyRules): number[] {
+  const lines = new Set<number>()
+  for (const node of walk(body, node => !isIdle(node) && !whole.has(node.type))) {
+    const isLeaf = node.children.length === 0 && node.end > node.start
+    if (whole.has(node.type) || (isLeaf && !silent.has(node.type) && !isIdle(node))) lines.add(node.line)
+  }
+  return [...lines].sort((a, b) => a - b)
+}
+
+function longStatements(body: Syntax, { openingEnd }: BodyRules): Lines[] {
+  const found: Lines[] = []
+  for (const node of walk(body)) {
+    const last = openingEnd(node, body)
+    if (last !== null && last > node.line) found.push([node.line, last])
+  }
+  return found
+}

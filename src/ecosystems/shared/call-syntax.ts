@@ -1,0 +1,137 @@
+// Values <-> the text of calls, for the explorer: what all languages have in common.
+import type { Value } from '../../core/model/code.js'
+import type { Arguments, CallSyntax } from '../../core/model/ports.js'
+import type { TestTask } from '../../core/model/target.js'
+import { hasHoles } from './functions.js'
+import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
+
+/** Longer texts, and those nested deeper, are not read. */
+const LONGEST = 5000
+const DEEPEST = 24
+
+/** Arguments as text. */
+export interface Written {
+  receiver: string[] | null
+  positional: string[]
+  keyword: Record<string, string>
+}
+
+/** How a call of a function may be written: names of functions and of the class that holds them, `.total` of a member. */
+export interface CallNames {
+  functions: string[]
+  owners: string[]
+  member: string
+}
+
+/** What differs from language to language. */
+export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
+  /** The expression that a text is, null for any other text. */
+  expressionOf(text: string): Syntax | null
+  /** The value of a literal, null for anything else. */
+  literalValue(node: Syntax): Value | null
+  /** The call in an expression that waits for it or gathers what it gives. */
+  callIn?(node: Syntax): Syntax | null
+  /** Types of nodes that are calls, and that make instances. */
+  calls: string
+  constructs: string
+  namesOf(task: TestTask): CallNames
+  textOf(task: TestTask, given: Written): string
+  importsOf(text: string, task: TestTask): string[]
+}
+
+/** The port's view of a language's rules. */
+export function makeCalls(rules: CallRules): CallSyntax {
+  const { literal, textOf, importsOf, expressionOf, literalValue } = rules
+  const expression = (text: string): Syntax | null => {
+    const node = text.length > LONGEST ? null : expressionOf(text.trim())
+    return node && isDeeper(node, DEEPEST) ? null : node
+  }
+  return {
+    ...rules,
+    call(task, given) {
+      const keyword = Object.entries(given.keyword).map(([name, value]) => [name, literal(value)] as const)
+      const written = {
+        receiver: given.receiver?.map(literal) ?? null,
+        positional: given.positional.map(literal),
+        keyword: Object.fromEntries(keyword),
+      }
+      const text = textOf(task, written)
+      return { ...written, text, imports: importsOf(text, task) }
+    },
+    read(text, task) {
+      const found = expression(text.replace(/;$/, ''))
+      const node = found && rules.callIn ? rules.callIn(found) : found
+      return node && readCall(node, task, rules)
+    },
+    value(text) {
+      const node = expression(text)
+      return node && literalValue(node)
+    },
+  }
+}
+
+const isDeeper = (node: Syntax, levels: number): boolean =>
+  levels < 0 || node.children.some(child => isDeeper(child, levels - 1))
+
+function readCall(node: Syntax, task: TestTask, rules: CallRules): Arguments | null {
+  const { calls, constructs } = rules
+  const { functions, owners, member } = rules.namesOf(task)
+  const { kind } = task.function
+  if (kind === 'constructor') return argumentsOf(node, constructs, owners, rules)
+  if (kind !== 'method' && kind !== 'property') return argumentsOf(node, calls, functions, rules)
+  // `Cart(2).add(1)`, `Cart(2).total`
+  const access = kind === 'property' ? node : fieldOf(node, 'function')
+  const object = access && fieldOf(access, 'object')
+  if (!object || node.source.slice(object.end, access.end) !== member) return null
+  const inner = object.type === 'parenthesized_expression' ? namedOf(object)[0] : object
+  const made = inner ? argumentsOf(inner, constructs, owners, rules) : null
+  if (!made || Object.keys(made.keyword).length > 0) return null
+  const none: Arguments = { receiver: null, positional: [], keyword: {} }
+  const given = kind === 'property' ? none : argumentsOf(node, calls, [access.text], rules)
+  return given && { ...given, receiver: made.positional }
+}
+
+/** The arguments of a call of one of `names`, null where one of them is not a literal. */
+function argumentsOf(
+  node: Syntax,
+  type: string,
+  names: string[],
+  { literalValue }: CallRules,
+): Arguments | null {
+  const called = fieldText(node, 'function') || fieldText(node, 'constructor')
+  const list = fieldOf(node, 'arguments')
+  if (node.type !== type || !names.includes(called) || !list || !/^argument/.test(list.type)) return null
+  if (hasHoles(list)) return null
+  const given: Arguments = { receiver: null, positional: [], keyword: {} }
+  for (const argument of namedOf(list)) {
+    const named = argument.type === 'keyword_argument' ? fieldText(argument, 'name') : null
+    const held = named === null ? argument : fieldOf(argument, 'value')
+    const value = held && literalValue(held)
+    if (!value) return null
+    if (named === null) given.positional.push(value)
+    else given.keyword[named] = value
+  }
+  return given
+}
+
+/** `Cart(2, x=1)` without its name: what stands in the brackets. */
+export const wordsOf = ({ positional, keyword }: Pick<Written, 'positional' | 'keyword'>): string =>
+  [...positional, ...Object.entries(keyword).map(([name, text]) => `${name}=${text}`)].join(', ')
+
+/** Names of the module's own classes, and of `others`, that a call uses besides what the test imports already. */
+export function ownNamesIn(text: string, word: RegExp, task: TestTask, others: string[] = []): string[] {
+  const names = new Set(withoutStrings(text).match(word) ?? [])
+  const own = [...Object.keys(task.classes), ...others].map(name => name.split('.')[0] ?? name)
+  return [...new Set(own)].filter(name => names.has(name) && name !== task.access.symbol)
+}
+
+export const withoutStrings = (text: string): string =>
+  text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+
+/** A look-up of sample expressions by the last part of a type's name. */
+export const samplesIn =
+  (known: Record<string, string[]>) =>
+  (name: string): string[] => {
+    const last = name.slice(name.lastIndexOf('.') + 1)
+    return Object.hasOwn(known, last) ? (known[last] ?? []) : []
+  }

@@ -1,0 +1,42 @@
+// What a reader needs to see around a function: parts of its file, cut down, in file order.
+import { walk, type Syntax } from './syntax.js'
+
+const MOST = 30
+
+/** A part of a file and where it begins. */
+export interface Excerpt {
+  start: number
+  text: string
+}
+
+/** The texts in file order, without repeats. */
+export function inFileOrder(excerpts: Excerpt[]): string[] {
+  excerpts.sort((one, other) => one.start - other.start)
+  return [...new Set(excerpts.map(excerpt => excerpt.text))].slice(0, MOST)
+}
+
+/** What stands between two places of a node, on one line and without comments. */
+export function onOneLine(node: Syntax, start: number, end: number): string {
+  let line = ''
+  let from = start
+  for (const inner of walk(node, inner => inner.start < end)) {
+    if (inner.type !== 'comment' || inner.start < from || inner.start >= end) continue
+    line += node.source.slice(from, inner.start)
+    from = inner.end
+  }
+  return (line + node.source.slice(from, Math.max(from, end)))
+    .replace(/\s+/g, ' ')
+    .replace(/([([]) /g, '$1')
+    .replace(/,? ([)\]])/g, '$1')
+    .trim()
+}
+
+/** A value computed once for each key; `compute` depends on the key alone. */
+export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>()
+  return key => {
+    const found = known.get(key) ?? compute(key)
+    known.set(key, found)
+    return found
+  }
+}

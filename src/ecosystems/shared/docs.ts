@@ -1,0 +1,42 @@
+// The documentation of a function -> its plain text and the examples in it, as far as all languages write them alike.
+import type { Example } from '../../core/model/code.js'
+
+const MOST_EXAMPLES = 30
+const LONGEST_EXAMPLE = 2000
+const MOST_LINES = 2000
+
+/** Without the indentation that the lines after the first have in common, as `inspect.cleandoc` takes it away. */
+export function dedentedDoc(text: string): string {
+  const [first = '', ...rest] = text.split('\n')
+  const depths = rest.flatMap(line => (line.trim() ? [line.search(/\S/)] : []))
+  const depth = depths.reduce((least, each) => Math.min(least, each), Infinity)
+  return [first.trim(), ...rest.map(line => line.slice(depth).trimEnd())].join('\n').trim()
+}
+
+export const linesOfDoc = (docstring: string): string[] => docstring.split('\n').slice(0, MOST_LINES)
+
+/** The first examples, one for each call. */
+export function distinctExamples(examples: Example[]): Example[] {
+  const seen = new Set<string>()
+  return examples
+    .filter(({ call }) => call.length <= LONGEST_EXAMPLE && !seen.has(call) && seen.add(call))
+    .slice(0, MOST_EXAMPLES)
+}
+
+/** `f(1) == 2`, `f(1) -> 2`, `f(1) returns 2` -> its two halves; `calls` finds where the call begins. */
+export function writtenIn(line: string, calls: RegExp): { call: string; expected: string } | null {
+  const from = line.search(calls)
+  const shape = from < 0 ? null : SAYS.exec(line.slice(from))
+  return (
+    shape && {
+      call: (shape[1] ?? '').trim(),
+      expected: (shape[2] ?? '')
+        .trim()
+        .replace(/[.;,]$/, '')
+        .trim(),
+    }
+  )
+}
+
+const SAYS =
+  /^(.*?\))\s*(?:={2,3}>?|=>|[-–]>|➞|→|➜|# ?[=-]>|(?:should )?(?:returns?|gives|yields|evaluates to)\b:?)\s*(\S.*)$/
