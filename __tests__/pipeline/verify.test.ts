@@ -5,7 +5,7 @@ import { unittest } from '../../src/ecosystems/python/runners/unittest.js'
 import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
 import { proveScene, type OverlayTree, type Shown } from './verifying.js'
-import { hasPython } from '../ecosystems/python/programs.js'
+import { hasPython } from '../ecosystems/python/runners/programs.js'
 
 /** The same stories in both languages. */
 interface Words {

@@ -1,5 +1,5 @@
 // Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
-import { makeRunner } from './runner.js'
+import { makeRunner } from '../runner-spec.js'
 
 export const mocha = makeRunner(
   'mocha',

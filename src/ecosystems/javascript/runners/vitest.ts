@@ -1,5 +1,5 @@
 // Vitest: tests with its own expect, imported.
-import { makeRunner } from './runner.js'
+import { makeRunner } from '../runner-spec.js'
 
 export const vitest = makeRunner(
   'vitest',

@@ -1,7 +1,7 @@
 // pytest: plain functions with plain assertions.
 import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
-import { testPath, candidatePath } from './places.js'
-import { callOf, commentOf, hasPython, importsOf, isFloat, runPython, testTexts } from './runner.js'
+import { testPath, candidatePath } from '../test-path.js'
+import { callOf, commentOf, hasPython, importsOf, isFloat, runPython, testTexts } from '../runner-spec.js'
 
 /** A pattern for each file that would speak for pytest. */
 const SIGNS: [path: RegExp, text: RegExp][] = [

@@ -1,7 +1,16 @@
 // unittest: methods of a TestCase with its assertion methods.
 import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
-import { testPath, candidatePath } from './places.js'
-import { callOf, commentOf, hasPython, importsOf, isFloat, pascal, runPython, testTexts } from './runner.js'
+import { testPath, candidatePath } from '../test-path.js'
+import {
+  callOf,
+  commentOf,
+  hasPython,
+  importsOf,
+  isFloat,
+  pascal,
+  runPython,
+  testTexts,
+} from '../runner-spec.js'
 
 function matches(project: Project): number {
   if (!hasPython(project)) return 0

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Call, JobOutcome } from '../../../src/core/model/run.js'
-import type { TestTask } from '../../../src/core/model/target.js'
-import { callRunner } from '../../../src/ecosystems/javascript/call-jobs.js'
+import type { Call, JobOutcome } from '../../../../src/core/model/run.js'
+import type { TestTask } from '../../../../src/core/model/target.js'
+import { callRunner } from '../../../../src/ecosystems/javascript/call-jobs.js'
 
 jest.setTimeout(120_000)
 

@@ -1,7 +1,7 @@
 // The tests that a project has -> the folder, the form of the name and the extension that a new one gets.
 import { baseOf, folderOf, join, keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { homeOf, hops, nearTests } from './nearest-tests.js'
-import { partsOf } from './names.js'
+import { partsOf } from './own-test.js'
 import type { Runner } from './detect.js'
 
 /** `root` lies below the package; `mirror` says which folders of the source are repeated in it. */

@@ -4,12 +4,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Job, JobOutcome } from '../../../src/core/model/run.js'
-import { openSandbox } from '../../../src/sandbox/index.js'
+import type { Job, JobOutcome } from '../../../../src/core/model/run.js'
+import { openSandbox } from '../../../../src/sandbox/index.js'
 
 export const hasPython = spawnSync('python3', ['--version']).status === 0
 export const hasPytest = hasPython && spawnSync('python3', ['-c', 'import pytest']).status === 0
-export const runners = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../../../src/ecosystems'))
+export const runners = realpathSync(
+  join(dirname(fileURLToPath(import.meta.url)), '../../../../src/ecosystems'),
+)
 
 /** A disposable project; `run` runs a job of it at level `none`. */
 export function makeProject(files: Record<string, string>) {

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import type { FunctionInfo, Value } from '../../../src/core/model/code.js'
-import type { Observation, JobOutcome } from '../../../src/core/model/run.js'
-import type { TestTask } from '../../../src/core/model/target.js'
-import { callRunner, callsPath } from '../../../src/ecosystems/javascript/call-jobs.js'
-import { makeCallSyntax } from '../../../src/ecosystems/javascript/call-syntax.js'
+import type { FunctionInfo, Value } from '../../../../src/core/model/code.js'
+import type { Observation, JobOutcome } from '../../../../src/core/model/run.js'
+import type { TestTask } from '../../../../src/core/model/target.js'
+import { callRunner, callsPath } from '../../../../src/ecosystems/javascript/call-jobs.js'
+import { makeCallSyntax } from '../../../../src/ecosystems/javascript/call-syntax.js'
 
 jest.setTimeout(120_000)
 const callSyntax = makeCallSyntax()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Project, TestSpec } from '../../../src/core/model/ports.js'
-import { pytest } from '../../../src/ecosystems/python/runners/pytest.js'
-import { unittest } from '../../../src/ecosystems/python/runners/unittest.js'
+import type { Project, TestSpec } from '../../../../src/core/model/ports.js'
+import { pytest } from '../../../../src/ecosystems/python/runners/pytest.js'
+import { unittest } from '../../../../src/ecosystems/python/runners/unittest.js'
 
 function projectOf(files: Record<string, string>): Project {
   return { files: Object.keys(files).sort(), read: path => files[path] ?? null }

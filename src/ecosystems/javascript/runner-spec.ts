@@ -1,10 +1,10 @@
 // One of the four runners of JavaScript and TypeScript -> a framework: they differ in words, signs and patterns only.
-import type { TestRunner } from '../../../core/model/ports.js'
-import { testPath, candidatePath } from './places.js'
-import { sureOf, type Runner } from './detect.js'
+import type { TestRunner } from '../../core/model/ports.js'
+import { testPath, candidatePath } from './project/test-path.js'
+import { sureOf, type Runner } from './project/detect.js'
 import { writeTest } from './write-test.js'
-import { killJob, finalRunJob, runJob, type RunProgram } from '../../shared/run-jobs.js'
-import { makeRead, readKills } from '../../shared/run-results.js'
+import { killJob, finalRunJob, runJob, type RunProgram } from '../shared/run-jobs.js'
+import { makeRead, readKills } from '../shared/run-results.js'
 
 const PER_TEST = 5
 

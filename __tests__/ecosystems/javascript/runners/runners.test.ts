@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { TestRunner, Project } from '../../../src/core/model/ports.js'
-import { frameworks } from '../../../src/ecosystems/runners.js'
-import { jest } from '../../../src/ecosystems/javascript/runners/jest.js'
-import { mocha } from '../../../src/ecosystems/javascript/runners/mocha.js'
-import { nodeTest } from '../../../src/ecosystems/javascript/runners/node-test.js'
-import { vitest } from '../../../src/ecosystems/javascript/runners/vitest.js'
+import type { TestRunner, Project } from '../../../../src/core/model/ports.js'
+import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { jest } from '../../../../src/ecosystems/javascript/runners/jest.js'
+import { mocha } from '../../../../src/ecosystems/javascript/runners/mocha.js'
+import { nodeTest } from '../../../../src/ecosystems/javascript/runners/node-test.js'
+import { vitest } from '../../../../src/ecosystems/javascript/runners/vitest.js'
 
 type Files = Record<string, string>
 

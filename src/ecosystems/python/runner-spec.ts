@@ -1,7 +1,7 @@
 // What the Python runners share: how their trials are started and read, and the texts of a project's tests.
-import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
-import { killJob, finalRunJob, runJob, type RunProgram } from '../../shared/run-jobs.js'
-import { makeRead, readKills } from '../../shared/run-results.js'
+import type { TestRunner, Project, TestSpec } from '../../core/model/ports.js'
+import { killJob, finalRunJob, runJob, type RunProgram } from '../shared/run-jobs.js'
+import { makeRead, readKills } from '../shared/run-results.js'
 
 const NO_PYTEST =
   'pytest is not installed for this Python: install it in a step before, or set framework: unittest'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Call, Observation, Instrumented } from '../../../src/core/model/run.js'
-import type { TestTask } from '../../../src/core/model/target.js'
-import { callRunner } from '../../../src/ecosystems/python/call-jobs.js'
+import type { Call, Observation, Instrumented } from '../../../../src/core/model/run.js'
+import type { TestTask } from '../../../../src/core/model/target.js'
+import { callRunner } from '../../../../src/ecosystems/python/call-jobs.js'
 import { hasPython, makeProject } from './programs.js'
 
 const source = `import datetime

@@ -1,6 +1,6 @@
 // Where a Python project keeps the tests of a source file, by the habit of those it has.
-import type { Project } from '../../../core/model/ports.js'
-import { isTestFile } from './runner.js'
+import type { Project } from '../../core/model/ports.js'
+import { isTestFile } from './runner-spec.js'
 
 const FOLDERS = ['tests', 'test']
 const CONFIGS = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg']

@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Kill, JobOutcome } from '../../../src/core/model/run.js'
-import type { KillPlan } from '../../../src/core/model/ports.js'
-import { frameworks } from '../../../src/ecosystems/runners.js'
+import type { Kill, JobOutcome } from '../../../../src/core/model/run.js'
+import type { KillPlan } from '../../../../src/core/model/ports.js'
+import { frameworks } from '../../../../src/ecosystems/runners.js'
 
 jest.setTimeout(120_000)
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const house = fileURLToPath(new URL('../../../', import.meta.url))
-const driveUrl = pathToFileURL(join(house, 'src/ecosystems/javascript/programs/drive.mjs')).href
+const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+const driveUrl = pathToFileURL(join(repository, 'src/ecosystems/javascript/programs/drive.mjs')).href
 
 export interface Told {
   kind: 'test' | 'file'
@@ -60,7 +60,7 @@ export function project(files: Record<string, string>): string {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  symlinkSync(join(house, 'node_modules'), join(root, 'node_modules'))
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
   return root
 }
 

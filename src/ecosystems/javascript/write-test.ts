@@ -1,6 +1,6 @@
 // What was observed -> a test case in the words of one of the four runners.
-import type { Style, TestSpec } from '../../../core/model/ports.js'
-import type { Runner } from './detect.js'
+import type { Style, TestSpec } from '../../core/model/ports.js'
+import type { Runner } from './project/detect.js'
 
 type Written = ReturnType<Style['test']>
 type Check = TestSpec['checks'][number]

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const program = join(here, '../../../src/ecosystems/javascript/programs/run-tests.mjs')
+const program = join(here, '../../../../src/ecosystems/javascript/programs/run-tests.mjs')
 
 interface Found {
   candidate: string | null
@@ -67,7 +67,7 @@ async function trial(asked: Asked): Promise<{ results: Found[]; error: string | 
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }
-    if (asked.modules !== false) symlinkSync(join(here, '../../../node_modules'), join(root, 'node_modules'))
+    if (asked.modules !== false) symlinkSync(join(here, '../../../../node_modules'), join(root, 'node_modules'))
     const files = Object.entries(asked.wanted).map(([path, name]) => ({
       path,
       candidate: name === null ? null : path,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import type { Call, Job, Instrumented } from '../../../src/core/model/run.js'
-import type { TestTask } from '../../../src/core/model/target.js'
-import { pytest } from '../../../src/ecosystems/python/runners/pytest.js'
-import { unittest } from '../../../src/ecosystems/python/runners/unittest.js'
-import { callRunner } from '../../../src/ecosystems/python/call-jobs.js'
+import type { Call, Job, Instrumented } from '../../../../src/core/model/run.js'
+import type { TestTask } from '../../../../src/core/model/target.js'
+import { pytest } from '../../../../src/ecosystems/python/runners/pytest.js'
+import { unittest } from '../../../../src/ecosystems/python/runners/unittest.js'
+import { callRunner } from '../../../../src/ecosystems/python/call-jobs.js'
 import { hasPytest, hasPython, makeProject } from './programs.js'
 
 const tax = `import os

@@ -10,7 +10,7 @@ import {
   type ProjectFiles,
   type Manifest,
 } from './project-files.js'
-import { blockOf, flagOf, stringsOf } from './literals.js'
+import { blockOf, flagOf, stringsOf } from './settings-code.js'
 import { argumentsOf, plainArguments, testCommands } from './scripts.js'
 import { SETTINGS, type Runner } from './detect.js'
 
