@@ -1,36 +1,81 @@
-// One of the four runners of JavaScript and TypeScript -> a framework: they differ in words, signs and patterns only.
-import type { TestRunner } from '../../core/model/ports.js'
-import { testPath, candidatePath } from './project/test-path.js'
-import { sureOf, type Runner } from './project/detect.js'
-import { writeTest } from './write-test.js'
-import { killJob, finalRunJob, runJob, type RunProgram } from '../shared/run-jobs.js'
-import { makeRead, readKills } from '../shared/run-results.js'
+// What is to be said of one test runner of JavaScript and TypeScript: a file in runners/ for each, and nothing elsewhere.
+import type { RunnerSpec } from '../shared/test-runner.js'
+import type { Manifest } from './project/project-files.js'
 
-const PER_TEST = 5
-
-/** `words` is for prompts; `start` is what a cold start under load may take, in seconds. */
-export function makeRunner(name: Runner, words: string, start: number): TestRunner {
-  const program: RunProgram = {
-    toolchain: 'node',
-    program: 'javascript/programs/run-tests.mjs',
-    start,
-    perTest: PER_TEST,
-    env: () => ({}),
-  }
-  return {
-    name,
-    languages: ['javascript', 'typescript'],
-    matches: (project, source) => sureOf(name, project, source),
-    style: {
-      words,
-      path: (source, project, apart) => testPath(name, source, project, apart),
-      candidatePath,
-      test: spec => writeTest(name, spec),
-    },
-    trial: plan => runJob(name, plan, program),
-    finalRun: (files, roots) => finalRunJob(name, files, roots, program),
-    read: makeRead(error => `${name} did not start: ${error.slice(0, 500)}`),
-    killJob: plan => killJob(name, plan, program),
-    readKills,
-  }
+export interface JavaScriptRunnerSpec extends RunnerSpec {
+  /** Whether it is there wherever its language is. */
+  builtIn?: boolean
+  /** The module that its names are imported from. */
+  module: string
+  /** Whether tests have its names without an import: `by default` and `on request` depend on the project's settings. */
+  globals: 'never' | 'on request' | 'by default' | 'always'
+  /** All that it calls groups, tests and hooks; what replies call otherwise becomes one of these. */
+  names: readonly string[]
+  /** The same where the project's tests are written with `suite`. */
+  suiteNames?: readonly string[]
+  /** The assertions that its tests use; `assert` is Node's own. */
+  assertion: 'expect' | 'assert' | 'chai or assert'
+  /** The object that makes mock functions. */
+  mocks: string
+  /** The module that `mocks` comes from, where it is not the runner's own. */
+  mocksFrom?: string
+  /** How test files are loaded: by Node's own rules, translated to what Node loads, or always as modules. */
+  loads: 'as Node does' | 'translated' | 'modules only'
+  /** Where a project without tests gets its first. */
+  firstTests: 'beside the source' | 'test folder'
+  /** Packages that are installed for it and for no other runner. */
+  dependencies: RegExp
+  commands: readonly RunnerCommand[]
+  settings: RunnerSettings
+  /** Globs of test files where nothing is configured; `version` is the range that a manifest gives for the runner. */
+  globs(version: string | undefined): string[]
+  /** What settings and scripts say of test files, null for nothing; without it `settings` alone is read. */
+  patterns?(settings: SettingsReader | null, manifest: Manifest): Patterns | null
 }
+
+/** How a script of package.json starts the runner. */
+export interface RunnerCommand {
+  /** Base name of the program. */
+  program: RegExp
+  /** What else the command has to hold. */
+  flag?: string
+  /** Options with a value of their own; all other arguments without a dash are test files. */
+  valued?: RegExp
+}
+
+/** Where the runner's settings stand, and the keys in them that say which files are tests. */
+export interface RunnerSettings {
+  /** Names in the folder of a manifest, as they are looked for. */
+  files: readonly string[]
+  /** Those among them that are the runner's only where they hold the block. */
+  shared?: RegExp
+  /** Key of package.json. */
+  manifestKey?: string
+  /** Key of the object that holds all other keys. */
+  block?: string
+  base?: string
+  globs?: string
+  roots?: string
+  expressions?: string
+}
+
+/** Settings as plain values, whatever they were written in. `folder` is relative to the project's root. */
+export interface SettingsReader {
+  folder: string
+  strings(key: string): string[] | null
+  flag(key: string): boolean
+}
+
+/** Which files a runner takes for tests: globs below a folder, folders that all tests lie in, and simple expressions. */
+export interface Patterns {
+  base: string
+  globs: string[]
+  roots: string[]
+  expressions: RegExp[]
+}
+
+const MODULE_ENDS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
+
+/** `jest.config.js`, `jest.config.mjs` and so on. */
+export const withEnds = (stem: string, ends: readonly string[] = MODULE_ENDS): string[] =>
+  ends.map(end => `${stem}.${end}`)

@@ -1,6 +1,6 @@
-// What was observed -> a test case in the words of one of the four runners.
+// What was observed -> a test case in the words of a runner.
 import type { Style, TestSpec } from '../../core/model/ports.js'
-import type { Runner } from './project/detect.js'
+import type { JavaScriptRunnerSpec } from './runner-spec.js'
 
 type Written = ReturnType<Style['test']>
 type Check = TestSpec['checks'][number]
@@ -14,7 +14,7 @@ interface TestStyle {
   check: Checks
 }
 
-export function writeTest(runner: Runner, spec: TestSpec): Written {
+export function writeTest(runner: JavaScriptRunnerSpec, spec: TestSpec): Written {
   const { group, test, imports, check } = testStyleOf(runner, spec.like ?? '')
   const flat = isFlat(spec.like ?? '')
   const body = [...commentOf(spec), ...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)]
@@ -51,28 +51,31 @@ function isFlat(like: string): boolean {
 
 const ungrouped = (line: string): string => line.replace('{ describe, ', '{ ')
 
-function testStyleOf(runner: Runner, like: string): TestStyle {
-  const usual = { group: 'describe', test: 'test' }
-  if (runner === 'vitest')
-    return { ...usual, imports: ["import { describe, expect, test } from 'vitest'"], check: expects }
-  if (runner === 'jest') {
-    const named = /["']@jest\/globals["']/.test(like)
-    const imports = named ? ["import { describe, expect, test } from '@jest/globals'"] : []
-    return { ...usual, imports, check: expects }
-  }
-  const assert = assertOf(like)
-  if (runner === 'node:test')
+function testStyleOf(runner: JavaScriptRunnerSpec, like: string): TestStyle {
+  const { module, globals, names, suiteNames, assertion } = runner
+  const test = names.includes('test') ? 'test' : 'it'
+  const imported =
+    globals === 'never' || globals === 'on request' || (globals === 'by default' && namesModule(like, module))
+  const importing = (...bound: string[]) =>
+    imported ? [`import { ${bound.join(', ')} } from '${module}'`] : []
+  if (assertion === 'expect')
+    return { group: 'describe', test, imports: importing('describe', 'expect', test), check: expects }
+  const suites = suiteNames && /^[ \t]*suite\(/m.test(like) && /^[ \t]*test\(/m.test(like)
+  const words = suites ? { group: 'suite', test: 'test' } : { group: 'describe', test }
+  const imports = importing(words.group, words.test)
+  const chai = namesModule(like, 'chai') && /(?<![\p{L}\p{N}_.$])expect\(/u.test(like)
+  if (assertion === 'chai or assert' && chai)
     return {
-      ...usual,
-      imports: ["import { describe, test } from 'node:test'", assert.line],
-      check: asserts(assert),
+      ...words,
+      imports: [...imports, "import { expect } from 'chai'", STRICT.line],
+      check: chaiExpects,
     }
-  const tdd = /^[ \t]*suite\(/m.test(like) && /^[ \t]*test\(/m.test(like)
-  const words = tdd ? { group: 'suite', test: 'test' } : { group: 'describe', test: 'it' }
-  const chai = /["']chai["']/.test(like) && /(?<![\p{L}\p{N}_.$])expect\(/u.test(like)
-  if (!chai) return { ...words, imports: [assert.line], check: asserts(assert) }
-  return { ...words, imports: ["import { expect } from 'chai'", STRICT.line], check: chaiExpects }
+  const assert = assertOf(like)
+  return { ...words, imports: [...imports, assert.line], check: asserts(assert) }
 }
+
+const namesModule = (text: string, module: string): boolean =>
+  text.includes(`'${module}'`) || text.includes(`"${module}"`)
 
 interface Assert {
   line: string

@@ -1,22 +1,17 @@
 // Where a Python project keeps the tests of a source file, by the habit of those it has.
 import type { Project } from '../../core/model/ports.js'
-import { isTestFile } from './runner-spec.js'
+import type { PythonRunnerSpec } from './runner-spec.js'
 
 const FOLDERS = ['tests', 'test']
-const CONFIGS = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg']
+const MOST_TEXTS = 200
 
 /**
  * Path of the test file for `source`: the one that the project has for it, else (or `apart`) a new one, where the
- * framework's own discovery finds it.
+ * runner's own discovery finds it.
  */
-export function testPath(
-  framework: 'pytest' | 'unittest',
-  source: string,
-  project: Project,
-  apart = false,
-): string {
+export function testPath(runner: PythonRunnerSpec, source: string, project: Project, apart = false): string {
   const tests = project.files.filter(isTestFile)
-  const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(framework, source, project)
+  const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(runner, source, project)
   const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length
   const stem = stemOf(source)
   const taken = new Set(project.files)
@@ -34,10 +29,19 @@ export function testPath(
   }
 }
 
-/** A name that discovery of both frameworks takes for a test file. */
+/** A name that discovery of every runner takes for a test file. */
 export function candidatePath(testPath: string, number: number): string {
   return join(folder(testPath), `test_trial_${number}.py`)
 }
+
+export const isTestFile = (path: string): boolean => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path)
+
+/** Texts of the first test files of a project. */
+export const testTexts = (project: Project): string[] =>
+  project.files
+    .filter(isTestFile)
+    .slice(0, MOST_TEXTS)
+    .map(path => project.read(path) ?? '')
 
 /** True when it imports the module; where several modules have that name, the folder above must be named as well. */
 function isTestOf(source: string, stem: string, path: string, project: Project): boolean {
@@ -82,18 +86,18 @@ function folderOf(source: string, project: Project, tests: string[]): string {
 }
 
 /** For the first test of a project: where a plain run of the framework at the root finds it and can import the source. */
-function firstFolder(framework: 'pytest' | 'unittest', source: string, project: Project): string {
+function firstFolder(runner: PythonRunnerSpec, source: string, project: Project): string {
   const root = importRoot(source, project)
   const flat = root.split('/').at(-1) !== 'src'
   const home = flat ? root : folder(root)
   const place = FOLDERS.map(name => join(home, name)).find(each =>
     project.files.some(path => path.startsWith(`${each}/`) && path.endsWith('.py')),
   )
-  if (framework === 'unittest')
+  if (runner.packagesOnly)
     return place !== undefined && project.files.includes(`${place}/__init__.py`) ? place : home
-  const config = CONFIGS.map(path => (project.files.includes(path) ? project.read(path) : null) ?? '').join(
-    '\n',
-  )
+  const config = runner.settings
+    .map(path => (project.files.includes(path) ? project.read(path) : null) ?? '')
+    .join('\n')
   const named = /^[ \t]*testpaths\s*=\s*\[?\s*["']?([\p{L}\p{N}_][\p{L}\p{N}_/-]*)/mu
     .exec(config)?.[1]
     ?.replace(/\/+$/, '')

@@ -1,5 +1,6 @@
 // What test files may try against the process that they share with others: nothing hangs, nobody else is hurt or helped.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { specOf } from '../../../../src/ecosystems/javascript/runner.js'
 import { clear, drive, project, type Run } from './run-projects.js'
 
 afterAll(clear)
@@ -127,7 +128,14 @@ describe.each(Object.keys(heads))('%s', framework => {
       'tax.js': 'exports.addTax = (price, rate) => price + (price * rate) / 100\n',
       ...Object.fromEntries(files.map((file, at) => [file, texts[at] ?? ''])),
     })
-    run = await drive({ framework, root, files, watch: 'tax.js', perTest: 700, loading: 5000 })
+    run = await drive({
+      driver: specOf(framework).driver,
+      root,
+      files,
+      watch: 'tax.js',
+      perTest: 700,
+      loading: 5000,
+    })
   }, 100_000)
 
   test.each(rows.map((row, at) => [row[0], row, files[at] ?? ''] as const))('%s', (_, row, file) => {

@@ -77,7 +77,7 @@ describe('jest', () => {
   beforeAll(async () => {
     const manifest = { name: 'shop', scripts: { test: 'jest --coverage' }, jest: config }
     root = project({ 'package.json': JSON.stringify(manifest), ...files("import { tax } from '@/tax'\n") })
-    run = await drive({ framework: 'jest', root, files: order, watch: 'src/tax.ts' })
+    run = await drive({ driver: 'jest', root, files: order, watch: 'src/tax.ts' })
   })
 
   stories(() => run)
@@ -112,7 +112,7 @@ describe('jest', () => {
     })
     const all = ['packages/a/tax.test.ts', 'packages/b/left/side.test.js', 'packages/b/right/side.test.js']
     const setup = [join(here, 'setup.cjs')]
-    const told = await drive({ framework: 'jest', root: here, files: all, watch: 'packages/a/tax.ts', setup })
+    const told = await drive({ driver: 'jest', root: here, files: all, watch: 'packages/a/tax.ts', setup })
     expect(outcomes(told).sort()).toEqual([
       'packages/a/tax.test.ts: is a module: passed',
       'packages/a/tax.test.ts: multiplies: passed',
@@ -125,7 +125,7 @@ describe('jest', () => {
   test('where it is not installed, one sentence says so', async () => {
     const bare = project({ 'package.json': '{}', 'a.test.js': "test('a', () => {})\n" })
     rmSync(join(bare, 'node_modules'))
-    const told = await drive({ framework: 'jest', root: bare, files: ['a.test.js'] })
+    const told = await drive({ driver: 'jest', root: bare, files: ['a.test.js'] })
     expect(told.events).toEqual([])
     expect(told.end.error).toMatch(/^jest is not installed/)
   })
@@ -148,7 +148,7 @@ export default {
       'vitest.config.ts': config,
       ...files("import { tax } from '@/tax'\n"),
     })
-    run = await drive({ framework: 'vitest', root, files: order, watch: 'src/tax.ts' })
+    run = await drive({ driver: 'vitest', root, files: order, watch: 'src/tax.ts' })
   })
 
   stories(() => run)
@@ -177,7 +177,7 @@ export default {
       files: ['right/side.test.ts', 'left/side.test.js'],
       setup: [join(here, 'setup.cjs')],
     }
-    const told = await drive({ framework: 'vitest', watch: 'right/tax.ts', ...request })
+    const told = await drive({ driver: 'vitest', watch: 'right/tax.ts', ...request })
     expect(outcomes(told).sort()).toEqual([
       'left/side.test.js: is left: passed',
       'right/side.test.ts: is right: passed',
@@ -204,7 +204,7 @@ test('is the first', () => {
       'b.test.ts': bump,
     })
     const told = await drive({
-      framework: 'vitest',
+      driver: 'vitest',
       root: here,
       files: ['a.test.ts', 'b.test.ts'],
       watch: 'count.ts',

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { specOf } from '../../../../src/ecosystems/javascript/runner.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const program = join(here, '../../../../src/ecosystems/javascript/programs/run-tests.mjs')
@@ -67,14 +68,16 @@ async function trial(asked: Asked): Promise<{ results: Found[]; error: string | 
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }
-    if (asked.modules !== false) symlinkSync(join(here, '../../../../node_modules'), join(root, 'node_modules'))
+    if (asked.modules !== false)
+      symlinkSync(join(here, '../../../../node_modules'), join(root, 'node_modules'))
     const files = Object.entries(asked.wanted).map(([path, name]) => ({
       path,
       candidate: name === null ? null : path,
       name,
     }))
     const { framework, seed = 0, watch = 'tax.js' } = asked
-    const request = { framework, files, watch, roots: [''], seed, perTest: 0.7, loading: 3, budget: 40 }
+    const { driver } = specOf(framework)
+    const request = { driver, files, watch, roots: [''], seed, perTest: 0.7, loading: 3, budget: 40 }
     writeFileSync(join(io, 'request.json'), JSON.stringify(request))
     const child = spawn(process.execPath, [program, join(io, 'request.json'), join(io, 'result.json')], {
       cwd: root,

@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { TestRunner, Project } from '../../../../src/core/model/ports.js'
 import { frameworks } from '../../../../src/ecosystems/runners.js'
-import { jest } from '../../../../src/ecosystems/javascript/runners/jest.js'
-import { mocha } from '../../../../src/ecosystems/javascript/runners/mocha.js'
-import { nodeTest } from '../../../../src/ecosystems/javascript/runners/node-test.js'
-import { vitest } from '../../../../src/ecosystems/javascript/runners/vitest.js'
+import { find } from '../../../../src/wiring/configuration.js'
+
+const runner = find(frameworks, 'runner')
+const jest = runner('jest')
+const mocha = runner('mocha')
+const nodeTest = runner('node:test')
+const vitest = runner('vitest')
 
 type Files = Record<string, string>
 

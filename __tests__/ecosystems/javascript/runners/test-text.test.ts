@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
+import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { find } from '../../../../src/wiring/configuration.js'
 import fc from 'fast-check'
 import type { TestRunner, TestSpec } from '../../../../src/core/model/ports.js'
-import { jest } from '../../../../src/ecosystems/javascript/runners/jest.js'
 import { isPrimitive, quote, titleOf } from '../../../../src/ecosystems/javascript/write-test.js'
-import { mocha } from '../../../../src/ecosystems/javascript/runners/mocha.js'
-import { nodeTest } from '../../../../src/ecosystems/javascript/runners/node-test.js'
-import { vitest } from '../../../../src/ecosystems/javascript/runners/vitest.js'
 import { loadParser } from '../../../../src/ecosystems/shared/parser.js'
 import { readSyntax } from '../../../../src/ecosystems/shared/syntax.js'
+
+const runner = find(frameworks, 'runner')
+const jest = runner('jest')
+const mocha = runner('mocha')
+const nodeTest = runner('node:test')
+const vitest = runner('vitest')
 
 const parse = await loadParser('javascript', 'nowhere')
 const members = [nodeTest, jest, vitest, mocha]

@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
+import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { find } from '../../../../src/wiring/configuration.js'
 import { spawnSync } from 'node:child_process'
 import type { Call, Job, Instrumented } from '../../../../src/core/model/run.js'
 import type { TestTask } from '../../../../src/core/model/target.js'
-import { pytest } from '../../../../src/ecosystems/python/runners/pytest.js'
-import { unittest } from '../../../../src/ecosystems/python/runners/unittest.js'
 import { callRunner } from '../../../../src/ecosystems/python/call-jobs.js'
 import { hasPytest, hasPython, makeProject } from './programs.js'
+
+const runner = find(frameworks, 'runner')
+const pytest = runner('pytest')
+const unittest = runner('unittest')
 
 const tax = `import os
 def add_tax(price, rate):

@@ -156,7 +156,7 @@ assert not any('secret' in each for each in found)`
     mkdirSync(join(project.root, 'tests'))
     writeFileSync(join(project.root, 'tests/test_look.py'), text)
     const files = [{ path: 'tests/test_look.py', candidate: 'a', name: test }]
-    writeFileSync(join(project.root, 'q.json'), JSON.stringify({ framework: name, files, roots: [''] }))
+    writeFileSync(join(project.root, 'q.json'), JSON.stringify({ driver: `by_${name}`, files, roots: [''] }))
     const held = openSync(join(project.root, 'secret'), 'r')
     const ran = spawnSync('python3', [join(runners, 'python/programs/run_tests.py'), 'q.json', 'r.json'], {
       ...{ cwd: project.root, stdio: ['ignore', 'ignore', 'ignore', held] },

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { find } from '../../../../src/wiring/configuration.js'
 import fc from 'fast-check'
 import type { Project, TestSpec } from '../../../../src/core/model/ports.js'
-import { pytest } from '../../../../src/ecosystems/python/runners/pytest.js'
-import { unittest } from '../../../../src/ecosystems/python/runners/unittest.js'
+
+const runner = find(frameworks, 'runner')
+const pytest = runner('pytest')
+const unittest = runner('unittest')
 
 function projectOf(files: Record<string, string>): Project {
   return { files: Object.keys(files).sort(), read: path => files[path] ?? null }

@@ -2,7 +2,8 @@
 import { baseOf, folderOf, keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { importedBy } from './imported.js'
 import { homeOf, hops, nearTests } from './nearest-tests.js'
-import { runnerOf, type Runner } from './detect.js'
+import type { JavaScriptRunnerSpec } from '../runner-spec.js'
+import { runnerOf } from './detect.js'
 
 /** `test-tax.unit.spec.ts` in parts: prefix `test-`, stem `tax`, suffix `.unit.spec`, ext `ts`. */
 export interface Parts {
@@ -29,7 +30,11 @@ const senseOf = (folder: string): string[] =>
   folder.split('/').filter(part => part !== '' && !WORD.test(part))
 
 /** The test file of this very source in the words of this runner, null when it has none. */
-export function ownTest(runner: Runner, projectFiles: ProjectFiles, source: string): string | null {
+export function ownTest(
+  runner: JavaScriptRunnerSpec,
+  projectFiles: ProjectFiles,
+  source: string,
+): string | null {
   const home = homeOf(projectFiles, source)
   const { tests, own } = nearTests(projectFiles, source)
   const near = own ? tests : []
@@ -43,7 +48,7 @@ export function ownTest(runner: Runner, projectFiles: ProjectFiles, source: stri
 
 /** The one test file that imports this source and no other, and bears no other's name. */
 function soleImporter(
-  runner: Runner,
+  runner: JavaScriptRunnerSpec,
   near: string[],
   source: string,
   projectFiles: ProjectFiles,
@@ -74,10 +79,10 @@ function testsByName(projectFiles: ProjectFiles): Map<string, string[]> {
   return names
 }
 
-function speaks(runner: Runner, text: string | null): boolean {
+function speaks(runner: JavaScriptRunnerSpec, text: string | null): boolean {
   if (text === null) return false
   const found = runnerOf(text)
-  return found === runner || (found === 'bare' && runner !== 'node:test')
+  return found === runner.name || (found === 'bare' && runner.globals !== 'never')
 }
 
 function isTestOf(test: string, source: string, home: string, projectFiles: ProjectFiles): boolean {

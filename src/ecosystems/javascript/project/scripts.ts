@@ -1,13 +1,15 @@
 // The scripts of a package.json -> the commands that its tests are started with, as words.
+import type { JavaScriptRunnerSpec } from '../runner-spec.js'
+import type { Manifest } from './project-files.js'
 
 const MOST = 20
 const LONGEST = 4000
 
 /** One command with its arguments, quotes taken off. */
-export type Command = string[]
+type Command = string[]
 
 /** The commands behind `npm test`, scripts that call other scripts followed; without it those of scripts named for tests. */
-export function testCommands(scripts: Record<string, string>): Command[] {
+function testCommands(scripts: Record<string, string>): Command[] {
   const names = Object.keys(scripts)
   const main =
     scripts['test'] !== undefined ? ['test'] : names.filter(name => /^(?:tests?|unit|spec)\b/.test(name))
@@ -17,7 +19,7 @@ export function testCommands(scripts: Record<string, string>): Command[] {
   for (let name = queue.shift(); name !== undefined && seen.size < MOST; name = queue.shift()) {
     if (seen.has(name)) continue
     seen.add(name)
-    for (const command of commandsOf(scripts[name] ?? '')) {
+    for (const command of commandsIn(scripts[name] ?? '')) {
       found.push(command)
       queue.push(...calledBy(command, names))
     }
@@ -25,7 +27,7 @@ export function testCommands(scripts: Record<string, string>): Command[] {
   return found
 }
 
-function commandsOf(script: string): Command[] {
+function commandsIn(script: string): Command[] {
   const commands: Command[] = [[]]
   for (const [, plain, double, single, divider] of script
     .slice(0, LONGEST)
@@ -49,14 +51,25 @@ function calledBy(command: Command, names: string[]): string[] {
   })
 }
 
-/** The words behind the program of a command, null when the command does not start it. */
-export function argumentsOf(command: Command, program: RegExp): string[] | null {
-  const at = command.findIndex(word => program.test(word.slice(word.lastIndexOf('/') + 1)))
-  return at < 0 ? null : command.slice(at + 1)
+/** The test commands of a manifest that start a runner: all that follows the program, and the test files among it. */
+export function commandsOf(
+  { commands }: JavaScriptRunnerSpec,
+  { scripts }: Manifest,
+): { given: string[]; plain: string[] }[] {
+  return testCommands(scripts).flatMap(command =>
+    commands.flatMap(({ program, flag = '', valued }) => {
+      const at = command.findIndex(word => program.test(word.slice(word.lastIndexOf('/') + 1)))
+      const given = command.slice(at + 1)
+      const isFlag = flag.startsWith('-')
+      const plain = valued ? plainArguments(given, valued) : []
+      if (at < 0 || (isFlag ? !given.includes(flag) : flag !== '' && plain[0] !== flag)) return []
+      return [{ given, plain: isFlag || flag === '' ? plain : plain.slice(1) }]
+    }),
+  )
 }
 
 /** What is left of arguments when options are taken out, with the values of those that have one. */
-export function plainArguments(given: string[], valued: RegExp): string[] {
+function plainArguments(given: string[], valued: RegExp): string[] {
   const plain: string[] = []
   for (let at = 0; at < given.length; at++) {
     const word = given[at] ?? ''

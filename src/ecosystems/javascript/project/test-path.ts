@@ -5,14 +5,19 @@ import { folderOf, projectFilesOf, join, stemOf, type ProjectFiles } from './pro
 import { folderFor, codeStyleOf, type CodeStyle } from './test-places.js'
 import { nameOf, ownTest, partsOf } from './own-test.js'
 import { homeOf } from './nearest-tests.js'
-import { accepts, patternsOf, type Patterns } from './patterns.js'
-import type { Runner } from './detect.js'
+import { accepts, patternsOf } from './patterns.js'
+import type { JavaScriptRunnerSpec, Patterns } from '../runner-spec.js'
 
 /**
  * The test file that `source` has already, or a path for a new one that the runner takes for a test by its own
  * settings. With `apart` always a new one; a new one is never the path of another file.
  */
-export function testPath(runner: Runner, source: string, project: Project, apart = false): string {
+export function testPath(
+  runner: JavaScriptRunnerSpec,
+  source: string,
+  project: Project,
+  apart = false,
+): string {
   const projectFiles = projectFilesOf(project)
   const found = ownTest(runner, projectFiles, source)
   // A source that lies among the tests and looks like one is still no test of itself.

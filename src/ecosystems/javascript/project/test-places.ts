@@ -2,7 +2,7 @@
 import { baseOf, folderOf, join, keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { homeOf, hops, nearTests } from './nearest-tests.js'
 import { partsOf } from './own-test.js'
-import type { Runner } from './detect.js'
+import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 
 /** `root` lies below the package; `mirror` says which folders of the source are repeated in it. */
 export type Place =
@@ -20,7 +20,11 @@ const WORD = /^(?:__tests?__|tests?|specs?)$/
 const UNIT = /^(?:unit|units|unit-tests)$/
 const OTHER = /(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/
 
-export function codeStyleOf(runner: Runner, projectFiles: ProjectFiles, source: string): CodeStyle {
+export function codeStyleOf(
+  runner: JavaScriptRunnerSpec,
+  projectFiles: ProjectFiles,
+  source: string,
+): CodeStyle {
   const { tests } = nearTests(projectFiles, source)
   const seen = tests.map(path => {
     const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + hops(folderOf(source), folderOf(path))) ** 2
@@ -42,8 +46,8 @@ export function codeStyleOf(runner: Runner, projectFiles: ProjectFiles, source: 
   return { place: mirrored(first.place, group), prefix, suffix, ext }
 }
 
-const firstPlace = (runner: Runner): Place =>
-  runner === 'jest' || runner === 'vitest'
+const firstPlace = ({ firstTests }: JavaScriptRunnerSpec): Place =>
+  firstTests === 'beside the source'
     ? { kind: 'beside' }
     : { kind: 'root', folder: 'test', mirror: 'unknown' }
 
@@ -122,7 +126,7 @@ export function folderFor(place: Place, source: string, home: string, projectFil
 
 /** As the source's, unless the project writes its tests in another one. */
 function extensionOf(
-  runner: Runner,
+  runner: JavaScriptRunnerSpec,
   projectFiles: ProjectFiles,
   source: string,
   group: { ext: string; weight: number }[],
@@ -131,11 +135,10 @@ function extensionOf(
   const plain = own.replace('x', '')
   const used = new Set(group.map(one => one.ext))
   const module = projectFiles.manifests(folderOf(source))[0]?.module === true
-  if (plain === 'cjs' && runner === 'vitest') return 'js'
+  if (plain === 'cjs' && runner.loads === 'modules only') return 'js'
   if (used.has(plain)) return plain
   if (used.has(own)) return own
-  if (plain === 'mjs' && !module && (runner === 'node:test' || runner === 'mocha') && !used.has('ts'))
-    return plain
+  if (plain === 'mjs' && !module && runner.loads === 'as Node does' && !used.has('ts')) return plain
   const same = group.filter(one => one.ext.includes('t') === own.includes('t'))
   const most = mostOf(same.length > 0 ? same : group, one => one.ext)
   return most?.replace('x', '') ?? plain

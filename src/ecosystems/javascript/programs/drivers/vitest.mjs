@@ -7,6 +7,9 @@ import { explain, plain } from './jest-failure.cjs'
 import { startFolder } from './jest-start.mjs'
 
 const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
+/** Tests are run in a worker process, which reports by itself. */
+export const ordersWorkers = true
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Flags for node, before the program. Throws a sentence where there is no Vitest. */

@@ -1,0 +1,8 @@
+// Made by scripts/runners.js from the other files of this folder.
+import { runner as jest } from './jest.js'
+import { runner as mocha } from './mocha.js'
+import { runner as nodeTest } from './node-test.js'
+import { runner as vitest } from './vitest.js'
+
+/** The one that is taken first among equals stands first. */
+export const runners = [jest, mocha, nodeTest, vitest].sort((a, b) => a.precedence - b.precedence)
