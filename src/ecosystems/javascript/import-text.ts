@@ -1,5 +1,6 @@
 // Imports -> statements: of the kind that a file has, joined per module, sorted as readers expect.
 import type { Import, Kind } from './imports.js'
+import { runners } from './runners/index.js'
 
 const isOwn = (module: string) => /^[./#]/.test(module) || /^[@~]\//.test(module)
 
@@ -11,10 +12,12 @@ export function toKind(entry: Import, kind: Kind): Import {
   return { ...entry, kind, whole, default: isOwn(entry.module) ? entry.default : null }
 }
 
+/** Modules of runners that cannot be required. */
+const onlyImported = runners.filter(({ loads }) => loads === 'modules only').map(({ module }) => module)
+
 /** The kind of a new file: what its import of the project's own code is, else what most of its imports are. */
 export function kindAmong(entries: readonly Import[]): Kind | null {
-  // Vitest can only be imported.
-  if (entries.some(entry => entry.module === 'vitest')) return 'import'
+  if (entries.some(entry => onlyImported.includes(entry.module))) return 'import'
   const own = entries.filter(entry => isOwn(entry.module) && !entry.type)
   return (own.find(entry => entry.module.startsWith('.')) ?? own[0] ?? entries[0])?.kind ?? null
 }

@@ -15,9 +15,11 @@ export interface JavaScriptRunnerSpec extends RunnerSpec {
   suiteNames?: readonly string[]
   /** The assertions that its tests use; `assert` is Node's own. */
   assertion: 'expect' | 'assert' | 'chai or assert'
-  /** The object that makes mock functions. */
-  mocks: string
-  /** The module that `mocks` comes from, where it is not the runner's own. */
+  /** Whether its `expect` takes the chains of chai as well. */
+  expectIsChai?: boolean
+  /** The object that makes mock functions; `mock` is node:test's, for runners that have none of their own. */
+  mocks: 'jest' | 'vi' | 'mock'
+  /** The module that it is always imported from; without it, it comes with the runner's other names. */
   mocksFrom?: string
   /** How test files are loaded: by Node's own rules, translated to what Node loads, or always as modules. */
   loads: 'as Node does' | 'translated' | 'modules only'

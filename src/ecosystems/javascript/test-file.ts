@@ -10,6 +10,7 @@ import { applyCodeStyle, orElse, shapeOf, detectCodeStyle, type CodeStyle } from
 import { kindAmong, layImports } from './import-text.js'
 import { kindOf, parseImports, type Kind } from './imports.js'
 import { draftOf, ownAll, renameAll, settle, type Draft, type Names } from './name-conflicts.js'
+import { runners } from './runners/index.js'
 import { groupBlocks, layPart, type Part, type TestFileBuilder } from './test-file-builder.js'
 
 /** The `merge` of the language. `names` gives the full title, as runners tell it, by candidate id. */
@@ -107,12 +108,13 @@ function addCandidate(candidate: Candidate, old: string | null, builder: TestFil
 /** `it` for `test` or back, where both are the runner's words and the project's text knows one only. */
 function sayWord(candidate: Candidate, draft: Draft, builder: TestFileBuilder): void {
   const { word } = builder.codeStyle
-  if (word === null || candidate.framework === 'mocha') return
+  const names = runners.find(({ name }) => name === candidate.framework)?.names ?? []
+  if (word === null || !names.includes('it') || !names.includes('test')) return
   const other = word === 'it' ? 'test' : 'it'
   if (builder.names.owners.has(other) && !builder.names.owners.has(word)) return
   for (const entry of draft.imports) {
     const own = entry.named.find(one => one.imported === other && one.local === other)
-    if (own && /^(?:node:test|vitest|@jest\/globals)$/.test(entry.module))
+    if (own && runners.some(({ module }) => module === entry.module))
       Object.assign(own, { imported: word, local: word })
     else if (entry.default === other || entry.whole === other || own) return
   }

@@ -34,10 +34,9 @@ export function moduleOf(name: string, testStyle: TestStyle): ImportEntry | null
   if (runnerNames.test(name)) return entry(testStyle.module, name)
   if (name === 'expect') return entry(testStyle.expectFrom, name)
   if (name === 'assert') return entry(testStyle.assertFrom, 'default')
-  if (name === 'jest') return testStyle.runner === 'jest' ? entry(testStyle.module, name) : null
-  if (name === 'vi') return testStyle.runner === 'vitest' ? entry('vitest', name) : null
+  const { mocks, mocksFrom } = testStyle.runner
+  if (name === mocks) return entry(mocksFrom ?? testStyle.module, name)
   if (name === 'testMock') return { module: 'node:test', name: 'mock', local: name, type: false }
-  if (name === 'mock') return /^(?:node:test|mocha)$/.test(testStyle.runner) ? entry('node:test', name) : null
   if (name === 'isDeepStrictEqual') return entry('node:util', name)
   if (name === 'sinon') return entry('sinon', 'default')
   const module = modules[name]

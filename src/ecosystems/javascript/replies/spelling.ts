@@ -23,7 +23,7 @@ export function spell(
         : claimEdits(out, read.claims, testStyle)
     const real = edits.filter(edit => out.slice(edit.start, edit.end) !== edit.text)
     if (real.length === 0) continue
-    changed(`spelling of ${testStyle.runner}`)
+    changed(`spelling of ${testStyle.runner.name}`)
     out = applyEdits(out, real)
   }
   return out
@@ -71,7 +71,7 @@ function writeAssertion(claim: Claim, testStyle: TestStyle, text: string): strin
   if (!foreign) return null
   if (testStyle.assertion === 'assert') return writeAssert(claim, text)
   if (testStyle.assertion === 'chai') return claim.style === 'jest' ? writeChai(claim) : null
-  return claim.style === 'jest' || (testStyle.runner === 'vitest' && claim.style === 'chai')
+  return claim.style === 'jest' || (testStyle.runner.expectIsChai && claim.style === 'chai')
     ? null
     : writeExpect(claim)
 }
@@ -100,8 +100,8 @@ function nameEdits(text: string, read: ReturnType<ReadFacts>, testStyle: TestSty
 
 /** `jest.fn()` <-> `vi.fn()`, and `mock.fn()` of node:test where it is plain. */
 function mockEdits(text: string, read: ReturnType<ReadFacts>, testStyle: TestStyle): Edit[] {
-  const own = testStyle.runner === 'jest' ? 'jest' : testStyle.runner === 'vitest' ? 'vi' : null
-  if (own) {
+  const own = testStyle.runner.mocks
+  if (own !== 'mock') {
     return read.names
       .filter(
         one =>

@@ -1,8 +1,10 @@
-// A brief -> how tests of its project are written: names of the runner, the assertion library, the kind of import.
+// A task -> how tests of its project are written: names of the runner, the assertion library, the kind of import.
 import type { TestTask } from '../../../core/model/target.js'
+import { specOf } from '../runner.js'
+import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export interface TestStyle {
-  runner: 'node:test' | 'jest' | 'vitest' | 'mocha'
+  runner: JavaScriptRunnerSpec
   /** Module of the runner's own names, null where they are global. */
   module: string | null
   /** True when `test` is the module's default export. */
@@ -18,76 +20,49 @@ export interface TestStyle {
   test: string
 }
 
-const nodeNames = {
-  specify: 'it',
-  context: 'describe',
-  suiteSetup: 'before',
-  suiteTeardown: 'after',
-  setup: 'beforeEach',
-  teardown: 'afterEach',
-  beforeAll: 'before',
-  afterAll: 'after',
-  fit: 'it',
-  fdescribe: 'describe',
-}
+/** What runners call the same thing; the first that a runner knows stands for all of them. */
+const SYNONYMS = [
+  ['it', 'test', 'specify', 'fit'],
+  ['describe', 'suite', 'context', 'fdescribe'],
+  ['before', 'beforeAll', 'suiteSetup'],
+  ['after', 'afterAll', 'suiteTeardown'],
+  ['beforeEach', 'setup'],
+  ['afterEach', 'teardown'],
+]
 
-const bdd = {
-  specify: 'it',
-  suite: 'describe',
-  context: 'describe',
-  suiteSetup: 'beforeAll',
-  suiteTeardown: 'afterAll',
-  setup: 'beforeEach',
-  teardown: 'afterEach',
-}
-
-/** Reads the project's tests that the brief shows; without any, what each runner needs in every case. */
+/** Reads the project's tests that the task shows; without any, what each runner needs in every case. */
 export function testStyleOf(task: TestTask): TestStyle {
-  const shown =
-    [task.page.existing, task.page.like, task.existingTest].find(
-      text => text !== null && text.trim() !== '',
-    ) ?? ''
-  const imports = /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import'
-  const runner = task.target.framework as TestStyle['runner']
-  const own = new RegExp(
-    `['"]${{ 'node:test': 'node:test', jest: '@jest/globals', vitest: 'vitest', mocha: 'mocha' }[runner] ?? ''}['"]`,
-  ).test(shown)
-  const base = {
-    runner,
-    imports,
-    group: 'describe',
-    test: 'test',
-    defaultTest: true,
-    expectFrom: null,
-  } as const
-  const assertFrom =
-    /['"](node:assert\/strict|node:assert|assert\/strict|assert)['"]/.exec(shown)?.[1] ?? 'node:assert/strict'
-  if (runner === 'jest' || runner === 'vitest') {
-    const module = runner === 'jest' ? (own ? '@jest/globals' : null) : vitestModule(own, shown)
-    const focused = runner === 'vitest' ? { fit: 'it', fdescribe: 'describe' } : {}
-    const names = { ...bdd, before: 'beforeAll', after: 'afterAll', ...focused }
-    return { ...base, module, assertion: 'expect', expectFrom: module, assertFrom, names }
-  }
-  const library = libraryOf(shown)
-  if (runner === 'mocha')
-    return { ...base, ...library, assertFrom, module: own ? 'mocha' : null, ...mochaNames(shown) }
-  const whole =
-    /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/.test(
-      shown,
-    )
+  const { existing, like } = task.page
+  const shown = [existing, like, task.existingTest].find(text => text !== null && text.trim() !== '') ?? ''
+  const runner = specOf(task.target.framework)
+  const module = moduleIn(shown, runner)
+  const suites = runner.suiteNames && /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
+  const names = (suites ? runner.suiteNames : runner.names) ?? []
+  const assertion =
+    runner.assertion === 'expect' ? ({ assertion: 'expect', expectFrom: module } as const) : libraryOf(shown)
   return {
-    ...base,
-    ...library,
-    assertFrom,
-    module: 'node:test',
-    defaultTest: whole,
-    names: nodeNames,
+    ...assertion,
+    runner,
+    module,
+    defaultTest: runner.globals !== 'never' || importsTestAsDefault.test(shown),
+    assertFrom:
+      /['"](node:assert\/strict|node:assert|assert\/strict|assert)['"]/.exec(shown)?.[1] ??
+      'node:assert/strict',
+    imports: /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import',
+    names: aliasesOf(names),
+    group: suites ? 'suite' : 'describe',
+    test: names.includes('test') ? 'test' : 'it',
   }
 }
 
-/** Null where the project's tests use Vitest's names without an import. */
-function vitestModule(own: boolean, shown: string): string | null {
-  return own || !/\b(?:describe|it|test)\s*\(/.test(shown) ? 'vitest' : null
+const importsTestAsDefault =
+  /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/
+
+/** Null where the project's tests use the runner's names without an import. */
+function moduleIn(shown: string, { module, globals }: JavaScriptRunnerSpec): string | null {
+  const named = shown.includes(`'${module}'`) || shown.includes(`"${module}"`)
+  if (globals === 'never' || named) return module
+  return globals === 'on request' && !/\b(?:describe|it|test)\s*\(/.test(shown) ? module : null
 }
 
 /** An assertion library beside the runner counts only where the project's own tests load it. */
@@ -98,34 +73,13 @@ function libraryOf(shown: string): Pick<TestStyle, 'assertion' | 'expectFrom'> {
   return { assertion: 'assert', expectFrom: null }
 }
 
-function mochaNames(shown: string): Pick<TestStyle, 'names' | 'group' | 'test'> {
-  const tdd = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
-  if (tdd) {
-    const names = {
-      it: 'test',
-      specify: 'test',
-      fit: 'test',
-      describe: 'suite',
-      context: 'suite',
-      before: 'suiteSetup',
-      after: 'suiteTeardown',
-      beforeAll: 'suiteSetup',
-      afterAll: 'suiteTeardown',
-      beforeEach: 'setup',
-      afterEach: 'teardown',
-    }
-    return { names, group: 'suite', test: 'test' }
-  }
-  const names = {
-    test: 'it',
-    fit: 'it',
-    suite: 'describe',
-    suiteSetup: 'before',
-    suiteTeardown: 'after',
-    setup: 'beforeEach',
-    teardown: 'afterEach',
-    beforeAll: 'before',
-    afterAll: 'after',
-  }
-  return { names, group: 'describe', test: 'it' }
+/** Names that the runner does not know -> those that it has for the same. */
+function aliasesOf(names: readonly string[]): Record<string, string> {
+  const pairs = SYNONYMS.flatMap(words => {
+    const own = words.find(word => names.includes(word))
+    return own === undefined
+      ? []
+      : words.filter(word => !names.includes(word)).map(word => [word, own] as const)
+  })
+  return Object.fromEntries(pairs)
 }

@@ -16,6 +16,7 @@ export const runner: JavaScriptRunnerSpec = {
   names: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
   assertion: 'assert',
   mocks: 'mock',
+  mocksFrom: 'node:test',
   loads: 'as Node does',
   firstTests: 'test folder',
   dependencies: /^(?:borp|@matteo\.collina\/borp)$/,
