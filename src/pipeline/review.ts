@@ -74,7 +74,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
   return {
     report,
     failure: failureOf(found),
-    notes: notesOf(tools, found),
+    notes: notesOf(tools, found, planned.tasks),
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
       planned.tasks.flatMap(({ testPath, page }) =>

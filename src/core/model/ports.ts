@@ -142,6 +142,8 @@ export interface TestRunner {
   kin: readonly string[]
   /** Whether it is worth a try where nothing is known of the project. */
   usual: boolean
+  /** What cannot be done or measured with it, each as the end of a sentence: `coverage is not measured`. */
+  cannot: readonly string[]
   style: Style
   trial(plan: RunPlan): Job
   /** The files as they would be committed, in the project's own runner. */

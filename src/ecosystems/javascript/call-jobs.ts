@@ -34,6 +34,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
     overlay: { [callsFile]: written(calls, { ...task, access }) },
     env: { TZ: 'UTC' },
     limit: budget + GRACE,
+    runtime: specOf(framework).runtime,
   }
 }
 

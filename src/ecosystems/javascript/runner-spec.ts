@@ -9,6 +9,8 @@ export interface JavaScriptRunnerSpec extends RunnerSpec {
   module: string
   /** Whether tests have its names without an import: `by default` and `on request` depend on the project's settings. */
   globals: 'never' | 'on request' | 'by default' | 'always'
+  /** Other runners whose test files it runs as they are, by name. */
+  alsoRuns?: readonly string[]
   /** All that it calls groups, tests and hooks; what replies call otherwise becomes one of these. */
   names: readonly string[]
   /** The same where the project's tests are written with `suite`. */
@@ -23,6 +25,8 @@ export interface JavaScriptRunnerSpec extends RunnerSpec {
   mocksFrom?: string
   /** How test files are loaded: by Node's own rules, translated to what Node loads, or always as modules. */
   loads: 'as Node does' | 'translated' | 'modules only'
+  /** Whether files of the project can only be imported by their whole names, `.ts` included. */
+  wholeNames?: boolean
   /** Where a project without tests gets its first. */
   firstTests: 'beside the source' | 'test folder'
   /** Packages that are installed for it and for no other runner. */
@@ -49,8 +53,8 @@ export interface RunnerCommand {
 export interface RunnerSettings {
   /** Names in the folder of a manifest, as they are looked for. */
   files: readonly string[]
-  /** Those among them that are the runner's only where they hold the block. */
-  shared?: RegExp
+  /** Those among them that other programs have as well, and what they hold where they are the runner's. */
+  shared?: { names: RegExp; holds: RegExp }
   /** Key of package.json. */
   manifestKey?: string
   /** Key of the object that holds all other keys. */

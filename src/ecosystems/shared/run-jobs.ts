@@ -20,6 +20,7 @@ export interface RunProgram {
   /** Which part of the program drives the runner, and the package that it needs. */
   driver: string
   package: string | null
+  runtime?: Job['runtime']
   start: number
   perTest: number
   /** What else the environment says in a run with this seed. */
@@ -110,5 +111,6 @@ function jobOf(
     overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
     env: {},
     limit: (budget + GRACE) * 1000,
+    runtime: program.runtime,
   }
 }

@@ -1,5 +1,6 @@
 // What is known of a test runner in any language, and the port that is made of it.
 import type { Project, Style, TestRunner } from '../../core/model/ports.js'
+import type { Runtime } from '../../core/model/run.js'
 import { finalRunJob, killJob, runJob, type RunProgram } from './run-jobs.js'
 import { makeRead, readKills } from './run-results.js'
 
@@ -15,6 +16,8 @@ export interface RunnerSpec {
   driver: string
   /** The package that has to be installed for it. */
   package?: string
+  /** The runtime that it is part of, where the toolchain of its language does not run it. */
+  runtime?: Runtime
   /** Seconds that a cold start under load may take. */
   start: number
   /** What a text that is written for it holds: `sure` names the runner, `likely` only looks like it. */
@@ -23,12 +26,14 @@ export interface RunnerSpec {
   kin?: readonly string[]
   /** Whether it is worth a try where nothing is known of the project. */
   usual?: boolean
+  /** What cannot be done or measured with it, each as the end of a sentence for the report. */
+  cannot?: readonly string[]
 }
 
 /** What the runners of one language have in common. */
 export interface RunnerFamily<Spec extends RunnerSpec> {
   languages: readonly string[]
-  program: Omit<RunProgram, 'driver' | 'package' | 'start'>
+  program: Omit<RunProgram, 'driver' | 'package' | 'runtime' | 'start'>
   /** How sure the project's files make it for tests of `source`, 0 to 1. */
   matches(spec: Spec, project: Project, source: string): number
   testPath(spec: Spec, source: string, project: Project, apart?: boolean): string
@@ -40,8 +45,8 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
 
 /** The port of one runner. */
 export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: RunnerFamily<Spec>): TestRunner {
-  const { name, driver, start, words, signs, kin = [], usual = false } = spec
-  const program: RunProgram = { ...family.program, driver, package: spec.package ?? null, start }
+  const { name, driver, start, words, signs, kin = [], usual = false, cannot = [], runtime } = spec
+  const program = { ...family.program, driver, package: spec.package ?? null, runtime, start }
   return {
     name,
     languages: family.languages,
@@ -49,6 +54,7 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
     speaks: (text, likely) => (likely ? signs.likely : signs.sure)?.test(text) ?? false,
     kin,
     usual,
+    cannot,
     style: {
       words,
       path: (source, project, apart) => family.testPath(spec, source, project, apart),

@@ -37,6 +37,12 @@ export function sureOf({ name }: JavaScriptRunnerSpec, project: Project, source:
   return scores[name] ?? 0
 }
 
+/** The runner that most likely runs tests of `source`. */
+export const likelyRunner = (project: Project, source: string): JavaScriptRunnerSpec =>
+  runners.reduce((one, other) =>
+    sureOf(other, project, source) > sureOf(one, project, source) ? other : one,
+  )
+
 /** The runner whose name a test's text gives: `bare` for globals of any of them, null for one that is not known here. */
 export function runnerOf(text: string): string | null {
   if (foreign.some(sign => sign.test(text))) return null
@@ -60,9 +66,10 @@ function scoresOf(projectFiles: ProjectFiles, source: string): Scores {
   const share = (said: string) => (votes[said] ?? 0) / (total || 1)
   const manifest = saidByManifests(projectFiles, source)
   const ofGlobals = manifest === null ? globalsOf(texts) : null
-  const scores = runners.map(({ name, globals, builtIn }): [string, number] => {
-    const imported = (own ? WEIGHT.imported : WEIGHT.far) * share(name)
+  const scores = runners.map(({ name, globals, builtIn, alsoRuns = [] }): [string, number] => {
     const listed = manifest?.[name] ?? 0
+    const shares = [name, ...(listed > 0 ? alsoRuns : [])].map(share)
+    const imported = (own ? WEIGHT.imported : WEIGHT.far) * shares.reduce((sum, each) => sum + each)
     const fits = manifest === null ? name === ofGlobals : listed > 0 && globals !== 'never'
     const bare = fits ? WEIGHT.globals * share('bare') : 0
     const score = 1 - (1 - imported) * (1 - bare) * (1 - listed)

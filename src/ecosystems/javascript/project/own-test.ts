@@ -82,7 +82,11 @@ function testsByName(projectFiles: ProjectFiles): Map<string, string[]> {
 function speaks(runner: JavaScriptRunnerSpec, text: string | null): boolean {
   if (text === null) return false
   const found = runnerOf(text)
-  return found === runner.name || (found === 'bare' && runner.globals !== 'never')
+  return (
+    found === runner.name ||
+    (found !== null && runner.alsoRuns?.includes(found)) ||
+    (found === 'bare' && runner.globals !== 'never')
+  )
 }
 
 function isTestOf(test: string, source: string, home: string, projectFiles: ProjectFiles): boolean {

@@ -1,6 +1,6 @@
 // The settings of a runner -> which paths it takes for tests.
 import { parse } from 'yaml'
-import type { JavaScriptRunnerSpec, Patterns, SettingsReader } from '../runner-spec.js'
+import type { JavaScriptRunnerSpec, Patterns, RunnerSettings, SettingsReader } from '../runner-spec.js'
 import { fitsGlob } from './globs.js'
 import { folderOf, join, parseJson, recordOf, type Manifest, type ProjectFiles } from './project-files.js'
 import { commandsOf } from './scripts.js'
@@ -109,8 +109,12 @@ function readSettings(
   for (const name of settings.files) {
     const text = settingsText(settings, projectFiles, folder, name)
     if (text === null) continue
-    if (/\.(?:json|jsonc|ya?ml)$/.test(name)) return plainReader(folder, recordOf(valuesOf(name, text)) ?? {})
-    const block = settings.block === undefined ? text : (blockOf(text, settings.block) ?? '')
+    const { block: key } = settings
+    if (/\.(?:json|jsonc|ya?ml)$/.test(name)) {
+      const values = recordOf(valuesOf(name, text)) ?? {}
+      return plainReader(folder, key === undefined ? values : (recordOf(values[key]) ?? {}))
+    }
+    const block = key === undefined ? text : (blockOf(text, key) ?? '')
     return { folder, strings: key => stringsOf(block, key), flag: key => flagOf(block, key) }
   }
   return null
@@ -118,15 +122,14 @@ function readSettings(
 
 /** Text of a settings file, null where there is none or another program's alone. */
 function settingsText(
-  { shared, block }: JavaScriptRunnerSpec['settings'],
+  { shared }: RunnerSettings,
   projectFiles: ProjectFiles,
   folder: string,
   name: string,
 ): string | null {
   const path = join(folder, name)
   const text = projectFiles.known.has(path) ? projectFiles.settings(path) : null
-  const isOwn = !shared?.test(name) || new RegExp(`\\b${block ?? ''}\\s*:`).test(text ?? '')
-  return isOwn ? text : null
+  return shared?.names.test(name) && !shared.holds.test(text ?? '') ? null : text
 }
 
 function valuesOf(name: string, text: string): unknown {

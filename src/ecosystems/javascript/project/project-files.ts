@@ -108,7 +108,8 @@ function readProjectFiles(project: Project): ProjectFiles {
 
 function readManifest(folder: string, settings: (path: string) => string | null): Manifest | null {
   const text = settings(join(folder, 'package.json'))
-  const json = text === null ? null : recordOf(parseJson(text))
+  // Where no package is named, the root is one.
+  const json = text === null && folder === '' ? {} : recordOf(parseJson(text ?? ''))
   if (!json) return null
   const dependencies = {
     ...textsOf(json['peerDependencies']),

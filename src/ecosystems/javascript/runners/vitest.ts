@@ -28,7 +28,7 @@ export const runner: JavaScriptRunnerSpec = {
       ...withEnds('vite.config'),
       ...withEnds('vitest.workspace', ['ts', 'js']),
     ],
-    shared: /^vite\./,
+    shared: { names: /^vite\./, holds: /\btest\s*:/ },
     block: 'test',
     base: 'root',
     globs: 'include',
