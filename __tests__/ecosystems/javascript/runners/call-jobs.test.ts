@@ -8,6 +8,8 @@ import type { Observation, JobOutcome } from '../../../../src/core/model/run.js'
 import type { TestTask } from '../../../../src/core/model/target.js'
 import { callRunner, callsPath } from '../../../../src/ecosystems/javascript/call-jobs.js'
 import { makeCallSyntax } from '../../../../src/ecosystems/javascript/call-syntax.js'
+import { specOf } from '../../../../src/ecosystems/javascript/runner.js'
+import { lackOf } from '../../../contract/runtimes.js'
 
 jest.setTimeout(120_000)
 const callSyntax = makeCallSyntax()
@@ -193,11 +195,18 @@ const frameworks: Place[] = [
   { framework: 'jest' },
   { framework: 'vitest', folder: 'inner/' },
   { framework: 'vitest', folder: 'typed/', file: 'src/m.ts' },
+  { framework: 'bun' },
+  { framework: 'bun', folder: 'typed/', file: 'src/m.ts' },
 ]
 
 describe.each(frameworks.map(each => [`${each.framework} ${each.folder ?? ''}`, each] as const))(
   '%s',
   (_, place) => {
+    const why = lackOf(place.framework)
+    if (why !== null) {
+      test.skip(`all calls (${why})`, () => undefined)
+      return
+    }
     const seen: Record<string, Observation> = {}
     const kinds =
       `chance year now zone local format state spin lazy endless slow entries promise reject never loose own hidden
@@ -259,7 +268,9 @@ describe.each(frameworks.map(each => [`${each.framework} ${each.folder ?? ''}`, 
         exception: { name: 'TypeError', import: null, accidental: false },
       })
       expect(seen['text']).toMatchObject({ outcome: 'raised', exception: null, shape: 'throws "text"' })
-      for (const kind of ['accident', 'missing', 'call', 'deep'])
+      // Bun's engine gives a call at the end of a function of a module no stack of its own: it goes on for ever.
+      const endless = place.framework === 'bun' && place.folder !== undefined
+      for (const kind of ['accident', 'missing', 'call', ...(endless ? [] : ['deep'])])
         expect(seen[kind]?.exception).toMatchObject({ accidental: true, import: null })
     })
 
@@ -277,7 +288,8 @@ describe.each(frameworks.map(each => [`${each.framework} ${each.folder ?? ''}`, 
       expect(seen['function']?.shape).toBe('function /2')
     })
 
-    test('lines of the source file', () => {
+    const isMeasured = !specOf(place.framework).cannot?.some(each => each.includes('lines'))
+    ;(isMeasured ? test : test.skip)('lines of the source file', () => {
       const text = (files[`${place.folder ?? ''}${place.file ?? 'src/m.js'}`] ?? '').split('\n')
       const of = (kind: string): string[] =>
         (seen[kind]?.lines ?? []).map(line => text[line - 1]?.trim() ?? '')

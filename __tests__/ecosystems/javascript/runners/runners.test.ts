@@ -5,6 +5,7 @@ import { frameworks } from '../../../../src/ecosystems/runners.js'
 import { find } from '../../../../src/wiring/configuration.js'
 
 const runner = find(frameworks, 'runner')
+const bun = runner('bun')
 const jest = runner('jest')
 const mocha = runner('mocha')
 const nodeTest = runner('node:test')
@@ -16,7 +17,7 @@ function projectOf(files: Files): Project {
   return { files: Object.keys(files).sort(), read: path => files[path] ?? null }
 }
 
-const members = [nodeTest, jest, vitest, mocha]
+const members = [nodeTest, jest, vitest, mocha, bun]
 const chosen = (project: Project, source: string): string =>
   members.reduce((one, other) =>
     other.matches(project, source) > one.matches(project, source) ? other : one,
@@ -68,8 +69,13 @@ describe('which runner a project uses', () => {
       'jest',
     ],
     ['scripts in a circle', { 'package.json': pkg({ scripts: { test: 'npm run test' } }) }, 'node:test'],
-    ['bun', { 'package.json': script('bun test') }, 'node:test'],
-    ['bun with jest installed', { 'package.json': script('bun test', 'jest') }, 'jest'],
+    ['bun test', { 'package.json': script('bun test') }, 'bun'],
+    ['bun test with options', { 'package.json': script('bun --silent test src') }, 'bun'],
+    ['bun test with jest installed', { 'package.json': script('bun test', 'jest') }, 'bun'],
+    ['a script that bun runs', { 'package.json': script('bun run test', 'jest') }, 'jest'],
+    ['types of bun', { 'package.json': dev('@types/bun') }, 'bun'],
+    ['a bunfig for tests', { 'package.json': '{}', 'bunfig.toml': '[test]\ncoverage = true\n' }, 'bun'],
+    ['a bunfig for none', { 'package.json': '{}', 'bunfig.toml': '[install]\n' }, 'node:test'],
     ['a jest config', { 'package.json': '{}', 'jest.config.ts': 'export default {}' }, 'jest'],
     ['jest in the manifest', { 'package.json': pkg({ jest: {} }) }, 'jest'],
     ['mocha in the manifest', { 'package.json': pkg({ mocha: {} }) }, 'mocha'],
@@ -96,11 +102,8 @@ describe('which runner a project uses', () => {
       },
       'vitest',
     ],
-    [
-      'tests of bun say nothing',
-      { 'src/a.test.ts': "import { test } from 'bun:test'\ntest('a')" },
-      'node:test',
-    ],
+    ['tests of bun', { 'src/a.test.ts': "import { test } from 'bun:test'\ntest('a')" }, 'bun'],
+    ['tests of ava say nothing', { 'src/a.test.ts': "import test from 'ava'\ntest('a')" }, 'node:test'],
   ])('%s', (_, files, expected) => {
     expect(chosen(projectOf({ 'src/tax.ts': '', ...files }), 'src/tax.ts')).toBe(expected)
   })
@@ -130,7 +133,7 @@ describe('which runner a project uses', () => {
 
   test('no JavaScript, no match', () => {
     const project = projectOf({ 'a.py': '', 'node_modules/x/index.js': '', 'types.d.ts': '' })
-    expect(members.map(each => each.matches(project, 'a.py'))).toEqual([0, 0, 0, 0])
+    expect(members.map(each => each.matches(project, 'a.py'))).toEqual(members.map(() => 0))
   })
 
   test('between 0 and 1, sure where everything agrees', () => {
@@ -171,6 +174,8 @@ const places: Place[] = [
   ['first of node:test', nodeTest, 'lib/tax.js', {}, 'test/tax.test.js'],
   ['first of node:test, TypeScript', nodeTest, 'src/tax.ts', {}, 'test/tax.test.ts'],
   ['first of node:test, ESM by name', nodeTest, 'src/tax.mjs', {}, 'test/tax.test.mjs'],
+  ['first of bun', bun, 'src/tax.ts', {}, 'src/tax.test.ts'],
+  ['first of bun, CommonJS by name', bun, 'src/tax.cjs', {}, 'src/tax.test.js'],
   ['first of mocha', mocha, 'src/tax.js', {}, 'test/tax.test.js'],
   [
     'first in a package',
@@ -628,9 +633,9 @@ test('settings that try to take long do not', () => {
   for (const each of members) expect(each.style.path(path, project)).toMatch(/\.ts$/)
 })
 
-test('the four are among the frameworks, by name', () => {
+test('all are among the frameworks, by name', () => {
   expect(frameworks.filter(one => one.languages.includes('typescript')).map(one => one.name)).toEqual([
-    ...['node:test', 'jest', 'vitest', 'mocha'],
+    ...['node:test', 'jest', 'vitest', 'mocha', 'bun'],
   ])
 })
 
