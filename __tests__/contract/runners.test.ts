@@ -23,6 +23,7 @@ const manifests: Record<keyof typeof oldTests, object> = {
   jest: { scripts: { test: 'jest' }, jest: { transform: { '\\.[jt]s$': swc } } },
   vitest: { type: 'module', scripts: { test: 'vitest run' } },
   bun: { type: 'module', scripts: { test: 'bun test' } },
+  deno: { type: 'module', scripts: { test: 'deno test' } },
   mocha: {
     type: 'module',
     scripts: { test: 'mocha' },

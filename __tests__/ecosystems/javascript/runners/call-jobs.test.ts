@@ -197,6 +197,8 @@ const frameworks: Place[] = [
   { framework: 'vitest', folder: 'typed/', file: 'src/m.ts' },
   { framework: 'bun' },
   { framework: 'bun', folder: 'typed/', file: 'src/m.ts' },
+  { framework: 'deno', folder: 'inner/' },
+  { framework: 'deno', folder: 'typed/', file: 'src/m.ts' },
 ]
 
 describe.each(frameworks.map(each => [`${each.framework} ${each.folder ?? ''}`, each] as const))(

@@ -100,6 +100,7 @@ describe.each([
   ['jest', ''],
   ['vitest', 'inner/'],
   ['bun', ''],
+  ['deno', 'inner/'],
 ])('%s in %s', (framework, folder) => {
   const why = lackOf(framework)
   if (why !== null) {

@@ -103,6 +103,12 @@ const forms: Form[] = [
     manifest: { type: 'module' },
     givesUp: true,
   },
+  {
+    runner: 'deno',
+    end: 'ts',
+    imports: ["import { test, describe, beforeEach, afterEach } from 'node:test'", ...module],
+    manifest: { type: 'module' },
+  },
 ]
 
 /** Bodies of test files; hooks of the container count, and have to be run every time. */

@@ -6,6 +6,7 @@ import { find } from '../../../../src/wiring/configuration.js'
 
 const runner = find(frameworks, 'runner')
 const bun = runner('bun')
+const deno = runner('deno')
 const jest = runner('jest')
 const mocha = runner('mocha')
 const nodeTest = runner('node:test')
@@ -17,7 +18,7 @@ function projectOf(files: Files): Project {
   return { files: Object.keys(files).sort(), read: path => files[path] ?? null }
 }
 
-const members = [nodeTest, jest, vitest, mocha, bun]
+const members = [nodeTest, jest, vitest, mocha, bun, deno]
 const chosen = (project: Project, source: string): string =>
   members.reduce((one, other) =>
     other.matches(project, source) > one.matches(project, source) ? other : one,
@@ -36,6 +37,7 @@ const asserted =
   "const assert = require('assert')\ndescribe('a', () => {\n  it('b', () => { assert.equal(1, 1) })\n})\n"
 const nodeText = "import test from 'node:test'\ntest('a', () => {})\n"
 const vitestText = "import { test } from 'vitest'\ntest('a', () => {})\n"
+const denoText = "import { assertEquals } from 'jsr:@std/assert'\nDeno.test('a', () => {})\n"
 const jestText = "import { test } from '@jest/globals'\ntest('a', () => {})\n"
 
 describe('which runner a project uses', () => {
@@ -102,6 +104,11 @@ describe('which runner a project uses', () => {
       },
       'vitest',
     ],
+    ['deno test', { 'package.json': script('deno test -A') }, 'deno'],
+    ['a deno.json without a package', { 'deno.json': '{}' }, 'deno'],
+    ['a deno.json and tests of Deno', { 'deno.jsonc': '{}', 'src/a_test.ts': denoText }, 'deno'],
+    ['a deno.json and tests of node', { 'deno.json': '{}', 'src/a_test.ts': nodeText }, 'deno'],
+    ['tests of Deno', { 'src/a_test.ts': denoText }, 'deno'],
     ['tests of bun', { 'src/a.test.ts': "import { test } from 'bun:test'\ntest('a')" }, 'bun'],
     ['tests of ava say nothing', { 'src/a.test.ts': "import test from 'ava'\ntest('a')" }, 'node:test'],
   ])('%s', (_, files, expected) => {
@@ -174,6 +181,28 @@ const places: Place[] = [
   ['first of node:test', nodeTest, 'lib/tax.js', {}, 'test/tax.test.js'],
   ['first of node:test, TypeScript', nodeTest, 'src/tax.ts', {}, 'test/tax.test.ts'],
   ['first of node:test, ESM by name', nodeTest, 'src/tax.mjs', {}, 'test/tax.test.mjs'],
+  ['first of deno', deno, 'src/tax.ts', { 'deno.json': '{}' }, 'src/tax.test.ts'],
+  [
+    'deno: beside, with a dash below',
+    deno,
+    'src/tax.ts',
+    { 'deno.json': '{}', 'src/cart.ts': '', 'src/cart_test.ts': denoText },
+    'src/tax_test.ts',
+  ],
+  [
+    'deno: include',
+    deno,
+    'src/tax.ts',
+    { 'deno.json': '{ "test": { "include": ["checks/*.test.ts"] } }' },
+    'checks/tax.test.ts',
+  ],
+  [
+    'deno: its own test is written for node:test',
+    deno,
+    'src/tax.ts',
+    { 'deno.json': '{}', 'src/tax_test.ts': nodeText },
+    'src/tax_test.ts',
+  ],
   ['first of bun', bun, 'src/tax.ts', {}, 'src/tax.test.ts'],
   ['first of bun, CommonJS by name', bun, 'src/tax.cjs', {}, 'src/tax.test.js'],
   ['first of mocha', mocha, 'src/tax.js', {}, 'test/tax.test.js'],
@@ -635,7 +664,7 @@ test('settings that try to take long do not', () => {
 
 test('all are among the frameworks, by name', () => {
   expect(frameworks.filter(one => one.languages.includes('typescript')).map(one => one.name)).toEqual([
-    ...['node:test', 'jest', 'vitest', 'mocha', 'bun'],
+    ...['node:test', 'jest', 'vitest', 'mocha', 'bun', 'deno'],
   ])
 })
 

@@ -72,6 +72,55 @@ test('writes', () => { try { writeFileSync('src/tax.ts', '') } catch {} })
     },
     unsafe: 'it writes files: src/tax.ts',
   },
+  {
+    runner: 'deno',
+    files: {
+      'src/all.test.ts': `import assert from 'node:assert/strict'
+import { beforeEach, describe, it, test } from 'node:test'
+import { tax } from './tax.ts'
+describe('tax', () => {
+  describe('of carts', () => {
+    test('multiplies', () => { assert.equal(tax({ total: 2 }, 3), 6) })
+    test('is wrong', () => { assert.deepEqual({ a: [tax({ total: 2 }, 3), '7'] }, { a: [7, '7'] }) })
+  })
+  it('throws', () => { assert.throws(() => tax({ total: -2 }, 3), RangeError) })
+  it('breaks', () => { (null as any).nothing })
+  it.skip('is skipped', () => {})
+})
+describe('hooks', () => {
+  beforeEach(() => { throw new Error('set-up') })
+  test('is never run', () => {})
+})
+Deno.test('is late', async () => { setInterval(() => {}, 100); await new Promise(() => {}) })
+Deno.test({ name: 'is left out', ignore: true, fn() {} })
+Deno.test('in steps', async context => {
+  await context.step('first', () => {})
+  await context.step({ name: 'second', fn() { throw new TypeError('no') } })
+})
+`,
+      'src/effects.test.ts': `import { writeFileSync } from 'node:fs'
+Deno.test('writes', () => { writeFileSync('src/tax.ts', '') })
+`,
+    },
+    outcomes: [
+      'src/all.test.ts: is left out: broken',
+      'src/all.test.ts: tax of carts multiplies: passed',
+      'src/all.test.ts: tax of carts is wrong: failed',
+      'src/all.test.ts: tax throws: passed',
+      'src/all.test.ts: tax breaks: failed',
+      'src/all.test.ts: tax is skipped: broken',
+      'src/all.test.ts: hooks is never run: failed',
+      'src/all.test.ts: is late: timed-out',
+      'src/all.test.ts: in steps first: passed',
+      'src/all.test.ts: in steps second: failed',
+      'src/effects.test.ts: writes: failed',
+    ],
+    failures: {
+      'tax of carts is wrong': { expected: "{ a: [7, '7'] }", actual: "{ a: [6, '7'] }" },
+      'tax breaks': { expected: null, actual: null },
+    },
+    unsafe: 'it writes files',
+  },
 ]
 
 /** The same for every runner. */
