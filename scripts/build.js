@@ -15,6 +15,7 @@ const run = (file, ...args) =>
   })
 
 rmSync(join(root, 'lib'), { recursive: true, force: true })
+run('./runners.js')
 try {
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json'], {
     cwd: root,

@@ -19,6 +19,8 @@ export const oldTests = {
   jest: oldTest('test', 'expect(old(1)).toBe(1)'),
   vitest: `import { describe, expect, test } from 'vitest'\n${oldTest('test', 'expect(old(1)).toBe(1)')}`,
   mocha: `import assert from 'node:assert/strict'\n${oldTest('it', 'assert.equal(old(1), 1)')}`,
+  deno: `import { describe, test } from 'node:test'\nimport assert from 'node:assert/strict'\n${oldTest('test', 'assert.equal(old(1), 1)')}`,
+  bun: `import { describe, expect, test } from 'bun:test'\n${oldTest('test', 'expect(old(1)).toBe(1)')}`,
 }
 
 const addTax =

@@ -8,6 +8,7 @@ import { loadLanguages } from '../../src/ecosystems/index.js'
 import { javascriptStories, oldTests, typescriptStories } from './javascript.js'
 import { pythonStories } from './python.js'
 import { tell, type Told } from './runner.js'
+import { lackOf } from './runtimes.js'
 import { storyNames } from './stories.js'
 
 const works = (...args: string[]) => spawnSync('python3', args, { timeout: 10_000 }).status === 0
@@ -21,6 +22,8 @@ const manifests: Record<keyof typeof oldTests, object> = {
   'node:test': { type: 'module', scripts: { test: 'node --test' }, devDependencies: { tsx: '*' } },
   jest: { scripts: { test: 'jest' }, jest: { transform: { '\\.[jt]s$': swc } } },
   vitest: { type: 'module', scripts: { test: 'vitest run' } },
+  bun: { type: 'module', scripts: { test: 'bun test' } },
+  deno: { type: 'module', scripts: { test: 'deno test' } },
   mocha: {
     type: 'module',
     scripts: { test: 'mocha' },
@@ -50,7 +53,7 @@ const rows: Row[] = [
 ]
 
 describe.each(rows)('%s on %s', (runner, language, stories, files) => {
-  const why = missing[runner] ?? null
+  const why = language === 'python' ? (missing[runner] ?? null) : lackOf(runner)
   if (why !== null) {
     test.skip(`all stories (${why})`, () => undefined)
     return

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { frameworks } from '../../src/ecosystems/runners.js'
+import { find } from '../../src/wiring/run-resources.js'
 import type { TestRunner, Language } from '../../src/core/model/ports.js'
-import { nodeTest } from '../../src/ecosystems/javascript/runners/node-test.js'
-import { unittest } from '../../src/ecosystems/python/runners/unittest.js'
 import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
 import { proveScene, type OverlayTree, type Shown } from './verifying.js'
-import { hasPython } from '../ecosystems/python/programs.js'
+import { hasPython } from '../ecosystems/python/runners/programs.js'
+
+const runner = find(frameworks, 'runner')
+const nodeTest = runner('node:test')
+const unittest = runner('unittest')
 
 /** The same stories in both languages. */
 interface Words {

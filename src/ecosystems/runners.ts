@@ -1,10 +1,6 @@
-// The list of test runners.
+// All test runners of all languages.
 import type { TestRunner } from '../core/model/ports.js'
-import { jest } from './javascript/runners/jest.js'
-import { mocha } from './javascript/runners/mocha.js'
-import { nodeTest } from './javascript/runners/node-test.js'
-import { pytest } from './python/runners/pytest.js'
-import { unittest } from './python/runners/unittest.js'
-import { vitest } from './javascript/runners/vitest.js'
+import { javascriptRunners } from './javascript/runner.js'
+import { pythonRunners } from './python/runner.js'
 
-export const frameworks: TestRunner[] = [pytest, unittest, nodeTest, jest, vitest, mocha]
+export const frameworks: TestRunner[] = [...pythonRunners, ...javascriptRunners]

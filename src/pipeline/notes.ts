@@ -1,6 +1,7 @@
 // What the rounds of requests showed -> sentences for the first lines of the comment, and why a function has no test.
 import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
+import type { TestTask } from '../core/model/target.js'
 import { html, plural } from '../core/report/render/text.js'
 import type { Failure } from '../core/model/errors.js'
 import type { Planned } from './plan.js'
@@ -35,7 +36,7 @@ export function fatesOf(
 }
 
 /** Sentences of ours; names and messages of services in them are made harmless. */
-export function notesOf(tools: Tools, asked: Rounds): string[] {
+export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): string[] {
   const completions = completionsOf(asked)
   const notes = [...tools.notes, ...asked.rounds.flatMap(failed), ...asked.rounds.flatMap(overBudget)]
   if (asked.overMax > 0)
@@ -52,6 +53,9 @@ export function notesOf(tools: Tools, asked: Rounds): string[] {
     notes.push(
       `${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`,
     )
+  const runners = new Set(tasks.map(({ target }) => tools.framework(target.framework)))
+  for (const { name, cannot } of runners)
+    if (cannot.length > 0) notes.push(`Limited support for ${name}: ${cannot.join('; ')}.`)
   return notes
 }
 

@@ -77,7 +77,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, range: Co
   return {
     report,
     failure: failureOf(found),
-    notes: [...notesOf(tools, found), ...limits],
+    notes: [...notesOf(tools, found, planned.tasks), ...limits],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
       planned.tasks.flatMap(({ testPath, page }) =>

@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import type { Sandbox } from '../core/model/ports.js'
-import type { Job } from '../core/model/run.js'
+import type { Job, Runtime } from '../core/model/run.js'
 import { bwrapLevels } from './bwrap.js'
 import { findDependencies, nothing } from './dependencies.js'
 import { findNode, ownNode } from './node.js'
@@ -13,6 +13,7 @@ import { performJob, type Site } from './run-job.js'
 import { findEscapes } from './probe.js'
 import type { Level } from './layout.js'
 import { findPython } from './python.js'
+import { findRuntime, withRuntime } from './runtimes.js'
 import type { Fence } from './visible-folders.js'
 import type { Toolchain } from './toolchain.js'
 import { sudoLevels } from './sudo.js'
@@ -24,7 +25,7 @@ export interface SandboxOptions {
   root: string
   /** Folder of the programs that run inside. */
   programs: string
-  /** The caller's environment: only `PATH`, `VIRTUAL_ENV`, `HOME` and those of version managers are read, to find Python and Node. */
+  /** The caller's environment: only `PATH`, `VIRTUAL_ENV`, `HOME` and those of version managers and runtimes are read, to find what runs code. */
   environment: Record<string, string | undefined>
   /** True when the code to be run is our own: then no sandbox at all is good enough as a last resort. */
   trusted: boolean
@@ -60,6 +61,12 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     python: remember((trees: Trees) => pythonOf(options, root, others(trees))),
     node: remember(() => nodeOf(options, fence)),
   }
+  const found = new Map<string, Promise<string | null>>()
+  const runtimes = (runtime: Runtime): Promise<string | null> => {
+    const path = found.get(runtime.variable) ?? findRuntime(runtime, options.environment, fence)
+    found.set(runtime.variable, path)
+    return path
+  }
   const needs = remember((trees: Trees) => findDependencies(root, others(trees), fence.homes))
   return {
     level: level.name,
@@ -75,7 +82,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     async run(job: Job, trees: Trees) {
       const tree = job.tree === 'head' ? trees.head : trees.base
       if (tree === null) throw new Error('a job for the base was given no base tree')
-      const [toolchain, dependencies] = [await find[job.toolchain](trees), await needs(trees)]
+      const [own, dependencies] = [await find[job.toolchain](trees), await needs(trees)]
+      const runtime = job.runtime && (await runtimes(job.runtime))
+      const toolchain = job.runtime && runtime ? withRuntime(own, job.runtime, runtime) : own
       return performJob(job, tree, { ...fixed, toolchain, dependencies }, level)
     },
   }

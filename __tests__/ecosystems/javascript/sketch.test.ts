@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { frameworks } from '../../../src/ecosystems/runners.js'
+import { find } from '../../../src/wiring/run-resources.js'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
 import type { TestTask } from '../../../src/core/model/target.js'
-import { jest as jestRunner } from '../../../src/ecosystems/javascript/runners/jest.js'
-import { nodeTest } from '../../../src/ecosystems/javascript/runners/node-test.js'
 import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
+
+const runner = find(frameworks, 'runner')
+const jestRunner = runner('jest')
+const nodeTest = runner('node:test')
 
 const task = (like: string | null, importLine: string, name = 'add'): TestTask =>
   ({

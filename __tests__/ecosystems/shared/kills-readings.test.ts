@@ -83,16 +83,18 @@ describe('kills', () => {
 })
 
 describe('a job with mutants', () => {
-  const bench = { toolchain: 'node' as const, program: 'p', start: 10, perTest: 5, env: () => ({ A: 'b' }) }
+  const program = {
+    ...{ toolchain: 'node' as const, program: 'p', driver: 'd', package: null },
+    ...{ start: 10, perTest: 5, env: () => ({ A: 'b' }) },
+  }
   const files = [{ path: 't.js', content: 'test', candidate: 'a', name: 'x' }]
   const plan = { candidates: [], files, watch: 'f.js', roots: [''], only: { m: [] } }
   const ids = (count: number) => Array.from({ length: count }, (_, number) => `m${String(number)}`)
 
   test('lays the woven text over the tree and says only its ids', () => {
     const job = killJob(
-      'jest',
       { ...plan, instrumented: { kind: 'switch', file: 'f.js', content: 'woven', ids: ['m'] } },
-      bench,
+      program,
     )
     expect(job.overlay).toEqual({ 't.js': 'test', 'f.js': 'woven' })
     expect(job.request).toMatchObject({
@@ -105,7 +107,7 @@ describe('a job with mutants', () => {
 
   test('has lines in its request', () => {
     const mutants = [{ id: 'm', edits: [{ first: 1, last: 1, text: 'x' }] }]
-    const job = killJob('pytest', { ...plan, instrumented: { kind: 'lines', file: 'f.py', mutants } }, bench)
+    const job = killJob({ ...plan, instrumented: { kind: 'lines', file: 'f.py', mutants } }, program)
     expect(job.overlay).toEqual({ 't.js': 'test' })
     expect(job.request).toMatchObject({ mutants: { kind: 'lines', file: 'f.py', mutants } })
   })
@@ -114,9 +116,8 @@ describe('a job with mutants', () => {
     const limits = [1, 20, 400, 4000].map(
       count =>
         killJob(
-          'jest',
           { ...plan, instrumented: { kind: 'switch', file: 'f', content: '', ids: ids(count) } },
-          bench,
+          program,
         ).limit,
     )
     expect(limits[0]).toBeLessThan(limits[1] ?? 0)

@@ -58,15 +58,15 @@ export function runnersFor(
 ): string[] {
   const own = frameworks.filter(one => one.languages.includes(unit.language.name))
   const named = unit.rows.flatMap(row => nameOf(row.framework, own))
-  const seen = unit.rows.flatMap(row => runnerIn(row.text))
+  const seen = unit.rows.flatMap(row => runnerIn(row.text, own))
   const sure = own
     .map(one => ({ name: one.name, score: one.matches(project, unit.path) }))
     .filter(one => one.score > 0.5)
     .sort((one, other) => other.score - one.score)
     .map(one => one.name)
   const wanted = [...named, ...seen.slice(0, 1), ...sure]
-  const kin = wanted.flatMap(name => (name === 'jest' ? ['vitest'] : name === 'vitest' ? ['jest'] : []))
-  const usual = unit.language.toolchain === 'python' ? ['pytest', 'unittest'] : ['node:test', 'vitest']
+  const kin = wanted.flatMap(name => own.find(runner => runner.name === name)?.kin ?? [])
+  const usual = own.filter(runner => runner.usual).map(runner => runner.name)
   return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(one => one.name === name))
 }
 
@@ -75,20 +75,12 @@ function nameOf(word: string | null, frameworks: readonly TestRunner[]): string[
   return frameworks.some(one => one.name === plain) ? [plain] : []
 }
 
-const signs: [name: string, sign: RegExp][] = [
-  ['vitest', /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u],
-  ['jest', /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u],
-  ['node:test', /["'`]node:test["'`]/],
-  ['mocha', /["'`](?:mocha|chai)["'`]/],
-  ['pytest', /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu],
-  ['unittest', /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu],
-  ['jest', /(?<![\p{L}\p{N}_.$])(?:test|it)(?:\.\p{L}+)*\(['"`][^]*?(?<![\p{L}\p{N}_.$])expect\(/u],
-]
-
-/** The runner that a text speaks of. */
-function runnerIn(text: string): string[] {
-  const found = signs.find(([, sign]) => sign.test(text.slice(0, 200_000)))
-  return found ? [found[0]] : []
+/** The runner that a text speaks of: one that it names goes before one that it only looks like. */
+function runnerIn(text: string, runners: readonly TestRunner[]): string[] {
+  const start = text.slice(0, 200_000)
+  const found =
+    runners.find(runner => runner.speaks(start, false)) ?? runners.find(runner => runner.speaks(start, true))
+  return found ? [found.name] : []
 }
 
 /** A row's text as the reply that it is. */

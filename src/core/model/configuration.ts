@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { UserError } from './errors.js'
 import { nearest } from '../lists/nearest.js'
+import { runnerNames } from './runner-names.js'
 
 const list = z.preprocess(
   value =>
@@ -74,7 +75,7 @@ export const settings = {
   config: text
     .default('testwright.yml')
     .describe('Path of the configuration file, read from the base branch.'),
-  framework: choice(['auto', 'unittest', 'pytest', 'node:test', 'jest', 'vitest', 'mocha'])
+  framework: choice(['auto', ...runnerNames])
     .default('auto')
     .describe(
       'Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.',

@@ -159,6 +159,14 @@ export interface TestRunner {
   languages: readonly string[]
   /** How sure the project's own files make it for tests of `source`, 0 to 1; the nearest manifest decides. */
   matches(project: Project, source: string): number
+  /** True for a text that names the runner or, asked for what is `likely`, only looks as if it were written for it. */
+  speaks(text: string, likely: boolean): boolean
+  /** Runners under which its tests mostly pass as well, by name. */
+  kin: readonly string[]
+  /** Whether it is worth a try where nothing is known of the project. */
+  usual: boolean
+  /** What cannot be done or measured with it, each as the end of a sentence: `coverage is not measured`. */
+  cannot: readonly string[]
   style: Style
   trial(plan: RunPlan): Job
   /** The files as they would be committed, in the project's own runner. */

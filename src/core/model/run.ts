@@ -15,6 +15,18 @@ export interface Job {
   env: Record<string, string>
   /** Wall clock for the whole job, milliseconds. */
   limit: number
+  /** What the program itself starts, shown beside the toolchain where this machine has it. */
+  runtime?: Runtime | undefined
+}
+
+/** A runtime for code that is no toolchain of ours. */
+export interface Runtime {
+  /** Its name on the caller's path. */
+  program: string
+  /** Entry of the environment with its path: the caller's, and the program's inside the sandbox. */
+  variable: string
+  /** Arguments with which it prints the path of its own executable. */
+  ask: readonly string[]
 }
 
 /** What became of a job. `result` is the JSON that the program wrote, null when it wrote none. */

@@ -4,6 +4,7 @@ import type { CallRunner } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
 import { MOST_CALLS, readObservations, readProbeKills } from '../shared/observations.js'
 import { importOf, pathOf } from './call-syntax.js'
+import { specOf } from './runner.js'
 
 const PER_CALL = 500
 const START = 20_000
@@ -21,10 +22,19 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
     tree,
     toolchain: 'node',
     program: 'javascript/programs/make-calls.mjs',
-    request: { framework, callsFile, file, line, perCall: PER_CALL, repeats: 2, budget },
+    request: {
+      driver: specOf(framework).driver,
+      callsFile,
+      file,
+      line,
+      perCall: PER_CALL,
+      repeats: 2,
+      budget,
+    },
     overlay: { [callsFile]: written(calls, { ...task, access }) },
     env: { TZ: 'UTC' },
     limit: budget + GRACE,
+    runtime: specOf(framework).runtime,
   }
 }
 
@@ -117,15 +127,15 @@ function written(calls: Call[], task: TestTask): string {
 }
 
 function testImport(framework: string, isModule: boolean): string[] {
-  if (framework === 'vitest') return [`import { test as testwrightTest } from 'vitest'`]
-  if (framework === 'node:test')
+  const { module, globals, loads } = specOf(framework)
+  if (globals === 'by default' || globals === 'always')
     return [
-      isModule
-        ? `import { test as testwrightTest } from 'node:test'`
-        : `const { test: testwrightTest } = require('node:test')`,
+      `const testwrightTest = typeof test === 'function' ? test : typeof it === 'function' ? it : require('${module}').test`,
     ]
   return [
-    `const testwrightTest = typeof test === 'function' ? test : typeof it === 'function' ? it : require('@jest/globals').test`,
+    isModule || loads === 'modules only'
+      ? `import { test as testwrightTest } from '${module}'`
+      : `const { test: testwrightTest } = require('${module}')`,
   ]
 }
 

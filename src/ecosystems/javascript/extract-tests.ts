@@ -144,7 +144,7 @@ function containerOf(
 /** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
 function rewriteText(text: string, { read, facts, style, target }: Setting, fixes: Set<string>): string {
   const spelled = spell(text, style, facts)
-  if (spelled !== text) fixes.add(`spelling of ${style.runner}`)
+  if (spelled !== text) fixes.add(`spelling of ${style.runner.name}`)
   const paths = pathEdits(facts(spelled), target)
   if (paths.length > 0) fixes.add('import of the target')
   const whole = applyEdits(spelled, paths)

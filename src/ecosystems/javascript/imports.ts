@@ -1,6 +1,7 @@
 // Import statements and `require` declarations -> one entry per bound name, and entries -> statements again.
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import type { ReadText } from './grammar.js'
+import { runners } from './runners/index.js'
 import { literalValue } from './values.js'
 
 export type Kind = 'import' | 'require'
@@ -150,10 +151,12 @@ export function toKind(entry: ImportEntry, kind: Kind): ImportEntry {
   return { ...entry, kind, name: entry.name === 'default' && !isOwn(entry.module) ? '*' : entry.name }
 }
 
+/** Modules of runners that cannot be required. */
+const onlyImported = runners.filter(({ loads }) => loads === 'modules only').map(({ module }) => module)
+
 /** The kind of a new file: that of its import of the project's own code, else that of its first import. */
 export function kindAmong(entries: readonly ImportEntry[]): Kind | null {
-  // Vitest can only be imported.
-  if (entries.some(entry => entry.module === 'vitest')) return 'import'
+  if (entries.some(entry => onlyImported.includes(entry.module))) return 'import'
   const own = entries.filter(entry => isOwn(entry.module) && entry.type !== 'statement')
   return (own.find(entry => entry.module.startsWith('.')) ?? own[0] ?? entries[0])?.kind ?? null
 }

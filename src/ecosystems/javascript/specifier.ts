@@ -3,6 +3,7 @@ import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
 import { aliasesFor, compilerOptions, type Alias } from './aliases.js'
 import { folderOf, manifestAbove } from './manifest.js'
+import { likelyRunner } from './project/detect.js'
 
 /** How the end of a specifier is written: not at all, as the compiled file's, or as the source's own. */
 type Ending = 'none' | 'output' | 'own'
@@ -134,6 +135,7 @@ function endingFor(
 }
 
 function configured(path: string, testPath: string, project: Project): Ending {
+  if (likelyRunner(project, path).wholeNames) return 'own'
   const manifest = nearestManifest(testPath, project)
   const isModule = manifest.type === 'module' || /\.m[jt]s$/.test(testPath)
   if (!/tsx?$/.test(path)) return isModule || /\.m[jt]s$/.test(testPath) ? 'own' : 'none'

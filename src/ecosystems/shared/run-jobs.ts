@@ -13,10 +13,14 @@ const LONGEST_KILLS = 120
 const PER_MUTANT = 1
 const PER_PAIR = 0.1
 
-/** What differs from language to language: the program, and seconds for its start and for each test. */
+/** What differs from runner to runner: the program, and seconds for the start and for each test. */
 export interface RunProgram {
   toolchain: Job['toolchain']
   program: string
+  /** Which part of the program drives the runner, and the package that it needs. */
+  driver: string
+  package: string | null
+  runtime?: Job['runtime']
   start: number
   perTest: number
   /** What else the environment says in a run with this seed. */
@@ -38,23 +42,22 @@ function named(user: string, host: string): Record<string, string> {
  * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
  * name all tests of a file are run.
  */
-export function runJob(framework: string, plan: RunPlan, program: RunProgram): Job {
+export function runJob(plan: RunPlan, program: RunProgram): Job {
   const { watch, roots, seed } = plan
   const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
-  const request = { framework, files, watch, roots, seed, perTest: program.perTest }
+  const request = { files, watch, roots, seed, perTest: program.perTest }
   const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...program.env(seed) }
   return { ...jobOf(request, plan.files, program, wholeOf(plan.files)), tree: plan.tree, env }
 }
 
 /** Whole files as they would be committed; every test of them is run. */
 export function finalRunJob(
-  framework: string,
   files: { path: string; content: string }[],
   roots: string[],
   program: RunProgram,
 ): Job {
   const asked = files.map(({ path }) => ({ path, candidate: null, name: null }))
-  const request = { framework, files: asked, watch: null, roots, seed: 0, perTest: program.perTest * 2 }
+  const request = { files: asked, watch: null, roots, seed: 0, perTest: program.perTest * 2 }
   return jobOf({ ...request, loading: LOADING }, files, program, WHOLE)
 }
 
@@ -66,10 +69,10 @@ export function finalRunJob(
  * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
  * a test name the worst outcome of those of its tests counts that pass without a mutant.
  */
-export function killJob(framework: string, plan: KillPlan, program: RunProgram): Job {
+export function killJob(plan: KillPlan, program: RunProgram): Job {
   const { files, watch, roots, instrumented, only } = plan
   const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }))
-  const rest = { framework, mode: 'kills', files: asked, watch, roots, seed: 0, perTest: program.perTest }
+  const rest = { mode: 'kills', files: asked, watch, roots, seed: 0, perTest: program.perTest }
   const ids = instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(({ id }) => id)
   const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0)
   const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files)
@@ -104,9 +107,10 @@ function jobOf(
     tree: 'head',
     toolchain: program.toolchain,
     program: program.program,
-    request: { ...request, budget },
+    request: { ...request, driver: program.driver, package: program.package, budget },
     overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
     env: {},
     limit: (budget + GRACE) * 1000,
+    runtime: program.runtime,
   }
 }

@@ -34,18 +34,13 @@ export function importFor(local: string, style: TestStyle): ImportEntry | null {
     module === null ? null : entryOf(module, name, local)
   if (local === 'test' && module === 'node:test') return from(module, style.defaultTest ? 'default' : 'test')
   if (runnerNames.test(local)) return from(module)
+  if (local === runner.mocks) return from(runner.mocksFrom ?? module)
   if (wellKnown.test(local)) return from(`node:${local}`, 'default')
   switch (local) {
     case 'expect':
       return from(style.expectFrom)
     case 'assert':
       return from(style.assertFrom, 'default')
-    case 'jest':
-      return from(runner === 'jest' ? module : null)
-    case 'vi':
-      return from(runner === 'vitest' ? 'vitest' : null)
-    case 'mock':
-      return from(runner === 'node:test' || runner === 'mocha' ? 'node:test' : null)
     case 'testMock':
       return from('node:test', 'mock')
     case 'isDeepStrictEqual':

@@ -59,12 +59,13 @@ function nameEdits(text: string, { calls, declares }: Facts, style: TestStyle): 
 
 /** `jest.fn()` <-> `vi.fn()`, and `mock.fn()` of node:test where it is plain. */
 function mockEdits(text: string, { names, calls, binds }: Facts, { runner }: TestStyle): Edit[] {
-  if (runner === 'jest' || runner === 'vitest') {
+  const own = runner.mocks
+  if (own !== 'mock') {
     const isMocking = (name: string, end: number) =>
       /^(?:jest|vi)$/.test(name) && /^\s{0,20}\./.test(text.slice(end))
     return names
       .filter(one => isMocking(one.text, one.end) && !binds.has(one.text))
-      .map(({ start, end }) => ({ start, end, text: runner === 'jest' ? 'jest' : 'vi' }))
+      .map(({ start, end }) => ({ start, end, text: own }))
   }
   // Mocha has no mocks of its own: those of node:test need no package and work under every runner.
   return calls.flatMap(call => {

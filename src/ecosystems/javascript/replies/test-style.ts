@@ -1,8 +1,10 @@
 // A task -> how tests of its project are written: names of the runner, the assertion library, the kind of import.
 import type { TestTask } from '../../../core/model/target.js'
+import { specOf } from '../runner.js'
+import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export interface TestStyle {
-  runner: 'node:test' | 'jest' | 'vitest' | 'mocha'
+  runner: JavaScriptRunnerSpec
   /** Module of the runner's own names, null where they are global. */
   module: string | null
   /** True when `test` is the module's default export. */
@@ -13,7 +15,7 @@ export interface TestStyle {
   assertFrom: string
   imports: 'import' | 'require'
   /** Names that the runner has; of those that mean the same, the first is used. */
-  names: string[]
+  names: readonly string[]
 }
 
 /** Names that mean the same to some runner. */
@@ -25,13 +27,6 @@ const synonyms = [
   ['beforeEach', 'setup'],
   ['afterEach', 'teardown'],
 ]
-const runnerNames = {
-  'node:test': ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
-  jest: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
-  vitest: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
-  mocha: ['it', 'specify', 'describe', 'context', 'before', 'after', 'beforeEach', 'afterEach'],
-  'mocha tdd': ['test', 'suite', 'suiteSetup', 'suiteTeardown', 'setup', 'teardown'],
-}
 
 /** What the project's runner calls a test, a group or a hook of another runner; the same name where it knows no better. */
 export function ownName(name: string, { names }: TestStyle): string {
@@ -43,36 +38,30 @@ export function ownName(name: string, { names }: TestStyle): string {
 export function testStyleOf(task: TestTask): TestStyle {
   const { existing, like } = task.page
   const shown = [existing, like, task.existingTest].find(text => text !== null && text.trim() !== '') ?? ''
-  const runner = task.target.framework as TestStyle['runner']
-  const base = {
+  const runner = specOf(task.target.framework)
+  const module = moduleIn(shown, runner)
+  const isSuites = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
+  return {
+    ...(runner.assertion === 'expect' ? { assertion: 'expect', expectFrom: module } : assertionLibrary(shown)),
     runner,
-    imports: /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import',
-    defaultTest: true,
+    module,
+    defaultTest: runner.globals !== 'never' || importsTestAsDefault.test(shown),
     assertFrom:
       /['"](node:assert\/strict|node:assert|assert\/strict|assert)['"]/.exec(shown)?.[1] ??
       'node:assert/strict',
-    names: runnerNames[runner],
-  } as const
-  const loads = (module: string) => new RegExp(`['"]${module}['"]`).test(shown)
-  if (runner === 'jest' || runner === 'vitest') {
-    const module = runner === 'jest' ? (loads('@jest/globals') ? '@jest/globals' : null) : vitestModule(shown)
-    return { ...base, module, assertion: 'expect', expectFrom: module }
+    imports: /\brequire\s*\(/.test(task.access.importLine) ? 'require' : 'import',
+    names: (isSuites ? runner.suiteNames : null) ?? runner.names,
   }
-  if (runner === 'mocha') {
-    const isTdd = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
-    const names = runnerNames[isTdd ? 'mocha tdd' : 'mocha']
-    return { ...base, ...assertionLibrary(shown), module: loads('mocha') ? 'mocha' : null, names }
-  }
-  const defaultTest =
-    /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/.test(
-      shown,
-    )
-  return { ...base, ...assertionLibrary(shown), module: 'node:test', defaultTest }
 }
 
-/** Null where the project's tests use Vitest's names without an import. */
-function vitestModule(shown: string): string | null {
-  return /['"]vitest['"]/.test(shown) || !/\b(?:describe|it|test)\s*\(/.test(shown) ? 'vitest' : null
+const importsTestAsDefault =
+  /(?:import\s+test\b[^;\n]*from|(?:const|let|var)\s+test\s*=\s*require\s*\()\s*['"](?:node:)?test['"]/
+
+/** Null where the project's tests use the runner's names without an import. */
+function moduleIn(shown: string, { module, globals }: JavaScriptRunnerSpec): string | null {
+  const named = shown.includes(`'${module}'`) || shown.includes(`"${module}"`)
+  if (globals === 'never' || named) return module
+  return globals === 'on request' && !/\b(?:describe|it|test)\s*\(/.test(shown) ? module : null
 }
 
 /** An assertion library beside the runner counts only where the project's own tests load it. */

@@ -15,7 +15,7 @@ export function writeAssertion(assertion: ScriptAssertion, project: TestStyle): 
   const claim = { ...assertion, op }
   if (library === 'assert') return writeAssert(claim)
   if (library === 'chai') return style === 'jest' ? writeChai(claim) : null
-  return style === 'jest' || (style === 'chai' && runner === 'vitest') ? null : writeJest(claim)
+  return style === 'jest' || (style === 'chai' && runner.expectIsChai) ? null : writeJest(claim)
 }
 
 function writeJest({ op, actual, not, args }: Claim): string | null {

@@ -1,4 +1,40 @@
 // Jest: tests with its own expect.
-import { makeRunner } from './runner.js'
+import { withEnds, type JavaScriptRunnerSpec } from '../runner-spec.js'
 
-export const jest = makeRunner('jest', 'Jest tests with expect', 40)
+export const runner: JavaScriptRunnerSpec = {
+  name: 'jest',
+  precedence: 1,
+  words: 'Jest tests with expect',
+  driver: 'jest',
+  package: 'jest',
+  start: 40,
+  signs: {
+    sure: /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u,
+    likely:
+      /^(?![^]*["'`]chai["'`])[^]*?(?<![\p{L}\p{N}_.$])(?:test|it)(?:\.\p{L}+)*\(['"`][^]*?(?<![\p{L}\p{N}_.$])expect\(/u,
+  },
+  kin: ['vitest'],
+  module: '@jest/globals',
+  globals: 'by default',
+  names: ['it', 'test', 'fit', 'describe', 'fdescribe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
+  assertion: 'expect',
+  mocks: 'jest',
+  loads: 'translated',
+  firstTests: 'beside the source',
+  dependencies:
+    /^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
+  commands: [{ program: /^(?:jest(?:\.[cm]?js)?|ts-jest)$/ }],
+  settings: {
+    files: [...withEnds('jest.config'), 'jest.config.json'],
+    manifestKey: 'jest',
+    base: 'rootDir',
+    globs: 'testMatch',
+    roots: 'roots',
+    expressions: 'testRegex',
+  },
+  globs(version = '') {
+    // Version 30 was the first that takes .mjs and .mts.
+    const end = /^[\^~]?(?:1\d|2\d)\b/.test(version) ? '[jt]s?(x)' : '?([mc])[jt]s?(x)'
+    return [`**/__tests__/**/*.${end}`, `**/?(*.)+(spec|test).${end}`]
+  },
+}

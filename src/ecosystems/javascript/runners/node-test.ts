@@ -1,4 +1,38 @@
 // node:test: the runner that Node brings along.
-import { makeRunner } from './runner.js'
+import { commandPatterns } from '../project/patterns.js'
+import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 
-export const nodeTest = makeRunner('node:test', 'node:test tests with node:assert/strict', 25)
+export const runner: JavaScriptRunnerSpec = {
+  name: 'node:test',
+  precedence: 0,
+  words: 'node:test tests with node:assert/strict',
+  driver: 'node-test',
+  start: 25,
+  signs: { sure: /["'`]node:test["'`]/ },
+  usual: true,
+  builtIn: true,
+  module: 'node:test',
+  globals: 'never',
+  names: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+  assertion: 'assert',
+  mocks: 'mock',
+  mocksFrom: 'node:test',
+  loads: 'as Node does',
+  firstTests: 'test folder',
+  dependencies: /^(?:borp|@matteo\.collina\/borp)$/,
+  commands: [
+    {
+      program: /^(?:node|tsx|ts-node)$/,
+      flag: '--test',
+      valued:
+        /^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/,
+    },
+    { program: /^borp$/ },
+  ],
+  settings: { files: [] },
+  globs: () => [
+    ...['*.test', '*-test', '*_test', 'test-*', 'test'].map(name => `**/${name}.?(c|m)[jt]s`),
+    '**/test/**/*.?(c|m)[jt]s',
+  ],
+  patterns: (_, manifest) => commandPatterns(runner, manifest),
+}

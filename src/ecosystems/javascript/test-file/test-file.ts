@@ -7,6 +7,7 @@ import { namedOf, type Syntax } from '../../shared/syntax.js'
 import { editFile, FileNames, nothingAdded, partOf, plainText } from '../../shared/test-file.js'
 import type { ReadText } from '../grammar.js'
 import { formatJoined, joinImports, kindAmong, kindOf, parseImports } from '../imports.js'
+import { runners } from '../runners/index.js'
 import { allTests, readBlock, readBlocks } from './blocks.js'
 import { applyCodeStyle, detectCodeStyle, orElse, shapeOf, type CodeStyle } from './code-style.js'
 import { editsFor, groupStatements, layPart, placeFor, type TestFileBuilder } from './continue.js'
@@ -103,12 +104,12 @@ function useRunnerWord(
   { codeStyle, names, read }: TestFileBuilder,
 ): void {
   const { word } = codeStyle
-  if (word === null || candidate.framework === 'mocha') return
+  const known = runners.find(({ name }) => name === candidate.framework)?.names ?? []
+  if (word === null || !known.includes('it') || !known.includes('test')) return
   const other = word === 'it' ? 'test' : 'it'
   if (names.owners.has(other) && !names.owners.has(word)) return
-  const runners = /^(?:node:test|vitest|@jest\/globals)$/
   const own = draft.imports.filter(entry => entry.local === other)
-  if (!own.every(({ name, module }) => name === other && runners.test(module))) return
+  if (!own.every(({ name, module }) => name === other && runners.some(runner => runner.module === module))) return
   draft.imports = draft.imports.map(entry =>
     own.includes(entry) ? { ...entry, name: word, local: word } : entry,
   )

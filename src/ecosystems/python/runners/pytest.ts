@@ -1,9 +1,9 @@
 // pytest: plain functions with plain assertions.
-import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
-import { testPath, candidatePath } from './places.js'
-import { callOf, commentOf, hasPython, importsOf, isFloat, runPython, testTexts } from './runner.js'
+import type { Project } from '../../../core/model/ports.js'
+import type { PythonRunnerSpec } from '../runner-spec.js'
+import { testTexts } from '../test-path.js'
 
-/** A pattern for each file that would speak for pytest. */
+/** By the path of a file, what in it speaks for pytest. */
 const SIGNS: [path: RegExp, text: RegExp][] = [
   [/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/, /(?:)/],
   [/^pyproject\.toml$/, /^\[tool\.pytest|["'\s]pytest\b/m],
@@ -13,48 +13,34 @@ const SIGNS: [path: RegExp, text: RegExp][] = [
   [/(^|\/)requirements[^/]*\.(txt|in)$/, /^\s*pytest\b/m],
 ]
 
-function matches(project: Project): number {
-  if (!hasPython(project)) return 0
-  const said = project.files.some(path =>
+export const runner: PythonRunnerSpec = {
+  name: 'pytest',
+  precedence: 0,
+  words: 'pytest functions with plain assert',
+  driver: 'by_pytest',
+  package: 'pytest',
+  start: 25,
+  signs: { sure: /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
+  usual: true,
+  packagesOnly: false,
+  settings: ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],
+  matches: project => (isSaid(project) || isUsed(project) ? 1 : 0.1),
+  write: ({ name }, body) => ({
+    code: [`def ${name}():`, ...body.map(line => `    ${line}`)].join('\n'),
+    container: null,
+    imports: body.some(line => /\bpytest\.(raises|approx)\(/.test(line)) ? ['import pytest'] : [],
+  }),
+  check(check, call) {
+    if (check.kind === 'raises') return [`with pytest.raises(${check.exception}):`, `    ${call}`]
+    const { literal, approximate } = check
+    if (['True', 'False', 'None'].includes(literal)) return [`assert ${call} is ${literal}`]
+    return [`assert ${call} == ${approximate ? `pytest.approx(${literal})` : literal}`]
+  },
+}
+
+const isSaid = (project: Project): boolean =>
+  project.files.some(path =>
     SIGNS.some(([name, text]) => name.test(path) && text.test(project.read(path) ?? '')),
   )
-  if (said) return 1
-  const used = testTexts(project).some(
-    text =>
-      /^\s*(?:import|from)\s+pytest\b/m.test(text) || /^(?:async )?def test_[\p{L}\p{N}_]*\(/mu.test(text),
-  )
-  return used ? 1 : 0.1
-}
 
-function test(spec: TestSpec): ReturnType<TestRunner['style']['test']> {
-  const body = [...commentOf(spec), ...spec.arrange, ...spec.checks.flatMap(check)]
-  const needed = body.some(line => /\bpytest\.(raises|approx)\(/.test(line)) ? ['import pytest'] : []
-  return {
-    name: spec.name,
-    code: [`def ${spec.name}():`, ...body.map(line => `    ${line}`)].join('\n'),
-    container: null,
-    imports: importsOf(spec, needed),
-    helpers: [],
-  }
-}
-
-function check(each: TestSpec['checks'][number]): string[] {
-  const call = callOf(each)
-  if (each.kind === 'raises') return [`with pytest.raises(${each.exception}):`, `    ${call}`]
-  if (['True', 'False', 'None'].includes(each.literal)) return [`assert ${call} is ${each.literal}`]
-  const approximate = each.approximate && isFloat(each.literal)
-  return [`assert ${call} == ${approximate ? `pytest.approx(${each.literal})` : each.literal}`]
-}
-
-export const pytest: TestRunner = {
-  name: 'pytest',
-  languages: ['python'],
-  matches,
-  style: {
-    words: 'pytest functions with plain assert',
-    path: (source, project, apart) => testPath('pytest', source, project, apart),
-    candidatePath,
-    test,
-  },
-  ...runPython('pytest'),
-}
+const isUsed = (project: Project): boolean => testTexts(project).some(text => runner.signs.sure.test(text))

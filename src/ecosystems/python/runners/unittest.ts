@@ -1,43 +1,38 @@
 // unittest: methods of a TestCase with its assertion methods.
-import type { TestRunner, Project, TestSpec } from '../../../core/model/ports.js'
-import { testPath, candidatePath } from './places.js'
-import { callOf, commentOf, hasPython, importsOf, isFloat, pascal, runPython, testTexts } from './runner.js'
+import type { PythonRunnerSpec } from '../runner-spec.js'
+import { testTexts } from '../test-path.js'
 
-function matches(project: Project): number {
-  if (!hasPython(project)) return 0
-  return testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3
-}
-
-function test(spec: TestSpec): ReturnType<TestRunner['style']['test']> {
-  const body = [...commentOf(spec), ...spec.arrange, ...spec.checks.flatMap(check)]
-  const name = `Test${pascal(spec.subject)}`
-  return {
-    name: spec.name,
-    code: [`def ${spec.name}(self):`, ...body.map(line => `    ${line}`)].join('\n'),
-    container: { name, header: `class ${name}(unittest.TestCase):`, members: [] },
-    imports: importsOf(spec, ['import unittest']),
-    helpers: [],
-  }
-}
-
-function check(each: TestSpec['checks'][number]): string[] {
-  const call = callOf(each)
-  if (each.kind === 'raises') return [`with self.assertRaises(${each.exception}):`, `    ${call}`]
-  if (each.literal === 'None') return [`self.assertIsNone(${call})`]
-  if (['True', 'False'].includes(each.literal)) return [`self.assertIs(${call}, ${each.literal})`]
-  const method = each.approximate && isFloat(each.literal) ? 'assertAlmostEqual' : 'assertEqual'
-  return [`self.${method}(${call}, ${each.literal})`]
-}
-
-export const unittest: TestRunner = {
+export const runner: PythonRunnerSpec = {
   name: 'unittest',
-  languages: ['python'],
-  matches,
-  style: {
-    words: 'a unittest.TestCase class with its assertion methods',
-    path: (source, project, apart) => testPath('unittest', source, project, apart),
-    candidatePath,
-    test,
+  precedence: 1,
+  words: 'a unittest.TestCase class with its assertion methods',
+  driver: 'by_unittest',
+  start: 25,
+  signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },
+  usual: true,
+  packagesOnly: true,
+  settings: [],
+  matches: project => (testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3),
+  write({ name, subject }, body) {
+    const container = `Test${pascal(subject)}`
+    return {
+      code: [`def ${name}(self):`, ...body.map(line => `    ${line}`)].join('\n'),
+      container: { name: container, header: `class ${container}(unittest.TestCase):`, members: [] },
+      imports: ['import unittest'],
+    }
   },
-  ...runPython('unittest'),
+  check(check, call) {
+    if (check.kind === 'raises') return [`with self.assertRaises(${check.exception}):`, `    ${call}`]
+    const { literal, approximate } = check
+    if (literal === 'None') return [`self.assertIsNone(${call})`]
+    if (['True', 'False'].includes(literal)) return [`self.assertIs(${call}, ${literal})`]
+    const method = approximate ? 'assertAlmostEqual' : 'assertEqual'
+    return [`self.${method}(${call}, ${literal})`]
+  },
+}
+
+/** `cart.total` and `Cart.total` both become `CartTotal`. */
+function pascal(subject: string): string {
+  const words = subject.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
+  return words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Subject'
 }

@@ -1,0 +1,222 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import type { Kill, JobOutcome } from '../../../../src/core/model/run.js'
+import type { KillPlan } from '../../../../src/core/model/ports.js'
+import { lackOf, runtimeEnvironment } from '../../../contract/runtimes.js'
+import { frameworks } from '../../../../src/ecosystems/runners.js'
+
+jest.setTimeout(120_000)
+
+const on = (id: string) => `(globalThis as any)[Symbol.for('testwright.mutant')] === '${id}'`
+const tick = `(globalThis as any)[Symbol.for('testwright.tick')]?.()`
+
+/** Woven by hand, every mutant in its place; `kept` makes a module whose memory would give mutants away. */
+const instrumented = `const kept: Record<string, number> = {}
+export function times(price: number, n: number): number {
+  ${tick}; if (${on('throwing')}) throw { testwright: 'throwing' }
+  const key = price + ' ' + n
+  if (key in kept) return kept[key]
+  let sum = 0
+  for (let i = 0; ${on('endless')} ? i >= 0 : i < (${on('less')} ? n - 1 : n); ${on('stays')} ? i : i++) { ${tick}; sum += price }
+  if (${on('regex')}) /^(a+)+$/.test('a'.repeat(40) + 'b')
+  return (kept[key] = ${on('same')} ? sum + 0 : sum)
+}
+export async function later(n: number): Promise<number> {
+  if (${on('never')}) await new Promise(() => {})
+  return ${on('wrong')} ? n + 1 : n
+}
+export const LIMIT = ${on('top')} ? 8 : 7
+`
+const types = /\((globalThis) as any\)|: (?:Promise<number>|Record<string, number>|number)(?=[,) =[]|\s*\{)/g
+const plain = instrumented.replace(types, '$1')
+const common = plain
+  .replace(/^export (?:async )?function (\w+)/gm, text => text.replace('export ', ''))
+  .replace('export const', 'const')
+  .concat('module.exports = { times, later, LIMIT }\n')
+
+interface Form {
+  runner: string
+  /** Ending of the files, and how they take modules. */
+  end: string
+  imports: string[]
+  manifest: object
+  /** True where the engine gives an expression up that takes for ever elsewhere, perhaps too late. */
+  givesUp?: boolean
+}
+const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }]
+const module = ["import assert from 'node:assert'"]
+const forms: Form[] = [
+  {
+    runner: 'node:test',
+    end: 'js',
+    imports: [
+      "const { test, describe, beforeEach, afterEach } = require('node:test')",
+      "const assert = require('node:assert')",
+    ],
+    manifest: {},
+  },
+  {
+    runner: 'node:test',
+    end: 'ts',
+    imports: ["import { test, describe, beforeEach, afterEach } from 'node:test'", ...module],
+    manifest: { type: 'module', devDependencies: { tsx: '*' } },
+  },
+  {
+    runner: 'mocha',
+    end: 'mjs',
+    imports: ['const test = it', ...module],
+    manifest: {},
+  },
+  {
+    runner: 'mocha',
+    end: 'js',
+    imports: ['const test = it', "const assert = require('node:assert')"],
+    manifest: {},
+  },
+  {
+    runner: 'jest',
+    end: 'ts',
+    imports: module,
+    manifest: { jest: { transform: { '\\.[jt]s$': swc } } },
+  },
+  {
+    runner: 'vitest',
+    end: 'ts',
+    imports: ["import { test, describe, beforeEach, afterEach } from 'vitest'", ...module],
+    manifest: { type: 'module' },
+  },
+  {
+    runner: 'bun',
+    end: 'ts',
+    imports: ["import { test, describe, beforeEach, afterEach } from 'bun:test'", ...module],
+    manifest: { type: 'module' },
+    givesUp: true,
+  },
+  {
+    runner: 'deno',
+    end: 'ts',
+    imports: ["import { test, describe, beforeEach, afterEach } from 'node:test'", ...module],
+    manifest: { type: 'module' },
+  },
+]
+
+/** Bodies of test files; hooks of the container count, and have to be run every time. */
+const bodies: Record<string, { name: string | null; body: string }> = {
+  loop: {
+    name: 'times loops',
+    body: `describe('times', () => {
+  let price = 0
+  beforeEach(() => { price += 3 })
+  afterEach(() => { price = 0 })
+  test('loops', () => { assert.strictEqual(times(price, 4), 12) })
+  test('is of no account', () => { assert.strictEqual(times(1, 4), 5) })
+})`,
+  },
+  catches: {
+    name: 'catches all',
+    body: `test('catches all', () => { try { times(2, 2) } catch {} ; assert.strictEqual(LIMIT, 7) })`,
+  },
+  waits: {
+    name: null,
+    body: `test('waits', async () => { assert.strictEqual(await later(2), 2) })
+test('fails anyway', () => { assert.strictEqual(LIMIT, 6) })`,
+  },
+  fails: { name: 'fails', body: `test('fails', () => { assert.strictEqual(times(2, 2), 5) })` },
+}
+const ids = ['throwing', 'less', 'regex', 'same', 'endless', 'stays', 'never', 'wrong', 'top']
+
+function put(root: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+}
+
+/** Runs the job of a framework as a sandbox would, without walls. */
+async function killed(form: Form, only: KillPlan['only']): Promise<{ kills: Kill[]; result: unknown }> {
+  const framework = frameworks.find(each => each.name === form.runner)
+  if (!framework) throw new Error('no such runner')
+  const file = `src/times.${form.end}`
+  const content = form.end === 'ts' ? instrumented : form.end === 'js' ? common : plain
+  const line =
+    form.end === 'js'
+      ? "const { times, later, LIMIT } = require('../src/times')"
+      : `import { times, later, LIMIT } from '../src/times.${form.runner === 'jest' ? '' : form.end}'`
+  const files = Object.entries(bodies).map(([candidate, { name, body }]) => ({
+    ...{ path: `test/${candidate}.test.${form.end}`, candidate, name },
+    content: [...form.imports, line.replace(/\.'$/, "'"), body, ''].join('\n'),
+  }))
+  const job = framework.killJob({
+    ...{ candidates: [], files, watch: file, roots: [''], only },
+    instrumented: { kind: 'switch', file, content, ids },
+  })
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-kills-')))
+  const io = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-io-')))
+  try {
+    put(root, { 'package.json': JSON.stringify(form.manifest), ...job.overlay })
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+    put(io, { 'request.json': JSON.stringify(job.request) })
+    const argv = [resolve('src/ecosystems', job.program), join(io, 'request.json'), join(io, 'result.json')]
+    const child = spawn(process.execPath, argv, {
+      cwd: root,
+      stdio: 'ignore',
+      env: { PATH: process.env['PATH'], ...runtimeEnvironment() },
+    })
+    await new Promise(ended => child.once('exit', ended))
+    const result = JSON.parse(readFileSync(join(io, 'result.json'), 'utf8')) as unknown
+    const outcome: JobOutcome = { status: 'done', result, output: '', milliseconds: 0 }
+    return { kills: framework.readKills(outcome) ?? [], result }
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+    rmSync(io, { recursive: true, force: true })
+  }
+}
+
+const told = (kills: Kill[], candidate: string) =>
+  Object.fromEntries(
+    kills.filter(each => each.candidate === candidate).map(each => [each.mutant, each.outcome]),
+  )
+
+describe.each(forms.map(form => [`${form.runner} (${form.end})`, form] as const))('%s', (_, form) => {
+  const why = lackOf(form.runner)
+  if (why !== null) {
+    test.skip(`all mutants (${why})`, () => undefined)
+    return
+  }
+  test('runs what passes once more under each mutant', async () => {
+    const { kills, result } = await killed(form, { regex: ['loop'], never: ['waits'] })
+    expect(result).toMatchObject({ error: null, untested: [] })
+    const regex = form.givesUp ? (expect.stringMatching(/timed-out|passed/) as unknown) : 'timed-out'
+    expect(told(kills, 'loop')).toEqual({
+      ...{ throwing: 'failed', less: 'failed', regex, same: 'passed' },
+      ...{ endless: 'timed-out', stays: 'timed-out', wrong: 'passed', top: 'passed' },
+    })
+    expect(told(kills, 'catches')).toEqual({
+      // What swallows the end of an endless loop would hang without it.
+      ...{
+        throwing: 'passed',
+        less: 'passed',
+        same: 'passed',
+        endless: 'timed-out',
+        stays: 'timed-out',
+      },
+      ...{ wrong: 'passed', top: 'failed' },
+    })
+    expect(told(kills, 'waits')).toEqual({
+      ...{ throwing: 'passed', less: 'passed', same: 'passed', endless: 'passed', stays: 'passed' },
+      ...{ wrong: 'failed', top: 'passed', never: expect.stringMatching(/timed-out|broken/) as unknown },
+    })
+    expect(told(kills, 'fails')).toEqual({})
+  })
+})

@@ -1,0 +1,215 @@
+// Jest and Vitest as a project has them, driven on small projects of its own making: real processes, nothing mocked.
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  clear,
+  drive,
+  files,
+  lines,
+  ONE,
+  order,
+  outcomes,
+  project,
+  TAX,
+  tests,
+  type Run,
+} from './run-projects.js'
+
+afterAll(clear)
+
+/** What both runners have to say of the files above. */
+function stories(run: () => Run): void {
+  test('every test is told by its full title, and another file is not silenced by .only', () => {
+    expect(outcomes(run())).toEqual([
+      'src/missing.test.ts: null: broken',
+      'src/torn.test.ts: null: broken',
+      'src/only.test.ts: alone: passed',
+      'src/only.test.ts: left out: broken',
+      'src/hang.test.ts: ends: passed',
+      'src/hang.test.ts: hangs: timed-out',
+      'src/many.test.ts: tax of carts multiplies: passed',
+      'src/many.test.ts: tax of carts is wrong: failed',
+      'src/many.test.ts: tax asserts: failed',
+      'src/many.test.ts: tax breaks: failed',
+      'src/many.test.ts: tax throws: passed',
+      'src/many.test.ts: tax is late: timed-out',
+      'src/many.test.ts: makes a snapshot: failed',
+      'src/many.test.ts: tax is skipped: broken',
+      'src/one.test.ts: multiplies: passed',
+    ])
+    expect(run().end).toEqual({ error: null, unreached: [] })
+  })
+
+  test('a failed assertion comes with both values, another error without', () => {
+    const told = tests(run(), 'src/many.test.ts')
+    expect(told['tax of carts is wrong']).toMatchObject({
+      assertion: true,
+      expected: "{ a: [7, '7'] }",
+      actual: "{ a: [6, '7'] }",
+    })
+    expect(told['tax asserts']).toMatchObject({ assertion: true, expected: "'six'", actual: "'6'" })
+    expect(told['tax breaks']).toMatchObject({ assertion: false, expected: null, actual: null })
+    expect(told['tax breaks']?.detail).toContain("reading 'nothing'")
+    expect(JSON.stringify(run().events)).not.toContain('\\u001b')
+  })
+
+  test('lines are those of the source as it is written', () => {
+    expect(lines(run(), 'src/one.test.ts')).toEqual(expect.arrayContaining([9, 10, 15, 16]))
+    expect(lines(run(), 'src/one.test.ts')).toEqual(expect.not.arrayContaining([12]))
+    expect(lines(run(), 'src/one.test.ts')).toEqual(expect.not.arrayContaining([20]))
+    expect(lines(run(), 'src/many.test.ts')).toEqual(expect.arrayContaining([9, 10, 12, 15, 16]))
+  })
+}
+
+describe('jest', () => {
+  let root = ''
+  let run: Run
+  const config = {
+    transform: { '\\.ts$': '@swc/jest' },
+    testMatch: ['**/nothing/*.js'],
+    collectCoverage: true,
+    coverageThreshold: { global: { lines: 100 } },
+    bail: 1,
+    moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  }
+
+  beforeAll(async () => {
+    const manifest = { name: 'shop', scripts: { test: 'jest --coverage' }, jest: config }
+    root = project({ 'package.json': JSON.stringify(manifest), ...files("import { tax } from '@/tax'\n") })
+    run = await drive({ driver: 'jest', root, files: order, watch: 'src/tax.ts' })
+  })
+
+  stories(() => run)
+
+  test('nothing is left in the tree', () => {
+    expect(readdirSync(root).sort()).toEqual(['node_modules', 'package.json', 'src'])
+    expect(existsSync(join(root, 'src/__snapshots__'))).toBe(false)
+  })
+
+  test('native modules, a project among several, and a package without the runner of its own', async () => {
+    const esm = {
+      transform: { '\\.ts$': ['@swc/jest', { module: { type: 'es6' } }] },
+      extensionsToTreatAsEsm: ['.ts'],
+    }
+    const here = project({
+      'package.json': JSON.stringify({ name: 'all', private: true, workspaces: ['packages/*'] }),
+      'packages/a/package.json': JSON.stringify({ name: 'a', type: 'module', jest: esm }),
+      'packages/a/tax.ts': TAX,
+      'packages/a/tax.test.ts': `import { tax } from './tax'\nconst { sep } = await import('node:path')\n${ONE}test('is a module', () => { expect([sep, import.meta.url.slice(0, 5)]).toEqual(['/', 'file:']) })\n`,
+      'packages/b/package.json': JSON.stringify({
+        name: 'b',
+        jest: { projects: ['<rootDir>/left', '<rootDir>/right'] },
+      }),
+      'packages/b/left/jest.config.js': "module.exports = { globals: { side: 'left' } }\n",
+      'packages/b/right/jest.config.js':
+        "module.exports = { globals: { side: 'right' }, setupFilesAfterEnv: ['./setup.js'] }\n",
+      'packages/b/right/setup.js': "globalThis.greeting = 'hello'\n",
+      'packages/b/right/side.test.js':
+        "test('is right', () => { expect([side, greeting]).toEqual(['right', 'hello']) })\n",
+      'packages/b/left/side.test.js': "test('is left', () => { expect(side).toBe('left') })\n",
+      'setup.cjs': "globalThis.side ??= 'none'\n",
+    })
+    const all = ['packages/a/tax.test.ts', 'packages/b/left/side.test.js', 'packages/b/right/side.test.js']
+    const setup = [join(here, 'setup.cjs')]
+    const told = await drive({ driver: 'jest', root: here, files: all, watch: 'packages/a/tax.ts', setup })
+    expect(outcomes(told).sort()).toEqual([
+      'packages/a/tax.test.ts: is a module: passed',
+      'packages/a/tax.test.ts: multiplies: passed',
+      'packages/b/left/side.test.js: is left: passed',
+      'packages/b/right/side.test.js: is right: passed',
+    ])
+    expect(lines(told, 'packages/a/tax.test.ts')).toEqual(expect.arrayContaining([9, 10, 15, 16]))
+  })
+
+  test('where it is not installed, one sentence says so', async () => {
+    const bare = project({ 'package.json': '{}', 'a.test.js': "test('a', () => {})\n" })
+    rmSync(join(bare, 'node_modules'))
+    const told = await drive({ driver: 'jest', root: bare, files: ['a.test.js'] })
+    expect(told.events).toEqual([])
+    expect(told.end.error).toMatch(/^jest is not installed/)
+  })
+})
+
+describe('vitest', () => {
+  let root = ''
+  let run: Run
+  const config = `import { fileURLToPath } from 'node:url'
+export default {
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  test: { include: ['nothing/*.test.ts'], globals: true, bail: 1, coverage: { enabled: true, thresholds: { lines: 100 } } },
+}
+`
+
+  beforeAll(async () => {
+    const manifest = { name: 'shop', type: 'module', scripts: { test: 'vitest' } }
+    root = project({
+      'package.json': JSON.stringify(manifest),
+      'vitest.config.ts': config,
+      ...files("import { tax } from '@/tax'\n"),
+    })
+    run = await drive({ driver: 'vitest', root, files: order, watch: 'src/tax.ts' })
+  })
+
+  stories(() => run)
+
+  test('nothing is left in the tree', () => {
+    expect(readdirSync(root).sort()).toEqual(['node_modules', 'package.json', 'src', 'vitest.config.ts'])
+    expect(existsSync(join(root, 'src/__snapshots__'))).toBe(false)
+  })
+
+  test('a project among several, in threads, with setup modules', async () => {
+    const here = project({
+      'package.json': JSON.stringify({ name: 'all', type: 'module' }),
+      'vitest.config.js': "export default { test: { pool: 'threads', projects: ['left', 'right'] } }\n",
+      'left/vitest.config.js': "export default { define: { SIDE: '\"left\"' }, test: { name: 'left' } }\n",
+      'right/vitest.config.js':
+        "export default { define: { SIDE: '\"right\"' }, test: { name: 'right', globals: true, setupFiles: ['./setup.js'] } }\n",
+      'right/setup.js': "globalThis.greeting = 'hello'\n",
+      'right/tax.ts': TAX,
+      'right/side.test.ts': `import { tax } from './tax'\n${ONE}test('is right', () => { expect([SIDE, greeting, more]).toEqual(['right', 'hello', 1]) })\n`,
+      'left/side.test.js':
+        "import { expect, test } from 'vitest'\ntest('is left', () => { expect([SIDE, more]).toEqual(['left', 1]) })\n",
+      'setup.cjs': 'globalThis.more = 1\n',
+    })
+    const request = {
+      root: here,
+      files: ['right/side.test.ts', 'left/side.test.js'],
+      setup: [join(here, 'setup.cjs')],
+    }
+    const told = await drive({ driver: 'vitest', watch: 'right/tax.ts', ...request })
+    expect(outcomes(told).sort()).toEqual([
+      'left/side.test.js: is left: passed',
+      'right/side.test.ts: is right: passed',
+      'right/side.test.ts: multiplies: passed',
+    ])
+    expect(lines(told, 'right/side.test.ts')).toEqual(expect.arrayContaining([9, 10, 15, 16]))
+    expect(lines(told, 'left/side.test.js')).toEqual([])
+  })
+
+  test('one file does not see what another left behind, in the modules or in the world', async () => {
+    const bump = `import { expect, test, vi } from 'vitest'
+import { bump } from './count'
+test('is the first', () => {
+  expect([bump(), globalThis.left, process.env.LEFT, Date.now() > 1e12]).toEqual([1, undefined, undefined, true])
+  Object.assign(globalThis, { left: 1 })
+  process.env.LEFT = '1'
+  vi.useFakeTimers({ now: 0 })
+})
+`
+    const here = project({
+      'package.json': JSON.stringify({ name: 'count', type: 'module', scripts: { test: 'vitest' } }),
+      'count.ts': 'let count: number = 0\nexport const bump = (): number => ++count\n',
+      'a.test.ts': bump,
+      'b.test.ts': bump,
+    })
+    const told = await drive({
+      driver: 'vitest',
+      root: here,
+      files: ['a.test.ts', 'b.test.ts'],
+      watch: 'count.ts',
+    })
+    expect(outcomes(told)).toEqual(['a.test.ts: is the first: passed', 'b.test.ts: is the first: passed'])
+    expect(lines(told, 'b.test.ts')).toEqual([1, 2])
+  })
+})

@@ -1,0 +1,329 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { specOf } from '../../../../src/ecosystems/javascript/runner.js'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const program = join(here, '../../../../src/ecosystems/javascript/programs/run-tests.mjs')
+
+interface Found {
+  candidate: string | null
+  name: string
+  outcome: string
+  assertion: boolean
+  expected: string | null
+  actual: string | null
+  detail: string
+  lines: number[]
+  unsafe: string | null
+}
+interface CommitRange {
+  framework: string
+  files: Record<string, string>
+  /** Title by path; without it every test of the file is reported. */
+  wanted: Record<string, string | null>
+  watch?: string
+  seed?: number
+  modules?: boolean
+}
+
+const tax = `exports.addTax = function addTax(price, rate) {
+  if (rate < 0) {
+    throw new Error('negative rate')
+  }
+  return price + (price * rate) / 100
+}
+`
+
+const scale = `export interface Scale {
+  by: number
+}
+type Value = number
+
+export function scale(value: Value, { by }: Scale): number {
+  if (value > 100) {
+    return 0
+  }
+  return value * by
+}
+`
+
+/** Runs the program as a job would, without walls. */
+async function trial(asked: CommitRange): Promise<{ results: Found[]; error: string | null }> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-trial-')))
+  const io = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-io-')))
+  try {
+    for (const [path, text] of Object.entries({ 'package.json': '{}', 'tax.js': tax, ...asked.files })) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    if (asked.modules !== false)
+      symlinkSync(join(here, '../../../../node_modules'), join(root, 'node_modules'))
+    const files = Object.entries(asked.wanted).map(([path, name]) => ({
+      path,
+      candidate: name === null ? null : path,
+      name,
+    }))
+    const { framework, seed = 0, watch = 'tax.js' } = asked
+    const { driver } = specOf(framework)
+    const request = { driver, files, watch, roots: [''], seed, perTest: 0.7, loading: 3, budget: 40 }
+    writeFileSync(join(io, 'request.json'), JSON.stringify(request))
+    const child = spawn(process.execPath, [program, join(io, 'request.json'), join(io, 'result.json')], {
+      cwd: root,
+      stdio: 'ignore',
+      env: { PATH: process.env['PATH'] },
+    })
+    await new Promise(resolve => child.once('exit', resolve))
+    return JSON.parse(readFileSync(join(io, 'result.json'), 'utf8')) as {
+      results: Found[]
+      error: string | null
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+    rmSync(io, { recursive: true, force: true })
+  }
+}
+
+const heads: Record<string, string> = {
+  'node:test': "const { test, describe, mock } = require('node:test')",
+  mocha: 'const test = it',
+}
+const own =
+  "const assert = require('node:assert')\nconst fs = require('node:fs')\nconst { addTax } = require('../tax')\n"
+
+/** Bodies of tests in the order in which they run, and what is to be seen of each. */
+const cases: [name: string, code: string, expected: Partial<Record<keyof Found, unknown>>][] = [
+  [
+    'passes',
+    'assert.strictEqual(addTax(100, 20), 120)',
+    { outcome: 'passed', lines: [1, 2, 5], detail: '', unsafe: null },
+  ],
+  [
+    'is wrong',
+    'assert.strictEqual(addTax(100, 20), 121)',
+    { outcome: 'failed', assertion: true, expected: '121', actual: '120', lines: [1, 2, 5] },
+  ],
+  [
+    'compares objects',
+    'assert.deepStrictEqual({ a: [addTax(100, 20), -0] }, { a: [120, 0] })',
+    { outcome: 'failed', assertion: true, expected: '{ a: [120, 0] }', actual: '{ a: [120, -0] }' },
+  ],
+  [
+    'raises',
+    'addTax(1, -1)',
+    {
+      outcome: 'failed',
+      assertion: false,
+      expected: null,
+      detail: expect.stringContaining('negative rate'),
+      lines: [1, 2, 3],
+    },
+  ],
+  [
+    'leaves things',
+    "globalThis.left = 1; process.env.LEFT = '1'; console.log = null; Math.max = null; process.chdir('/')",
+    { outcome: 'passed' },
+  ],
+  [
+    'finds nothing left',
+    "assert.deepStrictEqual([typeof left, process.env.LEFT, typeof console.log, Math.max(1, 2), process.cwd()], ['undefined', undefined, 'function', 2, require('node:path').dirname(__dirname)])",
+    { outcome: 'passed' },
+  ],
+  ['counts', "assert.strictEqual(require('../count').next(), 1)", { outcome: 'passed' }],
+  ['counts again', "assert.strictEqual(require('../count').next(), 1)", { outcome: 'passed' }],
+  ['stops', 'for (;;) {}', { outcome: 'timed-out', detail: 'out of time' }],
+  ['waits', 'await new Promise(() => {})', { outcome: 'timed-out', detail: 'out of time' }],
+  [
+    'exits',
+    'process.exit(0)',
+    {
+      outcome: 'failed',
+      assertion: false,
+      unsafe: 'it ends the process',
+      detail: expect.stringContaining('process.exit(0)'),
+    },
+  ],
+  [
+    'rejects',
+    "Promise.reject(new Error('stray')); await new Promise(resolve => setTimeout(resolve, 20))",
+    { outcome: 'failed', detail: expect.stringContaining('stray') },
+  ],
+  [
+    'spawns',
+    "require('node:child_process').spawnSync('true')",
+    { outcome: 'passed', unsafe: 'it starts another process' },
+  ],
+  ['writes', "fs.writeFileSync('new.txt', '')", { outcome: 'passed', unsafe: 'it writes files: new.txt' }],
+  [
+    'writes apart',
+    "fs.rmSync(fs.mkdtempSync(require('node:path').join(require('node:os').tmpdir(), 'x')), { recursive: true })",
+    { outcome: 'passed', unsafe: null },
+  ],
+  [
+    'writes late',
+    "setTimeout(() => fs.writeFileSync('late.txt', ''), 60)",
+    { outcome: 'passed', unsafe: 'it writes files: late.txt' },
+  ],
+  ['throws late', "setTimeout(() => { throw new Error('late') }, 60)", { outcome: 'passed', unsafe: null }],
+  [
+    'is not blamed',
+    'await new Promise(done => setTimeout(done, 200))',
+    { outcome: 'passed', detail: '', unsafe: null },
+  ],
+  [
+    'is in the world as it is',
+    'assert(Math.abs(Date.now() - fs.statSync(__filename).mtimeMs) < 86_400_000 * 10)',
+    { outcome: 'passed', detail: '' },
+  ],
+]
+/** What a runner has besides. */
+const more: Record<string, typeof cases> = {
+  'node:test': [
+    ['mocks timers', 'mock.timers.enable()', { outcome: 'passed' }],
+    ['has real ones', 'await new Promise(done => setTimeout(done, 5))', { outcome: 'passed' }],
+  ],
+}
+const loads: typeof cases = [
+  [
+    'never loads',
+    "throw new Error('not loaded')",
+    { outcome: 'broken', detail: expect.stringContaining('not loaded') },
+  ],
+  ['is no code', 'const (', { outcome: 'broken', detail: expect.stringContaining('SyntaxError') }],
+  [
+    'needs what is not there',
+    "require('./nowhere')",
+    { outcome: 'broken', detail: expect.stringContaining('nowhere') },
+  ],
+  ['has another name', "test('other', () => {})", { outcome: 'broken', detail: 'it gave no result' }],
+  ['is skipped', "test.skip('is skipped', () => {})", { outcome: 'broken', detail: 'the runner skipped it' }],
+  [
+    'cannot set up',
+    "describe('around', () => { (globalThis.before ?? require('node:test').before)(() => { throw new Error('no set-up') }); test('x', () => {}) })",
+    { outcome: 'broken', detail: expect.stringContaining('no set-up') },
+  ],
+  ['a b c', "describe('a', () => describe('b', () => test('c', () => {})))", { outcome: 'passed' }],
+]
+
+describe.each(['node:test', 'mocha'])('%s', framework => {
+  const head = `${heads[framework] ?? ''}\n${own}`
+  const bodies = [...cases, ...(more[framework] ?? [])]
+  const rows = [...bodies, ...loads]
+  let found: Record<string, Found | undefined> = {}
+  beforeAll(async () => {
+    const files: Record<string, string> = { 'count.js': 'let count = 0\nexports.next = () => ++count\n' }
+    const wanted: Record<string, string> = {}
+    for (const [index, [name, code]] of rows.entries()) {
+      const path = `test/t${String(index)}.test.js`
+      const whole = index < bodies.length ? `test('${name}', async () => {\n  ${code}\n})` : code
+      files[path] = `${head}${whole}\n`
+      wanted[path] = name
+    }
+    const { results, error } = await trial({ framework, files, wanted })
+    expect(error).toBeNull()
+    found = Object.fromEntries(results.map(result => [result.name, result]))
+  }, 60_000)
+
+  test.each(rows)('%s', (name, _, expected) => {
+    expect(found[name]).toMatchObject(expected)
+  })
+
+  test('every seed is another world', async () => {
+    const test = (body: string) => `${head}test('t', () => {\n  ${body}\n})\n`
+    const random = 'const all = Array.from({ length: 64 }, () => Math.random())\n'
+    const files = {
+      'a.test.js': test(
+        `${random}assert(all.every(each => each >= 0 && each < 1)); assert(all.filter(each => each < 0.03).length > 40)`,
+      ),
+      'b.test.js': test('assert(Math.abs(Date.now() - fs.statSync(__filename).mtimeMs) < 86_400_000 * 10)'),
+      'c.test.js': test(
+        'const now = new Date(); assert(now instanceof Date && now.constructor === Date && fs.statSync(__filename).mtime instanceof Date); assert.strictEqual(new Date(5).getTime(), 5); assert.strictEqual(typeof Date(), "string"); assert(Math.abs(now - Date.now()) < 5000)',
+      ),
+      'd.test.js': test(`${random}assert(all.filter(each => each > 0.97).length > 40)`),
+    }
+    for (const path of Object.keys(files))
+      files[path as 'a.test.js'] = files[path as 'a.test.js'].replace('../tax', './tax')
+    const wanted = Object.fromEntries(Object.keys(files).map(path => [path, 't']))
+    const outcomes = async (seed: number) => {
+      const { results } = await trial({ framework, files, wanted, seed })
+      return results.map(each => each.outcome)
+    }
+    expect(await Promise.all([outcomes(1), outcomes(2)])).toEqual([
+      ['passed', 'failed', 'passed', 'failed'],
+      ['failed', 'failed', 'passed', 'passed'],
+    ])
+  }, 60_000)
+
+  test('modules and TypeScript, lines of the source, and the order by the seed', async () => {
+    const imports = framework === 'mocha' ? 'const test = it\n' : "import { test } from 'node:test'\n"
+    const text = `import assert from 'node:assert'
+import { scale, type Scale } from '../src/scale.js'
+${imports}test('s', () => {
+  const by: Scale = { by: 2 }
+  const turn = process.argv.push('') - 2
+  assert.deepEqual([scale(3, by), turn], [6, 0])
+})
+`
+    const files = {
+      'package.json': '{ "type": "module", "devDependencies": { "tsx": "4" } }',
+      'src/scale.ts': scale,
+      'test/a.test.ts': text,
+      'test/b.test.ts': text,
+    }
+    const wanted = { 'test/a.test.ts': 's', 'test/b.test.ts': 's' }
+    const { results } = await trial({ framework, files, wanted, watch: 'src/scale.ts', seed: 1 })
+    expect(results.map(each => each.actual)).toEqual(['[6, 2]', '[6, 1]'])
+    for (const { lines } of results) expect(lines.filter(line => line > 5)).toEqual([6, 7, 10])
+  }, 60_000)
+
+  test('a rehearsal reports every test of a file, and a hang leaves those before it', async () => {
+    const body =
+      "describe('d', () => { test('one', () => {}); test('two', () => assert(false)); test('three', () => { for (;;) {} }) })"
+    const { results } = await trial({
+      framework,
+      files: { 'test/a.test.js': `${head}${body}\n` },
+      wanted: { 'test/a.test.js': null },
+    })
+    expect(results.map(each => [each.name, each.outcome])).toEqual([
+      ['d one', 'passed'],
+      ['d two', 'failed'],
+      ['d three', 'timed-out'],
+    ])
+  }, 60_000)
+})
+
+test('mocha: the options of the project stay, those that select do not', async () => {
+  const files = {
+    'package.json': '{ "scripts": { "test": "mocha --require ./more.js \'lib/**/*.js\' --bail" } }',
+    '.mocharc.json': '{ "ui": "tdd", "require": ["./hook.js"], "spec": "nowhere/*.js", "forbidOnly": true }',
+    'hook.js':
+      "exports.mochaHooks = { beforeEach() { globalThis.hooked = (globalThis.hooked ?? '') + 'h' } }",
+    'more.js': 'globalThis.more = true',
+    'a.test.js':
+      "suite('s', () => test('t', () => { if (!hooked || !more) throw new Error(String(hooked)) }))",
+  }
+  const { results, error } = await trial({ framework: 'mocha', files, wanted: { 'a.test.js': 's t' } })
+  expect(error).toBeNull()
+  expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
+}, 60_000)
+
+test('a runner that is not installed is a sentence with the cure', async () => {
+  const asked = {
+    framework: 'mocha',
+    files: { 'a.test.js': '' },
+    wanted: { 'a.test.js': 't' },
+    modules: false,
+  }
+  expect((await trial(asked)).error).toMatch(/^mocha is not installed.*npm ci/)
+}, 60_000)

@@ -1,0 +1,33 @@
+// Shared by the tests of the Python runners: a project on disk, and a sandbox without walls to run it in.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Job, JobOutcome } from '../../../../src/core/model/run.js'
+import { openSandbox } from '../../../../src/sandbox/index.js'
+
+export const hasPython = spawnSync('python3', ['--version']).status === 0
+export const hasPytest = hasPython && spawnSync('python3', ['-c', 'import pytest']).status === 0
+export const runners = realpathSync(
+  join(dirname(fileURLToPath(import.meta.url)), '../../../../src/ecosystems'),
+)
+
+/** A disposable project; `run` runs a job of it at level `none`. */
+export function makeProject(files: Record<string, string>) {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'python-project-')))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), text)
+  }
+  return {
+    root,
+    dispose: () => rmSync(root, { recursive: true, force: true }),
+    async run(job: Job): Promise<JobOutcome> {
+      const { HOME, PATH, PYENV_ROOT } = process.env
+      const environment = { HOME, PATH, PYENV_ROOT }
+      const sandbox = await openSandbox({ want: 'none', root, programs: runners, environment, trusted: true })
+      return sandbox.run(job, { head: root, base: root })
+    },
+  }
+}

@@ -1,0 +1,51 @@
+// Where a runtime is looked for, and where it may not lie. The runtime here is a script that tells its own path.
+import { afterAll, expect, test } from '@jest/globals'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { findRuntime, withRuntime } from '../../src/sandbox/runtimes.js'
+import type { Toolchain } from '../../src/sandbox/toolchain.js'
+
+const place = realpathSync(mkdtempSync(join(tmpdir(), 'runtimes-')))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+function script(path: string, text: string): string {
+  const file = join(place, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `#!/bin/sh\n${text}\n`)
+  chmodSync(file, 0o755)
+  return file
+}
+
+const real = script('real/bun', 'echo "$0"')
+const shim = script('shims/bun', `echo 'a word first'; echo ${real}`)
+script('checkout/bin/bun', 'echo "$0"')
+script('broken/bun', 'exit 1')
+script('dumb/bun', 'echo nowhere')
+
+const runtime = { program: 'bun', variable: 'TESTWRIGHT_BUN', ask: ['-p', 'process.execPath'] }
+const fence = { root: join(place, 'checkout'), homes: [] }
+const on = (...folders: string[]) => ({
+  PATH: folders.map(folder => join(place, folder)).join(':') + ':/bin',
+})
+
+test.each<[string, Record<string, string>, string | null]>([
+  ['on the path', on('real'), real],
+  ['behind a script that starts it', on('shims'), real],
+  ['named by its variable', { ...on('broken'), TESTWRIGHT_BUN: shim }, real],
+  ['named, and not there', { ...on('real'), TESTWRIGHT_BUN: join(place, 'gone') }, null],
+  ['the next on the path where one does not start', on('broken', 'real'), real],
+  ['in the checkout', on('checkout/bin'), null],
+  ['nowhere', on(), null],
+  ['a program that says something else', on('dumb'), null],
+])('%s', async (_, environment, path) => {
+  expect(await findRuntime(runtime, environment, fence)).toBe(path)
+})
+
+test('it is seen beside the toolchain, and named', () => {
+  const node = { executable: '/n', folders: ['/n'], env: { CI: 'true' } } as unknown as Toolchain
+  expect(withRuntime(node, runtime, real)).toMatchObject({
+    ...{ executable: '/n', folders: ['/n', real] },
+    env: { CI: 'true', TESTWRIGHT_BUN: real },
+  })
+})

@@ -1,0 +1,78 @@
+// What became of a test, in the words of a report: whether an assertion failed, what it wanted and what it got, as short literals.
+'use strict'
+const { inspect, types } = require('node:util')
+
+const { literal } = require('./literals.cjs')
+
+const LONGEST = 400
+const COLOUR = /\u001b\[[0-9;]*m/g
+
+/** What `look` gives; `otherwise` where looking throws, as it may with anything that a test threw. */
+function guarded(look, otherwise) {
+  try {
+    return look()
+  } catch {
+    return otherwise
+  }
+}
+
+/** Text without colours, no longer than a report wants. */
+function plain(text) {
+  const whole = guarded(() => String(text), 'what was thrown cannot be shown')
+  return whole.slice(0, 100_000).replace(COLOUR, '').trim().slice(0, 2000)
+}
+
+/** A thrown value in words: its stack, or itself. */
+function told(error) {
+  return plain(guarded(() => error?.stack ?? error, 'what was thrown cannot be shown'))
+}
+
+/** A value as it would be written: to read back where it can be, to look at where it cannot, null where it is long. */
+function shown(value) {
+  if (types.isNativeError(value)) return `${value.name}: ${value.message}`.slice(0, LONGEST)
+  const text =
+    literal(value) ??
+    inspect(value, { depth: 4, breakLength: Infinity, maxArrayLength: 50, maxStringLength: 500 })
+  return text.length > LONGEST ? null : text
+}
+
+/** What an error says was expected and what came, each null where it says neither. */
+function pair(error) {
+  return guarded(() => found(error), { expected: null, actual: null })
+}
+
+function found(error) {
+  for (const each of [error?.matcherResult, error]) {
+    if (each && typeof each === 'object' && 'expected' in each && 'actual' in each) {
+      return { expected: shown(each.expected), actual: shown(each.actual) }
+    }
+  }
+  return { expected: null, actual: null }
+}
+
+function asserts(error, text) {
+  const name = String(error?.name ?? error?.constructor?.name ?? '')
+  if (error?.matcherResult || error?.code === 'ERR_ASSERTION' || /Assertion/.test(name)) return true
+  return /^(?:\w*Error: )?(?:expect[.(]|expected number of assertions|promise (?:resolved|rejected) )/.test(
+    text,
+  )
+}
+
+/** The part of an event that says how it went wrong; `error` may be of another realm, or null. */
+function explain(error, text, outcome) {
+  const assertion = outcome === 'failed' && guarded(() => asserts(error, text), false)
+  return { outcome, assertion, ...(assertion ? pair(error) : { expected: null, actual: null }), detail: text }
+}
+
+const PASSED = { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }
+const broken = detail => ({ ...PASSED, outcome: 'broken', detail })
+const late = (detail = 'out of time') => ({ ...PASSED, outcome: 'timed-out', detail })
+const SKIPPED = broken('the runner skipped it')
+
+/** The message for what became of a whole file. */
+const ofFile = (file, found) => ({ file, name: null, milliseconds: 0, ...found })
+
+/** The message for the end of a file of which nothing more is known. */
+const endOf = file => ({ file, done: true, lines: [], unsafe: null })
+
+module.exports = { PASSED, SKIPPED, broken, endOf, explain, guarded, late, ofFile, pair, plain, told }

@@ -1,0 +1,122 @@
+// How a project starts its tests, by its manifests: in which folder, and with which flags for Node.
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const VALUED = ['--import', '--loader', '--experimental-loader', '--require', '-r', '--conditions', '-C']
+const PLAIN =
+  /^--(experimental-(?!test-coverage|default-type)[a-z-]+|no-experimental-[a-z-]+|enable-source-maps|preserve-symlinks|expose-gc|no-warnings|harmony[a-z_-]*)(=.*)?$/
+const TYPES = /tsx|ts-node|swc|esbuild|sucrase|strip-types|transform-types|tsimp|jiti/
+const CONFIG_ENDS = ['js', 'ts', 'mjs', 'cjs', 'json', 'mts', 'cts']
+const WORD = /"([^"]*)"|'([^']*)'|(\\"(?:[^"\\]|\\(?!"))*\\"|[^\s"']+)+/g
+
+/** The manifest in a folder, empty where there is none that can be read. */
+export function readManifest(folder) {
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return manifest !== null && typeof manifest === 'object' ? manifest : {}
+  } catch {
+    return {}
+  }
+}
+
+/** `folder` and those above it up to `root` that hold a package, nearest first. */
+export function packagesAbove(folder, root) {
+  const found = []
+  for (let at = folder; at.startsWith(root); at = dirname(at)) {
+    if (at === folder || existsSync(join(at, 'package.json'))) found.push(at)
+    if (at === dirname(at)) break
+  }
+  return found.length > 0 ? found : [folder]
+}
+
+/**
+ * The nearest of these folders that has a configuration or, in its scripts, a call of the runner; else the nearest of all. `names`
+ * are those of the configuration without its ending; a key of that name in package.json counts too.
+ */
+export function startFolder(folder, root, runner, names) {
+  const isConfigured = at => {
+    const own = readManifest(at)
+    if (own[runner] !== undefined || names.some(name => configText(at, name) !== null)) return true
+    return scriptsOf(own).some(text => new RegExp(`\\b${runner}\\b`).test(text))
+  }
+  return packagesAbove(folder, root).find(isConfigured) ?? folder
+}
+
+/** Text of `NAME.js`, `.ts` and so on, null when there is none. */
+export function configText(folder, name) {
+  const path = CONFIG_ENDS.map(end => join(folder, `${name}.${end}`)).find(existsSync)
+  return path === undefined ? null : readFileSync(path, 'utf8')
+}
+
+/** Texts of a manifest's scripts, those named for tests first. */
+export function scriptsOf(manifest) {
+  const scripts = Object.entries(manifest.scripts ?? {}).filter(([, text]) => typeof text === 'string')
+  const rank = name => (name === 'test' ? 0 : /test/.test(name) ? 1 : 2)
+  return scripts.sort(([one], [other]) => rank(one) - rank(other)).map(([, text]) => text)
+}
+
+/** Words of the commands in the scripts of a manifest that mention `program`. */
+export function commandsOf(manifest, program) {
+  const commands = scriptsOf(manifest).flatMap(text => text.slice(0, 4000).split(/&&|\|\||[;|]/))
+  return commands.map(words).filter(command => command.some(word => program.test(word)))
+}
+
+function words(text) {
+  return [...text.matchAll(WORD)].flatMap(([whole, double, single]) => {
+    const word = double ?? single ?? whole
+    return word.startsWith('NODE_OPTIONS=') ? words(word.slice(13).replace(/^['"]|['"]$/g, '')) : [word]
+  })
+}
+
+/** Flags of one command that matter to how modules are loaded; paths are made absolute from `folder`. */
+export function loadingFlags(command, folder) {
+  const flags = []
+  command.forEach((word, place) => {
+    const [name, ...rest] = word.split('=')
+    if (VALUED.includes(name)) {
+      const value = rest.length > 0 ? rest.join('=') : command[place + 1]
+      if (value !== undefined) flags.push(name, located(value, name, folder))
+    } else if (PLAIN.test(word) && process.allowedNodeEnvironmentFlags.has(name)) flags.push(word)
+  })
+  return flags
+}
+
+function located(value, name, folder) {
+  if (!value.startsWith('.')) return value
+  const path = resolve(folder, value)
+  return name === '--import' || name.endsWith('loader') ? pathToFileURL(path).href : path
+}
+
+/**
+ * What lets Node load the TypeScript of a project: none where `flags` do it already or Node can by itself.
+ * @throws Error with the cure when there is nothing.
+ */
+export function typeFlags(files, flags, folder) {
+  if (!files.some(file => /\.[cm]?tsx?$/.test(file)) || TYPES.test(flags.join(' '))) return []
+  const manifest = readManifest(folder)
+  const named = { ...manifest.dependencies, ...manifest.devDependencies }
+  const there = Object.keys(WAYS).filter(name => isInstalled(name, folder))
+  const own = there.find(name => name in named)
+  if (own !== undefined) return WAYS[own]
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18)) return []
+  if (there.length > 0) return WAYS[there[0]]
+  if (major === 23 || (major === 22 && minor >= 6)) return ['--experimental-strip-types']
+  throw new Error(
+    `Node ${process.versions.node} cannot run TypeScript tests by itself: add tsx to the project, or set up Node 22.18 or newer before Testwright`,
+  )
+}
+
+const WAYS = {
+  tsx: ['--import', 'tsx'],
+  '@swc-node/register': ['--import', '@swc-node/register/esm-register'],
+  'ts-node': ['--loader', 'ts-node/esm'],
+  'esbuild-register': ['--require', 'esbuild-register'],
+}
+
+export function isInstalled(name, folder) {
+  const { paths } = createRequire(join(folder, 'package.json')).resolve
+  return (paths(name) ?? []).some(each => Object.keys(readManifest(join(each, name))).length > 0)
+}

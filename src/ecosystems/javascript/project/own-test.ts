@@ -1,0 +1,124 @@
+// Names of test files <-> the names of what they test, and the test file that a source has already.
+import { baseOf, folderOf, keyOf, stemOf, type ProjectFiles } from './project-files.js'
+import { importedBy } from './imported.js'
+import { homeOf, hops, nearTests } from './nearest-tests.js'
+import type { JavaScriptRunnerSpec } from '../runner-spec.js'
+import { runnerOf } from './detect.js'
+
+/** `test-tax.unit.spec.ts` in parts: prefix `test-`, stem `tax`, suffix `.unit.spec`, ext `ts`. */
+export interface Parts {
+  prefix: string
+  stem: string
+  suffix: string
+  ext: string
+}
+
+const FORM =
+  /^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/
+
+export function partsOf(path: string): Parts {
+  const [, prefix = '', stem = '', suffix = '', ext = ''] = FORM.exec(baseOf(path)) ?? []
+  return suffix === '' ? { prefix, stem, suffix, ext } : { prefix: '', stem: prefix + stem, suffix, ext }
+}
+
+export const nameOf = ({ prefix, stem, suffix, ext }: Parts): string => `${prefix}${stem}${suffix}.${ext}`
+
+const WORD = /^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/
+
+/** Folders that say where something belongs, without those that say that it is a test or a source. */
+const senseOf = (folder: string): string[] =>
+  folder.split('/').filter(part => part !== '' && !WORD.test(part))
+
+/** The test file of this very source in the words of this runner, null when it has none. */
+export function ownTest(
+  runner: JavaScriptRunnerSpec,
+  projectFiles: ProjectFiles,
+  source: string,
+): string | null {
+  const home = homeOf(projectFiles, source)
+  const { tests, own } = nearTests(projectFiles, source)
+  const near = own ? tests : []
+  const byName = [...near, ...(testsByName(projectFiles).get(keyOf(stemOf(source))) ?? [])]
+  const found = [...new Set(byName)]
+    .filter(path => homeOf(projectFiles, path) === home && isTestOf(path, source, home, projectFiles))
+    .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)))
+  const named = found.find(path => speaks(runner, projectFiles.text(path)))
+  return named ?? soleImporter(runner, near, source, projectFiles)
+}
+
+/** The one test file that imports this source and no other, and bears no other's name. */
+function soleImporter(
+  runner: JavaScriptRunnerSpec,
+  near: string[],
+  source: string,
+  projectFiles: ProjectFiles,
+): string | null {
+  const home = homeOf(projectFiles, source)
+  const found = near.filter(path => {
+    const text = projectFiles.text(path)
+    if (text === null || !speaks(runner, text)) return false
+    const others = projectFiles.sources.get(keyOf(partsOf(path).stem)) ?? []
+    if (others.some(other => other !== source && homeOf(projectFiles, other) === home)) return false
+    const sources = importedBy(path, text, projectFiles)
+    return sources.size === 1 && sources.has(source)
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+function testsByName(projectFiles: ProjectFiles): Map<string, string[]> {
+  const known = projectFiles.scratch.get('names') as Map<string, string[]> | undefined
+  if (known) return known
+  const names = new Map<string, string[]>()
+  for (const path of projectFiles.tests) {
+    const key = keyOf(partsOf(path).stem)
+    const same = names.get(key)
+    if (same) same.push(path)
+    else names.set(key, [path])
+  }
+  projectFiles.scratch.set('names', names)
+  return names
+}
+
+function speaks(runner: JavaScriptRunnerSpec, text: string | null): boolean {
+  if (text === null) return false
+  const found = runnerOf(text)
+  return (
+    found === runner.name ||
+    (found !== null && runner.alsoRuns?.includes(found)) ||
+    (found === 'bare' && runner.globals !== 'never')
+  )
+}
+
+function isTestOf(test: string, source: string, home: string, projectFiles: ProjectFiles): boolean {
+  const stem = stemOf(source)
+  const parts = partsOf(test)
+  const below = (path: string) => senseOf(folderOf(path).slice(home.length))
+  const [there, here] = [below(test), below(source)]
+  if (isEntry(stem, here) && isLone(test, there)) return true
+  const named = stem === 'index' && folderOf(test) !== folderOf(source) ? here.at(-1) : undefined
+  const byFolder = named !== undefined && keyOf(parts.stem) === keyOf(named)
+  if (keyOf(parts.stem) !== keyOf(stem) && !byFolder) return false
+  if (byFolder) return endsWith(here.slice(0, -1), there) || there.length === 0
+  if (!endsWith(here, there)) return false
+  const others = (projectFiles.sources.get(keyOf(stem)) ?? []).filter(
+    path => path !== source && homeOf(projectFiles, path) === home && endsWith(below(path), there),
+  )
+  return others.every(path => further(path, source, test, below))
+}
+
+/** True where another source of the name is further from the test than this one. */
+function further(other: string, source: string, test: string, below: (path: string) => string[]): boolean {
+  const [far, near] = [other, source].map(path => hops(folderOf(path), folderOf(test))) as [number, number]
+  const [more, less] = [below(other).length, below(source).length]
+  return more !== less ? more > less : far !== near ? far > near : other > source
+}
+
+const endsWith = (all: string[], end: string[]): boolean =>
+  end.length <= all.length && end.every((part, n) => all[all.length - end.length + n] === part)
+
+/** A package of one file and one test: `index.js` and `test.js`. */
+const isEntry = (stem: string, folders: string[]): boolean =>
+  folders.length === 0 && /^(?:index|main)$/.test(stem)
+
+const isLone = (test: string, folders: string[]): boolean =>
+  folders.length === 0 && /^tests?$/.test(stemOf(test)) && !stemOf(test).includes('.')

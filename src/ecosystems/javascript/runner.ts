@@ -1,0 +1,32 @@
+// The runners of JavaScript and TypeScript: what they have in common, made into ports.
+import type { TestRunner } from '../../core/model/ports.js'
+import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
+import { sureOf } from './project/detect.js'
+import { candidatePath, testPath } from './project/test-path.js'
+import type { JavaScriptRunnerSpec } from './runner-spec.js'
+import { runners } from './runners/index.js'
+import { writeTest } from './write-test.js'
+
+const family: RunnerFamily<JavaScriptRunnerSpec> = {
+  languages: ['javascript', 'typescript'],
+  program: {
+    toolchain: 'node',
+    program: 'javascript/programs/run-tests.mjs',
+    perTest: 5,
+    env: () => ({}),
+  },
+  matches: sureOf,
+  testPath,
+  candidatePath,
+  write: writeTest,
+  explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
+}
+
+export const javascriptRunners: TestRunner[] = runners.map(runner => makeTestRunner(runner, family))
+
+/** @throws Error for a name that is on no list. */
+export function specOf(name: string): JavaScriptRunnerSpec {
+  const found = runners.find(runner => runner.name === name)
+  if (!found) throw new Error(`there is no runner named ${name}`)
+  return found
+}

@@ -1,0 +1,48 @@
+// The runners of Python: what they have in common, made into ports.
+import type { Project, TestRunner, TestSpec } from '../../core/model/ports.js'
+import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
+import type { PythonRunnerSpec } from './runner-spec.js'
+import { runners } from './runners/index.js'
+import { candidatePath, testPath } from './test-path.js'
+
+const family: RunnerFamily<PythonRunnerSpec> = {
+  languages: ['python'],
+  program: {
+    toolchain: 'python',
+    program: 'python/programs/run_tests.py',
+    perTest: 5,
+    env: seed => ({ PYTHONHASHSEED: String(seed) }),
+  },
+  matches: (runner, project) => (hasPython(project) ? runner.matches(project) : 0),
+  testPath,
+  candidatePath,
+  write: writeTest,
+  explain: runner =>
+    `${runner.package ?? runner.name} is not installed for this Python: install it in a step before, or set framework: unittest`,
+}
+
+export const pythonRunners: TestRunner[] = runners.map(runner => makeTestRunner(runner, family))
+
+const hasPython = (project: Project): boolean => project.files.some(path => path.endsWith('.py'))
+
+function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRunner['style']['test']> {
+  const comment = spec.comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`# ${line.trim()}`]))
+  const checks = spec.checks.flatMap(check =>
+    runner.check(alone(check), check.await ? `asyncio.run(${check.call})` : check.call),
+  )
+  const { code, container, imports } = runner.write(spec, [...comment, ...spec.arrange, ...checks])
+  const waits = spec.checks.some(check => check.await) ? ['import asyncio'] : []
+  return {
+    name: spec.name,
+    code,
+    container,
+    imports: [...new Set([...waits, ...imports, ...spec.imports])],
+    helpers: [],
+  }
+}
+
+/** A float that stands alone is all that an approximate comparison of either runner can take. */
+function alone(check: TestSpec['checks'][number]): TestSpec['checks'][number] {
+  if (check.kind === 'raises') return check
+  return { ...check, approximate: check.approximate && /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal) }
+}

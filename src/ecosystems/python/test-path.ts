@@ -1,0 +1,168 @@
+// Where a Python project keeps the tests of a source file, by the habit of those it has.
+import type { Project } from '../../core/model/ports.js'
+import type { PythonRunnerSpec } from './runner-spec.js'
+
+const FOLDERS = ['tests', 'test']
+const MOST_TEXTS = 200
+
+/**
+ * Path of the test file for `source`: the one that the project has for it, else (or `apart`) a new one, where the
+ * runner's own discovery finds it.
+ */
+export function testPath(runner: PythonRunnerSpec, source: string, project: Project, apart = false): string {
+  const tests = project.files.filter(isTestFile)
+  const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(runner, source, project)
+  const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length
+  const stem = stemOf(source)
+  const taken = new Set(project.files)
+  const clashes = (name: string) => clashesWith(folder, name, tests, taken)
+  const own = [`test_${stem}.py`, `${stem}_test.py`].map(name => join(folder, name))
+  const there = own.find(path => !apart && taken.has(path) && isTestOf(source, stem, path, project))
+  if (there !== undefined) return there
+  for (const middle of [stem, `${stem}_cases`, ...parents(source, stem)]) {
+    const name = suffix ? `${middle}_test.py` : `test_${middle}.py`
+    if (!clashes(name)) return join(folder, name)
+  }
+  for (let number = 2; ; number += 1) {
+    const name = `test_${stem}_cases_${String(number)}.py`
+    if (!clashes(name)) return join(folder, name)
+  }
+}
+
+/** A name that discovery of every runner takes for a test file. */
+export function candidatePath(testPath: string, number: number): string {
+  return join(folder(testPath), `test_trial_${number}.py`)
+}
+
+export const isTestFile = (path: string): boolean => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path)
+
+/** Texts of the first test files of a project. */
+export const testTexts = (project: Project): string[] =>
+  project.files
+    .filter(isTestFile)
+    .slice(0, MOST_TEXTS)
+    .map(path => project.read(path) ?? '')
+
+/** True when it imports the module; where several modules have that name, the folder above must be named as well. */
+function isTestOf(source: string, stem: string, path: string, project: Project): boolean {
+  const text = project.read(path) ?? ''
+  const imports = text.split('\n').filter(line => /^\s*(?:from|import)\b/.test(line))
+  const last = (source.split('/').at(-1) ?? '').replace(/\.py$/, '')
+  const name = last === '__init__' ? stem : last
+  const alike = project.files.filter(each => each.endsWith(`/${last}.py`) || each === `${last}.py`)
+  const words = alike.length > 1 ? [name, source.split('/').at(-2) ?? name] : [name]
+  const says = (line: string, word: string) => line.split(/[^\p{L}\p{N}_]+/u).includes(word)
+  return imports.some(line => words.every(word => says(line, word)))
+}
+
+/** Taken, or of the same name as a test elsewhere while folders are no packages: pytest would refuse one of them. */
+function clashesWith(folder: string, name: string, tests: string[], taken: Set<string>): boolean {
+  if (taken.has(join(folder, name))) return true
+  if (taken.has(join(folder, '__init__.py'))) return false
+  return tests.some(path => path.endsWith(`/${name}`) || path === name)
+}
+
+function parents(source: string, stem: string): string[] {
+  const parent = source.split('/').at(-2)
+  return parent !== undefined && /^[\p{L}\p{N}_]+$/u.test(parent) ? [`${parent}_${stem}`] : []
+}
+
+function stemOf(source: string): string {
+  const parts = source.replace(/\.py$/, '').split('/')
+  const last = parts.at(-1) ?? ''
+  const stem = last === '__init__' ? (parts.at(-2) ?? 'package') : last === '__main__' ? 'main' : last
+  return stem.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]+/gu, '_') || 'module'
+}
+
+function folderOf(source: string, project: Project, tests: string[]): string {
+  const above = folder(source)
+  const beside = tests.filter(path => isBeside(path, project)).length
+  if (beside * 2 > tests.length || tests.some(path => folder(path) === above && !isTestFolder(above))) {
+    return above
+  }
+  const near = nearest(source, tests)
+  if (near !== null) return mirrored(near, source, tests)
+  return commonFolder(tests) ?? 'tests'
+}
+
+/** For the first test of a project: where a plain run of the framework at the root finds it and can import the source. */
+function firstFolder(runner: PythonRunnerSpec, source: string, project: Project): string {
+  const root = importRoot(source, project)
+  const flat = root.split('/').at(-1) !== 'src'
+  const home = flat ? root : folder(root)
+  const place = FOLDERS.map(name => join(home, name)).find(each =>
+    project.files.some(path => path.startsWith(`${each}/`) && path.endsWith('.py')),
+  )
+  if (runner.packagesOnly)
+    return place !== undefined && project.files.includes(`${place}/__init__.py`) ? place : home
+  const config = runner.settings
+    .map(path => (project.files.includes(path) ? project.read(path) : null) ?? '')
+    .join('\n')
+  const named = /^[ \t]*testpaths\s*=\s*\[?\s*["']?([\p{L}\p{N}_][\p{L}\p{N}_/-]*)/mu
+    .exec(config)?.[1]
+    ?.replace(/\/+$/, '')
+  if (named !== undefined) return named
+  const reached = !flat || /^[ \t]*pythonpath\s*=/m.test(config) || project.files.includes('conftest.py')
+  return place ?? (reached ? join(home, 'tests') : home)
+}
+
+/** The folder that the source's outermost package lies in; without `__init__.py` the nearest `src`, or the root. */
+function importRoot(source: string, project: Project): string {
+  let at = folder(source)
+  if (!project.files.includes(join(at, '__init__.py'))) return /^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0] ?? ''
+  while (at !== '' && project.files.includes(join(at, '__init__.py'))) at = folder(at)
+  return at
+}
+
+/** The closest `tests` folder on the way up from the source that holds tests. */
+function nearest(source: string, tests: string[]): string | null {
+  const parts = source.split('/').slice(0, -1)
+  for (let count = parts.length; count >= 0; count -= 1) {
+    for (const name of FOLDERS) {
+      const place = join(parts.slice(0, count).join('/'), name)
+      if (tests.some(path => path.startsWith(`${place}/`))) return place
+    }
+  }
+  return null
+}
+
+/** Below a test folder, the folder that repeats the source's own path as far as possible. */
+function mirrored(place: string, source: string, tests: string[]): string {
+  const folders = new Set(tests.map(folder))
+  const inner = source.split('/').slice(0, -1)
+  for (let from = 0; from < inner.length; from += 1) {
+    const candidate = join(place, inner.slice(from).join('/'))
+    if (folders.has(candidate)) return candidate
+  }
+  return folders.has(place) ? place : (unitFolder(place, folders) ?? place)
+}
+
+function unitFolder(place: string, folders: Set<string>): string | null {
+  return (
+    [`${place}/unit`, `${place}/unit_tests`, `${place}/unittests`].find(each => folders.has(each)) ?? null
+  )
+}
+
+function commonFolder(tests: string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const path of tests) counts.set(folder(path), (counts.get(folder(path)) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  return best?.[0] ?? null
+}
+
+function isBeside(path: string, project: Project): boolean {
+  const name = (path.split('/').at(-1) ?? '').replace(/^test_|_test(?=\.py$)/, '')
+  return project.files.includes(join(folder(path), name))
+}
+
+function isTestFolder(path: string): boolean {
+  return path.split('/').some(part => FOLDERS.includes(part))
+}
+
+function folder(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+}
+
+function join(place: string, name: string): string {
+  return place === '' ? name : name === '' ? place : `${place}/${name}`
+}

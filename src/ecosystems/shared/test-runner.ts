@@ -1,0 +1,70 @@
+// What is known of a test runner in any language, and the port that is made of it.
+import type { Project, Style, TestRunner } from '../../core/model/ports.js'
+import type { Runtime } from '../../core/model/run.js'
+import { finalRunJob, killJob, runJob, type RunProgram } from './run-jobs.js'
+import { makeRead, readKills } from './run-results.js'
+
+/** The facts about one test runner. Every table about runners is derived from these; each language adds its own. */
+export interface RunnerSpec {
+  /** As configuration and reports name it. */
+  name: string
+  /** Where a project speaks for two runners equally, the one with the lower number is taken. */
+  precedence: number
+  /** How its tests look, for prompts. */
+  words: string
+  /** The part of the program in the sandbox that drives it. */
+  driver: string
+  /** The package that has to be installed for it. */
+  package?: string
+  /** The runtime that it is part of, where the toolchain of its language does not run it. */
+  runtime?: Runtime
+  /** Seconds that a cold start under load may take. */
+  start: number
+  /** What a text that is written for it holds: `sure` names the runner, `likely` only looks like it. */
+  signs: { sure: RegExp; likely?: RegExp }
+  /** Runners under which its tests mostly pass as well, by name. */
+  kin?: readonly string[]
+  /** Whether it is worth a try where nothing is known of the project. */
+  usual?: boolean
+  /** What cannot be done or measured with it, each as the end of a sentence for the report. */
+  cannot?: readonly string[]
+}
+
+/** What the runners of one language have in common. */
+export interface RunnerFamily<Spec extends RunnerSpec> {
+  languages: readonly string[]
+  program: Omit<RunProgram, 'driver' | 'package' | 'runtime' | 'start'>
+  /** How sure the project's files make it for tests of `source`, 0 to 1. */
+  matches(spec: Spec, project: Project, source: string): number
+  testPath(spec: Spec, source: string, project: Project, apart?: boolean): string
+  candidatePath: Style['candidatePath']
+  write(spec: Spec, ...given: Parameters<Style['test']>): ReturnType<Style['test']>
+  /** What an error of the whole job means, for people. */
+  explain(spec: Spec, error: string): string
+}
+
+/** The port of one runner. */
+export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: RunnerFamily<Spec>): TestRunner {
+  const { name, driver, start, words, signs, kin = [], usual = false, cannot = [], runtime } = spec
+  const program = { ...family.program, driver, package: spec.package ?? null, runtime, start }
+  return {
+    name,
+    languages: family.languages,
+    matches: (project, source) => family.matches(spec, project, source),
+    speaks: (text, likely) => (likely ? signs.likely : signs.sure)?.test(text) ?? false,
+    kin,
+    usual,
+    cannot,
+    style: {
+      words,
+      path: (source, project, apart) => family.testPath(spec, source, project, apart),
+      candidatePath: family.candidatePath,
+      test: test => family.write(spec, test),
+    },
+    trial: plan => runJob(plan, program),
+    finalRun: (files, roots) => finalRunJob(files, roots, program),
+    read: makeRead(error => family.explain(spec, error)),
+    killJob: plan => killJob(plan, program),
+    readKills,
+  }
+}
