@@ -1,5 +1,6 @@
 // Candidates -> verdicts: the gates one after the other, many candidates in one trial, then the rehearsal of the files.
 import { creditOf } from '../core/report/attribution.js'
+import { stageOf } from '../core/report/funnel.js'
 import { surviving, askBase, makeCase, runAll, type Case, type VerifyTools } from './verify/candidate-run.js'
 import { coverageOf } from '../core/verify/coverage.js'
 import { gates, type Decision } from '../core/verify/gates.js'
@@ -171,12 +172,11 @@ function verdictOf(one: Case, baseline: Baseline | undefined, language: Language
     mutantsKilled: (baseline?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(describeMutant),
   }
   const credited = one.ending.verdict !== 'rejected'
-  const whole = ['wrong-expectation', 'raises'].includes(one.ending.reason ?? '')
   return {
     candidate: one.candidate.id,
     ...one.ending,
     ...(credited ? creditOf(one.candidate, language) : { attribution: null, writersShare: null }),
-    dropped: whole || one.ending.verdict === 'suspect' ? [] : one.dropped,
+    dropped: stageOf(one.ending) === 'ran' ? [] : one.dropped,
     evidence,
   }
 }

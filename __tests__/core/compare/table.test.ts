@@ -9,11 +9,12 @@ import {
 } from '../../../src/core/compare/table.js'
 import { type Measured, pairsOf, signTest } from '../../../src/core/compare/pairs.js'
 import { readRows } from '../../../src/core/compare/rows.js'
+import type { RejectionReason } from '../../../src/core/model/reasons.js'
 import { renderComparison, renderTable, describeServed } from '../../../src/core/report/render/compare.js'
 
 const judged = (
   verdict: JudgedTest['verdict'],
-  reason: string | null,
+  reason: RejectionReason | null,
   more: Partial<JudgedTest> = {},
 ): JudgedTest => ({
   place: 'r:1',

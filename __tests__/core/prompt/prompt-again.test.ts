@@ -6,6 +6,7 @@ import { renderControl, mayBeBug, mostShown, suspectBug } from '../../../src/cor
 import { chatRecipe, renderPrompt, renderRetry } from '../../../src/core/prompt/prompt.js'
 import type { Candidate, Rejection } from '../../../src/core/model/candidate.js'
 import { feedbackOf, type Feedback } from '../../../src/core/prompt/feedback.js'
+import type { RejectionReason } from '../../../src/core/model/reasons.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 
 const task = {
@@ -98,7 +99,7 @@ describe('troubles', () => {
     ...makeCase({ id: name, target: 'm.py::f', writer: 'small', name, code: name, ...of } as Candidate, task),
     ...more,
   })
-  const ended = (verdict: 'kept' | 'suspect' | 'rejected', reason: string): Partial<Case> => ({
+  const ended = (verdict: 'suspect' | 'rejected', reason: RejectionReason): Partial<Case> => ({
     ending: { verdict, reason, detail: 'd', expected: '1', actual: '2' },
   })
   const rejection = (reason: Rejection['reason'], of: Partial<Rejection> = {}): Rejection => ({

@@ -1,5 +1,6 @@
 // Rows with what is known of them -> findings: what is wrong, where, and what to do, one line each.
 import { oneLine } from '../report/render/text.js'
+import { reasons } from '../model/reasons.js'
 import { maskSecrets } from '../prompt/secrets.js'
 import { findRepeats, type Repeat } from './duplicates.js'
 import {
@@ -157,24 +158,12 @@ export function tellFailure({ name, outcome, expected, actual, detail }: TriedTe
   return `${name} fails: ${oneLine(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`
 }
 
-const rejections: Record<string, [kind: string, words: string]> = {
-  'no-assertion': ['no-assertion', 'checks nothing: let it assert something or drop it'],
-  tautology: ['no-assertion', 'holds whatever the code does: let it assert what the code gives'],
-  'does-not-call-target': ['off-target', 'never uses the function of the prompt: drop it'],
-  'redefines-target': ['off-target', 'tests its own copy of the function: let it use that of the prompt'],
-  duplicate: ['repeated-test', 'is the same as another test of the row: drop one of them'],
-  shadowed: ['repeated-test', 'has the name of a later test, so it never runs: give it its own name'],
-  'too-long': ['too-long', 'is too long to be read: shorten it'],
-  unparsable: ['unparsable', 'is no sound code: mend or drop it'],
-}
-
 function rejection({ name, outcome, reason, detail }: TriedTest, say: Say): Finding[] {
-  if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
-    return [say('unsafe', `${name} does what no test may (${oneLine(detail, 120)}): drop it`)]
-  if (outcome !== 'refused') return []
-  const [kind, words] = rejections[reason ?? ''] ?? [
-    'unparsable',
-    `cannot be used (${reason ?? ''}): drop it`,
-  ]
-  return [say(kind, `${name} ${words}`)]
+  const key = outcome === 'unsafe' ? 'unsafe' : outcome === 'refused' ? reason : null
+  if (key === null) return []
+  const { kind, words } = reasons[key].finding ?? {
+    kind: 'unparsable',
+    words: `cannot be used (${key}): drop it`,
+  }
+  return [say(kind, `${name} ${words.replace('{detail}', () => oneLine(detail, 120))}`)]
 }

@@ -1,4 +1,7 @@
-// From a request to a model to the single tests cut out of its reply. All survive JSON.stringify.
+// From a request to a model to the single tests extracted from its reply. All survive JSON.stringify.
+import type { RejectionReason } from './reasons.js'
+
+export type { RejectionReason } from './reasons.js'
 
 /** One request to a model, drawn by core/prompt. */
 export interface Prompt {
@@ -75,16 +78,3 @@ export interface Rejection {
   reason: RejectionReason
   detail: string
 }
-
-export type RejectionReason =
-  | 'prose-only'
-  | 'scenarios'
-  | 'empty-reply'
-  | 'unparsable'
-  | 'no-assertion'
-  | 'does-not-call-target'
-  | 'redefines-target'
-  | 'tautology'
-  | 'unsafe'
-  | 'too-long'
-  | 'duplicate'

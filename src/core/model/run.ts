@@ -1,4 +1,5 @@
 // From a job for the sandbox to the verdict on a test. All survive JSON.stringify.
+import type { RejectionReason } from './reasons.js'
 
 /** What a language's own program below `ecosystems/` is asked to do inside the sandbox. Paths are relative to the tree. */
 export interface Job {
@@ -144,7 +145,8 @@ export type Attribution = 'verbatim' | 'trimmed' | 'repaired' | 'rewritten' | 'r
 export interface Verdict {
   candidate: string
   verdict: 'kept' | 'suspect' | 'rejected'
-  reason: string | null
+  /** Null for a kept test. */
+  reason: RejectionReason | null
   detail: string
   expected: string | null
   actual: string | null

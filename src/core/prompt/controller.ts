@@ -2,6 +2,8 @@
 import { attributeAgainst } from '../report/attribution.js'
 import type { Case } from '../../pipeline/verify/candidate-run.js'
 import type { Language } from '../model/ports.js'
+import { isFailure } from '../model/reasons.js'
+import { decide } from '../verify/gates.js'
 import { renderCode, renderFeedback, type Recipe, type Wording } from './prompt.js'
 import { oneLine } from './text.js'
 import type { Candidate, Prompt } from '../model/candidate.js'
@@ -57,13 +59,12 @@ export function renderControl(
 
 /** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
 export function suspectBug(one: Case, why: string): void {
-  if (one.ending)
-    one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) }
+  if (one.ending) one.ending = decide('possible-bug', { ...one.ending, detail: why.slice(0, 300) })
 }
 
 /** True for a test whose failure may be the code's fault. */
 export function mayBeBug({ reason }: Pick<Feedback, 'reason'>): boolean {
-  return reason === 'wrong-expectation' || reason === 'raises'
+  return isFailure(reason)
 }
 
 /** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */

@@ -1,6 +1,7 @@
 // What became of one model's tests of one target -> the troubles that it, or the controller, is told about.
 import type { Case } from '../../pipeline/verify/candidate-run.js'
 import type { Rejection } from '../model/candidate.js'
+import { reasonNames, reasons, type RejectionReason } from '../model/reasons.js'
 
 /** A test that was not kept. `words` is a sentence of ours; all else is foreign. */
 export interface Feedback {
@@ -8,36 +9,12 @@ export interface Feedback {
   id: string | null
   name: string
   code: string
-  reason: string
+  reason: RejectionReason
   words: string
   expected: string | null
   actual: string | null
   detail: string
 }
-
-/** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
-const sentences: Record<string, string> = {
-  'wrong-expectation': 'An assertion of it does not hold.',
-  raises: 'It raises an error that it does not expect.',
-  'timed-out': 'It does not come to an end.',
-  broken: 'It cannot be imported or set up.',
-  flaky: 'It passes in some runs and fails in others.',
-  'misses-change': 'It runs none of the lines that are to be tested.',
-  'adds-nothing': 'It notices nothing of what the function under test does.',
-  unsafe: 'It does what no test may do here: network, processes, environment or files.',
-  'prose-only': 'The answer held no code.',
-  scenarios: 'The answer listed scenarios and held no code.',
-  'empty-reply': 'The answer was empty.',
-  unparsable: 'The code of it cannot be parsed, or was cut off.',
-  'no-assertion': 'It asserts nothing.',
-  'does-not-call-target': 'It does not call the function under test.',
-  'redefines-target': 'It tests a copy of its own instead of importing the function.',
-  tautology: 'Its assertion holds whatever the function does.',
-  'too-long': 'It is too long.',
-}
-
-/** Troubles that tell most come first. */
-const order = Object.keys(sentences)
 
 /** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
 export function feedbackOf(
@@ -48,25 +25,25 @@ export function feedbackOf(
 ): Feedback[] {
   const judged = cases
     .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
-    .map(({ candidate, ending }) => ({
-      id: candidate.id as string | null,
-      name: candidate.name,
-      code: candidate.code,
-      reason: ending?.reason ?? '',
-      expected: ending?.expected ?? null,
-      actual: ending?.actual ?? null,
-      detail: ending?.detail ?? '',
-    }))
+    .flatMap(({ candidate: { id, name, code }, ending }) => {
+      if (!ending?.reason) return []
+      const { reason, expected, actual, detail } = ending
+      return feedback({ id, name, code, reason, expected, actual, detail })
+    })
   const refused = rejections
     .filter(rejection => ofBoth(rejection, target, writer))
-    .map(({ name, code, reason, detail }) => ({
-      ...{ id: null, name, code, reason, expected: null, actual: null, detail },
-    }))
-  return [...judged, ...refused]
-    .flatMap(one =>
-      Object.hasOwn(sentences, one.reason) ? [{ ...one, words: sentences[one.reason] ?? '' }] : [],
+    .flatMap(({ name, code, reason, detail }) =>
+      feedback({ id: null, name, code, reason, expected: null, actual: null, detail }),
     )
-    .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason))
+  return [...judged, ...refused].sort(
+    (one, other) => reasonNames.indexOf(one.reason) - reasonNames.indexOf(other.reason),
+  )
+}
+
+/** With the words for a model; nothing where another answer cannot help. */
+function feedback(ended: Omit<Feedback, 'words'>): Feedback[] {
+  const words = reasons[ended.reason].model
+  return words === null ? [] : [{ ...ended, words }]
 }
 
 /** A test that only shows what others show already is no worse for it: there is nothing to mend. */

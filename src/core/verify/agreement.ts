@@ -1,6 +1,7 @@
 // Wrong expectations of several replies -> a question about the code, where replies that do not know of each other agree.
 import type { Case } from '../../pipeline/verify/candidate-run.js'
 import { groupBy } from '../lists/group.js'
+import { decide } from './gates.js'
 import type { Language } from '../model/ports.js'
 
 interface Claim {
@@ -34,8 +35,7 @@ export function findAgreement(cases: Case[], language: (name: string) => Languag
     const [first] = claims
     if (!first || settled.has(first.call) || new Set(claims.map(claim => claim.reply)).size < 2) continue
     const open = claims.find(claim => claim.one.ending?.reason === 'wrong-expectation')
-    if (open?.one.ending)
-      open.one.ending = { ...open.one.ending, verdict: 'suspect', reason: 'writers-agree' }
+    if (open?.one.ending) open.one.ending = decide('writers-agree', open.one.ending)
   }
 }
 

@@ -1,6 +1,7 @@
 // Readings of a candidate's trials -> pass, or the verdict it ends with. Gates stand in order of price; both sides are pure.
 import type { RunResult, Verdict } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
+import { verdictFor, type RejectionReason } from '../model/reasons.js'
 import type { TestTask } from '../model/target.js'
 
 /** One run that a gate asks for; `seed` 0 is the plain one, others shift order, hashes, clock and randomness. */
@@ -23,13 +24,22 @@ export interface Gate {
   judge(candidate: Candidate, task: TestTask, results: RunResult[]): Judgement
 }
 
-const reject = (reason: string, result: RunResult, detail = result.detail): Decision => ({
-  verdict: 'rejected',
-  reason,
-  detail,
-  expected: result.expected,
-  actual: result.actual ?? (firstLine(detail) || null),
-})
+/** The decision that a reason stands for, with what is known of it: `detail` in words, `expected` and `actual` as literals. */
+export function decide(
+  reason: RejectionReason,
+  {
+    detail = '',
+    expected = null,
+    actual = null,
+  }: Partial<Pick<Decision, 'detail' | 'expected' | 'actual'>> = {},
+): Decision {
+  return { verdict: verdictFor(reason), reason, detail, expected, actual }
+}
+
+const decideBy = (
+  reason: RejectionReason,
+  { expected, actual, detail }: Pick<RunResult, 'expected' | 'actual' | 'detail'>,
+): Decision => decide(reason, { detail, expected, actual: actual ?? (firstLine(detail) || null) })
 
 function firstLine(text: string): string {
   return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300)
@@ -40,9 +50,10 @@ const runs: Gate = {
   runs: () => [{ tree: 'head', seed: 0 }],
   judge(candidate, task, results) {
     const [result] = results
-    if (result?.unsafe !== undefined) return reject('unsafe', { ...result, actual: null }, result.unsafe)
-    if (!result || result.outcome === 'broken') return reject('broken', result ?? missing)
-    if (result.outcome === 'timed-out') return reject('timed-out', result)
+    if (result?.unsafe !== undefined)
+      return decideBy('unsafe', { ...result, actual: null, detail: result.unsafe })
+    if (!result || result.outcome === 'broken') return decideBy('broken', result ?? missing)
+    if (result.outcome === 'timed-out') return decideBy('timed-out', result)
     if (result.outcome === 'passed') return 'pass'
     return task.target.baseId === null ? judgeWithoutBase(candidate, result) : 'ask-base'
   },
@@ -61,9 +72,8 @@ const missing: RunResult = {
 
 /** What documentation says and the code does not do is a question about the code. */
 function judgeWithoutBase(candidate: Candidate, result: RunResult): Decision {
-  if (candidate.documented && result.outcome === 'failed')
-    return { ...reject('contradicts-docstring', result), verdict: 'suspect' }
-  return result.assertion ? reject('wrong-expectation', result) : reject('raises', result)
+  if (candidate.documented && result.outcome === 'failed') return decideBy('contradicts-docstring', result)
+  return decideBy(result.assertion ? 'wrong-expectation' : 'raises', result)
 }
 
 /**
@@ -72,11 +82,11 @@ function judgeWithoutBase(candidate: Candidate, result: RunResult): Decision {
  */
 export function judgeFailure(candidate: Candidate, onHead: RunResult[], onBase: RunResult[]): Decision {
   const [plain] = onHead
-  if (!plain) return reject('broken', missing)
+  if (!plain) return decideBy('broken', missing)
   if (onBase[0]?.outcome !== 'passed') return judgeWithoutBase(candidate, plain)
   const changeable =
     onHead.some(result => result.outcome === 'passed') || onBase.some(result => result.outcome !== 'passed')
-  return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' }
+  return decideBy(changeable ? 'flaky' : 'behaviour-changed', plain)
 }
 
 const steady: Gate = {
@@ -84,7 +94,7 @@ const steady: Gate = {
   runs: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
   judge(_candidate, _brief, results) {
     const failed = results.find(result => result.outcome !== 'passed')
-    return failed ? reject('flaky', failed) : 'pass'
+    return failed ? decideBy('flaky', failed) : 'pass'
   },
 }
 
@@ -94,13 +104,9 @@ const covers: Gate = {
   judge(_candidate, task, results) {
     const changed = new Set(task.target.changedLines)
     if (results[0]?.lines.some(line => changed.has(line))) return 'pass'
-    return {
-      verdict: 'rejected',
-      reason: 'misses-change',
+    return decide('misses-change', {
       detail: `it runs none of the changed lines ${task.target.changedLines.slice(0, 10).join(', ')}`,
-      expected: null,
-      actual: null,
-    }
+    })
   },
 }
 

@@ -1,5 +1,6 @@
 // Failing tests -> what of them is right: a wrong assertion among right ones is cut and stays visible, never the whole test.
 import { askBase, makeCase, type Case, type VerifyTools } from './candidate-run.js'
+import { isFailure } from '../../core/model/reasons.js'
 import type { DroppedAssertion, RunResult } from '../../core/model/run.js'
 import type { Assertion, Surgery } from '../../core/model/surgery.js'
 import type { Candidate } from '../../core/model/candidate.js'
@@ -44,8 +45,7 @@ export async function dropWrongAssertions(cases: Case[], tools: VerifyTools): Pr
 }
 
 function openPart(one: Case, tools: VerifyTools): Part[] {
-  const reason = one.ending?.reason ?? ''
-  if (!['wrong-expectation', 'raises'].includes(reason) || one.candidate.documented) return []
+  if (!isFailure(one.ending?.reason ?? null) || one.candidate.documented) return []
   const { surgery } = tools.language(one.task.target.language)
   const assertions = surgery.assertions(one.candidate)
   const least = tools.pinObserved ? 1 : 2

@@ -1,5 +1,5 @@
 // Tests that passed all gates -> the files as they would be committed, proved once more as a whole in a fresh tree.
-import type { Decision } from '../../core/verify/gates.js'
+import { decide, type Decision } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { Language } from '../../core/model/ports.js'
@@ -53,7 +53,7 @@ async function rehearseUntilSound(
 
 function faultOf(detail: string): Decision {
   const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null
-  return { verdict: 'rejected', reason: 'final-run', detail, expected: null, actual }
+  return decide('final-run', { detail, actual })
 }
 
 async function rehearseFile(

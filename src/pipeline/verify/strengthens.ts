@@ -7,7 +7,7 @@ import { mapLimit } from '../../core/lists/parallel.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
 import { planRun } from './runs.js'
-import type { Decision } from '../../core/verify/gates.js'
+import { decide, type Decision } from '../../core/verify/gates.js'
 import type { Kill } from '../../core/model/run.js'
 
 /** Tests that are asked about all mutants in one job. */
@@ -159,10 +159,6 @@ function equalTo(ids: string[], group: Case[]): string {
     : 'the tests that are there show as much'
 }
 
-const addsNothing = (detail: string): Decision => ({ ...rejected, reason: 'adds-nothing', detail })
-const beyond = (most: number): Decision => ({
-  ...rejected,
-  reason: 'max-tests-per-function',
-  detail: `${most} others show more`,
-})
-const rejected = { verdict: 'rejected' as const, reason: '', detail: '', expected: null, actual: null }
+const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
+const beyond = (most: number): Decision =>
+  decide('max-tests-per-function', { detail: `${most} others show more` })

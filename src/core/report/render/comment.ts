@@ -1,5 +1,6 @@
 // A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
 import { renderMarker } from '../../github/check-boxes.js'
+import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { renderFiles } from './files.js'
@@ -115,7 +116,7 @@ export function outcome(report: Report): string {
   if (changed === 0) return 'no function changed'
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const bugs = report.tests.filter(
-    test => test.verdict === 'suspect' && test.reason !== 'behaviour-changed',
+    test => test.verdict === 'suspect' && test.reason && reasons[test.reason].suspect?.bug,
   ).length
   const counts = `${plural(kept, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`
   const behaviour = new Set(report.behaviour.map(row => row.target)).size

@@ -1,5 +1,6 @@
 // Blocks of the comment below its first lines; foreign text stands in fences only.
 import type { Report, ReportTest } from '../../model/report.js'
+import { reasons } from '../../model/reasons.js'
 import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from './text.js'
 
 const rowsShown = 20
@@ -20,13 +21,6 @@ export function renderBehaviour(report: Report): string {
   return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
 }
 
-const suspicions: Record<string, string> = {
-  'behaviour-changed': 'passes before the change and fails after it',
-  'possible-bug': 'a sound test, says the controller, that the code does not pass',
-  'contradicts-docstring': 'the documentation says so, and the code does not do it',
-  'writers-agree': 'replies that do not know of each other expect this; is the code right?',
-}
-
 /** All of them where `limit`, in bytes, has room. */
 export function renderSuspects(report: Report, limit: number): string {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
@@ -38,8 +32,8 @@ export function renderSuspects(report: Report, limit: number): string {
 
 /** One of them: why, its code, what it expects and gets. */
 export function renderSuspect(test: ReportTest): string {
-  const why = suspicions[test.reason ?? ''] ?? html(test.reason ?? '')
-  return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
+  const words = test.reason && reasons[test.reason].suspect?.words
+  return `${inline(test.name)} by ${html(test.writer)}: ${words ?? test.reason ?? ''}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
 }
 
 function sides(test: ReportTest): string {
