@@ -1,14 +1,10 @@
 // The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
 import { applyPatch, renderPatch } from '../diff/patch.js'
 import { fenced, inline, plural } from '../report/render/text.js'
+import { readMarker, type Marker } from './marker.js'
 
 /** What a comment offers to commit. */
-export interface Offer {
-  key: string
-  /** Full sha that the tests were proved on. */
-  head: string
-  /** Id of the workflow run that made it. */
-  run: string | null
+export interface Offer extends Marker {
   /** True when the box for all files is ticked. */
   all: boolean
   files: OfferedFile[]
@@ -60,12 +56,6 @@ export function restore(
   return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text
 }
 
-/** First line of a comment. */
-export function renderMarker({ key, head, run }: Pick<Offer, 'key' | 'head' | 'run'>): string {
-  return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`
-}
-
-const marker = /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->$/
 const box =
   /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/
 const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
@@ -111,10 +101,10 @@ function walk(body: string): Line[] {
 /** What a comment of ours offers; null for any other text. A file whose text is not in it is left out. */
 export function readOffer(body: string): Offer | null {
   const lines = walk(body)
-  const [, key, head, run] = marker.exec(lines[0]?.text ?? '') ?? []
-  if (!key || !head) return null
+  const marker = readMarker(body)
+  if (!marker) return null
   const stored = readStores(lines)
-  const offer: Offer = { key, head, run: run === '-' ? null : (run ?? null), all: false, files: [] }
+  const offer: Offer = { ...marker, all: false, files: [] }
   for (const { text, fenced: foreign } of lines) {
     const found = foreign ? null : box.exec(text)
     if (!found) continue

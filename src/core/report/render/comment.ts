@@ -1,5 +1,5 @@
 // A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
-import { renderMarker } from '../../github/check-boxes.js'
+import { renderMarker } from '../../github/marker.js'
 import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { byteLength, capMarkdown } from './truncate.js'
@@ -71,7 +71,9 @@ interface Size {
 function render(report: Report, context: RenderContext, { bytes, task }: Size): string {
   const { run, key, url, existing, branch } = context
   const marker =
-    task && url !== null && report.pull.head ? renderMarker({ key, head: report.pull.head, run }) : ''
+    task && url !== null && report.pull.head
+      ? renderMarker({ key, head: report.pull.head, run }, report.tests)
+      : ''
   const first = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
