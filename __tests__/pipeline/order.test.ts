@@ -4,8 +4,9 @@ import {
   finalise,
   minimise,
   runGates,
-  startVerification,
+  nothingVerified,
   verify,
+  withDoubt,
   type VerifyTools,
 } from '../../src/pipeline/verify.js'
 import type { Candidate } from '../../src/core/model/candidate.js'
@@ -46,12 +47,12 @@ async function judge(
   tasks: TestTask[] = [changed, added],
 ) {
   const { tools, jobs } = toyTools(given, options)
-  const verification = startVerification()
+  let verification = nothingVerified
   for (const candidates of rounds) {
     jobs.push('round')
-    await verify(candidates, tasks, tools, verification)
+    verification = await verify(candidates, tasks, tools, verification)
   }
-  const proof = await finalise(verification.cases, tools, verification)
+  const proof = await finalise(verification, tools)
   const names = new Map(proof.candidates.map(candidate => [candidate.id, candidate.name]))
   return {
     ...proof,
@@ -324,25 +325,46 @@ test('what fails in the final run is taken out, and the rest of the file is run 
 
 test('tests that were run with others and are set aside come last, and add to what was kept before', async () => {
   const { tools, jobs } = toyTools(world)
-  const verification = startVerification()
   const observed = make({ '9.1 aside': ['check f(1) = 10'], '9.2 asideToo': ['check f(3) = 30'] }, changed, {
     observed: true,
   })
-  const all = await runGates(
-    [...make({ '0.1 one': ['check f(2) = 20'] }), ...observed],
-    [changed],
-    tools,
-    verification,
-  )
+  const tests = [...make({ '0.1 one': ['check f(2) = 20'] }), ...observed]
+  const { judged, baselines } = await runGates(tests, [changed], tools, new Map())
   expect(jobs.at(-1)).toBe('mutants: 0.1 9.1 9.2')
-  minimise(all.slice(0, 1), tools, verification)
-  await verify(make({ '1.1 later': ['check f(1) = 10'] }), [changed], tools, verification)
-  minimise(all.slice(1), tools, verification)
-  const { verdicts } = await finalise(verification.cases, tools, verification)
+  const first = minimise(judged.slice(0, 1), tools, { ...nothingVerified, baselines })
+  const later = await verify(make({ '1.1 later': ['check f(1) = 10'] }), [changed], tools, first)
+  const { verdicts } = await finalise(minimise(judged.slice(1), tools, later), tools)
   expect(verdicts.map(({ candidate, reason }) => [candidate.replace(/.*#/, ''), reason])).toEqual([
     ['0.1', null],
     ['1.1', 'adds-nothing'],
     ['9.1', 'adds-nothing'],
     ['9.2', null],
   ])
+})
+
+describe('the word of the controller', () => {
+  const failing = make({ '0.1 wrong': ['check f(2) = 77'], '0.2 right': ['check f(2) = 20'] })
+  const [wrong, right] = failing.map(({ id }) => id)
+
+  test('makes a suspect of a rejected test, which keeps its values, and leaves a kept one alone', async () => {
+    const { tools } = toyTools(world)
+    const state = await verify(failing, [changed], tools)
+    const doubted = withDoubt(withDoubt(state, wrong ?? '', 'y'.repeat(999)), right ?? '', 'no')
+    const { verdicts, files } = await finalise(doubted, tools)
+    expect(verdicts).toMatchObject([
+      { verdict: 'suspect', reason: 'possible-bug', expected: '77', actual: '20', detail: 'y'.repeat(300) },
+      { verdict: 'kept', reason: null },
+    ])
+    expect(files.map(file => file.tests)).toEqual([[right]])
+  })
+
+  test('changes nothing of what was verified before it', async () => {
+    const { tools } = toyTools(world)
+    const state = Object.freeze(await verify(failing, [changed], tools))
+    const before = JSON.stringify(state.judged)
+    withDoubt(state, wrong ?? '', 'why')
+    await verify(make({ '1.1 more': ['check f(3) = 30'] }), [changed], tools, state)
+    expect(JSON.stringify(state.judged)).toBe(before)
+    expect((await finalise(state, tools)).verdicts[0]).toMatchObject({ verdict: 'rejected' })
+  })
 })

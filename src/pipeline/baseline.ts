@@ -1,6 +1,6 @@
 // A target -> what its tests are measured with: mutants, the throwing mutant, and what the project's own tests show already.
 import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mutants.js'
-import type { VerifyTools } from './verify/candidate-run.js'
+import type { VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
 import type { TestRunner, KillPlan } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'

@@ -1,11 +1,12 @@
-// The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
+// The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints nothing and publishes nothing.
 import { assemble } from '../core/report/assemble.js'
 import type { Config } from '../core/model/configuration.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit } from '../core/lists/parallel.js'
 import type { Pull } from '../core/model/forge.js'
 import type { Sandbox } from '../core/model/ports.js'
-import { surviving, finalise, verify, minimise, type Verification, type VerifyTools } from './verify.js'
+import { surviving } from '../core/verify/gates.js'
+import { finalise, minimise, verify, type Verification, type VerifyTools } from './verify.js'
 import type { Report } from '../core/model/report.js'
 import type { Candidate, Completion } from '../core/model/candidate.js'
 import { seenIn } from '../core/report/training.js'
@@ -14,7 +15,7 @@ import { checkBudget, renamed, type Failure, type Writer } from './generate.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
 import { failureOf, fatesOf, notesOf } from './notes.js'
 import { prepare, type PreparedPlan } from './plan.js'
-import { askAndJudge, completionsOf, type Rounds, type RoundsInput } from './rounds.js'
+import { askAndJudge, completionsOf, nothingAsked, type Rounds, type RoundsInput } from './rounds.js'
 import type { Asked, Tools } from './tools.js'
 
 export interface Review {
@@ -33,7 +34,7 @@ const runs = 3
 
 type Explorations = Map<string, Exploration>
 
-/** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
+/** Reviews one pull request. Where a model fails nothing is thrown: the rest is done and `failure` says why. */
 export async function review(config: Config, tools: Tools, pull: Pull, asked: Asked): Promise<Review> {
   const clock = stopwatch(tools.now)
   const models = await openModels(config, tools)
@@ -45,24 +46,24 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     : new Map()
   const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
   const explorer = models.writer ? config.explorer : 'always'
-  const proof = sandbox ? proofTools(config, tools, prepared.trees, sandbox, explorations) : null
+  const verifyTools = sandbox ? verifyToolsOf(config, tools, prepared.trees, sandbox, explorations) : null
   const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : []
   const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs }
-  const found: Rounds = proof ? await askAndJudge({ ...input, proof }) : nothingAsked
-  const proved = proof
-    ? await clock.runs(proveRest({ ...input, proof }, found, explorations, explorer))
-    : nothingProved
+  const found: Rounds = verifyTools ? await askAndJudge({ ...input, verifyTools }) : nothingAsked
+  const verified = verifyTools
+    ? await clock.runs(verifyRest({ ...input, verifyTools }, found, explorations, explorer))
+    : nothingFinal
   const completions = completionsOf(found)
   const report = assemble({
     ...planned,
-    ...proved,
+    ...verified,
     tool: tools.tool,
     pull: { base: planned.base, head: planned.head, number: pull.number },
     sandbox: sandbox?.level ?? null,
     rejections: found.rejections,
-    seenInTraining: seenOf(found, models, tools),
+    seenInTraining: seenOf(verified, models, tools),
     behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
-    files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
+    files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions,
     price: completion => priceOf(found, completion),
     seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
@@ -86,7 +87,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Seconds of the whole run and of what was timed as trials. */
+/** Seconds of the whole review, and of the runs that were timed. */
 function stopwatch(now: () => number) {
   const started = now()
   let runs = 0
@@ -137,7 +138,7 @@ async function exploreAll(
   return new Map(found)
 }
 
-function proofTools(
+function verifyToolsOf(
   config: Config,
   { language, framework, parallel, project }: Tools,
   trees: PreparedPlan['trees'],
@@ -153,29 +154,27 @@ function proofTools(
   }
 }
 
-const nothingAsked: Rounds = {
-  verification: { cases: [], baselines: new Map() },
-  rounds: [],
-  rejections: [],
-  aside: [],
-  overMax: 0,
+const nothingFinal: Verification = {
+  verdicts: [],
+  files: [],
+  judged: [],
+  candidates: [],
+  measures: new Map(),
 }
-const nothingProved: Verification = { verdicts: [], files: [], candidates: [], measures: new Map() }
 
-/** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
-async function proveRest(
-  { tasks, tools, proof, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
+/** The explorer's tests after those of the models, where the setting wants them; then the final run of all that survive. */
+async function verifyRest(
+  { tasks, tools, verifyTools, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
   { verification, aside }: Rounds,
   explorations: Explorations,
   explorer: Config['explorer'],
 ): Promise<Verification> {
-  minimise(aside, proof, verification)
-  const served = new Set(surviving(verification.cases).map(one => one.candidate.target))
+  const asked = minimise(aside, verifyTools, verification)
+  const served = new Set(surviving(asked.judged).map(({ candidate }) => candidate.target))
   const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : []
   const explored = writtenBy(explorations, open, config, tools)
-  if (explored.length > 0) tools.log(`proving ${explored.length} tests of the explorer`)
-  await verify(explored, tasks, proof, verification)
-  return finalise(verification.cases, proof, verification)
+  if (explored.length > 0) tools.log(`verifying ${explored.length} tests of the explorer`)
+  return finalise(await verify(explored, tasks, verifyTools, asked), verifyTools)
 }
 
 /** What the explorer writes for these functions. */
@@ -188,18 +187,18 @@ function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config
 
 /** Tests whose body is one that their writer was tuned on, as far as its card knows. */
 function seenOf(
-  { verification }: Rounds,
+  { judged }: Verification,
   models: Pick<RoundsInput, 'writer' | 'controller'>,
   { hash, language }: Tools,
 ): Set<string> {
-  const known = [models.writer, models.controller].flatMap(one =>
-    one?.fingerprints?.length ? [[one.model.name, seenIn(one.fingerprints, hash)] as const] : [],
+  const known = [models.writer, models.controller].flatMap(writer =>
+    writer?.fingerprints?.length ? [[writer.model.name, seenIn(writer.fingerprints, hash)] as const] : [],
   )
   const seen = new Map(known)
-  const again = verification.cases.filter(({ candidate, task }) =>
+  const again = judged.filter(({ candidate, task }) =>
     seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code), candidate.name),
   )
-  return new Set(again.map(one => one.candidate.id))
+  return new Set(again.map(({ candidate }) => candidate.id))
 }
 
 /** Each reply at the price of who gave it. */

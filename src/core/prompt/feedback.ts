@@ -1,11 +1,11 @@
-// What became of one model's tests of one target -> the troubles that it, or the controller, is told about.
-import type { Case } from '../../pipeline/verify/candidate-run.js'
+// What became of one model's tests of one target -> the failures that it, or the controller, is told about.
 import type { Rejection } from '../model/candidate.js'
+import type { JudgedCandidate } from '../verify/gates.js'
 import { reasonNames, reasons, type RejectionReason } from '../model/reasons.js'
 
-/** A test that was not kept. `words` is a sentence of ours; all else is foreign. */
+/** A test that was not kept. `words` is our sentence to the model; all else is foreign text. */
 export interface Feedback {
-  /** Id of the candidate, null for a refusal. */
+  /** Id of the candidate; null for a test that was refused before it ran. */
   id: string | null
   name: string
   code: string
@@ -16,39 +16,39 @@ export interface Feedback {
   detail: string
 }
 
-/** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
+/** The failures of `writer` with one target, those that tell most first; suspects and tests beyond a limit are left out. */
 export function feedbackOf(
   target: string,
   writer: string,
-  cases: readonly Case[],
+  judged: readonly JudgedCandidate[],
   rejections: readonly Rejection[],
 ): Feedback[] {
-  const judged = cases
-    .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
-    .flatMap(({ candidate: { id, name, code }, ending }) => {
-      if (!ending?.reason) return []
-      const { reason, expected, actual, detail } = ending
-      return feedback({ id, name, code, reason, expected, actual, detail })
+  const failed = judged
+    .filter(test => isBy(test.candidate, target, writer) && canBeFixed(test))
+    .flatMap(({ candidate: { id, name, code }, decision }) => {
+      if (!decision?.reason) return []
+      const { reason, expected, actual, detail } = decision
+      return withWords({ id, name, code, reason, expected, actual, detail })
     })
   const refused = rejections
-    .filter(rejection => ofBoth(rejection, target, writer))
+    .filter(rejection => isBy(rejection, target, writer))
     .flatMap(({ name, code, reason, detail }) =>
-      feedback({ id: null, name, code, reason, expected: null, actual: null, detail }),
+      withWords({ id: null, name, code, reason, expected: null, actual: null, detail }),
     )
-  return [...judged, ...refused].sort(
+  return [...failed, ...refused].sort(
     (one, other) => reasonNames.indexOf(one.reason) - reasonNames.indexOf(other.reason),
   )
 }
 
 /** With the words for a model; nothing where another answer cannot help. */
-function feedback(ended: Omit<Feedback, 'words'>): Feedback[] {
+function withWords(ended: Omit<Feedback, 'words'>): Feedback[] {
   const words = reasons[ended.reason].model
   return words === null ? [] : [{ ...ended, words }]
 }
 
-/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
-const isTrouble = ({ ending, kills }: Case): boolean =>
-  ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0)
+/** A test that only shows what others show already is no worse for it: there is nothing to fix. */
+const canBeFixed = ({ decision, kills }: JudgedCandidate): boolean =>
+  decision?.verdict === 'rejected' && (decision.reason !== 'adds-nothing' || kills.length === 0)
 
-const ofBoth = (one: { target: string; writer: string }, target: string, writer: string): boolean =>
-  one.target === target && one.writer === writer
+const isBy = (test: { target: string; writer: string }, target: string, writer: string): boolean =>
+  test.target === target && test.writer === writer
