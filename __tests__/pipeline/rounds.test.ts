@@ -93,14 +93,16 @@ async function run(endpoint: Endpoint, more: Record<string, string> = {}, really
   const done = await review(opened.config, tools, opened.pull, start.asked)
   reportSchema.parse(done.report)
   const { report } = done
-  const counts = Object.values(report.writers).reduce((sum, one) => sum + one.funnel.written, 0)
+  const counts = report.writers.reduce((sum, { funnel }) => sum + funnel.written, 0)
   expect(report.funnel.written).toBe(report.tests.length)
   expect(counts).toBe(report.tests.length)
   return done
 }
 
 const words = ({ report }: Review): string[] =>
-  report.tests.map(one => [one.writer, one.verdict, one.reason, one.attribution].filter(Boolean).join(' '))
+  report.tests.map(({ writer, verdict, reason, attribution }) =>
+    [writer, verdict, reason, attribution].filter(Boolean).join(' '),
+  )
 
 describe(`where nothing is kept${hint}`, () => {
   withPython('the writer is told what went wrong, once, and is not asked again by a second run', async () => {
@@ -136,10 +138,10 @@ describe(`where nothing is kept${hint}`, () => {
     ])
     expect(stagesOf(endpoint.requests)).toEqual(['first', 'retry', 'controller'])
     expect(endpoint.requests.map(({ body }) => body.model)).toEqual(['small', 'small', 'big'])
-    const kept = done.report.tests.find(one => one.verdict === 'kept')
+    const kept = done.report.tests.find(test => test.verdict === 'kept')
     expect(kept?.writersShare).toBeGreaterThan(0.9)
     expect(kept?.writersShare).toBeLessThan(1)
-    const [small, big] = ['small', 'big'].map(name => done.report.writers.find(one => one.writer === name))
+    const [small, big] = ['small', 'big'].map(name => done.report.writers.find(row => row.writer === name))
     expect(small).toMatchObject({ requests: 2, funnel: { written: 2, kept: 0 }, usdPerKept: null })
     expect(big).toMatchObject({ requests: 1, funnel: { written: 1, kept: 1 } })
     expect(small?.usd).toBeCloseTo(2 * paid('small'), 9)
@@ -154,7 +156,7 @@ describe(`where nothing is kept${hint}`, () => {
     await using endpoint = await serve({ first: 'I would rather not.', retry: 'No.', controller: code(anew) })
     const done = await run(endpoint)
     expect(words(done)).toContain('big kept replaced')
-    expect(done.report.tests.find(one => one.verdict === 'kept')?.writersShare).toBeLessThan(0.1)
+    expect(done.report.tests.find(test => test.verdict === 'kept')?.writersShare).toBeLessThan(0.1)
   })
 
   withPython(
@@ -164,12 +166,12 @@ describe(`where nothing is kept${hint}`, () => {
       await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: answer })
       const done = await run(endpoint, {}, true)
       expect(words(done).sort()).toEqual(['small rejected prose-only', 'small suspect possible-bug trimmed'])
-      expect(done.report.tests.find(one => one.verdict === 'suspect')).toMatchObject({
+      expect(done.report.tests.find(test => test.verdict === 'suspect')).toMatchObject({
         name: 'test_ten',
         expected: '999',
         actual: '110',
       })
-      expect(done.report.writers.find(one => one.writer === 'big')).toMatchObject({
+      expect(done.report.writers.find(row => row.writer === 'big')).toMatchObject({
         requests: 1,
         funnel: { written: 0, kept: 0 },
       })
@@ -192,7 +194,7 @@ describe(`where nothing is kept${hint}`, () => {
       const card = { model: 'small', baseUrl: endpoint.url, data: { fingerprints } }
       writeFileSync(join(home, 'tuned.model.json'), JSON.stringify(card))
       const done = await run(endpoint, { model: join(home, 'tuned.model.json') })
-      expect(done.report.tests.map(one => one.marks)).toEqual([marks])
+      expect(done.report.tests.map(test => test.marks)).toEqual([marks])
     }
   })
 
@@ -206,7 +208,7 @@ describe(`where nothing is kept${hint}`, () => {
       'small rejected prose-only',
       'small suspect possible-bug trimmed',
     ])
-    expect(done.report.tests.map(one => one.dropped)).toEqual([[], [], []])
+    expect(done.report.tests.map(test => test.dropped)).toEqual([[], [], []])
     expect(done.report.files).toEqual([])
     expect(done.report.funnel).toMatchObject({ written: 3, ran: 1, passed: 0, kept: 0 })
   })
@@ -216,7 +218,7 @@ describe(`where nothing is kept${hint}`, () => {
     await using endpoint = await openEndpoint(() => stepOf(answers.shift() ?? ''))
     const done = await run(endpoint, { controller: 'small' })
     expect(words(done)).toContain('small (controller) kept repaired')
-    expect(done.report.writers.map(one => [one.writer, one.requests])).toEqual([
+    expect(done.report.writers.map(row => [row.writer, row.requests])).toEqual([
       ['small', 2],
       ['small (controller)', 1],
     ])
@@ -238,7 +240,7 @@ describe(`where nothing is kept${hint}`, () => {
 test('where something is kept nobody is asked again', async () => {
   await using endpoint = await serve({ first: code(right, wrong), retry: '', controller: '' })
   const done = await run(endpoint)
-  expect(done.report.tests.map(one => one.verdict)).toEqual(['kept', 'rejected'])
+  expect(done.report.tests.map(test => test.verdict)).toEqual(['kept', 'rejected'])
   expect(endpoint.requests).toHaveLength(1)
 })
 
@@ -250,7 +252,7 @@ describe('limits', () => {
     const roles = ['small', 'small', 'big'] as const
     const worstCase = endpoint.requests.map(({ body }, at) => {
       const [input, output] = prices[roles[at] ?? 'big']
-      const text = (body.messages as { content: string }[]).map(one => one.content).join('')
+      const text = (body.messages as { content: string }[]).map(({ content }) => content).join('')
       return (estimateTokens(text) * input + 768 * output) / 1e6
     })
     for (const [at, role] of roles.entries()) {

@@ -122,8 +122,8 @@ export const toyRunner = (world: ToyWorld): TestRunner =>
       return asked.map(({ candidate, name }) => {
         if (kind === 'final')
           return resultOf(candidate, { outcome: world.faults?.includes(name ?? '') ? 'failed' : 'passed' })
-        const file = plan.files.find(one => one.candidate === candidate)
-        return resultOf(candidate, execute(file?.content ?? '', world, { ...plain, ...plan, mutant: null }))
+        const own = plan.files.find(file => file.candidate === candidate)
+        return resultOf(candidate, execute(own?.content ?? '', world, { ...plain, ...plan, mutant: null }))
       })
     },
     readKills: ({ result }: JobOutcome): Kill[] => {

@@ -13,23 +13,24 @@ import { seenIn } from '../core/report/training.js'
 import type { TestTask } from '../core/model/target.js'
 import { checkBudget, renamed, type Failure, type Writer } from './generate.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
-import { failureOf, fatesOf, notesOf } from './notes.js'
+import { failureOf, whyNoTests, notesOf } from './notes.js'
 import { prepare, type PreparedPlan } from './plan.js'
 import { askAndJudge, completionsOf, nothingAsked, type Rounds, type RoundsInput } from './rounds.js'
 import type { Asked, Tools } from './tools.js'
 
 export interface Review {
   report: Report
-  /** Why the model gave nothing for some targets; what else was found is in the report all the same. */
+  /** Why a model gave nothing for some targets, null where none failed; the report holds everything else. */
   failure: Failure | null
-  /** Sentences of ours for the first lines of the comment. */
+  /** Our own sentences for the first lines of the comment. */
   notes: string[]
-  /** Who says what the models cost. */
+  /** Where the prices of the models come from. */
   priceSource: string | null
-  /** Texts at the head of test files that are continued, by path. */
+  /** The texts at the head of test files that are continued, by path. */
   existing: Record<string, string>
 }
 
+/** How often each test is run before it is kept. */
 const runs = 3
 
 type Explorations = Map<string, Exploration>
@@ -46,7 +47,8 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     : new Map()
   const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
   const explorer = models.writer ? config.explorer : 'always'
-  const verifyTools = sandbox ? verifyToolsOf(config, tools, prepared.trees, sandbox, explorations) : null
+  const place = sandbox && { sandbox, trees: prepared.trees }
+  const verifyTools = place && verifyToolsOf(config, tools, place, explorations)
   const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : []
   const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs }
   const found: Rounds = verifyTools ? await askAndJudge({ ...input, verifyTools }) : nothingAsked
@@ -67,7 +69,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, asked: As
     completions,
     price: completion => priceOf(found, completion),
     seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
-    fates: fatesOf(planned, found, explorations, explorer),
+    whyNoTest: whyNoTests(planned, found, explorations, explorer),
   })
   const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(
     text => text !== undefined && text !== null,
@@ -102,7 +104,7 @@ function stopwatch(now: () => number) {
   }
 }
 
-/** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
+/** With a budget both need a price. A model that has both roles gets two names, so that the bill has a row for each role. */
 async function openModels(
   config: Config,
   tools: Tools,
@@ -111,10 +113,10 @@ async function openModels(
   const controller = writer ? await tools.controller() : null
   checkBudget(writer, config['max-cost'])
   checkBudget(controller, config['max-cost'], 'name a model card with a price as controller')
-  const twice = controller !== null && controller.model.name === writer?.model.name
+  const bothRoles = controller !== null && controller.model.name === writer?.model.name
   return {
     writer,
-    controller: twice ? renamed(controller, `${controller.model.name} (controller)`) : controller,
+    controller: bothRoles ? renamed(controller, `${controller.model.name} (controller)`) : controller,
   }
 }
 
@@ -141,12 +143,16 @@ async function exploreAll(
 function verifyToolsOf(
   config: Config,
   { language, framework, parallel, project }: Tools,
-  trees: PreparedPlan['trees'],
-  sandbox: Sandbox,
+  { sandbox, trees }: Pick<VerifyTools, 'sandbox' | 'trees'>,
   explorations: Explorations,
 ): VerifyTools {
   return {
-    ...{ sandbox, trees, language, framework, parallel, runs },
+    sandbox,
+    trees,
+    language,
+    framework,
+    parallel,
+    runs,
     mostPerTarget: config['max-tests-per-function'],
     pinObserved: config['pin-observed'],
     source: project(trees.head).read,
@@ -162,7 +168,7 @@ const nothingFinal: Verification = {
   measures: new Map(),
 }
 
-/** The explorer's tests after those of the models, where the setting wants them; then the final run of all that survive. */
+/** Adds the explorer's tests to those of the models, where the setting wants them; then the final run of all that survive. */
 async function verifyRest(
   { tasks, tools, verifyTools, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
   { verification, aside }: Rounds,
@@ -177,7 +183,7 @@ async function verifyRest(
   return finalise(await verify(explored, tasks, verifyTools, asked), verifyTools)
 }
 
-/** What the explorer writes for these functions. */
+/** The explorer's tests for these functions. */
 function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config, tools: Tools): Candidate[] {
   const most = config['max-tests-per-function']
   return tasks.flatMap(
@@ -185,7 +191,7 @@ function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config
   )
 }
 
-/** Tests whose body is one that their writer was tuned on, as far as its card knows. */
+/** Ids of tests whose body their writer was tuned on, as far as its card says. */
 function seenOf(
   { judged }: Verification,
   models: Pick<RoundsInput, 'writer' | 'controller'>,
@@ -201,7 +207,7 @@ function seenOf(
   return new Set(again.map(({ candidate }) => candidate.id))
 }
 
-/** Each reply at the price of who gave it. */
+/** The price of a reply by the model that gave it. */
 function priceOf({ rounds }: Rounds, { writer, usage }: Completion): number | null {
   return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null
 }

@@ -21,7 +21,7 @@ import type { TestTask } from '../core/model/target.js'
 import { firstPrompts, nothingWritten, write, type Asking, type Writer, type Writing } from './generate.js'
 import type { Tools } from './tools.js'
 
-/** What one round of requests gave; `writer` is who was asked. */
+/** What one round of requests gave; `writer` is the model that was asked. */
 export interface Round {
   stage: 'first' | 'retry' | 'controller'
   writer: Writer
@@ -83,7 +83,7 @@ export async function askAndJudge(input: RoundsInput): Promise<Rounds> {
   return { verification, rounds, rejections, aside, overMax }
 }
 
-/** Everything that was asked so far. */
+/** All replies so far. */
 export function completionsOf({ rounds }: Pick<Rounds, 'rounds'>): Completion[] {
   return rounds.flatMap(round => round.writing.completions)
 }
@@ -157,7 +157,7 @@ function unserved({ tasks, verification, rejections }: State, writer: Writer): U
     .filter(({ feedback }) => feedback.length > 0)
 }
 
-/** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
+/** What the controller says about the writer's tests, then its own tests, each credited to the draft that it comes from. */
 async function applyAnswer(
   state: State,
   writer: Writer,
@@ -220,7 +220,7 @@ async function verifyReplies(state: State, candidates: Candidate[], rejections: 
   state.verification = await state.runs(verify(candidates, tasks, verifyTools, verification))
 }
 
-/** How tests of a function are to look. */
+/** How tests of a function are to be written. */
 export function wordingOf(
   task: TestTask,
   { framework, language }: Pick<Tools, 'framework' | 'language'>,

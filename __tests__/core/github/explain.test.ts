@@ -129,11 +129,11 @@ describe('the codes in the first line', () => {
         expect(readMarker(line)).toEqual(marker)
         const read = all.length > 0 ? readVerdicts(`${line}\r\nmore`) : { tests: [], left: 0 }
         const order = [
-          ...all.filter(one => one.verdict !== 'rejected'),
-          ...all.filter(one => one.verdict === 'rejected'),
+          ...all.filter(({ verdict }) => verdict !== 'rejected'),
+          ...all.filter(({ verdict }) => verdict === 'rejected'),
         ].slice(0, all.length - (read?.left ?? 0))
         const plain = (list: { target: string; name: string; reason: unknown }[]): string[] =>
-          list.map(one => JSON.stringify([one.target, shownName(one.name), one.reason])).sort()
+          list.map(({ target, name, reason }) => JSON.stringify([target, shownName(name), reason])).sort()
         expect(plain(read?.tests ?? [])).toEqual(plain(order))
       }),
       { numRuns: 60 },
@@ -148,7 +148,7 @@ describe('the codes in the first line', () => {
     ]
     const body = render([...many, ...kept])
     const read = readVerdicts(body)
-    expect(read?.tests.slice(0, 3).map(one => one.name)).toEqual([
+    expect(read?.tests.slice(0, 3).map(({ name }) => name)).toEqual([
       'test_last',
       'test_odd',
       'test_of_the_many_0',

@@ -78,7 +78,7 @@ function findingsOf({ tests, rejections, replies }: River): Findings {
     price: ({ writer, usage }) =>
       (usage.inputTokens + 4 * usage.outputTokens) * (writer === 'model' ? 1e-6 : 2e-6),
     seconds: { total: 1, model: 0, runs: 0 },
-    fates: new Map(),
+    whyNoTest: new Map(),
   }
 }
 

@@ -37,13 +37,13 @@ export interface Looked {
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 export function findFaults(looked: Looked): Finding[] {
   const conventions = conventionsOf(looked.rows)
-  const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(one => [one.row, one]))
+  const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(repeat => [repeat.row, repeat]))
   const found = [
     ...wholeFaults(looked, conventions),
     ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
     ...looked.rows.flatMap(row => rowFaults(row, looked, conventions, repeats.get(row.row))),
   ]
-  return found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0))
+  return found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
 }
 
 function finding(kind: string, row: number | null, message: string): Finding {

@@ -59,7 +59,7 @@ function linesAbout(body: string, name: string): string[] {
   )
   const found = lines.flatMap((line, at) => (word.test(line) && !/<!-- testwright:/.test(line) ? [at] : []))
   const shown = new Set(found.slice(0, mostNamed).flatMap(at => [at, ...detailsOf(lines, at)]))
-  return [...shown].sort((one, other) => one - other).map(at => lines[at] ?? '')
+  return [...shown].sort((a, b) => a - b).map(at => lines[at] ?? '')
 }
 
 /** Lines that are indented below one belong to it. */

@@ -1,4 +1,4 @@
-// The report's one schema: what is written to report.json, read back by others, and drawn as comment and summary.
+// The schema of the report: written to report.json, read back by later stages, and rendered as comment and summary.
 import { z } from 'zod'
 import { funnelStages, reasonNames, type FunnelStage } from './reasons.js'
 
@@ -46,7 +46,7 @@ const testSchema = z.strictObject({
   ),
   expected: nullable(z.string()),
   actual: nullable(z.string()),
-  /** What a reader is to know besides: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
+  /** What else a reader has to know: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
   marks: z.array(z.string()),
   evidence: z.strictObject({
     runs: count,
@@ -122,7 +122,7 @@ export type ReportTarget = Report['targets'][number]
 export type Funnel = z.infer<typeof funnelSchema>
 export type PlanFile = z.infer<typeof planSchema>
 
-/** A target as the report carries it; what was not measured is null. */
+/** A target as the report holds it; what was not measured is null. */
 export function reportTarget(target: {
   id: string
   file: string

@@ -35,9 +35,7 @@ export function feedbackOf(
     .flatMap(({ name, code, reason, detail }) =>
       withWords({ id: null, name, code, reason, expected: null, actual: null, detail }),
     )
-  return [...failed, ...refused].sort(
-    (one, other) => reasonNames.indexOf(one.reason) - reasonNames.indexOf(other.reason),
-  )
+  return [...failed, ...refused].sort((a, b) => reasonNames.indexOf(a.reason) - reasonNames.indexOf(b.reason))
 }
 
 /** With the words for a model; nothing where another answer cannot help. */

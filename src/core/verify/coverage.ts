@@ -22,7 +22,7 @@ export function coverageOf(
   return { before: share(own), after: share(all) }
 }
 
-/** A line inside a statement over several lines shows on the first of them. */
+/** A statement over several lines is recorded on its first line only. */
 function isRun(line: number, lines: Set<number>, long: Lines[]): boolean {
   return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
 }

@@ -64,7 +64,7 @@ export function joinInOrder(
   { surviving, rejected }: GateResult,
 ): JudgedCandidate[] {
   const judged = [...surviving.map(tested => ({ ...tested, decision: null })), ...rejected]
-  const byId = new Map<string, JudgedCandidate>(judged.map(one => [one.candidate.id, one] as const))
+  const byId = new Map<string, JudgedCandidate>(judged.map(test => [test.candidate.id, test] as const))
   return all.flatMap(({ candidate }) => byId.get(candidate.id) ?? [])
 }
 

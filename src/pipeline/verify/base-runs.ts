@@ -8,7 +8,7 @@ export async function judgeOnBase(
   failing: readonly TestedCandidate[],
   tools: VerifyTools,
 ): Promise<DecidedCandidate[]> {
-  const tested = new Map(failing.map(candidate => [candidate.candidate.id, candidate]))
+  const tested = new Map(failing.map(test => [test.candidate.id, test]))
   const onBase = new Map<string, RunResult[]>()
   for (let seed = 0; seed < tools.runs; seed++) {
     const asked = [...tested.values()].filter(
@@ -16,12 +16,12 @@ export async function judgeOnBase(
     )
     const varied = seed === 0 ? asked : (await runAgain(asked, { tree: 'head', seed }, tools)).tested
     const again = await runAgain(varied, { tree: 'base', seed }, tools)
-    for (const candidate of again.tested) tested.set(candidate.candidate.id, candidate)
+    for (const test of again.tested) tested.set(test.candidate.id, test)
     for (const [id, result] of again.results) onBase.set(id, [...(onBase.get(id) ?? []), result])
   }
-  return [...tested.values()].map(candidate => ({
-    ...candidate,
-    decision: judgeFailure(candidate.candidate, candidate.results, onBase.get(candidate.candidate.id) ?? []),
+  return [...tested.values()].map(test => ({
+    ...test,
+    decision: judgeFailure(test.candidate, test.results, onBase.get(test.candidate.id) ?? []),
   }))
 }
 

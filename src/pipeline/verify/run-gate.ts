@@ -24,29 +24,35 @@ export async function runGate(
   const judgements = tested.map(({ candidate, task, results }) => gate.judge(candidate, task, results))
   const undecided = tested.filter((_, at) => judgements[at] === 'ask-base')
   const onBase = byId(await judgeOnBase(undecided, tools))
-  const judged = tested.map((candidate, at): JudgedCandidate => {
+  const provisional = tested.map((test, at): JudgedCandidate => {
     const judgement = judgements[at]
     const decision = judgement === undefined || typeof judgement === 'string' ? null : judgement
-    return onBase.get(candidate.candidate.id) ?? { ...candidate, decision }
+    return onBase.get(test.candidate.id) ?? { ...test, decision }
   })
-  return splitByDecision(await resolveFailures(judged, tools))
+  return splitByDecision(await resolveFailures(provisional, tools))
 }
 
-/** What holds of a failing test is kept without the rest; where replies agree against the code, one of them is a suspect. */
-async function resolveFailures(judged: JudgedCandidate[], tools: VerifyTools): Promise<JudgedCandidate[]> {
-  const resolved = await dropWrongAssertions(judged.filter(isFailing), tools)
-  const others = judged.filter(candidate => !isFailing(candidate))
+/**
+ * A failing test ends as what it failed of only where no part of it holds: otherwise that part is kept without the rest. Where
+ * replies agree against the code, one of them is a suspect.
+ */
+async function resolveFailures(
+  provisional: JudgedCandidate[],
+  tools: VerifyTools,
+): Promise<JudgedCandidate[]> {
+  const resolved = await dropWrongAssertions(provisional.filter(isFailing), tools)
+  const others = provisional.filter(test => !isFailing(test))
   const agreed = tools.agreement ? findAgreement(resolved, others, tools.language) : new Set<string>()
   const known = byId(resolved.map(failure => failure.judged))
-  return judged.map(before => {
+  return provisional.map(before => {
     const { id } = before.candidate
     const now = known.get(id) ?? before
     return agreed.has(id) && now.decision ? { ...now, decision: decide('writers-agree', now.decision) } : now
   })
 }
 
-const isFailing = (judged: JudgedCandidate): judged is FailingCandidate =>
-  isFailure(judged.decision?.reason ?? null)
+const isFailing = (test: JudgedCandidate): test is FailingCandidate =>
+  isFailure(test.decision?.reason ?? null)
 
 const byId = <T extends TestedCandidate>(all: readonly T[]): Map<string, T> =>
   new Map(all.map(tested => [tested.candidate.id, tested]))
