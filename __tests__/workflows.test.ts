@@ -29,8 +29,12 @@ function snippets(markdown: string): string[] {
   return [...blocks].map(([, , text = '']) => text).filter(text => /^\s*jobs:/m.test(text))
 }
 
-const readme = existsSync(new URL('README.md', root)) ? read('README.md') : ''
-const shown = snippets(readme).map((text, at) => [`README.md, workflow ${at + 1}`, text] as const)
+const pages = ['README.md', ...readdirSync(new URL('docs/', root)).map(name => `docs/${name}`)].filter(name =>
+  name.endsWith('.md'),
+)
+const shown = pages.flatMap(page =>
+  snippets(read(page)).map((text, at) => [`${page}, workflow ${at + 1}.yml`, text] as const),
+)
 const examples = readdirSync(new URL('examples/workflows/', root)).map(
   name => [`examples/workflows/${name}`, read(`examples/workflows/${name}`)] as const,
 )
@@ -41,9 +45,10 @@ beforeAll(async () => {
   lint = await createLinter()
 })
 
-test('there are workflows to hold, in the README too', () => {
+test('there are workflows to hold, in the README and in docs/ too', () => {
   expect(ours.map(([name]) => name)).toEqual(['.github/workflows/ci.yml', '.github/workflows/testwright.yml'])
-  expect(shown.length).toBeGreaterThan(0)
+  for (const page of ['README.md', 'docs/github-action.md', 'docs/commits.md', 'docs/local-models.md'])
+    expect(shown.map(([name]) => name)).toContain(`${page}, workflow 1.yml`)
 })
 
 test('the linter finds what is wrong', () => {
@@ -72,7 +77,7 @@ describe.each(all)('%s', (name, text) => {
     'issue_comment' in workflow.on
 
   test('is a workflow that GitHub accepts', () => {
-    expect(lint(text, name.replace('README.md, ', ''))).toEqual([])
+    expect(lint(text, name.replace(/^.*, /, ''))).toEqual([])
   })
 
   test('asks for no more than it needs, and never runs strangers with secrets', () => {

@@ -35,7 +35,7 @@ jobs:
     steps:
       - uses: actions/checkout@v7
       - id: testwright
-        uses: testwright/testwright@v0
+        uses: your-org/testwright@v0
         with:
           model: explorer
           github-token: ghs_workflow
@@ -96,7 +96,7 @@ function makeActions(folder: string): string[] {
   for (const path of ['action.yml', 'dist']) cpSync(join(project, path), join(own, path), { recursive: true })
   const standIn = (name: string): string => join(project, 'scripts', 'stand-ins', name)
   return [
-    `testwright/testwright@v0=${own}`,
+    `your-org/testwright@v0=${own}`,
     `actions/upload-artifact@v7=${standIn('upload-artifact')}`,
     `actions/download-artifact@v8=${standIn('download-artifact')}`,
     `actions/cache@v5=${standIn('cache')}`,

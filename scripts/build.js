@@ -32,7 +32,9 @@ export const runCli = async () => (await import('./main-cli.js')).main(process.a
 `,
 )
 rmSync(out, { recursive: true, force: true })
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/entry.js', '-o', join(out, 'main'), '-m', '-e', 'module')
+const stats = join(root, 'lib/stats.json')
+const bundle = ['build', 'lib/entry.js', '-o', join(out, 'main'), '-m', '-e', 'module', '--stats-out', stats]
+run('@vercel/ncc/dist/ncc/cli.js', ...bundle)
 
 // ncc damages the .wasm files that it finds by itself: ours are copied as they are.
 for (const file of readdirSync(join(out, 'main'), { recursive: true }))
@@ -66,17 +68,27 @@ writeFileSync(
 )
 writeFileSync(join(out, 'licences.txt'), licences())
 
-/** Licence texts of what the bundle holds: the production tree of the lock file. */
+/** Licence texts of the packages that the bundle and the grammars come from. */
 function licences() {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  const bundled = Object.entries(packages).filter(
-    ([path, entry]) => path && !entry.dev && !entry.devOptional && !entry.optional,
-  )
-  const texts = bundled.map(([path, entry]) => {
-    const folder = join(root, path)
-    const file = readdirSync(folder).find(name => /^licen[sc]e/i.test(name))
+  const folders = [...bundledPackages(), ...grammars.map(file => file.split('/')[0])]
+  const texts = [...new Set(folders)].sort().map(name => {
+    const folder = join(root, 'node_modules', name)
+    const { name: title, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find(entry => /^licen[sc]e/i.test(entry))
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '(no licence file in the package)'
-    return `${path.replace(/^.*node_modules\//, '')} ${entry.version} (${entry.license ?? 'see text'})\n\n${text}\n`
+    return `${title} ${version} (${license ?? 'see text'})\n\n${text}\n`
   })
-  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+  return [...new Set(texts)].join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** Folders below node_modules that the bundler took a module from, nested ones with their whole path. */
+function bundledPackages() {
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8'))
+  const paths = modules.flatMap(function flatten({ nameForCondition, modules: inner = [] }) {
+    return [nameForCondition ?? '', ...inner.flatMap(flatten)]
+  })
+  const inside = join(root, 'node_modules/')
+  return paths
+    .filter(path => path.startsWith(inside))
+    .flatMap(path => /^(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path.slice(inside.length)) ?? [])
 }

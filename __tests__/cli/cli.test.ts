@@ -383,9 +383,9 @@ describe(`the demo${hint}`, () => {
     for (const { reason } of report.skipped) expect(reason).toContain('Python 3.8 or newer was not found')
   }, 120_000)
 
-  test('the README shows its comment', () => {
-    const shown =
-      /<!-- demo -->([\s\S]*)<!-- end of demo -->/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+  test('docs/the-comment.md shows its comment', () => {
+    const page = readFileSync('docs/the-comment.md', 'utf8')
+    const shown = /<!-- demo -->([\s\S]*)<!-- end of demo -->/.exec(page)?.[1] ?? ''
     for (const words of ['### Testwright: ', 'wrong-expectation', 'Behaviour changed', 'Qwen'])
       expect(shown).toContain(words)
   })

@@ -1,45 +1,9 @@
 // The double's answer to each operation, by GitHub's rules: permissions, limits of size, pages, real history.
-import { tryGit, type Hosted } from './git.js'
+import { tryGit } from './git.js'
 import type { Understood } from './rules.js'
 import { talking } from './talking.js'
 import { writing } from './writing.js'
-import {
-  type Comment,
-  full,
-  type LineComment,
-  type PullState,
-  type Run,
-  showComment,
-  showPull,
-  type Token,
-} from './state.js'
-
-export interface State {
-  hosted: Hosted
-  pulls: PullState[]
-  comments: Comment[]
-  nextComment: number
-  /** Ids that the next list leaves out. */
-  hidden: Set<number>
-  hideNext: boolean
-  url: string
-  remarks: LineComment[]
-  reactions: { comment: number; content: string }[]
-  /** What people may do, by login; whoever is not named may read. */
-  permissions: Record<string, 'admin' | 'write' | 'read'>
-  /** Branches that only a pull request may change. */
-  protected: Set<string>
-  runs: Run[]
-  /** Ids of runs that were asked for again. */
-  reruns: number[]
-  signoff: boolean
-}
-
-export interface Answer {
-  status: number
-  data?: unknown
-  headers?: Record<string, string>
-}
+import { type Answer, full, type PullState, showComment, showPull, type State, type Token } from './state.js'
 
 type Reply = (state: State, asked: Understood, token: Token) => Answer
 

@@ -1,6 +1,6 @@
 // One request of the model client to a scripted endpoint -> what came of it: reply or error, waits, notes.
 import type { Completion, Prompt } from '../../src/core/model/candidate.js'
-import { chatModel, type ChatOptions } from '../../src/models/openai.js'
+import { chatModel, type ChatOptions } from '../../src/models/chat-model.js'
 import { openEndpoint, type Endpoint, type Step } from './endpoint.js'
 
 export const prompt: Prompt = {
@@ -33,9 +33,9 @@ export async function ask(
 ): Promise<Result> {
   await using double = await openEndpoint(script)
   const [waits, notes]: [number[], string[]] = [[], []]
-  const pause = (ms: number): Promise<void> => (waits.push(ms), Promise.resolve())
+  const sleep = (ms: number): Promise<void> => (waits.push(ms), Promise.resolve())
   const note = (sentence: string): void => void notes.push(sentence)
-  const base = { model: 'small', baseUrl: double.url, key, timeout: 400, pause, note }
+  const base = { model: 'small', baseUrl: double.url, key, timeout: 400, sleep, note }
   const nothing = new Error('nothing was thrown')
   try {
     const completion = await chatModel({ ...base, ...options }).complete(asked)

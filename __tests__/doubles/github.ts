@@ -1,11 +1,12 @@
 // A small GitHub on loopback over a real bare repository: it remembers, it enforces GitHub's rules, and it has moods.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Answer, answer, type State } from './answers.js'
+import { answer } from './answers.js'
 import type { Hosted } from './git.js'
 import { understand } from './rules.js'
 import { answerGraphQL } from './writing.js'
 import {
+  type Answer,
   type Account,
   type Comment,
   defaultTokens,
@@ -15,6 +16,7 @@ import {
   type PullState,
   showComment,
   showPull,
+  type State,
   type Token,
 } from './state.js'
 
@@ -22,12 +24,12 @@ import {
  * Something that happens once, to the next request of that operation (or to any):
  * `lost` does the work and then answers 502; `hidden` leaves the comment that is created next out of the next list.
  */
-export interface Mood {
+interface Mood {
   kind: 'bad-gateway' | 'lost' | 'secondary-limit' | 'primary-limit' | 'hang' | 'hidden' | 'unprocessable'
   operation?: string
 }
 
-export interface Logged {
+interface Logged {
   method: string
   path: string
   operation: string | null

@@ -54,7 +54,7 @@ export interface RunResult {
 }
 
 /** Inputs as the runner hands them over: every one of `action.yml`, with its default or empty. */
-export function inputVariables(given: Record<string, string>, token: string): Record<string, string> {
+function inputVariables(given: Record<string, string>, token: string): Record<string, string> {
   const manifest = parse(readFileSync(join(project, 'action.yml'), 'utf8')) as {
     inputs?: Record<string, { default?: unknown } | null>
   }

@@ -18,7 +18,7 @@ export interface Stage {
   speak(comment: string | null, more?: Partial<GitHubOptions>, spec?: Partial<PullSpec>): Promise<Spoken>
 }
 
-export interface Spoken {
+interface Spoken {
   pull: PullState
   forge: Forge
   found: Pull

@@ -41,7 +41,7 @@ export interface Comment {
 }
 
 /** A comment at a line of the diff. */
-export interface LineComment {
+interface LineComment {
   id: number
   number: number
   path: string
@@ -51,12 +51,39 @@ export interface LineComment {
 }
 
 /** A run of a workflow. */
-export interface Run {
+interface Run {
   id: number
   workflow_id: number
   head_sha: string
   event: string
   status: 'completed' | 'in_progress'
+}
+
+export interface State {
+  hosted: Hosted
+  pulls: PullState[]
+  comments: Comment[]
+  nextComment: number
+  /** Ids that the next list leaves out. */
+  hidden: Set<number>
+  hideNext: boolean
+  url: string
+  remarks: LineComment[]
+  reactions: { comment: number; content: string }[]
+  /** What people may do, by login; whoever is not named may read. */
+  permissions: Record<string, 'admin' | 'write' | 'read'>
+  /** Branches that only a pull request may change. */
+  protected: Set<string>
+  runs: Run[]
+  /** Ids of runs that were asked for again. */
+  reruns: number[]
+  signoff: boolean
+}
+
+export interface Answer {
+  status: number
+  data?: unknown
+  headers?: Record<string, string>
 }
 
 export const full = 'octo/shop'

@@ -1,8 +1,7 @@
 // What GitHub answers about people and their words: permissions, reactions, reviews at lines, runs that are asked for again.
-import type { Answer, State } from './answers.js'
 import { git } from './git.js'
 import type { Understood } from './rules.js'
-import { syncPull, type Token } from './state.js'
+import { type Answer, type State, syncPull, type Token } from './state.js'
 
 const refuse = (status: number, message: string): Answer => ({
   status,

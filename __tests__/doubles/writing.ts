@@ -2,10 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { buildSchema, graphqlSync, GraphQLError } from 'graphql'
-import type { Answer, State } from './answers.js'
 import { git, tryGit } from './git.js'
 import type { Understood } from './rules.js'
-import { full, type Token } from './state.js'
+import { type Answer, full, type State, type Token } from './state.js'
 
 const schema = buildSchema(readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'))
 

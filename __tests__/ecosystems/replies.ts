@@ -1,7 +1,7 @@
 // Replies put together from known tests, for both languages: what a reply is cut into must be among them.
 
 /** One stretch of a reply; `test` when it is a whole test (or the last rows of one that began with the part before). */
-export interface Part {
+interface Part {
   text: string
   test?: true
 }

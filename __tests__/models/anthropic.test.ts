@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parseCard } from '../../src/core/model/card.js'
-import { keyOf, resolveBaseUrl } from '../../src/models/open-model.js'
+import { resolveBaseUrl } from '../../src/models/open-model.js'
+import { keyVariables } from '../../src/models/providers.js'
 import { ask, key, prompt } from '../doubles/asking.js'
 import { openEndpoint } from '../doubles/endpoint.js'
 
@@ -82,7 +83,8 @@ test('address and key come from the variables of its own client', () => {
   const at = (environment: Record<string, string>) => resolveBaseUrl({ card, baseUrl: null, environment })
   expect(at({ OPENAI_BASE_URL: 'http://other/v1' })).toBe('https://api.anthropic.com/v1')
   expect(at({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:9/' })).toBe('http://127.0.0.1:9/v1')
-  expect([keyOf(card), keyOf({ endpoint: 'chat' })]).toEqual(['ANTHROPIC_API_KEY', 'OPENAI_API_KEY'])
+  const variables = (endpoint: 'chat' | 'messages') => keyVariables('http://127.0.0.1:9/v1', endpoint)
+  expect([variables('messages'), variables('chat')]).toEqual([['ANTHROPIC_API_KEY'], ['OPENAI_API_KEY']])
 })
 
 test('two teachers of two interfaces side by side, through the committed dist/', async () => {

@@ -125,7 +125,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
     const { error } = await ask([], { baseUrl: double.url.replace('http:', 'https:') })
     expect(error.name).toBe('ServiceError')
     expect(error.message).toMatch(
-      /^No safe connection to the model endpoint 127\.0\.0\.1:\d+ \(\w+\): check https or http/,
+      /^There is no secure connection to the model endpoint 127\.0\.0\.1:\d+ \(\w+\): check https or http/,
     )
   })
 

@@ -1,6 +1,6 @@
 // The model client against a scripted endpoint: what is sent, and the replies of many servers.
 import { describe, expect, test } from '@jest/globals'
-import { chatModel } from '../../src/models/openai.js'
+import { chatModel } from '../../src/models/chat-model.js'
 import { ask, key, prompt } from '../doubles/asking.js'
 import { openEndpoint, reply } from '../doubles/endpoint.js'
 
@@ -54,9 +54,13 @@ describe('addresses', () => {
   })
 
   test.each([
-    ['not an address', null, /^base-url is no http\(s\) address: "not an address"; give one such as/],
-    ['file:///etc/passwd', null, /^base-url is no http\(s\) address/],
-    ['http://me:secret@host/v1', null, /^base-url holds a name or password: put the key in OPENAI_API_KEY/],
+    ['not an address', null, /^base-url is not an http\(s\) address: "not an address"; give one such as/],
+    ['file:///etc/passwd', null, /^base-url is not an http\(s\) address/],
+    [
+      'http://me:secret@host/v1',
+      null,
+      /^base-url contains a user name or password: put the key in OPENAI_API_KEY/,
+    ],
     ['https://api.openai.com/v1', null, /^There is no key for api.openai.com: set OPENAI_API_KEY/],
     ['https://api.openai.com/v1', 'sk-a\nb', /^The key in OPENAI_API_KEY .* copy it again\.$/],
   ])('%s with key %j is refused before anything is sent', (baseUrl, given, sentence) => {

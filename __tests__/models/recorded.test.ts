@@ -75,11 +75,11 @@ describe('recorded replies', () => {
   })
 
   test.each([
-    ['nothing.jsonl', '\n', /holds no recorded reply/],
+    ['nothing.jsonl', '\n', /contains no recorded reply/],
     [
       'bad.jsonl',
       `${line()}\n{"target":"x"}\n`,
-      /bad\.jsonl, line 2 is no recorded reply: mend or remove it\.$/,
+      /bad\.jsonl, line 2 is not a recorded reply: correct or remove it\.$/,
     ],
   ])('%s is refused in one sentence', (name, text, sentence) => {
     const path = file(name, text)

@@ -1,12 +1,12 @@
 // How a model wants to be asked is learned from its refusals; passing failures are tried again.
 import { describe, expect, test } from '@jest/globals'
 import { APIError } from 'openai'
-import { chatModel } from '../../src/models/openai.js'
+import { chatModel } from '../../src/models/chat-model.js'
 import { waitAfter } from '../../src/models/retries.js'
 import { ask, key, prompt, refuse } from '../doubles/asking.js'
 import { openEndpoint, type Step } from '../doubles/endpoint.js'
 
-describe('manners are learned once', () => {
+describe('quirks are learned once', () => {
   const unsupported = { code: 'unsupported_parameter' }
   const limit =
     "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
@@ -76,7 +76,7 @@ describe('manners are learned once', () => {
     const { error, double } = await ask([refuse(long)])
     expect(double.requests).toHaveLength(1)
     expect(error.name).toBe('ServiceError')
-    expect(error.message).toContain('did not take the request (400): 400 This model')
+    expect(error.message).toContain('rejected the request (400): 400 This model')
   })
 
   test('a server that refuses everything is left after a few lessons', async () => {
@@ -109,7 +109,7 @@ describe('retries', () => {
 
   test('no wait goes past the deadline of all tries', async () => {
     const { error, double, waits } = await ask(() => ({ status: 429, headers: { 'retry-after': '30' } }), {
-      patience: 5_000,
+      totalTimeout: 5_000,
     })
     expect([double.requests.length, waits]).toEqual([1, []])
     expect(error.name).toBe('ServiceError')

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { cardOf } from '../../src/core/model/card.js'
 import type { Completion, Prompt } from '../../src/core/model/candidate.js'
 import { openModel } from '../../src/models/open-model.js'
-import { openFolder, promptKey, storedModel, storeFolders } from '../../src/models/reply-store.js'
+import { openFolder, promptKey, storedModel, replyFolders } from '../../src/models/reply-store.js'
 import { openEndpoint, reply } from '../doubles/endpoint.js'
 
 let root = ''
@@ -131,9 +131,9 @@ describe('a repeated run', () => {
 describe('the folder', () => {
   test('is the runner’s, then the user’s cache, then the system’s; an empty HOME is none', () => {
     const under = (path: string) => join(path, 'testwright', 'replies')
-    const all = storeFolders({ RUNNER_TEMP: '/r', XDG_CACHE_HOME: '/x', HOME: '/h' })
+    const all = replyFolders({ RUNNER_TEMP: '/r', XDG_CACHE_HOME: '/x', HOME: '/h' })
     expect(all.slice(0, 3)).toEqual([under('/r'), under('/x'), under('/h/.cache')])
-    expect(storeFolders({ HOME: '', XDG_CACHE_HOME: 'relative' })).toEqual([
+    expect(replyFolders({ HOME: '', XDG_CACHE_HOME: 'relative' })).toEqual([
       join(tmpdir(), `testwright-${process.getuid?.()}`, 'replies'),
     ])
   })

@@ -6,7 +6,7 @@ import type { TestTask } from '../../src/core/model/target.js'
 import type { VerifyTools } from '../../src/pipeline/verify.js'
 
 /** What a call gives: on the head, on the base, and in each varied run, where that is something else. */
-export interface ToyCall {
+interface ToyCall {
   head: string
   base?: string
   seeds?: Record<number, string>
@@ -62,7 +62,7 @@ const resultOf = (candidate: string, found: Partial<RunResult>): RunResult => ({
   ...found,
 })
 
-export const toyLanguage = (world: ToyWorld): Language =>
+const toyLanguage = (world: ToyWorld): Language =>
   ({
     name: 'toy',
     toolchain: 'node',
@@ -109,7 +109,7 @@ const jobOf = (request: unknown): Job => ({
   ...{ tree: 'head', toolchain: 'node', program: 'toy', overlay: {}, env: {}, limit: 1, request },
 })
 
-export const toyRunner = (world: ToyWorld): TestRunner =>
+const toyRunner = (world: ToyWorld): TestRunner =>
   ({
     name: 'toy',
     languages: ['toy'],

@@ -35,7 +35,7 @@ export type Asked =
   | { kind: 'nothing'; reason: string }
 
 const useInstead =
-  'use `on: pull_request` (safe, and enough for branches and forks) or the split workflow of the README'
+  'use `on: pull_request` (safe, and enough for branches and forks) or the workflows of docs/security-and-forks.md'
 
 /** @throws UserError for an event that Testwright does not answer, with the event to use instead. */
 export function readEvent(name: string, event: unknown): Asked {

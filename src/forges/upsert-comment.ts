@@ -34,7 +34,7 @@ export function markBody(body: string, key: string): string {
   return marked
 }
 
-export const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwright:v1 key=${key} `)
+const hasMarker = (body: string, key: string) => body.startsWith(`<!-- testwright:v1 key=${key} `)
 
 /** Seconds and the number of the run aside: a rerun with the same outcome edits nothing. */
 const sameText = (a: string, b: string) => {

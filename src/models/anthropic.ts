@@ -1,12 +1,12 @@
-// Anthropic's messages: a prompt -> the body of a request, and the JSON of a reply -> text, cut or not, usage, and who answered.
+// Anthropic's messages: a prompt -> the body of a request, and the JSON of a reply -> text, truncated or not, usage, and which model answered.
 import { z } from 'zod'
 import type { Prompt } from '../core/model/candidate.js'
-import { StrangeReply } from './failures.js'
+import { UnexpectedReply } from './failures.js'
+import { answeredBy, excerptOf, parseJson, usageOf, type Answer } from './reply.js'
 import type { RequestQuirks } from './request-quirks.js'
-import { type Answer, isSame, parse, start, usageOf } from './reply.js'
 
-/** The system text has a field of its own here. */
-export function shapeMessage(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
+/** The system text has a field of its own; temperatures above 1 are refused. */
+export function messageBody(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
   return {
     model,
     ...(system === null ? {} : { system }),
@@ -18,7 +18,7 @@ export function shapeMessage(model: string, { system, user, ...prompt }: Prompt,
 }
 
 const count = z.number().int().min(0).nullish().catch(null)
-const shape = z.object({
+const messageSchema = z.object({
   type: z.literal('message'),
   model: z.string().max(300).nullish().catch(null),
   content: z.array(z.object({ type: z.string(), text: z.string().nullish().catch(null) })),
@@ -34,19 +34,19 @@ const shape = z.object({
     .catch(null),
 })
 
-/** A refused reply is a reply with an empty text. Throws StrangeReply for anything but a message. */
+/** A refusal gives an empty text. Throws UnexpectedReply for anything but a message. */
 export function readMessage(reply: unknown, model: string, prompt: Prompt): Answer {
-  const body = shape.safeParse(typeof reply === 'string' ? parse(reply) : reply)
-  if (!body.success) throw new StrangeReply(start(reply))
-  const { content, stop_reason: stop, usage, model: by } = body.data
+  const parsed = messageSchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
+  if (!parsed.success) throw new UnexpectedReply(excerptOf(reply))
+  const { content, stop_reason: stop, usage } = parsed.data
   const text = content.map(block => (block.type === 'text' ? (block.text ?? '') : '')).join('')
   const cached = usage?.cache_read_input_tokens ?? 0
-  // Here, unlike elsewhere, what came from the cache is not part of the input tokens.
+  // Unlike in OpenAI's interface, cached tokens are not part of the input tokens.
   const input = (usage?.input_tokens ?? 0) + cached + (usage?.cache_creation_input_tokens ?? 0)
   return {
     text,
     cut: stop === 'max_tokens' || stop === 'model_context_window_exceeded',
     usage: usageOf({ input, output: usage?.output_tokens, cached }, prompt, text),
-    ...(by && !isSame(model, by) ? { answeredBy: by } : {}),
+    ...answeredBy(model, parsed.data.model),
   }
 }

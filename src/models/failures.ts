@@ -1,63 +1,60 @@
-// An error of the model client -> one sentence that says what is wrong and names the cure.
+// An error of the model client -> one sentence that says what is wrong and what to do about it.
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { maskSecrets } from '../core/prompt/secrets.js'
+import { pathOf, type Provider } from './providers.js'
 import { socketCode } from './retries.js'
 
-/** What the sentences speak of. `key` is only ever taken out of them. */
-export interface Place {
+/** What was asked. `key` is only ever removed from texts. */
+export interface Target {
   host: string
+  provider: Provider
+  /** Environment variable that should hold the key. */
+  keyVariable: string
   model: string
   key: string | null
   /** Milliseconds that one request may take. */
   timeout: number
 }
 
-/** A reply of another kind than a chat completion; `said` is its beginning. */
-export class StrangeReply extends Error {
-  constructor(readonly said: string) {
-    super('not a chat completion')
+/** A reply that is not of the interface that was asked. */
+export class UnexpectedReply extends Error {
+  constructor(readonly excerpt: string) {
+    super('not a completion')
   }
 }
 
-const setKey = 'set OPENAI_API_KEY (or the input api-key)'
-
-/** `known` lists the endpoint's models when it was asked, null when it did not say. */
-export function explain(error: unknown, place: Place, known: string[] | null): Error {
-  if (error instanceof StrangeReply) return strange(error, place)
-  if (error instanceof SyntaxError) return strange(new StrangeReply(''), place)
+/** `known` lists the endpoint's models; null when it was not asked or did not say. */
+export function explainError(error: unknown, target: Target, known: string[] | null): Error {
+  if (error instanceof UnexpectedReply) return unexpected(error, target)
+  // By name: the client parses with the JSON of its own realm.
+  if ((error as Error | null)?.name === 'SyntaxError') return unexpected(new UnexpectedReply(''), target)
   if (error instanceof APIConnectionTimeoutError)
     return new ServiceError(
-      `The model endpoint ${place.host} did not answer within ${Math.ceil(place.timeout / 1_000)} s: try again, or give it more time (timeoutSeconds in the model card).`,
+      `The model endpoint ${target.host} did not answer within ${Math.ceil(target.timeout / 1_000)} s: try again, or give it more time (timeoutSeconds in the model card).`,
     )
-  if (error instanceof APIConnectionError) return unreachable(error, place)
+  if (error instanceof APIConnectionError) return unreachable(error, target)
   if (error instanceof APIError && error.status !== undefined)
-    return refused(error, error.status, place, known)
+    return rejected(error, error.status, target, known)
   return error instanceof Error ? error : new Error(String(error))
 }
 
-/** True when a refusal is about the model's name (or the address), so that the list of models helps. */
-export function doubtsModel(error: unknown): boolean {
-  if (!(error instanceof APIError)) return false
-  return error.status === 404 || error.code === 'model_not_found'
+/** True when a rejection is about the model's name or the address, so that the list of models helps. */
+export function isUnknownModel(error: unknown): boolean {
+  return error instanceof APIError && (error.status === 404 || error.code === 'model_not_found')
 }
 
-function refused(error: APIError, status: number, place: Place, known: string[] | null): Error {
-  const { host, model } = place
-  if (doubtsModel(error)) return unknownModel(error, place, known)
-  if (status === 401 || status === 403)
-    return new UserError(
-      place.key === null
-        ? `The model endpoint ${host} wants a key: ${setKey}.`
-        : `The model endpoint ${host} refused the key: ${setKey} to one that may use ${model}.`,
-    )
+function rejected(error: APIError, status: number, target: Target, known: string[] | null): Error {
+  const { host, model } = target
+  if (isUnknownModel(error)) return unknownModel(error, target, known)
+  if (status === 401 || status === 403) return keyRejected(target)
   if (status === 410)
     return new UserError(
       `The model endpoint ${host} no longer serves ${model}: set model to one that it serves.`,
     )
   if (status >= 300 && status < 400)
     return new UserError(
-      `The model endpoint ${host} redirects to ${quote(error.headers?.get('location') ?? 'elsewhere', place)}: set base-url to the address that answers itself.`,
+      `The model endpoint ${host} redirects to ${quote(error.headers?.get('location') ?? 'elsewhere', target)}: set base-url to the address that answers itself.`,
     )
   if (error.code === 'insufficient_quota' || status === 402)
     return new ServiceError(
@@ -68,17 +65,31 @@ function refused(error: APIError, status: number, place: Place, known: string[] 
   if (status >= 500)
     return new ServiceError(`The model endpoint ${host} failed (${status}): run again later.`)
   return new ServiceError(
-    `The model endpoint ${host} did not take the request (${status}): ${quote(error.message, place)}`,
+    `The model endpoint ${host} rejected the request (${status}): ${quote(error.message, target)}`,
   )
 }
 
-function unknownModel(error: APIError, place: Place, known: string[] | null): UserError {
-  const { host, model } = place
+function keyRejected({ host, model, key, keyVariable }: Target): UserError {
+  const setKey = `set ${keyVariable} (or the input api-key)`
+  return new UserError(
+    key === null
+      ? `The model endpoint ${host} wants a key: ${setKey}.`
+      : `The model endpoint ${host} refused the key: ${setKey} to one that may use ${model}.`,
+  )
+}
+
+function unknownModel(error: APIError, target: Target, known: string[] | null): UserError {
+  const { host, model, provider } = target
+  // Azure: the name is part of the path or the name of the model.
+  if (error.code === 'DeploymentNotFound')
+    return new UserError(
+      `The model endpoint ${host} has no such deployment: check its name in base-url or in model.`,
+    )
   if (known?.includes(model) || (!known && error.code !== 'model_not_found' && !/model/i.test(error.message)))
     return new UserError(
-      `The model endpoint ${host} has no chat completions at this address (404): check base-url, which usually ends in /v1.`,
+      `The model endpoint ${host} has no chat completions at this address (404): check base-url, which usually ends in ${pathOf(provider)}.`,
     )
-  const names = (known ?? []).slice(0, 8).map(name => quote(name, place))
+  const names = (known ?? []).slice(0, 8).map(name => quote(name, target))
   const more = (known?.length ?? 0) - names.length
   return new UserError(
     names.length
@@ -87,18 +98,19 @@ function unknownModel(error: APIError, place: Place, known: string[] | null): Us
   )
 }
 
-function strange(error: StrangeReply, place: Place): ServiceError {
-  const what = /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(error.said) ? 'a web page' : 'something else'
+function unexpected({ excerpt }: UnexpectedReply, { host, provider }: Target): ServiceError {
+  const what = /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(excerpt) ? 'a web page' : 'something else'
   return new ServiceError(
-    `The model endpoint ${place.host} answered with ${what} instead of a completion: check base-url, which usually ends in /v1, and any proxy before it.`,
+    `The model endpoint ${host} answered with ${what} instead of a completion: check base-url, which usually ends in ${pathOf(provider)}, and any proxy before it.`,
   )
 }
 
-function unreachable(error: APIConnectionError, { host }: Place): ServiceError {
+function unreachable(error: APIConnectionError, { host, provider }: Target): ServiceError {
   const code = socketCode(error) ?? 'no code'
+  const start = provider.start ? ` (${provider.title}: ${provider.start})` : ''
   if (code === 'ECONNREFUSED')
     return new ServiceError(
-      `Nothing answers at the model endpoint ${host}: start the model server, or check base-url.`,
+      `Nothing answers at the model endpoint ${host}: start the model server${start}, or check base-url.`,
     )
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new ServiceError(
@@ -106,16 +118,18 @@ function unreachable(error: APIConnectionError, { host }: Place): ServiceError {
     )
   if (/CERT|TLS|SSL|EPROTO|SIGNATURE|ALTNAME/.test(code))
     return new ServiceError(
-      `No safe connection to the model endpoint ${host} (${code}): check https or http in base-url, or name its certificate authority in NODE_EXTRA_CA_CERTS.`,
+      `There is no secure connection to the model endpoint ${host} (${code}): check https or http in base-url, or name its certificate authority in NODE_EXTRA_CA_CERTS.`,
     )
   if (code === 'TOO_LARGE')
-    return new ServiceError(`The model endpoint ${host} sent more than a reply can be: check base-url.`)
+    return new ServiceError(
+      `The model endpoint ${host} sent a response that is too large for a reply: check base-url.`,
+    )
   return new ServiceError(`The connection to the model endpoint ${host} broke (${code}): run again later.`)
 }
 
-/** Foreign words for a sentence: one short line, without the key or anything shaped like one. */
-export function quote(text: string, place: Pick<Place, 'key'>): string {
-  const open = place.key ? text.replaceAll(place.key, '[masked]') : text
+/** A text of the service for our sentence: one short line, without the key or anything shaped like one. */
+function quote(text: string, { key }: Pick<Target, 'key'>): string {
+  const open = key ? text.replaceAll(key, '[masked]') : text
   const line = maskSecrets(open)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()

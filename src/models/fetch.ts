@@ -1,9 +1,9 @@
-// One HTTP request of the model client -> one whole response, bounded. Stands in for the global fetch, which gives up on
-// headers after five minutes (slow local models need more), follows redirects with the key, and reads without end.
+// One HTTP request of the model client -> one whole response of limited size. Used instead of the global fetch, which gives up
+// on headers after five minutes (slow local models need more), follows redirects with the key, and reads without limit.
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 
-/** No reply of a model comes near this many bytes. */
+/** Bytes; no reply of a model comes near it. */
 const LARGEST_BODY = 8 * 1024 * 1024
 
 /** Why no response came: Node's or TLS's own error code. Its name is AbortError when the caller gave up. */
@@ -24,23 +24,23 @@ export async function fetchBounded(input: string | URL | Request, init: RequestI
       headers: Object.fromEntries(new Headers(init.headers ?? {})),
     })
     const { signal } = init
-    const stop = (): void => {
+    const abort = (): void => {
       reject(new SocketError('ABORTED'))
       request.destroy()
     }
     request.on('response', response => {
-      collect(response).then(resolve, (error: unknown) => reject(wrap(error)))
+      collect(response).then(resolve, (error: unknown) => reject(toSocketError(error)))
     })
-    request.on('error', error => reject(wrap(error)))
-    request.on('close', () => signal?.removeEventListener('abort', stop))
-    if (signal?.aborted) stop()
-    signal?.addEventListener('abort', stop)
+    request.on('error', error => reject(toSocketError(error)))
+    request.on('close', () => signal?.removeEventListener('abort', abort))
+    if (signal?.aborted) abort()
+    signal?.addEventListener('abort', abort)
     request.end(typeof init.body === 'string' ? init.body : undefined)
   })
 }
 
-/** An address with several hosts behind it fails with one error for each. */
-function wrap(error: unknown): SocketError {
+/** A name with several addresses fails with one error for each. */
+function toSocketError(error: unknown): SocketError {
   if (error instanceof SocketError) return error
   const { code, errors } = error as { code?: unknown; errors?: { code?: unknown }[] }
   return new SocketError(String(code ?? errors?.[0]?.code ?? 'UNKNOWN'))
@@ -62,6 +62,6 @@ async function collect(message: IncomingMessage): Promise<Response> {
   const headers = new Headers()
   for (const [name, value] of Object.entries(message.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  const bare = status === 204 || status === 205 || status === 304
-  return new Response(bare ? null : Buffer.concat(parts), { status, headers })
+  const isEmpty = status === 204 || status === 205 || status === 304
+  return new Response(isEmpty ? null : Buffer.concat(parts), { status, headers })
 }

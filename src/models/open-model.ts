@@ -1,62 +1,68 @@
-// The members of this axis: a card and what the environment says -> a model that can be asked.
+// A model card and the environment -> a model that can be asked and whose paid replies are kept.
 import type { Card } from '../core/model/card.js'
 import type { Model } from '../core/model/ports.js'
-import { openFolder, storedModel, storeFolders } from './reply-store.js'
+import { defaultBaseUrl, keyVariables } from './providers.js'
+import { openFolder, replyFolders, storedModel } from './reply-store.js'
+
+type Environment = { [name: string]: string | undefined }
 
 export interface ModelOptions {
   card: Card
-  /** The setting `base-url`; the card's own goes before it, `OPENAI_BASE_URL` after it. */
+  /** The setting `base-url`; the card's own has priority. */
   baseUrl: string | null
-  /** The key by its input; `OPENAI_API_KEY`, or `ANTHROPIC_API_KEY` for its interface, after it. */
+  /** The input `api-key`; it has priority over the environment. */
   key: string | null
-  environment: { [name: string]: string | undefined }
+  environment: Environment
   /** Absolute path of the checkout: replies are kept outside of it. */
   checkout: string
-  /** Told once about each thing that people should know: a lesson about the model, replies that cannot be kept. */
+  /** Called once for each thing that people should know: a quirk of the model, replies that cannot be kept. */
   note?(sentence: string): void
-  /** Milliseconds for one request; the card's own goes before it. */
+  /** Milliseconds for one request; the card's own has priority. */
   timeout?: number
-  patience?: number
-  pause?(milliseconds: number): Promise<void>
 }
 
-/** Base URL that a card is asked at: the card, the setting, the client's own variable, the vendor. */
+/** The base URL that a card's model is asked at: the card's, the setting's, the environment's, the vendor's. */
 export function resolveBaseUrl({
   card,
   baseUrl,
   environment,
 }: Pick<ModelOptions, 'card' | 'baseUrl' | 'environment'>): string {
-  if (card.endpoint === 'messages') {
-    const own = environment['ANTHROPIC_BASE_URL']?.trim().replace(/\/+$/, '')
-    return card.baseUrl ?? (baseUrl || (own ? `${own}/v1` : 'https://api.anthropic.com/v1'))
-  }
-  return card.baseUrl ?? (baseUrl || environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
+  return card.baseUrl ?? (baseUrl || defaultBaseUrl(card.endpoint, environment))
 }
 
-/** The variable that holds the key, where no input does. */
-export const keyOf = ({ endpoint }: Pick<Card, 'endpoint'>): string =>
-  endpoint === 'messages' ? 'ANTHROPIC_API_KEY' : 'OPENAI_API_KEY'
+/** The key in the environment for an address; null without one. */
+export function keyFrom(
+  environment: Environment,
+  baseUrl: string,
+  endpoint: Card['endpoint'] = 'chat',
+): string | null {
+  const variable = keyVariables(baseUrl, endpoint).find(name => environment[name])
+  return (variable && environment[variable]) || null
+}
 
-/** A chat model whose replies are kept. Throws UserError for an address or a key that cannot be right. */
+/** Throws UserError for an address or a key that cannot be right. */
 export async function openModel(options: ModelOptions): Promise<Model> {
   const { card, environment, note } = options
-  const endpoint = resolveBaseUrl(options)
-  // The client is loaded by those who ask a model only: it is the largest part of the bundle.
-  const { chatModel } = await import('./openai.js')
+  const baseUrl = resolveBaseUrl(options)
+  // Loaded only when a model is asked: the client is the largest part of the bundle.
+  const { chatModel } = await import('./chat-model.js')
   const model = chatModel({
     name: card.name,
     model: card.model,
     endpoint: card.endpoint,
-    baseUrl: endpoint,
-    key: options.key || environment[keyOf(card)] || null,
+    baseUrl,
+    key: options.key || keyFrom(environment, baseUrl, card.endpoint),
     timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
-    ...(options.patience === undefined ? {} : { patience: options.patience }),
-    ...(options.pause ? { pause: options.pause } : {}),
     ...(note ? { note } : {}),
   })
-  const folder = await openFolder(storeFolders(environment), options.checkout)
+  const folder = await openFolder(replyFolders(environment), options.checkout)
   if (folder)
-    return storedModel(model, { endpoint, model: card.model, recipe: card.recipe.name }, folder, note)
+    return storedModel(
+      model,
+      { endpoint: baseUrl, model: card.model, recipe: card.recipe.name },
+      folder,
+      note,
+    )
   note?.(
     'There is no safe folder for paid replies outside the checkout: a second run will pay for them again.',
   )

@@ -10,30 +10,34 @@ export function openRecorded(path: string): Model {
   return recordedModel(readRecordings(path), path)
 }
 
-/** `place` is only for sentences. The name says model and day. */
-export function recordedModel(records: Recording[], place: string): Model {
-  const first = records[0]
-  if (!first) throw new UserError(`${place} holds no recorded reply: record some, or name another file.`)
-  const days = records.map(record => record.recorded).sort()
-  const models = [...new Set(records.map(record => record.model))]
-  const name = `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`
-  const byPlace = new Map(records.map(record => [index(record.target, record.sample), record]))
+/** `source` is named in errors. The model's name says which models were recorded, and on which days. */
+function recordedModel(recordings: Recording[], source: string): Model {
+  if (recordings.length === 0)
+    throw new UserError(`${source} contains no recorded reply: record some, or name another file.`)
+  const name = nameOf(recordings)
+  const byRequest = new Map(recordings.map(entry => [requestKey(entry.target, entry.sample), entry]))
   return {
     name,
     complete(prompt) {
-      const record = byPlace.get(index(prompt.target, prompt.sample))
-      return record
-        ? Promise.resolve(replay(record, prompt, name))
+      const recording = byRequest.get(requestKey(prompt.target, prompt.sample))
+      return recording
+        ? Promise.resolve(replay(recording, prompt, name))
         : Promise.reject(
             new ServiceError(
-              `There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${place}: record it, or set model.`,
+              `There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${source}: record it, or set model.`,
             ),
           )
     },
   }
 }
 
-function index(target: string, sample: number): string {
+function nameOf(recordings: Recording[]): string {
+  const days = recordings.map(({ recorded }) => recorded).sort()
+  const models = [...new Set(recordings.map(({ model }) => model))]
+  return `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`
+}
+
+function requestKey(target: string, sample: number): string {
   return JSON.stringify([target, sample])
 }
 
@@ -51,13 +55,12 @@ function readRecordings(path: string): Recording[] {
 }
 
 function readLines(path: string): Recording[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line, n) => ({ line, n: n + 1 }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, n }) => {
-      const record = parseRecording(line)
-      if (!record) throw new UserError(`${path}, line ${n} is no recorded reply: mend or remove it.`)
-      return record
-    })
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return []
+    const recording = parseRecording(line)
+    if (!recording)
+      throw new UserError(`${path}, line ${index + 1} is not a recorded reply: correct or remove it.`)
+    return [recording]
+  })
 }

@@ -1,4 +1,4 @@
-// A model -> the same model whose every reply is on disk, outside the checkout, before it is used; asked again, it pays nothing.
+// A model -> the same model with every reply written to disk, outside the checkout, before it is used: a repeated request costs nothing.
 import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
@@ -8,9 +8,10 @@ import type { Model } from '../core/model/ports.js'
 import type { Completion, Prompt } from '../core/model/candidate.js'
 import { makeRecording, parseRecording, replay, type Recording } from './stored-reply.js'
 
+/** Bytes. */
 const LARGEST_RECORD = 16 * 1024 * 1024
 
-/** What a reply depends on beside its prompt. */
+/** What a reply depends on besides its prompt. */
 export interface Origin {
   /** Base URL of the endpoint. */
   endpoint: string
@@ -19,8 +20,8 @@ export interface Origin {
   recipe: string
 }
 
-/** Where replies may lie, best first: the runner's own temporary folder, the user's cache, the system's. */
-export function storeFolders(environment: { [name: string]: string | undefined }): string[] {
+/** Where replies may be kept, best first: in the runner's temporary folder, the user's cache, the system's temporary folder. */
+export function replyFolders(environment: { [name: string]: string | undefined }): string[] {
   const user = process.getuid?.() ?? 'user'
   const under = (name: string, ...parts: string[]): string[] => {
     const folder = environment[name]
@@ -34,17 +35,16 @@ export function storeFolders(environment: { [name: string]: string | undefined }
   ]
 }
 
-/** The first folder that can be made, is ours alone, and lies outside the checkout; null when there is none. */
+/** The first folder that can be created, belongs to this user alone, and is outside the checkout; null when there is none. */
 export async function openFolder(folders: string[], checkout: string): Promise<string | null> {
-  for (const folder of folders) if (await prepare(folder, checkout)) return folder
+  for (const folder of folders) if (await prepareFolder(folder, checkout)) return folder
   return null
 }
 
-/** Other people must not be able to plant replies, and neither must the checkout. */
-async function prepare(folder: string, checkout: string): Promise<boolean> {
+/** Neither other users nor the checkout may be able to plant replies. */
+async function prepareFolder(folder: string, checkout: string): Promise<boolean> {
   try {
-    const tree = await realpath(checkout)
-    if (isInside(await realPlace(resolve(folder)), tree)) return false
+    if (isInside(await resolveLinks(resolve(folder)), await realpath(checkout))) return false
     await mkdir(folder, { recursive: true, mode: 0o700 })
     return (await isOurs(folder)) && (await isOurs(dirname(folder)))
   } catch {
@@ -52,11 +52,11 @@ async function prepare(folder: string, checkout: string): Promise<boolean> {
   }
 }
 
-/** Where a folder that may not exist yet would lie once links are followed. */
-async function realPlace(path: string): Promise<string> {
+/** The path of a folder that may not exist yet, with links followed. */
+async function resolveLinks(path: string): Promise<string> {
   const real = await realpath(path).catch(() => null)
   if (real !== null || dirname(path) === path) return real ?? path
-  return join(await realPlace(dirname(path)), basename(path))
+  return join(await resolveLinks(dirname(path)), basename(path))
 }
 
 async function isOurs(folder: string): Promise<boolean> {
@@ -69,15 +69,15 @@ function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Name of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
+/** Key of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
 export function promptKey(origin: Origin, prompt: Prompt): string {
   const { system, user, maxTokens, temperature, sample, stop } = prompt
-  const asked = [system, user, maxTokens, temperature, sample, stop ?? []]
-  const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...asked])
+  const request = [system, user, maxTokens, temperature, sample, stop ?? []]
+  const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...request])
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** `folder` exists. `note` is told, once, when a reply could not be written: it is used all the same. */
+/** `folder` exists. A reply that cannot be written is used all the same; `note` is called once about it. */
 export function storedModel(
   model: Model,
   origin: Origin,
@@ -85,7 +85,7 @@ export function storedModel(
   note: (sentence: string) => void = () => undefined,
 ): Model {
   let warned = false
-  const keep = async (prompt: Prompt, completion: Completion): Promise<void> => {
+  const store = async (prompt: Prompt, completion: Completion): Promise<void> => {
     const key = promptKey(origin, prompt)
     const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10))
     if ((await writeRecording(join(folder, `${key}.json`), record)) || warned) return
@@ -101,16 +101,16 @@ export function storedModel(
     name: model.name,
     recall,
     async complete(prompt) {
-      const kept = await recall(prompt)
-      if (kept) return kept
+      const stored = await recall(prompt)
+      if (stored) return stored
       const completion = await model.complete(prompt)
-      await keep(prompt, completion)
+      await store(prompt, completion)
       return completion
     },
   }
 }
 
-/** Null for a missing, broken or foreign file: it is asked again. */
+/** Null for a file that is missing, broken or another user's: the request is sent again. */
 async function readRecording(path: string): Promise<Recording | null> {
   try {
     await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
@@ -124,21 +124,21 @@ async function readRecording(path: string): Promise<Recording | null> {
   }
 }
 
-/** Whole or not at all: a crash leaves no half of a record. */
+/** Writes a temporary file first, so that a crash leaves no partial record. False when it cannot be written. */
 async function writeRecording(path: string, record: Recording): Promise<boolean> {
-  const draft = `${path}.${randomUUID()}.part`
+  const temporary = `${path}.${randomUUID()}.part`
   try {
-    const file = await open(draft, 'wx', 0o600)
+    const file = await open(temporary, 'wx', 0o600)
     try {
       await file.writeFile(`${JSON.stringify(record)}\n`)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(draft, path)
+    await rename(temporary, path)
     return true
   } catch {
-    await rm(draft, { force: true }).catch(() => undefined)
+    await rm(temporary, { force: true }).catch(() => undefined)
     return false
   }
 }

@@ -1,18 +1,18 @@
-// The JSON of a chat completion, whatever server wrote it -> text, cut or not, usage, and who answered.
+// The JSON of a chat completion, from any server -> text, truncated or not, usage, and which model answered.
 import { z } from 'zod'
 import { estimateTokens } from '../core/budget/tokens.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
-import { StrangeReply } from './failures.js'
+import { UnexpectedReply } from './failures.js'
 
 const count = z.number().int().min(0).nullish().catch(null)
 const part = z.union([z.string(), z.object({ text: z.string().nullish() })])
-const shape = z.object({
+const replySchema = z.object({
   model: z.string().max(300).nullish().catch(null),
   choices: z
     .array(
       z.object({
         finish_reason: z.string().nullish(),
-        /** Where a text was continued. */
+        /** Of the older interface. */
         text: z.string().nullish().catch(null),
         message: z.object({ content: z.union([z.string(), z.array(part)]).nullish() }).nullish(),
       }),
@@ -31,39 +31,38 @@ const shape = z.object({
 
 export type Answer = Pick<Completion, 'text' | 'cut' | 'usage' | 'answeredBy'>
 
-/** An empty or refused reply is a reply with an empty text. Throws StrangeReply for anything but a completion. */
+/** An empty reply or a refusal gives an empty text. Throws UnexpectedReply for anything but a completion. */
 export function readReply(reply: unknown, model: string, prompt: Prompt): Answer {
-  const body = shape.safeParse(typeof reply === 'string' ? parse(reply) : reply)
-  if (!body.success || !Array.isArray(body.data.choices)) throw new StrangeReply(start(reply))
-  const choice = body.data.choices[0]
+  const parsed = replySchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
+  if (!parsed.success || !Array.isArray(parsed.data.choices)) throw new UnexpectedReply(excerptOf(reply))
+  const choice = parsed.data.choices[0]
   const content = choice?.message?.content ?? choice?.text ?? ''
   const text =
     typeof content === 'string'
       ? content
       : content.map(piece => (typeof piece === 'string' ? piece : (piece.text ?? ''))).join('')
-  const by = body.data.model
   return {
     text,
     cut: choice?.finish_reason === 'length',
-    usage: usageOf(told(body.data.usage), prompt, text),
-    ...(by && !isSame(model, by) ? { answeredBy: by } : {}),
+    usage: usageOf(reportedUsage(parsed.data.usage), prompt, text),
+    ...answeredBy(model, parsed.data.model),
   }
 }
 
-function told(usage: z.infer<typeof shape>['usage']): Told {
+function reportedUsage(usage: z.infer<typeof replySchema>['usage']): ReportedUsage {
   const cached = usage?.prompt_tokens_details?.cached_tokens ?? usage?.prompt_cache_hit_tokens ?? 0
   return { input: usage?.prompt_tokens, output: usage?.completion_tokens, cached }
 }
 
-/** Tokens as a reply tells them; `cached` is a part of `input`. */
-export interface Told {
+/** Tokens as a reply reports them; `cached` is part of `input`. */
+export interface ReportedUsage {
   input: number | null | undefined
   output: number | null | undefined
   cached: number
 }
 
-/** What the reply says it cost; counted here, and marked so, when it says nothing that can be true. */
-export function usageOf({ input, output, cached }: Told, prompt: Prompt, text: string): Usage {
+/** What the reply reports; an estimate, marked as one, when that is missing or impossible. */
+export function usageOf({ input, output, cached }: ReportedUsage, prompt: Prompt, text: string): Usage {
   if (input && typeof output === 'number' && (output > 0 || text === '')) {
     return {
       inputTokens: input,
@@ -80,15 +79,23 @@ export function usageOf({ input, output, cached }: Told, prompt: Prompt, text: s
   }
 }
 
-/** `gpt-4o` answered by `gpt-4o-2024-08-06`, or with its vendor's prefix, is no other model. */
-export function isSame(asked: string, answered: string): boolean {
-  const bare = (name: string): string => name.toLowerCase().replace(/^.*\//, '')
-  const dated = new RegExp(`^[-@](?:\\d{8}|\\d{4}-\\d{2}-\\d{2}|\\d{4}|\\d{3})$`)
-  const [one, other] = [bare(asked), bare(answered)]
-  return one === other || (other.startsWith(one) && dated.test(other.slice(one.length)))
+/** The model that answered, where it is another one than was asked. */
+export function answeredBy(
+  asked: string,
+  answered: string | null | undefined,
+): Pick<Completion, 'answeredBy'> {
+  return answered && !isSameModel(asked, answered) ? { answeredBy: answered } : {}
 }
 
-export function parse(text: string): unknown {
+/** `gpt-4o` answered by `gpt-4o-2024-08-06`, or with its vendor's prefix, is the same model. */
+function isSameModel(asked: string, answered: string): boolean {
+  const bare = (name: string): string => name.toLowerCase().replace(/^.*\//, '')
+  const dated = /^[-@](?:\d{8}|\d{4}-\d{2}-\d{2}|\d{4}|\d{3})$/
+  const [wanted, given] = [bare(asked), bare(answered)]
+  return wanted === given || (given.startsWith(wanted) && dated.test(given.slice(wanted.length)))
+}
+
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -96,6 +103,7 @@ export function parse(text: string): unknown {
   }
 }
 
-export function start(reply: unknown): string {
+/** The beginning of a reply, for error messages. */
+export function excerptOf(reply: unknown): string {
   return (typeof reply === 'string' ? reply : (JSON.stringify(reply) ?? '')).slice(0, 200)
 }

@@ -1,57 +1,67 @@
-// A request that failed -> how long to wait before it is worth another try, and the loop that waits.
+// A failed request -> how long to wait before another attempt is worth it, and the loop that waits.
 import { APIConnectionTimeoutError, APIError } from 'openai'
 import { SocketError } from './fetch.js'
 
-const TRIES = 3
+const MAX_ATTEMPTS = 3
+/** Milliseconds. */
 const LONGEST_WAIT = 60_000
-/** Errors of the socket that a second try often survives. */
-const passing = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH'])
+/** Errors of the socket that a second attempt often survives. */
+const transientCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH'])
 
-export interface Patience {
-  /** Milliseconds for all tries and the waits between them. */
+export interface RetryLimits {
+  /** Milliseconds for all attempts and the waits between them. */
   total: number
-  pause(milliseconds: number): Promise<void>
+  sleep(milliseconds: number): Promise<void>
 }
 
-/** Tries at most three times; `attempt` is told how many milliseconds are left. Throws the last error. */
-export async function persist<T>(attempt: (left: number) => Promise<T>, patience: Patience): Promise<T> {
-  const end = performance.now() + patience.total
-  for (let tried = 1; ; tried++) {
+/** Makes at most three attempts; each is given the milliseconds that are left. Throws the last error. */
+export async function withRetries<T>(
+  attempt: (left: number) => Promise<T>,
+  { total, sleep }: RetryLimits,
+): Promise<T> {
+  const end = performance.now() + total
+  for (let failures = 1; ; failures++) {
     try {
       return await attempt(Math.max(1, end - performance.now()))
     } catch (error) {
-      const wait = tried < TRIES ? waitAfter(error, tried, Date.now()) : null
+      const wait = failures < MAX_ATTEMPTS ? waitAfter(error, failures, Date.now()) : null
       if (wait === null || performance.now() + wait >= end) throw error
-      await patience.pause(wait)
+      await sleep(wait)
     }
   }
 }
 
-/** Milliseconds to wait after the `tried`-th failure, null when another try is pointless. `now` is in epoch milliseconds. */
-export function waitAfter(error: unknown, tried: number, now: number): number | null {
+/** Milliseconds to wait after so many failures, null when another attempt is pointless. `now` is in epoch milliseconds. */
+export function waitAfter(error: unknown, failures: number, now: number): number | null {
   if (!(error instanceof APIError) || error instanceof APIConnectionTimeoutError) return null
-  if (error.status === undefined) return passing.has(socketCode(error) ?? '') ? backOff(tried) : null
+  if (error.status === undefined)
+    return transientCodes.has(socketCode(error) ?? '') ? backOff(failures) : null
   // An empty account answers 429 as well; waiting does not fill it.
   if (error.code === 'insufficient_quota') return null
   if (error.status !== 429 && error.status !== 408 && error.status < 500) return null
   if (error.status === 501 || error.status === 505) return null
-  return retryAfter(error.headers, now) ?? backOff(tried)
+  return retryAfter(error.headers, now) ?? backOff(failures)
 }
 
-function backOff(tried: number): number {
-  return 1_000 * 3 ** (tried - 1)
+function backOff(failures: number): number {
+  return 1_000 * 3 ** (failures - 1)
 }
 
+/** From the headers `retry-after-ms` or `retry-after` (seconds or a date); null without a readable one. */
 function retryAfter(headers: Headers | undefined, now: number): number | null {
   const exact = headers?.get('retry-after-ms')
-  const told = headers?.get('retry-after')?.trim()
-  const milliseconds = exact ? Number(exact) : told ? Number(told) * 1_000 : NaN
-  const wait = Number.isFinite(milliseconds) ? milliseconds : told ? Date.parse(told) - now : NaN
+  const value = headers?.get('retry-after')?.trim()
+  const milliseconds = exact ? Number(exact) : value ? Number(value) * 1_000 : NaN
+  const wait = Number.isFinite(milliseconds) ? milliseconds : value ? Date.parse(value) - now : NaN
   return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST_WAIT) : null
 }
 
-/** The code of the socket's error behind a failed request, null when it was none. */
+/** The code of the socket's error behind a failed request, null when there was none. */
 export function socketCode(error: unknown): string | null {
   const cause = error instanceof Error ? error.cause : null
   return cause instanceof SocketError ? cause.code : null
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
 }

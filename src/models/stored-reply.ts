@@ -1,16 +1,16 @@
-// One reply on disk: the JSON that stored replies and recordings share.
+// One reply on disk: the JSON format that stored replies and recordings share.
 import { z } from 'zod'
 import type { Completion, Prompt } from '../core/model/candidate.js'
 
 const count = z.number().int().min(0)
 
-const shape = z.object({
+const recordingSchema = z.object({
   /** Of the request that it answers; recordings made by hand may lack it. */
   key: z.string().optional(),
   target: z.string(),
   sample: count,
   model: z.string().min(1).max(300),
-  /** The day it was given: `2026-11-22`. */
+  /** The day of the reply: `2026-11-22`. */
   recorded: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   text: z.string(),
   cut: z.boolean().default(false),
@@ -24,20 +24,20 @@ const shape = z.object({
   answeredBy: z.string().max(300).optional(),
 })
 
-export type Recording = z.infer<typeof shape>
+export type Recording = z.infer<typeof recordingSchema>
 
-/** Null for anything but a record. */
+/** Null for anything but a recording. */
 export function parseRecording(text: string): Recording | null {
   try {
-    return shape.safeParse(JSON.parse(text)).data ?? null
+    return recordingSchema.safeParse(JSON.parse(text)).data ?? null
   } catch {
     return null
   }
 }
 
-/** The completion it holds, as an answer to `prompt`. */
-export function replay(record: Recording, prompt: Prompt, writer: string): Completion {
-  const { text, cut, usage, seconds, answeredBy } = record
+/** The completion that it holds, as an answer to `prompt`. */
+export function replay(recording: Recording, prompt: Prompt, writer: string): Completion {
+  const { text, cut, usage, seconds, answeredBy } = recording
   const answer = {
     target: prompt.target,
     writer,
@@ -54,6 +54,6 @@ export function replay(record: Recording, prompt: Prompt, writer: string): Compl
 /** `day` is `2026-11-22`. */
 export function makeRecording(key: string, completion: Completion, day: string): Recording {
   const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion
-  const record = { key, target, sample, model, recorded: day, text, cut, usage, seconds }
-  return answeredBy === undefined ? record : { ...record, answeredBy }
+  const recording = { key, target, sample, model, recorded: day, text, cut, usage, seconds }
+  return answeredBy === undefined ? recording : { ...recording, answeredBy }
 }

@@ -1,4 +1,4 @@
-// Tuning jobs of any service that speaks OpenAI's interface: OpenAI itself, Azure by its paths and api-key, Nebius.
+// Tuning jobs of any service with OpenAI's interface for them: OpenAI itself, Azure, Nebius.
 import { randomUUID } from 'node:crypto'
 import { APIError, type OpenAI } from 'openai'
 import { z } from 'zod'
@@ -6,73 +6,62 @@ import { ServiceError, UserError } from '../core/model/errors.js'
 import { type JobRequest, type Jobs, readEvent, readJob, readResult } from '../core/tuning/jobs.js'
 import { oneLine } from '../core/report/render/text.js'
 import { maskSecrets } from '../core/prompt/secrets.js'
-import { connect, readAddress, readKey } from './connect.js'
-import { explain, type Place } from './failures.js'
-import { persist } from './retries.js'
+import { checkKey, createClient, parseBaseUrl } from './client.js'
+import { explainError, type Target } from './failures.js'
+import { keyVariables, providerOf } from './providers.js'
+import { sleep, withRetries } from './retries.js'
 
 export interface JobsOptions {
   baseUrl: string
   key: string | null
   /** Milliseconds for one request. */
   timeout?: number
-  pause?(milliseconds: number): Promise<void>
 }
 
-const mostPages = 100
-const pageSize = 100
-const upload = 10 * 60_000
+const MAX_PAGES = 100
+const PAGE_SIZE = 100
+/** Milliseconds. */
+const UPLOAD_TIMEOUT = 10 * 60_000
+const TIME_FOR_RETRIES = 120_000
 
-const page = z.object({ data: z.array(z.unknown()), has_more: z.boolean().nullish() })
-const fileShape = z.object({ id: z.string(), filename: z.string().nullish(), bytes: z.number().nullish() })
+const pageSchema = z.object({ data: z.array(z.unknown()), has_more: z.boolean().nullish() })
+const fileSchema = z.object({ id: z.string(), filename: z.string().nullish(), bytes: z.number().nullish() })
 
 /** Throws UserError when the address or the key cannot be right; sends nothing yet. */
-export function openJobs(options: JobsOptions): Jobs {
-  const url = readAddress(options.baseUrl)
-  const key = readKey(options.key, url)
-  const timeout = options.timeout ?? 60_000
-  const client = connect(url, key)
-  const place: Place = { host: url.host, model: 'the job', key, timeout }
-  const patience = { total: timeout + 120_000, pause: options.pause ?? pause }
-  const call = async <T>(what: string, work: (left: number) => Promise<T>, limit = timeout): Promise<T> => {
-    try {
-      return await persist(left => work(Math.min(limit, left)), { ...patience, total: limit + 120_000 })
-    } catch (error) {
-      throw tell(error, what, place)
-    }
-  }
-  const get = <T>(
-    what: string,
-    path: string,
-    read: (value: unknown) => T,
-    query: Record<string, string | number> = {},
-  ): Promise<T> => call(what, async left => read(await client.get(path, { timeout: left, query })))
+export function openJobs({ baseUrl, timeout = 60_000, ...options }: JobsOptions): Jobs {
+  const url = parseBaseUrl(baseUrl)
+  const key = checkKey(options.key, url)
+  const client = createClient({ url, key })
+  const keyVariable = keyVariables(baseUrl)[0] ?? ''
+  const provider = providerOf(baseUrl)
+  const target: Target = { host: url.host, provider, keyVariable, model: 'the job', key, timeout }
+  const { call, get } = requests(client, target)
   const jobAt = (id: string): string => `/fine_tuning/jobs/${encodeURIComponent(id)}`
-  const pageOf = (value: unknown) => page.parse(value)
   return {
-    baseUrl: options.baseUrl,
+    baseUrl,
     async upload(name, content) {
-      const files = await get('its files', '/files', pageOf, { purpose: 'fine-tune' })
-      const there = findFile(files.data, name, content)
-      return there ?? call('the file', left => sendFile(client, name, content, left), upload)
+      const files = await get('its files', '/files', readPage, { purpose: 'fine-tune' })
+      const uploaded = findFile(files.data, name, content)
+      return uploaded ?? call('the file', left => sendFile(client, name, content, left), UPLOAD_TIMEOUT)
     },
-    // Tried once: an answer that is lost may belong to a job that was made, and is paid for.
+    // Not retried: a lost answer may belong to a job that was created and is paid for.
     async create(request) {
       try {
-        return readJob(await client.post('/fine_tuning/jobs', { body: bodyOf(request), timeout }))
+        return readJob(await client.post('/fine_tuning/jobs', { body: jobBody(request), timeout }))
       } catch (error) {
-        throw tell(error, 'the job', place)
+        throw explainJobError(error, 'the job', target)
       }
     },
     job: id => get(`the job ${id}`, jobAt(id), readJob),
     async list(most) {
-      const limit = Math.min(pageSize, most)
-      const ask = (after: After) => get('its jobs', '/fine_tuning/jobs', pageOf, { limit, ...after })
-      return (await pages(most, ask)).slice(0, most).map(readJob)
+      const limit = Math.min(PAGE_SIZE, most)
+      const getPage = (cursor: Cursor) => get('its jobs', '/fine_tuning/jobs', readPage, { limit, ...cursor })
+      return (await readPages(most, getPage)).slice(0, most).map(readJob)
     },
     async events(id, after) {
-      const ask = (more: After) =>
-        get(`events of ${id}`, `${jobAt(id)}/events`, pageOf, { limit: pageSize, ...more })
-      return (await pages(Infinity, ask, after)).map(readEvent).reverse()
+      const getPage = (cursor: Cursor) =>
+        get(`events of ${id}`, `${jobAt(id)}/events`, readPage, { limit: PAGE_SIZE, ...cursor })
+      return (await readPages(Infinity, getPage, after)).map(readEvent).reverse()
     },
     cancel: id =>
       call(`the job ${id}`, async left =>
@@ -86,32 +75,57 @@ export function openJobs(options: JobsOptions): Jobs {
   }
 }
 
-type After = { after?: string }
-
-/** Items of cursor pages, newest first, up to the one whose id is `until`. */
-async function pages(
-  most: number,
-  ask: (after: After) => Promise<z.infer<typeof page>>,
-  until: string | null = null,
-): Promise<unknown[]> {
-  const found: unknown[] = []
-  let after: After = {}
-  for (let turn = 0; turn < mostPages && found.length < most; turn++) {
-    const { data, has_more: more } = await ask(after)
-    const ids = data.map(one => (one as { id?: unknown }).id)
-    const known = until === null ? -1 : ids.indexOf(until)
-    found.push(...(known < 0 ? data : data.slice(0, known)))
-    const last = ids.at(-1)
-    if (known >= 0 || !more || typeof last !== 'string') break
-    after = { after: last }
+/** Requests that are retried; `subject` names in errors what they are about. */
+function requests(client: OpenAI, target: Target) {
+  const call = async <T>(
+    subject: string,
+    send: (left: number) => Promise<T>,
+    timeout = target.timeout,
+  ): Promise<T> => {
+    const limits = { total: timeout + TIME_FOR_RETRIES, sleep }
+    try {
+      return await withRetries(left => send(Math.min(timeout, left)), limits)
+    } catch (error) {
+      throw explainJobError(error, subject, target)
+    }
   }
-  return found
+  const get = <T>(
+    subject: string,
+    path: string,
+    read: (value: unknown) => T,
+    query: Record<string, string | number> = {},
+  ): Promise<T> => call(subject, async left => read(await client.get(path, { timeout: left, query })))
+  return { call, get }
 }
 
-/** A file of ours that an earlier run sent: its name holds the hash of what is in it. */
+const readPage = (value: unknown) => pageSchema.parse(value)
+
+type Cursor = { after?: string }
+
+/** Items of cursor pages, newest first, up to but without the one whose id is `until`. */
+async function readPages(
+  most: number,
+  getPage: (cursor: Cursor) => Promise<z.infer<typeof pageSchema>>,
+  until: string | null = null,
+): Promise<unknown[]> {
+  const items: unknown[] = []
+  let cursor: Cursor = {}
+  for (let page = 0; page < MAX_PAGES && items.length < most; page++) {
+    const { data, has_more: more } = await getPage(cursor)
+    const ids = data.map(item => (item as { id?: unknown }).id)
+    const known = until === null ? -1 : ids.indexOf(until)
+    items.push(...(known < 0 ? data : data.slice(0, known)))
+    const last = ids.at(-1)
+    if (known >= 0 || !more || typeof last !== 'string') break
+    cursor = { after: last }
+  }
+  return items
+}
+
+/** The file that an earlier run uploaded: its name contains the hash of its content. */
 function findFile(list: unknown[], name: string, content: Buffer): string | null {
-  const files = list.flatMap(one => fileShape.safeParse(one).data ?? [])
-  return files.find(one => one.filename === name && one.bytes === content.length)?.id ?? null
+  const files = list.flatMap(entry => fileSchema.safeParse(entry).data ?? [])
+  return files.find(({ filename, bytes }) => filename === name && bytes === content.length)?.id ?? null
 }
 
 async function sendFile(client: OpenAI, name: string, content: Buffer, timeout: number): Promise<string> {
@@ -121,11 +135,11 @@ async function sendFile(client: OpenAI, name: string, content: Buffer, timeout: 
   const type = '"\r\nContent-Type: application/jsonl'
   const body = `${part('name="purpose"', 'fine-tune')}${part(`name="file"; filename="${name}${type}`, content.toString('utf8'))}--${boundary}--\r\n`
   const headers = { 'Content-Type': `multipart/form-data; boundary=${boundary}` }
-  return fileShape.parse(await client.post('/files', { body, headers, timeout })).id
+  return fileSchema.parse(await client.post('/files', { body, headers, timeout })).id
 }
 
-/** Absent numbers are left to the service; `method` is what today's interface wants, and the older fields are gone. */
-function bodyOf(request: JobRequest): Record<string, unknown> {
+/** Absent numbers are left to the service. `method` replaces the top-level hyperparameters of older versions. */
+function jobBody(request: JobRequest): Record<string, unknown> {
   const { base, trainingFile, validationFile, method, passes, batchSize, learningRate, seed, suffix } =
     request
   const hyperparameters = {
@@ -145,22 +159,17 @@ function bodyOf(request: JobRequest): Record<string, unknown> {
 }
 
 /** The service's own words where it refuses what was asked, with the cure where it is known. */
-function tell(error: unknown, what: string, place: Place): Error {
+function explainJobError(error: unknown, subject: string, target: Target): Error {
+  const { host } = target
   if (error instanceof z.ZodError)
     return new ServiceError(
-      `${place.host} answered about ${what} with something that is no part of the tuning interface: check base-url.`,
+      `${host} answered about ${subject} with something that is not part of the tuning interface: check base-url.`,
     )
-  if (!(error instanceof APIError) || error.status === undefined) return explain(error, place, null)
-  const said = oneLine(maskSecrets(error.message.replace(/^\d{3} /, '')), 300).replace(/\.$/, '')
+  if (!(error instanceof APIError) || error.status === undefined) return explainError(error, target, null)
+  const words = oneLine(maskSecrets(error.message.replace(/^\d{3} /, '')), 300).replace(/\.$/, '')
   if (error.status === 404)
-    return new UserError(
-      `${place.host} knows nothing of ${what}: ${said}. tune list says which jobs there are.`,
-    )
+    return new UserError(`${host} does not know ${subject}: ${words}. tune list says which jobs there are.`)
   if (error.status === 400 || error.status === 409 || error.status === 422)
-    return new UserError(`${place.host} refused ${what}: ${said}.`)
-  return explain(error, place, null)
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds))
+    return new UserError(`${host} refused ${subject}: ${words}.`)
+  return explainError(error, target, null)
 }

@@ -7,7 +7,7 @@ import { firstCalls, nextCalls, oddCalls, type Proposal } from '../core/explore/
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language, Sandbox } from '../core/model/ports.js'
 import type { Trees } from './verify/runs.js'
-import type { BehaviourRow, Mutant, Observation } from '../core/model/run.js'
+import type { BehaviourRow, Call, Mutant, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 
@@ -25,6 +25,12 @@ export interface Exploration {
   kills: Record<string, string[]> | null
 }
 
+export interface ExploreTools {
+  language: Language
+  sandbox: Sandbox
+  trees: Trees
+}
+
 /** Rounds of proposals; each is one process. */
 const mostRounds = 5
 
@@ -34,11 +40,10 @@ const mostRounds = 5
  */
 export async function explore(
   task: TestTask,
-  language: Language,
-  sandbox: Sandbox,
-  trees: Trees,
+  tools: ExploreTools,
   source: string | null = null,
 ): Promise<Exploration> {
+  const { language, trees } = tools
   const plan = language.callSyntax ? planExploration(task, language.callSyntax) : null
   if (!plan) return nothing('the explorer cannot build the arguments of a call')
   const proposals: Proposal[] = []
@@ -46,23 +51,22 @@ export async function explore(
   let next = firstCalls(plan)
   for (let round = 0; round < mostRounds && next.length > 0; round++) {
     proposals.push(...next)
-    seen.push(...(await observe(next, task, 'head', language, sandbox, trees)))
+    seen.push(...(await observe(next, task, 'head', tools)))
     next = nextCalls(plan, proposals, seen)
   }
-  const calls = proposals.map(proposal => proposal.call)
   const before =
-    task.target.baseId !== null && trees.base !== null
-      ? await observe(proposals, task, 'base', language, sandbox, trees)
-      : []
+    task.target.baseId !== null && trees.base !== null ? await observe(proposals, task, 'base', tools) : []
   const odd = oddCalls(plan, proposals, before)
-  const { proves, ...proof } = await prove(plan, proposals, seen, language, sandbox, trees, source)
+  const calls = proposals.map(proposal => proposal.call)
+  const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls)
+  const { proves, ...proof } = await askMutants(task, asked, source ?? '', tools)
   return {
     ...proof,
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
     write: (framework, limit) => {
       const layout = Math.max(1, limit - documented(plan, proposals).length)
       const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) })
-      return writeTests(plan, proposals, findings, framework.style, framework.name)
+      return writeTests(plan, proposals, findings, framework)
     },
     reason: reasonOf(plan, seen),
   }
@@ -75,24 +79,16 @@ function nothing(reason: string): Exploration {
 const notAsked = { isolated: null, mutants: [], kills: null }
 
 /** What the calls that a test may pin notice of the target's mutants, in one more process. */
-async function prove(
-  plan: Plan,
-  proposals: Proposal[],
-  seen: Observation[],
-  language: Language,
-  sandbox: Sandbox,
-  trees: Trees,
-  source: string | null,
+async function askMutants(
+  task: TestTask,
+  calls: Call[],
+  source: string,
+  { language, sandbox, trees }: ExploreTools,
 ): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
-  const calls = source === null ? [] : askable(plan, proposals, seen, mostCalls)
-  const { target } = plan.task
-  const questions =
-    source === null || calls.length === 0 ? null : questionsOf(target, language.mutation, source)
+  const { target } = task
+  const questions = calls.length === 0 ? null : questionsOf(target, language.mutation, source)
   if (!questions) return notAsked
-  const outcome = await sandbox.run(
-    language.callRunner.killJob(calls, plan.task, questions.instrumented),
-    trees,
-  )
+  const outcome = await sandbox.run(language.callRunner.killJob(calls, task, questions.instrumented), trees)
   const kills = language.callRunner.readKills(outcome)
   const { mutants } = questions
   if (!kills) return { ...notAsked, mutants }
@@ -103,9 +99,7 @@ async function observe(
   proposals: Proposal[],
   task: TestTask,
   tree: 'head' | 'base',
-  language: Language,
-  sandbox: Sandbox,
-  trees: Trees,
+  { language, sandbox, trees }: ExploreTools,
 ): Promise<Observation[]> {
   const calls = proposals.map(proposal => proposal.call)
   const outcome = await sandbox.run(language.callRunner.job(calls, task, tree), trees)

@@ -87,7 +87,7 @@ async function planTargets(
     const read = await readSides(change, changes, language, tools)
     if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
     else {
-      const framework = frameworkOf(change.path, language.name, config, tools, project).name
+      const framework = frameworkOf(change.path, language.name, { config, tools, project }).name
       files.push({
         change,
         language: language.name,
@@ -109,7 +109,7 @@ async function planTargets(
     mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
   })
   return {
-    tasks: found.map(one => taskOf(one, config, tools, project)),
+    tasks: found.map(target => taskOf(target, { config, tools, project })),
     skipped,
     unread: [...unread, ...broken],
   }
@@ -154,14 +154,15 @@ async function readBase(
   return old === null ? null : language.functions(old)
 }
 
-/** The one that was asked for, where it runs the language at all; else the one that the project speaks for most. */
-function frameworkOf(
-  path: string,
-  language: string,
-  config: Config,
-  tools: Tools,
-  project: Project,
-): TestRunner {
+/** What is known of the project beside the change. */
+interface ProjectContext {
+  config: Config
+  tools: Tools
+  project: Project
+}
+
+/** The one that was asked for, where it runs the language at all; else the one that the project's files indicate most. */
+function frameworkOf(path: string, language: string, { config, tools, project }: ProjectContext): TestRunner {
   const own = tools.frameworks.filter(framework => framework.languages.includes(language))
   const asked = own.find(framework => framework.name === config.framework)
   if (asked) return asked
@@ -169,10 +170,11 @@ function frameworkOf(
   return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework
 }
 
-function taskOf(found: Found, config: Config, tools: Tools, project: Project): TestTask {
+function taskOf(found: Found, context: ProjectContext): TestTask {
   const { target } = found
+  const { tools, project } = context
   const language = tools.language(target.language)
-  const { path, existing } = placeOf(target, language, config, tools, project)
+  const { path, existing } = placeOf(target, language, context)
   const example = exampleTest(target.file, path, language, project)
   return {
     target,
@@ -215,9 +217,7 @@ const mostRelated = 3
 function placeOf(
   target: Target,
   language: Language,
-  config: Config,
-  tools: Tools,
-  project: Project,
+  { config, tools, project }: ProjectContext,
 ): { path: string; existing: string | null } {
   const { style } = tools.framework(target.framework)
   const folder = config['tests-path'].replace(/\/+$/, '')

@@ -135,7 +135,8 @@ async function exploreAll(
   const found = await mapLimit(planned.tasks, tools.parallel, async task => {
     const { id, file, language } = task.target
     tools.log(`exploring ${id}`)
-    return [id, await explore(task, tools.language(language), sandbox, trees, read(file))] as const
+    const exploring = { language: tools.language(language), sandbox, trees }
+    return [id, await explore(task, exploring, read(file))] as const
   })
   return new Map(found)
 }

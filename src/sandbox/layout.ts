@@ -4,8 +4,8 @@ import type { ProcessEnd } from './spawn.js'
 import type { Limits } from './toolchain.js'
 
 /** Where the job's request and result, and the runners, appear inside. */
-export const IO = '/run/testwright/io'
-export const PROGRAMS = '/run/testwright/runners'
+const IO = '/run/testwright/io'
+const PROGRAMS = '/run/testwright/runners'
 /** The user that a job runs as when we are root ourselves. */
 export const NOBODY = 65534
 

@@ -38,7 +38,10 @@ export async function performJob(job: Job, tree: string, site: Site, level: Leve
       programs: site.programs,
       scratch,
     }
-    await furnish(job, tree, site, layout, level.user)
+    await furnish(tree, site, layout)
+    await writeFile(join(layout.io, 'request.json'), JSON.stringify(job.request))
+    if (level.user !== null)
+      await Promise.all([giveTo(layout.tree, level.user), giveTo(layout.io, level.user)])
     const refused = await layOver(layout.tree, job.overlay, level.user)
     if (refused !== null) return { status: 'crashed', result: null, output: refused, milliseconds: 0 }
     const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(layout.tree, path)))
@@ -72,11 +75,9 @@ export async function performJob(job: Job, tree: string, site: Site, level: Leve
 
 /** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
 async function furnish(
-  job: Job,
   tree: string,
   site: Site,
   layout: { tree: string; io: string; scratch: string },
-  user: number | null,
 ): Promise<void> {
   await copyTree(tree, layout.tree)
   for (const path of site.dependencies.files) {
@@ -91,8 +92,6 @@ async function furnish(
     await symlink(target, join(layout.tree, path)).catch(() => undefined)
   }
   await Promise.all([mkdir(layout.io), mkdir(join(layout.scratch, 'stage'))])
-  await writeFile(join(layout.io, 'request.json'), JSON.stringify(job.request))
-  if (user !== null) await Promise.all([giveTo(layout.tree, user), giveTo(layout.io, user)])
 }
 
 function environmentOf(

@@ -9,8 +9,9 @@ import { UserError } from '../core/model/errors.js'
 import type { Jobs } from '../core/tuning/jobs.js'
 import { openBudget } from '../core/budget/budget.js'
 import { checkBudget } from '../pipeline/generate.js'
-import { resolveBaseUrl } from '../models/open-model.js'
+import { keyFrom, resolveBaseUrl } from '../models/open-model.js'
 import { openPrices } from '../models/prices.js'
+import { defaultBaseUrl } from '../models/providers.js'
 import { openTrainer, requirementsOf, type Trainer } from '../sandbox/trainer.js'
 import type { Start } from './tools.js'
 import { openCard } from './models.js'
@@ -95,8 +96,8 @@ function readCard(path: string): Card {
 /** The tuning interface of a service; the key comes from the environment. */
 export async function openTuning(baseUrl: string | null, environment: Start['environment']): Promise<Jobs> {
   const { openJobs } = await import('../models/tuning-jobs.js')
-  const url = baseUrl ?? (environment['OPENAI_BASE_URL']?.trim() || 'https://api.openai.com/v1')
-  return openJobs({ baseUrl: url, key: environment['OPENAI_API_KEY'] || null })
+  const url = baseUrl ?? defaultBaseUrl('chat', environment)
+  return openJobs({ baseUrl: url, key: keyFrom(environment, url) })
 }
 
 /** The training program; throws UserError where it cannot run here. */

@@ -1,4 +1,4 @@
-// The settings `model` and `controller` -> a writer and who looks after it: a card or a bare name, its endpoint, its price, and how many requests it may be sent at once.
+// The settings `model` and `controller` -> a model that can be asked: by a card or a bare name, with its endpoint, its price, and how many requests it is sent at once.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cardOf, isCardPath, parseCard, type Card } from '../core/model/card.js'
@@ -13,8 +13,9 @@ import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { traced } from '../core/trace/spans.js'
 import type { Trace } from '../core/trace/trace.js'
 import type { Writer } from '../pipeline/generate.js'
-import { keyOf, openModel, resolveBaseUrl, type ModelOptions } from '../models/open-model.js'
+import { keyFrom, openModel, resolveBaseUrl, type ModelOptions } from '../models/open-model.js'
 import { openPrices } from '../models/prices.js'
+import { providerOf, telemetryName } from '../models/providers.js'
 import { openRecorded } from '../models/recorded-model.js'
 
 export interface WriterStart {
@@ -23,105 +24,106 @@ export interface WriterStart {
   key: string | null
   /** Null on the command line. */
   github: object | null
-  /** File of recorded replies that stand for the model. */
+  /** File of recorded replies that stand in for the model. */
   recorded: string | null
-  /** Where requests are noted; nowhere without it. */
+  /** Where requests are recorded; nowhere without it. */
   trace?: Trace | undefined
   /** The commit that cards are read from. */
   trustedCommit: () => Promise<string | null>
 }
 
-type Note = (sentence: string) => void
+/** Where cards are read from, and the folder that replies are kept out of. There may be no checkout. */
+export type CardSource = Pick<Repo, 'root' | 'show'>
 
-/** What a writer needs of the place that it is asked from: no checkout has to be there. */
-export type ReachableClasses = Pick<Repo, 'root' | 'show'>
+/** What a model is opened with. */
+export interface WriterContext {
+  start: WriterStart
+  config: Config
+  repo: CardSource
+  pull: Pull
+  /** Called once for each thing that people should know. */
+  note(sentence: string): void
+}
 
-/**
- * The model that the configuration names, null when the explorer writes alone. Throws UserError for a card or a price that is wrong.
- */
-export async function openWriter(
-  start: WriterStart,
-  config: Config,
-  repo: ReachableClasses,
-  pull: Pull,
-  note: Note,
-): Promise<Writer | null> {
+/** The configured model; null when the explorer writes alone. Throws UserError for an invalid card or price. */
+export async function openWriter(context: WriterContext): Promise<Writer | null> {
+  const { start, config, pull, note } = context
   const price = readPrice(config.price)
   const recorded = start.recorded ?? recordingOf('model', config.model, start)
   if (recorded !== null) return recordedWriter(recorded, price, start.trace)
   if (!config.model || config.model === 'explorer' || pull.muted !== null) return null
-  return openNamed({ start, config, repo, pull, note }, config.model, price, without => {
-    note(`${without}, so no model was asked: all tests here are the explorer’s.`)
-  })
+  if (await isKeyWithheld(context, config.model)) {
+    note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.')
+    return null
+  }
+  return openNamed(context, config.model, price)
 }
 
-/** How the configured model is asked: what its card says, or the common way. Needs no key. Throws UserError for a card that is wrong. */
-export async function openRecipe(
-  start: WriterStart,
-  { model }: Config,
-  repo: ReachableClasses,
-): Promise<Recipe> {
+/** How the configured model is asked: by its card's recipe or the default one. Needs no key. Throws UserError for an invalid card. */
+export async function openRecipe(start: WriterStart, { model }: Config, repo: CardSource): Promise<Recipe> {
   return isCardPath(model) ? (await readCard(model, start, repo)).recipe : chatRecipe
 }
 
 /**
- * The controller that the configuration names, null without one. The setting `price` is the writer's: what the controller
- * costs is said by its card or the price list. Throws UserError for a card that is wrong.
+ * The configured controller, null without one. The setting `price` is the writer's: the controller's price comes from its
+ * card or the price list. Throws UserError for an invalid card.
  */
-export async function openController(
-  start: WriterStart,
-  config: Config,
-  repo: ReachableClasses,
-  pull: Pull,
-  note: Note,
-): Promise<Writer | null> {
+export async function openController(context: WriterContext): Promise<Writer | null> {
+  const { start, config, pull, note } = context
   const recorded = recordingOf('controller', config.controller, start)
   if (recorded !== null) return recordedWriter(recorded, null, start.trace)
   if (!config.controller || config['controller-max'] === 0 || pull.muted !== null) return null
-  return openNamed({ start, config, repo, pull, note }, config.controller, null, without => {
-    note(`${without}, so the controller was not asked.`)
-  })
-}
-
-interface Opening {
-  start: WriterStart
-  config: Config
-  repo: ReachableClasses
-  pull: Pull
-  note: Note
-}
-
-/** `price` goes before the card's own; `refuse` is told why a model is not asked at all. */
-async function openNamed(
-  { start, config, repo, pull, note }: Opening,
-  name: string,
-  given: Price | null,
-  refuse: (without: string) => void,
-): Promise<Writer | null> {
-  const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
-  const { environment, key } = start
-  const baseUrl = resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment })
-  if (pull.fork && !isLoopback(baseUrl) && !key && !environment[keyOf(card)]) {
-    refuse('A pull request from a fork gets no key')
+  if (await isKeyWithheld(context, config.controller)) {
+    note('A pull request from a fork gets no key, so the controller was not asked.')
     return null
   }
-  const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
-  const place = { baseUrl, key, environment, checkout: repo.root, note }
-  return openCard(card, price, place, start.trace)
+  return openNamed(context, config.controller, null)
 }
 
-/** A card with all that it takes to ask its model: a local one gets more time and one request at once. */
+/** True for a pull request from a fork whose model needs a key, which GitHub does not hand out there. */
+async function isKeyWithheld(context: WriterContext, name: string): Promise<boolean> {
+  const { environment, key } = context.start
+  if (!context.pull.fork || key) return false
+  const { card, baseUrl } = await locate(context, name)
+  return !providerOf(baseUrl).local && keyFrom(environment, baseUrl, card.endpoint) === null
+}
+
+/** The card that a name stands for, and the base URL that it is asked at. */
+async function locate(
+  { start, config, repo }: WriterContext,
+  name: string,
+): Promise<{ card: Card; baseUrl: string }> {
+  const card = isCardPath(name) ? await readCard(name, start, repo) : cardOf(name)
+  const { environment } = start
+  return { card, baseUrl: resolveBaseUrl({ card, baseUrl: config['base-url'] || null, environment }) }
+}
+
+/** `given` has priority over the card's price. */
+async function openNamed(context: WriterContext, name: string, given: Price | null): Promise<Writer> {
+  const { card, baseUrl } = await locate(context, name)
+  const { environment, key, trace } = context.start
+  const price = given ?? card.price ?? (await openPrices())(card.model, baseUrl)
+  const options = { baseUrl, key, environment, checkout: context.repo.root, note: context.note }
+  return openCard(card, price, options, trace)
+}
+
+/** Milliseconds for one request. */
+const TIMEOUT = { local: 900_000, hosted: 180_000 }
+/** Requests at once: a local server answers them one after the other anyway. */
+const PARALLEL = { local: 1, hosted: 4 }
+
+/** A card with all that it takes to ask its model. */
 export async function openCard(
   card: Card,
   price: Price | null,
   options: Omit<ModelOptions, 'card' | 'baseUrl'> & { baseUrl: string },
   trace?: Trace,
 ): Promise<Writer> {
-  const local = isLoopback(options.baseUrl)
-  const model = await openModel({ card, timeout: local ? 900_000 : 180_000, ...options })
   const { baseUrl } = options
+  const place = providerOf(baseUrl).local ? 'local' : 'hosted'
+  const model = await openModel({ card, timeout: TIMEOUT[place], ...options })
   const usd = ({ usage }: Completion): number | null => priceUsage(usage, price)
-  const asked = { model: card.model, endpoint: card.endpoint, baseUrl, usd }
+  const asked = { model: card.model, endpoint: card.endpoint, baseUrl, provider: telemetryName(baseUrl), usd }
   return {
     model: trace ? traced(model, asked, trace) : model,
     recipe: card.recipe,
@@ -129,15 +131,16 @@ export async function openCard(
     ...priced(price),
     worstCase: prompt =>
       worstCase(estimateTokens(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-    parallel: local ? 1 : 4,
+    parallel: PARALLEL[place],
   }
 }
 
-/** Replies that are there already, so nothing can be asked beyond them. */
+/** Replies that exist already: nothing else can be asked for. */
 function recordedWriter(path: string, price: Price | null, trace?: Trace): Writer {
-  const own = openRecorded(path)
-  const asked = { model: own.name, endpoint: 'chat', baseUrl: '', usd: () => 0 } as const
-  const model = trace ? traced(own, asked, trace) : own
+  const recorded = openRecorded(path)
+  const provider = telemetryName('')
+  const asked = { model: recorded.name, endpoint: 'chat', baseUrl: '', provider, usd: () => 0 } as const
+  const model = trace ? traced(recorded, asked, trace) : recorded
   const recall = (prompt: Prompt) => model.complete(prompt).catch(() => null)
   return {
     model: { ...model, recall },
@@ -153,7 +156,7 @@ function priced(price: Price | null): Pick<Writer, 'price' | 'priceSource'> {
   return { price: (usage: Usage) => priceUsage(usage, price), priceSource: price?.source ?? null }
 }
 
-/** A file of recorded replies, which only somebody at a command line may name. */
+/** A file of recorded replies, which only a user of the command line may name. */
 function recordingOf(setting: 'model' | 'controller', model: string, start: WriterStart): string | null {
   if (!model.endsWith('.jsonl')) return null
   if (start.github)
@@ -163,13 +166,8 @@ function recordingOf(setting: 'model' | 'controller', model: string, start: Writ
   return resolve(start.folder, model)
 }
 
-function isLoopback(url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
-  return host === 'localhost' || host === '[::1]' || /^127\./.test(host)
-}
-
-/** From the trusted commit; a file that only lies on disk counts on the command line alone. */
-async function readCard(path: string, start: WriterStart, repo: ReachableClasses): Promise<Card> {
+/** From the trusted commit; a file that is only on disk counts on the command line alone. */
+async function readCard(path: string, start: WriterStart, repo: CardSource): Promise<Card> {
   const commit = await start.trustedCommit()
   const tracked = commit === null ? null : await repo.show(commit, path)
   if (tracked !== null) return parseCard(tracked, path)

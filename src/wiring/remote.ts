@@ -35,20 +35,15 @@ export async function openRemote(start: Start): Promise<Remote> {
   const notes = [...start.notes]
   const show = (at: string | null, path: string): Promise<string | null> =>
     at === null ? Promise.resolve(null) : forge.read(at, path)
-  const reachableClasses = { root: start.folder, show }
+  const repo = { root: start.folder, show }
+  const asWriter = { ...start, trustedCommit: async () => commit }
+  const note = (sentence: string): void => void notes.push(sentence)
   let writer: Promise<Writer | null> | undefined
   return {
     config,
     forge,
     pull,
-    writer: () =>
-      (writer ??= openWriter(
-        { ...start, trustedCommit: async () => commit },
-        config,
-        reachableClasses,
-        pull,
-        note => void notes.push(note),
-      )),
+    writer: () => (writer ??= openWriter({ start: asWriter, config, repo, pull, note })),
     notes,
   }
 }

@@ -51,7 +51,7 @@ function save(folder: string, name: string, value: unknown): string {
   return path
 }
 
-export function readPlan(folder: string): Bound {
+function readPlan(folder: string): Bound {
   const text = readFile(folder, 'plan.json', 'plan')
   return { plan: parseHandover(planSchema, text, 'plan.json'), digest: digestOf(text) }
 }

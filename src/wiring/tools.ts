@@ -20,7 +20,7 @@ import { runSetup } from '../sandbox/setup.js'
 import type { Trace } from '../core/trace/trace.js'
 import type { Writer } from '../pipeline/generate.js'
 import { find, makeScratch, openStoppable, readYaml } from './configuration.js'
-import { openController, openRecipe, openWriter } from './models.js'
+import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
 
 /** What a door knows when it starts. */
 export interface Start {
@@ -66,7 +66,7 @@ export async function openTools(start: Start): Promise<Opened> {
     const config = await readConfig(start, repo)
     const forge = await openForge(start, config)
     const pull = await forge.pull()
-    const tools = await makeTools(start, config, repo, forge, pull, scratch)
+    const tools = await makeTools(start, { config, repo, forge, pull, scratch })
     return { config, tools, pull, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
@@ -113,13 +113,18 @@ async function openForge(start: Start, config: Config): Promise<Forge> {
   return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' })
 }
 
+interface OpenedSources {
+  config: Config
+  repo: Repo
+  forge: Forge
+  pull: Pull
+  /** Folder of this run. */
+  scratch: string
+}
+
 async function makeTools(
   start: Start,
-  config: Config,
-  repo: Repo,
-  forge: Forge,
-  pull: Pull,
-  scratch: string,
+  { config, repo, forge, pull, scratch }: OpenedSources,
 ): Promise<Tools> {
   const languages = await loadLanguages(start.assets.wasm)
   let sandbox: Promise<Sandbox> | undefined
@@ -128,6 +133,7 @@ async function makeTools(
   const notes = [...start.notes]
   const note = (sentence: string): void => void notes.push(sentence)
   const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) }
+  const context: WriterContext = { start: asWriter, config, repo, pull, note }
   let writer: Promise<Writer | null> | undefined
   let controller: Promise<Writer | null> | undefined
   return {
@@ -141,9 +147,9 @@ async function makeTools(
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
     sandbox: () => (sandbox ??= openStoppable(start, want, repo.root, scratch)),
-    writer: () => (writer ??= openWriter(asWriter, config, repo, pull, note)),
+    writer: () => (writer ??= openWriter(context)),
     recipe: () => openRecipe(asWriter, config, repo),
-    controller: () => (controller ??= openController(asWriter, config, repo, pull, note)),
+    controller: () => (controller ??= openController(context)),
     recorded: start.recorded !== null,
     notes,
     setup: async () => {

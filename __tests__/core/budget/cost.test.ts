@@ -11,7 +11,7 @@ import {
   type Price,
 } from '../../../src/core/budget/cost.js'
 import { estimateTokens } from '../../../src/core/budget/tokens.js'
-import { listed, openPrices } from '../../../src/models/prices.js'
+import { priceList, openPrices } from '../../../src/models/prices.js'
 
 const book = await openPrices()
 const openai = 'https://api.openai.com/v1'
@@ -49,7 +49,7 @@ describe('prices per million: in, out, cached in', () => {
   test('name their source and its day', () => {
     expect(priceFineTune('ft:gpt-4o-mini-2024-07-18:a::b')?.source).toMatch(/OpenAI.*\d{4}-\d{2}-\d{2}/)
     expect(book('gpt-4o', openai)?.source).toBe(
-      `OpenAI gpt-4o, genai-prices ${listed.version} of ${listed.date}`,
+      `OpenAI gpt-4o, genai-prices ${priceList.version} of ${priceList.date}`,
     )
     const installed = JSON.parse(
       readFileSync(
@@ -57,7 +57,7 @@ describe('prices per million: in, out, cached in', () => {
         'utf8',
       ),
     )
-    expect(installed.version).toBe(listed.version)
+    expect(installed.version).toBe(priceList.version)
   })
 })
 

@@ -150,7 +150,10 @@ describe('tests', () => {
   })
   const plan = planned(task)
   const { proposals, observations } = explored(plan, inputs => gave(String((number(inputs[0]) ?? 0) * 2)))
-  const tests = writeTests(plan, proposals, chooseCalls(plan, proposals, observations), style, 'pytest')
+  const tests = writeTests(plan, proposals, chooseCalls(plan, proposals, observations), {
+    name: 'pytest',
+    style,
+  })
 
   test('a documented example asserts what was documented, not what was seen', () => {
     expect(documented(plan, proposals)).toHaveLength(2)
@@ -182,7 +185,9 @@ describe('tests', () => {
       ...gave('None'),
       changed: [{ index: 0, literal: '[3]' }],
     }))
-    const [written] = observation ? writeTests(sort, [], [{ proposal, observation }], style, 'pytest') : []
+    const [written] = observation
+      ? writeTests(sort, [], [{ proposal, observation }], { name: 'pytest', style })
+      : []
     const lines = written?.code.split('\n') ?? []
     expect(lines[0]).toBe(`given = ${proposal.call.positional[0] ?? ''}`)
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ call: 'sort(given)', literal: 'None' })
@@ -199,7 +204,7 @@ describe('tests', () => {
     const given = { ...proposal, inputs: [str('remarkable unbelievable things')] }
     const [observation] = watch([given], () => gave('1'))
     const finding = observation ? [{ proposal: given, observation }] : []
-    const [written] = writeTests(long, [], finding, style, 'pytest')
+    const [written] = writeTests(long, [], finding, { name: 'pytest', style })
     expect(written?.name).toBe('test_count_all_numbers_at_positions_returns_1_for_remarkable')
   })
 
@@ -212,7 +217,9 @@ describe('tests', () => {
         const given = { ...proposal, inputs: [list(texts.map(str))] }
         const [observation] = watch([given], () => gave(literal(str(texts.join()))))
         const finding = observation ? [{ proposal: given, observation }] : []
-        const names = writeTests(odd, [], [...finding, ...finding], style, 'pytest').map(one => one.name)
+        const names = writeTests(odd, [], [...finding, ...finding], { name: 'pytest', style }).map(
+          one => one.name,
+        )
         expect(new Set(names).size).toBe(2)
         for (const one of names) expect(one).toMatch(/^test_[a-z0-9_]{0,55}$/)
       }),

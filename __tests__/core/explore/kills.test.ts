@@ -153,7 +153,11 @@ describe('exploration', () => {
   } as unknown as Sandbox
   const run = (kills: Record<string, string[]> | null, source?: string | null) => {
     jobs.length = 0
-    return explore(task, languageOf(kills), sandbox, { head: '/head', base: null }, source)
+    return explore(
+      task,
+      { language: languageOf(kills), sandbox, trees: { head: '/head', base: null } },
+      source,
+    )
   }
 
   test('asks once, at the end, and only where the text of the file is known', async () => {
@@ -178,7 +182,9 @@ describe('exploration', () => {
       ...none.callRunner,
       read: (_, calls) => calls.map(one => ({ ...observed(one), steady: false })),
     }
-    expect(await explore(task, none, sandbox, { head: '/head', base: null }, 'text')).toMatchObject({
+    expect(
+      await explore(task, { language: none, sandbox, trees: { head: '/head', base: null } }, 'text'),
+    ).toMatchObject({
       isolated: null,
     })
   })

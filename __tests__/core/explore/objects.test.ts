@@ -99,7 +99,7 @@ describe('a method that gives nothing back', () => {
     if (!proposal) throw new Error('no call')
     const [observation] = watch([proposal], () => ({ literal: 'None', ...more }))
     const finding = observation ? [{ proposal, observation }] : []
-    return writeTests(plan, [], finding, style, 'pytest')[0]?.code
+    return writeTests(plan, [], finding, { name: 'pytest', style })[0]?.code
   }
 
   test('is told by what it leaves of its receiver', () => {

@@ -15,9 +15,9 @@ import { tool } from '../../../src/core/model/version.js'
 const from = (values: Record<string, unknown>, name = 'testwright.yml') => makeConfig([{ name, values }])
 
 describe('one list of settings', () => {
-  test('action.yml, README and schemas are what the schema makes', () => {
+  test('action.yml, docs/configuration.md and schemas are what the schema makes', () => {
     expect(readFileSync('action.yml', 'utf8')).toBe(renderAction())
-    expect(readFileSync('README.md', 'utf8')).toContain(renderTables())
+    expect(readFileSync('docs/configuration.md', 'utf8')).toContain(renderTables())
     for (const [name, text] of Object.entries(renderSchemas()))
       expect(readFileSync(`schema/${name}`, 'utf8')).toBe(text)
   })

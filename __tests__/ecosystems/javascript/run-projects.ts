@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const house = fileURLToPath(new URL('../../../', import.meta.url))
 const driveUrl = pathToFileURL(join(house, 'src/ecosystems/javascript/programs/drive.mjs')).href
 
-export interface Told {
+interface Told {
   kind: 'test' | 'file'
   file: string
   name: string | null

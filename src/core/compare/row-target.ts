@@ -21,15 +21,16 @@ interface Place {
 export function aimAt(name: string | null, result: ParsedFile, place: Place): Aim {
   if (name !== null) {
     const own = result.functions.find(made => made.name === name) ?? byLastPart(result, name)
-    if (own && own.bodyLines.length > 0) return aimOf(own.name, own, own.lines, own.bodyLines, place)
+    if (own && own.bodyLines.length > 0) return aimOf(own.name, own, place)
     const members = result.functions.filter(made => made.name.startsWith(`${name}.`))
-    if (members.length > 0) return wholeOf(name, name, members, place, spanOf(members))
+    if (members.length > 0) return wholeOf({ name, imported: name, lines: spanOf(members) }, members, place)
   }
   const names = [...new Set(result.functions.map(made => made.name.split('.')[0] ?? ''))]
   const [only] = names
   if (name === null && names.length === 1 && only !== undefined) return aimAt(only, result, place)
   const word = name !== null && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : null
-  return wholeOf(name ?? 'module', word ?? 'default', result.functions, place, null)
+  const lines: Lines = [1, place.source.split('\n').length]
+  return wholeOf({ name: name ?? 'module', imported: word ?? 'default', lines }, result.functions, place)
 }
 
 function spanOf(members: FunctionInfo[]): Lines {
@@ -55,16 +56,13 @@ export function namesIn(text: string, result: ParsedFile): string[] {
   return [...new Set(names)].filter(name => words.has(name))
 }
 
-/** `span` null: the whole module. */
+/** A class or a module as if it were one function. */
 function wholeOf(
-  name: string,
-  imported: string,
+  { name, imported, lines }: { name: string; imported: string; lines: Lines },
   members: FunctionInfo[],
   place: Place,
-  span: Lines | null,
 ): Aim {
   const all = place.source.split('\n')
-  const lines: Lines = span ?? [1, all.length]
   const body = [...new Set(members.flatMap(made => made.bodyLines))].sort((a, b) => a - b)
   const written = all.flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]))
   const made: FunctionInfo = {
@@ -89,17 +87,10 @@ function wholeOf(
     owner: null,
     context: [...new Set(members.flatMap(one => one.context))],
   }
-  return aimOf(name, made, lines, made.bodyLines, place, imported)
+  return aimOf(name, made, place)
 }
 
-function aimOf(
-  name: string,
-  made: FunctionInfo,
-  lines: Lines,
-  changedLines: number[],
-  { path, language, framework }: Place,
-  imported = made.name,
-): Aim {
+function aimOf(name: string, made: FunctionInfo, { path, language, framework }: Place): Aim {
   const target: Target = {
     id: `${path}::${name}`,
     file: path,
@@ -107,10 +98,10 @@ function aimOf(
     language,
     framework,
     change: 'added',
-    lines,
-    changedLines,
+    lines: made.lines,
+    changedLines: made.bodyLines,
     via: null,
     baseId: null,
   }
-  return { target, function: made, imported }
+  return { target, function: made, imported: made.name }
 }

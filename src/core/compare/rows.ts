@@ -93,7 +93,7 @@ export function readRows(files: { name: string; text: string }[]): { rows: Row[]
 }
 
 /** Lines that hold anything, with their numbers. */
-export function linesOf(content: string): [number: number, line: string][] {
+function linesOf(content: string): [number: number, line: string][] {
   return content
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
@@ -119,39 +119,40 @@ function readLine(line: string, place: string, index: number): Row | Unusable {
 }
 
 function rowOf(line: Line, place: string, index: number): Row | Unusable {
-  const kind = line.kind ?? (typeof line.completion === 'string' ? 'reply' : 'file')
-  const own = kind === 'reply'
-  const written = own ? line.completion : (line.source ?? line.completion)
   const id = line.id === null || line.id === undefined ? place : String(line.id)
   const system = word(line.system) ?? word(line.model) ?? 'unnamed'
-  if (typeof written !== 'string')
-    return {
-      place,
-      id,
-      system,
-      reason: own ? 'it has no completion' : 'it has neither completion nor source',
-    }
-  const source = own ? (line.source ?? line.module_source) : line.module_source
-  if (written.length > longest || (source ?? '').length > longest)
-    return { place, id, system, reason: 'it is longer than 5 MB' }
+  const texts = textsOf(line)
+  if ('reason' in texts) return { place, id, system, reason: texts.reason }
   return {
     index,
     place,
     id,
     system,
-    kind,
-    text: written,
-    testPath: own ? null : word(line.path ?? line.test_path),
+    ...texts,
     language: word(line.language)?.toLowerCase() ?? null,
     framework: word(line.framework),
-    path: word(own ? (line.path ?? line.module_path) : line.module_path),
-    source: source ?? null,
     module: word(line.module) ?? word(line.import_name),
     function: word(line.function) ?? word(line.function_name),
     usage: usageOf(line.usage),
     cut: /^(?:length|max_tokens)$/i.test(line.finish_reason ?? line.stop_reason ?? ''),
     twin: line.twin ?? null,
   }
+}
+
+/** The fields that mean other things in a reply, which comes with its module, and in a finished test file. */
+function textsOf(
+  line: Line,
+): Pick<Row, 'kind' | 'text' | 'testPath' | 'path' | 'source'> | { reason: string } {
+  const kind = line.kind ?? (typeof line.completion === 'string' ? 'reply' : 'file')
+  const isReply = kind === 'reply'
+  const text = isReply ? line.completion : (line.source ?? line.completion)
+  if (typeof text !== 'string')
+    return { reason: isReply ? 'it has no completion' : 'it has neither completion nor source' }
+  const source = (isReply ? (line.source ?? line.module_source) : line.module_source) ?? null
+  if (text.length > longest || (source ?? '').length > longest) return { reason: 'it is longer than 5 MB' }
+  const testPath = isReply ? null : word(line.path ?? line.test_path)
+  const path = word(isReply ? (line.path ?? line.module_path) : line.module_path)
+  return { kind, text, testPath, path, source }
 }
 
 function word(value: string | null | undefined): string | null {

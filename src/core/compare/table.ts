@@ -31,7 +31,7 @@ export interface JudgedTest {
   evidence: Evidence
 }
 
-export interface Bugs {
+interface Bugs {
   caught: number
   caughtByPassing: number
   total: number

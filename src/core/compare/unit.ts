@@ -92,7 +92,7 @@ function runnerIn(text: string): string[] {
 }
 
 /** A row's text as the reply that it is. */
-export function completionOf(row: Row, target: string): Completion {
+function completionOf(row: Row, target: string): Completion {
   const { input, output, cached } = row.usage ?? { input: 0, output: 0, cached: 0 }
   return {
     target,

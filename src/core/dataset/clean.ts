@@ -2,7 +2,7 @@
 import { findFaults, type Finding, type Looked } from './findings.js'
 import type { ReadRow } from './conventions.js'
 
-export interface Dropped {
+interface Dropped {
   row: number
   kinds: string[]
   reasons: string[]

@@ -12,7 +12,7 @@ export interface Repeat {
 
 /** Tokens of a shingle, and the share of shingles from which two rows are nearly the same. */
 const width = 5
-export const nearly = 0.9
+const nearly = 0.9
 
 /** One entry a row at most, in the order of the rows. `perPrompt` rows may ask the same. */
 export function findRepeats(rows: DataRow[], perPrompt: number): Repeat[] {

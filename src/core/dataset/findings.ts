@@ -147,7 +147,7 @@ function triedFaults(tried: Tried, say: Say): Finding[] {
   return [...missing, ...failing, ...others]
 }
 
-export function tellFailure({ name, outcome, expected, actual, detail }: TriedTest): string {
+function tellFailure({ name, outcome, expected, actual, detail }: TriedTest): string {
   if (outcome === 'timed-out') return `${name} does not end: drop it`
   const said = detail
     .split('\n')

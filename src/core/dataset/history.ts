@@ -9,7 +9,7 @@ export interface Paired {
 }
 
 /** `tests/test_cart.py`, `cart_test.py`, `cart.test.ts`, `cart.spec.js` are about `cart`. */
-export function subjectOf(path: string): string {
+function subjectOf(path: string): string {
   const name = path.split('/').at(-1) ?? ''
   return name
     .replace(/\.(?:[cm]?[jt]sx?|py)$/, '')

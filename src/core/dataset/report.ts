@@ -38,7 +38,7 @@ export function countDistinct(rows: DataRow[]): Pick<CheckReport, 'distinctRows'
   return { distinctRows: new Set(rows.map(keyOf)).size, distinctPrompts: new Set(rows.map(promptKey)).size }
 }
 
-export const noPrice = (passes: number): CheckReport['price'] => ({
+const noPrice = (passes: number): CheckReport['price'] => ({
   base: null,
   perMillion: null,
   passes,

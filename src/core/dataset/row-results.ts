@@ -18,8 +18,7 @@ export interface Tried {
   none: string | null
 }
 
-export const isFailing = (test: TriedTest): boolean =>
-  test.outcome === 'failed' || test.outcome === 'timed-out'
+const isFailing = (test: TriedTest): boolean => test.outcome === 'failed' || test.outcome === 'timed-out'
 
 export const failingOf = ({ tests }: Tried): TriedTest[] => tests.filter(isFailing)
 

@@ -35,7 +35,7 @@ export interface BadRow {
 }
 
 /** Longest line that is read, in characters. */
-export const longestLine = 1024 * 1024
+const longestLine = 1024 * 1024
 
 const part = z.union([z.string(), z.object({ type: z.literal('text'), text: z.string() })])
 const turn = z.object({

@@ -30,8 +30,7 @@ export function taughtRow(prompt: Prompt, language: string, content: string, sou
 export function taughtPair(
   prompt: Prompt,
   language: string,
-  content: string,
-  rejected: string,
+  { content, rejected }: { content: string; rejected: string },
   source: Source,
 ): string {
   return JSON.stringify({

@@ -35,7 +35,7 @@ export function parseRaw(text: string): RawEntry[] {
 }
 
 /** Sections of `git diff -p -U0`, one a `diff --git` line; quoting is on, so no header holds a line break. */
-export function splitPatch(text: string): string[] {
+function splitPatch(text: string): string[] {
   const sections: string[] = []
   const starts = [...text.matchAll(/(?<![^\n])diff --git /g)].map(match => match.index)
   for (const [n, start] of starts.entries()) sections.push(text.slice(start, starts[n + 1]))
@@ -43,7 +43,7 @@ export function splitPatch(text: string): string[] {
 }
 
 /** The hunks of one section. Content lines are skipped by count, so that text like `@@` in a file is not taken for a header. */
-export function parseHunks(section: string): { hunks: Hunk[]; binary: boolean } {
+function parseHunks(section: string): { hunks: Hunk[]; binary: boolean } {
   const lines = section.split('\n')
   const hunks: Hunk[] = []
   let at = 0
@@ -51,15 +51,21 @@ export function parseHunks(section: string): { hunks: Hunk[]; binary: boolean } 
     const head = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(lines[at++] ?? '')
     if (!head) continue
     const hunk: Hunk = { oldStart: Number(head[1]), newStart: Number(head[3]), added: [], removed: [] }
-    at = readHunk(lines, at, hunk, Number(head[2] ?? 1), Number(head[4] ?? 1))
+    at = readHunk(lines, at, hunk, { removed: Number(head[2] ?? 1), added: Number(head[4] ?? 1) })
     hunks.push(hunk)
   }
   return { hunks, binary: hunks.length === 0 && /^(Binary files |GIT binary patch)/m.test(section) }
 }
 
-function readHunk(lines: string[], start: number, hunk: Hunk, oldCount: number, newCount: number): number {
+/** `counts` are the header's. Gives the index of the first line after the hunk. */
+function readHunk(
+  lines: string[],
+  start: number,
+  hunk: Hunk,
+  counts: { removed: number; added: number },
+): number {
   let [at, oldLine, newLine] = [start, hunk.oldStart, hunk.newStart]
-  const [oldEnd, newEnd] = [oldLine + oldCount, newLine + newCount]
+  const [oldEnd, newEnd] = [oldLine + counts.removed, newLine + counts.added]
   while (at < lines.length && (oldLine < oldEnd || newLine < newEnd)) {
     const sign = lines[at++]?.[0]
     if (sign === '+') hunk.added.push(newLine++)

@@ -46,7 +46,7 @@ interface Difference {
 }
 
 /** True when the two did something else, in every repetition of both. */
-export function differs(was: Observation, now: Observation): boolean {
+function differs(was: Observation, now: Observation): boolean {
   if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now)) return false
   if (was.outcome !== now.outcome) return true
   if (was.outcome === 'raised')

@@ -49,7 +49,8 @@ export function planExploration(
   const guesses = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
     const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) }
-    return typesOf(parameter, seen, callSyntax, slot.of === 'call' ? doc : '', clues)
+    const known = { seen, doc: slot.of === 'call' ? doc : '' }
+    return typesOf(parameter, known, callSyntax, clues)
   })
   clues.seen = []
   const combinations = combine(guesses, mostCombinations, likenesses(slots)).filter(types =>
@@ -70,19 +71,15 @@ function likenesses(slots: Slot[]): Likeness[] {
   )
 }
 
+/** `seen` are its values in documented calls. */
 function typesOf(
   parameter: Parameter,
-  seen: Value[],
+  { seen, doc }: { seen: Value[]; doc: string },
   callSyntax: CallSyntax,
-  doc: string,
   clues: Clues,
 ): Type[] {
-  const guesses = buildable(
-    inferTypes(parameter, seen, parameter.default === null ? null : callSyntax.value(parameter.default), doc),
-    parameter,
-    callSyntax,
-    clues,
-  )
+  const standard = parameter.default === null ? null : callSyntax.value(parameter.default)
+  const guesses = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues)
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
   if (parameter.pass === 'keyword-rest')
@@ -133,7 +130,10 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     if (!task.classes[name]) return callSyntax.samples(said).map(code => ({ kind: 'code', code }))
     const factories = task.factories?.[name] ?? [name]
     if (depth > 3) return []
-    return factories.flatMap(maker => instances(maker, task.classes[maker] ?? [], callSyntax, clues, depth))
+    return factories.flatMap(maker => {
+      const columns = argumentsOf(task.classes[maker] ?? [], clues, depth)
+      return instances(maker, columns, callSyntax)
+    })
   }
   const numbers = (kind: 'int' | 'float'): number[] =>
     [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30)
@@ -159,23 +159,30 @@ function telling(strings: string[]): string[] {
   return plain.length > 0 ? plain : strings
 }
 
+interface Column {
+  parameter: Parameter
+  values: Value[]
+}
+
+/** Values for each parameter that a constructor needs. */
+function argumentsOf(parameters: Parameter[], clues: Clues, depth: number): Column[] {
+  return parameters
+    .filter(({ default: standard, pass }) => standard === null && pass !== 'rest' && pass !== 'keyword-rest')
+    .map(parameter => {
+      const [type = { kind: 'any' } as const] = inferTypes(parameter, [], null, '')
+      return { parameter, values: pool(type, clues, depth) }
+    })
+}
+
 /** Up to three instances of a class of the project, as expressions. */
-function instances(
-  name: string,
-  all: Parameter[],
-  callSyntax: CallSyntax,
-  clues: Clues,
-  depth: number,
-): Value[] {
-  const needed = all.filter(one => one.default === null && one.pass !== 'rest' && one.pass !== 'keyword-rest')
-  const columns = needed.map(one => pool(inferTypes(one, [], null, '')[0] ?? { kind: 'any' }, clues, depth))
-  if (columns.some(column => column.length === 0)) return []
+function instances(name: string, columns: Column[], callSyntax: CallSyntax): Value[] {
+  if (columns.some(({ values }) => values.length === 0)) return []
   const rows = [0, 1, 2].map(row => {
     const positional: Value[] = []
     const keyword: Record<string, Value> = {}
-    needed.forEach((one, at) => {
-      const value = columns[at]?.[(row + at) % (columns[at]?.length ?? 1)] ?? ({ kind: 'none' } as const)
-      if (one.pass === 'keyword') keyword[one.name] = value
+    columns.forEach(({ parameter, values }, at) => {
+      const value = values[(row + at) % values.length] ?? ({ kind: 'none' } as const)
+      if (parameter.pass === 'keyword') keyword[parameter.name] = value
       else positional.push(value)
     })
     return callSyntax.build(name, positional, keyword)

@@ -1,5 +1,5 @@
 // Chosen findings and documented examples -> candidates in the words of a framework.
-import type { Style, TestSpec } from '../model/ports.js'
+import type { TestRunner, TestSpec } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
 import { documented } from './choose.js'
 import { nameOf } from './test-names.js'
@@ -15,14 +15,13 @@ const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth']
 
 /**
  * One candidate for each documented example (asserting what the documentation says, `observed: false`) and one for
- * each finding that no such example covers. `framework` is the name of the framework that `style` belongs to.
+ * each finding that no such example covers.
  */
 export function writeTests(
   plan: Plan,
   proposals: Proposal[],
   findings: Finding[],
-  style: Style,
-  framework: string,
+  { name: framework, style }: Pick<TestRunner, 'name' | 'style'>,
 ): Candidate[] {
   const taken = new Set<string>()
   const examples = documented(plan, proposals)
@@ -57,11 +56,14 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
     const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
-    return spec(plan, name, imports, arrange, [check], observedWords)
+    return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords })
   }
   const waits = awaits(plan) || observation.promised === true
   const left = waits ? null : leftSpec(plan, finding, text)
-  if (left) return spec(plan, name, imports, [...arrange, ...left.arrange], left.checks, observedWords)
+  if (left) {
+    const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks }
+    return spec(plan, name, { ...body, comment: observedWords })
+  }
   const drained = observation.drained === true && !plan.task.function.generator
   const call = drained ? plan.callSyntax.drain(text, waits) : text
   const checks: Check[] = [
@@ -78,7 +80,7 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   ]
   const held = observation.literal === null && checks.length > changed.length
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
-  return spec(plan, name, imports, arrange, checks, observedWords)
+  return spec(plan, name, { imports, arrange, checks, comment: observedWords })
 }
 
 /** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
@@ -159,7 +161,8 @@ function exampleSpec(plan: Plan, proposal: Proposal, taken: Set<string>): TestSp
         approximate: /\d\.\d/.test(literal),
         await: awaits(plan),
       }
-  return spec(plan, name, proposal.call.imports, [], [check], documentedWords)
+  const { imports } = proposal.call
+  return spec(plan, name, { imports, arrange: [], checks: [check], comment: documentedWords })
 }
 
 function documentedObservation(
@@ -183,14 +186,9 @@ function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
   return title === undefined ? { name } : { name, title }
 }
 
-function spec(
-  plan: Plan,
-  names: Names,
-  imports: string[],
-  arrange: string[],
-  checks: Check[],
-  comment: string,
-): TestSpec {
+type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment'>
+
+function spec(plan: Plan, names: Names, { imports, arrange, checks, comment }: Body): TestSpec {
   const isNamed = plan.task.function.owner?.by === undefined
   const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
   const subject = plan.task.function.name

@@ -16,7 +16,7 @@ interface Asking {
   id: number
 }
 
-export type Verb = 'review' | 'off' | 'on' | 'commit' | 'explain' | 'unknown'
+type Verb = 'review' | 'off' | 'on' | 'commit' | 'explain' | 'unknown'
 
 const account = z.object({ login: z.string(), id: z.int(), type: z.string().default('User') })
 const shape = z.object({

@@ -6,7 +6,7 @@ import { nearest } from '../lists/nearest.js'
 import { chatRecipe, completionsRecipe, type Recipe } from '../prompt/prompt.js'
 
 /** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
-export const endpoints = ['chat', 'completions', 'messages'] as const
+const endpoints = ['chat', 'completions', 'messages'] as const
 export type Endpoint = (typeof endpoints)[number]
 
 /** Read, checked, and with every default filled in. */

@@ -1,4 +1,4 @@
-// The schema of settings -> the inputs of action.yml, the table of the README, and JSON Schemas for other programs.
+// The schema of settings -> the inputs of action.yml, the tables of docs/configuration.md, and JSON Schemas for other programs.
 import { z } from 'zod'
 import { cardSchema } from './card.js'
 import { choicesOf, secrets, settings, type Setting } from './configuration.js'
@@ -7,11 +7,11 @@ import { planSchema, reportSchema } from './report.js'
 export interface Described {
   name: string
   description: string
-  /** As an input holds it: a text, empty for none. */
+  /** As an input holds it: a string, empty for none. */
   default: string
 }
 
-/** What a setting does, with the words that it may be. */
+/** What a setting does, with the values that it may have. */
 export function withChoices(name: Setting): string {
   const choices = choicesOf(name)
   const text = settings[name].description ?? ''
@@ -53,12 +53,10 @@ export function renderAction(): string {
     input =>
       `  ${input.name}:\n    description: ${quote(input.description)}\n    required: false\n    default: ${quote(input.default)}`,
   )
-  const results = Object.entries(outputs).map(
-    ([name, words]) => `  ${name}:\n    description: ${quote(words)}`,
-  )
+  const results = Object.entries(outputs).map(([name, text]) => `  ${name}:\n    description: ${quote(text)}`)
   return [
     'name: Testwright',
-    "description: 'Your fine-tuned model writes unit tests for the functions a pull request changed; every test is proved by running it.'",
+    "description: 'Your fine-tuned model writes unit tests for the functions a pull request changed; every test is verified by running it.'",
     'author: Testwright',
     'branding:\n  icon: check-square\n  color: green',
     `inputs:\n${inputs.join('\n')}`,
@@ -67,18 +65,19 @@ export function renderAction(): string {
   ].join('\n')
 }
 
-/** The tables of the README. */
+/** The tables of docs/configuration.md. */
 export function renderTables(): string {
-  const bar = (text: string): string => text.replace(/\|/g, '\\|')
+  const escapeBars = (text: string): string => text.replace(/\|/g, '\\|')
   const inputs = describeInputs().map(
-    one => `| \`${one.name}\` | ${one.default ? `\`${one.default}\`` : ''} | ${bar(one.description)} |`,
+    input =>
+      `| \`${input.name}\` | ${input.default ? `\`${input.default}\`` : ''} | ${escapeBars(input.description)} |`,
   )
-  const results = Object.entries(outputs).map(([name, words]) => `| \`${name}\` | ${bar(words)} |`)
+  const results = Object.entries(outputs).map(([name, text]) => `| \`${name}\` | ${escapeBars(text)} |`)
   const head = ['| Input | Default | What it does |', '| --- | --- | --- |']
   return [...head, ...inputs, '', '| Output | What it holds |', '| --- | --- |', ...results].join('\n')
 }
 
-/** JSON Schemas of the files that others read, by file name. */
+/** JSON Schemas of the files that other programs read, by file name. */
 export function renderSchemas(): Record<string, string> {
   const render = (schema: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`
   return {

@@ -58,18 +58,18 @@ export const settings = {
   'base-url': text
     .default('')
     .describe(
-      'Base URL of an OpenAI-compatible endpoint, its path included. Default: the card, then OPENAI_BASE_URL.',
+      'Base URL of an OpenAI-compatible endpoint, path included, for models whose card names none. Default: OPENAI_BASE_URL.',
     ),
   controller: text
     .default('')
     .describe(
-      'A second model, by card or name, that is asked about functions of which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
+      'A second model, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none.',
     ),
   'controller-max': count(0).default(10).describe('Most requests to the controller in one run.'),
   mode: choice(['review', 'plan', 'generate', 'verify', 'report', 'commit'])
     .default('review')
     .describe(
-      'review does the whole path in one job; plan, generate, verify and report each do one stretch of it, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
+      'review does everything in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and commands.',
     ),
   config: text
     .default('testwright.yml')
@@ -79,9 +79,7 @@ export const settings = {
     .describe(
       'Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests.',
     ),
-  languages: list
-    .default([])
-    .describe('Only these languages: python, javascript, typescript. Default: all that are known.'),
+  languages: list.default([]).describe('Only these languages: python, javascript, typescript. Default: all.'),
   include: list.default([]).describe('Only functions in files that match one of these globs.'),
   exclude: list.default([]).describe('No functions in files that match one of these globs.'),
   'tests-path': text
@@ -90,50 +88,50 @@ export const settings = {
   setup: text
     .default('')
     .describe(
-      'Command run in the checkout before the trials, outside the sandbox: it installs what the tests need. Keys and tokens are taken out of its environment.',
+      'Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are removed from its environment.',
     ),
   'max-functions': count(1)
     .default(20)
-    .describe('At most this many functions are given tests; the rest is listed as skipped.'),
+    .describe('At most this many functions get tests; the others are listed as skipped.'),
   'max-tests-per-function': count(1)
     .default(6)
-    .describe('At most this many tests of one writer are kept for one function.'),
+    .describe('At most this many tests by one writer are kept for one function.'),
   'max-cost': dollars
     .nullable()
     .default(null)
     .describe(
-      'Dollars that one run may cost at most, retries and the controller included. A request whose worst case does not fit is not sent.',
+      'Most dollars that one run may cost, retries and the controller included. A request whose worst case does not fit is not sent.',
     ),
   price: price
     .default('')
     .describe(
-      'Price of the model when no table knows it: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.',
+      'Price of the model, used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60.',
     ),
   'pin-observed': flag
     .default(false)
     .describe(
-      'true replaces a wrong expected value by the one that the code gives; such a test is marked as pinned from behaviour.',
+      'true replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour.',
     ),
   explorer: choice(['auto', 'always', 'never'])
     .default('auto')
     .describe(
-      'When the embedded writer shows tests beside a model: auto (where the model kept none), always, never.',
+      "When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never.",
     ),
   sandbox: choice(['auto', 'bwrap', 'unshare', 'sudo', 'none'])
     .default('auto')
     .describe(
-      'Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and never for forks.',
+      'Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks.',
     ),
   comment: choice(['auto', 'always', 'never'])
     .default('auto')
     .describe(
-      'auto comments when there is something to say; always, also when not; never only writes the job summary.',
+      'auto comments when there is something to report; always comments in any case; never only writes the job summary.',
     ),
   drafts: flag.default(false).describe('Also review draft pull requests.'),
   bots: flag.default(false).describe('Also review pull requests of bots.'),
   'fail-on': choice(['never', 'suspect', 'no-tests'])
     .default('never')
-    .describe('Exit 1 (a red check) on a suspect, or when no test was kept for functions that changed.'),
+    .describe('Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed.'),
   shard: text
     .regex(
       /^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
@@ -141,12 +139,12 @@ export const settings = {
     )
     .default('')
     .describe(
-      'In mode plan: into how many shards the functions are dealt. In generate and verify: which of them this job does, such as 2/3; the output matrix of plan lists them.',
+      'In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them.',
     ),
   signoff: flag
     .default(false)
     .describe(
-      'Commits of ticked tests carry a Signed-off-by line of who ticked. Also done where the repository asks for it.',
+      'Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.',
     ),
 }
 

@@ -8,7 +8,7 @@ export interface Forge {
   read(commit: string, path: string): Promise<string | null>
 }
 
-export interface Pages {
+interface Pages {
   /** Null: nothing to say. Then an older comment of ours is replaced by `quiet`, and none is created. */
   comment: string | null
   summary: string

@@ -7,7 +7,7 @@ const lines = z.array(z.int().min(1))
 const nullable = <T extends z.ZodType>(type: T) => type.nullable()
 const dollars = nullable(z.number().min(0))
 
-export const funnelSchema = z.strictObject(
+const funnelSchema = z.strictObject(
   Object.fromEntries(funnelStages.map(stage => [stage, count])) as Record<FunnelStage, typeof count>,
 )
 

@@ -58,7 +58,7 @@ export interface Call {
 }
 
 /** What follows a value (`.name`), or an expression with `{}` in place of the value, and the literal that it gives. */
-export interface Fact {
+interface Fact {
   access: string
   literal: string
 }

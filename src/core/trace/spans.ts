@@ -10,29 +10,14 @@ export interface Asked {
   model: string
   endpoint: Endpoint
   baseUrl: string
+  /** `gen_ai.provider.name`. */
+  provider: string
   usd(completion: Completion): number | null
-}
-
-const providers: [RegExp, string][] = [
-  [/(?:^|\.)openai\.com$/, 'openai'],
-  [/(?:^|\.)azure\.com$/, 'azure.ai.openai'],
-  [/(?:^|\.)anthropic\.com$/, 'anthropic'],
-  [/(?:^|\.)mistral\.ai$/, 'mistral_ai'],
-  [/(?:^|\.)groq\.com$/, 'groq'],
-  [/(?:^|\.)deepseek\.com$/, 'deepseek'],
-  [/(?:^|\.)x\.ai$/, 'x_ai'],
-  [/(?:^|\.)googleapis\.com$/, 'gcp.gemini'],
-]
-
-/** The convention's name of who answers at a host; the host itself for others. */
-export function providerOf(host: string): string {
-  return providers.find(([pattern]) => pattern.test(host))?.[1] ?? host
 }
 
 /** The same model, every request of which is a span. */
 export function traced(model: Model, asked: Asked, trace: Trace): Model {
   const url = URL.canParse(asked.baseUrl) ? new URL(asked.baseUrl) : null
-  const provider = providerOf(url?.hostname ?? 'unknown')
   const operation = asked.endpoint === 'completions' ? 'text_completion' : 'chat'
   return {
     ...model,
@@ -40,8 +25,8 @@ export function traced(model: Model, asked: Asked, trace: Trace): Model {
       let found: Completion | null = null
       const attributes: Attributes = {
         'gen_ai.operation.name': operation,
-        'gen_ai.provider.name': provider,
-        'gen_ai.system': provider,
+        'gen_ai.provider.name': asked.provider,
+        'gen_ai.system': asked.provider,
         'gen_ai.request.model': asked.model,
         'gen_ai.request.max_tokens': prompt.maxTokens,
         'gen_ai.request.temperature': prompt.temperature,

@@ -35,7 +35,7 @@ export interface Trace extends Pick<Clock, 'now'> {
   close(name: string, root: Attributes, targets?: Map<string, Facts>): Span[]
 }
 
-export interface Timed {
+interface Timed {
   name: string
   kind: Span['kind']
   target: string | null

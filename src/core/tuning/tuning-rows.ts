@@ -9,7 +9,7 @@ import type { TuningRun } from './tuning-run.js'
 import type { z } from 'zod'
 
 /** OpenAI takes no fewer. */
-export const fewestRows = 10
+const fewestRows = 10
 
 const oldBases = /^(?:davinci|babbage)-002/
 
@@ -67,32 +67,34 @@ export interface Known {
 
 /** The card of a finished job. */
 export function draftCard(job: TuningJob, { run, rows, baseUrl, ends, local = false }: Known): CardFile {
-  const usd = local ? 0 : job.trainedTokens === null ? null : estimate(job.base, job.trainedTokens, 1).usd
-  const {
-    passes = null,
-    batchSize = null,
-    learningRate = null,
-    seed = null,
-    suffix = null,
-  } = run?.request ?? {}
   const continues = oldBases.test(baseOf(job.base)) || rows.some(row => row.format === 'legacy')
   return cardSchema.parse({
     schema: 1,
-    name: suffix ?? job.model ?? job.id,
+    name: run?.request.suffix ?? job.model ?? job.id,
     model: job.model ?? '',
     ...(/^https:\/\/api\.openai\.com\//.test(baseUrl) ? {} : { baseUrl }),
     ...(continues ? { endpoint: 'completions' } : {}),
     ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
     ...(local ? { price: 0 } : {}),
-    tuning: {
-      ...{ base: job.base, job: local ? null : job.id },
-      ...dropNull({ passes, batchSize, learningRate, seed, trainedTokens: job.trainedTokens, usd }),
-      ...dropNull({ teacherUsd: run?.frozen?.teacherUsd ?? null }),
-      ...(job.finished === null ? {} : { finished: new Date(job.finished).toISOString() }),
-      ends,
-    },
+    tuning: tuningOf(job, { run, ends, local }),
     ...(run ? { data: dataOf(run) } : {}),
   })
+}
+
+function tuningOf(
+  { id, base, trainedTokens, finished }: TuningJob,
+  { run, ends, local }: Required<Pick<Known, 'run' | 'ends' | 'local'>>,
+): CardFile['tuning'] {
+  const usd = local ? 0 : trainedTokens === null ? null : estimate(base, trainedTokens, 1).usd
+  const { passes = null, batchSize = null, learningRate = null, seed = null } = run?.request ?? {}
+  const teacherUsd = run?.frozen?.teacherUsd ?? null
+  return {
+    base,
+    job: local ? null : id,
+    ...dropNull({ passes, batchSize, learningRate, seed, trainedTokens, usd, teacherUsd }),
+    ...(finished === null ? {} : { finished: new Date(finished).toISOString() }),
+    ends,
+  }
 }
 
 function dataOf({ data, frozen }: NonNullable<Known['run']>): CardFile['data'] {

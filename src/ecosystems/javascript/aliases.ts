@@ -23,7 +23,7 @@ function join(folder: string, path: string): string {
 }
 
 /** JSON with comments and last commas. Null when it is none. */
-export function parseLoose(text: string): unknown {
+function parseLoose(text: string): unknown {
   const bare = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, part =>
     part[0] === '"' ? part : '',
   )

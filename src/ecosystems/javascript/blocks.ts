@@ -21,7 +21,7 @@ export interface Block {
 const suites = new Set(['describe', 'suite', 'context'])
 const cases = new Set(['test', 'it', 'specify'])
 
-export const isSuite = (block: Block) => suites.has(block.word)
+const isSuite = (block: Block) => suites.has(block.word)
 
 /** The call that a statement is, when it is one of a describe or a test. */
 export function readBlock(statement: Syntax, text: string, reachableClasses = ''): Block | null {

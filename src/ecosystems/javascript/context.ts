@@ -8,7 +8,7 @@ const MOST = 30
 const MEMBERS = 14
 
 /** The signature of a function on one line, without its body and comments. */
-export function signatureOf(made: FunctionNode, text: string): string {
+function signatureOf(made: FunctionNode, text: string): string {
   const body = fieldOf(made.node, 'body')
   const isArrow = made.node.type === 'arrow_function'
   const from =

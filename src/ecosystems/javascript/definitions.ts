@@ -19,7 +19,7 @@ const DEEPEST = 5
 const own = (node: Syntax | null, text: string) => (node ? text.slice(node.start, node.end) : '')
 
 /** Names on the way: one reading of a module's statements. */
-export class Reader {
+class Reader {
   readonly found: Definitions
   private readonly classes = new Map<string, ClassNode>()
   private readonly plain = new Map<string, FunctionNode>()

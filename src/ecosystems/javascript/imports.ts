@@ -5,7 +5,7 @@ import type { ReadText } from './grammar.js'
 export type Kind = 'import' | 'require'
 
 /** One imported name; `type` where TypeScript says that it is one. */
-export interface Named {
+interface Named {
   imported: string
   local: string
   type: boolean

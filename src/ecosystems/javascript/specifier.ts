@@ -13,7 +13,7 @@ const code = /\.[cm]?[jt]sx?$/
 const sources = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs']
 
 /** `a/b/../c` without dots; null when it leaves the root. */
-export function normal(path: string): string | null {
+function normal(path: string): string | null {
   const parts: string[] = []
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue

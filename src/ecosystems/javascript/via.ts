@@ -11,7 +11,7 @@ export interface Reach {
 }
 
 /** True when a test can name the function itself. */
-export function isNameable(made: FunctionNode): boolean {
+function isNameable(made: FunctionNode): boolean {
   const makes = made.kind !== 'constructor' || made.callable
   return made.exported && made.callable && makes && made.guard === null
 }

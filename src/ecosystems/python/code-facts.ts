@@ -12,7 +12,7 @@ export interface Call {
 }
 
 /** A string or an import statement with its place in the text. */
-export interface Span {
+interface Span {
   text: string
   start: number
   end: number

@@ -38,7 +38,7 @@ function addNames(node: Syntax, text: string, used: Set<string>): void {
 }
 
 /** The signature of a function on one line, decorators that change how it is called before it. */
-export function signatureOf(made: FunctionNode, text: string): string {
+function signatureOf(made: FunctionNode, text: string): string {
   const body = fieldOf(made.node, 'body')
   let opening = ''
   let from = made.node.start

@@ -13,7 +13,7 @@ export interface Pool {
   facts(text: string): Facts
 }
 
-export interface Helper {
+interface Helper {
   text: string
   names: string[]
   block: number

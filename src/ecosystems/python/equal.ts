@@ -30,7 +30,7 @@ const EMPTY = /^(?:set|frozenset|dict|list|tuple|bytes)\(\)$/
 const FLOAT = /^-?float\((['"])[-+]?(?:nan|inf|infinity)\1\)$/i
 
 /** A literal by syntax: nothing in it is a name, a call or computed. */
-export function isLiteral(node: Syntax, text: string): boolean {
+function isLiteral(node: Syntax, text: string): boolean {
   const own = node.end - node.start < 40 ? text.slice(node.start, node.end) : ''
   if (EMPTY.test(own) || FLOAT.test(own)) return true
   for (const each of walk(node, inner => inner.type !== 'string')) {

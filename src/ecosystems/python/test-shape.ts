@@ -96,7 +96,7 @@ function callsSelf(facts: Facts): boolean {
 }
 
 /** True for a `TestCase`, directly or by a base of the same reply. */
-export function isTestCase(owner: Piece, classes: Map<string, Piece>, depth = 0): boolean {
+function isTestCase(owner: Piece, classes: Map<string, Piece>, depth = 0): boolean {
   const bases = /\bclass\s+[\p{L}\p{N}_]+\s*\(([^)]*)\)/u.exec(owner.header)?.[1] ?? ''
   return bases.split(',').some(base => {
     const name = base.trim().split('.').at(-1) ?? ''

@@ -29,7 +29,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Code on one line, shortened. */
-export function shown(code: string): string {
+function shown(code: string): string {
   const flat = code
     .slice(0, 4 * LONGEST_SHOWN)
     .replace(/\s+/g, ' ')

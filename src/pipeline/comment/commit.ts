@@ -53,7 +53,7 @@ export async function commitTicked(
     return { nothing: 'the comment has changed since, or the tests were committed already' }
   if (!sameButBoxes(tick.before, tick.after))
     return say(own, 'More than a box was changed in this comment, so nothing was committed.', clerk)
-  return commitFiles(left, old.head, own, tick, clerk)
+  return commitFiles({ files: left, head: old.head, own, who: tick }, clerk)
 }
 
 /** What was ticked now and was not before; the box for all stands for every file. */
@@ -74,18 +74,21 @@ export async function commitNamed(name: string, who: Ticker, clerk: Clerk): Prom
     return {
       refused: `My comment offers no file ${inline(name)}: it offers ${offer.files.map(file => inline(file.path)).join(', ')}.`,
     }
-  return commitFiles(files, offer.head, own, who, clerk)
+  return commitFiles({ files, head: offer.head, own, who }, clerk)
 }
 
 type Own = NonNullable<Awaited<ReturnType<CommentsApi['own']>>>
 
-async function commitFiles(
-  files: OfferedFile[],
-  head: string,
-  own: Own,
-  who: Ticker,
-  clerk: Clerk,
-): Promise<Answer> {
+interface CommitRequest {
+  files: OfferedFile[]
+  /** The commit that the files were made for. */
+  head: string
+  own: Own
+  who: Ticker
+}
+
+async function commitFiles(request: CommitRequest, clerk: Clerk): Promise<Answer> {
+  const { files, head, own, who } = request
   const place = await clerk.branches.find(who.number)
   const fault = place
     ? faultOf(place, head, files, clerk)
@@ -93,7 +96,7 @@ async function commitFiles(
   if (fault !== null || !place) return say(own, `${fault ?? ''}, so nothing was committed.`, clerk)
   const read = await readFiles(files, head, clerk)
   if (typeof read === 'string') return say(own, `${read}, so nothing was committed.`, clerk)
-  const change = { ...(await messageOf(files, own, who, place, clerk)), files: read }
+  const change = { ...(await messageOf(request, place, clerk)), files: read }
   const made = await landed(await clerk.branches.commit(place, change), read, who.number, clerk)
   if (made.kind === 'moved') return say(own, `${moved}, so nothing was committed.`, clerk)
   if (made.kind === 'refused')
@@ -173,9 +176,7 @@ async function landed(
 }
 
 async function messageOf(
-  files: OfferedFile[],
-  own: Own,
-  who: Ticker,
+  { files, own, who }: CommitRequest,
   place: Head,
   clerk: Clerk,
 ): Promise<{ headline: string; body: string }> {

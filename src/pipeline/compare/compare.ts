@@ -16,7 +16,7 @@ import { estimateTokens } from '../../core/budget/tokens.js'
 import { fingerprint, seenIn } from '../../core/report/training.js'
 import { openWorkbench, type Workbench } from './workbench.js'
 import { writeAfresh } from '../dataset/afresh.js'
-import type { LiveModels } from './live.js'
+import type { Live, LiveModels } from './live.js'
 import type { CompareTools } from './tools.js'
 import { proveUnit, type Proved, type Written } from './unit.js'
 
@@ -64,10 +64,8 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
   const { modules, faults } = readModules(asked.functions)
   const known: Known = { modules, files: tools.project.files, read: path => tools.project.read(path) }
   const joined = joinAll(rows, known, unusable, tools)
-  const live = asked.live === null ? null : await writeAfresh(asked.live, joined, known, tools)
-  rows.push(...(live?.rows.map(one => one.row) ?? []))
-  joined.push(...(live?.rows ?? []))
-  for (const { system, target, reason } of live?.failed ?? []) faults.push(`${system}, ${target}: ${reason}`)
+  const live = asked.live && (await writeAfresh(asked.live, joined, known, tools))
+  if (live) addLive(live, rows, joined, faults)
   const baseline = checkBaseline(asked.baseline, rows)
   if (live && joined.length === 0) throw new ServiceError(live.failed[0]?.reason ?? 'No model gave a reply.')
   if (joined.length === 0) throw noneUsable(unusable, faults)
@@ -87,12 +85,23 @@ export async function compare(asked: Asked, tools: CompareTools): Promise<Compar
     asked.training === null ? null : trainedOn(readTraining(asked.training), units, workbench, tools)
   const facts = new Map([...asked.cards, ...(asked.live?.facts ?? [])])
   const compared = await renderUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools)
-  const { systems } = compared.comparison
-  const first = systems.find(one => one.system === baseline) ?? systems[0]
-  for (const one of systems) {
-    if (one !== first) one.breakEven = breakEven(one.bill, first ? perKept(first) : null, perKept(one))
-  }
+  fillInBreakEven(compared.comparison, baseline)
   return compared
+}
+
+/** Adds what models wrote now to what was recorded. */
+function addLive(live: Live, rows: Row[], joined: Joined[], faults: string[]): void {
+  rows.push(...live.rows.map(({ row }) => row))
+  joined.push(...live.rows)
+  faults.push(...live.failed.map(({ system, target, reason }) => `${system}, ${target}: ${reason}`))
+}
+
+/** Against the baseline, or the first system without one. */
+function fillInBreakEven({ systems }: Comparison, baseline: string | null): void {
+  const first = systems.find(({ system }) => system === baseline) ?? systems[0]
+  if (!first) return
+  for (const row of systems)
+    if (row !== first) row.breakEven = breakEven(row.bill, perKept(first), perKept(row))
 }
 
 function joinAll(rows: Row[], known: Known, unusable: Unusable[], tools: CompareTools): Joined[] {

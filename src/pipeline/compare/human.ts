@@ -5,7 +5,7 @@ import { isTestPath } from '../../core/diff/filters.js'
 import type { Language } from '../../core/model/ports.js'
 import type { Project } from '../../core/model/ports.js'
 
-export const human = 'human'
+const human = 'human'
 
 /**
  * A row for each pair of a source file and a test file of the project; `commits` hold the paths that each commit touched, which

@@ -68,7 +68,7 @@ export async function writeLive(
 ): Promise<Live> {
   const workbench = await openWorkbench(tools)
   const live: Live = { rows: [], failed: [], usd: new Map() }
-  for (const writer of writers) await askAll(writer, aims, budget, live, workbench, tools)
+  for (const writer of writers) await askAll(writer, { aims, budget, live }, workbench, tools)
   if (explorer) await exploreAll(aims, live, workbench, tools)
   if (human) {
     const about = new Set(aims.map(one => one.path))
@@ -83,9 +83,7 @@ const firstIndex = 1_000_000_000
 
 async function askAll(
   writer: Writer,
-  aims: Aimed[],
-  budget: Budget,
-  live: Live,
+  { aims, budget, live }: { aims: Aimed[]; budget: Budget; live: Live },
   workbench: Workbench,
   tools: CompareTools,
 ): Promise<void> {
@@ -137,7 +135,8 @@ async function exploreAll(
     const { row, task } = await openAim('explorer', aimed, workbench)
     const { language, path, source } = aimed
     tools.log(`exploring ${task.target.id}`)
-    const exploration = await explore(task, language, workbench.over({ [path]: source }), tools.trees, source)
+    const exploring = { language, sandbox: workbench.over({ [path]: source }), trees: tools.trees }
+    const exploration = await explore(task, exploring, source)
     const framework = tools.framework(task.target.framework)
     const tests = exploration.reason === null ? exploration.write(framework, mostTests) : []
     if (tests.length === 0) {

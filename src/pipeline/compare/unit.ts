@@ -43,7 +43,10 @@ export async function proveUnit(
   const started = tools.now()
   const framework = await workbench.runner(unit)
   const tasks = workbench.tasks(unit, framework)
-  const cut = unit.rows.map(row => cutOne(row, unit, framework, tasks, workbench))
+  const cut = unit.rows.map(row => {
+    const own = workbench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? [])
+    return { row, ...extractRow(row, own, unit.language) }
+  })
   const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row] as const)))
   const proofTools = { ...proofToolsOf(unit, unit.source, workbench, tools), agreement }
   const candidates = cut.flatMap(one => one.candidates)
@@ -53,20 +56,20 @@ export async function proveUnit(
     const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)]
     return candidate && row ? [judgedTest(verdict, candidate, row, tasks)] : []
   })
+  const version = tools.hash(unit.source).slice(0, 16)
   const refused = cut.flatMap(({ row, rejections }) => rejections.map(one => refusedTest(one, row, tasks)))
   return {
     unit,
     written: [...judged, ...refused],
-    measured: [...tasks.keys()].map(id => measuredOf(id, unit, proof, judged, tools)),
-    bugs: await catchBugs(unit, proof.judged, framework, workbench, tools),
+    measured: [...tasks.keys()].map(id => ({
+      system: unit.system,
+      target: `${id} ${version}`,
+      ...measuredOf(id, proof, judged),
+    })),
+    bugs: await catchBugs(unit, proof.judged, { framework, workbench, tools }),
     files: proof.files.map(({ path, content }) => ({ path, content })),
     seconds: (tools.now() - started) / 1000,
   }
-}
-
-function cutOne(row: Row, unit: Unit, framework: string, tasks: Map<string, TestTask>, workbench: Workbench) {
-  const own = workbench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? [])
-  return { row, ...extractRow(row, own, unit.language) }
 }
 
 function proofToolsOf(unit: Unit, source: string, workbench: Workbench, tools: CompareTools): VerifyTools {
@@ -128,30 +131,20 @@ function refusedTest(rejection: Rejection, row: Row, tasks: Map<string, TestTask
 
 function measuredOf(
   target: string,
-  unit: Unit,
   proof: Verification,
   judged: Written[],
-  { hash }: CompareTools,
-): Measured {
+): Pick<Measured, 'kept' | 'mutants'> {
   const mutants = proof.measures.get(target)?.mutants ?? null
   const kept = judged.filter(({ test }) => test.target === target && test.verdict === 'kept').length
   const { killed = 0, total = 0, killedByPassing = 0 } = mutants ?? {}
-  const version = hash(unit.source).slice(0, 16)
-  return {
-    system: unit.system,
-    target: `${target} ${version}`,
-    kept,
-    mutants: mutants && { killed, total, killedByPassing },
-  }
+  return { kept, mutants: mutants && { killed, total, killedByPassing } }
 }
 
 /** A bug is caught by a test that holds on the module and does not on its twin. */
 async function catchBugs(
   unit: Unit,
   judged: DecidedCandidate[],
-  framework: string,
-  workbench: Workbench,
-  tools: CompareTools,
+  { framework, workbench, tools }: { framework: string; workbench: Workbench; tools: CompareTools },
 ): Promise<Proved['bugs']> {
   const twins = new Set(unit.rows.flatMap(row => row.twin ?? []))
   const bugs: Proved['bugs'] = []

@@ -34,7 +34,8 @@ export async function openWorkbench(tools: CompareTools): Promise<Workbench> {
     const reachableClasses = Object.fromEntries(files.filter(([path]) => path !== unit.path))
     const key = JSON.stringify([unit.language.name, name, reachableClasses])
     const found =
-      started.get(key) ?? tryRunner(unit.language, tools.framework(name), reachableClasses, over, tools)
+      started.get(key) ??
+      tryRunner(unit.language, reachableClasses, { framework: tools.framework(name), over, tools })
     started.set(key, found)
     return found
   }
@@ -119,10 +120,8 @@ const subject: Record<string, { end: string; code: string }> = {
 /** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
 async function tryRunner(
   language: Language,
-  framework: TestRunner,
   reachableClasses: Record<string, string>,
-  over: Workbench['over'],
-  tools: CompareTools,
+  { framework, over, tools }: { framework: TestRunner; over: Workbench['over']; tools: CompareTools },
 ): Promise<boolean> {
   const { end, code } = subject[language.name] ?? { end: '', code: '' }
   const path = `plain_subject.${end}`

@@ -44,7 +44,7 @@ export interface TeachAsked {
   tell(taught: Taught): void
 }
 
-export const versionOf = (source: string, hash: (text: string) => string): string => hash(source).slice(0, 16)
+const versionOf = (source: string, hash: (text: string) => string): string => hash(source).slice(0, 16)
 
 /**
  * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong: what was told by then
@@ -60,7 +60,7 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
     for (const teacher of new Set(own.map(({ row }) => row.system))) {
       if (asked.isDone(teacher, target, version)) continue
       const rows = own.filter(({ row }) => row.system === teacher)
-      asked.tell(await judge(teacher, aimed, rows, null, null, asked, workbench, tools))
+      asked.tell(await judge({ teacher, aimed, rows, usd: null, reason: null }, asked, workbench, tools))
     }
     for (const writer of asked.teachers) {
       const { name } = writer.model
@@ -72,9 +72,8 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
       )
       const reason = live.failed[0]?.reason ?? null
       if (reason !== null && reason !== overBudget) throw new ServiceError(reason)
-      asked.tell(
-        await judge(name, aimed, live.rows, live.usd.get(name) ?? null, reason, asked, workbench, tools),
-      )
+      const usd = live.usd.get(name) ?? null
+      asked.tell(await judge({ teacher: name, aimed, rows: live.rows, usd, reason }, asked, workbench, tools))
     }
   })
 }
@@ -82,12 +81,17 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
 const isAbout = (row: Row, { name }: Aimed): boolean =>
   row.function === null || row.function === name || name.startsWith(`${row.function}.`)
 
+/** What one teacher wrote for one function; `reason` says why it wrote nothing. */
+interface Lesson {
+  teacher: string
+  aimed: Aimed
+  rows: Joined[]
+  usd: number | null
+  reason: string | null
+}
+
 async function judge(
-  teacher: string,
-  aimed: Aimed,
-  rows: Joined[],
-  usd: number | null,
-  reason: string | null,
+  { teacher, aimed, rows, usd, reason }: Lesson,
   { recipe, about }: TeachAsked,
   workbench: Workbench,
   tools: CompareTools,
@@ -119,6 +123,9 @@ async function judge(
   return {
     ...counts,
     row: taughtRow(prompt, language.name, file.content, from),
-    pair: wrong && reply !== null ? taughtPair(prompt, language.name, file.content, reply, from) : null,
+    pair:
+      wrong && reply !== null
+        ? taughtPair(prompt, language.name, { content: file.content, rejected: reply }, from)
+        : null,
   }
 }

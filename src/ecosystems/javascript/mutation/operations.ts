@@ -108,7 +108,7 @@ const reachableClasses = ({ start, end }: Syntax) => [
 ]
 
 /** The opposite of a condition. */
-export function negated(node: Syntax, text: string): Change {
+function negated(node: Syntax, text: string): Change {
   const [before, after] = reachableClasses(node)
   return {
     was: own(node, text),

@@ -20,7 +20,7 @@ function outermost(entries: Entry[]): Entry[] {
 }
 
 /** The functions that stand in the lines; where none does, the innermost one around them. */
-export function throwingMutants(root: Syntax, [first, last]: Lines): Entry[] {
+function throwingMutants(root: Syntax, [first, last]: Lines): Entry[] {
   const all = entriesOf(root).filter(entry => !runsAtOnce(entry.made))
   const inside = all.filter(({ made }) => made.line >= first && made.endLine <= last)
   if (inside.length > 0) return outermost(inside)

@@ -20,8 +20,8 @@ export interface RunnerCall {
 export type Aliases = Map<string, string>
 
 export const testNames = /^(?:[fx]?it|x?test|x?specify)$/
-export const groupNames = /^(?:[fx]?describe|x?context|suite)$/
-export const hookNames =
+const groupNames = /^(?:[fx]?describe|x?context|suite)$/
+const hookNames =
   /^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/
 const functions = /^(?:arrow_function|function_expression|function|generator_function)$/
 

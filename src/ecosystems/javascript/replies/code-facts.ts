@@ -13,7 +13,7 @@ export interface Call {
   end: number
 }
 
-export interface Span {
+interface Span {
   text: string
   start: number
   end: number

@@ -1,5 +1,5 @@
 // JavaScript text -> its pieces: tests with the groups around them, hooks, helpers, imports.
-import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 import { readRunnerCall, unwrap, type Aliases, type RunnerCall } from './calls.js'
 import { isImportText, readImports } from './imports.js'
@@ -173,9 +173,4 @@ export function loopTest(node: Syntax, text: string, aliases: Aliases = new Map(
     if (call?.kind === 'test' && call.body) return call
   }
   return null
-}
-
-/** Named children of a program that are no comments: for asking whether a text is code at all. */
-export function statementsOf(root: Syntax): Syntax[] {
-  return namedOf(root).filter(node => node.type !== 'ERROR' && !node.broken)
 }

@@ -22,7 +22,7 @@ function resolve(side: string, facts: Facts): string {
 const words = /\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g
 
 /** Made of literals and operators alone. */
-export function isConstant(source: string): boolean {
+function isConstant(source: string): boolean {
   if (source === '') return false
   const plain = source
     .replace(/(['"])(?:(?!\1)[^\\\n]|\\.)*\1|`(?:[^`\\$]|\\.)*`/g, '0')

@@ -124,7 +124,7 @@ function messageOf(source: string, type: string | null): string {
 }
 
 /** Brackets around whatever is no name, call, literal or element of one. */
-export function bracketed(source: string): string {
+function bracketed(source: string): string {
   return /^(?:await\s|[^(['"`]*[\s?&|<>=!+*/%^~-])|=>|^\{|^[-+!~]/.test(source) &&
     !/^[\p{L}\p{N}_$.]+\([^()]*\)$/u.test(source)
     ? `(${source})`

@@ -4,7 +4,7 @@ import { folderOf, projectFilesOf, join, type ProjectFiles, type Manifest } from
 import { nearTests } from './nearest-tests.js'
 import { argumentsOf, testCommands } from './scripts.js'
 
-export const RUNNERS = ['node:test', 'jest', 'vitest', 'mocha'] as const
+const RUNNERS = ['node:test', 'jest', 'vitest', 'mocha'] as const
 export type Runner = (typeof RUNNERS)[number]
 type Scores = Record<Runner, number>
 

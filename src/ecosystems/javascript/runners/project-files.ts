@@ -150,7 +150,7 @@ function textsOf(value: unknown): Record<string, string> {
   )
 }
 
-export function foldersAbove(folder: string): string[] {
+function foldersAbove(folder: string): string[] {
   const parts = folder === '' ? [] : folder.split('/')
   return [...parts.map((_, n) => parts.slice(0, parts.length - n).join('/')), '']
 }

@@ -1,0 +1,153 @@
+// The pages for people: their links lead somewhere, their examples are valid, and the README stays short.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { marked, type Token, type Tokens } from 'marked'
+import { parse } from 'yaml'
+import { parseCard } from '../src/core/model/card.js'
+import { makeConfig } from '../src/core/model/configuration.js'
+import { reasonNames, reasons, verdictFor } from '../src/core/model/reasons.js'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+const pages = [
+  'README.md',
+  ...['docs', 'examples', '.github'].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
+  ),
+].filter(path => path.endsWith('.md'))
+
+function tokensOf(markdown: string): Token[] {
+  const found: Token[] = []
+  void marked.walkTokens(marked.lexer(markdown), token => void found.push(token))
+  return found
+}
+
+/** Targets of links and pictures, those of code and comments left out. */
+function linksOf(markdown: string): string[] {
+  return tokensOf(markdown)
+    .filter((token): token is Tokens.Link | Tokens.Image => token.type === 'link' || token.type === 'image')
+    .map(token => token.href)
+}
+
+/** Anchors as GitHub makes them from headings; a heading that comes again is numbered. */
+function anchorsOf(markdown: string): string[] {
+  const seen = new Map<string, number>()
+  return tokensOf(markdown)
+    .filter((token): token is Tokens.Heading => token.type === 'heading')
+    .map(({ text }) => {
+      const slug = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-')
+      const before = seen.get(slug) ?? 0
+      seen.set(slug, before + 1)
+      return before === 0 ? slug : `${slug}-${before}`
+    })
+}
+
+/** Why a link of a page leads nowhere; null for one that does, and for addresses of other sites. */
+function faultOf(link: string, page: string, exists: (path: string) => boolean): string | null {
+  if (/^[a-z]+:/.test(link)) return null
+  const [place = '', anchor = ''] = link.split('#')
+  const path = place === '' ? page : normalize(join(dirname(page), place)).replace(/\/$/, '')
+  if (!exists(path)) return `${link}: there is no ${path}`
+  return anchor === '' || anchorsOf(read(path)).includes(anchor) ? null : `${link}: no such heading`
+}
+
+function blocksOf(markdown: string, language: RegExp): string[] {
+  return tokensOf(markdown)
+    .filter((token): token is Tokens.Code => token.type === 'code' && language.test(token.lang ?? ''))
+    .map(token => token.text)
+}
+
+test('the README has at most 8 kB', () => {
+  expect(statSync('README.md').size).toBeLessThanOrEqual(8192)
+})
+
+describe('links', () => {
+  const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean)
+  const known = new Set(
+    tracked.flatMap(path => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'))),
+  )
+  // A page that is not committed yet is there all the same.
+  const exists = (path: string): boolean => known.has(path) || (pages.includes(path) && existsSync(path))
+
+  test.each(pages)('of %s lead somewhere', page => {
+    expect(linksOf(read(page)).flatMap(link => faultOf(link, page, exists) ?? [])).toEqual([])
+  })
+
+  test('that lead nowhere are found', () => {
+    const links = ['nowhere.md', '../docs/cli.md#nothing', '#nothing', 'cli.md#keys', 'https://example.com/x']
+    expect(links.map(link => faultOf(link, 'docs/cost.md', exists) !== null)).toEqual([
+      ...[true, true, true],
+      ...[false, false],
+    ])
+  })
+
+  test('every page of docs/ is linked from the README', () => {
+    const linked = linksOf(read('README.md')).map(link => link.split('#')[0])
+    expect(pages.filter(page => page.startsWith('docs/') && !linked.includes(page))).toEqual([])
+  })
+})
+
+describe('examples', () => {
+  const lines = pages.flatMap(page =>
+    blocksOf(read(page), /^sh$/)
+      .join('\n')
+      .replace(/\\\n\s*/g, '')
+      .split('\n')
+      .filter(line => line.startsWith('node dist/cli.js '))
+      .map(line => line.replace(/\s+#.*$/, '')),
+  )
+  /** Only the names of options matter here, so one line of those with the same verb and options is enough. */
+  const shapeOf = (line: string): string =>
+    line.split(/\s+/).slice(2, 4).join(' ') +
+    line
+      .match(/ --[\w-]+/g)
+      ?.sort()
+      .join('')
+  const different = [...new Map(lines.map(line => [shapeOf(line), line])).values()]
+  /** With --help a command line is read and not run. */
+  const asksForHelp = (line: string) =>
+    spawnSync(process.execPath, [...line.split(/\s+/).slice(1), '--help'], { encoding: 'utf8' })
+
+  test.each(different)('%s', line => {
+    expect(asksForHelp(line)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('a command line with an unknown option is found', () => {
+    expect(asksForHelp('node dist/cli.js review --worktrees')).toMatchObject({ status: 2 })
+    expect(asksForHelp('node dist/cli.js reviews')).toMatchObject({ status: 2 })
+  })
+
+  test('inputs of the action that YAML blocks name are inputs', () => {
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> }
+    const steps = pages
+      .flatMap(page => blocksOf(read(page), /^ya?ml$/))
+      .map(text => parse(text) as { with?: Record<string, unknown> } | null)
+      .flatMap(block => (block?.with ? [block.with] : []))
+    expect(steps.length).toBeGreaterThan(1)
+    for (const step of steps)
+      for (const name of Object.keys(step)) expect(Object.keys(inputs)).toContain(name)
+  })
+
+  test('the configuration file and the model card are valid', () => {
+    const [settings = ''] = blocksOf(read('docs/configuration.md'), /^yaml$/)
+    expect(
+      makeConfig([{ name: 'example', values: parse(settings) as Record<string, unknown> }]),
+    ).toMatchObject({ 'max-functions': 10 })
+    const [card = ''] = blocksOf(read('docs/model-cards.md'), /^json$/)
+    expect(parseCard(card, 'example')).toMatchObject({ model: 'acme-writer' })
+  })
+})
+
+test('docs/verification.md says of each reason what it means, and how far a rejected test came', () => {
+  const page = read('docs/verification.md')
+  for (const name of reasonNames) {
+    const { stage, people } = reasons[name]
+    const reached = verdictFor(name) === 'rejected' ? ` \`${stage}\` |` : ''
+    expect(page).toContain(`| \`${name}\` |${reached} ${people} |`)
+  }
+})

@@ -1,0 +1,117 @@
+// A prompt -> a completion, by any of three interfaces: OpenAI's chat completions, its older completions, Anthropic's messages.
+import { APIError, type OpenAI } from 'openai'
+import type { Endpoint } from '../core/model/card.js'
+import type { Model } from '../core/model/ports.js'
+import type { Completion, Prompt } from '../core/model/candidate.js'
+import { readMessage, messageBody } from './anthropic.js'
+import { checkKey, createClient, parseBaseUrl, type ClientOptions } from './client.js'
+import { explainError, isUnknownModel, type Target } from './failures.js'
+import { keyVariables, providerOf } from './providers.js'
+import { readReply, type Answer } from './reply.js'
+import { adaptTo, chatBody, completionBody, type RequestQuirks } from './request-quirks.js'
+import { sleep, withRetries } from './retries.js'
+
+export interface ChatOptions {
+  /** What reports show; the model's own name by default. */
+  name?: string
+  model: string
+  /** Which interface it answers; chat by default. */
+  endpoint?: Endpoint
+  /** With its path: `https://api.openai.com/v1`. */
+  baseUrl: string
+  /** Null where none is needed. */
+  key: string | null
+  /** Milliseconds for one request. */
+  timeout: number
+  /** Milliseconds for all attempts at one request and the waits between them; the time-out and two minutes by default. */
+  totalTimeout?: number
+  sleep?(milliseconds: number): Promise<void>
+  /** Called once for each thing that people should know. */
+  note?(sentence: string): void
+  fetch?: ClientOptions['fetch']
+}
+
+/** Throws UserError when the address or the key cannot be right; sends nothing before the first prompt. */
+export function chatModel(options: ChatOptions): Model {
+  const { model, name = model, timeout, endpoint = 'chat' } = options
+  const url = parseBaseUrl(options.baseUrl)
+  const key = checkKey(options.key, url, endpoint)
+  const provider = providerOf(url.href)
+  const keyVariable = keyVariables(url.href, endpoint)[0] ?? ''
+  const target: Target = { host: url.host, provider, keyVariable, model, key, timeout }
+  const client = createClient({ url, key, endpoint, ...(options.fetch ? { fetch: options.fetch } : {}) })
+  const note = options.note ?? (() => undefined)
+  const connection: Connection = { client, model, endpoint, quirks: provider.quirks, note }
+  const limits = { total: options.totalTimeout ?? timeout + 120_000, sleep: options.sleep ?? sleep }
+  return {
+    name,
+    async complete(prompt) {
+      const start = performance.now()
+      try {
+        const answer = await withRetries(left => send(connection, prompt, Math.min(timeout, left)), limits)
+        return finish(answer, name, prompt, start)
+      } catch (error) {
+        throw explainError(error, target, isUnknownModel(error) ? await listModels(client) : null)
+      }
+    },
+  }
+}
+
+/** Shared by all requests to one model: what one request learns, the next one uses. */
+interface Connection {
+  client: OpenAI
+  model: string
+  endpoint: Endpoint
+  quirks: RequestQuirks
+  note(sentence: string): void
+}
+
+const interfaces = {
+  chat: { path: '/chat/completions', body: chatBody, read: readReply },
+  completions: { path: '/completions', body: completionBody, read: readReply },
+  messages: { path: '/messages', body: messageBody, read: readMessage },
+}
+
+const MAX_ADAPTATIONS = 4
+
+/** One request, repeated at once when its rejection says how to change it. */
+async function send(connection: Connection, prompt: Prompt, timeout: number): Promise<Answer> {
+  const { client, model, endpoint } = connection
+  const { path, body, read } = interfaces[endpoint]
+  for (let adaptations = 0; ; adaptations++) {
+    const used = connection.quirks
+    try {
+      const reply = await client.post(path, { body: body(model, prompt, used), timeout })
+      return read(reply, model, prompt)
+    } catch (error) {
+      const mayAdapt = error instanceof APIError && adaptations < MAX_ADAPTATIONS
+      const adaptation = mayAdapt ? adaptTo(rejectionOf(error), used) : null
+      if (!adaptation) throw error
+      // A parallel request may have changed them already.
+      if (connection.quirks === used) {
+        connection.quirks = adaptation.quirks
+        connection.note(`${model} ${adaptation.summary}.`)
+      }
+    }
+  }
+}
+
+function rejectionOf(error: APIError) {
+  return { status: error.status ?? 0, message: error.message, param: error.param ?? null }
+}
+
+function finish(answer: Answer, writer: string, prompt: Prompt, start: number): Completion {
+  const seconds = (performance.now() - start) / 1_000
+  return { target: prompt.target, writer, sample: prompt.sample, ...answer, seconds, stored: false }
+}
+
+/** Names that the endpoint lists; null when it does not list any. */
+async function listModels(client: OpenAI): Promise<string[] | null> {
+  try {
+    const page = (await client.get('/models', { timeout: 5_000 })) as { data?: { id?: unknown }[] }
+    const names = page.data?.map(entry => entry.id).filter(id => typeof id === 'string')
+    return names?.length ? names : null
+  } catch {
+    return null
+  }
+}
