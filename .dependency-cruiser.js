@@ -36,7 +36,7 @@ export default {
       {},
     ),
 
-    only('core', '^src/core/', ['core/', 'pipeline/verify/candidate-run']),
+    only('core', '^src/core/', ['core/']),
     only('one-language', '^src/ecosystems/([^/]+)/', ['core/', 'ecosystems/shared/', 'ecosystems/$1/']),
     only('ecosystems', '^src/ecosystems/', ['core/', 'ecosystems/']),
     only('pipeline', '^src/pipeline/', ['core/', 'pipeline/']),

@@ -7,7 +7,7 @@ import { marked, type Token, type Tokens } from 'marked'
 import { parse } from 'yaml'
 import { parseCard } from '../src/core/model/card.js'
 import { makeConfig } from '../src/core/model/configuration.js'
-import { stageOf } from '../src/core/report/funnel.js'
+import { reasonNames, reasons, verdictFor } from '../src/core/model/reasons.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 
@@ -61,9 +61,6 @@ function blocksOf(markdown: string, language: RegExp): string[] {
     .filter((token): token is Tokens.Code => token.type === 'code' && language.test(token.lang ?? ''))
     .map(token => token.text)
 }
-
-const sections = (markdown: string, from: string, to: string): string =>
-  markdown.split(from)[1]?.split(to)[0] ?? ''
 
 test('the README has at most 8 kB', () => {
   expect(statSync('README.md').size).toBeLessThanOrEqual(8192)
@@ -146,14 +143,11 @@ describe('examples', () => {
   })
 })
 
-test('docs/verification.md says of each rejection reason how far such a test came', () => {
-  const table = sections(read('docs/verification.md'), '<!-- reasons -->', '<!-- end of reasons -->')
-  const rows = [...table.matchAll(/^\| `([\w-]+)` +\| `(\w+)` +\|/gm)].map(([, reason = '', stage]) => ({
-    reason,
-    stage,
-  }))
-  expect(rows.length).toBeGreaterThan(15)
-  expect(rows.map(({ reason }) => ({ reason, stage: stageOf({ verdict: 'rejected', reason }) }))).toEqual(
-    rows,
-  )
+test('docs/verification.md says of each reason what it means, and how far a rejected test came', () => {
+  const page = read('docs/verification.md')
+  for (const name of reasonNames) {
+    const { stage, people } = reasons[name]
+    const reached = verdictFor(name) === 'rejected' ? ` \`${stage}\` |` : ''
+    expect(page).toContain(`| \`${name}\` |${reached} ${people} |`)
+  }
 })

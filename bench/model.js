@@ -90,7 +90,7 @@ function print({ targets, skipped, tests, funnel, writers, bill }) {
   )
   console.log(`functions with a kept test: ${new Set(kept.map(test => test.target)).size}`)
   console.log(`attribution of the kept: ${JSON.stringify(count(kept.map(test => test.attribution)))}`)
-  const cut = tests.filter(test => test.cuts.length > 0)
+  const cut = tests.filter(test => test.dropped.length > 0)
   console.log(
     `with a cut assertion: ${cut.length}, of which kept ${cut.filter(test => test.verdict === 'kept').length}`,
   )

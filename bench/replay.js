@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { tsImport } from 'tsx/esm/api'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const option = (name, standard = null) =>
@@ -34,12 +35,7 @@ const seed = name => resolve(data, 'seed', name)
 const rowsAt = name => resolve(data, 'evaldata', `${name}.jsonl.gz`)
 let missed = 0
 
-/** Reasons that end a test before it has passed. */
-const refused =
-  'prose-only scenarios empty-reply unparsable no-assertion does-not-call-target redefines-target tautology unsafe too-long duplicate'.split(
-    ' ',
-  )
-const unpassed = [...refused, 'broken', 'timed-out', 'wrong-expectation', 'raises']
+const { funnelStages, reasons: known } = await tsImport('../src/core/model/reasons.ts', import.meta.url)
 
 const lines = {
   seed: replaySeed,
@@ -156,7 +152,7 @@ function peetery() {
     ...['--rows', rowsAt('peetery_order'), '--functions', rowsAt('order_calculator')],
   ])
   const sum = key => found.systems.reduce((total, row) => total + row[key], 0)
-  const whole = found.tests.filter(test => isPassed(test) && test.cuts.length === 0)
+  const whole = found.tests.filter(test => isPassed(test) && test.dropped.length === 0)
   least('tests found', sum('written'), 3374)
   const passing = new Set(whole.map(test => `${test.row} ${test.name}`))
   const original = test => /^the same as (.+)$/.exec(test.detail)?.[1]
@@ -236,17 +232,18 @@ function reasons({ tests }) {
       ),
     ),
   )
-  const cut = tests.filter(test => test.cuts.length > 0)
+  const cut = tests.filter(test => test.dropped.length > 0)
   tell(
     'with a cut assertion',
     `${cut.length}, of which kept ${cut.filter(test => test.verdict === 'kept').length}`,
   )
   tell('suspects', tests.filter(test => test.verdict === 'suspect').length)
-  tell('mended', tests.filter(test => test.mends.length > 0).length)
+  tell('mended', tests.filter(test => test.fixes.length > 0).length)
 }
 
 function isPassed(test) {
-  return test.verdict === 'kept' || (test.verdict === 'rejected' && !unpassed.includes(test.reason))
+  if (test.verdict !== 'rejected') return test.verdict === 'kept'
+  return funnelStages.indexOf(known[test.reason].stage) >= funnelStages.indexOf('passed')
 }
 function isSteady(test) {
   return isPassed(test) && test.reason !== 'flaky'

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { marked } from 'marked'
 import { git } from '../__tests__/doubles/git.js'
 import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
-import { settle } from '../src/core/github/check-boxes.js'
+import { markCommitted } from '../src/core/github/check-boxes.js'
 import { countFunnel } from '../src/core/report/funnel.js'
 import { renderComment, type RenderContext } from '../src/core/report/render/comment.js'
 import type { Report } from '../src/core/model/report.js'
@@ -222,7 +222,7 @@ const comments: Record<string, string> = {
 
 function committed(comment: string): string {
   const paths = demo.files.map(file => file.path)
-  return settle(comment, {
+  return markCommitted(comment, {
     paths,
     commit: '3f2c1ab9',
     url: 'https://github.com/o/r/commit/3f2c1ab9',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { renderAction, renderSchemas, renderTables } = await import('../lib/core/model/configuration-docs.js')
+const { funnelStages, reasons, verdictFor } = await import('../lib/core/model/reasons.js')
 const { providers } = await import('../lib/models/providers.js')
 
 writeFileSync(join(root, 'action.yml'), renderAction())
@@ -12,6 +13,8 @@ mkdirSync(join(root, 'schema'), { recursive: true })
 for (const [name, text] of Object.entries(renderSchemas())) writeFileSync(join(root, 'schema', name), text)
 fillIn('docs/configuration.md', 'settings', renderTables())
 fillIn('docs/providers.md', 'providers', providerTable())
+fillIn('docs/verification.md', 'suspects', suspectTable())
+fillIn('docs/verification.md', 'reasons', reasonTable())
 
 /** Replaces what is between the marks `name` of a page. Throws where a page has lost them. */
 function fillIn(page, name, text) {
@@ -33,5 +36,30 @@ function providerTable() {
     checked,
   ])
   const head = ['Service', 'Base URL', 'Variable of the key', 'Checked against']
+  return table(head, rows)
+}
+
+function suspectTable() {
+  const rows = Object.keys(reasons).filter(name => verdictFor(name) === 'suspect')
+  return table(
+    ['Reason', 'Meaning'],
+    rows.map(name => [`\`${name}\``, reasons[name].people]),
+  )
+}
+
+/** In the order of the funnel. */
+function reasonTable() {
+  const rows = funnelStages.flatMap(stage =>
+    Object.entries(reasons).filter(
+      ([name, reason]) => reason.stage === stage && verdictFor(name) === 'rejected',
+    ),
+  )
+  return table(
+    ['Reason', 'Reached', 'Meaning'],
+    rows.map(([name, { stage, people }]) => [`\`${name}\``, `\`${stage}\``, people]),
+  )
+}
+
+function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -14,7 +14,7 @@ export interface Step {
   fault?: 'hang' | 'reset' | 'cut'
 }
 
-export interface CommitRange {
+export interface EndpointRequest {
   method: string
   path: string
   headers: Record<string, string | string[] | undefined>
@@ -26,7 +26,7 @@ export interface Endpoint extends AsyncDisposable {
   /** `http://127.0.0.1:PORT/v1` */
   url: string
   host: string
-  requests: CommitRange[]
+  requests: EndpointRequest[]
 }
 
 /** A chat completion of `text`; `extra` is laid over it. */
@@ -44,9 +44,9 @@ export function reply(text: string | null, extra: Record<string, unknown> = {}):
 
 /** Answers by a list (then with plain replies) or by a function of the request. Dispose it. */
 export async function openEndpoint(
-  script: Step[] | ((asked: CommitRange, n: number) => Step) = [],
+  script: Step[] | ((asked: EndpointRequest, n: number) => Step) = [],
 ): Promise<Endpoint> {
-  const requests: CommitRange[] = []
+  const requests: EndpointRequest[] = []
   const server = createServer((request, response) => {
     void readAll(request).then(text => {
       const { method = '', url: path = '', headers } = request

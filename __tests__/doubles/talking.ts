@@ -24,7 +24,7 @@ function filesOf(state: State, asked: Understood): { filename: string; patch: st
   })
 }
 
-interface CommitRange {
+interface ReviewComment {
   path: string
   line: number
   body: string
@@ -36,8 +36,8 @@ function createReview(state: State, asked: Understood, token: Token): Answer {
   if (!pull) return refuse(404, 'Not Found')
   if (!token.write) return forbidden
   const files = new Map(filesOf(state, asked).map(file => [file.filename, file.patch]))
-  const comments = (asked.body['comments'] ?? []) as CommitRange[]
-  const inside = ({ path, line }: CommitRange): boolean =>
+  const comments = (asked.body['comments'] ?? []) as ReviewComment[]
+  const inside = ({ path, line }: ReviewComment): boolean =>
     [...(files.get(path) ?? '').matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].some(
       ([, from, count = '1']) => line >= Number(from) && line < Number(from) + Number(count),
     )

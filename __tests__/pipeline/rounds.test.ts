@@ -12,7 +12,7 @@ import { estimateTokens } from '../../src/core/budget/tokens.js'
 import { fingerprint } from '../../src/core/report/training.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
 import { openCheckout } from '../../src/wiring/checkout.js'
-import { openEndpoint, reply, type CommitRange, type Endpoint, type Step } from '../doubles/endpoint.js'
+import { openEndpoint, reply, type EndpointRequest, type Endpoint, type Step } from '../doubles/endpoint.js'
 import { pretend } from '../doubles/pretend.js'
 import { makeRepository, type Repository } from '../repo/repository.js'
 
@@ -40,16 +40,28 @@ const wrong = 'def test_ten():\n    net = 100\n    assert add_tax(net, 10) == 99
 const right = wrong.replace('999', '110')
 
 type Stage = 'first' | 'retry' | 'controller'
-const stageOf = ({ body }: CommitRange): Stage => {
-  const user = String(body.messages.at(-1).content)
-  if (user.startsWith('Another model wrote')) return 'controller'
-  return user.includes('This was asked before') ? 'retry' : 'first'
+const promptOf = ({ body }: EndpointRequest): string => String(body.messages.at(-1).content)
+
+/** The controller is another model than the writer; a retry is an earlier prompt with more behind it. */
+function stagesOf(requests: EndpointRequest[]): Stage[] {
+  const prompts = requests.map(promptOf)
+  const extendsAnother = (prompt: string): boolean =>
+    prompts.some(other => prompt.startsWith(other) && prompt !== other)
+  return requests.map(({ body }, at) =>
+    body.model === 'big' ? 'controller' : extendsAnother(prompts[at] ?? '') ? 'retry' : 'first',
+  )
 }
-const serve = (answers: Record<Stage, string | Step>): Promise<Endpoint> =>
-  openEndpoint(asked => {
-    const answer = answers[stageOf(asked)]
-    return typeof answer === 'string' ? { body: reply(answer) } : answer
+
+const stepOf = (answer: string | Step): Step =>
+  typeof answer === 'string' ? { body: reply(answer) } : answer
+
+function serve(answers: Record<Stage, string | Step>): Promise<Endpoint> {
+  const all: EndpointRequest[] = []
+  return openEndpoint(asked => {
+    all.push(asked)
+    return stepOf(answers[stagesOf(all).at(-1) ?? 'first'])
   })
+}
 
 /** What the writer and the controller cost, in dollars per million tokens. */
 const prices = { small: [1, 2], big: [10, 20] } as const
@@ -81,14 +93,16 @@ async function run(endpoint: Endpoint, more: Record<string, string> = {}, really
   const done = await review(opened.config, tools, opened.pull, start.range)
   reportSchema.parse(done.report)
   const { report } = done
-  const counts = Object.values(report.writers).reduce((sum, one) => sum + one.funnel.written, 0)
+  const counts = report.writers.reduce((sum, { funnel }) => sum + funnel.written, 0)
   expect(report.funnel.written).toBe(report.tests.length)
   expect(counts).toBe(report.tests.length)
   return done
 }
 
 const words = ({ report }: Review): string[] =>
-  report.tests.map(one => [one.writer, one.verdict, one.reason, one.attribution].filter(Boolean).join(' '))
+  report.tests.map(({ writer, verdict, reason, attribution }) =>
+    [writer, verdict, reason, attribution].filter(Boolean).join(' '),
+  )
 
 describe(`where nothing is kept${hint}`, () => {
   withPython('the writer is told what went wrong, once, and is not asked again by a second run', async () => {
@@ -96,10 +110,13 @@ describe(`where nothing is kept${hint}`, () => {
     const done = await run(endpoint, {}, true)
     expect(words(done)).toEqual(['small rejected wrong-expectation', 'small kept trimmed'])
     expect(done.report.tests[1]).toMatchObject({ writersShare: 1 })
-    expect(endpoint.requests.map(stageOf)).toEqual(['first', 'retry'])
-    const told = String(endpoint.requests[1]?.body.messages.at(-1).content)
-    for (const text of ['add_tax(net, 10) == 999', 'expected: 999', 'what the code gives: 110'])
+    expect(stagesOf(endpoint.requests)).toEqual(['first', 'retry'])
+    const [first = '', again = ''] = endpoint.requests.map(promptOf)
+    const told = again.slice(first.length)
+    for (const text of ['add_tax(net, 10) == 999', '110']) {
       expect(told).toContain(text)
+      expect(first).not.toContain(text)
+    }
     expect(done.report.bill).toMatchObject({ requests: 2, inputTokens: 200, outputTokens: 40 })
     expect(done.report.bill.usd).toBeCloseTo(2 * paid('small'), 9)
     expect(done.report.bill.usdPerKept).toBeCloseTo(2 * paid('small'), 9)
@@ -119,15 +136,12 @@ describe(`where nothing is kept${hint}`, () => {
       'small rejected wrong-expectation',
       'small rejected wrong-expectation',
     ])
-    expect(endpoint.requests.map(one => `${stageOf(one)} ${one.body.model}`)).toEqual([
-      'first small',
-      'retry small',
-      'controller big',
-    ])
-    const kept = done.report.tests.find(one => one.verdict === 'kept')
+    expect(stagesOf(endpoint.requests)).toEqual(['first', 'retry', 'controller'])
+    expect(endpoint.requests.map(({ body }) => body.model)).toEqual(['small', 'small', 'big'])
+    const kept = done.report.tests.find(test => test.verdict === 'kept')
     expect(kept?.writersShare).toBeGreaterThan(0.9)
     expect(kept?.writersShare).toBeLessThan(1)
-    const [small, big] = ['small', 'big'].map(name => done.report.writers.find(one => one.writer === name))
+    const [small, big] = ['small', 'big'].map(name => done.report.writers.find(row => row.writer === name))
     expect(small).toMatchObject({ requests: 2, funnel: { written: 2, kept: 0 }, usdPerKept: null })
     expect(big).toMatchObject({ requests: 1, funnel: { written: 1, kept: 1 } })
     expect(small?.usd).toBeCloseTo(2 * paid('small'), 9)
@@ -142,7 +156,7 @@ describe(`where nothing is kept${hint}`, () => {
     await using endpoint = await serve({ first: 'I would rather not.', retry: 'No.', controller: code(anew) })
     const done = await run(endpoint)
     expect(words(done)).toContain('big kept replaced')
-    expect(done.report.tests.find(one => one.verdict === 'kept')?.writersShare).toBeLessThan(0.1)
+    expect(done.report.tests.find(test => test.verdict === 'kept')?.writersShare).toBeLessThan(0.1)
   })
 
   withPython(
@@ -152,12 +166,12 @@ describe(`where nothing is kept${hint}`, () => {
       await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: answer })
       const done = await run(endpoint, {}, true)
       expect(words(done).sort()).toEqual(['small rejected prose-only', 'small suspect possible-bug trimmed'])
-      expect(done.report.tests.find(one => one.verdict === 'suspect')).toMatchObject({
+      expect(done.report.tests.find(test => test.verdict === 'suspect')).toMatchObject({
         name: 'test_ten',
         expected: '999',
         actual: '110',
       })
-      expect(done.report.writers.find(one => one.writer === 'big')).toMatchObject({
+      expect(done.report.writers.find(row => row.writer === 'big')).toMatchObject({
         requests: 1,
         funnel: { written: 0, kept: 0 },
       })
@@ -180,15 +194,31 @@ describe(`where nothing is kept${hint}`, () => {
       const card = { model: 'small', baseUrl: endpoint.url, data: { fingerprints } }
       writeFileSync(join(home, 'tuned.model.json'), JSON.stringify(card))
       const done = await run(endpoint, { model: join(home, 'tuned.model.json') })
-      expect(done.report.tests.map(one => one.marks)).toEqual([marks])
+      expect(done.report.tests.map(test => test.marks)).toEqual([marks])
     }
   })
 
+  withPython('only a test that ran and failed can be a possible bug', async () => {
+    const mute = 'def test_mute():\n    add_tax(100, 10)\n'
+    const answer = 'Test 1: code - tax is to be rounded up\nTest 2: code - it is to be called'
+    await using endpoint = await serve({ first: code(wrong, mute), retry: 'No.', controller: answer })
+    const done = await run(endpoint, {}, true)
+    expect(words(done).sort()).toEqual([
+      'small rejected no-assertion',
+      'small rejected prose-only',
+      'small suspect possible-bug trimmed',
+    ])
+    expect(done.report.tests.map(test => test.dropped)).toEqual([[], [], []])
+    expect(done.report.files).toEqual([])
+    expect(done.report.funnel).toMatchObject({ written: 3, ran: 1, passed: 0, kept: 0 })
+  })
+
   test('the same model twice has two names and two rows', async () => {
-    await using endpoint = await serve({ first: code(wrong), retry: 'No.', controller: code(right) })
+    const answers = [code(wrong), 'No.', code(right)]
+    await using endpoint = await openEndpoint(() => stepOf(answers.shift() ?? ''))
     const done = await run(endpoint, { controller: 'small' })
     expect(words(done)).toContain('small (controller) kept repaired')
-    expect(done.report.writers.map(one => [one.writer, one.requests])).toEqual([
+    expect(done.report.writers.map(row => [row.writer, row.requests])).toEqual([
       ['small', 2],
       ['small (controller)', 1],
     ])
@@ -210,7 +240,7 @@ describe(`where nothing is kept${hint}`, () => {
 test('where something is kept nobody is asked again', async () => {
   await using endpoint = await serve({ first: code(right, wrong), retry: '', controller: '' })
   const done = await run(endpoint)
-  expect(done.report.tests.map(one => one.verdict)).toEqual(['kept', 'rejected'])
+  expect(done.report.tests.map(test => test.verdict)).toEqual(['kept', 'rejected'])
   expect(endpoint.requests).toHaveLength(1)
 })
 
@@ -222,7 +252,7 @@ describe('limits', () => {
     const roles = ['small', 'small', 'big'] as const
     const worstCase = endpoint.requests.map(({ body }, at) => {
       const [input, output] = prices[roles[at] ?? 'big']
-      const text = (body.messages as { content: string }[]).map(one => one.content).join('')
+      const text = (body.messages as { content: string }[]).map(({ content }) => content).join('')
       return (estimateTokens(text) * input + 768 * output) / 1e6
     })
     for (const [at, role] of roles.entries()) {
@@ -261,7 +291,7 @@ describe('limits', () => {
       '```python\nfrom shop import half, twice\n\ndef test_it():\n    assert (half(4), twice(4)) == (1, 1)\n```\n'
     await using endpoint = await serve({ first: bad, retry: bad, controller: 'Test 1: test' })
     const done = await run(endpoint, { 'controller-max': '1' })
-    expect(endpoint.requests.filter(one => stageOf(one) === 'controller')).toHaveLength(1)
+    expect(stagesOf(endpoint.requests).filter(stage => stage === 'controller')).toHaveLength(1)
     expect(done.notes.join()).toMatch(/not asked about 1 more function: controller-max/)
     endpoint.requests.length = 0
     await run(endpoint, { 'controller-max': '0' })

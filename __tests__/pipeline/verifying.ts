@@ -3,13 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestRunner, Language } from '../../src/core/model/ports.js'
-import {
-  finalise,
-  verify,
-  startVerification,
-  type Verification,
-  type VerifyTools,
-} from '../../src/pipeline/verify.js'
+import { finalise, verify, type Verification, type VerifyTools } from '../../src/pipeline/verify.js'
 import type { Candidate, Completion } from '../../src/core/model/candidate.js'
 import type { TestTask } from '../../src/core/model/target.js'
 import { openSandbox } from '../../src/sandbox/index.js'
@@ -100,25 +94,21 @@ export async function proveScene(scene: OverlayTree): Promise<Shown> {
       source: file => (file === path ? source : null),
       ...scene.options,
     }
-    const verification = startVerification()
-    const cases = await verify(
-      read.flatMap(one => one.candidates),
-      [task],
-      tools,
-      verification,
+    const written = read.flatMap(({ candidates }) => candidates)
+    const verified = await finalise(await verify(written, [task], tools), tools)
+    const candidates = new Map(
+      verified.candidates.map(candidate => [candidate.id, candidate] as [string, Candidate]),
     )
-    const proof = await finalise(cases, tools, verification)
-    const candidates = new Map(proof.candidates.map(one => [one.id, one] as [string, Candidate]))
     const byName = new Map(
-      proof.verdicts.map(verdict => {
+      verified.verdicts.map(verdict => {
         const { name = '', code = '' } = candidates.get(verdict.candidate) ?? {}
         return [name, { ...verdict, code }]
       }),
     )
     return {
-      ...proof,
+      ...verified,
       byName,
-      refused: read.flatMap(one => one.rejections.map(rejection => rejection.reason)),
+      refused: read.flatMap(({ rejections }) => rejections.map(rejection => rejection.reason)),
     }
   } finally {
     for (const root of [head, base]) rmSync(root, { recursive: true, force: true })

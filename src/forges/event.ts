@@ -28,7 +28,7 @@ const WorkflowRun = z.object({
 const Sender = z.object({ sender: Account.nullish() })
 
 /** What a run is about: a pull request, or a branch that may be the head of one. */
-export type CommitRange =
+export type ReviewedChange =
   | { kind: 'pull'; pull: PullRequest }
   /** `owner` of the repository that holds the branch; null for this one. `exact`: only a pull request with this very head. */
   | { kind: 'branch'; branch: string; sha: string | null; owner: string | null; exact: boolean }
@@ -38,7 +38,7 @@ const useInstead =
   'use `on: pull_request` (safe, and enough for branches and forks) or the workflows of docs/security-and-forks.md'
 
 /** @throws UserError for an event that Testwright does not answer, with the event to use instead. */
-export function readEvent(name: string, event: unknown): CommitRange {
+export function readEvent(name: string, event: unknown): ReviewedChange {
   if (name === 'pull_request_target') {
     throw new UserError(
       `The event \`pull_request_target\` gives code of strangers your secrets and a token that writes: ${useInstead}.`,
@@ -56,7 +56,7 @@ export function readEvent(name: string, event: unknown): CommitRange {
   throw new UserError(`The event \`${name}\` names no pull request: ${useInstead}.`)
 }
 
-function readPush(event: unknown): CommitRange {
+function readPush(event: unknown): ReviewedChange {
   const read = Push.safeParse(event)
   if (!read.success) throw new UserError('The event file names no branch: run the action on `pull_request`.')
   const { ref, after, deleted } = read.data
@@ -72,7 +72,7 @@ function readPush(event: unknown): CommitRange {
 }
 
 /** The run that ended was of code of anybody: only its head, as GitHub tells it, is taken from it. */
-function readWorkflowRun(event: unknown): CommitRange {
+function readWorkflowRun(event: unknown): ReviewedChange {
   const read = z.object({ workflow_run: WorkflowRun }).safeParse(event)
   if (!read.success)
     throw new UserError('The event file names no workflow run: start the action as GitHub does.')

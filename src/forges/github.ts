@@ -4,7 +4,7 @@ import type { Forge, Publication, Pull } from '../core/model/forge.js'
 import type { Branches, CommentsApi } from '../core/github/commands.js'
 import { openBranches } from './branches.js'
 import { readContent } from './contents.js'
-import { type CommitRange, isFork, mutedBy, PullRequest, readEvent } from './event.js'
+import { type ReviewedChange, isFork, mutedBy, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, readFailure } from './request.js'
 import { openCommentsApi } from './comments-api.js'
 import { makeRemarks } from './review-comments.js'
@@ -110,7 +110,7 @@ async function findPull(link: Link): Promise<Pull> {
 /** The open pull request of a branch of this repository; of several the one with this very head, else the oldest. */
 async function findByBranch(
   link: Link,
-  { branch, sha, owner: from, exact }: Extract<CommitRange, { kind: 'branch' }>,
+  { branch, sha, owner: from, exact }: Extract<ReviewedChange, { kind: 'branch' }>,
 ): Promise<PullRequest | null> {
   const { api, owner, repo } = link
   const ask = { owner, repo, state: 'open' as const, head: `${from ?? owner}:${branch}`, per_page: 100 }

@@ -1,19 +1,19 @@
 // A target -> what its tests are measured with: mutants, the throwing mutant, and what the project's own tests show already.
 import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mutants.js'
-import type { VerifyTools } from './verify/candidate-run.js'
+import type { VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
 import type { TestRunner, KillPlan } from '../core/model/ports.js'
 import type { Mutation } from '../core/model/surgery.js'
 import type { Target, TestTask } from '../core/model/target.js'
 
-/** What the tests of one target are asked. */
+/** What the tests of one target are measured with. */
 export interface Baseline {
-  /** Those that a runner can switch on, the throwing mutant left out. */
+  /** Mutants that a runner can switch on, without the throwing mutant. */
   mutants: Mutant[]
-  /** True when the throwing mutant is among what is instrumented. */
+  /** True when a runner can switch on the throwing mutant too. */
   throwingMutant: boolean
   instrumented: Instrumented | null
-  /** What the project's own tests that name the function reach and kill; null where they are not known or cannot be run. */
+  /** What the project's own tests that name the function reach and kill; null where they are unknown or cannot be run. */
   existing: { lines: number[]; kills: string[] } | null
 }
 
@@ -44,7 +44,7 @@ export function idsOf(instrumented: Instrumented): string[] {
   return instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id)
 }
 
-/** The project's own tests that name the function: their lines, and what they kill; once a target. */
+/** Runs the project's own tests that name the function, and the passing ones under every mutant. */
 async function askExisting(
   task: TestTask,
   instrumented: Instrumented | null,

@@ -1,4 +1,4 @@
-// What the rounds of requests showed -> sentences for the first lines of the comment, and why a function has no test.
+// The rounds of requests -> sentences for the first lines of the comment, and why a function has no test.
 import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
@@ -8,13 +8,13 @@ import type { Planned } from './plan.js'
 import { completionsOf, type Round, type Rounds } from './rounds.js'
 import type { Tools } from './tools.js'
 
-/** The first failure of all rounds, null without one. */
+/** The first failure of all rounds, null where none failed. */
 export function failureOf({ rounds }: Rounds): Failure | null {
   return rounds.find(round => round.writing.failure)?.writing.failure ?? null
 }
 
-/** Why a target has no test at all, in words that the comment shows. */
-export function fatesOf(
+/** By target id, why a function has no test, in the words that the comment shows. */
+export function whyNoTests(
   planned: Planned,
   { rounds }: Rounds,
   explorations: Map<string, Exploration>,
@@ -35,7 +35,7 @@ export function fatesOf(
   )
 }
 
-/** Sentences of ours; names and messages of services in them are made harmless. */
+/** Our own sentences; names and messages of services in them are escaped. */
 export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): string[] {
   const completions = completionsOf(asked)
   const notes = [...tools.notes, ...asked.rounds.flatMap(failed), ...asked.rounds.flatMap(overBudget)]

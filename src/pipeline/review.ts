@@ -1,12 +1,13 @@
-// The whole river for one pull request: plan, explore, write, prove, report. Prints nothing and publishes nothing.
+// The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints nothing and publishes nothing.
 import { assemble } from '../core/report/assemble.js'
 import type { Config } from '../core/model/configuration.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit } from '../core/lists/parallel.js'
 import type { Pull } from '../core/model/forge.js'
 import type { Sandbox } from '../core/model/ports.js'
-import { surviving, finalise, verify, minimise, type Verification, type VerifyTools } from './verify.js'
+import { surviving } from '../core/verify/gates.js'
 import { missingPartsOf } from '../core/report/missing-parts.js'
+import { finalise, minimise, verify, type Verification, type VerifyTools } from './verify.js'
 import type { Report } from '../core/model/report.js'
 import type { Candidate, Completion } from '../core/model/candidate.js'
 import { seenIn } from '../core/report/training.js'
@@ -14,28 +15,29 @@ import type { TestTask } from '../core/model/target.js'
 import type { Failure } from '../core/model/errors.js'
 import { checkBudget, renamed, type Writer } from './generate.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
-import { failureOf, fatesOf, notesOf } from './notes.js'
+import { failureOf, whyNoTests, notesOf } from './notes.js'
 import { prepare, type PreparedPlan } from './plan.js'
-import { askAndJudge, completionsOf, type Rounds, type RoundsInput } from './rounds.js'
+import { askAndJudge, completionsOf, nothingAsked, type Rounds, type RoundsInput } from './rounds.js'
 import type { CommitRange, Tools } from './tools.js'
 
 export interface Review {
   report: Report
-  /** Why the model gave nothing for some targets; what else was found is in the report all the same. */
+  /** Why a model gave nothing for some targets, null where none failed; the report holds everything else. */
   failure: Failure | null
-  /** Sentences of ours for the first lines of the comment. */
+  /** Our own sentences for the first lines of the comment. */
   notes: string[]
-  /** Who says what the models cost. */
+  /** Where the prices of the models come from. */
   priceSource: string | null
-  /** Texts at the head of test files that are continued, by path. */
+  /** The texts at the head of test files that are continued, by path. */
   existing: Record<string, string>
 }
 
+/** How often each test is run before it is kept. */
 const runs = 3
 
 type Explorations = Map<string, Exploration>
 
-/** Reviews one pull request. A model that fails is no throw: the rest is done and `failure` says why. */
+/** Reviews one pull request. Where a model fails nothing is thrown: the rest is done and `failure` says why. */
 export async function review(config: Config, tools: Tools, pull: Pull, range: CommitRange): Promise<Review> {
   const clock = stopwatch(tools.now)
   const models = await openModels(config, tools)
@@ -48,28 +50,29 @@ export async function review(config: Config, tools: Tools, pull: Pull, range: Co
   const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
   const limits = missingPartsOf(planned.tasks.map(({ target }) => tools.language(target.language)))
   const explorer = models.writer ? config.explorer : 'always'
-  const proof = sandbox ? proofTools(config, tools, prepared.trees, sandbox, explorations) : null
+  const place = sandbox && { sandbox, trees: prepared.trees }
+  const verifyTools = place && verifyToolsOf(config, tools, place, explorations)
   const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : []
   const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs }
-  const found: Rounds = proof ? await askAndJudge({ ...input, proof }) : nothingAsked
-  const proved = proof
-    ? await clock.runs(proveRest({ ...input, proof }, found, explorations, explorer))
-    : nothingProved
+  const found: Rounds = verifyTools ? await askAndJudge({ ...input, verifyTools }) : nothingAsked
+  const verified = verifyTools
+    ? await clock.runs(verifyRest({ ...input, verifyTools }, found, explorations, explorer))
+    : nothingFinal
   const completions = completionsOf(found)
   const report = assemble({
     ...planned,
-    ...proved,
+    ...verified,
     tool: tools.tool,
     pull: { base: planned.base, head: planned.head, number: pull.number },
     sandbox: sandbox?.level ?? null,
     rejections: found.rejections,
-    seenInTraining: seenOf(found, models, tools),
+    seenInTraining: seenOf(verified, models, tools),
     behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
-    files: proved.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
+    files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions,
     price: completion => priceOf(found, completion),
     seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
-    fates: fatesOf(planned, found, explorations, explorer),
+    whyNoTest: whyNoTests(planned, found, explorations, explorer),
   })
   const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(
     text => text !== undefined && text !== null,
@@ -89,7 +92,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, range: Co
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Seconds of the whole run and of what was timed as trials. */
+/** Seconds of the whole review, and of the runs that were timed. */
 function stopwatch(now: () => number) {
   const started = now()
   let runs = 0
@@ -104,7 +107,7 @@ function stopwatch(now: () => number) {
   }
 }
 
-/** Both have to have a price where a budget is set. Who has one name twice would have one bill for two roles. */
+/** With a budget both need a price. A model that has both roles gets two names, so that the bill has a row for each role. */
 async function openModels(
   config: Config,
   tools: Tools,
@@ -113,10 +116,10 @@ async function openModels(
   const controller = writer ? await tools.controller() : null
   checkBudget(writer, config['max-cost'])
   checkBudget(controller, config['max-cost'], 'name a model card with a price as controller')
-  const twice = controller !== null && controller.model.name === writer?.model.name
+  const bothRoles = controller !== null && controller.model.name === writer?.model.name
   return {
     writer,
-    controller: twice ? renamed(controller, `${controller.model.name} (controller)`) : controller,
+    controller: bothRoles ? renamed(controller, `${controller.model.name} (controller)`) : controller,
   }
 }
 
@@ -141,15 +144,19 @@ async function exploreAll(
   return new Map(found)
 }
 
-function proofTools(
+function verifyToolsOf(
   config: Config,
   { language, framework, parallel, project }: Tools,
-  trees: PreparedPlan['trees'],
-  sandbox: Sandbox,
+  { sandbox, trees }: Pick<VerifyTools, 'sandbox' | 'trees'>,
   explorations: Explorations,
 ): VerifyTools {
   return {
-    ...{ sandbox, trees, language, framework, parallel, runs },
+    sandbox,
+    trees,
+    language,
+    framework,
+    parallel,
+    runs,
     mostPerTarget: config['max-tests-per-function'],
     pinObserved: config['pin-observed'],
     source: project(trees.head).read,
@@ -157,32 +164,30 @@ function proofTools(
   }
 }
 
-const nothingAsked: Rounds = {
-  verification: { cases: [], baselines: new Map() },
-  rounds: [],
-  rejections: [],
-  aside: [],
-  overMax: 0,
+const nothingFinal: Verification = {
+  verdicts: [],
+  files: [],
+  judged: [],
+  candidates: [],
+  measures: new Map(),
 }
-const nothingProved: Verification = { verdicts: [], files: [], candidates: [], measures: new Map() }
 
-/** The explorer's tests after those of the models, where the setting wants them; then all that passed is rehearsed together. */
-async function proveRest(
-  { tasks, tools, proof, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
+/** Adds the explorer's tests to those of the models, where the setting wants them; then the final run of all that survive. */
+async function verifyRest(
+  { tasks, tools, verifyTools, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
   { verification, aside }: Rounds,
   explorations: Explorations,
   explorer: Config['explorer'],
 ): Promise<Verification> {
-  minimise(aside, proof, verification)
-  const served = new Set(surviving(verification.cases).map(one => one.candidate.target))
+  const asked = minimise(aside, verifyTools, verification)
+  const served = new Set(surviving(asked.judged).map(({ candidate }) => candidate.target))
   const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : []
   const explored = writtenBy(explorations, open, config, tools)
-  if (explored.length > 0) tools.log(`proving ${explored.length} tests of the explorer`)
-  await verify(explored, tasks, proof, verification)
-  return finalise(verification.cases, proof, verification)
+  if (explored.length > 0) tools.log(`verifying ${explored.length} tests of the explorer`)
+  return finalise(await verify(explored, tasks, verifyTools, asked), verifyTools)
 }
 
-/** What the explorer writes for these functions. */
+/** The explorer's tests for these functions. */
 function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config, tools: Tools): Candidate[] {
   const most = config['max-tests-per-function']
   return tasks.flatMap(
@@ -190,23 +195,23 @@ function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config
   )
 }
 
-/** Tests whose body is one that their writer was tuned on, as far as its card knows. */
+/** Ids of tests whose body their writer was tuned on, as far as its card says. */
 function seenOf(
-  { verification }: Rounds,
+  { judged }: Verification,
   models: Pick<RoundsInput, 'writer' | 'controller'>,
   { hash, language }: Tools,
 ): Set<string> {
-  const known = [models.writer, models.controller].flatMap(one =>
-    one?.fingerprints?.length ? [[one.model.name, seenIn(one.fingerprints, hash)] as const] : [],
+  const known = [models.writer, models.controller].flatMap(writer =>
+    writer?.fingerprints?.length ? [[writer.model.name, seenIn(writer.fingerprints, hash)] as const] : [],
   )
   const seen = new Map(known)
-  const again = verification.cases.filter(({ candidate, task }) =>
+  const again = judged.filter(({ candidate, task }) =>
     seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code), candidate.name),
   )
-  return new Set(again.map(one => one.candidate.id))
+  return new Set(again.map(({ candidate }) => candidate.id))
 }
 
-/** Each reply at the price of who gave it. */
+/** The price of a reply by the model that gave it. */
 function priceOf({ rounds }: Rounds, { writer, usage }: Completion): number | null {
   return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null
 }

@@ -1,16 +1,16 @@
-// Briefs -> judged tests of the models: a first round, one retry and the controller where nothing is kept, one purse for all.
+// Tasks -> judged tests of the models: a first round, then one retry and the controller where nothing is kept, on one budget.
 import type { Config } from '../core/model/configuration.js'
-import { creditDrafts, renderControl, mayBeBug, mostShown, suspectBug } from '../core/prompt/controller.js'
+import { creditDrafts, renderControl, mayBeBug, mostShown } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
+import { surviving, type JudgedCandidate } from '../core/verify/gates.js'
 import {
-  surviving,
-  verify,
-  runGates,
-  startVerification,
   minimise,
-  type Case,
-  type VerifyTools,
+  nothingVerified,
+  runGates,
+  verify,
+  withDoubt,
   type VerificationState,
+  type VerifyTools,
 } from './verify.js'
 import { renderRetry, type Wording } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
@@ -21,7 +21,7 @@ import type { TestTask } from '../core/model/target.js'
 import { firstPrompts, nothingWritten, write, type Asking, type Writer, type Writing } from './generate.js'
 import type { Tools } from './tools.js'
 
-/** What one round of requests gave; `writer` is who was asked. */
+/** What one round of requests gave; `writer` is the model that was asked. */
 export interface Round {
   stage: 'first' | 'retry' | 'controller'
   writer: Writer
@@ -32,8 +32,8 @@ export interface Rounds {
   verification: VerificationState
   rounds: Round[]
   rejections: Rejection[]
-  /** Tests of the explorer that were run together with those of the first round, and are still to be weighed. */
-  aside: Case[]
+  /** Tests of the explorer that were run with those of the first round, and are still to be compared with what is kept. */
+  aside: JudgedCandidate[]
   /** Functions that the controller was not asked about because of `controller-max`. */
   overMax: number
 }
@@ -46,38 +46,49 @@ export interface RoundsInput {
   tasks: TestTask[]
   /** Tests of the explorer that are wanted whatever the models write. */
   explored: Candidate[]
-  proof: VerifyTools
-  /** Times what runs as trials. */
+  verifyTools: VerifyTools
+  /** Counts the time of runs. */
   runs<T>(work: Promise<T>): Promise<T>
 }
 
+/** What this module works on; the values in it are replaced from round to round. */
 interface State extends RoundsInput, Rounds, Asking {}
 
-/** Asks the models as far as budget, endpoints and settings allow, and judges every test on the way. */
+export const nothingAsked: Rounds = {
+  verification: nothingVerified,
+  rounds: [],
+  rejections: [],
+  aside: [],
+  overMax: 0,
+}
+
+/** Asks the models as far as budget, endpoints and settings allow, and runs their tests round by round. */
 export async function askAndJudge(input: RoundsInput): Promise<Rounds> {
   const { config, tools, writer, tasks } = input
   const state: State = {
     ...input,
-    ...{ verification: startVerification(), rounds: [], rejections: [], aside: [], overMax: 0 },
+    ...nothingAsked,
+    rounds: [],
+    rejections: [],
     budget: openBudget(config['max-cost']),
     now: tools.now,
     log: tools.log,
   }
-  if (tasks.length > 0) await first(state, writer)
+  if (tasks.length > 0) await firstRound(state, writer)
   if (writer && tasks.length > 0) {
     await retry(state, writer)
-    await control(state, writer)
+    await askController(state, writer)
   }
   const { verification, rounds, rejections, aside, overMax } = state
   return { verification, rounds, rejections, aside, overMax }
 }
 
-/** Everything that was asked so far. */
+/** All replies so far. */
 export function completionsOf({ rounds }: Pick<Rounds, 'rounds'>): Completion[] {
   return rounds.flatMap(round => round.writing.completions)
 }
 
-async function first(state: State, writer: Writer | null): Promise<void> {
+async function firstRound(state: State, writer: Writer | null): Promise<void> {
   const wording = (task: TestTask): Wording => wordingOf(task, state.tools)
   const completions = writer
     ? await ask(state, 'first', firstPrompts(state.tasks, writer.recipe, wording), writer)
@@ -86,14 +97,15 @@ async function first(state: State, writer: Writer | null): Promise<void> {
   state.rejections.push(...rejections)
   const all = [...candidates, ...state.explored]
   if (all.length === 0) return
-  state.log(`proving ${all.length} tests`)
-  const { tasks, proof, verification } = state
-  const cases = await state.runs(runGates(all, tasks, proof, verification))
-  minimise(cases.slice(0, candidates.length), proof, verification)
-  state.aside.push(...cases.slice(candidates.length))
+  state.log(`verifying ${all.length} tests`)
+  const { tasks, verifyTools, verification } = state
+  const { judged, baselines } = await state.runs(runGates(all, tasks, verifyTools, verification.baselines))
+  const own = judged.slice(0, candidates.length)
+  state.verification = minimise(own, verifyTools, { ...verification, baselines })
+  state.aside = judged.slice(candidates.length)
 }
 
-/** One more request to the writer for each function that it answered for and of which nothing stays. */
+/** One more request to the writer for each function that it answered for and of which no test survives. */
 async function retry(state: State, writer: Writer): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
   const { samples } = writer.recipe
@@ -102,7 +114,7 @@ async function retry(state: State, writer: Writer): Promise<void> {
   )
   const asked = writer.recorded ? await recorded(prompts, writer) : prompts
   const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state)
-  await prove(state, candidates, rejections)
+  await verifyReplies(state, candidates, rejections)
 }
 
 async function recorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {
@@ -110,8 +122,8 @@ async function recorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]>
   return prompts.filter((_, at) => found[at] !== null)
 }
 
-/** One request to the controller for each function of which nothing stays even then, best rank first. */
-async function control(state: State, writer: Writer): Promise<void> {
+/** One request to the controller for each function of which no test survives even then, best rank first. */
+async function askController(state: State, writer: Writer): Promise<void> {
   const { controller, config, tools } = state
   const open = controller ? unserved(state, writer) : []
   const most = config['controller-max']
@@ -123,8 +135,8 @@ async function control(state: State, writer: Writer): Promise<void> {
   )
   const asked = controller.recorded ? await recorded(prompts, controller) : prompts
   for (const completion of await ask(state, 'controller', asked, controller)) {
-    const one = served.find(({ task }) => task.target.id === completion.target)
-    if (one) await obey(state, writer, completion, one)
+    const asked = served.find(({ task }) => task.target.id === completion.target)
+    if (asked) await applyAnswer(state, writer, completion, asked)
   }
 }
 
@@ -133,20 +145,20 @@ interface Unserved {
   feedback: Feedback[]
 }
 
-/** Functions that the writer answered for, that no test stays of, and of which there is something to mend. */
+/** Functions that the writer answered for, of which no test survives and something can be fixed. */
 function unserved({ tasks, verification, rejections }: State, writer: Writer): Unserved[] {
-  const stays = new Set(surviving(verification.cases).map(one => one.candidate.target))
+  const served = new Set(surviving(verification.judged).map(({ candidate }) => candidate.target))
   return tasks
-    .filter(({ target }) => !stays.has(target.id))
+    .filter(({ target }) => !served.has(target.id))
     .map(task => ({
       task,
-      feedback: feedbackOf(task.target.id, writer.model.name, verification.cases, rejections),
+      feedback: feedbackOf(task.target.id, writer.model.name, verification.judged, rejections),
     }))
     .filter(({ feedback }) => feedback.length > 0)
 }
 
-/** What the controller says of the writer's tests, then its own tests, each credited to the draft that it comes from. */
-async function obey(
+/** What the controller says about the writer's tests, then its own tests, each credited to the draft that it comes from. */
+async function applyAnswer(
   state: State,
   writer: Writer,
   completion: Completion,
@@ -157,31 +169,32 @@ async function obey(
     completion.text,
     shown.map(feedback => feedback.name),
   )
-  suspect(state, opinions, shown)
+  state.verification = doubtsOf(state.verification, opinions, shown)
   const { candidates, rejections } = readReplies([completion], state)
   const { id, language } = task.target
   const own = ({ target, writer: name }: { target: string; writer: string }): boolean =>
     target === id && name === writer.model.name
   const drafts = [
-    ...state.verification.cases.filter(one => own(one.candidate)).map(one => one.candidate.draft),
+    ...state.verification.judged.flatMap(({ candidate }) => (own(candidate) ? [candidate.draft] : [])),
     ...state.rejections.filter(own).map(rejection => rejection.code),
   ]
   const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language))
-  // An answer about the tests that holds none of its own is no test that was written badly.
+  // An answer that speaks of the tests and holds none of its own is not a test that was written badly.
   const silent = opinions.length > 0 && candidates.length === 0
-  await prove(
+  await verifyReplies(
     state,
     credited,
     silent ? rejections.filter(rejection => rejection.reason !== 'prose-only') : rejections,
   )
 }
 
-function suspect({ verification }: State, opinions: Opinion[], shown: Feedback[]): void {
-  for (const { at, says, why } of opinions) {
+/** The controller doubts the code where it blames it for a test that ran and failed. */
+function doubtsOf(before: VerificationState, opinions: Opinion[], shown: Feedback[]): VerificationState {
+  return opinions.reduce((verification, { at, says, why }) => {
     const feedback = shown[at]
-    const one = verification.cases.find(({ candidate }) => candidate.id === feedback?.id)
-    if (one && feedback && says === 'code' && mayBeBug(feedback)) suspectBug(one, why)
-  }
+    if (!feedback || feedback.id === null || says !== 'code' || !mayBeBug(feedback)) return verification
+    return withDoubt(verification, feedback.id, why)
+  }, before)
 }
 
 async function ask(
@@ -199,14 +212,15 @@ async function ask(
   return writing.completions
 }
 
-async function prove(state: State, candidates: Candidate[], rejections: Rejection[]): Promise<void> {
+async function verifyReplies(state: State, candidates: Candidate[], rejections: Rejection[]): Promise<void> {
   state.rejections.push(...rejections)
   if (candidates.length === 0) return
-  state.log(`proving ${candidates.length} tests`)
-  await state.runs(verify(candidates, state.tasks, state.proof, state.verification))
+  state.log(`verifying ${candidates.length} tests`)
+  const { tasks, verifyTools, verification } = state
+  state.verification = await state.runs(verify(candidates, tasks, verifyTools, verification))
 }
 
-/** How tests of a function are to look. */
+/** How tests of a function are to be written. */
 export function wordingOf(
   task: TestTask,
   { framework, language }: Pick<Tools, 'framework' | 'language'>,
@@ -224,5 +238,8 @@ function readReplies(
     const task = byId.get(completion.target)
     return task ? [tools.language(task.target.language).cut(completion, task)] : []
   })
-  return { candidates: read.flatMap(one => one.candidates), rejections: read.flatMap(one => one.rejections) }
+  return {
+    candidates: read.flatMap(({ candidates }) => candidates),
+    rejections: read.flatMap(({ rejections }) => rejections),
+  }
 }

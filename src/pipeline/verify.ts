@@ -1,145 +1,174 @@
-// Candidates -> verdicts: the gates one after the other, many candidates in one trial, then the rehearsal of the files.
+// Candidates -> verdicts: the gates one after the other, many candidates in one run, then the final run of the files.
 import { creditOf } from '../core/report/attribution.js'
-import { surviving, askBase, makeCase, runAll, type Case, type VerifyTools } from './verify/candidate-run.js'
 import { coverageOf } from '../core/verify/coverage.js'
-import { gates, type Decision } from '../core/verify/gates.js'
+import {
+  gates,
+  isDecided,
+  joinInOrder,
+  surviving,
+  untested,
+  type Decision,
+  type GateResult,
+  type JudgedCandidate,
+  type DecidedCandidate,
+  type TestedCandidate,
+} from '../core/verify/gates.js'
 import { measureBaseline, type Baseline } from './baseline.js'
 import { groupBy } from '../core/lists/group.js'
+import { suspectBug } from '../core/prompt/controller.js'
+import { stageOf } from '../core/report/funnel.js'
 import { describeMutant } from '../core/verify/mutants.js'
 import { mapLimit } from '../core/lists/parallel.js'
 import { runFinalFiles, type FinalRun } from './verify/final-run.js'
-import { askMutants, judgeStrength } from './verify/strengthens.js'
-import { dropWrongAssertions } from './verify/drop-assertions.js'
-import { findAgreement } from '../core/verify/agreement.js'
+import { runGate } from './verify/run-gate.js'
+import type { VerifyTools } from './verify/runs.js'
+import { measureKills, strengthen } from './verify/strengthens.js'
 import type { Measure, Verdict } from '../core/model/run.js'
 import type { Language } from '../core/model/ports.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 
-export { surviving, type Case, type VerifyTools } from './verify/candidate-run.js'
+export type { VerifyTools } from './verify/runs.js'
 
 export interface Verification {
   verdicts: Verdict[]
   files: FinalRun['files']
-  /** As they are in the end: what was cut is gone from them. */
+  /** Every candidate with its final decision, in the order of the verdicts. */
+  judged: DecidedCandidate[]
+  /** As they are in the end: without the assertions that they lost. */
   candidates: Candidate[]
   /** By target id, for targets with a test that passed. */
   measures: Map<string, Measure>
 }
 
-/** All that is proved of a pull request, round after round; what was asked once of a target is not asked again. */
+type Baselines = ReadonlyMap<string, Baseline>
+
+/** All that was verified of a pull request so far, round after round. Each step gives a new one. */
 export interface VerificationState {
-  cases: Case[]
-  baselines: Map<string, Baseline>
+  /** In the order of the report. */
+  readonly judged: readonly JudgedCandidate[]
+  /** By target id; no target is measured twice. */
+  readonly baselines: Baselines
+  /** Why the controller says that the code is wrong and not the test, by id of a rejected candidate. */
+  readonly doubts: ReadonlyMap<string, string>
 }
 
-export const startVerification = (): VerificationState => ({ cases: [], baselines: new Map() })
+export const nothingVerified: VerificationState = { judged: [], baselines: new Map(), doubts: new Map() }
 
 /**
- * Runs the candidates through all gates before the rehearsal and adds them to `proving`. Tests that stay from earlier rounds
- * count as kept. Throws only when the sandbox itself cannot run.
+ * Runs the candidates through all gates before the final run and adds them to what was verified before; tests that survived
+ * earlier rounds count as kept. Throws only when the sandbox itself cannot run.
  */
 export async function verify(
   candidates: Candidate[],
   tasks: TestTask[],
   tools: VerifyTools,
-  verification: VerificationState = startVerification(),
-): Promise<Case[]> {
-  const cases = await runGates(candidates, tasks, tools, verification)
-  minimise(cases, tools, verification)
-  return cases
+  state: VerificationState = nothingVerified,
+): Promise<VerificationState> {
+  const { judged, baselines } = await runGates(candidates, tasks, tools, state.baselines)
+  return minimise(judged, tools, { ...state, baselines })
 }
 
-/** All that has to be run of `judge`: each test for itself, and which mutants it notices. Nothing is weighed against others yet. */
+/**
+ * All that has to be run before tests are compared with each other: the gates that judge each test for itself, and which
+ * mutants it kills. Gives the candidates in their order, and the baselines with those of new targets.
+ */
 export async function runGates(
   candidates: Candidate[],
   tasks: TestTask[],
   tools: VerifyTools,
-  { baselines }: Pick<VerificationState, 'baselines'>,
-): Promise<Case[]> {
+  baselines: Baselines,
+): Promise<{ judged: JudgedCandidate[]; baselines: Baselines }> {
   const byId = new Map(tasks.map(task => [task.target.id, task]))
-  const cases = candidates.map(candidate => {
+  const all = candidates.map(candidate => {
     const task = byId.get(candidate.target)
     if (!task) throw new Error(`there is no target ${candidate.target} for ${candidate.id}`)
-    return makeCase(candidate, task)
+    return untested(candidate, task)
   })
+  let result: GateResult = { surviving: all, rejected: [] }
   for (const gate of gates) {
-    for (const run of gate.runs(tools.runs)) await runAll(surviving(cases), run, tools)
-    const asked: Case[] = []
-    for (const one of surviving(cases)) {
-      const judgement = gate.judge(one.candidate, one.task, one.results)
-      if (judgement === 'ask-base') asked.push(one)
-      else if (judgement !== 'pass') one.ending = judgement
-    }
-    await askBase(asked, tools)
-    if (gate.name === 'runs') {
-      await dropWrongAssertions(cases, tools)
-      if (tools.agreement) findAgreement(cases, tools.language)
-    }
+    const { surviving, rejected } = await runGate(gate, result.surviving, tools)
+    result = { surviving, rejected: [...result.rejected, ...rejected] }
   }
-  await measureAll(surviving(cases), tools, baselines)
-  return cases
+  const measured = await measureBaselines(result.surviving, tools, baselines)
+  const tested = await measureKills(result.surviving, measured, tools)
+  return { judged: joinInOrder(all, { ...result, surviving: tested }), baselines: measured }
 }
 
-async function measureAll(
-  cases: Case[],
+async function measureBaselines(
+  candidates: readonly TestedCandidate[],
   tools: VerifyTools,
-  baselines: VerificationState['baselines'],
-): Promise<void> {
-  await mapLimit([...groupBy(cases, one => one.candidate.target)], tools.parallel, async ([id, [first]]) => {
-    if (first && !baselines.has(id)) baselines.set(id, await measureBaseline(first.task, tools))
+  baselines: Baselines,
+): Promise<Baselines> {
+  const targets = groupBy(candidates, ({ candidate }) => candidate.target)
+  const open = [...targets].flatMap(([id, [first]]) => (first && !baselines.has(id) ? [{ id, first }] : []))
+  const measured = await mapLimit(open, tools.parallel, async ({ id, first }) => {
+    return [id, await measureBaseline(first.task, tools)] as const
   })
-  await askMutants(cases, baselines, tools)
+  return new Map([...baselines, ...measured])
 }
 
-/** Ends the sifted tests that add nothing to each other and to what stays in `proving`, and adds all of them to it. */
+/** Rejects tests that passed their gates and add nothing to each other and to what is kept already, and adds all of them to the state. */
 export function minimise(
-  cases: Case[],
-  { mostPerTarget }: Pick<VerifyTools, 'mostPerTarget'>,
-  verification: VerificationState,
-): void {
-  for (const [id, group] of groupBy(surviving(cases), one => one.candidate.target)) {
-    const baseline = verification.baselines.get(id)
-    const kept = surviving(verification.cases).filter(one => one.candidate.target === id)
-    if (baseline) judgeStrength(group, baseline, kept, mostPerTarget)
-  }
-  verification.cases.push(...cases)
+  judged: readonly JudgedCandidate[],
+  { mostPerTarget: most }: Pick<VerifyTools, 'mostPerTarget'>,
+  state: VerificationState,
+): VerificationState {
+  const targets = groupBy(surviving(judged), ({ candidate }) => candidate.target)
+  const results = [...targets].map(([id, group]): GateResult => {
+    const baseline = state.baselines.get(id)
+    const earlier = surviving(state.judged).filter(({ candidate }) => candidate.target === id)
+    return baseline ? strengthen(group, { baseline, earlier, most }) : { surviving: group, rejected: [] }
+  })
+  const minimised = joinInOrder(judged, {
+    surviving: results.flatMap(result => result.surviving),
+    rejected: [...judged.filter(isDecided), ...results.flatMap(result => result.rejected)],
+  })
+  return { ...state, judged: [...state.judged, ...minimised] }
 }
 
-/** Rehearses what is left as the files that would be committed. Each case ends in exactly one verdict. */
-export async function finalise(
-  cases: Case[],
-  tools: VerifyTools,
-  { baselines }: Pick<VerificationState, 'baselines'> = startVerification(),
-): Promise<Verification> {
-  const finalRun = await runFinalFiles(surviving(cases), tools)
-  for (const one of surviving(cases)) one.ending = finalRun.endings.get(one.candidate.id) ?? kept
-  const measures = new Map(
-    [...groupBy(cases, one => one.candidate.target)].flatMap(([id, group]) => {
-      const baseline = baselines.get(id)
-      return baseline ? [[id, measure(group, baseline, tools)] as const] : []
-    }),
-  )
+/** The state with the controller's word on a rejected candidate: the code is wrong, for this reason. */
+export function withDoubt(state: VerificationState, id: string, why: string): VerificationState {
+  return { ...state, doubts: new Map([...state.doubts, [id, why]]) }
+}
+
+/** Runs the surviving tests once more, as the files that would be committed. Each candidate ends in exactly one verdict. */
+export async function finalise(state: VerificationState, tools: VerifyTools): Promise<Verification> {
+  const { judged, baselines, doubts } = state
+  const finalRun = await runFinalFiles(surviving(judged), tools)
+  const decisionOf = ({ candidate: { id }, decision }: JudgedCandidate): Decision => {
+    const doubt = doubts.get(id)
+    if (decision) return doubt === undefined ? decision : suspectBug(decision, doubt)
+    return finalRun.rejected.get(id) ?? kept
+  }
+  const final = judged.map(candidate => ({ ...candidate, decision: decisionOf(candidate) }))
+  const measures = [...groupBy(final, ({ candidate }) => candidate.target)].flatMap(([id, group]) => {
+    const baseline = baselines.get(id)
+    return baseline ? [[id, measure(group, baseline, tools)] as const] : []
+  })
   return {
-    verdicts: cases.map(one =>
-      verdictOf(one, baselines.get(one.candidate.target), tools.language(one.task.target.language)),
-    ),
+    verdicts: final.map(candidate => {
+      const { target } = candidate.task
+      return verdictOf(candidate, baselines.get(target.id), tools.language(target.language))
+    }),
     files: finalRun.files,
-    candidates: cases.map(one => one.candidate),
-    measures,
+    judged: final,
+    candidates: final.map(({ candidate }) => candidate),
+    measures: new Map(measures),
   }
 }
 
 const kept: Decision = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
 
-function measure(cases: Case[], baseline: Baseline, tools: VerifyTools): Measure {
-  const stayed = cases.filter(one => one.ending?.verdict === 'kept')
-  const [first] = cases
-  const coverage = first ? coverageOf(first.task, baseline.existing?.lines ?? null, stayed) : null
+/** What all tests of one target show together. */
+function measure(judged: DecidedCandidate[], baseline: Baseline, tools: VerifyTools): Measure {
+  const keptTests = judged.filter(({ decision }) => decision.verdict === 'kept')
+  const [first] = judged
+  const coverage = first ? coverageOf(first.task, baseline.existing?.lines ?? null, keptTests) : null
   if (!baseline.instrumented || !first) return { coverage, mutants: null }
   const noticed = tools.noticed?.(first.candidate.target) ?? null
-  const killed = (by: Case[]): Set<string> => new Set(by.flatMap(one => one.kills))
-  const [byAll, byKept] = [killed(cases), killed(stayed)]
+  const killed = (by: DecidedCandidate[]): Set<string> => new Set(by.flatMap(({ kills }) => kills))
+  const [byAll, byKept] = [killed(judged), killed(keptTests)]
   const before = new Set(baseline.existing?.kills)
   const real = baseline.mutants.filter(
     ({ id }) =>
@@ -156,27 +185,26 @@ function measure(cases: Case[], baseline: Baseline, tools: VerifyTools): Measure
   }
 }
 
-function targetLines(one: Case): number[] {
-  const [first, last] = one.task.target.lines
-  return (one.results[0]?.lines ?? []).filter(line => line >= first && line <= last)
+function targetLines({ task, results }: TestedCandidate): number[] {
+  const [first, last] = task.target.lines
+  return (results[0]?.lines ?? []).filter(line => line >= first && line <= last)
 }
 
-function verdictOf(one: Case, baseline: Baseline | undefined, language: Language): Verdict {
-  if (!one.ending) throw new Error(`${one.candidate.id} was not judged`)
-  const killed = new Set(one.kills)
+function verdictOf(judged: DecidedCandidate, baseline: Baseline | undefined, language: Language): Verdict {
+  const { candidate, decision, results, milliseconds, dropped } = judged
+  const killed = new Set(judged.kills)
   const evidence = {
-    runs: one.results.length,
-    milliseconds: Math.round(one.milliseconds),
-    lines: targetLines(one),
+    runs: results.length,
+    milliseconds: Math.round(milliseconds),
+    lines: targetLines(judged),
     mutantsKilled: (baseline?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(describeMutant),
   }
-  const credited = one.ending.verdict !== 'rejected'
-  const whole = ['wrong-expectation', 'raises'].includes(one.ending.reason ?? '')
+  const credited = decision.verdict !== 'rejected'
   return {
-    candidate: one.candidate.id,
-    ...one.ending,
-    ...(credited ? creditOf(one.candidate, language) : { attribution: null, writersShare: null }),
-    dropped: whole || one.ending.verdict === 'suspect' ? [] : one.dropped,
+    candidate: candidate.id,
+    ...decision,
+    ...(credited ? creditOf(candidate, language) : { attribution: null, writersShare: null }),
+    dropped: stageOf(decision) === 'ran' ? [] : [...dropped],
     evidence,
   }
 }

@@ -9,11 +9,12 @@ import {
 } from '../../../src/core/compare/table.js'
 import { type Measured, pairsOf, signTest } from '../../../src/core/compare/pairs.js'
 import { readRows } from '../../../src/core/compare/rows.js'
+import type { RejectionReason } from '../../../src/core/model/reasons.js'
 import { renderComparison, renderTable, describeServed } from '../../../src/core/report/render/compare.js'
 
 const judged = (
   verdict: JudgedTest['verdict'],
-  reason: string | null,
+  reason: RejectionReason | null,
   more: Partial<JudgedTest> = {},
 ): JudgedTest => ({
   place: 'r:1',
@@ -234,7 +235,7 @@ describe('what people see', () => {
     expect(page).not.toMatch(/<img|\*\*b|<b>|x \| y/)
   })
 
-  test('a wrong expectation is shown with both sides, a cut assertion with what it was', () => {
+  test('a wrong expectation is shown with both sides, a dropped assertion with what it was', () => {
     const tests = [
       judged('rejected', 'wrong-expectation', { expected: "'a'", actual: "'b'" }),
       judged('kept', null, { dropped: [{ code: 'assert f() == 2', expected: '2', actual: '1' }] }),
@@ -242,7 +243,7 @@ describe('what people see', () => {
     const page = renderComparison(comparison(), tests, [])
     expect(page).toMatch(/## Wrong expectations[^]*expected {2}'a'\n {4}actual {4}'b'/)
     expect(page).toMatch(
-      /## Disputed assertions[^]*cut {7}assert f\(\) == 2\n {4}expected {2}2\n {4}actual {4}1/,
+      /## Disputed assertions[^]*dropped {3}assert f\(\) == 2\n {4}expected {2}2\n {4}actual {4}1/,
     )
     expect(page).not.toContain('## Seen in training')
   })

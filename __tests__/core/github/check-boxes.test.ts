@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readOffer, refuse, restore, sameButBoxes, settle } from '../../../src/core/github/check-boxes.js'
+import {
+  readOffer,
+  markRefused,
+  restore,
+  sameButBoxes,
+  markCommitted,
+} from '../../../src/core/github/check-boxes.js'
 import { commentLimit, renderComment, type RenderContext } from '../../../src/core/report/render/comment.js'
 import { byteLength } from '../../../src/core/report/render/truncate.js'
 import type { Report } from '../../../src/core/model/report.js'
@@ -154,24 +160,24 @@ describe('after a tick', () => {
   const done = { commit: 'abcdef0123'.padEnd(40, '0'), url: 'https://x/c', login: 'ada' }
 
   test('boxes of what was committed are gone, the commit is named, the rest stays open', () => {
-    const one = settle(tick(body, 'tests/test_a.py'), { ...done, paths: ['tests/test_a.py'] })
+    const one = markCommitted(tick(body, 'tests/test_a.py'), { ...done, paths: ['tests/test_a.py'] })
     expect(readOffer(one)?.files.map(left => [left.path, left.ticked])).toEqual([['tests/test_b.py', false]])
     expect(one).toContain('✅ Committed `tests/test_a.py` in [`abcdef0`](https://x/c), ticked by `ada`')
     expect(one).not.toContain('testwright:all')
-    const both = settle(body, { ...done, paths: plain.map(file => file.path) })
+    const both = markCommitted(body, { ...done, paths: plain.map(file => file.path) })
     expect(both).not.toMatch(/^- \[/m)
     expect(readOffer(both)?.files).toEqual([])
   })
 
   test('a refusal opens the boxes and says one sentence below the outcome, the newest alone', () => {
-    const once = refuse(tick(body, 'tests/test_a.py'), 'The branch has moved.')
+    const once = markRefused(tick(body, 'tests/test_a.py'), 'The branch has moved.')
     expect(once.split('\n').slice(1, 7).join('\n')).toMatch(
       /^### .*\n\n.*refused.*\n> \[!WARNING\]\n> The branch has moved\./,
     )
     expect(readOffer(once)?.files.map(one => one.ticked)).toEqual([false, false])
-    expect(refuse(once, 'The branch has moved.')).toBe(once)
-    const again = refuse(once, 'The pull request is closed.')
+    expect(markRefused(once, 'The branch has moved.')).toBe(once)
+    const again = markRefused(once, 'The pull request is closed.')
     expect(again).not.toContain('moved')
-    expect(refuse(again, 'The branch has moved.')).toBe(once)
+    expect(markRefused(again, 'The branch has moved.')).toBe(once)
   })
 })

@@ -1,11 +1,12 @@
 // Requests that follow a failure: the retry and the controller's, with hostile tests, values and names in them.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { makeCase, type Case } from '../../../src/pipeline/verify/candidate-run.js'
+import { decide, untested, type JudgedCandidate } from '../../../src/core/verify/gates.js'
 import { renderControl, mayBeBug, mostShown, suspectBug } from '../../../src/core/prompt/controller.js'
 import { chatRecipe, renderPrompt, renderRetry } from '../../../src/core/prompt/prompt.js'
 import type { Candidate, Rejection } from '../../../src/core/model/candidate.js'
 import { feedbackOf, type Feedback } from '../../../src/core/prompt/feedback.js'
+import type { RejectionReason } from '../../../src/core/model/reasons.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 
 const task = {
@@ -94,12 +95,16 @@ test('the controller is shown a bounded number of tests, each by its number', ()
 })
 
 describe('troubles', () => {
-  const made = (name: string, more: Partial<Case>, of: Partial<Candidate> = {}): Case => ({
-    ...makeCase({ id: name, target: 'm.py::f', writer: 'small', name, code: name, ...of } as Candidate, task),
+  const made = (
+    name: string,
+    more: Pick<JudgedCandidate, 'decision'> & Partial<JudgedCandidate>,
+    of: Partial<Candidate> = {},
+  ): JudgedCandidate => ({
+    ...untested({ id: name, target: 'm.py::f', writer: 'small', name, code: name, ...of } as Candidate, task),
     ...more,
   })
-  const ended = (verdict: 'kept' | 'suspect' | 'rejected', reason: string): Partial<Case> => ({
-    ending: { verdict, reason, detail: 'd', expected: '1', actual: '2' },
+  const ended = (reason: RejectionReason) => ({
+    decision: decide(reason, { detail: 'd', expected: '1', actual: '2' }),
   })
   const rejection = (reason: Rejection['reason'], of: Partial<Rejection> = {}): Rejection => ({
     ...{ target: 'm.py::f', writer: 'small', name: reason, code: '', detail: '', reason },
@@ -108,15 +113,15 @@ describe('troubles', () => {
 
   test('are what can be mended, the most telling first', () => {
     const cases = [
-      made('broken', ended('rejected', 'broken')),
-      made('wrong', ended('rejected', 'wrong-expectation')),
-      made('suspect', ended('suspect', 'behaviour-changed')),
-      made('alive', { ending: null }),
-      made('over', ended('rejected', 'max-tests-per-function')),
-      made('same', { ...ended('rejected', 'adds-nothing'), kills: ['1:<:>:0'] }),
-      made('blind', ended('rejected', 'adds-nothing')),
-      made('other target', ended('rejected', 'broken'), { target: 'm.py::g' }),
-      made('other writer', ended('rejected', 'broken'), { writer: 'explorer' }),
+      made('broken', ended('broken')),
+      made('wrong', ended('wrong-expectation')),
+      made('suspect', ended('behaviour-changed')),
+      made('alive', { decision: null }),
+      made('over', ended('max-tests-per-function')),
+      made('same', { ...ended('adds-nothing'), kills: ['1:<:>:0'] }),
+      made('blind', ended('adds-nothing')),
+      made('other target', ended('broken'), { target: 'm.py::g' }),
+      made('other writer', ended('broken'), { writer: 'explorer' }),
     ]
     const rejections = [
       rejection('duplicate'),
@@ -131,14 +136,11 @@ describe('troubles', () => {
   })
 
   test('a suspect keeps what was expected and says why', () => {
-    const one = made('wrong', ended('rejected', 'wrong-expectation'))
-    suspectBug(one, 'x'.repeat(999))
-    expect(one.ending).toEqual({
+    const { decision } = ended('wrong-expectation')
+    expect(suspectBug(decision, 'x'.repeat(999))).toEqual({
       ...{ verdict: 'suspect', reason: 'possible-bug', expected: '1', actual: '2' },
       detail: 'x'.repeat(300),
     })
-    const surviving = made('alive', { ending: null })
-    suspectBug(surviving, 'why')
-    expect(surviving.ending).toBeNull()
+    expect(decision).toMatchObject({ verdict: 'rejected', reason: 'wrong-expectation' })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { assemble, type Findings } from '../../../src/core/report/assemble.js'
+import { reasonNames, verdictFor } from '../../../src/core/model/reasons.js'
 import { reportSchema } from '../../../src/core/model/report.js'
 import type { Verdict } from '../../../src/core/model/run.js'
 import type { Candidate, Completion, Rejection } from '../../../src/core/model/candidate.js'
@@ -20,12 +21,7 @@ const taskOf = (id: string): TestTask =>
 
 const endings: Pick<Verdict, 'verdict' | 'reason'>[] = [
   { verdict: 'kept', reason: null },
-  { verdict: 'suspect', reason: 'behaviour-changed' },
-  { verdict: 'suspect', reason: 'possible-bug' },
-  ...['broken', 'wrong-expectation', 'flaky', 'misses-change', 'adds-nothing', 'final-run'].map(reason => ({
-    verdict: 'rejected' as const,
-    reason,
-  })),
+  ...reasonNames.map(reason => ({ verdict: verdictFor(reason), reason })),
 ]
 
 const judged = fc.record({
@@ -82,7 +78,7 @@ function findingsOf({ tests, rejections, replies }: River): Findings {
     price: ({ writer, usage }) =>
       (usage.inputTokens + 4 * usage.outputTokens) * (writer === 'model' ? 1e-6 : 2e-6),
     seconds: { total: 1, model: 0, runs: 0 },
-    fates: new Map(),
+    whyNoTest: new Map(),
   }
 }
 

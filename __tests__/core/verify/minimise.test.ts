@@ -10,18 +10,27 @@ const shows = (id: string, kills: string, reaches = '', weight = 1): Strength =>
   reaches: [...reaches],
   weight,
 })
-const nothing = { kills: [], reaches: [] }
+const nothing = { kills: [] as string[], reaches: [] as string[] }
+
+/** All that some tests show together with what is known. */
+const shownBy = (tests: Strength[], known = nothing): Set<string> =>
+  new Set(
+    [...tests, known].flatMap(({ kills, reaches }) => [
+      ...kills.map(kill => `kills ${kill}`),
+      ...reaches.map(line => `reaches ${line}`),
+    ]),
+  )
 
 describe('the smallest set', () => {
   test.each<{
     title: string
     tests: Strength[]
-    known?: { kills: string[]; reaches: string[] }
+    known?: typeof nothing
     taken: string[]
     equals?: Record<string, string[]>
   }>([
     {
-      title: 'the strongest first',
+      title: 'a test that shows less than another is left out',
       tests: [shows('a', 'x'), shows('b', 'xyz')],
       taken: ['b'],
       equals: { a: ['b'] },
@@ -38,7 +47,11 @@ describe('the smallest set', () => {
       taken: ['a'],
       equals: { b: ['a'] },
     },
-    { title: 'mutants before lines', tests: [shows('a', '', '123'), shows('b', 'x')], taken: ['b', 'a'] },
+    {
+      title: 'a line that nothing else reaches is enough',
+      tests: [shows('a', '', '123'), shows('b', 'x')],
+      taken: ['a', 'b'],
+    },
     {
       title: 'what is known needs no test',
       tests: [shows('a', 'x', '1'), shows('b', 'y', '1')],
@@ -47,44 +60,90 @@ describe('the smallest set', () => {
       equals: { a: [] },
     },
     {
-      title: 'one that others make needless later is let go',
+      title: 'one that others make needless later is left out',
       tests: [shows('big', 'bcd'), shows('left', 'abx'), shows('right', 'cdy')],
       taken: ['left', 'right'],
-      equals: { big: ['right', 'left'] },
+      equals: { big: ['left', 'right'] },
     },
     { title: 'nothing shown, nothing taken', tests: [shows('a', '')], taken: [], equals: { a: [] } },
   ])('$title', ({ tests, known, taken, equals }) => {
     const found = smallestSet(tests, known ?? nothing)
-    expect(found.taken.toSorted()).toEqual(taken.toSorted())
-    if (equals) expect(Object.fromEntries(found.equals)).toEqual(equals)
+    expect(found.taken.toSorted()).toEqual(taken)
+    if (equals)
+      expect([...found.equals].map(([id, same]) => [id, same.toSorted()])).toEqual(Object.entries(equals))
   })
 
-  const strength = fc.record({
-    kills: fc.uniqueArray(fc.integer({ min: 0, max: 12 }).map(String)),
-    reaches: fc.uniqueArray(fc.integer({ min: 0, max: 6 }).map(String)),
-    weight: fc.integer({ min: 1, max: 5 }),
+  test('what kills most is named first, and a kill counts before any line', () => {
+    const tests = [shows('lines', '', '123456789'), shows('one', 'a'), shows('two', 'bc')]
+    expect(smallestSet(tests, nothing).taken).toEqual(['two', 'one', 'lines'])
   })
-  const tests = fc
-    .array(strength, { maxLength: 12 })
-    .map(all => all.map((one, n) => ({ ...one, id: `t${n}` })))
 
-  test('it shows all that all of them show, and none of it is needless', () => {
+  const names = (max: number): fc.Arbitrary<string[]> =>
+    fc.uniqueArray(fc.integer({ min: 0, max }).map(String))
+  const strengths = fc
+    .array(fc.record({ kills: names(12), reaches: names(6), weight: fc.integer({ min: 1, max: 5 }) }), {
+      maxLength: 10,
+    })
+    .map(all => all.map((strength, at) => ({ ...strength, id: `t${at}` })))
+  const knowns = fc.record({ kills: names(3), reaches: names(3) })
+  const pick = (tests: Strength[], ids: string[]): Strength[] => tests.filter(({ id }) => ids.includes(id))
+
+  test('shows all that all of them show, and none of it can be left out', () => {
     fc.assert(
-      fc.property(tests, all => {
-        const { taken, equals } = smallestSet(all, nothing)
-        const marks = (ids: string[]): Set<string> =>
-          new Set(
-            all
-              .filter(one => ids.includes(one.id))
-              .flatMap(one => [...one.kills.map(kill => `k${kill}`), ...one.reaches.map(mark => `r${mark}`)]),
-          )
-        expect(marks(taken)).toEqual(marks(all.map(one => one.id)))
-        for (const id of taken) expect(marks(taken.filter(other => other !== id))).not.toEqual(marks(taken))
-        expect(taken.length + equals.size).toBe(all.length)
+      fc.property(strengths, knowns, (tests, known) => {
+        const { taken } = smallestSet(tests, known)
+        const whole = shownBy(tests, known)
+        expect(shownBy(pick(tests, taken), known)).toEqual(whole)
+        for (const id of taken) {
+          const others = taken.filter(other => other !== id)
+          expect(shownBy(pick(tests, others), known).size).toBeLessThan(whole.size)
+        }
+      }),
+    )
+  })
+
+  test('is no larger than greedy covers are: the smallest there is times a harmonic number', () => {
+    fc.assert(
+      fc.property(strengths, knowns, (tests, known) => {
+        const { taken } = smallestSet(tests, known)
+        const most = (sizes: number[]): number => Math.max(0, ...sizes)
+        // Kills are covered first, lines after that: each time by at most H(the largest set) times the smallest cover.
+        const bound =
+          harmonic(most(tests.map(({ kills }) => kills.length))) +
+          harmonic(most(tests.map(({ reaches }) => reaches.length)))
+        expect(taken.length).toBeLessThanOrEqual(bound * smallestCover(tests, known))
+      }),
+    )
+  })
+
+  test('each test that is left out names taken tests: one that shows all of it, or some that share it', () => {
+    fc.assert(
+      fc.property(strengths, knowns, (tests, known) => {
+        const { taken, equals } = smallestSet(tests, known)
+        expect([...taken, ...equals.keys()].toSorted()).toEqual(tests.map(({ id }) => id).toSorted())
+        for (const [id, same] of equals) {
+          const [own] = pick(tests, [id])
+          expect(taken).toEqual(expect.arrayContaining(same))
+          const covers = (other: Strength): boolean =>
+            own !== undefined && shownBy([own, other]).size === shownBy([other]).size
+          if (pick(tests, taken).some(covers)) expect(pick(tests, same).map(covers)).toEqual([true])
+        }
       }),
     )
   })
 })
+
+const harmonic = (count: number): number =>
+  Array.from({ length: count }, (_, at) => 1 / (at + 1)).reduce((sum, part) => sum + part, 0)
+
+/** Size of the smallest set that shows what all show, by trying all sets. */
+function smallestCover(tests: Strength[], known: typeof nothing): number {
+  const whole = shownBy(tests, known).size
+  const sizes = Array.from({ length: 2 ** tests.length }, (_, bits) =>
+    tests.filter((_test, at) => (bits >> at) & 1),
+  ).flatMap(set => (shownBy(set, known).size === whole ? [set.length] : []))
+  return Math.min(...sizes)
+}
 
 describe('the sample of mutants', () => {
   const mutant = (line: number, was: string, now: string): Mutant => ({
@@ -103,17 +162,18 @@ describe('the sample of mutants', () => {
   test('many are spread over the lines, in their order, and the same again', () => {
     const sample = sampleMutants(many, 20)
     expect(sample).toHaveLength(20)
-    for (let line = 1; line <= 10; line++) expect(sample.filter(one => one.line === line)).toHaveLength(2)
-    expect(sample.map(one => many.indexOf(one))).toEqual(
-      sample.map(one => many.indexOf(one)).toSorted((a, b) => a - b),
+    for (let line = 1; line <= 10; line++)
+      expect(sample.filter(mutant => mutant.line === line)).toHaveLength(2)
+    expect(sample.map(mutant => many.indexOf(mutant))).toEqual(
+      sample.map(mutant => many.indexOf(mutant)).toSorted((a, b) => a - b),
     )
     expect(sampleMutants(many, 20)).toEqual(sample)
   })
 
   test('kinds take turns', () => {
     const line = [mutant(1, '<', '<='), mutant(1, '<', '>'), mutant(1, 'a', 'b'), mutant(2, '<', '<=')]
-    expect(sampleMutants(line, 2).map(one => one.id)).toEqual(['1:<:<=', '2:<:<='])
-    expect(sampleMutants(line, 3).map(one => one.id)).toEqual(['1:<:<=', '1:<:>', '2:<:<='])
+    expect(sampleMutants(line, 2).map(mutant => mutant.id)).toEqual(['1:<:<=', '2:<:<='])
+    expect(sampleMutants(line, 3).map(mutant => mutant.id)).toEqual(['1:<:<=', '1:<:>', '2:<:<='])
   })
 
   test('what is said of one', () => {

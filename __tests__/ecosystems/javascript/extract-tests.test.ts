@@ -25,7 +25,7 @@ const replyOf = (text: string, torn = false): Completion => ({
   stored: false,
 })
 
-interface CommitRange {
+interface TaskOptions {
   framework?: string
   name?: string
   importLine?: string
@@ -39,7 +39,7 @@ const taskOf = ({
   importLine,
   like = null,
   kind,
-}: CommitRange = {}): TestTask => {
+}: TaskOptions = {}): TestTask => {
   const symbol = name.split('.')[0] ?? name
   const line = importLine ?? `import { ${symbol} } from '../src/tax.js'`
   const module = /['"]([^'"]+)['"]/.exec(line)?.[1] ?? ''
@@ -67,12 +67,12 @@ const taskOf = ({
 
 const fence = (text: string, language = 'ts') => `Here you are:\n\n\`\`\`${language}\n${text}\n\`\`\`\nDone.`
 const TEST = "test('adds', () => {\n  expect(addTax(1, 2)).toBe(3)\n})"
-const first = (text: string, asked?: CommitRange): Candidate => {
+const first = (text: string, asked?: TaskOptions): Candidate => {
   const found = cut(replyOf(text), taskOf(asked))
   expect(found.rejections).toEqual([])
   return found.candidates[0] as Candidate
 }
-const fates = (text: string, asked?: CommitRange, torn = false) => {
+const fates = (text: string, asked?: TaskOptions, torn = false) => {
   const found = cut(replyOf(text, torn), taskOf(asked))
   return [
     ...found.candidates.map(one => one.name),
@@ -80,7 +80,7 @@ const fates = (text: string, asked?: CommitRange, torn = false) => {
   ]
 }
 /** Fate of one test with this body. */
-const fate = (body: string, asked?: CommitRange, reachableClasses = '') => {
+const fate = (body: string, asked?: TaskOptions, reachableClasses = '') => {
   const found = cut(
     replyOf(fence(`${reachableClasses}\ntest('t', async () => {\n${body}\n})`)),
     taskOf(asked),
@@ -449,7 +449,7 @@ describe('mending', () => {
     ])
   })
 
-  const said = (line: string, asked: CommitRange) => {
+  const said = (line: string, asked: TaskOptions) => {
     const code = first(fence(`test('t', async () => {\n  ${line}\n})`), asked).code
     return code.split('\n').slice(1, -1).join('\n').trim()
   }

@@ -2,6 +2,7 @@
 import { priceUsage, type Price } from '../budget/cost.js'
 import { countFunnel } from '../report/funnel.js'
 import { groupBy } from '../lists/group.js'
+import type { RejectionReason } from '../model/reasons.js'
 import type { Attribution, DroppedAssertion, Evidence, Verdict } from '../model/run.js'
 import type { Measured, Pair } from './pairs.js'
 import type { Row, Unusable } from './rows.js'
@@ -17,7 +18,7 @@ export interface JudgedTest {
   file: string
   code: string
   verdict: Verdict['verdict']
-  reason: string | null
+  reason: RejectionReason | null
   detail: string
   expected: string | null
   actual: string | null
@@ -67,7 +68,7 @@ export interface SystemRow {
   strengthens: number
   kept: number
   wrongExpectations: number
-  rejected: Record<string, number>
+  rejected: Partial<Record<RejectionReason, number>>
   attribution: Partial<Record<Attribution, number>>
   mutants: { killed: number; total: number; killedByPassing: number } | null
   bugs: Bugs | null
@@ -98,7 +99,7 @@ export function rowOf(found: Findings): SystemRow {
   const usd = dollarsOf(found)
   const rejected = countBy(
     tests.filter(test => test.verdict === 'rejected'),
-    test => test.reason ?? '',
+    test => test.reason,
   )
   return {
     system,
@@ -108,8 +109,8 @@ export function rowOf(found: Findings): SystemRow {
     wrongExpectations: rejected['wrong-expectation'] ?? 0,
     rejected,
     attribution: countBy(
-      tests.filter(test => test.verdict === 'kept' && test.attribution !== null),
-      test => test.attribution ?? '',
+      tests.filter(test => test.verdict === 'kept'),
+      test => test.attribution,
     ),
     mutants: sumMutants(found.measured),
     bugs: found.bugs,
@@ -125,10 +126,16 @@ export function rowOf(found: Findings): SystemRow {
   }
 }
 
-/** Sorted by count, then by name. */
-function countBy<T>(items: T[], key: (item: T) => string): Record<string, number> {
-  const counts = [...groupBy(items, key)].map(([name, group]): [string, number] => [name, group.length])
-  return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
+/** Sorted by count, then by name; items without a key are not counted. */
+function countBy<T, K extends string>(items: T[], key: (item: T) => K | null): Partial<Record<K, number>> {
+  const keys = items.flatMap(item => key(item) ?? [])
+  const counts = [...groupBy(keys, name => name)].map(([name, group]): [string, number] => [
+    name,
+    group.length,
+  ])
+  return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) as Partial<
+    Record<K, number>
+  >
 }
 
 function sumMutants(measured: Measured[]): SystemRow['mutants'] {

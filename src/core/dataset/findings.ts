@@ -1,5 +1,6 @@
 // Rows with what is known of them -> findings: what is wrong, where, and what to do, one line each.
 import { oneLine } from '../report/render/text.js'
+import { reasons } from '../model/reasons.js'
 import { maskSecrets } from '../prompt/secrets.js'
 import { findRepeats, type Repeat } from './duplicates.js'
 import {
@@ -36,13 +37,13 @@ export interface Looked {
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 export function findFaults(looked: Looked): Finding[] {
   const conventions = conventionsOf(looked.rows)
-  const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(one => [one.row, one]))
+  const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(repeat => [repeat.row, repeat]))
   const found = [
     ...wholeFaults(looked, conventions),
     ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
     ...looked.rows.flatMap(row => rowFaults(row, looked, conventions, repeats.get(row.row))),
   ]
-  return found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0))
+  return found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
 }
 
 function finding(kind: string, row: number | null, message: string): Finding {
@@ -157,24 +158,12 @@ function tellFailure({ name, outcome, expected, actual, detail }: TriedTest): st
   return `${name} fails: ${oneLine(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`
 }
 
-const rejections: Record<string, [kind: string, words: string]> = {
-  'no-assertion': ['no-assertion', 'checks nothing: let it assert something or drop it'],
-  tautology: ['no-assertion', 'holds whatever the code does: let it assert what the code gives'],
-  'does-not-call-target': ['off-target', 'never uses the function of the prompt: drop it'],
-  'redefines-target': ['off-target', 'tests its own copy of the function: let it use that of the prompt'],
-  duplicate: ['repeated-test', 'is the same as another test of the row: drop one of them'],
-  shadowed: ['repeated-test', 'has the name of a later test, so it never runs: give it its own name'],
-  'too-long': ['too-long', 'is too long to be read: shorten it'],
-  unparsable: ['unparsable', 'is no sound code: mend or drop it'],
-}
-
 function rejection({ name, outcome, reason, detail }: TriedTest, say: Say): Finding[] {
-  if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
-    return [say('unsafe', `${name} does what no test may (${oneLine(detail, 120)}): drop it`)]
-  if (outcome !== 'refused') return []
-  const [kind, words] = rejections[reason ?? ''] ?? [
-    'unparsable',
-    `cannot be used (${reason ?? ''}): drop it`,
-  ]
-  return [say(kind, `${name} ${words}`)]
+  const key = outcome === 'unsafe' ? 'unsafe' : outcome === 'refused' ? reason : null
+  if (key === null) return []
+  const { kind, words } = reasons[key].finding ?? {
+    kind: 'unparsable',
+    words: `cannot be used (${key}): drop it`,
+  }
+  return [say(kind, `${name} ${words.replace('{detail}', () => oneLine(detail, 120))}`)]
 }

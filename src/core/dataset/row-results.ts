@@ -1,10 +1,12 @@
 // What running the tests of a row showed -> counts, and the names that its prompt does not define.
 
-/** One test of a row. Refused ones were not run: `reason` says why, in the words of the cut. */
+import type { RejectionReason } from '../model/reasons.js'
+
+/** One test of a row. Refused ones were not run: `reason` says why. */
 export interface TriedTest {
   name: string
   outcome: 'passed' | 'failed' | 'timed-out' | 'unsafe' | 'refused'
-  reason: string | null
+  reason: RejectionReason | null
   detail: string
   expected: string | null
   actual: string | null

@@ -2,7 +2,6 @@
 import { groupBy } from '../lists/group.js'
 import { isCommon, type Unit } from '../compare/unit.js'
 import type { Row } from '../compare/rows.js'
-import type { Case } from '../../pipeline/verify/candidate-run.js'
 import type { AskedCode } from './prompt-code.js'
 import type { ReadRow } from './conventions.js'
 
@@ -65,18 +64,18 @@ function exported({ source, functions }: AskedCode): string {
 /** Tests of one process: more of them would not fit its time if many hang. */
 const mostTests = 50
 
-/** Cases of whole units in batches for one process each. */
-export function batchesOf<T extends { key: string; cases: Case[] }>(units: T[]): T[][] {
-  return [...groupBy(units, one => one.key).values()].flatMap(group => {
+/** Whole units in batches whose tests run in one process each. */
+export function batchesOf<T extends { key: string; tests: unknown[] }>(units: T[]): T[][] {
+  return [...groupBy(units, unit => unit.key).values()].flatMap(group => {
     const batches: T[][] = []
-    let layout = 0
-    for (const one of group) {
-      if (one.cases.length > layout || batches.length === 0) {
+    let room = 0
+    for (const unit of group) {
+      if (unit.tests.length > room || batches.length === 0) {
         batches.push([])
-        layout = mostTests
+        room = mostTests
       }
-      batches.at(-1)?.push(one)
-      layout -= one.cases.length
+      batches.at(-1)?.push(unit)
+      room -= unit.tests.length
     }
     return batches
   })

@@ -1,14 +1,10 @@
-// The comment as the store of what was reviewed: files with their boxes in, the very same bytes out.
+// The comment stores what was reviewed: test files and their check boxes go in, the very same bytes come out.
 import { applyPatch, renderPatch } from '../diff/patch.js'
 import { fenced, inline, plural } from '../report/render/text.js'
+import { readMarker, type Marker } from './marker.js'
 
 /** What a comment offers to commit. */
-export interface Offer {
-  key: string
-  /** Full sha that the tests were proved on. */
-  head: string
-  /** Id of the workflow run that made it. */
-  run: string | null
+export interface Offer extends Marker {
   /** True when the box for all files is ticked. */
   all: boolean
   files: OfferedFile[]
@@ -23,11 +19,11 @@ export interface OfferedFile {
   content: string | null
   /** The diff against the file at `head`; null for a new one. */
   patch: string | null
-  /** True when every line of the file ends in CR LF; content and patch are told without the CR. */
+  /** True when every line of the file ends in CR LF; `content` and `patch` are stored without the CR. */
   crlf: boolean
 }
 
-/** A file as it is shown: the block for the comment, and whether it gives the file's bytes back. */
+/** A file as the comment shows it. `exact` is true when the block gives the bytes of the file back. */
 export interface Shown {
   block: string
   exact: boolean
@@ -51,7 +47,7 @@ export function showFile(content: string, existing: string | null, word: string)
   return { block, exact: text !== '' && back === content }
 }
 
-/** The bytes of a file; null where the diff does not fit the text at the head, which is null for a file that is not there. */
+/** The text of a file; null where the diff does not apply to `existing`, which is null for a file that is not there. */
 export function restore(
   { content, patch, crlf }: Pick<OfferedFile, 'content' | 'patch' | 'crlf'>,
   existing: string | null,
@@ -60,17 +56,11 @@ export function restore(
   return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text
 }
 
-/** First line of a comment. */
-export function renderMarker({ key, head, run }: Pick<Offer, 'key' | 'head' | 'run'>): string {
-  return `<!-- testwright:v1 key=${key} head=${head} run=${run ?? '-'} -->`
-}
-
-const marker = /^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->$/
 const box =
   /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/
 const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
 
-/** Boxes of the files that can be committed, and one for all of them where there are several. */
+/** One check box per file that can be committed, and one for all of them where there are several. */
 export function renderBoxes(
   files: { path: string; sha256: string; tests: number }[],
   branch: string | null,
@@ -91,7 +81,7 @@ export function renderStore(sha256: string, kind: 'text' | 'diff', content: stri
 
 interface Line {
   text: string
-  /** True inside a fence, its own lines included: what stands there is foreign. */
+  /** True inside a fence, its first and last line included: that text is foreign. */
   fenced: boolean
 }
 
@@ -108,15 +98,15 @@ function walk(body: string): Line[] {
     })
 }
 
-/** What a comment of ours offers; null for any other text. A file whose text is not in it is left out. */
+/** What our comment offers; null for any other text. A file whose text is not in the comment is left out. */
 export function readOffer(body: string): Offer | null {
   const lines = walk(body)
-  const [, key, head, run] = marker.exec(lines[0]?.text ?? '') ?? []
-  if (!key || !head) return null
+  const marker = readMarker(body)
+  if (!marker) return null
   const stored = readStores(lines)
-  const offer: Offer = { key, head, run: run === '-' ? null : (run ?? null), all: false, files: [] }
-  for (const { text, fenced: foreign } of lines) {
-    const found = foreign ? null : box.exec(text)
+  const offer: Offer = { ...marker, all: false, files: [] }
+  for (const { text, fenced: isForeign } of lines) {
+    const found = isForeign ? null : box.exec(text)
     if (!found) continue
     const [, tick = '', tests = '', sha256, path] = found
     if (!sha256 || !path) offer.all ||= tick !== ' '
@@ -162,14 +152,14 @@ const fenceOf = (text: string): string => /^`*/.exec(text)?.[0] ?? ''
 const untick = ({ text, fenced: foreign }: Line): string =>
   !foreign && box.test(text) ? text.replace(/^- \[[xX]\]/, '- [ ]') : text
 
-/** True when nothing but the state of our boxes differs; line ends aside, since the web page sends others. */
+/** True when only the state of our boxes differs; line ends aside, since the web page changes them. */
 export function sameButBoxes(before: string, after: string): boolean {
   const plain = (body: string): string => walk(body).map(untick).join('\n').trimEnd()
   return plain(before) === plain(after)
 }
 
-/** The boxes of committed files give way to a line that names the commit; the others are open again. */
-export function settle(
+/** The comment after a commit: the boxes of committed files are replaced by a line that names the commit, the others are unticked. */
+export function markCommitted(
   body: string,
   done: { paths: string[]; commit: string; url: string; login: string },
 ): string {
@@ -192,8 +182,8 @@ export function settle(
 
 const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:refused end -->' }
 
-/** All boxes open again, and one sentence of ours below the outcome that says why nothing was done. */
-export function refuse(body: string, sentence: string): string {
+/** The comment after a refusal: all boxes are unticked, and our sentence below the outcome says why nothing was done. */
+export function markRefused(body: string, sentence: string): string {
   const lines = walk(body)
   const at = (words: string): number => lines.findIndex(line => !line.fenced && line.text === words)
   const [from, to] = [at(refused.start), at(refused.end)]

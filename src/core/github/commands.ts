@@ -1,7 +1,7 @@
-// An event about a comment -> what somebody asks for: a tick in our comment, a command, or nothing. The port through which it is answered.
+// An event about a comment -> what a person asks for: a tick in our comment, a command, or nothing. And the ports that answer it.
 import { z } from 'zod'
 
-/** What a person asks for. `login` and `id` are GitHub's word for who it is, never the text's. */
+/** What a person asks for. `login` and `id` come from GitHub, never from the text of the comment. */
 export type Request =
   | { kind: 'nothing'; reason: string }
   | ({ kind: 'tick'; before: string; after: string } & Asking)
@@ -29,7 +29,7 @@ const shape = z.object({
 
 const nothing = (reason: string): Request => ({ kind: 'nothing', reason })
 
-/** Null for an event file that is no event about a comment. */
+/** Null for an event that is not about a comment. */
 export function readRequest(event: unknown): Request | null {
   const read = shape.safeParse(event)
   if (!read.success) return null
@@ -56,7 +56,7 @@ const verbs: Record<string, Verb> = {
   explain: 'explain',
 }
 
-/** The first line decides: `/testwright`, then a word, then at most one name. */
+/** Only the first line is read: `/testwright`, then a word, then at most one name. */
 function readCommand(body: string): { verb: Verb; argument: string } | null {
   const line = (body.split(/\r?\n/)[0] ?? '').trim()
   const [, rest = ''] = /^\/testwright(?:\s+(.*))?$/.exec(line) ?? []
@@ -66,7 +66,7 @@ function readCommand(body: string): { verb: Verb; argument: string } | null {
   return { verb: verb ?? 'unknown', argument: verb ? argument.replace(/^`+|`+$/g, '').trim() : word }
 }
 
-/** A pull request, as far as a commit to it needs it. Shas are full. */
+/** What a commit to a pull request has to know about it. Shas are full. */
 export interface Head {
   open: boolean
   head: string
@@ -74,32 +74,32 @@ export interface Head {
   branch: string
   /** `owner/name` of the repository that holds the branch; null when it is gone. */
   repository: string | null
-  /** True when that is another repository than the one that the pull request is for. */
+  /** True when the branch lies in another repository than the one that the pull request is for. */
   fork: boolean
 }
 
-/** Where people and Testwright speak on one pull request. */
+/** The comments of one pull request, and what else an answer to them takes. */
 export interface CommentsApi {
-  /** Our one comment, or null; with `id` only when it is that one. */
+  /** Our comment, or null; with `id` only if it is the comment with that id. */
   own(number: number, id?: number): Promise<{ id: number; body: string; url: string } | null>
   edit(id: number, body: string): Promise<void>
   say(number: number, body: string): Promise<void>
   react(id: number, with_: 'eyes' | '+1' | 'confused'): Promise<void>
-  /** True for who may push to the repository; never by what an event says. */
+  /** True for a person who may push to the repository, as GitHub's API says; an event is not trusted. */
   mayWrite(login: string): Promise<boolean>
   mute(number: number, on: boolean): Promise<void>
-  /** Asks for the run again that made our comment, or for the latest of its workflow; null when it was started, else why not. */
+  /** Starts the run again that made our comment, or the latest run of its workflow. Null when it was started, otherwise why not. */
   rerun(head: Head, run: string | null): Promise<string | null>
 }
 
-/** What lies on the branch of a pull request, and how something is put there. */
+/** The branch of a pull request: reading it and committing to it. */
 export interface Branches {
   find(number: number): Promise<Head | null>
-  /** Text at a commit; null when there is none, it is too large, or no text. */
+  /** The text of a file at a commit; null when it is missing, too large, or not text. */
   read(commit: string, path: string): Promise<string | null>
-  /** What a path is at a commit. */
+  /** What kind of entry a path is at a commit. */
   kind(commit: string, path: string): Promise<'absent' | 'folder' | 'file' | 'other'>
-  /** True when the repository wants commits to be signed off. */
+  /** True when the repository requires commits to be signed off. */
   wantsSignoff(base: string): Promise<boolean>
   commit(head: Head, change: Change): Promise<Committed>
 }
@@ -112,6 +112,6 @@ export interface Change {
 
 export type Committed =
   | { kind: 'done'; sha: string; url: string }
-  /** The branch is not at the expected commit any more. */
+  /** The branch is no longer at the expected commit. */
   | { kind: 'moved' }
   | { kind: 'refused'; reason: string }

@@ -1,55 +1,70 @@
-// Our comment and a name -> what it says of that test or function, with the word that ended it explained.
-import { fenced, inline } from '../report/render/text.js'
+// Our comment and a name -> what became of that test or function, from the codes in the comment, and the lines that name it.
+import { reasons, verdictFor } from '../model/reasons.js'
+import { fenced, inline, plural } from '../report/render/text.js'
+import { readVerdicts, shownName, type TestVerdict, type TestVerdicts } from './marker.js'
 
-const reasons: Record<string, string> = {
-  'wrong-expectation': 'It expects another value than the code gives, before the change as well as after it.',
-  'adds-nothing': 'What it notices, the tests that are there or that were kept notice too.',
-  'misses-change': 'It passes, and executes none of the changed lines.',
-  flaky:
-    'It did not pass every time: in another order, with another clock or with randomness driven to its extremes.',
-  broken: 'It could not be imported or set up.',
-  raises: 'It ends with an error that it does not expect.',
-  'timed-out': 'It did not end in time.',
-  'does-not-call-target': 'It never calls the changed function.',
-  'no-assertion': 'It asserts nothing, so it cannot fail for a reason that matters.',
-  tautology: 'It asserts what holds whatever the code does.',
-  unsafe: 'It uses the network, processes, the environment, or deletes files.',
-  duplicate: 'The same test stands in the same reply already.',
-  unparsable: 'It is no complete piece of code; a reply that was cut by length ends like that.',
-  'redefines-target': 'It tests a copy of the function that it brings along.',
-  'prose-only': 'The reply holds no code.',
-  scenarios: 'The reply lists what should be tested and tests nothing.',
-  'empty-reply': 'The model answered nothing.',
-  'too-long': 'It is longer than any test that a person would read.',
-  'behaviour-changed':
-    'It passes before the change and fails after it. Whether that was meant is yours to say.',
-  'possible-bug': 'It looks sound, and the code does not pass it.',
-  'contradicts-docstring': 'The documentation says so, and the code does not do it.',
-}
-
-const reachableClasses = 3
+/** Lines that name it, and lines below each of them, that are shown. */
+const mostNamed = 6
+const mostDetails = 3
 
 /** Markdown; null when the comment does not know the name. */
 export function explain(body: string, name: string): string | null {
-  const lines = body.replace(/\r\n/g, '\n').split('\n')
-  const whole = new RegExp(
-    `(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`,
-    'u',
-  )
-  const found = lines.flatMap((line, at) => (whole.test(line) && !/<!-- testwright:/.test(line) ? [at] : []))
-  if (name === '' || found.length === 0) return null
-  const shown = new Set(found.slice(0, 6).flatMap(at => [at, ...detailsOf(lines, at)]))
-  const text = [...shown].sort((one, other) => one - other).map(at => lines[at] ?? '')
-  const words = Object.keys(reasons).filter(word => text.some(line => line.includes(word)))
-  const told = words.map(word => `- \`${word}\`: ${reasons[word] ?? ''}`)
-  return [`What the comment says of ${inline(name)}:`, fenced(text.join('\n'), 'text'), told.join('\n')]
+  if (name === '') return null
+  const verdicts = readVerdicts(body)
+  const shown = linesAbout(body, name)
+  const known = verdicts ? describe(verdicts, name) : []
+  if (shown.length + known.length === 0 && !verdicts?.left) return null
+  return [
+    shown.length > 0 ? `What the comment says of ${inline(name)}:` : '',
+    shown.length > 0 ? fenced(shown.join('\n'), 'text') : '',
+    known.length > 0 ? known.join('\n') : unknown(verdicts, name),
+  ]
     .filter(Boolean)
     .join('\n\n')
 }
 
+function unknown(verdicts: TestVerdicts | null, name: string): string {
+  if (verdicts === null) return `The comment holds no verdict on ${inline(name)}.`
+  if (verdicts.left === 0) return ''
+  return `The comment holds no verdict on ${inline(name)}: it has no room for ${plural(verdicts.left, 'rejected test')}. The job summary and report.json hold all of them.`
+}
+
+/** One item for each verdict on a test of this name, or for each verdict on the tests of the function of this name. */
+function describe({ tests }: TestVerdicts, name: string): string[] {
+  const own = tests.filter(test => test.name !== '' && test.name === shownName(name))
+  if (own.length > 0)
+    return unique(
+      own.map(test => `- ${inline(test.name)} for ${inline(functionOf(test))}: ${sentence(test)}`),
+    )
+  const about = tests.filter(test => name === test.target || name === functionOf(test))
+  const count = (words: string): number => about.filter(test => sentence(test) === words).length
+  return unique(about.map(sentence)).map(words => `- ${plural(count(words), 'test')} ${words}`)
+}
+
+const unique = (texts: string[]): string[] => [...new Set(texts)]
+
+const functionOf = ({ target }: TestVerdict): string => target.split('::')[1] ?? target
+
+function sentence({ reason }: TestVerdict): string {
+  if (reason === null) return 'kept: it passed every gate.'
+  return `${verdictFor(reason)}, \`${reason}\`: ${reasons[reason].people}`
+}
+
+/** Lines of the comment that hold the name as a whole word, each with the indented lines below it; what is hidden is left out. */
+function linesAbout(body: string, name: string): string[] {
+  const lines = body.replace(/\r\n/g, '\n').split('\n')
+  const word = new RegExp(
+    `(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`,
+    'u',
+  )
+  const found = lines.flatMap((line, at) => (word.test(line) && !/<!-- testwright:/.test(line) ? [at] : []))
+  const shown = new Set(found.slice(0, mostNamed).flatMap(at => [at, ...detailsOf(lines, at)]))
+  return [...shown].sort((a, b) => a - b).map(at => lines[at] ?? '')
+}
+
 /** Lines that are indented below one belong to it. */
 function detailsOf(lines: string[], at: number): number[] {
-  const own = [1, 2, reachableClasses].map(step => at + step)
-  const end = own.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''))
-  return end < 0 ? own : own.slice(0, end)
+  const below = Array.from({ length: mostDetails }, (_, step) => at + 1 + step)
+  const end = below.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''))
+  return end < 0 ? below : below.slice(0, end)
 }

@@ -1,6 +1,9 @@
-// From a request to a model to the single tests cut out of its reply. All survive JSON.stringify.
+// From a request to a model to the single tests extracted from its reply. All survive JSON.stringify.
+import type { RejectionReason } from './reasons.js'
 
-/** One request to a model, drawn by core/prompt. */
+export type { RejectionReason } from './reasons.js'
+
+/** One request to a model, rendered by core/prompt. */
 export interface Prompt {
   target: string
   system: string | null
@@ -9,7 +12,7 @@ export interface Prompt {
   temperature: number
   /** 0 for the first, counting up when several replies are asked for. */
   sample: number
-  /** Texts that end the reply, when the recipe has any. */
+  /** Texts that end the reply; absent when the recipe has none. */
   stop?: string[]
 }
 
@@ -17,7 +20,7 @@ export interface Usage {
   inputTokens: number
   cachedTokens: number
   outputTokens: number
-  /** True when counted here because the reply carried none. */
+  /** True when the tokens were estimated here because the reply did not say. */
   estimated: boolean
 }
 
@@ -31,13 +34,13 @@ export interface Completion {
   cut: boolean
   usage: Usage
   seconds: number
-  /** True when it came from disk or a recording and cost nothing now. */
+  /** True when it was read from disk or from a recording, and cost nothing now. */
   stored: boolean
-  /** The model that the endpoint says answered, when it is another one than was asked. */
+  /** The model that answered, as the endpoint says, when it is not the one that was asked. */
   answeredBy?: string
 }
 
-/** One written test case with what it needs. `code` is dedented. */
+/** One generated test with what it needs. `code` is dedented. */
 export interface Candidate {
   /** `path::name#writer#sample.number` */
   id: string
@@ -54,9 +57,9 @@ export interface Candidate {
   framework: string
   /** The writer's own text of this test, for attribution. */
   draft: string
-  /** Whose draft the controller was shown; absent for what a writer wrote by itself. */
+  /** The writer whose draft the controller was shown; absent for a test that a writer wrote by itself. */
   revises?: string
-  /** What was mended, in words: `import of the target`. */
+  /** What was fixed, in words: `import of the target`. */
   fixes: string[]
   /** True when it pins what the code does and nobody said that it is right. */
   observed: boolean
@@ -66,7 +69,7 @@ export interface Candidate {
   pinned?: boolean
 }
 
-/** A written test case that was not tried, by name. */
+/** A generated test that was refused before it ran. */
 export interface Rejection {
   target: string
   writer: string
@@ -75,16 +78,3 @@ export interface Rejection {
   reason: RejectionReason
   detail: string
 }
-
-export type RejectionReason =
-  | 'prose-only'
-  | 'scenarios'
-  | 'empty-reply'
-  | 'unparsable'
-  | 'no-assertion'
-  | 'does-not-call-target'
-  | 'redefines-target'
-  | 'tautology'
-  | 'unsafe'
-  | 'too-long'
-  | 'duplicate'

@@ -1,21 +1,15 @@
-// The report's one schema: what is written to report.json, read back by others, and drawn as comment and summary.
+// The schema of the report: written to report.json, read back by later stages, and rendered as comment and summary.
 import { z } from 'zod'
+import { funnelStages, reasonNames, type FunnelStage } from './reasons.js'
 
 const count = z.int().min(0)
 const lines = z.array(z.int().min(1))
 const nullable = <T extends z.ZodType>(type: T) => type.nullable()
 const dollars = nullable(z.number().min(0))
 
-const funnelSchema = z.strictObject({
-  written: count,
-  parsed: count,
-  ran: count,
-  passed: count,
-  steady: count,
-  covers: count,
-  strengthens: count,
-  kept: count,
-})
+const funnelSchema = z.strictObject(
+  Object.fromEntries(funnelStages.map(stage => [stage, count])) as Record<FunnelStage, typeof count>,
+)
 
 const targetSchema = z.strictObject({
   id: z.string(),
@@ -43,7 +37,7 @@ const testSchema = z.strictObject({
   file: z.string(),
   code: z.string(),
   verdict: z.enum(['kept', 'suspect', 'rejected']),
-  reason: nullable(z.string()),
+  reason: nullable(z.enum(reasonNames)),
   writer: z.string(),
   attribution: nullable(z.enum(['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'])),
   writersShare: nullable(z.number().min(0).max(1)),
@@ -52,7 +46,7 @@ const testSchema = z.strictObject({
   ),
   expected: nullable(z.string()),
   actual: nullable(z.string()),
-  /** What a reader is to know besides: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
+  /** What else a reader has to know: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
   marks: z.array(z.string()),
   evidence: z.strictObject({
     runs: count,
@@ -128,7 +122,7 @@ export type ReportTarget = Report['targets'][number]
 export type Funnel = z.infer<typeof funnelSchema>
 export type PlanFile = z.infer<typeof planSchema>
 
-/** A target as the report carries it; what was not measured is null. */
+/** A target as the report holds it; what was not measured is null. */
 export function reportTarget(target: {
   id: string
   file: string

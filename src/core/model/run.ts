@@ -1,4 +1,5 @@
 // From a job for the sandbox to the verdict on a test. All survive JSON.stringify.
+import type { RejectionReason } from './reasons.js'
 
 /** What a language's own program below `ecosystems/` is asked to do inside the sandbox. Paths are relative to the tree. */
 export interface Job {
@@ -29,11 +30,11 @@ export interface Runtime {
   ask: readonly string[]
 }
 
-/** What became of a job. `result` is the JSON that the program wrote, null when it wrote none. */
+/** How a job ended. `result` is the JSON that the program wrote, null when it wrote none. */
 export interface JobOutcome {
   status: 'done' | 'timed-out' | 'crashed'
   result: unknown
-  /** Bounded excerpt of what it printed, for people; data, never passed on raw. */
+  /** A bounded excerpt of what it printed, for people. Foreign text: it is never shown raw. */
   output: string
   milliseconds: number
 }
@@ -51,11 +52,11 @@ export interface RunResult {
   /** Lines of the target's file that it executed. */
   lines: number[]
   milliseconds: number
-  /** What it did that no test may do, in words. */
+  /** What it did that a test must not do, in words; absent for a safe test. */
   unsafe?: string
 }
 
-/** One call that the explorer wants to see: argument expressions in the language's own literals. */
+/** One call that the explorer makes: argument expressions in the language's own literals. */
 export interface Call {
   id: string
   target: string
@@ -68,25 +69,25 @@ export interface Call {
   imports: string[]
 }
 
-/** What follows a value (`.name`), or an expression with `{}` in its place, and the literal that it gives. */
+/** What follows a value (`.name`), or an expression with `{}` in place of the value, and the literal that it gives. */
 interface Fact {
   access: string
   literal: string
 }
 
-/** What one call did. `shape` is a canonical text for comparison, `literal` what a test may pin. */
+/** What one call did. `shape` is a canonical text for comparison, `literal` is what a test may pin. */
 export interface Observation {
   call: string
   outcome: 'returned' | 'raised' | 'timed-out' | 'refused'
   /** Literal of the result when it can be written as one and read back equal. */
   literal: string | null
-  /** Canonical structure: the same exactly when the result is the same. */
+  /** Canonical structure: equal exactly when the results are equal. */
   shape: string
   /** For people: `99`, or `raises ValueError: text`. */
   shown: string
   /** Type of the exception as a test would name it, and the import it needs. */
   exception: { name: string; import: string | null; accidental: boolean } | null
-  /** Floats somewhere inside: compare approximately. */
+  /** True when the result holds floats: it is compared approximately. */
   approximate: boolean
   /** Lines of the target's file that it executed. */
   lines: number[]
@@ -96,29 +97,29 @@ export interface Observation {
   changed?: { index: number; literal: string | null }[]
   /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */
   drained?: boolean
-  /** True when it gave nothing back and changed no argument that a test can pin. */
+  /** True when it returned nothing and changed no argument that a test can pin. */
   silent?: boolean
-  /** True when what came back was a promise: the rest tells what became of it. */
+  /** True when it returned a promise: the other fields describe what the promise settled to. */
   promised?: boolean
-  /** What can be pinned of a result that is no literal: `.name`, `.items.length`, each with its literal. */
+  /** What can be pinned of a result that is not a literal: `.name`, `.items.length`, each with its literal. */
   properties?: Fact[]
-  /** What can be pinned of the receiver that the call made another. */
+  /** What can be pinned of the receiver where the call changed it. */
   left?: Fact[]
 }
 
-/** A small change to the code under test, by which tests are asked whether they notice. */
+/** A small change to the code under test, made on purpose to see which tests notice it. */
 export interface Mutant {
   /** Unique in its file and the same for the same text: `12:<:<=:0`; the one that only raises is called `throwing`. */
   id: string
   line: number
-  /** What stood there and what stands there now, for people: `<`, `<=`. */
+  /** The text before and after the change, for people: `<`, `<=`. */
   was: string
   now: string
   /** Offsets into the text of the file, from last to first, none overlapping. */
   edits: { start: number; end: number; text: string }[]
 }
 
-/** Mutants of one file as a runner takes them: one text in which the runner switches each on, or lines to be replaced. */
+/** Mutants of one file as a runner takes them: one text in which the runner switches each on, or lines to replace. */
 export type Instrumented =
   | { kind: 'switch'; file: string; content: string; ids: string[] }
   | {
@@ -128,7 +129,7 @@ export type Instrumented =
       mutants: { id: string; edits: { first: number; last: number; text: string }[] }[]
     }
 
-/** What became of one test under one mutant; only tests that pass without it are told of. */
+/** The outcome of one test under one mutant; only tests that pass without the mutant are listed. */
 export interface Kill {
   candidate: string
   mutant: string
@@ -152,18 +153,19 @@ export interface Evidence {
 
 export type Attribution = 'verbatim' | 'trimmed' | 'repaired' | 'rewritten' | 'replaced'
 
-/** What became of one candidate. */
+/** What one candidate ended as. */
 export interface Verdict {
   candidate: string
   verdict: 'kept' | 'suspect' | 'rejected'
-  reason: string | null
+  /** Null for a kept test. */
+  reason: RejectionReason | null
   detail: string
   expected: string | null
   actual: string | null
   attribution: Attribution | null
-  /** Share of its tokens that stand in the writer's own draft, null where nobody else could have written them. */
+  /** Share of its tokens, 0 to 1, that stand in the writer's own draft; null where nobody else could have written them. */
   writersShare: number | null
-  /** Assertions that were cut because they do not hold, with what the code gives. */
+  /** Assertions that were dropped because they do not hold, with what the code gives. */
   dropped: DroppedAssertion[]
   evidence: Evidence
 }

@@ -1,4 +1,4 @@
-// What one mode hands to the next, as files: strict in shape, bound to one plan, so that nothing of another run or head slips in.
+// The files that one stage hands to the next: strict in shape and bound to one plan, so that no other run or head mixes in.
 import { z } from 'zod'
 import { UserError } from './errors.js'
 import { planSchema, reportSchema } from './report.js'
@@ -74,7 +74,7 @@ export type RepliesFile = z.infer<typeof repliesSchema>
 export type VerifyFile = z.infer<typeof verifySchema>
 export type Shard = z.infer<typeof shard>
 
-/** Throws UserError for a text that is not what the name promises. */
+/** Reads a file of another stage. Throws UserError for a text that does not fit the schema. */
 export function parseHandover<T>(schema: z.ZodType<T>, text: string, name: string): T {
   let value: unknown
   try {
@@ -98,13 +98,13 @@ export function checkBound(
 ): void {
   if (file.head !== plan.head || file.base !== plan.base)
     throw new UserError(
-      `${name} belongs to ${file.head.slice(0, 7)}, the plan to ${plan.head.slice(0, 7)}: nothing of two heads is mixed, so run all jobs again.`,
+      `${name} belongs to ${file.head.slice(0, 7)}, the plan to ${plan.head.slice(0, 7)}: files of two heads cannot be combined, so run all jobs again.`,
     )
   if (file.plan !== plan.plan)
     throw new UserError(`${name} belongs to another plan: hand over files of one run only.`)
 }
 
-/** `2/3`, or nothing for the only one. Throws UserError for what is out of range. */
+/** Reads `2/3`; an empty text means the only shard. Throws UserError for a number that is out of range. */
 export function readShard(text: string, of: number): Shard {
   const [, number = '1', count = String(of)] =
     /^(\d+)\/(\d+)$/.exec(text) ?? (text === '' ? ['', '1', String(of)] : [])

@@ -1,7 +1,8 @@
 // Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
 import { attributeAgainst } from '../report/attribution.js'
-import type { Case } from '../../pipeline/verify/candidate-run.js'
 import type { Language } from '../model/ports.js'
+import { isFailure } from '../model/reasons.js'
+import { decide, type Decision } from '../verify/gates.js'
 import { renderCode, renderFeedback, type Recipe, type Wording } from './prompt.js'
 import { oneLine } from './text.js'
 import type { Candidate, Prompt } from '../model/candidate.js'
@@ -55,15 +56,14 @@ export function renderControl(
   }
 }
 
-/** A test of the writer that asks for something else than the code gives: the controller said that the code is wrong. */
-export function suspectBug(one: Case, why: string): void {
-  if (one.ending)
-    one.ending = { ...one.ending, verdict: 'suspect', reason: 'possible-bug', detail: why.slice(0, 300) }
+/** The decision on a rejected test of which the controller says that the code is wrong, not the test. */
+export function suspectBug(rejected: Decision, why: string): Decision {
+  return decide('possible-bug', { ...rejected, detail: why.slice(0, 300) })
 }
 
 /** True for a test whose failure may be the code's fault. */
 export function mayBeBug({ reason }: Pick<Feedback, 'reason'>): boolean {
-  return reason === 'wrong-expectation' || reason === 'raises'
+  return isFailure(reason)
 }
 
 /** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */

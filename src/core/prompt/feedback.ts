@@ -1,77 +1,52 @@
-// What became of one model's tests of one target -> the troubles that it, or the controller, is told about.
-import type { Case } from '../../pipeline/verify/candidate-run.js'
+// What became of one model's tests of one target -> the failures that it, or the controller, is told about.
 import type { Rejection } from '../model/candidate.js'
+import type { JudgedCandidate } from '../verify/gates.js'
+import { reasonNames, reasons, type RejectionReason } from '../model/reasons.js'
 
-/** A test that was not kept. `words` is a sentence of ours; all else is foreign. */
+/** A test that was not kept. `words` is our sentence to the model; all else is foreign text. */
 export interface Feedback {
-  /** Id of the candidate, null for a refusal. */
+  /** Id of the candidate; null for a test that was refused before it ran. */
   id: string | null
   name: string
   code: string
-  reason: string
+  reason: RejectionReason
   words: string
   expected: string | null
   actual: string | null
   detail: string
 }
 
-/** Why a test ended, as one sentence to a model; what is not listed cannot be mended by writing again. */
-const sentences: Record<string, string> = {
-  'wrong-expectation': 'An assertion of it does not hold.',
-  raises: 'It raises an error that it does not expect.',
-  'timed-out': 'It does not come to an end.',
-  broken: 'It cannot be imported or set up.',
-  flaky: 'It passes in some runs and fails in others.',
-  'misses-change': 'It runs none of the lines that are to be tested.',
-  'adds-nothing': 'It notices nothing of what the function under test does.',
-  unsafe: 'It does what no test may do here: network, processes, environment or files.',
-  'prose-only': 'The answer held no code.',
-  scenarios: 'The answer listed scenarios and held no code.',
-  'empty-reply': 'The answer was empty.',
-  unparsable: 'The code of it cannot be parsed, or was cut off.',
-  'no-assertion': 'It asserts nothing.',
-  'does-not-call-target': 'It does not call the function under test.',
-  'redefines-target': 'It tests a copy of its own instead of importing the function.',
-  tautology: 'Its assertion holds whatever the function does.',
-  'too-long': 'It is too long.',
-}
-
-/** Troubles that tell most come first. */
-const order = Object.keys(sentences)
-
-/** The troubles of `writer` with one target, those that tell most first; suspects and what a limit cut off are none. */
+/** The failures of `writer` with one target, those that tell most first; suspects and tests beyond a limit are left out. */
 export function feedbackOf(
   target: string,
   writer: string,
-  cases: readonly Case[],
+  judged: readonly JudgedCandidate[],
   rejections: readonly Rejection[],
 ): Feedback[] {
-  const judged = cases
-    .filter(one => ofBoth(one.candidate, target, writer) && isTrouble(one))
-    .map(({ candidate, ending }) => ({
-      id: candidate.id as string | null,
-      name: candidate.name,
-      code: candidate.code,
-      reason: ending?.reason ?? '',
-      expected: ending?.expected ?? null,
-      actual: ending?.actual ?? null,
-      detail: ending?.detail ?? '',
-    }))
+  const failed = judged
+    .filter(test => isBy(test.candidate, target, writer) && canBeFixed(test))
+    .flatMap(({ candidate: { id, name, code }, decision }) => {
+      if (!decision?.reason) return []
+      const { reason, expected, actual, detail } = decision
+      return withWords({ id, name, code, reason, expected, actual, detail })
+    })
   const refused = rejections
-    .filter(rejection => ofBoth(rejection, target, writer))
-    .map(({ name, code, reason, detail }) => ({
-      ...{ id: null, name, code, reason, expected: null, actual: null, detail },
-    }))
-  return [...judged, ...refused]
-    .flatMap(one =>
-      Object.hasOwn(sentences, one.reason) ? [{ ...one, words: sentences[one.reason] ?? '' }] : [],
+    .filter(rejection => isBy(rejection, target, writer))
+    .flatMap(({ name, code, reason, detail }) =>
+      withWords({ id: null, name, code, reason, expected: null, actual: null, detail }),
     )
-    .sort((one, other) => order.indexOf(one.reason) - order.indexOf(other.reason))
+  return [...failed, ...refused].sort((a, b) => reasonNames.indexOf(a.reason) - reasonNames.indexOf(b.reason))
 }
 
-/** A test that only shows what others show already is no worse for it: there is nothing to mend. */
-const isTrouble = ({ ending, kills }: Case): boolean =>
-  ending?.verdict === 'rejected' && (ending.reason !== 'adds-nothing' || kills.length === 0)
+/** With the words for a model; nothing where another answer cannot help. */
+function withWords(ended: Omit<Feedback, 'words'>): Feedback[] {
+  const words = reasons[ended.reason].model
+  return words === null ? [] : [{ ...ended, words }]
+}
 
-const ofBoth = (one: { target: string; writer: string }, target: string, writer: string): boolean =>
-  one.target === target && one.writer === writer
+/** A test that only shows what others show already is no worse for it: there is nothing to fix. */
+const canBeFixed = ({ decision, kills }: JudgedCandidate): boolean =>
+  decision?.verdict === 'rejected' && (decision.reason !== 'adds-nothing' || kills.length === 0)
+
+const isBy = (test: { target: string; writer: string }, target: string, writer: string): boolean =>
+  test.target === target && test.writer === writer

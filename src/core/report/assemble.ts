@@ -19,33 +19,40 @@ export interface Findings {
   measures: Map<string, Measure>
   /** Ids of candidates whose body is that of a training row; absent where no data is known. */
   seenInTraining?: Set<string>
-  /** With the hash of the content; `tests` are candidate ids. */
+  /** `sha256` is that of the content; `tests` are candidate ids. */
   files: { path: string; content: string; sha256: string; tests: string[]; new: boolean }[]
   completions: Completion[]
-  /** Dollars of one reply, null when the price is unknown. */
+  /** The price of one reply in dollars, null when it is unknown. */
   price: ((completion: Completion) => number | null) | null
   seconds: { total: number; model: number; runs: number }
-  /** Why a target has no test at all, by id. */
-  fates: Map<string, string>
+  /** By target id, why a function has no test. */
+  whyNoTest: Map<string, string>
 }
 
-/** Draws up the report. A target without any test or difference is listed as skipped, with its reason. */
+/** Assembles the report. A target without any test or behaviour change is listed as skipped, with its reason. */
 export function assemble(found: Findings): Report {
   const tests = [...judged(found), ...refused(found)]
-  const spoken = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)])
+  const mentioned = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)])
   const targets = found.tasks.map(task => task.target)
-  const silent = targets
-    .filter(target => !spoken.has(target.id))
-    .map(({ id, file, name }) => ({ id, file, name, reason: found.fates.get(id) ?? 'no test was written' }))
+  const withoutTests = targets
+    .filter(target => !mentioned.has(target.id))
+    .map(({ id, file, name }) => ({
+      id,
+      file,
+      name,
+      reason: found.whyNoTest.get(id) ?? 'no test was written',
+    }))
   const writers = writersOf(found, tests)
   return {
     schema: 1,
     tool: found.tool,
     pull: found.pull,
     sandbox: found.sandbox,
-    targets: targets.filter(target => spoken.has(target.id)).map(target => measured(target, found.measures)),
+    targets: targets
+      .filter(target => mentioned.has(target.id))
+      .map(target => measured(target, found.measures)),
     tests,
-    skipped: [...silent, ...found.skipped],
+    skipped: [...withoutTests, ...found.skipped],
     unread: found.unread,
     behaviour: found.behaviour,
     funnel: countFunnel(tests),
@@ -80,7 +87,7 @@ function judged(found: Findings): ReportTest[] {
   const paths = new Map(found.tasks.map(task => [task.target.id, task.testPath]))
   return found.verdicts.map(verdict => {
     const candidate = candidates.get(verdict.candidate)
-    if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which nobody wrote`)
+    if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`)
     const { verdict: word, reason, detail, attribution, writersShare, dropped, expected, evidence } = verdict
     const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
     const { target, name, code, writer } = candidate
@@ -151,7 +158,7 @@ function writersOf(found: Findings, tests: ReportTest[]): WriterRow[] {
   })
 }
 
-/** Null as soon as one part is unknown: a sum with a hole is no sum. */
+/** Null as soon as one part is unknown. */
 export function sumDollars(parts: (number | null)[]): number | null {
   return parts.reduce<number | null>(
     (total, part) => (total === null || part === null ? null : total + part),

@@ -1,4 +1,4 @@
-// Targets -> shards of like cost, and the proofs of all shards -> one report.
+// Targets -> shards of similar cost, and the verify files of all shards -> one report.
 import { sumDollars } from './assemble.js'
 import { UserError } from '../model/errors.js'
 import { countFunnel } from './funnel.js'
@@ -6,7 +6,7 @@ import { groupBy } from '../lists/group.js'
 import type { VerifyFile } from '../model/stage-files.js'
 import type { PlanFile, Report } from '../model/report.js'
 
-/** One target. What has one `group` stays together: tests of one file cannot be written twice. */
+/** One target. Targets of one `group` stay together, since their tests go to one file. */
 export interface Load {
   id: string
   group: string
@@ -14,7 +14,10 @@ export interface Load {
   cost: number
 }
 
-/** At most `count` lists of ids, none empty unless there is nothing; the dearest groups are dealt first, each to the lightest shard; rank order inside. */
+/**
+ * At most `count` lists of ids, none of them empty unless there are no targets. The costliest groups are dealt first, each to
+ * the lightest shard; inside a shard the ids are in rank order.
+ */
 export function deal(loads: Load[], count: number): string[][] {
   const groups = [...groupBy(loads, load => load.group).values()].map(group => ({
     ids: group.map(load => load.id),
@@ -24,13 +27,13 @@ export function deal(loads: Load[], count: number): string[][] {
     ids: [],
     cost: 0,
   }))
-  for (const { ids, cost } of [...groups].sort((one, other) => other.cost - one.cost)) {
-    const lightest = shards.reduce((one, other) => (isLighter(other, one) ? other : one))
+  for (const { ids, cost } of [...groups].sort((a, b) => b.cost - a.cost)) {
+    const lightest = shards.reduce((best, shard) => (isLighter(shard, best) ? shard : best))
     lightest.ids.push(...ids)
     lightest.cost += cost
   }
   const rank = new Map(loads.map(({ id }, at) => [id, at]))
-  return shards.map(shard => shard.ids.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)))
+  return shards.map(shard => shard.ids.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)))
 }
 
 interface Shard {
@@ -38,48 +41,50 @@ interface Shard {
   cost: number
 }
 
-/** Of two that cost the same the one with fewer targets, so that none stays empty where targets cost nothing. */
-const isLighter = (one: Shard, other: Shard): boolean =>
-  one.cost < other.cost || (one.cost === other.cost && one.ids.length < other.ids.length)
+/** At equal cost the shard with fewer targets is lighter, so that none stays empty where targets cost nothing. */
+const isLighter = (a: Shard, b: Shard): boolean =>
+  a.cost < b.cost || (a.cost === b.cost && a.ids.length < b.ids.length)
 
 export interface Merged extends Pick<VerifyFile, 'failure' | 'notes' | 'priceSource' | 'report'> {
-  /** Numbers of shards of which there is no proof. */
+  /** Numbers of shards without a verify file. */
   missing: number[]
 }
 
-/** All proofs belong to the plan. Throws UserError for two of one shard, or for what no shard of this plan can have written. */
+/** The files belong to the plan. Throws UserError for two files of one shard, and for what no shard of this plan can have written. */
 export function mergeVerifyFiles(
   plan: PlanFile,
-  proofs: VerifyFile[],
+  files: VerifyFile[],
   number: number | null,
   tool: Report['tool'],
 ): Merged {
-  const byShard = new Map(proofs.map(proof => [proof.shard.number, proof]))
-  if (byShard.size !== proofs.length)
-    throw new UserError('Two files tell of the same shard: hand over files of one run only.')
-  const all = [...byShard.entries()].sort(([one], [other]) => one - other).map(([, proof]) => proof)
-  for (const proof of all) checkOwn(proof, plan)
-  const reports = all.map(proof => proof.report)
+  const byShard = new Map(files.map(file => [file.shard.number, file]))
+  if (byShard.size !== files.length)
+    throw new UserError('Two files are of the same shard: hand over files of one run only.')
+  const all = [...byShard.entries()].sort(([a], [b]) => a - b).map(([, file]) => file)
+  for (const file of all) checkOwn(file, plan)
+  const reports = all.map(({ report }) => report)
   const missing = plan.shards.map((_, at) => at + 1).filter(at => !byShard.has(at))
   const rank = new Map(plan.targets.map(({ id }, at) => [id, at]))
   const ranked = <T extends { id: string }>(list: T[]): T[] =>
-    list.sort((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0))
+    list.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
   const unfinished = plan.targets
     .filter(({ id }) => missing.some(at => plan.shards[at - 1]?.includes(id)))
     .map(({ id, file, name }) => ({ id, file, name, reason: 'unfinished: its shard told nothing' }))
   const tests = reports.flatMap(report => report.tests)
-  const files = reports.flatMap(report => report.files)
-  const twice = files.find((file, at) => files.findIndex(one => one.path === file.path) !== at)
+  const testFiles = reports.flatMap(report => report.files)
+  const twice = testFiles.find((file, at) => testFiles.findIndex(({ path }) => path === file.path) !== at)
   if (twice)
     throw new UserError(`Two shards wrote ${twice.path}: run all jobs again with one version of testwright.`)
   const writers = joinWriters(reports)
   return {
     missing,
-    failure: all.find(proof => proof.failure)?.failure ?? null,
-    notes: [...new Set(all.flatMap(proof => proof.notes))],
-    priceSource: [...new Set(all.flatMap(proof => proof.priceSource ?? []))].join('; ') || null,
+    failure: all.find(({ failure }) => failure)?.failure ?? null,
+    notes: [...new Set(all.flatMap(({ notes }) => notes))],
+    priceSource: [...new Set(all.flatMap(({ priceSource }) => priceSource ?? []))].join('; ') || null,
     report: {
-      ...{ schema: 1, tool, pull: { base: plan.base, head: plan.head, number } },
+      schema: 1,
+      tool,
+      pull: { base: plan.base, head: plan.head, number },
       sandbox: reports.find(report => report.sandbox)?.sandbox ?? null,
       targets: ranked(reports.flatMap(report => report.targets)),
       tests,
@@ -88,7 +93,7 @@ export function mergeVerifyFiles(
       behaviour: reports.flatMap(report => report.behaviour),
       funnel: countFunnel(tests),
       writers,
-      files,
+      files: testFiles,
       bill: joinBills(reports, writers, countFunnel(tests).kept),
     },
   }
@@ -97,14 +102,14 @@ export function mergeVerifyFiles(
 function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   const own = new Set(plan.shards[shard.number - 1])
   const named = [...report.targets, ...report.skipped]
-    .map(one => one.id)
+    .map(({ id }) => id)
     .concat(
       report.tests.map(test => test.target),
       report.behaviour.map(row => row.target),
     )
   const foreign = named.find(id => !own.has(id))
   if (foreign !== undefined || shard.of !== plan.shards.length)
-    throw new UserError(`Shard ${shard.number} tells of what is not its own: run all jobs again.`)
+    throw new UserError(`Shard ${shard.number} reports targets that are not its own: run all jobs again.`)
 }
 
 type WriterRow = Report['writers'][number]
@@ -119,13 +124,11 @@ function joinWriters(reports: Report[]): WriterRow[] {
     const funnel = countFunnel(tests)
     const usd = sumDollars(rows.map(row => row.usd))
     return {
-      ...{
-        writer,
-        funnel,
-        ...sumTokens(rows),
-        usd,
-        usdPerKept: usd === null || funnel.kept === 0 ? null : usd / funnel.kept,
-      },
+      writer,
+      funnel,
+      ...sumTokens(rows),
+      usd,
+      usdPerKept: usd === null || funnel.kept === 0 ? null : usd / funnel.kept,
       estimated: rows.some(row => row.estimated),
     }
   })
@@ -147,7 +150,9 @@ function joinBills(reports: Report[], writers: WriterRow[], kept: number): Repor
   const seconds = (key: 'model' | 'runs'): number =>
     reports.reduce((total, report) => total + report.bill.seconds[key], 0)
   return {
-    ...{ ...sumTokens(writers), usd, usdPerKept: usd === null || kept === 0 ? null : usd / kept },
+    ...sumTokens(writers),
+    usd,
+    usdPerKept: usd === null || kept === 0 ? null : usd / kept,
     // Shards run side by side: the longest is what a reader waited for.
     seconds: {
       total: Math.max(0, ...reports.map(report => report.bill.seconds.total)),

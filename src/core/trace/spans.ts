@@ -6,7 +6,7 @@ import type { Report, ReportTest } from '../model/report.js'
 import type { Attributes, Facts, Trace, Value } from './trace.js'
 
 /** Where a model is asked, and at what price. */
-export interface CommitRange {
+export interface RequestContext {
   model: string
   endpoint: Endpoint
   baseUrl: string
@@ -16,7 +16,7 @@ export interface CommitRange {
 }
 
 /** The same model, every request of which is a span. */
-export function traced(model: Model, asked: CommitRange, trace: Trace): Model {
+export function traced(model: Model, asked: RequestContext, trace: Trace): Model {
   const url = URL.canParse(asked.baseUrl) ? new URL(asked.baseUrl) : null
   const operation = asked.endpoint === 'completions' ? 'text_completion' : 'chat'
   return {
@@ -46,7 +46,7 @@ export function traced(model: Model, asked: CommitRange, trace: Trace): Model {
 
 const portOf = ({ port, protocol }: URL): number => (port ? Number(port) : protocol === 'http:' ? 80 : 443)
 
-function answered(prompt: Prompt, reply: Completion, asked: CommitRange, contents: boolean): Attributes {
+function answered(prompt: Prompt, reply: Completion, asked: RequestContext, contents: boolean): Attributes {
   const usd = reply.stored ? 0 : asked.usd(reply)
   const part = (role: string, content: string) => ({ role, parts: [{ type: 'text', content }] })
   return {

@@ -1,49 +1,67 @@
 // Wrong expectations of several replies -> a question about the code, where replies that do not know of each other agree.
-import type { Case } from '../../pipeline/verify/candidate-run.js'
 import { groupBy } from '../lists/group.js'
 import type { Language } from '../model/ports.js'
+import type { Assertion } from '../model/surgery.js'
+import type { JudgedCandidate } from './gates.js'
 
 interface Claim {
-  one: Case
+  by: JudgedCandidate
   /** Who wrote it: one reply of one writer. */
   reply: string
   call: string
   expected: string
 }
 
-/**
- * Of the tests that ended as `wrong-expectation`, the first of those in which two replies expect the same other value of the
- * same call becomes a suspect. Where any test that passed agrees with the code on that call, nobody is asked.
- */
-export function findAgreement(cases: Case[], language: (name: string) => Language): void {
-  const wrong = cases.flatMap(one =>
-    one.ending?.reason === 'wrong-expectation' || (one.ending === null && one.wrong.length > 0)
-      ? claimsOf(one, one.wrong, language)
-      : [],
-  )
-  const settled = new Set(
-    cases.flatMap(one => {
-      if (one.ending?.verdict === 'rejected' && one.ending.reason === 'wrong-expectation') return []
-      const { surgery } = language(one.task.target.language)
-      const right = surgery?.assertions(one.candidate) ?? []
-      return claimsOf(one, right, language).map(claim => claim.call)
-    }),
-  )
-  const agreed = groupBy(wrong, claim => `${claim.call}\0${claim.expected}`)
-  for (const claims of agreed.values()) {
-    const [first] = claims
-    if (!first || settled.has(first.call) || new Set(claims.map(claim => claim.reply)).size < 2) continue
-    const open = claims.find(claim => claim.one.ending?.reason === 'wrong-expectation')
-    if (open?.one.ending)
-      open.one.ending = { ...open.one.ending, verdict: 'suspect', reason: 'writers-agree' }
-  }
+/** A failing test after it was taken apart, with the one assertion that it made. */
+interface Disputed {
+  judged: JudgedCandidate
+  disputed: Assertion[]
 }
 
-function claimsOf(one: Case, assertions: Case['wrong'], language: (name: string) => Language): Claim[] {
-  const { tokens } = language(one.task.target.language)
-  const reply = one.candidate.id.replace(/\.\d+$/, '')
-  const text = (code: string): string => JSON.stringify([one.candidate.target, tokens(code)])
+/**
+ * Ids of tests that question the code: of those rejected as `wrong-expectation`, the first wherever two replies expect the
+ * same other value of the same call. Where any other test asserts something about that call, nobody is asked.
+ */
+export function findAgreement(
+  failures: readonly Disputed[],
+  others: readonly JudgedCandidate[],
+  language: (name: string) => Language,
+): Set<string> {
+  const isWrong = ({ decision }: JudgedCandidate): boolean => decision?.reason === 'wrong-expectation'
+  const wrong = failures.flatMap(({ judged, disputed }) =>
+    isWrong(judged) || judged.decision === null ? claimsOf(judged, disputed, language) : [],
+  )
+  if (wrong.length === 0) return new Set()
+  const all = [...failures.map(({ judged }) => judged), ...others]
+  const settled = new Set(
+    all
+      .filter(judged => !isWrong(judged))
+      .flatMap(judged => {
+        const { surgery } = language(judged.task.target.language)
+        return claimsOf(judged, surgery?.assertions(judged.candidate) ?? [], language).map(({ call }) => call)
+      }),
+  )
+  const agreed = groupBy(wrong, ({ call, expected }) => `${call}\0${expected}`)
+  return new Set(
+    [...agreed.values()].flatMap(claims => {
+      const [first] = claims
+      const replies = new Set(claims.map(({ reply }) => reply))
+      if (!first || settled.has(first.call) || replies.size < 2) return []
+      return claims.find(({ by }) => isWrong(by))?.by.candidate.id ?? []
+    }),
+  )
+}
+
+function claimsOf(
+  by: JudgedCandidate,
+  assertions: readonly Assertion[],
+  language: (name: string) => Language,
+): Claim[] {
+  const { candidate, task } = by
+  const { tokens } = language(task.target.language)
+  const reply = candidate.id.replace(/\.\d+$/, '')
+  const text = (code: string): string => JSON.stringify([candidate.target, tokens(code)])
   return assertions.flatMap(({ equal }) =>
-    equal ? [{ one, reply, call: text(equal.call), expected: text(equal.expected) }] : [],
+    equal ? [{ by, reply, call: text(equal.call), expected: text(equal.expected) }] : [],
   )
 }

@@ -1,28 +1,28 @@
 // Executed lines -> the share of a target's body that tests run, before and after.
-import type { Case } from '../../pipeline/verify/candidate-run.js'
 import type { Lines } from '../model/code.js'
 import type { TestTask } from '../model/target.js'
+import type { TestedCandidate } from './gates.js'
 
 /**
- * Shares from 0 to 1 of the body lines of the target. `before` counts what the project's own tests run (null lines: none that
- * names the function could be run, so there is nothing to compare with).
+ * Shares from 0 to 1 of the body lines of the target. `before` are the lines that the project's own tests run; null where no
+ * test that names the function could be run, so that there is nothing to compare with.
  */
 export function coverageOf(
   { target, function: fn }: TestTask,
   before: number[] | null,
-  kept: Pick<Case, 'results'>[],
+  kept: Pick<TestedCandidate, 'results'>[],
 ): { before: number; after: number } | null {
   const [first, last] = target.lines
   const body = fn.bodyLines.filter(line => line >= first && line <= last)
   if (before === null || body.length === 0) return null
   const own = new Set(before)
-  const all = new Set([...before, ...kept.flatMap(one => one.results[0]?.lines ?? [])])
+  const all = new Set([...before, ...kept.flatMap(({ results }) => results[0]?.lines ?? [])])
   const share = (lines: Set<number>): number =>
     round(body.filter(line => isRun(line, lines, fn.longStatements ?? [])).length / body.length)
   return { before: share(own), after: share(all) }
 }
 
-/** A line inside a statement over several lines shows on the first of them. */
+/** A statement over several lines is recorded on its first line only. */
 function isRun(line: number, lines: Set<number>, long: Lines[]): boolean {
   return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
 }

@@ -1,7 +1,72 @@
-// Readings of a candidate's trials -> pass, or the verdict it ends with. Gates stand in order of price; both sides are pure.
-import type { RunResult, Verdict } from '../model/run.js'
+// Candidates and what their runs showed -> which of them pass a gate, and why the others do not. Values only; nothing runs here.
+import type { DroppedAssertion, RunResult, Verdict } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
+import { verdictFor, type RejectionReason } from '../model/reasons.js'
 import type { TestTask } from '../model/target.js'
+
+/** A candidate with all that running it takes. */
+export interface RunnableCandidate {
+  readonly candidate: Candidate
+  readonly task: TestTask
+}
+
+/** A candidate with what its runs showed so far. Each step makes a new one. */
+export interface TestedCandidate extends RunnableCandidate {
+  /** Of the runs on the head, the plain one first. */
+  readonly results: readonly RunResult[]
+  /** Of all its runs, on either tree. */
+  readonly milliseconds: number
+  /** Assertions that it lost because they do not hold. */
+  readonly dropped: readonly DroppedAssertion[]
+  /** Ids of the mutants that it kills; empty before it was asked. */
+  readonly kills: readonly string[]
+  /** True when it passes although the function does nothing but raise. */
+  readonly passesWhenBroken: boolean
+}
+
+export function untested(candidate: Candidate, task: TestTask): TestedCandidate {
+  return { candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], passesWhenBroken: false }
+}
+
+/** What a candidate ends as. `expected` and `actual` are literals of the language. */
+export type Decision = Pick<Verdict, 'verdict' | 'reason' | 'detail' | 'expected' | 'actual'>
+
+/** `decision` is null as long as no gate has stopped it. */
+export interface JudgedCandidate extends TestedCandidate {
+  readonly decision: Decision | null
+}
+
+/** A candidate whose decision has been made. */
+export interface DecidedCandidate extends TestedCandidate {
+  readonly decision: Decision
+}
+
+/** What running a gate gives: each candidate that it was given, in one of the two lists. `rejected` holds suspects too. */
+export interface GateResult {
+  readonly surviving: readonly TestedCandidate[]
+  readonly rejected: readonly DecidedCandidate[]
+}
+
+/** Those that no gate has stopped. */
+export const surviving = (judged: readonly JudgedCandidate[]): JudgedCandidate[] =>
+  judged.filter(({ decision }) => decision === null)
+
+/** Judged candidates, in order, as the result of a gate. */
+export function splitByDecision(judged: readonly JudgedCandidate[]): GateResult {
+  return { surviving: surviving(judged), rejected: judged.filter(isDecided) }
+}
+
+export const isDecided = (judged: JudgedCandidate): judged is DecidedCandidate => judged.decision !== null
+
+/** The candidates of `all`, which a gate result holds in two lists, in their order again. */
+export function joinInOrder(
+  all: readonly RunnableCandidate[],
+  { surviving, rejected }: GateResult,
+): JudgedCandidate[] {
+  const judged = [...surviving.map(tested => ({ ...tested, decision: null })), ...rejected]
+  const byId = new Map<string, JudgedCandidate>(judged.map(test => [test.candidate.id, test] as const))
+  return all.flatMap(({ candidate }) => byId.get(candidate.id) ?? [])
+}
 
 /** One run that a gate asks for; `seed` 0 is the plain one, others shift order, hashes, clock and randomness. */
 export interface Run {
@@ -9,27 +74,33 @@ export interface Run {
   seed: number
 }
 
-/** What ends a candidate. `expected` and `actual` are literals of the language. */
-export type Decision = Pick<Verdict, 'verdict' | 'reason' | 'detail' | 'expected' | 'actual'>
-
-/** `pass`, an ending, or `ask-base` when only the base can tell what a failure means. */
+/** `pass`, a decision, or `ask-base` when only the base can tell what a failure means. */
 export type Judgement = 'pass' | 'ask-base' | Decision
 
 export interface Gate {
   name: 'runs' | 'steady' | 'covers'
-  /** Runs beyond those that earlier gates already asked for. */
+  /** Runs beyond those that earlier gates already asked for; `runs` is how often each test is run altogether. */
   runs(runs: number): Run[]
-  /** `readings` holds all runs so far, in the order they were asked for. */
-  judge(candidate: Candidate, task: TestTask, results: RunResult[]): Judgement
+  /** `results` holds all runs on the head so far, in the order in which they were asked for. */
+  judge(candidate: Candidate, task: TestTask, results: readonly RunResult[]): Judgement
 }
 
-const reject = (reason: string, result: RunResult, detail = result.detail): Decision => ({
-  verdict: 'rejected',
-  reason,
-  detail,
-  expected: result.expected,
-  actual: result.actual ?? (firstLine(detail) || null),
-})
+/** The decision that a reason stands for, with what is known of it: `detail` in words, `expected` and `actual` as literals. */
+export function decide(
+  reason: RejectionReason,
+  {
+    detail = '',
+    expected = null,
+    actual = null,
+  }: Partial<Pick<Decision, 'detail' | 'expected' | 'actual'>> = {},
+): Decision {
+  return { verdict: verdictFor(reason), reason, detail, expected, actual }
+}
+
+const decideBy = (
+  reason: RejectionReason,
+  { expected, actual, detail }: Pick<RunResult, 'expected' | 'actual' | 'detail'>,
+): Decision => decide(reason, { detail, expected, actual: actual ?? (firstLine(detail) || null) })
 
 function firstLine(text: string): string {
   return (text.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300)
@@ -40,9 +111,10 @@ const runs: Gate = {
   runs: () => [{ tree: 'head', seed: 0 }],
   judge(candidate, task, results) {
     const [result] = results
-    if (result?.unsafe !== undefined) return reject('unsafe', { ...result, actual: null }, result.unsafe)
-    if (!result || result.outcome === 'broken') return reject('broken', result ?? missing)
-    if (result.outcome === 'timed-out') return reject('timed-out', result)
+    if (result?.unsafe !== undefined)
+      return decideBy('unsafe', { ...result, actual: null, detail: result.unsafe })
+    if (!result || result.outcome === 'broken') return decideBy('broken', result ?? missing)
+    if (result.outcome === 'timed-out') return decideBy('timed-out', result)
     if (result.outcome === 'passed') return 'pass'
     return task.target.baseId === null ? judgeWithoutBase(candidate, result) : 'ask-base'
   },
@@ -59,32 +131,35 @@ const missing: RunResult = {
   milliseconds: 0,
 }
 
-/** What documentation says and the code does not do is a question about the code. */
+/** An example of the documentation that fails questions the code. */
 function judgeWithoutBase(candidate: Candidate, result: RunResult): Decision {
-  if (candidate.documented && result.outcome === 'failed')
-    return { ...reject('contradicts-docstring', result), verdict: 'suspect' }
-  return result.assertion ? reject('wrong-expectation', result) : reject('raises', result)
+  if (candidate.documented && result.outcome === 'failed') return decideBy('contradicts-docstring', result)
+  return decideBy(result.assertion ? 'wrong-expectation' : 'raises', result)
 }
 
 /**
- * The oracle step: what always fails on the head and always passes on the base shows a change of behaviour, not a bad test.
- * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not tried.
+ * A test that always fails on the head and always passes on the base shows a change of behaviour; it is not a bad test.
+ * Both lists hold the plain run first, then the varied ones; an empty list on the base means that it was not run there.
  */
-export function judgeFailure(candidate: Candidate, onHead: RunResult[], onBase: RunResult[]): Decision {
+export function judgeFailure(
+  candidate: Candidate,
+  onHead: readonly RunResult[],
+  onBase: readonly RunResult[],
+): Decision {
   const [plain] = onHead
-  if (!plain) return reject('broken', missing)
+  if (!plain) return decideBy('broken', missing)
   if (onBase[0]?.outcome !== 'passed') return judgeWithoutBase(candidate, plain)
   const changeable =
     onHead.some(result => result.outcome === 'passed') || onBase.some(result => result.outcome !== 'passed')
-  return changeable ? reject('flaky', plain) : { ...reject('behaviour-changed', plain), verdict: 'suspect' }
+  return decideBy(changeable ? 'flaky' : 'behaviour-changed', plain)
 }
 
 const steady: Gate = {
   name: 'steady',
   runs: runs => Array.from({ length: Math.max(0, runs - 1) }, (_, n) => ({ tree: 'head', seed: n + 1 })),
-  judge(_candidate, _brief, results) {
+  judge(_candidate, _task, results) {
     const failed = results.find(result => result.outcome !== 'passed')
-    return failed ? reject('flaky', failed) : 'pass'
+    return failed ? decideBy('flaky', failed) : 'pass'
   },
 }
 
@@ -94,15 +169,11 @@ const covers: Gate = {
   judge(_candidate, task, results) {
     const changed = new Set(task.target.changedLines)
     if (results[0]?.lines.some(line => changed.has(line))) return 'pass'
-    return {
-      verdict: 'rejected',
-      reason: 'misses-change',
+    return decide('misses-change', {
       detail: `it runs none of the changed lines ${task.target.changedLines.slice(0, 10).join(', ')}`,
-      expected: null,
-      actual: null,
-    }
+    })
   },
 }
 
-/** The gates that judge one test after the other, cheapest first; then come `strengthens` and `rehearsal`, which see all together. */
+/** The gates that judge each test for itself, cheapest first. `strengthens` and the final run, which see all tests together, follow. */
 export const gates: readonly Gate[] = [runs, steady, covers]

@@ -1,24 +1,24 @@
-// Tests with what each of them notices -> the fewest that notice all of it, and why the others add nothing.
+// Tests with what each of them shows -> the fewest that show all of it, and why the others add nothing.
 
-/** What one test shows: names of mutants that it kills, and lines (or other marks) that it reaches. */
+/** What one test shows: the ids of the mutants that it kills, and the lines that it reaches. */
 export interface Strength {
   id: string
   kills: string[]
   reaches: string[]
-  /** Of two that show as much, the lighter one is taken. */
+  /** Of two tests that show as much, the lighter one is taken. */
   weight: number
 }
 
 export interface Smallest {
-  /** In the order in which they were taken, the strongest first. */
+  /** Ids in the order in which they were taken, the strongest first. */
   taken: string[]
-  /** By id of what was left out: those of the taken that show all that it shows. */
+  /** By id of a test that was left out: the taken tests that show what it shows. */
   equals: Map<string, string[]>
 }
 
 /**
- * Greedy: whatever kills most mutants that none of the taken kills, then whatever reaches most that none of them reaches.
- * `known` is what needs no test any more. Deterministic; of equals the lighter one, then the earlier one.
+ * Greedy: the test that kills most mutants which no taken test kills, until there are none; then the same for lines.
+ * `known` needs no test any more. Deterministic: of equal tests the lighter one is taken, then the earlier one.
  */
 export function smallestSet(
   tests: Strength[],
@@ -39,11 +39,10 @@ export function smallestSet(
     left.splice(left.indexOf(best), 1)
     taken.push(best)
     for (const mutant of best.kills) killed.add(mutant)
-    for (const mark of best.reaches) reached.add(mark)
+    for (const line of best.reaches) reached.add(line)
     return true
   }
-  const newIn = (all: string[], seen: Set<string>): number =>
-    all.reduce((count, one) => count + Number(!seen.has(one)), 0)
+  const newIn = (shown: string[], seen: Set<string>): number => shown.filter(name => !seen.has(name)).length
   while (take(test => newIn(test.kills, killed)));
   while (take(test => newIn(test.reaches, reached)));
   const needed = withoutNeedless(taken, known)
@@ -54,15 +53,15 @@ export function smallestSet(
   }
 }
 
-/** One that was taken early may show nothing any more that later ones do not. */
+/** A test that was taken early may show nothing that later ones do not. */
 function withoutNeedless(
   taken: Strength[],
   known: { kills: Iterable<string>; reaches: Iterable<string> },
 ): Strength[] {
-  const base = [...[...known.kills].map(kill => `k ${kill}`), ...[...known.reaches].map(mark => `r ${mark}`)]
+  const base = [...[...known.kills].map(kill => `k ${kill}`), ...[...known.reaches].map(line => `r ${line}`)]
   const marks = (test: Strength): string[] => [
     ...test.kills.map(kill => `k ${kill}`),
-    ...test.reaches.map(mark => `r ${mark}`),
+    ...test.reaches.map(line => `r ${line}`),
   ]
   const counts = new Map<string, number>(base.map(mark => [mark, Infinity]))
   for (const test of taken) for (const mark of marks(test)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
@@ -75,18 +74,18 @@ function withoutNeedless(
   return taken.filter(test => kept.has(test))
 }
 
-/** Ids of the one test that shows all of it, else of the few that share it, at most three. */
+/** The id of a kept test that shows all that `test` shows; else the ids of up to three that kill most of its mutants. */
 export function matches(test: Strength, kept: Strength[]): string[] {
-  const holds = (other: Strength, part: Strength): boolean => {
+  const showsAll = (other: Strength): boolean => {
     const [kills, reaches] = [new Set(other.kills), new Set(other.reaches)]
-    return part.kills.every(one => kills.has(one)) && part.reaches.every(one => reaches.has(one))
+    return test.kills.every(kill => kills.has(kill)) && test.reaches.every(line => reaches.has(line))
   }
-  const whole = kept.find(other => holds(other, test))
+  const whole = kept.find(showsAll)
   if (whole) return [whole.id]
   return kept
-    .map(other => ({ id: other.id, shared: test.kills.filter(kill => other.kills.includes(kill)).length }))
-    .filter(one => one.shared > 0)
+    .map(({ id, kills }) => ({ id, shared: test.kills.filter(kill => kills.includes(kill)).length }))
+    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, 3)
-    .map(one => one.id)
+    .map(({ id }) => id)
 }

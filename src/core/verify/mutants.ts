@@ -1,16 +1,16 @@
-// All mutants of a target -> the few that are asked, spread over lines and kinds; and what they are called for people.
+// All mutants of a target -> a sample that tests are run under, spread over lines and kinds; and their names for people.
 import { groupBy } from '../lists/group.js'
 import type { Mutant } from '../model/run.js'
 
 /** The mutant whose functions only raise. */
 export const throwingMutantId = 'throwing'
 
-/** Most mutants of one target that tests are asked about. */
+/** At most this many mutants of one target are tried. */
 export const mostMutants = 60
 
 /**
- * At most `most` of them, in their order: line by line in turn, and on each line the kind of change that was taken least so
- * far. The same list gives the same choice.
+ * At most `most` of them, in their order: the lines in turn, and on each line the kind of change that was taken least so
+ * far. The same list gives the same sample.
  */
 export function sampleMutants(mutants: Mutant[], most = mostMutants): Mutant[] {
   if (mutants.length <= most) return mutants
@@ -23,7 +23,7 @@ export function sampleMutants(mutants: Mutant[], most = mostMutants): Mutant[] {
       const open = line.filter(mutant => !taken.has(mutant))
       const [first] = open
       if (!first || taken.size >= most) continue
-      const best = open.reduce((one, other) => (seen(other) < seen(one) ? other : one), first)
+      const best = open.reduce((rarest, mutant) => (seen(mutant) < seen(rarest) ? mutant : rarest), first)
       taken.add(best)
       kinds.set(kindOf(best), seen(best) + 1)
     }
@@ -31,7 +31,7 @@ export function sampleMutants(mutants: Mutant[], most = mostMutants): Mutant[] {
   return mutants.filter(mutant => taken.has(mutant))
 }
 
-/** Names and numbers differ from place to place; what is left says what kind of change it is. */
+/** Without names and numbers, which differ from place to place, the texts say what kind of change it is. */
 function kindOf({ was, now }: Mutant): string {
   const plain = (text: string): string => text.replace(/[\p{L}\p{N}_$]+/gu, 'x').slice(0, 20)
   return `${plain(was)} ${plain(now)}`

@@ -1,9 +1,9 @@
 // Ticked boxes -> one commit of exactly the reviewed bytes on the head that was reviewed, or one sentence that says why not.
 import {
-  refuse,
+  markRefused,
   restore,
   sameButBoxes,
-  settle,
+  markCommitted,
   readOffer,
   type Offer,
   type OfferedFile,
@@ -107,7 +107,12 @@ async function commitFiles(request: CommitRequest, tools: CommentTools): Promise
     )
   const paths = files.map(file => file.path)
   const fresh = await tools.talk.own(who.number, own.id)
-  const body = settle(fresh?.body ?? own.body, { paths, commit: made.sha, url: made.url, login: who.login })
+  const body = markCommitted(fresh?.body ?? own.body, {
+    paths,
+    commit: made.sha,
+    url: made.url,
+    login: who.login,
+  })
   await tools.talk.edit(
     own.id,
     tools.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`,
@@ -192,7 +197,7 @@ async function messageOf(
 }
 
 async function say(own: Own, sentence: string, { talk }: CommentTools): Promise<Answer> {
-  const body = refuse(own.body, sentence)
+  const body = markRefused(own.body, sentence)
   if (body !== own.body) await talk.edit(own.id, body)
   return { refused: sentence }
 }

@@ -4,14 +4,8 @@ import type { Measured } from '../../core/compare/pairs.js'
 import type { JudgedTest } from '../../core/compare/table.js'
 import { countFunnel } from '../../core/report/funnel.js'
 import type { Verdict } from '../../core/model/run.js'
-import {
-  finalise,
-  verify,
-  startVerification,
-  type Case,
-  type Verification,
-  type VerifyTools,
-} from '../verify.js'
+import type { DecidedCandidate } from '../../core/verify/gates.js'
+import { finalise, verify, type Verification, type VerifyTools } from '../verify.js'
 import type { Candidate, Rejection } from '../../core/model/candidate.js'
 import { runCandidates } from '../verify/runs.js'
 import type { TestTask } from '../../core/model/target.js'
@@ -55,10 +49,8 @@ export async function proveUnit(
   })
   const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row] as const)))
   const proofTools = { ...proofToolsOf(unit, unit.source, workbench, tools), agreement }
-  const verification = startVerification()
   const candidates = cut.flatMap(one => one.candidates)
-  const cases = await verify(candidates, [...tasks.values()], proofTools, verification)
-  const proof = await finalise(cases, proofTools, verification)
+  const proof = await finalise(await verify(candidates, [...tasks.values()], proofTools), proofTools)
   const final = new Map(proof.candidates.map(made => [made.id, made]))
   const judged = proof.verdicts.flatMap(verdict => {
     const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)]
@@ -74,7 +66,7 @@ export async function proveUnit(
       target: `${id} ${version}`,
       ...measuredOf(id, proof, judged),
     })),
-    bugs: await catchBugs(unit, cases, { framework, workbench, tools }),
+    bugs: await catchBugs(unit, proof.judged, { framework, workbench, tools }),
     files: proof.files.map(({ path, content }) => ({ path, content })),
     seconds: (tools.now() - started) / 1000,
   }
@@ -151,7 +143,7 @@ function measuredOf(
 /** A bug is caught by a test that holds on the module and does not on its twin. */
 async function catchBugs(
   unit: Unit,
-  cases: Case[],
+  judged: DecidedCandidate[],
   { framework, workbench, tools }: { framework: string; workbench: Workbench; tools: CompareTools },
 ): Promise<Proved['bugs']> {
   const twins = new Set(unit.rows.flatMap(row => row.twin ?? []))
@@ -159,17 +151,17 @@ async function catchBugs(
   for (const twin of twins) {
     const rows = unit.rows.filter(row => row.twin === twin)
     const about = new Set(rows.flatMap(row => workbench.targets(row, unit, framework)))
-    const steady = cases.filter(one => about.has(one.candidate.target) && isSteady(one))
+    const steady = judged.filter(test => about.has(test.candidate.target) && isSteady(test))
     const results = await runCandidates(
       steady,
       { tree: 'head', seed: 0 },
       proofToolsOf(unit, twin, workbench, tools),
     )
-    const noticing = steady.filter(one => results.get(one.candidate.id)?.outcome !== 'passed')
-    const caught = noticing.some(one => one.ending?.verdict === 'kept')
+    const noticing = steady.filter(({ candidate }) => results.get(candidate.id)?.outcome !== 'passed')
+    const caught = noticing.some(({ decision }) => decision.verdict === 'kept')
     bugs.push({ caught, caughtByPassing: noticing.length > 0 })
   }
   return bugs
 }
 
-const isSteady = ({ ending }: Case): boolean => ending !== null && countFunnel([ending]).steady === 1
+const isSteady = ({ decision }: DecidedCandidate): boolean => countFunnel([decision]).steady === 1

@@ -1,6 +1,6 @@
 // Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
 import { extractRow, filesOf } from '../../core/compare/unit.js'
-import { makeCase, type Case } from '../verify/candidate-run.js'
+import type { RunnableCandidate } from '../../core/verify/gates.js'
 import { batchesOf, type RowUnit } from '../../core/dataset/units.js'
 import type { Tried, TriedTest } from '../../core/dataset/row-results.js'
 import { UserError } from '../../core/model/errors.js'
@@ -20,7 +20,7 @@ interface Work {
   /** Units with the same key can share a process. */
   key: string
   files: Record<string, string>
-  cases: Case[]
+  tests: RunnableCandidate[]
   rejections: Rejection[]
 }
 
@@ -30,16 +30,18 @@ export async function tryUnits(units: RowUnit[], tools: CompareTools): Promise<M
   await checkToolchains(units, workbench, tools)
   const works = await mapLimit(units, tools.parallel, unit => openWork(unit, workbench, tools))
   const results = new Map<string, RunResult>()
-  const batches = batchesOf(works.filter(work => work.cases.length > 0))
+  const batches = batchesOf(works.filter(work => work.tests.length > 0))
   let done = 0
   await mapLimit(batches, tools.parallel, async batch => {
     for (const result of await runBatch(batch, workbench, tools)) results.set(result.candidate, result)
     tools.log(`${++done} of ${batches.length} batches`)
   })
-  const doubtful = works.filter(work => work.cases.some(one => isDoubtful(results.get(one.candidate.id))))
+  const doubtful = works.filter(work =>
+    work.tests.some(({ candidate }) => isDoubtful(results.get(candidate.id))),
+  )
   await mapLimit(doubtful, tools.parallel, async work => {
     const own = { ...tools, sandbox: workbench.over(work.files), parallel: 1 }
-    for (const [id, result] of await runCandidates(work.cases, plain, own)) results.set(id, result)
+    for (const [id, result] of await runCandidates(work.tests, plain, own)) results.set(id, result)
   })
   return new Map(works.map(work => [work.unit, triedOf(work, results)]))
 }
@@ -57,14 +59,14 @@ async function openWork(one: RowUnit, workbench: Workbench, tools: CompareTools)
   const tasks = workbench.tasks(unit, framework)
   const [row] = unit.rows
   const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] }
-  const cases = cut.candidates.flatMap(candidate => {
+  const tests = cut.candidates.flatMap(candidate => {
     const task = tasks.get(candidate.target)
-    return task ? [makeCase(candidate, task)] : []
+    return task ? [{ candidate, task }] : []
   })
   const files = filesOf(unit, tools.project)
   const reachableClasses = Object.entries(files).filter(([path]) => path !== unit.path)
   const key = JSON.stringify([unit.language.name, framework, reachableClasses])
-  return { unit: one, framework, key, files, cases, rejections: cut.rejections }
+  return { unit: one, framework, key, files, tests, rejections: cut.rejections }
 }
 
 /** Tests of many rows in one process, each in a file of its own beside the modules of all. */
@@ -73,7 +75,7 @@ async function runBatch(batch: Work[], workbench: Workbench, tools: CompareTools
   if (!first) return []
   const framework = tools.framework(first.framework)
   const plan = planRun(
-    batch.flatMap(work => work.cases),
+    batch.flatMap(work => work.tests),
     plain,
     first.unit.unit.language,
     framework,
@@ -86,10 +88,10 @@ async function runBatch(batch: Work[], workbench: Workbench, tools: CompareTools
 const isDoubtful = (result: RunResult | undefined): boolean =>
   result === undefined || result.outcome === 'failed' || result.outcome === 'broken'
 
-function triedOf({ cases, rejections }: Work, results: Map<string, RunResult>): Tried {
-  const ran = cases.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)))
-  const last = new Map(cases.map(({ candidate }) => [scopeOf(candidate), candidate]))
-  const tests = cases.map(({ candidate }, at): TriedTest => {
+function triedOf({ tests: all, rejections }: Work, results: Map<string, RunResult>): Tried {
+  const ran = all.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)))
+  const last = new Map(all.map(({ candidate }) => [scopeOf(candidate), candidate]))
+  const tests = all.map(({ candidate }, at): TriedTest => {
     const own = ran[at] as TriedTest
     const shadowed = candidate.id !== last.get(scopeOf(candidate))?.id
     return shadowed ? { ...own, outcome: 'refused', reason: 'shadowed' } : own

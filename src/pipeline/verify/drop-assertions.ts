@@ -1,197 +1,277 @@
-// Failing tests -> what of them is right: a wrong assertion among right ones is cut and stays visible, never the whole test.
-import { askBase, makeCase, type Case, type VerifyTools } from './candidate-run.js'
+// Failing tests -> what of them holds: wrong assertions among right ones are dropped and stay visible, never the whole test.
+import {
+  untested,
+  type DecidedCandidate,
+  type Decision,
+  type JudgedCandidate,
+  type TestedCandidate,
+} from '../../core/verify/gates.js'
 import type { DroppedAssertion, RunResult } from '../../core/model/run.js'
 import type { Assertion, Surgery } from '../../core/model/surgery.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import { runCandidates } from './runs.js'
+import { judgeOnBase } from './base-runs.js'
+import { runCandidates, type VerifyTools } from './runs.js'
 
-/** More assertions than this in one test are not taken apart. */
+/** A test that ran and failed; `decision` is what it ends as where nothing of it can be kept. */
+export type FailingCandidate = DecidedCandidate
+
+/** What became of a failing test. */
+export interface ResolvedFailure {
+  judged: JudgedCandidate
+  /** The one assertion that it made: with several, nobody knows which of them is wrong. */
+  disputed: Assertion[]
+}
+
+/** A test with more assertions than this is not taken apart. */
 const mostAssertions = 60
 const plain = { tree: 'head', seed: 0 } as const
 
-/** One failing test on the table. `wrong` are the assertions that do not hold, with what the run of each alone showed. */
-interface Part {
-  one: Case
-  surgery: Surgery
-  assertions: Assertion[]
-  wrong: Map<number, RunResult>
+/** For languages without code for it: no test is taken apart. */
+const noSurgery: Surgery = {
+  assertions: () => [],
+  vary: () => null,
+  expect: () => null,
+  rename: candidate => candidate,
 }
 
-interface Variant {
-  part: Part
+/** A failing test taken apart. */
+interface Parts {
+  failing: FailingCandidate
+  surgery: Surgery
+  assertions: Assertion[]
+}
+
+/** `wrong` are the assertions that do not hold, by index, with what the run of each alone showed. */
+interface WrongParts extends Parts {
+  wrong: ReadonlyMap<number, RunResult>
+}
+
+interface Variant<P extends Parts = WrongParts> {
+  parts: P
   index: number
   candidate: Candidate
 }
 
 /**
- * Looks for right assertions in tests that ended as `wrong-expectation` or `raises`. One stays only if it is right with the
- * wrong ones evaluated and not heard, and right again without them. A test of which something is left has no ending any
- * more, and `cuts` say what it lost; one in which a single assertion holds on the base and not on the head is a suspect.
+ * Looks for right assertions in failing tests. An assertion is kept only if it is right with the wrong ones evaluated but
+ * swallowed, and right again without them. A test with an assertion that holds on the base and not on the head is a suspect.
+ * The result is in the order of `failing`.
  */
-export async function dropWrongAssertions(cases: Case[], tools: VerifyTools): Promise<void> {
-  const parts = await findWrong(
-    cases.flatMap(one => openPart(one, tools)),
-    tools,
-  )
-  for (const part of parts) part.one.dropped = cutsOf(part)
-  await suspectChanged(parts, tools)
-  const open = parts.filter(part => part.one.ending?.verdict === 'rejected')
-  if (tools.pinObserved) await pin(open, tools)
-  await cut(
-    open.filter(part => part.one.ending !== null),
-    tools,
-  )
-}
-
-function openPart(one: Case, tools: VerifyTools): Part[] {
-  const reason = one.ending?.reason ?? ''
-  if (!['wrong-expectation', 'raises'].includes(reason) || one.candidate.documented) return []
-  const { surgery } = tools.language(one.task.target.language)
-  if (!surgery) return []
-  const assertions = surgery.assertions(one.candidate)
+export async function dropWrongAssertions(
+  failing: readonly FailingCandidate[],
+  tools: VerifyTools,
+): Promise<ResolvedFailure[]> {
+  const all = failing.map(candidate => takeApart(candidate, tools))
   const least = tools.pinObserved ? 1 : 2
-  if (assertions.length === 1) one.wrong = assertions
-  if (assertions.length < least || assertions.length > mostAssertions) return []
-  return [{ one, surgery, assertions, wrong: new Map() }]
+  const wrong = await findWrong(
+    all.filter(({ assertions }) => assertions.length >= least && assertions.length <= mostAssertions),
+    tools,
+  )
+  const suspects = await findSuspects(wrong, tools)
+  const open = wrong.filter(parts => !suspects.has(idOf(parts)))
+  const pinned = tools.pinObserved ? await pinObserved(open, tools) : []
+  const rest = open.filter(parts => !pinned.some(({ candidate }) => candidate.id === idOf(parts)))
+  const saved = new Map(
+    [...pinned, ...(await dropFrom(rest, tools))].map(tested => [tested.candidate.id, tested]),
+  )
+  return all.map(parts => {
+    const id = idOf(parts)
+    const tested = saved.get(id)
+    const decision = suspects.get(id) ?? parts.failing.decision
+    return {
+      judged: tested ? { ...tested, decision: null } : { ...parts.failing, decision },
+      disputed: parts.assertions.length === 1 ? parts.assertions : [],
+    }
+  })
 }
 
-const others = (part: Part, index: number, among = part.assertions.keys()): number[] =>
+const idOf = ({ failing }: Parts): string => failing.candidate.id
+
+/** An example of the documentation is never taken apart. */
+function takeApart(failing: FailingCandidate, tools: VerifyTools): Parts {
+  const { surgery = noSurgery } = tools.language(failing.task.target.language)
+  return {
+    failing,
+    surgery,
+    assertions: failing.candidate.documented ? [] : surgery.assertions(failing.candidate),
+  }
+}
+
+const others = ({ assertions }: Parts, index: number, among = assertions.keys()): number[] =>
   [...among].filter(other => other !== index)
 
-function variant(part: Part, index: number, change: { swallow: number[]; drop: number[] }): Variant | null {
-  const made = part.surgery.vary(part.one.candidate, change)
-  const id = `${part.one.candidate.id}~${change.drop.length}.${index}`
-  return made && { part, index, candidate: { ...made, id } }
+function vary<P extends Parts>(
+  parts: P,
+  index: number,
+  change: { swallow: number[]; drop: number[] },
+): Variant<P> | null {
+  const made = parts.surgery.vary(parts.failing.candidate, change)
+  const id = `${idOf(parts)}~${change.drop.length}.${index}`
+  return made && { parts, index, candidate: { ...made, id } }
 }
 
-/** Readings of variants, in their order. One that gave none counts as broken. */
-async function runVariants(variants: Variant[], tools: VerifyTools): Promise<(RunResult | undefined)[]> {
-  const cases = variants.map(({ candidate, part }) => ({ candidate, task: part.one.task }))
-  const results = await runCandidates(cases, plain, tools)
+/** Results of variants, in their order; undefined for one that gave none. */
+async function runVariants(
+  variants: Variant<Parts>[],
+  tools: VerifyTools,
+): Promise<(RunResult | undefined)[]> {
+  const runnable = variants.map(({ candidate, parts }) => ({ candidate, task: parts.failing.task }))
+  const results = await runCandidates(runnable, plain, tools)
   return variants.map(({ candidate }) => results.get(candidate.id))
 }
 
-/** Every assertion heard alone, the others evaluated and not heard. Parts that cannot be read that way are left out. */
-async function findWrong(parts: Part[], tools: VerifyTools): Promise<Part[]> {
-  const sets = parts.map(part =>
-    part.assertions.map((_, index) => variant(part, index, { swallow: others(part, index), drop: [] })),
+/** Runs every assertion alone, the others swallowed. Tests that cannot be run that way, or that hold that way, are left out. */
+async function findWrong(all: Parts[], tools: VerifyTools): Promise<WrongParts[]> {
+  const sets = all.flatMap(parts => {
+    const variants = parts.assertions.flatMap(
+      (_, index) => vary(parts, index, { swallow: others(parts, index), drop: [] }) ?? [],
+    )
+    return variants.length === parts.assertions.length ? [{ parts, variants }] : []
+  })
+  const results = await runVariants(
+    sets.flatMap(({ variants }) => variants),
+    tools,
   )
-  const sound = parts.filter((_, at) => sets[at]?.every(one => one !== null))
-  const variants = sets.flatMap(set => (set.includes(null) ? [] : (set as Variant[])))
-  const results = await runVariants(variants, tools)
-  const lost = new Set<Part>()
-  for (const [at, { part, index }] of variants.entries()) {
-    const result = results[at]
-    if (!result || result.outcome === 'broken' || result.outcome === 'timed-out') lost.add(part)
-    else if (result.outcome === 'failed') part.wrong.set(index, result)
-  }
-  return sound.filter(part => !lost.has(part) && part.wrong.size > 0)
+  let from = 0
+  return sets.flatMap(({ parts, variants }) => {
+    const own = results.slice(from, (from += variants.length))
+    if (own.some(result => result?.outcome !== 'passed' && result?.outcome !== 'failed')) return []
+    const wrong = new Map(
+      own.flatMap((result, index) => (result?.outcome === 'failed' ? [[index, result] as const] : [])),
+    )
+    return wrong.size > 0 ? [{ ...parts, wrong }] : []
+  })
 }
 
-/** An assertion that holds on the base and not on the head tells of a change of behaviour: it is never cut. */
-async function suspectChanged(parts: Part[], tools: VerifyTools): Promise<void> {
-  const asked = parts
-    .filter(({ one }) => one.task.target.baseId !== null)
-    .flatMap(part =>
-      [...part.wrong].flatMap(([index, result]) => {
-        const made = variant(part, index, { swallow: others(part, index), drop: [] })
-        return made ? [{ part, one: { ...makeCase(made.candidate, part.one.task), results: [result] } }] : []
+/** Decisions, by candidate, on tests with an assertion that holds on the base and not on the head: it is never dropped. */
+async function findSuspects(all: WrongParts[], tools: VerifyTools): Promise<Map<string, Decision>> {
+  const asked = all
+    .filter(({ failing }) => failing.task.target.baseId !== null)
+    .flatMap(parts =>
+      [...parts.wrong].flatMap(([index, result]) => {
+        const variant = vary(parts, index, { swallow: others(parts, index), drop: [] })
+        const tested = variant && { ...untested(variant.candidate, parts.failing.task), results: [result] }
+        return tested ? [{ id: idOf(parts), tested }] : []
       }),
     )
-  await askBase(
-    asked.map(({ one }) => one),
+  const judged = await judgeOnBase(
+    asked.map(({ tested }) => tested),
     tools,
   )
-  for (const { part, one } of asked) if (one.ending?.verdict === 'suspect') part.one.ending = one.ending
+  return new Map(
+    asked.flatMap(({ id }, at) => {
+      const decision = judged[at]?.decision
+      return decision?.verdict === 'suspect' ? [[id, decision] as const] : []
+    }),
+  )
 }
 
-/** The observed value in the place of each wrong expected literal, where that makes the whole test hold. */
-async function pin(parts: Part[], tools: VerifyTools): Promise<void> {
-  const pinned = parts.flatMap((part): Variant[] => {
-    let candidate: Candidate | null = part.one.candidate
-    for (const [index, result] of part.wrong) {
-      const value = part.assertions[index]?.equal && isWhole(result.actual) ? result.actual : null
-      candidate = candidate && value !== null ? part.surgery.expect(candidate, index, value) : null
+/** The observed value in the place of each wrong expected literal, where the whole test then holds. */
+async function pinObserved(all: WrongParts[], tools: VerifyTools): Promise<TestedCandidate[]> {
+  const variants = all.flatMap((parts): Variant[] => {
+    let candidate: Candidate | null = parts.failing.candidate
+    for (const [index, result] of parts.wrong) {
+      const value = parts.assertions[index]?.equal && isWhole(result.actual) ? result.actual : null
+      candidate = candidate && value !== null ? parts.surgery.expect(candidate, index, value) : null
     }
-    return candidate ? [{ part, index: 0, candidate: { ...candidate, pinned: true } }] : []
+    return candidate ? [{ parts, index: 0, candidate: { ...candidate, pinned: true } }] : []
   })
-  const results = await runVariants(pinned, tools)
-  for (const [at, { part, candidate }] of pinned.entries()) {
+  const results = await runVariants(variants, tools)
+  return variants.flatMap(({ parts, candidate }, at) => {
     const result = results[at]
-    if (result?.outcome === 'passed')
-      settle(part, candidate, result, 'observed value in place of the expected')
-  }
+    return result?.outcome === 'passed'
+      ? [saved(parts, candidate, result, 'observed value in place of the expected')]
+      : []
+  })
 }
 
-/** Excerpts of runners end here. */
+/** Runners truncate values at this length. */
 const isWhole = (text: string | null): text is string => text !== null && text.length < 300
 
-async function cut(parts: Part[], tools: VerifyTools): Promise<void> {
-  const open = parts.filter(part => part.wrong.size < part.assertions.length)
-  const left = await keepOnly(
-    open.map(part => ({ part, keep: others(part, -1).filter(index => !part.wrong.has(index)) })),
+/** The tests without their wrong assertions, or without all that do not hold on their own, as far as anything is left. */
+async function dropFrom(all: WrongParts[], tools: VerifyTools): Promise<TestedCandidate[]> {
+  const open = all.filter(({ wrong, assertions }) => wrong.size < assertions.length)
+  const first = await keepOnly(
+    open.map(parts => ({ parts, keep: others(parts, -1).filter(index => !parts.wrong.has(index)) })),
     tools,
   )
-  const again = left.flatMap(({ part, keep }) =>
-    keep.map(index =>
-      variant(part, index, { swallow: others(part, index, keep.values()), drop: [...part.wrong.keys()] }),
+  const variants = first.failed.flatMap(({ parts, keep }) =>
+    keep.flatMap(
+      index =>
+        vary(parts, index, {
+          swallow: others(parts, index, keep.values()),
+          drop: [...parts.wrong.keys()],
+        }) ?? [],
     ),
   )
-  const variants = again.filter(one => one !== null)
   const results = await runVariants(variants, tools)
-  const held = left.map(({ part }) => ({
-    part,
-    keep: variants.flatMap((one, at) =>
-      one.part === part && results[at]?.outcome === 'passed' ? [one.index] : [],
+  const held = first.failed.map(({ parts }) => ({
+    parts,
+    keep: variants.flatMap((variant, at) =>
+      variant.parts === parts && results[at]?.outcome === 'passed' ? [variant.index] : [],
     ),
   }))
-  await keepOnly(
+  const second = await keepOnly(
     held.filter(({ keep }) => keep.length > 0),
     tools,
   )
+  return [...first.saved, ...second.saved]
 }
 
-interface Rest {
-  part: Part
+/** A test with the assertions, by index, that are to be kept of it. */
+interface Remainder {
+  parts: WrongParts
   keep: number[]
 }
 
-/** Settles what holds with nothing but `keep`; gives back what does not. */
-async function keepOnly(rests: Rest[], tools: VerifyTools): Promise<Rest[]> {
-  const made = rests.flatMap(rest => {
-    const drop = others(rest.part, -1).filter(index => !rest.keep.includes(index))
-    const one = variant(rest.part, -1, { swallow: [], drop })
-    return one ? [{ ...one, rest }] : []
+/** Runs the tests with nothing but `keep`: those that pass are saved. */
+async function keepOnly(
+  remainders: Remainder[],
+  tools: VerifyTools,
+): Promise<{ saved: TestedCandidate[]; failed: Remainder[] }> {
+  const made = remainders.flatMap(remainder => {
+    const drop = others(remainder.parts, -1).filter(index => !remainder.keep.includes(index))
+    const variant = vary(remainder.parts, -1, { swallow: [], drop })
+    return variant ? [{ ...variant, remainder }] : []
   })
   const results = await runVariants(made, tools)
-  return made.flatMap(({ part, candidate, rest }, at) => {
-    const result = results[at]
-    if (result?.outcome !== 'passed') return [rest]
-    const most = rest.keep.length * 2 < part.assertions.length
-    const named = most ? part.surgery.rename(candidate, inPart(candidate.name)) : candidate
-    settle(part, named, result, 'assertions that do not hold')
-    return []
-  })
+  const passed = made
+    .map((_, at) => results[at])
+    .map(result => (result?.outcome === 'passed' ? result : null))
+  return {
+    failed: made.flatMap(({ remainder }, at) => (passed[at] ? [] : [remainder])),
+    saved: made.flatMap(({ parts, candidate, remainder }, at) => {
+      const result = passed[at]
+      if (!result) return []
+      const lostMost = remainder.keep.length * 2 < parts.assertions.length
+      const named = lostMost ? parts.surgery.rename(candidate, inPart(candidate.name)) : candidate
+      return [saved(parts, named, result, 'assertions that do not hold')]
+    }),
+  }
 }
 
-/** A test that lost most of what it asserts is not to claim all that its name says. */
+/** A test that lost most of its assertions no longer shows all that its name says. */
 const inPart = (name: string): string => (/^\w+$/.test(name) ? `${name}_in_part` : `${name} (in part)`)
 
-function settle(part: Part, candidate: Candidate, result: RunResult, mend: string): void {
-  const { one } = part
-  const { id, fixes } = one.candidate
-  one.candidate = { ...candidate, id, fixes: [...fixes, mend] }
-  one.results = [{ ...result, candidate: id }]
-  one.ending = null
+/** The changed test in the place of the failing one: it passed its plain run, and the time of the earlier runs counts. */
+function saved(parts: WrongParts, changed: Candidate, result: RunResult, fix: string): TestedCandidate {
+  const { candidate, task, milliseconds } = parts.failing
+  const { id, fixes } = candidate
+  return {
+    ...untested({ ...changed, id, fixes: [...fixes, fix] }, task),
+    results: [{ ...result, candidate: id }],
+    milliseconds,
+    dropped: droppedOf(parts),
+  }
 }
 
-function cutsOf(part: Part): DroppedAssertion[] {
-  return [...part.wrong].map(([index, { expected, actual, detail }]) => {
-    const said = detail.split('\n').find(line => line.trim() !== '')
+function droppedOf({ assertions, wrong }: WrongParts): DroppedAssertion[] {
+  return [...wrong].map(([index, { expected, actual, detail }]) => {
+    const line = detail.split('\n').find(text => text.trim() !== '')
     return {
-      code: (part.assertions[index]?.code ?? '').slice(0, 1000),
-      expected: expected ?? part.assertions[index]?.equal?.expected ?? null,
-      actual: actual ?? said?.trim().slice(0, 300) ?? null,
+      code: (assertions[index]?.code ?? '').slice(0, 1000),
+      expected: expected ?? assertions[index]?.equal?.expected ?? null,
+      actual: actual ?? line?.trim().slice(0, 300) ?? null,
     }
   })
 }

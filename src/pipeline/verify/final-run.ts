@@ -1,5 +1,5 @@
-// Tests that passed all gates -> the files as they would be committed, proved once more as a whole in a fresh tree.
-import type { Decision } from '../../core/verify/gates.js'
+// Tests that passed all gates -> the files as they would be committed, run once more as a whole in a fresh tree.
+import { decide, type Decision, type RunnableCandidate } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { Language } from '../../core/model/ports.js'
@@ -7,69 +7,78 @@ import type { RunTools } from './runs.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 
-interface Case {
-  candidate: Candidate
-  task: TestTask
+export interface FinalRun {
+  files: FinalFile[]
+  /** Decisions on the tests at fault, by candidate. */
+  rejected: Map<string, Decision>
 }
 
-export interface FinalRun {
-  files: { path: string; content: string; tests: string[]; new: boolean }[]
-  /** Verdicts of those at fault, by candidate. */
-  endings: Map<string, Decision>
+/** `tests` are ids of candidates; `new` is false for a file that is continued. */
+interface FinalFile {
+  path: string
+  content: string
+  tests: string[]
+  new: boolean
 }
 
 const rounds = 4
 
-/** Tests that fail in company are taken out and the rest is rehearsed again; a file that never holds gives up all of its tests. */
-export async function runFinalFiles(cases: Case[], tools: RunTools): Promise<FinalRun> {
-  const endings = new Map<string, Decision>()
-  const groups = [...groupBy(cases, one => one.task.testPath)]
-  const files = await mapLimit(groups, tools.parallel, ([path, group]) =>
-    rehearseUntilSound(path, group, tools, endings),
-  )
-  return { files: files.filter(file => file.tests.length > 0), endings }
+/** Tests that fail beside others are taken out and the rest is run again; a file that never passes gives up all of its tests. */
+export async function runFinalFiles(
+  candidates: readonly RunnableCandidate[],
+  tools: RunTools,
+): Promise<FinalRun> {
+  const groups = [...groupBy(candidates, ({ task }) => task.testPath)]
+  const found = await mapLimit(groups, tools.parallel, ([path, group]) => runUntilSound(path, group, tools))
+  return {
+    files: found.flatMap(({ file }) => file ?? []),
+    rejected: new Map(
+      found.flatMap(({ faults }) => [...faults].map(([id, detail]) => [id, rejected(detail)])),
+    ),
+  }
 }
 
-async function rehearseUntilSound(
+/** `faults` says of each test that was taken out why. */
+async function runUntilSound(
   path: string,
-  group: Case[],
+  group: RunnableCandidate[],
   tools: RunTools,
-  endings: Map<string, Decision>,
-): Promise<FinalRun['files'][number]> {
+): Promise<{ file: FinalFile | null; faults: Map<string, string> }> {
+  const all = new Map<string, string>()
   let left = group
   for (let round = 1; left.length > 0; round++) {
-    const { content, faults } = await rehearseFile(path, left, tools)
-    const added = group[0]?.task.page.existing === null
-    if (faults.size === 0) return { path, content, tests: left.map(one => one.candidate.id), new: added }
-    for (const one of left) {
-      const detail =
-        faults.get(one.candidate.id) ?? (round === rounds ? 'the file did not pass as a whole' : undefined)
-      if (detail !== undefined) endings.set(one.candidate.id, faultOf(detail))
+    const { content, faults } = await runFile(path, left, tools)
+    if (faults.size === 0) {
+      const tests = left.map(({ candidate }) => candidate.id)
+      return { file: { path, content, tests, new: group[0]?.task.page.existing === null }, faults: all }
     }
-    left = left.filter(one => !endings.has(one.candidate.id))
+    for (const [id, detail] of faults) all.set(id, detail)
+    left = left.filter(({ candidate }) => !all.has(candidate.id))
+    if (round < rounds) continue
+    for (const { candidate } of left) all.set(candidate.id, 'the file did not pass as a whole')
+    break
   }
-  return { path, content: '', tests: [], new: true }
+  return { file: null, faults: all }
 }
 
-function faultOf(detail: string): Decision {
+function rejected(detail: string): Decision {
   const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null
-  return { verdict: 'rejected', reason: 'final-run', detail, expected: null, actual }
+  return decide('final-run', { detail, actual })
 }
 
-async function rehearseFile(
+async function runFile(
   path: string,
-  cases: Case[],
+  group: RunnableCandidate[],
   tools: RunTools,
 ): Promise<{ content: string; faults: Map<string, string> }> {
-  const [first] = cases
+  const [first] = group
   if (!first) return { content: '', faults: new Map() }
-  const candidates = cases.map(one => one.candidate)
+  const candidates = group.map(({ candidate }) => candidate)
   const language = tools.language(first.task.target.language)
-  const merged = language.merge(candidates, first.task.page)
-  const { names } = merged
-  const content = await layOut(path, merged.content, first.task, language, tools)
+  const { content: merged, names } = language.merge(candidates, first.task.page)
+  const content = await layOut({ path, content: merged }, first.task, language, tools)
   const framework = tools.framework(commonFramework(candidates, first.task))
-  const roots = [...new Set(cases.map(one => one.task.access.root))]
+  const roots = [...new Set(group.map(({ task }) => task.access.root))]
   const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
   const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))
   const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
@@ -84,8 +93,7 @@ async function rehearseFile(
 
 /** As the project's own formatter would have it; as it is where there is none. */
 async function layOut(
-  path: string,
-  content: string,
+  { path, content }: { path: string; content: string },
   { page }: TestTask,
   { layout }: Language,
   tools: RunTools,
@@ -101,5 +109,6 @@ async function layOut(
 
 /** The project's own runner, unless a test needs another one. */
 function commonFramework(candidates: Candidate[], task: TestTask): string {
-  return candidates.find(one => one.framework !== task.target.framework)?.framework ?? task.target.framework
+  const { framework } = task.target
+  return candidates.find(candidate => candidate.framework !== framework)?.framework ?? framework
 }

@@ -1,11 +1,9 @@
-// Candidates and one run -> readings: a process for all tests of a source file, and one of its own for what misbehaves.
-import type { Run } from '../../core/verify/gates.js'
+// Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
+import type { Run, RunnableCandidate, TestedCandidate } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { TestRunner, Language, Sandbox, RunPlan } from '../../core/model/ports.js'
 import type { RunResult } from '../../core/model/run.js'
-import type { Candidate } from '../../core/model/candidate.js'
-import type { TestTask } from '../../core/model/target.js'
 
 export interface Trees {
   head: string
@@ -21,27 +19,57 @@ export interface RunTools {
   parallel: number
 }
 
-interface Case {
-  candidate: Candidate
-  task: TestTask
+export interface VerifyTools extends RunTools {
+  /** Plain and varied runs of each test together. */
+  runs: number
+  mostPerTarget: number
+  /** Text of a file of the head, null when it cannot be read. */
+  source(path: string): string | null
+  /** A wrong expected literal may be replaced by the observed value. */
+  pinObserved?: boolean
+  /** Replies that agree against the code make it a question (`writers-agree`). */
+  agreement?: boolean
+  /** What observed calls notice, by mutant; null or absent where none was asked. */
+  noticed?(target: string): Record<string, string[]> | null
 }
 
-/** One reading a candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
+/** One result per candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
 export async function runCandidates(
-  cases: Case[],
+  candidates: readonly RunnableCandidate[],
   run: Run,
   tools: RunTools,
 ): Promise<Map<string, RunResult>> {
-  const groups = [...groupBy(cases, one => `${one.task.target.file}\0${one.candidate.framework}`).values()]
+  const groups = [
+    ...groupBy(candidates, ({ candidate, task }) => `${task.target.file}\0${candidate.framework}`).values(),
+  ]
   const results = new Map<string, RunResult>()
   const keep = (found: RunResult[]): void => found.forEach(result => results.set(result.candidate, result))
   await mapLimit(groups, tools.parallel, async group => keep(await runGroup(group, run, tools)))
-  const missed = cases.filter(one => !results.has(one.candidate.id))
-  await mapLimit(missed, tools.parallel, async one => {
-    const found = await runGroup([one], run, tools)
-    keep(found.length > 0 ? found : [broken(one.candidate.id)])
+  const missed = candidates.filter(({ candidate }) => !results.has(candidate.id))
+  await mapLimit(missed, tools.parallel, async runnable => {
+    const found = await runGroup([runnable], run, tools)
+    keep(found.length > 0 ? found : [broken(runnable.candidate.id)])
   })
   return results
+}
+
+/** Runs them all once more. A result of the head is added to those of its candidate, the time of either tree to its time. */
+export async function runAgain(
+  candidates: readonly TestedCandidate[],
+  run: Run,
+  tools: RunTools,
+): Promise<{ tested: TestedCandidate[]; results: Map<string, RunResult> }> {
+  const results = await runCandidates(candidates, run, tools)
+  const tested = candidates.map(before => {
+    const result = results.get(before.candidate.id)
+    if (!result) return before
+    return {
+      ...before,
+      milliseconds: before.milliseconds + result.milliseconds,
+      results: run.tree === 'head' ? [...before.results, result] : before.results,
+    }
+  })
+  return { tested, results }
 }
 
 function broken(candidate: string): RunResult {
@@ -58,7 +86,11 @@ function broken(candidate: string): RunResult {
   }
 }
 
-async function runGroup(group: Case[], run: Run, tools: RunTools): Promise<RunResult[]> {
+async function runGroup(
+  group: readonly RunnableCandidate[],
+  run: Run,
+  tools: RunTools,
+): Promise<RunResult[]> {
   const [first] = group
   if (!first) return []
   const framework = tools.framework(first.candidate.framework)
@@ -67,8 +99,13 @@ async function runGroup(group: Case[], run: Run, tools: RunTools): Promise<RunRe
   return framework.read(outcome, plan.files)
 }
 
-/** Every candidate lies in a file of its own, so that a broken one breaks no other and no two names collide. */
-export function planRun(group: Case[], run: Run, language: Language, { style }: TestRunner): RunPlan {
+/** Every candidate gets a file of its own, so that a broken one breaks no other and no two names collide. */
+export function planRun(
+  group: readonly RunnableCandidate[],
+  run: Run,
+  language: Language,
+  { style }: TestRunner,
+): RunPlan {
   const files = group.map(({ candidate, task }, n) => {
     const { content, names } = language.merge([candidate], { ...task.page, existing: null })
     return {
@@ -84,6 +121,13 @@ export function planRun(group: Case[], run: Run, language: Language, { style }: 
     run.tree === 'base' && target?.baseId
       ? (target.baseId.split('::')[0] ?? target.file)
       : (target?.file ?? '')
-  const roots = [...new Set(group.map(one => one.task.access.root))]
-  return { tree: run.tree, candidates: group.map(one => one.candidate), files, watch, roots, seed: run.seed }
+  const roots = [...new Set(group.map(({ task }) => task.access.root))]
+  return {
+    tree: run.tree,
+    candidates: group.map(({ candidate }) => candidate),
+    files,
+    watch,
+    roots,
+    seed: run.seed,
+  }
 }

@@ -1,68 +1,79 @@
-// Tests that pass and cover -> the fewest that show the same: each has to notice a mutant or reach a line that nothing else does.
-import { surviving, type Case, type VerifyTools } from './candidate-run.js'
+// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that no other does.
+import {
+  decide,
+  splitByDecision,
+  surviving,
+  type Decision,
+  type GateResult,
+  type JudgedCandidate,
+  type TestedCandidate,
+} from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
 import { askKills, type Baseline } from '../baseline.js'
 import { throwingMutantId } from '../../core/verify/mutants.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
-import { planRun } from './runs.js'
-import type { Decision } from '../../core/verify/gates.js'
+import { planRun, type VerifyTools } from './runs.js'
 import type { Kill } from '../../core/model/run.js'
 
-/** Tests that are asked about all mutants in one job. */
+/** Tests that one job runs under all mutants. */
 const mostTogether = 60
 
-/** Asks every test about every mutant of its target that stands on a line it runs. Fills `kills`. */
-export async function askMutants(
-  cases: Case[],
-  baselines: Map<string, Baseline>,
+type Kills = Pick<TestedCandidate, 'kills' | 'passesWhenBroken'>
+const noKills: Kills = { kills: [], passesWhenBroken: false }
+
+/** The candidates with the mutants that they kill: each is run under every mutant of its target on a line that it runs. */
+export async function measureKills(
+  candidates: readonly TestedCandidate[],
+  baselines: ReadonlyMap<string, Baseline>,
   tools: VerifyTools,
-): Promise<void> {
-  const alike = [...groupBy(cases, one => bodyOf(one, tools)).values()]
-  await askEach(
-    alike.flatMap(([first]) => first ?? []),
-    baselines,
-    tools,
-  )
-  for (const [first, ...others] of alike)
-    for (const one of others) {
-      one.kills = first?.kills ?? []
-      one.passesWhenBroken = first?.passesWhenBroken ?? false
-    }
+): Promise<TestedCandidate[]> {
+  const alike = groupBy(candidates, candidate => bodyOf(candidate, tools))
+  const asked = [...alike.values()].flatMap(([first]) => first ?? [])
+  const kills = await killsOfAll(asked, baselines, tools)
+  return candidates.map(candidate => {
+    const [first] = alike.get(bodyOf(candidate, tools)) ?? []
+    return { ...candidate, ...(kills.get(first?.candidate.id ?? '') ?? noKills) }
+  })
 }
 
-/** The same for tests that differ in their names and layout only: one of them speaks for all. */
-function bodyOf({ candidate, task }: Case, tools: VerifyTools): string {
+/** The same for tests that differ only in name and layout: one of them is run for all. */
+function bodyOf({ candidate, task }: TestedCandidate, tools: VerifyTools): string {
   const { target, framework, container, helpers, imports, code, name } = candidate
   const tokens = tools.language(task.target.language).tokens(code)
   const header = container?.header.replace(container.name, '') ?? ''
-  const reachableClasses = [header, container?.members ?? [], helpers, imports]
-  return JSON.stringify([target, framework, reachableClasses, normalise(tokens, name)])
+  const around = [header, container?.members ?? [], helpers, imports]
+  return JSON.stringify([target, framework, around, normalise(tokens, name)])
 }
 
-async function askEach(cases: Case[], baselines: Map<string, Baseline>, tools: VerifyTools): Promise<void> {
-  const groups = [...groupBy(cases, one => `${one.candidate.target}\0${one.candidate.framework}`).values()]
-  const jobs = groups.flatMap(group =>
+async function killsOfAll(
+  candidates: TestedCandidate[],
+  baselines: ReadonlyMap<string, Baseline>,
+  tools: VerifyTools,
+): Promise<Map<string, Kills>> {
+  const groups = groupBy(candidates, ({ candidate }) => `${candidate.target}\0${candidate.framework}`)
+  const jobs = [...groups.values()].flatMap(group =>
     Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) =>
       group.slice(n * mostTogether, (n + 1) * mostTogether),
     ),
   )
-  await mapLimit(jobs, tools.parallel, async group => {
+  const found = await mapLimit(jobs, tools.parallel, async group => {
     const baseline = baselines.get(group[0]?.candidate.target ?? '')
-    if (!baseline) return
-    const kills = await killsOf(group, baseline, tools)
-    const told = groupBy(kills, kill => kill.candidate)
-    for (const one of group) {
-      const own = told.get(one.candidate.id) ?? []
-      one.kills = own.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant)
-      one.passesWhenBroken = own.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed')
-    }
+    const kills = baseline ? await killsOf(group, baseline, tools) : []
+    const byCandidate = groupBy(kills, kill => kill.candidate)
+    return group.map(({ candidate: { id } }) => [id, readKills(byCandidate.get(id) ?? [])] as const)
   })
+  return new Map(found.flat())
 }
 
+const readKills = (kills: Kill[]): Kills => ({
+  kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
+  passesWhenBroken: kills.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed'),
+})
+
 async function killsOf(
-  group: Case[],
+  group: TestedCandidate[],
   { instrumented, mutants }: Baseline,
   tools: VerifyTools,
 ): Promise<Kill[]> {
@@ -76,57 +87,66 @@ async function killsOf(
 }
 
 /** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
-function askedAt(group: Case[], line: number): string[] {
-  const running = group.filter(one => one.results[0]?.lines.includes(line))
-  return (running.length > 0 ? running : group).map(one => one.candidate.id)
+function askedAt(group: TestedCandidate[], line: number): string[] {
+  const running = group.filter(({ results }) => results[0]?.lines.includes(line))
+  return (running.length > 0 ? running : group).map(({ candidate }) => candidate.id)
+}
+
+/** What the tests of one target are judged beside. */
+export interface Beside {
+  baseline: Baseline
+  /** Tests of the same target that are kept in any case. */
+  earlier: readonly TestedCandidate[]
+  /** How many tests that say what was meant may be kept, and how many that pin what was observed. */
+  most: number
+}
+
+/** Judges the tests of one target together: those that say what was meant before those that pin what was observed. */
+export function strengthen(candidates: readonly TestedCandidate[], beside: Beside): GateResult {
+  const { baseline, earlier } = beside
+  const isBlind = (test: TestedCandidate): boolean =>
+    test.passesWhenBroken && killsIn(test, baseline).length === 0
+  const open = candidates.filter(test => !isBlind(test))
+  const named = [...open, ...earlier]
+  const strengthsOf = (tests: readonly TestedCandidate[]): Strength[] =>
+    tests.map(test => strengthOf(test, baseline))
+  const meant = open.filter(test => !test.candidate.observed)
+  const judgedMeant = judgeBy(
+    smallestSet(strengthsOf(meant), shownBy(earlier, baseline)),
+    meant,
+    named,
+    beside,
+  )
+  const kept = [...earlier, ...surviving(judgedMeant)]
+  const written = strengthsOf(kept.filter(test => !test.candidate.observed))
+  const observed = open.filter(test => test.candidate.observed)
+  const chosen = newOnes(strengthsOf(observed), shownBy(kept, baseline), written)
+  return splitByDecision([
+    ...candidates.filter(isBlind).map(test => ({ ...test, decision: blind })),
+    ...judgedMeant,
+    ...judgeBy(chosen, observed, named, beside),
+  ])
+}
+
+/** Tests that are not in the set add nothing; of the set itself the first `most` are kept. */
+function judgeBy(
+  { taken, equals }: Smallest,
+  tests: TestedCandidate[],
+  named: TestedCandidate[],
+  { most }: Beside,
+): JudgedCandidate[] {
+  return tests.map(test => {
+    const same = equals.get(test.candidate.id)
+    if (same) return { ...test, decision: addsNothing(equalTo(same, named)) }
+    return { ...test, decision: taken.indexOf(test.candidate.id) >= most ? beyond(most) : null }
+  })
 }
 
 /**
- * Judges all tests of one target together, those that say what was meant before those that pin what is; `earlier` are
- * those that stay in any case. Ends what adds nothing.
+ * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would take
+ * away again: each is kept that shows anything that tests of others do not.
  */
-export function judgeStrength(cases: Case[], baseline: Baseline, earlier: Case[], most: number): void {
-  for (const one of cases)
-    if (one.passesWhenBroken && killsIn(one, baseline).length === 0)
-      one.ending = addsNothing('it passes as well when the function does nothing but raise')
-  const known = {
-    kills: [...(baseline.existing?.kills ?? []), ...earlier.flatMap(one => killsIn(one, baseline))],
-    reaches: [...(baseline.existing?.lines ?? []).map(String), ...earlier.flatMap(reachesOf)],
-  }
-  const open = surviving(cases)
-  for (const observed of [false, true]) {
-    const group = open.filter(one => one.candidate.observed === observed)
-    const strengths = group.map(one => strengthOf(one, baseline))
-    const { taken, equals } = observed
-      ? newOnes(
-          strengths,
-          known,
-          [...earlier, ...surviving(open)]
-            .filter(one => !one.candidate.observed)
-            .map(one => strengthOf(one, baseline)),
-        )
-      : smallestSet(strengths, known)
-    for (const one of group) {
-      const same = equals.get(one.candidate.id)
-      if (same) one.ending = addsNothing(equalTo(same, [...open, ...earlier]))
-      else if (taken.indexOf(one.candidate.id) >= most) one.ending = beyond(most)
-    }
-    for (const one of surviving(group)) {
-      known.kills.push(...killsIn(one, baseline))
-      known.reaches.push(...reachesOf(one))
-    }
-  }
-}
-
-/**
- * Tests that pin what was observed were chosen by mutants already, with a few more than the least, which mutants alone
- * would take away again: each stays that shows anything that tests of others do not.
- */
-function newOnes(
-  tests: Strength[],
-  known: { kills: string[]; reaches: string[] },
-  others: Strength[],
-): Smallest {
+function newOnes(tests: Strength[], known: Known, others: Strength[]): Smallest {
   const equals = new Map<string, string[]>()
   const taken: string[] = []
   for (const test of tests) {
@@ -136,33 +156,45 @@ function newOnes(
   return { taken, equals }
 }
 
-const killsIn = (one: Case, { mutants }: Baseline): string[] => {
-  const ids = new Set(mutants.map(mutant => mutant.id))
-  return one.kills.filter(kill => ids.has(kill))
+interface Known {
+  kills: string[]
+  reaches: string[]
 }
 
-function reachesOf({ task, results }: Case): string[] {
+/** What some tests show together with the project's own. */
+function shownBy(tests: readonly TestedCandidate[], baseline: Baseline): Known {
+  const { existing } = baseline
+  return {
+    kills: [...(existing?.kills ?? []), ...tests.flatMap(test => killsIn(test, baseline))],
+    reaches: [...(existing?.lines ?? []).map(String), ...tests.flatMap(reachesOf)],
+  }
+}
+
+function killsIn({ kills }: TestedCandidate, { mutants }: Baseline): string[] {
+  const ids = new Set(mutants.map(mutant => mutant.id))
+  return kills.filter(kill => ids.has(kill))
+}
+
+function reachesOf({ task, results }: TestedCandidate): string[] {
   const [first, last] = task.target.lines
   return (results[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String)
 }
 
-function strengthOf(one: Case, baseline: Baseline): Strength {
-  const { candidate, dropped } = one
+/** A test that lost assertions weighs more than one that did not. */
+function strengthOf(test: TestedCandidate, baseline: Baseline): Strength {
+  const { candidate, dropped } = test
   const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
-  return { id: candidate.id, kills: killsIn(one, baseline), reaches: reachesOf(one), weight }
+  return { id: candidate.id, kills: killsIn(test, baseline), reaches: reachesOf(test), weight }
 }
 
-function equalTo(ids: string[], group: Case[]): string {
-  const names = ids.map(id => group.find(one => one.candidate.id === id)?.candidate.name ?? id)
+function equalTo(ids: string[], named: TestedCandidate[]): string {
+  const names = ids.map(id => named.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id)
   return names.length > 0
     ? `${names.join(', ')} ${names.length === 1 ? 'shows' : 'show'} as much`
     : 'the tests that are there show as much'
 }
 
-const addsNothing = (detail: string): Decision => ({ ...rejected, reason: 'adds-nothing', detail })
-const beyond = (most: number): Decision => ({
-  ...rejected,
-  reason: 'max-tests-per-function',
-  detail: `${most} others show more`,
-})
-const rejected = { verdict: 'rejected' as const, reason: '', detail: '', expected: null, actual: null }
+const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
+const blind = addsNothing('it passes as well when the function does nothing but raise')
+const beyond = (most: number): Decision =>
+  decide('max-tests-per-function', { detail: `${most} others show more` })

@@ -17,13 +17,13 @@ const measured = (killed: number): Report => {
 }
 
 describe('what is left to the reader', () => {
-  test('an assertion that was cut from a kept test stays visible, with both values', () => {
+  test('an assertion that was dropped from a kept test stays visible, with both values', () => {
     const rendered = renderDisputed(report([{ dropped: [cut] }]))
-    expect(rendered).toContain('1 assertion cut from 1 kept test')
+    expect(rendered).toContain('1 assertion dropped from 1 kept test')
     for (const part of [cut.code, cut.expected, cut.actual]) expect(rendered).toContain(part)
   })
 
-  test('nothing is disputed where nothing was cut from what is kept', () => {
+  test('nothing is disputed where nothing was dropped from what is kept', () => {
     expect(
       renderDisputed(report([{}, { verdict: 'rejected', reason: 'adds-nothing', dropped: [cut] }])),
     ).toBe('')

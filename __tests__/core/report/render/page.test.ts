@@ -9,7 +9,14 @@ test('the page holds the whole report and nothing that a browser would run or lo
   const report = makeReport()
   const tests = [
     ...report.tests,
-    makeTest({ name: hostile, code: hostile, verdict: 'suspect', reason: hostile, expected: hostile }),
+    makeTest({
+      name: hostile,
+      code: hostile,
+      verdict: 'suspect',
+      reason: 'possible-bug',
+      expected: hostile,
+      actual: hostile,
+    }),
   ]
   const files = report.files.map(file => ({ ...file, path: hostile, content: hostile }))
   const page = renderReportPage({ ...report, tests, files }, [hostile])

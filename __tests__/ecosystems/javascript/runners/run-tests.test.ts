@@ -28,7 +28,7 @@ interface Found {
   lines: number[]
   unsafe: string | null
 }
-interface CommitRange {
+interface RunOptions {
   framework: string
   files: Record<string, string>
   /** Title by path; without it every test of the file is reported. */
@@ -60,7 +60,7 @@ export function scale(value: Value, { by }: Scale): number {
 `
 
 /** Runs the program as a job would, without walls. */
-async function trial(asked: CommitRange): Promise<{ results: Found[]; error: string | null }> {
+async function trial(asked: RunOptions): Promise<{ results: Found[]; error: string | null }> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-trial-')))
   const io = realpathSync(mkdtempSync(join(tmpdir(), 'javascript-io-')))
   try {

@@ -48,7 +48,7 @@ const lines = (ids: string[], file = 'tax.py'): Instrumented => ({
   }),
 })
 
-interface CommitRange {
+interface KillOptions {
   files?: Record<string, string>
   ids?: string[]
   only?: Record<string, string[]>
@@ -59,7 +59,7 @@ interface CommitRange {
 }
 
 /** What each test did under each mutant: `{ mutant: { test: outcome } }`. */
-async function kills(name: Kind, tests: Record<string, string>, more: CommitRange = {}) {
+async function kills(name: Kind, tests: Record<string, string>, more: KillOptions = {}) {
   const { ids = Object.keys(mutants), only = {}, whole = [], file = 'tax.py' } = more
   const project = makeProject({ 'tax.py': tax, ...more.files })
   try {

@@ -1,5 +1,6 @@
-// A report -> the review comment: outcome first, then what changed its behaviour, a row a function, the tests, the rest folded.
-import { renderMarker } from '../../github/check-boxes.js'
+// A report -> the review comment: the outcome, behaviour changes, one row per function, the tests, and the rest folded.
+import { renderMarker } from '../../github/marker.js'
+import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { renderFiles } from './files.js'
@@ -15,13 +16,13 @@ import {
 import { html, inline, money, plural, thousands } from './text.js'
 
 export interface RenderContext {
-  /** `https://github.com/o/r`, null when there is no place to link to. */
+  /** `https://github.com/o/r`, null when there is nothing to link to. */
   url: string | null
-  /** Sentences of ours that stand right below the outcome: the model was not reached, replies are recordings. */
+  /** Our own sentences, shown right below the outcome: the model was not reached, replies are recordings. */
   notes: string[]
   /** Who says what the model costs, null when nobody does. */
   priceSource: string | null
-  /** How to run the same again. */
+  /** The command that runs the same again. */
   command: string
   /** Texts at the head of test files that are continued, by path. */
   existing: Record<string, string>
@@ -38,25 +39,25 @@ export const commentLimit = 60_000
 
 const summaryLimit = 1_000_000
 
-/** The comment, at most 60,000 bytes; what does not fit are whole files of tests, then whole parts. */
+/** The comment, at most 60,000 bytes. Where it does not fit, whole test files are left out first, then whole parts. */
 export function renderComment(report: Report, context: RenderContext): string {
   return capMarkdown(
     render(report, context, { bytes: commentLimit, task: true }),
     commentLimit,
-    '_This comment was cut: the job summary holds all of it._',
+    '_This comment is truncated: the job summary holds all of it._',
   )
 }
 
-/** The job summary: the same without boxes, whole but for GitHub's own limit of 1 MiB. */
+/** The job summary: the same without check boxes, truncated only at GitHub's own limit of 1 MiB. */
 export function renderSummary(report: Report, context: RenderContext): string {
   return capMarkdown(
     render(report, context, { bytes: summaryLimit, task: false }),
     summaryLimit,
-    '_This summary was cut: report.json holds all of it._',
+    '_This summary is truncated: report.json holds all of it._',
   )
 }
 
-/** True when there is something to say: a function that changed, with tests or without. */
+/** True when the report has anything to show: a function that changed, with tests or without. */
 export function worthSaying(report: Report): boolean {
   return [report.targets, report.tests, report.behaviour, report.skipped].some(list => list.length > 0)
 }
@@ -70,7 +71,9 @@ interface Size {
 function render(report: Report, context: RenderContext, { bytes, task }: Size): string {
   const { run, key, url, existing, branch } = context
   const marker =
-    task && url !== null && report.pull.head ? renderMarker({ key, head: report.pull.head, run }) : ''
+    task && url !== null && report.pull.head
+      ? renderMarker({ key, head: report.pull.head, run }, report.tests)
+      : ''
   const first = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
@@ -90,7 +93,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     existing,
     branch,
     tickable: task && url !== null,
-    layout: bytes - spent,
+    bytes: bytes - spent,
   })
   const body = [...first, files.boxes, ...files.folds]
   let left = bytes - byteLength([marker, ...body, ...last].join('\n\n')) - 100
@@ -103,7 +106,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   return `${marker ? `${marker}\n` : ''}${[...body, ...more, ...last].filter(Boolean).join('\n\n')}\n`
 }
 
-/** Bytes that the parts below the tests may count on. */
+/** Bytes that are reserved for the parts below the tests. */
 const reserve = 6000
 
 /** `9 tests kept for 4 of 5 changed functions · 1 possible bug` */
@@ -115,7 +118,7 @@ export function outcome(report: Report): string {
   if (changed === 0) return 'no function changed'
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const bugs = report.tests.filter(
-    test => test.verdict === 'suspect' && test.reason !== 'behaviour-changed',
+    test => test.verdict === 'suspect' && test.reason && reasons[test.reason].suspect?.bug,
   ).length
   const counts = `${plural(kept, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`
   const behaviour = new Set(report.behaviour.map(row => row.target)).size
@@ -140,7 +143,7 @@ function numbers(report: Report): string {
       ? `${thousands(bill.inputTokens)} tokens in / ${thousands(bill.outputTokens)} out`
       : 'no reply of a model',
     spent
-      ? `${money(bill.usd)}${bill.usdPerKept === null ? '' : ` (${money(bill.usdPerKept)} a kept test)`}`
+      ? `${money(bill.usd)}${bill.usdPerKept === null ? '' : ` (${money(bill.usdPerKept)} per kept test)`}`
       : '',
     report.sandbox ? `sandbox: ${report.sandbox}` : '',
   ]
@@ -176,7 +179,7 @@ function table(report: Report, context: RenderContext): string {
   ].join('\n')
 }
 
-/** ` (60 % → 80 %)`, of all lines of the function, before and with these tests. */
+/** ` (60 % → 80 %)`: coverage of the lines of the function, before and with these tests. */
 function covered({ coverage }: Report['targets'][number]): string {
   if (!coverage || coverage.before === coverage.after) return ''
   return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`
@@ -192,7 +195,7 @@ function link(target: Report['targets'][number], report: Report, context: Render
   return `[${inline(target.name)}](${context.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`
 }
 
-const manner = {
+const attributions = {
   verbatim: 'as written',
   trimmed: 'trimmed',
   repaired: 'repaired',
@@ -203,14 +206,14 @@ const manner = {
 function writtenBy(kept: ReportTest[]): string {
   const counts = new Map<string, number>()
   for (const test of kept) {
-    const how = test.writer === 'explorer' || !test.attribution ? '' : `, ${manner[test.attribution]}`
+    const how = test.writer === 'explorer' || !test.attribution ? '' : `, ${attributions[test.attribution]}`
     const name = test.writer === 'explorer' ? 'explorer' : html(test.writer)
     counts.set(name + how, (counts.get(name + how) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => (counts.size > 1 ? `${count} ${name}` : name)).join('; ')
 }
 
-/** Where the run and the whole report are, and how to be left in peace. */
+/** Links to the run and to the full report, and how to mute Testwright. */
 function renderFoot(report: Report, { url, run }: RenderContext, task: boolean): string {
   if (!task || url === null) return ''
   const links =

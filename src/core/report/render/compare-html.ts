@@ -7,7 +7,7 @@ import { renderBars, renderGrid, renderPage, type Html, web } from './html.js'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-/** `notes` are sentences of ours about the run. */
+/** The comparison as one page. `notes` are our own sentences about the run. */
 export function renderComparePage(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
   const { systems, pairs, unusable } = comparison
   const parts: Html[] = [
@@ -58,14 +58,14 @@ export function renderComparePage(comparison: Comparison, tests: JudgedTest[], n
       ? web``
       : web`<h2>Not usable</h2>${renderGrid(
           ['Where', 'Why'],
-          unusable.map(one => [one.place, one.reason]),
+          unusable.map(({ place, reason }) => [place, reason]),
         )}`,
     web`<p class="mute">${plural(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
   ]
   return renderPage('Testwright: comparison', parts)
 }
 
-/** One chart for each figure that some system has. */
+/** One chart per figure that some system has. */
 function charts({ systems }: Comparison): Html[] {
   const mutants = systems.filter(row => row.mutants !== null && row.mutants.total > 0)
   const dollars = systems.filter(row => row.usdPerKept !== null)
@@ -83,14 +83,14 @@ function charts({ systems }: Comparison): Html[] {
         )}`,
     most === 0
       ? web``
-      : web`<h2>Dollars a kept test</h2>${renderBars(
+      : web`<h2>Dollars per kept test</h2>${renderBars(
           dollars.map(row => ({
             name: row.system,
             value: row.usdPerKept ?? 0,
             words: money(row.usdPerKept),
           })),
           most,
-          'Dollars a kept test by system',
+          'Dollars per kept test by system',
         )}`,
   ]
 }
@@ -121,7 +121,7 @@ function renderFigures({ systems }: Comparison): Html {
       '#Tokens in',
       '#Tokens out',
       '#Dollars',
-      '#A kept test',
+      '#Per kept test',
       '#By texts',
       '#Claimed',
       '#Tuning',

@@ -1,4 +1,4 @@
-// A comparison -> a table for a terminal, and a page of Markdown.
+// A comparison -> a table for the terminal, and a page of Markdown.
 import type { Pair } from '../../compare/pairs.js'
 import type { Comparison, JudgedTest, SystemRow } from '../../compare/table.js'
 import { fenced, html, money, oneLine, plural, thousands } from './text.js'
@@ -20,7 +20,7 @@ const columns: [title: string, cell: (row: SystemRow) => string][] = [
   ['Tokens in', row => (row.inputTokens === null ? '' : thousands(row.inputTokens))],
   ['Tokens out', row => (row.outputTokens === null ? '' : thousands(row.outputTokens))],
   ['Dollars', row => (row.usd === null ? '' : money(row.usd))],
-  ['A kept test', row => (row.usdPerKept === null ? '' : money(row.usdPerKept))],
+  ['Per kept test', row => (row.usdPerKept === null ? '' : money(row.usdPerKept))],
   ['By texts alone', row => (row.textUsd === null ? '' : `about ${money(row.textUsd)}`)],
   ['Claimed', row => (row.claimed === null ? '' : `$${row.claimed.usd}`)],
   ['Tuning bill', row => (row.bill === null ? '' : money(row.bill))],
@@ -33,13 +33,13 @@ export const breakEvenOf = ({ breakEven }: SystemRow): string =>
 
 const count = (value: number): string => String(value)
 
-/** Columns in which no system has anything are left out. */
+/** Columns that are empty for all systems are left out. */
 function cellsOf({ systems }: Comparison): { titles: string[]; rows: string[][] } {
   const used = columns.filter(([, cell]) => systems.some(row => cell(row) !== ''))
   return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) }
 }
 
-/** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
+/** For the terminal: aligned columns, then pairs, rejections and rows that could not be used. */
 export function renderTable(comparison: Comparison): string {
   const { titles, rows } = cellsOf(comparison)
   const safe = [titles, ...rows.map(row => row.map(cell => oneLine(cell, 40)))]
@@ -54,9 +54,9 @@ export function renderTable(comparison: Comparison): string {
     .map(row => `${oneLine(row.system, 60)} rejected: ${reasonsOf(row)}`)
   const blocks = [
     safe.map(line).join('\n'),
-    comparison.pairs.map(sayPair).join('\n'),
+    comparison.pairs.map(describePair).join('\n'),
     reasons.join('\n'),
-    sayUnusable(comparison).join('\n'),
+    listUnusable(comparison).join('\n'),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
@@ -66,12 +66,12 @@ const reasonsOf = (row: SystemRow): string =>
     .map(([reason, times]) => `${times} ${reason}`)
     .join(', ')
 
-function sayPair({ baseline, system, functions, better, worse, equal, p, served }: Pair): string {
+function describePair({ baseline, system, functions, better, worse, equal, p, served }: Pair): string {
   const names = `${oneLine(system, 60)} against ${oneLine(baseline, 60)}`
   return `${names}, ${plural(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`
 }
 
-/** `12 % against 3 %: +9 points (95 %: +1 to +17)`, or that there are too few to tell. */
+/** `12 % against 3 %: +9 points (95 %: +1 to +17)`; says so where the interval includes 0. */
 export function describeServed({ baseline, system, difference, interval }: Pair['served']): string {
   const points = (share: number): string => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`
   const [low, high] = interval
@@ -81,14 +81,14 @@ export function describeServed({ baseline, system, difference, interval }: Pair[
 
 const mostShown = 20
 
-function sayUnusable({ unusable }: Comparison): string[] {
+function listUnusable({ unusable }: Comparison): string[] {
   if (unusable.length === 0) return []
-  const shown = unusable.slice(0, mostShown).map(one => `  ${oneLine(`${one.place}: ${one.reason}`)}`)
+  const shown = unusable.slice(0, mostShown).map(({ place, reason }) => `  ${oneLine(`${place}: ${reason}`)}`)
   const more = unusable.length > mostShown ? [`  and ${unusable.length - mostShown} more`] : []
   return [`${plural(unusable.length, 'row')} could not be used:`, ...shown, ...more]
 }
 
-/** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
+/** The whole comparison as Markdown: the table, pairs, reasons, wrong expectations, dropped assertions, tests seen in training. */
 export function renderComparison(comparison: Comparison, tests: JudgedTest[], notes: string[]): string {
   const { titles, rows } = cellsOf(comparison)
   const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(html))]
@@ -98,13 +98,13 @@ export function renderComparison(comparison: Comparison, tests: JudgedTest[], no
   const blocks: [title: string, text: string][] = [
     ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
     ['', notes.map(note => `> ${html(note)}`).join('\n>\n')],
-    ['Function by function', comparison.pairs.map(pair => `- ${html(sayPair(pair))}`).join('\n')],
+    ['Function by function', comparison.pairs.map(pair => `- ${html(describePair(pair))}`).join('\n')],
     ['Rejected', rejected.join('\n')],
     ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
     ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
     ['Disputed assertions', listed(tests.filter(test => test.dropped.length > 0))],
     ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
-    ['Not used', comparison.unusable.length > 0 ? fenced(sayUnusable(comparison).join('\n'), 'text') : ''],
+    ['Not used', comparison.unusable.length > 0 ? fenced(listUnusable(comparison).join('\n'), 'text') : ''],
   ]
   const rendered = blocks.filter(([, text]) => text !== '')
   return `# Comparison\n\n${rendered.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`
@@ -119,9 +119,9 @@ function listed(tests: JudgedTest[]): string {
     .flatMap(test => [
       `${oneLine(test.system, 60)}  ${oneLine(test.target, 100)}  ${oneLine(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
       ...sides(test.expected, test.actual),
-      ...test.dropped.flatMap(cut => [
-        `    cut       ${oneLine(cut.code)}`,
-        ...sides(cut.expected, cut.actual),
+      ...test.dropped.flatMap(({ code, expected, actual }) => [
+        `    dropped   ${oneLine(code)}`,
+        ...sides(expected, actual),
       ]),
     ])
   const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : []

@@ -1,4 +1,4 @@
-// Test files of a report -> folds with their text or their diff, the boxes that commit them, and what had no room.
+// Test files of a report -> folds with their text or diff, the check boxes that commit them, and the files without room.
 import { renderBoxes, renderStore, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
@@ -7,27 +7,27 @@ import { fenceWord, fenced, folded, html, plural } from './text.js'
 type ReportFile = Report['files'][number]
 
 export interface Files {
-  /** What can be ticked, or how else to take the tests over. */
+  /** The check boxes, or how else to take the tests over. */
   boxes: string
   folds: string[]
 }
 
-interface CommitRange {
+interface FilesInput {
   /** Texts of continued files at the head, by path. */
   existing: Record<string, string>
-  /** False where nobody can tick: on a command line. */
+  /** False on a command line, where nobody can tick a box. */
   tickable: boolean
   branch: string | null
-  /** Bytes for the folds together. */
-  layout: number
+  /** Bytes for all folds together. */
+  bytes: number
 }
 
-/** Whole files as long as there is room, in the report's order; every file that cannot be ticked is named. */
+/** Whole files in the order of the report, as long as there is room; every file without a check box is named. */
 export function renderFiles(
   { files }: Pick<Report, 'files'>,
-  { existing, tickable, branch, layout }: CommitRange,
+  { existing, tickable, branch, bytes }: FilesInput,
 ): Files {
-  let left = layout
+  let left = bytes
   const folds: string[] = []
   const offered: ReportFile[] = []
   const others: ReportFile[] = []
@@ -42,13 +42,14 @@ export function renderFiles(
     if (fits && exact && tickable) offered.push(file)
     else others.push(file)
   }
-  const cut = files.length - folds.length
-  if (cut > 0) folds.push(`_${plural(cut, 'more test file')} had no room here: the job summary shows them._`)
+  const omitted = files.length - folds.length
+  if (omitted > 0)
+    folds.push(`_${plural(omitted, 'more test file')} had no room here: the job summary shows them._`)
   const boxes = offered.length > 0 ? renderBoxes(offered, branch) : ''
-  return { boxes: [boxes, tickable ? sayOthers(others) : ''].filter(Boolean).join('\n\n'), folds }
+  return { boxes: [boxes, tickable ? renderOthers(others) : ''].filter(Boolean).join('\n\n'), folds }
 }
 
-function sayOthers(files: ReportFile[]): string {
+function renderOthers(files: ReportFile[]): string {
   if (files.length === 0) return ''
   const names = files.slice(0, 5).map(file => html(file.path))
   const more = files.length > 5 ? ` and ${files.length - 5} more` : ''

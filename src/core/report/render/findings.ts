@@ -1,28 +1,28 @@
-// What is left to a reader's judgement: assertions that were cut, mutants that no test notices, and what else to know of a test.
+// What is left to the reader's judgement: dropped assertions, surviving mutants, and what else to know about a test.
 import { writersShareOf, writtenByController } from '../attribution.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { codeLine, fenced, folded, html, oneLine, plural } from './text.js'
 
 const mostHints = 8
 
-/** Assertions that did not hold and were cut from kept tests, with what was expected and what the code gives. */
+/** Assertions that did not hold and were dropped from kept tests, with what was expected and what the code gives. */
 export function renderDisputed(report: Report): string {
-  const cut = report.tests.filter(test => test.verdict === 'kept' && test.dropped.length > 0)
-  if (cut.length === 0) return ''
-  const count = cut.reduce((sum, test) => sum + test.dropped.length, 0)
-  const list = cut.flatMap(test => [
+  const trimmed = report.tests.filter(test => test.verdict === 'kept' && test.dropped.length > 0)
+  if (trimmed.length === 0) return ''
+  const count = trimmed.reduce((sum, test) => sum + test.dropped.length, 0)
+  const list = trimmed.flatMap(test => [
     `${oneLine(test.name, 80)} (${oneLine(test.writer, 60)})`,
-    ...test.dropped.flatMap(one => [
-      `    ${codeLine(one.code)}`,
-      ...(one.expected === null ? [] : [`        expected  ${codeLine(one.expected)}`]),
-      ...(one.actual === null ? [] : [`        actual    ${codeLine(one.actual)}`]),
+    ...test.dropped.flatMap(({ code, expected, actual }) => [
+      `    ${codeLine(code)}`,
+      ...(expected === null ? [] : [`        expected  ${codeLine(expected)}`]),
+      ...(actual === null ? [] : [`        actual    ${codeLine(actual)}`]),
     ]),
   ])
-  const summary = `Disputed: ${plural(count, 'assertion')} cut from ${plural(cut.length, 'kept test')}, because the code says otherwise`
+  const summary = `Disputed: ${plural(count, 'assertion')} dropped from ${plural(trimmed.length, 'kept test')}, because the code says otherwise`
   return folded(summary, fenced(list.join('\n'), 'text'))
 }
 
-/** Small changes of the code that none of the kept tests notices. */
+/** Mutants that none of the kept tests kills. */
 export function renderSurvivors(report: Report): string {
   const open = report.targets.flatMap(target =>
     target.mutants && target.mutants.killed > 0
@@ -41,7 +41,7 @@ export function renderSurvivors(report: Report): string {
   return folded('Hints: what no test notices', fenced(lines.join('\n'), 'text'))
 }
 
-/** Who deserves the credit, where it is not who one would think. */
+/** Notes on kept tests that the writer does not deserve the whole credit for. */
 export function renderCredit(report: Report): string {
   const kept = report.tests.filter(test => test.verdict === 'kept')
   const seen = kept.filter(test => test.marks.includes('seen in training'))

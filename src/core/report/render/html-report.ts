@@ -1,4 +1,4 @@
-// A report -> report.html: everything of it in one file that opens anywhere.
+// A report -> report.html: the whole report in one file.
 import type { Report, ReportTest } from '../../model/report.js'
 import { outcome } from './comment.js'
 import { money, plural, thousands } from './text.js'
@@ -6,13 +6,13 @@ import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from 
 
 const share = (value: number): string => `${Math.round(value * 100)} %`
 
-/** Notes are Markdown, in which foreign text is escaped. */
+/** Notes are Markdown in which foreign text is escaped: the text without markup and escapes. */
 const plain = (note: string): string =>
   note
     .replaceAll('**', '')
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
 
-/** The whole report as one page. `notes` are sentences of ours that stand below the outcome. */
+/** The whole report as one page. `notes` are our own sentences below the outcome. */
 export function renderReportPage(report: Report, notes: string[]): string {
   const { bill, funnel, pull } = report
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
@@ -26,7 +26,7 @@ ${notes.map(note => web`<p>${plain(note)}</p>`)}`,
       [suspects.length, 'suspects'],
       [report.behaviour.length, 'calls with another result'],
       [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
-      [money(bill.usd), bill.usdPerKept === null ? 'in all' : `${money(bill.usdPerKept)} a kept test`],
+      [money(bill.usd), bill.usdPerKept === null ? 'in all' : `${money(bill.usdPerKept)} per kept test`],
     ]),
     section('Behaviour changed', renderBehaviour(report)),
     section('Suspects', suspects.map(renderTest)),
@@ -98,8 +98,8 @@ function renderTest(test: ReportTest): Html {
       ? null
       : web`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`
   const dropped = test.dropped.map(
-    cut =>
-      web`<p>cut: <code>${cut.code}</code>${cut.actual === null ? '' : ` (the code gives ${cut.actual})`}</p>`,
+    assertion =>
+      web`<p>dropped: <code>${assertion.code}</code>${assertion.actual === null ? '' : ` (the code gives ${assertion.actual})`}</p>`,
   )
   const killed = test.evidence.mutantsKilled
   return web`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
@@ -109,28 +109,28 @@ function renderTest(test: ReportTest): Html {
 
 function renderLeftOut({ skipped, unread }: Report): Html | null {
   const rows = [
-    ...skipped.map(one => [`${one.file}: ${one.name}`, one.reason]),
-    ...unread.map(one => [one.file, one.reason]),
+    ...skipped.map(({ file, name, reason }) => [`${file}: ${name}`, reason]),
+    ...unread.map(({ file, reason }) => [file, reason]),
   ]
   return rows.length === 0 ? null : renderGrid(['What', 'Why'], rows)
 }
 
 function renderBill({ writers, bill }: Report): Html {
-  const row = (name: string, one: Omit<Report['bill'], 'seconds'>, note: string): (string | number)[] => [
+  const row = (name: string, part: Omit<Report['bill'], 'seconds'>, note: string): (string | number)[] => [
     name,
-    one.requests,
-    thousands(one.inputTokens),
-    thousands(one.cachedTokens),
-    thousands(one.outputTokens),
-    money(one.usd),
-    one.usdPerKept === null ? '' : money(one.usdPerKept),
+    part.requests,
+    thousands(part.inputTokens),
+    thousands(part.cachedTokens),
+    thousands(part.outputTokens),
+    money(part.usd),
+    part.usdPerKept === null ? '' : money(part.usdPerKept),
     note,
   ]
   return renderGrid(
-    ['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#a kept test', ''],
+    ['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#per kept test', ''],
     [
-      ...writers.map(one => row(one.writer, one, one.estimated ? 'tokens estimated' : '')),
-      row('all', bill, `${Math.round(bill.seconds.runs)} s of trials`),
+      ...writers.map(writer => row(writer.writer, writer, writer.estimated ? 'tokens estimated' : '')),
+      row('all', bill, `${Math.round(bill.seconds.runs)} s of test runs`),
     ],
   )
 }

@@ -1,4 +1,4 @@
-// Parts of our HTML pages: one file, no script, nothing loaded; all foreign text escaped.
+// Parts of our HTML pages: one file without scripts that loads nothing; all foreign text is escaped.
 import { clean } from './text.js'
 
 /** HTML that needs no more escaping. */
@@ -12,15 +12,15 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 const escape = (text: string): string => clean(text).replace(/[&<>"']/g, sign => signs[sign] ?? sign)
 
-function said(part: Part): string {
-  if (Array.isArray(part)) return part.map(said).join('')
+function textOf(part: Part): string {
+  if (Array.isArray(part)) return part.map(textOf).join('')
   if (part instanceof Html) return part.text
   return part === null || part === undefined ? '' : escape(String(part))
 }
 
 /** A template whose values are escaped unless they are HTML themselves. */
 export function web(texts: TemplateStringsArray, ...parts: Part[]): Html {
-  return new Html(texts.map((text, at) => text + said(parts[at])).join(''))
+  return new Html(texts.map((text, at) => text + textOf(parts[at])).join(''))
 }
 
 const style = `
@@ -38,7 +38,7 @@ details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padd
 svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axis { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
 `
 
-/** A whole page; a browser runs nothing and loads nothing of what it holds. */
+/** A whole page; the browser runs no script and loads no other file. */
 export function renderPage(title: string, parts: Html[]): string {
   return web`<!doctype html>
 <html lang="en">
@@ -70,13 +70,13 @@ export function renderGrid(columns: string[], rows: (Html | string | number | nu
 export interface Bar {
   name: string
   value: number
-  /** What stands behind the bar. */
+  /** The text after the bar. */
   words: string
   /** Lower and upper end of an interval, in the units of `value`. */
   interval?: [number, number]
 }
 
-/** Horizontal bars from 0 to `most`, an interval as a line across the end of its bar. */
+/** Horizontal bars from 0 to `most`; an interval is a line across the end of its bar. */
 export function renderBars(bars: Bar[], most: number, label: string): Html {
   const [left, wide, high] = [230, 560, 26]
   const place = (value: number): number => Math.round((Math.max(0, value) / Math.max(most, 1e-9)) * wide)

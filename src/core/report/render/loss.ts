@@ -1,4 +1,4 @@
-// Loss by step -> a curve for the terminal and one for a page.
+// Loss by step -> one curve for the terminal and one for a page.
 import type { LossPoint } from '../../tuning/jobs.js'
 import { type Html, web } from './html.js'
 
@@ -9,7 +9,7 @@ type Series = 'train' | 'validation'
 const measured = (points: LossPoint[], series: Series): { step: number; loss: number }[] =>
   points.flatMap(point => (point[series] === null ? [] : [{ step: point.step, loss: point[series] }]))
 
-/** One line a series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
+/** One line per series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
 export function renderLossLines(points: LossPoint[], width = 40): string[] {
   return (['train', 'validation'] as const).flatMap(series => {
     const all = measured(points, series)
@@ -21,10 +21,10 @@ export function renderLossLines(points: LossPoint[], width = 40): string[] {
         Math.floor((at * all.length) / columns),
         Math.floor(((at + 1) * all.length) / columns),
       )
-      return part.reduce((sum, one) => sum + one.loss, 0) / Math.max(1, part.length)
+      return part.reduce((sum, point) => sum + point.loss, 0) / Math.max(1, part.length)
     })
     const [low, high] = [Math.min(...means), Math.max(...means)]
-    const bar = means.map(one => ticks[Math.round(((one - low) / Math.max(high - low, 1e-9)) * 7)]).join('')
+    const bar = means.map(mean => ticks[Math.round(((mean - low) / Math.max(high - low, 1e-9)) * 7)]).join('')
     return [
       `${series.padEnd(11)}${first.loss.toFixed(3)} ${bar} ${last.loss.toFixed(3)}  (${last.step} steps)`,
     ]
@@ -36,7 +36,7 @@ const colours = { train: '#0969da', validation: '#bf3989' }
 
 /** An SVG of its own, 760 by 330; null where nothing was measured. */
 export function renderLossChart(points: LossPoint[], title: string): Html | null {
-  const all = points.flatMap(({ train, validation }) => [train, validation].filter(one => one !== null))
+  const all = points.flatMap(({ train, validation }) => [train, validation].filter(loss => loss !== null))
   if (all.length === 0) return null
   const most = Math.max(...all)
   const steps = Math.max(1, ...points.map(point => point.step))

@@ -1,10 +1,11 @@
-// Blocks of the comment below its first lines; foreign text stands in fences only.
+// The parts of the comment below its first lines; foreign text is put into fences only.
 import type { Report, ReportTest } from '../../model/report.js'
+import { reasons } from '../../model/reasons.js'
 import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from './text.js'
 
 const rowsShown = 20
 
-/** A `diff` block a function: the call, what it gave before, what it gives now. */
+/** One `diff` block per function: the call, what it gave before, what it gives now. */
 export function renderBehaviour(report: Report): string {
   if (report.behaviour.length === 0) return ''
   const names = [...new Set(report.behaviour.map(row => row.target))]
@@ -20,14 +21,7 @@ export function renderBehaviour(report: Report): string {
   return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
 }
 
-const suspicions: Record<string, string> = {
-  'behaviour-changed': 'passes before the change and fails after it',
-  'possible-bug': 'a sound test, says the controller, that the code does not pass',
-  'contradicts-docstring': 'the documentation says so, and the code does not do it',
-  'writers-agree': 'replies that do not know of each other expect this; is the code right?',
-}
-
-/** All of them where `limit`, in bytes, has room. */
+/** All suspects, as far as `limit` in bytes has room. */
 export function renderSuspects(report: Report, limit: number): string {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   if (suspects.length === 0) return ''
@@ -36,10 +30,10 @@ export function renderSuspects(report: Report, limit: number): string {
   return folded(`<b>${plural(suspects.length, 'test')} to look at</b>: never committed by itself`, body)
 }
 
-/** One of them: why, its code, what it expects and gets. */
+/** One suspect: why it is one, its code, what it expects and what the code gives. */
 export function renderSuspect(test: ReportTest): string {
-  const why = suspicions[test.reason ?? ''] ?? html(test.reason ?? '')
-  return `${inline(test.name)} by ${html(test.writer)}: ${why}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
+  const words = test.reason && reasons[test.reason].suspect?.words
+  return `${inline(test.name)} by ${html(test.writer)}: ${words ?? test.reason ?? ''}\n\n${fenced(`${test.code}\n${sides(test)}`, fenceWord(test.file))}`
 }
 
 function sides(test: ReportTest): string {
@@ -52,14 +46,14 @@ function sides(test: ReportTest): string {
 
 const rejectedShown = 25
 
-/** What tells a reader most comes first; a test that only repeats what others show comes last. */
-const dull = (test: ReportTest): number => Number(test.reason === 'adds-nothing')
+/** Tests that only repeat what others show come last: they tell a reader least. */
+const tellsLittle = (test: ReportTest): number => Number(test.reason === 'adds-nothing')
 
-/** The funnel, the reasons with counts, and each rejected test with what it expected and got; `brief` shows the first ones. */
+/** The funnel, the reasons with their counts, and each rejected test with what it expected and got; `task` shows the first ones only. */
 export function renderRejected(report: Report, task = false): string {
   const rejected = report.tests
     .filter(test => test.verdict === 'rejected')
-    .sort((one, other) => dull(one) - dull(other))
+    .sort((a, b) => tellsLittle(a) - tellsLittle(b))
   if (rejected.length === 0) return ''
   const counts = new Map<string, number>()
   for (const test of rejected) counts.set(test.reason ?? '', (counts.get(test.reason ?? '') ?? 0) + 1)
@@ -97,10 +91,10 @@ export function renderBill(report: Report, priceSource: string | null): string {
   })
   const { seconds } = report.bill
   const head = [
-    '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | a kept test |',
+    '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |',
     '|---|---|---|---|---|---|---|---|---|',
   ]
-  const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running trials.`
+  const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`
   const source = report.bill.requests > 0 && priceSource ? ` Price: ${html(priceSource)}.` : ''
   return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`)
 }

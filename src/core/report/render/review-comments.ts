@@ -1,11 +1,11 @@
-// A report -> comments at lines of the diff: suspects where the change is, and suggestions where the pull request touches the test file itself.
+// A report -> comments at lines of the diff: suspects at the change, and suggestions where the pull request touches the test file.
 import type { Remark } from '../../model/forge.js'
 import { insertionsOf } from '../../diff/patch.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderSuspect } from './parts.js'
 import { fenced, plural } from './text.js'
 
-/** Suspects first. `existing` holds texts at the head of continued test files, by path. */
+/** Comments on suspects come first. `existing` holds the texts at the head of continued test files, by path. */
 export function renderRemarks(report: Report, existing: Record<string, string>): Remark[] {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   return [
@@ -18,14 +18,14 @@ export function renderRemarks(report: Report, existing: Record<string, string>):
 }
 
 function renderSuspicion(test: ReportTest, report: Report): Remark[] {
-  const target = report.targets.find(one => one.id === test.target)
+  const target = report.targets.find(({ id }) => id === test.target)
   const line = target?.changedLines[0]
   if (!target || line === undefined) return []
   const id = keyOf([test.target, test.name, test.reason ?? ''])
   return [{ id, path: target.file, line, body: `**Testwright:** ${renderSuspect(test)}` }]
 }
 
-/** One for each stretch that is put in. A file of which lines would change as well gets none. */
+/** One suggestion for each block of lines that is inserted. A file in which lines would change as well gets none. */
 function suggest(file: Report['files'][number], existing: string): Remark[] {
   const lines = existing.split('\n')
   const places = existing.includes('\r') ? null : insertionsOf(existing, file.content)
@@ -42,7 +42,7 @@ function suggest(file: Report['files'][number], existing: string): Remark[] {
   })
 }
 
-/** Letters and digits that stay the same for the same words (FNV-1a, twice with other starts): told apart, not secret. */
+/** An id that is the same for the same words (FNV-1a, twice with different starts). It tells comments apart and is not secret. */
 function keyOf(words: string[]): string {
   const text = JSON.stringify(words)
   const hash = (start: number): string => {

@@ -1,7 +1,7 @@
-// Foreign text -> text that is safe to stand in Markdown: what models and pull requests wrote never becomes markup.
+// Foreign text -> text that is safe inside Markdown: what models and pull requests wrote never becomes markup.
 import { maskSecrets } from '../../prompt/secrets.js'
 
-/** Control, bidirectional and invisible characters out, line breaks and tabs kept; key shapes masked. */
+/** Without control, bidirectional and invisible characters, except line breaks and tabs; what looks like a key is masked. */
 export function clean(text: string): string {
   return maskSecrets(text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\u2028\u2029]/gu, ''))
 }
@@ -12,7 +12,7 @@ export function oneLine(text: string, limit = 200): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
-/** One line of code in a fence: a line break and what is around it is one space, other spaces stay, since they may be what differs. */
+/** One line of code for a fence. A line break with the space around it becomes one space; other spaces stay, since a difference may lie in them. */
 export function codeLine(text: string, limit = 200): string {
   const line = clean(text)
     .trim()
@@ -20,13 +20,13 @@ export function codeLine(text: string, limit = 200): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
-/** As inline code, inside a table too: no backtick ends it and no bar ends the cell. */
+/** Inline code, also inside a table: no backtick ends it and no bar ends the cell. */
 export function inline(text: string): string {
   const line = oneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|')
   return line ? `\`${line}\`` : '` `'
 }
 
-/** As running text or inside `<summary>`: no mark-up, mention, reference or link comes of it; plain words stay readable. */
+/** Running text, also inside `<summary>`: it makes no markup, mention, reference or link, and plain words stay readable. */
 export function html(text: string): string {
   const marks = /[&<>"'`*[\]@~\\|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)|:(?=\/\/)|(?<=www)\./giu
   return oneLine(text).replace(marks, mark =>
@@ -46,7 +46,7 @@ export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
-/** The text with seconds taken out: what stays tells whether two drawings say the same. */
+/** The text without seconds: equal for two comments that say the same. */
 export function withoutTimes(text: string): string {
   return text.replace(/\b\d+(?:\.\d+)? s\b/g, 's')
 }
@@ -69,7 +69,7 @@ export function thousands(count: number): string {
   return count < 1000 ? String(count) : `${(count / 1000).toFixed(1)}k`
 }
 
-/** The word behind a fence that makes readers colour a file's text; empty for what is not known. */
+/** The language after a fence, for highlighting; empty where it is not known. */
 export function fenceWord(path: string): string {
   const extension = /\.([a-z]+)$/.exec(path)?.[1] ?? ''
   if (extension === 'py') return 'python'

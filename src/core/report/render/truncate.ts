@@ -1,8 +1,8 @@
-// Markdown of any length -> at most so many bytes, cut between lines, with open fences and folds closed.
+// Markdown of any length -> at most so many bytes: truncated between lines, with open fences and folds closed.
 
 const encoder = new TextEncoder()
 
-/** Length in UTF-8, which is what GitHub's limits are kept in here. */
+/** Length in UTF-8 bytes, in which GitHub's limits are counted here. */
 export function byteLength(text: string): number {
   return encoder.encode(text).length
 }
@@ -24,7 +24,7 @@ function step(open: Open, line: string): Open {
 const closing = (open: Open): string =>
   `${open.fence ? `\n${open.fence}` : ''}${'\n\n</details>'.repeat(open.details)}`
 
-/** `text` itself when it fits in `limit` bytes; else whole lines of it, what was open closed, and `last` as the final line. */
+/** `text` itself when it fits into `limit` bytes; otherwise its first lines, with everything closed that was open, and `last` at the end. */
 export function capMarkdown(text: string, limit: number, last: string): string {
   if (byteLength(text) <= limit) return text
   const lines = text.split('\n')

@@ -1,0 +1,232 @@
+// Every reason why a test is not kept, one row each: how far the test came, and what people and models are told.
+
+/** Stages of the funnel, in order. A test that reached one reached all before it. */
+export const funnelStages = [
+  'written',
+  'parsed',
+  'ran',
+  'passed',
+  'steady',
+  'covers',
+  'strengthens',
+  'kept',
+] as const
+export type FunnelStage = (typeof funnelStages)[number]
+
+export interface Reason {
+  /** The last stage of the funnel that the test reached. */
+  stage: FunnelStage
+  /** One sentence for people: `/testwright explain` and the documentation. */
+  people: string
+  /** For a test that questions the code: the words behind its name in the comment, and whether it counts as a possible bug. */
+  suspect: { words: string; bug: boolean } | null
+  /** One sentence to a model that is asked again; null where another answer cannot help. */
+  model: string | null
+  /** What `dataset check` says behind the name of such a test, `{detail}` filled in; null where it runs the test instead. */
+  finding: { kind: string; words: string } | null
+}
+
+/** A model is told of its failures in this order. */
+export const reasons = {
+  'wrong-expectation': {
+    stage: 'ran',
+    people: 'It expects another value than the code gives, before the change as well as after it.',
+    suspect: null,
+    model: 'An assertion of it does not hold.',
+    finding: null,
+  },
+  raises: {
+    stage: 'ran',
+    people: 'It ends with an error that it does not expect.',
+    suspect: null,
+    model: 'It raises an error that it does not expect.',
+    finding: null,
+  },
+  'timed-out': {
+    stage: 'parsed',
+    people: 'It does not end in time.',
+    suspect: null,
+    model: 'It does not come to an end.',
+    finding: null,
+  },
+  broken: {
+    stage: 'parsed',
+    people: 'It cannot be imported or set up.',
+    suspect: null,
+    model: 'It cannot be imported or set up.',
+    finding: null,
+  },
+  flaky: {
+    stage: 'passed',
+    people:
+      'It does not pass every time: it fails in another order, with another clock or with extreme random values.',
+    suspect: null,
+    model: 'It passes in some runs and fails in others.',
+    finding: null,
+  },
+  'misses-change': {
+    stage: 'steady',
+    people: 'It passes, and executes none of the changed lines.',
+    suspect: null,
+    model: 'It runs none of the lines that are to be tested.',
+    finding: null,
+  },
+  'adds-nothing': {
+    stage: 'covers',
+    people: 'What it notices, other tests notice too; or it passes although the function only raises.',
+    suspect: null,
+    model: 'It notices nothing of what the function under test does.',
+    finding: null,
+  },
+  unsafe: {
+    stage: 'written',
+    people:
+      'It uses the network or processes, changes the environment, runs text as code, or writes or deletes files outside a temporary folder.',
+    suspect: null,
+    model: 'It does what no test may do here: network, processes, environment or files.',
+    finding: { kind: 'unsafe', words: 'does what no test may ({detail}): drop it' },
+  },
+  'prose-only': {
+    stage: 'written',
+    people: 'The reply holds no code.',
+    suspect: null,
+    model: 'The answer held no code.',
+    finding: null,
+  },
+  scenarios: {
+    stage: 'written',
+    people: 'The reply lists what should be tested, and tests nothing.',
+    suspect: null,
+    model: 'The answer listed scenarios and held no code.',
+    finding: null,
+  },
+  'empty-reply': {
+    stage: 'written',
+    people: 'The reply is empty.',
+    suspect: null,
+    model: 'The answer was empty.',
+    finding: null,
+  },
+  unparsable: {
+    stage: 'written',
+    people: 'Its code is not complete or not valid. The last test of a truncated reply is an example.',
+    suspect: null,
+    model: 'The code of it cannot be parsed, or was cut off.',
+    finding: { kind: 'unparsable', words: 'is not valid code: mend or drop it' },
+  },
+  'no-assertion': {
+    stage: 'written',
+    people: 'It asserts nothing, so it cannot fail for a reason that matters.',
+    suspect: null,
+    model: 'It asserts nothing.',
+    finding: { kind: 'no-assertion', words: 'checks nothing: let it assert something or drop it' },
+  },
+  'does-not-call-target': {
+    stage: 'written',
+    people: 'It never uses the changed function.',
+    suspect: null,
+    model: 'It does not call the function under test.',
+    finding: { kind: 'off-target', words: 'never uses the function of the prompt: drop it' },
+  },
+  'redefines-target': {
+    stage: 'written',
+    people: 'It brings its own copy of the function, or a mock in its place, and tests that.',
+    suspect: null,
+    model: 'It tests a copy of its own instead of importing the function.',
+    finding: {
+      kind: 'off-target',
+      words: 'tests its own copy of the function: let it use that of the prompt',
+    },
+  },
+  tautology: {
+    stage: 'written',
+    people: 'Its assertions hold whatever the code does.',
+    suspect: null,
+    model: 'Its assertion holds whatever the function does.',
+    finding: {
+      kind: 'no-assertion',
+      words: 'holds whatever the code does: let it assert what the code gives',
+    },
+  },
+  'too-long': {
+    stage: 'written',
+    people: 'It is longer than 120 lines or 8 kB.',
+    suspect: null,
+    model: 'It is too long.',
+    finding: { kind: 'too-long', words: 'is too long to be read: shorten it' },
+  },
+  duplicate: {
+    stage: 'written',
+    people: 'The same reply already contains this test.',
+    suspect: null,
+    model: null,
+    finding: { kind: 'repeated-test', words: 'is the same as another test of the row: drop one of them' },
+  },
+  shadowed: {
+    stage: 'written',
+    people: 'A later test of the same row has the same name, so it never runs. Only `dataset check` says so.',
+    suspect: null,
+    model: null,
+    finding: {
+      kind: 'repeated-test',
+      words: 'has the name of a later test, so it never runs: give it its own name',
+    },
+  },
+  'max-tests-per-function': {
+    stage: 'strengthens',
+    people: 'It adds something, but `max-tests-per-function` others add more.',
+    suspect: null,
+    model: null,
+    finding: null,
+  },
+  'final-run': {
+    stage: 'strengthens',
+    people: 'It passes alone, and fails in the test file as it would be committed.',
+    suspect: null,
+    model: null,
+    finding: null,
+  },
+  'behaviour-changed': {
+    stage: 'ran',
+    people: 'It passes before the change and fails after it. You decide whether that was intended.',
+    suspect: { words: 'passes before the change and fails after it', bug: false },
+    model: null,
+    finding: null,
+  },
+  'possible-bug': {
+    stage: 'ran',
+    people: 'The controller says that the test is right and the code is wrong.',
+    suspect: { words: 'the controller says that the test is right and the code is wrong', bug: true },
+    model: null,
+    finding: null,
+  },
+  'contradicts-docstring': {
+    stage: 'ran',
+    people: 'The documentation of the function shows this example, and the code gives something else.',
+    suspect: { words: 'the documentation shows this example, and the code gives something else', bug: true },
+    model: null,
+    finding: null,
+  },
+  'writers-agree': {
+    stage: 'ran',
+    people: 'Two independent replies expect the same value, and the code gives another one.',
+    suspect: { words: 'independent replies expect this, and the code gives another value', bug: true },
+    model: null,
+    finding: null,
+  },
+} satisfies Record<string, Reason>
+
+export type RejectionReason = keyof typeof reasons
+
+/** In the order of the table; at least one, as schemas want it. */
+export const reasonNames = Object.keys(reasons) as [RejectionReason, ...RejectionReason[]]
+
+/** What a test with this reason is; only `kept` tests have none. */
+export function verdictFor(reason: RejectionReason): 'suspect' | 'rejected' {
+  return reasons[reason].suspect ? 'suspect' : 'rejected'
+}
+
+/** True where the test ran and the code did not do what it asks: it is taken apart, and the code may be at fault. */
+export function isFailure(reason: RejectionReason | null): boolean {
+  return reason !== null && reasons[reason].stage === 'ran' && !reasons[reason].suspect
+}
