@@ -39,7 +39,12 @@ export interface Fixed {
 const TARGET = 'import of the target'
 
 /** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
-export function fixImports(given: ImportEntry[], texts: Facts[], names: Set<string>[], setting: Setting): Fixed {
+export function fixImports(
+  given: ImportEntry[],
+  texts: Facts[],
+  names: Set<string>[],
+  setting: Setting,
+): Fixed {
   const { target, style, task } = setting
   const chains = new Set(texts.flatMap(read => [...read.chains]))
   const uses = new Set(texts.flatMap(read => [...read.uses]))

@@ -42,7 +42,9 @@ export function testStyleOf(task: TestTask): TestStyle {
   const module = moduleIn(shown, runner)
   const isSuites = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown)
   return {
-    ...(runner.assertion === 'expect' ? { assertion: 'expect', expectFrom: module } : assertionLibrary(shown)),
+    ...(runner.assertion === 'expect'
+      ? { assertion: 'expect', expectFrom: module }
+      : assertionLibrary(shown)),
     runner,
     module,
     defaultTest: runner.globals !== 'never' || importsTestAsDefault.test(shown),

@@ -109,7 +109,8 @@ function useRunnerWord(
   const other = word === 'it' ? 'test' : 'it'
   if (names.owners.has(other) && !names.owners.has(word)) return
   const own = draft.imports.filter(entry => entry.local === other)
-  if (!own.every(({ name, module }) => name === other && runners.some(runner => runner.module === module))) return
+  if (!own.every(({ name, module }) => name === other && runners.some(runner => runner.module === module)))
+    return
   draft.imports = draft.imports.map(entry =>
     own.includes(entry) ? { ...entry, name: word, local: word } : entry,
   )
