@@ -112,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/core/model/configuration.js
-var configuration = __webpack_require__(739);
+// EXTERNAL MODULE: ./lib/core/model/configuration.js + 1 modules
+var configuration = __webpack_require__(62083);
 // EXTERNAL MODULE: ./lib/core/model/card.js
 var model_card = __webpack_require__(66955);
 // EXTERNAL MODULE: ./lib/core/model/report.js
@@ -1250,7 +1250,7 @@ const columns = [
     ['Tokens in', row => (row.inputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.inputTokens))],
     ['Tokens out', row => (row.outputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.outputTokens))],
     ['Dollars', row => (row.usd === null ? '' : (0,render_text/* money */.TG)(row.usd))],
-    ['A kept test', row => (row.usdPerKept === null ? '' : (0,render_text/* money */.TG)(row.usdPerKept))],
+    ['Per kept test', row => (row.usdPerKept === null ? '' : (0,render_text/* money */.TG)(row.usdPerKept))],
     ['By texts alone', row => (row.textUsd === null ? '' : `about ${(0,render_text/* money */.TG)(row.textUsd)}`)],
     ['Claimed', row => (row.claimed === null ? '' : `$${row.claimed.usd}`)],
     ['Tuning bill', row => (row.bill === null ? '' : (0,render_text/* money */.TG)(row.bill))],
@@ -1259,12 +1259,12 @@ const columns = [
 ];
 const breakEvenOf = ({ breakEven }) => typeof breakEven === 'number' ? `after ${breakEven} tests` : (breakEven ?? '');
 const count = (value) => String(value);
-/** Columns in which no system has anything are left out. */
+/** Columns that are empty for all systems are left out. */
 function cellsOf({ systems }) {
     const used = columns.filter(([, cell]) => systems.some(row => cell(row) !== ''));
     return { titles: used.map(([title]) => title), rows: systems.map(row => used.map(([, cell]) => cell(row))) };
 }
-/** For a terminal: aligned columns, then pairs, rejections and what could not be used. */
+/** For the terminal: aligned columns, then pairs, rejections and rows that could not be used. */
 function renderTable(comparison) {
     const { titles, rows } = cellsOf(comparison);
     const safe = [titles, ...rows.map(row => row.map(cell => (0,render_text/* oneLine */.TN)(cell, 40)))];
@@ -1278,20 +1278,20 @@ function renderTable(comparison) {
         .map(row => `${(0,render_text/* oneLine */.TN)(row.system, 60)} rejected: ${reasonsOf(row)}`);
     const blocks = [
         safe.map(line).join('\n'),
-        comparison.pairs.map(sayPair).join('\n'),
+        comparison.pairs.map(describePair).join('\n'),
         reasons.join('\n'),
-        sayUnusable(comparison).join('\n'),
+        listUnusable(comparison).join('\n'),
     ];
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 const reasonsOf = (row) => Object.entries(row.rejected)
     .map(([reason, times]) => `${times} ${reason}`)
     .join(', ');
-function sayPair({ baseline, system, functions, better, worse, equal, p, served }) {
+function describePair({ baseline, system, functions, better, worse, equal, p, served }) {
     const names = `${(0,render_text/* oneLine */.TN)(system, 60)} against ${(0,render_text/* oneLine */.TN)(baseline, 60)}`;
     return `${names}, ${(0,render_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`;
 }
-/** `12 % against 3 %: +9 points (95 %: +1 to +17)`, or that there are too few to tell. */
+/** `12 % against 3 %: +9 points (95 %: +1 to +17)`; says so where the interval includes 0. */
 function describeServed({ baseline, system, difference, interval }) {
     const points = (share) => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`;
     const [low, high] = interval;
@@ -1299,14 +1299,14 @@ function describeServed({ baseline, system, difference, interval }) {
     return `${Math.round(system * 100)} % against ${Math.round(baseline * 100)} %: ${points(difference)} points (95 %: ${points(low)} to ${points(high)}${tell})`;
 }
 const mostShown = 20;
-function sayUnusable({ unusable }) {
+function listUnusable({ unusable }) {
     if (unusable.length === 0)
         return [];
-    const shown = unusable.slice(0, mostShown).map(one => `  ${(0,render_text/* oneLine */.TN)(`${one.place}: ${one.reason}`)}`);
+    const shown = unusable.slice(0, mostShown).map(({ place, reason }) => `  ${(0,render_text/* oneLine */.TN)(`${place}: ${reason}`)}`);
     const more = unusable.length > mostShown ? [`  and ${unusable.length - mostShown} more`] : [];
     return [`${(0,render_text/* plural */.LS)(unusable.length, 'row')} could not be used:`, ...shown, ...more];
 }
-/** The whole as a page: the table, pairs, reasons, wrong expectations, what was cut, what stands in the training data. */
+/** The whole comparison as Markdown: the table, pairs, reasons, wrong expectations, dropped assertions, tests seen in training. */
 function renderComparison(comparison, tests, notes) {
     const { titles, rows } = cellsOf(comparison);
     const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(render_text/* html */.qy))];
@@ -1316,13 +1316,13 @@ function renderComparison(comparison, tests, notes) {
     const blocks = [
         ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
         ['', notes.map(note => `> ${(0,render_text/* html */.qy)(note)}`).join('\n>\n')],
-        ['Function by function', comparison.pairs.map(pair => `- ${(0,render_text/* html */.qy)(sayPair(pair))}`).join('\n')],
+        ['Function by function', comparison.pairs.map(pair => `- ${(0,render_text/* html */.qy)(describePair(pair))}`).join('\n')],
         ['Rejected', rejected.join('\n')],
         ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
         ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
         ['Disputed assertions', listed(tests.filter(test => test.dropped.length > 0))],
         ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
-        ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(sayUnusable(comparison).join('\n'), 'text') : ''],
+        ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(listUnusable(comparison).join('\n'), 'text') : ''],
     ];
     const rendered = blocks.filter(([, text]) => text !== '');
     return `# Comparison\n\n${rendered.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
@@ -1336,9 +1336,9 @@ function listed(tests) {
         .flatMap(test => [
         `${(0,render_text/* oneLine */.TN)(test.system, 60)}  ${(0,render_text/* oneLine */.TN)(test.target, 100)}  ${(0,render_text/* oneLine */.TN)(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
         ...sides(test.expected, test.actual),
-        ...test.dropped.flatMap(cut => [
-            `    cut       ${(0,render_text/* oneLine */.TN)(cut.code)}`,
-            ...sides(cut.expected, cut.actual),
+        ...test.dropped.flatMap(({ code, expected, actual }) => [
+            `    dropped   ${(0,render_text/* oneLine */.TN)(code)}`,
+            ...sides(expected, actual),
         ]),
     ]);
     const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : [];
@@ -1360,7 +1360,7 @@ var html = __webpack_require__(76546);
 
 
 const percent = (share) => `${Math.round(share * 100)} %`;
-/** `notes` are sentences of ours about the run. */
+/** The comparison as one page. `notes` are our own sentences about the run. */
 function renderComparePage(comparison, tests, notes) {
     const { systems, pairs, unusable } = comparison;
     const parts = [
@@ -1402,12 +1402,12 @@ function renderComparePage(comparison, tests, notes) {
         renderReasons(comparison),
         unusable.length === 0
             ? (0,html/* web */.hc) ``
-            : (0,html/* web */.hc) `<h2>Not usable</h2>${(0,html/* renderGrid */.b3)(['Where', 'Why'], unusable.map(one => [one.place, one.reason]))}`,
+            : (0,html/* web */.hc) `<h2>Not usable</h2>${(0,html/* renderGrid */.b3)(['Where', 'Why'], unusable.map(({ place, reason }) => [place, reason]))}`,
         (0,html/* web */.hc) `<p class="mute">${(0,render_text/* plural */.LS)(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
     ];
     return (0,html/* renderPage */.Cf)('Testwright: comparison', parts);
 }
-/** One chart for each figure that some system has. */
+/** One chart per figure that some system has. */
 function charts({ systems }) {
     const mutants = systems.filter(row => row.mutants !== null && row.mutants.total > 0);
     const dollars = systems.filter(row => row.usdPerKept !== null);
@@ -1421,11 +1421,11 @@ function charts({ systems }) {
             }), 1, 'Mutants killed by system')}`,
         most === 0
             ? (0,html/* web */.hc) ``
-            : (0,html/* web */.hc) `<h2>Dollars a kept test</h2>${(0,html/* renderBars */.dr)(dollars.map(row => ({
+            : (0,html/* web */.hc) `<h2>Dollars per kept test</h2>${(0,html/* renderBars */.dr)(dollars.map(row => ({
                 name: row.system,
                 value: row.usdPerKept ?? 0,
                 words: (0,render_text/* money */.TG)(row.usdPerKept),
-            })), most, 'Dollars a kept test by system')}`,
+            })), most, 'Dollars per kept test by system')}`,
     ];
 }
 function renderReasons({ systems }) {
@@ -1450,7 +1450,7 @@ function renderFigures({ systems }) {
         '#Tokens in',
         '#Tokens out',
         '#Dollars',
-        '#A kept test',
+        '#Per kept test',
         '#By texts',
         '#Claimed',
         '#Tuning',
@@ -1513,34 +1513,26 @@ function withFiles(project, files) {
 function runnersFor(unit, project, frameworks) {
     const own = frameworks.filter(one => one.languages.includes(unit.language.name));
     const named = unit.rows.flatMap(row => nameOf(row.framework, own));
-    const seen = unit.rows.flatMap(row => runnerIn(row.text));
+    const seen = unit.rows.flatMap(row => runnerIn(row.text, own));
     const sure = own
         .map(one => ({ name: one.name, score: one.matches(project, unit.path) }))
         .filter(one => one.score > 0.5)
         .sort((one, other) => other.score - one.score)
         .map(one => one.name);
     const wanted = [...named, ...seen.slice(0, 1), ...sure];
-    const kin = wanted.flatMap(name => (name === 'jest' ? ['vitest'] : name === 'vitest' ? ['jest'] : []));
-    const usual = unit.language.toolchain === 'python' ? ['pytest', 'unittest'] : ['node:test', 'vitest'];
+    const kin = wanted.flatMap(name => own.find(runner => runner.name === name)?.kin ?? []);
+    const usual = own.filter(runner => runner.usual).map(runner => runner.name);
     return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(one => one.name === name));
 }
 function nameOf(word, frameworks) {
     const plain = (word ?? '').toLowerCase().replace(/^node[-_ ]?test$/, 'node:test');
     return frameworks.some(one => one.name === plain) ? [plain] : [];
 }
-const signs = [
-    ['vitest', /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u],
-    ['jest', /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u],
-    ['node:test', /["'`]node:test["'`]/],
-    ['mocha', /["'`](?:mocha|chai)["'`]/],
-    ['pytest', /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu],
-    ['unittest', /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu],
-    ['jest', /(?<![\p{L}\p{N}_.$])(?:test|it)(?:\.\p{L}+)*\(['"`][^]*?(?<![\p{L}\p{N}_.$])expect\(/u],
-];
-/** The runner that a text speaks of. */
-function runnerIn(text) {
-    const found = signs.find(([, sign]) => sign.test(text.slice(0, 200_000)));
-    return found ? [found[0]] : [];
+/** The runner that a text speaks of: one that it names goes before one that it only looks like. */
+function runnerIn(text, runners) {
+    const start = text.slice(0, 200_000);
+    const found = runners.find(runner => runner.speaks(start, false)) ?? runners.find(runner => runner.speaks(start, true));
+    return found ? [found.name] : [];
 }
 /** A row's text as the reply that it is. */
 function completionOf(row, target) {
@@ -1595,19 +1587,9 @@ function uses({ code, helpers, container }, { access }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/compare/join.js
-const spellings = {
-    py: 'python',
-    python3: 'python',
-    js: 'javascript',
-    jsx: 'javascript',
-    node: 'javascript',
-    ts: 'typescript',
-    tsx: 'typescript',
-};
-const join_endings = { python: '.py', javascript: '.js', typescript: '.ts' };
 /** Finds the module of a row by what the row says, else by what its tests import or call. Never throws. */
 function joinRow(row, languages, known) {
-    const named = languages.find(one => one.name === (spellings[row.language ?? ''] ?? row.language));
+    const named = languageNamed(row.language, languages);
     const byPath = (path) => path === null ? undefined : languages.find(one => one.matches(path));
     const language = byPath(row.path) ?? named ?? byPath(row.testPath);
     const path = row.path === null ? null : plainPath(row.path);
@@ -1628,6 +1610,10 @@ function joinRow(row, languages, known) {
     }
     return search(row, language ?? null, languages, known);
 }
+/** The language of that name or alias. */
+function languageNamed(word, languages) {
+    return languages.find(({ name, aliases }) => word === name || (word !== null && aliases.includes(word)));
+}
 /** Relative, without `.` and `..`; null for a path that leads elsewhere. */
 function plainPath(path) {
     const parts = path
@@ -1642,7 +1628,7 @@ function textOf(path, known) {
 }
 /** A module that came without a path lies where its import name says, else under its function's name. */
 function inventPath(row, language) {
-    const end = join_endings[language.name] ?? '';
+    const end = `.${language.extension}`;
     if (language.name === 'python' && row.module && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(row.module))
         return `${row.module.split('.').filter(Boolean).join('/')}${end}`;
     const first = row.function ?? language.functions(row.source ?? '').functions[0]?.name ?? 'module';
@@ -1886,7 +1872,7 @@ function table_rowOf(found) {
     const { system, rows, tests, seconds } = found;
     const { written, parsed, ran, passed, steady, strengthens, kept } = (0,funnel/* countFunnel */.u)(tests);
     const usd = dollarsOf(found);
-    const rejected = countBy(tests.filter(test => test.verdict === 'rejected'), test => test.reason ?? '');
+    const rejected = countBy(tests.filter(test => test.verdict === 'rejected'), test => test.reason);
     return {
         system,
         rows: rows.length + found.unusable,
@@ -1894,7 +1880,7 @@ function table_rowOf(found) {
         ...{ written, parsed, ran, passed, steady, strengthens, kept },
         wrongExpectations: rejected['wrong-expectation'] ?? 0,
         rejected,
-        attribution: countBy(tests.filter(test => test.verdict === 'kept' && test.attribution !== null), test => test.attribution ?? ''),
+        attribution: countBy(tests.filter(test => test.verdict === 'kept'), test => test.attribution),
         mutants: sumMutants(found.measured),
         bugs: found.bugs,
         seenInTraining: found.trained ? tests.filter(test => test.seenInTraining).length : null,
@@ -1908,9 +1894,13 @@ function table_rowOf(found) {
         breakEven: null,
     };
 }
-/** Sorted by count, then by name. */
+/** Sorted by count, then by name; items without a key are not counted. */
 function countBy(items, key) {
-    const counts = [...(0,group/* groupBy */.$)(items, key)].map(([name, group]) => [name, group.length]);
+    const keys = items.flatMap(item => key(item) ?? []);
+    const counts = [...(0,group/* groupBy */.$)(keys, name => name)].map(([name, group]) => [
+        name,
+        group.length,
+    ]);
     return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 function sumMutants(measured) {
@@ -2117,17 +2107,12 @@ function freePath(style, path, project) {
     const own = style.path(path, project);
     return project.files.includes(own) ? style.path(path, project, true) : own;
 }
-const subject = {
-    python: { end: 'py', code: 'def one():\n    return 1\n' },
-    javascript: { end: 'js', code: 'export function one() {\n  return 1\n}\n' },
-    typescript: { end: 'ts', code: 'export function one(): number {\n  return 1\n}\n' },
-};
 /** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
 async function tryRunner(language, reachableClasses, { framework, over, tools }) {
-    const { end, code } = subject[language.name] ?? { end: '', code: '' };
-    const path = `plain_subject.${end}`;
-    const common = Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && end === 'js';
-    const files = { ...reachableClasses, [path]: common ? code.replace('export ', 'exports.one = ') : code };
+    const { extension, sample } = language;
+    const path = `plain_subject.${extension}`;
+    const common = Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && extension === 'js';
+    const files = { ...reachableClasses, [path]: common ? sample.replace('export ', 'exports.one = ') : sample };
     const project = withFiles(tools.project, files);
     const testPath = freePath(framework.style, path, project);
     const { importLine } = language.access(path, 'one', project, testPath);
@@ -2233,8 +2218,8 @@ var assemble = __webpack_require__(37476);
 var explore = __webpack_require__(64595);
 // EXTERNAL MODULE: ./lib/pipeline/generate.js
 var generate = __webpack_require__(31067);
-// EXTERNAL MODULE: ./lib/pipeline/rounds.js + 4 modules
-var rounds = __webpack_require__(29072);
+// EXTERNAL MODULE: ./lib/pipeline/rounds.js + 3 modules
+var rounds = __webpack_require__(93116);
 ;// CONCATENATED MODULE: ./lib/pipeline/compare/live.js
 // Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
 
@@ -2374,8 +2359,8 @@ async function writeAfresh(models, joined, { modules }, tools) {
     return writeLive(models, aims, tools);
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/verify.js + 7 modules
-var verify = __webpack_require__(70161);
+// EXTERNAL MODULE: ./lib/pipeline/verify.js + 9 modules
+var verify = __webpack_require__(81770);
 // EXTERNAL MODULE: ./lib/pipeline/verify/runs.js
 var runs = __webpack_require__(76374);
 ;// CONCATENATED MODULE: ./lib/pipeline/compare/unit.js
@@ -2396,10 +2381,8 @@ async function proveUnit(unit, workbench, tools, agreement) {
     });
     const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row])));
     const proofTools = { ...proofToolsOf(unit, unit.source, workbench, tools), agreement };
-    const verification = (0,verify/* startVerification */.AT)();
     const candidates = cut.flatMap(one => one.candidates);
-    const cases = await (0,verify/* verify */.MX)(candidates, [...tasks.values()], proofTools, verification);
-    const proof = await (0,verify/* finalise */.w0)(cases, proofTools, verification);
+    const proof = await (0,verify/* finalise */.w0)(await (0,verify/* verify */.MX)(candidates, [...tasks.values()], proofTools), proofTools);
     const final = new Map(proof.candidates.map(made => [made.id, made]));
     const judged = proof.verdicts.flatMap(verdict => {
         const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)];
@@ -2415,7 +2398,7 @@ async function proveUnit(unit, workbench, tools, agreement) {
             target: `${id} ${version}`,
             ...measuredOf(id, proof, judged),
         })),
-        bugs: await catchBugs(unit, cases, { framework, workbench, tools }),
+        bugs: await catchBugs(unit, proof.judged, { framework, workbench, tools }),
         files: proof.files.map(({ path, content }) => ({ path, content })),
         seconds: (tools.now() - started) / 1000,
     };
@@ -2471,21 +2454,21 @@ function measuredOf(target, proof, judged) {
     return { kept, mutants: mutants && { killed, total, killedByPassing } };
 }
 /** A bug is caught by a test that holds on the module and does not on its twin. */
-async function catchBugs(unit, cases, { framework, workbench, tools }) {
+async function catchBugs(unit, judged, { framework, workbench, tools }) {
     const twins = new Set(unit.rows.flatMap(row => row.twin ?? []));
     const bugs = [];
     for (const twin of twins) {
         const rows = unit.rows.filter(row => row.twin === twin);
         const about = new Set(rows.flatMap(row => workbench.targets(row, unit, framework)));
-        const steady = cases.filter(one => about.has(one.candidate.target) && isSteady(one));
-        const results = await (0,runs/* runCandidates */.Q)(steady, { tree: 'head', seed: 0 }, proofToolsOf(unit, twin, workbench, tools));
-        const noticing = steady.filter(one => results.get(one.candidate.id)?.outcome !== 'passed');
-        const caught = noticing.some(one => one.ending?.verdict === 'kept');
+        const steady = judged.filter(test => about.has(test.candidate.target) && isSteady(test));
+        const results = await (0,runs/* runCandidates */.Q9)(steady, { tree: 'head', seed: 0 }, proofToolsOf(unit, twin, workbench, tools));
+        const noticing = steady.filter(({ candidate }) => results.get(candidate.id)?.outcome !== 'passed');
+        const caught = noticing.some(({ decision }) => decision.verdict === 'kept');
         bugs.push({ caught, caughtByPassing: noticing.length > 0 });
     }
     return bugs;
 }
-const isSteady = ({ ending }) => ending !== null && (0,funnel/* countFunnel */.u)([ending]).steady === 1;
+const isSteady = ({ decision }) => (0,funnel/* countFunnel */.u)([decision]).steady === 1;
 
 ;// CONCATENATED MODULE: ./lib/pipeline/compare/compare.js
 // Recorded rows -> each system's tests through the same proof as in a review, and the table of them. Prints nothing.
@@ -2905,10 +2888,10 @@ function openTraining({ assets, environment, log, signal }, python) {
 }
 
 
-// EXTERNAL MODULE: ./lib/ecosystems/runners.js + 23 modules
-var runners = __webpack_require__(15355);
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 167 modules
-var ecosystems = __webpack_require__(41788);
+// EXTERNAL MODULE: ./lib/ecosystems/runners.js + 5 modules
+var runners = __webpack_require__(99482);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 140 modules
+var ecosystems = __webpack_require__(75965);
 ;// CONCATENATED MODULE: ./lib/models/tokenizer.js
 // The name of an encoding -> how many tokens a short text has in it, as tiktoken counts them.
 const options = { disallowedSpecial: new Set() };
@@ -2923,8 +2906,8 @@ async function openTokenizer(encoding) {
     return text => countTokens(text, options);
 }
 
-// EXTERNAL MODULE: ./lib/wiring/run-resources.js + 12 modules
-var run_resources = __webpack_require__(82010);
+// EXTERNAL MODULE: ./lib/wiring/run-resources.js + 13 modules
+var run_resources = __webpack_require__(20702);
 // EXTERNAL MODULE: ./lib/repo/project.js
 var project = __webpack_require__(73133);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3370,7 +3353,7 @@ function readText(text, languages) {
     const word = code.find(piece => piece.word !== '')?.word.toLowerCase() ?? '';
     // What is in outline parses in one language and in the other it does not: then its fence is left out of the source.
     const left = (source) => code.some(piece => outline.test(piece.code) && !source.includes(piece.code));
-    const named = languages.find(one => one.name === (spellings[word] ?? word));
+    const named = languageNamed(word, languages);
     const order = named ? [named, ...languages.filter(one => one !== named)] : languages;
     for (const language of order)
         for (const source of tries) {
@@ -3553,6 +3536,8 @@ function benchmark_parsed(text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/model/reasons.js
+var reasons = __webpack_require__(28880);
 // EXTERNAL MODULE: ./lib/core/prompt/secrets.js
 var prompt_secrets = __webpack_require__(88215);
 ;// CONCATENATED MODULE: ./lib/core/dataset/duplicates.js
@@ -3693,16 +3678,17 @@ function conventions_most(values) {
 
 
 
+
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 function findFaults(looked) {
     const conventions = conventionsOf(looked.rows);
-    const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(one => [one.row, one]));
+    const repeats = new Map(findRepeats(looked.rows, looked.perPrompt).map(repeat => [repeat.row, repeat]));
     const found = [
         ...wholeFaults(looked, conventions),
         ...looked.bad.map(({ row, kind, reason }) => finding(kind, row, `${reason}: mend the line or drop it`)),
         ...looked.rows.flatMap(row => rowFaults(row, looked, conventions, repeats.get(row.row))),
     ];
-    return found.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+    return found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 function finding(kind, row, message) {
     const line = (0,render_text/* oneLine */.TN)(message, 500);
@@ -3781,26 +3767,15 @@ function tellFailure({ name, outcome, expected, actual, detail }) {
         return `${name} fails: expected ${(0,render_text/* oneLine */.TN)(expected, 120)}, got ${(0,render_text/* oneLine */.TN)(actual, 120)}: mend or drop it`;
     return `${name} fails: ${(0,render_text/* oneLine */.TN)(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`;
 }
-const rejections = {
-    'no-assertion': ['no-assertion', 'checks nothing: let it assert something or drop it'],
-    tautology: ['no-assertion', 'holds whatever the code does: let it assert what the code gives'],
-    'does-not-call-target': ['off-target', 'never uses the function of the prompt: drop it'],
-    'redefines-target': ['off-target', 'tests its own copy of the function: let it use that of the prompt'],
-    duplicate: ['repeated-test', 'is the same as another test of the row: drop one of them'],
-    shadowed: ['repeated-test', 'has the name of a later test, so it never runs: give it its own name'],
-    'too-long': ['too-long', 'is too long to be read: shorten it'],
-    unparsable: ['unparsable', 'is no sound code: mend or drop it'],
-};
 function rejection({ name, outcome, reason, detail }, say) {
-    if (outcome === 'unsafe' || (outcome === 'refused' && reason === 'unsafe'))
-        return [say('unsafe', `${name} does what no test may (${(0,render_text/* oneLine */.TN)(detail, 120)}): drop it`)];
-    if (outcome !== 'refused')
+    const key = outcome === 'unsafe' ? 'unsafe' : outcome === 'refused' ? reason : null;
+    if (key === null)
         return [];
-    const [kind, words] = rejections[reason ?? ''] ?? [
-        'unparsable',
-        `cannot be used (${reason ?? ''}): drop it`,
-    ];
-    return [say(kind, `${name} ${words}`)];
+    const { kind, words } = reasons/* reasons */.Ot[key].finding ?? {
+        kind: 'unparsable',
+        words: `cannot be used (${key}): drop it`,
+    };
+    return [say(kind, `${name} ${words.replace('{detail}', () => (0,render_text/* oneLine */.TN)(detail, 120))}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/clean.js
@@ -3895,7 +3870,6 @@ function tokensOf(row, count) {
 // Rows of a set -> units that can be run: the code of each prompt as a module, and its completion as the reply for it.
 
 
-const ends = { python: 'py', javascript: 'js', typescript: 'ts' };
 /** One unit for each different pair of code and completion. */
 function unitsOfRows(rows) {
     const groups = (0,group/* groupBy */.$)(rows.filter(row => row.asked !== null && !row.asked.outlined), row => JSON.stringify([row.asked?.language.name, row.asked?.source, row.completion]));
@@ -3911,7 +3885,7 @@ function unitOf(number, completion, asked) {
     const { language, functions } = asked;
     const stem = (functions[0]?.name.split('.')[0] ?? '').replace(/[^A-Za-z0-9_]+/g, '_').slice(0, 60) || 'code';
     const own = number < 0 ? `v${-number}` : String(number);
-    const path = `${stem}_${own}.${ends[language.name] ?? 'txt'}`;
+    const path = `${stem}_${own}.${language.extension}`;
     const source = language.toolchain === 'node' ? exported(asked) : asked.source;
     const row = {
         ...{ index: number, place: `row ${number}`, id: String(number), system: 'data', kind: 'reply' },
@@ -3938,18 +3912,18 @@ function exported({ source, functions }) {
 }
 /** Tests of one process: more of them would not fit its time if many hang. */
 const units_mostTests = 50;
-/** Cases of whole units in batches for one process each. */
+/** Whole units in batches whose tests run in one process each. */
 function batchesOf(units) {
-    return [...(0,group/* groupBy */.$)(units, one => one.key).values()].flatMap(group => {
+    return [...(0,group/* groupBy */.$)(units, unit => unit.key).values()].flatMap(group => {
         const batches = [];
-        let layout = 0;
-        for (const one of group) {
-            if (one.cases.length > layout || batches.length === 0) {
+        let room = 0;
+        for (const unit of group) {
+            if (unit.tests.length > room || batches.length === 0) {
                 batches.push([]);
-                layout = units_mostTests;
+                room = units_mostTests;
             }
-            batches.at(-1)?.push(one);
-            layout -= one.cases.length;
+            batches.at(-1)?.push(unit);
+            room -= unit.tests.length;
         }
         return batches;
     });
@@ -4022,11 +3996,8 @@ function index(rows, key) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/verify/candidate-run.js
-var candidate_run = __webpack_require__(98683);
 ;// CONCATENATED MODULE: ./lib/pipeline/dataset/run-rows.js
 // Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
-
 
 
 
@@ -4040,17 +4011,17 @@ async function tryUnits(units, tools) {
     await checkToolchains(units, workbench, tools);
     const works = await (0,lists_parallel/* mapLimit */.s)(units, tools.parallel, unit => openWork(unit, workbench, tools));
     const results = new Map();
-    const batches = batchesOf(works.filter(work => work.cases.length > 0));
+    const batches = batchesOf(works.filter(work => work.tests.length > 0));
     let done = 0;
     await (0,lists_parallel/* mapLimit */.s)(batches, tools.parallel, async (batch) => {
         for (const result of await runBatch(batch, workbench, tools))
             results.set(result.candidate, result);
         tools.log(`${++done} of ${batches.length} batches`);
     });
-    const doubtful = works.filter(work => work.cases.some(one => isDoubtful(results.get(one.candidate.id))));
+    const doubtful = works.filter(work => work.tests.some(({ candidate }) => isDoubtful(results.get(candidate.id))));
     await (0,lists_parallel/* mapLimit */.s)(doubtful, tools.parallel, async (work) => {
         const own = { ...tools, sandbox: workbench.over(work.files), parallel: 1 };
-        for (const [id, result] of await (0,runs/* runCandidates */.Q)(work.cases, run_rows_plain, own))
+        for (const [id, result] of await (0,runs/* runCandidates */.Q9)(work.tests, run_rows_plain, own))
             results.set(id, result);
     });
     return new Map(works.map(work => [work.unit, triedOf(work, results)]));
@@ -4068,14 +4039,14 @@ async function openWork(one, workbench, tools) {
     const tasks = workbench.tasks(unit, framework);
     const [row] = unit.rows;
     const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] };
-    const cases = cut.candidates.flatMap(candidate => {
+    const tests = cut.candidates.flatMap(candidate => {
         const task = tasks.get(candidate.target);
-        return task ? [(0,candidate_run/* makeCase */.PO)(candidate, task)] : [];
+        return task ? [{ candidate, task }] : [];
     });
     const files = filesOf(unit, tools.project);
     const reachableClasses = Object.entries(files).filter(([path]) => path !== unit.path);
     const key = JSON.stringify([unit.language.name, framework, reachableClasses]);
-    return { unit: one, framework, key, files, cases, rejections: cut.rejections };
+    return { unit: one, framework, key, files, tests, rejections: cut.rejections };
 }
 /** Tests of many rows in one process, each in a file of its own beside the modules of all. */
 async function runBatch(batch, workbench, tools) {
@@ -4083,16 +4054,16 @@ async function runBatch(batch, workbench, tools) {
     if (!first)
         return [];
     const framework = tools.framework(first.framework);
-    const plan = (0,runs/* planRun */.n)(batch.flatMap(work => work.cases), run_rows_plain, first.unit.unit.language, framework);
+    const plan = (0,runs/* planRun */.nY)(batch.flatMap(work => work.tests), run_rows_plain, first.unit.unit.language, framework);
     const files = Object.assign({}, ...batch.map(work => work.files));
     return framework.read(await workbench.over(files).run(framework.trial(plan), tools.trees), plan.files);
 }
 /** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
 const isDoubtful = (result) => result === undefined || result.outcome === 'failed' || result.outcome === 'broken';
-function triedOf({ cases, rejections }, results) {
-    const ran = cases.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)));
-    const last = new Map(cases.map(({ candidate }) => [scopeOf(candidate), candidate]));
-    const tests = cases.map(({ candidate }, at) => {
+function triedOf({ tests: all, rejections }, results) {
+    const ran = all.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)));
+    const last = new Map(all.map(({ candidate }) => [scopeOf(candidate), candidate]));
+    const tests = all.map(({ candidate }, at) => {
         const own = ran[at];
         const shadowed = candidate.id !== last.get(scopeOf(candidate))?.id;
         return shadowed ? { ...own, outcome: 'refused', reason: 'shadowed' } : own;
@@ -5267,8 +5238,8 @@ function dataset_generate_aimsOf(modules, joined, tools) {
 
 // EXTERNAL MODULE: ./lib/core/report/exit-status.js
 var exit_status = __webpack_require__(23103);
-// EXTERNAL MODULE: ./lib/pipeline/review.js + 2 modules
-var review = __webpack_require__(19043);
+// EXTERNAL MODULE: ./lib/pipeline/review.js + 3 modules
+var review = __webpack_require__(14462);
 ;// CONCATENATED MODULE: ./lib/cli/verbs/demo.js
 var demo_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5868,7 +5839,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 const ticks = '▁▂▃▄▅▆▇█';
 const measured = (points, series) => points.flatMap(point => (point[series] === null ? [] : [{ step: point.step, loss: point[series] }]));
-/** One line a series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
+/** One line per series: `train      2.31 ▇▆▄▃▂▁ 0.42  (90 steps)`; empty where nothing was measured. */
 function renderLossLines(points, width = 40) {
     return ['train', 'validation'].flatMap(series => {
         const all = measured(points, series);
@@ -5878,10 +5849,10 @@ function renderLossLines(points, width = 40) {
         const columns = Math.min(width, all.length);
         const means = Array.from({ length: columns }, (_, at) => {
             const part = all.slice(Math.floor((at * all.length) / columns), Math.floor(((at + 1) * all.length) / columns));
-            return part.reduce((sum, one) => sum + one.loss, 0) / Math.max(1, part.length);
+            return part.reduce((sum, point) => sum + point.loss, 0) / Math.max(1, part.length);
         });
         const [low, high] = [Math.min(...means), Math.max(...means)];
-        const bar = means.map(one => ticks[Math.round(((one - low) / Math.max(high - low, 1e-9)) * 7)]).join('');
+        const bar = means.map(mean => ticks[Math.round(((mean - low) / Math.max(high - low, 1e-9)) * 7)]).join('');
         return [
             `${series.padEnd(11)}${first.loss.toFixed(3)} ${bar} ${last.loss.toFixed(3)}  (${last.step} steps)`,
         ];
@@ -5891,7 +5862,7 @@ const loss_frame = { left: 60, top: 16, wide: 660, high: 260 };
 const colours = { train: '#0969da', validation: '#bf3989' };
 /** An SVG of its own, 760 by 330; null where nothing was measured. */
 function renderLossChart(points, title) {
-    const all = points.flatMap(({ train, validation }) => [train, validation].filter(one => one !== null));
+    const all = points.flatMap(({ train, validation }) => [train, validation].filter(loss => loss !== null));
     if (all.length === 0)
         return null;
     const most = Math.max(...all);

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./lib/pipeline/review.js + 2 modules
-var review = __webpack_require__(19043);
+// EXTERNAL MODULE: ./lib/pipeline/review.js + 3 modules
+var review = __webpack_require__(14462);
 // EXTERNAL MODULE: ./lib/core/report/shards.js
 var shards = __webpack_require__(23265);
-// EXTERNAL MODULE: ./lib/core/model/configuration.js
-var configuration = __webpack_require__(739);
+// EXTERNAL MODULE: ./lib/core/model/configuration.js + 1 modules
+var configuration = __webpack_require__(62083);
 // EXTERNAL MODULE: ./lib/core/model/errors.js
 var errors = __webpack_require__(57642);
 // EXTERNAL MODULE: ./lib/core/report/render/text.js
@@ -33,53 +33,71 @@ var version = __webpack_require__(67581);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/github/check-boxes.js
 var check_boxes = __webpack_require__(30691);
+// EXTERNAL MODULE: ./lib/core/model/reasons.js
+var reasons = __webpack_require__(28880);
+// EXTERNAL MODULE: ./lib/core/github/marker.js
+var marker = __webpack_require__(13725);
 ;// CONCATENATED MODULE: ./lib/core/github/explain.js
-// Our comment and a name -> what it says of that test or function, with the word that ended it explained.
+// Our comment and a name -> what became of that test or function, from the codes in the comment, and the lines that name it.
 
-const reasons = {
-    'wrong-expectation': 'It expects another value than the code gives, before the change as well as after it.',
-    'adds-nothing': 'What it notices, the tests that are there or that were kept notice too.',
-    'misses-change': 'It passes, and executes none of the changed lines.',
-    flaky: 'It did not pass every time: in another order, with another clock or with randomness driven to its extremes.',
-    broken: 'It could not be imported or set up.',
-    raises: 'It ends with an error that it does not expect.',
-    'timed-out': 'It did not end in time.',
-    'does-not-call-target': 'It never calls the changed function.',
-    'no-assertion': 'It asserts nothing, so it cannot fail for a reason that matters.',
-    tautology: 'It asserts what holds whatever the code does.',
-    unsafe: 'It uses the network, processes, the environment, or deletes files.',
-    duplicate: 'The same test stands in the same reply already.',
-    unparsable: 'It is no complete piece of code; a reply that was cut by length ends like that.',
-    'redefines-target': 'It tests a copy of the function that it brings along.',
-    'prose-only': 'The reply holds no code.',
-    scenarios: 'The reply lists what should be tested and tests nothing.',
-    'empty-reply': 'The model answered nothing.',
-    'too-long': 'It is longer than any test that a person would read.',
-    'behaviour-changed': 'It passes before the change and fails after it. Whether that was meant is yours to say.',
-    'possible-bug': 'It looks sound, and the code does not pass it.',
-    'contradicts-docstring': 'The documentation says so, and the code does not do it.',
-};
-const reachableClasses = 3;
+
+
+/** Lines that name it, and lines below each of them, that are shown. */
+const mostNamed = 6;
+const mostDetails = 3;
 /** Markdown; null when the comment does not know the name. */
 function explain(body, name) {
-    const lines = body.replace(/\r\n/g, '\n').split('\n');
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'u');
-    const found = lines.flatMap((line, at) => (whole.test(line) && !/<!-- testwright:/.test(line) ? [at] : []));
-    if (name === '' || found.length === 0)
+    if (name === '')
         return null;
-    const shown = new Set(found.slice(0, 6).flatMap(at => [at, ...detailsOf(lines, at)]));
-    const text = [...shown].sort((one, other) => one - other).map(at => lines[at] ?? '');
-    const words = Object.keys(reasons).filter(word => text.some(line => line.includes(word)));
-    const told = words.map(word => `- \`${word}\`: ${reasons[word] ?? ''}`);
-    return [`What the comment says of ${(0,render_text/* inline */.mG)(name)}:`, (0,render_text/* fenced */.OF)(text.join('\n'), 'text'), told.join('\n')]
+    const verdicts = (0,marker/* readVerdicts */.Hk)(body);
+    const shown = linesAbout(body, name);
+    const known = verdicts ? describe(verdicts, name) : [];
+    if (shown.length + known.length === 0 && !verdicts?.left)
+        return null;
+    return [
+        shown.length > 0 ? `What the comment says of ${(0,render_text/* inline */.mG)(name)}:` : '',
+        shown.length > 0 ? (0,render_text/* fenced */.OF)(shown.join('\n'), 'text') : '',
+        known.length > 0 ? known.join('\n') : unknown(verdicts, name),
+    ]
         .filter(Boolean)
         .join('\n\n');
 }
+function unknown(verdicts, name) {
+    if (verdicts === null)
+        return `The comment holds no verdict on ${(0,render_text/* inline */.mG)(name)}.`;
+    if (verdicts.left === 0)
+        return '';
+    return `The comment holds no verdict on ${(0,render_text/* inline */.mG)(name)}: it has no room for ${(0,render_text/* plural */.LS)(verdicts.left, 'rejected test')}. The job summary and report.json hold all of them.`;
+}
+/** One item for each verdict on a test of this name, or for each verdict on the tests of the function of this name. */
+function describe({ tests }, name) {
+    const own = tests.filter(test => test.name !== '' && test.name === (0,marker/* shownName */.HD)(name));
+    if (own.length > 0)
+        return unique(own.map(test => `- ${(0,render_text/* inline */.mG)(test.name)} for ${(0,render_text/* inline */.mG)(functionOf(test))}: ${sentence(test)}`));
+    const about = tests.filter(test => name === test.target || name === functionOf(test));
+    const count = (words) => about.filter(test => sentence(test) === words).length;
+    return unique(about.map(sentence)).map(words => `- ${(0,render_text/* plural */.LS)(count(words), 'test')} ${words}`);
+}
+const unique = (texts) => [...new Set(texts)];
+const functionOf = ({ target }) => target.split('::')[1] ?? target;
+function sentence({ reason }) {
+    if (reason === null)
+        return 'kept: it passed every gate.';
+    return `${(0,reasons/* verdictFor */.Xb)(reason)}, \`${reason}\`: ${reasons/* reasons */.Ot[reason].people}`;
+}
+/** Lines of the comment that hold the name as a whole word, each with the indented lines below it; what is hidden is left out. */
+function linesAbout(body, name) {
+    const lines = body.replace(/\r\n/g, '\n').split('\n');
+    const word = new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'u');
+    const found = lines.flatMap((line, at) => (word.test(line) && !/<!-- testwright:/.test(line) ? [at] : []));
+    const shown = new Set(found.slice(0, mostNamed).flatMap(at => [at, ...detailsOf(lines, at)]));
+    return [...shown].sort((a, b) => a - b).map(at => lines[at] ?? '');
+}
 /** Lines that are indented below one belong to it. */
 function detailsOf(lines, at) {
-    const own = [1, 2, reachableClasses].map(step => at + step);
-    const end = own.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''));
-    return end < 0 ? own : own.slice(0, end);
+    const below = Array.from({ length: mostDetails }, (_, step) => at + 1 + step);
+    const end = below.findIndex(place => !/^\s{2,}\S/.test(lines[place] ?? ''));
+    return end < 0 ? below : below.slice(0, end);
 }
 
 // EXTERNAL MODULE: ./lib/core/diff/filters.js
@@ -149,7 +167,12 @@ async function commitFiles(request, tools) {
         return say(own, `GitHub did not take the commit (${(0,render_text/* oneLine */.TN)(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,render_text/* inline */.mG)(place.branch)}.`, tools);
     const paths = files.map(file => file.path);
     const fresh = await tools.talk.own(who.number, own.id);
-    const body = (0,check_boxes/* settle */.G9)(fresh?.body ?? own.body, { paths, commit: made.sha, url: made.url, login: who.login });
+    const body = (0,check_boxes/* markCommitted */.sk)(fresh?.body ?? own.body, {
+        paths,
+        commit: made.sha,
+        url: made.url,
+        login: who.login,
+    });
     await tools.talk.edit(own.id, tools.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`);
     return { done: `committed ${paths.join(', ')} as ${made.sha}` };
 }
@@ -211,7 +234,7 @@ async function messageOf({ files, own, who }, place, tools) {
     };
 }
 async function say(own, sentence, { talk }) {
-    const body = (0,check_boxes/* refuse */.TR)(own.body, sentence);
+    const body = (0,check_boxes/* markRefused */.mA)(own.body, sentence);
     if (body !== own.body)
         await talk.edit(own.id, body);
     return { refused: sentence };
@@ -278,7 +301,7 @@ async function again({ number }, { talk, branches }) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
 var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/core/github/commands.js
-// An event about a comment -> what somebody asks for: a tick in our comment, a command, or nothing. The port through which it is answered.
+// An event about a comment -> what a person asks for: a tick in our comment, a command, or nothing. And the ports that answer it.
 
 const account = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP().default('User') });
 const shape = schemas/* object */.Ikc({
@@ -289,7 +312,7 @@ const shape = schemas/* object */.Ikc({
     changes: schemas/* object */.Ikc({ body: schemas/* object */.Ikc({ from: schemas/* string */.YjP() }).optional() }).optional(),
 });
 const nothing = (reason) => ({ kind: 'nothing', reason });
-/** Null for an event file that is no event about a comment. */
+/** Null for an event that is not about a comment. */
 function readRequest(event) {
     const read = shape.safeParse(event);
     if (!read.success)
@@ -319,7 +342,7 @@ const verbs = {
     commit: 'commit',
     explain: 'explain',
 };
-/** The first line decides: `/testwright`, then a word, then at most one name. */
+/** Only the first line is read: `/testwright`, then a word, then at most one name. */
 function readCommand(body) {
     const line = (body.split(/\r?\n/)[0] ?? '').trim();
     const [, rest = ''] = /^\/testwright(?:\s+(.*))?$/.exec(line) ?? [];
@@ -442,7 +465,7 @@ var parts = __webpack_require__(71025);
 
 
 
-/** Suspects first. `existing` holds texts at the head of continued test files, by path. */
+/** Comments on suspects come first. `existing` holds the texts at the head of continued test files, by path. */
 function renderRemarks(report, existing) {
     const suspects = report.tests.filter(test => test.verdict === 'suspect');
     return [
@@ -454,14 +477,14 @@ function renderRemarks(report, existing) {
     ];
 }
 function renderSuspicion(test, report) {
-    const target = report.targets.find(one => one.id === test.target);
+    const target = report.targets.find(({ id }) => id === test.target);
     const line = target?.changedLines[0];
     if (!target || line === undefined)
         return [];
     const id = keyOf([test.target, test.name, test.reason ?? '']);
     return [{ id, path: target.file, line, body: `**Testwright:** ${(0,parts/* renderSuspect */.Q0)(test)}` }];
 }
-/** One for each stretch that is put in. A file of which lines would change as well gets none. */
+/** One suggestion for each block of lines that is inserted. A file in which lines would change as well gets none. */
 function suggest(file, existing) {
     const lines = existing.split('\n');
     const places = existing.includes('\r') ? null : (0,patch/* insertionsOf */.G9)(existing, file.content);
@@ -478,7 +501,7 @@ function suggest(file, existing) {
         };
     });
 }
-/** Letters and digits that stay the same for the same words (FNV-1a, twice with other starts): told apart, not secret. */
+/** An id that is the same for the same words (FNV-1a, twice with different starts). It tells comments apart and is not secret. */
 function keyOf(words) {
     const text = JSON.stringify(words);
     const hash = (start) => {

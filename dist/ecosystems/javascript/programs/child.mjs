@@ -4,11 +4,11 @@ import { openReport, readOrder } from './report.cjs'
 const leave = process.reallyExit.bind(process)
 const order = readOrder()
 const emit = openReport(order)
-// A worker process of Vitest reads the order again; nothing else is to see it.
-if (order.framework !== 'vitest') delete process.env.TESTWRIGHT_ORDER
 for (const name of ['exit', 'SIGTERM', 'SIGINT']) process.removeAllListeners(name)
 
-const { run } = await import(`./drivers/${order.framework.replace(':', '-')}.mjs`)
+const { run, ordersWorkers = false } = await import(`./drivers/${order.driver}.mjs`)
+// Nothing of the project is to see it.
+if (!ordersWorkers) delete process.env.TESTWRIGHT_ORDER
 try {
   await run(order, emit)
   emit({ end: true })

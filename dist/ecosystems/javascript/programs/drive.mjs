@@ -1,9 +1,10 @@
 // Runs test files with the project's own runner, one child process at a time, and tells what became of every test.
 //
-// A driver, `drivers/NAME.mjs` (`node:test` is `node-test`), exports
+// A driver, `drivers/NAME.mjs`, exports
 //   flags(folder, root, order)   what stands between `node` and the program; may throw a sentence for `error`
 //   run(order, emit)             run in a child process (`child.mjs`) whose working folder is that of the nearest package.json
-// `order` is { framework, root, folder, files, seed, perTest, loading, watch, setup, finalRun, events, scratch }: absolute real
+//   ordersWorkers                true where worker processes of the runner read the order as well
+// `order` is { driver, root, folder, files, seed, perTest, loading, watch, setup, finalRun, events, scratch }: absolute real
 // paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says. What may be emitted stands in `report.cjs`.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -22,8 +23,8 @@ export const LOADING = 20_000
  * Gives { error, unreached }: a sentence when nothing could be run, and the files that time did not suffice for.
  */
 export async function drive(request, onEvent) {
-  const { framework, perTest = 5000, budget = 60_000, seed = 0, loading = LOADING } = request
-  const driver = await import(`./drivers/${framework.replace(':', '-')}.mjs`)
+  const { driver: name, perTest = 5000, budget = 60_000, seed = 0, loading = LOADING } = request
+  const driver = await import(`./drivers/${name}.mjs`)
   const deadline = now() + budget
   const root = realpathSync(request.root ?? process.cwd())
   const watch = request.watch ? real(root, request.watch) : null

@@ -20,6 +20,8 @@ const CACHES = /\/(node_modules|\.cache|\.swc|\.tsx)\//
 const TOOLS =
   /\/node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?(?:esbuild|esbuild-register|tsx|ts-node|ts-jest|typescript|@swc|@swc-node|sucrase|@?jest(?!-mock)[^/]*|@?babel[^/]*|vite|vite-node|vitest|@vitest(?!\/spy)|rolldown|pirates)\//
 const OWN_FRAME = new RegExp(`node:|${__dirname.replace(/[^\w/]/g, '\\$&')}|<anonymous>\\)?$`)
+const STARTS = 'it starts another process'
+const CONNECTS = 'it uses the network'
 const LOOPBACK = /^(localhost|127\.[\d.]+|::1|0:0:0:0:0:0:0:1|0\.0\.0\.0|::)$/
 
 function pathOf(value) {
@@ -62,13 +64,12 @@ function watch(owner, name, hear) {
   owner[name] = watched
 }
 
-const alone = { stray: () => null, late: () => undefined }
-
 /**
  * For one process; watches between `start` and `stop`, and notes the first effect. One of a file that has ended, as `stray` tells, goes
- * to `late`.
+ * to `late`. `natives` are functions that a runtime has beside Node's modules: [owner, name] that start a process, [owner, name] that
+ * connect to a URL or to `{ hostname }`, and [owner, name] whose first argument is a path that is written.
  */
-function openEffects(tree, { stray, late } = alone) {
+function openEffects(tree, { stray = () => null, late = () => undefined, natives = {} } = {}) {
   const state = { on: false, found: null }
   const wanted = () => state.on || stray() !== null
   const note = words => {
@@ -91,6 +92,10 @@ function openEffects(tree, { stray, late } = alone) {
   }
   watchPrograms(note)
   watchFiles(writes)
+  for (const [owner, name] of natives.starting ?? []) watch(owner, name, () => note(STARTS))
+  for (const [owner, name] of natives.writing ?? []) watch(owner, name, ([path]) => writes(path))
+  for (const [owner, name] of natives.connecting ?? [])
+    watch(owner, name, ([target]) => LOOPBACK.test(hostOf(target)) || note(CONNECTS))
   syncBuiltinESMExports()
   const exits = holdExits(note, state)
   return {
@@ -111,13 +116,21 @@ function readOnly(path) {
 }
 
 function watchPrograms(note) {
-  for (const name of SPAWNING) watch(programs, name, () => note('it starts another process'))
+  for (const name of SPAWNING) watch(programs, name, () => note(STARTS))
   watch(net.Socket.prototype, 'connect', ([first]) => {
     const [options, host] = Array.isArray(first) ? first : [first, null]
     const target = typeof options === 'object' && options !== null ? options : { host }
     const address = String(target.host ?? target.hostname ?? 'localhost')
-    if (target.path === undefined && !LOOPBACK.test(address)) note('it uses the network')
+    if (target.path === undefined && !LOOPBACK.test(address)) note(CONNECTS)
   })
+}
+
+function hostOf(target) {
+  try {
+    return target?.hostname ?? new URL(target?.url ?? target).hostname
+  } catch {
+    return ''
+  }
 }
 
 function watchFiles(writes) {

@@ -39,8 +39,8 @@ class Page {
  * null.
  */
 export async function kill(request, onKills) {
-  const { framework, perTest = 5, budget = 60, loading } = request
-  const driver = await import(`./drivers/${framework.replace(':', '-')}.mjs`)
+  const { driver: name, perTest = 5, budget = 60, loading } = request
+  const driver = await import(`./drivers/${name}.mjs`)
   const deadline = now() + budget * 1000
   const root = realpathSync(process.cwd())
   const mutants = request.mutants.ids
@@ -56,7 +56,7 @@ export async function kill(request, onKills) {
   }
   tell()
   const common = {
-    ...{ framework, root, finalRun: false, setup: [], watch: null, seed: 0 },
+    ...{ driver: name, root, finalRun: false, setup: [], watch: null, seed: 0 },
     ...{ perTest: perTest * 1000, loading: loading === undefined ? LOADING : loading * 1000 },
   }
   const errors = []

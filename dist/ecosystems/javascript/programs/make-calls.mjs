@@ -67,7 +67,7 @@ async function once(number, skip, kills = null) {
   const left = Math.max(1000, until - Date.now())
   const { error } = await drive(
     {
-      ...{ framework: request.framework, files: [request.callsFile], root: process.cwd(), seed: 0 },
+      ...{ driver: request.driver, files: [request.callsFile], root: process.cwd(), seed: 0 },
       ...{ perTest: left, budget: left, setup: parts.map(each => path.join(here, each)) },
     },
     event => events.push(event),

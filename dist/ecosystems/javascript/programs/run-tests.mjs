@@ -108,7 +108,7 @@ async function main() {
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
   const order = {
     ...{
-      framework: request.framework,
+      driver: request.driver,
       files: [...pages.keys()],
       watch: request.watch ?? null,
       seed: request.seed ?? 0,

@@ -14,7 +14,7 @@ const MOST_EVENTS = 64 * 1024 * 1024
 const TAIL = 4000
 const POLL = 15
 
-const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
+export const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
 /** Milliseconds of a clock that no one sets. */
 export const now = () => Number(process.hrtime.bigint() / 1000000n)
 
@@ -142,7 +142,7 @@ function finish({ round, onEvent }) {
 }
 
 /** The JSON lines that were added to a file since it was last read. */
-function openTail(path) {
+export function openTail(path) {
   writeFileSync(path, '', { mode: 0o600 })
   const descriptor = openSync(path, 'r')
   const [buffer, decoder] = [Buffer.alloc(256 * 1024), new StringDecoder('utf8')]

@@ -12,8 +12,8 @@ const clock = performance.now.bind(performance)
 /** Thrown where it goes on for too long: no error that a test expects. */
 const marker = () => ({ testwright: 'it does not end' })
 
-/** For one process: without a mutant steps are counted, with one they are bounded by what was counted. */
-function openTicks() {
+/** For one process: without a mutant steps are counted, with one they are bounded by what was counted, and by time where nothing was. */
+function openTicks({ counted = true } = {}) {
   const counts = new Map()
   let [steps, most, until, on, late] = [0, Infinity, Infinity, false, false]
   let part = null
@@ -40,7 +40,7 @@ function openTicks() {
       keep()
       part = name
       steps = 0
-      most = on ? FREE + TIMES * (counts.get(name) ?? 0) : Infinity
+      most = on && counted ? FREE + TIMES * (counts.get(name) ?? 0) : Infinity
       until = on ? clock() + limit : Infinity
       late = false
     },

@@ -53,8 +53,10 @@ def main():
     close_inherited()
     deadline = time.monotonic() + float(request.get('budget') or 60)
     files = request['files']
-    if request['framework'] == 'pytest' and not has_pytest(request.get('roots') or []):
-        write({'results': [], 'kills': [], 'error': 'pytest is not installed for Python ' + sys.version.split()[0]})
+    package = request.get('package')
+    if package is not None and not is_installed(package, request.get('roots') or []):
+        error = '%s is not installed for Python %s' % (package, sys.version.split()[0])
+        write({'results': [], 'kills': [], 'error': error})
         return
     if request.get('mode') == 'kills':
         write(kills.answer(os.path.abspath(__file__), request, deadline))
@@ -70,9 +72,10 @@ def write(result):
         json.dump(result, file)
 
 
-def has_pytest(roots):
+def is_installed(package, roots):
     """Looked for, not imported: nothing of the project runs in this process."""
-    return bool(importlib.util.find_spec('pytest') or PathFinder.find_spec('pytest', [os.path.abspath(root) for root in roots + ['']]))
+    places = [os.path.abspath(root) for root in roots + ['']]
+    return bool(importlib.util.find_spec(package) or PathFinder.find_spec(package, places))
 
 
 def sound(found):
@@ -83,10 +86,10 @@ def sound(found):
 
 
 def rounds(request, files, deadline):
-    """With pytest, what broke is tried again with every plug-in, when there are more than were loaded."""
+    """What broke is tried again with every plug-in of the runner, when there are more than were loaded."""
     records, losses, extra = supervise(os.path.abspath(__file__), request, range(len(files)), deadline)
     again = [index for index, found in records.items() if any(each['outcome'] == 'broken' for each in sound(found))]
-    if request['framework'] == 'pytest' and extra.get('more') and (again or losses):
+    if extra.get('more') and (again or losses):
         again += [index for index, loss in losses.items() if loss['phase'] == 'start']
         more, left, _ = supervise(os.path.abspath(__file__), dict(request, plugins='all'), again, deadline)
         records.update(more)

@@ -1,13 +1,56 @@
-// How the project's own Jest is started: with the flag for native modules where the project starts it so.
+// Runs test files with the project's own Jest: its configuration is changed in what selects, watches and reports, and stays as it is in
+// all that makes a test run.
 import { createRequire } from 'node:module'
+import os from 'node:os'
 import path from 'node:path'
-import { jestFolder } from './jest-run.mjs'
-import { configText, manifest, packagesAbove, scriptsOf } from './jest-start.mjs'
+import { fileURLToPath } from 'node:url'
+import { configText, packagesAbove, readManifest, scriptsOf, startFolder } from '../manifests.mjs'
 
 const MODULES = '--experimental-vm-modules'
-const QUIET = '--disable-warning=ExperimentalWarning'
+const NO_WARNING = '--disable-warning=ExperimentalWarning'
+const here = path.dirname(fileURLToPath(import.meta.url))
+const HOST = path.join(here, 'jest-host.cjs')
 
-export { run } from './jest-run.mjs'
+const QUIET = {
+  bail: 0,
+  changedSince: undefined,
+  ci: true,
+  collectCoverage: false,
+  collectCoverageFrom: [],
+  coverageReporters: [],
+  coverageThreshold: undefined,
+  detectLeaks: false,
+  detectOpenHandles: false,
+  errorOnDeprecated: false,
+  expand: false,
+  failFast: false,
+  filter: undefined,
+  findRelatedTests: false,
+  forceExit: true,
+  json: false,
+  listTests: false,
+  logHeapUsage: false,
+  maxWorkers: 1,
+  notify: false,
+  onlyChanged: false,
+  onlyFailures: false,
+  outputFile: undefined,
+  passWithNoTests: true,
+  randomize: false,
+  runTestsByPath: true,
+  shard: undefined,
+  showSeed: false,
+  silent: true,
+  testNamePattern: '',
+  testResultsProcessor: undefined,
+  updateSnapshot: 'none',
+  useStderr: true,
+  verbose: false,
+  watch: false,
+  watchAll: false,
+  watchPlugins: null,
+  watchman: false,
+}
 
 /** Flags for node, before the program. Throws a sentence where there is no Jest. */
 export function flags(folder, root) {
@@ -16,16 +59,153 @@ export function flags(folder, root) {
   } catch {
     throw new Error('jest is not installed: install the dependencies of the project before this step')
   }
-  const wanted = native(folder, root) ? [MODULES, QUIET] : []
+  const wanted = startsAsModules(folder, root) ? [MODULES, NO_WARNING] : []
   return wanted.filter(flag => process.allowedNodeEnvironmentFlags.has(flag.split('=')[0]))
 }
 
 /** Without the flag Jest takes every file for CommonJS, with it some for modules: only the project knows which is right. */
-function native(folder, root) {
+function startsAsModules(folder, root) {
   const start = jestFolder(folder, root)
-  const manifests = packagesAbove(folder, root).map(manifest)
-  const scripts = manifests.flatMap(scriptsOf)
-  const config = JSON.stringify(manifest(start).jest ?? {}) + (configText(start, 'jest.config') ?? '')
+  const scripts = packagesAbove(folder, root).map(readManifest).flatMap(scriptsOf)
+  const config = JSON.stringify(readManifest(start).jest ?? {}) + (configText(start, 'jest.config') ?? '')
   if (config.includes('extensionsToTreatAsEsm') || scripts.some(text => text.includes(MODULES))) return true
-  return manifest(start).type === 'module' && !scripts.some(text => /\bjest\b/.test(text))
+  return readManifest(start).type === 'module' && !scripts.some(text => /\bjest\b/.test(text))
+}
+
+const jestFolder = (folder, root) => startFolder(folder, root, 'jest', ['jest.config'])
+
+/** Runs `order.files` here; `emit` hears of every test as soon as it ended. */
+export async function run(order, emit) {
+  process.env.NODE_ENV ??= 'test'
+  createRequire(import.meta.url)('./jest-runner.cjs').remember(order, emit)
+  const folder = jestFolder(order.folder, order.root)
+  process.chdir(folder)
+  const { at, from } = core(order.folder)
+  replaceReading(from, order)
+  const argv = {
+    $0: 'jest',
+    _: order.files,
+    runInBand: true,
+    runTestsByPath: true,
+    ci: true,
+    watchman: false,
+  }
+  await from(at).runCLI({ ...argv, passWithNoTests: true, silent: true, coverage: false }, [folder])
+}
+
+/** Jest's core, which `jest` itself or its command line has among its own packages, and what `require` is to it. */
+function core(folder) {
+  const outer = createRequire(createRequire(path.join(folder, 'package.json')).resolve('jest'))
+  for (const find of [() => outer, () => createRequire(outer.resolve('jest-cli'))]) {
+    try {
+      const at = find().resolve('@jest/core')
+      return { at, from: createRequire(at) }
+    } catch {
+      continue
+    }
+  }
+  throw new Error('the installed jest has no @jest/core')
+}
+
+/** Puts our reading of the project's configuration in the place of Jest's own. */
+function replaceReading(from, order) {
+  const own = from('jest-config')
+  const { globsToMatcher = () => () => false } = from('jest-util')
+  const readConfigs = async (argv, projects) =>
+    adapted(await own.readConfigs(argv, projects), order, globsToMatcher)
+  from.cache[from.resolve('jest-config')].exports = { ...own, readConfigs }
+}
+
+const literal = text => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+
+/** Options of ts-jest: a file is translated alone, which is also several times as fast. */
+const UNCHECKED = { diagnostics: false, isolatedModules: true }
+
+/** What Jest read, with every file given to the one project that would run it itself, or else to the nearest. */
+function adapted(read, order, globsToMatcher) {
+  const configs = read.configs.filter(config => !isOther(config))
+  const shares = shared(order.files, configs, globsToMatcher)
+  const kept = configs.flatMap((config, at) =>
+    shares[at].length ? [project(config, shares[at], order)] : [],
+  )
+  const globalConfig = Object.freeze({
+    ...read.globalConfig,
+    ...QUIET,
+    nonFlagArgs: order.files,
+    testTimeout: order.perTest,
+    testSequencer: HOST,
+    reporters: [[HOST, {}]],
+  })
+  return { ...read, globalConfig, configs: kept, hasDeprecationWarnings: false }
+}
+
+/** Projects that lint or check types run no tests. */
+function isOther(config) {
+  return /[\\/]jest-runner-(?:eslint|tsc|tsd|prettier|stylelint|standard)/.test(config.runner)
+}
+
+function shared(files, configs, globsToMatcher) {
+  const matchers = configs.map(({ testMatch }) => globsToMatcher(testMatch))
+  const shares = configs.map(() => [])
+  for (const file of files) {
+    const ranks = configs.map((config, at) => rank(file, config, matchers[at]))
+    const best = ranks.indexOf(Math.max(...ranks))
+    if (best >= 0) shares[best].push(file)
+  }
+  return shares
+}
+
+/** The longer the root that holds the file the nearer; a project whose own patterns take the file goes first. */
+function rank(file, config, matches) {
+  const inside = [config.rootDir, ...config.roots].filter(root => file.startsWith(root + path.sep))
+  const depth = Math.max(-1, ...inside.map(root => root.length))
+  return depth < 0 ? -1 : depth + (takes(file, config, matches) ? 100_000 : 0)
+}
+
+function takes(file, { testPathIgnorePatterns, testRegex }, matches) {
+  if (testPathIgnorePatterns.some(pattern => new RegExp(pattern).test(file))) return false
+  return testRegex.length ? testRegex.some(pattern => new RegExp(pattern).test(file)) : matches(file)
+}
+
+function project(config, files, order) {
+  const outside = files.map(file => path.dirname(file)).filter(folder => !within(folder, config.roots))
+  return Object.freeze({
+    ...config,
+    roots: [...new Set([...config.roots, ...outside])],
+    cacheDirectory: path.join(os.tmpdir(), 'testwright-jest'),
+    testMatch: [],
+    testRegex: files.map(file => `^${literal(file)}$`),
+    testPathIgnorePatterns: [],
+    transform: order.finalRun ? config.transform : config.transform.map(unchecked),
+    // What runs beside the tests is not theirs to translate.
+    transformIgnorePatterns: [
+      ...config.transformIgnorePatterns,
+      `^${literal(path.dirname(here))}`,
+      ...order.setup.map(literal),
+    ],
+    testRunner: path.join(here, 'jest-runner.cjs'),
+    testTimeout: order.perTest,
+    watchPathIgnorePatterns: [],
+    globals: order.finalRun ? config.globals : withoutChecks(config),
+    testwrightRunner: config.testRunner,
+  })
+}
+
+function within(folder, roots) {
+  return roots.some(root => folder === root || folder.startsWith(root + path.sep))
+}
+
+/** Types that do not fit are no reason to refuse a test that passes. */
+function unchecked(entry) {
+  const [pattern, transformer, options] = entry
+  if (!/[\\/]ts-jest[\\/]/.test(transformer)) return entry
+  return [pattern, transformer, { ...options, ...UNCHECKED }]
+}
+
+/** Before version 29 ts-jest took its options from the globals. */
+function withoutChecks({ globals, transform }) {
+  const found = transform.map(entry => /^.*[\\/]ts-jest(?=[\\/])/.exec(entry[1])?.[0]).find(Boolean)
+  if (!globals['ts-jest'] && (!found || !(Number.parseInt(readManifest(found).version, 10) < 29)))
+    return globals
+  return { ...globals, 'ts-jest': { ...globals['ts-jest'], ...UNCHECKED } }
 }

@@ -4,12 +4,20 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { openAgent } from '../agent.cjs'
-import { commandsOf, readManifest, typeFlags } from '../flags.mjs'
-import { forgetModules, loadedModules, noteWorld } from '../leftovers.cjs'
-import { openReload } from '../reload.mjs'
-import { openRounds } from '../rounds.cjs'
-import { explain, guarded, plain, told as wordsFor } from './jest-failure.cjs'
+import {
+  PASSED,
+  SKIPPED,
+  broken,
+  explain,
+  guarded,
+  late,
+  ofFile,
+  plain,
+  told as wordsFor,
+} from '../failures.cjs'
+import { noteWorld } from '../leftovers.cjs'
+import { commandsOf, readManifest, typeFlags } from '../manifests.mjs'
+import { runInTurn } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
 const SLOW = 15_000
@@ -90,45 +98,29 @@ function wordsOf(folder, root) {
   return []
 }
 
-/**
- * Runs `order.files`, one after another; what a file leaves behind is taken away before the next, and a new process takes over where
- * this one cannot be trusted any more.
- */
+/** Runs `order.files`, each with an instance of Mocha of its own. */
 export async function run(order, emit) {
   const { home: folder, options } = order.mocha
   for (const name of OVERRIDDEN) Reflect.deleteProperty(options, name)
   const entry = createRequire(join(folder, 'package.json'))
-  const cli = ['.cjs', '.js']
-    .map(end => join(folder, 'lib', 'cli', `run-helpers${end}`))
-    .find(path => existsSync(path))
-  const { handleRequires } = entry(cli)
-  const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
-  const rounds = openRounds(order, emit)
-  const tools = {
-    order,
-    emit: rounds.emit,
-    rounds,
-    agent: openAgent(order, emit),
-    reload: openReload(order.root),
-  }
-  const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
-  for (const path of order.setup) await import(pathToFileURL(path).href)
-  await loadAll([options.file ?? []].flat())
-  // As Mocha's own command does: a rejection that nobody handles fails the test that runs.
-  process.removeAllListeners('unhandledRejection').on('unhandledRejection', reason => {
-    if (!process.emit('uncaughtException', reason, 'unhandledRejection')) throw reason
-  })
-  const keep = loadedModules()
-  const make = given => makeMocha(Mocha, { options, plugins, order, ...given })
-  for (const [place, file] of order.files.entries()) {
-    for (const round of rounds.of(file, globalThis)) {
-      const mocha = make({ first: place === 0 && !round.again, timeout: round.timeout })
-      const shaken = await runFile(file, mocha, { ...tools, round })
-      if (shaken && order.kills === null) return emit({ again: true })
-      if (!round.again) tools.reload.note(file)
-      forgetModules(keep)
+  await runInTurn(order, emit, async tools => {
+    const cli = ['.cjs', '.js']
+      .map(end => join(folder, 'lib', 'cli', `run-helpers${end}`))
+      .find(path => existsSync(path))
+    const { handleRequires } = entry(cli)
+    const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
+    const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
+    await loadAll([options.file ?? []].flat())
+    // As Mocha's own command does: a rejection that nobody handles fails the test that runs.
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', reason => {
+      if (!process.emit('uncaughtException', reason, 'unhandledRejection')) throw reason
+    })
+    return (file, round) => {
+      const first = file === order.files[0] && !round.again
+      const mocha = makeMocha(Mocha, { options, plugins, order, first, timeout: round.timeout })
+      return runFile(file, mocha, { ...tools, order, round })
     }
-  }
+  })
 }
 
 const ownClass = loaded =>
@@ -155,8 +147,7 @@ function makeMocha(Mocha, { options, plugins, order, first, timeout: asked }) {
     fgrep: undefined,
     color: false,
   }
-  const mocha = new Mocha({ ...own, ...(first && globalSetup ? { globalSetup } : {}) })
-  return mocha
+  return new Mocha({ ...own, ...(first && globalSetup ? { globalSetup } : {}) })
 }
 
 async function runFile(file, mocha, { order, emit, agent, round, reload }) {
@@ -173,7 +164,7 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
     // Else it hears of what goes wrong in later files, and ends the process.
     runner.dispose?.()
   } catch (error) {
-    emit({ file, name: null, milliseconds: 0, ...explain(error, wordsFor(error), 'broken') })
+    emit(ofFile(file, broken(wordsFor(error))))
   }
   const shaken = restore()
   emit({ file, done: true, ...agent.end() })
@@ -197,23 +188,20 @@ function listen(runner, file, order, emit) {
   }
   // Mocha stops a test itself when it can: it is late only where it cannot.
   runner.on('test', test => emit({ file, at: 'test', wait: order.perTest + 1000, name: test.fullTitle() }))
-  runner.on('pass', test =>
-    tell(test, { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }),
-  )
-  runner.on('pending', test => tell(test, explain(null, 'the runner skipped it', 'broken')))
+  runner.on('pass', test => tell(test, PASSED))
+  runner.on('pending', test => tell(test, SKIPPED))
   runner.on('fail', (test, error) => {
     const detail = wordsFor(error)
     // One that had passed fails by what it left undone.
     if (test.type === 'test') told.delete(test)
     if (test.type === 'test') return tell(test, failure(error, detail))
-    const found = explain(error, `${plain(test.title)}: ${detail}`, 'broken')
+    const found = broken(`${plain(test.title)}: ${detail}`)
     const current = test.ctx?.currentTest
     if (current && !told.has(current)) tell(current, found)
-    else emit({ file, name: null, milliseconds: 0, ...found })
+    else emit(ofFile(file, found))
   })
 }
 
 function failure(error, detail) {
-  if (guarded(() => error?.code) === 'ERR_MOCHA_TIMEOUT') return explain(null, 'out of time', 'timed-out')
-  return explain(error, detail, 'failed')
+  return guarded(() => error?.code) === 'ERR_MOCHA_TIMEOUT' ? late() : explain(error, detail, 'failed')
 }

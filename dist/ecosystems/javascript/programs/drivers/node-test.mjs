@@ -1,26 +1,29 @@
-// Runs test files with node:test in this process, each as a suite of its own, one after another.
-import { createRequire } from 'node:module'
+// Runs test files with node:test in this process, each as a suite of its own. Node loads it by its flag as well, as the reporter that turns
+// events of node:test into those of a run.
+import { randomBytes } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
-import { openAgent } from '../agent.cjs'
-import { commandsOf, loadingFlags, readManifest, typeFlags } from '../flags.mjs'
-import { forgetModules, loadedModules, noteWorld } from '../leftovers.cjs'
-import { openReload } from '../reload.mjs'
-import { openRounds } from '../rounds.cjs'
-import { explain, told } from './jest-failure.cjs'
-import { listen } from './node-test-reporter.mjs'
+import { PASSED, SKIPPED, broken, explain, late, ofFile, told } from '../failures.cjs'
+import { noteWorld } from '../leftovers.cjs'
+import { commandsOf, loadingFlags, readManifest, typeFlags } from '../manifests.mjs'
+import { runInTurn } from '../one-process.mjs'
 
-const REPORTER = new URL('./node-test-reporter.mjs', import.meta.url).href
 const PROGRAM = /^(node|tsx|ts-node|--test|.*\/node)$/
 const HOOKS = 5000
-// Taken before a test can mock it.
-const soon = globalThis.setImmediate
+/** Begins the names of our own suites and tests. */
+const MARK = randomBytes(8).toString('hex')
+/** Milliseconds for the last result of a file to come in. */
+const WAIT = 2000
+// Taken before a test can mock them.
+const [soon, later] = [globalThis.setImmediate, globalThis.setTimeout]
 const turn = () => new Promise(resolve => soon(resolve))
+/** What the reporter knows of the file under way. */
+const state = { emit: null, titles: [], ended: new Set(), waiting: new Map(), cancelled: [] }
 
 /** The flags of the project's own test script, our reporter, and what TypeScript needs. */
 export function flags(folder, root, order) {
   const found = [folder, root].map(each => ownFlags(each)).find(each => each.length > 0) ?? []
   const types = typeFlags([...order.files, order.watch ?? ''], found, folder)
-  return [...found, ...types, `--test-reporter=${REPORTER}`, '--test-reporter-destination=stdout']
+  return [...found, ...types, `--test-reporter=${import.meta.url}`, '--test-reporter-destination=stdout']
 }
 
 function ownFlags(folder) {
@@ -36,59 +39,119 @@ function ownFlags(folder) {
 
 /** Runs `order.files`; what a file leaves behind is taken away before the next. */
 export async function run(order, emit) {
-  const require = createRequire(import.meta.url)
   const alive = setInterval(() => undefined, 1 << 30)
-  const { describe, beforeEach, mock, test } = await import('node:test')
-  const rounds = openRounds(order, emit)
-  const own = { agent: openAgent(order, emit), uncaught: [], reload: openReload(order.root) }
-  const tools = { describe, beforeEach, mock, test, ...own }
-  for (const path of order.setup) {
-    await import(pathToFileURL(path).href)
-  }
-  const keep = new Set([...loadedModules(), ...Object.keys(require.cache)])
-  const events = listen(order, rounds.emit)
-  for (const name of ['uncaughtException', 'unhandledRejection'])
-    process.on(name, error => tools.uncaught.push(error))
-  for (const file of order.files) {
-    for (const round of rounds.of(file, globalThis)) {
-      const shaken = await runFile(file, order, rounds.emit, { ...tools, round }, events)
-      if (shaken && order.kills === null) return emit({ again: true })
-      if (!round.again) tools.reload.note(file)
-      forgetModules(keep)
-    }
-  }
+  const runner = await import('node:test')
+  await runInTurn(order, emit, async tools => {
+    state.emit = tools.emit
+    const uncaught = []
+    for (const name of ['uncaughtException', 'unhandledRejection'])
+      process.on(name, error => uncaught.push(error))
+    return (file, round) => runFile(file, { ...runner, ...tools, order, round, uncaught })
+  })
   clearInterval(alive)
 }
 
-async function runFile(file, order, emit, tools, events) {
-  const { describe, beforeEach, mock, test, agent, uncaught, round, reload } = tools
+async function runFile(file, tools) {
+  const { describe, beforeEach, mock, test, agent, emit, order, round, reload, uncaught } = tools
   let restore = () => false
-  events.at(file)
+  state.ended.delete(file)
   emit({ file, at: 'load', wait: order.loading })
   agent.begin(round.token)
-  describe(events.suite(file), { timeout: round.whole }, async () => {
+  describe(`${MARK} ${file}`, { timeout: round.whole }, async () => {
     beforeEach(async context => {
       // What the tests before it gave is to be reported before it may hang.
-      for (let round = 0; round < 3; round++) await turn()
-      emit({ file, at: 'test', wait: order.perTest, name: events.title(context) })
+      for (let count = 0; count < 3; count++) await turn()
+      emit({ file, at: 'test', wait: order.perTest, name: titleOf(context) })
     })
     try {
       await (round.again ? reload.load(file) : import(pathToFileURL(file).href))
     } catch (error) {
-      emit({ file, name: null, milliseconds: 0, ...explain(error, told(error), 'broken') })
+      emit(ofFile(file, broken(told(error))))
     }
     restore = noteWorld()
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
   })
   // Tests at the top run in order: when this one does, the suite has ended.
-  await new Promise(resolve => test(events.mark, () => void soon(resolve)))
-  await events.settled(file)
+  await new Promise(resolve => test(MARK, () => void soon(resolve)))
+  await settled(file)
   // Where its test had ended, only the status of the process tells of it.
-  for (const error of uncaught.splice(0))
-    emit({ file, name: null, milliseconds: 0, ...explain(error, told(error), 'failed') })
+  for (const error of uncaught.splice(0)) emit(ofFile(file, explain(error, told(error), 'failed')))
   const shaken = restore()
   mock.reset()
   mock.timers?.reset()
   emit({ file, done: true, ...agent.end() })
   return shaken
+}
+
+const titleOf = context =>
+  typeof context?.fullName === 'string'
+    ? context.fullName.split(' > ').slice(1).join(' ')
+    : (context?.name ?? null)
+
+function settled(file) {
+  if (state.ended.has(file)) return Promise.resolve()
+  return new Promise(resolve => {
+    state.waiting.set(file, resolve)
+    later(resolve, WAIT)
+  })
+}
+
+export default async function* reporter(source) {
+  for await (const { type, data } of source) {
+    if (type === 'test:start') start(data)
+    if (type === 'test:pass' || type === 'test:fail') result(type === 'test:pass', data)
+  }
+  yield ''
+}
+
+function start({ nesting, name }) {
+  state.titles.length = nesting
+  state.titles[nesting] = name
+}
+
+function result(passed, data) {
+  const { nesting, name, details = {} } = data
+  const [top = name] = state.titles
+  if (nesting === 0) return endOfSuite(passed, data)
+  if (!top.startsWith(MARK)) return
+  if (details.type === 'suite') return void (passed || release(details.error))
+  const file = top.slice(MARK.length + 1)
+  const title = [...state.titles.slice(1, nesting), name].join(' ')
+  const found = { file, name: title, milliseconds: details.duration_ms ?? 0, ...outcome(passed, data) }
+  if (!passed && details.error?.failureType === 'cancelledByParent') state.cancelled.push(found)
+  else state.emit(found)
+}
+
+/** Tests that were cancelled have for their reason what went wrong in the suite around them. */
+function release(failure) {
+  const { error, kind } = causeOf(failure)
+  const known = kind !== 'subtestsFailed' && kind !== 'cancelledByParent' && error !== undefined
+  for (const found of state.cancelled.splice(0))
+    state.emit({ ...found, ...(known ? { detail: told(error) } : {}) })
+}
+
+function outcome(passed, { skip, details }) {
+  if (skip !== undefined && skip !== false) return SKIPPED
+  if (passed) return PASSED
+  const { error, kind } = causeOf(details.error)
+  if (kind === 'testTimeoutFailure') return late()
+  if (kind === 'hookFailed' || kind === 'cancelledByParent') return broken(told(error))
+  return explain(error, told(error), 'failed')
+}
+
+/** node:test wraps what was thrown. */
+function causeOf(error) {
+  const wrapped = error?.code === 'ERR_TEST_FAILURE' && error.cause !== undefined
+  return { kind: error?.failureType ?? null, error: wrapped ? error.cause : error }
+}
+
+/** The suite of a file has ended; what went wrong in it outside of a test is told. */
+function endOfSuite(passed, { name, details }) {
+  if (!name.startsWith(`${MARK} `)) return
+  const file = name.slice(MARK.length + 1)
+  const { error, kind } = passed ? {} : causeOf(details.error)
+  release(passed ? undefined : details.error)
+  if (!passed && kind !== 'subtestsFailed') state.emit(ofFile(file, broken(told(error))))
+  state.ended.add(file)
+  state.waiting.get(file)?.()
 }

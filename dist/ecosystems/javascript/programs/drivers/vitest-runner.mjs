@@ -6,7 +6,18 @@ const { openAgent } = require('../agent.cjs')
 const { forgetModules, loadedModules, noteWorld } = require('../leftovers.cjs')
 const { openReport, readOrder } = require('../report.cjs')
 const { openRounds } = require('../rounds.cjs')
-const { explain, guarded, pair, plain, told: wordsFor } = require('./jest-failure.cjs')
+const {
+  PASSED,
+  SKIPPED,
+  broken,
+  explain,
+  guarded,
+  late,
+  ofFile,
+  pair,
+  plain,
+  told: wordsFor,
+} = require('../failures.cjs')
 
 const order = readOrder()
 const told = JSON.parse(process.env.TESTWRIGHT_VITEST)
@@ -97,12 +108,7 @@ export default class Runner extends Base {
     for (const file of files) {
       tellFile(file)
       for (const error of uncaught.splice(0))
-        emit({
-          file: file.filepath,
-          name: null,
-          milliseconds: 0,
-          ...explain(error, words(error) || wordsFor(error), 'failed'),
-        })
+        emit(ofFile(file.filepath, explain(error, words(error) || wordsFor(error), 'failed')))
       emit({ file: file.filepath, done: true, ...found })
     }
     if (shaken && order.kills === null) emit({ again: true })
@@ -126,12 +132,11 @@ function innerOf(runner, round) {
 
 function outcome(test) {
   const { result } = test
-  if (result?.state === 'pass')
-    return { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }
-  if (result?.state !== 'fail') return explain(null, 'the runner skipped it', 'broken')
+  if (result?.state === 'pass') return PASSED
+  if (result?.state !== 'fail') return SKIPPED
   const [shown] = result.errors ?? []
   const text = words(shown)
-  if (/(?:Test|Hook) timed out in \d+ms/.test(text)) return explain(null, text, 'timed-out')
+  if (/(?:Test|Hook) timed out in \d+ms/.test(text)) return late(text)
   const explained = explain(shown, text, 'failed')
   return explained.assertion ? { ...explained, ...raised.get(test) } : explained
 }
@@ -154,12 +159,11 @@ function tellFile(file) {
   const tests = leaves(file)
   for (const [name, task, why] of tests) {
     if (task.result?.state === 'pass' || task.result?.state === 'fail') continue
-    const detail = why || words(errors[0]) || 'the runner skipped it'
-    emit({ file: file.filepath, name, milliseconds: 0, ...explain(null, detail, 'broken') })
+    const detail = why || words(errors[0])
+    emit({ file: file.filepath, name, milliseconds: 0, ...(detail ? broken(detail) : SKIPPED) })
   }
   if (tests.length && !errors.length) return
-  const detail = errors[0] ? words(errors[0]) : 'it holds no test'
-  emit({ file: file.filepath, name: null, milliseconds: 0, ...explain(null, detail, 'broken') })
+  emit(ofFile(file.filepath, broken(errors[0] ? words(errors[0]) : 'it holds no test')))
 }
 
 function leaves(suite, why = null) {

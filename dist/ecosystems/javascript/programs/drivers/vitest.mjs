@@ -3,10 +3,13 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { explain, plain } from './jest-failure.cjs'
-import { startFolder } from './jest-start.mjs'
+import { broken, endOf, ofFile, plain } from '../failures.cjs'
+import { startFolder } from '../manifests.mjs'
 
 const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
+/** Tests are run in a worker process, which reports by itself. */
+export const ordersWorkers = true
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Flags for node, before the program. Throws a sentence where there is no Vitest. */
@@ -114,8 +117,8 @@ function specification(vitest, file, emit) {
   const why = best
     ? 'its tests run in a browser, and there is none here'
     : 'no project of the runner holds the file'
-  emit({ file, name: null, milliseconds: 0, ...explain(null, why, 'broken') })
-  emit({ file, done: true, lines: [], unsafe: null })
+  emit(ofFile(file, broken(why)))
+  emit(endOf(file))
   return []
 }
 
@@ -191,8 +194,8 @@ function tellLost(vitest, order, emit) {
   for (const file of culprit ? [culprit] : lost) {
     const error = known.get(file)?.result?.errors?.[0] ?? unhandled[0]
     const detail = error ? plain(error.stack ?? error.message ?? error) : 'the runner did not run it'
-    emit({ file, name: null, milliseconds: 0, ...explain(null, detail, 'broken') })
-    emit({ file, done: true, lines: [], unsafe: null })
+    emit(ofFile(file, broken(detail)))
+    emit(endOf(file))
   }
   if (culprit) emit({ again: true })
 }

@@ -69,8 +69,7 @@ class Arena:
         self.until, self.only = request['until'], request.get('only') or {}
         self.passing, self.needs_all, self.longest = {}, set(), None
         self.fork_server = ForkServer(request, child, descriptor)
-        framework = 'by_pytest' if request['framework'] == 'pytest' else 'by_unittest'
-        importlib.import_module('testwright_runner.' + framework).prepare()
+        importlib.import_module('testwright_runner.' + request['driver']).prepare()
         self.fork_server.settle()
 
     def plain(self):
@@ -133,7 +132,7 @@ class Arena:
         return max((each if each in WORST else 'broken' for each in outcomes), key=WORST.index)
 
     def run(self, items, startup, **more):
-        asked = {key: self.request.get(key) for key in ('framework', 'roots', 'perTest', 'loading')}
+        asked = {key: self.request.get(key) for key in ('driver', 'roots', 'perTest', 'loading')}
         request = dict(dict(asked, seed=0, files=self.named()), **more)
         return self.fork_server.round(request, items, self.until, startup, self.longest)
 

@@ -1,4 +1,5 @@
-"""The child of a trial: sets up paths, clock and chance, and hands the candidates to their framework."""
+"""The child of a trial: sets up paths, clock and chance, and hands the candidates to their runner."""
+import importlib
 import os
 import random
 import sys
@@ -25,7 +26,7 @@ class Unwatched:
 
 
 class Tools:
-    """What every framework needs of a run."""
+    """What every runner needs of a run."""
 
     def __init__(self, request):
         self.per_test = float(request.get('perTest') or 5)
@@ -82,11 +83,8 @@ def child(order, report):
         tools.chance.install()
     set_paths(request.get('roots') or [])
     sys.argv = ['test']
-    if request['framework'] == 'pytest':
-        from . import by_pytest as framework
-    else:
-        from . import by_unittest as framework
-    more = framework.run(files, order['pending'], tools, report) or {}
+    driver = importlib.import_module('testwright_runner.' + request['driver'])
+    more = driver.run(files, order['pending'], tools, report) or {}
     if request.get('tellModules'):
         more['modules'] = standard_modules()
     report.end(**more)

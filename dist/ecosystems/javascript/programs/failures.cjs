@@ -1,8 +1,8 @@
-// What a failed test tells: whether an assertion failed, what it wanted and what it got, as short literals.
+// What became of a test, in the words of a report: whether an assertion failed, what it wanted and what it got, as short literals.
 'use strict'
 const { inspect, types } = require('node:util')
 
-const { literal } = require('../literals.cjs')
+const { literal } = require('./literals.cjs')
 
 const LONGEST = 400
 const COLOUR = /\u001b\[[0-9;]*m/g
@@ -64,4 +64,15 @@ function explain(error, text, outcome) {
   return { outcome, assertion, ...(assertion ? pair(error) : { expected: null, actual: null }), detail: text }
 }
 
-module.exports = { explain, guarded, pair, plain, told }
+const PASSED = { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }
+const broken = detail => ({ ...PASSED, outcome: 'broken', detail })
+const late = (detail = 'out of time') => ({ ...PASSED, outcome: 'timed-out', detail })
+const SKIPPED = broken('the runner skipped it')
+
+/** The message for what became of a whole file. */
+const ofFile = (file, found) => ({ file, name: null, milliseconds: 0, ...found })
+
+/** The message for the end of a file of which nothing more is known. */
+const endOf = file => ({ file, done: true, lines: [], unsafe: null })
+
+module.exports = { PASSED, SKIPPED, broken, endOf, explain, guarded, late, ofFile, pair, plain, told }

@@ -1,15 +1,17 @@
-// The flags for Node that a project runs its tests with: from its scripts, and for TypeScript from what it has installed.
-import { readFileSync } from 'node:fs'
+// How a project starts its tests, by its manifests: in which folder, and with which flags for Node.
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const VALUED = ['--import', '--loader', '--experimental-loader', '--require', '-r', '--conditions', '-C']
 const PLAIN =
   /^--(experimental-(?!test-coverage|default-type)[a-z-]+|no-experimental-[a-z-]+|enable-source-maps|preserve-symlinks|expose-gc|no-warnings|harmony[a-z_-]*)(=.*)?$/
 const TYPES = /tsx|ts-node|swc|esbuild|sucrase|strip-types|transform-types|tsimp|jiti/
+const CONFIG_ENDS = ['js', 'ts', 'mjs', 'cjs', 'json', 'mts', 'cts']
 const WORD = /"([^"]*)"|'([^']*)'|(\\"(?:[^"\\]|\\(?!"))*\\"|[^\s"']+)+/g
 
+/** The manifest in a folder, empty where there is none that can be read. */
 export function readManifest(folder) {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
@@ -19,15 +21,45 @@ export function readManifest(folder) {
   }
 }
 
-/** Words of the commands in the scripts of a manifest that mention `program`, `test` scripts first. */
-export function commandsOf(manifest, program) {
+/** `folder` and those above it up to `root` that hold a package, nearest first. */
+export function packagesAbove(folder, root) {
+  const found = []
+  for (let at = folder; at.startsWith(root); at = dirname(at)) {
+    if (at === folder || existsSync(join(at, 'package.json'))) found.push(at)
+    if (at === dirname(at)) break
+  }
+  return found.length > 0 ? found : [folder]
+}
+
+/**
+ * The nearest of these folders that has a configuration or, in its scripts, a call of the runner; else the nearest of all. `names`
+ * are those of the configuration without its ending; a key of that name in package.json counts too.
+ */
+export function startFolder(folder, root, runner, names) {
+  const isConfigured = at => {
+    const own = readManifest(at)
+    if (own[runner] !== undefined || names.some(name => configText(at, name) !== null)) return true
+    return scriptsOf(own).some(text => new RegExp(`\\b${runner}\\b`).test(text))
+  }
+  return packagesAbove(folder, root).find(isConfigured) ?? folder
+}
+
+/** Text of `NAME.js`, `.ts` and so on, null when there is none. */
+export function configText(folder, name) {
+  const path = CONFIG_ENDS.map(end => join(folder, `${name}.${end}`)).find(existsSync)
+  return path === undefined ? null : readFileSync(path, 'utf8')
+}
+
+/** Texts of a manifest's scripts, those named for tests first. */
+export function scriptsOf(manifest) {
   const scripts = Object.entries(manifest.scripts ?? {}).filter(([, text]) => typeof text === 'string')
-  scripts.sort(
-    ([one], [other]) =>
-      Number(other === 'test') - Number(one === 'test') ||
-      Number(/test/.test(other)) - Number(/test/.test(one)),
-  )
-  const commands = scripts.flatMap(([, text]) => text.slice(0, 4000).split(/&&|\|\||[;|]/))
+  const rank = name => (name === 'test' ? 0 : /test/.test(name) ? 1 : 2)
+  return scripts.sort(([one], [other]) => rank(one) - rank(other)).map(([, text]) => text)
+}
+
+/** Words of the commands in the scripts of a manifest that mention `program`. */
+export function commandsOf(manifest, program) {
+  const commands = scriptsOf(manifest).flatMap(text => text.slice(0, 4000).split(/&&|\|\||[;|]/))
   return commands.map(words).filter(command => command.some(word => program.test(word)))
 }
 

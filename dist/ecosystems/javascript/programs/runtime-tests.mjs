@@ -1,0 +1,107 @@
+// Stands beside the tests of one file inside another runtime than Node, and tells of each as it ends. `runtimes.mjs` started the process.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const { openEffects } = require('./effects.cjs')
+const { PASSED, SKIPPED, explain, late, told } = require('./failures.cjs')
+const { openReport } = require('./report.cjs')
+const { seedWorld } = require('./seeding.cjs')
+const { openTicks } = require('./ticks.cjs')
+
+const SWITCH = Symbol.for('testwright.mutant')
+// Taken before a test can put something else in their place.
+const { setTimeout, clearTimeout, performance } = globalThis
+const { env } = process
+const LATE = new Error('out of time')
+
+/**
+ * For one process, before the test file is loaded. `natives` are functions of the runtime beside Node's that `effects.cjs` is to watch;
+ * `effectOf(error)` says in words what a test did that ended in an error of the runtime's, null for nothing.
+ *
+ * `test(name, run)` registers a test by its full title and gives what the runner is to run in its place; a test that runs others is told of
+ * by these. `skipped(name)` tells of one that the runner leaves out; `after(run)` wraps what runs after each test; `end()` is to be called
+ * when all has ended.
+ */
+export function openTests({ natives = {}, effectOf = () => null } = {}) {
+  const order = JSON.parse(readFileSync(env.TESTWRIGHT_RUN, 'utf8'))
+  delete env.TESTWRIGHT_RUN
+  const { file, loading, mutant, perTest, timeout } = order
+  const emit = openReport(order)
+  const ticks = openTicks({ counted: false })
+  const effects = openEffects(order.root, { natives })
+  const left = new Set()
+  /** Tests under way, each inside the one before it. */
+  const running = []
+  let [last, unsafe] = [null, null]
+  const tell = (name, found, milliseconds = 0) => emit({ file, name, milliseconds, ...found })
+  const load = () => {
+    ticks.start(null, loading)
+    emit({ file, at: 'load', wait: loading })
+  }
+
+  async function runTest(name, run) {
+    const outer = running.at(-1)
+    const own = { limit: openLimit(timeout), hasInner: false, innerFailed: false }
+    outer?.limit.pause()
+    if (outer) outer.hasInner = true
+    running.push(own)
+    left.delete(name)
+    last = name
+    emit({ file, at: 'test', wait: perTest * 2 + 2000, name })
+    ticks.start(name, timeout)
+    const began = performance.now()
+    try {
+      await Promise.race([run(), own.limit.late])
+      if (!own.hasInner) tell(name, ticks.tripped() ? late() : PASSED, performance.now() - began)
+    } catch (error) {
+      const found = error === LATE || ticks.tripped() ? late() : explain(error, told(error), 'failed')
+      if (!own.innerFailed) tell(name, found, performance.now() - began)
+      if (outer) outer.innerFailed = true
+      unsafe ??= effectOf(error)
+      throw error
+    } finally {
+      own.limit.pause()
+      running.pop()
+      outer?.limit.resume()
+      load()
+    }
+  }
+
+  globalThis[SWITCH] = mutant ?? undefined
+  ticks.enter(globalThis, mutant !== null)
+  load()
+  for (const path of order.setup) require(path)
+  seedWorld(globalThis, order.seed)
+  effects.start()
+  return {
+    test(name, run) {
+      left.add(name)
+      return (...given) => runTest(name, () => run(...given))
+    },
+    skipped: name => tell(name, SKIPPED),
+    after: run =>
+      async function (...given) {
+        try {
+          return await run.apply(this, given)
+        } catch (error) {
+          tell(last, explain(error, told(error), 'failed'))
+          throw error
+        }
+      },
+    end() {
+      emit({ ended: true, unsafe: effects.stop() ?? unsafe, left: [...left] })
+    },
+  }
+}
+
+/** A promise that is rejected after so many milliseconds, begun anew whenever it was paused. */
+function openLimit(milliseconds) {
+  let timer
+  let reject
+  const late = new Promise((_, rejectLate) => (reject = rejectLate))
+  late.catch(() => undefined)
+  const resume = () => (timer = setTimeout(() => reject(LATE), milliseconds))
+  resume()
+  return { late, pause: () => clearTimeout(timer), resume }
+}

@@ -1,0 +1,116 @@
+// Drives a test runner that is a runtime of its own, as Bun is: a process of it for every run of a file. `runtime-tests.mjs` is what runs
+// inside.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { broken, explain, ofFile, plain } from './failures.cjs'
+import { openRounds } from './rounds.cjs'
+import { openTail, pause } from './supervise.mjs'
+
+const POLL = 10
+
+/**
+ * The two halves of a driver. `variable` names the environment's entry with the path of the runtime's program, which the sandbox sets;
+ * `command({ file, order, folder, covers })` gives the arguments that run one file, `folder` private and writable, `covers` where lines are
+ * wanted; `report({ executable, folder })` gives the text of the lcov report that was made then, empty for none; `isFault(output)` tells
+ * whether a failing process failed because of its tests.
+ */
+export function makeRuntimeDriver({ name, variable, command, report, isFault }) {
+  return {
+    /** Throws a sentence where there is no such runtime. */
+    flags() {
+      if (existsSync(process.env[variable] ?? '')) return []
+      throw new Error(
+        `${name} was not found: put it on PATH before this step, or say in ${variable} where it is`,
+      )
+    },
+    async run(order, emit) {
+      const executable = process.env[variable]
+      const rounds = openRounds(order, emit)
+      let count = 0
+      for (const file of order.files) {
+        for (const round of rounds.of(file, {})) {
+          const folder = join(order.scratch, `${name}-${(count += 1)}`)
+          const covers = order.watch !== null && order.kills === null
+          mkdirSync(folder)
+          const argv = command({ file, order, folder, covers })
+          const ending = await runFile({ executable, argv, file, folder, order, round, isFault }, rounds.emit)
+          const lines = covers ? linesOf(report({ executable, folder }), order) : []
+          rounds.emit({ file, done: true, lines, unsafe: ending.unsafe })
+        }
+      }
+    },
+  }
+}
+
+/** Runs a file once, and passes on what is told of its tests. Gives what no test may do, in words or null. */
+async function runFile({ executable, argv, file, folder, order, round, isFault }, emit) {
+  const events = join(folder, 'events')
+  const settings = join(folder, 'settings.json')
+  const { mutant, timeout } = round
+  writeFileSync(
+    settings,
+    JSON.stringify({ ...order, file, events, mutant, timeout: timeout ?? order.perTest }),
+  )
+  const tail = openTail(events)
+  const env = { ...process.env, TESTWRIGHT_RUN: settings }
+  const child = spawn(executable, argv, { cwd: order.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', text => (output = (output + text).slice(-8000)))
+  let ended = null
+  child.on('error', error => (ended = { code: -1, signal: String(error) }))
+  child.on('close', (code, signal) => (ended ??= { code, signal }))
+  const seen = { at: null, name: null, tests: 0, failed: false, end: null }
+  for (;;) {
+    const last = ended
+    for (const message of tail.read()) follow(message, seen, emit)
+    if (last !== null) break
+    await pause(POLL)
+  }
+  tail.close()
+  if (seen.end === null) emit(lossOf(file, seen, ended, output))
+  else tellRest(file, seen, ended.code === 0 || !isFault(output) ? null : plain(output), emit)
+  return { unsafe: seen.end?.unsafe ?? null }
+}
+
+function follow(message, seen, emit) {
+  if (message.ended) return void (seen.end = message)
+  if (message.at !== undefined) Object.assign(seen, { at: message.at, name: message.name ?? null })
+  if (message.outcome !== undefined) seen.tests += 1
+  if (message.outcome !== undefined && message.outcome !== 'passed') seen.failed = true
+  emit(message)
+}
+
+/** Tests that were not run, and a fault that no test has told of. */
+function tellRest(file, { tests, failed, end }, fault, emit) {
+  for (const name of end.left)
+    emit({ ...ofFile(file, broken(fault ?? 'the runner did not come to it')), name })
+  if (tests === 0 && end.left.length === 0) emit(ofFile(file, broken(fault ?? 'it holds no test')))
+  else if (fault !== null && !failed && end.left.length === 0)
+    emit(ofFile(file, explain(null, fault, 'failed')))
+}
+
+/** The process did not come to its end: a test that ran has failed, and before any has, the file is broken. */
+function lossOf(file, { at, name }, { code, signal }, output) {
+  const how = signal ? `the process was ended by ${signal}` : `the process ended with status ${code}`
+  const detail = plain(`${how}\n${output}`)
+  return at === 'test'
+    ? { ...ofFile(file, explain(null, detail, 'failed')), name }
+    : ofFile(file, broken(detail))
+}
+
+/** The lines of the watched file that an lcov report says were executed. */
+function linesOf(text, { root, folder, watch }) {
+  for (const record of text.split('end_of_record')) {
+    const [, path] = /^SF:(.*)$/m.exec(record) ?? []
+    if (path === undefined || ![path, join(folder, path), join(root, path)].includes(watch)) continue
+    return [...record.matchAll(/^DA:(\d+),(\d+)/gm)].flatMap(([, line, hits]) =>
+      hits === '0' ? [] : [Number(line)],
+    )
+  }
+  return []
+}
+
+/** Text of a file, empty for none. */
+export const textOf = path => (existsSync(path) ? readFileSync(path, 'utf8') : '')
