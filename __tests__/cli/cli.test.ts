@@ -102,7 +102,7 @@ describe('help and usage', () => {
     [['plan', '--base', 'missing'], /no commit named "missing"/],
     [['plan', '--repo', '/nonexistent'], /no folder/],
     [['review', '--languages', 'cobol'], /no language named "cobol"/],
-    [['review', '--framework', 'nose'], /say auto, unittest, pytest, node:test, jest, vitest or mocha/],
+    [['review', '--framework', 'nose'], /say auto, bun, deno, jest, mocha, node:test, vitest, pytest or unittest/],
     [['review', '--model', 'missing.model.json'], /no model card missing\.model\.json/],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
     source.commit({ 'a.py': '' })
