@@ -35,7 +35,7 @@ function wrapped(statement: Syntax): Syntax[] {
 }
 
 /** The expression that a statement is, seen through brackets; null for other statements. */
-export const expressionOf = (statement: Syntax): Syntax | null =>
+const expressionOf = (statement: Syntax): Syntax | null =>
   statement.type === 'expression_statement' ? bare(namedOf(statement)[0] ?? null) : null
 
 /** True for what a name can stand for as a function. */

@@ -34,7 +34,7 @@ export function candidatePath(testPath: string, number: number): string {
   return join(folder(testPath), `test_trial_${number}.py`)
 }
 
-export const isTestFile = (path: string): boolean => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path)
+const isTestFile = (path: string): boolean => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path)
 
 /** Texts of the first test files of a project. */
 export const testTexts = (project: Project): string[] =>

@@ -42,14 +42,18 @@ export function scan(text: string): Scan {
   /** The last token that is no blank and no comment. */
   let before = ''
   let inside = false
+  /** Goes on to the end of a template literal or to its next expression. */
+  const passTemplate = (at: number): void => {
+    const end = matchAt(template, at)?.groups?.['end']
+    if (end === '`') stack.pop()
+    else if (end) stack.push({ at: template.lastIndex - 2, mark: '$' })
+    before = end === '`' ? '`' : '{'
+    token.lastIndex = end ? template.lastIndex : text.length
+    inside = !end
+  }
   for (let at = 0; at < text.length; at = token.lastIndex) {
     if (stack.at(-1)?.mark === '`') {
-      const end = matchAt(template, at)?.groups?.['end']
-      if (end === '`') stack.pop()
-      else if (end) stack.push({ at: template.lastIndex - 2, mark: '$' })
-      before = end === '`' ? '`' : '{'
-      token.lastIndex = end ? template.lastIndex : text.length
-      inside = !end
+      passTemplate(at)
       continue
     }
     const isRegex = text[at] === '/' && beforeRegex.test(before) && matchAt(regex, at)

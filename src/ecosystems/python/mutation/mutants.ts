@@ -15,7 +15,7 @@ import type { Parse } from '../../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../../shared/syntax.js'
 import { isNotMutable } from './not-mutable.js'
 import { operators } from './operators.js'
-import { isDocstring } from '../tokens.js'
+import { isDocstring } from '../body.js'
 import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
 
 /** Changes that are looked at in one call, and of one statement. */

@@ -96,7 +96,7 @@ export function looseTests(reply: Reply<PythonPiece>, task: TestTask, facts: Rea
 }
 
 /** The name of the target in names of tests. */
-export function subjectOf(task: TestTask): string {
+function subjectOf(task: TestTask): string {
   return lastOf(task.target.name).replace(/^_+|_+$/g, '') || 'target'
 }
 
