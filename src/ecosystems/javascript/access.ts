@@ -44,7 +44,6 @@ function isCommon(path: string, source: string, project: Project): boolean {
 interface Way {
   /** What is exported: a name, or the whole module. */
   exported: string
-  /** The name that is bound. */
   local: string
   /** What stands for the function's outermost name in a call. */
   symbol: string
@@ -87,7 +86,6 @@ function stemOf(path: string): string {
   return isName(camel) ? camel : camel === '' ? 'subject' : `${camel}Module`
 }
 
-/** Why no test can import the file, null when one can. */
 export function notImportable(path: string): string | null {
   const file = path.split('/').at(-1) ?? ''
   if (/\.d\.[cm]?ts$/.test(file)) return 'it only declares types'

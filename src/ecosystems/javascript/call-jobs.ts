@@ -170,5 +170,4 @@ function invoker(task: TestTask): string {
   return `(receiver, given) => ${owner}${last}(...given)`
 }
 
-/** How the calls of JavaScript and TypeScript are made and watched. */
 export const callRunner: CallRunner = { job, read: readObservations, killJob, readKills: readProbeKills }

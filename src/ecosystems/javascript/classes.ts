@@ -124,7 +124,6 @@ export function makerOf(owner: ClassNode, find: FindClass, depth = 0): Syntax | 
 /** True when `new` outside of the class gives an instance. */
 export const isConstructible = (owner: ClassNode): boolean => !owner.abstract && owner.open
 
-/** Header of a class as it stands, decorators before it. */
 export function headerOf({ node, decorators }: ClassNode): string {
   const header = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end)
   return [...decorators.map(each => `@${each}`), header.replace(/\s+/g, ' ').trim()].join('\n')

@@ -57,7 +57,6 @@ function readWhole(value: Syntax | null, exports: Exports): void {
   }
 }
 
-/** The one thing that a module exports as its default. */
 function readDefault(given: Syntax | null, exports: Exports): void {
   let value = given
   while (value && /^(?:parenthesized|as|satisfies|non_null)_expression$/.test(value.type))

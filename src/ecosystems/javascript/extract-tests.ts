@@ -23,7 +23,6 @@ import { withPlainTitle, wordsOf } from './replies/titles.js'
 import { isMockOfTarget, rulesFor, withoutCopy, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
-/** For the language that `read` reads. */
 export function makeExtractTests(read: ReadText): Language['cut'] {
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberFacts(text => readFacts(read, text))
@@ -153,7 +152,6 @@ function rewriteText(text: string, { read, facts, style, target }: Setting, fixe
   return applyEdits(whole, awaits)
 }
 
-/** `async` before functions that await. */
 function asyncEdits(text: string, read: ReadText): Edit[] {
   const places = new Set<number>()
   for (const node of /\bawait\b/.test(text) ? walk(read(text)) : []) {

@@ -19,7 +19,6 @@ export interface ImportEntry {
   attributes: string
 }
 
-/** An import at the top level of a text. */
 export interface ImportStatement {
   node: Syntax
   entries: ImportEntry[]
@@ -44,7 +43,6 @@ export function readImport(statement: Syntax): ImportEntry[] | null {
   return found.every(entries => entries !== null) ? found.flat() : null
 }
 
-/** All imports at the top level of a text. */
 export function importsOf(tree: Syntax): ImportStatement[] {
   return tree.children.flatMap(node => {
     const entries = readImport(node)
@@ -169,7 +167,6 @@ export function specifierText({ kind, name, local, type }: ImportEntry): string 
 
 const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
 
-/** True for a name that stands in braces. */
 export const isNamed = ({ name }: ImportEntry) => !['', '*', 'default'].includes(name)
 
 /** Statements for entries that differ in their names only; single quotes, no semicolons. */

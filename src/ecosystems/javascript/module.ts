@@ -14,7 +14,6 @@ export interface Binding {
 
 const LONGEST = 400
 
-/** What the statements bind, in file order. */
 export function bindingsOf(statements: Syntax[]): Binding[] {
   return statements.flatMap((statement): Binding[] => {
     const node = statement.type === 'export_statement' ? fieldOf(statement, 'declaration') : statement
@@ -114,7 +113,6 @@ export function enumMembers(node: Syntax): { name: string; value: string }[] {
   })
 }
 
-/** All enumerations among the statements. */
 export const enumsOf = (bindings: Binding[]): Binding[] =>
   bindings.filter(({ node }) => node.type === 'enum_declaration')
 

@@ -8,11 +8,8 @@ import { numberType, typeOf, type Find, type ReadType } from './types.js'
 import { useRules } from './uses.js'
 import { literalValue } from './values.js'
 
-/** What is known around a list. */
 export interface Surroundings {
-  /** Types by name. */
   find: Find
-  /** What the comment says. */
   tags: Tag[]
   /** False for a type that no value of can be made. */
   known(name: string): boolean
@@ -21,7 +18,6 @@ export interface Surroundings {
 
 interface Setting extends Surroundings {
   said: Said[]
-  /** What the body does with each name. */
   uses(name: string): string[]
 }
 

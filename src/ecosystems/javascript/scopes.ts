@@ -11,7 +11,6 @@ const BLOCKS = /^(?:program|statement_block|switch_case|switch_default|class_sta
 const NAMES =
   /^(?:identifier|type_identifier|shorthand_property_identifier|shorthand_property_identifier_pattern)$/
 
-/** True for everything that has a body and parameters of its own. */
 export const isFunctionNode = (node: Syntax): boolean => FUNCTIONS.test(node.type)
 
 /** The function that a node stands in, null at the top level. */
@@ -21,7 +20,6 @@ export function functionAround(node: Syntax): Syntax | null {
   return at
 }
 
-/** The nodes that a pattern binds. */
 export function* boundIn(pattern: Syntax | null): Generator<Syntax> {
   if (!pattern) return
   switch (pattern.type) {
@@ -88,7 +86,6 @@ export function namesIn(scope: Syntax): Set<string> {
   return new Set([...declaredIn(scope)].map(node => node.text))
 }
 
-/** Names that a text binds at its top level, each with its statement. */
 export function boundAtTop(tree: Syntax): Map<string, Syntax> {
   return new Map(
     tree.children.flatMap(statement =>

@@ -52,7 +52,6 @@ export function testsNear(testPath: string, project: Project): { path: string; t
   return texts
 }
 
-/** Specifiers that a text imports. */
 function specifiersIn(text: string): string[] {
   const pattern =
     /(?:\bfrom[ \t]*|\brequire\([ \t]*|^[ \t]*import[ \t]*\(?[ \t]*|\bimport\([ \t]*)(['"])([^'"\n]{1,300})\1/gm

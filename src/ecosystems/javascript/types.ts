@@ -6,9 +6,7 @@ import { kindsByWord, words } from '../shared/words.js'
 /** What a name of the module stands for: an alias, an interface, or the bound of a type parameter (null: any type). */
 export interface Named {
   type: Syntax | null
-  /** Names of its own parameters. */
   parameters: string[]
-  /** Interfaces that it extends. */
   bases: Syntax[]
 }
 
@@ -71,7 +69,6 @@ export function makeReadType(read: ReadText): ReadType {
   }
 }
 
-/** Where a type is read. */
 interface Scope {
   find: Find
   steps: { left: number }

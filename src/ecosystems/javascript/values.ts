@@ -5,7 +5,6 @@ import { fieldOf, fieldText, hasToken, namedOf, type ReadText, type Syntax } fro
 
 const code = (text: string): Value => ({ kind: 'code', code: text })
 
-/** Names that are values. */
 const words = new Set(['undefined', 'NaN', 'Infinity'])
 /** Classes that are written with `new` and literal arguments. */
 const made = new Set(['Map', 'Date', 'RegExp', 'URL', 'Uint8Array', 'Error', 'TypeError', 'RangeError'])
@@ -100,7 +99,6 @@ const escapes: Record<string, string> = {
   '\n': '',
 }
 
-/** What a string literal in plain quotes stands for. */
 export function unquoted(text: string): string {
   return text
     .slice(1, -1)
@@ -125,7 +123,6 @@ export function expressionIn(text: string, read: ReadText): Syntax | null {
   return isOne && node ? node : null
 }
 
-/** True when a text is a literal through and through. */
 export function isLiteral(text: string, read: ReadText): boolean {
   const node = expressionIn(text, read)
   return node !== null && literalValue(node) !== null

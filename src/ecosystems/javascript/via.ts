@@ -77,7 +77,6 @@ class CallGraph {
       if (kind === 'constant') for (const name of names) this.constants.set(name, namesIn(node))
   }
 
-  /** Functions that one may call, in file order. */
   calledBy(made: FunctionNode): FunctionNode[] {
     const { used, own, members } = this.namesOf(made)
     const line = made.owner ? this.lineage(made.owner) : []

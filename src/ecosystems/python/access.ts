@@ -89,7 +89,6 @@ export function access(path: string, name: string, project: Project): Access {
   return { importLine: `from ${module} import ${symbol}`, module, symbol, root }
 }
 
-/** Why no test can import the file, null when one can. */
 export function notImportable(path: string): string | null {
   const parts = path.split('/')
   const file = parts.at(-1) ?? ''

@@ -56,7 +56,6 @@ function fieldDefault(value: Syntax | null): { fallback: string | null; init: bo
   return { fallback, init: said.get('init') !== 'False', keyword: said.get('kw_only') === 'True' }
 }
 
-/** Assignments that stand in the class's own body. */
 export function assignmentsIn(owner: ClassNode): Syntax[] {
   return namedIn(owner.node, 'body').flatMap(statement => {
     const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined

@@ -84,7 +84,6 @@ function assembler(
   }
 }
 
-/** Where the names that imports bind come from. */
 function originsOf(entries: ImportEntry[]): Map<string, string> {
   const pathOf = ({ module, name, alias }: ImportEntry) => {
     if (name !== null) return `${module}.${name}`

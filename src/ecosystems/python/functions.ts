@@ -18,7 +18,6 @@ import { usesOf } from '../shared/uses.js'
 import { useRules } from './uses.js'
 import { literalsOf, stringValue } from './values.js'
 
-/** One module while its functions are read. */
 interface Module {
   read: ReadText
   definitions: Definitions

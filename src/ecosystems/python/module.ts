@@ -96,7 +96,6 @@ export function aliasesOf(bindings: Binding[]): Alias {
   return name => (steps++ < STEPS ? (aliases.get(name) ?? null) : null)
 }
 
-/** What each imported name stands for. */
 export function importsOf(bindings: Binding[]): NonNullable<ParsedFile['imports']> {
   const imports = bindings.filter(each => each.kind === 'import')
   return tableOf(

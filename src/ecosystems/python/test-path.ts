@@ -36,7 +36,6 @@ export function candidatePath(testPath: string, number: number): string {
 
 const isTestFile = (path: string): boolean => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path)
 
-/** Texts of the first test files of a project. */
 export const testTexts = (project: Project): string[] =>
   project.files
     .filter(isTestFile)

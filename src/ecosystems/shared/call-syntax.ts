@@ -9,7 +9,6 @@ import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 const LONGEST = 5000
 const DEEPEST = 24
 
-/** Arguments as text. */
 export interface Written {
   receiver: string[] | null
   positional: string[]
@@ -23,11 +22,8 @@ export interface CallNames {
   member: string
 }
 
-/** What differs from language to language. */
 export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
-  /** The expression that a text is, null for any other text. */
   expressionOf(text: string): Syntax | null
-  /** The value of a literal, null for anything else. */
   literalValue(node: Syntax): Value | null
   /** The call in an expression that waits for it or gathers what it gives. */
   callIn?(node: Syntax): Syntax | null
@@ -39,7 +35,6 @@ export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   importsOf(text: string, task: TestTask): string[]
 }
 
-/** The port's view of a language's rules. */
 export function makeCalls(rules: CallRules): CallSyntax {
   const { literal, textOf, importsOf, expressionOf, literalValue } = rules
   const expression = (text: string): Syntax | null => {

@@ -2,7 +2,6 @@
 import type { Syntax } from './syntax.js'
 import { walk } from './syntax.js'
 
-/** A part of a text with its place. */
 export interface Span {
   text: string
   start: number
@@ -12,7 +11,6 @@ export interface Span {
 export interface Call {
   /** Dotted name of what is called; the language says what stands for parts without a name. */
   callee: string
-  /** Source of the arguments. */
   args: string[]
   start: number
   end: number
@@ -93,12 +91,10 @@ export function freeNames(facts: CodeFacts): string[] {
   return [...facts.uses].filter(name => !facts.binds.has(name))
 }
 
-/** The first name of a dotted path. */
 export function rootOf(path: string): string {
   return /^[\p{L}\p{N}_$]*/u.exec(path)?.[0] ?? ''
 }
 
-/** The last name of a dotted path. */
 export function lastOf(path: string): string {
   return path.split('.').at(-1) ?? ''
 }

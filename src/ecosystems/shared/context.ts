@@ -3,7 +3,6 @@ import { walk, type Syntax } from './syntax.js'
 
 const MOST = 30
 
-/** A part of a file and where it begins. */
 export interface Excerpt {
   start: number
   text: string

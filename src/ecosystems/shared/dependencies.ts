@@ -17,7 +17,6 @@ export function follow<T>(start: readonly T[], next: (item: T) => Iterable<T>): 
   return reached
 }
 
-/** Adds to the list of a key. */
 export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key)
   if (list) list.push(value)

@@ -62,14 +62,12 @@ export function literalsIn(
   return [...found.values()]
 }
 
-/** The names in a piece of code. */
 export function identifiersIn(node: Syntax): Set<string> {
   const names = new Set<string>()
   for (const inner of walk(node)) if (inner.type === 'identifier') names.add(inner.text)
   return names
 }
 
-/** The items, or null when one of them is null. */
 export function allOf<T>(items: (T | null)[]): T[] | null {
   return items.every(item => item !== null) ? items : null
 }

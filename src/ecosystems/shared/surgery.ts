@@ -11,7 +11,6 @@ export interface Comparison {
   rewrite(literal: string): Edit[]
 }
 
-/** A test that was read. */
 export interface OpenTest {
   source: string
   /** In source order; for a test that runs once per row of a table, the rows. */

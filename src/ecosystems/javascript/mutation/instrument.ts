@@ -166,7 +166,6 @@ interface Entry {
   value: Syntax | null
 }
 
-/** All functions with a body, in source order. */
 function entriesOf(root: Syntax): Entry[] {
   return [...walk(root)].flatMap((made): Entry[] => {
     const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null

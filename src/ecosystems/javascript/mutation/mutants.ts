@@ -16,7 +16,6 @@ const LONGEST = 1 << 20
 /** Changes that are looked at in one call; no lines that a person wrote have as many. */
 const MOST = 4000
 
-/** The `mutation` of the language that `read` reads. */
 export function makeMutation(read: ReadText): Mutation {
   return {
     mutants: (source, lines) =>

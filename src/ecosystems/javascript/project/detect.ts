@@ -37,7 +37,6 @@ export function sureOf({ name }: JavaScriptRunnerSpec, project: Project, source:
   return scores[name] ?? 0
 }
 
-/** The runner that most likely runs tests of `source`. */
 export const likelyRunner = (project: Project, source: string): JavaScriptRunnerSpec =>
   runners.reduce((one, other) =>
     sureOf(other, project, source) > sureOf(one, project, source) ? other : one,

@@ -22,7 +22,6 @@ export function nearTests(projectFiles: ProjectFiles, source: string): NearTests
 /** Folder of the package that a path belongs to, empty for the root. */
 export const homeOf = (projectFiles: ProjectFiles, path: string): string => projectFiles.home(folderOf(path))
 
-/** How many steps lie between two folders. */
 export function hops(one: string, other: string): number {
   const [a, b] = [one, other].map(each => (each === '' ? [] : each.split('/'))) as [string[], string[]]
   let same = 0

@@ -23,7 +23,6 @@ export interface ProjectFiles {
   home(folder: string): string
   /** Text of a test, null for none or when too many were read already. */
   text(path: string): string | null
-  /** Text of a manifest or of settings. */
   settings(path: string): string | null
   /** The manifests at and above a folder, nearest first. */
   manifests(folder: string): Manifest[]

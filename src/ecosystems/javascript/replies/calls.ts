@@ -8,7 +8,6 @@ export interface RunnerCall {
   root: Syntax
   name: string
   modifiers: string[]
-  /** The title as it reads, and its node. */
   title: string
   titleNode: Syntax | null
   /** The table in `each(...)`, null without one. */

@@ -6,7 +6,6 @@ import type { ReadFacts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
 import { groupsAround, type ScriptPiece } from './outline.js'
 
-/** Everything at the top level of a reply that a test may need. */
 export interface Pool {
   byName: Map<string, ScriptPiece[]>
   /** Needed whether named or not: mocks of modules, settings of the runner, hooks. */

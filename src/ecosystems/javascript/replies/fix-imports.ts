@@ -22,7 +22,6 @@ export interface Setting {
   read: ReadText
   facts: ReadFacts
   style: TestStyle
-  /** The import of the target. */
   target: ImportEntry
 }
 
@@ -90,7 +89,6 @@ function isRebound({ module, name, local, type }: ImportEntry, style: TestStyle)
   return isOther || (local === name && importFor(local, style) !== null) || name === 'default' || name === '*'
 }
 
-/** The binding as it must be. */
 function rightBinding(binding: ImportEntry, chains: Set<string>, setting: Setting): ImportEntry {
   const { target } = setting
   const { module, name, local, type } = binding

@@ -23,10 +23,8 @@ export interface ScriptPiece extends Piece {
   kind: 'test' | 'hook' | 'helper' | 'import' | 'statement'
   group: Group | null
   skipped: boolean
-  /** Place in its text. */
   start: number
   end: number
-  /** What an import binds. */
   imports: ImportEntry[]
 }
 

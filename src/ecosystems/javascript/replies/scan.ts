@@ -9,7 +9,6 @@ export interface Head {
   open: number
   /** Place behind the call; null where it is not closed. */
   end: number | null
-  /** The title as far as it is written. */
   title: string
 }
 

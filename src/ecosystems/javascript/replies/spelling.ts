@@ -7,7 +7,6 @@ import type { Facts, ReadFacts } from './code-facts.js'
 import { ownName, type TestStyle } from './test-style.js'
 import { writeAssertion } from './write-assertion.js'
 
-/** The text in the project's spelling. */
 export function spell(text: string, style: TestStyle, facts: ReadFacts): string {
   const named = facts(text)
   const renamed = applyEdits(text, [...nameEdits(text, named, style), ...mockEdits(text, named, style)])

@@ -3,7 +3,6 @@ import { replaceNode, type Edit } from '../../shared/edits.js'
 import { namedOf, type Syntax } from '../../shared/syntax.js'
 import type { AssertingCode } from './assertions.js'
 
-/** Evaluated, whether it fails or not. */
 export function swallowed({ kind, node, isUnawaited }: AssertingCode): Edit {
   const { text } = kind === 'return' ? (namedOf(node)[0] ?? node) : node
   const inner = kind === 'statement' ? text.replace(/;\s*$/, '') : text
@@ -12,7 +11,6 @@ export function swallowed({ kind, node, isUnawaited }: AssertingCode): Edit {
   return replaceNode(node, kind === 'value' ? `{ ${whole} }` : whole)
 }
 
-/** Not there at all. */
 export function dropped({ kind, node }: AssertingCode): Edit {
   if (kind === 'value') return replaceNode(node, '{}')
   const isFinal = node.parent !== null && isAmongOthers(node) && namedOf(node.parent).at(-1) === node

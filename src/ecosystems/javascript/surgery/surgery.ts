@@ -14,7 +14,6 @@ import { dropped, swallowed, takenOut, withoutRows } from './edits.js'
 
 const LONGEST = 64_000
 
-/** The `surgery` of the language that `read` reads. */
 export function makeSurgery(read: ReadText): Surgery {
   return surgeryFor({
     read,

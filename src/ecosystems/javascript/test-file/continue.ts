@@ -20,10 +20,8 @@ import { allTests, plainDescribes, readBlock, readBlocks, type Block } from './b
 import { applyCodeStyle, reindent, shapeOf, type CodeStyle } from './code-style.js'
 import { identityOf, mentionsOf, plainModule, type Draft, type Scope } from './names.js'
 
-/** A test file under way. */
 export interface TestFileBuilder extends Scope, Added<ImportEntry, Part<Block>> {
   codeStyle: CodeStyle
-  /** The existing file. */
   present: Syntax | null
   /** Code of the statements that it has at its top level, and the full titles of its tests. */
   known: Set<string>
@@ -46,7 +44,6 @@ export function makeContinues(read: ReadText): (existing: string) => boolean {
   }
 }
 
-/** Statements of one line stand close together, all else apart. */
 export function groupStatements(texts: readonly string[], read: ReadText): string[] {
   return groupBlocks(
     texts,
@@ -93,7 +90,6 @@ function mayGoInto(block: Block, draft: Draft, { read }: TestFileBuilder): boole
   return true
 }
 
-/** The edits that put everything into the existing file. */
 export function editsFor(builder: TestFileBuilder): Edit[] {
   const { present, read, codeStyle, helpers, body } = builder
   if (!present) return []
@@ -189,7 +185,6 @@ function intoBraces(list: Syntax, named: readonly ImportEntry[]): Edit {
   return insertAt(last.end, named.map(entry => gap + specifierText(entry)).join(''))
 }
 
-/** The blanks at the beginning of the line that a node begins on. */
 function marginOf({ source, start }: Syntax): string {
   return /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? ''
 }

@@ -16,7 +16,6 @@ import { shapeOf } from './code-style.js'
 
 export type Draft = DraftOf<ImportEntry>
 
-/** What names of a file stand for. */
 export interface Scope {
   read: ReadText
   kind: Kind
@@ -118,7 +117,6 @@ export function renameAll(draft: Draft, from: string, to: string, read: ReadText
   if (draft.container) draft.container.header = rename(`${draft.container.header}\n})`).slice(0, -3)
 }
 
-/** Every name that the draft's test and its group mention. */
 export function mentionsOf({ code, container }: Draft, read: ReadText): Set<string> {
   return new Set([code, ...(container?.members ?? [])].flatMap(text => [...mentions(read(text))]))
 }

@@ -24,7 +24,6 @@ const MOST_OF_UNIT = 200
 /** Characters; no larger file of a repository is read. */
 const LONGEST = 2_000_000
 
-/** Mutants, the throwing mutant and the instrumented text of Python. */
 export function makeMutation(parse: Parse): Mutation {
   return {
     mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),

@@ -28,7 +28,6 @@ function operand(node: Syntax): string {
 const beside = (node: Syntax, signs: string[]): Change[] =>
   isNumber(node) ? [] : signs.map(sign => replaced(node, `${operand(node)} ${sign} 1`))
 
-/** Two parts of a node in each other's place. */
 function exchangedIn(whole: Syntax, one: Syntax, other: Syntax): Change {
   const { source } = whole
   const between = other.text + source.slice(one.end, other.start) + one.text

@@ -6,11 +6,9 @@ import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.j
 import { swallowedOf } from '../surgery/swallowed.js'
 
 export interface Facts extends CodeFacts {
-  /** Names of functions defined inside. */
   defines: Set<string>
   /** Names of functions and classes defined inside a function, methods left out. */
   inner: Set<string>
-  /** Parameters of the outermost function, in order. */
   parameters: string[]
   imports: Span[]
   /** Dotted chains at their full length, with their places. */
@@ -93,7 +91,6 @@ function readName(node: Syntax, facts: Facts): void {
 
 const definition = /^(?:function|class)_definition$/
 
-/** The nearest definition around it is a function. */
 function isInner(node: Syntax): boolean {
   let at = node.parent
   while (at && !definition.test(at.type)) at = at.parent

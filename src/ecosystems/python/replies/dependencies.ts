@@ -7,7 +7,6 @@ import { indent } from '../scan.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import type { PythonPiece } from './outline.js'
 
-/** Everything at the top level of a reply that a test may need. */
 export interface Pool {
   helpers: Helper[]
   byName: Map<string, Helper[]>

@@ -27,7 +27,6 @@ interface Shapeless extends Setting {
 const UNITTEST = 'unittest.TestCase'
 const UNITTEST_ASYNC = 'unittest.IsolatedAsyncioTestCase'
 
-/** Chooses the runner and the class. */
 export function shapeTest(given: Shapeless): Shape {
   const { test, read, task, classes } = given
   const project = task.target.framework

@@ -95,7 +95,6 @@ export function looseTests(reply: Reply<PythonPiece>, task: TestTask, facts: Rea
   return named
 }
 
-/** The name of the target in names of tests. */
 function subjectOf(task: TestTask): string {
   return lastOf(task.target.name).replace(/^_+|_+$/g, '') || 'target'
 }

@@ -16,7 +16,6 @@ export function makeContinues(parse: Parse): (existing: string) => boolean {
   }
 }
 
-/** The edits that put everything into the file. */
 export function editsFor<P extends Part<Syntax>>(
   present: Syntax,
   { imports, helpers, body }: Added<ImportEntry, P>,

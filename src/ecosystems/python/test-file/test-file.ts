@@ -31,7 +31,6 @@ interface ClassPart extends Part<Syntax> {
 interface TestFileBuilder extends Added<ImportEntry, ClassPart> {
   facts: (text: string) => Facts
   names: FileNames
-  /** The existing file. */
   present: Syntax | null
 }
 
@@ -65,7 +64,6 @@ function ownAll(imports: string[], helpers: string[], builder: TestFileBuilder):
   for (const helper of helpers) for (const name of namesOf(helper, builder)) builder.names.own(name, helper)
 }
 
-/** Names that a helper binds in the file. */
 function namesOf(helper: string, builder: TestFileBuilder): string[] {
   const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(helper)
   const isDefinition = head && /^(?:@|async\b|def\b|class\b|#)/.test(helper)
@@ -143,7 +141,6 @@ function renameIn(
   )
 }
 
-/** Another name in the head of a function or class. */
 function renameHead(text: string, from: string, to: string): string {
   const head = new RegExp(`^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${from}\\b`, 'm')
   return text.replace(head, (_, before: string) => before + to)
