@@ -1,7 +1,7 @@
 // What JavaScript's syntax means for running the body of a function.
 import type { BodyRules } from '../shared/body.js'
 import { fieldOf, hasToken, namedIn, namedOf, walk, type Syntax } from '../shared/syntax.js'
-import { wordSet } from '../shared/words.js'
+import { wordSet } from '../shared/functions.js'
 
 const BRANCHES = wordSet(`
   if_statement for_statement for_in_statement while_statement do_statement switch_case catch_clause

@@ -1,6 +1,7 @@
 // One function in its module -> what a reader needs to understand it, in file order.
 import { groupBy } from '../../core/lists/group.js'
-import { inFileOrder, onOneLine, remember, type Excerpt } from '../shared/context.js'
+import { inFileOrder, onOneLine, type Excerpt } from '../shared/context.js'
+import { remember } from '../shared/functions.js'
 import { fieldOf } from '../shared/syntax.js'
 import { fieldTexts, headerOf } from './classes.js'
 import { namesIn, type Binding } from './module.js'

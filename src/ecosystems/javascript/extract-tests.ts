@@ -1,11 +1,11 @@
 // A model's reply -> single JavaScript or TypeScript tests with what each needs, and a rejection by name for every other one.
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
-import { rememberFacts } from '../shared/code-facts.js'
+import { rememberText } from '../shared/functions.js'
 import { applyEdits, type Edit } from '../shared/edits.js'
 import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
-import { walk } from '../shared/syntax.js'
+import { ancestorOf, hasToken, walk } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
 import type { ReadText } from './grammar.js'
 import { readFacts } from './replies/code-facts.js'
@@ -25,7 +25,7 @@ import { looseTokens } from './tokens.js'
 
 export function makeExtractTests(read: ReadText): Language['cut'] {
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
-    const facts = rememberFacts(text => readFacts(read, text))
+    const facts = rememberText(text => readFacts(read, text))
     const [style, target] = [testStyleOf(task), targetImport(task, read)]
     const setting: Setting = { task, read, facts, style, target }
     return {
@@ -152,14 +152,14 @@ function rewriteText(text: string, { read, facts, style, target }: Setting, fixe
   return applyEdits(whole, awaits)
 }
 
+const FUNCTIONS = /^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/
+
+/** `async` before functions that await. */
 function asyncEdits(text: string, read: ReadText): Edit[] {
   const places = new Set<number>()
   for (const node of /\bawait\b/.test(text) ? walk(read(text)) : []) {
-    let at = node.type === 'await_expression' ? node.parent : null
-    while (at && !/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/.test(at.type))
-      at = at.parent
-    const isAsync = at?.type === 'method_definition' || at?.children.some(child => child.type === 'async')
-    if (at && !isAsync) places.add(at.start)
+    const made = node.type === 'await_expression' ? ancestorOf(node, FUNCTIONS) : null
+    if (made && made.type !== 'method_definition' && !hasToken(made, 'async')) places.add(made.start)
   }
   return [...places].map(start => ({ start, end: start, text: 'async ' }))
 }

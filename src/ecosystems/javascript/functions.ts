@@ -1,8 +1,7 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
 import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/code.js'
 import { readBody } from '../shared/body.js'
-import { remember } from '../shared/context.js'
-import { dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
+import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import { fieldOf, hasToken, lastLeaf, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 import { bodyRules, fieldLines, isGenerator } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'

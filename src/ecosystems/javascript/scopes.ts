@@ -1,6 +1,6 @@
 // Which names a text binds and uses, by scope; and one name for another, by syntax.
 import { applyEdits, replaceNode } from '../shared/edits.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import type { ReadText } from './grammar.js'
 
 const FUNCTIONS =
@@ -14,11 +14,7 @@ const NAMES =
 export const isFunctionNode = (node: Syntax): boolean => FUNCTIONS.test(node.type)
 
 /** The function that a node stands in, null at the top level. */
-export function functionAround(node: Syntax): Syntax | null {
-  let at = node.parent
-  while (at && !isFunctionNode(at)) at = at.parent
-  return at
-}
+export const functionAround = (node: Syntax): Syntax | null => ancestorOf(node, FUNCTIONS)
 
 export function* boundIn(pattern: Syntax | null): Generator<Syntax> {
   if (!pattern) return

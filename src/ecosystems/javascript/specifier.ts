@@ -1,9 +1,16 @@
-// A source and a test file in a project -> the specifier that the test imports it by, in the project's own manner.
+// A source and a test file in a project -> the specifier that the test imports it by, in the project's own counts.
 import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
+import { folderOf, relativePath, resolved } from '../shared/paths.js'
+import { projectFilesOf } from './project/project-files.js'
 import { aliasesFor, compilerOptions, type Alias } from './aliases.js'
-import { folderOf, manifestAbove } from './manifest.js'
 import { likelyRunner } from './project/detect.js'
+
+/** A test file with its text. */
+interface TestText {
+  path: string
+  text: string
+}
 
 /** How the end of a specifier is written: not at all, as the compiled file's, or as the source's own. */
 type Ending = 'none' | 'output' | 'own'
@@ -13,26 +20,13 @@ const MOST_TEXT = 2_000_000
 const code = /\.[cm]?[jt]sx?$/
 const sources = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs']
 
-/** `a/b/../c` without dots; null when it leaves the root. */
-function normal(path: string): string | null {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return null
-  }
-  return parts.join('/')
+/** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
+export function testsNear(testPath: string, project: Project): TestText[] {
+  const folder = folderOf(testPath)
+  return projectFilesOf(project).once(`specifiers:${folder}`, () => readTestsNear(folder, project))
 }
 
-const known = new WeakMap<Project, Map<string, { path: string; text: string }[]>>()
-
-/** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
-export function testsNear(testPath: string, project: Project): { path: string; text: string }[] {
-  const folder = folderOf(testPath)
-  const cache = known.get(project) ?? new Map<string, { path: string; text: string }[]>()
-  known.set(project, cache)
-  const found = cache.get(folder)
-  if (found) return found
+function readTestsNear(folder: string, project: Project): TestText[] {
   const shared = (path: string) => {
     const [a, b] = [folder.split('/'), folderOf(path).split('/')]
     const length = a.findIndex((part, at) => b[at] !== part)
@@ -43,13 +37,11 @@ export function testsNear(testPath: string, project: Project): { path: string; t
   )
   const near = paths.map(path => ({ path, shared: shared(path) })).sort((a, b) => b.shared - a.shared)
   let size = 0
-  const texts = near.slice(0, MOST_TESTS).flatMap(({ path }) => {
+  return near.slice(0, MOST_TESTS).flatMap(({ path }) => {
     const text = size > MOST_TEXT ? null : project.read(path)
     size += text?.length ?? 0
     return text === null ? [] : [{ path, text }]
   })
-  cache.set(folder, texts)
-  return texts
 }
 
 function specifiersIn(text: string): string[] {
@@ -74,75 +66,75 @@ function resolve(path: string, present: ReadonlySet<string>): { file: string; en
   return null
 }
 
-interface Manner {
+interface SpecifierCounts {
   endings: Record<'ts' | 'js', Record<Ending, number>>
   relative: number
   aliased: Map<string, number>
 }
 
-function mannerOf(
-  texts: { path: string; text: string }[],
-  aliases: readonly Alias[],
-  project: Project,
-): Manner {
+function specifiersOf(texts: TestText[], aliases: readonly Alias[], project: Project): SpecifierCounts {
   const present = new Set(project.files)
   const zero = () => ({ none: 0, output: 0, own: 0 })
-  const manner: Manner = { endings: { ts: zero(), js: zero() }, relative: 0, aliased: new Map() }
+  const counts: SpecifierCounts = { endings: { ts: zero(), js: zero() }, relative: 0, aliased: new Map() }
   texts.forEach(({ path, text }) => {
     for (const specifier of specifiersIn(text)) {
-      const alias = aliases.find(one => specifier.startsWith(one.prefix))
+      const alias = aliases.find(({ prefix }) => specifier.startsWith(prefix))
       const place = specifier.startsWith('.')
-        ? normal(`${folderOf(path)}/${specifier}`)
-        : alias && normal(`${alias.folder}/${specifier.slice(alias.prefix.length)}`)
+        ? resolved(`${folderOf(path)}/${specifier}`)
+        : alias && resolved(`${alias.folder}/${specifier.slice(alias.prefix.length)}`)
       const found = place === null || place === undefined ? null : resolve(place, present)
       if (!found) continue
       if (!isTestPath(found.file)) {
-        if (specifier.startsWith('.')) manner.relative += 1
-        else if (alias) manner.aliased.set(alias.prefix, (manner.aliased.get(alias.prefix) ?? 0) + 1)
+        if (specifier.startsWith('.')) counts.relative += 1
+        else if (alias) counts.aliased.set(alias.prefix, (counts.aliased.get(alias.prefix) ?? 0) + 1)
       }
       const family = /tsx?$/.test(found.file) ? 'ts' : 'js'
       // A plain script that is named with its extension says nothing about how others are.
       if (/\.[cm][jt]s$/.test(found.file) && found.ending === 'own') continue
-      manner.endings[family][found.ending] += 1
+      counts.endings[family][found.ending] += 1
     }
   })
-  return manner
+  return counts
 }
 
 /** How the project ends its specifiers: as most of the tests do, else as most of the sources do, else as it is set up. */
 function endingFor(
   path: string,
   testPath: string,
-  tests: Manner,
+  tests: SpecifierCounts,
   aliases: readonly Alias[],
   project: Project,
 ): Ending {
   const family = /tsx?$/.test(path) ? 'ts' : 'js'
-  const pick = (counts: Record<Ending, number>): Ending | null => {
-    const [best] = (Object.entries(counts) as [Ending, number][]).sort((a, b) => b[1] - a[1])
+  const pick = (endings: Record<Ending, number>): Ending | null => {
+    const [best] = (Object.entries(endings) as [Ending, number][]).sort((a, b) => b[1] - a[1])
     return best && best[1] > 0 ? best[0] : null
   }
   const said = pick(tests.endings[family])
   if (said) return said
-  const near = project.files.filter(
-    one => code.test(one) && !isTestPath(one) && !one.includes('node_modules/'),
-  )
   const folder = folderOf(path).split('/')[0] ?? ''
-  const beside = [path, ...near.filter(one => one !== path && one.startsWith(folder)).slice(0, 40)]
-  const texts = beside.map(one => ({ path: one, text: project.read(one) ?? '' }))
-  return pick(mannerOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project)
+  const near = project.files.filter(
+    file =>
+      code.test(file) &&
+      !isTestPath(file) &&
+      !file.includes('node_modules/') &&
+      file !== path &&
+      file.startsWith(folder),
+  )
+  const texts = [path, ...near.slice(0, 40)].map(file => ({ path: file, text: project.read(file) ?? '' }))
+  return pick(specifiersOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project)
 }
 
 function configured(path: string, testPath: string, project: Project): Ending {
   if (likelyRunner(project, path).wholeNames) return 'own'
-  const manifest = nearestManifest(testPath, project)
-  const isModule = manifest.type === 'module' || /\.m[jt]s$/.test(testPath)
+  const [manifest] = projectFilesOf(project).manifests(folderOf(testPath))
+  const isModule = manifest?.module || /\.m[jt]s$/.test(testPath)
   if (!/tsx?$/.test(path)) return isModule || /\.m[jt]s$/.test(testPath) ? 'own' : 'none'
   const options = compilerOptions(path, project)
   if (options.allowImportingTsExtensions === true || options.rewriteRelativeImportExtensions === true)
     return 'own'
-  const scripts = JSON.stringify(manifest.scripts ?? {})
-  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  const scripts = JSON.stringify(manifest?.scripts ?? {})
+  const dependencies = Object.keys(manifest?.dependencies ?? {})
   if (
     /\bnode\b[^"]*--test\b/.test(scripts) &&
     !dependencies.some(name => /^(?:tsx|ts-node|@swc-node\/register|esbuild-register)$/.test(name))
@@ -151,22 +143,6 @@ function configured(path: string, testPath: string, project: Project): Ending {
   const resolution = `${String(options.moduleResolution ?? '')} ${String(options.module ?? '')}`.toLowerCase()
   if (/bundler/.test(resolution)) return 'none'
   return /node(?:16|18|20|next)/.test(resolution) && isModule ? 'output' : 'none'
-}
-
-interface Manifest {
-  type?: unknown
-  scripts?: unknown
-  dependencies?: Record<string, unknown>
-  devDependencies?: Record<string, unknown>
-}
-
-function nearestManifest(path: string, project: Project): Manifest {
-  try {
-    const value = JSON.parse(manifestAbove(path, project)?.text ?? '{}') as unknown
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    return {}
-  }
 }
 
 function withEnding(path: string, ending: Ending): string {
@@ -181,23 +157,15 @@ function withEnding(path: string, ending: Ending): string {
 export function specifierFor(path: string, project: Project, testPath: string): string {
   const aliases = aliasesFor(testPath, project)
   const tests = testsNear(testPath, project)
-  const own = tests.filter(one => one.path === testPath)
-  const [first, all] = [mannerOf(own, aliases, project), mannerOf(tests, aliases, project)]
+  const own = tests.filter(test => test.path === testPath)
+  const [first, all] = [specifiersOf(own, aliases, project), specifiersOf(tests, aliases, project)]
   const relative = first.relative + first.aliased.size > 0 ? first : all
   const ending = endingFor(path, testPath, relative, aliases, project)
   const [alias, uses] = [...relative.aliased].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
   const used = aliases.find(
-    one => one.prefix === alias && path.startsWith(one.folder === '' ? '' : `${one.folder}/`),
+    ({ prefix, folder }) => prefix === alias && path.startsWith(folder === '' ? '' : `${folder}/`),
   )
   if (used && uses > relative.relative)
     return used.prefix + withEnding(path.slice(used.folder === '' ? 0 : used.folder.length + 1), ending)
   return relativePath(folderOf(testPath), withEnding(path, ending))
-}
-
-function relativePath(from: string, to: string): string {
-  const [a, b] = [from === '' ? [] : from.split('/'), to.split('/')]
-  let same = 0
-  while (same < a.length && same < b.length - 1 && a[same] === b[same]) same += 1
-  const up = a.length - same
-  return `${up === 0 ? './' : '../'.repeat(up)}${b.slice(same).join('/')}`
 }

@@ -1,6 +1,6 @@
 // A module's syntax -> the statements that run when it is loaded, and the functions that values stand for.
 import { fieldOf, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { wordSet } from '../shared/words.js'
+import { wordSet } from '../shared/functions.js'
 
 const OPEN = wordSet(`
   program statement_block if_statement else_clause try_statement catch_clause finally_clause for_statement

@@ -1,7 +1,7 @@
 // A type as TypeScript or a comment writes it -> a type in the words that all languages share.
 import type { Type } from '../../core/model/code.js'
 import { fieldOf, hasToken, namedIn, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
-import { kindsByWord, words } from '../shared/words.js'
+import { kindsByWord, words } from '../shared/functions.js'
 
 /** What a name of the module stands for: an alias, an interface, or the bound of a type parameter (null: any type). */
 export interface Named {

@@ -1,6 +1,6 @@
 // What the syntax of JavaScript tells of a value by what stands around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { kindsByWord } from '../shared/words.js'
+import { kindsByWord } from '../shared/functions.js'
 import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 import { receiverOf } from './passed-arguments.js'
 

@@ -1,7 +1,7 @@
 // What Python's syntax means for running the body of a function.
 import type { BodyRules } from '../shared/body.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
-import { wordSet } from '../shared/words.js'
+import { wordSet } from '../shared/functions.js'
 
 const BRANCHES = wordSet(`
   if_statement elif_clause for_statement while_statement except_clause except_group_clause

@@ -1,6 +1,6 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { inFileOrder, onOneLine, remember, type Excerpt } from '../shared/context.js'
-import { identifiersIn } from '../shared/functions.js'
+import { inFileOrder, onOneLine, type Excerpt } from '../shared/context.js'
+import { remember, identifiersIn } from '../shared/functions.js'
 import { fieldOf, fieldText, walk, type Syntax } from '../shared/syntax.js'
 import { assignmentsIn, headerOf } from './classes.js'
 import type { ClassNode, Definitions, FunctionNode } from './definitions.js'

@@ -1,6 +1,7 @@
 // A project's manifests and tests -> what they say about how its modules are imported.
 import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
+import { remember } from '../shared/functions.js'
 
 export interface Layout {
   /** Folders that the project puts on the path itself, as its manifests say; the empty string is the root. */
@@ -100,13 +101,8 @@ function importedNames(project: Project): Map<string, number> {
   return counts
 }
 
-const layouts = new WeakMap<Project, Layout>()
-
 /** The layout of a project, read once for each project value. */
-export function layoutOf(project: Project): Layout {
-  const known = layouts.get(project)
-  if (known) return known
-  const layout = { roots: configuredRoots(project), imported: importedNames(project) }
-  layouts.set(project, layout)
-  return layout
-}
+export const layoutOf = remember((project: Project): Layout => ({
+  roots: configuredRoots(project),
+  imported: importedNames(project),
+}))

@@ -1,6 +1,6 @@
 // The text of an annotation -> a type in the words that all languages share.
 import type { Type } from '../../core/model/code.js'
-import { kindsByWord } from '../shared/words.js'
+import { kindsByWord } from '../shared/functions.js'
 
 const any: Type = { kind: 'any' }
 

@@ -1,6 +1,6 @@
 // What the syntax of Python tells of a value by what stands around it.
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { kindsByWord } from '../shared/words.js'
+import { kindsByWord } from '../shared/functions.js'
 import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 
 /** Methods by what their call tells of the object. */

@@ -1,6 +1,5 @@
 // What one piece of code (a test, a helper, a class header) reads, binds, calls and asserts, as plain data.
-import type { Syntax } from './syntax.js'
-import { walk } from './syntax.js'
+import { type Syntax, walk } from './syntax.js'
 
 export interface Span {
   text: string
@@ -63,15 +62,6 @@ export const noFacts = (): CodeFacts => ({
 export const LONGEST_PIECE = 64_000
 
 /** A reader that reads every text once. */
-export function rememberFacts<F>(read: (text: string) => F): (text: string) => F {
-  const known = new Map<string, F>()
-  return text => {
-    const found = known.get(text) ?? read(text)
-    known.set(text, found)
-    return found
-  }
-}
-
 /** What each type of node adds to the facts. */
 export type Visitors<F> = Record<string, (node: Syntax, facts: F) => void>
 

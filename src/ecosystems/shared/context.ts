@@ -29,13 +29,3 @@ export function onOneLine(node: Syntax, start: number, end: number): string {
     .replace(/,? ([)\]])/g, '$1')
     .trim()
 }
-
-/** A value computed once for each key; `compute` depends on the key alone. */
-export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>()
-  return key => {
-    const found = known.get(key) ?? compute(key)
-    known.set(key, found)
-    return found
-  }
-}

@@ -141,3 +141,17 @@ export function lastLeaf(node: Syntax): Syntax {
     at = next
   }
 }
+
+/** The nearest node around one that is of a type, null without one. */
+export function ancestorOf(node: Syntax, types: RegExp): Syntax | null {
+  let at = node.parent
+  while (at && !types.test(at.type)) at = at.parent
+  return at
+}
+
+/** Where the line begins that a place lies on. */
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** The blanks before a node on its line. */
+export const marginOf = ({ source, start }: Syntax): string =>
+  /^[ \t]*/.exec(source.slice(lineStart(source, start), start))?.[0] ?? ''

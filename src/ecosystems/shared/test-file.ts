@@ -138,9 +138,6 @@ export function groupBlocks(texts: readonly string[], isPlain: (text: string) =>
   return groups
 }
 
-/** A file without a byte order mark, with plain line ends: what edits are made for. */
-export const plainText = (file: string) => file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-
 /** The file with edits of its plain text; its line ends, its mark and every other byte stay. */
 export function editFile(file: string, edits: readonly Edit[]): string {
   const mark = file.startsWith('\uFEFF') ? 1 : 0

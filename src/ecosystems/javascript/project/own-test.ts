@@ -1,6 +1,7 @@
 // Names of test files <-> the names of what they test, and the test file that a source has already.
-import { baseOf, folderOf, keyOf, stemOf, type ProjectFiles } from './project-files.js'
-import { importedBy } from './imported.js'
+import { groupBy } from '../../../core/lists/group.js'
+import { baseOf, folderOf, resolved } from '../../shared/paths.js'
+import { mayBeTest, keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { homeOf, hops, nearTests } from './nearest-tests.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import { runnerOf } from './detect.js'
@@ -66,17 +67,7 @@ function soleImporter(
 }
 
 function testsByName(projectFiles: ProjectFiles): Map<string, string[]> {
-  const known = projectFiles.scratch.get('names') as Map<string, string[]> | undefined
-  if (known) return known
-  const names = new Map<string, string[]>()
-  for (const path of projectFiles.tests) {
-    const key = keyOf(partsOf(path).stem)
-    const same = names.get(key)
-    if (same) same.push(path)
-    else names.set(key, [path])
-  }
-  projectFiles.scratch.set('names', names)
-  return names
+  return projectFiles.once('names', () => groupBy(projectFiles.tests, path => keyOf(partsOf(path).stem)))
 }
 
 function speaks(runner: JavaScriptRunnerSpec, text: string | null): boolean {
@@ -122,3 +113,32 @@ const isEntry = (stem: string, folders: string[]): boolean =>
 
 const isLone = (test: string, folders: string[]): boolean =>
   folders.length === 0 && /^tests?$/.test(stemOf(test)) && !stemOf(test).includes('.')
+
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g
+const ENDS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts']
+const MOST_IMPORTS = 40
+
+/** Sources of the project that a test imports by a relative path. */
+function importedBy(test: string, text: string, projectFiles: ProjectFiles): Set<string> {
+  const found = new Set<string>()
+  let left = MOST_IMPORTS
+  for (const match of text.matchAll(IMPORT)) {
+    if (left-- <= 0) break
+    const path = resolved(`${folderOf(test)}/${match[2] ?? ''}`)
+    const file = path === null ? undefined : fileAt(path, projectFiles)
+    if (file !== undefined && !mayBeTest(file)) found.add(file)
+  }
+  return found
+}
+
+/** The file that a path without extension, with that of the compiled file, or of a folder stands for. */
+function fileAt(path: string, projectFiles: ProjectFiles): string | undefined {
+  const stem = path.replace(/\.([cm]?)jsx?$/, '')
+  const kinds = /\.[cm]?jsx?$/.test(path) ? [path, ...ENDS.slice(1).map(end => stem + end)] : []
+  const all = [
+    ...kinds,
+    ...(path === '' ? [] : ENDS.map(end => path + end)),
+    ...ENDS.slice(1).map(end => (path === '' ? `index${end}` : `${path}/index${end}`)),
+  ]
+  return all.find(file => /\.[cm]?[jt]sx?$/.test(file) && projectFiles.known.has(file))
+}

@@ -2,7 +2,8 @@
 import { parse } from 'yaml'
 import type { JavaScriptRunnerSpec, Patterns, RunnerSettings, SettingsReader } from '../runner-spec.js'
 import { fitsGlob } from './globs.js'
-import { folderOf, join, parseJson, recordOf, type Manifest, type ProjectFiles } from './project-files.js'
+import { folderOf, join } from '../../shared/paths.js'
+import { parseJson, recordOf, type Manifest, type ProjectFiles } from './project-files.js'
 import { commandsOf } from './scripts.js'
 import { blockOf, flagOf, stringsOf } from './settings-code.js'
 

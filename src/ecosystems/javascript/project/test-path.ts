@@ -1,7 +1,8 @@
 // Where a JavaScript or TypeScript project keeps the tests of a source file, by the habit of those it has.
 import type { Project } from '../../../core/model/ports.js'
 import { folderOfGlob } from './globs.js'
-import { folderOf, projectFilesOf, join, stemOf, type ProjectFiles } from './project-files.js'
+import { folderOf, join } from '../../shared/paths.js'
+import { projectFilesOf, stemOf, type ProjectFiles } from './project-files.js'
 import { folderFor, codeStyleOf, type CodeStyle } from './test-places.js'
 import { nameOf, ownTest, partsOf } from './own-test.js'
 import { homeOf } from './nearest-tests.js'

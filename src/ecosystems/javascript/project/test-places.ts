@@ -1,5 +1,6 @@
 // The tests that a project has -> the folder, the form of the name and the extension that a new one gets.
-import { baseOf, folderOf, join, keyOf, stemOf, type ProjectFiles } from './project-files.js'
+import { baseOf, folderOf, join } from '../../shared/paths.js'
+import { keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { homeOf, hops, nearTests } from './nearest-tests.js'
 import { partsOf } from './own-test.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'

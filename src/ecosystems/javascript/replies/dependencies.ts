@@ -1,6 +1,12 @@
 // One test of a reply -> what else of the reply it needs: members of its groups, helpers, mocks, imports.
-import { addTo, follow, importsOf, MOST_HELPERS, nearest } from '../../shared/dependencies.js'
-import type { PoolImport } from '../../shared/dependencies.js'
+import {
+  addTo,
+  follow,
+  importsOf,
+  MOST_HELPERS,
+  nearest,
+  type PoolImport,
+} from '../../shared/dependencies.js'
 import type { ImportEntry } from '../imports.js'
 import type { ReadFacts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'

@@ -1,5 +1,5 @@
 // Small changes to source text: moving left and right, titles as string literals.
-import { walk, type Syntax } from '../../shared/syntax.js'
+import { marginOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { ReadText } from '../grammar.js'
 
 /** Line numbers that begin inside a template literal, whose blanks belong to a value. */
@@ -14,8 +14,7 @@ export function innerLines(root: Syntax): Set<number> {
 
 /** The text of a node moved left by the indentation of its first row. */
 export function dedentNode(node: Syntax, inner: ReadonlySet<number>): string {
-  const row = node.source.slice(node.source.lastIndexOf('\n', node.start - 1) + 1, node.start)
-  const prefix = /^[ \t]*/.exec(row)?.[0] ?? ''
+  const prefix = marginOf(node)
   return node.text
     .split('\n')
     .map((text, at) => {

@@ -1,6 +1,7 @@
 // Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
 import { commandGlobs, rootless } from '../project/patterns.js'
-import { join, type Manifest } from '../project/project-files.js'
+import { join } from '../../shared/paths.js'
+import type { Manifest } from '../project/project-files.js'
 import { commandsOf } from '../project/scripts.js'
 import { withEnds, type JavaScriptRunnerSpec, type Patterns, type SettingsReader } from '../runner-spec.js'
 

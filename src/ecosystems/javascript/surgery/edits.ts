@@ -1,6 +1,6 @@
 // Assertions of a test that are to be evaluated without failing it, or to be left out -> the edits of its code.
 import { replaceNode, type Edit } from '../../shared/edits.js'
-import { namedOf, type Syntax } from '../../shared/syntax.js'
+import { lineStart, namedOf, type Syntax } from '../../shared/syntax.js'
 import type { AssertingCode } from './assertions.js'
 
 export function swallowed({ kind, node, isUnawaited }: AssertingCode): Edit {
@@ -21,7 +21,7 @@ export function dropped({ kind, node }: AssertingCode): Edit {
 export function takenOut(node: Syntax): Edit {
   if (!isAmongOthers(node)) return replaceNode(node, '{}')
   const { source, start, end } = node
-  const line = source.lastIndexOf('\n', start - 1) + 1
+  const line = lineStart(source, start)
   const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end))
   const isAlone = rest && source.slice(line, start).trim() === ''
   return isAlone ? { start: line, end: end + rest[0].length, text: '' } : replaceNode(node, '')

@@ -2,8 +2,9 @@
 import { filterText } from '../../../core/diff/filters.js'
 import type { Candidate } from '../../../core/model/candidate.js'
 import { insertAt, type Edit } from '../../shared/edits.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
-import { groupBlocks, plainText, type Added, type Part } from '../../shared/test-file.js'
+import { fieldOf, lineStart, marginOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import { groupBlocks, type Added, type Part } from '../../shared/test-file.js'
+import { plainText } from '../../shared/functions.js'
 import type { ReadText } from '../grammar.js'
 import {
   areAlike,
@@ -185,10 +186,6 @@ function intoBraces(list: Syntax, named: readonly ImportEntry[]): Edit {
   return insertAt(last.end, named.map(entry => gap + specifierText(entry)).join(''))
 }
 
-function marginOf({ source, start }: Syntax): string {
-  return /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? ''
-}
-
 /** Tests at the end of a describe's body, as its other statements are indented. */
 function intoDescribe(
   { place, tests }: Part<Block>,
@@ -198,7 +195,7 @@ function intoDescribe(
   const body = place?.body
   if (!body) return []
   const close = body.end - 1
-  const line = body.source.lastIndexOf('\n', close - 1) + 1
+  const line = lineStart(body.source, close)
   const isAlone = body.source.slice(line, close).trim() === ''
   const [inside] = namedOf(body)
   const outer = marginOf(place.node)
@@ -228,7 +225,7 @@ function topOf({ children, source }: Syntax): number {
   const isDirective = (node: Syntax) =>
     node.type === 'expression_statement' && namedOf(node)[0]?.type === 'string'
   const first = children.find(node => !/^(?:comment|hash_bang_line)$/.test(node.type) && !isDirective(node))
-  return first ? source.lastIndexOf('\n', first.start - 1) + 1 : source.length
+  return first ? lineStart(source, first.start) : source.length
 }
 
 function atEnd(text: string, added: string): Edit {

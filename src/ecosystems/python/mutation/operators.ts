@@ -8,7 +8,7 @@ import {
   type Operator,
   type Operators,
 } from '../../shared/mutants.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import { ancestorOf, fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import { calledName, isSpeech } from './not-mutable.js'
 import { isBoundAt, scopeOf } from '../scope.js'
 import { stringValue } from '../values.js'
@@ -368,12 +368,6 @@ function staysBound(target: Syntax | null, node: Syntax): boolean {
 function isInConstructor(node: Syntax): boolean {
   const made = ancestorOf(node, /^function_definition$/)
   return /^__(?:init|new|post_init)__$/.test((made && fieldOf(made, 'name')?.text) ?? '')
-}
-
-function ancestorOf(node: Syntax, types: RegExp): Syntax | null {
-  let at = node.parent
-  while (at && !types.test(at.type)) at = at.parent
-  return at
 }
 
 /** Leaving an endless loop is left alone: without it there is nothing to see but a time limit. */

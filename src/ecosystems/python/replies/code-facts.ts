@@ -1,8 +1,17 @@
 // One piece of Python -> what it reads, binds, calls and asserts.
-import { LONGEST_PIECE, lastOf, noFacts, spanOf, visit } from '../../shared/code-facts.js'
-import type { Assertion, CodeFacts, Span, Visitors } from '../../shared/code-facts.js'
+import {
+  LONGEST_PIECE,
+  lastOf,
+  noFacts,
+  spanOf,
+  visit,
+  type Assertion,
+  type CodeFacts,
+  type Span,
+  type Visitors,
+} from '../../shared/code-facts.js'
 import type { Parse } from '../../shared/parser.js'
-import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
+import { ancestorOf, fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
 import { swallowedOf } from '../surgery/swallowed.js'
 
 export interface Facts extends CodeFacts {
@@ -85,17 +94,11 @@ function readName(node: Syntax, facts: Facts): void {
     names.add(name)
     if (!parent || field !== 'name' || !definition.test(parent.type)) return
     if (parent.type === 'function_definition') facts.defines.add(name)
-    if (isInner(parent)) facts.inner.add(name)
+    if (ancestorOf(parent, definition)?.type === 'function_definition') facts.inner.add(name)
   }
 }
 
 const definition = /^(?:function|class)_definition$/
-
-function isInner(node: Syntax): boolean {
-  let at = node.parent
-  while (at && !definition.test(at.type)) at = at.parent
-  return at?.type === 'function_definition'
-}
 
 /** `b` of `import a as b` and `from a import b`, `a` of `import a.c`. */
 function bindsImport(node: Syntax, parent: Syntax): boolean {

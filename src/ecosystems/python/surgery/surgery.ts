@@ -2,6 +2,7 @@
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Surgery } from '../../../core/model/surgery.js'
 import { replaceNode } from '../../shared/edits.js'
+import { dedentedText } from '../../shared/functions.js'
 import type { Parse } from '../../shared/parser.js'
 import { makeSurgery as surgeryFor, type OpenTest } from '../../shared/surgery.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
@@ -31,13 +32,13 @@ function openTest(candidate: Candidate, read: (text: string) => Syntax): OpenTes
   if (rows)
     return {
       source,
-      assertions: rows.nodes.map(node => ({ code: codeOf(node), comparison: null })),
+      assertions: rows.nodes.map(node => ({ code: dedentedText(node), comparison: null })),
       vary: (swallow, drop) => withoutRows(rows, new Set([...swallow, ...drop])),
     }
   const assertions = assertionsOf(test)
   return {
     source,
-    assertions: assertions.map(({ node, comparison }) => ({ code: codeOf(node), comparison })),
+    assertions: assertions.map(({ node, comparison }) => ({ code: dedentedText(node), comparison })),
     vary: (swallow, drop) => {
       const fateOf = (at: number): Fate | null => (drop.has(at) ? 'drop' : swallow.has(at) ? 'swallow' : null)
       return editsOf(new Map(assertions.map(({ node }, at) => [node, fateOf(at)])))
@@ -51,10 +52,4 @@ function testOf(root: Syntax, name: string): Syntax | null {
     .map(whole => (whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole))
     .filter(node => node?.type === 'function_definition')
   return all.find(node => node && fieldOf(node, 'name')?.text === name) ?? all[0] ?? null
-}
-
-/** A statement's text with the margin of its first line taken from the others. */
-function codeOf({ source, start, text }: Syntax): string {
-  const margin = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
-  return margin.trim() === '' ? text.replaceAll(`\n${margin}`, '\n') : text
 }

@@ -1,7 +1,7 @@
 // Python candidates -> one test file: imports joined, helpers once, classes shared, names unique; or an old one continued.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Language } from '../../../core/model/ports.js'
-import { rememberFacts } from '../../shared/code-facts.js'
+import { rememberText, plainText } from '../../shared/functions.js'
 import { applyEdits, insertAt, replaceNode } from '../../shared/edits.js'
 import type { Parse } from '../../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
@@ -12,7 +12,6 @@ import {
   groupBlocks,
   nothingAdded,
   partOf,
-  plainText,
   settleHelpers,
   type Added,
   type Draft,
@@ -39,7 +38,7 @@ export function makeMerge(parse: Parse): Language['merge'] {
   return (candidates, { existing }) => {
     const builder: TestFileBuilder = {
       ...nothingAdded(),
-      facts: rememberFacts(text => readFacts(parse, text)),
+      facts: rememberText(text => readFacts(parse, text)),
       names: new FileNames('_'),
       present: existing === null ? null : readSyntax(parse, plainText(existing)),
     }
