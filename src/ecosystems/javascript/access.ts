@@ -2,7 +2,7 @@
 import type { Language, Project } from '../../core/model/ports.js'
 import type { Access } from '../../core/model/target.js'
 import { exportsOf, type Exports } from './exports.js'
-import type { ReadText } from './grammar.js'
+import type { ReadText } from '../shared/syntax.js'
 import type { Kind } from './imports.js'
 import { projectFilesOf } from './project/project-files.js'
 import { folderOf } from '../shared/paths.js'

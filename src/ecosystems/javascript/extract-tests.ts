@@ -5,9 +5,8 @@ import { rememberText } from '../shared/functions.js'
 import { applyEdits, type Edit } from '../shared/edits.js'
 import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
-import { ancestorOf, hasToken, walk } from '../shared/syntax.js'
+import { ancestorOf, hasToken, walk, type ReadText } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
-import type { ReadText } from './grammar.js'
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './replies/dependencies.js'
 import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
@@ -18,7 +17,7 @@ import { rowTests } from './replies/parameter-tables.js'
 import { codeLine, readText, testLine, testName } from './replies/read-text.js'
 import { spell } from './replies/spelling.js'
 import { ownName, testStyleOf } from './replies/test-style.js'
-import { quoteString } from './replies/text.js'
+import { quote } from './literal.js'
 import { withPlainTitle, wordsOf } from './replies/titles.js'
 import { isMockOfTarget, rulesFor, withoutCopy, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
@@ -137,7 +136,7 @@ function containerOf(
     const own = names[at] ?? []
     return own.length === 0 || own.some(name => isLast(name, at))
   }
-  return { name, header: `${callee}(${quoteString(name)}, ${given} {`, members: members.filter(stays) }
+  return { name, header: `${callee}(${quote(name)}, ${given} {`, members: members.filter(stays) }
 }
 
 /** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */

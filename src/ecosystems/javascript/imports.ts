@@ -1,6 +1,5 @@
 // Import statements and `require` declarations -> one entry per bound name, and entries -> statements again.
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
-import type { ReadText } from './grammar.js'
+import { fieldOf, namedOf, type Syntax, type ReadText } from '../shared/syntax.js'
 import { runners } from './runners/index.js'
 import { literalValue } from './values.js'
 

@@ -1,7 +1,6 @@
 // Which names a text binds and uses, by scope; and one name for another, by syntax.
 import { applyEdits, replaceNode } from '../shared/edits.js'
-import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
-import type { ReadText } from './grammar.js'
+import { ancestorOf, fieldOf, namedOf, walk, type Syntax, type ReadText } from '../shared/syntax.js'
 
 const FUNCTIONS =
   /^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/

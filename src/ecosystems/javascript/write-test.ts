@@ -1,5 +1,6 @@
 // What was observed -> a test case in the words of a runner.
 import type { Style, TestSpec } from '../../core/model/ports.js'
+import { quote } from './literal.js'
 import type { JavaScriptRunnerSpec } from './runner-spec.js'
 
 type Written = ReturnType<Style['test']>
@@ -166,16 +167,6 @@ export function isPrimitive(literal: string): boolean {
 }
 
 const errorOf = (name: string): string => (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name) ? name : '')
-
-/** Quoted for source text, on one line. */
-export function quote(text: string): string {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
-  const shown = text
-    .replace(mark === '"' ? /\\/g : /[\\']/g, '\\$&')
-    .replace(/\n/g, '\\n')
-    .replace(/\r/g, '\\r')
-  return mark + shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') + mark
-}
 
 function commentOf({ comment }: TestSpec): string[] {
   return comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`// ${line.trim()}`]))

@@ -7,8 +7,7 @@ import {
   type CodeFacts,
   type Visitors,
 } from '../../shared/code-facts.js'
-import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { ancestorOf, fieldOf, namedOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { stringOf } from '../imports.js'
 import { boundAtTop, namesIn } from '../scopes.js'
 import { readAssertion, type ScriptAssertion } from './assertions.js'

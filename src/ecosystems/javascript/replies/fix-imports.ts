@@ -2,7 +2,7 @@
 import type { TestTask } from '../../../core/model/target.js'
 import { isWithin } from '../../shared/code-facts.js'
 import type { Edit } from '../../shared/edits.js'
-import type { ReadText } from '../grammar.js'
+import type { ReadText } from '../../shared/syntax.js'
 import { formatImports, type ImportEntry } from '../imports.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import {

@@ -1,7 +1,7 @@
 // Bare names and modules of a reply -> whose they are: the runtime's, a runner's, or the target's under a wrong path.
 import { builtinModules } from 'node:module'
 import type { TestTask } from '../../../core/model/target.js'
-import type { ReadText } from '../grammar.js'
+import type { ReadText } from '../../shared/syntax.js'
 import { parseImports, toKind, type ImportEntry } from '../imports.js'
 import type { TestStyle } from './test-style.js'
 

@@ -1,10 +1,9 @@
 // A test that runs once per row of a table or turn of a loop -> single tests with that row's values in front.
 import { FIX_TABLE } from '../../shared/extract-tests.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { fieldOf, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { readRunnerCall, unwrap, type RunnerCall } from './calls.js'
-import type { ScriptPiece } from './outline.js'
-import { dedentNode, indentText, innerLines, quoteString } from './text.js'
+import { type ScriptPiece, dedentNode, indentText, innerLines } from './outline.js'
+import { quote } from '../literal.js'
 import { namesIn, titleOfRow, type Row, type Rows } from './titles.js'
 
 const MOST_TESTS = 12
@@ -147,7 +146,7 @@ function testOfRow(test: RunnerCall, turns: Turns, at: number, read: ReadText) {
   if (!body || callback.type === 'generator_function') return null
   const name = titleOfRow(test, turns, at)
   const given = `(${table ? '' : patternsOf(callback).join(', ')})`
-  const head = `${root.text}(${quoteString(name)}, ${callback.text.startsWith('async') ? 'async ' : ''}${given} => {`
+  const head = `${root.text}(${quote(name)}, ${callback.text.startsWith('async') ? 'async ' : ''}${given} => {`
   const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, read)
   return { name, text: `${head}\n${values}\n${linesOf(body, innerLines(read(root.source)))}})` }
 }

@@ -2,7 +2,7 @@
 import type { TestTask } from '../../../core/model/target.js'
 import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
-import type { ReadText } from '../grammar.js'
+import type { ReadText } from '../../shared/syntax.js'
 import { completeStart, withoutBullets } from './unfinished.js'
 import { readOutline, type ScriptPiece } from './outline.js'
 import { closeExpect, outermost, repair } from './repair.js'

@@ -1,6 +1,6 @@
 // A text that does not parse -> the same without its broken and torn tests, and with its groups closed.
 import type { Lost } from '../../shared/read-reply.js'
-import type { ReadText } from '../grammar.js'
+import type { ReadText } from '../../shared/syntax.js'
 import { jestMatchers } from './assertion-words.js'
 import { scan, type Head, type Scan } from './scan.js'
 

@@ -1,9 +1,8 @@
 // What only JavaScript can tell about whether a test is worth running: copies and mocks of the target, tautologies.
 import { isWithin, lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
 import { withoutStatements } from '../../shared/edits.js'
-import { fieldOf, namedOf } from '../../shared/syntax.js'
+import { fieldOf, namedOf, type ReadText } from '../../shared/syntax.js'
 import type { Parts, Rules } from '../../shared/validate.js'
-import type { ReadText } from '../grammar.js'
 import type { ImportEntry } from '../imports.js'
 import { readRunnerCall } from './calls.js'
 import type { Facts } from './code-facts.js'

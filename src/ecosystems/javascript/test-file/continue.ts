@@ -2,10 +2,9 @@
 import { filterText } from '../../../core/diff/filters.js'
 import type { Candidate } from '../../../core/model/candidate.js'
 import { insertAt, type Edit } from '../../shared/edits.js'
-import { fieldOf, lineStart, marginOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, lineStart, marginOf, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { groupBlocks, type Added, type Part } from '../../shared/test-file.js'
 import { plainText } from '../../shared/functions.js'
-import type { ReadText } from '../grammar.js'
 import {
   areAlike,
   formatJoined,

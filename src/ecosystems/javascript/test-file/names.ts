@@ -1,7 +1,7 @@
 // Names of one candidate's imports and helpers against those that a file has already: the same is shared, others give way.
 import type { Candidate } from '../../../core/model/candidate.js'
 import { applyEdits, replaceNode } from '../../shared/edits.js'
-import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import {
   draftOf,
   settleHelpers,
@@ -9,7 +9,6 @@ import {
   type Draft as DraftOf,
   type FileNames,
 } from '../../shared/test-file.js'
-import type { ReadText } from '../grammar.js'
 import { importsOf, parseImports, toKind, type ImportEntry, type Kind } from '../imports.js'
 import { boundAtTop, mentions, renameIn } from '../scopes.js'
 import { shapeOf } from './code-style.js'
