@@ -23,6 +23,8 @@ export const bodyRules: BodyRules = {
   isIdle: node => IDLE.test(node.type) || isDirective(node),
   silent: new Set([...'()[]{}<>,:;`"\'', '=>', 'else', 'finally', 'try', 'jsx_text']),
   whole: new Set(),
+  isGenerator: node =>
+    /^generator_/.test(node.type) || (node.type === 'method_definition' && hasToken(node, '*')),
   openingEnd(node, body) {
     if (node === body || !OPENERS.test(node.type) || IDLE.test(node.type)) return null
     const inner = fieldOf(node, 'body') ?? fieldOf(node, 'consequence') ?? firstFunction(node)
@@ -41,10 +43,6 @@ function firstFunction(node: Syntax): Syntax | null {
     if (inner !== node && INNER.test(inner.type)) return fieldOf(inner, 'body') ?? inner
   return null
 }
-
-/** True when the function gives values one by one. */
-export const isGenerator = (node: Syntax): boolean =>
-  /^generator_/.test(node.type) || (node.type === 'method_definition' && hasToken(node, '*'))
 
 /** Lines of the parameters that a constructor makes fields of: they run though its body may be empty. */
 export const fieldLines = (node: Syntax): number[] =>

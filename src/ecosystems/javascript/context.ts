@@ -1,8 +1,8 @@
 // One function in its module -> what a reader needs to understand it, in file order.
 import { groupBy } from '../../core/lists/group.js'
-import { inFileOrder, onOneLine, type Excerpt } from '../shared/context.js'
+import { inFileOrder, onOneLine } from '../shared/context.js'
 import { remember } from '../shared/functions.js'
-import { fieldOf } from '../shared/syntax.js'
+import { fieldOf, type Syntax } from '../shared/syntax.js'
 import { fieldTexts, headerOf } from './classes.js'
 import { namesIn, type Binding } from './module.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
@@ -80,7 +80,7 @@ export function contextOf(self: FunctionNode, index: Index): string[] {
   const overloads = index.signatures.get(self.name) ?? []
   for (const signature of overloads) for (const name of namesIn(signature).used) used.add(name)
   addBehind(index, used)
-  const excerpts: Excerpt[] = overloads.map(({ start, text }) => ({ start, text }))
+  const excerpts: Pick<Syntax, 'start' | 'text'>[] = overloads.map(({ start, text }) => ({ start, text }))
   for (const name of [...used].slice(0, MOST_NAMES)) {
     for (const { node, show } of index.bindings(name))
       if (node !== self.code) excerpts.push({ start: node.start, text: show(used) })

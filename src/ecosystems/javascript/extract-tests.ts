@@ -2,13 +2,14 @@
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import { rememberText } from '../shared/functions.js'
-import { applyEdits, type Edit } from '../shared/edits.js'
+import { applyEdits, withoutStatements, type Edit } from '../shared/edits.js'
 import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
-import { ancestorOf, hasToken, walk, type ReadText } from '../shared/syntax.js'
+import { ancestorOf, fieldOf, hasToken, namedOf, walk, type ReadText } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './replies/dependencies.js'
+import { readRunnerCall } from './replies/calls.js'
 import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
 import { looseTests } from './replies/unfinished.js'
 import { targetImport } from './replies/names.js'
@@ -19,7 +20,7 @@ import { spell } from './replies/spelling.js'
 import { ownName, testStyleOf } from './replies/test-style.js'
 import { quote } from './literal.js'
 import { withPlainTitle, wordsOf } from './replies/titles.js'
-import { isMockOfTarget, rulesFor, withoutCopy, type ScriptParts } from './replies/validate.js'
+import { isMockOfTarget, rulesFor, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
 export function makeExtractTests(read: ReadText): Language['cut'] {
@@ -161,4 +162,19 @@ function asyncEdits(text: string, read: ReadText): Edit[] {
     if (made && made.type !== 'method_definition' && !hasToken(made, 'async')) places.add(made.start)
   }
   return [...places].map(start => ({ start, end: start, text: 'async ' }))
+}
+
+/** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
+function withoutCopy(text: string, symbol: string, read: ReadText): string {
+  if (symbol === '' || !text.includes(symbol)) return text
+  const statement = namedOf(read(text))[0]
+  const call = statement && readRunnerCall(statement)
+  const body = call?.body && fieldOf(call.body, 'body')
+  const statements = body?.type === 'statement_block' ? namedOf(body) : []
+  const isDefinition = /^(?:function|class|generator_function)_declaration$/
+  return withoutStatements(
+    text,
+    statements,
+    node => isDefinition.test(node.type) && fieldOf(node, 'name')?.text === symbol,
+  )
 }

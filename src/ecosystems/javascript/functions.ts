@@ -3,7 +3,7 @@ import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/code.
 import { readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import { fieldOf, hasToken, lastLeaf, walk, type ReadText, type Syntax } from '../shared/syntax.js'
-import { bodyRules, fieldLines, isGenerator } from './body.js'
+import { bodyRules, fieldLines } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf, indexOf, type Index } from './context.js'
 import { definitionsOf } from './definitions.js'
@@ -106,7 +106,6 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     lines: [whole.line, lastLeaf(whole).endLine],
     kind,
     async: hasToken(node, 'async'),
-    generator: isGenerator(node),
     public: made.open && made.exported,
     ...(module.reach.get(made) ?? { unreachable: null }),
     sound: !whole.broken,

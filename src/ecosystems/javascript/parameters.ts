@@ -8,7 +8,7 @@ import { numberType, typeOf, type Find, type ReadType } from './types.js'
 import { useRules } from './uses.js'
 import { literalValue } from './values.js'
 
-export interface Surroundings {
+interface Surroundings {
   find: Find
   tags: Tag[]
   /** False for a type that no value of can be made. */

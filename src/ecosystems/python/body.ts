@@ -16,6 +16,7 @@ export const bodyRules: BodyRules = {
   isIdle: node => /^(?:global|nonlocal)_statement$/.test(node.type) || isDocstring(node) || isStub(node),
   silent: new Set([...')]}([{,:;', 'else', 'finally', 'try', 'comment', 'line_continuation']),
   whole: new Set(['string']),
+  isGenerator: (_, body) => body !== null && yields(body),
   openingEnd(node) {
     const opens = node.parent?.type === 'block' || node.type.endsWith('_clause')
     if (!opens || node.type === 'comment' || isDocstring(node)) return null
@@ -25,13 +26,6 @@ export const bodyRules: BodyRules = {
       node.children.find(child => child.type === 'block')
     return inner ? inner.line - 1 : node.endLine
   },
-}
-
-/** True when the function itself yields, not one inside it. */
-export function isGenerator(body: Syntax): boolean {
-  const inner = (node: Syntax) => node.type === 'function_definition' || node.type === 'lambda'
-  for (const node of walk(body, node => !inner(node))) if (node.named && node.type === 'yield') return true
-  return false
 }
 
 /** True for the string that documents a function, class or module: the first statement of its block. */
@@ -45,4 +39,9 @@ export function isDocstring(node: Syntax): boolean {
   // An f-string that computes something runs; it documents nothing.
   for (const inner of walk(node)) if (inner.type === 'interpolation') return false
   return namedOf(parent)[0] === node
+}
+
+function yields(body: Syntax): boolean {
+  const isInner = (node: Syntax) => node.type === 'function_definition' || node.type === 'lambda'
+  return [...walk(body, node => !isInner(node))].some(node => node.named && node.type === 'yield')
 }

@@ -1,5 +1,5 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { inFileOrder, onOneLine, type Excerpt } from '../shared/context.js'
+import { inFileOrder, onOneLine } from '../shared/context.js'
 import { remember, identifiersIn } from '../shared/functions.js'
 import { fieldOf, fieldText, walk, type Syntax } from '../shared/syntax.js'
 import { assignmentsIn, headerOf } from './classes.js'
@@ -51,7 +51,7 @@ export function contextOf(self: FunctionNode, definitions: Definitions, bindings
   for (const { kind, names, node } of bindings)
     if (kind === 'constant' && used.has(names[0] ?? ''))
       for (const name of identifiersIn(node)) used.add(name)
-  const excerpts: Excerpt[] = []
+  const excerpts: Pick<Syntax, 'start' | 'text'>[] = []
   for (const { names, node, show } of bindings)
     if (names.some(name => name === '*' || used.has(name)))
       excerpts.push({ start: node.start, text: show(used) })

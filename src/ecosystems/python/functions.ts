@@ -4,7 +4,7 @@ import { readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import type { Parse } from '../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, type ReadText, type Syntax } from '../shared/syntax.js'
-import { bodyRules, isDocstring, isGenerator } from './body.js'
+import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
 import { contextOf } from './context.js'
 import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
@@ -107,7 +107,6 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     lines: [whole.line, last.endLine],
     kind,
     async: node.children[0]?.type === 'async',
-    generator: body !== null && isGenerator(body),
     public: isPublic(name),
     unreachable: unreachableOf(made),
     sound: !whole.broken,

@@ -2,7 +2,7 @@
 import { remember } from '../shared/functions.js'
 import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
-export interface Scope {
+interface Scope {
   /** Parameters and local names in the order in which they are bound, without `self` and `cls`. */
   names: string[]
   /** Parameters, bound everywhere. */

@@ -1,8 +1,8 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, docstrings and layout.
 import type { Parse } from '../shared/parser.js'
 import { plainText, wordSet } from '../shared/functions.js'
-import { readSyntax, type Syntax } from '../shared/syntax.js'
-import { neighbour, tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
+import { readSyntax, type Syntax, neighbour } from '../shared/syntax.js'
+import { tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
 import { isDocstring } from './body.js'
 import { stringValue } from './values.js'
 

@@ -3,14 +3,9 @@ import { walk, type Syntax } from './syntax.js'
 
 const MOST = 30
 
-export interface Excerpt {
-  start: number
-  text: string
-}
-
 /** The texts in file order, without repeats. */
-export function inFileOrder(excerpts: Excerpt[]): string[] {
-  excerpts.sort((one, other) => one.start - other.start)
+export function inFileOrder(excerpts: Pick<Syntax, 'start' | 'text'>[]): string[] {
+  excerpts.sort((a, b) => a.start - b.start)
   return [...new Set(excerpts.map(excerpt => excerpt.text))].slice(0, MOST)
 }
 

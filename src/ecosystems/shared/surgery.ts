@@ -19,7 +19,7 @@ export interface OpenTest {
   vary(swallow: ReadonlySet<number>, drop: ReadonlySet<number>): Edit[] | null
 }
 
-export interface TestReader {
+interface TestReader {
   read(text: string): Syntax
   /** Null for a test that cannot be taken apart. */
   open(candidate: Candidate): OpenTest | null

@@ -155,3 +155,10 @@ export const lineStart = (text: string, at: number): number => text.lastIndexOf(
 /** The blanks before a node on its line. */
 export const marginOf = ({ source, start }: Syntax): string =>
   /^[ \t]*/.exec(source.slice(lineStart(source, start), start))?.[0] ?? ''
+
+/** The nearest sibling before (`step` -1) or after a child that is not a comment, found without a look at the others. */
+export function neighbour({ children }: Syntax, at: number, step: 1 | -1): Syntax | null {
+  let found = at + step
+  while (/comment$/.test(children[found]?.type ?? '')) found += step
+  return children[found] ?? null
+}

@@ -12,12 +12,8 @@ interface NearTests {
 }
 
 export function nearTests(projectFiles: ProjectFiles, source: string): NearTests {
-  const folder = folderOf(source)
-  return projectFiles.once(`near:${folder}`, () => sortTests(projectFiles, folder))
+  return projectFiles.once(`near:${folderOf(source)}`, () => sortTests(projectFiles, source))
 }
-
-/** Folder of the package that a path belongs to, empty for the root. */
-export const homeOf = (projectFiles: ProjectFiles, path: string): string => projectFiles.home(folderOf(path))
 
 export function hops(one: string, other: string): number {
   const [a, b] = [one, other].map(each => (each === '' ? [] : each.split('/'))) as [string[], string[]]
@@ -26,10 +22,10 @@ export function hops(one: string, other: string): number {
   return a.length + b.length - 2 * same
 }
 
-function sortTests(projectFiles: ProjectFiles, folder: string): NearTests {
-  const home = projectFiles.home(folder)
+function sortTests(projectFiles: ProjectFiles, source: string): NearTests {
+  const [folder, home] = [folderOf(source), projectFiles.homeOf(source)]
   const ranked = projectFiles.tests
-    .map(path => ({ path, far: hops(folder, folderOf(path)), own: homeOf(projectFiles, path) === home }))
+    .map(path => ({ path, far: hops(folder, folderOf(path)), own: projectFiles.homeOf(path) === home }))
     .sort((a, b) => a.far - b.far || (a.path < b.path ? -1 : 1))
   const realOf = (some: typeof ranked) =>
     realTests(

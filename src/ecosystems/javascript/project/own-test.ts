@@ -2,12 +2,12 @@
 import { groupBy } from '../../../core/lists/group.js'
 import { baseOf, folderOf, resolved } from '../../shared/paths.js'
 import { mayBeTest, keyOf, stemOf, type ProjectFiles } from './project-files.js'
-import { homeOf, hops, nearTests } from './nearest-tests.js'
+import { hops, nearTests } from './nearest-tests.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import { runnerOf } from './detect.js'
 
 /** `test-tax.unit.spec.ts` in parts: prefix `test-`, stem `tax`, suffix `.unit.spec`, ext `ts`. */
-export interface Parts {
+interface Parts {
   prefix: string
   stem: string
   suffix: string
@@ -36,12 +36,12 @@ export function ownTest(
   projectFiles: ProjectFiles,
   source: string,
 ): string | null {
-  const home = homeOf(projectFiles, source)
+  const home = projectFiles.homeOf(source)
   const { tests, own } = nearTests(projectFiles, source)
   const near = own ? tests : []
   const byName = [...near, ...(testsByName(projectFiles).get(keyOf(stemOf(source))) ?? [])]
   const found = [...new Set(byName)]
-    .filter(path => homeOf(projectFiles, path) === home && isTestOf(path, source, home, projectFiles))
+    .filter(path => projectFiles.homeOf(path) === home && isTestOf(path, source, home, projectFiles))
     .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)))
   const named = found.find(path => speaks(runner, projectFiles.text(path)))
   return named ?? soleImporter(runner, near, source, projectFiles)
@@ -54,12 +54,12 @@ function soleImporter(
   source: string,
   projectFiles: ProjectFiles,
 ): string | null {
-  const home = homeOf(projectFiles, source)
+  const home = projectFiles.homeOf(source)
   const found = near.filter(path => {
     const text = projectFiles.text(path)
     if (text === null || !speaks(runner, text)) return false
     const others = projectFiles.sources.get(keyOf(partsOf(path).stem)) ?? []
-    if (others.some(other => other !== source && homeOf(projectFiles, other) === home)) return false
+    if (others.some(other => other !== source && projectFiles.homeOf(other) === home)) return false
     const sources = importedBy(path, text, projectFiles)
     return sources.size === 1 && sources.has(source)
   })
@@ -92,7 +92,7 @@ function isTestOf(test: string, source: string, home: string, projectFiles: Proj
   if (byFolder) return endsWith(here.slice(0, -1), there) || there.length === 0
   if (!endsWith(here, there)) return false
   const others = (projectFiles.sources.get(keyOf(stem)) ?? []).filter(
-    path => path !== source && homeOf(projectFiles, path) === home && endsWith(below(path), there),
+    path => path !== source && projectFiles.homeOf(path) === home && endsWith(below(path), there),
   )
   return others.every(path => further(path, source, test, below))
 }

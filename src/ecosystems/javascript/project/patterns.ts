@@ -5,7 +5,7 @@ import { fitsGlob } from './globs.js'
 import { folderOf, join } from '../../shared/paths.js'
 import { parseJson, recordOf, type Manifest, type ProjectFiles } from './project-files.js'
 import { commandsOf } from './scripts.js'
-import { blockOf, flagOf, stringsOf } from './settings-code.js'
+import { readCode } from './settings-code.js'
 
 const MOST = 8
 
@@ -115,8 +115,7 @@ function readSettings(
       const values = recordOf(valuesOf(name, text)) ?? {}
       return plainReader(folder, key === undefined ? values : (recordOf(values[key]) ?? {}))
     }
-    const block = key === undefined ? text : (blockOf(text, key) ?? '')
-    return { folder, strings: key => stringsOf(block, key), flag: key => flagOf(block, key) }
+    return readCode(text, folder, key)
   }
   return null
 }

@@ -22,8 +22,8 @@ export interface ProjectFiles {
   sources: Map<string, string[]>
   /** Paths that look like tests; whether those of a plain name are, only their text tells. */
   tests: string[]
-  /** Folder of the package that a folder belongs to, empty for the root. */
-  home(folder: string): string
+  /** Folder of the package that a file belongs to, empty for the root. */
+  homeOf(path: string): string
   /** Text of a test, null for none or when too many were read already. */
   text(path: string): string | null
   settings(path: string): string | null
@@ -83,6 +83,7 @@ function readProjectFiles(project: Project): ProjectFiles {
   const home: (folder: string) => string = rememberText(folder =>
     folder === '' || known.has(`${folder}/package.json`) ? folder : home(folderOf(folder)),
   )
+  const homeOf = (path: string) => home(folderOf(path))
   const manifests = (folder: string) => foldersAbove(folder).flatMap(manifestsAt)
   const results = new Map<string, unknown>()
   const once = <T>(key: string, make: () => T): T => {
@@ -90,7 +91,7 @@ function readProjectFiles(project: Project): ProjectFiles {
     results.set(key, found)
     return found
   }
-  return { known, sources, tests, home, text, settings, manifests, once }
+  return { known, sources, tests, homeOf, text, settings, manifests, once }
 }
 
 function readManifest(folder: string, settings: (path: string) => string | null): Manifest[] {

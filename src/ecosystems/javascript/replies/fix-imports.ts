@@ -25,7 +25,7 @@ export interface Setting {
   target: ImportEntry
 }
 
-export interface Fixed {
+interface Fixed {
   imports: string[]
   bindings: ImportEntry[]
   fixes: string[]

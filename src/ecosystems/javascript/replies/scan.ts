@@ -111,3 +111,13 @@ function endOf(text: string, open: number, closed: ReadonlyMap<number, number>):
 function titleOf(text: string, open: number): string {
   return /^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(open, open + 400))?.[2] ?? ''
 }
+
+/** Tests that stand in no other test, in order. */
+export function outermost(heads: Head[]): Head[] {
+  let last = -1
+  return heads.filter(({ start, end }) => {
+    if (start < last) return false
+    last = end ?? start
+    return true
+  })
+}

@@ -58,11 +58,6 @@ function headOfBody(rest: string, task: TestTask): string | null {
   return `test(${quote(lastOf(task.function.name))}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {`
 }
 
-const listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm
-
-/** The text with `1. expect(...)` and its like as plain lines. */
-export const withoutBullets = (text: string): string => text.replace(listed, '$1')
-
 /** Tests made from functions and assertions, where a reply holds no other test. */
 export function looseTests(reply: Reply<ScriptPiece>, setting: Setting): ScriptPiece[] {
   const { pieces, tests, lost } = reply

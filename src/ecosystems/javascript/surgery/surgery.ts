@@ -7,7 +7,7 @@ import { lineStart, namedOf, type Syntax, type ReadText } from '../../shared/syn
 import { readRunnerCall } from '../replies/calls.js'
 import { loopTest } from '../replies/outline.js'
 import { quote } from '../literal.js'
-import { assertionsIn, rowsIn, type AssertingCode } from './assertions.js'
+import { assertionsIn, type AssertingCode } from './assertions.js'
 import { bareIn } from './chains.js'
 
 const LONGEST = 64_000
@@ -91,4 +91,15 @@ function withoutRows(rows: readonly Syntax[], out: ReadonlySet<number>): Edit[] 
     return out.has(at) && next ? [{ start: row.start, end: next.start, text: '' }] : []
   })
   return last === end ? between : [...between, { start: last.end, end: end.end, text: '' }]
+}
+
+/** Rows of a table that is written out, when the test runs once per row. */
+function rowsIn(root: Syntax): Syntax[] | null {
+  const [statement] = namedOf(root)
+  const call = statement && readRunnerCall(statement)
+  if (call?.kind !== 'test' || !call.table || !call.modifiers.includes('each')) return null
+  let [table] = namedOf(call.table)
+  while (table && /^(?:as|satisfies)_expression$/.test(table.type)) table = namedOf(table)[0]
+  const rows = table?.type === 'array' ? namedOf(table) : []
+  return rows.length > 1 && rows.every(row => row.type !== 'spread_element') ? rows : null
 }

@@ -7,7 +7,7 @@ import { importFor, isBuiltin, isKnownModule, isPlaceholder } from '../standard-
 import type { Facts, ReadFacts } from './code-facts.js'
 import type { Dependencies } from './dependencies.js'
 
-export interface Fixed {
+interface Fixed {
   imports: ImportEntry[]
   fixes: Set<string>
   /** Names that nothing binds. */

@@ -6,7 +6,7 @@ import { decoratorsOf, headerText } from './dependencies.js'
 import type { Setting } from './fix-imports.js'
 import type { PythonPiece } from './outline.js'
 
-export interface Shape {
+interface Shape {
   container: Candidate['container']
   framework: string
   /** True when the test has to get a first parameter `self`. */
