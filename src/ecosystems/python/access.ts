@@ -42,7 +42,7 @@ function packageRoot(path: string, present: ReadonlySet<string>): string | null 
 }
 
 /** The place that the project's own tests import it from: by its very name, else by the package around it. */
-function witnessed(places: Place[], layout: Layout, present: ReadonlySet<string>): Place | null {
+function importedByTests(places: Place[], layout: Layout, present: ReadonlySet<string>): Place | null {
   const inPackage = (place: Place) => present.has(place.root ? `${place.root}/__init__.py` : '__init__.py')
   const trusted = places.filter(place => !(inPackage(place) && place.root) && !isLibrary(place.module))
   const best = (count: (place: Place) => number) => {
@@ -78,7 +78,7 @@ function placeOf(path: string, project: Project): Place {
   const root = packageRoot(path, present)
   const packaged = root === null ? null : (places.find(place => place.root === root) ?? null)
   const last = { root: '', module: path.replace(/\.py$/, '').replaceAll('/', '.') }
-  const place = witnessed(places, layout, present) ?? packaged ?? configured(places, layout)
+  const place = importedByTests(places, layout, present) ?? packaged ?? configured(places, layout)
   return place ?? customary(places) ?? places[0] ?? last
 }
 
