@@ -17,7 +17,6 @@ const reserved = new Set(
   ).split(' '),
 )
 
-/** The `access` of the language: reads the source for what it exports. */
 export function makeAccess(read: ReadText): Language['access'] {
   return (path, name, project, testPath): Access => {
     const source = project.read(path) ?? ''

@@ -126,7 +126,7 @@ export const isConstructible = (owner: ClassNode): boolean => !owner.abstract &&
 
 export function headerOf({ node, decorators }: ClassNode): string {
   const header = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end)
-  return [...decorators.map(each => `@${each}`), header.replace(/\s+/g, ' ').trim()].join('\n')
+  return [...decorators.map(decorator => `@${decorator}`), header.replace(/\s+/g, ' ').trim()].join('\n')
 }
 
 /** Its fields on a line each, values that are long or functions left out. */

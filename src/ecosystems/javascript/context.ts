@@ -23,14 +23,14 @@ export interface Index {
 export function indexOf({ functions, classes, signatures }: Definitions, bindings: Binding[]): Index {
   const bound = groupBy(
     bindings.flatMap(binding => binding.names.map(name => ({ name, binding }))),
-    each => each.name,
+    entry => entry.name,
   )
   const plain = groupBy(
     functions.filter(made => !made.owner),
     made => made.simple,
   )
   return {
-    bindings: name => (bound.get(name) ?? []).map(each => each.binding),
+    bindings: name => (bound.get(name) ?? []).map(entry => entry.binding),
     functions: name => plain.get(name) ?? [],
     classes: new Map(classes.map(owner => [owner.name, owner])),
     signatures,

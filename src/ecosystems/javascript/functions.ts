@@ -91,7 +91,7 @@ function literalsNear(
     .slice(0, 1000)
     .flatMap(name => index.bindings(name))
     .filter(binding => binding.kind === 'constant' && binding.node !== code)
-  return literalsOf([body, ...parameterNodes(node), ...constants.slice(0, 50).map(each => each.node)])
+  return literalsOf([body, ...parameterNodes(node), ...constants.slice(0, 50).map(binding => binding.node)])
 }
 
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
@@ -138,7 +138,7 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
     const bindings = bindingsOf(definitions.statements)
     const index = indexOf(definitions, bindings)
     const enums = enumsOf(bindings)
-    const enumNames = new Set(enums.flatMap(each => each.names))
+    const enumNames = new Set(enums.flatMap(binding => binding.names))
     const comments = [...walk(root)].filter(node => node.type === 'comment')
     const typedefs = comments.flatMap(({ text }) =>
       text.startsWith('/**') ? typedefsIn(plainComment(text)) : [],
@@ -161,7 +161,7 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
     const made = classes.filter(owner => exported(owner.name) && isConstructible(owner))
     const named = enums.flatMap(({ names: [name = ''], node }) => (exported(name) ? [{ name, node }] : []))
     return {
-      functions: functions.map(each => functionOf(each, module)),
+      functions: functions.map(definition => functionOf(definition, module)),
       classes: tableOf(made.map(owner => [owner.name, module.ownerOf(owner).parameters])),
       enums: tableOf(named.map(({ name, node }) => [name, enumMembers(node).map(member => member.name)])),
       error: errorOf(root, functions),

@@ -102,7 +102,7 @@ export function saidParameters(tags: Tag[], wanted = /^(?:param|arg|argument)$/)
     if (!said) continue
     const [head = '', ...path] = said.name.split('.')
     if (path.length === 0) all.push(said)
-    else all.find(each => each.name === head)?.inner.push({ ...said, name: path.join('.') })
+    else all.find(known => known.name === head)?.inner.push({ ...said, name: path.join('.') })
   }
   return all
 }
@@ -115,7 +115,7 @@ export function taggedType(tags: Tag[], wanted: RegExp): string | null {
 
 export function objectText(fields: Said[]): string {
   const parts = fields.filter(field => !field.name.includes('.'))
-  return `{ ${parts.map(each => `${each.name}${each.optional ? '?' : ''}: ${each.type ?? 'any'}`).join('; ')} }`
+  return `{ ${parts.map(field => `${field.name}${field.optional ? '?' : ''}: ${field.type ?? 'any'}`).join('; ')} }`
 }
 
 /** The type that a comment defines: `@typedef {...} Name` with its properties. */

@@ -39,7 +39,8 @@ export function parametersOf(node: Syntax, around: Surroundings): Parameter[] {
   const names = new Set<string>()
   return items.map((item, at) => {
     const byName = item.pattern.type === 'identifier' ? item.pattern.text : null
-    const said = setting.said.find(each => each.name === byName) ?? (byName ? undefined : setting.said[at])
+    const said =
+      setting.said.find(parameter => parameter.name === byName) ?? (byName ? undefined : setting.said[at])
     let name = byName ?? (item.pattern.type === 'array_pattern' ? 'items' : 'options')
     for (let count = 2; names.has(name); count++) name = `${name.replace(/\d+$/, '')}${count}`
     names.add(name)

@@ -18,7 +18,7 @@ export function statementsOf(container: Syntax): Syntax[] {
     if (!opened && inside.length === 0) found.push(next)
     else for (let at = inside.length - 1; at >= 0; at--) stack.push(inside[at] as Syntax)
   }
-  return found.filter(each => each.named && each.type !== 'comment')
+  return found.filter(statement => statement.named && statement.type !== 'comment')
 }
 
 /** The bodies that a statement such as `(function () { ... })()` runs, its factory's among them. */
@@ -28,8 +28,8 @@ function wrapped(statement: Syntax): Syntax[] {
   const called = bare(fieldOf(call, 'function'))
   const self = called?.type === 'member_expression' ? bare(fieldOf(called, 'object')) : called
   if (!self || !isFunction(self)) return []
-  return [self, ...namedIn(call, 'arguments').filter(isFunction)].flatMap(each => {
-    const body = fieldOf(each, 'body')
+  return [self, ...namedIn(call, 'arguments').filter(isFunction)].flatMap(made => {
+    const body = fieldOf(made, 'body')
     return body?.type === 'statement_block' ? [body] : []
   })
 }

@@ -112,14 +112,14 @@ const rules: Record<string, Rule> = {
   generic_type: (node, scope) =>
     reference(
       lastName(fieldOf(node, 'name')),
-      namedIn(node, 'type_arguments').map(each => toType(each, scope)),
+      namedIn(node, 'type_arguments').map(argument => toType(argument, scope)),
       scope,
     ),
   literal_type: node => plain[node.text] ?? { kind: 'literal', text: [node.text] },
   array_type: (node, scope) => ({ kind: 'list', of: inside(node, scope) }),
   tuple_type: tuple,
-  union_type: (node, scope) => unionOf(members(node).map(each => toType(each, scope))),
-  intersection_type: (node, scope) => bothOf(members(node).map(each => toType(each, scope))),
+  union_type: (node, scope) => unionOf(members(node).map(member => toType(member, scope))),
+  intersection_type: (node, scope) => bothOf(members(node).map(member => toType(member, scope))),
   flow_maybe_type: (node, scope) => unionOf([inside(node, scope), { kind: 'none' }]),
   conditional_type: (node, scope) =>
     unionOf(['consequence', 'alternative'].map(side => typeIn(node, side, scope))),

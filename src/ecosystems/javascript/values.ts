@@ -119,7 +119,7 @@ export function expressionIn(text: string, read: ReadText): Syntax | null {
   const [statement, ...others] = namedOf(root)
   const [outer, ...more] = statement?.type === 'expression_statement' ? namedOf(statement) : []
   const [node, ...rest] = outer?.type === 'parenthesized_expression' ? namedOf(outer) : []
-  const isOne = !root.broken && [others, more, rest].every(each => each.length === 0)
+  const isOne = !root.broken && [others, more, rest].every(list => list.length === 0)
   return isOne && node ? node : null
 }
 

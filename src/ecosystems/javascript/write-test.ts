@@ -181,8 +181,9 @@ function statement(code: string): string[] {
 export function titleOf({ name, subject, title }: Pick<TestSpec, 'name' | 'subject' | 'title'>): string {
   if (title !== undefined) return title
   const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '')
-  const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(each => `test_${each}_`)
-  const start = starts.find(each => name.startsWith(each)) ?? (name.startsWith('test_') ? 'test_' : '')
+  const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(spelling => `test_${spelling}_`)
+  const start =
+    starts.find(beginning => name.startsWith(beginning)) ?? (name.startsWith('test_') ? 'test_' : '')
   const rest = name.slice(start.length)
   return (rest.replace(/_+/g, ' ').trim() || name).trim()
 }

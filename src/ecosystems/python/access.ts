@@ -46,7 +46,7 @@ function importedByTests(places: Place[], layout: Layout, present: ReadonlySet<s
   const inPackage = (place: Place) => present.has(place.root ? `${place.root}/__init__.py` : '__init__.py')
   const trusted = places.filter(place => !(inPackage(place) && place.root) && !isLibrary(place.module))
   const best = (count: (place: Place) => number) => {
-    const found = trusted.map(place => ({ place, count: count(place) })).filter(each => each.count > 0)
+    const found = trusted.map(place => ({ place, count: count(place) })).filter(counted => counted.count > 0)
     return found.sort((a, b) => b.count - a.count)[0]?.place ?? null
   }
   const exact = best(place => layout.imported.get(place.module) ?? 0)
@@ -60,7 +60,7 @@ function importedByTests(places: Place[], layout: Layout, present: ReadonlySet<s
 function configured(places: Place[], layout: Layout): Place | null {
   const roots = [...layout.roots].sort((a, b) => b.length - a.length)
   for (const root of roots) {
-    const place = places.find(each => each.root === root)
+    const place = places.find(candidate => candidate.root === root)
     if (place) return place
   }
   return null

@@ -26,7 +26,7 @@ function namesIn(node: Syntax): { used: Set<string>; own: Set<string> } {
 /** The signature of a function on one line, decorators that change how it is called before it. */
 function signatureOf({ node, decorators }: FunctionNode): string {
   const line = onOneLine(node, node.start, fieldOf(node, 'body')?.start ?? node.end)
-  return [...decorators.map(each => `@${each}`), `${line} ...`].join('\n')
+  return [...decorators.map(decorator => `@${decorator}`), `${line} ...`].join('\n')
 }
 
 /** The attributes that a class sets in its own body; every method of the class asks for them. */
@@ -37,7 +37,7 @@ const fieldLines = remember((owner: ClassNode) =>
 /** A class as a reader needs it: header, fields, constructor, and the members that are used. */
 function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string>): string {
   const members = owner.methods
-    .filter(each => each.name !== self.name && (each.simple === '__init__' || own.has(each.simple)))
+    .filter(method => method.name !== self.name && (method.simple === '__init__' || own.has(method.simple)))
     .map(signatureOf)
   const lines = [...fieldLines(owner), ...members].slice(0, MOST_MEMBERS)
   return [headerOf(owner), ...lines.map(line => line.replace(/^/gm, '    '))].join('\n')

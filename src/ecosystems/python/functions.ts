@@ -48,14 +48,16 @@ const isPublic = (name: string): boolean =>
   name.split('.').every(part => !part.startsWith('_') || /^__\w+__$/.test(part))
 
 function unreachableOf({ guard, decorators }: FunctionNode): string | null {
-  const isOverload = decorators.some(each => /^(?:typing\.|t\.)?overload$/.test(each))
+  const isOverload = decorators.some(decorator => /^(?:typing\.|t\.)?overload$/.test(decorator))
   return guard ?? (isOverload ? 'it only declares a type' : null)
 }
 
 function docstringOf(body: Syntax | null): string | null {
   const first = body ? namedOf(body)[0] : undefined
   if (!first || !isDocstring(first)) return null
-  const parts = namedOf(first).flatMap(each => (each.type === 'concatenated_string' ? namedOf(each) : [each]))
+  const parts = namedOf(first).flatMap(literal =>
+    literal.type === 'concatenated_string' ? namedOf(literal) : [literal],
+  )
   const values = parts.map(part => stringValue(part.text))
   if (values.some(value => value?.kind !== 'str')) return null
   return cleanDocstring(values.map(value => value?.value ?? '').join('')).slice(0, LONGEST_DOCSTRING)
@@ -66,8 +68,8 @@ function parametersIn({ node }: FunctionNode, kind: FunctionInfo['kind'], { alia
   const isBound = kind !== 'function' && kind !== 'static' && all[0]?.pass !== 'rest'
   const parameters = isBound ? all.slice(1) : all
   const body = fieldOf(node, 'body')
-  const uses = body && usesOf(body, new Set(parameters.map(each => each.name)), useRules)
-  return parameters.map(each => ({ ...each, uses: uses?.get(each.name) ?? [] }))
+  const uses = body && usesOf(body, new Set(parameters.map(parameter => parameter.name)), useRules)
+  return parameters.map(parameter => ({ ...parameter, uses: uses?.get(parameter.name) ?? [] }))
 }
 
 /** The owner as a method is called on it: an abstract one by a subclass that has the method from it. */
@@ -90,9 +92,11 @@ function literalsNear(
 ): FunctionInfo['literals'] {
   if (!body) return []
   const names = identifiersIn(body)
-  const constants = bindings.filter(each => each.kind === 'constant' && names.has(each.names[0] ?? ''))
+  const constants = bindings.filter(
+    binding => binding.kind === 'constant' && names.has(binding.names[0] ?? ''),
+  )
   const list = fieldOf(node, 'parameters')
-  return literalsOf([body, ...(list ? [list] : []), ...constants.map(each => each.node)])
+  return literalsOf([body, ...(list ? [list] : []), ...constants.map(binding => binding.node)])
 }
 
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
@@ -143,8 +147,8 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
     const { factories, made } = factoriesOf(classes, alias)
     const members = classes.map(owner => [owner.name, membersOf(owner)] as const)
     return {
-      functions: functions.map(each => functionOf(each, module)),
-      classes: tableOf([...classes.map(each => [each.name, ownerOf(each).parameters] as const), ...made]),
+      functions: functions.map(definition => functionOf(definition, module)),
+      classes: tableOf([...classes.map(owner => [owner.name, ownerOf(owner).parameters] as const), ...made]),
       factories: tableOf(factories),
       imports: importsOf(bindings),
       types: typesIn(bindings, alias),

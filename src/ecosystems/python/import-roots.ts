@@ -23,13 +23,13 @@ function tomlRoots(text: string): string[] {
   for (const match of text.matchAll(
     /^\s*(?:pythonpath|where|source-roots)\s*=\s*(\[[^\]]{0,500}\]|["'][^"'\n]*["'])/gm,
   ))
-    roots.push(...listed(match[1] ?? '').flatMap(each => each.split(/\s+/)))
+    roots.push(...listed(match[1] ?? '').flatMap(folder => folder.split(/\s+/)))
   for (const match of text.matchAll(/["']{2}\s*=\s*["']([^"'\n]*)["']/g)) roots.push(match[1] ?? '')
   for (const match of text.matchAll(/\bfrom\s*=\s*["']([^"'\n]*)["']/g)) roots.push(match[1] ?? '')
   for (const match of text.matchAll(/^\s*packages\s*=\s*(\[[^\]{]{0,500}\])/gm))
     roots.push(
-      ...listed(match[1] ?? '').flatMap(each =>
-        each.includes('/') ? [each.replace(/\/[^/]*\/?$/, '')] : [],
+      ...listed(match[1] ?? '').flatMap(path =>
+        path.includes('/') ? [path.replace(/\/[^/]*\/?$/, '')] : [],
       ),
     )
   return roots

@@ -58,9 +58,9 @@ function countsWith(node: Syntax): boolean {
 
 function parametersOf(node: Syntax): string[] {
   const list = fieldOf(node, 'parameters')
-  const own = (list ? namedOf(list) : []).flatMap(each => {
-    if (each.type === 'identifier') return [each]
-    const name = fieldOf(each, 'name') ?? namedOf(each)[0]
+  const own = (list ? namedOf(list) : []).flatMap(parameter => {
+    if (parameter.type === 'identifier') return [parameter]
+    const name = fieldOf(parameter, 'name') ?? namedOf(parameter)[0]
     return name?.type === 'identifier' ? [name] : []
   })
   return own.map(name => name.text).filter(name => !/^(?:self|cls|_+)$/.test(name))

@@ -49,7 +49,7 @@ function isTestOf(source: string, stem: string, path: string, project: Project):
   const imports = text.split('\n').filter(line => /^\s*(?:from|import)\b/.test(line))
   const last = baseOf(source).replace(/\.py$/, '')
   const name = last === '__init__' ? stem : last
-  const alike = project.files.filter(each => each.endsWith(`/${last}.py`) || each === `${last}.py`)
+  const alike = project.files.filter(file => file.endsWith(`/${last}.py`) || file === `${last}.py`)
   const words = alike.length > 1 ? [name, source.split('/').at(-2) ?? name] : [name]
   const says = (line: string, word: string) => line.split(/[^\p{L}\p{N}_]+/u).includes(word)
   return imports.some(line => words.every(word => says(line, word)))
@@ -90,8 +90,8 @@ function firstFolder(runner: PythonRunnerSpec, source: string, project: Project)
   const root = importRoot(source, project)
   const flat = root.split('/').at(-1) !== 'src'
   const home = flat ? root : folderOf(root)
-  const place = FOLDERS.map(name => join(home, name)).find(each =>
-    project.files.some(path => path.startsWith(`${each}/`) && path.endsWith('.py')),
+  const place = FOLDERS.map(name => join(home, name)).find(candidate =>
+    project.files.some(path => path.startsWith(`${candidate}/`) && path.endsWith('.py')),
   )
   if (runner.packagesOnly)
     return place !== undefined && project.files.includes(`${place}/__init__.py`) ? place : home
@@ -139,7 +139,9 @@ function mirrored(place: string, source: string, tests: string[]): string {
 
 function unitFolder(place: string, folders: Set<string>): string | null {
   return (
-    [`${place}/unit`, `${place}/unit_tests`, `${place}/unittests`].find(each => folders.has(each)) ?? null
+    [`${place}/unit`, `${place}/unit_tests`, `${place}/unittests`].find(candidate =>
+      folders.has(candidate),
+    ) ?? null
   )
 }
 

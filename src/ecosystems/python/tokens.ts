@@ -59,7 +59,6 @@ export function plainString(written: string): string {
   return `${(match[1] ?? '').toLowerCase()}"${match[3] ?? ''}"`
 }
 
-/** `tokens` of the port: those of a text with quotes and forms of numbers made alike. */
 export function makeTokens(parse: Parse): (text: string) => string[] {
   return source => {
     const text = plainText(source)

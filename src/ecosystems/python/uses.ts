@@ -180,6 +180,6 @@ function inAttribute(node: Syntax, parent: Syntax): string[] {
   }
   const call = callOf(end)
   if (call) return [`attribute:${path}(${namedIn(call, 'arguments').length > 0 ? '...' : ''})`]
-  const further = usesAt(end, true).filter(each => !each.startsWith('attribute:'))
+  const further = usesAt(end, true).filter(use => !use.startsWith('attribute:'))
   return [[`attribute:${path}`, ...further].join(' ')]
 }

@@ -33,7 +33,6 @@ function isRead({ parent, field }: Syntax): boolean {
   return field === null || !WRITTEN.has(field) || (field === 'left' && parent.type === 'binary_expression')
 }
 
-/** Parameters and variables that can be read at a place, nearest scope first. */
 function visibleAt(place: Syntax): Variable[] {
   const found = new Map<string, Variable>()
   for (let scope = place.parent; scope && scope.type !== 'program'; scope = scope.parent) {

@@ -16,7 +16,7 @@ export function nearTests(projectFiles: ProjectFiles, source: string): NearTests
 }
 
 export function hops(one: string, other: string): number {
-  const [a, b] = [one, other].map(each => (each === '' ? [] : each.split('/'))) as [string[], string[]]
+  const [a, b] = [one, other].map(folder => (folder === '' ? [] : folder.split('/'))) as [string[], string[]]
   let same = 0
   while (same < a.length && a[same] === b[same]) same++
   return a.length + b.length - 2 * same

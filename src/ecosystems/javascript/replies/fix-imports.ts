@@ -149,7 +149,7 @@ export function pathEdits({ calls, strings }: Facts, target: ImportEntry): Edit[
     const [path = ''] = call.args
     const module = /^(['"`])([^'"`\n]+)\1$/.exec(path)?.[2]
     const isWrong = module !== undefined && module !== target.module && meansTarget(module, target)
-    const span = strings.find(one => isWithin(one, call) && one.text === path)
+    const span = strings.find(string => isWithin(string, call) && string.text === path)
     return loaders.test(call.callee) && isWrong && span ? [{ ...span, text: `'${target.module}'` }] : []
   })
 }

@@ -29,10 +29,10 @@ export function rowTests(piece: ScriptPiece, read: ReadText, lookUp: LookUp): Sc
   const names = namesIn(turns.pattern)
   if (turns.rows.some(({ value }) => value.match(word)?.some(name => names.includes(name)))) return null
   const made = turns.rows.flatMap((_, at) => turns.tests.map(test => testOfRow(test, turns, at, read)))
-  const whole = made.filter(one => one !== null)
+  const whole = made.filter(test => test !== null)
   if (whole.length < made.length) return null
   const { draft, text, fixes } = piece
-  return whole.map(one => ({ ...piece, ...one, draft: draft ?? text, fixes: [...fixes, FIX_TABLE] }))
+  return whole.map(test => ({ ...piece, ...test, draft: draft ?? text, fixes: [...fixes, FIX_TABLE] }))
 }
 
 type RowsIn = (node: Syntax | null) => Row[] | null
@@ -92,7 +92,11 @@ function readForEach(statement: Syntax): Loop {
 function patternsOf(callback: Syntax): string[] {
   const single = fieldOf(callback, 'parameter')
   const given = fieldOf(callback, 'parameters')
-  const patterns = given ? namedOf(given).map(one => fieldOf(one, 'pattern') ?? one) : single ? [single] : []
+  const patterns = given
+    ? namedOf(given).map(parameter => fieldOf(parameter, 'pattern') ?? parameter)
+    : single
+      ? [single]
+      : []
   const isPlain = ({ type, parent }: Syntax) =>
     /^(?:identifier|object_pattern|array_pattern)$/.test(type) && !(parent && fieldOf(parent, 'value'))
   return patterns.every(isPlain) ? patterns.map(pattern => pattern.text) : []

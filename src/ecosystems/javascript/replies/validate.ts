@@ -119,5 +119,7 @@ function needsMock({ calls, names }: Facts, mocked: ReadonlySet<string>): boolea
     /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee),
   )
   const subjects = names.filter(({ text }) => mocked.has(text))
-  return answers.some(call => subjects.some(one => isWithin(one, call) && one.start < call.start + 200))
+  return answers.some(call =>
+    subjects.some(subject => isWithin(subject, call) && subject.start < call.start + 200),
+  )
 }

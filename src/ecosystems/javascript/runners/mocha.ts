@@ -42,7 +42,7 @@ export const runner: JavaScriptRunnerSpec = {
 /** Specs of the settings and of scripts together; a folder stands for the files in it, or below it with `recursive`. */
 function mochaPatterns(settings: SettingsReader | null, manifest: Manifest): Patterns | null {
   const ends = settings?.strings('extension') ?? ['js', 'cjs', 'mjs']
-  const end = `{${[...new Set([...ends, 'ts'])].map(each => each.replace(/^\./, '')).join(',')}}`
+  const end = `{${[...new Set([...ends, 'ts'])].map(ending => ending.replace(/^\./, '')).join(',')}}`
   const commands = commandsOf(runner, manifest)
   const deep =
     settings?.flag('recursive') === true || commands.some(({ given }) => given.includes('--recursive'))

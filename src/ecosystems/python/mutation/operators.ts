@@ -202,7 +202,7 @@ const name: Operator = node => {
   if (!scope || at < 0) return []
   const order = [...scope.names.slice(0, at).reverse(), ...scope.names.slice(at + 1)]
   const alike = order.filter(other => scope.numbers.has(other) === scope.numbers.has(text))
-  const other = [...alike, ...order].find(each => isBoundAt(scope, each, node))
+  const other = [...alike, ...order].find(candidate => isBoundAt(scope, candidate, node))
   return other === undefined ? [] : [replaced(node, other)]
 }
 

@@ -75,7 +75,9 @@ const visitors: Visitors<Facts> = {
   exec_statement: isPython2,
   parameters: (node, facts) => {
     if (facts.parameters.length === 0)
-      facts.parameters = namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(one.text)?.[1] ?? '')
+      facts.parameters = namedOf(node).map(
+        parameter => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(parameter.text)?.[1] ?? '',
+      )
   },
   block: (node, facts) => {
     if (namedOf(node).length === 0) facts.sound = false
